@@ -1,0 +1,19 @@
+/** @type {import('jest').Config} */
+export default {
+  // Sources are run as they are: swc strips the types, the "source" export condition finds them.
+  roots: ['<rootDir>/packages', '<rootDir>/actions'],
+  testMatch: ['**/test/**/*.test.ts'],
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '\\.ts$': [
+      '@swc/jest',
+      {
+        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ['/lib/'],
+  coverageProvider: 'v8',
+};
