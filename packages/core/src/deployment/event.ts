@@ -1,0 +1,85 @@
+/** What a service event says: ECS's texts read on their phrase (`aws-facts.md` A5). */
+import { causeInText, type Cause } from './cause.ts';
+import type { ServiceEvent } from './service.ts';
+
+export type EventKind =
+  | 'steady'
+  | 'completed'
+  | 'started'
+  | 'stopped'
+  | 'registered'
+  | 'deregistered'
+  | 'draining'
+  | 'failed'
+  | 'rolling-back'
+  | 'unhealthy'
+  | 'replaced'
+  | 'crash-loop'
+  | 'placement'
+  | 'blocked'
+  | 'throttled'
+  | 'zones'
+  | 'other';
+
+const kinds: readonly (readonly [RegExp, EventKind])[] = [
+  [/has reached a steady state/i, 'steady'],
+  [/deployment completed/i, 'completed'],
+  [/rolling back to (?:deployment ?(?:Id)? ?)?ecs-svc\//i, 'rolling-back'],
+  [/deployment failed/i, 'failed'],
+  [/unable to consistently start tasks successfully/i, 'crash-loop'],
+  [
+    /was unable to place a task|could not launch \d+ task|capacity limit was exceeded/i,
+    'placement',
+  ],
+  [/deregistered \d+ targets? in/i, 'deregistered'],
+  [/registered \d+ targets? in/i, 'registered'],
+  [/has begun draining connections/i, 'draining'],
+  [/has started \d+ tasks?/i, 'started'],
+  [/has stopped \d+ (?:running|pending) tasks?|stopped \d+ pending tasks?/i, 'stopped'],
+  [/is unhealthy in \(|failed container health checks/i, 'unhealthy'],
+  [/replaced \d+ tasks? due to an unhealthy status/i, 'replaced'],
+  [/unable to reach steady state|unable to stop or start tasks during a deployment/i, 'blocked'],
+  [/operations are being throttled/i, 'throttled'],
+  [/AZ balanced|AZ Rebalanc/i, 'zones'],
+];
+
+/** The kind of an event; `other` where this version does not know the text. */
+export function eventKind(event: ServiceEvent): EventKind {
+  return kinds.find(([phrase]) => phrase.test(event.message))?.[1] ?? 'other';
+}
+
+/** The cause an event names, where it is one that stands in a deployment's way. */
+export function eventCause(event: ServiceEvent): Cause | undefined {
+  switch (eventKind(event)) {
+    case 'placement':
+    case 'unhealthy':
+    case 'blocked':
+    case 'failed':
+    case 'other':
+      return causeInText(event.message);
+    default:
+      return undefined;
+  }
+}
+
+/** The deployments an event names, in its order: `ecs-svc/N`. */
+export function deploymentsIn(event: ServiceEvent): readonly string[] {
+  return event.message.match(/ecs-svc\/\d+/g) ?? [];
+}
+
+/** The ids of the tasks an event names. */
+export function tasksIn(event: ServiceEvent): readonly string[] {
+  return [...event.message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].flatMap(([, id]) =>
+    id === undefined ? [] : [id],
+  );
+}
+
+/** An event without ECS's `(service NAME)` prefix, for a log that has already named the service. */
+export function eventText(event: ServiceEvent): string {
+  return event.message.replace(/^\(?service [^)]*\)\s*/, '');
+}
+
+/** Two events are one where their ids agree; a missing id is made up for by time and text. */
+export function eventKey(event: ServiceEvent): string {
+  return event.id ?? `${event.createdAt ?? ''} ${event.message}`;
+}

@@ -1,0 +1,210 @@
+/** What is remembered of following one deployment, from look to look. Never mutated: each step makes the next. */
+import type { DurationMs, EpochMs } from '../time.ts';
+import { eventKey } from './event.ts';
+import { readFailure, type TaskFailure } from './failure.ts';
+import { historyOf, type History } from './expectation.ts';
+import { newEvents } from './progress.ts';
+import type { FollowOptions } from './options.ts';
+import type { Service, ServiceDeployment, ServiceEvent } from './service.ts';
+import { seen, type Sight, type Snapshot } from './snapshot.ts';
+import type { Evidence, Subject } from './subject.ts';
+import type { TargetHealth } from './task.ts';
+import { recordTasks, type Timelines } from './timeline.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Parts of a look that may be out of sight; each costs a feature, never the verdict. */
+export type Feature =
+  | 'service deployments'
+  | 'tasks'
+  | 'target health'
+  | 'deregistration delay'
+  | 'container log'
+  | 'run start';
+
+export interface Follow {
+  readonly options: FollowOptions;
+  readonly subject?: Subject;
+  readonly firstLook?: { readonly at: EpochMs; readonly elapsedMs: DurationMs };
+  /** The last look. */
+  readonly service?: Service;
+  readonly at: EpochMs;
+  readonly elapsedMs: DurationMs;
+  /** Newest first, details kept once described; `undefined` where out of sight or not asked yet. */
+  readonly serviceDeployments?: readonly ServiceDeployment[];
+  readonly revisions: ReadonlyMap<string, string>;
+  readonly failures: ReadonlyMap<string, TaskFailure>;
+  readonly timelines: Timelines;
+  readonly targets?: readonly TargetHealth[];
+  readonly deregistrationDelaysMs: ReadonlyMap<string, DurationMs>;
+  readonly knownEvents: ReadonlySet<string>;
+  /** Events since the subject was created, oldest first. */
+  readonly events: readonly ServiceEvent[];
+  readonly history?: History;
+  /** What could not be seen, and why. */
+  readonly unseen: ReadonlyMap<Feature, string>;
+  /** Things said once. */
+  readonly said: ReadonlySet<string>;
+  readonly table: string;
+  readonly lastChange: { readonly signature: string; readonly elapsedMs: DurationMs };
+  /** An end that was already there at the first look, and since when. */
+  readonly endedAtFirstSight?: { readonly elapsedMs: DurationMs };
+  /** AWS's answers have not fitted together since. */
+  readonly unsettledSinceMs?: DurationMs | undefined;
+  /** When each kind of answer last came, on the step's clock. */
+  readonly answeredMs: Readonly<
+    Partial<Record<'recent' | 'described' | 'tasks' | 'targets', DurationMs>>
+  >;
+  /** Counts at the last look at tasks: while they stand still, so do the tasks. */
+  readonly countsAtTasks: string;
+  /** A rollback this step asked for, and the verdict that made it ask. */
+  readonly rollback?: { readonly first: Verdict; readonly elapsedMs: DurationMs };
+}
+
+export function beginFollowing(options: FollowOptions): Follow {
+  return {
+    options,
+    at: 0,
+    elapsedMs: 0,
+    revisions: new Map(),
+    failures: new Map(),
+    timelines: new Map(),
+    deregistrationDelaysMs: new Map(),
+    knownEvents: new Set(),
+    events: [],
+    unseen: new Map(),
+    said: new Set(),
+    table: '',
+    lastChange: { signature: '', elapsedMs: 0 },
+    answeredMs: {},
+    countsAtTasks: '',
+  };
+}
+
+export function evidenceOf(follow: Follow, service: Service): Evidence {
+  return {
+    service,
+    serviceDeployments: follow.serviceDeployments,
+    revisions: follow.revisions,
+  };
+}
+
+/** The followed service deployment as last described, where it is in sight. */
+export function ownServiceDeployment(follow: Follow): ServiceDeployment | undefined {
+  return follow.serviceDeployments?.find(({ arn }) => arn === follow.subject?.serviceDeploymentArn);
+}
+
+/** Takes in what the look brought for the choice of the subject: service, service deployments, revisions. */
+export function absorbRecords(follow: Follow, snapshot: Snapshot): Follow {
+  const { recent, described = [], revisions } = snapshot;
+  const merged = mergeServiceDeployments(follow.serviceDeployments, seen(recent), described);
+  const history =
+    merged === undefined ? follow.history : historyOf(merged, follow.subject?.serviceDeploymentArn);
+  return {
+    ...follow,
+    service: snapshot.service,
+    at: snapshot.at,
+    elapsedMs: snapshot.elapsedMs,
+    firstLook: follow.firstLook ?? { at: snapshot.at, elapsedMs: snapshot.elapsedMs },
+    revisions:
+      revisions === undefined ? follow.revisions : new Map([...follow.revisions, ...revisions]),
+    unseen: withUnseen(follow.unseen, 'service deployments', recent),
+    answeredMs: {
+      ...follow.answeredMs,
+      ...(recent !== undefined && { recent: snapshot.elapsedMs }),
+      ...(described.length > 0 && { described: snapshot.elapsedMs }),
+    },
+    ...(merged !== undefined && { serviceDeployments: merged }),
+    ...(history !== undefined && { history }),
+  };
+}
+
+/** Takes in tasks, targets and events, once it is known whose they are. */
+export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
+  const { service } = snapshot;
+  const tasks = seen(snapshot.tasks);
+  const targets = seen(snapshot.targets);
+  const failures = new Map(follow.failures);
+  for (const task of tasks ?? []) {
+    const isOwn =
+      follow.subject?.deploymentId !== undefined && task.startedBy === follow.subject.deploymentId;
+    const failure = isOwn && !failures.has(task.arn) ? readFailure(task) : undefined;
+    if (failure !== undefined) failures.set(task.arn, failure);
+  }
+  const timelines = recordTasks(follow.timelines, {
+    at: snapshot.at,
+    firstLookAt: follow.firstLook?.at ?? snapshot.at,
+    subject: follow.subject,
+    tasks,
+    targets,
+    hasTargetGroups: service.targetGroups.length > 0,
+    failedTaskArns: new Set(failures.keys()),
+  });
+  const fresh = newEvents(service, follow.subject, follow.knownEvents);
+  const delays = seen(snapshot.deregistrationDelaysMs);
+  let unseen = withUnseen(follow.unseen, 'tasks', snapshot.tasks);
+  unseen = withUnseen(unseen, 'target health', snapshot.targets);
+  unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
+  return {
+    ...follow,
+    failures,
+    timelines,
+    unseen,
+    answeredMs: {
+      ...follow.answeredMs,
+      ...(snapshot.tasks !== undefined && { tasks: snapshot.elapsedMs }),
+      ...(snapshot.targets !== undefined && { targets: snapshot.elapsedMs }),
+    },
+    ...(snapshot.tasks !== undefined && { countsAtTasks: countsOf(service) }),
+    events: [...follow.events, ...fresh],
+    knownEvents: new Set([...follow.knownEvents, ...service.events.map(eventKey)]),
+    ...(targets !== undefined && { targets }),
+    ...(delays !== undefined && { deregistrationDelaysMs: delays }),
+  };
+}
+
+function withUnseen(
+  before: ReadonlyMap<Feature, string>,
+  feature: Feature,
+  sight: Sight<unknown> | undefined,
+): ReadonlyMap<Feature, string> {
+  if (sight === undefined || !('unseen' in sight)) return before;
+  return new Map(before).set(feature, sight.unseen);
+}
+
+/** Newest first. A described one replaces its listed form; a listed one never takes details away. */
+function mergeServiceDeployments(
+  known: readonly ServiceDeployment[] | undefined,
+  listed: readonly ServiceDeployment[] | undefined,
+  described: readonly ServiceDeployment[],
+): readonly ServiceDeployment[] | undefined {
+  if (known === undefined && listed === undefined && described.length === 0) return undefined;
+  const byArn = new Map((known ?? []).map((deployment) => [deployment.arn, deployment]));
+  for (const deployment of listed ?? []) {
+    const before = byArn.get(deployment.arn);
+    if (before !== undefined && isEnded(before) && !isEnded(deployment)) continue; // a stale answer
+    const detail = before?.detail;
+    byArn.set(deployment.arn, { ...deployment, ...(detail !== undefined && { detail }) });
+  }
+  for (const deployment of described) {
+    const before = byArn.get(deployment.arn);
+    if (before !== undefined && isEnded(before) && !isEnded(deployment)) continue;
+    byArn.set(deployment.arn, deployment);
+  }
+  return [...byArn.values()].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+}
+
+/** An end is final: an answer that still shows the deployment running is older than it. */
+function isEnded({ finishedAt, status }: ServiceDeployment): boolean {
+  return (
+    finishedAt !== undefined ||
+    ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status)
+  );
+}
+
+/** The counts of a service's deployments as one text: another text means that tasks came, went or failed. */
+export function countsOf({ deployments, taskSets }: Service): string {
+  return JSON.stringify([
+    deployments.map((d) => [d.id, d.desiredCount, d.runningCount, d.pendingCount, d.failedTasks]),
+    taskSets.map((t) => [t.id, t.computedDesiredCount, t.runningCount, t.pendingCount]),
+  ]);
+}

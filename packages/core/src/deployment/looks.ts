@@ -1,0 +1,234 @@
+/**
+ * What the next look asks for, and when it comes.
+ *
+ * DescribeServices shows a change first and costs one call for ten services, so it is asked at every
+ * look; the rest is asked when it says that something moved, or when it has not been asked for long.
+ * At most 20 calls a minute and service on average (the issue's figure; ECS allows 20 a second, `aws-facts.md` A7).
+ */
+import type { DurationMs } from '../time.ts';
+import {
+  absorbRecords,
+  countsOf,
+  evidenceOf,
+  ownServiceDeployment,
+  type Follow,
+} from './follow.ts';
+import {
+  deploymentIdOf,
+  primaryOf,
+  revisionNumber,
+  type Deployment,
+  type Service,
+  type ServiceDeployment,
+} from './service.ts';
+import { seen, type Snapshot } from './snapshot.ts';
+import { chooseSubject, taskDefinitionOf } from './subject.ts';
+
+/** Gaps between questions of a kind. Doubled while the calls run above the budget. */
+const gapsMs = {
+  described: 20_000,
+  describedOnHint: 2_000,
+  recent: 5_000,
+  tasks: 10_000,
+  failedTasks: 3_000,
+  targets: 5_000,
+} as const;
+
+const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_500 } as const;
+
+/** Calls a minute and service above which looks become frugal; the rest of the 20 is for the end. */
+const frugalAbove = 17;
+
+/** More tasks than this are not described: phases are measured on a part, and the summary says so. */
+export const tasksDescribedAtMost = 500;
+
+/** Whether the calls so far ask for restraint. The first dozen, which find everything, are free. */
+export function isFrugal(calls: number, services: number, elapsedMs: DurationMs): boolean {
+  return (calls / services - 12) / Math.max(elapsedMs / 60_000, 0.5) > frugalAbove;
+}
+
+/** Whether to list the recent service deployments, now that the service is seen. */
+export function wantsRecent(follow: Follow, service: Service, elapsedMs: DurationMs): boolean {
+  if (follow.unseen.has('service deployments')) return false;
+  const { answeredMs, serviceDeployments, subject } = follow;
+  if (answeredMs.recent === undefined) return true;
+  if (elapsedMs - answeredMs.recent < gapsMs.recent / 2) return false;
+  const primary = primaryOf(service);
+  const before = follow.service === undefined ? undefined : primaryOf(follow.service);
+  if (deploymentIdOf(primary ?? noDeployment) !== deploymentIdOf(before ?? noDeployment))
+    return true;
+  if (elapsedMs - answeredMs.recent < gapsMs.recent) return false;
+  if (subject === undefined || follow.unsettledSinceMs !== undefined) return true;
+  if (follow.endedAtFirstSight !== undefined) return true;
+  const number = revisionNumber(primary === undefined ? undefined : deploymentIdOf(primary));
+  const listed = (serviceDeployments ?? []).some(
+    ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
+  );
+  const own = ownServiceDeployment(follow);
+  return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
+}
+
+/** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
+export function wantsRecords(
+  follow: Follow,
+  soFar: Snapshot,
+  frugal: boolean,
+): { readonly describe: readonly string[]; readonly revisions: readonly string[] } {
+  if (seen(soFar.recent) === undefined && follow.serviceDeployments === undefined) {
+    return { describe: [], revisions: [] };
+  }
+  const preview = absorbRecords(follow, soFar);
+  const evidence = evidenceOf(preview, soFar.service);
+  const subject = preview.subject ?? chooseSubject(evidence, preview.options);
+  const own = preview.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn);
+  return {
+    describe: own !== undefined && wantsDescription(follow, own, soFar, frugal) ? [own.arn] : [],
+    revisions: unresolvedRevisions(preview, own, soFar.service),
+  };
+}
+
+function wantsDescription(
+  follow: Follow,
+  own: ServiceDeployment,
+  { service, elapsedMs }: Snapshot,
+  frugal: boolean,
+): boolean {
+  if (own.detail === undefined) return true;
+  if (own.finishedAt !== undefined) return false;
+  const sinceMs = elapsedMs - (follow.answeredMs.described ?? -Infinity);
+  if (sinceMs >= gapsMs.described * (frugal ? 2 : 1)) return true;
+  return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
+}
+
+/** Signs in DescribeServices that the service deployment has moved to another state. */
+function mayHaveEnded(own: ServiceDeployment, service: Service): boolean {
+  const number = revisionNumber(own.targetServiceRevisionArn);
+  const listed = service.deployments.find(
+    (deployment) => revisionNumber(deploymentIdOf(deployment)) === number,
+  );
+  if (listed === undefined || listed.status !== 'PRIMARY' || listed.rolloutState !== 'IN_PROGRESS')
+    return true;
+  if (service.rollout.strategy !== 'ROLLING' || service.rollout.earlySuccess !== undefined)
+    return true;
+  return isSettled(listed, service);
+}
+
+function isSettled(own: Deployment, service: Service): boolean {
+  return (
+    own.desiredCount > 0 &&
+    own.runningCount >= own.desiredCount &&
+    own.pendingCount === 0 &&
+    service.deployments.every(
+      (other) => other === own || other.runningCount + other.pendingCount === 0,
+    )
+  );
+}
+
+/** Revisions whose task definition matters and is not known: the newest, or those of this run where one is named. */
+function unresolvedRevisions(
+  preview: Follow,
+  own: ServiceDeployment | undefined,
+  service: Service,
+): readonly string[] {
+  const all = preview.serviceDeployments ?? [];
+  const { taskDefinition, deployedAfter = Infinity } = preview.options;
+  const matter =
+    taskDefinition === undefined
+      ? [own ?? all[0], all[0]]
+      : all.filter(({ createdAt }, index) => index === 0 || (createdAt ?? 0) >= deployedAfter);
+  const evidence = evidenceOf(preview, service);
+  const arns = matter.flatMap((deployment) =>
+    deployment?.targetServiceRevisionArn !== undefined &&
+    taskDefinitionOf(deployment, evidence) === undefined
+      ? [deployment.targetServiceRevisionArn]
+      : [],
+  );
+  return [...new Set(arns)].slice(0, 20);
+}
+
+/** Whose tasks to list and whether to ask the target groups. */
+export interface LifeWanted {
+  readonly tasks: boolean;
+  readonly targets: boolean;
+  readonly deregistrationDelays: boolean;
+}
+
+export function wantsLife(
+  follow: Follow,
+  service: Service,
+  elapsedMs: DurationMs,
+  frugal: boolean,
+): LifeWanted {
+  const { answeredMs, unseen, timelines } = follow;
+  const factor = frugal ? 2 : 1;
+  const tasksAgoMs = elapsedMs - (answeredMs.tasks ?? -Infinity);
+  const moved = countsOf(service) !== follow.countsAtTasks;
+  const failedMore =
+    failedOf(service) > (follow.service === undefined ? 0 : failedOf(follow.service));
+  const unfinished = [...timelines.values()].some(
+    ({ side, startedAt, stoppedAt }) =>
+      side === 'new' && startedAt === undefined && stoppedAt === undefined,
+  );
+  const tasks =
+    !unseen.has('tasks') &&
+    ((failedMore && tasksAgoMs >= gapsMs.failedTasks) ||
+      ((moved || unfinished) && tasksAgoMs >= gapsMs.tasks * factor));
+  const waiting = [...timelines.values()].some(
+    ({ side, address, healthy, stoppedAt }) =>
+      side === 'new' && address !== undefined && !healthy && stoppedAt === undefined,
+  );
+  const targetsAgoMs = elapsedMs - (answeredMs.targets ?? -Infinity);
+  const targets =
+    service.targetGroups.length > 0 &&
+    !unseen.has('target health') &&
+    (answeredMs.targets === undefined ||
+      ((waiting || tasks) && targetsAgoMs >= gapsMs.targets * factor));
+  return {
+    tasks,
+    targets,
+    deregistrationDelays:
+      service.targetGroups.length > 0 &&
+      follow.deregistrationDelaysMs.size === 0 &&
+      !unseen.has('deregistration delay') &&
+      answeredMs.targets !== undefined,
+  };
+}
+
+/** How long until the next look. Near the end it comes soon; over budget it does not. */
+export function nextLookInMs(follow: Follow, frugal: boolean): DurationMs {
+  if (follow.subject === undefined || follow.endedAtFirstSight !== undefined)
+    return lookMs.choosing;
+  if (follow.unsettledSinceMs !== undefined) return lookMs.choosing;
+  if (frugal) return lookMs.frugal;
+  return isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual;
+}
+
+/** The last task of the old side is gone or will be within this. */
+const nearMs: DurationMs = 15_000;
+
+function isNearEnd(follow: Follow): boolean {
+  const { service } = follow;
+  const primary = service === undefined ? undefined : primaryOf(service);
+  if (service === undefined || primary === undefined || !isSettled(primary, service)) return false;
+  const delayMs = Math.max(0, ...follow.deregistrationDelaysMs.values());
+  const drainsUntil = [...follow.timelines.values()]
+    .filter(
+      ({ side, stoppingAt, executionStoppedAt }) =>
+        side === 'old' && stoppingAt !== undefined && executionStoppedAt === undefined,
+    )
+    .map(({ stoppingAt }) => (stoppingAt ?? 0) + delayMs);
+  const latest = Math.max(0, ...drainsUntil);
+  return latest - follow.at <= nearMs;
+}
+
+function failedOf({ deployments }: Service): number {
+  return deployments.reduce((sum, { failedTasks }) => sum + failedTasks, 0);
+}
+
+const noDeployment: Deployment = {
+  status: '',
+  desiredCount: 0,
+  pendingCount: 0,
+  runningCount: 0,
+  failedTasks: 0,
+};

@@ -1,0 +1,155 @@
+/** What one step tells the reader: the subject, new events, new ways of failing, and the table when it changed. */
+import { formatClock, formatDuration } from '../time.ts';
+import { eventKind } from './event.ts';
+import { describeExpectation, leastDurationMs } from './expectation.ts';
+import { describeFailure } from './failure.ts';
+import { ownServiceDeployment, type Follow } from './follow.ts';
+import type { Judgement } from './judgement.ts';
+import type { Obstacle } from './obstacle.ts';
+import { deploymentTable, eventLine, plain, type Line } from './progress.ts';
+import { familyRevision, type Service } from './service.ts';
+import { taskId } from './task.ts';
+
+/** At most so many lines of one kind a step: the rest is counted (a service of 5,000 tasks has many). */
+const linesPerKind = 5;
+
+export function narrate(
+  before: Follow,
+  after: Follow,
+  service: Service,
+  judgement: Judgement,
+  obstacle: Obstacle | undefined,
+): { readonly follow: Follow; readonly lines: readonly Line[] } {
+  const { subject } = after;
+  if (subject === undefined) return { follow: after, lines: [] };
+  const lines: Line[] = [];
+  const said = new Set(after.said);
+  const once = (key: string, make: () => readonly Line[]): void => {
+    if (said.has(key)) return;
+    const made = make();
+    if (made.length === 0) return;
+    said.add(key);
+    lines.push(...made);
+  };
+
+  once(`subject ${subject.deploymentId ?? subject.taskDefinition ?? ''}`, () =>
+    introduce(after, service),
+  );
+  for (const [feature, why] of after.unseen) {
+    once(`unseen ${feature}`, () => [plain(`could not see ${feature}: ${why}`)]);
+  }
+  // At the first look the past is told by the table; only what happens from here on is printed as it comes.
+  const fresh = after.events.slice(before.subject === subject ? before.events.length : 0);
+  lines.push(...fresh.map(eventLine));
+  lines.push(...newFailures(before, after));
+  lines.push(...slowStarts(after, said));
+  if (judgement.kind === 'in-progress' && judgement.rollingBack) {
+    once('rolling back', () => [
+      {
+        kind: 'warning',
+        title: 'Rolling back',
+        text: obstacle?.reason ?? 'ECS rolls the deployment back; following it to its end',
+      },
+    ]);
+  }
+
+  const own = ownServiceDeployment(after);
+  const healthy = [...after.timelines.values()].filter(
+    (timeline) => timeline.side === 'new' && timeline.healthy,
+  );
+  const table = deploymentTable(service, subject, own, after.targets, healthy.length);
+  const tableText = table.lines.join('\n') + table.title;
+  if (tableText !== after.table) {
+    const expectation =
+      after.history !== undefined &&
+      subject.createdAt !== undefined &&
+      judgement.kind === 'in-progress'
+        ? `  (${describeExpectation(after.history, subject.createdAt, after.at)})`
+        : '';
+    lines.push({
+      kind: 'folded',
+      title: `${formatClock(after.at)}  ${table.title}${expectation}`,
+      lines: table.lines,
+    });
+  }
+  const signature = changeSignature(after, tableText);
+  return {
+    lines,
+    follow: {
+      ...after,
+      said,
+      table: tableText,
+      lastChange:
+        signature === after.lastChange.signature
+          ? after.lastChange
+          : { signature, elapsedMs: after.elapsedMs },
+    },
+  };
+}
+
+function introduce(follow: Follow, service: Service): readonly Line[] {
+  const { subject, options } = follow;
+  if (subject === undefined) return [];
+  const least = leastDurationMs(service.rollout);
+  const impossible: readonly Line[] =
+    least >= options.timeoutMs
+      ? [
+          {
+            kind: 'warning',
+            title: 'timeout is too short',
+            text: `The deployment bakes and shifts traffic for ${formatDuration(least)} at least by its own configuration (${service.rollout.strategy}); timeout is ${formatDuration(options.timeoutMs)}.`,
+          },
+        ]
+      : [];
+  const what = [
+    subject.taskDefinition === undefined ? undefined : familyRevision(subject.taskDefinition),
+    subject.deploymentId,
+  ].filter((part) => part !== undefined);
+  const since =
+    subject.createdAt === undefined ? '' : `, created ${formatClock(subject.createdAt)} UTC`;
+  return [...impossible, plain(`following ${what.join(', ')}${since}`)];
+}
+
+function newFailures(before: Follow, after: Follow): readonly Line[] {
+  const known = new Set([...before.failures.values()].map(({ fingerprint }) => fingerprint));
+  const lines: Line[] = [];
+  for (const failure of after.failures.values()) {
+    if (known.has(failure.fingerprint)) continue;
+    known.add(failure.fingerprint);
+    if (lines.length < linesPerKind) {
+      lines.push(plain(`task ${taskId(failure.taskArn)} failed: ${describeFailure(failure)}`));
+    }
+  }
+  return lines;
+}
+
+/** Warnings for tasks that take longer from pull to healthy than they may; `said` keeps them to once a task. */
+function slowStarts(follow: Follow, said: Set<string>): readonly Line[] {
+  const { startBudgetMs } = follow.options;
+  if (startBudgetMs === undefined) return [];
+  const lines: Line[] = [];
+  for (const timeline of follow.timelines.values()) {
+    const { pullStartedAt, healthyAt, healthy, side, stoppedAt } = timeline;
+    if (side !== 'new' || pullStartedAt === undefined || said.has(`slow ${timeline.taskId}`))
+      continue;
+    if (healthyAt === undefined && (healthy || stoppedAt !== undefined)) continue;
+    const tookMs = (healthyAt ?? follow.at) - pullStartedAt;
+    if (tookMs <= startBudgetMs) continue;
+    said.add(`slow ${timeline.taskId}`);
+    if (lines.length >= linesPerKind) continue;
+    const state = healthyAt === undefined ? 'is not healthy' : 'became healthy only';
+    lines.push({
+      kind: 'warning',
+      title: 'Slow start',
+      text: `Task ${timeline.taskId} ${state} ${formatDuration(tookMs)} after its pull began; start-budget is ${formatDuration(startBudgetMs)}.`,
+    });
+  }
+  return lines;
+}
+
+/** What counts as a change for `stall-timeout`: counts, target health, stage, new kinds of event. */
+function changeSignature(follow: Follow, table: string): string {
+  const kinds = [...new Set(follow.events.map(eventKind))].sort();
+  const states = (follow.targets ?? []).map(({ target, state }) => `${target}=${state}`).sort();
+  return JSON.stringify([table, kinds, states]);
+}

@@ -1,0 +1,30 @@
+/** What the user asked of following a deployment: wait-stable's inputs in the core's words. */
+import type { DurationMs, EpochMs } from '../time.ts';
+
+export interface FollowOptions {
+  readonly timeoutMs: DurationMs;
+  /** Absent: never. */
+  readonly stallTimeoutMs?: DurationMs;
+  /** `ecs-svc/…` or a service deployment ARN; absent: the newest. */
+  readonly deploymentId?: string;
+  /** The revision that must win: ARN or `family:revision`. */
+  readonly taskDefinition?: string;
+  /** Separates this run's deployment from an older one; absent where the run's start is out of sight. */
+  readonly deployedAfter?: EpochMs;
+  /** Alike failed tasks after which the wait ends; absent: never. */
+  readonly failFast?: number;
+  readonly onFailure: 'report' | 'rollback';
+  readonly rollbackTimeoutMs: DurationMs;
+  readonly onPause: 'wait' | 'fail' | 'continue';
+  /** Warn when a new task takes longer from pull to healthy. */
+  readonly startBudgetMs?: DurationMs;
+}
+
+/** How long a named revision may be absent before it was never deployed (contract, `task-definition`). */
+export const neverDeployedAfterMs: DurationMs = 120_000;
+
+/**
+ * An answer right after an update may still show the old world (ECS is eventually consistent). What
+ * had ended before the first look is believed only when it still looks so after this long.
+ */
+export const consistencyWindowMs: DurationMs = 10_000;

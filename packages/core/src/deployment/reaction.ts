@@ -1,0 +1,165 @@
+/** What is done about a deployment that is still running: pauses, hopeless starts, silence, and rollbacks. */
+import { formatDuration, formatInstant } from '../time.ts';
+import { remedies } from './cause.ts';
+import { ownServiceDeployment, type Follow } from './follow.ts';
+import type { Judgement } from './judgement.ts';
+import { findObstacle, type Obstacle } from './obstacle.ts';
+import { going, over, sayOnce, type Request, type Step } from './turn.ts';
+import { plain, stageWords, type Line } from './progress.ts';
+import { deploymentIdOf, type Service } from './service.ts';
+import type { Verdict } from './verdict.ts';
+
+export function inProgress(
+  follow: Follow,
+  lines: readonly Line[],
+  service: Service,
+  judgement: Extract<Judgement, { kind: 'in-progress' }>,
+  obstacle: Obstacle | undefined,
+): Step {
+  const pause = atPause(follow, lines);
+  if (pause?.verdict !== undefined || (pause?.requests.length ?? 0) > 0) return pause as Step;
+  const now = pause?.follow ?? follow;
+  const said = pause?.lines ?? lines;
+
+  if (!judgement.rollingBack && now.rollback === undefined && obstacle !== undefined) {
+    const hopeless = failFast(now, said, service, obstacle);
+    if (hopeless !== undefined) return hopeless;
+  }
+  if (judgement.rollingBack && now.rollback === undefined) {
+    return { ...going(now, said), requests: logRequests(now, undefined, obstacle) };
+  }
+  const { stallTimeoutMs } = now.options;
+  const quietMs = now.elapsedMs - now.lastChange.elapsedMs;
+  if (stallTimeoutMs !== undefined && quietMs >= stallTimeoutMs && now.rollback === undefined) {
+    return reactTo(now, said, {
+      name: 'stalled',
+      ...(obstacle !== undefined && { cause: obstacle.cause }),
+      reason: `nothing changed for ${formatDuration(stallTimeoutMs)}${standing(now)}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
+    });
+  }
+  return going(now, said);
+}
+
+function atPause(follow: Follow, lines: readonly Line[]): Step | undefined {
+  const own = ownServiceDeployment(follow);
+  const hook = own?.detail?.hooks.find(
+    ({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE',
+  );
+  if (own === undefined || hook === undefined) return undefined;
+  const stage =
+    own.detail?.lifecycleStage === undefined ? '' : ` at ${stageWords(own.detail.lifecycleStage)}`;
+  const until =
+    hook.expiresAt === undefined
+      ? ''
+      : `; it ends by itself at ${formatInstant(hook.expiresAt)} (${hook.timeoutAction ?? 'ROLLBACK'})`;
+  const command = `aws ecs continue-service-deployment --service-deployment-arn ${own.arn} --hook-id ${hook.id} --action CONTINUE`;
+  switch (follow.options.onPause) {
+    case 'fail':
+      return over(follow, lines, {
+        name: 'paused',
+        reason: `the deployment waits for a decision${stage}${until}. Continue it with: ${command}`,
+      });
+    case 'continue': {
+      const key = `continue ${hook.id}`;
+      if (follow.said.has(key)) return undefined;
+      const [next, said] = sayOnce(
+        follow,
+        key,
+        plain(`paused${stage}: continuing, as on-pause says`),
+      );
+      return {
+        follow: next,
+        lines: [...lines, ...said],
+        requests: [{ kind: 'continue', serviceDeploymentArn: own.arn, hookId: hook.id }],
+      };
+    }
+    default: {
+      const text = `The deployment waits for a decision${stage}${until}. Continue it with: ${command}`;
+      const [next, said] = sayOnce(follow, `pause ${hook.id}`, {
+        kind: 'notice',
+        title: 'Paused',
+        text,
+      });
+      return going(next, [...lines, ...said]);
+    }
+  }
+}
+
+function failFast(
+  follow: Follow,
+  lines: readonly Line[],
+  service: Service,
+  obstacle: Obstacle,
+): Step | undefined {
+  const { failFast: limit } = follow.options;
+  const anyHealthy = [...follow.timelines.values()].some(
+    ({ side, healthy }) => side === 'new' && healthy,
+  );
+  if (limit === undefined || anyHealthy || obstacle.failedTasks < limit) return undefined;
+  const breaker = ownServiceDeployment(follow)?.detail?.circuitBreaker;
+  const ecsEndsIt =
+    service.rollout.circuitBreaker.enabled ||
+    ownServiceDeployment(follow)?.detail?.alarms?.status === 'TRIGGERED';
+  if (!ecsEndsIt) {
+    return {
+      ...reactTo(follow, lines, { name: 'failed', cause: obstacle.cause, reason: obstacle.reason }),
+    };
+  }
+  const threshold =
+    breaker?.threshold === undefined
+      ? ''
+      : ` (${breaker.failureCount ?? 0} of ${breaker.threshold})`;
+  const [next, said] = sayOnce(follow, 'hopeless', {
+    kind: 'warning',
+    title: 'The new revision does not start',
+    text: `${obstacle.reason}. ${remedies[obstacle.cause]} The circuit breaker${threshold} will end the deployment; following it on.`,
+  });
+  return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
+}
+
+/** A bad verdict while the deployment still runs: reported, or answered with a rollback. */
+export function reactTo(follow: Follow, lines: readonly Line[], verdict: Verdict): Step {
+  const obstacle = obstacleOf(follow);
+  const logs = logRequests(follow, verdict, obstacle);
+  const arn = stoppableArn(follow);
+  if (follow.options.onFailure !== 'rollback' || arn === undefined)
+    return over(follow, lines, verdict, logs);
+  const text = `${verdict.name}${verdict.name === 'stable' ? '' : `: ${verdict.reason}`}; rolling back, as on-failure says`;
+  return {
+    follow: { ...follow, rollback: { first: verdict, elapsedMs: follow.elapsedMs } },
+    lines: [...lines, { kind: 'warning', title: 'Rolling back', text }],
+    requests: [...logs, { kind: 'roll-back', serviceDeploymentArn: arn }],
+  };
+}
+
+/** The log of the failed container, once for each way of failing. */
+export function logRequests(
+  follow: Follow,
+  verdict: Verdict | undefined,
+  obstacle: Obstacle | undefined,
+): readonly Request[] {
+  const failure = obstacle?.example;
+  if (failure === undefined || verdict?.name === 'stable') return [];
+  return follow.said.has(`log ${failure.fingerprint}`) ? [] : [{ kind: 'show-log', failure }];
+}
+
+export function obstacleOf({ subject, service, failures }: Follow): Obstacle | undefined {
+  return subject === undefined || service === undefined
+    ? undefined
+    : findObstacle(subject, service, [...failures.values()]);
+}
+
+export function stoppableArn(follow: Follow): string | undefined {
+  const own = ownServiceDeployment(follow);
+  return own !== undefined && ['PENDING', 'IN_PROGRESS'].includes(own.status) ? own.arn : undefined;
+}
+
+/** ` with 1 of 2 tasks running`: where the deployment stood, for verdicts that end the wait before it ends. */
+export function standing({ service, subject }: Follow): string {
+  const deployment = service?.deployments.find(
+    (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
+  );
+  return deployment === undefined
+    ? ''
+    : ` (${deployment.runningCount} of ${deployment.desiredCount} tasks running)`;
+}

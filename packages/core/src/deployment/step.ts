@@ -1,0 +1,225 @@
+/**
+ * The heart of wait-stable: one look in, what it means out.
+ *
+ * `step` takes in what a look saw and says what to print, what to ask of AWS, and the verdict once there
+ * is one. It runs alike in the action, over thousands of simulated deployments, and over recorded answers.
+ */
+import { formatDuration, type DurationMs } from '../time.ts';
+import { absorbLife, absorbRecords, evidenceOf, type Follow } from './follow.ts';
+import { rollbackEnded } from './interruption.ts';
+import { judge, type Judgement } from './judgement.ts';
+import { narrate } from './narration.ts';
+import { causeOfEnd, findObstacle, reasonOfEnd, type Obstacle } from './obstacle.ts';
+import { consistencyWindowMs, neverDeployedAfterMs } from './options.ts';
+import { going, over, sayOnce, type Step } from './turn.ts';
+import { plain, type Line } from './progress.ts';
+import { inProgress, logRequests, reactTo } from './reaction.ts';
+import {
+  deploymentIdOf,
+  familyRevision,
+  primaryOf,
+  revisionNumber,
+  type Service,
+} from './service.ts';
+import type { Snapshot } from './snapshot.ts';
+import { chooseSubject } from './subject.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Answers that do not fit together are waited for this long, then believed as far as they go. */
+const unsettledForMs: DurationMs = 30_000;
+
+export function step(before: Follow, snapshot: Snapshot): Step {
+  const { service } = snapshot;
+  let follow = absorbRecords(before, snapshot);
+  if (service.status !== 'ACTIVE' && follow.subject === undefined) {
+    return over(follow, [], { name: 'error', reason: goneReason(service) });
+  }
+  if (follow.subject === undefined) {
+    const subject = chooseSubject(evidenceOf(follow, service), follow.options);
+    if (subject === undefined) return withoutSubject(absorbLife(follow, snapshot), service);
+    follow = { ...follow, subject };
+  }
+
+  let judgement = judgeSubject(follow, service);
+  if (judgement.kind === 'follow') {
+    follow = { ...follow, subject: judgement.next };
+    judgement = judgeSubject(follow, service);
+  }
+  follow = absorbLife(follow, snapshot);
+
+  const obstacle =
+    follow.subject === undefined
+      ? undefined
+      : findObstacle(follow.subject, service, [...follow.failures.values()]);
+  const told = narrate(before, follow, service, judgement, obstacle);
+  follow = told.follow;
+
+  switch (judgement.kind) {
+    case 'in-progress':
+      return inProgress(
+        { ...follow, unsettledSinceMs: undefined },
+        told.lines,
+        service,
+        judgement,
+        obstacle,
+      );
+    case 'unsettled':
+    case 'follow':
+      return unsettled(follow, told.lines, judgement);
+    default:
+      return ended(follow, told.lines, judgement, obstacle);
+  }
+}
+
+function judgeSubject(follow: Follow, service: Service): Judgement {
+  if (follow.subject === undefined)
+    return { kind: 'unsettled', why: 'no deployment is chosen yet' };
+  const judgement = judge(follow.subject, evidenceOf(follow, service), follow.options);
+  const overtaken =
+    (judgement.kind === 'stable' || judgement.kind === 'stopped') &&
+    hasUnlistedPrimary(follow, service);
+  return overtaken
+    ? { kind: 'unsettled', why: 'the service shows a newer deployment than the list does' }
+    : judgement;
+}
+
+/** A PRIMARY newer than the subject of which no service deployment is listed yet: the list is behind. */
+function hasUnlistedPrimary(
+  { subject, serviceDeployments, options }: Follow,
+  service: Service,
+): boolean {
+  const primary = primaryOf(service);
+  if (
+    serviceDeployments === undefined ||
+    primary === undefined ||
+    options.deploymentId !== undefined
+  ) {
+    return false;
+  }
+  const number = revisionNumber(deploymentIdOf(primary));
+  return (
+    number !== undefined &&
+    (primary.createdAt ?? 0) > (subject?.createdAt ?? Infinity) &&
+    !serviceDeployments.some(
+      ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
+    )
+  );
+}
+
+function withoutSubject(follow: Follow, service: Service): Step {
+  const { options } = follow;
+  const waitedMs = follow.elapsedMs - (follow.firstLook?.elapsedMs ?? follow.elapsedMs);
+  if (options.deploymentId !== undefined) {
+    if (waitedMs < consistencyWindowMs) return going(follow, []);
+    const reason = `deployment-id ${options.deploymentId} is not among the recent deployments of ${service.name}`;
+    return over(follow, [], { name: 'error', reason });
+  }
+  if (options.taskDefinition !== undefined) {
+    const serving = service.taskDefinition ?? primaryOf(service)?.taskDefinition;
+    const shows = serving === undefined ? '' : `; the service is on ${familyRevision(serving)}`;
+    if (waitedMs < neverDeployedAfterMs) {
+      const text = `waiting for a deployment of ${familyRevision(options.taskDefinition)}${shows}`;
+      return going(...sayOnce(follow, 'waiting-for-revision', plain(text)));
+    }
+    return reactTo(follow, [], {
+      name: 'failed',
+      cause: 'never-deployed',
+      reason: `${familyRevision(options.taskDefinition)} was not deployed within ${formatDuration(neverDeployedAfterMs)}${shows}`,
+    });
+  }
+  if (waitedMs < unsettledForMs) return going(follow, []);
+  return over(follow, [], {
+    name: 'error',
+    reason: `service ${service.name} has no deployment to follow`,
+  });
+}
+
+function unsettled(follow: Follow, lines: readonly Line[], judgement: Judgement): Step {
+  const sinceMs = follow.unsettledSinceMs ?? follow.elapsedMs;
+  const waiting = { ...follow, unsettledSinceMs: sinceMs };
+  if (follow.elapsedMs - sinceMs < unsettledForMs) return going(waiting, lines);
+  const why = judgement.kind === 'unsettled' ? judgement.why : 'deployments follow each other';
+  return over(waiting, lines, {
+    name: 'error',
+    reason: `AWS's answers did not fit together for ${formatDuration(unsettledForMs)}: ${why}`,
+  });
+}
+
+type Ended = Exclude<Judgement, { kind: 'in-progress' | 'unsettled' | 'follow' }>;
+
+function ended(
+  follow: Follow,
+  lines: readonly Line[],
+  judgement: Ended,
+  obstacle: Obstacle | undefined,
+): Step {
+  if (mayBeStale(follow)) {
+    const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
+    if (follow.elapsedMs - sinceMs < consistencyWindowMs) {
+      return going({ ...follow, endedAtFirstSight: { elapsedMs: sinceMs } }, lines);
+    }
+  }
+  const verdict = verdictOf(judgement, obstacle);
+  if (follow.rollback !== undefined)
+    return rollbackEnded(follow, lines, verdict, follow.rollback.first);
+  return over(follow, lines, verdict, logRequests(follow, verdict, obstacle));
+}
+
+/** Ended before anyone looked, and not shown to belong to this run: the answer may be from before an update. */
+function mayBeStale({
+  options,
+  subject,
+  endedAtFirstSight,
+  firstLook,
+  elapsedMs,
+}: Follow): boolean {
+  if (endedAtFirstSight === undefined && firstLook?.elapsedMs !== elapsedMs) return false;
+  if (options.deploymentId !== undefined) return false;
+  const ofThisRun =
+    options.deployedAfter !== undefined && (subject?.createdAt ?? 0) >= options.deployedAfter;
+  return !(options.taskDefinition !== undefined && ofThisRun);
+}
+
+function verdictOf(judgement: Ended, obstacle: Obstacle | undefined): Verdict {
+  const at =
+    'endedAt' in judgement && judgement.endedAt !== undefined ? { endedAt: judgement.endedAt } : {};
+  switch (judgement.kind) {
+    case 'stable':
+      return { name: 'stable', ...at };
+    case 'rolled-back':
+    case 'failed': {
+      const cause = causeOfEnd(judgement.reason, obstacle);
+      return {
+        name: judgement.kind,
+        cause,
+        reason: reasonOfEnd(judgement.reason, cause, obstacle),
+        ...at,
+      };
+    }
+    case 'stopped':
+      return { name: 'stopped', reason: judgement.reason, ...at };
+    case 'superseded': {
+      const { deploymentId: id, taskDefinition } = judgement.winner;
+      const name = [taskDefinition === undefined ? undefined : familyRevision(taskDefinition), id]
+        .filter((part) => part !== undefined)
+        .join(', ');
+      return {
+        name: 'superseded',
+        reason: `a newer deployment took over${name === '' ? '' : `: ${name}`}`,
+        winner: {
+          ...(id !== undefined && { id }),
+          ...(taskDefinition !== undefined && { taskDefinition }),
+        },
+        ...at,
+      };
+    }
+    case 'error':
+      return { name: 'error', reason: judgement.reason };
+    default:
+      return judgement satisfies never;
+  }
+}
+
+function goneReason({ name, status }: Service): string {
+  return `service ${name} is ${status}: it is being deleted or is gone`;
+}

@@ -1,0 +1,193 @@
+/**
+ * Which deployment is judged.
+ *
+ * The newest service deployment, pinned by its own ARN and by the number that its service revision and
+ * `ecs-svc/N` share. `currentServiceDeployment` is never asked: it may be stale. Where service
+ * deployments are out of sight, the PRIMARY of `deployments[]` — unless it is the rollback of another,
+ * and then that other one.
+ */
+import type { EpochMs } from '../time.ts';
+import { deploymentsIn, eventKind } from './event.ts';
+import type { FollowOptions } from './options.ts';
+import {
+  deploymentIdOf,
+  primaryOf,
+  revisionNumber,
+  sameTaskDefinition,
+  type Deployment,
+  type Service,
+  type ServiceDeployment,
+  type TaskSet,
+} from './service.ts';
+
+/** The deployment that is followed. Any part may be out of sight. */
+export interface Subject {
+  /** `ecs-svc/N`, or the id of a task set. */
+  readonly deploymentId?: string;
+  readonly serviceDeploymentArn?: string;
+  readonly taskDefinition?: string;
+  readonly createdAt?: EpochMs;
+}
+
+/** What is known when a subject is chosen: the service as seen, and the service deployments if in sight. */
+export interface Evidence {
+  readonly service: Service;
+  /** Newest first; `undefined` where out of sight. */
+  readonly serviceDeployments: readonly ServiceDeployment[] | undefined;
+  /** Task definition by service revision ARN. */
+  readonly revisions: ReadonlyMap<string, string>;
+}
+
+export function taskDefinitionOf(
+  serviceDeployment: ServiceDeployment,
+  evidence: Evidence,
+): string | undefined {
+  const revision = serviceDeployment.targetServiceRevisionArn;
+  if (revision === undefined) return undefined;
+  const number = revisionNumber(revision);
+  const listed = evidence.service.deployments.find(
+    (deployment) => revisionNumber(deploymentIdOf(deployment)) === number,
+  );
+  return evidence.revisions.get(revision) ?? listed?.taskDefinition;
+}
+
+/** The deployment to judge, or `undefined` while there is none that fits what was asked for. */
+export function chooseSubject(evidence: Evidence, options: FollowOptions): Subject | undefined {
+  const { serviceDeployments, service } = evidence;
+  if (serviceDeployments !== undefined && serviceDeployments.length > 0) {
+    const chosen = chooseServiceDeployment(serviceDeployments, evidence, options);
+    return chosen === undefined ? undefined : subjectOf(chosen, evidence);
+  }
+  if (service.controller !== 'ECS') return chooseTaskSet(service, options);
+  return chooseDeployment(service, options);
+}
+
+export function subjectOf(serviceDeployment: ServiceDeployment, evidence: Evidence): Subject {
+  const number = revisionNumber(serviceDeployment.targetServiceRevisionArn);
+  const taskDefinition = taskDefinitionOf(serviceDeployment, evidence);
+  return {
+    serviceDeploymentArn: serviceDeployment.arn,
+    ...(number !== undefined && { deploymentId: `ecs-svc/${number}` }),
+    ...(taskDefinition !== undefined && { taskDefinition }),
+    ...(serviceDeployment.createdAt !== undefined && { createdAt: serviceDeployment.createdAt }),
+  };
+}
+
+function chooseServiceDeployment(
+  newestFirst: readonly ServiceDeployment[],
+  evidence: Evidence,
+  options: FollowOptions,
+): ServiceDeployment | undefined {
+  const { deploymentId, taskDefinition, deployedAfter } = options;
+  if (deploymentId !== undefined) {
+    return newestFirst.find(
+      (candidate) =>
+        candidate.arn === deploymentId ||
+        (deploymentId.startsWith('ecs-svc/') &&
+          revisionNumber(candidate.targetServiceRevisionArn) === revisionNumber(deploymentId)),
+    );
+  }
+  if (taskDefinition === undefined) return newestFirst[0];
+  // An old deployment of the named revision is not this one: only the newest, or one of this run, counts.
+  return newestFirst.find(
+    (candidate, index) =>
+      (index === 0 ||
+        (deployedAfter !== undefined && (candidate.createdAt ?? 0) >= deployedAfter)) &&
+      sameTaskDefinition(taskDefinitionOf(candidate, evidence), taskDefinition),
+  );
+}
+
+function chooseDeployment(service: Service, options: FollowOptions): Subject | undefined {
+  const primary = primaryOf(service);
+  if (primary === undefined) return undefined;
+  const newestFirst = [...service.deployments].sort(
+    (a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0),
+  );
+  if (options.deploymentId !== undefined) {
+    const pinned = newestFirst.find(
+      (deployment) => deploymentIdOf(deployment) === options.deploymentId,
+    );
+    return pinned === undefined ? undefined : subjectOfDeployment(pinned);
+  }
+  const rolledBack = isRollback(primary, service)
+    ? rolledBackDeployment(service, primary)
+    : primary;
+  if (
+    options.taskDefinition === undefined ||
+    sameTaskDefinition(rolledBack.taskDefinition, options.taskDefinition)
+  ) {
+    return subjectOfDeployment(rolledBack);
+  }
+  const named = newestFirst.find((deployment) =>
+    sameTaskDefinition(deployment.taskDefinition, options.taskDefinition),
+  );
+  // The old tasks of the named revision, just being replaced, are no deployment of it.
+  const fits =
+    named !== undefined &&
+    (named.rolloutState === 'FAILED' || named.rolloutState === 'IN_PROGRESS');
+  return fits ? subjectOfDeployment(named) : undefined;
+}
+
+function chooseTaskSet(service: Service, options: FollowOptions): Subject | undefined {
+  const newestFirst = [...service.taskSets].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+  const fits = (taskSet: TaskSet): boolean =>
+    options.deploymentId === undefined
+      ? options.taskDefinition === undefined ||
+        sameTaskDefinition(taskSet.taskDefinition, options.taskDefinition)
+      : taskSet.id === options.deploymentId;
+  const chosen = newestFirst.find(fits);
+  if (chosen === undefined) return undefined;
+  return {
+    deploymentId: chosen.id,
+    ...(chosen.taskDefinition !== undefined && { taskDefinition: chosen.taskDefinition }),
+    ...(chosen.createdAt !== undefined && { createdAt: chosen.createdAt }),
+  };
+}
+
+export function subjectOfDeployment(deployment: Deployment): Subject {
+  const deploymentId = deploymentIdOf(deployment);
+  return {
+    ...(deploymentId !== undefined && { deploymentId }),
+    ...(deployment.taskDefinition !== undefined && { taskDefinition: deployment.taskDefinition }),
+    ...(deployment.createdAt !== undefined && { createdAt: deployment.createdAt }),
+  };
+}
+
+/** A new deployment that a rollback starts is created with the event that says so. */
+const rollbackStartsWithinMs = 5_000;
+
+/**
+ * Whether the PRIMARY came to be by a rollback. It may bear an id of its own or that of the deployment
+ * it returns to, with its older `createdAt`: which one ECS does is not documented, so both are read.
+ */
+export function isRollback(primary: Deployment, service: Service): boolean {
+  if (/rolling back/i.test(primary.rolloutStateReason ?? '')) return true;
+  const id = deploymentIdOf(primary);
+  return service.events.some((event) => {
+    if (eventKind(event) !== 'rolling-back') return false;
+    const target = deploymentsIn(event).at(-1);
+    if (id !== undefined && target === id) return true;
+    if (primary.createdAt === undefined || event.createdAt === undefined) return false;
+    return Math.abs(primary.createdAt - event.createdAt) <= rollbackStartsWithinMs;
+  });
+}
+
+/** The deployment that a rollback left behind: still listed as FAILED, else named by ECS's events. */
+function rolledBackDeployment(service: Service, primary: Deployment): Deployment {
+  const others = service.deployments.filter((deployment) => deployment !== primary);
+  const failed = others.find((deployment) => deployment.rolloutState === 'FAILED') ?? others[0];
+  if (failed !== undefined) return failed;
+  const event = service.events.find(
+    (candidate) => eventKind(candidate) === 'failed' && deploymentsIn(candidate).length > 0,
+  );
+  const id = event === undefined ? undefined : deploymentsIn(event)[0];
+  return {
+    status: 'INACTIVE',
+    rolloutState: 'FAILED',
+    desiredCount: 0,
+    pendingCount: 0,
+    runningCount: 0,
+    failedTasks: 0,
+    ...(id !== undefined && { id }),
+  };
+}

@@ -1,0 +1,59 @@
+/** What ECS says of a task, as plain data (DescribeTasks; `aws-facts.md` A6). */
+import type { EpochMs } from '../time.ts';
+
+export interface Container {
+  readonly name: string;
+  readonly lastStatus?: string;
+  /** Absent where the container never ran. */
+  readonly exitCode?: number;
+  readonly reason?: string;
+  /** HEALTHY, UNHEALTHY or UNKNOWN (also: no health check). */
+  readonly healthStatus?: string;
+  readonly imageDigest?: string;
+}
+
+export interface Task {
+  readonly arn: string;
+  readonly lastStatus: string;
+  readonly desiredStatus: string;
+  readonly taskDefinition?: string;
+  /** The id of the deployment that started it: `ecs-svc/N`. */
+  readonly startedBy?: string;
+  /** `service:<name>`. */
+  readonly group?: string;
+  readonly availabilityZone?: string;
+  readonly capacityProvider?: string;
+  readonly launchType?: string;
+  readonly healthStatus?: string;
+  /** TaskFailedToStart, EssentialContainerExited, UserInitiated, ServiceSchedulerInitiated, SpotInterruption, TerminationNotice, InfrastructureHealth. */
+  readonly stopCode?: string;
+  readonly stoppedReason?: string;
+  readonly createdAt?: EpochMs;
+  readonly connectivityAt?: EpochMs;
+  readonly pullStartedAt?: EpochMs;
+  readonly pullStoppedAt?: EpochMs;
+  readonly startedAt?: EpochMs;
+  readonly stoppingAt?: EpochMs;
+  readonly executionStoppedAt?: EpochMs;
+  readonly stoppedAt?: EpochMs;
+  /** Private address of its network interface, by which target groups know it. */
+  readonly privateAddress?: string;
+  readonly containers: readonly Container[];
+}
+
+/** A target group's view of one address. */
+export interface TargetHealth {
+  readonly targetGroupArn: string;
+  /** An IP address, or an instance id where tasks share their host's network. */
+  readonly target: string;
+  readonly port?: number;
+  /** initial, healthy, unhealthy, unhealthy.draining, unused, draining, unavailable. */
+  readonly state: string;
+  readonly reason?: string;
+  readonly description?: string;
+}
+
+/** The id at the end of a task's ARN. */
+export function taskId(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1);
+}

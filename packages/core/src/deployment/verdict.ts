@@ -1,0 +1,61 @@
+/** The verdicts of wait-stable, and which of several is the worst. */
+import type { EpochMs } from '../time.ts';
+import type { Cause } from './cause.ts';
+
+/** From the worst to the best: a run over several services bears its worst one's (contract, `services`). */
+export const verdictsWorstFirst = [
+  'error',
+  'failed',
+  'rolled-back',
+  'stopped',
+  'stalled',
+  'timed-out',
+  'paused',
+  'cancelled',
+  'superseded',
+  'stable',
+] as const;
+
+export type VerdictName = (typeof verdictsWorstFirst)[number];
+
+/** How following one deployment ended. Everything but `stable` carries one sentence of reason. */
+export type Verdict =
+  | { readonly name: 'stable'; readonly endedAt?: EpochMs }
+  | {
+      readonly name: 'failed' | 'rolled-back';
+      readonly cause: Cause;
+      readonly reason: string;
+      readonly endedAt?: EpochMs;
+    }
+  | {
+      readonly name: 'stalled' | 'timed-out';
+      /** What stood in the way, where failing tasks or events tell. */
+      readonly cause?: Cause;
+      readonly reason: string;
+      readonly endedAt?: undefined;
+    }
+  | {
+      readonly name: 'stopped' | 'superseded';
+      readonly reason: string;
+      readonly endedAt?: EpochMs;
+      /** `superseded`: the deployment that won. */
+      readonly winner?: { readonly id?: string; readonly taskDefinition?: string };
+    }
+  | {
+      readonly name: 'paused' | 'cancelled' | 'error';
+      readonly reason: string;
+      readonly endedAt?: undefined;
+    };
+
+export function causeOf(verdict: Verdict): Cause | undefined {
+  return 'cause' in verdict ? verdict.cause : undefined;
+}
+
+export function reasonOf(verdict: Verdict): string | undefined {
+  return verdict.name === 'stable' ? undefined : verdict.reason;
+}
+
+/** Negative when `a` is the worse of the two. */
+export function compareVerdicts(a: VerdictName, b: VerdictName): number {
+  return verdictsWorstFirst.indexOf(a) - verdictsWorstFirst.indexOf(b);
+}
