@@ -1,0 +1,57 @@
+/** The two calls that change a deployment's course. */
+import {
+  ContinueServiceDeploymentCommand,
+  StopServiceDeploymentCommand,
+  type ECSClient,
+} from '@aws-sdk/client-ecs';
+import { readable } from '../failure.ts';
+import type { Session } from '../session.ts';
+
+export interface DeploymentControl {
+  /** Stops a service deployment and rolls it back. Asking twice does no harm: the second is a conflict, and is taken for done. */
+  rollBack(serviceDeploymentArn: string, signal?: AbortSignal): Promise<void>;
+  /** Lets a deployment that waits at a PAUSE hook go on. */
+  continueAtHook(serviceDeploymentArn: string, hookId: string): Promise<void>;
+}
+
+export function createDeploymentControl(session: Session, client: ECSClient): DeploymentControl {
+  return {
+    rollBack: async (serviceDeploymentArn, signal) => {
+      try {
+        await session.send(
+          () =>
+            client.send(
+              new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }),
+            ),
+          signal === undefined ? {} : { signal },
+        );
+      } catch (error) {
+        if (isAlreadyStopping(error)) return;
+        throw readable(error, 'ecs:StopServiceDeployment');
+      }
+    },
+    continueAtHook: async (serviceDeploymentArn, hookId) => {
+      try {
+        await session.send(() =>
+          client.send(
+            new ContinueServiceDeploymentCommand({
+              serviceDeploymentArn,
+              hookId,
+              action: 'CONTINUE',
+            }),
+          ),
+        );
+      } catch (error) {
+        throw readable(error, 'ecs:ContinueServiceDeployment');
+      }
+    },
+  };
+}
+
+function isAlreadyStopping(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    error.name === 'ConflictException' &&
+    /already|in progress|rollback|stopp/i.test(error.message)
+  );
+}

@@ -1,0 +1,244 @@
+/** Reading services and their deployments from ECS, in batches as large as ECS allows (`aws-facts.md` A7). */
+import {
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  ECSClient,
+  ListClustersCommand,
+  ListServiceDeploymentsCommand,
+  ListServicesCommand,
+  ListTasksCommand,
+} from '@aws-sdk/client-ecs';
+import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
+import type { Task } from '@ecs-actions/core/deployment/task';
+import { readable } from '../failure.ts';
+import { present } from '../present.ts';
+import type { Session } from '../session.ts';
+import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
+
+/** Where a container's log goes, as its task definition says. */
+export interface ContainerLog {
+  readonly container: string;
+  readonly driver: string;
+  /** awslogs only. */
+  readonly group?: string;
+  readonly region?: string;
+  readonly streamPrefix?: string;
+}
+
+export interface DescribedServices {
+  readonly services: readonly Service[];
+  /** Names or ARNs that the cluster does not have. */
+  readonly missing: readonly string[];
+}
+
+/** What wait-stable reads of ECS. Errors are the SDK's own, but for those that no caller can work around. */
+export interface DeploymentReader {
+  listClusters(): Promise<readonly string[]>;
+  listServices(cluster: string): Promise<readonly string[]>;
+  describeServices(
+    cluster: string | undefined,
+    services: readonly string[],
+  ): Promise<DescribedServices>;
+  /** The newest hundred, newest first. */
+  listServiceDeployments(cluster: string, service: string): Promise<readonly ServiceDeployment[]>;
+  describeServiceDeployments(arns: readonly string[]): Promise<readonly ServiceDeployment[]>;
+  /** Task definition ARN by revision ARN; revisions that ECS no longer knows are left out. */
+  taskDefinitionsOfRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** ARNs of the live tasks that a deployment started, at most `limit`. */
+  listTasksStartedBy(
+    cluster: string,
+    deploymentId: string,
+    limit: number,
+  ): Promise<readonly string[]>;
+  /** ARNs of the stopped tasks of a service that ECS still shows, at most `limit`. */
+  listStoppedTasks(cluster: string, service: string, limit: number): Promise<readonly string[]>;
+  /** Tasks that ECS no longer knows are left out. */
+  describeTasks(cluster: string, arns: readonly string[]): Promise<readonly Task[]>;
+  containerLogs(taskDefinition: string): Promise<readonly ContainerLog[]>;
+}
+
+const describeServicesAtMost = 10;
+const describeDeploymentsAtMost = 20;
+const describeTasksAtMost = 100;
+
+/** One client for every use of ECS in a run. */
+export function createEcsClient(session: Session): ECSClient {
+  const client = new ECSClient(session.clientConfiguration);
+  session.watch(client);
+  return client;
+}
+
+export function createDeploymentReader(session: Session, client: ECSClient): DeploymentReader {
+  const send = async <T>(action: string, attempt: () => Promise<T>): Promise<T> => {
+    try {
+      return await session.send(attempt);
+    } catch (error) {
+      throw readable(error, `ecs:${action}`);
+    }
+  };
+
+  return {
+    listClusters: () =>
+      allPages(async (nextToken) => {
+        const answer = await send('ListClusters', () =>
+          client.send(new ListClustersCommand({ maxResults: 100, ...present({ nextToken }) })),
+        );
+        return [answer.clusterArns ?? [], answer.nextToken];
+      }),
+
+    listServices: (cluster) =>
+      allPages(async (nextToken) => {
+        const answer = await send('ListServices', () =>
+          client.send(
+            new ListServicesCommand({ cluster, maxResults: 100, ...present({ nextToken }) }),
+          ),
+        );
+        return [answer.serviceArns ?? [], answer.nextToken];
+      }),
+
+    describeServices: async (cluster, names) => {
+      const answers = await inBatches(names, describeServicesAtMost, (services) =>
+        send('DescribeServices', () =>
+          client.send(
+            new DescribeServicesCommand({ services: [...services], ...present({ cluster }) }),
+          ),
+        ),
+      );
+      return {
+        services: answers.flatMap((answer) => (answer.services ?? []).map(toService)),
+        missing: answers.flatMap((answer) =>
+          (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
+        ),
+      };
+    },
+
+    listServiceDeployments: async (cluster, service) => {
+      const answer = await send('ListServiceDeployments', () =>
+        client.send(new ListServiceDeploymentsCommand({ cluster, service, maxResults: 100 })),
+      );
+      return (answer.serviceDeployments ?? [])
+        .map(toListedDeployment)
+        .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+    },
+
+    describeServiceDeployments: async (arns) => {
+      const answers = await inBatches(arns, describeDeploymentsAtMost, (serviceDeploymentArns) =>
+        send('DescribeServiceDeployments', () =>
+          client.send(
+            new DescribeServiceDeploymentsCommand({
+              serviceDeploymentArns: [...serviceDeploymentArns],
+            }),
+          ),
+        ),
+      );
+      return answers.flatMap((answer) =>
+        (answer.serviceDeployments ?? []).map(toServiceDeployment),
+      );
+    },
+
+    taskDefinitionsOfRevisions: async (arns) => {
+      const answers = await inBatches(arns, describeDeploymentsAtMost, (serviceRevisionArns) =>
+        send('DescribeServiceRevisions', () =>
+          client.send(
+            new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisionArns] }),
+          ),
+        ),
+      );
+      return new Map(
+        answers.flatMap((answer) =>
+          (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn, taskDefinition }) =>
+            serviceRevisionArn === undefined || taskDefinition === undefined
+              ? []
+              : [[serviceRevisionArn, taskDefinition] as const],
+          ),
+        ),
+      );
+    },
+
+    listTasksStartedBy: (cluster, deploymentId, limit) =>
+      allPages(async (nextToken) => {
+        // startedBy must be the only filter (aws-facts.md, "Read first", 6).
+        const answer = await send('ListTasks', () =>
+          client.send(
+            new ListTasksCommand({ cluster, startedBy: deploymentId, ...present({ nextToken }) }),
+          ),
+        );
+        return [answer.taskArns ?? [], answer.nextToken];
+      }, limit),
+
+    listStoppedTasks: (cluster, serviceName, limit) =>
+      allPages(async (nextToken) => {
+        const answer = await send('ListTasks', () =>
+          client.send(
+            new ListTasksCommand({
+              cluster,
+              serviceName,
+              desiredStatus: 'STOPPED',
+              ...present({ nextToken }),
+            }),
+          ),
+        );
+        return [answer.taskArns ?? [], answer.nextToken];
+      }, limit),
+
+    describeTasks: async (cluster, arns) => {
+      const answers = await inBatches(arns, describeTasksAtMost, (tasks) =>
+        send('DescribeTasks', () =>
+          client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] })),
+        ),
+      );
+      return answers.flatMap((answer) => (answer.tasks ?? []).map(toTask));
+    },
+
+    containerLogs: async (taskDefinition) => {
+      const answer = await send('DescribeTaskDefinition', () =>
+        client.send(new DescribeTaskDefinitionCommand({ taskDefinition })),
+      );
+      return (answer.taskDefinition?.containerDefinitions ?? []).flatMap(
+        ({ name, logConfiguration }) => {
+          if (name === undefined || logConfiguration?.logDriver === undefined) return [];
+          const { logDriver: driver, options } = logConfiguration;
+          return [
+            {
+              container: name,
+              driver,
+              ...present({
+                group: options?.['awslogs-group'],
+                region: options?.['awslogs-region'],
+                streamPrefix: options?.['awslogs-stream-prefix'],
+              }),
+            },
+          ];
+        },
+      );
+    },
+  };
+}
+
+async function allPages<T>(
+  page: (nextToken: string | undefined) => Promise<readonly [readonly T[], string | undefined]>,
+  limit = Infinity,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  let nextToken: string | undefined;
+  do {
+    const [items, next] = await page(nextToken);
+    all.push(...items);
+    nextToken = next === '' ? undefined : next;
+  } while (nextToken !== undefined && all.length < limit);
+  return all.slice(0, limit);
+}
+
+async function inBatches<T, R>(
+  items: readonly T[],
+  size: number,
+  ask: (batch: readonly T[]) => Promise<R>,
+): Promise<readonly R[]> {
+  const batches = Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+  return Promise.all(batches.map(ask));
+}

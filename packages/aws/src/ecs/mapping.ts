@@ -1,0 +1,277 @@
+/** ECS's answers in core's words. Whatever AWS leaves out stays out; no default is made up but for counts. */
+import type * as Sdk from '@aws-sdk/client-ecs';
+import type {
+  Deployment,
+  LifecycleHook,
+  RolloutConfiguration,
+  Service,
+  ServiceDeployment,
+  ServiceEvent,
+  ServiceTargetGroup,
+  TaskSet,
+} from '@ecs-actions/core/deployment/service';
+import type { Container, Task } from '@ecs-actions/core/deployment/task';
+import { present } from '../present.ts';
+
+const minuteMs = 60_000;
+
+export function toService(service: Sdk.Service): Service {
+  const groups = (service.loadBalancers ?? []).flatMap(toTargetGroups);
+  return {
+    arn: service.serviceArn ?? '',
+    name: service.serviceName ?? '',
+    clusterArn: service.clusterArn ?? '',
+    status: service.status ?? 'ACTIVE',
+    desiredCount: service.desiredCount ?? 0,
+    pendingCount: service.pendingCount ?? 0,
+    runningCount: service.runningCount ?? 0,
+    controller: service.deploymentController?.type ?? 'ECS',
+    schedulingStrategy: service.schedulingStrategy ?? 'REPLICA',
+    rollout: toRollout(service.deploymentConfiguration),
+    targetGroups: groups.filter(
+      (group, index) => groups.findIndex(({ arn }) => arn === group.arn) === index,
+    ),
+    classicLoadBalancers: (service.loadBalancers ?? []).flatMap(
+      ({ loadBalancerName, targetGroupArn }) =>
+        loadBalancerName !== undefined && targetGroupArn === undefined ? [loadBalancerName] : [],
+    ),
+    deployments: (service.deployments ?? []).map(toDeployment),
+    taskSets: (service.taskSets ?? []).map(toTaskSet),
+    events: (service.events ?? []).map(toEvent),
+    ...present({
+      taskDefinition: service.taskDefinition,
+      healthCheckGraceMs: times(service.healthCheckGracePeriodSeconds, 1000),
+    }),
+  };
+}
+
+function toDeployment(deployment: Sdk.Deployment): Deployment {
+  return {
+    status: deployment.status ?? '',
+    desiredCount: deployment.desiredCount ?? 0,
+    pendingCount: deployment.pendingCount ?? 0,
+    runningCount: deployment.runningCount ?? 0,
+    failedTasks: deployment.failedTasks ?? 0,
+    ...present({
+      id: deployment.id,
+      taskDefinition: deployment.taskDefinition,
+      createdAt: deployment.createdAt?.getTime(),
+      updatedAt: deployment.updatedAt?.getTime(),
+      rolloutState: deployment.rolloutState as string | undefined,
+      rolloutStateReason: deployment.rolloutStateReason,
+    }),
+  };
+}
+
+function toTaskSet(taskSet: Sdk.TaskSet): TaskSet {
+  return {
+    id: taskSet.id ?? '',
+    status: taskSet.status ?? '',
+    computedDesiredCount: taskSet.computedDesiredCount ?? 0,
+    pendingCount: taskSet.pendingCount ?? 0,
+    runningCount: taskSet.runningCount ?? 0,
+    ...present({
+      taskDefinition: taskSet.taskDefinition,
+      createdAt: taskSet.createdAt?.getTime(),
+      stabilityStatus: taskSet.stabilityStatus as string | undefined,
+      stabilityStatusAt: taskSet.stabilityStatusAt?.getTime(),
+    }),
+  };
+}
+
+function toEvent(event: Sdk.ServiceEvent): ServiceEvent {
+  return {
+    message: event.message ?? '',
+    ...present({ id: event.id, createdAt: event.createdAt?.getTime() }),
+  };
+}
+
+function toTargetGroups(loadBalancer: Sdk.LoadBalancer): readonly ServiceTargetGroup[] {
+  const arns = [
+    loadBalancer.targetGroupArn,
+    loadBalancer.advancedConfiguration?.alternateTargetGroupArn,
+  ];
+  return arns.flatMap((arn) =>
+    arn === undefined
+      ? []
+      : [
+          {
+            arn,
+            ...present({
+              containerName: loadBalancer.containerName,
+              containerPort: loadBalancer.containerPort,
+            }),
+          },
+        ],
+  );
+}
+
+function toRollout(configuration: Sdk.DeploymentConfiguration | undefined): RolloutConfiguration {
+  const { linearConfiguration: linear, canaryConfiguration: canary } = configuration ?? {};
+  const breaker = configuration?.deploymentCircuitBreaker;
+  const alarms = configuration?.alarms;
+  return {
+    strategy: configuration?.strategy ?? 'ROLLING',
+    bakeTimeMs: (configuration?.bakeTimeInMinutes ?? 0) * minuteMs,
+    circuitBreaker: { enabled: breaker?.enable ?? false, rollback: breaker?.rollback ?? false },
+    alarms: {
+      enabled: alarms?.enable ?? false,
+      rollback: alarms?.rollback ?? false,
+      names: alarms?.alarmNames ?? [],
+    },
+    ...present({
+      maximumPercent: configuration?.maximumPercent,
+      minimumHealthyPercent: configuration?.minimumHealthyPercent,
+      linear:
+        linear === undefined
+          ? undefined
+          : {
+              stepPercent: linear.stepPercent ?? 10,
+              stepBakeTimeMs: (linear.stepBakeTimeInMinutes ?? 6) * minuteMs,
+            },
+      canary:
+        canary === undefined
+          ? undefined
+          : {
+              percent: canary.canaryPercent ?? 5,
+              bakeTimeMs: (canary.canaryBakeTimeInMinutes ?? 10) * minuteMs,
+            },
+      earlySuccess:
+        configuration?.earlySuccessCriteria?.enable === true
+          ? {
+              sourceCleanup:
+                configuration.earlySuccessCriteria.sourceServiceRevisionCleanup ?? 'BLOCKING',
+            }
+          : undefined,
+    }),
+  };
+}
+
+/** The short form of ListServiceDeployments. */
+export function toListedDeployment(brief: Sdk.ServiceDeploymentBrief): ServiceDeployment {
+  return {
+    arn: brief.serviceDeploymentArn ?? '',
+    status: brief.status ?? '',
+    ...present({
+      statusReason: brief.statusReason,
+      createdAt: brief.createdAt?.getTime(),
+      startedAt: brief.startedAt?.getTime(),
+      finishedAt: brief.finishedAt?.getTime(),
+      targetServiceRevisionArn: brief.targetServiceRevisionArn,
+    }),
+  };
+}
+
+/** The long form of DescribeServiceDeployments. */
+export function toServiceDeployment(deployment: Sdk.ServiceDeployment): ServiceDeployment {
+  const { deploymentCircuitBreaker: breaker, alarms, rollback } = deployment;
+  return {
+    arn: deployment.serviceDeploymentArn ?? '',
+    status: deployment.status ?? '',
+    ...present({
+      statusReason: deployment.statusReason,
+      createdAt: deployment.createdAt?.getTime(),
+      startedAt: deployment.startedAt?.getTime(),
+      finishedAt: deployment.finishedAt?.getTime(),
+      stoppedAt: deployment.stoppedAt?.getTime(),
+      targetServiceRevisionArn: deployment.targetServiceRevision?.arn,
+    }),
+    detail: {
+      hooks: (deployment.lifecycleHookDetails ?? []).map(toHook),
+      sourceServiceRevisionArns: (deployment.sourceServiceRevisions ?? []).flatMap(({ arn }) =>
+        arn === undefined ? [] : [arn],
+      ),
+      ...present({
+        lifecycleStage: deployment.lifecycleStage as string | undefined,
+        rollback:
+          rollback === undefined
+            ? undefined
+            : present({
+                reason: rollback.reason,
+                startedAt: rollback.startedAt?.getTime(),
+                serviceRevisionArn: rollback.serviceRevisionArn,
+              }),
+        circuitBreaker:
+          breaker === undefined
+            ? undefined
+            : {
+                status: breaker.status ?? '',
+                ...present({ failureCount: breaker.failureCount, threshold: breaker.threshold }),
+              },
+        alarms:
+          alarms === undefined
+            ? undefined
+            : { status: alarms.status ?? '', triggered: alarms.triggeredAlarmNames ?? [] },
+      }),
+    },
+  };
+}
+
+function toHook(hook: Sdk.DeploymentLifecycleHookDetail): LifecycleHook {
+  return {
+    id: hook.hookId ?? '',
+    targetType: hook.targetType ?? '',
+    status: hook.status ?? '',
+    ...present({
+      expiresAt: hook.expiresAt?.getTime(),
+      timeoutAction: hook.timeoutAction as string | undefined,
+    }),
+  };
+}
+
+export function toTask(task: Sdk.Task): Task {
+  return {
+    arn: task.taskArn ?? '',
+    lastStatus: task.lastStatus ?? '',
+    desiredStatus: task.desiredStatus ?? '',
+    containers: (task.containers ?? []).map(toContainer),
+    ...present({
+      taskDefinition: task.taskDefinitionArn,
+      startedBy: task.startedBy,
+      group: task.group,
+      availabilityZone: task.availabilityZone,
+      capacityProvider: task.capacityProviderName,
+      launchType: task.launchType as string | undefined,
+      healthStatus: task.healthStatus as string | undefined,
+      stopCode: task.stopCode as string | undefined,
+      stoppedReason: task.stoppedReason,
+      createdAt: task.createdAt?.getTime(),
+      connectivityAt: task.connectivityAt?.getTime(),
+      pullStartedAt: task.pullStartedAt?.getTime(),
+      pullStoppedAt: task.pullStoppedAt?.getTime(),
+      startedAt: task.startedAt?.getTime(),
+      stoppingAt: task.stoppingAt?.getTime(),
+      executionStoppedAt: task.executionStoppedAt?.getTime(),
+      stoppedAt: task.stoppedAt?.getTime(),
+      privateAddress: addressOf(task),
+    }),
+  };
+}
+
+function toContainer(container: Sdk.Container): Container {
+  return {
+    name: container.name ?? '',
+    ...present({
+      lastStatus: container.lastStatus,
+      exitCode: container.exitCode,
+      reason: container.reason,
+      healthStatus: container.healthStatus as string | undefined,
+      imageDigest: container.imageDigest,
+    }),
+  };
+}
+
+/** The private address of the task's network interface; after the stop only the attachment may still tell. */
+function addressOf(task: Sdk.Task): string | undefined {
+  const details = (task.attachments ?? []).flatMap((attachment) => attachment.details ?? []);
+  return (
+    details.find(({ name }) => name === 'privateIPv4Address')?.value ??
+    (task.containers ?? [])
+      .flatMap((container) => container.networkInterfaces ?? [])
+      .find(({ privateIpv4Address }) => privateIpv4Address !== undefined)?.privateIpv4Address
+  );
+}
+
+function times(value: number | undefined, factor: number): number | undefined {
+  return value === undefined ? undefined : value * factor;
+}

@@ -1,0 +1,88 @@
+/** AWS's errors in one readable line, and which of them mean "not allowed". */
+import { ReadableError } from '@ecs-actions/core/readable-error';
+
+/** The IAM action that an AccessDenied error names, else the one that was tried. */
+export function deniedAction(error: unknown, tried: string): string | undefined {
+  if (!isAccessDenied(error)) return undefined;
+  return (
+    /not authorized to perform: ([a-z0-9-]+:[A-Za-z]+)/.exec((error as Error).message)?.[1] ?? tried
+  );
+}
+
+export function isAccessDenied(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(?:AccessDenied(?:Exception)?|UnauthorizedOperation|AuthorizationError)$/.test(error.name)
+  );
+}
+
+/** Errors of services deployed before the service deployments API, or in regions without it. */
+export function isUnsupported(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(?:UnsupportedFeatureException|UnknownOperationException|InvalidAction|ServiceDeploymentNotFoundException)$/.test(
+      error.name,
+    )
+  );
+}
+
+const expired =
+  /^(?:ExpiredToken(?:Exception)?|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/;
+const badCredentials =
+  /^(?:UnrecognizedClientException|InvalidClientTokenId|InvalidSignatureException|SignatureDoesNotMatch|IncompleteSignature)$/;
+
+/**
+ * An SDK error as the reader should see it; an error that is not AWS's or the user's comes back as it is.
+ *
+ * @param doing what was tried, e.g. `ecs:DescribeServices`.
+ */
+export function readable(error: unknown, doing: string): unknown {
+  if (!(error instanceof Error) || error instanceof ReadableError) return error;
+  const denied = deniedAction(error, doing);
+  const say = (title: string, text: string): ReadableError =>
+    new ReadableError(title, text, { cause: error });
+  if (denied !== undefined) {
+    return say(
+      'Not allowed',
+      `The AWS credentials may not ${denied}: add it to the role's policy (the action's README lists them).`,
+    );
+  }
+  if (expired.test(error.name)) {
+    return say(
+      'Credentials expired',
+      `The AWS credentials expired (at ${doing}): give the role a longer session (role-duration-seconds), or assume it again just before this step.`,
+    );
+  }
+  if (badCredentials.test(error.name)) {
+    return say(
+      'Credentials not accepted',
+      `AWS does not accept the credentials (at ${doing}): ${firstLine(error.message)}`,
+    );
+  }
+  if (error.name === 'CredentialsProviderError') {
+    return say(
+      'No credentials',
+      'No AWS credentials were found: run aws-actions/configure-aws-credentials before this step.',
+    );
+  }
+  if (error.name === 'ClusterNotFoundException') {
+    return say(
+      'Cluster not found',
+      `AWS knows no such cluster in this account and region (at ${doing}): check cluster and aws-region.`,
+    );
+  }
+  if (/ENOTFOUND|EAI_AGAIN/.test((error as { code?: string }).code ?? '')) {
+    return say(
+      'AWS not reached',
+      `${firstLine(error.message)} (at ${doing}): check aws-region and the network of the runner.`,
+    );
+  }
+  if ('$metadata' in error) {
+    return say('AWS refused', `${doing}: ${error.name}: ${firstLine(error.message)}`);
+  }
+  return error;
+}
+
+function firstLine(text: string): string {
+  return text.split(/[\r\n]/, 1)[0] ?? '';
+}

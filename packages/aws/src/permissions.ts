@@ -1,0 +1,106 @@
+/**
+ * The one table of IAM actions: what each action of the suite needs, and what is lost without it.
+ *
+ * The policies in the READMEs are generated from it, and the simulator enforces it in every test; it is
+ * never derived from calls that were observed.
+ */
+export interface Permission {
+  /** `ecs:DescribeServices` */
+  readonly action: string;
+  readonly needed: 'always' | { readonly when: string };
+  /** Resource types the permission can be limited to; absent: AWS allows `*` only. */
+  readonly resource?: string;
+  /** What happens when it is denied, as a sentence for the README. */
+  readonly withoutIt: string;
+}
+
+const fails = 'The action fails and names it.';
+
+/** Finding the service, for every action that takes `cluster`, `stage` and `service`. */
+const finding: readonly Permission[] = [
+  {
+    action: 'ecs:DescribeServices',
+    needed: 'always',
+    resource: 'arn:aws:ecs:*:*:service/*',
+    withoutIt: fails,
+  },
+  {
+    action: 'ecs:ListClusters',
+    needed: { when: '`stage` is used instead of `cluster`' },
+    withoutIt: fails,
+  },
+  {
+    action: 'ecs:ListServices',
+    needed: { when: '`service` is left out' },
+    withoutIt: `${fails} Where a service is not found, its neighbours are not listed.`,
+  },
+];
+
+export const permissions = {
+  'wait-stable': [
+    ...finding,
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:service/*',
+      withoutIt:
+        'The verdict comes from the deployments of the service alone: an older rollback may be out of sight, and there is no history to compare with.',
+    },
+    {
+      action: 'ecs:DescribeServiceDeployments',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      withoutIt: 'No lifecycle stages, pauses or circuit breaker counts are seen.',
+    },
+    {
+      action: 'ecs:DescribeServiceRevisions',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:service-revision/*',
+      withoutIt: 'The revision of a deployment that is no longer listed stays unknown.',
+    },
+    {
+      action: 'ecs:ListTasks',
+      needed: 'always',
+      withoutIt: 'No phases, and no reasons of failed tasks: only events tell.',
+    },
+    {
+      action: 'ecs:DescribeTasks',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:task/*',
+      withoutIt: 'No phases, and no reasons of failed tasks: only events tell.',
+    },
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: { when: 'a container failed and its log is shown' },
+      withoutIt: 'No log tail.',
+    },
+    {
+      action: 'logs:GetLogEvents',
+      needed: { when: 'a container failed and its log is shown' },
+      resource: 'arn:aws:logs:*:*:log-group:*',
+      withoutIt: 'No log tail; the console link is printed instead.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetHealth',
+      needed: { when: 'the service is behind a load balancer' },
+      withoutIt: 'The health phase is not measured.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetGroupAttributes',
+      needed: { when: 'the service is behind a load balancer' },
+      withoutIt: 'The deregistration delay is not named.',
+    },
+    {
+      action: 'ecs:StopServiceDeployment',
+      needed: { when: '`on-failure: rollback` or `on-cancel: rollback`' },
+      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      withoutIt: 'Nothing is rolled back; the verdict says so.',
+    },
+    {
+      action: 'ecs:ContinueServiceDeployment',
+      needed: { when: '`on-pause: continue`' },
+      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      withoutIt: 'The deployment stays paused; the log says so.',
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly Permission[]>>;

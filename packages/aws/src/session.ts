@@ -1,0 +1,135 @@
+/**
+ * What every AWS client of a run shares: region, user agent, connection, AWS's clock, retries, the count of calls.
+ *
+ * The SDK reads credentials, `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` by itself; proxies
+ * come from `HTTPS_PROXY` and `NO_PROXY` through Node's own agent (Node ≥ 24.5).
+ */
+import { Agent as HttpAgent, type AgentOptions } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
+import { retrying, type Waiter } from './retry.ts';
+
+/** The clock a run lives by: the step's own, or a virtual one in tests. */
+export interface SessionClock extends Waiter {
+  epochMs(): EpochMs;
+}
+
+export interface SessionOptions {
+  readonly region: string;
+  /** Name and version of the action, for the user agent. */
+  readonly userAgent: { readonly name: string; readonly version: string };
+  readonly clock: SessionClock;
+  /** Ends every call and every retry: the deadline of the step or its cancellation. */
+  readonly signal?: AbortSignal;
+  /** Tests only: answers instead of a network. */
+  readonly requestHandler?: RequestHandler;
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** Between 0 and 1; jitter. */
+  readonly random?: () => number;
+}
+
+/** The SDK's own type for a request handler is generic to the point of noise. */
+export type RequestHandler =
+  NonNullable<ConstructorParameters<typeof NodeHttpHandler>[0]> | NodeHttpHandler;
+
+export interface Session {
+  readonly region: string;
+  /** Passed to every SDK client's constructor. */
+  readonly clientConfiguration: ClientConfiguration;
+  /** AWS's clock, from the last answer's `date` header; the runner's own until the first answer. */
+  now(): EpochMs;
+  /** Sends with retries; each attempt is counted. */
+  send<T>(attempt: () => Promise<T>, options?: { readonly signal?: AbortSignal }): Promise<T>;
+  /** Requests sent so far, retries included. */
+  calls(): number;
+  /** To be called once for each client made, so that its answers set the clock. */
+  watch(client: WatchableClient): void;
+}
+
+interface ClientConfiguration {
+  readonly region: string;
+  readonly maxAttempts: 1;
+  readonly customUserAgent: [string, string][];
+  readonly requestHandler: RequestHandler;
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+}
+
+/** The part of every SDK client's middleware stack that is used here. */
+export interface WatchableClient {
+  readonly middlewareStack: {
+    add(
+      // oxlint-disable-next-line typescript/no-explicit-any -- the SDK types each client's stack by its own inputs
+      middleware: (next: (args: any) => Promise<any>) => (args: any) => Promise<any>,
+      options: { step: 'deserialize'; name: string; priority: 'high' },
+    ): void;
+  };
+}
+
+const connectTimeoutMs: DurationMs = 5_000;
+const answerTimeoutMs: DurationMs = 20_000;
+
+export function openSession(options: SessionOptions): Session {
+  const { clock, region } = options;
+  let calls = 0;
+  let aheadMs: DurationMs | undefined;
+
+  const observe = (date: string | undefined): void => {
+    const at = date === undefined ? Number.NaN : Date.parse(date);
+    if (Number.isNaN(at)) return;
+    // The header has whole seconds: the largest difference seen is the nearest to the truth.
+    const difference = at - clock.epochMs();
+    aheadMs = aheadMs === undefined ? difference : Math.max(aheadMs, difference);
+  };
+
+  return {
+    region,
+    clientConfiguration: {
+      region,
+      maxAttempts: 1,
+      customUserAgent: [[`ecs-actions-${options.userAgent.name}`, options.userAgent.version]],
+      requestHandler: options.requestHandler ?? proxiedHandler(),
+      ...(options.credentials !== undefined && { credentials: options.credentials }),
+    },
+    now: () => clock.epochMs() + (aheadMs ?? 0),
+    calls: () => calls,
+    send: (attempt, { signal = options.signal } = {}) =>
+      retrying(
+        () => {
+          calls += 1;
+          return attempt();
+        },
+        {
+          waiter: clock,
+          random: options.random ?? Math.random,
+          ...(signal !== undefined && { signal }),
+        },
+      ),
+    watch: (client) => {
+      client.middlewareStack.add(
+        (next) => async (args: unknown) => {
+          const result = (await next(args)) as { response?: { headers?: Record<string, string> } };
+          observe(result.response?.headers?.['date']);
+          return result;
+        },
+        { step: 'deserialize', name: 'observeServerClock', priority: 'high' },
+      );
+    },
+  };
+}
+
+function proxiedHandler(): NodeHttpHandler {
+  // Node's types do not know proxyEnv yet in every version; older Nodes ignore it.
+  const agent: AgentOptions & { proxyEnv?: NodeJS.ProcessEnv } = {
+    keepAlive: true,
+    maxSockets: 10,
+    proxyEnv: process.env,
+  };
+  return new NodeHttpHandler({
+    connectionTimeout: connectTimeoutMs,
+    requestTimeout: answerTimeoutMs,
+    throwOnRequestTimeout: true,
+    httpAgent: new HttpAgent(agent),
+    httpsAgent: new HttpsAgent(agent),
+  });
+}

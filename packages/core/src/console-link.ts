@@ -1,0 +1,47 @@
+/** Links into the AWS console, right in every partition. */
+import { nameInArn, parseArn } from './arn.ts';
+
+const hosts: Readonly<Record<string, string>> = {
+  aws: 'console.aws.amazon.com',
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+
+/** The partition of a region, by its name, where no ARN tells it. */
+export function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+
+/** The console's page of a service; `undefined` where the ARN is not of the long form. */
+export function serviceLink(serviceArn: string): string | undefined {
+  const arn = parseArn(serviceArn);
+  const [, cluster, service] = arn?.resource.split('/') ?? [];
+  if (arn === undefined || cluster === undefined || service === undefined) return undefined;
+  return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/services/${service}/health?region=${arn.region}`;
+}
+
+/** The console's page of a task. */
+export function taskLink(taskArn: string): string | undefined {
+  const arn = parseArn(taskArn);
+  const [, cluster, task] = arn?.resource.split('/') ?? [];
+  if (arn === undefined || cluster === undefined || task === undefined) return undefined;
+  return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
+}
+
+/** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
+export function logStreamLink(region: string, group: string, stream: string): string {
+  const twice = (text: string): string =>
+    encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+  return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
+}
+
+/** The console's page of a cluster's name or ARN. */
+export function clusterLink(region: string, cluster: string): string {
+  return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
+}
+
+function base(partition: string, region: string): string {
+  const host = hosts[partition] ?? 'console.aws.amazon.com';
+  return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
+}
