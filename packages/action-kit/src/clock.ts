@@ -1,0 +1,33 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
+
+/** Time as an argument: the system's for a job, a virtual one for tests. */
+export interface Clock {
+  /** Milliseconds since the process started. Never jumps; deadlines are measured with it. */
+  readonly monotonicMs: () => DurationMs;
+  /** The machine's idea of the date. May be minutes off AWS's: never compare the two. */
+  readonly epochMs: () => EpochMs;
+  /**
+   * Resolves when the time is over or the signal fires, whichever is first. Never rejects: whoever sleeps
+   * looks at the signal afterwards, and cannot forget to catch.
+   */
+  readonly sleep: (durationMs: DurationMs, signal?: AbortSignal) => Promise<void>;
+}
+
+/** `setTimeout` fires at once beyond this (24.8 days). */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** The clock of this machine. `performance.now()` counts from the start of the process, not of a module. */
+export const systemClock: Clock = {
+  monotonicMs: () => performance.now(),
+  epochMs: () => Date.now(),
+  sleep: async (durationMs, signal) => {
+    if (signal?.aborted === true) return;
+    const timerMs = Math.min(Math.max(0, durationMs), longestTimerMs);
+    try {
+      await delay(timerMs, undefined, signal === undefined ? {} : { signal });
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
+    }
+  },
+};
