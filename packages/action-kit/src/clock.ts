@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 
 /** Time as an argument: the system's for a job, a virtual one for tests. */
@@ -23,11 +22,14 @@ export const systemClock: Clock = {
   epochMs: () => Date.now(),
   sleep: async (durationMs, signal) => {
     if (signal?.aborted === true) return;
-    const timerMs = Math.min(Math.max(0, durationMs), longestTimerMs);
-    try {
-      await delay(timerMs, undefined, signal === undefined ? {} : { signal });
-    } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'AbortError') throw error;
-    }
+    await new Promise<void>((resolve) => {
+      function end(): void {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        resolve();
+      }
+      const timer = setTimeout(end, Math.min(Math.max(0, durationMs), longestTimerMs));
+      signal?.addEventListener('abort', end);
+    });
   },
 };
