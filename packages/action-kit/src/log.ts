@@ -1,0 +1,135 @@
+import { printable, shorten } from './printable.ts';
+import { harmlessLines, workflowCommand } from './workflow-commands.ts';
+
+/** Something to be seen without opening the log: shown on the run's page, and on a file's line if given. */
+export interface Annotation {
+  /** A few words: `Rolled back`. */
+  readonly title: string;
+  /** One readable line: what happened, where, what to do. */
+  readonly message: string;
+  /** Path in the repository. */
+  readonly file?: string;
+  /** Line in the file, from 1. */
+  readonly line?: number;
+}
+
+/**
+ * What an action says while it runs. Every text may come from outside: none of it can become a workflow
+ * command, and masked values are replaced.
+ */
+export interface Log {
+  /** One line, or several if the text has line breaks. */
+  readonly line: (text: string) => void;
+  /** A title the reader can open to see the lines. */
+  readonly group: (title: string, lines: readonly string[]) => void;
+  readonly notice: (annotation: Annotation) => void;
+  readonly warning: (annotation: Annotation) => void;
+  readonly error: (annotation: Annotation) => void;
+  /** Seen only where the job runs with debug logging. */
+  readonly debug: (text: string) => void;
+}
+
+/** A log whose annotations are held back until the worst are known. */
+export interface AnnotatingLog extends Log {
+  /** Sends the annotations that were held. Once, at the end of the step. */
+  readonly flush: () => void;
+}
+
+export interface LogOptions {
+  /** Prints text as it is, line ends included. */
+  readonly write: (text: string) => void;
+  /** Whether a GitHub runner reads the output (`GITHUB_ACTIONS` is `true`). */
+  readonly onRunner: boolean;
+  /** Replaces masked values. */
+  readonly redact?: (text: string) => string;
+}
+
+type Severity = 'error' | 'warning' | 'notice';
+
+interface Held {
+  readonly severity: Severity;
+  readonly annotation: Annotation;
+}
+
+/** GitHub shows ten annotations of a kind a step; the contract allows ten in all. */
+const maxAnnotations = 10;
+/** The runner cuts a message beyond this. */
+const maxMessageLength = 4000;
+const severities: readonly Severity[] = ['error', 'warning', 'notice'];
+const labels = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const;
+
+/**
+ * How ten annotations become the ten worst: each one is printed as a plain line where it happens, so the
+ * log reads in order. Errors are sent at once as well (the reader must see them even if the process is
+ * killed), up to nine of them; everything else waits for `flush`, which fills what is left, worst first, in
+ * a folded group. One place is kept for the error that ends the step.
+ */
+export function createLog(options: LogOptions): AnnotatingLog {
+  const { onRunner, redact = (text: string) => text } = options;
+  const seen = new Set<string>();
+  let held: Held[] = [];
+  let sent = 0;
+
+  function print(text: string): void {
+    options.write(
+      harmlessLines(redact(text))
+        .map((line) => `${line}\n`)
+        .join(''),
+    );
+  }
+
+  function send({ severity, annotation }: Held): void {
+    sent += 1;
+    const message = shorten(printable(redact(annotation.message), 'remove'), maxMessageLength);
+    const properties = {
+      title: printable(redact(annotation.title), 'remove'),
+      file: annotation.file,
+      line: annotation.line,
+    };
+    options.write(`${workflowCommand(severity, properties, message)}\n`);
+  }
+
+  function annotate(severity: Severity, annotation: Annotation): void {
+    const key = JSON.stringify([severity, annotation]);
+    const first = !seen.has(key);
+    seen.add(key);
+    if (onRunner && first && severity === 'error' && sent < maxAnnotations - 1) {
+      send({ severity, annotation });
+      return;
+    }
+    print(`${labels[severity]}: ${annotation.title}: ${annotation.message}`);
+    if (onRunner && first) held.push({ severity, annotation });
+  }
+
+  return {
+    line: print,
+    group: (title, lines) => {
+      const [oneLine = ''] = harmlessLines(redact(title).replace(/\s+/g, ' '));
+      // Elsewhere than on a runner nothing folds, so the lines are indented under their title.
+      options.write(onRunner ? `${workflowCommand('group', {}, oneLine)}\n` : `${oneLine}\n`);
+      for (const line of lines) print(onRunner ? line : line.replace(/^/gm, '  '));
+      if (onRunner) options.write('::endgroup::\n');
+    },
+    notice: (annotation) => annotate('notice', annotation),
+    warning: (annotation) => annotate('warning', annotation),
+    error: (annotation) => annotate('error', annotation),
+    debug: (text) => {
+      if (onRunner) options.write(`${workflowCommand('debug', {}, redact(text))}\n`);
+    },
+    flush: () => {
+      const worstFirst = severities.flatMap((severity) => {
+        const alike = held.filter((one) => one.severity === severity);
+        // The error that ends the step comes last; of warnings and notices the first tell most.
+        return severity === 'error' ? alike.toReversed() : alike;
+      });
+      held = [];
+      const chosen = worstFirst.slice(0, Math.max(0, maxAnnotations - sent));
+      if (chosen.length === 0) return;
+      const dropped = worstFirst.length - chosen.length;
+      const note = dropped > 0 ? `, ${dropped} more in the log above` : '';
+      options.write(`${workflowCommand('group', {}, `Annotations (${chosen.length}${note})`)}\n`);
+      for (const one of chosen) send(one);
+      options.write('::endgroup::\n');
+    },
+  };
+}

@@ -1,0 +1,188 @@
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { listenForCancellation, type Cancellation, type SignalSource } from './cancellation.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { isOnRunner, type Environment } from './environment.ts';
+import { createInputReader, type InputReader } from './inputs.ts';
+import { createLog, type AnnotatingLog, type Log } from './log.ts';
+import { renderOutputs, writeOutputs, writeReport, type Outputs } from './outputs.ts';
+import { createSecrets, type Secrets } from './secrets.ts';
+import { writeSummary, type SummaryBlock } from './summary.ts';
+
+/** What every action is given: the ports to the runner and to time. */
+export interface ActionKit {
+  readonly env: Environment;
+  readonly inputs: InputReader;
+  readonly log: Log;
+  readonly secrets: Secrets;
+  readonly clock: Clock;
+  readonly cancellation: Cancellation;
+}
+
+/** What an action leaves, whatever its verdict. Written for it: report, outputs, summary. */
+export interface ActionResult {
+  /** 1 for a bad verdict. */
+  readonly exitCode: 0 | 1;
+  /** By name, in camelCase or kebab-case. `report` is added. A post step has none. */
+  readonly outputs?: Outputs;
+  readonly summary?: readonly SummaryBlock[];
+  /** The whole, as JSON. Without it no report is written and the output `report` is empty. */
+  readonly report?: Readonly<Record<string, unknown>>;
+}
+
+export interface Action {
+  /** As its folder is called: `wait-stable`. */
+  readonly name: string;
+  /** The story of the action. A ReadableError it throws is shown in one line, anything else as our bug. */
+  readonly main: (kit: ActionKit) => Promise<ActionResult>;
+  /** The result where `main` threw; the default has the outputs `verdict: error` and `reason`. */
+  readonly onError?: (reason: string) => ActionResult;
+}
+
+/** What is there of the process; `process` itself, or a stand-in in tests. */
+export interface Host {
+  readonly env: Environment;
+  readonly signals: SignalSource & FaultSource;
+  readonly clock: Clock;
+  readonly write: (text: string) => void;
+}
+
+export interface FaultSource {
+  on(
+    event: 'uncaughtException' | 'unhandledRejection',
+    listener: (fault: unknown) => void,
+  ): unknown;
+  off(
+    event: 'uncaughtException' | 'unhandledRejection',
+    listener: (fault: unknown) => void,
+  ): unknown;
+}
+
+/** Starts an action in this process and ends the process with its exit code. */
+export async function runAction(action: Action): Promise<never> {
+  // Whoever read our output has gone. What is left to do (a stopping call, the outputs) is done in silence.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const exitCode = await executeAction(action, {
+    env: process.env,
+    signals: process,
+    clock: systemClock,
+    write: (text) => {
+      process.stdout.write(text);
+    },
+  });
+  await new Promise<void>((resolve) => {
+    process.stdout.write('', () => resolve());
+  });
+  // Sockets kept alive and timers not worth waiting for would hold the process for minutes.
+  return process.exit(exitCode);
+}
+
+/** Runs an action to its end and returns the exit code; writes all it leaves. Never rejects. */
+export async function executeAction(action: Action, host: Host): Promise<0 | 1> {
+  const { env, clock } = host;
+  const onRunner = isOnRunner(env);
+  const secrets = createSecrets({ write: host.write, onRunner });
+  const log = createLog({ write: host.write, onRunner, redact: secrets.redact });
+  const cancellation = listenForCancellation(host.signals, clock);
+  const inputs = createInputReader(env);
+  const faults = listenForFaults(host.signals);
+  try {
+    const kit: ActionKit = { env, inputs, log, secrets, clock, cancellation };
+    const result = await Promise.race([start(action, kit), faults.first]).catch((error: unknown) =>
+      failed(action, explain(error, action.name, env, log)),
+    );
+    const written = leave(action.name, result, env, log, secrets);
+    return written ? result.exitCode : 1;
+  } finally {
+    log.flush();
+    faults.dispose();
+    cancellation.dispose();
+  }
+}
+
+/** A main that throws before its first await rejects like any other. */
+async function start(action: Action, kit: ActionKit): Promise<ActionResult> {
+  return action.main(kit);
+}
+
+function failed(action: Action, reason: string): ActionResult {
+  return action.onError?.(reason) ?? { exitCode: 1, outputs: { verdict: 'error', reason } };
+}
+
+/** The one place where errors end. Returns the reason in one sentence. */
+function explain(error: unknown, action: string, env: Environment, log: Log): string {
+  if (error instanceof ReadableError) {
+    log.error({ title: error.title, message: error.message });
+    return error.message;
+  }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const repository = env['GITHUB_ACTION_REPOSITORY'];
+  const where =
+    repository === undefined || repository === ''
+      ? 'to ecs-actions'
+      : `at ${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${repository}/issues`;
+  log.error({
+    title: `Internal error in ${action}`,
+    message: `${message}. This is a bug of ours; please report it ${where}, with the lines below.`,
+  });
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    log.line(cause.stack ?? `${cause.name}: ${cause.message}`);
+  }
+  return `Internal error: ${message}`;
+}
+
+/** Writes report, outputs and summary, each even where another failed. False if the outputs are not there. */
+function leave(
+  action: string,
+  result: ActionResult,
+  env: Environment,
+  log: AnnotatingLog,
+  secrets: Secrets,
+): boolean {
+  const { redact } = secrets;
+  const attempt = <Value>(what: string, write: () => Value): Value | undefined => {
+    try {
+      return write();
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      log.error({ title: `Could not write the ${what}`, message: why });
+      return undefined;
+    }
+  };
+  const { report, outputs, summary = [] } = result;
+  const reportPath = report && attempt('report', () => writeReport(env, action, report, redact));
+  const written = attempt('outputs', () => {
+    if (outputs === undefined) return true;
+    const rendered = renderOutputs({ ...outputs, report: reportPath });
+    writeOutputs(env, new Map([...rendered].map(([name, value]) => [name, redact(value)])));
+    return true;
+  });
+  if (summary.length > 0) {
+    const path = attempt('summary', () => writeSummary(env, action, summary, redact));
+    if (path !== undefined && !isOnRunner(env)) log.line(`Summary: ${path}`);
+  }
+  return written === true;
+}
+
+/** A promise somebody forgot and an exception in a callback are our bugs: they end the action like any. */
+function listenForFaults(source: FaultSource): {
+  readonly first: Promise<never>;
+  readonly dispose: () => void;
+} {
+  let reject: (fault: unknown) => void = () => undefined;
+  const first = new Promise<never>((_, rejectFirst) => {
+    reject = rejectFirst;
+  });
+  // Nobody may be racing any more when a late fault comes.
+  first.catch(() => undefined);
+  source.on('uncaughtException', reject);
+  source.on('unhandledRejection', reject);
+  return {
+    first,
+    dispose: () => {
+      source.off('uncaughtException', reject);
+      source.off('unhandledRejection', reject);
+    },
+  };
+}

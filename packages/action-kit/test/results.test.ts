@@ -1,0 +1,210 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { isAbsolute, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { fitJson, fitText } from '../src/fit-json.ts';
+import { toJson, type Json } from '../src/json.ts';
+import { maxOutputBytes, renderOutputs, writeOutputs, writeReport } from '../src/outputs.ts';
+import { readState, saveState } from '../src/state.ts';
+import { fitSummary, maxSummaryBytes, writeSummary } from '../src/summary.ts';
+import { readFileCommands } from '../src/test-support/runner-protocol.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'action-kit-'));
+const same = (text: string) => text;
+
+describe('outputs', () => {
+  test('are spelled in kebab-case, unknown is empty, JSON has null', () => {
+    const rendered = renderOutputs({
+      verdict: 'stable',
+      durationSeconds: 701.6,
+      'end-to-end-seconds': undefined,
+      exitCode: 0,
+      adopted: false,
+      estimatedCostUsd: 0.125,
+      notANumber: Number.NaN,
+      phases: {
+        slowestTask: undefined,
+        pull: { median: 4.5 },
+        byContainer: new Map([['webApp', 1]]),
+      },
+    });
+    expect([...rendered]).toEqual([
+      ['verdict', 'stable'],
+      ['duration-seconds', '702'],
+      ['end-to-end-seconds', ''],
+      ['exit-code', '0'],
+      ['adopted', 'false'],
+      ['estimated-cost-usd', '0.125'],
+      ['not-a-number', ''],
+      ['phases', '{"slowest-task":null,"pull":{"median":4.5},"by-container":{"webApp":1}}'],
+    ]);
+  });
+
+  test('reach the runner’s file; elsewhere nothing is written', () => {
+    const path = join(folder(), 'output');
+    writeFileSync(path, '');
+    writeOutputs(
+      { GITHUB_OUTPUT: path },
+      renderOutputs({ reason: 'a\nverdict=stable', exitCode: 1 }),
+    );
+    expect([...readFileCommands(readFileSync(path, 'utf8'))]).toEqual([
+      ['reason', 'a\nverdict=stable'],
+      ['exit-code', '1'],
+    ]);
+    expect(() => writeOutputs({}, renderOutputs({ a: 1 }))).not.toThrow();
+  });
+
+  test('a list of five thousand is cut to 64 KiB, says so, and keeps the first', () => {
+    const services = Array.from({ length: 5000 }, (_, n) => ({
+      name: `service-${n}`,
+      verdict: 'failed',
+    }));
+    const text = renderOutputs({ services }).get('services') ?? '';
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxOutputBytes);
+    const parsed = JSON.parse(text) as { name?: string; truncated?: boolean; omitted?: number }[];
+    expect(parsed[0]?.name).toBe('service-0');
+    expect(parsed.at(-1)?.truncated).toBe(true);
+    expect((parsed.at(-1)?.omitted ?? 0) + parsed.length - 1).toBe(5000);
+    expect(parsed.length).toBeGreaterThan(1000);
+  });
+
+  test('an object is cut where it is largest, and carries "truncated": true', () => {
+    const text =
+      renderOutputs({
+        metrics: { small: 1, points: Array(20_000).fill(123), log: 'x'.repeat(70_000) },
+      }).get('metrics') ?? '';
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxOutputBytes);
+    const parsed = JSON.parse(text) as Record<string, unknown>;
+    expect(parsed['small']).toBe(1);
+    expect(parsed['truncated']).toBe(true);
+    expect(Object.keys(parsed)).toEqual(expect.arrayContaining(['points', 'log']));
+  });
+
+  const anyJson = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>;
+  test('property: whatever the value and the room, it is valid JSON, fits, and says if it was cut', () => {
+    fc.assert(
+      fc.property(anyJson, fc.integer({ min: 64, max: 400 }), (value, maxBytes) => {
+        const text = fitJson(value, maxBytes);
+        expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
+        const whole = text === JSON.stringify(value);
+        expect(whole || text.includes('"truncated":true')).toBe(true);
+        expect(() => JSON.parse(text)).not.toThrow();
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('property: text is cut between characters', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.integer({ min: 20, max: 100 }),
+        (text, max) => {
+          const fitted = fitText(text, max);
+          expect(Buffer.byteLength(fitted)).toBeLessThanOrEqual(max);
+          expect(fitted.isWellFormed()).toBe(true);
+          expect(text.startsWith(fitted.replace(/… \(truncated\)$/, ''))).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('report', () => {
+  test('is JSON with its schema’s version at an absolute path under RUNNER_TEMP, one a step', () => {
+    const temp = folder();
+    const write = () =>
+      writeReport(
+        { RUNNER_TEMP: temp },
+        'wait-stable',
+        { stableAt: undefined, log: 'pw=hunter2' },
+        (text) => text.replaceAll('hunter2', '***'),
+      );
+    const path = write();
+    expect(isAbsolute(path) && path.startsWith(temp)).toBe(true);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
+      'schema-version': 1,
+      'stable-at': null,
+      log: 'pw=***',
+    });
+    expect(write()).not.toBe(path);
+  });
+});
+
+describe('summary', () => {
+  test('joins its blocks with empty lines', () => {
+    expect(fitSummary(['# A', '', 'b'], 1000)).toBe('# A\n\nb\n');
+  });
+
+  test('falls back on the brief form, or leaves a block out, and says so', () => {
+    const big = 'x'.repeat(500);
+    expect(fitSummary(['a', { full: big, brief: 'brief' }, big, 'z'], 200)).toBe(
+      'a\n\nbrief\n\nz\n\n> The rest of this summary was left out: it would exceed the 1 MiB GitHub shows.\n',
+    );
+  });
+
+  test('property: never exceeds its room, keeps blocks whole and in order, and says what is missing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 60 })),
+        fc.integer({ min: 100, max: 400 }),
+        (texts, max) => {
+          const blocks = texts.map((text, index) => `<${index}>${text.replace(/[<>\n]/g, '')}</>`);
+          const markdown = fitSummary(blocks, max);
+          expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(max);
+          const shown = markdown.match(/<\d+>.*<\/>/g) ?? [];
+          expect(shown).toEqual(blocks.filter((block) => shown.includes(block)));
+          expect(markdown.includes('left out')).toBe(shown.length < blocks.length);
+        },
+      ),
+    );
+  });
+
+  test('is appended to what is there, within what GitHub takes', () => {
+    const path = join(folder(), 'summary');
+    writeFileSync(path, 'before\n');
+    const blocks = ['ours', { full: 'y'.repeat(maxSummaryBytes), brief: 'short' }];
+    expect(writeSummary({ GITHUB_STEP_SUMMARY: path }, 'a', blocks, same)).toBe(path);
+    const content = readFileSync(path, 'utf8');
+    expect(content.startsWith('before\n\nours\n\nshort\n')).toBe(true);
+    expect(Buffer.byteLength(content)).toBeLessThanOrEqual(maxSummaryBytes);
+  });
+
+  test('goes to a file of its own where there is no runner', () => {
+    const path = writeSummary({}, 'wait-stable', ['secret'], () => '***');
+    expect(readFileSync(path, 'utf8')).toBe('***\n');
+  });
+});
+
+describe('state', () => {
+  const parseArn = (value: unknown) =>
+    typeof value === 'object' && value !== null && 'arn' in value
+      ? (value.arn as string)
+      : undefined;
+
+  test('goes from the main step to the post step as the runner carries it', () => {
+    const path = join(folder(), 'state');
+    writeFileSync(path, '');
+    saveState({ GITHUB_STATE: path }, 'task', { arn: 'old' });
+    saveState({ GITHUB_STATE: path }, 'task', { arn: 'a\nb' });
+    const values = readFileCommands(readFileSync(path, 'utf8'));
+    const env = Object.fromEntries([...values].map(([name, value]) => [`STATE_${name}`, value]));
+    expect(readState(env, 'task', parseArn)).toBe('a\nb');
+  });
+
+  test('is undefined where nothing, or nothing known, was saved', () => {
+    expect(readState({}, 'task', parseArn)).toBeUndefined();
+    expect(readState({ STATE_task: '{' }, 'task', parseArn)).toBeUndefined();
+    expect(readState({ STATE_task: '{"other":1}' }, 'task', parseArn)).toBeUndefined();
+    expect(() => saveState({}, 'task', 1)).not.toThrow();
+  });
+});
+
+test('toJson writes what JSON cannot as null, and dates as ISO', () => {
+  expect(toJson({ aB: [undefined, Infinity, new Set([1])], at: new Date(0), f: () => 1 })).toEqual({
+    'a-b': [null, null, [1]],
+    at: '1970-01-01T00:00:00.000Z',
+    f: null,
+  });
+});

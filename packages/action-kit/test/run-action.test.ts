@@ -1,0 +1,201 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { describe, expect, test } from '@jest/globals';
+import { executeAction, type Action, type ActionResult } from '../src/run-action.ts';
+import { commandsOf, readFileCommands } from '../src/test-support/runner-protocol.ts';
+import { createVirtualClock } from '../src/test-support/virtual-clock.ts';
+
+async function run(
+  main: Action['main'],
+  options: {
+    readonly env?: Readonly<Record<string, string>>;
+    readonly onError?: Action['onError'];
+  } = {},
+) {
+  const temp = mkdtempSync(join(tmpdir(), 'action-kit-'));
+  const [output, summary] = [join(temp, 'output'), join(temp, 'summary')];
+  for (const path of [output, summary]) writeFileSync(path, '');
+  const written: string[] = [];
+  const signals = new EventEmitter();
+  const env = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    RUNNER_TEMP: temp,
+    ...options.env,
+  };
+  const { onError } = options;
+  const exitCode = await executeAction(
+    { name: 'wait-stable', main, ...(onError === undefined ? {} : { onError }) },
+    { env, signals, clock: createVirtualClock(), write: (text) => written.push(text) },
+  );
+  return {
+    exitCode,
+    stdout: written.join(''),
+    commands: commandsOf(written.join('')),
+    outputs: Object.fromEntries(readFileCommands(readFileSync(output, 'utf8'))),
+    summary: readFileSync(summary, 'utf8'),
+    listeners: signals.eventNames(),
+  };
+}
+
+const fine: ActionResult = {
+  exitCode: 0,
+  outputs: { verdict: 'stable' },
+  summary: ['# Stable'],
+  report: { verdict: 'stable' },
+};
+
+describe('executeAction', () => {
+  test('leaves report, outputs and summary, and passes the exit code on', async () => {
+    const { exitCode, outputs, summary, stdout, listeners } = await run(async () => fine);
+    expect(exitCode).toBe(0);
+    expect(outputs['verdict']).toBe('stable');
+    expect(JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'))).toEqual({
+      'schema-version': 1,
+      verdict: 'stable',
+    });
+    expect(summary).toBe('# Stable\n');
+    expect(stdout).toBe('');
+    expect(listeners).toEqual([]);
+  });
+
+  test('shows a readable error in one line without a stack, and sets the outputs all the same', async () => {
+    const { exitCode, commands, stdout, outputs } = await run(async () => {
+      throw new ReadableError(
+        'No such cluster',
+        'There is no cluster "prod".\n::set-output name=x::y',
+      );
+    });
+    expect(exitCode).toBe(1);
+    expect(commands).toEqual([
+      {
+        name: 'error',
+        properties: { title: 'No such cluster' },
+        message: 'There is no cluster "prod".\n::set-output name=x::y',
+      },
+    ]);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(outputs).toMatchObject({ verdict: 'error', report: '' });
+  });
+
+  test('bad input is such an error', async () => {
+    const { commands } = await run(
+      async ({ inputs }) => {
+        inputs.duration('timeout');
+        return fine;
+      },
+      { env: { INPUT_TIMEOUT: '15' } },
+    );
+    expect(commands[0]?.properties).toEqual({ title: 'Invalid input: timeout' });
+  });
+
+  test('shows our own bug with its stack and causes, and where to report it', async () => {
+    const { exitCode, commands, stdout, outputs } = await run(
+      async () => {
+        throw new TypeError('x is undefined', { cause: new Error('deeper') });
+      },
+      {
+        env: { GITHUB_ACTION_REPOSITORY: 'o/ecs-actions', GITHUB_SERVER_URL: 'https://github.com' },
+      },
+    );
+    expect(exitCode).toBe(1);
+    expect(commands[0]?.properties).toEqual({ title: 'Internal error in wait-stable' });
+    expect(commands[0]?.message).toContain('https://github.com/o/ecs-actions/issues');
+    expect(stdout).toMatch(/TypeError: x is undefined\n\s+at /);
+    expect(stdout).toMatch(/Error: deeper\n\s+at /);
+    expect(outputs['verdict']).toBe('error');
+  });
+
+  test('a main that throws before it awaits is no different', async () => {
+    const main = (() => {
+      throw new ReadableError('t', 'm');
+    }) as unknown as Action['main'];
+    expect((await run(main)).outputs).toMatchObject({ verdict: 'error', reason: 'm' });
+  });
+
+  test('an action says itself what it leaves after an error', async () => {
+    const { outputs, summary } = await run(
+      async () => {
+        throw new ReadableError('t', 'why');
+      },
+      {
+        onError: (reason) => ({
+          exitCode: 1,
+          outputs: { services: [{ reason }] },
+          summary: ['# Error'],
+        }),
+      },
+    );
+    expect(outputs['services']).toBe('[{"reason":"why"}]');
+    expect(summary).toBe('# Error\n');
+  });
+
+  test('writes the rest where the report or the summary cannot be written', async () => {
+    const { exitCode, outputs, commands } = await run(async () => fine, {
+      env: { RUNNER_TEMP: '/nonexistent/folder', GITHUB_STEP_SUMMARY: '/nonexistent/summary' },
+    });
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'stable', report: '' });
+    expect(commands.map((command) => command.properties['title'])).toEqual([
+      'Could not write the report',
+      'Could not write the summary',
+    ]);
+  });
+
+  test('fails where the outputs cannot be written: the next step must not run on nothing', async () => {
+    const { exitCode, summary } = await run(async () => fine, {
+      env: { GITHUB_OUTPUT: '/nonexistent/output' },
+    });
+    expect(exitCode).toBe(1);
+    expect(summary).toBe('# Stable\n');
+  });
+
+  test('keeps a masked value out of everything', async () => {
+    const { stdout, outputs, summary } = await run(async ({ secrets, log }) => {
+      secrets.mask('hunter2-hunter2');
+      log.line('hunter2-hunter2');
+      log.warning({ title: 'a', message: 'hunter2-hunter2' });
+      return { exitCode: 0, outputs: { reason: 'hunter2-hunter2' }, summary: ['hunter2-hunter2'] };
+    });
+    expect(
+      stdout.replace('::add-mask::hunter2-hunter2\n', '') + outputs['reason'] + summary,
+    ).not.toContain('hunter2');
+  });
+
+  test('a forgotten promise ends the action as a bug, with outputs', async () => {
+    const signals = new EventEmitter();
+    const written: string[] = [];
+    const exitCode = await executeAction(
+      {
+        name: 'a',
+        main: async () => {
+          setImmediate(() => signals.emit('unhandledRejection', new Error('forgotten')));
+          return new Promise<ActionResult>(() => undefined);
+        },
+      },
+      { env: {}, signals, clock: createVirtualClock(), write: (text) => written.push(text) },
+    );
+    expect(exitCode).toBe(1);
+    expect(written.join('')).toContain('Error: Internal error in a: Error: forgotten.');
+  });
+
+  test('hands the cancellation to main', async () => {
+    const signals = new EventEmitter();
+    const exitCode = await executeAction(
+      {
+        name: 'a',
+        main: async ({ cancellation, clock }) => {
+          setImmediate(() => signals.emit('SIGINT', 'SIGINT'));
+          await clock.sleep(1e9, cancellation.signal);
+          return { exitCode: cancellation.signal.aborted ? 1 : 0 };
+        },
+      },
+      { env: {}, signals, clock: createVirtualClock({ mode: 'manual' }), write: () => undefined },
+    );
+    expect(exitCode).toBe(1);
+  });
+});
