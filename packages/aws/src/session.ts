@@ -6,6 +6,7 @@
  */
 import { Agent as HttpAgent, type AgentOptions } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import type { ECSClientConfig } from '@aws-sdk/client-ecs';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 import { retrying, type Waiter } from './retry.ts';
@@ -29,9 +30,8 @@ export interface SessionOptions {
   readonly random?: () => number;
 }
 
-/** The SDK's own type for a request handler is generic to the point of noise. */
-export type RequestHandler =
-  NonNullable<ConstructorParameters<typeof NodeHttpHandler>[0]> | NodeHttpHandler;
+/** What the SDK accepts in place of its own connection. */
+export type RequestHandler = NonNullable<ECSClientConfig['requestHandler']>;
 
 export interface Session {
   readonly region: string;

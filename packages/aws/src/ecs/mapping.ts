@@ -57,7 +57,7 @@ function toDeployment(deployment: Sdk.Deployment): Deployment {
       taskDefinition: deployment.taskDefinition,
       createdAt: deployment.createdAt?.getTime(),
       updatedAt: deployment.updatedAt?.getTime(),
-      rolloutState: deployment.rolloutState as string | undefined,
+      rolloutState: deployment.rolloutState,
       rolloutStateReason: deployment.rolloutStateReason,
     }),
   };
@@ -73,7 +73,7 @@ function toTaskSet(taskSet: Sdk.TaskSet): TaskSet {
     ...present({
       taskDefinition: taskSet.taskDefinition,
       createdAt: taskSet.createdAt?.getTime(),
-      stabilityStatus: taskSet.stabilityStatus as string | undefined,
+      stabilityStatus: taskSet.stabilityStatus,
       stabilityStatusAt: taskSet.stabilityStatusAt?.getTime(),
     }),
   };
@@ -182,7 +182,7 @@ export function toServiceDeployment(deployment: Sdk.ServiceDeployment): ServiceD
         arn === undefined ? [] : [arn],
       ),
       ...present({
-        lifecycleStage: deployment.lifecycleStage as string | undefined,
+        lifecycleStage: deployment.lifecycleStage,
         rollback:
           rollback === undefined
             ? undefined
@@ -214,7 +214,7 @@ function toHook(hook: Sdk.DeploymentLifecycleHookDetail): LifecycleHook {
     status: hook.status ?? '',
     ...present({
       expiresAt: hook.expiresAt?.getTime(),
-      timeoutAction: hook.timeoutAction as string | undefined,
+      timeoutAction: hook.timeoutAction,
     }),
   };
 }
@@ -231,9 +231,9 @@ export function toTask(task: Sdk.Task): Task {
       group: task.group,
       availabilityZone: task.availabilityZone,
       capacityProvider: task.capacityProviderName,
-      launchType: task.launchType as string | undefined,
-      healthStatus: task.healthStatus as string | undefined,
-      stopCode: task.stopCode as string | undefined,
+      launchType: task.launchType,
+      healthStatus: task.healthStatus,
+      stopCode: task.stopCode,
       stoppedReason: task.stoppedReason,
       createdAt: task.createdAt?.getTime(),
       connectivityAt: task.connectivityAt?.getTime(),
@@ -255,7 +255,7 @@ function toContainer(container: Sdk.Container): Container {
       lastStatus: container.lastStatus,
       exitCode: container.exitCode,
       reason: container.reason,
-      healthStatus: container.healthStatus as string | undefined,
+      healthStatus: container.healthStatus,
       imageDigest: container.imageDigest,
     }),
   };

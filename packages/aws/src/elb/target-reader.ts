@@ -1,4 +1,5 @@
 /** Target health and deregistration delay. The client is loaded when a service turns out to have target groups. */
+import type * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { TargetHealth } from '@ecs-actions/core/deployment/task';
 import type { DurationMs } from '@ecs-actions/core/time';
 import { readable } from '../failure.ts';
@@ -12,8 +13,8 @@ export interface TargetReader {
   ): Promise<ReadonlyMap<string, DurationMs>>;
 }
 
-type Sdk = typeof import('@aws-sdk/client-elastic-load-balancing-v2');
-type Client = InstanceType<Sdk['ElasticLoadBalancingV2Client']>;
+type Sdk = typeof elb;
+type Client = elb.ElasticLoadBalancingV2Client;
 
 export function createTargetReader(session: Session): TargetReader {
   let loading: Promise<{ readonly sdk: Sdk; readonly client: Client }> | undefined;
@@ -48,7 +49,7 @@ export function createTargetReader(session: Session): TargetReader {
               state: health?.State ?? '',
               ...present({
                 port: Target?.Port,
-                reason: health?.Reason as string | undefined,
+                reason: health?.Reason,
                 description: health?.Description,
               }),
             }),
