@@ -1,6 +1,27 @@
 /** AWS's errors in one readable line, and which of them mean "not allowed". */
 import { ReadableError } from '@ecs-actions/core/readable-error';
 
+/** Access denied: what cannot be done without. Whoever can go on without it catches this kind. */
+export class NotAllowedError extends ReadableError {
+  override readonly name = 'NotAllowedError';
+  /** The missing IAM action: `ecs:DescribeTasks`. */
+  readonly action: string;
+
+  constructor(action: string, cause: unknown) {
+    super(
+      'Not allowed',
+      `The AWS credentials may not ${action}: add it to the role's policy (the action's README lists them).`,
+      { cause },
+    );
+    this.action = action;
+  }
+}
+
+/** AWS does not offer this for this service or region. */
+export class UnsupportedError extends ReadableError {
+  override readonly name = 'UnsupportedError';
+}
+
 /** The IAM action that an AccessDenied error names, else the one that was tried. */
 export function deniedAction(error: unknown, tried: string): string | undefined {
   if (!isAccessDenied(error)) return undefined;
@@ -41,11 +62,11 @@ export function readable(error: unknown, doing: string): unknown {
   const denied = deniedAction(error, doing);
   const say = (title: string, text: string): ReadableError =>
     new ReadableError(title, text, { cause: error });
-  if (denied !== undefined) {
-    return say(
-      'Not allowed',
-      `The AWS credentials may not ${denied}: add it to the role's policy (the action's README lists them).`,
-    );
+  if (denied !== undefined) return new NotAllowedError(denied, error);
+  if (isUnsupported(error)) {
+    return new UnsupportedError('Not supported', `${doing}: ${firstLine(error.message)}`, {
+      cause: error,
+    });
   }
   if (expired.test(error.name)) {
     return say(

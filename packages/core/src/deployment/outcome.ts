@@ -1,0 +1,193 @@
+/** What is known of one service at the end: for outputs, report and summary. */
+import type { DurationMs, EpochMs } from '../time.ts';
+import { remedies, type Cause } from './cause.ts';
+import type { TaskFailure } from './failure.ts';
+import { compareToHistory } from './expectation.ts';
+import { ownServiceDeployment, type Follow } from './follow.ts';
+import { costliestPhase, measurePhases, type Phases } from './phases.ts';
+import { stoppableArn } from './reaction.ts';
+import { familyRevision, primaryOf, type Service, type ServiceEvent } from './service.ts';
+import { nameInArn } from '../arn.ts';
+import type { TargetHealth } from './task.ts';
+import type { TaskTimeline } from './timeline.ts';
+import { causeOf, reasonOf, type Verdict, type VerdictName } from './verdict.ts';
+
+export interface Outcome {
+  readonly service: string;
+  readonly serviceArn?: string;
+  readonly verdict: VerdictName;
+  readonly cause?: Cause;
+  readonly reason?: string;
+  readonly deploymentId?: string;
+  readonly serviceDeploymentArn?: string;
+  /** The revision that was deployed. */
+  readonly deployedTaskDefinition?: string;
+  /** The revision that serves now. */
+  readonly servingTaskDefinition?: string;
+  readonly createdAt?: EpochMs;
+  readonly endedAt?: EpochMs;
+  /** Created to ended, by AWS's clock; absent where the end was not seen. */
+  readonly durationMs?: DurationMs;
+  /** The deployment had ended before this run began: it is none of this run's. */
+  readonly beforeThisRun: boolean;
+  readonly phases: Phases;
+  /** One sentence on what cost most. */
+  readonly costliest?: string;
+  /** One sentence that sets the duration against the last ones. */
+  readonly comparison?: string;
+  /** What a green verdict does not tell, and what could not be seen. */
+  readonly remarks: readonly string[];
+  /** What to do, where it went wrong. */
+  readonly remedy?: string;
+  /** The command that ends a deployment which would go on for ever. */
+  readonly stopCommand?: string;
+  readonly failures: readonly TaskFailure[];
+  readonly tasks: readonly TaskTimeline[];
+  readonly events: readonly ServiceEvent[];
+}
+
+export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outcome {
+  const { subject, service, timelines, options, history } = follow;
+  const endedAt = verdict.name === 'stable' || 'endedAt' in verdict ? verdict.endedAt : undefined;
+  const createdAt = subject?.createdAt;
+  const durationMs =
+    endedAt === undefined || createdAt === undefined ? undefined : endedAt - createdAt;
+  const beforeThisRun =
+    options.deployedAfter !== undefined &&
+    (endedAt ?? Infinity) < options.deployedAfter &&
+    (createdAt ?? 0) < options.deployedAfter;
+  const cause = causeOf(verdict);
+  const reason = reasonOf(verdict);
+  const costliest =
+    durationMs === undefined
+      ? undefined
+      : costliestPhase(timelines, durationMs, follow.deregistrationDelaysMs);
+  const serving =
+    service === undefined ? undefined : servingTaskDefinition(service, verdict, follow);
+  const stopCommand = commandThatStops(follow, verdict);
+  return {
+    service: name,
+    verdict: verdict.name,
+    beforeThisRun,
+    phases: measurePhases(timelines),
+    remarks: remarksOn(follow, verdict, beforeThisRun),
+    failures: [...follow.failures.values()],
+    tasks: [...timelines.values()],
+    events: follow.events,
+    ...(service !== undefined && { serviceArn: service.arn }),
+    ...(cause !== undefined && { cause, remedy: remedies[cause] }),
+    ...(reason !== undefined && { reason }),
+    ...(subject?.deploymentId !== undefined && { deploymentId: subject.deploymentId }),
+    ...(subject?.serviceDeploymentArn !== undefined && {
+      serviceDeploymentArn: subject.serviceDeploymentArn,
+    }),
+    ...(subject?.taskDefinition !== undefined && {
+      deployedTaskDefinition: subject.taskDefinition,
+    }),
+    ...(serving !== undefined && { servingTaskDefinition: serving }),
+    ...(createdAt !== undefined && { createdAt }),
+    ...(endedAt !== undefined && { endedAt }),
+    ...(durationMs !== undefined && { durationMs }),
+    ...(costliest !== undefined && { costliest }),
+    ...(durationMs !== undefined &&
+      history !== undefined &&
+      verdict.name === 'stable' && { comparison: compareToHistory(durationMs, history) }),
+    ...(stopCommand !== undefined && { stopCommand }),
+  };
+}
+
+/** A service that could not be followed at all. */
+export function outcomeOfError(name: string, reason: string): Outcome {
+  return {
+    service: name,
+    verdict: 'error',
+    reason,
+    beforeThisRun: false,
+    phases: {},
+    remarks: [],
+    failures: [],
+    tasks: [],
+    events: [],
+  };
+}
+
+function servingTaskDefinition(
+  service: Service,
+  verdict: Verdict,
+  { subject }: Follow,
+): string | undefined {
+  if (verdict.name === 'stable') return subject?.taskDefinition ?? service.taskDefinition;
+  const primary = primaryOf(service);
+  if (verdict.name === 'rolled-back') return primary?.taskDefinition ?? service.taskDefinition;
+  const running = service.deployments
+    .filter(({ runningCount }) => runningCount > 0)
+    .sort(
+      (a, b) => Number(b.rolloutState === 'COMPLETED') - Number(a.rolloutState === 'COMPLETED'),
+    );
+  const serving = service.taskSets.find(({ status }) => status === 'PRIMARY') ?? running[0];
+  return serving?.taskDefinition;
+}
+
+function remarksOn(follow: Follow, verdict: Verdict, beforeThisRun: boolean): readonly string[] {
+  const { service, targets = [], options, subject, timelines } = follow;
+  const remarks: string[] = [];
+  if (beforeThisRun && options.deployedAfter !== undefined) {
+    remarks.push(
+      `No deployment since this run began: what is judged is ${subject?.deploymentId ?? 'the last one'}, which ended before.`,
+    );
+  }
+  if (service !== undefined && verdict.name === 'stable') {
+    if (service.desiredCount === 0) {
+      remarks.push('The desired count is 0: the deployment is complete, but nothing of it ran.');
+    } else if (service.runningCount !== service.desiredCount) {
+      remarks.push(
+        `The service now wants ${service.desiredCount} tasks and runs ${service.runningCount}: it is being scaled, which does not touch the verdict.`,
+      );
+    }
+    const draining = [...timelines.values()].filter(
+      ({ side, stoppedAt }) => side === 'old' && stoppedAt === undefined,
+    );
+    if (service.rollout.earlySuccess !== undefined && draining.length > 0) {
+      remarks.push(
+        'Old tasks still drain: the service ends its deployments early (earlySuccessCriteria).',
+      );
+    }
+    if (isUnchecked(targets)) {
+      remarks.push(
+        'The targets are unused, so their health is not checked: no listener forwards to the target group.',
+      );
+    }
+  }
+  const measured = [...timelines.values()].filter(({ side }) => side === 'new').length;
+  const wanted = service === undefined ? 0 : (primaryOf(service)?.desiredCount ?? 0);
+  if (measured > 0 && measured < wanted) {
+    remarks.push(`Phases are measured on ${measured} of ${wanted} tasks.`);
+  }
+  for (const [feature, why] of follow.unseen) remarks.push(`Could not see ${feature}: ${why}.`);
+  return remarks;
+}
+
+function isUnchecked(targets: readonly TargetHealth[]): boolean {
+  const live = targets.filter(({ state }) => state !== 'draining');
+  return live.length > 0 && live.every(({ state }) => state === 'unused');
+}
+
+/** Only where the deployment is still running when the wait ends red: ECS would go on with it for ever. */
+function commandThatStops(follow: Follow, verdict: Verdict): string | undefined {
+  if (!['failed', 'stalled', 'timed-out'].includes(verdict.name) || follow.rollback !== undefined) {
+    return undefined;
+  }
+  const arn = stoppableArn(follow);
+  if (arn !== undefined) {
+    return `aws ecs stop-service-deployment --service-deployment-arn ${arn} --stop-type ROLLBACK`;
+  }
+  const { service, subject } = follow;
+  const inProgress = service !== undefined && primaryOf(service)?.rolloutState === 'IN_PROGRESS';
+  if (!inProgress || ownServiceDeployment(follow) !== undefined) return undefined;
+  const before = service.deployments.find(
+    ({ taskDefinition, runningCount }) =>
+      taskDefinition !== subject?.taskDefinition && runningCount > 0,
+  )?.taskDefinition;
+  if (before === undefined) return undefined;
+  return `aws ecs update-service --cluster ${nameInArn(service.clusterArn)} --service ${service.name} --task-definition ${familyRevision(before)}`;
+}
