@@ -1,0 +1,171 @@
+import type { Random } from '../world/random.ts';
+import type { World } from '../world/world.ts';
+import { clusterOperations } from './ecs/clusters.ts';
+import { serviceDeploymentOperations } from './ecs/service-deployments.ts';
+import { serviceOperations } from './ecs/services.ts';
+import { taskDefinitionOperations } from './ecs/task-definitions.ts';
+import { taskOperations } from './ecs/tasks.ts';
+import { updateServiceOperations } from './ecs/update-service.ts';
+import { elbv2Operations } from './elbv2.ts';
+import type { Fault, Faults } from './faults.ts';
+import { logsOperations } from './logs.ts';
+import { ApiError, type SimRequest, type SimResponse } from './messages.ts';
+import type { Context, Operations } from './operation.ts';
+import {
+  accessDenied,
+  accessKeyId,
+  authorize,
+  principalArn,
+  type Principal,
+} from './principals.ts';
+import { readCall, type Call } from './protocol.ts';
+import type { Throttle } from './throttle.ts';
+
+/** A call as the region received it. */
+export type CallRecord = {
+  readonly service: string;
+  readonly operation: string;
+  /** Access key id. */
+  readonly principal: string;
+  readonly at: number;
+  /** HTTP status; 0 where the connection was broken. */
+  readonly status: number;
+  readonly error?: string;
+};
+
+/** What the AWS face works with. */
+export type Face = {
+  readonly world: World;
+  readonly random: Random;
+  readonly faults: Faults;
+  readonly throttle: Throttle;
+  readonly principals: ReadonlyMap<string, Principal>;
+  readonly consistencyLagMs: number;
+  readonly calls: CallRecord[];
+};
+
+/** Operations by service. */
+const services: Readonly<Record<string, Operations>> = {
+  ecs: {
+    ...clusterOperations,
+    ...serviceOperations,
+    ...updateServiceOperations,
+    ...serviceDeploymentOperations,
+    ...taskOperations,
+    ...taskDefinitionOperations,
+  },
+  elasticloadbalancing: elbv2Operations,
+  logs: logsOperations,
+};
+
+const oldWorldChance = 0.5;
+const slowMs = 5000;
+
+/** Answers an AWS request: principal, faults, throttling, then the operation itself. */
+export function answerAws(face: Face, request: SimRequest): SimResponse {
+  const { world } = face;
+  const key = accessKeyId(request);
+  const requestId = face.random.uuid();
+  const call = readCall(request);
+  if (call === undefined) {
+    return {
+      status: 404,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ __type: 'UnknownOperationException' }),
+    };
+  }
+  const fault = face.faults.meet(call.service, call.operation, world.now, face.random);
+  const record = (status: number, error?: string): void => {
+    face.calls.push({
+      service: call.service,
+      operation: call.operation,
+      principal: key,
+      at: world.now,
+      status,
+      ...(error === undefined ? {} : { error }),
+    });
+  };
+  const headers = { 'x-amzn-requestid': requestId, 'x-amz-request-id': requestId };
+  if (fault?.kind === 'reset-before') {
+    record(0, 'reset-before');
+    return { status: 0, headers: {}, body: '', fault: 'reset-before' };
+  }
+  try {
+    const output = perform(face, call, key, fault);
+    const { contentType, body } = call.answer(output, requestId);
+    if (fault?.kind === 'reset-after') {
+      record(0, 'reset-after');
+      return { status: 0, headers: {}, body: '', fault: 'reset-after' };
+    }
+    record(200);
+    const cut = fault?.kind === 'malformed' ? body.slice(0, Math.floor(body.length / 2)) : body;
+    return {
+      status: 200,
+      headers: { ...headers, 'content-type': contentType },
+      body: fault?.kind === 'malformed' ? `${cut}<html>` : body,
+      ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
+    };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const refused = call.refuse(error, requestId);
+    record(refused.status, error.code);
+    return {
+      status: refused.status,
+      headers: {
+        ...headers,
+        'content-type': refused.contentType,
+        'x-amzn-errortype': error.code,
+      },
+      body: refused.body,
+    };
+  }
+}
+
+function perform(face: Face, call: Call, key: string, fault: Fault | undefined): unknown {
+  const { world } = face;
+  const principal = face.principals.get(key);
+  const arn = principalArn(world, principal);
+  const operation = services[call.service]?.[call.operation];
+  if (operation === undefined) {
+    throw new ApiError(
+      'UnknownOperationException',
+      `The simulator has no ${call.service}:${call.operation}.`,
+    );
+  }
+  const context: Context = {
+    world,
+    principalArn: arn,
+    random: face.random,
+    showsOldWorld: (since) =>
+      world.now - since < face.consistencyLagMs && face.random.chance(oldWorldChance),
+  };
+  raise(fault, arn, `${call.service}:${call.operation}`);
+  authorize(principal, arn, operation.needs(context, call.input));
+  if (!face.throttle.take(operation.bucket, world.now)) {
+    throw new ApiError('ThrottlingException', 'Rate exceeded');
+  }
+  return operation.run(context, call.input);
+}
+
+/** Throws the error an injected fault stands for. */
+function raise(fault: Fault | undefined, arn: string, action: string): void {
+  switch (fault?.kind) {
+    case 'throttle':
+      throw new ApiError('ThrottlingException', 'Rate exceeded');
+    case '5xx':
+      throw new ApiError('ServerException', 'Service Unavailable. Please try again later.', 500);
+    case 'expired-token':
+      throw new ApiError(
+        'ExpiredTokenException',
+        'The security token included in the request is expired',
+      );
+    case 'access-denied':
+      throw accessDenied(arn, action, '*');
+    case 'reset-before':
+    case 'reset-after':
+    case 'slow':
+    case 'malformed':
+    case undefined:
+      break;
+  }
+}

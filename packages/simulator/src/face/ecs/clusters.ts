@@ -1,0 +1,61 @@
+import type { Cluster } from '../../world/model.ts';
+import { isPending, isRunning } from '../../world/task.ts';
+import { arn, type World } from '../../world/world.ts';
+import { page, texts } from '../input.ts';
+import { needing, type Operations } from '../operation.ts';
+import { lastPart } from './find.ts';
+import { renderTags } from './render-service.ts';
+
+/** ListClusters and DescribeClusters. */
+export const clusterOperations: Operations = {
+  ListClusters: {
+    needs: needing('ecs:ListClusters', () => '*'),
+    bucket: 'cluster-read',
+    run: ({ world }, input) => {
+      const arns = [...world.clusters.values()].map((cluster) => cluster.arn);
+      const cut = page(arns, input, { default: 100, most: 100, kind: 'clusters' });
+      return { clusterArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+    },
+  },
+  DescribeClusters: {
+    needs: needing('ecs:DescribeClusters', ({ world }, input) =>
+      arn(world, 'ecs', `cluster/${lastPart(texts(input, 'clusters')[0] ?? 'default')}`),
+    ),
+    bucket: 'cluster-read',
+    run: ({ world }, input) => {
+      const names = texts(input, 'clusters');
+      const wanted = names.length === 0 ? ['default'] : names;
+      const include = texts(input, 'include');
+      const found = wanted.map((name) => world.clusters.get(lastPart(name)));
+      return {
+        clusters: found.flatMap((cluster) =>
+          cluster ? [renderCluster(world, cluster, include)] : [],
+        ),
+        failures: wanted.flatMap((name, index) =>
+          found[index] === undefined
+            ? [{ arn: arn(world, 'ecs', `cluster/${lastPart(name)}`), reason: 'MISSING' }]
+            : [],
+        ),
+      };
+    },
+  },
+};
+
+function renderCluster(world: World, cluster: Cluster, include: readonly string[]) {
+  const tasks = [...world.tasks.values()].filter((task) => task.cluster === cluster);
+  const services = [...world.services.values()].filter((service) => service.cluster === cluster);
+  return {
+    clusterArn: cluster.arn,
+    clusterName: cluster.name,
+    status: cluster.status,
+    registeredContainerInstancesCount: 0,
+    runningTasksCount: tasks.filter(isRunning).length,
+    pendingTasksCount: tasks.filter(isPending).length,
+    activeServicesCount: services.filter(({ status }) => status === 'ACTIVE').length,
+    statistics: [],
+    tags: include.includes('TAGS') ? renderTags(cluster.tags) : [],
+    settings: include.includes('SETTINGS') ? cluster.settings : [],
+    capacityProviders: cluster.capacityProviders,
+    defaultCapacityProviderStrategy: [],
+  };
+}

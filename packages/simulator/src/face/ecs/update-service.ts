@@ -1,0 +1,139 @@
+import type { Change } from '../../world/deployment-start.ts';
+import { startDeployment } from '../../world/deployment-start.ts';
+import { wakeScheduler } from '../../world/build.ts';
+import type { DeploymentConfiguration, Service } from '../../world/service.ts';
+import { flag, number, record, records, text, texts, type Input } from '../input.ts';
+import { ApiError } from '../messages.ts';
+import { type Context, type Need, type Operations } from '../operation.ts';
+import { clusterNameOf, findTaskDefinition, requireService, serviceArn } from './find.ts';
+import { renderService } from './render-service.ts';
+
+/** UpdateService: moves the desired count, or brings out something new. */
+export const updateServiceOperations: Operations = {
+  UpdateService: {
+    needs: (context, input) => {
+      const needs: Need[] = [
+        {
+          action: 'ecs:UpdateService',
+          resource: serviceArn(context.world, clusterNameOf(input), text(input, 'service') ?? ''),
+        },
+      ];
+      const name = text(input, 'taskDefinition');
+      if (name !== undefined) needs.push(...passRoles(context, name));
+      return needs;
+    },
+    bucket: 'service-modify',
+    run: updateService,
+  },
+};
+
+/** `iam:PassRole` on the roles of a task definition. */
+export function passRoles(context: Context, taskDefinition: string): Need[] {
+  try {
+    const { executionRoleArn, taskRoleArn } = findTaskDefinition(context.world, taskDefinition);
+    return [executionRoleArn, taskRoleArn].flatMap((role) =>
+      role === undefined ? [] : [{ action: 'iam:PassRole', resource: role }],
+    );
+  } catch (error) {
+    if (error instanceof ApiError) return [];
+    throw error;
+  }
+}
+
+function updateService(context: Context, input: Input): unknown {
+  const { world } = context;
+  const service = requireService(world, input);
+  const change = changeOf(context, service, input);
+  const desired = number(input, 'desiredCount');
+  service.before = { changedAt: world.now, answer: renderService(world, service, false) };
+  if (desired !== undefined) {
+    if (service.scheduling === 'DAEMON') {
+      throw new ApiError(
+        'InvalidParameterException',
+        'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again.',
+      );
+    }
+    service.desiredCount = desired;
+  }
+  const configuration = record(input, 'deploymentConfiguration');
+  if (configuration !== undefined) {
+    service.configuration = mergeConfiguration(service.configuration, configuration);
+  }
+  if (change !== undefined) startDeployment(world, service, change);
+  if (change !== undefined || desired !== undefined)
+    wakeScheduler(world, service, change !== undefined);
+  return { service: renderService(world, service, true) };
+}
+
+/** What of the input makes a new deployment; undefined where nothing does. */
+function changeOf(context: Context, service: Service, input: Input): Change | undefined {
+  const { world } = context;
+  const name = text(input, 'taskDefinition');
+  const definition = name === undefined ? undefined : findTaskDefinition(world, name);
+  const network = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
+  const strategy = records(input, 'capacityProviderStrategy');
+  const platformVersion = text(input, 'platformVersion');
+  const current = service.deployments[0]?.revision;
+  const isNew =
+    flag(input, 'forceNewDeployment') ||
+    (definition !== undefined && definition !== current?.definition) ||
+    network !== undefined ||
+    strategy.length > 0 ||
+    platformVersion !== undefined;
+  if (!isNew) return undefined;
+  if (service.controller !== 'ECS') {
+    throw new ApiError(
+      'InvalidParameterException',
+      service.controller === 'CODE_DEPLOY'
+        ? 'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.'
+        : 'Cannot update task definition on services with an EXTERNAL deployment controller.',
+    );
+  }
+  return {
+    ...(definition === undefined ? {} : { definition }),
+    ...(platformVersion === undefined ? {} : { platformVersion }),
+    ...(network === undefined
+      ? {}
+      : {
+          network: {
+            subnets: texts(network, 'subnets'),
+            securityGroups: texts(network, 'securityGroups'),
+            assignPublicIp: text(network, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
+          },
+        }),
+    ...(strategy.length === 0
+      ? {}
+      : {
+          capacityProviderStrategy: strategy.map((item) => ({
+            capacityProvider: text(item, 'capacityProvider') ?? 'FARGATE',
+            weight: number(item, 'weight') ?? 0,
+            base: number(item, 'base') ?? 0,
+          })),
+        }),
+  };
+}
+
+function mergeConfiguration(old: DeploymentConfiguration, input: Input): DeploymentConfiguration {
+  const breaker = record(input, 'deploymentCircuitBreaker');
+  const alarms = record(input, 'alarms');
+  return {
+    ...old,
+    maximumPercent: number(input, 'maximumPercent') ?? old.maximumPercent,
+    minimumHealthyPercent: number(input, 'minimumHealthyPercent') ?? old.minimumHealthyPercent,
+    bakeTimeInMinutes: number(input, 'bakeTimeInMinutes') ?? old.bakeTimeInMinutes,
+    ...(breaker === undefined
+      ? {}
+      : {
+          circuitBreaker: { enable: flag(breaker, 'enable'), rollback: flag(breaker, 'rollback') },
+        }),
+    ...(alarms === undefined
+      ? {}
+      : {
+          alarms: {
+            alarmNames: texts(alarms, 'alarmNames'),
+            enable: flag(alarms, 'enable'),
+            rollback: flag(alarms, 'rollback'),
+          },
+        }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Random } from '../world/random.ts';
+
+export type FaultKind =
+  | 'throttle'
+  | '5xx'
+  | 'reset-before'
+  | 'reset-after'
+  | 'slow'
+  | 'malformed'
+  | 'expired-token'
+  | 'access-denied';
+
+/** A fault to be met by calls. */
+export type Fault = {
+  readonly kind: FaultKind;
+  /** `DescribeServices`, `ecs:DescribeServices`, or left out for every call. */
+  readonly operation?: string;
+  /** Only the n-th call that matches, from 1. */
+  readonly nth?: number;
+  /** Only this many times. */
+  readonly times?: number;
+  /** Chance of each matching call, 0 to 1; default 1. */
+  readonly probability?: number;
+  /** Only between these instants. */
+  readonly from?: number;
+  readonly until?: number;
+  /** For `slow`: how long the answer takes in wall-clock milliseconds; default 5,000. */
+  readonly delayMs?: number;
+};
+
+type Armed = { readonly fault: Fault; seen: number; met: number };
+
+/** The faults in force; `meet` finds the one that the next call meets. */
+export type Faults = {
+  add(fault: Fault): void;
+  clear(): void;
+  meet(service: string, operation: string, at: number, random: Random): Fault | undefined;
+};
+
+export function createFaults(): Faults {
+  let armed: Armed[] = [];
+  return {
+    add: (fault) => {
+      armed.push({ fault, seen: 0, met: 0 });
+    },
+    clear: () => {
+      armed = [];
+    },
+    meet: (service, operation, at, random) => {
+      let found: Fault | undefined;
+      for (const entry of armed) {
+        const { fault } = entry;
+        const named =
+          fault.operation === undefined ||
+          fault.operation === operation ||
+          fault.operation === `${service}:${operation}`;
+        if (!named || at < (fault.from ?? 0) || at > (fault.until ?? Number.POSITIVE_INFINITY))
+          continue;
+        entry.seen += 1;
+        if (found !== undefined) continue;
+        if (fault.nth !== undefined && fault.nth !== entry.seen) continue;
+        if (fault.times !== undefined && entry.met >= fault.times) continue;
+        if (fault.probability !== undefined && !random.chance(fault.probability)) continue;
+        entry.met += 1;
+        found = fault;
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { bodyText, header, type ApiError, type SimRequest } from './messages.ts';
+import type { Input } from './input.ts';
+import { parseQuery, queryError, queryResponse } from './query.ts';
+
+/** How a call is written: the service and operation it names, its input, and how to answer it. */
+export type Call = {
+  readonly service: string;
+  readonly operation: string;
+  readonly input: Input;
+  readonly answer: (output: unknown, requestId: string) => { contentType: string; body: string };
+  readonly refuse: (
+    error: ApiError,
+    requestId: string,
+  ) => { status: number; contentType: string; body: string };
+};
+
+const jsonTargets: Readonly<Record<string, string>> = {
+  AmazonEC2ContainerServiceV20141113: 'ecs',
+  AnyScaleFrontendService: 'application-autoscaling',
+  Logs_20140328: 'logs',
+  GraniteServiceVersion20100801: 'cloudwatch',
+};
+
+const queryVersions: Readonly<Record<string, { service: string; namespace: string }>> = {
+  '2015-12-01': {
+    service: 'elasticloadbalancing',
+    namespace: 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/',
+  },
+  '2010-08-01': {
+    service: 'cloudwatch',
+    namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/',
+  },
+};
+
+/** Reads an AWS request; undefined where it is none. */
+export function readCall(request: SimRequest): Call | undefined {
+  const target = header(request, 'x-amz-target');
+  if (target !== undefined) return readJson(request, target);
+  const contentType = header(request, 'content-type') ?? '';
+  if (contentType.startsWith('application/x-www-form-urlencoded')) return readForm(request);
+  return undefined;
+}
+
+function readJson(request: SimRequest, target: string): Call | undefined {
+  const [prefix = '', operation = ''] = target.split('.');
+  const service = jsonTargets[prefix];
+  if (service === undefined) return undefined;
+  const raw = bodyText(request);
+  const contentType = header(request, 'content-type') ?? 'application/x-amz-json-1.1';
+  return {
+    service,
+    operation,
+    input: raw === '' ? {} : (JSON.parse(raw) as Input),
+    answer: (output) => ({ contentType, body: JSON.stringify(output ?? {}) }),
+    refuse: (error) => ({
+      status: error.status,
+      contentType,
+      body: JSON.stringify({ __type: error.code, message: error.message, ...error.members }),
+    }),
+  };
+}
+
+/** Error codes that the query protocol spells otherwise. */
+const queryCodes: Readonly<Record<string, { code: string; status: number }>> = {
+  AccessDeniedException: { code: 'AccessDenied', status: 403 },
+  ThrottlingException: { code: 'Throttling', status: 400 },
+  ExpiredTokenException: { code: 'ExpiredToken', status: 403 },
+  InvalidParameterException: { code: 'ValidationError', status: 400 },
+};
+
+function readForm(request: SimRequest): Call | undefined {
+  const { action, version, input } = parseQuery(bodyText(request));
+  const known = queryVersions[version];
+  if (known === undefined) return undefined;
+  return {
+    service: known.service,
+    operation: action,
+    input,
+    answer: (output, requestId) => ({
+      contentType: 'text/xml',
+      body: queryResponse(action, known.namespace, requestId, output),
+    }),
+    refuse: (error, requestId) => {
+      const { code, status } = queryCodes[error.code] ?? { code: error.code, status: error.status };
+      return {
+        status,
+        contentType: 'text/xml',
+        body: queryError(known.namespace, requestId, status, code, error.message),
+      };
+    },
+  };
+}

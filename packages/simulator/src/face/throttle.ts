@@ -1,0 +1,35 @@
+/** Token buckets per account and region: burst and refill a second (ECS guide, request throttling). */
+const buckets: Readonly<Record<string, { readonly burst: number; readonly refill: number }>> = {
+  'cluster-read': { burst: 50, refill: 20 },
+  'task-definition-modify': { burst: 20, refill: 1 },
+  'task-definition-read': { burst: 50, refill: 20 },
+  'cluster-resource-modify': { burst: 100, refill: 40 },
+  'cluster-resource-read': { burst: 100, refill: 20 },
+  'service-modify': { burst: 50, refill: 5 },
+  'service-read': { burst: 100, refill: 20 },
+  'service-deployment': { burst: 50, refill: 20 },
+  'service-revision': { burst: 50, refill: 20 },
+  'tag-read': { burst: 50, refill: 20 },
+};
+
+export type Throttle = {
+  /** Takes a token of the bucket; false where there is none left. */
+  take(bucket: string | undefined, at: number): boolean;
+};
+
+/** Buckets run on wall-clock time: a compressed life does not refill them faster. */
+export function createThrottle(): Throttle {
+  const levels = new Map<string, { tokens: number; at: number }>();
+  return {
+    take: (name, at) => {
+      const limits = name === undefined ? undefined : buckets[name];
+      if (name === undefined || limits === undefined) return true;
+      const level = levels.get(name) ?? { tokens: limits.burst, at };
+      const elapsed = Math.max(0, at - level.at) / 1000;
+      const tokens = Math.min(limits.burst, level.tokens + elapsed * limits.refill);
+      const passes = tokens >= 1;
+      levels.set(name, { tokens: passes ? tokens - 1 : tokens, at: Math.max(at, level.at) });
+      return passes;
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { createFaults, type Fault } from './face/faults.ts';
+import { answerAws, type CallRecord, type Face } from './face/answer.ts';
+import { answerGitHub, isGitHub, type WorkflowRun } from './face/github.ts';
+import type { SimRequest, SimResponse } from './face/messages.ts';
+import type { Principal } from './face/principals.ts';
+import { createThrottle } from './face/throttle.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { findScenario } from './scenarios.ts';
+import { attachControl } from './world/control.ts';
+import type { EpochMs } from './world/model.ts';
+import { createRandom } from './world/random.ts';
+import type { DeploymentTruth } from './world/truth.ts';
+import { advance, createWorld, type World } from './world/world.ts';
+
+export type { Fault } from './face/faults.ts';
+export type { CallRecord } from './face/answer.ts';
+export type { SimRequest, SimResponse } from './face/messages.ts';
+export type { Principal } from './face/principals.ts';
+export type { DeploymentTruth } from './world/truth.ts';
+export type { World } from './world/world.ts';
+
+export type RegionOptions = {
+  readonly seed?: number;
+  /** A name of `scenarios.ts`, or a scenario of your own; left out: an empty region. */
+  readonly scenario?: string | Scenario;
+  /** The first instant of the virtual clock. */
+  readonly startAt: EpochMs;
+  /** The whole life runs this many times faster; time stamps lie in real time. */
+  readonly speed?: number;
+  readonly region?: string;
+  readonly account?: string;
+  /** By access key id; keys not named here may do everything. */
+  readonly principals?: Readonly<Record<string, Principal>>;
+  /** Reads within this long of a change may show the old world; default 1,500 ms, 0 is off. */
+  readonly consistencyLagMs?: number;
+  /** False: no token buckets. */
+  readonly throttling?: boolean;
+  readonly github?: {
+    readonly run?: (id: number) => WorkflowRun | undefined;
+    readonly denied?: boolean;
+  };
+};
+
+/** One account's AWS region, and the GitHub API beside it. */
+export type Region = {
+  readonly world: World;
+  now(): EpochMs;
+  /** Lets everything happen until then. */
+  advanceTo(at: EpochMs): void;
+  /** Answers a request that arrives at an instant; the clock goes there first. */
+  handle(request: SimRequest, at: EpochMs): SimResponse;
+  /** How every deployment begun since the start of the clock really went. */
+  truth(): readonly Readonly<DeploymentTruth>[];
+  /** The calls received so far. */
+  readonly calls: readonly CallRecord[];
+  /** Puts a fault in force. */
+  fault(fault: Fault): void;
+  clearFaults(): void;
+  /** Adds or changes the principal of an access key id. */
+  setPrincipal(accessKeyId: string, principal: Principal): void;
+};
+
+export function createRegion(options: RegionOptions): Region {
+  const { startAt } = options;
+  const seed = options.seed ?? 1;
+  const world = attachControl(
+    createWorld({
+      seed,
+      startAt,
+      speed: options.speed ?? 1,
+      region: options.region ?? 'eu-central-1',
+      account: options.account ?? '123456789012',
+    }),
+  );
+  const scenario =
+    typeof options.scenario === 'string' ? findScenario(options.scenario) : options.scenario;
+  scenario?.build(world, startAt);
+  const calls: CallRecord[] = [];
+  const principals = new Map(Object.entries(options.principals ?? {}));
+  const face: Face = {
+    world,
+    random: createRandom(seed, 'face'),
+    faults: createFaults(),
+    throttle: options.throttling === false ? { take: () => true } : createThrottle(),
+    principals,
+    consistencyLagMs: options.consistencyLagMs ?? 1500,
+    calls,
+  };
+  const github = {
+    run:
+      options.github?.run ??
+      (() => ({ createdAt: startAt - 95_000, attemptsStartedAt: [startAt - 90_000] })),
+    denied: options.github?.denied ?? false,
+  };
+  return {
+    world,
+    now: () => world.now,
+    advanceTo: (at) => advance(world, at),
+    handle: (request, at) => {
+      advance(world, at);
+      const path = new URL(request.url, 'http://127.0.0.1').pathname;
+      const answer = isGitHub(path)
+        ? answerGitHub(github, request, path)
+        : answerAws(face, request);
+      if (isGitHub(path)) {
+        calls.push({
+          service: 'github',
+          operation: path,
+          principal: '',
+          at: world.now,
+          status: answer.status,
+        });
+      }
+      return { ...answer, headers: { date: new Date(world.now).toUTCString(), ...answer.headers } };
+    },
+    truth: () => world.truth,
+    calls,
+    fault: (fault) => face.faults.add(fault),
+    clearFaults: () => face.faults.clear(),
+    setPrincipal: (accessKey, principal) => {
+      principals.set(accessKey, principal);
+    },
+  };
+}

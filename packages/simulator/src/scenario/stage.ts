@@ -1,0 +1,95 @@
+import {
+  addCluster,
+  addService,
+  addTargetGroup,
+  addTaskDefinition,
+  wakeScheduler,
+} from '../world/build.ts';
+import type { ServiceSpec, TargetGroupSpec, TaskDefinitionSpec } from '../world/build.ts';
+import { startDeployment, type Change } from '../world/deployment-start.ts';
+import type { Cluster, TaskBehaviour, TaskDefinition } from '../world/model.ts';
+import type { DeploymentConfiguration, Service } from '../world/service.ts';
+import type { TargetGroup } from '../world/target-group.ts';
+import { after, type World } from '../world/world.ts';
+
+/** The usual cast: cluster `prod`, service `web` behind an ALB, revision 1 running, revision 2 ready. */
+export type Stage = {
+  readonly world: World;
+  readonly cluster: Cluster;
+  readonly service: Service;
+  readonly targetGroup: TargetGroup | undefined;
+  /** `web:1`, which runs. */
+  readonly before: TaskDefinition;
+  /** `web:2`, to be deployed. */
+  readonly next: TaskDefinition;
+  /** Somebody deploys after this long (scenario time). */
+  deploy(afterMs: number, change?: Change): void;
+  /** Something is done after this long. */
+  later(afterMs: number, act: () => void): void;
+};
+
+export type StageOptions = {
+  readonly desiredCount?: number;
+  readonly configuration?: Partial<DeploymentConfiguration>;
+  readonly service?: Partial<Omit<ServiceSpec, 'name' | 'cluster' | 'definition'>>;
+  /** False: no load balancer. */
+  readonly targetGroup?: Partial<TargetGroupSpec> | false;
+  readonly taskDefinition?: Partial<TaskDefinitionSpec>;
+  /** How the tasks of `web:2` live. */
+  readonly behaviour?: TaskBehaviour;
+  /** How those of `web:1` live, should they be launched again. */
+  readonly oldBehaviour?: TaskBehaviour;
+  readonly serviceName?: string;
+  readonly clusterName?: string;
+};
+
+export const breakerWithRollback: Partial<DeploymentConfiguration> = {
+  circuitBreaker: { enable: true, rollback: true },
+};
+
+const startUpLog = [
+  { afterMs: 200, text: 'listening on :8080' },
+  { afterMs: 900, text: 'connected to database' },
+];
+
+/** Puts the usual cast on stage. */
+export function setStage(world: World, options: StageOptions = {}): Stage {
+  const name = options.serviceName ?? 'web';
+  const clusterName = options.clusterName ?? 'prod';
+  const cluster = world.clusters.get(clusterName) ?? addCluster(world, { name: clusterName });
+  const definitionSpec = { family: name, ...options.taskDefinition };
+  const before = addTaskDefinition(world, definitionSpec);
+  const next = addTaskDefinition(world, definitionSpec);
+  world.behaviours.push(
+    { taskDefinition: `${name}:2`, behaviour: { log: startUpLog, ...options.behaviour } },
+    { taskDefinition: `${name}:1`, behaviour: { log: startUpLog, ...options.oldBehaviour } },
+  );
+  const targetGroup =
+    options.targetGroup === false
+      ? undefined
+      : addTargetGroup(world, { name: `${clusterName}-${name}`, ...options.targetGroup });
+  const service = addService(world, {
+    name,
+    cluster,
+    definition: before,
+    desiredCount: options.desiredCount ?? 2,
+    configuration: { ...breakerWithRollback, ...options.configuration },
+    loadBalancers:
+      targetGroup === undefined ? [] : [{ targetGroup, containerName: 'app', containerPort: 8080 }],
+    ...options.service,
+  });
+  return {
+    world,
+    cluster,
+    service,
+    targetGroup,
+    before,
+    next,
+    deploy: (afterMs, change = { definition: next }) =>
+      after(world, afterMs, () => {
+        startDeployment(world, service, change);
+        wakeScheduler(world, service, true);
+      }),
+    later: (afterMs, act) => after(world, afterMs, act),
+  };
+}

@@ -1,0 +1,61 @@
+import type { EpochMs, LogLine } from './model.ts';
+import type { Task } from './task.ts';
+import { after, type World } from './world.ts';
+
+export type LogEvent = {
+  readonly timestamp: EpochMs;
+  readonly ingestionTime: EpochMs;
+  readonly message: string;
+  /** Order of writing within the stream. */
+  readonly sequence: number;
+};
+
+export type LogStream = {
+  readonly name: string;
+  readonly createdAt: EpochMs;
+  readonly events: LogEvent[];
+};
+export type LogGroup = { readonly name: string; readonly streams: Map<string, LogStream> };
+
+/** How long after being written a line can be read, in milliseconds. */
+const ingestionMs = { usual: [400, 2500], late: [6000, 10_000] } as const;
+
+/** Writes a line of a container to its awslogs stream, which appears with its first line. */
+export function writeLog(world: World, task: Task, containerName: string, text: string): void {
+  const container = task.definition.containers.find(({ name }) => name === containerName);
+  const logging = container?.logConfiguration;
+  const groupName = logging?.options['awslogs-group'];
+  const prefix = logging?.options['awslogs-stream-prefix'];
+  if (logging?.logDriver !== 'awslogs' || groupName === undefined || prefix === undefined) return;
+  const writtenAt = world.now;
+  const late = task.random.chance(0.03);
+  const [low, high] = late ? ingestionMs.late : ingestionMs.usual;
+  after(world, task.random.between(low, high), () => {
+    const group = world.logGroups.get(groupName) ?? { name: groupName, streams: new Map() };
+    world.logGroups.set(groupName, group);
+    const name = `${prefix}/${containerName}/${task.id}`;
+    const stream = group.streams.get(name) ?? { name, createdAt: world.now, events: [] };
+    group.streams.set(name, stream);
+    stream.events.push({
+      timestamp: writtenAt,
+      ingestionTime: world.now,
+      message: text,
+      sequence: stream.events.length,
+    });
+  });
+}
+
+/** Puts a container's lines on the agenda; those it does not live to write stay unwritten. */
+export function scheduleLog(
+  world: World,
+  task: Task,
+  containerName: string,
+  lines: readonly LogLine[],
+): void {
+  const container = task.containers.find(({ name }) => name === containerName);
+  for (const line of lines) {
+    after(world, line.afterMs, () => {
+      if (container?.lastStatus === 'RUNNING') writeLog(world, task, containerName, line.text);
+    });
+  }
+}

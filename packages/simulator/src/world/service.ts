@@ -1,0 +1,221 @@
+import type {
+  CapacityProviderStrategyItem,
+  Cluster,
+  EpochMs,
+  NetworkConfiguration,
+  Tag,
+  TaskDefinition,
+} from './model.ts';
+import type { TargetGroup } from './target-group.ts';
+import type { Task } from './task.ts';
+
+/** A load balancer of a service: a target group, or the name of a Classic load balancer. */
+export type LoadBalancer = {
+  readonly targetGroup?: TargetGroup;
+  readonly classicName?: string;
+  readonly containerName: string;
+  readonly containerPort: number;
+  /** Blue/green: the second group and the rules that send traffic. */
+  readonly advanced?: {
+    readonly alternate: TargetGroup;
+    readonly productionListenerRule: string;
+    readonly testListenerRule?: string;
+    readonly roleArn: string;
+  };
+};
+
+export type LifecycleHook = {
+  readonly targetType: 'AWS_LAMBDA' | 'PAUSE';
+  readonly hookTargetArn?: string;
+  readonly roleArn?: string;
+  readonly lifecycleStages: readonly string[];
+  readonly timeoutInMinutes?: number;
+  readonly timeoutAction?: 'CONTINUE' | 'ROLLBACK';
+  /** How a Lambda hook will end, and after how long (scenario time). */
+  readonly outcome?: { readonly status: 'SUCCEEDED' | 'FAILED'; readonly afterMs: number };
+};
+
+export type DeploymentConfiguration = {
+  readonly strategy: 'ROLLING' | 'BLUE_GREEN' | 'LINEAR' | 'CANARY';
+  readonly maximumPercent: number;
+  readonly minimumHealthyPercent: number;
+  readonly bakeTimeInMinutes: number;
+  readonly circuitBreaker: {
+    readonly enable: boolean;
+    readonly rollback: boolean;
+    readonly resetOnHealthyTask?: boolean;
+    readonly threshold?: {
+      readonly type: 'COUNT' | 'BOUNDED_PERCENT' | 'UNBOUNDED_PERCENT';
+      readonly value: number;
+    };
+  };
+  readonly alarms?: {
+    readonly alarmNames: readonly string[];
+    readonly enable: boolean;
+    readonly rollback: boolean;
+  };
+  readonly linear?: { readonly stepPercent: number; readonly stepBakeTimeInMinutes: number };
+  readonly canary?: { readonly canaryPercent: number; readonly canaryBakeTimeInMinutes: number };
+  readonly lifecycleHooks?: readonly LifecycleHook[];
+  readonly earlySuccess?: {
+    readonly enable: boolean;
+    readonly healthyPercent: number;
+    readonly cleanup: 'BLOCKING' | 'DEFERRED';
+  };
+};
+
+export type ServiceEvent = {
+  readonly id: string;
+  readonly createdAt: EpochMs;
+  readonly message: string;
+};
+
+/** What a deployment brings out; `service-revision/<cluster>/<service>/<number>`. */
+export type ServiceRevision = {
+  readonly arn: string;
+  readonly number: string;
+  readonly definition: TaskDefinition;
+  readonly network: NetworkConfiguration;
+  readonly launchType?: string;
+  readonly capacityProviderStrategy?: readonly CapacityProviderStrategyItem[];
+  readonly platformVersion?: string;
+  readonly createdAt: EpochMs;
+  /** Digest of each container's image, by container name. */
+  readonly imageDigests: Readonly<Record<string, string>>;
+};
+
+/** An entry of `services[].deployments[]`. */
+export type Deployment = {
+  /** `ecs-svc/<number>`. */
+  readonly id: string;
+  readonly number: string;
+  readonly revision: ServiceRevision;
+  readonly createdAt: EpochMs;
+  updatedAt: EpochMs;
+  status: 'PRIMARY' | 'ACTIVE' | 'INACTIVE';
+  rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
+  rolloutStateReason: string;
+  desiredCount: number;
+  /** As reported: consecutive failures. */
+  failedTasks: number;
+  /** Tasks not yet STOPPED. */
+  readonly tasks: Set<Task>;
+  /** Launched so far. */
+  launched: number;
+  /** The scheduler has taken it up; before that `desiredCount` is 0. */
+  scheduled: boolean;
+  /** Nothing is launched before this. */
+  holdUntil: EpochMs;
+  /** When placement was first tried in vain. */
+  placementFailingSince?: EpochMs;
+  /** Complete but for the bake time, which ends then. */
+  bakeUntil?: EpochMs;
+  serviceDeployment: ServiceDeployment;
+};
+
+export type MonitorStatus = 'TRIGGERED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'DISABLED';
+
+export type ServiceDeploymentStatus =
+  | 'PENDING'
+  | 'IN_PROGRESS'
+  | 'SUCCESSFUL'
+  | 'STOP_REQUESTED'
+  | 'STOPPED'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED';
+
+export type HookDetail = {
+  readonly hookId: string;
+  readonly targetType: 'AWS_LAMBDA' | 'PAUSE';
+  readonly targetArn?: string;
+  readonly stage: string;
+  status: 'AWAITING_ACTION' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT';
+  readonly expiresAt?: EpochMs;
+  readonly timeoutAction?: 'CONTINUE' | 'ROLLBACK';
+};
+
+/** An entry of DescribeServiceDeployments. */
+export type ServiceDeployment = {
+  readonly id: string;
+  readonly arn: string;
+  readonly service: Service;
+  readonly createdAt: EpochMs;
+  startedAt?: EpochMs;
+  finishedAt?: EpochMs;
+  stoppedAt?: EpochMs;
+  updatedAt: EpochMs;
+  status: ServiceDeploymentStatus;
+  statusReason?: string;
+  readonly source: readonly ServiceRevision[];
+  readonly target: ServiceRevision;
+  readonly configuration: DeploymentConfiguration;
+  readonly threshold: number;
+  breaker: MonitorStatus;
+  failureCount: number;
+  alarms: MonitorStatus;
+  triggeredAlarms: readonly string[];
+  rollback?: { reason: string; startedAt: EpochMs; revision: ServiceRevision };
+  lifecycleStage?: string;
+  hooks: HookDetail[];
+  /** Shares of traffic by revision number, in percent, where the strategy shifts it. */
+  traffic?: { production: Map<string, number>; test: Map<string, number> };
+};
+
+export type TaskSet = {
+  readonly id: string;
+  readonly arn: string;
+  readonly definition: TaskDefinition;
+  readonly targetGroup?: TargetGroup;
+  status: 'PRIMARY' | 'ACTIVE' | 'DRAINING';
+  computedDesiredCount: number;
+  readonly createdAt: EpochMs;
+  updatedAt: EpochMs;
+  stabilityStatus: 'STEADY_STATE' | 'STABILIZING';
+  stabilityStatusAt: EpochMs;
+  scale: number;
+  readonly deployment: Deployment;
+};
+
+export type Service = {
+  readonly arn: string;
+  readonly name: string;
+  readonly cluster: Cluster;
+  readonly createdAt: EpochMs;
+  readonly controller: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL';
+  readonly scheduling: 'REPLICA' | 'DAEMON';
+  readonly loadBalancers: readonly LoadBalancer[];
+  readonly enableExecuteCommand: boolean;
+  readonly propagateTags: 'NONE' | 'SERVICE' | 'TASK_DEFINITION';
+  readonly tags: readonly Tag[];
+  /** Which PRIMARY a rollback shows: the old deployment again, or a new one. */
+  readonly rollbackIdentity: 'old' | 'new';
+  readonly availabilityZoneRebalancing: 'ENABLED' | 'DISABLED';
+  readonly healthCheckGracePeriodSeconds: number;
+  /** `currentServiceDeployment` lags: it names the last successful one while another is under way. */
+  readonly staleCurrent: boolean;
+  status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
+  desiredCount: number;
+  configuration: DeploymentConfiguration;
+  /** Newest first; the first is PRIMARY. */
+  deployments: Deployment[];
+  /** All, newest first. */
+  readonly serviceDeployments: ServiceDeployment[];
+  readonly revisions: ServiceRevision[];
+  readonly taskSets: TaskSet[];
+  /** Newest first, at most 100. */
+  readonly events: ServiceEvent[];
+  /** What DescribeServices said before the last update: readable for a moment still. */
+  before?: { readonly changedAt: EpochMs; readonly answer: unknown };
+  /** Where a rollback leads. */
+  lastCompleted?: Deployment;
+  /** Counts agree and that was said. */
+  steady: boolean;
+  /** A scheduler pass is on the agenda. */
+  passDue: boolean;
+  /** A started task waits to be registered with the next batch. */
+  registrationDue: boolean;
+  /** Numbers drawn so far, so that ids do not depend on what else happens. */
+  drawn: number;
+};

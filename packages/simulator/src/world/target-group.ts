@@ -1,0 +1,49 @@
+import type { EpochMs, TargetReason } from './model.ts';
+import type { Task } from './task.ts';
+
+export type TargetState =
+  | 'initial'
+  | 'healthy'
+  | 'unhealthy'
+  | 'unused'
+  | 'draining'
+  | 'unhealthy.draining'
+  | 'unavailable';
+
+export type Target = {
+  readonly id: string;
+  readonly port: number;
+  readonly availabilityZone: string;
+  readonly task?: Task;
+  state: TargetState;
+  reason?: TargetReason;
+  description?: string;
+};
+
+export type TargetGroup = {
+  readonly arn: string;
+  readonly name: string;
+  readonly protocol: string;
+  readonly port: number;
+  readonly vpcId: string;
+  readonly healthCheck: {
+    readonly path: string;
+    readonly intervalSeconds: number;
+    readonly timeoutSeconds: number;
+    readonly healthyThreshold: number;
+    readonly unhealthyThreshold: number;
+    readonly matcher: string;
+  };
+  readonly attributes: Map<string, string>;
+  /** Empty: no listener sends traffic here, and targets are `unused`. */
+  readonly loadBalancerArns: readonly string[];
+  /** By `ip:port`. */
+  readonly targets: Map<string, Target>;
+  /** When targets last changed. */
+  changedAt: EpochMs;
+};
+
+/** Deregistration delay in milliseconds of configured (unscaled) time. */
+export function deregistrationDelayMs(group: TargetGroup): number {
+  return Number(group.attributes.get('deregistration_delay.timeout_seconds') ?? '300') * 1000;
+}

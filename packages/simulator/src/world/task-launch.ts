@@ -1,0 +1,184 @@
+import type { Cluster, Fate, NetworkConfiguration, Tag, TaskDefinition } from './model.ts';
+import type { Random } from './random.ts';
+import type { Deployment, Service } from './service.ts';
+import { imageDigest } from './images.ts';
+import { runTaskLife } from './task-life.ts';
+import { unusedDescription } from './target-life.ts';
+import type { Container, Task } from './task.ts';
+import { defaultTaskTiming } from './timing.ts';
+import { arn, behaviourOf, randomFor, type World } from './world.ts';
+
+export type Launch = {
+  readonly cluster: Cluster;
+  readonly definition: TaskDefinition;
+  readonly network: NetworkConfiguration;
+  readonly group: string;
+  readonly startedBy?: string;
+  readonly service?: Service;
+  readonly deployment?: Deployment;
+  readonly launchType?: string;
+  readonly capacityProvider?: string;
+  readonly platformVersion?: string;
+  readonly enableExecuteCommand: boolean;
+  readonly overrides: Readonly<Record<string, unknown>>;
+  readonly command: readonly string[];
+  readonly tags: readonly Tag[];
+  /** Where to place it; default spread over the zones in turn. */
+  readonly availabilityZone?: string;
+  /** Makes the task's stream of random numbers its own. */
+  readonly key: string;
+  /** The how-manieth task of its deployment, from 0. */
+  readonly index: number;
+  readonly injectedSidecar: boolean;
+  /** It has long been running; its life holds nothing more. */
+  readonly settled?: boolean;
+};
+
+/** The zone of a subnet: subnets take the zones of the region in turn. */
+export function zoneOf(world: World, network: NetworkConfiguration, subnet: string): string {
+  const index = Math.max(0, network.subnets.indexOf(subnet));
+  return `${world.region}${'abc'[index % 3] ?? 'a'}`;
+}
+
+/** Creates a task and lets its life begin. */
+export function launchTask(world: World, launch: Launch): Task {
+  const random = randomFor(world, 'task', launch.key, launch.index);
+  const behaviour = behaviourOf(world, launch.definition, launch.command);
+  const id = random.hex(32);
+  const zones = launch.network.subnets.map((subnet) => zoneOf(world, launch.network, subnet));
+  const wanted =
+    launch.availabilityZone === undefined ? -1 : zones.indexOf(launch.availabilityZone);
+  const place = wanted >= 0 ? wanted : launch.index % Math.max(1, zones.length);
+  const task: Task = {
+    id,
+    arn: arn(world, 'ecs', `task/${launch.cluster.name}/${id}`),
+    cluster: launch.cluster,
+    definition: launch.definition,
+    group: launch.group,
+    ...(launch.startedBy === undefined ? {} : { startedBy: launch.startedBy }),
+    ...(launch.service === undefined ? {} : { service: launch.service }),
+    ...(launch.deployment === undefined ? {} : { deployment: launch.deployment }),
+    ...(launch.launchType === undefined ? {} : { launchType: launch.launchType }),
+    ...(launch.capacityProvider === undefined ? {} : { capacityProvider: launch.capacityProvider }),
+    ...(launch.platformVersion === undefined ? {} : { platformVersion: launch.platformVersion }),
+    network: launch.network,
+    subnet: launch.network.subnets[place] ?? 'subnet-0',
+    availabilityZone: zones[place] ?? `${world.region}a`,
+    ip: `10.${random.integer(0, 3)}.${random.integer(0, 255)}.${random.integer(4, 254)}`,
+    eni: `eni-0${random.hex(16)}`,
+    attachmentId: random.uuid(),
+    mac: Array.from({ length: 5 }, () => random.hex(2)).reduce(
+      (mac, part) => `${mac}:${part}`,
+      '02',
+    ),
+    enableExecuteCommand: launch.enableExecuteCommand,
+    overrides: launch.overrides,
+    tags: [...launch.tags],
+    containers: containersOf(world, launch, id, random),
+    createdAt: launch.settled === true ? world.now - settledAgeMs : world.now,
+    fate:
+      launch.settled === true
+        ? { kind: 'healthy' }
+        : drawFate(
+            behaviour.fates ?? [],
+            behaviour.failFirst,
+            behaviour.failAfter,
+            launch.index,
+            random,
+          ),
+    behaviour,
+    timing: { ...defaultTaskTiming, ...behaviour.timing },
+    random,
+    lastStatus: 'PROVISIONING',
+    desiredStatus: 'RUNNING',
+    version: 1,
+    registeredIn: new Set(),
+    failureCounted: false,
+  };
+  world.tasks.set(id, task);
+  launch.deployment?.tasks.add(task);
+  if (launch.settled === true) settle(task);
+  else runTaskLife(world, task);
+  return task;
+}
+
+const settledAgeMs = 2 * 3_600_000;
+
+/** Dresses a task as one that was launched two hours ago and runs well. */
+function settle(task: Task): void {
+  const from = task.createdAt;
+  Object.assign(task, {
+    lastStatus: 'RUNNING',
+    connectivityAt: from + 3608,
+    pullStartedAt: from + 10_474,
+    pullStoppedAt: from + 23_325,
+    startedAt: from + 32_017,
+    healthySince: from + 60_000,
+    version: 4,
+  });
+  for (const container of task.containers) {
+    container.lastStatus = 'RUNNING';
+    container.imageDigest = imageDigest(container.image ?? 'agent');
+    const checked = task.definition.containers.some(
+      ({ name, healthCheck }) => name === container.name && healthCheck !== undefined,
+    );
+    container.healthStatus = checked ? 'HEALTHY' : 'UNKNOWN';
+  }
+  for (const { targetGroup, containerPort } of task.service?.loadBalancers ?? []) {
+    if (targetGroup === undefined) continue;
+    task.registeredIn.add(targetGroup);
+    const used = targetGroup.loadBalancerArns.length > 0;
+    targetGroup.targets.set(`${task.ip}:${containerPort}`, {
+      id: task.ip,
+      port: containerPort,
+      availabilityZone: task.availabilityZone,
+      task,
+      state: used ? 'healthy' : 'unused',
+      ...(used ? {} : { reason: 'Target.NotInUse', description: unusedDescription }),
+    });
+  }
+}
+
+function containersOf(world: World, launch: Launch, taskId: string, random: Random): Container[] {
+  const declared = launch.definition.containers.map((container): Container => {
+    return {
+      arn: arn(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
+      name: container.name,
+      image: container.image,
+      essential: container.essential,
+      declared: true,
+      runtimeId: `${taskId}-${random.digits(10)}`,
+      lastStatus: 'PENDING',
+      healthStatus: 'UNKNOWN',
+    };
+  });
+  if (!launch.injectedSidecar) return declared;
+  // GuardDuty injects its agent into Fargate tasks; no task definition declares it.
+  const agent: Container = {
+    arn: arn(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
+    name: `aws-guardduty-agent-${random.hex(7)}`,
+    essential: false,
+    declared: false,
+    runtimeId: `${taskId}-${random.digits(9)}`,
+    lastStatus: 'PENDING',
+    healthStatus: 'UNKNOWN',
+  };
+  return [...declared, agent];
+}
+
+function drawFate(
+  fates: readonly { readonly fate: Fate; readonly share: number }[],
+  failFirst: number | undefined,
+  failAfter: number | undefined,
+  index: number,
+  random: Random,
+): Fate {
+  let left = random.next();
+  if (failFirst !== undefined && index >= failFirst) return { kind: 'healthy' };
+  if (failAfter !== undefined && index < failAfter) return { kind: 'healthy' };
+  for (const { fate, share } of fates) {
+    if (left < share) return fate;
+    left -= share;
+  }
+  return { kind: 'healthy' };
+}

@@ -1,0 +1,188 @@
+import { scheduleLog } from './logs.ts';
+import type { Fate } from './model.ts';
+import { containerExited, stopTask, taskFailedToStart } from './task-stop.ts';
+import { isAlive, type Task } from './task.ts';
+import { imageDigest } from './images.ts';
+import { schedulerTiming } from './timing.ts';
+import { after, draw, type World } from './world.ts';
+
+/**
+ * PROVISIONING → PENDING → ACTIVATING → RUNNING, with the time stamps ECS sets on the way, and then
+ * whatever the task's fate holds. A task told to stop in between leaves this path.
+ */
+export function runTaskLife(world: World, task: Task): void {
+  const { fate, timing, random } = task;
+  const whileAlive = (durationMs: number, run: () => void): void => {
+    after(world, durationMs, () => {
+      if (!isAlive(task)) return;
+      task.version += 1;
+      run();
+    });
+  };
+  whileAlive(draw(random, timing.connectMs), () => {
+    task.connectivityAt = world.now;
+    task.lastStatus = 'PENDING';
+    const early = failureIn(fate, 'provision');
+    if (early) {
+      whileAlive(early.afterMs ?? random.between(8000, 20_000), () =>
+        taskFailedToStart(world, task, early),
+      );
+      return;
+    }
+    whileAlive(draw(random, timing.beforePullMs), () => {
+      task.pullStartedAt = world.now;
+      if (fate.kind === 'never-pulls') return;
+      const unpulled = failureIn(fate, 'pull');
+      if (unpulled) {
+        whileAlive(unpulled.afterMs ?? random.between(2000, 9000), () => {
+          task.pullStoppedAt = world.now;
+          taskFailedToStart(world, task, unpulled);
+        });
+        return;
+      }
+      whileAlive(draw(random, timing.pullMs), () => {
+        task.pullStoppedAt = world.now;
+        for (const container of task.containers) {
+          container.imageDigest = imageDigest(container.image ?? container.name.slice(0, 19));
+        }
+        const unstarted = failureIn(fate, 'start');
+        if (unstarted) {
+          whileAlive(unstarted.afterMs ?? random.between(500, 3000), () =>
+            taskFailedToStart(world, task, unstarted),
+          );
+          return;
+        }
+        const startMs = draw(random, timing.startMs);
+        const activatingMs = Math.min(1000, startMs / 2);
+        whileAlive(startMs - activatingMs, () => {
+          task.lastStatus = 'ACTIVATING';
+          whileAlive(activatingMs, () => taskRuns(world, task));
+        });
+      });
+    });
+  });
+}
+
+function failureIn(
+  fate: Fate,
+  phase: 'provision' | 'pull' | 'start',
+): Extract<Fate, { kind: 'fails-to-start' }> | undefined {
+  return fate.kind === 'fails-to-start' && fate.phase === phase ? fate : undefined;
+}
+
+function taskRuns(world: World, task: Task): void {
+  task.lastStatus = 'RUNNING';
+  task.startedAt = world.now;
+  for (const container of task.containers) container.lastStatus = 'RUNNING';
+  const { fate } = task;
+  const main = task.containers.find(({ essential }) => essential) ?? task.containers[0];
+  if (main !== undefined && task.behaviour.log)
+    scheduleLog(world, task, main.name, task.behaviour.log);
+  const whileAlive = (durationMs: number, run: () => void): void => {
+    after(world, durationMs, () => {
+      if (isAlive(task)) run();
+    });
+  };
+  switch (fate.kind) {
+    case 'exits': {
+      const name = fate.container ?? main?.name ?? '';
+      if (fate.log) scheduleLog(world, task, name, fate.log);
+      whileAlive(fate.afterMs, () => containerExited(world, task, name, fate));
+      break;
+    }
+    case 'spot-interruption':
+      whileAlive(fate.afterMs, () =>
+        stopTask(world, task, 'SpotInterruption', 'Your Spot Task was interrupted.'),
+      );
+      break;
+    case 'fails-target-health':
+    case 'fails-container-health':
+      if (main !== undefined && fate.log) scheduleLog(world, task, main.name, fate.log);
+      break;
+    case 'healthy':
+    case 'turns-unhealthy':
+    case 'fails-to-start':
+    case 'never-pulls':
+      break;
+  }
+  checkContainers(world, task);
+  if (needsNoCheck(task)) {
+    whileAlive(schedulerTiming.settleMs, () => becomeHealthy(world, task));
+  }
+  world.hears(task, 'running');
+}
+
+function needsNoCheck(task: Task): boolean {
+  const groups = task.service?.loadBalancers ?? [];
+  return groups.length === 0 && task.definition.containers.every(({ healthCheck }) => !healthCheck);
+}
+
+/** Runs the health checks that container definitions declare. */
+function checkContainers(world: World, task: Task): void {
+  for (const container of task.containers) {
+    const check = task.definition.containers.find(
+      ({ name }) => name === container.name,
+    )?.healthCheck;
+    if (!check) continue;
+    const fails = task.fate.kind === 'fails-container-health';
+    const startMs = (check.startPeriod ?? 0) * 1000;
+    const verdictMs = fails
+      ? startMs + check.interval * check.retries * 1000
+      : Math.max(check.interval * 1000, draw(task.random, task.timing.warmUpMs));
+    after(world, verdictMs, () => {
+      if (!isAlive(task) || container.lastStatus !== 'RUNNING') return;
+      container.healthStatus = fails ? 'UNHEALTHY' : 'HEALTHY';
+      task.version += 1;
+      if (fails) {
+        task.unhealthy = { by: 'container' };
+        world.hears(task, 'unhealthy');
+      } else {
+        assessHealth(world, task);
+      }
+    });
+  }
+}
+
+/** Sets the task healthy once every check it has has passed. */
+export function assessHealth(world: World, task: Task): void {
+  if (!isAlive(task) || task.lastStatus !== 'RUNNING' || task.healthySince !== undefined) return;
+  const containersPass = task.containers.every((container) => {
+    const check = task.definition.containers.find(
+      ({ name }) => name === container.name,
+    )?.healthCheck;
+    return !check || container.healthStatus === 'HEALTHY';
+  });
+  const balancers = task.service?.loadBalancers ?? [];
+  const groups = balancers.filter(({ targetGroup }) => targetGroup !== undefined);
+  const targetsPass =
+    balancers.length === 0 ||
+    (task.registeredIn.size >= Math.min(1, groups.length) &&
+      [...task.registeredIn].every((group) =>
+        [...group.targets.values()].some(
+          (target) =>
+            target.task === task && (target.state === 'healthy' || target.state === 'unused'),
+        ),
+      ));
+  if (containersPass && targetsPass) becomeHealthy(world, task);
+}
+
+export function becomeHealthy(world: World, task: Task): void {
+  if (task.healthySince !== undefined) return;
+  task.healthySince = world.now;
+  world.hears(task, 'healthy');
+  if (task.fate.kind === 'turns-unhealthy') {
+    const { fate } = task;
+    after(world, fate.afterMs, () => {
+      if (!isAlive(task)) return;
+      const [group] = task.registeredIn;
+      for (const target of group?.targets.values() ?? []) {
+        if (target.task !== task) continue;
+        target.state = 'unhealthy';
+        target.reason = fate.reason;
+        target.description = fate.description;
+      }
+      task.unhealthy = group ? { by: 'target', groupArn: group.arn } : { by: 'container' };
+      world.hears(task, 'unhealthy');
+    });
+  }
+}

@@ -1,0 +1,145 @@
+import { createAgenda, type Agenda } from './agenda.ts';
+import type { LogGroup } from './logs.ts';
+import type { Cluster, EpochMs, Range, TaskBehaviour, TaskDefinition } from './model.ts';
+import { createRandom, type Random } from './random.ts';
+import type { Service } from './service.ts';
+import type { TargetGroup } from './target-group.ts';
+import type { Task } from './task.ts';
+import type { DeploymentTruth } from './truth.ts';
+
+/** Which tasks live how. Every member given must match; the first rule that does is taken. */
+export type BehaviourRule = {
+  /** `family:revision`, or a family for all its revisions. */
+  readonly taskDefinition?: string;
+  /** An image of the task definition. */
+  readonly image?: string;
+  /** A word of the command the task was started with (RunTask overrides). */
+  readonly commandIncludes?: string;
+  readonly behaviour: TaskBehaviour;
+};
+
+/** A turn in a task's life that its service acts on. */
+export type TaskNews = 'running' | 'healthy' | 'unhealthy' | 'failed' | 'stopping' | 'stopped';
+
+/** One account's region: everything there is, and what is going to happen to it. */
+export type World = {
+  readonly seed: number;
+  readonly account: string;
+  readonly region: string;
+  readonly partition: string;
+  /** All durations are divided by this. */
+  readonly speed: number;
+  now: EpochMs;
+  readonly agenda: Agenda;
+  readonly clusters: Map<string, Cluster>;
+  readonly services: Map<string, Service>;
+  readonly taskDefinitions: Map<string, TaskDefinition[]>;
+  /** Live tasks, and stopped ones while they are visible, by id. */
+  readonly tasks: Map<string, Task>;
+  readonly targetGroups: Map<string, TargetGroup>;
+  readonly logGroups: Map<string, LogGroup>;
+  /** CloudWatch alarms that are in ALARM, by name. */
+  readonly alarming: Set<string>;
+  readonly behaviours: BehaviourRule[];
+  readonly truth: DeploymentTruth[];
+  /** Who hears of a task's turns: the scheduler of its service. */
+  hears: (task: Task, news: TaskNews) => void;
+  /** Who makes a scheduler pass over a service. */
+  schedules: (service: Service) => void;
+  /** Numbers drawn so far for things that belong to no service. */
+  drawn: number;
+};
+
+export function createWorld(options: {
+  readonly seed: number;
+  readonly startAt: EpochMs;
+  readonly speed: number;
+  readonly region: string;
+  readonly account: string;
+}): World {
+  const { region } = options;
+  return {
+    seed: options.seed,
+    account: options.account,
+    region,
+    partition: region.startsWith('cn-')
+      ? 'aws-cn'
+      : region.startsWith('us-gov-')
+        ? 'aws-us-gov'
+        : 'aws',
+    speed: options.speed,
+    now: options.startAt,
+    agenda: createAgenda(),
+    clusters: new Map(),
+    services: new Map(),
+    taskDefinitions: new Map(),
+    tasks: new Map(),
+    targetGroups: new Map(),
+    logGroups: new Map(),
+    alarming: new Set(),
+    behaviours: [],
+    truth: [],
+    hears: () => undefined,
+    schedules: () => undefined,
+    drawn: 0,
+  };
+}
+
+/** Does `run` after `durationMs` of scenario time. */
+export function after(world: World, durationMs: number, run: () => void): void {
+  world.agenda.add(world.now + Math.max(0, Math.round(durationMs / world.speed)), run);
+}
+
+/** A duration of scenario time on the world's clock. */
+export function scaled(world: World, durationMs: number): number {
+  return durationMs / world.speed;
+}
+
+/** Lets everything happen that is due until `until`; a moment already past changes nothing. */
+export function advance(world: World, until: EpochMs): void {
+  for (;;) {
+    const entry = world.agenda.take(until);
+    if (entry === undefined) break;
+    world.now = Math.max(world.now, entry.at);
+    entry.run();
+  }
+  world.now = Math.max(world.now, until);
+}
+
+export function draw(random: Random, range: Range): number {
+  return random.between(range[0], range[1]);
+}
+
+export function arn(world: World, service: string, resource: string): string {
+  return `arn:${world.partition}:${service}:${world.region}:${world.account}:${resource}`;
+}
+
+/** A stream of random numbers for one thing of the world. */
+export function randomFor(world: World, ...keys: readonly (string | number)[]): Random {
+  return createRandom(world.seed, ...keys);
+}
+
+/** The rule of the world for a task about to be launched. */
+export function behaviourOf(
+  world: World,
+  definition: TaskDefinition,
+  command: readonly string[],
+): TaskBehaviour {
+  const name = `${definition.family}:${definition.revision}`;
+  const found = world.behaviours.find(
+    (rule) =>
+      (rule.taskDefinition === undefined ||
+        rule.taskDefinition === name ||
+        rule.taskDefinition === definition.family) &&
+      (rule.image === undefined ||
+        definition.containers.some((container) => container.image === rule.image)) &&
+      (rule.commandIncludes === undefined || command.join(' ').includes(rule.commandIncludes)),
+  );
+  return found?.behaviour ?? {};
+}
+
+/** A stream for an id that belongs to the world as a whole; each call gives another. */
+export function nextRandom(world: World, purpose: string): Random {
+  world.drawn += 1;
+  return createRandom(world.seed, purpose, world.drawn);
+}

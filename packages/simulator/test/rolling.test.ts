@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  DescribeServicesCommand,
+  DescribeServiceDeploymentsCommand,
+  DescribeTasksCommand,
+  ECSClient,
+  ListServiceDeploymentsCommand,
+  ListTasksCommand,
+} from '@aws-sdk/client-ecs';
+import { inProcessHandler } from '../src/in-process.ts';
+import { createRegion } from '../src/region.ts';
+
+const startAt = Date.parse('2026-04-30T03:00:00Z');
+const minute = 60_000;
+
+function ecs(region: ReturnType<typeof createRegion>): ECSClient {
+  return new ECSClient({
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'AKIATEST', secretAccessKey: 'test' },
+    requestHandler: inProcessHandler(region, () => region.now()),
+  });
+}
+
+describe('a rolling deployment through the SDK', () => {
+  test('goes from desired 0 over IN_PROGRESS to COMPLETED', async () => {
+    const region = createRegion({ scenario: 'good', startAt });
+    const client = ecs(region);
+    const look = async () => {
+      const { services } = await client.send(
+        new DescribeServicesCommand({ cluster: 'prod', services: ['web'] }),
+      );
+      return services?.[0];
+    };
+    region.advanceTo(startAt + 8000);
+    const young = await look();
+    expect(
+      young?.deployments?.map(({ status, rolloutState, desiredCount }) => ({
+        status,
+        rolloutState,
+        desiredCount,
+      })),
+    ).toEqual([
+      { status: 'PRIMARY', rolloutState: 'IN_PROGRESS', desiredCount: 0 },
+      { status: 'ACTIVE', rolloutState: 'COMPLETED', desiredCount: 2 },
+    ]);
+    expect(young?.deployments?.[0]?.createdAt).toEqual(new Date(startAt + 4000));
+    const [truth] = region.truth();
+    expect(truth?.outcome).toBe('in-progress');
+    region.advanceTo(startAt + 10 * minute);
+    const old = await look();
+    expect(old?.deployments).toHaveLength(1);
+    expect(old?.deployments?.[0]?.rolloutState).toBe('COMPLETED');
+    expect(old?.runningCount).toBe(2);
+    expect(region.truth()[0]?.outcome).toBe('completed');
+    expect(old?.events?.[0]?.message).toBe('(service web) has reached a steady state.');
+  });
+
+  test('is rolled back by the circuit breaker, and the tasks tell why', async () => {
+    const region = createRegion({ scenario: 'rollback', startAt });
+    const client = ecs(region);
+    region.advanceTo(startAt + 10 * minute);
+    const { serviceDeployments } = await client.send(
+      new ListServiceDeploymentsCommand({ cluster: 'prod', service: 'web' }),
+    );
+    expect(serviceDeployments?.[0]?.status).toBe('ROLLBACK_SUCCESSFUL');
+    const described = await client.send(
+      new DescribeServiceDeploymentsCommand({
+        serviceDeploymentArns: [serviceDeployments?.[0]?.serviceDeploymentArn ?? ''],
+      }),
+    );
+    expect(described.serviceDeployments?.[0]?.rollback?.reason).toContain('circuit breaker');
+    const { taskArns } = await client.send(
+      new ListTasksCommand({ cluster: 'prod', serviceName: 'web', desiredStatus: 'STOPPED' }),
+    );
+    const { tasks } = await client.send(
+      new DescribeTasksCommand({ cluster: 'prod', tasks: taskArns }),
+    );
+    const failed = tasks?.filter(({ stopCode }) => stopCode === 'EssentialContainerExited') ?? [];
+    expect(failed.length).toBeGreaterThanOrEqual(3);
+    expect(failed[0]?.containers?.[0]?.exitCode).toBe(1);
+    expect(region.truth()[0]).toMatchObject({ outcome: 'rolled-back', trigger: 'circuit-breaker' });
+  });
+
+  test('lives the same life for the same seed', () => {
+    const life = (seed: number, steps: number): string => {
+      const region = createRegion({ scenario: 'rollback', seed, startAt });
+      for (let step = 1; step <= steps; step += 1) {
+        region.advanceTo(startAt + (step * 15 * minute) / steps);
+      }
+      const [service] = region.world.services.values();
+      return JSON.stringify([service?.events, region.truth(), [...region.world.tasks.keys()]]);
+    };
+    expect(life(7, 1)).toBe(life(7, 400));
+    expect(life(7, 1)).not.toBe(life(8, 1));
+  });
+});
