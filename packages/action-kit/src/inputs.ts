@@ -21,18 +21,18 @@ export interface NameValue {
   readonly value: string;
 }
 
-export interface DurationOptions<Word extends string> {
+export interface DurationOptions<Words extends readonly string[]> {
   /** Words accepted beside a duration: `off`, `auto`. */
-  readonly words?: readonly Word[];
+  readonly words?: Words;
   /** Whether `0` makes sense here. */
   readonly allowZero?: boolean;
 }
 
-export interface IntegerOptions<Word extends string> {
+export interface IntegerOptions<Words extends readonly string[]> {
   readonly min: number;
   readonly max: number;
   /** Words accepted beside a number: `off`. */
-  readonly words?: readonly Word[];
+  readonly words?: Words;
 }
 
 /**
@@ -52,10 +52,10 @@ export interface InputReader {
   ) => Value | undefined;
   /** `true`, `True`, `TRUE`, `false`, `False`, `FALSE`: the YAML 1.2 core schema, as the toolkit reads it. */
   readonly boolean: (name: string) => boolean | undefined;
-  readonly integer: <Word extends string = never>(
+  readonly integer: <const Words extends readonly string[] = []>(
     name: string,
-    options: IntegerOptions<Word>,
-  ) => number | Word | undefined;
+    options: IntegerOptions<Words>,
+  ) => number | Words[number] | undefined;
   /** A number with decimals, from `min` on. */
   readonly number: (name: string, options: { readonly min: number }) => number | undefined;
   /**
@@ -64,10 +64,10 @@ export interface InputReader {
    */
   readonly list: (name: string) => readonly string[];
   /** Milliseconds, from `1h30m`, `15m`, `90s`; at most 24 h. */
-  readonly duration: <Word extends string = never>(
+  readonly duration: <const Words extends readonly string[] = []>(
     name: string,
-    options?: DurationOptions<Word>,
-  ) => DurationMs | Word | undefined;
+    options?: DurationOptions<Words>,
+  ) => DurationMs | Words[number] | undefined;
   /** `2026-11-25T03:00:42Z` or with an offset; a time without a zone is refused. */
   readonly instant: (name: string) => EpochMs | undefined;
   /**
@@ -126,14 +126,14 @@ export function createInputReader(env: Environment): InputReader {
       if (/^(?:false|False|FALSE)$/.test(text)) return false;
       throw invalid(name, 'true or false');
     },
-    integer: (name, { min, max, words = [] }) => {
+    integer: (name, { min, max, words }) => {
       const text = optionalText(name);
       if (text === undefined) return undefined;
-      const word = words.find((one) => one === text);
+      const word = words?.find((one) => one === text);
       if (word !== undefined) return word;
       const value = Number(text);
       if (!/^-?\d{1,15}$/.test(text) || value < min || value > max) {
-        throw invalid(name, orList([`a whole number from ${min} to ${max}`, ...words]));
+        throw invalid(name, orList([`a whole number from ${min} to ${max}`, ...(words ?? [])]));
       }
       return value;
     },
@@ -155,16 +155,16 @@ export function createInputReader(env: Environment): InputReader {
       if (items.length === 0) throw invalid(name, 'names separated by commas or line breaks');
       return items;
     },
-    duration: (name, { words = [], allowZero = false } = {}) => {
+    duration: (name, { words, allowZero = false } = {}) => {
       const text = optionalText(name);
       if (text === undefined) return undefined;
-      const word = words.find((one) => one === text);
+      const word = words?.find((one) => one === text);
       if (word !== undefined) return word;
       const zero = allowZero ? ['0'] : [];
       const accepted = orList([
         'a duration such as 1h30m, 15m or 90s, at most 24h',
         ...zero,
-        ...words,
+        ...(words ?? []),
       ]);
       const parsed = parseDuration(text);
       if (!parsed.ok) throw invalid(name, accepted, parsed.problem);

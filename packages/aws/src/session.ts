@@ -21,8 +21,8 @@ export interface SessionOptions {
   /** Name and version of the action, for the user agent. */
   readonly userAgent: { readonly name: string; readonly version: string };
   readonly clock: SessionClock;
-  /** Ends every call and every retry: the deadline of the step or its cancellation. */
-  readonly signal?: AbortSignal;
+  /** Ends every call and every retry, asked anew for each: the deadline of the step or its cancellation. */
+  readonly signal?: () => AbortSignal;
   /** Tests only: answers instead of a network. */
   readonly requestHandler?: RequestHandler;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
@@ -39,13 +39,16 @@ export interface Session {
   readonly clientConfiguration: ClientConfiguration;
   /** AWS's clock, from the last answer's `date` header; the runner's own until the first answer. */
   now(): EpochMs;
-  /** Sends with retries; each attempt is counted. */
-  send<T>(attempt: () => Promise<T>, options?: { readonly signal?: AbortSignal }): Promise<T>;
+  /** Sends with retries; each attempt is counted and given the signal that ends it. */
+  send<T>(attempt: Attempt<T>, signal?: AbortSignal): Promise<T>;
   /** Requests sent so far, retries included. */
   calls(): number;
   /** To be called once for each client made, so that its answers set the clock. */
   watch(client: WatchableClient): void;
 }
+
+/** One try of a call; the options go to the SDK's `send`. */
+export type Attempt<T> = (options: { readonly abortSignal?: AbortSignal }) => Promise<T>;
 
 interface ClientConfiguration {
   readonly region: string;
@@ -93,11 +96,11 @@ export function openSession(options: SessionOptions): Session {
     },
     now: () => clock.epochMs() + (aheadMs ?? 0),
     calls: () => calls,
-    send: (attempt, { signal = options.signal } = {}) =>
+    send: (attempt, signal = options.signal?.()) =>
       retrying(
         () => {
           calls += 1;
-          return attempt();
+          return attempt(signal === undefined ? {} : { abortSignal: signal });
         },
         {
           waiter: clock,

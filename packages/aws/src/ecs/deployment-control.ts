@@ -19,11 +19,12 @@ export function createDeploymentControl(session: Session, client: ECSClient): De
     rollBack: async (serviceDeploymentArn, signal) => {
       try {
         await session.send(
-          () =>
+          (options) =>
             client.send(
               new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }),
+              options,
             ),
-          signal === undefined ? {} : { signal },
+          signal,
         );
       } catch (error) {
         if (isAlreadyStopping(error)) return;
@@ -32,13 +33,14 @@ export function createDeploymentControl(session: Session, client: ECSClient): De
     },
     continueAtHook: async (serviceDeploymentArn, hookId) => {
       try {
-        await session.send(() =>
+        await session.send((options) =>
           client.send(
             new ContinueServiceDeploymentCommand({
               serviceDeploymentArn,
               hookId,
               action: 'CONTINUE',
             }),
+            options,
           ),
         );
       } catch (error) {

@@ -15,7 +15,7 @@ import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/se
 import type { Task } from '@ecs-actions/core/deployment/task';
 import { readable } from '../failure.ts';
 import { present } from '../present.ts';
-import type { Session } from '../session.ts';
+import type { Attempt, Session } from '../session.ts';
 import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
 
 /** Where a container's log goes, as its task definition says. */
@@ -72,7 +72,7 @@ export function createEcsClient(session: Session): ECSClient {
 }
 
 export function createDeploymentReader(session: Session, client: ECSClient): DeploymentReader {
-  const send = async <T>(action: string, attempt: () => Promise<T>): Promise<T> => {
+  const send = async <T>(action: string, attempt: Attempt<T>): Promise<T> => {
     try {
       return await session.send(attempt);
     } catch (error) {
@@ -83,17 +83,21 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
   return {
     listClusters: () =>
       allPages(async (nextToken) => {
-        const answer = await send('ListClusters', () =>
-          client.send(new ListClustersCommand({ maxResults: 100, ...present({ nextToken }) })),
+        const answer = await send('ListClusters', (options) =>
+          client.send(
+            new ListClustersCommand({ maxResults: 100, ...present({ nextToken }) }),
+            options,
+          ),
         );
         return [answer.clusterArns ?? [], answer.nextToken];
       }),
 
     listServices: (cluster) =>
       allPages(async (nextToken) => {
-        const answer = await send('ListServices', () =>
+        const answer = await send('ListServices', (options) =>
           client.send(
             new ListServicesCommand({ cluster, maxResults: 100, ...present({ nextToken }) }),
+            options,
           ),
         );
         return [answer.serviceArns ?? [], answer.nextToken];
@@ -101,9 +105,10 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
 
     describeServices: async (cluster, names) => {
       const answers = await inBatches(names, describeServicesAtMost, (services) =>
-        send('DescribeServices', () =>
+        send('DescribeServices', (options) =>
           client.send(
             new DescribeServicesCommand({ services: [...services], ...present({ cluster }) }),
+            options,
           ),
         ),
       );
@@ -116,8 +121,11 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
     },
 
     listServiceDeployments: async (cluster, service) => {
-      const answer = await send('ListServiceDeployments', () =>
-        client.send(new ListServiceDeploymentsCommand({ cluster, service, maxResults: 100 })),
+      const answer = await send('ListServiceDeployments', (options) =>
+        client.send(
+          new ListServiceDeploymentsCommand({ cluster, service, maxResults: 100 }),
+          options,
+        ),
       );
       return (answer.serviceDeployments ?? [])
         .map(toListedDeployment)
@@ -126,11 +134,12 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
 
     describeServiceDeployments: async (arns) => {
       const answers = await inBatches(arns, describeDeploymentsAtMost, (serviceDeploymentArns) =>
-        send('DescribeServiceDeployments', () =>
+        send('DescribeServiceDeployments', (options) =>
           client.send(
             new DescribeServiceDeploymentsCommand({
               serviceDeploymentArns: [...serviceDeploymentArns],
             }),
+            options,
           ),
         ),
       );
@@ -141,9 +150,10 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
 
     taskDefinitionsOfRevisions: async (arns) => {
       const answers = await inBatches(arns, describeDeploymentsAtMost, (serviceRevisionArns) =>
-        send('DescribeServiceRevisions', () =>
+        send('DescribeServiceRevisions', (options) =>
           client.send(
             new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisionArns] }),
+            options,
           ),
         ),
       );
@@ -161,9 +171,10 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
     listTasksStartedBy: (cluster, deploymentId, limit) =>
       allPages(async (nextToken) => {
         // startedBy must be the only filter (aws-facts.md, "Read first", 6).
-        const answer = await send('ListTasks', () =>
+        const answer = await send('ListTasks', (options) =>
           client.send(
             new ListTasksCommand({ cluster, startedBy: deploymentId, ...present({ nextToken }) }),
+            options,
           ),
         );
         return [answer.taskArns ?? [], answer.nextToken];
@@ -171,7 +182,7 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
 
     listStoppedTasks: (cluster, serviceName, limit) =>
       allPages(async (nextToken) => {
-        const answer = await send('ListTasks', () =>
+        const answer = await send('ListTasks', (options) =>
           client.send(
             new ListTasksCommand({
               cluster,
@@ -179,6 +190,7 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
               desiredStatus: 'STOPPED',
               ...present({ nextToken }),
             }),
+            options,
           ),
         );
         return [answer.taskArns ?? [], answer.nextToken];
@@ -186,16 +198,16 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
 
     describeTasks: async (cluster, arns) => {
       const answers = await inBatches(arns, describeTasksAtMost, (tasks) =>
-        send('DescribeTasks', () =>
-          client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] })),
+        send('DescribeTasks', (options) =>
+          client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), options),
         ),
       );
       return answers.flatMap((answer) => (answer.tasks ?? []).map(toTask));
     },
 
     containerLogs: async (taskDefinition) => {
-      const answer = await send('DescribeTaskDefinition', () =>
-        client.send(new DescribeTaskDefinitionCommand({ taskDefinition })),
+      const answer = await send('DescribeTaskDefinition', (options) =>
+        client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), options),
       );
       return (answer.taskDefinition?.containerDefinitions ?? []).flatMap(
         ({ name, logConfiguration }) => {

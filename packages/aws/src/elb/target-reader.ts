@@ -4,7 +4,7 @@ import type { TargetHealth } from '@ecs-actions/core/deployment/task';
 import type { DurationMs } from '@ecs-actions/core/time';
 import { readable } from '../failure.ts';
 import { present } from '../present.ts';
-import type { Session } from '../session.ts';
+import type { Attempt, Session } from '../session.ts';
 
 export interface TargetReader {
   targetHealth(targetGroupArns: readonly string[]): Promise<readonly TargetHealth[]>;
@@ -26,7 +26,7 @@ export function createTargetReader(session: Session): TargetReader {
     });
     return loading;
   };
-  const send = async <T>(action: string, attempt: () => Promise<T>): Promise<T> => {
+  const send = async <T>(action: string, attempt: Attempt<T>): Promise<T> => {
     try {
       return await session.send(attempt);
     } catch (error) {
@@ -39,8 +39,8 @@ export function createTargetReader(session: Session): TargetReader {
       const { sdk, client } = await load();
       const answers = await Promise.all(
         arns.map(async (TargetGroupArn) => {
-          const answer = await send('DescribeTargetHealth', () =>
-            client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn })),
+          const answer = await send('DescribeTargetHealth', (options) =>
+            client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn }), options),
           );
           return (answer.TargetHealthDescriptions ?? []).map(
             ({ Target, TargetHealth: health }): TargetHealth => ({
@@ -63,8 +63,8 @@ export function createTargetReader(session: Session): TargetReader {
       const { sdk, client } = await load();
       const entries = await Promise.all(
         arns.map(async (TargetGroupArn) => {
-          const answer = await send('DescribeTargetGroupAttributes', () =>
-            client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn })),
+          const answer = await send('DescribeTargetGroupAttributes', (options) =>
+            client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options),
           );
           const value = (answer.Attributes ?? []).find(
             ({ Key }) => Key === 'deregistration_delay.timeout_seconds',

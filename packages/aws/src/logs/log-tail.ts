@@ -17,7 +17,7 @@ export function createLogTailReader(session: Session): LogTailReader {
         region: region ?? session.region,
       });
       try {
-        const answer = await session.send(() =>
+        const answer = await session.send((options) =>
           client.send(
             new GetLogEventsCommand({
               logGroupName,
@@ -25,6 +25,7 @@ export function createLogTailReader(session: Session): LogTailReader {
               limit: lines,
               startFromHead: false,
             }),
+            options,
           ),
         );
         return (answer.events ?? []).map(({ message }) => message ?? '');

@@ -15,6 +15,8 @@ import type { Verdict } from './verdict.ts';
 /** Parts of a look that may be out of sight; each costs a feature, never the verdict. */
 export type Feature =
   | 'service deployments'
+  | 'deployment details'
+  | 'service revisions'
   | 'tasks'
   | 'target health'
   | 'deregistration delay'
@@ -95,7 +97,12 @@ export function ownServiceDeployment(follow: Follow): ServiceDeployment | undefi
 
 /** Takes in what the look brought for the choice of the subject: service, service deployments, revisions. */
 export function absorbRecords(follow: Follow, snapshot: Snapshot): Follow {
-  const { recent, described = [], revisions } = snapshot;
+  const { recent } = snapshot;
+  const described = seen(snapshot.described) ?? [];
+  const revisions = seen(snapshot.revisions);
+  let unseen = withUnseen(follow.unseen, 'service deployments', recent);
+  unseen = withUnseen(unseen, 'deployment details', snapshot.described);
+  unseen = withUnseen(unseen, 'service revisions', snapshot.revisions);
   const merged = mergeServiceDeployments(follow.serviceDeployments, seen(recent), described);
   const history =
     merged === undefined ? follow.history : historyOf(merged, follow.subject?.serviceDeploymentArn);
@@ -107,7 +114,7 @@ export function absorbRecords(follow: Follow, snapshot: Snapshot): Follow {
     firstLook: follow.firstLook ?? { at: snapshot.at, elapsedMs: snapshot.elapsedMs },
     revisions:
       revisions === undefined ? follow.revisions : new Map([...follow.revisions, ...revisions]),
-    unseen: withUnseen(follow.unseen, 'service deployments', recent),
+    unseen,
     answeredMs: {
       ...follow.answeredMs,
       ...(recent !== undefined && { recent: snapshot.elapsedMs }),
@@ -207,4 +214,14 @@ export function countsOf({ deployments, taskSets }: Service): string {
     deployments.map((d) => [d.id, d.desiredCount, d.runningCount, d.pendingCount, d.failedTasks]),
     taskSets.map((t) => [t.id, t.computedDesiredCount, t.runningCount, t.pendingCount]),
   ]);
+}
+
+/** The log of a failed container was shown: it is not shown again for tasks that failed alike. */
+export function withLogShown(follow: Follow, failure: TaskFailure): Follow {
+  return { ...follow, said: new Set(follow.said).add(`log ${failure.fingerprint}`) };
+}
+
+/** A feature found to be out of sight outside a look. */
+export function withBlindSpot(follow: Follow, feature: Feature, why: string): Follow {
+  return { ...follow, unseen: new Map(follow.unseen).set(feature, why) };
 }

@@ -53,6 +53,16 @@ export function wantsRecent(follow: Follow, service: Service, elapsedMs: Duratio
   const { answeredMs, serviceDeployments, subject } = follow;
   if (answeredMs.recent === undefined) return true;
   if (elapsedMs - answeredMs.recent < gapsMs.recent / 2) return false;
+  const own = ownServiceDeployment(follow);
+  if (
+    follow.unseen.has('deployment details') &&
+    own !== undefined &&
+    own.finishedAt === undefined
+  ) {
+    // The list alone tells how it ends, so it is asked where the description would have been.
+    const sinceMs = elapsedMs - answeredMs.recent;
+    return sinceMs >= gapsMs.described || (sinceMs >= gapsMs.recent && mayHaveEnded(own, service));
+  }
   const primary = primaryOf(service);
   const before = follow.service === undefined ? undefined : primaryOf(follow.service);
   if (deploymentIdOf(primary ?? noDeployment) !== deploymentIdOf(before ?? noDeployment))
@@ -64,7 +74,6 @@ export function wantsRecent(follow: Follow, service: Service, elapsedMs: Duratio
   const listed = (serviceDeployments ?? []).some(
     ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
   );
-  const own = ownServiceDeployment(follow);
   return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
 }
 
@@ -93,6 +102,7 @@ function wantsDescription(
   { service, elapsedMs }: Snapshot,
   frugal: boolean,
 ): boolean {
+  if (follow.unseen.has('deployment details')) return false;
   if (own.detail === undefined) return true;
   if (own.finishedAt !== undefined) return false;
   const sinceMs = elapsedMs - (follow.answeredMs.described ?? -Infinity);
@@ -130,6 +140,7 @@ function unresolvedRevisions(
   own: ServiceDeployment | undefined,
   service: Service,
 ): readonly string[] {
+  if (preview.unseen.has('service revisions')) return [];
   const all = preview.serviceDeployments ?? [];
   const { taskDefinition, deployedAfter = Infinity } = preview.options;
   const matter =
@@ -158,13 +169,13 @@ export function wantsLife(
   service: Service,
   elapsedMs: DurationMs,
   frugal: boolean,
+  before: Service | undefined,
 ): LifeWanted {
   const { answeredMs, unseen, timelines } = follow;
   const factor = frugal ? 2 : 1;
   const tasksAgoMs = elapsedMs - (answeredMs.tasks ?? -Infinity);
   const moved = countsOf(service) !== follow.countsAtTasks;
-  const failedMore =
-    failedOf(service) > (follow.service === undefined ? 0 : failedOf(follow.service));
+  const failedMore = failedOf(service) > (before === undefined ? 0 : failedOf(before));
   const unfinished = [...timelines.values()].some(
     ({ side, startedAt, stoppedAt }) =>
       side === 'new' && startedAt === undefined && stoppedAt === undefined,

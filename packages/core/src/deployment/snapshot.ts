@@ -19,9 +19,9 @@ export interface Snapshot {
   /** Newest first: the recent service deployments, without details. */
   readonly recent?: Sight<readonly ServiceDeployment[]>;
   /** Described service deployments, with details. */
-  readonly described?: readonly ServiceDeployment[];
+  readonly described?: Sight<readonly ServiceDeployment[]>;
   /** Task definition of a service revision, by the revision's ARN. */
-  readonly revisions?: ReadonlyMap<string, string>;
+  readonly revisions?: Sight<ReadonlyMap<string, string>>;
   readonly tasks?: Sight<readonly Task[]>;
   readonly targets?: Sight<readonly TargetHealth[]>;
   /** Deregistration delay by target group ARN; asked for once. */

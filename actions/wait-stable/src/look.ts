@@ -1,0 +1,172 @@
+/** One look at the followed services: as few calls as what is wanted allows, batched over all of them. */
+import { NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
+import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
+import type { TargetReader } from '@ecs-actions/aws/elb/target-reader';
+import { absorbRecords, type Follow } from '@ecs-actions/core/deployment/follow';
+import {
+  tasksDescribedAtMost,
+  wantsLife,
+  wantsRecent,
+  wantsRecords,
+  type LifeWanted,
+} from '@ecs-actions/core/deployment/looks';
+import type { Service } from '@ecs-actions/core/deployment/service';
+import { seen, type Sight, type Snapshot } from '@ecs-actions/core/deployment/snapshot';
+import { chooseSubject, type Subject } from '@ecs-actions/core/deployment/subject';
+import { taskId, type Task } from '@ecs-actions/core/deployment/task';
+import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
+
+export interface LookPorts {
+  readonly ecs: DeploymentReader;
+  readonly targets: TargetReader;
+  /** AWS's clock. */
+  readonly now: () => EpochMs;
+  /** The step's clock. */
+  readonly elapsedMs: () => DurationMs;
+}
+
+/** Snapshots by service name; a service that ECS no longer knows has none. */
+export async function look(
+  ports: LookPorts,
+  cluster: string,
+  follows: ReadonlyMap<string, Follow>,
+  frugal: boolean,
+): Promise<ReadonlyMap<string, Snapshot>> {
+  const { ecs } = ports;
+  const { services } = await ecs.describeServices(cluster, [...follows.keys()]);
+  const at = ports.now();
+  const elapsedMs = ports.elapsedMs();
+  const looked = services.flatMap((service) => {
+    const follow = follows.get(service.name);
+    return follow === undefined ? [] : [{ service, follow }];
+  });
+
+  const listed = await Promise.all(
+    looked.map(async ({ service, follow }) => {
+      const recent = wantsRecent(follow, service, elapsedMs)
+        ? await sight(ecs.listServiceDeployments(cluster, service.name))
+        : undefined;
+      const snapshot: Snapshot = {
+        at,
+        elapsedMs,
+        service,
+        ...(recent !== undefined && { recent }),
+      };
+      return { follow, snapshot, wanted: wantsRecords(follow, snapshot, frugal) };
+    }),
+  );
+
+  const arns = listed.flatMap(({ wanted }) => wanted.describe);
+  const revisionArns = listed.flatMap(({ wanted }) => wanted.revisions);
+  const [described, revisions] = await Promise.all([
+    arns.length === 0 ? undefined : sight(ecs.describeServiceDeployments(arns)),
+    revisionArns.length === 0 ? undefined : sight(ecs.taskDefinitionsOfRevisions(revisionArns)),
+  ]);
+
+  const snapshots = await Promise.all(
+    listed.map(async ({ follow, snapshot, wanted }) => {
+      const own = ownPart(described, wanted.describe);
+      const withRecords: Snapshot = {
+        ...snapshot,
+        ...(own !== undefined && { described: own }),
+        ...(revisions !== undefined && wanted.revisions.length > 0 && { revisions }),
+      };
+      const preview = absorbRecords(follow, withRecords);
+      const subject = preview.subject ?? subjectOf(preview, snapshot.service);
+      const life = wantsLife(preview, snapshot.service, elapsedMs, frugal, follow.service);
+      return {
+        ...withRecords,
+        ...(await lookAtLife(ports, cluster, snapshot.service, follow, subject, life)),
+      };
+    }),
+  );
+  return new Map(snapshots.map((snapshot) => [snapshot.service.name, snapshot]));
+}
+
+/** Tasks and targets once more, for phases that were still open when the verdict came. */
+export async function lookAgainAtLife(
+  ports: LookPorts,
+  cluster: string,
+  follow: Follow,
+): Promise<Snapshot | undefined> {
+  const { service, subject } = follow;
+  if (service === undefined) return undefined;
+  const wanted = {
+    tasks: !follow.unseen.has('tasks'),
+    targets: service.targetGroups.length > 0 && !follow.unseen.has('target health'),
+    deregistrationDelays: false,
+  };
+  const life = await lookAtLife(ports, cluster, service, follow, subject, wanted);
+  return { at: ports.now(), elapsedMs: ports.elapsedMs(), service, ...life };
+}
+
+async function lookAtLife(
+  { ecs, targets }: LookPorts,
+  cluster: string,
+  service: Service,
+  follow: Follow,
+  subject: Subject | undefined,
+  wanted: LifeWanted,
+): Promise<Pick<Snapshot, 'tasks' | 'targets' | 'deregistrationDelaysMs'>> {
+  const groups = service.targetGroups.map(({ arn }) => arn);
+  const [tasks, health, delays] = await Promise.all([
+    wanted.tasks && subject?.deploymentId !== undefined
+      ? sight(readTasks(ecs, cluster, service.name, subject.deploymentId, follow))
+      : undefined,
+    wanted.targets ? sight(targets.targetHealth(groups)) : undefined,
+    wanted.deregistrationDelays ? sight(targets.deregistrationDelaysMs(groups)) : undefined,
+  ]);
+  return {
+    ...(tasks !== undefined && { tasks }),
+    ...(health !== undefined && { targets: health }),
+    ...(delays !== undefined && { deregistrationDelaysMs: delays }),
+  };
+}
+
+/** The tasks whose story is not complete yet: live ones of the deployment, and all that have stopped. */
+async function readTasks(
+  ecs: DeploymentReader,
+  cluster: string,
+  service: string,
+  deploymentId: string,
+  { timelines }: Follow,
+): Promise<readonly Task[]> {
+  const [live, stopped] = await Promise.all([
+    ecs.listTasksStartedBy(cluster, deploymentId, tasksDescribedAtMost),
+    ecs.listStoppedTasks(cluster, service, tasksDescribedAtMost),
+  ]);
+  const open = [...new Set([...live, ...stopped])].filter((arn) => {
+    const timeline = timelines.get(taskId(arn));
+    if (timeline === undefined) return true;
+    if (timeline.stoppedAt !== undefined) return false;
+    return timeline.startedAt === undefined || !timeline.healthy || stopped.includes(arn);
+  });
+  return open.length === 0 ? [] : ecs.describeTasks(cluster, open);
+}
+
+/** What is not allowed or not offered is out of sight; any other error is the caller's. */
+async function sight<T>(answer: Promise<T>): Promise<Sight<T>> {
+  try {
+    return { seen: await answer };
+  } catch (error) {
+    if (error instanceof NotAllowedError) return { unseen: `not allowed to ${error.action}` };
+    if (error instanceof UnsupportedError) return { unseen: error.message };
+    throw error;
+  }
+}
+
+function ownPart<T extends { readonly arn: string }>(
+  all: Sight<readonly T[]> | undefined,
+  arns: readonly string[],
+): Sight<readonly T[]> | undefined {
+  if (all === undefined || arns.length === 0) return undefined;
+  const part = seen(all);
+  return part === undefined ? all : { seen: part.filter(({ arn }) => arns.includes(arn)) };
+}
+
+function subjectOf(preview: Follow, service: Service): Subject | undefined {
+  return chooseSubject(
+    { service, serviceDeployments: preview.serviceDeployments, revisions: preview.revisions },
+    preview.options,
+  );
+}
