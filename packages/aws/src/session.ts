@@ -38,13 +38,13 @@ export interface Session {
   /** Passed to every SDK client's constructor. */
   readonly clientConfiguration: ClientConfiguration;
   /** AWS's clock, from the last answer's `date` header; the runner's own until the first answer. */
-  now(): EpochMs;
+  readonly now: () => EpochMs;
   /** Sends with retries; each attempt is counted and given the signal that ends it. */
-  send<T>(attempt: Attempt<T>, signal?: AbortSignal): Promise<T>;
+  readonly send: <T>(attempt: Attempt<T>, signal?: AbortSignal) => Promise<T>;
   /** Requests sent so far, retries included. */
-  calls(): number;
+  readonly calls: () => number;
   /** To be called once for each client made, so that its answers set the clock. */
-  watch(client: WatchableClient): void;
+  readonly watch: (client: WatchableClient) => void;
 }
 
 /** One try of a call; the options go to the SDK's `send`. */

@@ -1,0 +1,51 @@
+/** The AWS adapters of wait-stable, sharing one session. */
+import type { Clock } from '@ecs-actions/action-kit/clock';
+import {
+  createDeploymentControl,
+  type DeploymentControl,
+} from '@ecs-actions/aws/ecs/deployment-control';
+import {
+  createDeploymentReader,
+  createEcsClient,
+  type DeploymentReader,
+} from '@ecs-actions/aws/ecs/deployment-reader';
+import { createTargetReader, type TargetReader } from '@ecs-actions/aws/elb/target-reader';
+import { createLogTailReader, type LogTailReader } from '@ecs-actions/aws/logs/log-tail';
+import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
+import type { EpochMs } from '@ecs-actions/core/time';
+import packageJson from '../package.json' with { type: 'json' };
+
+export interface Aws {
+  readonly ecs: DeploymentReader;
+  readonly control: DeploymentControl;
+  readonly targets: TargetReader;
+  readonly tails: LogTailReader;
+  /** AWS's clock. */
+  readonly now: () => EpochMs;
+  readonly calls: () => number;
+}
+
+/** @param more for tests: credentials and a handler that answers in place of a network. */
+export function connect(
+  region: string,
+  clock: Clock,
+  signal: () => AbortSignal,
+  more: Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'> = {},
+): Aws {
+  const session = openSession({
+    region,
+    userAgent: { name: 'wait-stable', version: packageJson.version },
+    clock,
+    signal,
+    ...more,
+  });
+  const client = createEcsClient(session);
+  return {
+    ecs: createDeploymentReader(session, client),
+    control: createDeploymentControl(session, client),
+    targets: createTargetReader(session),
+    tails: createLogTailReader(session),
+    now: session.now,
+    calls: session.calls,
+  };
+}

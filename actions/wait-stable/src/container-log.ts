@@ -1,0 +1,88 @@
+/** The last lines of a failed container, printed where the failure is told. Whatever goes wrong here costs the log only. */
+import { NotAllowedError } from '@ecs-actions/aws/failure';
+import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
+import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
+import type { Log } from '@ecs-actions/action-kit/log';
+import { logStreamLink } from '@ecs-actions/core/console-link';
+import type { TaskFailure } from '@ecs-actions/core/deployment/failure';
+import { taskId } from '@ecs-actions/core/deployment/task';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+
+/** The tail that was shown for a failure, kept for the summary. */
+export interface ShownLog {
+  readonly service: string;
+  readonly taskId: string;
+  readonly container: string;
+  readonly lines: readonly string[];
+}
+
+export interface ContainerLogs {
+  readonly show: (service: string, failure: TaskFailure) => Promise<void>;
+  readonly shown: () => readonly ShownLog[];
+}
+
+export interface ContainerLogPorts {
+  readonly log: Log;
+  readonly ecs: Pick<DeploymentReader, 'containerLogs' | 'describeTasks'>;
+  readonly tails: LogTailReader;
+  readonly cluster: string;
+  readonly region: string;
+  /** How many lines; 0 shows none. */
+  readonly lines: number;
+}
+
+export function createContainerLogs(ports: ContainerLogPorts): ContainerLogs {
+  const shown: ShownLog[] = [];
+  return {
+    shown: () => shown,
+    show: async (service, failure) => {
+      if (ports.lines === 0) return;
+      try {
+        const found = await readTail(ports, service, failure);
+        if (found !== undefined) shown.push(found);
+      } catch (error) {
+        if (!(error instanceof ReadableError)) throw error;
+        ports.log.line(`no container log: ${error.message}`);
+      }
+    },
+  };
+}
+
+async function readTail(
+  { log, ecs, tails, cluster, region, lines }: ContainerLogPorts,
+  service: string,
+  failure: TaskFailure,
+): Promise<ShownLog | undefined> {
+  const [task] = await ecs.describeTasks(cluster, [failure.taskArn]);
+  if (task?.taskDefinition === undefined) return undefined;
+  const configured = await ecs.containerLogs(task.taskDefinition);
+  const wanted = failure.container ?? configured[0]?.container;
+  const target = configured.find(({ container }) => container === wanted);
+  if (wanted === undefined || target === undefined) {
+    log.line(`no container log: ${wanted ?? 'the container'} has no log configuration`);
+    return undefined;
+  }
+  const { driver, group, streamPrefix } = target;
+  if (driver !== 'awslogs' || group === undefined || streamPrefix === undefined) {
+    log.line(
+      `no container log: ${wanted} logs through ${driver}${driver === 'awslogs' ? ' without a stream prefix' : ''}, which is not read here`,
+    );
+    return undefined;
+  }
+  const id = taskId(failure.taskArn);
+  const stream = `${streamPrefix}/${wanted}/${id}`;
+  const link = logStreamLink(target.region ?? region, group, stream);
+  try {
+    const tail = await tails.tail(group, stream, lines, target.region);
+    if (tail.length === 0) {
+      log.line(`${wanted} of task ${id} wrote no log: ${link}`);
+      return undefined;
+    }
+    log.group(`last ${tail.length} log lines of ${wanted}, task ${id}`, tail);
+    return { service, taskId: id, container: wanted, lines: tail };
+  } catch (error) {
+    if (!(error instanceof NotAllowedError)) throw error;
+    log.line(`no container log: not allowed to ${error.action}; read it at ${link}`);
+    return undefined;
+  }
+}

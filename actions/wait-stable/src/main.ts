@@ -1,0 +1,75 @@
+/** The story of wait-stable. */
+import type { ActionResult } from '@ecs-actions/action-kit/run-action';
+import type { RunTimes } from '@ecs-actions/action-kit/github';
+import { findServices } from '@ecs-actions/aws/ecs/find-services';
+import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
+import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
+import { createContainerLogs } from './container-log.ts';
+import type { Inputs } from './inputs.ts';
+import { outputsOf, reportOf, type Run } from './results.ts';
+import { createStateKeeper, type SavedState } from './state.ts';
+import { renderSummary } from './summary.ts';
+import { watch, type WatchPorts } from './watch.ts';
+
+/** Everything from outside. */
+export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'> {
+  readonly tails: LogTailReader;
+  /** When the run attempt started, or why that is out of sight. */
+  readonly readRunTimes: () => Promise<RunTimes | { readonly unseen: string }>;
+  readonly saveState: (state: SavedState) => void;
+}
+
+export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
+  const { log, clock } = ports;
+  const state = createStateKeeper(ports.saveState, inputs);
+  const [found, times] = await Promise.all([
+    findServices(ports.ecs, inputs.address),
+    ports.readRunTimes(),
+  ]);
+  const services = found.services.map(({ name }) => name);
+  log.line(`waiting for ${services.join(', ')} in ${found.cluster} (${inputs.region})`);
+  if ('unseen' in times) log.line(`could not see the start of this run: ${times.unseen}`);
+
+  const startedAt = 'unseen' in times ? undefined : times.startedAt;
+  const deployedAfter = inputs.deployedAfter ?? startedAt;
+  const containerLogs = createContainerLogs({
+    ...ports,
+    cluster: found.cluster,
+    region: inputs.region,
+    lines: inputs.logLines,
+  });
+  const stories = await watch(
+    {
+      ...ports,
+      containerLogs,
+      onFollowing: state.following,
+    },
+    {
+      cluster: found.cluster,
+      services,
+      follow: { ...inputs.follow, ...(deployedAfter !== undefined && { deployedAfter }) },
+      onCancel: inputs.onCancel,
+      ...(inputs.pollIntervalMs !== undefined && { pollIntervalMs: inputs.pollIntervalMs }),
+    },
+  );
+
+  const outcomes = [...stories].map(([name, { follow, verdict }]) =>
+    outcomeOf(name, follow, verdict),
+  );
+  const closing: Run = {
+    waitedMs: clock.monotonicMs(),
+    now: ports.now(),
+    ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
+  };
+  for (const { service, remarks, verdict } of outcomes) {
+    if (verdict !== 'stable') continue;
+    for (const message of remarks) log.notice({ title: service, message });
+  }
+  state.finished(outcomes);
+  return {
+    exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
+    outputs: outputsOf(outcomes, closing),
+    summary: renderSummary(outcomes, closing, containerLogs.shown()),
+    report: reportOf(outcomes, closing),
+  };
+}

@@ -1,0 +1,119 @@
+/** Outputs and report, from the outcomes of all services. */
+import type { RunTimes } from '@ecs-actions/action-kit/github';
+import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import { phaseNames, type Phases } from '@ecs-actions/core/deployment/phases';
+import { compareVerdicts } from '@ecs-actions/core/deployment/verdict';
+import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
+
+/** What is said of the run as a whole. */
+export interface Run {
+  /** The run attempt, where GitHub told. */
+  readonly times?: Pick<RunTimes, 'startedAt' | 'createdAt' | 'job'>;
+  readonly timesUnseen?: string;
+  readonly waitedMs: DurationMs;
+  /** AWS's clock at the end. */
+  readonly now: EpochMs;
+}
+
+export function worstOf(outcomes: readonly Outcome[]): Outcome | undefined {
+  return [...outcomes].sort((a, b) => compareVerdicts(a.verdict, b.verdict))[0];
+}
+
+/** Start of the run attempt to the deployment's end; absent where the deployment is none of this run's. */
+export function endToEndMs(outcome: Outcome, { times, now }: Run): DurationMs | undefined {
+  if (times === undefined || outcome.beforeThisRun) return undefined;
+  return (outcome.endedAt ?? now) - times.startedAt;
+}
+
+/** The outputs of the contract; `undefined` is written as empty, null in JSON. */
+export function outputsOf(outcomes: readonly Outcome[], run: Run): Record<string, unknown> {
+  const worst = worstOf(outcomes);
+  return {
+    ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst, run)),
+    waitedSeconds: toSeconds(run.waitedMs),
+    services: outcomes.map((outcome) => ({ service: outcome.service, ...scalarsOf(outcome, run) })),
+  };
+}
+
+function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
+  const endToEnd = endToEndMs(outcome, run);
+  return {
+    verdict: outcome.verdict,
+    durationSeconds: outcome.durationMs === undefined ? undefined : toSeconds(outcome.durationMs),
+    endToEndSeconds: endToEnd === undefined ? undefined : toSeconds(endToEnd),
+    phases: phasesForOutput(outcome.phases),
+    deploymentId: outcome.deploymentId,
+    taskDefinition: outcome.servingTaskDefinition,
+    stableAt:
+      outcome.verdict === 'stable' && outcome.endedAt !== undefined
+        ? formatInstant(outcome.endedAt)
+        : undefined,
+    cause: outcome.cause,
+    reason: outcome.reason,
+  };
+}
+
+function phasesForOutput(phases: Phases): Record<string, unknown> {
+  const seconds = (ms: DurationMs): number => Math.round(ms / 100) / 10;
+  return Object.fromEntries(
+    phaseNames.map((name) => {
+      const phase = phases[name];
+      const value =
+        phase === undefined
+          ? undefined
+          : {
+              median: seconds(phase.medianMs),
+              slowest: seconds(phase.slowestMs),
+              slowestTask: phase.slowestTask,
+            };
+      return [name, value];
+    }),
+  );
+}
+
+/** Everything that was seen, for machines that want more than the outputs. */
+export function reportOf(outcomes: readonly Outcome[], run: Run): Record<string, unknown> {
+  return {
+    ...outputsOf(outcomes, run),
+    run: {
+      startedAt: instant(run.times?.startedAt),
+      createdAt: instant(run.times?.createdAt),
+      queuedSeconds:
+        run.times?.job === undefined
+          ? undefined
+          : toSeconds(run.times.job.startedAt - run.times.job.queuedAt),
+      unseen: run.timesUnseen,
+    },
+    details: outcomes.map((outcome) => ({
+      service: outcome.service,
+      serviceArn: outcome.serviceArn,
+      serviceDeploymentArn: outcome.serviceDeploymentArn,
+      deployedTaskDefinition: outcome.deployedTaskDefinition,
+      createdAt: instant(outcome.createdAt),
+      endedAt: instant(outcome.endedAt),
+      beforeThisRun: outcome.beforeThisRun,
+      costliest: outcome.costliest,
+      comparison: outcome.comparison,
+      remarks: outcome.remarks,
+      remedy: outcome.remedy,
+      stopCommand: outcome.stopCommand,
+      failures: outcome.failures,
+      tasks: outcome.tasks.map((task) => ({
+        ...task,
+        createdAt: instant(task.createdAt),
+        pullStartedAt: instant(task.pullStartedAt),
+        pullStoppedAt: instant(task.pullStoppedAt),
+        startedAt: instant(task.startedAt),
+        healthyAt: instant(task.healthyAt),
+        stoppingAt: instant(task.stoppingAt),
+        executionStoppedAt: instant(task.executionStoppedAt),
+        stoppedAt: instant(task.stoppedAt),
+      })),
+      events: outcome.events.map(({ createdAt, message }) => ({ at: instant(createdAt), message })),
+    })),
+  };
+}
+
+function instant(at: EpochMs | undefined): string | undefined {
+  return at === undefined ? undefined : new Date(at).toISOString();
+}

@@ -1,0 +1,254 @@
+/** The job summary: the verdict first, then the one thing to know, then detail folded away. */
+import {
+  code,
+  codeBlock,
+  details,
+  heading,
+  link,
+  table,
+  text,
+} from '@ecs-actions/action-kit/markdown';
+import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
+import { serviceLink } from '@ecs-actions/core/console-link';
+import { eventText } from '@ecs-actions/core/deployment/event';
+import { describeFailure } from '@ecs-actions/core/deployment/failure';
+import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import { phaseNames, phaseWords, spanOf } from '@ecs-actions/core/deployment/phases';
+import { familyRevision } from '@ecs-actions/core/deployment/service';
+import type { TaskTimeline } from '@ecs-actions/core/deployment/timeline';
+import {
+  formatClock,
+  formatDuration,
+  formatInstant,
+  type DurationMs,
+} from '@ecs-actions/core/time';
+import type { ShownLog } from './container-log.ts';
+import { endToEndMs, type Run } from './results.ts';
+
+/** Rows of the tasks table; failed and slow tasks come first. */
+const tasksShown = 30;
+const eventsShown = 100;
+
+export function renderSummary(
+  outcomes: readonly Outcome[],
+  run: Run,
+  logs: readonly ShownLog[],
+): readonly SummaryBlock[] {
+  const overview = outcomes.length > 1 ? [renderOverview(outcomes)] : [];
+  return [...overview, ...outcomes.flatMap((outcome) => renderService(outcome, run, logs))];
+}
+
+function renderOverview(outcomes: readonly Outcome[]): SummaryBlock {
+  const rows = outcomes.map((outcome) => [
+    code(outcome.service),
+    text(outcome.verdict),
+    outcome.servingTaskDefinition === undefined
+      ? ''
+      : code(familyRevision(outcome.servingTaskDefinition)),
+    outcome.durationMs === undefined ? '' : text(formatDuration(outcome.durationMs)),
+    text(outcome.reason ?? outcome.costliest ?? ''),
+  ]);
+  const columns = ['service', 'verdict', 'serving', 'duration', ''].map((title) => ({ title }));
+  return table(columns, rows);
+}
+
+function renderService(
+  outcome: Outcome,
+  run: Run,
+  logs: readonly ShownLog[],
+): readonly SummaryBlock[] {
+  const own = logs.filter(({ service }) => service === outcome.service);
+  return [
+    heading(3, headline(outcome)),
+    ...oneThingToKnow(outcome),
+    figures(outcome, run),
+    ...(outcome.stopCommand === undefined
+      ? []
+      : [
+          `It is still running and would go on. To end it:\n\n${codeBlock(outcome.stopCommand, 'sh')}`,
+        ]),
+    ...own.map(({ container, taskId, lines }) => ({
+      full: details(
+        `Last ${lines.length} log lines of ${container}, task ${taskId}`,
+        codeBlock(lines.join('\n')),
+      ),
+      brief: details(
+        `Last 10 log lines of ${container}, task ${taskId}`,
+        codeBlock(lines.slice(-10).join('\n')),
+      ),
+    })),
+    ...renderGantt(outcome),
+    ...renderFailures(outcome),
+    ...renderTasks(outcome),
+    ...renderEvents(outcome),
+  ];
+}
+
+function headline({
+  service,
+  verdict,
+  deployedTaskDefinition,
+  durationMs,
+  beforeThisRun,
+}: Outcome): string {
+  const what =
+    deployedTaskDefinition === undefined ? '' : ` ${familyRevision(deployedTaskDefinition)}`;
+  const took = durationMs === undefined ? '' : ` after ${formatDuration(durationMs)}`;
+  switch (verdict) {
+    case 'stable':
+      return beforeThisRun
+        ? `${service} is stable; nothing was deployed`
+        : `${service} is stable:${what}${took}`;
+    case 'rolled-back':
+      return `${service} was rolled back:${what} did not make it${took}`;
+    case 'failed':
+      return `${service} failed:${what} did not make it${took}`;
+    case 'superseded':
+      return `${service}:${what} was superseded`;
+    case 'timed-out':
+      return `${service} timed out:${what} is not at its end`;
+    default:
+      return `${service}: ${verdict}`;
+  }
+}
+
+function oneThingToKnow(outcome: Outcome): readonly string[] {
+  const lines = [
+    outcome.reason === undefined ? undefined : text(outcome.reason),
+    outcome.remedy === undefined ? undefined : `**What to do:** ${text(outcome.remedy)}`,
+    outcome.verdict === 'stable' && outcome.costliest !== undefined
+      ? `Most of the time went into ${text(outcome.costliest)}.`
+      : undefined,
+    ...outcome.remarks.map(text),
+  ].filter((line) => line !== undefined);
+  return lines.length === 0 ? [] : [lines.join('\n\n')];
+}
+
+function figures(outcome: Outcome, run: Run): string {
+  const endToEnd = endToEndMs(outcome, run);
+  const queuedMs =
+    run.times?.job === undefined ? undefined : run.times.job.startedAt - run.times.job.queuedAt;
+  const address = outcome.serviceArn === undefined ? undefined : serviceLink(outcome.serviceArn);
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [
+      'verdict',
+      `**${text(outcome.verdict)}**${outcome.cause === undefined ? '' : ` (${text(outcome.cause)})`}`,
+    ],
+    ['deployment', duration(outcome.durationMs, outcome.comparison)],
+    ['end to end', duration(endToEnd, 'from the start of the run attempt')],
+    ['queued', queuedMs === undefined ? undefined : text(formatDuration(queuedMs))],
+    ['this step waited', text(formatDuration(run.waitedMs))],
+    ['ended', outcome.endedAt === undefined ? undefined : text(formatInstant(outcome.endedAt))],
+    [
+      'serving now',
+      outcome.servingTaskDefinition === undefined
+        ? undefined
+        : code(familyRevision(outcome.servingTaskDefinition)),
+    ],
+    ['deployment id', outcome.deploymentId === undefined ? undefined : code(outcome.deploymentId)],
+    ['console', address === undefined ? undefined : link(outcome.service, address)],
+  ];
+  return table(
+    [{ title: '' }, { title: '' }],
+    rows.flatMap(([name, value]) => (value === undefined ? [] : [[text(name), value]])),
+  );
+}
+
+function duration(ms: DurationMs | undefined, remark: string | undefined): string | undefined {
+  if (ms === undefined) return undefined;
+  return `**${text(formatDuration(ms))}**${remark === undefined ? '' : ` ${text(remark)}`}`;
+}
+
+/** The phases as GitHub draws them. Aggregated, so that 5,000 tasks make no more bars than two. */
+function renderGantt(outcome: Outcome): readonly SummaryBlock[] {
+  const { phases, createdAt, endedAt } = outcome;
+  const bars = phaseNames.flatMap((name) => {
+    const phase = phases[name];
+    return phase === undefined ? [] : [{ label: phaseWords[name], from: phase.from, to: phase.to }];
+  });
+  if (bars.length === 0) return [];
+  const whole =
+    createdAt === undefined || endedAt === undefined
+      ? []
+      : [{ label: 'deployment', from: createdAt, to: endedAt }];
+  const lines = [...whole, ...bars].map(
+    ({ label, from, to }) =>
+      `  ${label} ${formatDuration(to - from)} :${Math.round(from)}, ${Math.round(Math.max(to, from + 1))}`,
+  );
+  const chart = ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines].join('\n');
+  return [codeBlock(chart, 'mermaid')];
+}
+
+function renderFailures({ failures }: Outcome): readonly SummaryBlock[] {
+  if (failures.length === 0) return [];
+  const groups = new Map<
+    string,
+    { readonly sentence: string; readonly cause: string; readonly tasks: string[] }
+  >();
+  for (const failure of failures) {
+    const id = failure.taskArn.slice(failure.taskArn.lastIndexOf('/') + 1);
+    const group = groups.get(failure.fingerprint);
+    if (group === undefined) {
+      groups.set(failure.fingerprint, {
+        sentence: describeFailure(failure),
+        cause: failure.cause,
+        tasks: [id],
+      });
+    } else {
+      group.tasks.push(id);
+    }
+  }
+  const rows = [...groups.values()].map(({ sentence, cause, tasks }) => [
+    String(tasks.length),
+    text(cause),
+    text(sentence),
+    code(tasks[0] ?? ''),
+  ]);
+  const columns = ['tasks', 'cause', 'what ECS says', 'for example'].map((title) => ({ title }));
+  return [
+    details(
+      `${failures.length} failed ${failures.length === 1 ? 'task' : 'tasks'}`,
+      table(columns, rows),
+    ),
+  ];
+}
+
+function renderTasks({ tasks }: Outcome): readonly SummaryBlock[] {
+  if (tasks.length === 0) return [];
+  const shown = [...tasks].sort((a, b) => weight(b) - weight(a)).slice(0, tasksShown);
+  const rows = shown.map((task) => [
+    code(task.taskId),
+    task.side,
+    text(task.lastStatus.toLowerCase()),
+    ...phaseNames.map((name) => {
+      const span = spanOf(name, task);
+      return span === undefined ? '' : text(formatDuration(span.to - span.from));
+    }),
+    text(task.availabilityZone ?? ''),
+  ]);
+  const columns = [
+    { title: 'task' },
+    { title: 'side' },
+    { title: 'status' },
+    ...phaseNames.map((title) => ({ title, align: 'right' as const })),
+    { title: 'zone' },
+  ];
+  const more = tasks.length > shown.length ? ` (${shown.length} of ${tasks.length} shown)` : '';
+  return [details(`${tasks.length} tasks${more}`, table(columns, rows))];
+}
+
+/** Failed ones first, then new ones, the slowest to become healthy before the others. */
+function weight(task: TaskTimeline): number {
+  const tookMs = (task.healthyAt ?? task.startedAt ?? 0) - (task.createdAt ?? 0);
+  return (task.failed ? 1e12 : 0) + (task.side === 'new' ? 1e11 : 0) + Math.max(0, tookMs);
+}
+
+function renderEvents({ events }: Outcome): readonly SummaryBlock[] {
+  if (events.length === 0) return [];
+  const shown = events.slice(-eventsShown);
+  const lines = shown.map(
+    (event) =>
+      `${event.createdAt === undefined ? '' : `${formatClock(event.createdAt)}  `}${eventText(event)}`,
+  );
+  return [details(`${events.length} service events (UTC)`, codeBlock(lines.join('\n')))];
+}

@@ -1,0 +1,246 @@
+/** The shell around the core's step: look, print, act, sleep — until every service has its verdict. */
+import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
+import type { Clock } from '@ecs-actions/action-kit/clock';
+import type { Log } from '@ecs-actions/action-kit/log';
+import type { DeploymentControl } from '@ecs-actions/aws/ecs/deployment-control';
+import {
+  absorbLife,
+  beginFollowing,
+  withLogShown,
+  type Follow,
+} from '@ecs-actions/core/deployment/follow';
+import {
+  cancel,
+  deadlineMs,
+  expire,
+  rollbackRefused,
+} from '@ecs-actions/core/deployment/interruption';
+import { isFrugal, nextLookInMs } from '@ecs-actions/core/deployment/looks';
+import type { FollowOptions } from '@ecs-actions/core/deployment/options';
+import { step } from '@ecs-actions/core/deployment/step';
+import type { Request, Step } from '@ecs-actions/core/deployment/turn';
+import type { Verdict } from '@ecs-actions/core/deployment/verdict';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import type { DurationMs } from '@ecs-actions/core/time';
+import type { ContainerLogs } from './container-log.ts';
+import type { Deadline } from './deadline.ts';
+import { look, lookAgainAtLife, type LookPorts } from './look.ts';
+import { printLines, printVerdict } from './print.ts';
+
+export interface WatchPorts extends LookPorts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cancellation: Cancellation;
+  readonly control: DeploymentControl;
+  readonly containerLogs: ContainerLogs;
+  /** Ends calls that are under way when time is up. */
+  readonly deadline: Deadline;
+  /** Requests sent to AWS so far. */
+  readonly calls: () => number;
+  /** Told whenever it becomes known which deployments are followed. */
+  readonly onFollowing: (follows: ReadonlyMap<string, Follow>) => void;
+}
+
+export interface WatchOptions {
+  readonly cluster: string;
+  readonly services: readonly string[];
+  readonly follow: FollowOptions;
+  readonly onCancel: 'leave' | 'rollback';
+  readonly pollIntervalMs?: DurationMs;
+}
+
+/** One service's story: where it stands, and its verdict once there is one. */
+export interface Followed {
+  readonly follow: Follow;
+  readonly verdict?: Verdict;
+}
+
+/** Follows every service to its end. Never rejects for AWS's faults: they become `error` verdicts. */
+export async function watch(
+  ports: WatchPorts,
+  options: WatchOptions,
+): Promise<ReadonlyMap<string, Followed & { readonly verdict: Verdict }>> {
+  const { clock, cancellation, deadline } = ports;
+  const stories = new Map<string, Followed>(
+    options.services.map((name) => [name, { follow: beginFollowing(options.follow) }]),
+  );
+
+  for (;;) {
+    const open = unfinished(stories);
+    if (open.size === 0) break;
+    const elapsedMs = clock.monotonicMs();
+    if (cancellation.signal.aborted) {
+      await forEachStory(open, (name, follow) =>
+        take(
+          ports,
+          options,
+          stories,
+          name,
+          cancel(follow, elapsedMs, options.onCancel === 'rollback'),
+        ),
+      );
+      break;
+    }
+    await forEachStory(open, async (name, follow) => {
+      if (elapsedMs >= deadlineMs(follow))
+        await take(ports, options, stories, name, expire(follow, elapsedMs));
+    });
+    const following = unfinished(stories);
+    if (following.size === 0) break;
+    deadline.moveTo(Math.min(...[...following.values()].map(deadlineMs)));
+
+    const frugal = isFrugal(ports.calls(), options.services.length, elapsedMs);
+    try {
+      const snapshots = await look(ports, options.cluster, following, frugal);
+      await forEachStory(following, async (name, follow) => {
+        const snapshot = snapshots.get(name);
+        const taken: Step =
+          snapshot === undefined ? vanished(follow, name) : step(follow, snapshot);
+        await take(ports, options, stories, name, taken);
+      });
+      ports.onFollowing(unfinished(stories));
+    } catch (error) {
+      // Time is up or the workflow is cancelled: the top of the loop says so.
+      if (deadline.signal().aborted) continue;
+      if (!(error instanceof ReadableError)) throw error;
+      await forEachStory(unfinished(stories), (name, follow) =>
+        take(ports, options, stories, name, failed(follow, error)),
+      );
+      break;
+    }
+    await sleepUntilNextLook(ports, options, unfinished(stories), frugal);
+  }
+  return concluded(stories);
+}
+
+/** Takes in one step: prints, acts, and keeps the verdict. */
+async function take(
+  ports: WatchPorts,
+  options: WatchOptions,
+  stories: Map<string, Followed>,
+  name: string,
+  taken: Step,
+): Promise<void> {
+  const label = options.services.length > 1 ? name : undefined;
+  printLines(ports.log, label, taken.lines);
+  let { follow, verdict } = taken;
+  for (const request of taken.requests) {
+    const answer = await act(ports, name, follow, request);
+    follow = answer.follow;
+    verdict = answer.verdict ?? verdict;
+  }
+  if (verdict !== undefined) {
+    follow = await complete(ports, options, follow, verdict);
+    printVerdict(ports.log, label, verdict);
+  }
+  stories.set(name, { follow, ...(verdict !== undefined && { verdict }) });
+}
+
+/** Does what the core asked for. What AWS refuses is said, and changes the verdict only where it must. */
+async function act(
+  { log, control, containerLogs, cancellation }: WatchPorts,
+  name: string,
+  follow: Follow,
+  request: Request,
+): Promise<Followed> {
+  switch (request.kind) {
+    case 'show-log':
+      await containerLogs.show(name, request.failure);
+      return { follow: withLogShown(follow, request.failure) };
+    case 'continue':
+      try {
+        await control.continueAtHook(request.serviceDeploymentArn, request.hookId);
+      } catch (error) {
+        log.warning({ title: 'Not continued', message: messageOf(error) });
+      }
+      return { follow };
+    case 'roll-back':
+      try {
+        await control.rollBack(request.serviceDeploymentArn, cancellation.urgent);
+        return { follow };
+      } catch (error) {
+        const message = messageOf(error);
+        log.error({ title: 'Not rolled back', message });
+        const refused = rollbackRefused(follow, message);
+        // A cancelled step keeps its verdict; only a rollback that was to be followed changes it.
+        return follow.rollback === undefined ? { follow } : refused;
+      }
+    default:
+      return request satisfies never;
+  }
+}
+
+/** Phases that were still open when the verdict came are closed by one more look, where there is time for it. */
+async function complete(
+  ports: WatchPorts,
+  options: WatchOptions,
+  follow: Follow,
+  verdict: Verdict,
+): Promise<Follow> {
+  if (verdict.name === 'cancelled' || verdict.name === 'error') return follow;
+  try {
+    const snapshot = await lookAgainAtLife(ports, options.cluster, follow);
+    return snapshot === undefined ? follow : absorbLife(follow, snapshot);
+  } catch {
+    // The verdict stands without it: what is missing are the last phases.
+    return follow;
+  }
+}
+
+async function sleepUntilNextLook(
+  { clock, cancellation }: WatchPorts,
+  { pollIntervalMs }: WatchOptions,
+  open: ReadonlyMap<string, Follow>,
+  frugal: boolean,
+): Promise<void> {
+  if (open.size === 0) return;
+  const follows = [...open.values()];
+  const nextMs =
+    pollIntervalMs ?? Math.min(...follows.map((follow) => nextLookInMs(follow, frugal)));
+  const leftMs = Math.min(...follows.map(deadlineMs)) - clock.monotonicMs();
+  await clock.sleep(Math.max(0, Math.min(nextMs, leftMs)), cancellation.signal);
+}
+
+function vanished(follow: Follow, name: string): Step {
+  const reason = `service ${name} is gone: it was deleted while it was followed`;
+  return { follow, lines: [], requests: [], verdict: { name: 'error', reason } };
+}
+
+function failed(follow: Follow, error: ReadableError): Step {
+  return {
+    follow,
+    lines: [{ kind: 'error', title: error.title, text: error.message }],
+    requests: [],
+    verdict: { name: 'error', reason: error.message },
+  };
+}
+
+function unfinished(stories: ReadonlyMap<string, Followed>): ReadonlyMap<string, Follow> {
+  return new Map(
+    [...stories].flatMap(([name, { follow, verdict }]) =>
+      verdict === undefined ? [[name, follow]] : [],
+    ),
+  );
+}
+
+function concluded(
+  stories: ReadonlyMap<string, Followed>,
+): ReadonlyMap<string, Followed & { readonly verdict: Verdict }> {
+  return new Map(
+    [...stories].map(([name, { follow, verdict }]) => [
+      name,
+      { follow, verdict: verdict ?? { name: 'error', reason: 'it was not followed to its end' } },
+    ]),
+  );
+}
+
+async function forEachStory(
+  follows: ReadonlyMap<string, Follow>,
+  visit: (name: string, follow: Follow) => Promise<void>,
+): Promise<void> {
+  for (const [name, follow] of follows) await visit(name, follow);
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
