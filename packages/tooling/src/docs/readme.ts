@@ -1,0 +1,65 @@
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import type { ActionManifest } from '../manifest/action-manifest.ts';
+import { permissionsSection, type Permission } from './iam-policy.ts';
+
+/** The parts of a README that are generated; everything else in it is written by hand. */
+export type Section = 'inputs' | 'outputs' | 'permissions';
+
+export const sections: readonly Section[] = ['inputs', 'outputs', 'permissions'];
+
+/** The Markdown of each section of an action's README. */
+export function renderSections(
+  manifest: ActionManifest,
+  permissions: readonly Permission[],
+): Readonly<Record<Section, string>> {
+  return {
+    inputs: table(
+      ['Input', 'Default', 'Description'],
+      manifest.inputs.map((input) => [
+        `\`${input.name}\``,
+        input.required ? '**required**' : defaultCell(input.default),
+        input.description,
+      ]),
+    ),
+    outputs: table(
+      ['Output', 'Description'],
+      manifest.outputs.map((output) => [`\`${output.name}\``, output.description]),
+    ),
+    permissions: permissionsSection(permissions),
+  };
+}
+
+/**
+ * The README with what stands between `<!-- inputs:start -->` and `<!-- inputs:end -->` (and so on)
+ * replaced. A README without one of the pairs is a ReadableError: a table nobody sees helps nobody.
+ */
+export function replaceSections(
+  readme: string,
+  rendered: Readonly<Record<Section, string>>,
+  path: string,
+): string {
+  let text = readme;
+  for (const section of sections) {
+    const [start, end] = [`<!-- ${section}:start -->`, `<!-- ${section}:end -->`];
+    const [from, to] = [text.indexOf(start), text.indexOf(end)];
+    if (from < 0 || to < from) {
+      throw new ReadableError(
+        'README without a place',
+        `${path} needs the lines ${start} and ${end}.`,
+      );
+    }
+    text = `${text.slice(0, from)}${start}\n\n${rendered[section]}\n\n${text.slice(to)}`;
+  }
+  return text;
+}
+
+function defaultCell(value: string | undefined): string {
+  return value === undefined || value === '' ? '' : `\`${value.trim()}\``;
+}
+
+/** Descriptions are Markdown of ours, so only what would break the table is escaped. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim()).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

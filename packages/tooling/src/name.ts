@@ -1,2 +1,0 @@
-/** Placeholder until the package's first module lands. */
-export const name = '@ecs-actions/tooling';
