@@ -8,6 +8,7 @@ import {
   table,
   text,
 } from '@ecs-actions/action-kit/markdown';
+import { gantt, type GanttBar } from '@ecs-actions/action-kit/mermaid';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { eventText } from '@ecs-actions/core/deployment/event';
@@ -159,24 +160,32 @@ function duration(ms: DurationMs | undefined, remark: string | undefined): strin
   return `**${text(formatDuration(ms))}**${remark === undefined ? '' : ` ${text(remark)}`}`;
 }
 
-/** The phases as GitHub draws them. Aggregated, so that 5,000 tasks make no more bars than two. */
+/** The phases over all tasks, so that 5,000 tasks make no more bars than two. */
 function renderGantt(outcome: Outcome): readonly SummaryBlock[] {
   const { phases, createdAt, endedAt } = outcome;
-  const bars = phaseNames.flatMap((name) => {
+  const bars: GanttBar[] = phaseNames.flatMap((name) => {
     const phase = phases[name];
-    return phase === undefined ? [] : [{ label: phaseWords[name], from: phase.from, to: phase.to }];
+    if (phase === undefined) return [];
+    const label = `${phaseWords[name]} ${formatDuration(phase.to - phase.from)}`;
+    return [{ label, startMs: phase.from, endMs: phase.to }];
   });
   if (bars.length === 0) return [];
-  const whole =
+  const whole: GanttBar[] =
     createdAt === undefined || endedAt === undefined
       ? []
-      : [{ label: 'deployment', from: createdAt, to: endedAt }];
-  const lines = [...whole, ...bars].map(
-    ({ label, from, to }) =>
-      `  ${label} ${formatDuration(to - from)} :${Math.round(from)}, ${Math.round(Math.max(to, from + 1))}`,
-  );
-  const chart = ['gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines].join('\n');
-  return [codeBlock(chart, 'mermaid')];
+      : [
+          {
+            label: `created to ${outcome.verdict} ${formatDuration(endedAt - createdAt)}`,
+            startMs: createdAt,
+            endMs: endedAt,
+            mark: outcome.verdict === 'stable' ? 'active' : 'crit',
+          },
+        ];
+  const sections = [
+    ...(whole.length === 0 ? [] : [{ name: 'deployment', bars: whole }]),
+    { name: 'tasks', bars },
+  ];
+  return [gantt({ sections })];
 }
 
 function renderFailures({ failures }: Outcome): readonly SummaryBlock[] {

@@ -163,7 +163,8 @@ function remarksOn(follow: Follow, verdict: Verdict, beforeThisRun: boolean): re
   if (measured > 0 && measured < wanted) {
     remarks.push(`Phases are measured on ${measured} of ${wanted} tasks.`);
   }
-  for (const [feature, why] of follow.unseen) remarks.push(`Could not see ${feature}: ${why}.`);
+  for (const [feature, why] of follow.unseen)
+    remarks.push(`Could not see ${feature}: ${why.replace(/\.$/, '')}.`);
   return remarks;
 }
 

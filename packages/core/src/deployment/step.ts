@@ -5,7 +5,7 @@
  * is one. It runs alike in the action, over thousands of simulated deployments, and over recorded answers.
  */
 import { formatDuration, type DurationMs } from '../time.ts';
-import { absorbLife, absorbRecords, evidenceOf, type Follow } from './follow.ts';
+import { absorbLife, absorbRecords, beginFollowing, evidenceOf, type Follow } from './follow.ts';
 import { rollbackEnded } from './interruption.ts';
 import { judge, type Judgement } from './judgement.ts';
 import { narrate } from './narration.ts';
@@ -22,7 +22,7 @@ import {
   type Service,
 } from './service.ts';
 import type { Snapshot } from './snapshot.ts';
-import { chooseSubject } from './subject.ts';
+import { chooseSubject, type Subject } from './subject.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Answers that do not fit together are waited for this long, then believed as far as they go. */
@@ -34,15 +34,16 @@ export function step(before: Follow, snapshot: Snapshot): Step {
   if (service.status !== 'ACTIVE' && follow.subject === undefined) {
     return over(follow, [], { name: 'error', reason: goneReason(service) });
   }
-  if (follow.subject === undefined) {
+  if (follow.subject === undefined || follow.endedAtFirstSight !== undefined) {
+    // Until an end that was there at the first look is believed, a newer deployment may come into sight.
     const subject = chooseSubject(evidenceOf(follow, service), follow.options);
     if (subject === undefined) return withoutSubject(absorbLife(follow, snapshot), service);
-    follow = { ...follow, subject };
+    follow = isSame(subject, follow.subject) ? follow : startAnew(follow, subject);
   }
 
   let judgement = judgeSubject(follow, service);
   if (judgement.kind === 'follow') {
-    follow = { ...follow, subject: judgement.next };
+    follow = startAnew(follow, judgement.next);
     judgement = judgeSubject(follow, service);
   }
   follow = absorbLife(follow, snapshot);
@@ -69,6 +70,26 @@ export function step(before: Follow, snapshot: Snapshot): Step {
     default:
       return ended(follow, told.lines, judgement, obstacle);
   }
+}
+
+function isSame(a: Subject, b: Subject | undefined): boolean {
+  return a.serviceDeploymentArn === b?.serviceDeploymentArn && a.deploymentId === b?.deploymentId;
+}
+
+/** Another subject: what was gathered of tasks and events belonged to the one before. */
+function startAnew(follow: Follow, subject: Subject): Follow {
+  const { endedAtFirstSight: _gone, ...rest } = follow;
+  const fresh = beginFollowing(follow.options);
+  return {
+    ...rest,
+    subject,
+    failures: fresh.failures,
+    timelines: fresh.timelines,
+    events: fresh.events,
+    knownEvents: fresh.knownEvents,
+    table: fresh.table,
+    countsAtTasks: fresh.countsAtTasks,
+  };
 }
 
 function judgeSubject(follow: Follow, service: Service): Judgement {
