@@ -1,7 +1,8 @@
 /** One look at the followed services: as few calls as what is wanted allows, batched over all of them. */
-import { NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
+import { CredentialsError, NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
 import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { TargetReader } from '@ecs-actions/aws/elb/target-reader';
+import type { Deadline } from './deadline.ts';
 import { absorbRecords, type Follow } from '@ecs-actions/core/deployment/follow';
 import {
   tasksDescribedAtMost,
@@ -19,6 +20,8 @@ import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 export interface LookPorts {
   readonly ecs: DeploymentReader;
   readonly targets: TargetReader;
+  /** Ends calls that are under way when time is up. */
+  readonly deadline: Deadline;
   /** AWS's clock. */
   readonly now: () => EpochMs;
   /** The step's clock. */
@@ -44,7 +47,7 @@ export async function look(
   const listed = await Promise.all(
     looked.map(async ({ service, follow }) => {
       const recent = wantsRecent(follow, service, elapsedMs)
-        ? await sight(ecs.listServiceDeployments(cluster, service.name))
+        ? await sight(ports, ecs.listServiceDeployments(cluster, service.name))
         : undefined;
       const snapshot: Snapshot = {
         at,
@@ -59,8 +62,10 @@ export async function look(
   const arns = listed.flatMap(({ wanted }) => wanted.describe);
   const revisionArns = listed.flatMap(({ wanted }) => wanted.revisions);
   const [described, revisions] = await Promise.all([
-    arns.length === 0 ? undefined : sight(ecs.describeServiceDeployments(arns)),
-    revisionArns.length === 0 ? undefined : sight(ecs.taskDefinitionsOfRevisions(revisionArns)),
+    arns.length === 0 ? undefined : sight(ports, ecs.describeServiceDeployments(arns)),
+    revisionArns.length === 0
+      ? undefined
+      : sight(ports, ecs.taskDefinitionsOfRevisions(revisionArns)),
   ]);
 
   const snapshots = await Promise.all(
@@ -101,20 +106,21 @@ export async function lookAgainAtLife(
 }
 
 async function lookAtLife(
-  { ecs, targets }: LookPorts,
+  ports: LookPorts,
   cluster: string,
   service: Service,
   follow: Follow,
   subject: Subject | undefined,
   wanted: LifeWanted,
 ): Promise<Pick<Snapshot, 'tasks' | 'targets' | 'deregistrationDelaysMs'>> {
+  const { ecs, targets } = ports;
   const groups = service.targetGroups.map(({ arn }) => arn);
   const [tasks, health, delays] = await Promise.all([
     wanted.tasks && subject?.deploymentId !== undefined
-      ? sight(readTasks(ecs, cluster, service.name, subject.deploymentId, follow))
+      ? sight(ports, readTasks(ecs, cluster, service.name, subject.deploymentId, follow))
       : undefined,
-    wanted.targets ? sight(targets.targetHealth(groups)) : undefined,
-    wanted.deregistrationDelays ? sight(targets.deregistrationDelaysMs(groups)) : undefined,
+    wanted.targets ? sight(ports, targets.targetHealth(groups)) : undefined,
+    wanted.deregistrationDelays ? sight(ports, targets.deregistrationDelaysMs(groups)) : undefined,
   ]);
   return {
     ...(tasks !== undefined && { tasks }),
@@ -144,14 +150,21 @@ async function readTasks(
   return open.length === 0 ? [] : ecs.describeTasks(cluster, open);
 }
 
-/** What is not allowed or not offered is out of sight; any other error is the caller's. */
-async function sight<T>(answer: Promise<T>): Promise<Sight<T>> {
+/**
+ * What is not allowed or not offered is out of sight. What fails in passing was not asked this time: the
+ * next look asks again, and the verdict does not wait for it. Credentials that expired fail the look.
+ */
+async function sight<T>(
+  { deadline }: Pick<LookPorts, 'deadline'>,
+  answer: Promise<T>,
+): Promise<Sight<T> | undefined> {
   try {
     return { seen: await answer };
   } catch (error) {
     if (error instanceof NotAllowedError) return { unseen: `not allowed to ${error.action}` };
     if (error instanceof UnsupportedError) return { unseen: error.message };
-    throw error;
+    if (error instanceof CredentialsError || deadline.signal().aborted) throw error;
+    return undefined;
   }
 }
 

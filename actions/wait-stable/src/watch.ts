@@ -23,7 +23,6 @@ import type { Verdict } from '@ecs-actions/core/deployment/verdict';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
 import type { ContainerLogs } from './container-log.ts';
-import type { Deadline } from './deadline.ts';
 import { look, lookAgainAtLife, type LookPorts } from './look.ts';
 import { printLines, printVerdict } from './print.ts';
 
@@ -33,8 +32,6 @@ export interface WatchPorts extends LookPorts {
   readonly cancellation: Cancellation;
   readonly control: DeploymentControl;
   readonly containerLogs: ContainerLogs;
-  /** Ends calls that are under way when time is up. */
-  readonly deadline: Deadline;
   /** Requests sent to AWS so far. */
   readonly calls: () => number;
   /** Told whenever it becomes known which deployments are followed. */

@@ -17,6 +17,11 @@ export class NotAllowedError extends ReadableError {
   }
 }
 
+/** The credentials are expired, wrong or missing: no call will succeed any more. */
+export class CredentialsError extends ReadableError {
+  override readonly name = 'CredentialsError';
+}
+
 /** AWS does not offer this for this service or region. */
 export class UnsupportedError extends ReadableError {
   override readonly name = 'UnsupportedError';
@@ -60,6 +65,8 @@ const badCredentials =
 export function readable(error: unknown, doing: string): unknown {
   if (!(error instanceof Error) || error instanceof ReadableError) return error;
   const denied = deniedAction(error, doing);
+  const noCredentials = (title: string, text: string): CredentialsError =>
+    new CredentialsError(title, text, { cause: error });
   const say = (title: string, text: string): ReadableError =>
     new ReadableError(title, text, { cause: error });
   if (denied !== undefined) return new NotAllowedError(denied, error);
@@ -69,19 +76,19 @@ export function readable(error: unknown, doing: string): unknown {
     });
   }
   if (expired.test(error.name)) {
-    return say(
+    return noCredentials(
       'Credentials expired',
       `The AWS credentials expired (at ${doing}): give the role a longer session (role-duration-seconds), or assume it again just before this step.`,
     );
   }
   if (badCredentials.test(error.name)) {
-    return say(
+    return noCredentials(
       'Credentials not accepted',
       `AWS does not accept the credentials (at ${doing}): ${firstLine(error.message)}`,
     );
   }
   if (error.name === 'CredentialsProviderError') {
-    return say(
+    return noCredentials(
       'No credentials',
       'No AWS credentials were found: run aws-actions/configure-aws-credentials before this step.',
     );

@@ -40,11 +40,18 @@ export interface Session {
   /** AWS's clock, from the last answer's `date` header; the runner's own until the first answer. */
   readonly now: () => EpochMs;
   /** Sends with retries; each attempt is counted and given the signal that ends it. */
-  readonly send: <T>(attempt: Attempt<T>, signal?: AbortSignal) => Promise<T>;
+  readonly send: <T>(attempt: Attempt<T>, options?: SendOptions) => Promise<T>;
   /** Requests sent so far, retries included. */
   readonly calls: () => number;
   /** To be called once for each client made, so that its answers set the clock. */
   readonly watch: (client: WatchableClient) => void;
+}
+
+export interface SendOptions {
+  /** In place of the session's own signal. */
+  readonly signal?: AbortSignal;
+  /** How long to repeat what fails in passing; absent: until the signal. */
+  readonly patienceMs?: DurationMs;
 }
 
 /** One try of a call; the options go to the SDK's `send`. */
@@ -70,7 +77,10 @@ export interface WatchableClient {
 }
 
 const connectTimeoutMs: DurationMs = 5_000;
-const answerTimeoutMs: DurationMs = 20_000;
+const answerTimeoutMs: DurationMs = 10_000;
+
+/** For calls that only add to the picture: the next look asks again, and the verdict must not wait for them. */
+export const shortPatienceMs: DurationMs = 3_000;
 
 export function openSession(options: SessionOptions): Session {
   const { clock, region } = options;
@@ -96,7 +106,7 @@ export function openSession(options: SessionOptions): Session {
     },
     now: () => clock.epochMs() + (aheadMs ?? 0),
     calls: () => calls,
-    send: (attempt, signal = options.signal?.()) =>
+    send: (attempt, { signal = options.signal?.(), patienceMs } = {}) =>
       retrying(
         () => {
           calls += 1;
@@ -106,6 +116,7 @@ export function openSession(options: SessionOptions): Session {
           waiter: clock,
           random: options.random ?? Math.random,
           ...(signal !== undefined && { signal }),
+          ...(patienceMs !== undefined && { patienceMs }),
         },
       ),
     watch: (client) => {

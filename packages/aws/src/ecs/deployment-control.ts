@@ -24,7 +24,7 @@ export function createDeploymentControl(session: Session, client: ECSClient): De
               new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }),
               options,
             ),
-          signal,
+          signal === undefined ? {} : { signal },
         );
       } catch (error) {
         if (isAlreadyStopping(error)) return;

@@ -15,7 +15,7 @@ import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/se
 import type { Task } from '@ecs-actions/core/deployment/task';
 import { readable } from '../failure.ts';
 import { present } from '../present.ts';
-import type { Attempt, Session } from '../session.ts';
+import { shortPatienceMs, type Attempt, type SendOptions, type Session } from '../session.ts';
 import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
 
 /** Where a container's log goes, as its task definition says. */
@@ -72,18 +72,28 @@ export function createEcsClient(session: Session): ECSClient {
 }
 
 export function createDeploymentReader(session: Session, client: ECSClient): DeploymentReader {
-  const send = async <T>(action: string, attempt: Attempt<T>): Promise<T> => {
+  const sendFor = async <T>(
+    action: string,
+    attempt: Attempt<T>,
+    options: SendOptions,
+  ): Promise<T> => {
     try {
-      return await session.send(attempt);
+      return await session.send(attempt, options);
     } catch (error) {
       throw readable(error, `ecs:${action}`);
     }
   };
+  /** Without these nothing can be said at all, so they are tried until the deadline. */
+  const insist = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
+    sendFor(action, attempt, {});
+  /** The rest is asked again at the next look. */
+  const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
+    sendFor(action, attempt, { patienceMs: shortPatienceMs });
 
   return {
     listClusters: () =>
       allPages(async (nextToken) => {
-        const answer = await send('ListClusters', (options) =>
+        const answer = await insist('ListClusters', (options) =>
           client.send(
             new ListClustersCommand({ maxResults: 100, ...present({ nextToken }) }),
             options,
@@ -94,7 +104,7 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
 
     listServices: (cluster) =>
       allPages(async (nextToken) => {
-        const answer = await send('ListServices', (options) =>
+        const answer = await insist('ListServices', (options) =>
           client.send(
             new ListServicesCommand({ cluster, maxResults: 100, ...present({ nextToken }) }),
             options,
@@ -105,7 +115,7 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
 
     describeServices: async (cluster, names) => {
       const answers = await inBatches(names, describeServicesAtMost, (services) =>
-        send('DescribeServices', (options) =>
+        insist('DescribeServices', (options) =>
           client.send(
             new DescribeServicesCommand({ services: [...services], ...present({ cluster }) }),
             options,

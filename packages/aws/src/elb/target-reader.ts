@@ -4,7 +4,7 @@ import type { TargetHealth } from '@ecs-actions/core/deployment/task';
 import type { DurationMs } from '@ecs-actions/core/time';
 import { readable } from '../failure.ts';
 import { present } from '../present.ts';
-import type { Attempt, Session } from '../session.ts';
+import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
 
 export interface TargetReader {
   targetHealth(targetGroupArns: readonly string[]): Promise<readonly TargetHealth[]>;
@@ -28,7 +28,7 @@ export function createTargetReader(session: Session): TargetReader {
   };
   const send = async <T>(action: string, attempt: Attempt<T>): Promise<T> => {
     try {
-      return await session.send(attempt);
+      return await session.send(attempt, { patienceMs: shortPatienceMs });
     } catch (error) {
       throw readable(error, `elasticloadbalancing:${action}`);
     }

@@ -27,6 +27,8 @@ import { chooseSubject, taskDefinitionOf } from './subject.ts';
 /** Gaps between questions of a kind. Doubled while the calls run above the budget. */
 const gapsMs = {
   described: 20_000,
+  describedInStages: 8_000,
+  describedBeforeEarlyEnd: 5_000,
   describedOnHint: 2_000,
   recent: 5_000,
   tasks: 10_000,
@@ -106,7 +108,7 @@ function wantsDescription(
   if (own.detail === undefined) return true;
   if (own.finishedAt !== undefined) return false;
   const sinceMs = elapsedMs - (follow.answeredMs.described ?? -Infinity);
-  if (sinceMs >= gapsMs.described * (frugal ? 2 : 1)) return true;
+  if (sinceMs >= usualGapMs(service) * (frugal ? 2 : 1)) return true;
   return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
 }
 
@@ -116,11 +118,20 @@ function mayHaveEnded(own: ServiceDeployment, service: Service): boolean {
   const listed = service.deployments.find(
     (deployment) => revisionNumber(deploymentIdOf(deployment)) === number,
   );
-  if (listed === undefined || listed.status !== 'PRIMARY' || listed.rolloutState !== 'IN_PROGRESS')
-    return true;
-  if (service.rollout.strategy !== 'ROLLING' || service.rollout.earlySuccess !== undefined)
-    return true;
-  return isSettled(listed, service);
+  if (listed === undefined) return true;
+  if (listed.status !== 'PRIMARY') {
+    // Being rolled back, or overtaken: the end of a rollback shows in the PRIMARY.
+    return !own.status.startsWith('ROLLBACK') || primaryOf(service)?.rolloutState !== 'IN_PROGRESS';
+  }
+  return listed.rolloutState === undefined
+    ? isSettled(listed, service)
+    : listed.rolloutState !== 'IN_PROGRESS';
+}
+
+/** Stages and an early end show in the service deployment only. */
+function usualGapMs({ rollout }: Service): DurationMs {
+  if (rollout.strategy !== 'ROLLING') return gapsMs.describedInStages;
+  return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
 }
 
 function isSettled(own: Deployment, service: Service): boolean {

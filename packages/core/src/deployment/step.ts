@@ -52,6 +52,13 @@ export function step(before: Follow, snapshot: Snapshot): Step {
     follow.subject === undefined
       ? undefined
       : findObstacle(follow.subject, service, [...follow.failures.values()]);
+  if (isEnd(judgement) && mustLookAgain(follow)) {
+    const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
+    const waiting = { ...follow, endedAtFirstSight: { elapsedMs: sinceMs } };
+    return going(
+      ...sayOnce(waiting, `ended ${follow.subject?.deploymentId ?? ''}`, endedBefore(follow)),
+    );
+  }
   const told = narrate(before, follow, service, judgement, obstacle);
   follow = told.follow;
 
@@ -174,16 +181,30 @@ function ended(
   judgement: Ended,
   obstacle: Obstacle | undefined,
 ): Step {
-  if (mayBeStale(follow)) {
-    const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
-    if (follow.elapsedMs - sinceMs < consistencyWindowMs) {
-      return going({ ...follow, endedAtFirstSight: { elapsedMs: sinceMs } }, lines);
-    }
-  }
   const verdict = verdictOf(judgement, obstacle);
   if (follow.rollback !== undefined)
     return rollbackEnded(follow, lines, verdict, follow.rollback.first);
   return over(follow, lines, verdict, logRequests(follow, verdict, obstacle));
+}
+
+function isEnd(judgement: Judgement): judgement is Ended {
+  return !['in-progress', 'unsettled', 'follow'].includes(judgement.kind);
+}
+
+/** An end that was there at the first look is looked at again until it can no longer be a stale answer. */
+function mustLookAgain(follow: Follow): boolean {
+  const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
+  return mayBeStale(follow) && follow.elapsedMs - sinceMs < consistencyWindowMs;
+}
+
+function endedBefore({ subject }: Follow): Line {
+  const what =
+    subject?.taskDefinition === undefined
+      ? 'the newest deployment'
+      : `the newest deployment (${familyRevision(subject.taskDefinition)})`;
+  return plain(
+    `${what} had ended before this step began; looking again for ${formatDuration(consistencyWindowMs)}, for AWS may still show what was before an update`,
+  );
 }
 
 /** Ended before anyone looked, and not shown to belong to this run: the answer may be from before an update. */

@@ -1,0 +1,102 @@
+/** Virtual time around code that talks to the simulator in this process: an hour passes in milliseconds. */
+import type { Clock } from '@ecs-actions/action-kit/clock';
+import type { EpochMs } from '@ecs-actions/core/time';
+
+interface Sleeper {
+  readonly wakeAtMs: number;
+  readonly order: number;
+  readonly wake: () => void;
+}
+
+export interface SimulatedTime {
+  readonly clock: Clock;
+  /** Something is going on: time must not pass. To be called by whatever answers. */
+  readonly stir: () => void;
+  /** Lets time pass, whenever nothing else is left to do, until the work is done. */
+  readonly run: <T>(work: Promise<T>) => Promise<T>;
+  /** At that moment of virtual time, do this. */
+  readonly at: (elapsedMs: number, act: () => void) => void;
+}
+
+/** Turns of the event loop without a stir after which everybody is taken to be asleep. */
+const quietTurns = 8;
+
+/**
+ * @param startAt AWS's time at the start.
+ * @param skewMs how far the runner's clock is ahead of AWS's.
+ */
+export function createSimulatedTime(startAt: EpochMs, skewMs = 0): SimulatedTime {
+  let nowMs = 0;
+  let order = 0;
+  let stirs = 0;
+  let sleepers: Sleeper[] = [];
+
+  const add = (wakeAtMs: number, wake: () => void): Sleeper => {
+    const sleeper = { wakeAtMs, order: order++, wake };
+    sleepers.push(sleeper);
+    stirs += 1;
+    return sleeper;
+  };
+  const wakeNext = (): void => {
+    const next = sleepers.reduce<Sleeper | undefined>(
+      (first, other) =>
+        first === undefined ||
+        other.wakeAtMs < first.wakeAtMs ||
+        (other.wakeAtMs === first.wakeAtMs && other.order < first.order)
+          ? other
+          : first,
+      undefined,
+    );
+    if (next === undefined) return;
+    sleepers = sleepers.filter((other) => other !== next);
+    nowMs = Math.max(nowMs, next.wakeAtMs);
+    next.wake();
+  };
+
+  return {
+    clock: {
+      monotonicMs: () => nowMs,
+      epochMs: () => startAt + skewMs + nowMs,
+      sleep: async (ms, signal) => {
+        if (signal?.aborted === true) return;
+        await new Promise<void>((resolve) => {
+          const giveUp = (): void => {
+            sleepers = sleepers.filter((other) => other !== sleeper);
+            stirs += 1;
+            resolve();
+          };
+          const sleeper = add(nowMs + Math.max(0, ms), () => {
+            signal?.removeEventListener('abort', giveUp);
+            resolve();
+          });
+          signal?.addEventListener('abort', giveUp, { once: true });
+        });
+      },
+    },
+    stir: () => {
+      stirs += 1;
+    },
+    at: (elapsedMs, act) => {
+      add(elapsedMs, act);
+    },
+    run: async (work) => {
+      const state = { done: false };
+      const finish = (): void => {
+        state.done = true;
+      };
+      work.then(finish, finish);
+      while (!state.done) {
+        const before = stirs;
+        let quiet = 0;
+        while (!state.done && quiet < quietTurns) {
+          await new Promise<void>((resolve) => {
+            setImmediate(resolve);
+          });
+          quiet = stirs === before ? quiet + 1 : quietTurns + 1;
+        }
+        if (quiet === quietTurns && !state.done) wakeNext();
+      }
+      return work;
+    },
+  };
+}
