@@ -75,6 +75,7 @@ export function createRegion(options: RegionOptions): Region {
   const scenario =
     typeof options.scenario === 'string' ? findScenario(options.scenario) : options.scenario;
   scenario?.build(world, startAt);
+  advance(world, startAt);
   const calls: CallRecord[] = [];
   const principals = new Map(Object.entries(options.principals ?? {}));
   const face: Face = {

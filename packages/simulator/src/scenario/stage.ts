@@ -12,6 +12,9 @@ import type { DeploymentConfiguration, Service } from '../world/service.ts';
 import type { TargetGroup } from '../world/target-group.ts';
 import { after, type World } from '../world/world.ts';
 
+/** How soon somebody deploys in a named scenario, in scenario time. */
+export const soonMs = 4000;
+
 /** The usual cast: cluster `prod`, service `web` behind an ALB, revision 1 running, revision 2 ready. */
 export type Stage = {
   readonly world: World;

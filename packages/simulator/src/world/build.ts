@@ -5,7 +5,12 @@ import type {
   Tag,
   TaskDefinition,
 } from './model.ts';
-import { createDeployment, createRevision, createServiceDeployment } from './deployment-start.ts';
+import {
+  createDeployment,
+  createRevision,
+  createServiceDeployment,
+  draws,
+} from './deployment-start.ts';
 import { eventText, say } from './service-events.ts';
 import { ensurePass } from './scheduler-agenda.ts';
 import type { DeploymentConfiguration, LoadBalancer, Service } from './service.ts';
@@ -280,11 +285,65 @@ export function addService(world: World, spec: ServiceSpec): Service {
   deployment.updatedAt = world.now + tookMs;
   say(world, service, eventText.completed(service, deployment.id), tookMs + 5);
   say(world, service, eventText.steady(service), tookMs + 6);
+  if (service.controller !== 'ECS') {
+    const number = draws(world, service, 'task-set').digits(19);
+    const group = service.loadBalancers[0]?.targetGroup;
+    service.taskSets.push({
+      id: `ecs-svc/${number}`,
+      arn: arn(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/ecs-svc/${number}`),
+      definition: spec.definition,
+      ...(group === undefined ? {} : { targetGroup: group }),
+      status: 'PRIMARY',
+      computedDesiredCount: count,
+      createdAt: world.now,
+      updatedAt: world.now + tookMs,
+      stabilityStatus: 'STEADY_STATE',
+      stabilityStatusAt: world.now + tookMs,
+      scale: 100,
+      deployment,
+    });
+    service.deployments = [];
+  }
   world.now = now;
   for (let index = 0; index < count; index += 1) {
-    launchServiceTask(world, service, deployment, true);
+    launchServiceTask(world, service, deployment, { settled: true });
   }
   return service;
+}
+
+/**
+ * Gives a service a past: deployments that ended well before its present one, a day apart, which
+ * only the service deployments API remembers.
+ * @param usualMs how long they took, within a fifth
+ */
+export function addHistory(world: World, service: Service, count: number, usualMs: number): void {
+  const present = world.now;
+  const [current] = service.revisions;
+  if (current === undefined) return;
+  for (let index = 1; index <= count; index += 1) {
+    world.now = present - index * 24 * 3_600_000;
+    const random = draws(world, service, 'history');
+    const revision = createRevision(world, service, current.definition, {}, current);
+    const entry = createServiceDeployment(world, service, revision, []);
+    service.revisions.push(...service.revisions.splice(0, 1));
+    service.serviceDeployments.push(...service.serviceDeployments.splice(0, 1));
+    const rolledBack = random.chance(0.08);
+    const finishedAt = world.now + scaled(world, usualMs * random.between(0.8, 1.2));
+    Object.assign(entry, {
+      status: rolledBack ? 'ROLLBACK_SUCCESSFUL' : 'SUCCESSFUL',
+      startedAt: world.now + 150,
+      finishedAt,
+      updatedAt: finishedAt,
+      ...(rolledBack
+        ? {
+            statusReason:
+              'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+          }
+        : {}),
+      breaker: entry.breaker === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
+    });
+  }
+  world.now = present;
 }
 
 /** A new deployment or a moved count: the scheduler takes it up after its first pause. */

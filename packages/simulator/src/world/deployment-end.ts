@@ -77,7 +77,9 @@ export function failDeployment(
   serviceDeployment.updatedAt = world.now;
   if (trigger === 'circuit-breaker') serviceDeployment.breaker = 'TRIGGERED';
   if (trigger === 'alarm') serviceDeployment.alarms = 'TRIGGERED';
-  say(world, service, eventText.failed(service, deployment.id, texts.event));
+  const native = serviceDeployment.configuration.strategy !== 'ROLLING';
+  const event = native ? `Service deployment rolled back because ${because}` : texts.event;
+  say(world, service, eventText.failed(service, deployment.id, event));
   const truth = truthOf(world, serviceDeployment);
   if (truth !== undefined && truth.failedAt === undefined) {
     truth.failedAt = world.now;
@@ -135,6 +137,11 @@ function beginRollback(
   service.steady = false;
   serviceDeployment.status = 'ROLLBACK_IN_PROGRESS';
   serviceDeployment.statusReason = reason;
+  if (serviceDeployment.traffic !== undefined) {
+    serviceDeployment.traffic.production.set(goal.number, 100);
+    serviceDeployment.traffic.production.set(failed.number, 0);
+    serviceDeployment.traffic.test.clear();
+  }
   serviceDeployment.rollback = { reason, startedAt: world.now, revision: goal.revision };
   say(world, service, eventText.rollingBack(service, goal.id), 1);
 }

@@ -144,6 +144,13 @@ export function startDeployment(world: World, service: Service, change: Change):
   const revision = createRevision(world, service, definition, change, current?.revision);
   const serviceDeployment = createServiceDeployment(world, service, revision, source);
   const deployment = createDeployment(world, revision, serviceDeployment);
+  if (service.configuration.strategy !== 'ROLLING') {
+    const [balancer] = service.loadBalancers;
+    const used = service.lastCompleted?.targetGroup ?? balancer?.targetGroup;
+    const free =
+      used === balancer?.targetGroup ? balancer?.advanced?.alternate : balancer?.targetGroup;
+    if (free !== undefined) deployment.targetGroup = free;
+  }
   for (const other of service.deployments) other.status = 'ACTIVE';
   service.deployments.unshift(deployment);
   service.steady = false;

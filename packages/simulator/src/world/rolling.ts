@@ -1,4 +1,5 @@
 import { completeDeployment } from './deployment-end.ts';
+import { sayBalanced } from './moves.ts';
 import { ensurePass } from './scheduler-agenda.ts';
 import { eventText, say } from './service-events.ts';
 import { countFailure, sayOnce } from './service-news.ts';
@@ -55,7 +56,8 @@ export function rollingPass(world: World, service: Service): void {
       sayOnce(world, service, primary, eventText.cannotStopOrStart(service));
     }
   }
-  const excess = ownWell.length - desired;
+  finishRebalancing(world, service);
+  const excess = ownWell.length - desired - (service.rebalance === undefined ? 0 : 1);
   if (excess > 0) {
     const pendingFirst = ownWell.toSorted((a, b) => Number(isHealthy(a)) - Number(isHealthy(b)));
     stopTasks(world, service, pendingFirst.slice(0, excess), 'scaled-in');
@@ -63,6 +65,18 @@ export function rollingPass(world: World, service: Service): void {
   updateDesiredCounts(world, service, desired, ceiling);
   finish(world, service, primary, desired);
   if (!service.steady) ensurePass(world, service);
+}
+
+/** The task a rebalancing brought in is healthy: the one it replaces goes. */
+function finishRebalancing(world: World, service: Service): void {
+  const { rebalance } = service;
+  if (rebalance === undefined) return;
+  const { incoming, outgoing } = rebalance;
+  if (isAlive(incoming) && isAlive(outgoing) && !isHealthy(incoming)) return;
+  delete service.rebalance;
+  if (!isAlive(incoming) || !isAlive(outgoing)) return;
+  stopTasks(world, service, [outgoing], 'rebalanced');
+  sayBalanced(world, service, outgoing);
 }
 
 /** DAEMON services want one task on every container instance. */
@@ -128,7 +142,8 @@ function finish(world: World, service: Service, primary: Deployment, desired: nu
   );
   const own = [...primary.tasks].filter(isAlive);
   const healthy = own.filter(isHealthy).length;
-  const all = own.length === desired && healthy === desired;
+  const extra = service.rebalance === undefined ? 0 : 1;
+  const all = own.length === desired + extra && healthy >= desired;
   const early = primary.serviceDeployment.configuration.earlySuccess;
   const enough =
     early?.enable === true && healthy >= Math.ceil((desired * early.healthyPercent) / 100);

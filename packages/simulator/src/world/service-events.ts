@@ -29,8 +29,8 @@ export const eventText = {
     `(service ${service.name}) registered ${count} targets in (target-group ${groupArn})`,
   deregistered: (service: Service, count: number, groupArn: string): string =>
     `(service ${service.name}) deregistered ${count} targets in (target-group ${groupArn})`,
-  draining: (service: Service, deploymentId: string, count: number): string =>
-    `(service ${service.name}, taskSet ${deploymentId}) has begun draining connections on ${count} tasks.`,
+  draining: (service: Service, deploymentId: string | undefined, count: number): string =>
+    `(service ${service.name}${deploymentId === undefined ? '' : `, taskSet ${deploymentId}`}) has begun draining connections on ${count} tasks.`,
   completed: (service: Service, deploymentId: string): string =>
     `(service ${service.name}) (deployment ${deploymentId}) deployment completed.`,
   steady: (service: Service): string => `(service ${service.name}) has reached a steady state.`,
@@ -51,7 +51,7 @@ export const eventText = {
     groupArn: string,
     why: string,
   ): string =>
-    `(service ${service.name}) (task ${task.id}) (port ${port}) is unhealthy in (target-group ${groupArn}) due to (reason ${why})`,
+    `(service ${service.name}) (task ${task.id}) (port ${port}) is unhealthy in (target-group ${groupArn}) due to (reason ${why}).`,
   cannotStopOrStart: (service: Service): string =>
     `(service ${service.name}) was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.`,
 } as const;

@@ -2,7 +2,7 @@ import { failDeployment } from './deployment-end.ts';
 import { eventText, say } from './service-events.ts';
 import { ensurePass } from './scheduler-agenda.ts';
 import type { Deployment, LoadBalancer, Service } from './service.ts';
-import type { Target } from './target-group.ts';
+import type { Target, TargetGroup } from './target-group.ts';
 import { graceEndsAt, registerTask } from './target-life.ts';
 import { assessHealth, becomeHealthy } from './task-life.ts';
 import { isAlive, type Task } from './task.ts';
@@ -50,7 +50,8 @@ function registerSoon(world: World, service: Service): void {
   after(world, draw(random, schedulerTiming.registrationMs), () => {
     service.registrationDue = false;
     const waiting = service.deployments
-      .flatMap(({ tasks }) => [...tasks])
+      .concat(service.taskSets.map(({ deployment }) => deployment))
+      .flatMap(({ tasks }) => Array.from(tasks))
       .filter(
         (task) =>
           isAlive(task) &&
@@ -69,8 +70,7 @@ function registerAll(
   waiting: readonly Task[],
 ): void {
   if (waiting.length === 0) return;
-  const group = balancer.targetGroup;
-  if (group === undefined) {
+  if (balancer.targetGroup === undefined) {
     // A Classic load balancer: no target group to look into, healthy after a few checks.
     for (const task of waiting) {
       after(world, 20_000, () => {
@@ -79,12 +79,23 @@ function registerAll(
     }
     return;
   }
-  say(world, service, eventText.registered(service, waiting.length, group.arn));
-  for (const task of waiting) {
-    registerTask(world, task, group, balancer.containerPort, (target) =>
-      hearTarget(world, service, task, group.arn, target),
-    );
+  const groups = new Set(waiting.map((task) => groupFor(balancer, task)));
+  for (const group of groups) {
+    if (group === undefined) continue;
+    const tasks = waiting.filter((task) => groupFor(balancer, task) === group);
+    say(world, service, eventText.registered(service, tasks.length, group.arn));
+    for (const task of tasks) {
+      registerTask(world, task, group, balancer.containerPort, (target) =>
+        hearTarget(world, service, task, group.arn, target),
+      );
+    }
   }
+}
+
+/** Green tasks go to the second group of the first load balancer, others to the first. */
+function groupFor(balancer: LoadBalancer, task: Task): TargetGroup | undefined {
+  const own = task.deployment?.targetGroup;
+  return own !== undefined && own === balancer.advanced?.alternate ? own : balancer.targetGroup;
 }
 
 function hearTarget(
@@ -125,7 +136,9 @@ export function countFailure(
   deployment.failedTasks += 1;
   deployment.updatedAt = world.now;
   const { serviceDeployment } = deployment;
-  const isCurrent = service.deployments[0] === deployment;
+  const isCurrent =
+    service.deployments[0] === deployment ||
+    service.taskSets.some((set) => set.deployment === deployment);
   if (!isCurrent) return;
   serviceDeployment.failureCount += 1;
   const truth = truthOf(world, serviceDeployment);

@@ -110,6 +110,8 @@ export type Deployment = {
   placementFailingSince?: EpochMs;
   /** Complete but for the bake time, which ends then. */
   bakeUntil?: EpochMs;
+  /** Where its tasks are registered, if not in the service's first target group. */
+  targetGroup?: TargetGroup;
   serviceDeployment: ServiceDeployment;
 };
 
@@ -134,6 +136,8 @@ export type HookDetail = {
   status: 'AWAITING_ACTION' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT';
   readonly expiresAt?: EpochMs;
   readonly timeoutAction?: 'CONTINUE' | 'ROLLBACK';
+  /** What came of it. */
+  settled?: 'CONTINUE' | 'ROLLBACK';
 };
 
 /** An entry of DescribeServiceDeployments. */
@@ -158,6 +162,7 @@ export type ServiceDeployment = {
   triggeredAlarms: readonly string[];
   rollback?: { reason: string; startedAt: EpochMs; revision: ServiceRevision };
   lifecycleStage?: string;
+  stageEnteredAt?: EpochMs;
   hooks: HookDetail[];
   /** Shares of traffic by revision number, in percent, where the strategy shifts it. */
   traffic?: { production: Map<string, number>; test: Map<string, number> };
@@ -175,6 +180,8 @@ export type TaskSet = {
   stabilityStatus: 'STEADY_STATE' | 'STABILIZING';
   stabilityStatusAt: EpochMs;
   scale: number;
+  /** Done once when it first is in its steady state. */
+  whenSteady?: () => void;
   readonly deployment: Deployment;
 };
 
@@ -208,6 +215,8 @@ export type Service = {
   readonly events: ServiceEvent[];
   /** What DescribeServices said before the last update: readable for a moment still. */
   before?: { readonly changedAt: EpochMs; readonly answer: unknown };
+  /** A task more in one zone, to be followed by one less in another. */
+  rebalance?: { readonly incoming: Task; readonly outgoing: Task };
   /** Where a rollback leads. */
   lastCompleted?: Deployment;
   /** Counts agree and that was said. */

@@ -37,7 +37,7 @@ export function registerTask(
   const key = `${target.id}:${target.port}`;
   group.targets.set(key, target);
   group.changedAt = world.now;
-  task.registeredIn.add(group);
+  task.registeredIn.set(group, target);
   if (group.loadBalancerArns.length === 0) {
     target.state = 'unused';
     target.reason = 'Target.NotInUse';
@@ -91,20 +91,18 @@ export function registerTask(
 
 /** The task's targets drain for the group's deregistration delay and then are gone. */
 export function deregisterTask(world: World, task: Task): void {
-  for (const group of task.registeredIn) {
-    for (const [key, target] of group.targets) {
-      if (target.task !== task) continue;
-      if (target.state === 'unused') {
-        group.targets.delete(key);
-      } else {
-        target.state = 'draining';
-        target.reason = 'Target.DeregistrationInProgress';
-        target.description = descriptions.draining;
-        after(world, deregistrationDelayMs(group), () => {
-          if (group.targets.get(key) === target) group.targets.delete(key);
-          group.changedAt = world.now;
-        });
-      }
+  for (const [group, target] of task.registeredIn) {
+    const key = `${target.id}:${target.port}`;
+    if (target.state === 'unused') {
+      group.targets.delete(key);
+    } else {
+      target.state = 'draining';
+      target.reason = 'Target.DeregistrationInProgress';
+      target.description = descriptions.draining;
+      after(world, deregistrationDelayMs(group), () => {
+        if (group.targets.get(key) === target) group.targets.delete(key);
+        group.changedAt = world.now;
+      });
     }
     group.changedAt = world.now;
   }

@@ -34,7 +34,7 @@ export function launchServiceTask(
   world: World,
   service: Service,
   deployment: Deployment,
-  settled = false,
+  options: { readonly settled?: boolean; readonly availabilityZone?: string } = {},
 ): Task {
   const { revision } = deployment;
   const index = deployment.launched;
@@ -63,7 +63,7 @@ export function launchServiceTask(
     key: deployment.number,
     index,
     injectedSidecar: false,
-    settled,
+    ...options,
   });
 }
 
@@ -82,7 +82,7 @@ function providerFor(
   return strategy[0]?.capacityProvider ?? 'FARGATE';
 }
 
-export type StopCause = 'replaced' | 'unhealthy' | 'scaled-in';
+export type StopCause = 'replaced' | 'unhealthy' | 'scaled-in' | 'rebalanced';
 
 /** Stops tasks of a service, and says so in ECS's order: why, stopped, deregistered, draining. */
 export function stopTasks(
@@ -106,7 +106,7 @@ export function stopTasks(
     );
   }
   const registered = running.filter(({ registeredIn }) => registeredIn.size > 0);
-  if (registered.length > 0) sayDraining(world, service, registered);
+  if (registered.length > 0) sayDraining(world, service, registered, cause);
   for (const task of tasks) {
     stopTask(world, task, 'ServiceSchedulerInitiated', stoppedReason(service, task, cause));
   }
@@ -129,12 +129,9 @@ function sayWhy(world: World, service: Service, tasks: readonly Task[]): void {
       say(world, service, eventText.failedContainerChecks(service, task));
       continue;
     }
-    const balancer = service.loadBalancers.find(
-      ({ targetGroup }) => targetGroup?.arn === unhealthy?.groupArn,
-    );
-    const target = [...(balancer?.targetGroup?.targets.values() ?? [])].find(
-      (candidate) => candidate.task === task,
-    );
+    const [balancer] = service.loadBalancers;
+    const group = world.targetGroups.get(unhealthy?.groupArn ?? '');
+    const target = group === undefined ? undefined : task.registeredIn.get(group);
     const why = target?.description ?? 'Health checks failed';
     say(
       world,
@@ -142,7 +139,7 @@ function sayWhy(world: World, service: Service, tasks: readonly Task[]): void {
       eventText.unhealthyTarget(
         service,
         task,
-        balancer?.containerPort ?? 0,
+        target?.port ?? balancer?.containerPort ?? 0,
         unhealthy?.groupArn ?? '',
         why,
       ),
@@ -150,11 +147,17 @@ function sayWhy(world: World, service: Service, tasks: readonly Task[]): void {
   }
 }
 
-function sayDraining(world: World, service: Service, tasks: readonly Task[]): void {
+function sayDraining(
+  world: World,
+  service: Service,
+  tasks: readonly Task[],
+  cause: StopCause,
+): void {
   const groups = new Map<string, number>();
   const deployments = new Map<string, number>();
   for (const task of tasks) {
-    for (const group of task.registeredIn) groups.set(group.arn, (groups.get(group.arn) ?? 0) + 1);
+    for (const group of task.registeredIn.keys())
+      groups.set(group.arn, (groups.get(group.arn) ?? 0) + 1);
     const id = task.deployment?.id ?? '';
     deployments.set(id, (deployments.get(id) ?? 0) + 1);
   }
@@ -165,7 +168,8 @@ function sayDraining(world: World, service: Service, tasks: readonly Task[]): vo
       say(world, service, eventText.deregistered(service, count, groupArn));
     }
     for (const [id, count] of deployments) {
-      say(world, service, eventText.draining(service, id, count), 4);
+      const taskSet = cause === 'replaced' ? id : undefined;
+      say(world, service, eventText.draining(service, taskSet, count), 4);
     }
   });
 }

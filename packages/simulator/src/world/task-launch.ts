@@ -4,6 +4,7 @@ import type { Deployment, Service } from './service.ts';
 import { imageDigest } from './images.ts';
 import { runTaskLife } from './task-life.ts';
 import { unusedDescription } from './target-life.ts';
+import type { Target } from './target-group.ts';
 import type { Container, Task } from './task.ts';
 import { defaultTaskTiming } from './timing.ts';
 import { arn, behaviourOf, randomFor, type World } from './world.ts';
@@ -33,6 +34,16 @@ export type Launch = {
   /** It has long been running; its life holds nothing more. */
   readonly settled?: boolean;
 };
+
+/** A private address that nobody else has: two tasks never share a target. */
+function takeAddress(world: World, random: Random): string {
+  for (;;) {
+    const ip = `10.${random.integer(0, 3)}.${random.integer(0, 255)}.${random.integer(4, 254)}`;
+    if (world.addresses.has(ip)) continue;
+    world.addresses.add(ip);
+    return ip;
+  }
+}
 
 /** The zone of a subnet: subnets take the zones of the region in turn. */
 export function zoneOf(world: World, network: NetworkConfiguration, subnet: string): string {
@@ -64,7 +75,7 @@ export function launchTask(world: World, launch: Launch): Task {
     network: launch.network,
     subnet: launch.network.subnets[place] ?? 'subnet-0',
     availabilityZone: zones[place] ?? `${world.region}a`,
-    ip: `10.${random.integer(0, 3)}.${random.integer(0, 255)}.${random.integer(4, 254)}`,
+    ip: takeAddress(world, random),
     eni: `eni-0${random.hex(16)}`,
     attachmentId: random.uuid(),
     mac: Array.from({ length: 5 }, () => random.hex(2)).reduce(
@@ -92,7 +103,7 @@ export function launchTask(world: World, launch: Launch): Task {
     lastStatus: 'PROVISIONING',
     desiredStatus: 'RUNNING',
     version: 1,
-    registeredIn: new Set(),
+    registeredIn: new Map(),
     failureCounted: false,
   };
   world.tasks.set(id, task);
@@ -126,16 +137,17 @@ function settle(task: Task): void {
   }
   for (const { targetGroup, containerPort } of task.service?.loadBalancers ?? []) {
     if (targetGroup === undefined) continue;
-    task.registeredIn.add(targetGroup);
     const used = targetGroup.loadBalancerArns.length > 0;
-    targetGroup.targets.set(`${task.ip}:${containerPort}`, {
+    const target: Target = {
       id: task.ip,
       port: containerPort,
       availabilityZone: task.availabilityZone,
       task,
       state: used ? 'healthy' : 'unused',
       ...(used ? {} : { reason: 'Target.NotInUse', description: unusedDescription }),
-    });
+    };
+    task.registeredIn.set(targetGroup, target);
+    targetGroup.targets.set(`${task.ip}:${containerPort}`, target);
   }
 }
 

@@ -154,15 +154,11 @@ export function assessHealth(world: World, task: Task): void {
   });
   const balancers = task.service?.loadBalancers ?? [];
   const groups = balancers.filter(({ targetGroup }) => targetGroup !== undefined);
+  const targets = [...task.registeredIn.values()];
   const targetsPass =
     balancers.length === 0 ||
-    (task.registeredIn.size >= Math.min(1, groups.length) &&
-      [...task.registeredIn].every((group) =>
-        [...group.targets.values()].some(
-          (target) =>
-            target.task === task && (target.state === 'healthy' || target.state === 'unused'),
-        ),
-      ));
+    (targets.length >= Math.min(1, groups.length) &&
+      targets.every(({ state }) => state === 'healthy' || state === 'unused'));
   if (containersPass && targetsPass) becomeHealthy(world, task);
 }
 
@@ -174,9 +170,9 @@ export function becomeHealthy(world: World, task: Task): void {
     const { fate } = task;
     after(world, fate.afterMs, () => {
       if (!isAlive(task)) return;
-      const [group] = task.registeredIn;
-      for (const target of group?.targets.values() ?? []) {
-        if (target.task !== task) continue;
+      const [entry] = task.registeredIn;
+      const [group, target] = entry ?? [];
+      if (target) {
         target.state = 'unhealthy';
         target.reason = fate.reason;
         target.description = fate.description;

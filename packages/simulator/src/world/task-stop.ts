@@ -23,7 +23,7 @@ export function stopTask(world: World, task: Task, stopCode: string, reason: str
   task.stoppingAt = world.now;
   task.version += 1;
   const ran = task.startedAt !== undefined;
-  const groups = [...task.registeredIn];
+  const groups = [...task.registeredIn.keys()];
   const delayMs = ran ? Math.max(0, ...groups.map(deregistrationDelayMs)) : 0;
   task.lastStatus = ran ? 'DEACTIVATING' : 'STOPPING';
   world.hears(task, 'stopping');
@@ -118,6 +118,7 @@ function deprovision(world: World, task: Task): void {
     task.lastStatus = 'STOPPED';
     task.stoppedAt = world.now;
     task.version += 1;
+    world.addresses.delete(task.ip);
     task.deployment?.tasks.delete(task);
     world.hears(task, 'stopped');
     world.agenda.add(world.now + stoppedTaskVisibleMs, () => world.tasks.delete(task.id));

@@ -10,7 +10,7 @@ import type {
 } from './model.ts';
 import type { Random } from './random.ts';
 import type { Deployment, Service } from './service.ts';
-import type { TargetGroup } from './target-group.ts';
+import type { Target, TargetGroup } from './target-group.ts';
 
 export type LastStatus =
   | 'PROVISIONING'
@@ -80,8 +80,8 @@ export type Task = {
   stopCode?: string;
   stoppedReason?: string;
   version: number;
-  /** Target groups this task is registered with now. */
-  readonly registeredIn: Set<TargetGroup>;
+  /** Its targets, by the group it is registered with now. */
+  readonly registeredIn: Map<TargetGroup, Target>;
   /** Passed every health check it has at least once. */
   healthySince?: EpochMs;
   /** Its container check said UNHEALTHY, or its target did after the grace period. */

@@ -38,6 +38,8 @@ export type World = {
   readonly tasks: Map<string, Task>;
   readonly targetGroups: Map<string, TargetGroup>;
   readonly logGroups: Map<string, LogGroup>;
+  /** Private addresses in use. */
+  readonly addresses: Set<string>;
   /** CloudWatch alarms that are in ALARM, by name. */
   readonly alarming: Set<string>;
   readonly behaviours: BehaviourRule[];
@@ -76,6 +78,7 @@ export function createWorld(options: {
     tasks: new Map(),
     targetGroups: new Map(),
     logGroups: new Map(),
+    addresses: new Set(),
     alarming: new Set(),
     behaviours: [],
     truth: [],

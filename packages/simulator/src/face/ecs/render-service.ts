@@ -148,8 +148,14 @@ export function renderTags(tags: readonly { readonly key: string; readonly value
 
 /** `services[]` of DescribeServices. */
 export function renderService(world: World, service: Service, withTags: boolean) {
-  const [primary] = service.deployments;
-  const listed = service.deployments.map((deployment) => ({ deployment, ...counts(deployment) }));
+  const native = service.controller === 'ECS';
+  const shown = native
+    ? service.deployments
+    : service.taskSets
+        .toSorted((a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY'))
+        .map((set) => set.deployment);
+  const [primary] = shown;
+  const listed = shown.map((deployment) => Object.assign(counts(deployment), { deployment }));
   const sum = (pick: (entry: { pending: number; running: number }) => number): number =>
     listed.reduce((total, entry) => total + pick(entry), 0);
   const revision = primary?.revision;
@@ -157,7 +163,6 @@ export function renderService(world: World, service: Service, withTags: boolean)
     ? (service.serviceDeployments.find(({ status }) => status === 'SUCCESSFUL') ??
       service.serviceDeployments[0])
     : service.serviceDeployments[0];
-  const native = service.controller === 'ECS';
   return {
     serviceArn: service.arn,
     serviceName: service.name,

@@ -1,5 +1,6 @@
 import { hasEnded } from '../../world/deployment-start.ts';
 import { requestStop } from '../../world/deployment-stop.ts';
+import { settleHook, shownStage } from '../../world/lifecycle-hooks.ts';
 import type { Service, ServiceDeployment, ServiceRevision } from '../../world/service.ts';
 import { isAlive, isPending, isRunning } from '../../world/task.ts';
 import type { World } from '../../world/world.ts';
@@ -75,7 +76,41 @@ export const serviceDeploymentOperations: Operations = {
       return { serviceDeploymentArn };
     },
   },
+  ContinueServiceDeployment: {
+    needs: needing(
+      'ecs:ContinueServiceDeployment',
+      (_context, input) => text(input, 'serviceDeploymentArn') ?? '*',
+    ),
+    bucket: 'service-modify',
+    run: continueServiceDeployment,
+  },
 };
+
+function continueServiceDeployment(context: Context, input: Input): unknown {
+  const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');
+  const found = findServiceDeployment(context.world, serviceDeploymentArn);
+  if (found === undefined) {
+    throw new ApiError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
+  }
+  const hookId = requiredText(input, 'hookId');
+  const hook = found.hooks.find((candidate) => candidate.hookId === hookId);
+  const action = text(input, 'action') ?? 'CONTINUE';
+  if (hook === undefined || (action !== 'CONTINUE' && action !== 'ROLLBACK')) {
+    throw new ApiError(
+      'InvalidParameterException',
+      `Invalid hookId or action: ${hookId} ${action}.`,
+    );
+  }
+  if (hook.status !== 'AWAITING_ACTION') {
+    throw new ApiError(
+      'ConflictException',
+      `Lifecycle hook ${hookId} is not awaiting an action: it is ${hook.status}.`,
+    );
+  }
+  hook.status = action === 'CONTINUE' ? 'SUCCEEDED' : 'FAILED';
+  settleHook(context.world, found, hook, action);
+  return { serviceDeploymentArn };
+}
 
 export function findServiceDeployment(world: World, arn: string): ServiceDeployment | undefined {
   for (const service of world.services.values()) {
@@ -91,7 +126,8 @@ function listServiceDeployments(context: Context, input: Input): unknown {
   const created = record(input, 'createdAt') ?? {};
   const before = (number(created, 'before') ?? Number.POSITIVE_INFINITY) * 1000;
   const since = (number(created, 'after') ?? Number.NEGATIVE_INFINITY) * 1000;
-  const found = service.serviceDeployments
+  const known = service.controller === 'ECS' ? service.serviceDeployments : [];
+  const found = known
     .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
     .filter(({ createdAt }) => createdAt > since && createdAt < before)
     .filter(({ createdAt }) => !context.showsOldWorld(createdAt));
@@ -174,7 +210,7 @@ function renderServiceDeployment(entry: ServiceDeployment) {
     targetServiceRevision: revisionSummary(service, entry, entry.target),
     status: entry.status,
     ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
-    ...(entry.lifecycleStage === undefined ? {} : { lifecycleStage: entry.lifecycleStage }),
+    lifecycleStage: shownStage(entry),
     ...(entry.hooks.length === 0
       ? {}
       : {

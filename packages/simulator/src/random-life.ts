@@ -1,0 +1,170 @@
+import { always, fates, placements } from './scenario/fates.ts';
+import type { Scenario } from './scenario/scenario.ts';
+import { setTrafficStage } from './scenario/shapes.ts';
+import { setStage, type Stage, type StageOptions } from './scenario/stage.ts';
+import { addHistory } from './world/build.ts';
+import { requestStop } from './world/deployment-stop.ts';
+import type { TaskBehaviour } from './world/model.ts';
+import { rebalanceZones, ringAlarm, setDesiredCount } from './world/moves.ts';
+import { createRandom, type Random } from './world/random.ts';
+import type { DeploymentConfiguration } from './world/service.ts';
+
+const second = 1000;
+const minute = 60 * second;
+const alarmName = 'web-5xx';
+
+/** What a random life may hold; left out: everything. */
+export type RandomLifeOptions = {
+  /** Only lives that go well by themselves: no failure, no second deployment, no stop. */
+  readonly healthy?: boolean;
+  /** Only rolling deployments. */
+  readonly rolling?: boolean;
+};
+
+/**
+ * A random life of a deployment of about 1–30 minutes: sizes, limits, timings, health checks, what
+ * ails the new tasks, and what happens meanwhile, all drawn from the seed. The deployment is created
+ * 2–8 s after the start of the clock. Lives whose tasks fail without a circuit breaker never end.
+ */
+export function randomLife(seed: number, options: RandomLifeOptions = {}): Scenario {
+  return {
+    name: `random-${seed}`,
+    description: `A random life of a deployment, seed ${seed}.`,
+    build: (world) => {
+      const random = createRandom('random-life', seed);
+      const stage = drawStage(world, random, options);
+      if (random.chance(0.5)) addHistory(world, stage.service, random.integer(1, 25), 4 * minute);
+      const startMs = random.between(2, 8) * second;
+      stage.deploy(startMs, random.chance(0.15) ? {} : { definition: stage.next });
+      if (options.healthy !== true) meanwhile(stage, random, startMs);
+    },
+  };
+}
+
+function drawStage(
+  world: Parameters<Scenario['build']>[0],
+  random: Random,
+  options: RandomLifeOptions,
+): Stage {
+  const pace = random.pick([0.5, 1, 1, 1, 2, 4]);
+  const timing = {
+    pullMs: [3 * second * pace, 20 * second * pace],
+    startMs: [1 * second * pace, 12 * second * pace],
+    warmUpMs: [0.5 * second, 10 * second * pace],
+  } as const;
+  const behaviour: TaskBehaviour = {
+    timing,
+    ...(options.healthy === true ? {} : drawAilment(random)),
+  };
+  if (options.rolling !== true && random.chance(0.15)) {
+    return setTrafficStage(world, drawShift(random), behaviour);
+  }
+  const stageOptions: StageOptions = {
+    desiredCount: random.pick([0, 1, 1, 2, 2, 2, 3, 4, 6, 10, 24]),
+    configuration: drawLimits(random),
+    behaviour,
+    oldBehaviour: { timing },
+    targetGroup: random.chance(0.2)
+      ? false
+      : {
+          deregistrationDelaySeconds: random.pick([0, 5, 30, 60, 120, 300]),
+          attached: !random.chance(0.05),
+          healthCheck: {
+            intervalSeconds: random.pick([5, 10, 15, 30]),
+            healthyThreshold: random.pick([2, 3, 5]),
+            unhealthyThreshold: random.pick([2, 3]),
+          },
+        },
+    service: {
+      rollbackIdentity: random.pick(['old', 'new']),
+      staleCurrent: random.chance(0.2),
+      healthCheckGracePeriodSeconds: random.pick([0, 30, 60, 120]),
+    },
+  };
+  return setStage(world, stageOptions);
+}
+
+function drawLimits(random: Random): Partial<DeploymentConfiguration> {
+  const [minimumHealthyPercent, maximumPercent] = random.pick([
+    [100, 200],
+    [100, 200],
+    [100, 200],
+    [50, 200],
+    [100, 150],
+    [50, 100],
+    [0, 100],
+    [75, 125],
+  ] as const);
+  const breaker = random.pick(['rollback', 'rollback', 'rollback', 'stop', 'off'] as const);
+  return {
+    minimumHealthyPercent,
+    maximumPercent,
+    circuitBreaker: { enable: breaker !== 'off', rollback: breaker === 'rollback' },
+    ...(random.chance(0.3)
+      ? {
+          alarms: { alarmNames: [alarmName], enable: true, rollback: random.chance(0.7) },
+          bakeTimeInMinutes: random.pick([0, 1, 3]),
+        }
+      : {}),
+  };
+}
+
+function drawShift(random: Random): Partial<DeploymentConfiguration> {
+  const strategy = random.pick(['BLUE_GREEN', 'LINEAR', 'CANARY'] as const);
+  return {
+    strategy,
+    bakeTimeInMinutes: random.pick([0, 1, 5]),
+    ...(strategy === 'LINEAR' ? { linear: { stepPercent: 25, stepBakeTimeInMinutes: 1 } } : {}),
+    ...(strategy === 'CANARY' ? { canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 2 } } : {}),
+  };
+}
+
+function drawAilment(random: Random): TaskBehaviour {
+  if (random.chance(0.55)) return {};
+  const fate = random.pick([
+    fates.crashAtStart,
+    fates.outOfMemory,
+    fates.imageMissing,
+    fates.pullThrottled,
+    fates.registryUnreachable,
+    fates.secretDenied,
+    fates.notExecutable,
+    fates.noAddress,
+    fates.targetAnswers503,
+    fates.targetTimesOut,
+    fates.spotInterrupted,
+  ]);
+  const how = random.pick(['always', 'always', 'always', 'some', 'first', 'capacity'] as const);
+  if (how === 'always') return always(fate);
+  if (how === 'some') return { fates: [{ fate, share: random.between(0.1, 0.6) }] };
+  if (how === 'first') return { ...always(fate), failFirst: random.integer(1, 3) };
+  return {
+    placement: {
+      event: placements.noCapacity,
+      forMs: random.between(1, 5) * minute,
+      room: random.integer(0, 2),
+    },
+  };
+}
+
+/** Things that happen during the deployment, or right after it. */
+function meanwhile(stage: Stage, random: Random, startMs: number): void {
+  const { world, service } = stage;
+  const at = (): number => startMs + random.between(5 * second, 5 * minute);
+  if (random.chance(0.12)) {
+    stage.deploy(at(), random.chance(0.5) ? {} : { definition: stage.before });
+  }
+  if (random.chance(0.15) && service.desiredCount > 0) {
+    const count = Math.max(1, service.desiredCount + random.integer(-2, 4));
+    stage.later(at(), () => setDesiredCount(world, service, count));
+  }
+  if (random.chance(0.1)) stage.later(at(), () => rebalanceZones(world, service));
+  if (random.chance(0.08)) stage.later(at(), () => ringAlarm(world, alarmName));
+  if (random.chance(0.06)) {
+    stage.later(at(), () => {
+      const [current] = service.serviceDeployments;
+      const open = current?.status === 'IN_PROGRESS' || current?.status === 'PENDING';
+      if (current && open) requestStop(world, current, random.chance(0.8) ? 'ROLLBACK' : 'ABORT');
+    });
+  }
+}
