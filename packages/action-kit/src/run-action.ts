@@ -160,7 +160,8 @@ function leave(
   });
   if (summary.length > 0) {
     const path = attempt('summary', () => writeSummary(env, action, summary, redact));
-    if (path !== undefined && !isOnRunner(env)) log.line(`Summary: ${path}`);
+    // Where nobody gave a place for it, nobody knows where it is.
+    if (path !== undefined && !env['GITHUB_STEP_SUMMARY']) log.line(`Summary: ${path}`);
   }
   return written === true;
 }

@@ -1,31 +1,29 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { actionNames } from '../repository.ts';
 
-/** One ncc bundle: an entry point that `tsc -b` compiled, and the folder of `dist` it becomes. */
+/** One folder of `dist`, and the compiled entry points it is made of. */
 export interface Bundle {
-  /** Relative to the repository: `actions/wait-stable/lib/index.js`. */
-  readonly entry: string;
-  /** Relative to `dist`: `wait-stable`, `wait-stable/post`, `demo`. */
+  /** Relative to `dist`: `wait-stable`, `demo`. */
   readonly folder: string;
+  /** Where `tsc -b` put the entry points, relative to the repository: `actions/wait-stable/lib`. */
+  readonly compiled: string;
+  /** Whether there is a `post.js` beside `index.js`. */
+  readonly post: boolean;
 }
 
-/** Every bundle there is: each action, its post step where it has one, and the demo. */
+/** Every bundle there is: each action, with its post step where it has one, and the demo. */
 export function listBundles(repository: string): Bundle[] {
-  const ofActions = actionNames(repository).flatMap((name): Bundle[] => {
-    const source = (file: string) => existsSync(join(repository, 'actions', name, 'src', file));
-    return [
-      { entry: `actions/${name}/lib/index.js`, folder: name },
-      ...(source('post.ts')
-        ? [{ entry: `actions/${name}/lib/post.js`, folder: `${name}/post` }]
-        : []),
-    ];
-  });
-  return [...ofActions, { entry: 'packages/tooling/lib/demo/index.js', folder: 'demo' }];
+  const ofActions = actionNames(repository).map((name) => ({
+    folder: name,
+    compiled: `actions/${name}/lib`,
+    post: existsSync(join(repository, 'actions', name, 'src', 'post.ts')),
+  }));
+  return [...ofActions, { folder: 'demo', compiled: 'packages/tooling/lib/demo', post: false }];
 }
 
 /** Compiles all sources: `tsc -b`. ncc cannot read TypeScript 7 itself. */
@@ -49,13 +47,35 @@ export function buildBundles(
     const scratch = mkdtempSync(join(tmpdir(), 'ncc-'));
     try {
       const options = ['-o', scratch, '--no-cache', '--quiet', '--target', 'es2023'];
-      runTool(repository, '@vercel/ncc/dist/ncc/cli.js', ['build', bundle.entry, ...options]);
+      const entry = bundle.post ? writeSharedEntry(repository, bundle) : 'index.js';
+      const script = join(bundle.compiled, entry);
+      runTool(repository, '@vercel/ncc/dist/ncc/cli.js', ['build', script, ...options]);
+      if (bundle.post) writeFileSync(join(scratch, 'post.js'), postScript);
       cpSync(scratch, join(into, bundle.folder), { recursive: true });
     } finally {
       rmSync(scratch, { recursive: true, force: true });
     }
     onBuilt(bundle);
   }
+}
+
+/** Tells the shared bundle which of its two steps it is. */
+const stepVariable = 'ECS_ACTIONS_STEP';
+
+const postScript = `process.env.${stepVariable} = 'post';\nawait import('./index.js');\n`;
+
+/**
+ * A main and a post step share nearly all of their code. Bundled apart, a job would download it twice; so
+ * both become one bundle, in which each step is a chunk of its own (as fast to start, as measured).
+ */
+function writeSharedEntry(repository: string, bundle: Bundle): string {
+  const entry = 'bundle-entry.js';
+  const load = (module: string): string => `await import('./${module}.js');`;
+  writeFileSync(
+    join(repository, bundle.compiled, entry),
+    `if (process.env.${stepVariable} === 'post') ${load('post')}\nelse ${load('index')}\n`,
+  );
+  return entry;
 }
 
 function runTool(repository: string, tool: string, args: readonly string[]): void {

@@ -147,7 +147,7 @@ function renderInlineToken(token: Token, style: Style): string {
     case 'em':
       return style.underline(renderInline((token as Tokens.Em).tokens, style));
     case 'codespan':
-      return style.cyan(readEntities((token as Tokens.Codespan).text));
+      return style.cyan((token as Tokens.Codespan).text);
     case 'link': {
       const { href, tokens } = token as Tokens.Link;
       const label = renderInline(tokens, style);

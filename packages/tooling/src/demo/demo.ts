@@ -1,0 +1,138 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formatDuration } from '@ecs-actions/core/time';
+import { createRegion, type Region } from '@ecs-actions/simulator/region';
+import { startServer } from '@ecs-actions/simulator/server';
+import { forwardSignals } from '../local/forward-signals.ts';
+import { runActionLocally, type LocalResult } from '../local/run-action-locally.ts';
+import { renderSummary, type TerminalOptions } from '../terminal/render-summary.ts';
+import { createRunnerView } from '../terminal/runner-view.ts';
+import { createStyle } from '../terminal/style.ts';
+import type { DemoOptions } from './options.ts';
+import { paceOf } from './pace.ts';
+
+export interface DemoPorts {
+  readonly repository: string;
+  readonly write: (text: string) => void;
+  readonly terminal: TerminalOptions;
+}
+
+/**
+ * A whole deployment, watched: starts a region in a box, runs the committed bundle of wait-stable against
+ * it as a runner would, and shows what a user sees: the log as it comes, then the job summary.
+ */
+export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<number> {
+  const { scenario, seed } = options;
+  const style = createStyle(ports.terminal.colour);
+  const say = (line = ''): void => ports.write(`${line}\n`);
+  const speed = options.speed ?? paceOf(scenario, seed);
+  const startAt = Date.now();
+  const region = createRegion({
+    scenario,
+    seed,
+    speed,
+    startAt,
+    // The workflow run began two minutes of scenario time before the deployment: checkout, build, apply.
+    github: {
+      run: () => ({
+        createdAt: startAt - 130_000 / speed,
+        attemptsStartedAt: [startAt - 120_000 / speed],
+      }),
+    },
+  });
+  const server = await startServer({ answers: region });
+  try {
+    say(
+      style.bold(
+        `An AWS region in a box, at ${server.url}; scenario ${scenario}, ${speed} times faster than life.`,
+      ),
+    );
+    say(
+      'Service web in cluster prod is about to be deployed. The step of a workflow that waits for it:',
+    );
+    say();
+    say(style.dim('  - uses: org/ecs-actions/wait-stable@v1'));
+    say(style.dim('    with: { cluster: prod, service: web }'));
+    say();
+    const result = await runStep(server.url, ports, style);
+    say();
+    ports.write(renderSummary(result.summary, ports.terminal));
+    say();
+    say(truthLine(region, result, speed));
+    say(
+      `The step ended with exit code ${result.exitCode}. Its summary as GitHub gets it: ${result.summaryPath}`,
+    );
+    say(
+      style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'),
+    );
+    const verdict = result.outputs.get('verdict');
+    return verdict === undefined || verdict === '' || verdict === 'error' ? 1 : 0;
+  } finally {
+    await server.close();
+  }
+}
+
+async function runStep(
+  url: string,
+  ports: DemoPorts,
+  style: ReturnType<typeof createStyle>,
+): Promise<LocalResult> {
+  const view = createRunnerView(ports.write, style);
+  const temp = mkdtempSync(join(tmpdir(), 'ecs-actions-demo-'));
+  let stopForwarding: (() => void) | undefined;
+  try {
+    return await runActionLocally({
+      repository: ports.repository,
+      action: 'wait-stable',
+      inputs: { cluster: 'prod', service: 'web', 'github-token': 'a-token-of-the-box' },
+      env: stepEnvironment(url),
+      asRunner: true,
+      temp,
+      onOutput: (text) => view.push(text),
+      onStart: (step) => {
+        stopForwarding?.();
+        stopForwarding = forwardSignals(step, (line) => ports.write(`${line}\n`));
+      },
+    });
+  } finally {
+    stopForwarding?.();
+    view.end();
+  }
+}
+
+/** What a runner would set, and nothing of this machine's AWS configuration. */
+function stepEnvironment(url: string): Record<string, string> {
+  return {
+    AWS_ACCESS_KEY_ID: 'AKIAINTHEBOX',
+    AWS_SECRET_ACCESS_KEY: 'in-the-box',
+    AWS_REGION: 'eu-central-1',
+    AWS_ENDPOINT_URL: url,
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    GITHUB_API_URL: url,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'org/web',
+    GITHUB_RUN_ID: '1',
+    GITHUB_RUN_ATTEMPT: '1',
+    RUNNER_NAME: 'in the box',
+    // On Node 20 the AWS SDK warns of 2027; the runner's Node is newer.
+    NODE_NO_WARNINGS: '1',
+  };
+}
+
+/** The box knows how the deployment really went: says whether the verdict was right, and how late. */
+function truthLine(region: Region, result: LocalResult, speed: number): string {
+  region.advanceTo(Date.now());
+  const deploymentId = result.outputs.get('deployment-id');
+  const truth =
+    region.truth().find((one) => one.deploymentId === deploymentId) ?? region.truth()[0];
+  const verdict = `The verdict was ${result.outputs.get('verdict') ?? 'none'}`;
+  if (truth === undefined) return `${verdict}.`;
+  if (truth.endedAt === undefined) {
+    return `${verdict}; the truth in the box: ${truth.outcome}, and no end in sight.`;
+  }
+  const took = formatDuration((truth.endedAt - truth.createdAt) * speed);
+  return `${verdict}; the truth in the box: ${truth.outcome}, after ${took} of scenario time.`;
+}

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { scenarios } from '@ecs-actions/simulator/scenarios';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import leven from 'leven';
+
+export interface DemoOptions {
+  readonly help: boolean;
+  readonly scenario: string;
+  /** The same seed gives the same life. */
+  readonly seed: number;
+  /** How many times faster than life; undefined: so that it is over in half a minute. */
+  readonly speed: number | undefined;
+}
+
+export function parseOptions(argv: readonly string[]): DemoOptions {
+  const { values } = readArguments(argv);
+  const names = scenarios.map((scenario) => scenario.name);
+  if (!names.includes(values.scenario)) {
+    const nearest = names.toSorted((a, b) => leven(a, values.scenario) - leven(b, values.scenario));
+    throw new ReadableError(
+      'No such scenario',
+      `There is no "${values.scenario}". Did you mean ${nearest[0] ?? ''}? All: ${names.join(', ')}.`,
+    );
+  }
+  return {
+    help: values.help,
+    scenario: values.scenario,
+    seed: positive('seed', values.seed),
+    speed: values.speed === undefined ? undefined : positive('speed', values.speed),
+  };
+}
+
+export function helpText(): string {
+  const width = Math.max(...scenarios.map((scenario) => scenario.name.length));
+  return [
+    'npm start [-- --scenario NAME] [--seed N] [--speed X]',
+    '',
+    'Runs wait-stable against an AWS region in a box: no account, no network, no install.',
+    '',
+    'Scenarios:',
+    ...scenarios.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
+  ].join('\n');
+}
+
+function readArguments(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        help: { type: 'boolean', short: 'h', default: false },
+        scenario: { type: 'string', default: 'good' },
+        seed: { type: 'string', default: '1' },
+        speed: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new ReadableError('Unknown option', `${said} See npm start -- --help.`, { cause: error });
+  }
+}
+
+function positive(name: string, value: string): number {
+  const number = Number(value);
+  if (/^\d+(?:\.\d+)?$/.test(value) && number > 0) return number;
+  throw new ReadableError('Bad option', `--${name} is "${value}", which is no number above 0.`);
+}
