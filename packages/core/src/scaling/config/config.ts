@@ -72,12 +72,14 @@ function firstProblem(parsed: ParsedText, file: string): string | undefined {
   const deepest = errors.sort((a, b) => depth(b) - depth(a))[0];
   if (!deepest) return `${file} does not match its schema.`;
   const path = pathOf(deepest.instanceLocation);
-  const line = parsed.lineOf(path);
+  const unknownKey = deepest.keyword === 'additionalProperties';
+  const key = unknownKey ? /"([^"]*)"/.exec(deepest.error)?.[1] : undefined;
+  const line = parsed.lineOf(key === undefined ? path : [...path, key]);
   return `${where(file, line)}${explain(deepest, path, parsed.value)}`;
 }
 
 /** Keywords that only say that something below them is wrong. */
-const wrappers = new Set(['properties', 'items', '$ref', 'additionalProperties']);
+const wrappers = new Set(['properties', 'items', '$ref', 'false']);
 
 function depth({ instanceLocation }: OutputUnit): number {
   return instanceLocation.split('/').length;
@@ -103,13 +105,12 @@ function explain(error: OutputUnit, path: readonly (string | number)[], root: un
     root,
   );
   const schema = schemaAt(error.keywordLocation);
-  if (error.keyword === 'false') {
-    const parent = path.slice(0, -1);
+  if (error.keyword === 'additionalProperties') {
     const known = Object.keys(schemaProperties(error.keywordLocation));
-    const name = String(path.at(-1));
+    const name = /"([^"]*)"/.exec(error.error)?.[1] ?? '';
     const meant = nearest(name, known);
     const hint = meant === undefined ? `known are ${known.join(', ')}` : `did you mean "${meant}"?`;
-    return `"${name}" is no key ${parent.length === 0 ? 'of the file' : `of ${parent.join('.')}`}; ${hint}`;
+    return `"${name}" is no key of ${shown}; ${hint}`;
   }
   if (error.keyword === 'required') {
     return `${shown} lacks ${/"([^"]+)"/.exec(error.error)?.[1] ?? 'a key'}.`;
