@@ -13,9 +13,16 @@ import type {
 /**
  * The changes as commands for the AWS CLI, one for each call it takes. They are complete: pasted into a
  * shell with the right credentials and region, they do what the finding asks for.
+ *
+ * @param all every change of the run: AWS replaces a policy and a deployment configuration as a whole,
+ * so that two commands with only their own changes would undo each other.
  */
-export function printAwsCli(setup: ServiceSetup, changes: readonly Change[]): readonly string[] {
-  const after = applyChanges(setup, changes);
+export function printAwsCli(
+  setup: ServiceSetup,
+  changes: readonly Change[],
+  all: readonly Change[],
+): readonly string[] {
+  const after = applyChanges(setup, all);
   return changes.flatMap((change) => printChange(change, after));
 }
 

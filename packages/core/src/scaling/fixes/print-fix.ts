@@ -1,7 +1,7 @@
 import type { ServiceSetup } from '../model/service-setup.ts';
 import type { FailFinding, ServiceVerification } from '../verify.ts';
 import { printAwsCli } from './aws-cli.ts';
-import { changeKey } from './merge-changes.ts';
+import { mergeChanges } from './merge-changes.ts';
 import type { Change } from './change.ts';
 import { printCloudFormation } from './cloudformation.ts';
 import { hintFor } from './construct-hints.ts';
@@ -19,34 +19,34 @@ export interface PrintedFix {
 export type Tool = 'AWS CLI' | 'Terraform' | 'CloudFormation' | 'CDK' | 'Pulumi' | 'SST';
 
 /**
- * A finding's fix, in the user's own tool where the source tells it, else in all of them.
- *
- * Settings that other findings of this run change on the same resource are printed with it: AWS replaces
- * a policy as a whole, and two commands for one policy would undo each other.
+ * A finding's fix, in the user's own tool where the source tells it, else in all of them. Pasted one
+ * after the other, in any order, the fixes of one run do not undo each other.
  */
 export function printFix(
   finding: FailFinding,
-  verification: ServiceVerification,
+  { setup, changes }: ServiceVerification,
 ): readonly PrintedFix[] {
-  const wanted = new Set(finding.changes.map(changeKey));
-  const merged = verification.changes.filter((change) => wanted.has(changeKey(change)));
-  // A waived finding's changes are in no merge: they are printed as they are.
-  const changes = merged.length === 0 ? finding.changes : merged;
-  return printChanges(verification.setup, changes);
+  const own = mergeChanges(finding.changes);
+  // A waived finding's changes are not among the run's: its fix is printed as if it stood alone.
+  return printChanges(setup, own, finding.waiver ? own : changes);
 }
 
 /** All fixes of one service at once. */
 export function printAllFixes({ setup, changes }: ServiceVerification): readonly PrintedFix[] {
-  return printChanges(setup, changes);
+  return printChanges(setup, changes, changes);
 }
 
-function printChanges(setup: ServiceSetup, changes: readonly Change[]): readonly PrintedFix[] {
+function printChanges(
+  setup: ServiceSetup,
+  changes: readonly Change[],
+  all: readonly Change[],
+): readonly PrintedFix[] {
   if (changes.length === 0) return [];
   const printers: Readonly<Record<Tool, () => PrintedFix>> = {
     'AWS CLI': () => ({
       tool: 'AWS CLI',
       language: 'sh',
-      text: printAwsCli(setup, changes).join('\n'),
+      text: printAwsCli(setup, changes, all).join('\n'),
     }),
     Terraform: () => ({
       tool: 'Terraform',

@@ -22,7 +22,6 @@ import {
   orDefault,
   orUnknown,
   toFact,
-  type PlannedObject,
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
@@ -198,33 +197,26 @@ function readContainers(value: PlannedValue | undefined): Fact<readonly Containe
   }
 }
 
-function readContainer(value: PlannedValue): ContainerSetup {
-  const container = lowerFirst(value);
-  const words = (name: string) => {
-    const list = at(container, [name]);
+function readContainer(container: PlannedValue): ContainerSetup {
+  // Each tool spells the keys in its own way: entryPoint, EntryPoint, entry_point.
+  const item = (camel: string, snake: string) =>
+    at(container, [camel]) ??
+    at(container, [camel.charAt(0).toUpperCase() + camel.slice(1)]) ??
+    at(container, [snake]);
+  const words = (list: PlannedValue | undefined) => {
     if (isUnresolved(list)) return unknown('known only after apply');
     const items = asList(list).map((word) => (isUnresolved(word) ? undefined : asText(word)));
     return items.every((word) => word !== undefined)
       ? known(items)
       : unknown('part of it is known only after apply');
   };
-  const name = at(container, ['name']);
+  const name = item('name', 'name');
   return {
     name: isUnresolved(name) || name === undefined ? 'unnamed' : (asText(name) ?? 'unnamed'),
-    essential: at(container, ['essential']) !== false,
-    entryPoint: words('entryPoint'),
-    command: words('command'),
+    essential: item('essential', 'essential') !== false,
+    entryPoint: words(item('entryPoint', 'entry_point')),
+    command: words(item('command', 'command')),
   };
-}
-
-function lowerFirst(value: PlannedValue): PlannedValue {
-  if (typeof value !== 'object' || value === null || isUnresolved(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value as PlannedObject).map(([name, item]) => [
-      name.charAt(0).toLowerCase() + name.slice(1),
-      item,
-    ]),
-  );
 }
 
 export function readCapacity(resource: PlannedResource): Fact<Capacity> {
