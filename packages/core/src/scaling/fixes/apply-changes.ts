@@ -1,0 +1,186 @@
+import { known, valueOf } from '../model/fact.ts';
+import type {
+  ScalableTarget,
+  ScalingPolicy,
+  Service,
+  ServiceSetup,
+  TargetGroup,
+  TargetTracking,
+} from '../model/service-setup.ts';
+import type {
+  Change,
+  NewPolicyChange,
+  PolicyChange,
+  ServiceChange,
+  TargetChange,
+  TargetGroupChange,
+} from './change.ts';
+
+/**
+ * The setup as it is once the changes are made: what the printers print from, since AWS replaces some
+ * settings only as a whole.
+ */
+export function applyChanges(setup: ServiceSetup, changes: readonly Change[]): ServiceSetup {
+  return changes.reduce(applyChange, setup);
+}
+
+function applyChange(setup: ServiceSetup, change: Change): ServiceSetup {
+  switch (change.on) {
+    case 'target':
+      return applyToTarget(setup, change);
+    case 'policy':
+      return {
+        ...setup,
+        policies: mapPolicies(setup, (policy) => changePolicy(policy, change)),
+      };
+    case 'new-policy': {
+      const policies = valueOf(setup.policies) ?? [];
+      return { ...setup, policies: known([...policies, newPolicy(change)]) };
+    }
+    case 'service':
+      return { ...setup, service: changeService(setup.service, change) };
+    case 'target-group': {
+      const groups = valueOf(setup.targetGroups);
+      if (!groups) return setup;
+      return { ...setup, targetGroups: known(groups.map((group) => changeGroup(group, change))) };
+    }
+    case 'cluster': {
+      const cluster = valueOf(setup.cluster);
+      if (!cluster) return setup;
+      const containerInsights = known(change.set.containerInsights);
+      return { ...setup, cluster: known({ ...cluster, containerInsights }) };
+    }
+    case 'new-alarm': {
+      const alarms = valueOf(setup.alarms) ?? [];
+      const created = { label: newAlarmName(setup), metrics: ['HTTPCode_Target_5XX_Count'] };
+      return { ...setup, alarms: known([...alarms, created]) };
+    }
+  }
+}
+
+export function newAlarmName({ service }: ServiceSetup): string {
+  return `${valueOf(service.clusterName) ?? 'cluster'}-${valueOf(service.name) ?? 'service'}-5xx`;
+}
+
+function applyToTarget(setup: ServiceSetup, { set }: TargetChange): ServiceSetup {
+  const before: ScalableTarget = valueOf(setup.target) ?? {
+    label: 'scalable target',
+    minCapacity: known(0),
+    maxCapacity: known(0),
+    suspended: known({ scaleIn: false, scaleOut: false, scheduled: false }),
+  };
+  const suspended = valueOf(before.suspended);
+  const target: ScalableTarget = {
+    ...before,
+    minCapacity: set.minCapacity === undefined ? before.minCapacity : known(set.minCapacity),
+    maxCapacity: set.maxCapacity === undefined ? before.maxCapacity : known(set.maxCapacity),
+    suspended: suspended
+      ? known({
+          scaleIn: set.scaleInSuspended ?? suspended.scaleIn,
+          scaleOut: set.scaleOutSuspended ?? suspended.scaleOut,
+          scheduled: set.scheduledSuspended ?? suspended.scheduled,
+        })
+      : before.suspended,
+  };
+  // Registering a target moves the desired count into its range at once (aws-facts B).
+  const desired = valueOf(setup.service.desiredCount);
+  const min = valueOf(target.minCapacity);
+  const max = valueOf(target.maxCapacity);
+  const moves = setup.origin === 'live' && desired !== undefined;
+  const service =
+    moves && min !== undefined && max !== undefined
+      ? { ...setup.service, desiredCount: known(Math.min(Math.max(desired, min), max)) }
+      : setup.service;
+  return { ...setup, target: known(target), service };
+}
+
+function mapPolicies(
+  setup: ServiceSetup,
+  change: (policy: ScalingPolicy) => ScalingPolicy,
+): ServiceSetup['policies'] {
+  return setup.policies.known ? known(setup.policies.value.map(change)) : setup.policies;
+}
+
+function changePolicy(policy: ScalingPolicy, { policy: label, set }: PolicyChange): ScalingPolicy {
+  if (policy.label !== label || policy.kind !== 'target-tracking') return policy;
+  return {
+    ...policy,
+    ...(set.targetValue === undefined ? {} : { targetValue: known(set.targetValue) }),
+    ...(set.scaleInCooldownSeconds === undefined
+      ? {}
+      : { scaleInCooldownSeconds: known(set.scaleInCooldownSeconds) }),
+    ...(set.scaleOutCooldownSeconds === undefined
+      ? {}
+      : { scaleOutCooldownSeconds: known(set.scaleOutCooldownSeconds) }),
+    ...(set.scaleInDisabled === undefined ? {} : { scaleInDisabled: known(set.scaleInDisabled) }),
+  };
+}
+
+/** The predefined metric that tracks a resource of an ECS service (aws-facts B). */
+export const predefinedMetrics = {
+  cpu: 'ECSServiceAverageCPUUtilization',
+  memory: 'ECSServiceAverageMemoryUtilization',
+} as const;
+
+export function newPolicy({ metric, set }: NewPolicyChange): TargetTracking {
+  const type = predefinedMetrics[metric];
+  return {
+    kind: 'target-tracking',
+    label: `${metric}-target-tracking`,
+    name: known(`${metric}-target-tracking`),
+    metric: known({ resource: metric, name: type }),
+    targetValue: known(set.targetValue),
+    scaleInCooldownSeconds: known(set.scaleInCooldownSeconds),
+    scaleOutCooldownSeconds: known(set.scaleOutCooldownSeconds),
+    scaleInDisabled: known(false),
+    specification: { PredefinedMetricSpecification: { PredefinedMetricType: type } },
+  };
+}
+
+function changeService(service: Service, { set }: ServiceChange): Service {
+  return {
+    ...service,
+    ...(set.desiredCount === undefined ? {} : { desiredCount: known(set.desiredCount) }),
+    ...(set.minimumHealthyPercent === undefined
+      ? {}
+      : { minimumHealthyPercent: known(set.minimumHealthyPercent) }),
+    ...(set.maximumPercent === undefined ? {} : { maximumPercent: known(set.maximumPercent) }),
+    ...(set.circuitBreaker === undefined ? {} : { circuitBreaker: known(set.circuitBreaker) }),
+    ...(set.healthCheckGracePeriodSeconds === undefined
+      ? {}
+      : { healthCheckGracePeriodSeconds: known(set.healthCheckGracePeriodSeconds) }),
+    ...(set.capacityProviders === undefined
+      ? {}
+      : { capacity: known({ kind: 'providers' as const, providers: set.capacityProviders }) }),
+  };
+}
+
+function changeGroup(group: TargetGroup, { targetGroup, set }: TargetGroupChange): TargetGroup {
+  if (group.label !== targetGroup) return group;
+  const { healthCheck } = group;
+  return {
+    ...group,
+    ...(set.algorithm === undefined ? {} : { algorithm: known(set.algorithm) }),
+    ...(set.slowStartSeconds === undefined
+      ? {}
+      : { slowStartSeconds: known(set.slowStartSeconds) }),
+    ...(set.stickiness === undefined ? {} : { stickiness: known(set.stickiness) }),
+    ...(set.deregistrationDelaySeconds === undefined
+      ? {}
+      : { deregistrationDelaySeconds: known(set.deregistrationDelaySeconds) }),
+    healthCheck: {
+      ...healthCheck,
+      ...(set.healthCheckPath === undefined ? {} : { path: known(set.healthCheckPath) }),
+      ...(set.healthCheckIntervalSeconds === undefined
+        ? {}
+        : { intervalSeconds: known(set.healthCheckIntervalSeconds) }),
+      ...(set.healthCheckTimeoutSeconds === undefined
+        ? {}
+        : { timeoutSeconds: known(set.healthCheckTimeoutSeconds) }),
+      ...(set.unhealthyThreshold === undefined
+        ? {}
+        : { unhealthyThreshold: known(set.unhealthyThreshold) }),
+      ...(set.matcher === undefined ? {} : { matcher: known(set.matcher) }),
+    },
+  };
+}

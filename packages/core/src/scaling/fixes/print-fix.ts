@@ -1,0 +1,87 @@
+import type { ServiceSetup } from '../model/service-setup.ts';
+import type { FailFinding, ServiceVerification } from '../verify.ts';
+import { printAwsCli } from './aws-cli.ts';
+import { mergeChanges } from './merge-changes.ts';
+import type { Change } from './change.ts';
+import { printCloudFormation } from './cloudformation.ts';
+import { hintFor } from './construct-hints.ts';
+import { printPulumi } from './pulumi.ts';
+import { printTerraform } from './terraform.ts';
+
+/** A fix in the words of one tool. */
+export interface PrintedFix {
+  readonly tool: Tool;
+  /** For the fence of a code block. */
+  readonly language: 'sh' | 'hcl' | 'yaml' | 'ts';
+  readonly text: string;
+}
+
+export type Tool = 'AWS CLI' | 'Terraform' | 'CloudFormation' | 'CDK' | 'Pulumi' | 'SST';
+
+/**
+ * A finding's fix, in the user's own tool where the source tells it, else in all of them. Pasted one
+ * after the other, in any order, the fixes of one run do not undo each other.
+ */
+export function printFix(
+  finding: FailFinding,
+  { setup, changes }: ServiceVerification,
+): readonly PrintedFix[] {
+  const own = mergeChanges(finding.changes);
+  // A waived finding's changes are not among the run's: its fix is printed as if it stood alone.
+  return printChanges(setup, own, finding.waiver ? own : changes);
+}
+
+/** All fixes of one service at once. */
+export function printAllFixes({ setup, changes }: ServiceVerification): readonly PrintedFix[] {
+  return printChanges(setup, changes, changes);
+}
+
+function printChanges(
+  setup: ServiceSetup,
+  changes: readonly Change[],
+  all: readonly Change[],
+): readonly PrintedFix[] {
+  if (changes.length === 0) return [];
+  const printers: Readonly<Record<Tool, () => PrintedFix>> = {
+    'AWS CLI': () => ({
+      tool: 'AWS CLI',
+      language: 'sh',
+      text: printAwsCli(setup, changes, all).join('\n'),
+    }),
+    Terraform: () => ({
+      tool: 'Terraform',
+      language: 'hcl',
+      text: printTerraform(setup, changes),
+    }),
+    CloudFormation: () => ({
+      tool: 'CloudFormation',
+      language: 'yaml',
+      text: printCloudFormation(setup, changes),
+    }),
+    CDK: () => hints('CDK', setup, changes),
+    Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes) }),
+    SST: () => hints('SST', setup, changes),
+  };
+  return toolsFor(setup).map((tool) => printers[tool]());
+}
+
+function toolsFor({ origin }: ServiceSetup): readonly Tool[] {
+  switch (origin) {
+    case 'live':
+      return ['AWS CLI', 'Terraform', 'CloudFormation', 'CDK', 'Pulumi', 'SST'];
+    case 'terraform':
+      return ['Terraform'];
+    case 'cloudformation':
+      return ['CloudFormation', 'CDK'];
+    case 'pulumi':
+      return ['Pulumi', 'SST'];
+  }
+}
+
+function hints(tool: 'CDK' | 'SST', setup: ServiceSetup, changes: readonly Change[]): PrintedFix {
+  const text = changes.map((change) => {
+    const hint = hintFor(change, setup);
+    return tool === 'CDK' ? hint.cdk : hint.sst;
+  });
+  return { tool, language: 'ts', text: [...new Set(text)].join('\n') };
+}

@@ -1,0 +1,50 @@
+/**
+ * A value that was read, or the reason why it could not be.
+ *
+ * A plan holds values that are only known after it was applied, a template holds intrinsics, a role may
+ * lack a permission: all of these are unknown, and an unknown value never makes a rule pass.
+ */
+export type Fact<T> = Known<T> | Unknown;
+
+export interface Known<T> {
+  readonly known: true;
+  readonly value: T;
+  /** Nobody set the value: it is AWS's own default. */
+  readonly byDefault?: true;
+}
+
+export interface Unknown {
+  readonly known: false;
+  /** Half a sentence for a person: "known only after apply", "no permission for ecs:DescribeTasks". */
+  readonly why: string;
+}
+
+export function known<T>(value: T): Known<T> {
+  return { known: true, value };
+}
+
+/** What AWS takes where the setting is absent. */
+export function byDefault<T>(value: T): Known<T> {
+  return { known: true, value, byDefault: true };
+}
+
+export function unknown(why: string): Unknown {
+  return { known: false, why };
+}
+
+export function mapFact<T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> {
+  if (!fact.known) return fact;
+  const value = change(fact.value);
+  return fact.byDefault ? byDefault(value) : known(value);
+}
+
+/** The value, or undefined where it is unknown: for hints only, never for a verdict. */
+export function valueOf<T>(fact: Fact<T>): T | undefined {
+  return fact.known ? fact.value : undefined;
+}
+
+/** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
+export function describeFact<T>(fact: Fact<T>, show: (value: T) => string = String): string {
+  if (!fact.known) return `unknown (${fact.why})`;
+  return fact.byDefault ? `${show(fact.value)} (not set: AWS's default)` : show(fact.value);
+}

@@ -1,0 +1,18 @@
+import type { EpochMs } from '../../time.ts';
+
+/** One scaling activity of Application Auto Scaling that changed the desired count. */
+export interface ScalingActivity {
+  readonly at: EpochMs;
+  readonly direction: 'out' | 'in';
+  readonly from: number | undefined;
+  readonly to: number;
+  /** A scheduled action or a person may scale at will; only policies can flap. */
+  readonly byPolicy: boolean;
+}
+
+/** A scheduled action that sets the minimum, once, at a moment (`at(…)`). */
+export interface ScheduledFloor {
+  readonly name: string;
+  readonly at: EpochMs;
+  readonly minCapacity: number;
+}

@@ -1,0 +1,182 @@
+import type { EpochMs } from '../../time.ts';
+import type { Fact } from './fact.ts';
+import type { TaskSetup } from './task.ts';
+import type { ScalingActivity, ScheduledFloor } from './history.ts';
+
+/** Where a setup was read from. It decides in whose words a fix is printed. */
+export type Origin = 'live' | 'terraform' | 'cloudformation' | 'pulumi';
+
+/** A line in a file of the user's, where it is known. */
+export interface Place {
+  readonly file: string;
+  /** 1-based. */
+  readonly line?: number;
+}
+
+/** What every part of a setup has: a name for people, and where it stands. */
+export interface Part {
+  /** `aws_appautoscaling_target.web`, a logical id, `service/prod/web`: unique within one setup. */
+  readonly label: string;
+  readonly place?: Place;
+}
+
+/**
+ * Everything the rules look at, for one service, in one shape whatever it was read from.
+ *
+ * Values that AWS fills in by itself (a cooldown of 300 s, a target group's round robin) are already
+ * filled in here and marked as defaults, so that "absent" is never mistaken for 0.
+ */
+export interface ServiceSetup {
+  readonly origin: Origin;
+  readonly service: Service;
+  readonly cluster: Fact<Cluster>;
+  readonly task: Fact<TaskSetup>;
+  /** `undefined`: there is none. */
+  readonly target: Fact<ScalableTarget | undefined>;
+  readonly policies: Fact<readonly ScalingPolicy[]>;
+  readonly targetGroups: Fact<readonly TargetGroup[]>;
+  readonly alarms: Fact<readonly Alarm[]>;
+  /** Names of the dashboards that show this service. */
+  readonly dashboards: Fact<readonly string[]>;
+  readonly scheduledFloors: Fact<readonly ScheduledFloor[]>;
+  readonly activities: Fact<ScalingActivities>;
+  readonly starts: Fact<MeasuredStart>;
+}
+
+export interface Service extends Part {
+  /** Names, not ARNs. */
+  readonly name: Fact<string>;
+  readonly clusterName: Fact<string>;
+  readonly desiredCount: Fact<number>;
+  readonly controller: Fact<string>;
+  readonly strategy: Fact<string>;
+  readonly scheduling: Fact<string>;
+  readonly minimumHealthyPercent: Fact<number>;
+  readonly maximumPercent: Fact<number>;
+  readonly circuitBreaker: Fact<CircuitBreaker>;
+  /** `undefined` where no load balancer is attached. */
+  readonly healthCheckGracePeriodSeconds: Fact<number>;
+  readonly hasLoadBalancer: Fact<boolean>;
+  readonly capacity: Fact<Capacity>;
+  readonly zones: Fact<Zones>;
+}
+
+export interface CircuitBreaker {
+  readonly enable: boolean;
+  readonly rollback: boolean;
+}
+
+/** Either a launch type or a strategy; AWS allows only one of them. */
+export type Capacity =
+  | { readonly kind: 'launch-type'; readonly launchType: string }
+  | { readonly kind: 'providers'; readonly providers: readonly CapacityProvider[] };
+
+export interface CapacityProvider {
+  readonly name: string;
+  readonly base: number;
+  readonly weight: number;
+}
+
+/** The availability zones the service's subnets lie in, as far as they can be told. */
+export interface Zones {
+  readonly subnetCount: number;
+  /** Zones known to be covered. */
+  readonly seen: readonly string[];
+  /** Whether `seen` is all there is. */
+  readonly complete: boolean;
+}
+
+export interface Cluster extends Part {
+  readonly name: Fact<string>;
+  /** `enhanced`, `enabled` or `disabled`. */
+  readonly containerInsights: Fact<string>;
+}
+
+export interface ScalableTarget extends Part {
+  readonly minCapacity: Fact<number>;
+  readonly maxCapacity: Fact<number>;
+  readonly suspended: Fact<Suspension>;
+}
+
+export interface Suspension {
+  readonly scaleIn: boolean;
+  readonly scaleOut: boolean;
+  readonly scheduled: boolean;
+}
+
+export type ScalingPolicy = TargetTracking | OtherPolicy;
+
+export interface TargetTracking extends Part {
+  readonly kind: 'target-tracking';
+  readonly name: Fact<string>;
+  readonly metric: Fact<TrackedMetric>;
+  readonly targetValue: Fact<number>;
+  readonly scaleInCooldownSeconds: Fact<number>;
+  readonly scaleOutCooldownSeconds: Fact<number>;
+  readonly scaleInDisabled: Fact<boolean>;
+  /** The metric's specification in the API's own words, so that a printed command keeps it. */
+  readonly specification: Readonly<Record<string, unknown>>;
+}
+
+/** `name` is the predefined type or the custom metric's name; only `resource` decides the rules. */
+export interface TrackedMetric {
+  readonly resource: 'cpu' | 'memory' | 'other';
+  readonly name: string;
+}
+
+export interface OtherPolicy extends Part {
+  readonly kind: 'step' | 'predictive' | 'unknown';
+  /** Whether the policy can take tasks away. */
+  readonly scalesIn: Fact<boolean>;
+}
+
+export interface TargetGroup extends Part {
+  readonly arn: Fact<string>;
+  readonly protocol: Fact<string>;
+  readonly healthCheck: HealthCheck;
+  /** `round_robin`, `least_outstanding_requests` or `weighted_random`. */
+  readonly algorithm: Fact<string>;
+  /** 0 is off. */
+  readonly slowStartSeconds: Fact<number>;
+  readonly stickiness: Fact<boolean>;
+  readonly deregistrationDelaySeconds: Fact<number>;
+  /** Dimension values of its metrics, for the alarm's fix. */
+  readonly metricName: Fact<string>;
+  readonly loadBalancerMetricName: Fact<string>;
+}
+
+export interface HealthCheck {
+  readonly protocol: Fact<string>;
+  readonly path: Fact<string>;
+  readonly intervalSeconds: Fact<number>;
+  readonly timeoutSeconds: Fact<number>;
+  readonly healthyThreshold: Fact<number>;
+  readonly unhealthyThreshold: Fact<number>;
+  /** HTTP codes as AWS spells them: `200`, `200-399`, `200,301-302`. */
+  readonly matcher: Fact<string>;
+}
+
+export interface Alarm extends Part {
+  /** The metrics it looks at, those inside metric math included. */
+  readonly metrics: readonly string[];
+}
+
+export interface ScalingActivities {
+  readonly activities: readonly ScalingActivity[];
+  /** The oldest moment that was read; before it there may be more. */
+  readonly since: EpochMs;
+  /** Whether the whole of the last two weeks was read. */
+  readonly complete: boolean;
+}
+
+/** How long the running tasks took to come up, from AWS's own stamps. */
+export interface MeasuredStart {
+  /** Created to running, the slowest task: the start took at least this long. */
+  readonly untilRunningSeconds: number;
+  /**
+   * Running to serving, at most, where an event shows it: ECS stamps no moment of first health, but it
+   * takes old tasks away only once the new ones are healthy.
+   */
+  readonly runningToServingAtMostSeconds: number | undefined;
+  readonly tasks: number;
+}

@@ -1,0 +1,17 @@
+import type { Fact } from './fact.ts';
+import type { Part } from './service-setup.ts';
+
+export interface TaskSetup extends Part {
+  /** 1024 units are one vCPU. */
+  readonly cpuUnits: Fact<number>;
+  readonly memoryMb: Fact<number>;
+  readonly containers: Fact<readonly ContainerSetup[]>;
+}
+
+export interface ContainerSetup {
+  readonly name: string;
+  readonly essential: boolean;
+  /** Empty where the definition leaves it to the image, whose own one cannot be seen. */
+  readonly entryPoint: Fact<readonly string[]>;
+  readonly command: Fact<readonly string[]>;
+}

@@ -1,0 +1,47 @@
+import type { Capacity, CapacityProvider } from '../model/service-setup.ts';
+import type { ServiceChange } from '../fixes/change.ts';
+import type { RuleContext } from '../rule.ts';
+
+const spot = 'FARGATE_SPOT';
+
+export type SpotUse =
+  | { readonly kind: 'none' }
+  /** EC2 and one's own capacity providers: their instances are not visible from here. */
+  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'alone' }
+  | { readonly kind: 'mixed'; readonly base: number };
+
+/** How much of a service may be interrupted within two minutes. */
+export function spotUse(capacity: Capacity): SpotUse {
+  if (capacity.kind === 'launch-type') {
+    return capacity.launchType === 'FARGATE'
+      ? { kind: 'none' }
+      : { kind: 'unknown', name: `launch type ${capacity.launchType}` };
+  }
+  const used = capacity.providers.filter(({ base, weight }) => base > 0 || weight > 0);
+  const foreign = used.find(({ name }) => name !== spot && name !== 'FARGATE');
+  if (foreign) return { kind: 'unknown', name: `capacity provider ${foreign.name}` };
+  if (!used.some(({ name }) => name === spot)) return { kind: 'none' };
+  const onDemand = used.filter(({ name }) => name !== spot);
+  if (onDemand.length === 0) return { kind: 'alone' };
+  return { kind: 'mixed', base: Math.max(...onDemand.map(({ base }) => base)) };
+}
+
+/** On demand alone where spot stood alone; else a base on demand (AWS allows one base per strategy). */
+export function capacityChange(capacity: Capacity, context: RuleContext): ServiceChange {
+  if (capacity.kind === 'launch-type' || spotUse(capacity).kind === 'alone') {
+    return strategy([{ name: 'FARGATE', base: 0, weight: 1 }]);
+  }
+  const base = context.thresholds['on-demand-base'];
+  return strategy(
+    capacity.providers.map(({ name, weight }) => ({
+      name,
+      weight,
+      base: name === spot ? 0 : base,
+    })),
+  );
+}
+
+function strategy(providers: readonly CapacityProvider[]): ServiceChange {
+  return { on: 'service', set: { capacityProviders: providers } };
+}

@@ -1,0 +1,142 @@
+import { valueOf } from '../model/fact.ts';
+import type { ServiceSetup, TargetTracking } from '../model/service-setup.ts';
+import type { Change, NewPolicyChange, PolicyChange, PolicySettings } from '../fixes/change.ts';
+import type { RuleContext } from '../rule.ts';
+
+type Tracked = 'cpu' | 'memory';
+
+/** The target tracking policies that are known, whatever they track. */
+export function targetTracking(setup: ServiceSetup): readonly TargetTracking[] {
+  return (valueOf(setup.policies) ?? []).filter((policy) => policy.kind === 'target-tracking');
+}
+
+/** The policies on one resource; a high-resolution metric is the same resource. */
+export function tracking(setup: ServiceSetup, resource: Tracked): readonly TargetTracking[] {
+  return targetTracking(setup).filter((policy) => valueOf(policy.metric)?.resource === resource);
+}
+
+/** Whether a metric that cannot be seen might be this one. */
+export function someMetricUnknown(setup: ServiceSetup): boolean {
+  return targetTracking(setup).some((policy) => !policy.metric.known);
+}
+
+/** Nothing that scales can take a task away again. */
+export function nothingScalesIn(setup: ServiceSetup): boolean | undefined {
+  const policies = valueOf(setup.policies);
+  if (!policies || policies.length === 0) return undefined;
+  const answers = policies.map((policy) =>
+    policy.kind === 'target-tracking'
+      ? negate(valueOf(policy.scaleInDisabled))
+      : valueOf(policy.scalesIn),
+  );
+  if (answers.some((answer) => answer === true)) return false;
+  return answers.every((answer) => answer === false) ? true : undefined;
+}
+
+function negate(value: boolean | undefined): boolean | undefined {
+  return value === undefined ? undefined : !value;
+}
+
+/**
+ * What every target tracking policy is to look like once all rules that are on are satisfied. All fixes
+ * on one policy print this one result, because `put-scaling-policy` replaces the policy as a whole.
+ */
+export function recommendedTarget(
+  setup: ServiceSetup,
+  context: RuleContext,
+  policy: TargetTracking,
+): number | undefined {
+  const value = valueOf(policy.targetValue);
+  const resource = valueOf(policy.metric)?.resource;
+  if (value === undefined) return undefined;
+  if (resource === 'memory') return limitMemory(value, context);
+  if (resource === 'cpu') return limitCpu(value, setup, context);
+  return value;
+}
+
+function limitMemory(value: number, { thresholds, isOn }: RuleContext): number {
+  return isOn('memory-target') ? Math.min(value, thresholds['memory-target']) : value;
+}
+
+function limitCpu(value: number, setup: ServiceSetup, context: RuleContext): number {
+  const { thresholds, isOn } = context;
+  const limited = isOn('cpu-target') ? Math.min(value, thresholds['cpu-target']) : value;
+  const memory = lowestMemoryTarget(setup, context);
+  if (!isOn('cpu-below-memory') || memory === undefined || limited < memory) return limited;
+  return memory > 20 ? memory - 10 : Math.round(memory * 8) / 10;
+}
+
+/** The lowest memory target there will be, a policy that is yet to be made included. */
+function lowestMemoryTarget(setup: ServiceSetup, context: RuleContext): number | undefined {
+  const memory = tracking(setup, 'memory');
+  const values = memory.flatMap((policy) => {
+    const value = valueOf(policy.targetValue);
+    return value === undefined ? [] : [limitMemory(value, context)];
+  });
+  const isNew =
+    context.isOn('memory-tracked') &&
+    memory.length === 0 &&
+    setup.policies.known &&
+    !someMetricUnknown(setup);
+  if (isNew) values.push(context.thresholds['memory-target']);
+  return values.length === 0 ? undefined : Math.min(...values);
+}
+
+/** The change of one existing policy, if any. */
+export function policyChange(
+  setup: ServiceSetup,
+  context: RuleContext,
+  policy: TargetTracking,
+): readonly PolicyChange[] {
+  const { thresholds, isOn } = context;
+  const target = recommendedTarget(setup, context, policy);
+  const inCooldown = valueOf(policy.scaleInCooldownSeconds);
+  const outCooldown = valueOf(policy.scaleOutCooldownSeconds);
+  const longest = thresholds['scale-out-cooldown-seconds'];
+  const shortest = thresholds['scale-in-cooldown-seconds'];
+  const slower = isOn('scale-in-cooldown') || isOn('flapping');
+  const set: PolicySettings = {
+    ...(target !== undefined && target !== valueOf(policy.targetValue)
+      ? { targetValue: target }
+      : {}),
+    ...(slower && inCooldown !== undefined && inCooldown < shortest
+      ? { scaleInCooldownSeconds: shortest }
+      : {}),
+    ...(isOn('scale-out-cooldown') && outCooldown !== undefined && outCooldown > longest
+      ? { scaleOutCooldownSeconds: longest }
+      : {}),
+    ...(isOn('scale-in-disabled') &&
+    nothingScalesIn(setup) === true &&
+    valueOf(policy.scaleInDisabled) === true
+      ? { scaleInDisabled: false as const }
+      : {}),
+  };
+  return Object.keys(set).length === 0 ? [] : [{ on: 'policy', policy: policy.label, set }];
+}
+
+/**
+ * A policy for what nothing tracks yet, and with a memory policy the CPU policies too, whose targets
+ * must stay below the new one.
+ */
+export function newPolicyChanges(
+  setup: ServiceSetup,
+  context: RuleContext,
+  metric: Tracked,
+): readonly Change[] {
+  const { thresholds } = context;
+  const targetValue =
+    metric === 'memory'
+      ? thresholds['memory-target']
+      : limitCpu(thresholds['cpu-target'], setup, context);
+  const created: NewPolicyChange = {
+    on: 'new-policy',
+    metric,
+    set: {
+      targetValue,
+      scaleInCooldownSeconds: thresholds['scale-in-cooldown-seconds'],
+      scaleOutCooldownSeconds: thresholds['scale-out-cooldown-seconds'],
+    },
+  };
+  const others = metric === 'memory' ? tracking(setup, 'cpu') : [];
+  return [created, ...others.flatMap((policy) => policyChange(setup, context, policy))];
+}

@@ -1,0 +1,100 @@
+import { valueOf } from '../model/fact.ts';
+import type { ServiceSetup } from '../model/service-setup.ts';
+import type { Change, TargetChange } from '../fixes/change.ts';
+import type { RuleContext } from '../rule.ts';
+
+/** Capacity in tasks. */
+export interface CapacityRange {
+  readonly min: number;
+  readonly max: number;
+  /** undefined where it is unknown. */
+  readonly desired: number | undefined;
+}
+
+/** Whether the minimum is above its usual value with no restore on its way; `undefined`: cannot be told. */
+export interface FloorState {
+  readonly raised: boolean;
+  readonly usual: number;
+  readonly evidence: string;
+}
+
+/**
+ * The floor against its usual value: the declared one, else the one that the last scheduled action set
+ * (scale-for-event restores the floor by such an action; an IaC deploy may have raised it again).
+ */
+export function floorState(setup: ServiceSetup, context: RuleContext): FloorState | undefined {
+  const target = valueOf(setup.target);
+  const min = target && valueOf(target.minCapacity);
+  if (min === undefined) return undefined;
+  const floors = valueOf(setup.scheduledFloors) ?? [];
+  const pending = floors.find((floor) => floor.at > context.now && floor.minCapacity < min);
+  const past = floors.filter((floor) => floor.at <= context.now).sort((a, b) => b.at - a.at)[0];
+  const declared = context.thresholds['usual-minimum-capacity'];
+  const usual = declared ?? past?.minCapacity ?? pending?.minCapacity;
+  if (usual === undefined) return undefined;
+  if (pending) {
+    return { raised: false, usual, evidence: `${min}, restored by ${pending.name} later` };
+  }
+  const evidence =
+    declared === undefined && past ? `${min}, though ${past.name} had restored ${usual}` : `${min}`;
+  return { raised: min > usual, usual, evidence };
+}
+
+/**
+ * The range that satisfies every rule that is on: what all capacity fixes of one run ask for together.
+ * `undefined` where the present range is unknown.
+ */
+export function recommendRange(
+  setup: ServiceSetup,
+  context: RuleContext,
+): CapacityRange | undefined {
+  const { thresholds, isOn } = context;
+  if (!setup.target.known) return undefined;
+  const target = setup.target.value;
+  const desired = valueOf(setup.service.desiredCount);
+  const least = thresholds['minimum-capacity'];
+  const headroom = thresholds['maximum-headroom'];
+  if (!target) {
+    const min = Math.max(least, desired ?? 0, 1);
+    return { min, max: Math.max(Math.ceil(min * headroom), min + 1), desired };
+  }
+  const now = { min: valueOf(target.minCapacity), max: valueOf(target.maxCapacity) };
+  if (now.min === undefined || now.max === undefined) return undefined;
+  let { min, max } = now;
+  const floor = isOn('event-floor') ? floorState(setup, context) : undefined;
+  if (floor?.raised) min = floor.usual;
+  if (isOn('minimum-capacity')) min = Math.max(min, least);
+  max = Math.max(max, min);
+  if (isOn('maximum-headroom')) {
+    max = Math.max(max, Math.ceil(min * headroom));
+    const busiest = Math.max(desired ?? 0, min);
+    if (headroom > 1 && busiest >= max) max = busiest + Math.ceil(busiest / 2);
+  }
+  const inside = desired === undefined ? undefined : Math.min(Math.max(desired, min), max);
+  return { min, max, desired: inside };
+}
+
+/**
+ * The changes that bring the range there, all in one: a minimum without its maximum could be refused.
+ * The desired count follows by itself where Application Auto Scaling runs (registering a target moves
+ * the count into the range at once, aws-facts B); in a file it has to be written.
+ */
+export function rangeChanges(setup: ServiceSetup, context: RuleContext): readonly Change[] {
+  const range = recommendRange(setup, context);
+  if (!range) return [];
+  const target = valueOf(setup.target);
+  const min = target && valueOf(target.minCapacity);
+  const max = target && valueOf(target.maxCapacity);
+  const set: TargetChange['set'] = {
+    ...(min === range.min ? {} : { minCapacity: range.min }),
+    ...(max === range.max ? {} : { maxCapacity: range.max }),
+  };
+  const changes: Change[] = [];
+  if (Object.keys(set).length > 0) changes.push({ on: 'target', set });
+  const desired = valueOf(setup.service.desiredCount);
+  const byItself = setup.origin === 'live' && changes.length > 0;
+  if (range.desired !== undefined && range.desired !== desired && !byItself) {
+    changes.push({ on: 'service', set: { desiredCount: range.desired } });
+  }
+  return changes;
+}

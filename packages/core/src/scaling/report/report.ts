@@ -1,0 +1,62 @@
+import { printAllFixes, printFix } from '../fixes/print-fix.ts';
+import { describeFact } from '../model/fact.ts';
+import type { FailFinding, ServiceVerification } from '../verify.ts';
+import { listFindings } from './findings.ts';
+import { countFindings, type Verification } from './verification.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * The JSON report: everything that was found, whole and uncut, keys as in the outputs. The schema
+ * version is added by whoever writes the file.
+ */
+export function toReport(verification: Verification, verdict: string): Json {
+  const { errors, warnings, notes, skipped, passed, waived } = countFindings(verification);
+  return {
+    verdict,
+    profile: verification.profile,
+    counts: { errors, warnings, notes, skipped, passed, waived },
+    findings: listFindings(verification).map((finding) => ({
+      rule: finding.rule,
+      status: finding.status,
+      severity: finding.severity,
+      resource: finding.resource,
+      expected: finding.expected,
+      actual: finding.actual,
+      why: finding.why,
+      fix: finding.fix,
+      file: finding.place?.file ?? null,
+      line: finding.place?.line ?? null,
+    })),
+    services: verification.services.map(serviceReport),
+  };
+}
+
+function serviceReport(service: ServiceVerification): Json {
+  const { setup, failures, skipped, passed } = service;
+  return {
+    service: setup.service.label,
+    cluster: describeFact(setup.service.clusterName),
+    source: setup.origin,
+    passed,
+    failed: failures.map((failure) => failureReport(failure, service)),
+    skipped: skipped.map(({ rule, resource, reason }) => ({ rule, resource, reason })),
+    'all-fixes': printAllFixes(service),
+  };
+}
+
+function failureReport(failure: FailFinding, service: ServiceVerification): Json {
+  const { rule, severity, principle, title, resource, expected, actual, advice, waiver } = failure;
+  return {
+    rule,
+    severity,
+    principle,
+    title,
+    resource,
+    expected,
+    actual,
+    advice: advice ?? null,
+    fixes: printFix(failure, service),
+    waived: waiver ? { reason: waiver.reason, expires: waiver.expires } : null,
+  };
+}

@@ -1,0 +1,252 @@
+import { describeFact, known, valueOf } from '../model/fact.ts';
+import type { ScalableTarget, ServiceSetup } from '../model/service-setup.ts';
+import { floorState, rangeChanges } from '../recommend/range.ts';
+import { decide, pass, skip, type Outcome, type Rule } from '../rule.ts';
+
+const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
+
+/** Runs a check on the scalable target; says nothing where there is none (its own rule says that). */
+export function onTarget(
+  setup: ServiceSetup,
+  check: (target: ScalableTarget) => Outcome,
+): readonly Outcome[] {
+  if (!setup.target.known) return [skip(setup.service, `scalable target: ${setup.target.why}`)];
+  return setup.target.value ? [check(setup.target.value)] : [];
+}
+
+export const scalableTarget: Rule = {
+  id: 'scalable-target',
+  principle: '7',
+  title: 'The service scales by itself',
+  why: 'Without a scalable target the number of tasks never follows the load, so the first spike is an outage.',
+  severity: { production: 'error', staging: 'warning' },
+  check: (setup, context) => [
+    decide(setup.service, { 'scalable target': setup.target }, (values) =>
+      values['scalable target']
+        ? pass(values['scalable target'])
+        : {
+            status: 'fail',
+            resource: setup.service,
+            expected: 'a scalable target of Application Auto Scaling',
+            actual: 'none',
+            fix: { changes: rangeChanges(setup, context) },
+          },
+    ),
+  ],
+};
+
+export const capacityRange: Rule = {
+  id: 'capacity-range',
+  principle: '7',
+  title: 'Minimum capacity is not above maximum capacity',
+  why: 'AWS refuses a minimum above the maximum, so the deploy that carries it fails.',
+  severity: { production: 'error', staging: 'error' },
+  check: (setup, context) =>
+    onTarget(setup, (target) =>
+      decide(
+        target,
+        { 'minimum capacity': target.minCapacity, 'maximum capacity': target.maxCapacity },
+        ({ 'minimum capacity': min, 'maximum capacity': max }) =>
+          min <= max
+            ? pass(target)
+            : {
+                status: 'fail',
+                resource: target,
+                expected: 'minimum ≤ maximum',
+                actual: `minimum ${min}, maximum ${max}`,
+                fix: { changes: rangeChanges(setup, context) },
+              },
+      ),
+    ),
+};
+
+export const minimumCapacity: Rule = {
+  id: 'minimum-capacity',
+  principle: '6',
+  title: 'Enough tasks at all times',
+  why: 'With a single task every crash, every zone failure and every lost host is an outage.',
+  severity: { production: 'error', staging: 'warning' },
+  check: (setup, context) => {
+    const least = context.thresholds['minimum-capacity'];
+    return onTarget(setup, (target) =>
+      decide(target, { 'minimum capacity': target.minCapacity }, (values) =>
+        values['minimum capacity'] >= least
+          ? pass(target)
+          : {
+              status: 'fail',
+              resource: target,
+              expected: `at least ${tasks(least)}`,
+              actual: tasks(values['minimum capacity']),
+              fix: { changes: rangeChanges(setup, context) },
+            },
+      ),
+    );
+  },
+};
+
+export const maximumHeadroom: Rule = {
+  id: 'maximum-headroom',
+  principle: '7',
+  title: 'The maximum leaves room to grow',
+  why: 'At its maximum a service cannot scale out any more, however high the load climbs.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) => {
+    const factor = context.thresholds['maximum-headroom'];
+    return onTarget(setup, (target) =>
+      decide(
+        target,
+        { 'minimum capacity': target.minCapacity, 'maximum capacity': target.maxCapacity },
+        ({ 'minimum capacity': min, 'maximum capacity': max }) => {
+          const desired = valueOf(setup.service.desiredCount);
+          const cramped = max < min * factor;
+          const full = factor > 1 && desired !== undefined && desired >= max;
+          if (!cramped && !full) return pass(target);
+          return {
+            status: 'fail',
+            resource: target,
+            expected: `maximum at least ${factor} × minimum, and above the desired count`,
+            actual: `minimum ${min}, maximum ${max}, desired ${describeFact(setup.service.desiredCount)}`,
+            fix: { changes: rangeChanges(setup, context) },
+          };
+        },
+      ),
+    );
+  },
+};
+
+export const desiredInRange: Rule = {
+  id: 'desired-in-range',
+  principle: '7',
+  title: 'The desired count lies inside the range',
+  why: 'A desired count outside the range is pulled back in the middle of a deploy, or leaves fewer tasks than the floor promises.',
+  severity: { production: 'warning', staging: 'warning' },
+  check: (setup, context) =>
+    onTarget(setup, (target) =>
+      decide(
+        setup.service,
+        {
+          'desired count': setup.service.desiredCount,
+          'minimum capacity': target.minCapacity,
+          'maximum capacity': target.maxCapacity,
+        },
+        ({ 'desired count': desired, 'minimum capacity': min, 'maximum capacity': max }) =>
+          // A range that is upside down is another rule's finding; nothing can lie inside it.
+          (desired >= min && desired <= max) || min > max
+            ? pass(setup.service)
+            : {
+                status: 'fail',
+                resource: setup.service,
+                expected: `from ${min} to ${max}`,
+                actual: describeFact(setup.service.desiredCount),
+                fix: {
+                  changes: rangeChanges(setup, context),
+                  advice:
+                    setup.origin === 'live'
+                      ? ''
+                      : 'Better still, leave the desired count out of the code, so that a deploy does not undo what auto scaling has set.',
+                },
+              },
+      ),
+    ),
+};
+
+export const eventFloor: Rule = {
+  id: 'event-floor',
+  principle: '7',
+  title: 'A floor raised for an event is lowered again',
+  why: 'A floor nobody lowered after the event costs its tasks around the clock.',
+  severity: { production: 'warning', staging: 'warning' },
+  check: (setup, context) =>
+    onTarget(setup, (target) => {
+      const floor = floorState(setup, context);
+      const usual =
+        context.thresholds['usual-minimum-capacity'] === undefined && floor === undefined;
+      const facts = {
+        'minimum capacity': target.minCapacity,
+        // A declared floor decides by itself; otherwise the scheduled actions have to.
+        'scheduled actions': usual ? setup.scheduledFloors : known([]),
+      };
+      return decide(target, facts, () => {
+        if (!floor) {
+          return skip(
+            target,
+            'usual minimum: no event was scheduled, and usual-minimum-capacity is not set in the config',
+          );
+        }
+        if (!floor.raised) return pass(target);
+        return {
+          status: 'fail',
+          resource: target,
+          expected: `${tasks(floor.usual)}, the usual minimum, or a scheduled restore`,
+          actual: floor.evidence,
+          fix: { changes: rangeChanges(setup, context) },
+        };
+      });
+    }),
+};
+
+export const scaleOutSuspended: Rule = {
+  id: 'scale-out-suspended',
+  principle: '7',
+  title: 'Scaling out is not suspended',
+  why: 'While scaling out is suspended no policy can add a task, however high the load climbs.',
+  severity: { production: 'error', staging: 'warning' },
+  check: (setup) =>
+    onTarget(setup, (target) =>
+      decide(target, { 'suspended state': target.suspended }, (values) =>
+        values['suspended state'].scaleOut
+          ? {
+              status: 'fail',
+              resource: target,
+              expected: 'scaling out active',
+              actual: 'suspended',
+              fix: { changes: [{ on: 'target', set: { scaleOutSuspended: false } }] },
+            }
+          : pass(target),
+      ),
+    ),
+};
+
+export const scalingSuspended: Rule = {
+  id: 'scaling-suspended',
+  principle: '7',
+  title: 'Scaling in and scheduled scaling are not suspended',
+  why: 'A forgotten suspension keeps tasks running that nobody needs, or lets a planned floor pass by.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup) =>
+    onTarget(setup, (target) =>
+      decide(target, { 'suspended state': target.suspended }, (values) => {
+        const { scaleIn, scheduled } = values['suspended state'];
+        if (!scaleIn && !scheduled) return pass(target);
+        const what = [scaleIn ? 'scaling in' : '', scheduled ? 'scheduled scaling' : ''];
+        return {
+          status: 'fail',
+          resource: target,
+          expected: 'nothing suspended',
+          actual: `suspended: ${what.filter(Boolean).join(', ')}`,
+          fix: {
+            changes: [
+              {
+                on: 'target',
+                set: {
+                  ...(scaleIn ? { scaleInSuspended: false } : {}),
+                  ...(scheduled ? { scheduledSuspended: false } : {}),
+                },
+              },
+            ],
+          },
+        };
+      }),
+    ),
+};
+
+export const capacityRules: readonly Rule[] = [
+  scalableTarget,
+  capacityRange,
+  minimumCapacity,
+  maximumHeadroom,
+  desiredInRange,
+  eventFloor,
+  scaleOutSuspended,
+  scalingSuspended,
+];

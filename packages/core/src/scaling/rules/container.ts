@@ -1,0 +1,275 @@
+import { mapFact, type Fact } from '../model/fact.ts';
+import type { ServiceSetup } from '../model/service-setup.ts';
+import type { ContainerSetup, TaskSetup } from '../model/task.ts';
+import { decide, pass, skip, type Outcome, type Rule, type RuleContext } from '../rule.ts';
+import { processRange, type Workers } from '../workers.ts';
+
+/** Worker rules speak only where workers are declared. */
+function onWorkers(
+  setup: ServiceSetup,
+  context: RuleContext,
+  check: (workers: Workers, task: TaskSetup) => Outcome | undefined,
+): readonly Outcome[] {
+  const { workers } = context;
+  if (!workers) return [];
+  if (!setup.task.known) return [skip(setup.service, `task definition: ${setup.task.why}`)];
+  const outcome = check(workers, setup.task.value);
+  return outcome ? [outcome] : [];
+}
+
+export const workerMemory: Rule = {
+  id: 'worker-memory',
+  principle: '5',
+  title: 'All workers together fit into the task',
+  why: 'When every worker is busy at once the task runs out of memory and is killed with all its requests.',
+  severity: { production: 'warning', staging: 'warning' },
+  check: (setup, context) =>
+    onWorkers(setup, context, (workers, task) => {
+      const each = workers['memory-per-process-mb'];
+      if (each === undefined) return undefined;
+      const share = context.thresholds['worker-memory-percent'];
+      return decide(task, { 'task memory': task.memoryMb }, ({ 'task memory': memory }) => {
+        const needed = workers.processes * each;
+        const allowed = (memory * share) / 100;
+        if (needed <= allowed) return pass(task);
+        const fits = Math.floor(allowed / each);
+        return {
+          status: 'fail',
+          resource: task,
+          expected: `at most ${share} % of ${memory} MiB`,
+          actual: `${workers.processes} × ${each} MiB = ${needed} MiB`,
+          fix: {
+            changes: [],
+            advice: `Run ${fits === 0 ? 'smaller workers' : `at most ${fits} workers`}, or give the task at least ${Math.ceil((needed * 100) / share)} MiB.`,
+          },
+        };
+      });
+    }),
+};
+
+export const workerCount: Rule = {
+  id: 'worker-count',
+  principle: '5',
+  title: 'The number of workers suits the vCPUs',
+  why: 'Too few workers leave paid vCPUs idle while requests queue; too many only compete for them.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) =>
+    onWorkers(setup, context, (workers, task) => {
+      const { runtime, processes } = workers;
+      if (!runtime) return undefined;
+      return decide(task, { 'task CPU': task.cpuUnits }, ({ 'task CPU': units }) => {
+        const vcpus = units / 1024;
+        const { least, most, source } = processRange(runtime, vcpus);
+        if (processes >= least && processes <= most) return pass(task);
+        return {
+          status: 'fail',
+          resource: task,
+          expected: `${runtime} on ${vcpus} vCPU: from ${least} to ${most} (${source})`,
+          actual: `${processes}`,
+          fix: {
+            changes: [],
+            advice: `Set ${settingName(runtime)} to ${processes < least ? least : most}, or change the task's CPU.`,
+          },
+        };
+      });
+    }),
+};
+
+function settingName(runtime: NonNullable<Workers['runtime']>): string {
+  switch (runtime) {
+    case 'php-fpm':
+      return 'pm.max_children';
+    case 'node':
+      return 'the number of cluster processes';
+    case 'gunicorn':
+      return '--workers';
+  }
+}
+
+/** php-fpm's own conditions; it does not start when they are broken (php-fpm: fpm_conf.c messages). */
+export function brokenPool(workers: Workers): string | undefined {
+  const {
+    processes,
+    'start-servers': start,
+    'min-spare-servers': minSpare,
+    'max-spare-servers': maxSpare,
+  } = workers;
+  if (minSpare !== undefined && maxSpare !== undefined && minSpare > maxSpare) {
+    return `min-spare-servers ${minSpare} above max-spare-servers ${maxSpare}`;
+  }
+  if (maxSpare !== undefined && maxSpare > processes) {
+    return `max-spare-servers ${maxSpare} above ${processes} processes`;
+  }
+  if (start !== undefined && minSpare !== undefined && start < minSpare) {
+    return `start-servers ${start} below min-spare-servers ${minSpare}`;
+  }
+  if (start !== undefined && maxSpare !== undefined && start > maxSpare) {
+    return `start-servers ${start} above max-spare-servers ${maxSpare}`;
+  }
+  return undefined;
+}
+
+export const workerPool: Rule = {
+  id: 'worker-pool',
+  principle: '5',
+  title: 'php-fpm accepts its pool settings',
+  why: 'php-fpm refuses to start with them, so no new task ever becomes healthy.',
+  severity: { production: 'error', staging: 'error' },
+  check: (setup, context) => {
+    const { workers } = context;
+    if (workers?.runtime !== 'php-fpm') return [];
+    const broken = brokenPool(workers);
+    if (broken === undefined) return [pass(setup.service)];
+    return [
+      {
+        status: 'fail',
+        resource: setup.service,
+        expected: 'min spare ≤ start ≤ max spare ≤ processes',
+        actual: broken,
+        fix: { changes: [], advice: 'For example 20 children: start 5, spare from 3 to 10.' },
+      },
+    ];
+  },
+};
+
+export const workerRecycling: Rule = {
+  id: 'worker-recycling',
+  principle: '5',
+  title: 'Workers are replaced now and then',
+  why: 'A worker that lives for ever keeps whatever leaks, and memory then scales out what should be fixed.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) => {
+    const { workers } = context;
+    // Node has no such setting: a leak there ends with the process.
+    if (!workers?.runtime || workers.runtime === 'node') return [];
+    const value = workers['max-requests'];
+    if (value === undefined) {
+      return [skip(setup.service, 'workers: max-requests is not declared in the config')];
+    }
+    return value > 0
+      ? [pass(setup.service)]
+      : [
+          {
+            status: 'fail',
+            resource: setup.service,
+            expected: 'max-requests above 0, such as 500',
+            actual: '0, never',
+            fix: {
+              changes: [],
+              advice: `Set ${workers.runtime === 'php-fpm' ? 'pm.max_requests' : '--max-requests (with --max-requests-jitter)'} to 500.`,
+            },
+          },
+        ];
+  },
+};
+
+export const workerRequestTimeout: Rule = {
+  id: 'worker-request-timeout',
+  principle: '5',
+  title: 'A stuck request gives its worker back',
+  why: 'Without a timeout a few slow requests hold every worker, and the task answers nobody.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) => {
+    const value = context.workers?.['request-timeout-seconds'];
+    if (value === undefined) return [];
+    const most = context.thresholds['request-timeout-seconds'];
+    if (value > 0 && value <= most) return [pass(setup.service)];
+    return [
+      {
+        status: 'fail',
+        resource: setup.service,
+        expected: `from 1 to ${most} s`,
+        actual: value === 0 ? '0, none' : `${value} s`,
+        fix: {
+          changes: [],
+          advice: `Set the request timeout to ${most} s, and move longer work into a queue.`,
+        },
+      },
+    ];
+  },
+};
+
+/** Commands of the usual migration tools. */
+const migrations: readonly RegExp[] = [
+  /\bdoctrine:migrations?:migrate\b/,
+  /\bartisan\b.*\bmigrate\b/,
+  /\b(rails|rake)\b.*\bdb:(migrate|prepare|setup)\b/,
+  /\bmanage\.py\b.*\bmigrate\b/,
+  /\balembic\b.*\bupgrade\b/,
+  /\bflask\b.*\bdb\b.*\bupgrade\b/,
+  /\bprisma\b.*\b(migrate|db push)\b/,
+  /\bknex\b.*\bmigrate:(latest|up)\b/,
+  /\bsequelize(-cli)?\b.*\bdb:migrate\b/,
+  /\btypeorm\b.*\bmigration:run\b/,
+  /\bdrizzle-kit\b.*\b(migrate|push)\b/,
+  /\bnode-pg-migrate\b.*\bup\b/,
+  /\b(flyway|liquibase)\b.*\b(migrate|update)\b/,
+  /\b(goose|dbmate|sql-migrate)\b.*\bup\b/,
+  /\bmigrate\b.*-(path|source|database)\b/,
+  /\b(npm|pnpm|yarn|bun)\b( run)? [\w:-]*migrat\w*/,
+];
+
+/** The migration command found in what a container runs at start, if any. */
+export function findMigration(words: readonly string[]): string | undefined {
+  const text = words.join(' ').replaceAll(/\s+/g, ' ');
+  return migrations.some((pattern) => pattern.test(text)) ? text : undefined;
+}
+
+function startWords(container: ContainerSetup): Fact<readonly string[]> {
+  const { entryPoint, command } = container;
+  if (!entryPoint.known) return entryPoint;
+  return mapFact(command, (words) => [...entryPoint.value, ...words]);
+}
+
+export const migrationAtStart: Rule = {
+  id: 'migration-at-start',
+  principle: '3',
+  title: 'No migration runs when a container starts',
+  why: 'Ten containers starting at once run ten migrations, and every start in a spike waits for one.',
+  severity: { production: 'warning', staging: 'warning' },
+  check: (setup) => {
+    if (!setup.task.known) return [skip(setup.service, `task definition: ${setup.task.why}`)];
+    const task = setup.task.value;
+    if (!task.containers.known) return [skip(task, `containers: ${task.containers.why}`)];
+    return task.containers.value
+      .filter(({ essential }) => essential)
+      .map((container) =>
+        decide(task, { [`container ${container.name}`]: startWords(container) }, (values) => {
+          const words = Object.values(values)[0] as readonly string[];
+          const found = findMigration(words);
+          if (found === undefined) {
+            const hidden = whatIsHidden(container, words);
+            return hidden ? skip(task, `container ${container.name}: ${hidden}`) : pass(task);
+          }
+          return {
+            status: 'fail',
+            resource: task,
+            expected: 'a start without a migration',
+            actual: `container ${container.name}: ${found.length > 120 ? `${found.slice(0, 119)}…` : found}`,
+            fix: {
+              changes: [],
+              advice:
+                'Take it out of the start and run it once after the deploy, with the run-migration-task action of this suite.',
+            },
+          };
+        }),
+      );
+  },
+};
+
+/** A start that is left to the image, or handed to a script, may hide a migration. */
+function whatIsHidden(container: ContainerSetup, words: readonly string[]): string | undefined {
+  const entryPoint = container.entryPoint.known ? container.entryPoint.value : [];
+  if (entryPoint.length === 0) return "the image's own entry point is not visible";
+  const script = words.find((word) => /\.(sh|bash)$|entrypoint/i.test(word));
+  return script === undefined ? undefined : `what ${script} does is not visible`;
+}
+
+export const containerRules: readonly Rule[] = [
+  workerMemory,
+  workerCount,
+  workerPool,
+  workerRecycling,
+  workerRequestTimeout,
+  migrationAtStart,
+];

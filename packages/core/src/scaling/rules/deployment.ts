@@ -1,0 +1,155 @@
+import { describeFact, mapFact, type Fact } from '../model/fact.ts';
+import type { ServiceSetup } from '../model/service-setup.ts';
+import { countsToDeploy, deadlocks, limitChanges, room } from '../recommend/deployment-limits.ts';
+import { decide, pass, skip, type Outcome, type Rule } from '../rule.ts';
+
+const percent = (value: number) => `${value} %`;
+
+/**
+ * The limits and the circuit breaker belong to rolling deployments of replica services by ECS itself:
+ * blue/green, CodeDeploy, external controllers and daemons have rules of their own.
+ */
+function onRolling(setup: ServiceSetup, check: () => Outcome): readonly Outcome[] {
+  const { controller, strategy, scheduling } = setup.service;
+  const unseen = [controller, strategy, scheduling].find(
+    (fact): fact is Fact<string> => !fact.known,
+  );
+  if (unseen && !unseen.known) return [skip(setup.service, `kind of deployment: ${unseen.why}`)];
+  const rolls = is(controller, 'ECS') && is(strategy, 'ROLLING') && is(scheduling, 'REPLICA');
+  return rolls ? [check()] : [];
+}
+
+function is(fact: Fact<string>, value: string): boolean {
+  return fact.known && fact.value === value;
+}
+
+function limitFacts({ service }: ServiceSetup) {
+  return {
+    'minimum healthy percent': service.minimumHealthyPercent,
+    'maximum percent': service.maximumPercent,
+  };
+}
+
+/** How many tasks a deployment may find: the range where it is known, else the desired count. */
+function countFact(setup: ServiceSetup): Fact<unknown> {
+  if (!setup.target.known) return setup.target;
+  const target = setup.target.value;
+  return target ? target.minCapacity : setup.service.desiredCount;
+}
+
+export const minimumHealthyPercent: Rule = {
+  id: 'minimum-healthy-percent',
+  principle: '6',
+  title: 'A deployment keeps all tasks serving',
+  why: 'Below 100 % every deploy takes capacity away just when new tasks are still cold.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) =>
+    onRolling(setup, () =>
+      decide(setup.service, limitFacts(setup), (values) => {
+        const least = context.thresholds['minimum-healthy-percent'];
+        const limits = {
+          minimumHealthyPercent: values['minimum healthy percent'],
+          maximumPercent: values['maximum percent'],
+        };
+        if (limits.minimumHealthyPercent >= least) return pass(setup.service);
+        return {
+          status: 'fail',
+          resource: setup.service,
+          expected: `at least ${percent(least)}`,
+          actual: describeFact(setup.service.minimumHealthyPercent, percent),
+          fix: { changes: limitChanges(limits, setup, context) },
+        };
+      }),
+    ),
+};
+
+export const surgeRoom: Rule = {
+  id: 'surge-room',
+  principle: '6',
+  title: 'A deployment may start new tasks first',
+  why: 'Without room to surge a deploy can only stop old tasks before new ones serve.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) =>
+    onRolling(setup, () =>
+      decide(setup.service, { ...limitFacts(setup), 'task count': countFact(setup) }, (values) => {
+        const limits = {
+          minimumHealthyPercent: values['minimum healthy percent'],
+          maximumPercent: values['maximum percent'],
+        };
+        const smallest = countsToDeploy(setup, context)[0];
+        if (smallest === undefined || room(limits, smallest).surge > 0) return pass(setup.service);
+        return {
+          status: 'fail',
+          resource: setup.service,
+          expected: 'room for at least one new task beside the old ones',
+          actual: `maximum percent ${percent(limits.maximumPercent)}: none beside ${smallest}`,
+          fix: { changes: limitChanges(limits, setup, context) },
+        };
+      }),
+    ),
+};
+
+export const deploymentDeadlock: Rule = {
+  id: 'deployment-deadlock',
+  principle: '6',
+  title: 'A deployment can always take its next step',
+  why: 'When no task may be stopped and none may be started, every deploy hangs until it times out.',
+  severity: { production: 'error', staging: 'error' },
+  check: (setup, context) =>
+    onRolling(setup, () =>
+      decide(setup.service, { ...limitFacts(setup), 'task count': countFact(setup) }, (values) => {
+        const limits = {
+          minimumHealthyPercent: values['minimum healthy percent'],
+          maximumPercent: values['maximum percent'],
+        };
+        const stuck = countsToDeploy(setup, context).filter((count) => deadlocks(limits, count));
+        if (stuck.length === 0) return pass(setup.service);
+        return {
+          status: 'fail',
+          resource: setup.service,
+          expected: 'room to stop an old task or to start a new one',
+          actual: `${percent(limits.minimumHealthyPercent)} to ${percent(limits.maximumPercent)}: neither at ${listCounts(stuck)}`,
+          fix: { changes: limitChanges(limits, setup, context) },
+        };
+      }),
+    ),
+};
+
+function listCounts(counts: readonly number[]): string {
+  const shown = counts.slice(0, 3).join(', ');
+  return `${shown}${counts.length > 3 ? ` and ${counts.length - 3} more counts` : ''} ${counts.length === 1 && counts[0] === 1 ? 'task' : 'tasks'}`;
+}
+
+export const circuitBreaker: Rule = {
+  id: 'circuit-breaker',
+  principle: '6',
+  title: 'A failing deployment rolls itself back',
+  why: 'Without the circuit breaker a broken revision is restarted for ever; without rollback nothing serves after it.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup) =>
+    onRolling(setup, () =>
+      decide(setup.service, { 'circuit breaker': setup.service.circuitBreaker }, (values) => {
+        const { enable, rollback } = values['circuit breaker'];
+        if (enable && rollback) return pass(setup.service);
+        const fact = mapFact(setup.service.circuitBreaker, () =>
+          enable ? 'on, without rollback' : 'off',
+        );
+        return {
+          status: 'fail',
+          resource: setup.service,
+          expected: 'on, with rollback',
+          actual: describeFact(fact),
+          fix: {
+            changes: [{ on: 'service', set: { circuitBreaker: { enable: true, rollback: true } } }],
+          },
+        };
+      }),
+    ),
+};
+
+export const deploymentRules: readonly Rule[] = [
+  minimumHealthyPercent,
+  surgeRoom,
+  deploymentDeadlock,
+  circuitBreaker,
+];

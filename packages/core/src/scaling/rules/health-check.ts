@@ -1,0 +1,221 @@
+import { describeFact, known } from '../model/fact.ts';
+import type { ServiceSetup, TargetGroup } from '../model/service-setup.ts';
+import { change, healthCheckChanges } from '../recommend/target-group.ts';
+import { decide, pass, skip, type Outcome, type Rule } from '../rule.ts';
+import { onTargetGroups, secondsOf } from './target-group.ts';
+
+/** Paths and codes are for HTTP health checks; a TCP check has neither. */
+function onHttpCheck(
+  setup: ServiceSetup,
+  check: (group: TargetGroup) => Outcome,
+): readonly Outcome[] {
+  return onTargetGroups(setup, (group) => {
+    const { protocol } = group.healthCheck;
+    if (!protocol.known) return skip(group, `health check protocol: ${protocol.why}`);
+    return ['HTTP', 'HTTPS'].includes(protocol.value) ? check(group) : undefined;
+  });
+}
+
+export const healthCheckSpeed: Rule = {
+  id: 'health-check-speed',
+  principle: '8',
+  title: 'A broken task is found quickly',
+  why: 'Until the health check has failed often enough, a broken task keeps getting its share of requests.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) => {
+    const most = context.thresholds['health-check-detection-seconds'];
+    return onTargetGroups(setup, (group) =>
+      decide(
+        group,
+        {
+          interval: group.healthCheck.intervalSeconds,
+          'unhealthy threshold': group.healthCheck.unhealthyThreshold,
+        },
+        ({ interval, 'unhealthy threshold': threshold }) =>
+          interval * threshold <= most
+            ? pass(group)
+            : {
+                status: 'fail',
+                resource: group,
+                expected: `interval × unhealthy threshold at most ${most} s`,
+                actual: `${interval} s × ${threshold} = ${interval * threshold} s`,
+                fix: { changes: healthCheckChanges(group, context) },
+              },
+      ),
+    );
+  },
+};
+
+export const healthCheckTimeout: Rule = {
+  id: 'health-check-timeout',
+  principle: '8',
+  title: 'The health check times out before the next one starts',
+  why: 'AWS refuses a timeout that is not shorter than the interval, so the deploy that carries it fails.',
+  severity: { production: 'error', staging: 'error' },
+  check: (setup, context) =>
+    onHttpCheck(setup, (group) =>
+      decide(
+        group,
+        {
+          timeout: group.healthCheck.timeoutSeconds,
+          interval: group.healthCheck.intervalSeconds,
+        },
+        ({ timeout, interval }) =>
+          timeout < interval
+            ? pass(group)
+            : {
+                status: 'fail',
+                resource: group,
+                expected: `below the interval of ${interval} s`,
+                actual: secondsOf(group.healthCheck.timeoutSeconds),
+                fix: { changes: healthCheckChanges(group, context) },
+              },
+      ),
+    ),
+};
+
+/** Whether a matcher (`200`, `200-399`, `200,302`) accepts a code of 500 or above. */
+export function acceptsServerErrors(matcher: string): boolean {
+  return matcher.split(',').some((range) => {
+    const codes = range.split('-').map((code) => Number(code.trim()));
+    return codes.some((code) => code >= 500);
+  });
+}
+
+export const healthCheckMatcher: Rule = {
+  id: 'health-check-matcher',
+  principle: '8',
+  title: 'A server error is not healthy',
+  why: 'A task that answers 5xx counts as healthy and keeps getting requests.',
+  severity: { production: 'warning', staging: 'warning' },
+  check: (setup) =>
+    onHttpCheck(setup, (group) =>
+      decide(group, { codes: group.healthCheck.matcher }, ({ codes }) =>
+        acceptsServerErrors(codes)
+          ? {
+              status: 'fail',
+              resource: group,
+              expected: 'codes below 500, such as 200-399',
+              actual: codes,
+              fix: { changes: change(group, { matcher: '200-399' }) },
+            }
+          : pass(group),
+      ),
+    ),
+};
+
+export const healthCheckPath: Rule = {
+  id: 'health-check-path',
+  principle: '8',
+  title: 'The health check has a path of its own',
+  why: 'The front page may be slow, redirect or stay up while the application behind it is broken.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) => {
+    const wanted = context.thresholds['health-check-path'];
+    return onHttpCheck(setup, (group) =>
+      decide(group, { path: group.healthCheck.path }, ({ path }) =>
+        (wanted === undefined ? path !== '/' : path === wanted)
+          ? pass(group)
+          : {
+              status: 'fail',
+              resource: group,
+              expected: wanted ?? 'a path of its own, such as /healthz',
+              actual: describeFact(group.healthCheck.path),
+              fix: {
+                changes: change(group, { healthCheckPath: wanted ?? '/healthz' }),
+                advice:
+                  'First serve that path in the application: cheap, without a session, and answering 5xx when a task cannot work.',
+              },
+            },
+      ),
+    );
+  },
+};
+
+export const healthCheckGracePeriod: Rule = {
+  id: 'health-check-grace-period',
+  principle: '3',
+  title: 'A starting task is given the time it needs',
+  why: 'ECS kills a task that fails its health checks after the grace period, so slow starters loop for ever.',
+  severity: { production: 'warning', staging: 'warning' },
+  check: (setup, context) => {
+    const { service, starts } = setup;
+    if (service.hasLoadBalancer.known && !service.hasLoadBalancer.value) return [];
+    const budget = context.thresholds['start-budget-seconds'];
+    const measured = starts.known ? starts.value.runningToServingAtMostSeconds : undefined;
+    const needed = measured ?? budget;
+    const noMeasure = starts.known
+      ? 'no event shows when new tasks began to serve'
+      : `measured start: ${starts.why}`;
+    const facts = {
+      'load balancer': service.hasLoadBalancer,
+      'grace period': service.healthCheckGracePeriodSeconds,
+    };
+    return [
+      decide(service, facts, (values) => {
+        if (needed === undefined) {
+          return skip(service, `${noMeasure}, and start-budget-seconds is not set in the config`);
+        }
+        if (values['grace period'] > needed) return pass(service);
+        const wanted = 30 * Math.ceil((needed + 1) / 30);
+        return {
+          status: 'fail',
+          resource: service,
+          expected:
+            measured === undefined
+              ? `longer than the start budget of ${needed} s`
+              : `longer than the ${needed} s that new tasks took from running to serving`,
+          actual: secondsOf(service.healthCheckGracePeriodSeconds),
+          fix: { changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: wanted } }] },
+        };
+      }),
+    ];
+  },
+};
+
+export const startBudget: Rule = {
+  id: 'start-budget',
+  principle: '3',
+  title: 'New tasks start within their budget',
+  why: 'A container that takes two minutes to start is two minutes of degraded service in every spike.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) => {
+    const budget = context.thresholds['start-budget-seconds'];
+    if (budget === undefined) return [];
+    const facts = { 'measured start': setup.starts, budget: known(budget) };
+    return [
+      decide(setup.service, facts, ({ 'measured start': start }) => {
+        const least = start.untilRunningSeconds;
+        const serving = start.runningToServingAtMostSeconds;
+        const most = serving === undefined ? undefined : least + serving;
+        if (most !== undefined && most <= budget) return pass(setup.service);
+        if (least <= budget) {
+          return skip(
+            setup.service,
+            `measured start: between ${least} s and ${most === undefined ? 'an unknown time' : `${most} s`}; wait-stable measures it exactly`,
+          );
+        }
+        return {
+          status: 'fail',
+          resource: setup.service,
+          expected: `at most ${budget} s`,
+          actual: `at least ${least} s until running, the slowest of ${start.tasks} tasks`,
+          fix: {
+            changes: [],
+            advice:
+              'Keep the entry point light: no migration, no cache warm-up, a smaller image (see the phases that wait-stable prints).',
+          },
+        };
+      }),
+    ];
+  },
+};
+
+export const healthCheckRules: readonly Rule[] = [
+  healthCheckSpeed,
+  healthCheckTimeout,
+  healthCheckMatcher,
+  healthCheckPath,
+  healthCheckGracePeriod,
+  startBudget,
+];

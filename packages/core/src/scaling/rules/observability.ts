@@ -1,0 +1,94 @@
+import { describeFact } from '../model/fact.ts';
+import { decide, pass, type Rule } from '../rule.ts';
+
+export const containerInsights: Rule = {
+  id: 'container-insights',
+  principle: '8',
+  title: 'Container Insights is on',
+  why: 'An average over ten tasks hides the one at 95 %: only Container Insights shows CPU and memory of each task.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup) => {
+    if (!setup.cluster.known) {
+      return [decide(setup.service, { cluster: setup.cluster }, () => pass(setup.service))];
+    }
+    const cluster = setup.cluster.value;
+    return [
+      decide(cluster, { 'Container Insights': cluster.containerInsights }, (values) => {
+        const value = values['Container Insights'];
+        if (value === 'enhanced') return pass(cluster);
+        return {
+          status: 'fail',
+          resource: cluster,
+          expected: 'enhanced',
+          actual: describeFact(cluster.containerInsights),
+          fix: { changes: [{ on: 'cluster', set: { containerInsights: 'enhanced' } }] },
+          // "enabled" has the cluster's and the service's metrics already; only the tasks' are missing.
+          ...(value === 'enabled' ? { severity: 'note' as const } : {}),
+        };
+      }),
+    ];
+  },
+};
+
+/** The target group's own 5xx answers, or the load balancer's where no target answers. */
+export function is5xxMetric(metric: string): boolean {
+  return /^HTTPCode_(Target|ELB)_5(XX|\d\d)_Count$/.test(metric);
+}
+
+export const alarm5xx: Rule = {
+  id: 'alarm-5xx',
+  principle: '8',
+  title: 'An alarm watches 5xx answers',
+  why: 'Without it, users find out first.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup) => {
+    const { service } = setup;
+    if (service.hasLoadBalancer.known && !service.hasLoadBalancer.value) return [];
+    const facts = { 'load balancer': service.hasLoadBalancer, alarms: setup.alarms };
+    return [
+      decide(service, facts, ({ alarms }) => {
+        const found = alarms.find((alarm) => alarm.metrics.some(is5xxMetric));
+        if (found) return pass(found);
+        const group = setup.targetGroups.known ? setup.targetGroups.value[0] : undefined;
+        return {
+          status: 'fail',
+          resource: service,
+          expected: 'an alarm on HTTPCode_Target_5XX_Count or HTTPCode_ELB_5XX_Count',
+          actual: alarms.length === 0 ? 'no alarm' : alarms.map(({ label }) => label).join(', '),
+          fix: {
+            changes: group ? [{ on: 'new-alarm', targetGroup: group.label }] : [],
+            advice:
+              'The threshold is a start: set it from your own traffic, and add an action that reaches someone.',
+          },
+        };
+      }),
+    ];
+  },
+};
+
+export const dashboard: Rule = {
+  id: 'dashboard',
+  principle: '8',
+  title: 'A dashboard shows the service',
+  why: 'In an incident nobody has the time to build the graphs that would have shown it.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup) => [
+    decide(setup.service, { dashboards: setup.dashboards }, ({ dashboards }) =>
+      dashboards.length > 0
+        ? pass(setup.service)
+        : {
+            status: 'fail',
+            resource: setup.service,
+            expected: 'a CloudWatch dashboard that shows it',
+            actual: 'none',
+            fix: {
+              changes: [],
+              advice:
+                'The monitoring-dashboard action of this suite makes one and keeps it up to date.',
+            },
+          },
+    ),
+  ],
+};
+
+export const observabilityRules: readonly Rule[] = [containerInsights, alarm5xx, dashboard];

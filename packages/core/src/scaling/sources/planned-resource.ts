@@ -1,0 +1,115 @@
+import { byDefault, known, unknown, type Fact } from '../model/fact.ts';
+import type { Place } from '../model/service-setup.ts';
+
+/**
+ * A resource of a plan, template or preview, in one shape: Terraform's resource types and attribute
+ * names, which Pulumi's provider shares, and which templates are translated into.
+ */
+export interface PlannedResource {
+  /** A Terraform address, a logical id, or the name in a Pulumi URN. */
+  readonly label: string;
+  /** `aws_ecs_service`, … */
+  readonly type: string;
+  readonly values: PlannedObject;
+  /** Attribute → labels of the resources of this file that its value is made from. */
+  readonly references: Readonly<Record<string, readonly string[]>>;
+  readonly place: Place;
+}
+
+export type PlannedValue =
+  string | number | boolean | null | PlannedObject | readonly PlannedValue[] | Unresolved;
+export interface PlannedObject {
+  readonly [name: string]: PlannedValue;
+}
+
+const why = Symbol('why');
+
+/** Stands where a value will be that nobody knows yet. */
+export interface Unresolved {
+  readonly [why]: string;
+}
+
+export function unresolved(reason: string): Unresolved {
+  return { [why]: reason };
+}
+
+export function isUnresolved(value: PlannedValue | undefined): value is Unresolved {
+  return typeof value === 'object' && value !== null && why in value;
+}
+
+/**
+ * The value at a path, through blocks: Terraform keeps a block in a list of one, Pulumi does not.
+ * `undefined` where nothing is set.
+ */
+export function at(
+  values: PlannedValue | undefined,
+  path: readonly string[],
+): PlannedValue | undefined {
+  let here = values;
+  for (const name of path) {
+    if (Array.isArray(here)) here = (here as readonly PlannedValue[])[0];
+    if (here === undefined || here === null || isUnresolved(here)) return here ?? undefined;
+    if (typeof here !== 'object') return undefined;
+    here = (here as PlannedObject)[name];
+  }
+  return here === null ? undefined : here;
+}
+
+/** A value as a fact; `undefined` as its value where nothing is set. */
+export function attribute<T>(
+  resource: PlannedResource,
+  path: string,
+  convert: (value: PlannedValue) => T | undefined,
+): Fact<T | undefined> {
+  return toFact(at(resource.values, path.split('.')), convert);
+}
+
+export function toFact<T>(
+  value: PlannedValue | undefined,
+  convert: (value: PlannedValue) => T | undefined,
+): Fact<T | undefined> {
+  if (value === undefined || value === null) return known(undefined);
+  if (isUnresolved(value)) return unknown(value[why]);
+  const converted = convert(value);
+  if (converted !== undefined) return known(converted);
+  return unknown(`${shorten(JSON.stringify(value))} is not understood`);
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** What AWS takes where nothing is set. */
+export function orDefault<T>(fact: Fact<T | undefined>, value: T): Fact<T> {
+  if (!fact.known) return fact;
+  return fact.value === undefined ? byDefault(value) : known(fact.value);
+}
+
+/** Where nothing is set, something outside the file decides. */
+export function orUnknown<T>(fact: Fact<T | undefined>, reason: string): Fact<T> {
+  if (!fact.known) return fact;
+  return fact.value === undefined ? unknown(reason) : known(fact.value);
+}
+
+/** Numbers may be written as text, as `deregistration_delay` is. */
+export function asNumber(value: PlannedValue): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value.trim())) return undefined;
+  return Number(value);
+}
+
+export function asText(value: PlannedValue): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
+export function asBoolean(value: PlannedValue): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  if (value === 'true') return true;
+  return value === 'false' ? false : undefined;
+}
+
+/** A list of blocks; one alone may stand without a list. */
+export function asList(value: PlannedValue | undefined): readonly PlannedValue[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? (value as readonly PlannedValue[]) : [value];
+}
