@@ -8621,7 +8621,7 @@ class ReadableError extends Error {
 
 /***/ }),
 
-/***/ 3991:
+/***/ 4518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8633,6 +8633,122 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/build.js
 var build = __nccwpck_require__(3843);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-stop.js
+var deployment_stop = __nccwpck_require__(6549);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
+var moves = __nccwpck_require__(6481);
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/fates.js
+const registry = '123456789012.dkr.ecr.eu-central-1.amazonaws.com';
+const missingImage = `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${registry}/web:v2: ${registry}/web:v2: not found`;
+const throttledPull = 'CannotPullContainerError: inspect image has been retried 5 time(s): httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/nginx/manifests/sha256:0a399eb16751829e1af26fea27b20c3ec28d7ab1fb72182879dcae1cca21206a: 429 Too Many Requests - Server message: toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit';
+const ecrTimeout = 'ResourceInitializationError: unable to pull secrets or registry auth: The task cannot pull registry auth from Amazon ECR: There is a connection issue between the task and Amazon ECR. Check your task network configuration. operation error ECR: GetAuthorizationToken, exceeded maximum number of attempts, 3, https response error StatusCode: 0, RequestID: , request send failed, Post "https://api.ecr.eu-central-1.amazonaws.com/": dial tcp 3.28.72.11:443: i/o timeout.';
+const secretDenied = 'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-Ab12Cd from secrets manager: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/ecsTaskExecutionRole/1f2e3d4c5b6a79880a1b2c3d4e5f6a7b is not authorized to perform: secretsmanager:GetSecretValue on resource: arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-Ab12Cd because no identity-based policy allows the secretsmanager:GetSecretValue action status code: 400, request id: 6d2f0a7e-9f51-4f5e-8d7f-1f7f4f1c2b3a';
+const noLogGroup = 'ResourceInitializationError: failed to validate logger args: create stream has been retried 1 times: failed to create Cloudwatch log stream: ResourceNotFoundException: The specified log group does not exist. : exit status 1';
+const notExecutable = 'CannotStartContainerError: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/app/entrypoint.sh": permission denied: unknown';
+const noAddress = "Unexpected EC2 error while attempting to Create Network Interface with public IP assignment disabled in subnet 'subnet-070fc8b7200cdf7bb': InsufficientFreeAddressesInSubnet";
+const noVolume = 'ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr: Failed to resolve "fs-0123456789abcdef0.efs.eu-central-1.amazonaws.com" - check that your file system ID is correct, and ensure that the VPC has an EFS mount target for this file system ID. : unsuccessful EFS utils command execution; code: 1';
+/** What can go wrong with a task, with the texts ECS gives. */
+const fates = {
+    crashAtStart: {
+        kind: 'exits',
+        exitCode: 1,
+        afterMs: 2500,
+        log: [
+            { afterMs: 300, text: 'booting web, version 2' },
+            { afterMs: 1800, text: 'Error: connect ECONNREFUSED 10.0.12.7:5432' },
+            {
+                afterMs: 2000,
+                text: '    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16)',
+            },
+        ],
+    },
+    outOfMemory: {
+        kind: 'exits',
+        exitCode: 137,
+        afterMs: 9000,
+        containerReason: 'OutOfMemoryError: Container killed due to memory usage',
+        stoppedReason: 'OutOfMemoryError: container killed due to memory usage',
+        log: [{ afterMs: 400, text: 'loading 2.1 GB of fixtures into memory' }],
+    },
+    imageMissing: {
+        kind: 'fails-to-start',
+        phase: 'pull',
+        stoppedReason: missingImage,
+        containerReason: missingImage,
+    },
+    pullThrottled: {
+        kind: 'fails-to-start',
+        phase: 'pull',
+        stoppedReason: throttledPull,
+        containerReason: throttledPull,
+    },
+    registryUnreachable: {
+        kind: 'fails-to-start',
+        phase: 'provision',
+        stoppedReason: ecrTimeout,
+        placementEvent: ecrTimeout,
+        afterMs: 95_000,
+    },
+    secretDenied: {
+        kind: 'fails-to-start',
+        phase: 'provision',
+        stoppedReason: secretDenied,
+        placementEvent: secretDenied,
+    },
+    logGroupMissing: {
+        kind: 'fails-to-start',
+        phase: 'provision',
+        stoppedReason: noLogGroup,
+        placementEvent: noLogGroup,
+    },
+    notExecutable: {
+        kind: 'fails-to-start',
+        phase: 'start',
+        stoppedReason: notExecutable,
+        containerReason: notExecutable,
+    },
+    noAddress: {
+        kind: 'fails-to-start',
+        phase: 'provision',
+        stoppedReason: noAddress,
+        placementEvent: `${noAddress}.`,
+    },
+    noVolume: { kind: 'fails-to-start', phase: 'provision', stoppedReason: noVolume },
+    targetAnswers503: {
+        kind: 'fails-target-health',
+        reason: 'Target.ResponseCodeMismatch',
+        description: 'Health checks failed with these codes: [503]',
+        log: [{ afterMs: 900, text: 'GET /health 503 database migrations pending' }],
+    },
+    targetTimesOut: {
+        kind: 'fails-target-health',
+        reason: 'Target.Timeout',
+        description: 'Request timed out',
+    },
+    targetFails: {
+        kind: 'fails-target-health',
+        reason: 'Target.FailedHealthChecks',
+        description: 'Health checks failed',
+    },
+    containerUnhealthy: {
+        kind: 'fails-container-health',
+        log: [{ afterMs: 900, text: 'healthcheck: redis is not reachable' }],
+    },
+    spotInterrupted: { kind: 'spot-interruption', afterMs: 25_000 },
+    neverPulls: { kind: 'never-pulls' },
+};
+/** ECS's words after `was unable to place a task`. */
+const placements = {
+    noCapacity: '. Reason: Capacity is unavailable at this time. Please try again later or in a different availability zone. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.',
+    vcpuQuota: ". Reason: You've reached the limit on the number of vCPUs you can run concurrently. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.",
+    instancesFull: ' because no container instance met all of its requirements. The closest matching (container-instance 0b69d5c0d6a14e2f8a4c7e2d1f3b5a69) has insufficient memory available. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.',
+    constraints: ' because no container instance met all of its requirements. The closest matching (container-instance 0b69d5c0d6a14e2f8a4c7e2d1f3b5a69) is missing an attribute required by your task. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.',
+};
+/** Every task of the revision suffers this. */
+function always(fate) {
+    return { fates: [{ share: 1, fate }] };
+}
+
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
 var deployment_start = __nccwpck_require__(9605);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 1 modules
@@ -8641,6 +8757,8 @@ var world_world = __nccwpck_require__(5383);
 
 
 
+/** How soon somebody deploys in a named scenario, in scenario time. */
+const soonMs = 4000;
 const breakerWithRollback = {
     circuitBreaker: { enable: true, rollback: true },
 };
@@ -8684,28 +8802,66 @@ function setStage(world, options = {}) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenarios.js
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/endings.js
 
-/** How soon somebody deploys in a named scenario, in scenario time. */
-const soonMs = 4000;
-/** The named scenarios, in the order of `--help`. */
-const scenarios = [
+
+
+
+
+const minute = 60_000;
+const off = { circuitBreaker: { enable: false, rollback: false } };
+/** How a rolling deployment can end, and what can happen around it. */
+const endings = [
     {
         name: 'good',
         description: 'A rolling deployment of two tasks behind an ALB that goes well.',
-        build: (world) => setStage(world).deploy(soonMs),
+        build: (world) => {
+            const stage = setStage(world);
+            (0,build/* addHistory */.Gs)(world, stage.service, 20, 150_000);
+            stage.deploy(soonMs);
+        },
     },
     {
         name: 'rollback',
         description: 'New tasks exit at start; the circuit breaker trips and ECS rolls back.',
-        build: (world) => setStage(world, { behaviour: { fates: [{ share: 1, fate: crashAtStart }] } }).deploy(soonMs),
+        build: (world) => setStage(world, { behaviour: always(fates.crashAtStart) }).deploy(soonMs),
+    },
+    {
+        name: 'rollback-new-id',
+        description: 'The same, but the PRIMARY of the rollback is a deployment with an id of its own.',
+        build: (world) => setStage(world, {
+            behaviour: always(fates.crashAtStart),
+            service: { rollbackIdentity: 'new', staleCurrent: true },
+        }).deploy(soonMs),
+    },
+    {
+        name: 'rollback-fails',
+        description: 'The rollback fails too: the old revision no longer starts either.',
+        build: (world) => setStage(world, {
+            behaviour: always(fates.crashAtStart),
+            oldBehaviour: always(fates.crashAtStart),
+            service: { rollbackIdentity: 'new' },
+        }).deploy(soonMs),
+    },
+    {
+        name: 'failed',
+        description: 'The circuit breaker trips without rollback: the deployment stays FAILED.',
+        build: (world) => setStage(world, {
+            configuration: { circuitBreaker: { enable: true, rollback: false } },
+            behaviour: always(fates.crashAtStart),
+        }).deploy(soonMs),
     },
     {
         name: 'crash-loop',
         description: 'New tasks exit at start and there is no circuit breaker: it never ends by itself.',
+        build: (world) => setStage(world, { configuration: off, behaviour: always(fates.crashAtStart) }).deploy(soonMs),
+    },
+    {
+        name: 'flaky-start',
+        description: 'The first two tasks fail, the rest come up: completed after all.',
         build: (world) => setStage(world, {
-            configuration: { circuitBreaker: { enable: false, rollback: false } },
-            behaviour: { fates: [{ share: 1, fate: crashAtStart }] },
+            desiredCount: 4,
+            behaviour: { ...always(fates.crashAtStart), failFirst: 2 },
         }).deploy(soonMs),
     },
     {
@@ -8717,20 +8873,414 @@ const scenarios = [
             stage.deploy(soonMs + 40_000, { definition: stage.before });
         },
     },
-];
-const crashAtStart = {
-    kind: 'exits',
-    exitCode: 1,
-    afterMs: 2500,
-    log: [
-        { afterMs: 300, text: 'booting web, version 2' },
-        { afterMs: 1800, text: 'Error: connect ECONNREFUSED 10.0.12.7:5432' },
-        {
-            afterMs: 2000,
-            text: '    at TCPConnectWrap.afterConnect [as oncomplete] (node:net:1611:16)',
+    {
+        name: 'forced-redeploy',
+        description: 'The same revision is deployed anew, and again while that is under way.',
+        build: (world) => {
+            const stage = setStage(world);
+            stage.deploy(soonMs, {});
+            stage.deploy(soonMs + 35_000, {});
         },
-    ],
-};
+    },
+    {
+        name: 'stopped-by-user',
+        description: 'Somebody stops the deployment with StopServiceDeployment; ECS rolls back.',
+        build: (world) => {
+            const stage = setStage(world, { behaviour: always(fates.neverPulls) });
+            stage.deploy(soonMs);
+            stage.later(soonMs + 45_000, () => {
+                const [current] = stage.service.serviceDeployments;
+                if (current)
+                    (0,deployment_stop/* requestStop */.Y)(world, current, 'ROLLBACK');
+            });
+        },
+    },
+    {
+        name: 'alarm',
+        description: 'A CloudWatch alarm rings during the bake time; ECS rolls back.',
+        build: (world) => {
+            const stage = setStage(world, {
+                configuration: {
+                    bakeTimeInMinutes: 5,
+                    alarms: { alarmNames: ['web-5xx'], enable: true, rollback: true },
+                },
+            });
+            stage.deploy(soonMs);
+            stage.later(soonMs + 3.5 * minute, () => (0,moves/* ringAlarm */.cX)(world, 'web-5xx'));
+        },
+    },
+    {
+        name: 'alarm-no-rollback',
+        description: 'An alarm rings in mid-deployment and rollback is off: FAILED.',
+        build: (world) => {
+            const stage = setStage(world, {
+                configuration: { alarms: { alarmNames: ['web-5xx'], enable: true, rollback: false } },
+            });
+            stage.deploy(soonMs);
+            stage.later(soonMs + minute, () => (0,moves/* ringAlarm */.cX)(world, 'web-5xx'));
+        },
+    },
+    {
+        name: 'scaled-in-mid-deploy',
+        description: 'Auto scaling moves the desired count from 4 to 7 during the deployment, to 5 after.',
+        build: (world) => {
+            const stage = setStage(world, { desiredCount: 4 });
+            stage.deploy(soonMs);
+            stage.later(soonMs + 50_000, () => (0,moves/* setDesiredCount */.kO)(world, stage.service, 7));
+            stage.later(soonMs + 6 * minute, () => (0,moves/* setDesiredCount */.kO)(world, stage.service, 5));
+        },
+    },
+    {
+        name: 'rebalanced',
+        description: 'Availability Zone rebalancing begins as the new tasks come up, and again after the end.',
+        build: (world) => {
+            const stage = setStage(world, { desiredCount: 5 });
+            stage.deploy(soonMs);
+            stage.later(soonMs + 70_000, () => (0,moves/* rebalanceZones */.fo)(world, stage.service));
+            stage.later(soonMs + 5 * minute, () => (0,moves/* rebalanceZones */.fo)(world, stage.service));
+        },
+    },
+    {
+        name: 'ended-before',
+        description: 'The rollback was over before anybody looked: it began and ended in the past.',
+        build: (world, startAt) => {
+            const stage = setStage(world, { behaviour: always(fates.crashAtStart) });
+            world.now = startAt - 10 * minute;
+            stage.deploy(0);
+        },
+    },
+    {
+        name: 'quiet',
+        description: 'Nobody deploys anything.',
+        build: (world) => {
+            setStage(world);
+        },
+    },
+    {
+        name: 'slow-drain',
+        description: 'A deregistration delay of 300 s: most of the deployment is draining.',
+        build: (world) => setStage(world, { targetGroup: { deregistrationDelaySeconds: 300 } }).deploy(soonMs),
+    },
+    {
+        name: 'early-success',
+        description: 'earlySuccessCriteria with DEFERRED clean-up: successful while old tasks drain.',
+        build: (world) => setStage(world, {
+            desiredCount: 4,
+            configuration: { earlySuccess: { enable: true, healthyPercent: 100, cleanup: 'DEFERRED' } },
+            targetGroup: { deregistrationDelaySeconds: 180 },
+        }).deploy(soonMs),
+    },
+    {
+        name: 'desired-zero',
+        description: 'A deployment of a service whose desired count is 0: nothing ever runs.',
+        build: (world) => setStage(world, { desiredCount: 0 }).deploy(soonMs),
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/failures.js
+
+
+const failures_off = { circuitBreaker: { enable: false, rollback: false } };
+function failing(name, description, fate, options = {}) {
+    return {
+        name,
+        description,
+        build: (world) => setStage(world, { behaviour: always(fate), ...options }).deploy(soonMs),
+    };
+}
+function unplaceable(name, description, event, options = {}) {
+    return {
+        name,
+        description,
+        build: (world) => setStage(world, {
+            configuration: failures_off,
+            behaviour: { placement: { event } },
+            ...options,
+        }).deploy(soonMs),
+    };
+}
+/** What can be wrong with the new tasks, one scenario for each cause. */
+const failures = [
+    failing('image-missing', 'The image tag does not exist; rolled back.', fates.imageMissing),
+    failing('pull-throttled', 'The registry throttles the pulls; rolled back.', fates.pullThrottled),
+    failing('secret-denied', 'The execution role may not read a secret; rolled back.', fates.secretDenied),
+    failing('log-group-missing', 'The log group does not exist; rolled back.', fates.logGroupMissing),
+    failing('not-executable', 'The entry point is not executable; rolled back.', fates.notExecutable),
+    failing('no-ip-address', 'The subnet has no free address; rolled back.', fates.noAddress),
+    failing('no-volume', 'The EFS volume cannot be mounted; rolled back.', fates.noVolume),
+    failing('out-of-memory', 'Containers are killed for their memory; rolled back.', fates.outOfMemory),
+    failing('target-503', 'Targets answer 503 to the health check; rolled back.', fates.targetAnswers503),
+    failing('target-timeout', 'Targets do not answer the health check; rolled back.', fates.targetTimesOut),
+    failing('target-fails', 'Targets refuse the health check; rolled back.', fates.targetFails),
+    failing('container-unhealthy', 'The container health check fails; rolled back.', fates.containerUnhealthy, {
+        taskDefinition: {
+            containers: [
+                {
+                    name: 'app',
+                    healthCheck: {
+                        command: ['CMD-SHELL', 'curl -f http://localhost:8080/health || exit 1'],
+                        interval: 10,
+                        timeout: 5,
+                        retries: 3,
+                        startPeriod: 10,
+                    },
+                },
+            ],
+        },
+    }),
+    failing('stuck', 'ECR cannot be reached and there is no circuit breaker: IN_PROGRESS for ever.', fates.registryUnreachable, { desiredCount: 1, configuration: failures_off }),
+    {
+        name: 'spot-interruptions',
+        description: 'On Spot, the first new tasks are interrupted; then it completes.',
+        build: (world) => setStage(world, {
+            desiredCount: 3,
+            behaviour: { ...always(fates.spotInterrupted), failFirst: 2 },
+            service: {
+                capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }],
+            },
+        }).deploy(soonMs),
+    },
+    unplaceable('no-capacity', 'Fargate has no capacity, for ever.', placements.noCapacity),
+    {
+        name: 'no-capacity-for-a-while',
+        description: 'Fargate has no capacity for three minutes; then it completes.',
+        build: (world) => setStage(world, {
+            configuration: failures_off,
+            behaviour: { placement: { event: placements.noCapacity, forMs: 180_000 } },
+        }).deploy(soonMs),
+    },
+    unplaceable('quota', 'The vCPU quota is used up, for ever.', placements.vcpuQuota),
+    unplaceable('instances-full', 'No container instance has enough memory left.', placements.instancesFull, {
+        service: { launchType: 'EC2' },
+    }),
+    unplaceable('placement-constraint', 'No container instance has the attribute asked for.', placements.constraints, {
+        service: { launchType: 'EC2' },
+    }),
+    {
+        name: 'deployment-limits',
+        description: 'Minimum and maximum of 100 %: ECS may neither start nor stop a task.',
+        build: (world) => setStage(world, {
+            configuration: { ...failures_off, maximumPercent: 100, minimumHealthyPercent: 100 },
+        }).deploy(soonMs),
+    },
+    {
+        name: 'turns-unhealthy',
+        description: 'New tasks become healthy and fall ill a minute later; the breaker rolls back.',
+        build: (world) => setStage(world, {
+            desiredCount: 6,
+            behaviour: always({
+                kind: 'turns-unhealthy',
+                afterMs: 20_000,
+                reason: 'Target.ResponseCodeMismatch',
+                description: 'Health checks failed with these codes: [502]',
+            }),
+        }).deploy(soonMs),
+    },
+];
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
+var task_sets = __nccwpck_require__(1198);
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/shapes.js
+
+
+
+
+
+/** A service with two target groups, whose traffic a listener rule sends. */
+function setTrafficStage(world, configuration, behaviour = {}) {
+    const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => (0,build/* addTargetGroup */.ak)(world, { name, loadBalancer: 'prod' }));
+    if (targetGroup === undefined || alternate === undefined)
+        throw new Error('no target groups');
+    const rule = (id) => (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `listener-rule/app/prod/50dc6c495c0c9188/f2f7dc8efc522ab2/${id}`);
+    const balancer = {
+        targetGroup,
+        containerName: 'app',
+        containerPort: 8080,
+        advanced: {
+            alternate,
+            productionListenerRule: rule('1291d13826f405c3'),
+            testListenerRule: rule('9683b2d02a6cabee'),
+            roleArn: `arn:${world.partition}:iam::${world.account}:role/ecsInfrastructureRole`,
+        },
+    };
+    return setStage(world, {
+        targetGroup: false,
+        configuration,
+        behaviour,
+        service: { loadBalancers: [balancer] },
+    });
+}
+const lambda = (stage, outcome) => ({
+    targetType: 'AWS_LAMBDA',
+    hookTargetArn: 'arn:aws:lambda:eu-central-1:123456789012:function:smoke-test',
+    roleArn: 'arn:aws:iam::123456789012:role/ecsHookRole',
+    lifecycleStages: [stage],
+    ...(outcome === undefined ? {} : { outcome }),
+});
+/** The kinds of service and of deployment there are. */
+const shapes = [
+    {
+        name: 'blue-green',
+        description: 'Native BLUE_GREEN with a test listener, a Lambda hook and five minutes of bake time.',
+        build: (world) => setTrafficStage(world, {
+            strategy: 'BLUE_GREEN',
+            bakeTimeInMinutes: 5,
+            lifecycleHooks: [
+                lambda('POST_TEST_TRAFFIC_SHIFT', { status: 'SUCCEEDED', afterMs: 20_000 }),
+            ],
+        }).deploy(soonMs),
+    },
+    {
+        name: 'blue-green-hook-fails',
+        description: 'BLUE_GREEN whose test hook fails after the test traffic shift; rolled back.',
+        build: (world) => setTrafficStage(world, {
+            strategy: 'BLUE_GREEN',
+            bakeTimeInMinutes: 5,
+            lifecycleHooks: [lambda('POST_TEST_TRAFFIC_SHIFT', { status: 'FAILED', afterMs: 20_000 })],
+        }).deploy(soonMs),
+    },
+    {
+        name: 'blue-green-rollback',
+        description: 'BLUE_GREEN whose green tasks crash; the circuit breaker rolls back.',
+        build: (world) => setTrafficStage(world, { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, always(fates.crashAtStart)).deploy(soonMs),
+    },
+    {
+        name: 'paused',
+        description: 'BLUE_GREEN that waits at a PAUSE hook before the production traffic shift.',
+        build: (world) => setTrafficStage(world, {
+            strategy: 'BLUE_GREEN',
+            bakeTimeInMinutes: 1,
+            lifecycleHooks: [
+                {
+                    targetType: 'PAUSE',
+                    lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'],
+                    timeoutInMinutes: 60,
+                    timeoutAction: 'ROLLBACK',
+                },
+            ],
+        }).deploy(soonMs),
+    },
+    {
+        name: 'linear',
+        description: 'Native LINEAR: 25 % of the traffic each two minutes.',
+        build: (world) => setTrafficStage(world, {
+            strategy: 'LINEAR',
+            bakeTimeInMinutes: 2,
+            linear: { stepPercent: 25, stepBakeTimeInMinutes: 2 },
+        }).deploy(soonMs),
+    },
+    {
+        name: 'canary',
+        description: 'Native CANARY: 10 % of the traffic for three minutes, then all of it.',
+        build: (world) => setTrafficStage(world, {
+            strategy: 'CANARY',
+            bakeTimeInMinutes: 2,
+            canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 3 },
+        }).deploy(soonMs),
+    },
+    {
+        name: 'no-load-balancer',
+        description: 'A worker service without a load balancer that is deployed well.',
+        build: (world) => setStage(world, { targetGroup: false }).deploy(soonMs),
+    },
+    {
+        name: 'classic-load-balancer',
+        description: 'Behind a Classic load balancer: deployments carry no rolloutState.',
+        build: (world) => setStage(world, {
+            targetGroup: false,
+            service: {
+                loadBalancers: [
+                    { classicName: 'prod-classic', containerName: 'app', containerPort: 8080 },
+                ],
+            },
+        }).deploy(soonMs),
+    },
+    {
+        name: 'unused-targets',
+        description: 'No listener sends traffic to the target group: its targets are `unused`.',
+        build: (world) => setStage(world, { targetGroup: { attached: false } }).deploy(soonMs),
+    },
+    {
+        name: 'daemon',
+        description: 'A DAEMON service on three container instances, replaced one by one.',
+        build: (world) => setStage(world, {
+            targetGroup: false,
+            configuration: { maximumPercent: 100, minimumHealthyPercent: 60 },
+            service: { scheduling: 'DAEMON', launchType: 'EC2' },
+        }).deploy(soonMs),
+    },
+    {
+        name: 'code-deploy',
+        description: 'A service whose deployments CodeDeploy controls: task sets instead of deployments.',
+        build: (world) => {
+            const stage = setStage(world, { service: { controller: 'CODE_DEPLOY' } });
+            stage.later(soonMs, () => {
+                (0,task_sets/* deployTaskSet */.XR)(world, stage.service, stage.next, {
+                    beforeShiftMs: 20_000,
+                    beforeRemovalMs: 60_000,
+                });
+            });
+        },
+    },
+    {
+        name: 'external',
+        description: 'A service with an EXTERNAL deployment controller.',
+        build: (world) => {
+            const stage = setStage(world, { targetGroup: false, service: { controller: 'EXTERNAL' } });
+            stage.later(soonMs, () => {
+                (0,task_sets/* deployTaskSet */.XR)(world, stage.service, stage.next, {
+                    beforeShiftMs: 5000,
+                    beforeRemovalMs: 5000,
+                });
+            });
+        },
+    },
+    {
+        name: 'half-at-a-time',
+        description: 'Minimum 50 %, maximum 100 %: old tasks stop before new ones start.',
+        build: (world) => setStage(world, {
+            desiredCount: 4,
+            configuration: { maximumPercent: 100, minimumHealthyPercent: 50 },
+        }).deploy(soonMs),
+    },
+    {
+        name: 'ten-services',
+        description: 'Ten services of one cluster deployed at once; one of them crashes and rolls back.',
+        build: (world) => {
+            const names = [
+                'web',
+                'api',
+                'auth',
+                'cart',
+                'search',
+                'mail',
+                'media',
+                'worker',
+                'admin',
+                'feed',
+            ];
+            names.forEach((serviceName, index) => {
+                const broken = serviceName === 'cart' ? { behaviour: always(fates.crashAtStart) } : {};
+                setStage(world, { serviceName, desiredCount: 1 + (index % 4), ...broken }).deploy(soonMs + index * 1500);
+            });
+        },
+    },
+    {
+        name: 'huge',
+        description: 'A service of 5,000 tasks deployed in waves; events older than the newest 100 are lost.',
+        build: (world) => setStage(world, {
+            desiredCount: 5000,
+            configuration: { maximumPercent: 125, minimumHealthyPercent: 90 },
+        }).deploy(soonMs),
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenarios.js
+
+
+
+/** The named scenarios, in the order of `--help`. */
+const scenarios = [...endings, ...failures, ...shapes];
 /** The scenario of that name; unknown names are an error that lists the known ones. */
 function findScenario(name) {
     const found = scenarios.find((scenario) => scenario.name === name);
@@ -8746,6 +9296,7 @@ function findScenario(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ addHistory),
 /* harmony export */   Gx: () => (/* binding */ addCluster),
 /* harmony export */   ak: () => (/* binding */ addTargetGroup),
 /* harmony export */   gj: () => (/* binding */ addTaskDefinition),
@@ -8756,7 +9307,7 @@ function findScenario(name) {
 /* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
 /* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4176);
 /* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
-/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8260);
+/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6047);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
 
 
@@ -8942,16 +9493,208 @@ function addService(world, spec) {
     deployment.updatedAt = world.now + tookMs;
     (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.completed(service, deployment.id), tookMs + 5);
     (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.steady(service), tookMs + 6);
+    if (service.controller !== 'ECS') {
+        const number = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .draws */ .C_)(world, service, 'task-set').digits(19);
+        const group = service.loadBalancers[0]?.targetGroup;
+        service.taskSets.push({
+            id: `ecs-svc/${number}`,
+            arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/ecs-svc/${number}`),
+            definition: spec.definition,
+            ...(group === undefined ? {} : { targetGroup: group }),
+            status: 'PRIMARY',
+            computedDesiredCount: count,
+            createdAt: world.now,
+            updatedAt: world.now + tookMs,
+            stabilityStatus: 'STEADY_STATE',
+            stabilityStatusAt: world.now + tookMs,
+            scale: 100,
+            deployment,
+        });
+        service.deployments = [];
+    }
     world.now = now;
     for (let index = 0; index < count; index += 1) {
-        (0,_task_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .launchServiceTask */ .Y3)(world, service, deployment, true);
+        (0,_task_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .launchServiceTask */ .Y3)(world, service, deployment, { settled: true });
     }
     return service;
+}
+/**
+ * Gives a service a past: deployments that ended well before its present one, a day apart, which
+ * only the service deployments API remembers.
+ * @param usualMs how long they took, within a fifth
+ */
+function addHistory(world, service, count, usualMs) {
+    const present = world.now;
+    const [current] = service.revisions;
+    if (current === undefined)
+        return;
+    for (let index = 1; index <= count; index += 1) {
+        world.now = present - index * 24 * 3_600_000;
+        const random = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .draws */ .C_)(world, service, 'history');
+        const revision = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createRevision */ .CM)(world, service, current.definition, {}, current);
+        const entry = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createServiceDeployment */ .B9)(world, service, revision, []);
+        service.revisions.push(...service.revisions.splice(0, 1));
+        service.serviceDeployments.push(...service.serviceDeployments.splice(0, 1));
+        const rolledBack = random.chance(0.08);
+        const finishedAt = world.now + (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .scaled */ .vK)(world, usualMs * random.between(0.8, 1.2));
+        Object.assign(entry, {
+            status: rolledBack ? 'ROLLBACK_SUCCESSFUL' : 'SUCCESSFUL',
+            startedAt: world.now + 150,
+            finishedAt,
+            updatedAt: finishedAt,
+            ...(rolledBack
+                ? {
+                    statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+                }
+                : {}),
+            breaker: entry.breaker === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
+        });
+    }
+    world.now = present;
 }
 /** A new deployment or a moved count: the scheduler takes it up after its first pause. */
 function wakeScheduler(world, service, first) {
     service.steady = false;
     (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__/* .ensurePass */ .y)(world, service, first);
+}
+
+
+/***/ }),
+
+/***/ 2516:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ completeDeployment),
+/* harmony export */   q: () => (/* binding */ failDeployment)
+/* harmony export */ });
+/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
+/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4176);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2662);
+
+
+
+/** The PRIMARY has all it wants: it, or the rollback it is, is complete. */
+function completeDeployment(world, service, deployment) {
+    deployment.rolloutState = 'COMPLETED';
+    deployment.rolloutStateReason = `ECS deployment ${deployment.id} completed.`;
+    deployment.updatedAt = world.now;
+    delete deployment.bakeUntil;
+    service.lastCompleted = deployment;
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.completed(service, deployment.id));
+    const { serviceDeployment } = deployment;
+    if ((0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .hasEnded */ .hY)(serviceDeployment))
+        return;
+    const wasRollback = serviceDeployment.rollback !== undefined;
+    serviceDeployment.status = wasRollback ? 'ROLLBACK_SUCCESSFUL' : 'SUCCESSFUL';
+    serviceDeployment.finishedAt = world.now;
+    serviceDeployment.updatedAt = world.now;
+    if (serviceDeployment.breaker === 'MONITORING')
+        serviceDeployment.breaker = 'MONITORING_COMPLETE';
+    if (serviceDeployment.alarms === 'MONITORING')
+        serviceDeployment.alarms = 'MONITORING_COMPLETE';
+    (0,_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .closeTruth */ .UP)(world, serviceDeployment, wasRollback ? 'rolled-back' : 'completed');
+}
+const failureTexts = {
+    'circuit-breaker': {
+        rollout: 'ECS deployment circuit breaker: tasks failed to start.',
+        event: 'tasks failed to start.',
+        rollback: 'ECS deployment circuit breaker: rolling back to deploymentId',
+        because: 'the circuit breaker threshold was exceeded.',
+    },
+    alarm: {
+        rollout: 'ECS deployment alarms: alarm detected.',
+        event: 'alarm detected.',
+        rollback: 'ECS deployment alarms: rolling back to deploymentId',
+        because: 'an alarm was detected.',
+    },
+    user: {
+        rollout: 'ECS deployment stopped by user.',
+        event: 'deployment stopped by user.',
+        rollback: 'ECS deployment stopped: rolling back to deploymentId',
+        because: 'a stop was requested.',
+    },
+    'lifecycle-hook': {
+        rollout: 'ECS deployment lifecycle hook failed.',
+        event: 'lifecycle hook(s) failed.',
+        rollback: 'ECS deployment lifecycle hook: rolling back to deploymentId',
+        because: 'lifecycle hook(s) failed.',
+    },
+};
+/**
+ * Gives a deployment up. With `rollback` and something to go back to, a rollback begins; else it
+ * stays FAILED, launching nothing more, until somebody deploys anew.
+ */
+function failDeployment(world, service, deployment, trigger, rollback, because = failureTexts[trigger].because) {
+    if (deployment.rolloutState !== 'IN_PROGRESS')
+        return;
+    const { serviceDeployment } = deployment;
+    const texts = failureTexts[trigger];
+    const wasRollback = serviceDeployment.rollback !== undefined;
+    deployment.rolloutState = 'FAILED';
+    deployment.rolloutStateReason = texts.rollout;
+    deployment.updatedAt = world.now;
+    serviceDeployment.updatedAt = world.now;
+    if (trigger === 'circuit-breaker')
+        serviceDeployment.breaker = 'TRIGGERED';
+    if (trigger === 'alarm')
+        serviceDeployment.alarms = 'TRIGGERED';
+    const native = serviceDeployment.configuration.strategy !== 'ROLLING';
+    const event = native ? `Service deployment rolled back because ${because}` : texts.event;
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.failed(service, deployment.id, event));
+    const truth = (0,_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(world, serviceDeployment);
+    if (truth !== undefined && truth.failedAt === undefined) {
+        truth.failedAt = world.now;
+        truth.trigger = trigger;
+    }
+    if (wasRollback) {
+        endServiceDeployment(world, serviceDeployment, 'ROLLBACK_FAILED', undefined);
+        (0,_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .closeTruth */ .UP)(world, serviceDeployment, 'rollback-failed');
+        return;
+    }
+    const goal = service.lastCompleted;
+    if (!rollback || goal === undefined || goal === deployment) {
+        endServiceDeployment(world, serviceDeployment, 'STOPPED', `Service deployment stopped because ${because}`);
+        serviceDeployment.stoppedAt = world.now;
+        (0,_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .closeTruth */ .UP)(world, serviceDeployment, trigger === 'user' ? 'stopped' : 'failed');
+        return;
+    }
+    beginRollback(world, service, deployment, goal, texts.rollback, because);
+}
+function beginRollback(world, service, failed, goal, rolloutReason, because) {
+    const { serviceDeployment } = failed;
+    const reason = `Service deployment rolled back because ${because}`;
+    const primary = service.rollbackIdentity === 'old'
+        ? goal
+        : (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeployment */ .Yy)(world, goal.revision, serviceDeployment, (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .draws */ .C_)(world, service, 'rollback').digits(19));
+    primary.status = 'PRIMARY';
+    primary.rolloutState = 'IN_PROGRESS';
+    primary.rolloutStateReason = `${rolloutReason} ${goal.id}.`;
+    primary.updatedAt = world.now;
+    primary.failedTasks = 0;
+    primary.holdUntil = world.now;
+    primary.serviceDeployment = serviceDeployment;
+    const others = service.deployments.filter((other) => other !== primary);
+    for (const other of others)
+        other.status = 'ACTIVE';
+    service.deployments = [primary, ...others];
+    service.steady = false;
+    serviceDeployment.status = 'ROLLBACK_IN_PROGRESS';
+    serviceDeployment.statusReason = reason;
+    if (serviceDeployment.traffic !== undefined) {
+        serviceDeployment.traffic.production.set(goal.number, 100);
+        serviceDeployment.traffic.production.set(failed.number, 0);
+        serviceDeployment.traffic.test.clear();
+    }
+    serviceDeployment.rollback = { reason, startedAt: world.now, revision: goal.revision };
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.rollingBack(service, goal.id), 1);
+}
+function endServiceDeployment(world, serviceDeployment, status, reason) {
+    serviceDeployment.status = status;
+    if (reason !== undefined)
+        serviceDeployment.statusReason = reason;
+    serviceDeployment.finishedAt = world.now;
+    serviceDeployment.updatedAt = world.now;
 }
 
 
@@ -9097,6 +9840,13 @@ function startDeployment(world, service, change) {
     const revision = createRevision(world, service, definition, change, current?.revision);
     const serviceDeployment = createServiceDeployment(world, service, revision, source);
     const deployment = createDeployment(world, revision, serviceDeployment);
+    if (service.configuration.strategy !== 'ROLLING') {
+        const [balancer] = service.loadBalancers;
+        const used = service.lastCompleted?.targetGroup ?? balancer?.targetGroup;
+        const free = used === balancer?.targetGroup ? balancer?.advanced?.alternate : balancer?.targetGroup;
+        if (free !== undefined)
+            deployment.targetGroup = free;
+    }
     for (const other of service.deployments)
         other.status = 'ACTIVE';
     service.deployments.unshift(deployment);
@@ -9133,6 +9883,44 @@ function supersede(world, old, by) {
 
 /***/ }),
 
+/***/ 6549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ requestStop)
+/* harmony export */ });
+/* harmony import */ var _deployment_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9605);
+/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5383);
+
+
+
+
+/**
+ * StopServiceDeployment: the request shows at once, and takes effect within a few seconds. ROLLBACK
+ * goes back to the last completed deployment; ABORT leaves things as they are.
+ */
+function requestStop(world, serviceDeployment, stopType) {
+    const { service } = serviceDeployment;
+    serviceDeployment.status = stopType === 'ROLLBACK' ? 'ROLLBACK_REQUESTED' : 'STOP_REQUESTED';
+    serviceDeployment.updatedAt = world.now;
+    serviceDeployment.stoppedAt = world.now;
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .randomFor */ .F_)(world, 'stop', serviceDeployment.id);
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, random.between(1000, 4000), () => {
+        if ((0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(serviceDeployment))
+            return;
+        const deployment = service.deployments.find((candidate) => candidate.serviceDeployment === serviceDeployment);
+        if (deployment === undefined)
+            return;
+        (0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_0__/* .failDeployment */ .q)(world, service, deployment, 'user', stopType === 'ROLLBACK');
+        (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__/* .ensurePass */ .y)(world, service);
+    });
+}
+
+
+/***/ }),
+
 /***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9149,6 +9937,108 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /** The digest of an image, as a registry would give it: always the same for one name. */
 function imageDigest(image) {
     return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(image).digest('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 6481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cX: () => (/* binding */ ringAlarm),
+/* harmony export */   fo: () => (/* binding */ rebalanceZones),
+/* harmony export */   kO: () => (/* binding */ setDesiredCount),
+/* harmony export */   sT: () => (/* binding */ sayBalanced)
+/* harmony export */ });
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
+/* harmony import */ var _deployment_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
+/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9605);
+/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(739);
+/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4176);
+/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6047);
+/* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1732);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6970);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5383);
+
+
+
+
+
+
+
+
+
+/** Auto scaling, or a person, moves the desired count. */
+function setDesiredCount(world, service, count) {
+    if (service.desiredCount === count)
+        return;
+    service.desiredCount = count;
+    (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .wakeScheduler */ .sE)(world, service, false);
+}
+/** A CloudWatch alarm goes into ALARM; deployments that watch it fail within seconds. */
+function ringAlarm(world, name) {
+    world.alarming.add(name);
+    for (const service of world.services.values()) {
+        const [primary] = service.deployments;
+        const current = primary?.serviceDeployment;
+        const alarms = current?.configuration.alarms;
+        if (primary === undefined || current === undefined || (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(current))
+            continue;
+        if (alarms?.enable !== true || !alarms.alarmNames.includes(name) || current.rollback)
+            continue;
+        const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .randomFor */ .F_)(world, 'alarm', name, current.id);
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(world, random.between(1000, 5000), () => {
+            if (service.deployments[0] !== primary || (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(current))
+                return;
+            current.triggeredAlarms = [name];
+            (0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_1__/* .failDeployment */ .q)(world, service, primary, 'alarm', alarms.rollback);
+            (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_3__/* .ensurePass */ .y)(world, service);
+        });
+    }
+}
+function zones(world, tasks) {
+    const counts = new Map();
+    for (const { network } of tasks.slice(0, 1)) {
+        for (const subnet of network.subnets)
+            counts.set((0,_task_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .zoneOf */ .k)(world, network, subnet), 0);
+    }
+    for (const { availabilityZone } of tasks) {
+        counts.set(availabilityZone, (counts.get(availabilityZone) ?? 0) + 1);
+    }
+    return counts;
+}
+function zonesText(counts) {
+    return [...counts].map(([zone, count]) => `${count} tasks in ${zone}`).join(', ');
+}
+/**
+ * Availability Zone rebalancing: a task more is started where there are too few, and when it is
+ * healthy one is stopped where there are too many.
+ */
+function rebalanceZones(world, service) {
+    const [primary] = service.deployments;
+    const tasks = [...(primary?.tasks ?? [])].filter(_task_js__WEBPACK_IMPORTED_MODULE_8__/* .isAlive */ ._n);
+    if (primary === undefined || tasks.length === 0 || service.rebalance !== undefined)
+        return;
+    const counts = zones(world, tasks);
+    const ordered = [...counts].toSorted(([, a], [, b]) => a - b);
+    const emptiest = ordered[0]?.[0];
+    const fullest = ordered.at(-1)?.[0];
+    const outgoing = tasks.find(({ availabilityZone }) => availabilityZone === fullest);
+    if (emptiest === undefined || outgoing === undefined)
+        return;
+    service.steady = false;
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .L)(world, service, `(service ${service.name}) is not AZ balanced with ${zonesText(counts)}. AZ Rebalancing in progress.`);
+    const incoming = (0,_task_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .launchServiceTask */ .Y3)(world, service, primary, { availabilityZone: emptiest });
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .L)(world, service, `(service ${service.name}) has started 1 tasks in ${emptiest} to AZ Rebalance: (task ${incoming.id}).`, 1);
+    service.rebalance = { incoming, outgoing };
+    (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_3__/* .ensurePass */ .y)(world, service);
+}
+/** Says where a rebalancing has led. */
+function sayBalanced(world, service, outgoing) {
+    const tasks = [...(service.deployments[0]?.tasks ?? [])].filter(_task_js__WEBPACK_IMPORTED_MODULE_8__/* .isAlive */ ._n);
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .L)(world, service, `(service ${service.name}) has stopped 1 running tasks in ${outgoing.availabilityZone} to AZ Rebalance: (task ${outgoing.id}).`);
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .L)(world, service, `(service ${service.name}) is AZ balanced with ${zonesText(zones(world, tasks))}.`, 2);
 }
 
 
@@ -9281,7 +10171,7 @@ const eventText = {
     stoppedPending: (service, count) => `(service ${service.name}) stopped ${count} pending tasks.`,
     registered: (service, count, groupArn) => `(service ${service.name}) registered ${count} targets in (target-group ${groupArn})`,
     deregistered: (service, count, groupArn) => `(service ${service.name}) deregistered ${count} targets in (target-group ${groupArn})`,
-    draining: (service, deploymentId, count) => `(service ${service.name}, taskSet ${deploymentId}) has begun draining connections on ${count} tasks.`,
+    draining: (service, deploymentId, count) => `(service ${service.name}${deploymentId === undefined ? '' : `, taskSet ${deploymentId}`}) has begun draining connections on ${count} tasks.`,
     completed: (service, deploymentId) => `(service ${service.name}) (deployment ${deploymentId}) deployment completed.`,
     steady: (service) => `(service ${service.name}) has reached a steady state.`,
     failed: (service, deploymentId, why) => `(service ${service.name}) (deployment ${deploymentId}) deployment failed: ${why}`,
@@ -9289,7 +10179,7 @@ const eventText = {
     unplaced: (service, reason) => `(service ${service.name}) was unable to place a task. Reason: ${reason}`,
     unableConsistently: (service) => `(service ${service.name}) is unable to consistently start tasks successfully. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.`,
     failedContainerChecks: (service, task) => `(service ${service.name}) (task ${task.id}) failed container health checks.`,
-    unhealthyTarget: (service, task, port, groupArn, why) => `(service ${service.name}) (task ${task.id}) (port ${port}) is unhealthy in (target-group ${groupArn}) due to (reason ${why})`,
+    unhealthyTarget: (service, task, port, groupArn, why) => `(service ${service.name}) (task ${task.id}) (port ${port}) is unhealthy in (target-group ${groupArn}) due to (reason ${why}).`,
     cannotStopOrStart: (service) => `(service ${service.name}) was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.`,
 };
 
@@ -9350,7 +10240,7 @@ function registerTask(world, task, group, port, onVerdict) {
     const key = `${target.id}:${target.port}`;
     group.targets.set(key, target);
     group.changedAt = world.now;
-    task.registeredIn.add(group);
+    task.registeredIn.set(group, target);
     if (group.loadBalancerArns.length === 0) {
         target.state = 'unused';
         target.reason = 'Target.NotInUse';
@@ -9402,23 +10292,20 @@ function registerTask(world, task, group, port, onVerdict) {
 }
 /** The task's targets drain for the group's deregistration delay and then are gone. */
 function deregisterTask(world, task) {
-    for (const group of task.registeredIn) {
-        for (const [key, target] of group.targets) {
-            if (target.task !== task)
-                continue;
-            if (target.state === 'unused') {
-                group.targets.delete(key);
-            }
-            else {
-                target.state = 'draining';
-                target.reason = 'Target.DeregistrationInProgress';
-                target.description = descriptions.draining;
-                (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(world, (0,_target_group_js__WEBPACK_IMPORTED_MODULE_2__/* .deregistrationDelayMs */ .u)(group), () => {
-                    if (group.targets.get(key) === target)
-                        group.targets.delete(key);
-                    group.changedAt = world.now;
-                });
-            }
+    for (const [group, target] of task.registeredIn) {
+        const key = `${target.id}:${target.port}`;
+        if (target.state === 'unused') {
+            group.targets.delete(key);
+        }
+        else {
+            target.state = 'draining';
+            target.reason = 'Target.DeregistrationInProgress';
+            target.description = descriptions.draining;
+            (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(world, (0,_target_group_js__WEBPACK_IMPORTED_MODULE_2__/* .deregistrationDelayMs */ .u)(group), () => {
+                if (group.targets.get(key) === target)
+                    group.targets.delete(key);
+                group.changedAt = world.now;
+            });
         }
         group.changedAt = world.now;
     }
@@ -9433,172 +10320,20 @@ function graceEndsAt(world, task) {
 
 /***/ }),
 
-/***/ 8260:
+/***/ 6047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y3: () => (/* binding */ launchServiceTask),
-  dh: () => (/* binding */ startTasks),
-  z1: () => (/* binding */ stopTasks)
-});
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
-var service_events = __nccwpck_require__(4176);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/images.js + 1 modules
-var world_images = __nccwpck_require__(2734);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-life.js + 1 modules
-var task_life = __nccwpck_require__(4154);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/target-life.js
-var target_life = __nccwpck_require__(5749);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
-var timing = __nccwpck_require__(8753);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 1 modules
-var world_world = __nccwpck_require__(5383);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/task-launch.js
-
-
-
-
-
-/** The zone of a subnet: subnets take the zones of the region in turn. */
-function zoneOf(world, network, subnet) {
-    const index = Math.max(0, network.subnets.indexOf(subnet));
-    return `${world.region}${'abc'[index % 3] ?? 'a'}`;
-}
-/** Creates a task and lets its life begin. */
-function launchTask(world, launch) {
-    const random = (0,world_world/* randomFor */.F_)(world, 'task', launch.key, launch.index);
-    const behaviour = (0,world_world/* behaviourOf */.xu)(world, launch.definition, launch.command);
-    const id = random.hex(32);
-    const zones = launch.network.subnets.map((subnet) => zoneOf(world, launch.network, subnet));
-    const wanted = launch.availabilityZone === undefined ? -1 : zones.indexOf(launch.availabilityZone);
-    const place = wanted >= 0 ? wanted : launch.index % Math.max(1, zones.length);
-    const task = {
-        id,
-        arn: (0,world_world/* arn */.Cm)(world, 'ecs', `task/${launch.cluster.name}/${id}`),
-        cluster: launch.cluster,
-        definition: launch.definition,
-        group: launch.group,
-        ...(launch.startedBy === undefined ? {} : { startedBy: launch.startedBy }),
-        ...(launch.service === undefined ? {} : { service: launch.service }),
-        ...(launch.deployment === undefined ? {} : { deployment: launch.deployment }),
-        ...(launch.launchType === undefined ? {} : { launchType: launch.launchType }),
-        ...(launch.capacityProvider === undefined ? {} : { capacityProvider: launch.capacityProvider }),
-        ...(launch.platformVersion === undefined ? {} : { platformVersion: launch.platformVersion }),
-        network: launch.network,
-        subnet: launch.network.subnets[place] ?? 'subnet-0',
-        availabilityZone: zones[place] ?? `${world.region}a`,
-        ip: `10.${random.integer(0, 3)}.${random.integer(0, 255)}.${random.integer(4, 254)}`,
-        eni: `eni-0${random.hex(16)}`,
-        attachmentId: random.uuid(),
-        mac: Array.from({ length: 5 }, () => random.hex(2)).reduce((mac, part) => `${mac}:${part}`, '02'),
-        enableExecuteCommand: launch.enableExecuteCommand,
-        overrides: launch.overrides,
-        tags: [...launch.tags],
-        containers: containersOf(world, launch, id, random),
-        createdAt: launch.settled === true ? world.now - settledAgeMs : world.now,
-        fate: launch.settled === true
-            ? { kind: 'healthy' }
-            : drawFate(behaviour.fates ?? [], behaviour.failFirst, behaviour.failAfter, launch.index, random),
-        behaviour,
-        timing: { ...timing/* defaultTaskTiming */.Ll, ...behaviour.timing },
-        random,
-        lastStatus: 'PROVISIONING',
-        desiredStatus: 'RUNNING',
-        version: 1,
-        registeredIn: new Set(),
-        failureCounted: false,
-    };
-    world.tasks.set(id, task);
-    launch.deployment?.tasks.add(task);
-    if (launch.settled === true)
-        settle(task);
-    else
-        (0,task_life/* runTaskLife */.fR)(world, task);
-    return task;
-}
-const settledAgeMs = 2 * 3_600_000;
-/** Dresses a task as one that was launched two hours ago and runs well. */
-function settle(task) {
-    const from = task.createdAt;
-    Object.assign(task, {
-        lastStatus: 'RUNNING',
-        connectivityAt: from + 3608,
-        pullStartedAt: from + 10_474,
-        pullStoppedAt: from + 23_325,
-        startedAt: from + 32_017,
-        healthySince: from + 60_000,
-        version: 4,
-    });
-    for (const container of task.containers) {
-        container.lastStatus = 'RUNNING';
-        container.imageDigest = (0,world_images/* imageDigest */.W)(container.image ?? 'agent');
-        const checked = task.definition.containers.some(({ name, healthCheck }) => name === container.name && healthCheck !== undefined);
-        container.healthStatus = checked ? 'HEALTHY' : 'UNKNOWN';
-    }
-    for (const { targetGroup, containerPort } of task.service?.loadBalancers ?? []) {
-        if (targetGroup === undefined)
-            continue;
-        task.registeredIn.add(targetGroup);
-        const used = targetGroup.loadBalancerArns.length > 0;
-        targetGroup.targets.set(`${task.ip}:${containerPort}`, {
-            id: task.ip,
-            port: containerPort,
-            availabilityZone: task.availabilityZone,
-            task,
-            state: used ? 'healthy' : 'unused',
-            ...(used ? {} : { reason: 'Target.NotInUse', description: target_life/* unusedDescription */.rs }),
-        });
-    }
-}
-function containersOf(world, launch, taskId, random) {
-    const declared = launch.definition.containers.map((container) => {
-        return {
-            arn: (0,world_world/* arn */.Cm)(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
-            name: container.name,
-            image: container.image,
-            essential: container.essential,
-            declared: true,
-            runtimeId: `${taskId}-${random.digits(10)}`,
-            lastStatus: 'PENDING',
-            healthStatus: 'UNKNOWN',
-        };
-    });
-    if (!launch.injectedSidecar)
-        return declared;
-    // GuardDuty injects its agent into Fargate tasks; no task definition declares it.
-    const agent = {
-        arn: (0,world_world/* arn */.Cm)(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
-        name: `aws-guardduty-agent-${random.hex(7)}`,
-        essential: false,
-        declared: false,
-        runtimeId: `${taskId}-${random.digits(9)}`,
-        lastStatus: 'PENDING',
-        healthStatus: 'UNKNOWN',
-    };
-    return [...declared, agent];
-}
-function drawFate(fates, failFirst, failAfter, index, random) {
-    let left = random.next();
-    if (failFirst !== undefined && index >= failFirst)
-        return { kind: 'healthy' };
-    if (failAfter !== undefined && index < failAfter)
-        return { kind: 'healthy' };
-    for (const { fate, share } of fates) {
-        if (left < share)
-            return fate;
-        left -= share;
-    }
-    return { kind: 'healthy' };
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
-var task_stop = __nccwpck_require__(1011);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
-var world_task = __nccwpck_require__(6970);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/task-batches.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y3: () => (/* binding */ launchServiceTask),
+/* harmony export */   dh: () => (/* binding */ startTasks),
+/* harmony export */   z1: () => (/* binding */ stopTasks)
+/* harmony export */ });
+/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4176);
+/* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1732);
+/* harmony import */ var _task_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1011);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5383);
 
 
 
@@ -9618,17 +10353,17 @@ function startTasks(world, service, deployment, count, replaced) {
     }
     for (let from = 0; from < started.length; from += tasksPerEvent) {
         const batch = started.slice(from, from + tasksPerEvent);
-        (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.started(service, batch, from === 0 ? replaced : 0));
+        (0,_service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventText */ .c.started(service, batch, from === 0 ? replaced : 0));
     }
 }
 /** Launches one task of a deployment, in the zone that has the fewest. */
-function launchServiceTask(world, service, deployment, settled = false) {
+function launchServiceTask(world, service, deployment, options = {}) {
     const { revision } = deployment;
     const index = deployment.launched;
     deployment.launched += 1;
     const strategy = revision.capacityProviderStrategy;
     const provider = strategy === undefined ? undefined : providerFor(strategy, index);
-    return launchTask(world, {
+    return (0,_task_launch_js__WEBPACK_IMPORTED_MODULE_1__/* .launchTask */ .R)(world, {
         cluster: service.cluster,
         definition: revision.definition,
         network: revision.network,
@@ -9650,7 +10385,7 @@ function launchServiceTask(world, service, deployment, settled = false) {
         key: deployment.number,
         index,
         injectedSidecar: false,
-        settled,
+        ...options,
     });
 }
 function providerFor(strategy, index) {
@@ -9673,18 +10408,18 @@ function stopTasks(world, service, tasks, cause) {
     service.steady = false;
     if (cause === 'unhealthy')
         sayWhy(world, service, tasks);
-    const pending = tasks.filter(world_task/* isPending */.mm);
-    const running = tasks.filter((task) => !(0,world_task/* isPending */.mm)(task));
+    const pending = tasks.filter(_task_js__WEBPACK_IMPORTED_MODULE_4__/* .isPending */ .mm);
+    const running = tasks.filter((task) => !(0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .isPending */ .mm)(task));
     if (pending.length > 0)
-        (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.stoppedPending(service, pending.length));
+        (0,_service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventText */ .c.stoppedPending(service, pending.length));
     for (let from = 0; from < running.length; from += tasksPerEvent) {
-        (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.stoppedRunning(service, running.slice(from, from + tasksPerEvent)), 1);
+        (0,_service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventText */ .c.stoppedRunning(service, running.slice(from, from + tasksPerEvent)), 1);
     }
     const registered = running.filter(({ registeredIn }) => registeredIn.size > 0);
     if (registered.length > 0)
-        sayDraining(world, service, registered);
+        sayDraining(world, service, registered, cause);
     for (const task of tasks) {
-        (0,task_stop/* stopTask */.S8)(world, task, 'ServiceSchedulerInitiated', stoppedReason(service, task, cause));
+        (0,_task_stop_js__WEBPACK_IMPORTED_MODULE_2__/* .stopTask */ .S8)(world, task, 'ServiceSchedulerInitiated', stoppedReason(service, task, cause));
     }
 }
 function stoppedReason(service, task, cause) {
@@ -9700,34 +10435,199 @@ function sayWhy(world, service, tasks) {
     for (const task of tasks) {
         const { unhealthy } = task;
         if (unhealthy?.by === 'container') {
-            (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.failedContainerChecks(service, task));
+            (0,_service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventText */ .c.failedContainerChecks(service, task));
             continue;
         }
-        const balancer = service.loadBalancers.find(({ targetGroup }) => targetGroup?.arn === unhealthy?.groupArn);
-        const target = [...(balancer?.targetGroup?.targets.values() ?? [])].find((candidate) => candidate.task === task);
+        const [balancer] = service.loadBalancers;
+        const group = world.targetGroups.get(unhealthy?.groupArn ?? '');
+        const target = group === undefined ? undefined : task.registeredIn.get(group);
         const why = target?.description ?? 'Health checks failed';
-        (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.unhealthyTarget(service, task, balancer?.containerPort ?? 0, unhealthy?.groupArn ?? '', why));
+        (0,_service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventText */ .c.unhealthyTarget(service, task, target?.port ?? balancer?.containerPort ?? 0, unhealthy?.groupArn ?? '', why));
     }
 }
-function sayDraining(world, service, tasks) {
+function sayDraining(world, service, tasks, cause) {
     const groups = new Map();
     const deployments = new Map();
     for (const task of tasks) {
-        for (const group of task.registeredIn)
+        for (const group of task.registeredIn.keys())
             groups.set(group.arn, (groups.get(group.arn) ?? 0) + 1);
         const id = task.deployment?.id ?? '';
         deployments.set(id, (deployments.get(id) ?? 0) + 1);
     }
     service.drawn += 1;
-    const random = (0,world_world/* randomFor */.F_)(world, 'draining', service.arn, service.drawn);
-    (0,world_world/* after */.Pl)(world, (0,world_world/* draw */.$2)(random, timing/* schedulerTiming */.Kq.deregistrationMs), () => {
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFor */ .F_)(world, 'draining', service.arn, service.drawn);
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .after */ .Pl)(world, (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .draw */ .$2)(random, _timing_js__WEBPACK_IMPORTED_MODULE_3__/* .schedulerTiming */ .Kq.deregistrationMs), () => {
         for (const [groupArn, count] of groups) {
-            (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.deregistered(service, count, groupArn));
+            (0,_service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventText */ .c.deregistered(service, count, groupArn));
         }
         for (const [id, count] of deployments) {
-            (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.draining(service, id, count), 4);
+            const taskSet = cause === 'replaced' ? id : undefined;
+            (0,_service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventText */ .c.draining(service, taskSet, count), 4);
         }
     });
+}
+
+
+/***/ }),
+
+/***/ 1732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ launchTask),
+/* harmony export */   k: () => (/* binding */ zoneOf)
+/* harmony export */ });
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2734);
+/* harmony import */ var _task_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
+/* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5749);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
+
+
+
+
+
+/** A private address that nobody else has: two tasks never share a target. */
+function takeAddress(world, random) {
+    for (;;) {
+        const ip = `10.${random.integer(0, 3)}.${random.integer(0, 255)}.${random.integer(4, 254)}`;
+        if (world.addresses.has(ip))
+            continue;
+        world.addresses.add(ip);
+        return ip;
+    }
+}
+/** The zone of a subnet: subnets take the zones of the region in turn. */
+function zoneOf(world, network, subnet) {
+    const index = Math.max(0, network.subnets.indexOf(subnet));
+    return `${world.region}${'abc'[index % 3] ?? 'a'}`;
+}
+/** Creates a task and lets its life begin. */
+function launchTask(world, launch) {
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFor */ .F_)(world, 'task', launch.key, launch.index);
+    const behaviour = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .behaviourOf */ .xu)(world, launch.definition, launch.command);
+    const id = random.hex(32);
+    const zones = launch.network.subnets.map((subnet) => zoneOf(world, launch.network, subnet));
+    const wanted = launch.availabilityZone === undefined ? -1 : zones.indexOf(launch.availabilityZone);
+    const place = wanted >= 0 ? wanted : launch.index % Math.max(1, zones.length);
+    const task = {
+        id,
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `task/${launch.cluster.name}/${id}`),
+        cluster: launch.cluster,
+        definition: launch.definition,
+        group: launch.group,
+        ...(launch.startedBy === undefined ? {} : { startedBy: launch.startedBy }),
+        ...(launch.service === undefined ? {} : { service: launch.service }),
+        ...(launch.deployment === undefined ? {} : { deployment: launch.deployment }),
+        ...(launch.launchType === undefined ? {} : { launchType: launch.launchType }),
+        ...(launch.capacityProvider === undefined ? {} : { capacityProvider: launch.capacityProvider }),
+        ...(launch.platformVersion === undefined ? {} : { platformVersion: launch.platformVersion }),
+        network: launch.network,
+        subnet: launch.network.subnets[place] ?? 'subnet-0',
+        availabilityZone: zones[place] ?? `${world.region}a`,
+        ip: takeAddress(world, random),
+        eni: `eni-0${random.hex(16)}`,
+        attachmentId: random.uuid(),
+        mac: Array.from({ length: 5 }, () => random.hex(2)).reduce((mac, part) => `${mac}:${part}`, '02'),
+        enableExecuteCommand: launch.enableExecuteCommand,
+        overrides: launch.overrides,
+        tags: [...launch.tags],
+        containers: containersOf(world, launch, id, random),
+        createdAt: launch.settled === true ? world.now - settledAgeMs : world.now,
+        fate: launch.settled === true
+            ? { kind: 'healthy' }
+            : drawFate(behaviour.fates ?? [], behaviour.failFirst, behaviour.failAfter, launch.index, random),
+        behaviour,
+        timing: { ..._timing_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTaskTiming */ .Ll, ...behaviour.timing },
+        random,
+        lastStatus: 'PROVISIONING',
+        desiredStatus: 'RUNNING',
+        version: 1,
+        registeredIn: new Map(),
+        failureCounted: false,
+    };
+    world.tasks.set(id, task);
+    launch.deployment?.tasks.add(task);
+    if (launch.settled === true)
+        settle(task);
+    else
+        (0,_task_life_js__WEBPACK_IMPORTED_MODULE_1__/* .runTaskLife */ .fR)(world, task);
+    return task;
+}
+const settledAgeMs = 2 * 3_600_000;
+/** Dresses a task as one that was launched two hours ago and runs well. */
+function settle(task) {
+    const from = task.createdAt;
+    Object.assign(task, {
+        lastStatus: 'RUNNING',
+        connectivityAt: from + 3608,
+        pullStartedAt: from + 10_474,
+        pullStoppedAt: from + 23_325,
+        startedAt: from + 32_017,
+        healthySince: from + 60_000,
+        version: 4,
+    });
+    for (const container of task.containers) {
+        container.lastStatus = 'RUNNING';
+        container.imageDigest = (0,_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageDigest */ .W)(container.image ?? 'agent');
+        const checked = task.definition.containers.some(({ name, healthCheck }) => name === container.name && healthCheck !== undefined);
+        container.healthStatus = checked ? 'HEALTHY' : 'UNKNOWN';
+    }
+    for (const { targetGroup, containerPort } of task.service?.loadBalancers ?? []) {
+        if (targetGroup === undefined)
+            continue;
+        const used = targetGroup.loadBalancerArns.length > 0;
+        const target = {
+            id: task.ip,
+            port: containerPort,
+            availabilityZone: task.availabilityZone,
+            task,
+            state: used ? 'healthy' : 'unused',
+            ...(used ? {} : { reason: 'Target.NotInUse', description: _target_life_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedDescription */ .rs }),
+        };
+        task.registeredIn.set(targetGroup, target);
+        targetGroup.targets.set(`${task.ip}:${containerPort}`, target);
+    }
+}
+function containersOf(world, launch, taskId, random) {
+    const declared = launch.definition.containers.map((container) => {
+        return {
+            arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
+            name: container.name,
+            image: container.image,
+            essential: container.essential,
+            declared: true,
+            runtimeId: `${taskId}-${random.digits(10)}`,
+            lastStatus: 'PENDING',
+            healthStatus: 'UNKNOWN',
+        };
+    });
+    if (!launch.injectedSidecar)
+        return declared;
+    // GuardDuty injects its agent into Fargate tasks; no task definition declares it.
+    const agent = {
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
+        name: `aws-guardduty-agent-${random.hex(7)}`,
+        essential: false,
+        declared: false,
+        runtimeId: `${taskId}-${random.digits(9)}`,
+        lastStatus: 'PENDING',
+        healthStatus: 'UNKNOWN',
+    };
+    return [...declared, agent];
+}
+function drawFate(fates, failFirst, failAfter, index, random) {
+    let left = random.next();
+    if (failFirst !== undefined && index >= failFirst)
+        return { kind: 'healthy' };
+    if (failAfter !== undefined && index < failAfter)
+        return { kind: 'healthy' };
+    for (const { fate, share } of fates) {
+        if (left < share)
+            return fate;
+        left -= share;
+    }
+    return { kind: 'healthy' };
 }
 
 
@@ -9941,9 +10841,10 @@ function assessHealth(world, task) {
     });
     const balancers = task.service?.loadBalancers ?? [];
     const groups = balancers.filter(({ targetGroup }) => targetGroup !== undefined);
+    const targets = [...task.registeredIn.values()];
     const targetsPass = balancers.length === 0 ||
-        (task.registeredIn.size >= Math.min(1, groups.length) &&
-            [...task.registeredIn].every((group) => [...group.targets.values()].some((target) => target.task === task && (target.state === 'healthy' || target.state === 'unused'))));
+        (targets.length >= Math.min(1, groups.length) &&
+            targets.every(({ state }) => state === 'healthy' || state === 'unused'));
     if (containersPass && targetsPass)
         becomeHealthy(world, task);
 }
@@ -9957,10 +10858,9 @@ function becomeHealthy(world, task) {
         (0,world_world/* after */.Pl)(world, fate.afterMs, () => {
             if (!(0,world_task/* isAlive */._n)(task))
                 return;
-            const [group] = task.registeredIn;
-            for (const target of group?.targets.values() ?? []) {
-                if (target.task !== task)
-                    continue;
+            const [entry] = task.registeredIn;
+            const [group, target] = entry ?? [];
+            if (target) {
                 target.state = 'unhealthy';
                 target.reason = fate.reason;
                 target.description = fate.description;
@@ -9969,6 +10869,125 @@ function becomeHealthy(world, task) {
             world.hears(task, 'unhealthy');
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 1198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ taskSetPass),
+/* harmony export */   XR: () => (/* binding */ deployTaskSet)
+/* harmony export */ });
+/* unused harmony export createTaskSet */
+/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
+/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(739);
+/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4176);
+/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6047);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6970);
+/* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2662);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
+
+
+
+
+
+
+
+const launchesPerPass = 40;
+/** Creates a task set, as CodeDeploy or an external controller does. */
+function createTaskSet(world, service, definition, status) {
+    const previous = service.taskSets.find((set) => set.status === 'PRIMARY')?.deployment.revision;
+    const revision = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createRevision */ .CM)(world, service, definition, {}, previous ?? service.revisions[0]);
+    const entry = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createServiceDeployment */ .B9)(world, service, revision, []);
+    const deployment = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeployment */ .Yy)(world, revision, entry);
+    const group = service.loadBalancers[0];
+    const used = service.taskSets.find((set) => set.status === 'PRIMARY')?.targetGroup;
+    const targetGroup = used !== undefined && used === group?.targetGroup
+        ? group?.advanced?.alternate
+        : group?.targetGroup;
+    if (targetGroup !== undefined)
+        deployment.targetGroup = targetGroup;
+    const number = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .draws */ .C_)(world, service, 'task-set').digits(19);
+    const set = {
+        id: `ecs-svc/${number}`,
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/ecs-svc/${number}`),
+        definition,
+        ...(targetGroup === undefined ? {} : { targetGroup }),
+        status,
+        computedDesiredCount: 0,
+        createdAt: world.now,
+        updatedAt: world.now,
+        stabilityStatus: 'STABILIZING',
+        stabilityStatusAt: world.now,
+        scale: 100,
+        deployment,
+    };
+    service.taskSets.unshift(set);
+    return set;
+}
+/** A blue/green deployment by CodeDeploy: green beside blue, traffic moved, blue removed. */
+function deployTaskSet(world, service, definition, waits) {
+    const set = createTaskSet(world, service, definition, 'ACTIVE');
+    (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .openTruth */ .eZ)(world, service, set.deployment, set.deployment.serviceDeployment);
+    service.steady = false;
+    const blue = service.taskSets.find((other) => other.status === 'PRIMARY');
+    set.whenSteady = () => {
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, waits.beforeShiftMs, () => {
+            set.status = 'PRIMARY';
+            if (blue !== undefined)
+                blue.status = 'ACTIVE';
+            (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, waits.beforeRemovalMs, () => {
+                if (blue !== undefined) {
+                    blue.status = 'DRAINING';
+                    blue.scale = 0;
+                }
+                (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .closeTruth */ .UP)(world, set.deployment.serviceDeployment, 'completed');
+                service.steady = false;
+                (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePass */ .y)(world, service);
+            });
+        });
+    };
+    (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePass */ .y)(world, service, true);
+    return set;
+}
+/** One pass over a service whose deployments somebody else controls. */
+function taskSetPass(world, service) {
+    let settled = true;
+    for (const set of service.taskSets) {
+        const desired = set.status === 'DRAINING' ? 0 : Math.ceil((service.desiredCount * set.scale) / 100);
+        set.computedDesiredCount = desired;
+        const alive = [...set.deployment.tasks].filter(_task_js__WEBPACK_IMPORTED_MODULE_6__/* .isAlive */ ._n);
+        const ill = alive.filter(({ unhealthy }) => unhealthy !== undefined);
+        const well = alive.filter(({ unhealthy }) => unhealthy === undefined);
+        const missing = world.now >= set.deployment.holdUntil ? Math.min(launchesPerPass, desired - well.length) : 0;
+        (0,_task_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .startTasks */ .dh)(world, service, set.deployment, Math.max(0, missing), 0);
+        (0,_task_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .stopTasks */ .z1)(world, service, ill, 'unhealthy');
+        (0,_task_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .stopTasks */ .z1)(world, service, well.slice(desired), 'replaced');
+        const steady = well.filter(_task_js__WEBPACK_IMPORTED_MODULE_6__/* .isHealthy */ .Wr).length === desired && set.deployment.tasks.size === desired;
+        const status = steady ? 'STEADY_STATE' : 'STABILIZING';
+        if (set.stabilityStatus !== status) {
+            set.stabilityStatus = status;
+            set.stabilityStatusAt = world.now;
+            set.updatedAt = world.now;
+            if (steady) {
+                set.whenSteady?.();
+                delete set.whenSteady;
+            }
+        }
+        settled &&= steady;
+    }
+    const gone = service.taskSets.filter((set) => set.status === 'DRAINING' && set.deployment.tasks.size === 0);
+    for (const set of gone)
+        service.taskSets.splice(service.taskSets.indexOf(set), 1);
+    if (settled && !service.steady) {
+        service.steady = true;
+        (0,_service_events_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_2__/* .eventText */ .c.steady(service));
+    }
+    if (!service.steady)
+        (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePass */ .y)(world, service);
 }
 
 
@@ -10008,7 +11027,7 @@ function stopTask(world, task, stopCode, reason) {
     task.stoppingAt = world.now;
     task.version += 1;
     const ran = task.startedAt !== undefined;
-    const groups = [...task.registeredIn];
+    const groups = [...task.registeredIn.keys()];
     const delayMs = ran ? Math.max(0, ...groups.map(_target_group_js__WEBPACK_IMPORTED_MODULE_2__/* .deregistrationDelayMs */ .u)) : 0;
     task.lastStatus = ran ? 'DEACTIVATING' : 'STOPPING';
     world.hears(task, 'stopping');
@@ -10097,6 +11116,7 @@ function deprovision(world, task) {
         task.lastStatus = 'STOPPED';
         task.stoppedAt = world.now;
         task.version += 1;
+        world.addresses.delete(task.ip);
         task.deployment?.tasks.delete(task);
         world.hears(task, 'stopped');
         world.agenda.add(world.now + _timing_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedTaskVisibleMs */ .PI, () => world.tasks.delete(task.id));
@@ -10319,6 +11339,7 @@ function createWorld(options) {
         tasks: new Map(),
         targetGroups: new Map(),
         logGroups: new Map(),
+        addresses: new Set(),
         alarming: new Set(),
         behaviours: [],
         truth: [],
@@ -10401,7 +11422,7 @@ async function runCommand(main) {
 
 /***/ }),
 
-/***/ 7628:
+/***/ 1934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10786,15 +11807,20 @@ function renderTags(tags) {
 }
 /** `services[]` of DescribeServices. */
 function renderService(world, service, withTags) {
-    const [primary] = service.deployments;
-    const listed = service.deployments.map((deployment) => ({ deployment, ...counts(deployment) }));
+    const native = service.controller === 'ECS';
+    const shown = native
+        ? service.deployments
+        : service.taskSets
+            .toSorted((a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY'))
+            .map((set) => set.deployment);
+    const [primary] = shown;
+    const listed = shown.map((deployment) => Object.assign(counts(deployment), { deployment }));
     const sum = (pick) => listed.reduce((total, entry) => total + pick(entry), 0);
     const revision = primary?.revision;
     const current = service.staleCurrent
         ? (service.serviceDeployments.find(({ status }) => status === 'SUCCESSFUL') ??
             service.serviceDeployments[0])
         : service.serviceDeployments[0];
-    const native = service.controller === 'ECS';
     return {
         serviceArn: service.arn,
         serviceName: service.name,
@@ -10940,159 +11966,94 @@ function renderCluster(world, cluster, include) {
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
 var deployment_start = __nccwpck_require__(9605);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
-var service_events = __nccwpck_require__(4176);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
-var world_truth = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/deployment-end.js
-
-
-
-/** The PRIMARY has all it wants: it, or the rollback it is, is complete. */
-function completeDeployment(world, service, deployment) {
-    deployment.rolloutState = 'COMPLETED';
-    deployment.rolloutStateReason = `ECS deployment ${deployment.id} completed.`;
-    deployment.updatedAt = world.now;
-    delete deployment.bakeUntil;
-    service.lastCompleted = deployment;
-    (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.completed(service, deployment.id));
-    const { serviceDeployment } = deployment;
-    if ((0,deployment_start/* hasEnded */.hY)(serviceDeployment))
-        return;
-    const wasRollback = serviceDeployment.rollback !== undefined;
-    serviceDeployment.status = wasRollback ? 'ROLLBACK_SUCCESSFUL' : 'SUCCESSFUL';
-    serviceDeployment.finishedAt = world.now;
-    serviceDeployment.updatedAt = world.now;
-    if (serviceDeployment.breaker === 'MONITORING')
-        serviceDeployment.breaker = 'MONITORING_COMPLETE';
-    if (serviceDeployment.alarms === 'MONITORING')
-        serviceDeployment.alarms = 'MONITORING_COMPLETE';
-    (0,world_truth/* closeTruth */.UP)(world, serviceDeployment, wasRollback ? 'rolled-back' : 'completed');
-}
-const failureTexts = {
-    'circuit-breaker': {
-        rollout: 'ECS deployment circuit breaker: tasks failed to start.',
-        event: 'tasks failed to start.',
-        rollback: 'ECS deployment circuit breaker: rolling back to deploymentId',
-        because: 'the circuit breaker threshold was exceeded.',
-    },
-    alarm: {
-        rollout: 'ECS deployment alarms: alarm detected.',
-        event: 'alarm detected.',
-        rollback: 'ECS deployment alarms: rolling back to deploymentId',
-        because: 'an alarm was detected.',
-    },
-    user: {
-        rollout: 'ECS deployment stopped by user.',
-        event: 'deployment stopped by user.',
-        rollback: 'ECS deployment stopped: rolling back to deploymentId',
-        because: 'a stop was requested.',
-    },
-    'lifecycle-hook': {
-        rollout: 'ECS deployment lifecycle hook failed.',
-        event: 'lifecycle hook(s) failed.',
-        rollback: 'ECS deployment lifecycle hook: rolling back to deploymentId',
-        because: 'lifecycle hook(s) failed.',
-    },
-};
-/**
- * Gives a deployment up. With `rollback` and something to go back to, a rollback begins; else it
- * stays FAILED, launching nothing more, until somebody deploys anew.
- */
-function failDeployment(world, service, deployment, trigger, rollback, because = failureTexts[trigger].because) {
-    if (deployment.rolloutState !== 'IN_PROGRESS')
-        return;
-    const { serviceDeployment } = deployment;
-    const texts = failureTexts[trigger];
-    const wasRollback = serviceDeployment.rollback !== undefined;
-    deployment.rolloutState = 'FAILED';
-    deployment.rolloutStateReason = texts.rollout;
-    deployment.updatedAt = world.now;
-    serviceDeployment.updatedAt = world.now;
-    if (trigger === 'circuit-breaker')
-        serviceDeployment.breaker = 'TRIGGERED';
-    if (trigger === 'alarm')
-        serviceDeployment.alarms = 'TRIGGERED';
-    (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.failed(service, deployment.id, texts.event));
-    const truth = (0,world_truth/* truthOf */.D)(world, serviceDeployment);
-    if (truth !== undefined && truth.failedAt === undefined) {
-        truth.failedAt = world.now;
-        truth.trigger = trigger;
-    }
-    if (wasRollback) {
-        endServiceDeployment(world, serviceDeployment, 'ROLLBACK_FAILED', undefined);
-        (0,world_truth/* closeTruth */.UP)(world, serviceDeployment, 'rollback-failed');
-        return;
-    }
-    const goal = service.lastCompleted;
-    if (!rollback || goal === undefined || goal === deployment) {
-        endServiceDeployment(world, serviceDeployment, 'STOPPED', `Service deployment stopped because ${because}`);
-        serviceDeployment.stoppedAt = world.now;
-        (0,world_truth/* closeTruth */.UP)(world, serviceDeployment, trigger === 'user' ? 'stopped' : 'failed');
-        return;
-    }
-    beginRollback(world, service, deployment, goal, texts.rollback, because);
-}
-function beginRollback(world, service, failed, goal, rolloutReason, because) {
-    const { serviceDeployment } = failed;
-    const reason = `Service deployment rolled back because ${because}`;
-    const primary = service.rollbackIdentity === 'old'
-        ? goal
-        : (0,deployment_start/* createDeployment */.Yy)(world, goal.revision, serviceDeployment, (0,deployment_start/* draws */.C_)(world, service, 'rollback').digits(19));
-    primary.status = 'PRIMARY';
-    primary.rolloutState = 'IN_PROGRESS';
-    primary.rolloutStateReason = `${rolloutReason} ${goal.id}.`;
-    primary.updatedAt = world.now;
-    primary.failedTasks = 0;
-    primary.holdUntil = world.now;
-    primary.serviceDeployment = serviceDeployment;
-    const others = service.deployments.filter((other) => other !== primary);
-    for (const other of others)
-        other.status = 'ACTIVE';
-    service.deployments = [primary, ...others];
-    service.steady = false;
-    serviceDeployment.status = 'ROLLBACK_IN_PROGRESS';
-    serviceDeployment.statusReason = reason;
-    serviceDeployment.rollback = { reason, startedAt: world.now, revision: goal.revision };
-    (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.rollingBack(service, goal.id), 1);
-}
-function endServiceDeployment(world, serviceDeployment, status, reason) {
-    serviceDeployment.status = status;
-    if (reason !== undefined)
-        serviceDeployment.statusReason = reason;
-    serviceDeployment.finishedAt = world.now;
-    serviceDeployment.updatedAt = world.now;
-}
-
+// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-stop.js
+var deployment_stop = __nccwpck_require__(6549);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-end.js
+var deployment_end = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/scheduler-agenda.js
 var scheduler_agenda = __nccwpck_require__(739);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/deployment-stop.js
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/lifecycle-hooks.js
 
 
 
-
-/**
- * StopServiceDeployment: the request shows at once, and takes effect within a few seconds. ROLLBACK
- * goes back to the last completed deployment; ABORT leaves things as they are.
- */
-function requestStop(world, serviceDeployment, stopType) {
-    const { service } = serviceDeployment;
-    serviceDeployment.status = stopType === 'ROLLBACK' ? 'ROLLBACK_REQUESTED' : 'STOP_REQUESTED';
-    serviceDeployment.updatedAt = world.now;
-    serviceDeployment.stoppedAt = world.now;
-    const random = (0,world_world/* randomFor */.F_)(world, 'stop', serviceDeployment.id);
-    (0,world_world/* after */.Pl)(world, random.between(1000, 4000), () => {
-        if ((0,deployment_start/* hasEnded */.hY)(serviceDeployment))
+/** A PAUSE hook waits this long by default: a day. */
+const defaultTimeoutMinutes = 1440;
+const lambdaMs = 4000;
+/** DescribeServiceDeployments shows this stage under the one it precedes. */
+const shown = {
+    PRE_PRODUCTION_TRAFFIC_SHIFT: 'PRODUCTION_TRAFFIC_SHIFT',
+};
+/** The service deployment enters a stage, and the hooks configured for it begin. */
+function enterStage(world, entry, stage) {
+    entry.lifecycleStage = stage;
+    entry.stageEnteredAt = world.now;
+    entry.updatedAt = world.now;
+    const hooks = entry.configuration.lifecycleHooks ?? [];
+    for (const [index, hook] of hooks.entries()) {
+        if (hook.lifecycleStages.includes(stage))
+            beginHook(world, entry, hook, stage, index);
+    }
+}
+/** What DescribeServiceDeployments calls the stage. */
+function shownStage(entry) {
+    return shown[entry.lifecycleStage ?? ''] ?? entry.lifecycleStage;
+}
+function beginHook(world, entry, hook, stage, index) {
+    const isPause = hook.targetType === 'PAUSE';
+    const random = (0,world_world/* randomFor */.F_)(world, 'hook', entry.id, stage, index);
+    const timeoutMs = (0,world_world/* scaled */.vK)(world, (hook.timeoutInMinutes ?? defaultTimeoutMinutes) * 60_000);
+    const detail = {
+        hookId: random.uuid(),
+        targetType: hook.targetType,
+        ...(hook.hookTargetArn === undefined ? {} : { targetArn: hook.hookTargetArn }),
+        stage,
+        status: isPause ? 'AWAITING_ACTION' : 'IN_PROGRESS',
+        ...(isPause
+            ? { expiresAt: world.now + timeoutMs, timeoutAction: hook.timeoutAction ?? 'ROLLBACK' }
+            : {}),
+    };
+    entry.hooks = [...entry.hooks, detail];
+    if (isPause) {
+        world.agenda.add(world.now + timeoutMs, () => {
+            if (detail.status !== 'AWAITING_ACTION')
+                return;
+            detail.status = 'TIMED_OUT';
+            settleHook(world, entry, detail, hook.timeoutAction ?? 'ROLLBACK');
+        });
+        return;
+    }
+    const outcome = hook.outcome ?? { status: 'SUCCEEDED', afterMs: lambdaMs };
+    (0,world_world/* after */.Pl)(world, outcome.afterMs, () => {
+        if (detail.status !== 'IN_PROGRESS')
             return;
-        const deployment = service.deployments.find((candidate) => candidate.serviceDeployment === serviceDeployment);
-        if (deployment === undefined)
-            return;
-        failDeployment(world, service, deployment, 'user', stopType === 'ROLLBACK');
-        (0,scheduler_agenda/* ensurePass */.y)(world, service);
+        detail.status = outcome.status;
+        settleHook(world, entry, detail, outcome.status === 'SUCCEEDED' ? 'CONTINUE' : 'ROLLBACK');
     });
+}
+/** True when no hook of the present stage is open. */
+function hooksAllow(_world, entry) {
+    return entry.hooks.every(({ stage, status, settled }) => stage !== entry.lifecycleStage || status === 'SUCCEEDED' || settled === 'CONTINUE');
+}
+/** ContinueServiceDeployment, a Lambda's answer, or a time-out: on, or back. */
+function settleHook(world, entry, detail, action) {
+    detail.settled = action;
+    entry.updatedAt = world.now;
+    const { service } = entry;
+    if (action === 'ROLLBACK') {
+        const [primary] = service.deployments;
+        if (primary?.serviceDeployment === entry) {
+            const what = detail.targetArn === undefined
+                ? `PAUSE hook ${detail.hookId}`
+                : `target ${detail.targetArn}`;
+            const because = `${detail.stage} lifecycle hook(s) failed. Lifecycle hook ${what} returned ${detail.status === 'TIMED_OUT' ? 'TIMED_OUT' : 'FAILED'} status.`;
+            (0,deployment_end/* failDeployment */.q)(world, service, primary, 'lifecycle-hook', true, because);
+        }
+    }
+    (0,scheduler_agenda/* ensurePass */.y)(world, service);
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/service-deployments.js
+
 
 
 
@@ -11144,11 +12105,35 @@ const serviceDeploymentOperations = {
             if (stopType === 'ROLLBACK' && found.service.lastCompleted === undefined) {
                 throw new ApiError('ConflictException', 'Service deployment has no previous service revision to roll back to.');
             }
-            requestStop(context.world, found, stopType);
+            (0,deployment_stop/* requestStop */.Y)(context.world, found, stopType);
             return { serviceDeploymentArn };
         },
     },
+    ContinueServiceDeployment: {
+        needs: needing('ecs:ContinueServiceDeployment', (_context, input) => input_text(input, 'serviceDeploymentArn') ?? '*'),
+        bucket: 'service-modify',
+        run: continueServiceDeployment,
+    },
 };
+function continueServiceDeployment(context, input) {
+    const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');
+    const found = findServiceDeployment(context.world, serviceDeploymentArn);
+    if (found === undefined) {
+        throw new ApiError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
+    }
+    const hookId = requiredText(input, 'hookId');
+    const hook = found.hooks.find((candidate) => candidate.hookId === hookId);
+    const action = input_text(input, 'action') ?? 'CONTINUE';
+    if (hook === undefined || (action !== 'CONTINUE' && action !== 'ROLLBACK')) {
+        throw new ApiError('InvalidParameterException', `Invalid hookId or action: ${hookId} ${action}.`);
+    }
+    if (hook.status !== 'AWAITING_ACTION') {
+        throw new ApiError('ConflictException', `Lifecycle hook ${hookId} is not awaiting an action: it is ${hook.status}.`);
+    }
+    hook.status = action === 'CONTINUE' ? 'SUCCEEDED' : 'FAILED';
+    settleHook(context.world, found, hook, action);
+    return { serviceDeploymentArn };
+}
 function findServiceDeployment(world, arn) {
     for (const service of world.services.values()) {
         const found = service.serviceDeployments.find((candidate) => candidate.arn === arn);
@@ -11163,7 +12148,8 @@ function listServiceDeployments(context, input) {
     const created = record(input, 'createdAt') ?? {};
     const before = (number(created, 'before') ?? Number.POSITIVE_INFINITY) * 1000;
     const since = (number(created, 'after') ?? Number.NEGATIVE_INFINITY) * 1000;
-    const found = service.serviceDeployments
+    const known = service.controller === 'ECS' ? service.serviceDeployments : [];
+    const found = known
         .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
         .filter(({ createdAt }) => createdAt > since && createdAt < before)
         .filter(({ createdAt }) => !context.showsOldWorld(createdAt));
@@ -11238,7 +12224,7 @@ function renderServiceDeployment(entry) {
         targetServiceRevision: revisionSummary(service, entry, entry.target),
         status: entry.status,
         ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
-        ...(entry.lifecycleStage === undefined ? {} : { lifecycleStage: entry.lifecycleStage }),
+        lifecycleStage: shownStage(entry),
         ...(entry.hooks.length === 0
             ? {}
             : {
@@ -12372,14 +13358,20 @@ function createThrottle() {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 1 modules
-var scenarios = __nccwpck_require__(3991);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 5 modules
+var scenarios = __nccwpck_require__(4518);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
+var moves = __nccwpck_require__(6481);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
+var service_events = __nccwpck_require__(4176);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/target-life.js
 var target_life = __nccwpck_require__(5749);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/task-life.js + 1 modules
 var task_life = __nccwpck_require__(4154);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
 var timing = __nccwpck_require__(8753);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
+var world_truth = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/service-news.js
 
 
@@ -12432,7 +13424,8 @@ function registerSoon(world, service) {
     (0,world_world/* after */.Pl)(world, (0,world_world/* draw */.$2)(random, timing/* schedulerTiming */.Kq.registrationMs), () => {
         service.registrationDue = false;
         const waiting = service.deployments
-            .flatMap(({ tasks }) => [...tasks])
+            .concat(service.taskSets.map(({ deployment }) => deployment))
+            .flatMap(({ tasks }) => Array.from(tasks))
             .filter((task) => (0,world_task/* isAlive */._n)(task) &&
             task.lastStatus === 'RUNNING' &&
             task.registeredIn.size === 0 &&
@@ -12444,8 +13437,7 @@ function registerSoon(world, service) {
 function registerAll(world, service, balancer, waiting) {
     if (waiting.length === 0)
         return;
-    const group = balancer.targetGroup;
-    if (group === undefined) {
+    if (balancer.targetGroup === undefined) {
         // A Classic load balancer: no target group to look into, healthy after a few checks.
         for (const task of waiting) {
             (0,world_world/* after */.Pl)(world, 20_000, () => {
@@ -12455,10 +13447,21 @@ function registerAll(world, service, balancer, waiting) {
         }
         return;
     }
-    (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.registered(service, waiting.length, group.arn));
-    for (const task of waiting) {
-        (0,target_life/* registerTask */.nR)(world, task, group, balancer.containerPort, (target) => hearTarget(world, service, task, group.arn, target));
+    const groups = new Set(waiting.map((task) => groupFor(balancer, task)));
+    for (const group of groups) {
+        if (group === undefined)
+            continue;
+        const tasks = waiting.filter((task) => groupFor(balancer, task) === group);
+        (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.registered(service, tasks.length, group.arn));
+        for (const task of tasks) {
+            (0,target_life/* registerTask */.nR)(world, task, group, balancer.containerPort, (target) => hearTarget(world, service, task, group.arn, target));
+        }
     }
+}
+/** Green tasks go to the second group of the first load balancer, others to the first. */
+function groupFor(balancer, task) {
+    const own = task.deployment?.targetGroup;
+    return own !== undefined && own === balancer.advanced?.alternate ? own : balancer.targetGroup;
 }
 function hearTarget(world, service, task, groupArn, target) {
     if (target.state === 'healthy' || target.state === 'unused') {
@@ -12491,7 +13494,8 @@ function countFailure(world, service, deployment, task) {
     deployment.failedTasks += 1;
     deployment.updatedAt = world.now;
     const { serviceDeployment } = deployment;
-    const isCurrent = service.deployments[0] === deployment;
+    const isCurrent = service.deployments[0] === deployment ||
+        service.taskSets.some((set) => set.deployment === deployment);
     if (!isCurrent)
         return;
     serviceDeployment.failureCount += 1;
@@ -12519,7 +13523,7 @@ function countFailure(world, service, deployment, task) {
             return;
         if (deployment.failedTasks < serviceDeployment.threshold)
             return;
-        failDeployment(world, service, deployment, 'circuit-breaker', circuitBreaker.rollback);
+        (0,deployment_end/* failDeployment */.q)(world, service, deployment, 'circuit-breaker', circuitBreaker.rollback);
         (0,scheduler_agenda/* ensurePass */.y)(world, service);
     });
 }
@@ -12532,9 +13536,10 @@ function sayOnce(world, service, deployment, message) {
     (0,service_events/* say */.L)(world, service, message);
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-batches.js + 1 modules
-var task_batches = __nccwpck_require__(8260);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-batches.js
+var task_batches = __nccwpck_require__(6047);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/rolling.js
+
 
 
 
@@ -12586,7 +13591,8 @@ function rollingPass(world, service) {
             sayOnce(world, service, primary, service_events/* eventText */.c.cannotStopOrStart(service));
         }
     }
-    const excess = ownWell.length - desired;
+    finishRebalancing(world, service);
+    const excess = ownWell.length - desired - (service.rebalance === undefined ? 0 : 1);
     if (excess > 0) {
         const pendingFirst = ownWell.toSorted((a, b) => Number((0,world_task/* isHealthy */.Wr)(a)) - Number((0,world_task/* isHealthy */.Wr)(b)));
         (0,task_batches/* stopTasks */.z1)(world, service, pendingFirst.slice(0, excess), 'scaled-in');
@@ -12595,6 +13601,20 @@ function rollingPass(world, service) {
     finish(world, service, primary, desired);
     if (!service.steady)
         (0,scheduler_agenda/* ensurePass */.y)(world, service);
+}
+/** The task a rebalancing brought in is healthy: the one it replaces goes. */
+function finishRebalancing(world, service) {
+    const { rebalance } = service;
+    if (rebalance === undefined)
+        return;
+    const { incoming, outgoing } = rebalance;
+    if ((0,world_task/* isAlive */._n)(incoming) && (0,world_task/* isAlive */._n)(outgoing) && !(0,world_task/* isHealthy */.Wr)(incoming))
+        return;
+    delete service.rebalance;
+    if (!(0,world_task/* isAlive */._n)(incoming) || !(0,world_task/* isAlive */._n)(outgoing))
+        return;
+    (0,task_batches/* stopTasks */.z1)(world, service, [outgoing], 'rebalanced');
+    (0,moves/* sayBalanced */.sT)(world, service, outgoing);
 }
 /** DAEMON services want one task on every container instance. */
 function desiredOf(service) {
@@ -12643,13 +13663,14 @@ function finish(world, service, primary, desired) {
     const emptied = service.deployments.filter((deployment) => deployment !== primary && deployment.tasks.size === 0);
     const own = [...primary.tasks].filter(world_task/* isAlive */._n);
     const healthy = own.filter(world_task/* isHealthy */.Wr).length;
-    const all = own.length === desired && healthy === desired;
+    const extra = service.rebalance === undefined ? 0 : 1;
+    const all = own.length === desired + extra && healthy >= desired;
     const early = primary.serviceDeployment.configuration.earlySuccess;
     const enough = early?.enable === true && healthy >= Math.ceil((desired * early.healthyPercent) / 100);
     const cleanedUp = emptied.length === service.deployments.length - 1;
     const done = (all && cleanedUp) || (enough && (cleanedUp || early.cleanup === 'DEFERRED'));
     if (primary.rolloutState === 'IN_PROGRESS' && done && baked(world, primary)) {
-        completeDeployment(world, service, primary);
+        (0,deployment_end/* completeDeployment */.V)(world, service, primary);
     }
     if (emptied.length > 0) {
         for (const old of emptied)
@@ -12671,13 +13692,174 @@ function baked(world, primary) {
     return world.now >= primary.bakeUntil;
 }
 
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
+var task_sets = __nccwpck_require__(1198);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/traffic-shift.js
+
+
+
+
+
+
+
+
+/** The stages of a native blue/green, linear or canary deployment, in order. */
+const stages = [
+    'PRE_SCALE_UP',
+    'SCALE_UP',
+    'POST_SCALE_UP',
+    'TEST_TRAFFIC_SHIFT',
+    'POST_TEST_TRAFFIC_SHIFT',
+    'PRE_PRODUCTION_TRAFFIC_SHIFT',
+    'PRODUCTION_TRAFFIC_SHIFT',
+    'POST_PRODUCTION_TRAFFIC_SHIFT',
+    'BAKE_TIME',
+    'CLEAN_UP',
+];
+const traffic_shift_launchesPerPass = 40;
+/** A listener rule takes up new weights within seconds. */
+const shiftMs = 12_000;
+const minuteMs = 60_000;
+/**
+ * One pass over a service whose traffic is shifted: green is scaled up in full beside blue, tested,
+ * given the traffic, watched for the bake time, and then blue is cleaned up.
+ */
+function trafficPass(world, service) {
+    const [green] = service.deployments;
+    if (green === undefined)
+        return;
+    const entry = green.serviceDeployment;
+    if (green.rolloutState !== 'IN_PROGRESS' || entry.rollback !== undefined) {
+        rollingPass(world, service);
+        return;
+    }
+    green.scheduled = true;
+    keepGreen(world, service, green, entry);
+    for (;;) {
+        const at = stages.findIndex((stage) => stage === entry.lifecycleStage);
+        if (at >= 0 && !(hooksAllow(world, entry) && stageDone(world, service, green, entry)))
+            break;
+        const next = stages[at + 1];
+        if (next === undefined) {
+            traffic_shift_finish(world, service, green);
+            break;
+        }
+        if (green.rolloutState !== 'IN_PROGRESS')
+            break;
+        enterStage(world, entry, next);
+        enter(world, service, green, entry, next);
+    }
+    if (!service.steady)
+        (0,scheduler_agenda/* ensurePass */.y)(world, service);
+}
+function traffic_shift_finish(world, service, green) {
+    service.deployments = [green];
+    (0,deployment_end/* completeDeployment */.V)(world, service, green);
+    service.steady = true;
+    (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.steady(service), 1);
+}
+/** From SCALE_UP on green has all the tasks it wants, whatever happens to one. */
+function keepGreen(world, service, green, entry) {
+    if (entry.lifecycleStage === undefined || entry.lifecycleStage === 'PRE_SCALE_UP')
+        return;
+    const desired = desiredOf(service);
+    green.desiredCount = desired;
+    const ill = [...green.tasks].filter((task) => (0,world_task/* isAlive */._n)(task) && task.unhealthy !== undefined);
+    const well = [...green.tasks].filter((task) => (0,world_task/* isAlive */._n)(task) && task.unhealthy === undefined);
+    const missing = world.now >= green.holdUntil ? Math.max(0, desired - well.length) : 0;
+    const starting = Math.min(missing, traffic_shift_launchesPerPass);
+    (0,task_batches/* startTasks */.dh)(world, service, green, starting, Math.min(starting, ill.length));
+    (0,task_batches/* stopTasks */.z1)(world, service, ill, 'unhealthy');
+}
+function enter(world, service, green, entry, stage) {
+    const blue = entry.source[0];
+    entry.traffic ??= {
+        production: new Map(blue === undefined ? [] : [[blue.number, 100]]),
+        test: new Map(),
+    };
+    const isTested = service.loadBalancers.some(({ advanced }) => advanced?.testListenerRule);
+    if (stage === 'SCALE_UP')
+        keepGreen(world, service, green, entry);
+    if (stage === 'TEST_TRAFFIC_SHIFT' && isTested)
+        entry.traffic.test.set(entry.target.number, 100);
+    if (stage === 'CLEAN_UP') {
+        const olds = service.deployments.filter((deployment) => deployment !== green);
+        for (const old of olds)
+            old.desiredCount = 0;
+        const left = olds.flatMap(({ tasks }) => Array.from(tasks)).filter(world_task/* isAlive */._n);
+        (0,task_batches/* stopTasks */.z1)(world, service, left, 'replaced');
+    }
+}
+function stageDone(world, service, green, entry) {
+    const sinceMs = world.now - (entry.stageEnteredAt ?? world.now);
+    switch (entry.lifecycleStage) {
+        case 'SCALE_UP': {
+            const healthy = [...green.tasks].filter(world_task/* isHealthy */.Wr).length;
+            return healthy >= desiredOf(service);
+        }
+        case 'TEST_TRAFFIC_SHIFT':
+            return sinceMs >= (0,world_world/* scaled */.vK)(world, shiftMs);
+        case 'PRODUCTION_TRAFFIC_SHIFT':
+            return shifted(world, entry, sinceMs);
+        case 'BAKE_TIME':
+            return sinceMs >= (0,world_world/* scaled */.vK)(world, entry.configuration.bakeTimeInMinutes * minuteMs);
+        case 'CLEAN_UP':
+            return service.deployments.every(({ tasks }, index) => index === 0 || tasks.size === 0);
+        default:
+            return true;
+    }
+}
+/** Sets the weights that are due after so long in the shift; true when green has all of it. */
+function shifted(world, entry, sinceMs) {
+    const { strategy, linear, canary } = entry.configuration;
+    const stepMs = (minutes) => (0,world_world/* scaled */.vK)(world, minutes * minuteMs);
+    let percent = 100;
+    let doneAfterMs = (0,world_world/* scaled */.vK)(world, shiftMs);
+    if (strategy === 'LINEAR') {
+        const { stepPercent, stepBakeTimeInMinutes } = linear ?? {
+            stepPercent: 10,
+            stepBakeTimeInMinutes: 6,
+        };
+        const step = Math.max(1, stepMs(stepBakeTimeInMinutes));
+        const steps = Math.ceil(100 / stepPercent);
+        percent = Math.min(100, stepPercent * (Math.floor(sinceMs / step) + 1));
+        doneAfterMs = (steps - 1) * step + (0,world_world/* scaled */.vK)(world, shiftMs);
+    }
+    if (strategy === 'CANARY') {
+        const { canaryPercent, canaryBakeTimeInMinutes } = canary ?? {
+            canaryPercent: 5,
+            canaryBakeTimeInMinutes: 10,
+        };
+        const bake = stepMs(canaryBakeTimeInMinutes);
+        percent = sinceMs >= bake ? 100 : canaryPercent;
+        doneAfterMs = bake + (0,world_world/* scaled */.vK)(world, shiftMs);
+    }
+    const blue = entry.source[0];
+    if (entry.traffic?.production.get(entry.target.number) !== percent) {
+        entry.traffic?.production.set(entry.target.number, percent);
+        if (blue !== undefined)
+            entry.traffic?.production.set(blue.number, 100 - percent);
+        entry.updatedAt = world.now;
+    }
+    return sinceMs >= doneAfterMs;
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/control.js
+
+
 
 
 /** Joins the parts that must not import each other: tasks tell the scheduler, the agenda calls it. */
 function attachControl(world) {
     world.hears = (task, news) => hearTask(world, task, news);
-    world.schedules = (service) => rollingPass(world, service);
+    world.schedules = (service) => {
+        if (service.controller !== 'ECS')
+            (0,task_sets/* taskSetPass */.F0)(world, service);
+        else if (service.configuration.strategy === 'ROLLING')
+            rollingPass(world, service);
+        else
+            trafficPass(world, service);
+    };
     return world;
 }
 
@@ -12704,6 +13886,7 @@ function createRegion(options) {
     }));
     const scenario = typeof options.scenario === 'string' ? (0,scenarios/* findScenario */.C)(options.scenario) : options.scenario;
     scenario?.build(world, startAt);
+    (0,world_world/* advance */.np)(world, startAt);
     const calls = [];
     const principals = new Map(Object.entries(options.principals ?? {}));
     const face = {
@@ -13320,7 +14503,7 @@ function inputEnvironment(manifest, given, env = {}) {
     }));
 }
 async function runStep(run, entry, env, temp, step) {
-    const bundle = (0,external_node_path_.resolve)(run.repository, 'actions', run.action, entry);
+    const bundle = __nccwpck_require__.ab + "main/" + run.repository + '/actions/' + run.action + '/' + entry;
     if (!(0,external_node_fs_.existsSync)(bundle)) {
         throw new readable_error/* ReadableError */.J('Not built', `There is no ${bundle}. Run "npm run bundle" first.`);
     }
@@ -14142,7 +15325,7 @@ function renderInlineToken(token, style) {
         case 'em':
             return style.underline(renderInline(token.tokens, style));
         case 'codespan':
-            return style.cyan(readEntities(token.text));
+            return style.cyan(token.text);
         case 'link': {
             const { href, tokens } = token;
             const label = renderInline(tokens, style);
@@ -14412,7 +15595,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3292);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7628);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1934);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1440);
 /** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */
 
@@ -14454,8 +15637,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 1 modules
-var scenarios = __nccwpck_require__(3991);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 5 modules
+var scenarios = __nccwpck_require__(4518);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __nccwpck_require__(2194);
 ;// CONCATENATED MODULE: ./packages/tooling/node_modules/leven/index.js

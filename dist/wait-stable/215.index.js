@@ -1,0 +1,2827 @@
+export const id = 215;
+export const ids = [215];
+export const modules = {
+
+/***/ 3495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createDeadline)
+/* harmony export */ });
+function createDeadline(clock, cancelled) {
+    let timesUp = new AbortController();
+    let standing;
+    const cutOff = async (controller, afterMs, moved) => {
+        await clock.sleep(afterMs, moved);
+        if (!moved.aborted)
+            controller.abort();
+    };
+    return {
+        signal: () => AbortSignal.any([timesUp.signal, cancelled]),
+        moveTo: (atMs) => {
+            if (standing?.atMs === atMs)
+                return;
+            standing?.given.abort();
+            if (timesUp.signal.aborted)
+                timesUp = new AbortController();
+            const current = timesUp;
+            const given = new AbortController();
+            standing = { atMs, given };
+            void cutOff(current, atMs - clock.monotonicMs(), given.signal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3215:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
+/* harmony import */ var _ecs_actions_action_kit_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2018);
+/* harmony import */ var _ecs_actions_action_kit_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8652);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9828);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3495);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2786);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3136);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5010);
+/** Starts wait-stable with the real adapters. */
+
+
+
+
+
+
+
+
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    name: 'wait-stable',
+    main: async (kit) => {
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(kit.inputs, kit.env);
+        const { clock, cancellation, log, env } = kit;
+        const deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_7__/* .createDeadline */ .d)(clock, cancellation.signal);
+        const aws = (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(inputs.region, clock, deadline.signal);
+        return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({
+            ...aws,
+            log,
+            clock,
+            cancellation,
+            deadline,
+            elapsedMs: clock.monotonicMs,
+            readRunTimes: () => (0,_ecs_actions_action_kit_github__WEBPACK_IMPORTED_MODULE_1__/* .readRunTimes */ .I)(env, inputs.githubToken, cancellation.signal),
+            saveState: (state) => (0,_ecs_actions_action_kit_state__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .L)(env, _state_js__WEBPACK_IMPORTED_MODULE_6__/* .stateName */ .Vi, state),
+        }, inputs);
+    },
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseInputs)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/arn.js
+var lib_arn = __webpack_require__(4562);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var service = __webpack_require__(8406);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __webpack_require__(2194);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/service-inputs.js
+/** The inputs that every action shares: which service, in which region (contract, "Common to every action"). */
+
+
+/**
+ * `cluster` or `stage`, and `service` (a list where `several`).
+ *
+ * @throws InputError where both or neither name a cluster, or an ARN is one of something else.
+ */
+function readServiceAddress(inputs, { several }) {
+    const cluster = inputs.optionalText('cluster');
+    const stage = inputs.optionalText('stage');
+    const services = inputs.list('service');
+    if (cluster !== undefined && stage !== undefined) {
+        inputs.conflict('cluster', 'stage', 'each names the cluster; give one of them');
+    }
+    if (!several && services.length > 1)
+        throw inputs.invalid('service', 'the name or ARN of one service');
+    if (cluster !== undefined && !isNameOrArn(cluster, 'cluster')) {
+        throw inputs.invalid('cluster', 'the name or ARN of a cluster');
+    }
+    if (stage !== undefined && !/^[\w-]{1,255}$/.test(stage)) {
+        throw inputs.invalid('stage', 'a word in the name of one cluster, e.g. "prod"');
+    }
+    if (services.some((service) => !isNameOrArn(service, 'service'))) {
+        throw inputs.invalid('service', 'names or ARNs of services');
+    }
+    if (new Set(services).size !== services.length) {
+        throw inputs.invalid('service', 'each service once');
+    }
+    if (cluster === undefined && stage === undefined && !allInOneCluster(services)) {
+        throw new readable_error/* ReadableError */.J('Invalid input: cluster', 'cluster or stage is needed (or service as long ARNs, arn:aws:ecs:…:service/CLUSTER/NAME, of one cluster)');
+    }
+    return {
+        services,
+        ...(cluster !== undefined && { cluster }),
+        ...(stage !== undefined && { stage }),
+    };
+}
+/**
+ * The region: `aws-region`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`, else the one in an ARN that was given.
+ *
+ * @throws ReadableError where none tells it.
+ */
+function readRegion(inputs, env, given) {
+    const input = inputs.optionalText('aws-region');
+    if (input !== undefined && !/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(input)) {
+        throw inputs.invalid('aws-region', 'a region, e.g. "eu-west-1"');
+    }
+    const inArn = given.map((text) => (text === undefined ? undefined : (0,lib_arn/* parseArn */.L)(text)?.region));
+    const region = [input, env['AWS_REGION'], env['AWS_DEFAULT_REGION'], ...inArn].find((candidate) => candidate !== undefined && candidate !== '');
+    if (region !== undefined)
+        return region;
+    throw new readable_error/* ReadableError */.J('Invalid input: aws-region', 'aws-region is needed: give it, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step');
+}
+function isNameOrArn(text, kind) {
+    if (!text.startsWith('arn:'))
+        return /^[\w-]{1,255}$/.test(text);
+    const arn = (0,lib_arn/* parseArn */.L)(text);
+    return arn?.service === 'ecs' && arn.resource.startsWith(`${kind}/`);
+}
+function allInOneCluster(services) {
+    const clusters = services.map((service) => {
+        const [, cluster, name] = (0,lib_arn/* parseArn */.L)(service)?.resource.split('/') ?? [];
+        return name === undefined ? undefined : cluster;
+    });
+    return clusters.length > 0 && clusters[0] !== undefined && new Set(clusters).size === 1;
+}
+
+;// CONCATENATED MODULE: ./actions/wait-stable/lib/inputs.js
+/** The inputs of wait-stable as one typed object. Everything malformed fails here, before the first AWS call. */
+
+
+
+
+/** @throws InputError that names the input, its value and what is accepted. */
+function parseInputs(inputs, env) {
+    const address = readServiceAddress(inputs, { several: true });
+    const deploymentId = inputs.optionalText('deployment-id');
+    if (deploymentId !== undefined && !isDeploymentId(deploymentId)) {
+        throw inputs.invalid('deployment-id', 'ecs-svc/NUMBER or the ARN of a service deployment');
+    }
+    if (deploymentId !== undefined && address.services.length > 1) {
+        inputs.conflict('deployment-id', 'service', 'a deployment belongs to one service; name one');
+    }
+    const taskDefinition = inputs.optionalText('task-definition');
+    if (taskDefinition !== undefined && !isTaskDefinition(taskDefinition)) {
+        throw inputs.invalid('task-definition', 'family:revision or the ARN of a task definition revision');
+    }
+    const stallTimeoutMs = switchedOn(inputs.duration('stall-timeout', { words: ['off'] }));
+    const failFast = inputs.integer('fail-fast', { min: 1, max: 1000, words: ['off'] }) ?? 3;
+    const startBudgetMs = switchedOn(inputs.duration('start-budget', { words: ['off'] }));
+    const pollInterval = inputs.duration('poll-interval', { words: ['auto'] });
+    const deployedAfter = inputs.instant('deployed-after');
+    const githubToken = inputs.optionalText('github-token');
+    return {
+        address,
+        region: readRegion(inputs, env, [
+            address.cluster,
+            ...address.services,
+            deploymentId,
+            taskDefinition,
+        ]),
+        follow: {
+            timeoutMs: inputs.duration('timeout') ?? 15 * time/* durations */.SB.minute,
+            onFailure: inputs.oneOf('on-failure', ['report', 'rollback']) ?? 'report',
+            rollbackTimeoutMs: inputs.duration('rollback-timeout') ?? 10 * time/* durations */.SB.minute,
+            onPause: inputs.oneOf('on-pause', ['wait', 'fail', 'continue']) ?? 'wait',
+            ...(stallTimeoutMs !== undefined && { stallTimeoutMs }),
+            ...(deploymentId !== undefined && { deploymentId }),
+            ...(taskDefinition !== undefined && { taskDefinition }),
+            ...(failFast !== 'off' && { failFast }),
+            ...(startBudgetMs !== undefined && { startBudgetMs }),
+        },
+        onCancel: inputs.oneOf('on-cancel', ['leave', 'rollback']) ?? 'leave',
+        logLines: inputs.integer('log-lines', { min: 0, max: 10_000 }) ?? 50,
+        ...(deployedAfter !== undefined && { deployedAfter }),
+        ...(pollInterval !== undefined && pollInterval !== 'auto' && { pollIntervalMs: pollInterval }),
+        ...(githubToken !== undefined && { githubToken }),
+    };
+}
+function switchedOn(value) {
+    return value === 'off' ? undefined : value;
+}
+function isDeploymentId(text) {
+    if (text.startsWith('ecs-svc/'))
+        return (0,service/* revisionNumber */.P7)(text) !== undefined;
+    const arn = (0,lib_arn/* parseArn */.L)(text);
+    return arn?.service === 'ecs' && arn.resource.startsWith('service-deployment/');
+}
+function isTaskDefinition(text) {
+    const name = text.startsWith('arn:')
+        ? /^task-definition\/(.+)$/.exec((0,lib_arn/* parseArn */.L)(text)?.resource ?? '')?.[1]
+        : text;
+    return name !== undefined && /^[\w-]{1,255}:[1-9]\d*$/.test(name);
+}
+
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/arn.js
+var lib_arn = __webpack_require__(4562);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __webpack_require__(2194);
+;// CONCATENATED MODULE: ./packages/core/lib/service-address.js
+/**
+ * Finding the service: `cluster` or `stage`, and `service`, as every action takes them (contract,
+ * "Finding the service"). Pure: the shell lists clusters and services, this decides which is meant.
+ */
+
+
+/** The cluster named by the inputs themselves, if they do: `cluster`, or the one in the long ARN of a service. */
+function clusterInAddress(address) {
+    if (address.cluster !== undefined)
+        return address.cluster;
+    if (address.stage !== undefined)
+        return undefined;
+    const clusters = new Set(address.services.flatMap((service) => {
+        const [kind, cluster, name] = (0,lib_arn/* parseArn */.L)(service)?.resource.split('/') ?? [];
+        return kind === 'service' && cluster !== undefined && name !== undefined ? [cluster] : [];
+    }));
+    return clusters.size === 1 ? [...clusters][0] : undefined;
+}
+/**
+ * The one cluster whose *name* contains the stage as a whole word: bounded by the name's ends or by
+ * characters that are no letters or digits, case-sensitive, so that `prod` never means `preprod`.
+ *
+ * @throws ReadableError that lists the candidates where none or several match.
+ */
+function clusterOfStage(stage, clusterArns) {
+    const word = stage.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+    const pattern = new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`);
+    const matches = clusterArns.filter((arn) => pattern.test((0,lib_arn/* nameInArn */.s)(arn)));
+    const only = matches[0];
+    if (only !== undefined && matches.length === 1)
+        return only;
+    const found = matches.length === 0
+        ? `no cluster has the word "${stage}" in its name; the clusters are ${listNames(clusterArns)}`
+        : `the word "${stage}" is in the names of ${matches.length} clusters: ${listNames(matches)}; name one with cluster`;
+    throw new readable_error/* ReadableError */.J('Cluster not found', `stage: ${found}`);
+}
+/**
+ * The services meant: those named, or the cluster's only one.
+ *
+ * @throws ReadableError that lists the candidates where the cluster has none or several.
+ */
+function servicesOfCluster(cluster, serviceArns) {
+    const only = serviceArns[0];
+    if (only !== undefined && serviceArns.length === 1)
+        return [(0,lib_arn/* nameInArn */.s)(only)];
+    const found = serviceArns.length === 0
+        ? `cluster ${(0,lib_arn/* nameInArn */.s)(cluster)} has no service`
+        : `cluster ${(0,lib_arn/* nameInArn */.s)(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`;
+    throw new readable_error/* ReadableError */.J('Service not found', `service: ${found}`);
+}
+/** The error for services that the cluster does not have. */
+function missingServices(cluster, missing, serviceArns) {
+    const known = serviceArns === undefined ? '' : `; it has ${listNames(serviceArns)}`;
+    return new readable_error/* ReadableError */.J('Service not found', `service: cluster ${(0,lib_arn/* nameInArn */.s)(cluster)} has no service ${missing.map(lib_arn/* nameInArn */.s).join(', ')}${known}`);
+}
+const namesListed = 20;
+function listNames(arns) {
+    if (arns.length === 0)
+        return 'none';
+    const names = arns.map(lib_arn/* nameInArn */.s).sort();
+    const more = names.length - namesListed;
+    return names.slice(0, namesListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+;// CONCATENATED MODULE: ./packages/aws/lib/ecs/find-services.js
+/** Finding the cluster and the services that the inputs mean. */
+
+
+
+/**
+ * Resolves `cluster` or `stage` and `service` (contract, "Finding the service").
+ *
+ * @throws ReadableError that lists the candidates where none or several match.
+ */
+async function findServices(ecs, address) {
+    const named = clusterInAddress(address);
+    const cluster = named ??
+        (address.stage === undefined
+            ? 'default'
+            : clusterOfStage(address.stage, await ecs.listClusters()));
+    const names = address.services.length > 0
+        ? address.services
+        : servicesOfCluster(cluster, await ecs.listServices(cluster));
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    if (missing.length > 0) {
+        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
+        const known = await ecs.listServices(cluster).catch(() => undefined);
+        throw missingServices(cluster, missing, known);
+    }
+    const byName = new Map(services.map((service) => [service.name, service]));
+    return {
+        cluster,
+        services: names.map((name) => {
+            const service = byName.get((0,lib_arn/* nameInArn */.s)(name));
+            if (service !== undefined)
+                return service;
+            throw new readable_error/* ReadableError */.J('Service not found', `service: AWS did not describe ${(0,lib_arn/* nameInArn */.s)(name)}`);
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/deployment/cause.js
+var deployment_cause = __webpack_require__(8350);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/expectation.js
+var deployment_expectation = __webpack_require__(4679);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/follow.js + 1 modules
+var deployment_follow = __webpack_require__(8246);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/phases.js
+/** Where the time of a rollout went: provision, pull, start, health, drain. */
+
+const phaseNames = ['provision', 'pull', 'start', 'health', 'drain'];
+/** Statistics of each phase over the tasks whose both ends are known. New tasks only, but for the drain of old ones. */
+function measurePhases(timelines) {
+    const all = [...timelines.values()];
+    return Object.fromEntries(phaseNames.flatMap((name) => {
+        const spans = all.flatMap((timeline) => spanOf(name, timeline) ?? []);
+        return spans.length === 0 ? [] : [[name, statisticsOf(spans)]];
+    }));
+}
+/** One phase of one task, where both its ends are known (`aws-facts.md` A6: any stamp may be absent). */
+function spanOf(name, timeline) {
+    const isDrain = name === 'drain';
+    if ((timeline.side === 'old') !== isDrain || (timeline.failed && isDrain))
+        return undefined;
+    const [from, to] = endsOf(name, timeline);
+    return from === undefined || to === undefined || to < from
+        ? undefined
+        : { task: timeline.taskId, from, to };
+}
+function endsOf(name, t) {
+    switch (name) {
+        case 'provision':
+            return [t.createdAt, t.pullStartedAt];
+        case 'pull':
+            return [t.pullStartedAt, t.pullStoppedAt];
+        case 'start':
+            return [t.pullStoppedAt, t.startedAt];
+        case 'health':
+            return [t.startedAt, t.healthyAt];
+        case 'drain':
+            return [t.stoppingAt, t.executionStoppedAt ?? t.stoppedAt];
+        default:
+            return name;
+    }
+}
+function statisticsOf(spans) {
+    const byLength = [...spans].sort((a, b) => a.to - a.from - (b.to - b.from));
+    const slowest = byLength.at(-1);
+    const middle = (byLength.length - 1) / 2;
+    const lower = byLength[Math.floor(middle)];
+    const upper = byLength[Math.ceil(middle)];
+    return {
+        medianMs: (lower.to - lower.from + upper.to - upper.from) / 2,
+        slowestMs: slowest.to - slowest.from,
+        slowestTask: slowest.task,
+        tasks: spans.length,
+        from: Math.min(...spans.map(({ from }) => from)),
+        to: Math.max(...spans.map(({ to }) => to)),
+    };
+}
+/**
+ * One sentence on what cost most: the phase in which some task was for the longest part of the rollout.
+ * `undefined` where no phase could be measured.
+ */
+function costliestPhase(timelines, durationMs, deregistrationDelaysMs) {
+    const costs = phaseNames
+        .map((name) => {
+        const spans = [...timelines.values()].flatMap((timeline) => spanOf(name, timeline) ?? []);
+        return { name, ms: unionMs(spans) };
+    })
+        .filter(({ ms }) => ms > 0)
+        .sort((a, b) => b.ms - a.ms);
+    const most = costs[0];
+    if (most === undefined)
+        return undefined;
+    const share = `${(0,time/* formatDuration */.a3)(most.ms)} of ${(0,time/* formatDuration */.a3)(durationMs)}`;
+    const longestDelayMs = Math.max(0, ...deregistrationDelaysMs.values());
+    if (most.name === 'drain' && longestDelayMs > 0 && most.ms >= longestDelayMs * 0.8) {
+        return `deregistration delay of ${longestDelayMs / 1000} s: ${share}`;
+    }
+    return `${phaseWords[most.name]}: ${share}`;
+}
+const phaseWords = {
+    provision: 'waiting for capacity and network',
+    pull: 'pulling images',
+    start: 'starting containers',
+    health: 'waiting for health checks',
+    drain: 'draining old tasks',
+};
+/** Length of the time in which at least one span was open. */
+function unionMs(spans) {
+    let total = 0;
+    let until = -Infinity;
+    for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+        if (to <= until)
+            continue;
+        total += to - Math.max(from, until);
+        until = to;
+    }
+    return total;
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/deployment/event.js
+var deployment_event = __webpack_require__(749);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
+var deployment_failure = __webpack_require__(643);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var deployment_service = __webpack_require__(8406);
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/obstacle.js
+/** What stands in a deployment's way, and whether it is time to stop waiting for it to pass (contract, fail-fast). */
+
+
+
+
+/** Reads failures and events of the subject's time as one obstacle; `undefined` where nothing is in the way. */
+function findObstacle(subject, service, failures) {
+    const reported = service.deployments.find((deployment) => (0,deployment_service/* deploymentIdOf */.Y4)(deployment) === subject.deploymentId)
+        ?.failedTasks ?? 0;
+    const group = (0,deployment_failure/* alikeFailures */.Ur)(failures)[0];
+    if (group !== undefined) {
+        // ECS counts tasks that vanished before anyone saw them; they are taken to have failed like the rest.
+        const unseen = Math.max(0, reported - failures.length);
+        const count = group.length + unseen;
+        return {
+            cause: group[0].cause,
+            reason: (0,deployment_failure/* describeAlike */.Kw)(group, count),
+            failedTasks: count,
+            example: group.at(-1) ?? group[0],
+        };
+    }
+    const event = newestTellingEvent(subject, service.events);
+    const cause = event === undefined ? undefined : (0,deployment_event/* eventCause */.uL)(event);
+    const vanished = Math.max(0, reported - failures.length);
+    if (event !== undefined && cause !== undefined) {
+        return {
+            cause,
+            reason: (0,deployment_event/* eventText */.cj)(event),
+            failedTasks: (0,deployment_cause/* passesByItself */.uj)(cause) ? 0 : vanished,
+        };
+    }
+    const passing = failures[0];
+    if (passing !== undefined) {
+        return { cause: passing.cause, reason: passing.detail, failedTasks: 0 };
+    }
+    if (vanished > 0) {
+        return {
+            cause: 'unknown',
+            reason: `${vanished} ${vanished === 1 ? 'task' : 'tasks'} failed; ECS no longer shows them`,
+            failedTasks: vanished,
+        };
+    }
+    return undefined;
+}
+/** The cause of a deployment that ECS ended: its own words where they name one, else what stood in the way. */
+function causeOfEnd(statusReason, obstacle) {
+    const named = (0,deployment_cause/* causeInText */.CI)(statusReason);
+    // "tasks failed to start" and the like name no cause; an alarm or a hook does, whatever tasks did.
+    if (named === 'alarm' || named === 'lifecycle-hook' || obstacle === undefined)
+        return named ?? 'unknown';
+    return obstacle.cause === 'unknown' ? (named ?? 'unknown') : obstacle.cause;
+}
+/** ECS's words on how it ended, and the obstacle behind them, as one sentence. */
+function reasonOfEnd(statusReason, cause, obstacle) {
+    const words = statusReason.replace(/\.+$/, '');
+    return obstacle === undefined || obstacle.cause !== cause
+        ? words
+        : `${words}: ${obstacle.reason}`;
+}
+function newestTellingEvent(subject, newestFirst) {
+    return newestFirst.find((event) => (0,deployment_event/* eventCause */.uL)(event) !== undefined &&
+        (subject.createdAt === undefined ||
+            event.createdAt === undefined ||
+            event.createdAt >= subject.createdAt));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/turn.js
+function going(follow, lines) {
+    return { follow, lines, requests: [] };
+}
+function over(follow, lines, verdict, requests = []) {
+    return { follow, lines, requests, verdict };
+}
+function sayOnce(follow, key, line) {
+    if (follow.said.has(key))
+        return [follow, []];
+    return [{ ...follow, said: new Set(follow.said).add(key) }, [line]];
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/deployment/progress.js
+var progress = __webpack_require__(6802);
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/reaction.js
+/** What is done about a deployment that is still running: pauses, hopeless starts, silence, and rollbacks. */
+
+
+
+
+
+
+
+function inProgress(follow, lines, service, judgement, obstacle) {
+    const pause = atPause(follow, lines);
+    if (pause?.verdict !== undefined || (pause?.requests.length ?? 0) > 0)
+        return pause;
+    const now = pause?.follow ?? follow;
+    const said = pause?.lines ?? lines;
+    if (!judgement.rollingBack && now.rollback === undefined && obstacle !== undefined) {
+        const hopeless = failFast(now, said, service, obstacle);
+        if (hopeless !== undefined)
+            return hopeless;
+    }
+    if (judgement.rollingBack && now.rollback === undefined) {
+        return { ...going(now, said), requests: logRequests(now, undefined, obstacle) };
+    }
+    const { stallTimeoutMs } = now.options;
+    const quietMs = now.elapsedMs - now.lastChange.elapsedMs;
+    if (stallTimeoutMs !== undefined && quietMs >= stallTimeoutMs && now.rollback === undefined) {
+        return reactTo(now, said, {
+            name: 'stalled',
+            ...(obstacle !== undefined && { cause: obstacle.cause }),
+            reason: `nothing changed for ${(0,time/* formatDuration */.a3)(stallTimeoutMs)}${standing(now)}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
+        });
+    }
+    return going(now, said);
+}
+function atPause(follow, lines) {
+    const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
+    const hook = own?.detail?.hooks.find(({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE');
+    if (own === undefined || hook === undefined)
+        return undefined;
+    const stage = own.detail?.lifecycleStage === undefined ? '' : ` at ${(0,progress/* stageWords */._l)(own.detail.lifecycleStage)}`;
+    const until = hook.expiresAt === undefined
+        ? ''
+        : `; it ends by itself at ${(0,time/* formatInstant */.r4)(hook.expiresAt)} (${hook.timeoutAction ?? 'ROLLBACK'})`;
+    const command = `aws ecs continue-service-deployment --service-deployment-arn ${own.arn} --hook-id ${hook.id} --action CONTINUE`;
+    switch (follow.options.onPause) {
+        case 'fail':
+            return over(follow, lines, {
+                name: 'paused',
+                reason: `the deployment waits for a decision${stage}${until}. Continue it with: ${command}`,
+            });
+        case 'continue': {
+            const key = `continue ${hook.id}`;
+            if (follow.said.has(key))
+                return undefined;
+            const [next, said] = sayOnce(follow, key, (0,progress/* plain */.pj)(`paused${stage}: continuing, as on-pause says`));
+            return {
+                follow: next,
+                lines: [...lines, ...said],
+                requests: [{ kind: 'continue', serviceDeploymentArn: own.arn, hookId: hook.id }],
+            };
+        }
+        default: {
+            const text = `The deployment waits for a decision${stage}${until}. Continue it with: ${command}`;
+            const [next, said] = sayOnce(follow, `pause ${hook.id}`, {
+                kind: 'notice',
+                title: 'Paused',
+                text,
+            });
+            return going(next, [...lines, ...said]);
+        }
+    }
+}
+function failFast(follow, lines, service, obstacle) {
+    const { failFast: limit } = follow.options;
+    const anyHealthy = [...follow.timelines.values()].some(({ side, healthy }) => side === 'new' && healthy);
+    if (limit === undefined || anyHealthy || obstacle.failedTasks < limit)
+        return undefined;
+    const breaker = (0,deployment_follow/* ownServiceDeployment */.By)(follow)?.detail?.circuitBreaker;
+    const ecsEndsIt = service.rollout.circuitBreaker.enabled ||
+        (0,deployment_follow/* ownServiceDeployment */.By)(follow)?.detail?.alarms?.status === 'TRIGGERED';
+    if (!ecsEndsIt) {
+        return {
+            ...reactTo(follow, lines, { name: 'failed', cause: obstacle.cause, reason: obstacle.reason }),
+        };
+    }
+    const threshold = breaker?.threshold === undefined
+        ? ''
+        : ` (${breaker.failureCount ?? 0} of ${breaker.threshold})`;
+    const [next, said] = sayOnce(follow, 'hopeless', {
+        kind: 'warning',
+        title: 'The new revision does not start',
+        text: `${obstacle.reason}. ${deployment_cause/* remedies */.JW[obstacle.cause]} The circuit breaker${threshold} will end the deployment; following it on.`,
+    });
+    return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
+}
+/** A bad verdict while the deployment still runs: reported, or answered with a rollback. */
+function reactTo(follow, lines, verdict) {
+    const obstacle = obstacleOf(follow);
+    const logs = logRequests(follow, verdict, obstacle);
+    const arn = stoppableArn(follow);
+    if (follow.options.onFailure !== 'rollback' || arn === undefined)
+        return over(follow, lines, verdict, logs);
+    const text = `${verdict.name}${verdict.name === 'stable' ? '' : `: ${verdict.reason}`}; rolling back, as on-failure says`;
+    return {
+        follow: { ...follow, rollback: { first: verdict, elapsedMs: follow.elapsedMs } },
+        lines: [...lines, { kind: 'warning', title: 'Rolling back', text }],
+        requests: [...logs, { kind: 'roll-back', serviceDeploymentArn: arn }],
+    };
+}
+/** The log of the failed container, once for each way of failing. */
+function logRequests(follow, verdict, obstacle) {
+    const failure = obstacle?.example;
+    if (failure === undefined || verdict?.name === 'stable')
+        return [];
+    return follow.said.has(`log ${failure.fingerprint}`) ? [] : [{ kind: 'show-log', failure }];
+}
+function obstacleOf({ subject, service, failures }) {
+    return subject === undefined || service === undefined
+        ? undefined
+        : findObstacle(subject, service, [...failures.values()]);
+}
+function stoppableArn(follow) {
+    const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
+    return own !== undefined && ['PENDING', 'IN_PROGRESS'].includes(own.status) ? own.arn : undefined;
+}
+/** ` with 1 of 2 tasks running`: where the deployment stood, for verdicts that end the wait before it ends. */
+function standing({ service, subject }) {
+    const deployment = service?.deployments.find((candidate) => (0,deployment_service/* deploymentIdOf */.Y4)(candidate) === subject?.deploymentId);
+    return deployment === undefined
+        ? ''
+        : ` (${deployment.runningCount} of ${deployment.desiredCount} tasks running)`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/verdict.js
+/** From the worst to the best: a run over several services bears its worst one's (contract, `services`). */
+const verdictsWorstFirst = [
+    'error',
+    'failed',
+    'rolled-back',
+    'stopped',
+    'stalled',
+    'timed-out',
+    'paused',
+    'cancelled',
+    'superseded',
+    'stable',
+];
+function causeOf(verdict) {
+    return 'cause' in verdict ? verdict.cause : undefined;
+}
+function reasonOf(verdict) {
+    return verdict.name === 'stable' ? undefined : verdict.reason;
+}
+/** Negative when `a` is the worse of the two. */
+function compareVerdicts(a, b) {
+    return verdictsWorstFirst.indexOf(a) - verdictsWorstFirst.indexOf(b);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/outcome.js
+
+
+
+
+
+
+
+
+function outcomeOf(name, follow, verdict) {
+    const { subject, service, timelines, options, history } = follow;
+    const endedAt = verdict.name === 'stable' || 'endedAt' in verdict ? verdict.endedAt : undefined;
+    const createdAt = subject?.createdAt;
+    const durationMs = endedAt === undefined || createdAt === undefined ? undefined : endedAt - createdAt;
+    const beforeThisRun = options.deployedAfter !== undefined &&
+        (endedAt ?? Infinity) < options.deployedAfter &&
+        (createdAt ?? 0) < options.deployedAfter;
+    const cause = causeOf(verdict);
+    const reason = reasonOf(verdict);
+    const costliest = durationMs === undefined
+        ? undefined
+        : costliestPhase(timelines, durationMs, follow.deregistrationDelaysMs);
+    const serving = service === undefined ? undefined : servingTaskDefinition(service, verdict, follow);
+    const stopCommand = commandThatStops(follow, verdict);
+    return {
+        service: name,
+        verdict: verdict.name,
+        beforeThisRun,
+        phases: measurePhases(timelines),
+        remarks: remarksOn(follow, verdict, beforeThisRun),
+        failures: [...follow.failures.values()],
+        tasks: [...timelines.values()],
+        events: follow.events,
+        ...(service !== undefined && { serviceArn: service.arn }),
+        ...(cause !== undefined && { cause, remedy: deployment_cause/* remedies */.JW[cause] }),
+        ...(reason !== undefined && { reason }),
+        ...(subject?.deploymentId !== undefined && { deploymentId: subject.deploymentId }),
+        ...(subject?.serviceDeploymentArn !== undefined && {
+            serviceDeploymentArn: subject.serviceDeploymentArn,
+        }),
+        ...(subject?.taskDefinition !== undefined && {
+            deployedTaskDefinition: subject.taskDefinition,
+        }),
+        ...(serving !== undefined && { servingTaskDefinition: serving }),
+        ...(createdAt !== undefined && { createdAt }),
+        ...(endedAt !== undefined && { endedAt }),
+        ...(durationMs !== undefined && { durationMs }),
+        ...(costliest !== undefined && { costliest }),
+        ...(durationMs !== undefined &&
+            history !== undefined &&
+            verdict.name === 'stable' && { comparison: (0,deployment_expectation/* compareToHistory */.Li)(durationMs, history) }),
+        ...(stopCommand !== undefined && { stopCommand }),
+    };
+}
+/** A service that could not be followed at all. */
+function outcomeOfError(name, reason) {
+    return {
+        service: name,
+        verdict: 'error',
+        reason,
+        beforeThisRun: false,
+        phases: {},
+        remarks: [],
+        failures: [],
+        tasks: [],
+        events: [],
+    };
+}
+function servingTaskDefinition(service, verdict, { subject }) {
+    if (verdict.name === 'stable')
+        return subject?.taskDefinition ?? service.taskDefinition;
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    if (verdict.name === 'rolled-back')
+        return primary?.taskDefinition ?? service.taskDefinition;
+    const running = service.deployments
+        .filter(({ runningCount }) => runningCount > 0)
+        .sort((a, b) => Number(b.rolloutState === 'COMPLETED') - Number(a.rolloutState === 'COMPLETED'));
+    const serving = service.taskSets.find(({ status }) => status === 'PRIMARY') ?? running[0];
+    return serving?.taskDefinition;
+}
+function remarksOn(follow, verdict, beforeThisRun) {
+    const { service, targets = [], options, subject, timelines } = follow;
+    const remarks = [];
+    if (beforeThisRun && options.deployedAfter !== undefined) {
+        remarks.push(`No deployment since this run began: what is judged is ${subject?.deploymentId ?? 'the last one'}, which ended before.`);
+    }
+    if (service !== undefined && verdict.name === 'stable') {
+        if (service.desiredCount === 0) {
+            remarks.push('The desired count is 0: the deployment is complete, but nothing of it ran.');
+        }
+        else if (service.runningCount !== service.desiredCount) {
+            remarks.push(`The service now wants ${service.desiredCount} tasks and runs ${service.runningCount}: it is being scaled, which does not touch the verdict.`);
+        }
+        const draining = [...timelines.values()].filter(({ side, stoppedAt }) => side === 'old' && stoppedAt === undefined);
+        if (service.rollout.earlySuccess !== undefined && draining.length > 0) {
+            remarks.push('Old tasks still drain: the service ends its deployments early (earlySuccessCriteria).');
+        }
+        if (isUnchecked(targets)) {
+            remarks.push('The targets are unused, so their health is not checked: no listener forwards to the target group.');
+        }
+    }
+    const measured = [...timelines.values()].filter(({ side }) => side === 'new').length;
+    const wanted = service === undefined ? 0 : ((0,deployment_service/* primaryOf */.Os)(service)?.desiredCount ?? 0);
+    if (measured > 0 && measured < wanted) {
+        remarks.push(`Phases are measured on ${measured} of ${wanted} tasks.`);
+    }
+    for (const [feature, why] of follow.unseen)
+        remarks.push(`Could not see ${feature}: ${why.replace(/\.$/, '')}.`);
+    return remarks;
+}
+function isUnchecked(targets) {
+    const live = targets.filter(({ state }) => state !== 'draining');
+    return live.length > 0 && live.every(({ state }) => state === 'unused');
+}
+/** Only where the deployment is still running when the wait ends red: ECS would go on with it for ever. */
+function commandThatStops(follow, verdict) {
+    if (!['failed', 'stalled', 'timed-out'].includes(verdict.name) || follow.rollback !== undefined) {
+        return undefined;
+    }
+    const arn = stoppableArn(follow);
+    if (arn !== undefined) {
+        return `aws ecs stop-service-deployment --service-deployment-arn ${arn} --stop-type ROLLBACK`;
+    }
+    const { service, subject } = follow;
+    const inProgress = service !== undefined && (0,deployment_service/* primaryOf */.Os)(service)?.rolloutState === 'IN_PROGRESS';
+    if (!inProgress || (0,deployment_follow/* ownServiceDeployment */.By)(follow) !== undefined)
+        return undefined;
+    const before = service.deployments.find(({ taskDefinition, runningCount }) => taskDefinition !== subject?.taskDefinition && runningCount > 0)?.taskDefinition;
+    if (before === undefined)
+        return undefined;
+    return `aws ecs update-service --cluster ${(0,lib_arn/* nameInArn */.s)(service.clusterArn)} --service ${service.name} --task-definition ${(0,deployment_service/* familyRevision */.KW)(before)}`;
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var lib_failure = __webpack_require__(4497);
+;// CONCATENATED MODULE: ./packages/core/lib/console-link.js
+/** Links into the AWS console, right in every partition. */
+
+const hosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** The partition of a region, by its name, where no ARN tells it. */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+/** The console's page of a service; `undefined` where the ARN is not of the long form. */
+function serviceLink(serviceArn) {
+    const arn = (0,lib_arn/* parseArn */.L)(serviceArn);
+    const [, cluster, service] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || service === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/services/${service}/health?region=${arn.region}`;
+}
+/** The console's page of a task. */
+function taskLink(taskArn) {
+    const arn = parseArn(taskArn);
+    const [, cluster, task] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || task === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
+}
+/** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
+function logStreamLink(region, group, stream) {
+    const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
+}
+/** The console's page of a cluster's name or ARN. */
+function clusterLink(region, cluster) {
+    return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
+}
+function base(partition, region) {
+    const host = hosts[partition] ?? 'console.aws.amazon.com';
+    return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
+var deployment_task = __webpack_require__(4208);
+;// CONCATENATED MODULE: ./actions/wait-stable/lib/container-log.js
+/** The last lines of a failed container, printed where the failure is told. Whatever goes wrong here costs the log only. */
+
+
+
+
+function createContainerLogs(ports) {
+    const shown = [];
+    return {
+        shown: () => shown,
+        show: async (service, failure) => {
+            if (ports.lines === 0)
+                return;
+            try {
+                const found = await readTail(ports, service, failure);
+                if (found !== undefined)
+                    shown.push(found);
+            }
+            catch (error) {
+                if (!(error instanceof readable_error/* ReadableError */.J))
+                    throw error;
+                ports.log.line(`no container log: ${error.message}`);
+            }
+        },
+    };
+}
+async function readTail({ log, ecs, tails, cluster, region, lines }, service, failure) {
+    const [task] = await ecs.describeTasks(cluster, [failure.taskArn]);
+    if (task?.taskDefinition === undefined)
+        return undefined;
+    const configured = await ecs.containerLogs(task.taskDefinition);
+    const wanted = failure.container ?? configured[0]?.container;
+    const target = configured.find(({ container }) => container === wanted);
+    if (wanted === undefined || target === undefined) {
+        log.line(`no container log: ${wanted ?? 'the container'} has no log configuration`);
+        return undefined;
+    }
+    const { driver, group, streamPrefix } = target;
+    if (driver !== 'awslogs' || group === undefined || streamPrefix === undefined) {
+        log.line(`no container log: ${wanted} logs through ${driver}${driver === 'awslogs' ? ' without a stream prefix' : ''}, which is not read here`);
+        return undefined;
+    }
+    const id = (0,deployment_task/* taskId */.B)(failure.taskArn);
+    const stream = `${streamPrefix}/${wanted}/${id}`;
+    const link = logStreamLink(target.region ?? region, group, stream);
+    try {
+        const tail = await tails.tail(group, stream, lines, target.region);
+        if (tail.length === 0) {
+            log.line(`${wanted} of task ${id} wrote no log: ${link}`);
+            return undefined;
+        }
+        log.group(`last ${tail.length} log lines of ${wanted}, task ${id}`, tail);
+        return { service, taskId: id, container: wanted, lines: tail };
+    }
+    catch (error) {
+        if (!(error instanceof lib_failure/* NotAllowedError */.ec))
+            throw error;
+        log.line(`no container log: not allowed to ${error.action}; read it at ${link}`);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/wait-stable/lib/results.js
+
+
+
+function worstOf(outcomes) {
+    return [...outcomes].sort((a, b) => compareVerdicts(a.verdict, b.verdict))[0];
+}
+/** Start of the run attempt to the deployment's end; absent where the deployment is none of this run's. */
+function endToEndMs(outcome, { times, now }) {
+    if (times === undefined || outcome.beforeThisRun)
+        return undefined;
+    return (outcome.endedAt ?? now) - times.startedAt;
+}
+/** The outputs of the contract; `undefined` is written as empty, null in JSON. */
+function outputsOf(outcomes, run) {
+    const worst = worstOf(outcomes);
+    return {
+        ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst, run)),
+        waitedSeconds: (0,time/* toSeconds */.fP)(run.waitedMs),
+        services: outcomes.map((outcome) => ({ service: outcome.service, ...scalarsOf(outcome, run) })),
+    };
+}
+function scalarsOf(outcome, run) {
+    const endToEnd = endToEndMs(outcome, run);
+    return {
+        verdict: outcome.verdict,
+        durationSeconds: outcome.durationMs === undefined ? undefined : (0,time/* toSeconds */.fP)(outcome.durationMs),
+        endToEndSeconds: endToEnd === undefined ? undefined : (0,time/* toSeconds */.fP)(endToEnd),
+        phases: phasesForOutput(outcome.phases),
+        deploymentId: outcome.deploymentId,
+        taskDefinition: outcome.servingTaskDefinition,
+        stableAt: outcome.verdict === 'stable' && outcome.endedAt !== undefined
+            ? (0,time/* formatInstant */.r4)(outcome.endedAt)
+            : undefined,
+        cause: outcome.cause,
+        reason: outcome.reason,
+    };
+}
+function phasesForOutput(phases) {
+    const seconds = (ms) => Math.round(ms / 100) / 10;
+    return Object.fromEntries(phaseNames.map((name) => {
+        const phase = phases[name];
+        const value = phase === undefined
+            ? undefined
+            : {
+                median: seconds(phase.medianMs),
+                slowest: seconds(phase.slowestMs),
+                slowestTask: phase.slowestTask,
+            };
+        return [name, value];
+    }));
+}
+/** Everything that was seen, for machines that want more than the outputs. */
+function reportOf(outcomes, run) {
+    return {
+        ...outputsOf(outcomes, run),
+        run: {
+            startedAt: instant(run.times?.startedAt),
+            createdAt: instant(run.times?.createdAt),
+            queuedSeconds: run.times?.job === undefined
+                ? undefined
+                : (0,time/* toSeconds */.fP)(run.times.job.startedAt - run.times.job.queuedAt),
+            unseen: run.timesUnseen,
+        },
+        details: outcomes.map((outcome) => ({
+            service: outcome.service,
+            serviceArn: outcome.serviceArn,
+            serviceDeploymentArn: outcome.serviceDeploymentArn,
+            deployedTaskDefinition: outcome.deployedTaskDefinition,
+            createdAt: instant(outcome.createdAt),
+            endedAt: instant(outcome.endedAt),
+            beforeThisRun: outcome.beforeThisRun,
+            costliest: outcome.costliest,
+            comparison: outcome.comparison,
+            remarks: outcome.remarks,
+            remedy: outcome.remedy,
+            stopCommand: outcome.stopCommand,
+            failures: outcome.failures,
+            tasks: outcome.tasks.map((task) => ({
+                ...task,
+                createdAt: instant(task.createdAt),
+                pullStartedAt: instant(task.pullStartedAt),
+                pullStoppedAt: instant(task.pullStoppedAt),
+                startedAt: instant(task.startedAt),
+                healthyAt: instant(task.healthyAt),
+                stoppingAt: instant(task.stoppingAt),
+                executionStoppedAt: instant(task.executionStoppedAt),
+                stoppedAt: instant(task.stoppedAt),
+            })),
+            events: outcome.events.map(({ createdAt, message }) => ({ at: instant(createdAt), message })),
+        })),
+    };
+}
+function instant(at) {
+    return at === undefined ? undefined : new Date(at).toISOString();
+}
+
+// EXTERNAL MODULE: ./actions/wait-stable/lib/state.js
+var lib_state = __webpack_require__(5010);
+// EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
+var markdown = __webpack_require__(9572);
+// EXTERNAL MODULE: ./packages/action-kit/lib/printable.js
+var printable = __webpack_require__(9190);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/mermaid.js
+
+
+/** GitHub's mermaid refuses a diagram of more than 50,000 characters (`maxTextSize`). */
+const maxCharacters = 45_000;
+/** More bars than this nobody can read in a summary's width. */
+const maxBars = 120;
+const maxLabelLength = 80;
+/**
+ * A Gantt chart as a mermaid block for GitHub, always small enough to be drawn: what is beyond the limit is
+ * left out from the end, and the last section says how many bars that were.
+ */
+function gantt(chart) {
+    const lines = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S'];
+    if (chart.title !== undefined)
+        lines.push(`    title ${mermaidLabel(chart.title)}`);
+    const total = chart.sections.reduce((sum, section) => sum + section.bars.length, 0);
+    let drawn = 0;
+    let left = maxCharacters - lines.join('\n').length;
+    for (const section of chart.sections) {
+        const head = `    section ${mermaidLabel(section.name)}`;
+        for (const [index, bar] of section.bars.entries()) {
+            const added = index === 0 ? [head, barLine(bar)] : [barLine(bar)];
+            const size = added.reduce((sum, line) => sum + line.length + 1, 0);
+            if (drawn >= maxBars || size > left)
+                break;
+            lines.push(...added);
+            left -= size;
+            drawn += 1;
+        }
+    }
+    if (drawn < total)
+        lines.push(`    section … and ${total - drawn} more`);
+    return (0,markdown/* codeBlock */.DV)(lines.join('\n'), 'mermaid');
+}
+/**
+ * A text as a label of a diagram: one line without the signs mermaid reads as syntax, and never one of its
+ * words at the start. Not for copying; that is what tables are for.
+ */
+function mermaidLabel(text) {
+    const label = (0,printable/* printable */.g$)(text, 'remove')
+        .replace(/:/g, '∶')
+        .replace(/;/g, ',')
+        .replace(/[#%<>{}"`\\|~]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const first = /^\p{L}\S*/u.exec(label)?.[0].toLowerCase() ?? '';
+    const safe = keywords.some((word) => first.startsWith(word)) ? `· ${label}` : label;
+    return (0,printable/* shorten */.ml)(safe === '' ? '·' : safe, maxLabelLength);
+}
+/** Words with which a line of a mermaid Gantt chart may start. */
+const keywords = [
+    'gantt',
+    'title',
+    'section',
+    'click',
+    'dateformat',
+    'axisformat',
+    'tickinterval',
+    'inclusiveenddates',
+    'topaxis',
+    'excludes',
+    'includes',
+    'todaymarker',
+    'weekday',
+    'weekend',
+    'acctitle',
+    'accdescr',
+    'vert',
+    'end',
+];
+function barLine(bar) {
+    const start = Math.round(bar.startMs);
+    // A bar of no length is not drawn at all.
+    const end = Math.max(start + 1, Math.round(bar.endMs));
+    const times = bar.mark === 'milestone' ? `${start}, 0ms` : `${start}, ${end}`;
+    return `    ${mermaidLabel(bar.label)} :${bar.mark === undefined ? '' : `${bar.mark}, `}${times}`;
+}
+
+;// CONCATENATED MODULE: ./actions/wait-stable/lib/summary.js
+/** The job summary: the verdict first, then the one thing to know, then detail folded away. */
+
+
+
+
+
+
+
+
+
+/** Rows of the tasks table; failed and slow tasks come first. */
+const tasksShown = 30;
+const eventsShown = 100;
+function renderSummary(outcomes, run, logs) {
+    const overview = outcomes.length > 1 ? [renderOverview(outcomes)] : [];
+    return [...overview, ...outcomes.flatMap((outcome) => renderService(outcome, run, logs))];
+}
+function renderOverview(outcomes) {
+    const rows = outcomes.map((outcome) => [
+        (0,markdown/* code */.aY)(outcome.service),
+        (0,markdown/* text */.Qq)(outcome.verdict),
+        outcome.servingTaskDefinition === undefined
+            ? ''
+            : (0,markdown/* code */.aY)((0,deployment_service/* familyRevision */.KW)(outcome.servingTaskDefinition)),
+        outcome.durationMs === undefined ? '' : (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(outcome.durationMs)),
+        (0,markdown/* text */.Qq)(outcome.reason ?? outcome.costliest ?? ''),
+    ]);
+    const columns = ['service', 'verdict', 'serving', 'duration', ''].map((title) => ({ title }));
+    return (0,markdown/* table */.tp)(columns, rows);
+}
+function renderService(outcome, run, logs) {
+    const own = logs.filter(({ service }) => service === outcome.service);
+    return [
+        (0,markdown/* heading */.R_)(3, headline(outcome)),
+        ...oneThingToKnow(outcome),
+        figures(outcome, run),
+        ...(outcome.stopCommand === undefined
+            ? []
+            : [
+                `It is still running and would go on. To end it:\n\n${(0,markdown/* codeBlock */.DV)(outcome.stopCommand, 'sh')}`,
+            ]),
+        ...own.map(({ container, taskId, lines }) => ({
+            full: (0,markdown/* details */.zH)(`Last ${lines.length} log lines of ${container}, task ${taskId}`, (0,markdown/* codeBlock */.DV)(lines.join('\n'))),
+            brief: (0,markdown/* details */.zH)(`Last 10 log lines of ${container}, task ${taskId}`, (0,markdown/* codeBlock */.DV)(lines.slice(-10).join('\n'))),
+        })),
+        ...renderGantt(outcome),
+        ...renderFailures(outcome),
+        ...renderTasks(outcome),
+        ...renderEvents(outcome),
+    ];
+}
+function headline({ service, verdict, deployedTaskDefinition, durationMs, beforeThisRun, }) {
+    const what = deployedTaskDefinition === undefined ? '' : ` ${(0,deployment_service/* familyRevision */.KW)(deployedTaskDefinition)}`;
+    const took = durationMs === undefined ? '' : ` after ${(0,time/* formatDuration */.a3)(durationMs)}`;
+    switch (verdict) {
+        case 'stable':
+            return beforeThisRun
+                ? `${service} is stable; nothing was deployed`
+                : `${service} is stable:${what}${took}`;
+        case 'rolled-back':
+            return `${service} was rolled back:${what} did not make it${took}`;
+        case 'failed':
+            return `${service} failed:${what} did not make it${took}`;
+        case 'superseded':
+            return `${service}:${what} was superseded`;
+        case 'timed-out':
+            return `${service} timed out:${what} is not at its end`;
+        default:
+            return `${service}: ${verdict}`;
+    }
+}
+function oneThingToKnow(outcome) {
+    const lines = [
+        outcome.reason === undefined ? undefined : (0,markdown/* text */.Qq)(outcome.reason),
+        outcome.remedy === undefined ? undefined : `**What to do:** ${(0,markdown/* text */.Qq)(outcome.remedy)}`,
+        outcome.verdict === 'stable' && outcome.costliest !== undefined
+            ? `Most of the time went into ${(0,markdown/* text */.Qq)(outcome.costliest)}.`
+            : undefined,
+        ...outcome.remarks.map(markdown/* text */.Qq),
+    ].filter((line) => line !== undefined);
+    return lines.length === 0 ? [] : [lines.join('\n\n')];
+}
+function figures(outcome, run) {
+    const endToEnd = endToEndMs(outcome, run);
+    const queuedMs = run.times?.job === undefined ? undefined : run.times.job.startedAt - run.times.job.queuedAt;
+    const address = outcome.serviceArn === undefined ? undefined : serviceLink(outcome.serviceArn);
+    const rows = [
+        [
+            'verdict',
+            `**${(0,markdown/* text */.Qq)(outcome.verdict)}**${outcome.cause === undefined ? '' : ` (${(0,markdown/* text */.Qq)(outcome.cause)})`}`,
+        ],
+        ['deployment', duration(outcome.durationMs, outcome.comparison)],
+        ['end to end', duration(endToEnd, 'from the start of the run attempt')],
+        ['queued', queuedMs === undefined ? undefined : (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(queuedMs))],
+        ['this step waited', (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(run.waitedMs))],
+        ['ended', outcome.endedAt === undefined ? undefined : (0,markdown/* text */.Qq)((0,time/* formatInstant */.r4)(outcome.endedAt))],
+        [
+            'serving now',
+            outcome.servingTaskDefinition === undefined
+                ? undefined
+                : (0,markdown/* code */.aY)((0,deployment_service/* familyRevision */.KW)(outcome.servingTaskDefinition)),
+        ],
+        ['deployment id', outcome.deploymentId === undefined ? undefined : (0,markdown/* code */.aY)(outcome.deploymentId)],
+        ['console', address === undefined ? undefined : (0,markdown/* link */.nf)(outcome.service, address)],
+    ];
+    return (0,markdown/* table */.tp)([{ title: '' }, { title: '' }], rows.flatMap(([name, value]) => (value === undefined ? [] : [[(0,markdown/* text */.Qq)(name), value]])));
+}
+function duration(ms, remark) {
+    if (ms === undefined)
+        return undefined;
+    return `**${(0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(ms))}**${remark === undefined ? '' : ` ${(0,markdown/* text */.Qq)(remark)}`}`;
+}
+/** The phases over all tasks, so that 5,000 tasks make no more bars than two. */
+function renderGantt(outcome) {
+    const { phases, createdAt, endedAt } = outcome;
+    const bars = phaseNames.flatMap((name) => {
+        const phase = phases[name];
+        if (phase === undefined)
+            return [];
+        const label = `${phaseWords[name]} ${(0,time/* formatDuration */.a3)(phase.to - phase.from)}`;
+        return [{ label, startMs: phase.from, endMs: phase.to }];
+    });
+    if (bars.length === 0)
+        return [];
+    const whole = createdAt === undefined || endedAt === undefined
+        ? []
+        : [
+            {
+                label: `created to ${outcome.verdict} ${(0,time/* formatDuration */.a3)(endedAt - createdAt)}`,
+                startMs: createdAt,
+                endMs: endedAt,
+                mark: outcome.verdict === 'stable' ? 'active' : 'crit',
+            },
+        ];
+    const sections = [
+        ...(whole.length === 0 ? [] : [{ name: 'deployment', bars: whole }]),
+        { name: 'tasks', bars },
+    ];
+    return [gantt({ sections })];
+}
+function renderFailures({ failures }) {
+    if (failures.length === 0)
+        return [];
+    const groups = new Map();
+    for (const failure of failures) {
+        const id = failure.taskArn.slice(failure.taskArn.lastIndexOf('/') + 1);
+        const group = groups.get(failure.fingerprint);
+        if (group === undefined) {
+            groups.set(failure.fingerprint, {
+                sentence: (0,deployment_failure/* describeFailure */.Ic)(failure),
+                cause: failure.cause,
+                tasks: [id],
+            });
+        }
+        else {
+            group.tasks.push(id);
+        }
+    }
+    const rows = [...groups.values()].map(({ sentence, cause, tasks }) => [
+        String(tasks.length),
+        (0,markdown/* text */.Qq)(cause),
+        (0,markdown/* text */.Qq)(sentence),
+        (0,markdown/* code */.aY)(tasks[0] ?? ''),
+    ]);
+    const columns = ['tasks', 'cause', 'what ECS says', 'for example'].map((title) => ({ title }));
+    return [
+        (0,markdown/* details */.zH)(`${failures.length} failed ${failures.length === 1 ? 'task' : 'tasks'}`, (0,markdown/* table */.tp)(columns, rows)),
+    ];
+}
+function renderTasks({ tasks }) {
+    if (tasks.length === 0)
+        return [];
+    const shown = [...tasks].sort((a, b) => weight(b) - weight(a)).slice(0, tasksShown);
+    const rows = shown.map((task) => [
+        (0,markdown/* code */.aY)(task.taskId),
+        task.side,
+        (0,markdown/* text */.Qq)(task.lastStatus.toLowerCase()),
+        ...phaseNames.map((name) => {
+            const span = spanOf(name, task);
+            return span === undefined ? '' : (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(span.to - span.from));
+        }),
+        (0,markdown/* text */.Qq)(task.availabilityZone ?? ''),
+    ]);
+    const columns = [
+        { title: 'task' },
+        { title: 'side' },
+        { title: 'status' },
+        ...phaseNames.map((title) => ({ title, align: 'right' })),
+        { title: 'zone' },
+    ];
+    const more = tasks.length > shown.length ? ` (${shown.length} of ${tasks.length} shown)` : '';
+    return [(0,markdown/* details */.zH)(`${tasks.length} tasks${more}`, (0,markdown/* table */.tp)(columns, rows))];
+}
+/** Failed ones first, then new ones, the slowest to become healthy before the others. */
+function weight(task) {
+    const tookMs = (task.healthyAt ?? task.startedAt ?? 0) - (task.createdAt ?? 0);
+    return (task.failed ? 1e12 : 0) + (task.side === 'new' ? 1e11 : 0) + Math.max(0, tookMs);
+}
+function renderEvents({ events }) {
+    if (events.length === 0)
+        return [];
+    const shown = events.slice(-eventsShown);
+    const lines = shown.map((event) => `${event.createdAt === undefined ? '' : `${(0,time/* formatClock */.ei)(event.createdAt)}  `}${(0,deployment_event/* eventText */.cj)(event)}`);
+    return [(0,markdown/* details */.zH)(`${events.length} service events (UTC)`, (0,markdown/* codeBlock */.DV)(lines.join('\n')))];
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/interruption.js
+/** How following ends before the deployment does: time is up, the workflow is cancelled, a rollback was asked for. */
+
+
+
+/** The verdict of a step whose time is up, or a rollback asked for instead (contract, `on-failure`). */
+function expire(follow, elapsedMs) {
+    const now = { ...follow, elapsedMs };
+    if (now.rollback !== undefined)
+        return rollbackExpired(now, now.rollback.first);
+    const obstacle = obstacleOf(now);
+    const judgement = standing(now);
+    return reactTo(now, [], {
+        name: 'timed-out',
+        ...(obstacle !== undefined && { cause: obstacle.cause }),
+        reason: `not at its end after ${(0,time/* formatDuration */.a3)(now.options.timeoutMs)}${judgement}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
+    });
+}
+/** The verdict of a step that was cancelled, with the one stopping call where it was asked for. */
+function cancel(follow, elapsedMs, rollBack) {
+    const now = { ...follow, elapsedMs };
+    const arn = stoppableArn(now);
+    const requests = rollBack && arn !== undefined ? [{ kind: 'roll-back', serviceDeploymentArn: arn }] : [];
+    const what = rollBack
+        ? arn === undefined
+            ? 'there was no service deployment to roll back'
+            : 'the deployment is asked to roll back'
+        : 'the deployment goes on without being watched';
+    return {
+        follow: now,
+        lines: [],
+        requests,
+        verdict: { name: 'cancelled', reason: `the workflow was cancelled${standing(now)}; ${what}` },
+    };
+}
+/** The rollback that was asked for could not be sent: the first verdict stands. */
+function rollbackRefused(follow, why) {
+    const first = follow.rollback?.first;
+    const verdict = first === undefined || first.name === 'stable'
+        ? { name: 'error', reason: why }
+        : { ...first, reason: `${first.reason}; it could not be rolled back: ${why}` };
+    return over(follow, [], verdict);
+}
+/** When the shell must call `expire`, on the step's own clock. */
+function deadlineMs({ options, rollback }) {
+    return rollback === undefined
+        ? options.timeoutMs
+        : rollback.elapsedMs + options.rollbackTimeoutMs;
+}
+function rollbackEnded(follow, lines, verdict, first) {
+    if (verdict.name === 'rolled-back' || verdict.name === 'stopped') {
+        const cause = 'cause' in first && first.cause !== undefined ? first.cause : 'unknown';
+        const reason = first.name === 'stable' ? '' : first.reason;
+        return over(follow, lines, {
+            name: 'rolled-back',
+            cause,
+            reason: `${reason}; rolled back by this step`,
+            ...(verdict.endedAt !== undefined && { endedAt: verdict.endedAt }),
+        });
+    }
+    return over(follow, lines, verdict);
+}
+function rollbackExpired(follow, first) {
+    if (first.name === 'stable')
+        return over(follow, [], first);
+    const text = `${first.reason}; the rollback was not over after ${(0,time/* formatDuration */.a3)(follow.options.rollbackTimeoutMs)}`;
+    return over(follow, [], { ...first, reason: text });
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/deployment/snapshot.js
+var snapshot = __webpack_require__(2397);
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/subject.js
+
+
+function taskDefinitionOf(serviceDeployment, evidence) {
+    const revision = serviceDeployment.targetServiceRevisionArn;
+    if (revision === undefined)
+        return undefined;
+    const number = (0,deployment_service/* revisionNumber */.P7)(revision);
+    const listed = evidence.service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === number);
+    return evidence.revisions.get(revision) ?? listed?.taskDefinition;
+}
+/** The deployment to judge, or `undefined` while there is none that fits what was asked for. */
+function chooseSubject(evidence, options) {
+    const { serviceDeployments, service } = evidence;
+    if (serviceDeployments !== undefined && serviceDeployments.length > 0) {
+        const chosen = chooseServiceDeployment(serviceDeployments, evidence, options);
+        return chosen === undefined ? undefined : subjectOf(chosen, evidence);
+    }
+    if (service.controller !== 'ECS')
+        return chooseTaskSet(service, options);
+    return chooseDeployment(service, options);
+}
+function subjectOf(serviceDeployment, evidence) {
+    const number = (0,deployment_service/* revisionNumber */.P7)(serviceDeployment.targetServiceRevisionArn);
+    const taskDefinition = taskDefinitionOf(serviceDeployment, evidence);
+    return {
+        serviceDeploymentArn: serviceDeployment.arn,
+        ...(number !== undefined && { deploymentId: `ecs-svc/${number}` }),
+        ...(taskDefinition !== undefined && { taskDefinition }),
+        ...(serviceDeployment.createdAt !== undefined && { createdAt: serviceDeployment.createdAt }),
+    };
+}
+function chooseServiceDeployment(newestFirst, evidence, options) {
+    const { deploymentId, taskDefinition, deployedAfter } = options;
+    if (deploymentId !== undefined) {
+        return newestFirst.find((candidate) => candidate.arn === deploymentId ||
+            (deploymentId.startsWith('ecs-svc/') &&
+                (0,deployment_service/* revisionNumber */.P7)(candidate.targetServiceRevisionArn) === (0,deployment_service/* revisionNumber */.P7)(deploymentId)));
+    }
+    if (taskDefinition === undefined)
+        return newestFirst[0];
+    // An old deployment of the named revision is not this one: only the newest, or one of this run, counts.
+    return newestFirst.find((candidate, index) => (index === 0 ||
+        (deployedAfter !== undefined && (candidate.createdAt ?? 0) >= deployedAfter)) &&
+        (0,deployment_service/* sameTaskDefinition */.JL)(taskDefinitionOf(candidate, evidence), taskDefinition));
+}
+function chooseDeployment(service, options) {
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    if (primary === undefined)
+        return undefined;
+    const newestFirst = [...service.deployments].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+    if (options.deploymentId !== undefined) {
+        const pinned = newestFirst.find((deployment) => (0,deployment_service/* deploymentIdOf */.Y4)(deployment) === options.deploymentId);
+        return pinned === undefined ? undefined : subjectOfDeployment(pinned);
+    }
+    const rolledBack = isRollback(primary, service)
+        ? rolledBackDeployment(service, primary)
+        : primary;
+    if (options.taskDefinition === undefined ||
+        (0,deployment_service/* sameTaskDefinition */.JL)(rolledBack.taskDefinition, options.taskDefinition)) {
+        return subjectOfDeployment(rolledBack);
+    }
+    const named = newestFirst.find((deployment) => (0,deployment_service/* sameTaskDefinition */.JL)(deployment.taskDefinition, options.taskDefinition));
+    // The old tasks of the named revision, just being replaced, are no deployment of it.
+    const fits = named !== undefined &&
+        (named.rolloutState === 'FAILED' || named.rolloutState === 'IN_PROGRESS');
+    return fits ? subjectOfDeployment(named) : undefined;
+}
+function chooseTaskSet(service, options) {
+    const newestFirst = [...service.taskSets].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+    const fits = (taskSet) => options.deploymentId === undefined
+        ? options.taskDefinition === undefined ||
+            (0,deployment_service/* sameTaskDefinition */.JL)(taskSet.taskDefinition, options.taskDefinition)
+        : taskSet.id === options.deploymentId;
+    const chosen = newestFirst.find(fits);
+    if (chosen === undefined)
+        return undefined;
+    return {
+        deploymentId: chosen.id,
+        ...(chosen.taskDefinition !== undefined && { taskDefinition: chosen.taskDefinition }),
+        ...(chosen.createdAt !== undefined && { createdAt: chosen.createdAt }),
+    };
+}
+function subjectOfDeployment(deployment) {
+    const deploymentId = (0,deployment_service/* deploymentIdOf */.Y4)(deployment);
+    return {
+        ...(deploymentId !== undefined && { deploymentId }),
+        ...(deployment.taskDefinition !== undefined && { taskDefinition: deployment.taskDefinition }),
+        ...(deployment.createdAt !== undefined && { createdAt: deployment.createdAt }),
+    };
+}
+/** A new deployment that a rollback starts is created with the event that says so. */
+const rollbackStartsWithinMs = 5_000;
+/**
+ * Whether the PRIMARY came to be by a rollback. It may bear an id of its own or that of the deployment
+ * it returns to, with its older `createdAt`: which one ECS does is not documented, so both are read.
+ */
+function isRollback(primary, service) {
+    if (/rolling back/i.test(primary.rolloutStateReason ?? ''))
+        return true;
+    const id = (0,deployment_service/* deploymentIdOf */.Y4)(primary);
+    return service.events.some((event) => {
+        if ((0,deployment_event/* eventKind */.Pb)(event) !== 'rolling-back')
+            return false;
+        const target = (0,deployment_event/* deploymentsIn */.qU)(event).at(-1);
+        if (id !== undefined && target === id)
+            return true;
+        if (primary.createdAt === undefined || event.createdAt === undefined)
+            return false;
+        return Math.abs(primary.createdAt - event.createdAt) <= rollbackStartsWithinMs;
+    });
+}
+/** The deployment that a rollback left behind: still listed as FAILED, else named by ECS's events. */
+function rolledBackDeployment(service, primary) {
+    const others = service.deployments.filter((deployment) => deployment !== primary);
+    const failed = others.find((deployment) => deployment.rolloutState === 'FAILED') ?? others[0];
+    if (failed !== undefined)
+        return failed;
+    const event = service.events.find((candidate) => (0,deployment_event/* eventKind */.Pb)(candidate) === 'failed' && (0,deployment_event/* deploymentsIn */.qU)(candidate).length > 0);
+    const id = event === undefined ? undefined : (0,deployment_event/* deploymentsIn */.qU)(event)[0];
+    return {
+        status: 'INACTIVE',
+        rolloutState: 'FAILED',
+        desiredCount: 0,
+        pendingCount: 0,
+        runningCount: 0,
+        failedTasks: 0,
+        ...(id !== undefined && { id }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/looks.js
+
+
+
+
+/** Gaps between questions of a kind. Doubled while the calls run above the budget. */
+const gapsMs = {
+    described: 20_000,
+    describedInStages: 8_000,
+    describedBeforeEarlyEnd: 5_000,
+    describedOnHint: 2_000,
+    recent: 5_000,
+    tasks: 10_000,
+    failedTasks: 3_000,
+    targets: 5_000,
+};
+const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_500 };
+/** Calls a minute and service above which looks become frugal; the rest of the 20 is for the end. */
+const frugalAbove = 17;
+/** More tasks than this are not described: phases are measured on a part, and the summary says so. */
+const tasksDescribedAtMost = 500;
+/** Whether the calls so far ask for restraint. The first dozen, which find everything, are free. */
+function isFrugal(calls, services, elapsedMs) {
+    return (calls / services - 12) / Math.max(elapsedMs / 60_000, 0.5) > frugalAbove;
+}
+/** Whether to list the recent service deployments, now that the service is seen. */
+function wantsRecent(follow, service, elapsedMs) {
+    if (follow.unseen.has('service deployments'))
+        return false;
+    const { answeredMs, serviceDeployments, subject } = follow;
+    if (answeredMs.recent === undefined)
+        return true;
+    if (elapsedMs - answeredMs.recent < gapsMs.recent / 2)
+        return false;
+    const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
+    if (follow.unseen.has('deployment details') &&
+        own !== undefined &&
+        own.finishedAt === undefined) {
+        // The list alone tells how it ends, so it is asked where the description would have been.
+        const sinceMs = elapsedMs - answeredMs.recent;
+        return sinceMs >= gapsMs.described || (sinceMs >= gapsMs.recent && mayHaveEnded(own, service));
+    }
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    const before = follow.service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(follow.service);
+    if ((0,deployment_service/* deploymentIdOf */.Y4)(primary ?? noDeployment) !== (0,deployment_service/* deploymentIdOf */.Y4)(before ?? noDeployment))
+        return true;
+    if (elapsedMs - answeredMs.recent < gapsMs.recent)
+        return false;
+    if (subject === undefined || follow.unsettledSinceMs !== undefined)
+        return true;
+    if (follow.endedAtFirstSight !== undefined)
+        return true;
+    const number = (0,deployment_service/* revisionNumber */.P7)(primary === undefined ? undefined : (0,deployment_service/* deploymentIdOf */.Y4)(primary));
+    const listed = (serviceDeployments ?? []).some(({ targetServiceRevisionArn }) => (0,deployment_service/* revisionNumber */.P7)(targetServiceRevisionArn) === number);
+    return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
+}
+/** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
+function wantsRecords(follow, soFar, frugal) {
+    if ((0,snapshot/* seen */.c)(soFar.recent) === undefined && follow.serviceDeployments === undefined) {
+        return { describe: [], revisions: [] };
+    }
+    const preview = (0,deployment_follow/* absorbRecords */.c6)(follow, soFar);
+    const evidence = (0,deployment_follow/* evidenceOf */.X1)(preview, soFar.service);
+    const subject = preview.subject ?? chooseSubject(evidence, preview.options);
+    const own = preview.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn);
+    return {
+        describe: own !== undefined && wantsDescription(follow, own, soFar, frugal) ? [own.arn] : [],
+        revisions: unresolvedRevisions(preview, own, soFar.service),
+    };
+}
+function wantsDescription(follow, own, { service, elapsedMs }, frugal) {
+    if (follow.unseen.has('deployment details'))
+        return false;
+    if (own.detail === undefined)
+        return true;
+    if (own.finishedAt !== undefined)
+        return false;
+    const sinceMs = elapsedMs - (follow.answeredMs.described ?? -Infinity);
+    if (sinceMs >= usualGapMs(service) * (frugal ? 2 : 1))
+        return true;
+    return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
+}
+/** Signs in DescribeServices that the service deployment has moved to another state. */
+function mayHaveEnded(own, service) {
+    const number = (0,deployment_service/* revisionNumber */.P7)(own.targetServiceRevisionArn);
+    const listed = service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === number);
+    if (listed === undefined)
+        return true;
+    if (listed.status !== 'PRIMARY') {
+        // Being rolled back, or overtaken: the end of a rollback shows in the PRIMARY.
+        return !own.status.startsWith('ROLLBACK') || (0,deployment_service/* primaryOf */.Os)(service)?.rolloutState !== 'IN_PROGRESS';
+    }
+    return listed.rolloutState === undefined
+        ? isSettled(listed, service)
+        : listed.rolloutState !== 'IN_PROGRESS';
+}
+/** Stages and an early end show in the service deployment only. */
+function usualGapMs({ rollout }) {
+    if (rollout.strategy !== 'ROLLING')
+        return gapsMs.describedInStages;
+    return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
+}
+function isSettled(own, service) {
+    return (own.desiredCount > 0 &&
+        own.runningCount >= own.desiredCount &&
+        own.pendingCount === 0 &&
+        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
+}
+/** Revisions whose task definition matters and is not known: the newest, or those of this run where one is named. */
+function unresolvedRevisions(preview, own, service) {
+    if (preview.unseen.has('service revisions'))
+        return [];
+    const all = preview.serviceDeployments ?? [];
+    const { taskDefinition, deployedAfter = Infinity } = preview.options;
+    const matter = taskDefinition === undefined
+        ? [own ?? all[0], all[0]]
+        : all.filter(({ createdAt }, index) => index === 0 || (createdAt ?? 0) >= deployedAfter);
+    const evidence = (0,deployment_follow/* evidenceOf */.X1)(preview, service);
+    const arns = matter.flatMap((deployment) => deployment?.targetServiceRevisionArn !== undefined &&
+        taskDefinitionOf(deployment, evidence) === undefined
+        ? [deployment.targetServiceRevisionArn]
+        : []);
+    return [...new Set(arns)].slice(0, 20);
+}
+function wantsLife(follow, service, elapsedMs, frugal, before) {
+    const { answeredMs, unseen, timelines } = follow;
+    const factor = frugal ? 2 : 1;
+    const tasksAgoMs = elapsedMs - (answeredMs.tasks ?? -Infinity);
+    const moved = (0,deployment_follow/* countsOf */.mQ)(service) !== follow.countsAtTasks;
+    const failedMore = failedOf(service) > (before === undefined ? 0 : failedOf(before));
+    const unfinished = [...timelines.values()].some(({ side, startedAt, stoppedAt }) => side === 'new' && startedAt === undefined && stoppedAt === undefined);
+    const tasks = !unseen.has('tasks') &&
+        ((failedMore && tasksAgoMs >= gapsMs.failedTasks) ||
+            ((moved || unfinished) && tasksAgoMs >= gapsMs.tasks * factor));
+    const waiting = [...timelines.values()].some(({ side, address, healthy, stoppedAt }) => side === 'new' && address !== undefined && !healthy && stoppedAt === undefined);
+    const targetsAgoMs = elapsedMs - (answeredMs.targets ?? -Infinity);
+    const targets = service.targetGroups.length > 0 &&
+        !unseen.has('target health') &&
+        (answeredMs.targets === undefined ||
+            ((waiting || tasks) && targetsAgoMs >= gapsMs.targets * factor));
+    return {
+        tasks,
+        targets,
+        deregistrationDelays: service.targetGroups.length > 0 &&
+            follow.deregistrationDelaysMs.size === 0 &&
+            !unseen.has('deregistration delay') &&
+            answeredMs.targets !== undefined,
+    };
+}
+/** How long until the next look. Near the end it comes soon; over budget it does not. */
+function nextLookInMs(follow, frugal) {
+    if (follow.subject === undefined || follow.endedAtFirstSight !== undefined)
+        return lookMs.choosing;
+    if (follow.unsettledSinceMs !== undefined)
+        return lookMs.choosing;
+    if (frugal)
+        return lookMs.frugal;
+    return isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual;
+}
+/** The last task of the old side is gone or will be within this. */
+const nearMs = 15_000;
+function isNearEnd(follow) {
+    const { service } = follow;
+    const primary = service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(service);
+    if (service === undefined || primary === undefined || !isSettled(primary, service))
+        return false;
+    const delayMs = Math.max(0, ...follow.deregistrationDelaysMs.values());
+    const drainsUntil = [...follow.timelines.values()]
+        .filter(({ side, stoppingAt, executionStoppedAt }) => side === 'old' && stoppingAt !== undefined && executionStoppedAt === undefined)
+        .map(({ stoppingAt }) => (stoppingAt ?? 0) + delayMs);
+    const latest = Math.max(0, ...drainsUntil);
+    return latest - follow.at <= nearMs;
+}
+function failedOf({ deployments }) {
+    return deployments.reduce((sum, { failedTasks }) => sum + failedTasks, 0);
+}
+const noDeployment = {
+    status: '',
+    desiredCount: 0,
+    pendingCount: 0,
+    runningCount: 0,
+    failedTasks: 0,
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/judgement.js
+
+
+
+/** Judges the subject by its own end; counts decide only where ECS records no end (contract, "What stable means"). */
+function judge(subject, evidence, options) {
+    const { service, serviceDeployments } = evidence;
+    if (service.status !== 'ACTIVE') {
+        return {
+            kind: 'error',
+            reason: `service ${service.name} is ${service.status}: it is being deleted or is gone`,
+        };
+    }
+    if (subject.serviceDeploymentArn !== undefined) {
+        const own = serviceDeployments?.find(({ arn }) => arn === subject.serviceDeploymentArn);
+        if (own === undefined)
+            return { kind: 'unsettled', why: 'the service deployment is out of sight' };
+        return judgeServiceDeployment(own, evidence, options);
+    }
+    return service.controller === 'ECS'
+        ? judgeDeployment(subject, service, options)
+        : judgeTaskSet(subject, service);
+}
+function judgeServiceDeployment(own, evidence, options) {
+    const newer = newerThan(own, evidence.serviceDeployments ?? []);
+    const endedAt = own.finishedAt ?? own.stoppedAt;
+    const end = endedAt === undefined ? {} : { endedAt };
+    const rolloutState = evidence.service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === (0,deployment_service/* revisionNumber */.P7)(own.targetServiceRevisionArn));
+    switch (own.status) {
+        case 'SUCCESSFUL':
+            return { kind: 'stable', ...end };
+        case 'ROLLBACK_SUCCESSFUL':
+            return { kind: 'rolled-back', ...end, reason: rollbackReason(own) };
+        case 'ROLLBACK_FAILED':
+            return { kind: 'failed', ...end, reason: `${rollbackReason(own)}; the rollback failed too` };
+        case 'STOPPED':
+            if (wasTriggered(own) || rolloutState?.rolloutState === 'FAILED') {
+                return { kind: 'failed', ...end, reason: failureReason(own, rolloutState) };
+            }
+            if (newer !== undefined)
+                return overtaken(newer, evidence, options, endedAt);
+            return { kind: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
+        case 'ROLLBACK_REQUESTED':
+        case 'ROLLBACK_IN_PROGRESS':
+            return { kind: 'in-progress', rollingBack: true, ...stageOf(own) };
+        case 'PENDING':
+        case 'IN_PROGRESS':
+        case 'STOP_REQUESTED':
+            if (newer !== undefined && newer.status !== 'PENDING') {
+                return overtaken(newer, evidence, options, endedAt);
+            }
+            return { kind: 'in-progress', rollingBack: false, ...stageOf(own) };
+        default:
+            return endedAt === undefined
+                ? { kind: 'in-progress', rollingBack: false, ...stageOf(own) }
+                : {
+                    kind: 'error',
+                    reason: `the deployment ended as ${own.status}, which this version does not know`,
+                };
+    }
+}
+function judgeDeployment(subject, service, options) {
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    if (primary === undefined)
+        return { kind: 'unsettled', why: 'the service lists no PRIMARY deployment' };
+    const own = service.deployments.find((deployment) => isSubject(deployment, subject));
+    const ended = endOf((0,deployment_service/* deploymentIdOf */.Y4)(primary), primary, service);
+    if (own === primary) {
+        switch (primary.rolloutState) {
+            case 'COMPLETED':
+                return { kind: 'stable', ...ended };
+            case 'FAILED':
+                return {
+                    kind: 'failed',
+                    ...ended,
+                    reason: primary.rolloutStateReason ?? 'the deployment failed',
+                };
+            case undefined:
+                return judgeByCounts(primary, service);
+            default:
+                return { kind: 'in-progress', rollingBack: false };
+        }
+    }
+    const older = primary.createdAt !== undefined &&
+        subject.createdAt !== undefined &&
+        primary.createdAt < subject.createdAt;
+    if (older || isRollback(primary, service)) {
+        const reason = own?.rolloutStateReason ?? 'ECS rolled the deployment back';
+        switch (primary.rolloutState) {
+            case 'COMPLETED':
+                return { kind: 'rolled-back', ...ended, reason };
+            case 'FAILED':
+                return { kind: 'failed', ...ended, reason: `${reason}; the rollback failed too` };
+            default:
+                return { kind: 'in-progress', rollingBack: true };
+        }
+    }
+    if (own?.rolloutState === 'FAILED') {
+        return {
+            kind: 'failed',
+            ...endOf(subject.deploymentId, own, service),
+            reason: own.rolloutStateReason ?? 'the deployment failed',
+        };
+    }
+    const winner = subjectOfDeployment(primary);
+    if (options.taskDefinition !== undefined &&
+        (0,deployment_service/* sameTaskDefinition */.JL)(winner.taskDefinition, options.taskDefinition)) {
+        return { kind: 'follow', next: winner };
+    }
+    return { kind: 'superseded', winner };
+}
+/** Classic Load Balancers: ECS gives no rollout state, so the counts and its "steady state" event decide. */
+function judgeByCounts(primary, service) {
+    const settled = service.deployments.length === 1 &&
+        service.pendingCount === 0 &&
+        service.runningCount === service.desiredCount &&
+        primary.runningCount === service.desiredCount;
+    const steady = service.events.find((event) => (0,deployment_event/* eventKind */.Pb)(event) === 'steady' &&
+        (primary.createdAt === undefined || (event.createdAt ?? 0) >= primary.createdAt));
+    if (!settled || steady === undefined)
+        return { kind: 'in-progress', rollingBack: false };
+    return { kind: 'stable', ...(steady.createdAt !== undefined && { endedAt: steady.createdAt }) };
+}
+/** CODE_DEPLOY and EXTERNAL: the task set is stable once it is PRIMARY and in its steady state. */
+function judgeTaskSet(subject, service) {
+    const own = service.taskSets.find(({ id }) => id === subject.deploymentId);
+    const primary = service.taskSets.find(({ status }) => status === 'PRIMARY');
+    if (own !== undefined && own === primary) {
+        return isSteady(own)
+            ? {
+                kind: 'stable',
+                ...(own.stabilityStatusAt !== undefined && { endedAt: own.stabilityStatusAt }),
+            }
+            : { kind: 'in-progress', rollingBack: false };
+    }
+    if (own !== undefined && own.status !== 'DRAINING')
+        return { kind: 'in-progress', rollingBack: false };
+    if (primary === undefined)
+        return { kind: 'unsettled', why: 'the service has no PRIMARY task set' };
+    if (subject.createdAt !== undefined && (primary.createdAt ?? Infinity) <= subject.createdAt) {
+        const to = primary.taskDefinition === undefined ? primary.id : (0,deployment_service/* familyRevision */.KW)(primary.taskDefinition);
+        return { kind: 'rolled-back', reason: `traffic went back to task set ${primary.id} (${to})` };
+    }
+    return {
+        kind: 'superseded',
+        winner: {
+            deploymentId: primary.id,
+            ...(primary.taskDefinition !== undefined && { taskDefinition: primary.taskDefinition }),
+        },
+    };
+}
+function isSteady(taskSet) {
+    return (taskSet.stabilityStatus === 'STEADY_STATE' &&
+        taskSet.pendingCount === 0 &&
+        taskSet.runningCount === taskSet.computedDesiredCount);
+}
+function isSubject(deployment, subject) {
+    const id = (0,deployment_service/* deploymentIdOf */.Y4)(deployment);
+    if (id !== undefined && subject.deploymentId !== undefined)
+        return id === subject.deploymentId;
+    return ((0,deployment_service/* sameTaskDefinition */.JL)(deployment.taskDefinition, subject.taskDefinition) &&
+        (deployment.createdAt === undefined ||
+            subject.createdAt === undefined ||
+            deployment.createdAt === subject.createdAt));
+}
+/** When a deployment ended: ECS's "deployment completed" event, else the record's last change. */
+function endOf(id, deployment, service) {
+    const event = service.events.find((candidate) => (0,deployment_event/* eventKind */.Pb)(candidate) === 'completed' &&
+        id !== undefined &&
+        (0,deployment_event/* deploymentsIn */.qU)(candidate).includes(id) &&
+        (candidate.createdAt ?? 0) >= (deployment.createdAt ?? 0));
+    const endedAt = event?.createdAt ?? deployment.updatedAt;
+    return endedAt === undefined ? {} : { endedAt };
+}
+function newerThan(own, all) {
+    return all.find((other) => other.arn !== own.arn && (other.createdAt ?? 0) > (own.createdAt ?? 0));
+}
+function overtaken(newer, evidence, options, endedAt) {
+    const winner = subjectOf(newer, evidence);
+    if (options.taskDefinition !== undefined) {
+        const taskDefinition = taskDefinitionOf(newer, evidence);
+        if (taskDefinition === undefined) {
+            return { kind: 'unsettled', why: 'the revision of a newer deployment is not known yet' };
+        }
+        if ((0,deployment_service/* sameTaskDefinition */.JL)(taskDefinition, options.taskDefinition))
+            return { kind: 'follow', next: winner };
+    }
+    return { kind: 'superseded', winner, ...(endedAt !== undefined && { endedAt }) };
+}
+function wasTriggered(own) {
+    return (own.detail?.circuitBreaker?.status === 'TRIGGERED' ||
+        own.detail?.alarms?.status === 'TRIGGERED' ||
+        /circuit breaker|alarm|lifecycle hook|invalid networking/i.test(own.statusReason ?? ''));
+}
+function failureReason(own, listed) {
+    return own.statusReason ?? listed?.rolloutStateReason ?? 'the deployment failed';
+}
+function rollbackReason(own) {
+    return own.statusReason ?? own.detail?.rollback?.reason ?? 'ECS rolled the deployment back';
+}
+function stageOf(own) {
+    const stage = own.detail?.lifecycleStage;
+    return stage === undefined ? {} : { stage };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/narration.js
+/** What one step tells the reader: the subject, new events, new ways of failing, and the table when it changed. */
+
+
+
+
+
+
+
+
+/** At most so many lines of one kind a step: the rest is counted (a service of 5,000 tasks has many). */
+const linesPerKind = 5;
+function narrate(before, after, service, judgement, obstacle) {
+    const { subject } = after;
+    if (subject === undefined)
+        return { follow: after, lines: [] };
+    const lines = [];
+    const said = new Set(after.said);
+    const once = (key, make) => {
+        if (said.has(key))
+            return;
+        const made = make();
+        if (made.length === 0)
+            return;
+        said.add(key);
+        lines.push(...made);
+    };
+    once(`subject ${subject.deploymentId ?? subject.taskDefinition ?? ''}`, () => introduce(after, service));
+    for (const [feature, why] of after.unseen) {
+        once(`unseen ${feature}`, () => [(0,progress/* plain */.pj)(`could not see ${feature}: ${why}`)]);
+    }
+    // At the first look the past is told by the table; only what happens from here on is printed as it comes.
+    const fresh = after.events.slice(before.subject === subject ? before.events.length : 0);
+    lines.push(...fresh.map(progress/* eventLine */.V8));
+    lines.push(...newFailures(before, after));
+    lines.push(...slowStarts(after, said));
+    if (judgement.kind === 'in-progress' && judgement.rollingBack) {
+        once('rolling back', () => [
+            {
+                kind: 'warning',
+                title: 'Rolling back',
+                text: obstacle?.reason ?? 'ECS rolls the deployment back; following it to its end',
+            },
+        ]);
+    }
+    const own = (0,deployment_follow/* ownServiceDeployment */.By)(after);
+    const healthy = [...after.timelines.values()].filter((timeline) => timeline.side === 'new' && timeline.healthy);
+    const table = (0,progress/* deploymentTable */.eJ)(service, subject, own, after.targets, healthy.length);
+    const tableText = table.lines.join('\n') + table.title;
+    if (tableText !== after.table) {
+        const expectation = after.history !== undefined &&
+            subject.createdAt !== undefined &&
+            judgement.kind === 'in-progress'
+            ? `  (${(0,deployment_expectation/* describeExpectation */.uN)(after.history, subject.createdAt, after.at)})`
+            : '';
+        lines.push({
+            kind: 'folded',
+            title: `${(0,time/* formatClock */.ei)(after.at)}  ${table.title}${expectation}`,
+            lines: table.lines,
+        });
+    }
+    const signature = changeSignature(after, tableText);
+    return {
+        lines,
+        follow: {
+            ...after,
+            said,
+            table: tableText,
+            lastChange: signature === after.lastChange.signature
+                ? after.lastChange
+                : { signature, elapsedMs: after.elapsedMs },
+        },
+    };
+}
+function introduce(follow, service) {
+    const { subject, options } = follow;
+    if (subject === undefined)
+        return [];
+    const least = (0,deployment_expectation/* leastDurationMs */.i9)(service.rollout);
+    const impossible = least >= options.timeoutMs
+        ? [
+            {
+                kind: 'warning',
+                title: 'timeout is too short',
+                text: `The deployment bakes and shifts traffic for ${(0,time/* formatDuration */.a3)(least)} at least by its own configuration (${service.rollout.strategy}); timeout is ${(0,time/* formatDuration */.a3)(options.timeoutMs)}.`,
+            },
+        ]
+        : [];
+    const what = [
+        subject.taskDefinition === undefined ? undefined : (0,deployment_service/* familyRevision */.KW)(subject.taskDefinition),
+        subject.deploymentId,
+    ].filter((part) => part !== undefined);
+    const since = subject.createdAt === undefined ? '' : `, created ${(0,time/* formatClock */.ei)(subject.createdAt)} UTC`;
+    return [...impossible, (0,progress/* plain */.pj)(`following ${what.join(', ')}${since}`)];
+}
+function newFailures(before, after) {
+    const known = new Set([...before.failures.values()].map(({ fingerprint }) => fingerprint));
+    const lines = [];
+    for (const failure of after.failures.values()) {
+        if (known.has(failure.fingerprint))
+            continue;
+        known.add(failure.fingerprint);
+        if (lines.length < linesPerKind) {
+            lines.push((0,progress/* plain */.pj)(`task ${(0,deployment_task/* taskId */.B)(failure.taskArn)} failed: ${(0,deployment_failure/* describeFailure */.Ic)(failure)}`));
+        }
+    }
+    return lines;
+}
+/** Warnings for tasks that take longer from pull to healthy than they may; `said` keeps them to once a task. */
+function slowStarts(follow, said) {
+    const { startBudgetMs } = follow.options;
+    if (startBudgetMs === undefined)
+        return [];
+    const lines = [];
+    for (const timeline of follow.timelines.values()) {
+        const { pullStartedAt, healthyAt, healthy, side, stoppedAt } = timeline;
+        if (side !== 'new' || pullStartedAt === undefined || said.has(`slow ${timeline.taskId}`))
+            continue;
+        if (healthyAt === undefined && (healthy || stoppedAt !== undefined))
+            continue;
+        const tookMs = (healthyAt ?? follow.at) - pullStartedAt;
+        if (tookMs <= startBudgetMs)
+            continue;
+        said.add(`slow ${timeline.taskId}`);
+        if (lines.length >= linesPerKind)
+            continue;
+        const state = healthyAt === undefined ? 'is not healthy' : 'became healthy only';
+        lines.push({
+            kind: 'warning',
+            title: 'Slow start',
+            text: `Task ${timeline.taskId} ${state} ${(0,time/* formatDuration */.a3)(tookMs)} after its pull began; start-budget is ${(0,time/* formatDuration */.a3)(startBudgetMs)}.`,
+        });
+    }
+    return lines;
+}
+/** What counts as a change for `stall-timeout`: counts, target health, stage, new kinds of event. */
+function changeSignature(follow, table) {
+    const kinds = [...new Set(follow.events.map(deployment_event/* eventKind */.Pb))].sort();
+    const states = (follow.targets ?? []).map(({ target, state }) => `${target}=${state}`).sort();
+    return JSON.stringify([table, kinds, states]);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/options.js
+/** How long a named revision may be absent before it was never deployed (contract, `task-definition`). */
+const neverDeployedAfterMs = 120_000;
+/**
+ * An answer right after an update may still show the old world (ECS is eventually consistent). What
+ * had ended before the first look is believed only when it still looks so after this long.
+ */
+const consistencyWindowMs = 10_000;
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/step.js
+/**
+ * The heart of wait-stable: one look in, what it means out.
+ *
+ * `step` takes in what a look saw and says what to print, what to ask of AWS, and the verdict once there
+ * is one. It runs alike in the action, over thousands of simulated deployments, and over recorded answers.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+/** Answers that do not fit together are waited for this long, then believed as far as they go. */
+const unsettledForMs = 30_000;
+function step(before, snapshot) {
+    const { service } = snapshot;
+    let follow = (0,deployment_follow/* absorbRecords */.c6)(before, snapshot);
+    if (service.status !== 'ACTIVE' && follow.subject === undefined) {
+        return over(follow, [], { name: 'error', reason: goneReason(service) });
+    }
+    if (follow.subject === undefined || follow.endedAtFirstSight !== undefined) {
+        // Until an end that was there at the first look is believed, a newer deployment may come into sight.
+        const subject = chooseSubject((0,deployment_follow/* evidenceOf */.X1)(follow, service), follow.options);
+        if (subject === undefined)
+            return withoutSubject((0,deployment_follow/* absorbLife */.Ao)(follow, snapshot), service);
+        follow = isSame(subject, follow.subject) ? follow : startAnew(follow, subject);
+    }
+    let judgement = judgeSubject(follow, service);
+    if (judgement.kind === 'follow') {
+        follow = startAnew(follow, judgement.next);
+        judgement = judgeSubject(follow, service);
+    }
+    follow = (0,deployment_follow/* absorbLife */.Ao)(follow, snapshot);
+    const obstacle = follow.subject === undefined
+        ? undefined
+        : findObstacle(follow.subject, service, [...follow.failures.values()]);
+    if (isEnd(judgement) && mustLookAgain(follow)) {
+        const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
+        const waiting = { ...follow, endedAtFirstSight: { elapsedMs: sinceMs } };
+        return going(...sayOnce(waiting, `ended ${follow.subject?.deploymentId ?? ''}`, endedBefore(follow)));
+    }
+    const told = narrate(before, follow, service, judgement, obstacle);
+    follow = told.follow;
+    switch (judgement.kind) {
+        case 'in-progress':
+            return inProgress({ ...follow, unsettledSinceMs: undefined }, told.lines, service, judgement, obstacle);
+        case 'unsettled':
+        case 'follow':
+            return unsettled(follow, told.lines, judgement);
+        default:
+            return ended(follow, told.lines, judgement, obstacle);
+    }
+}
+function isSame(a, b) {
+    return a.serviceDeploymentArn === b?.serviceDeploymentArn && a.deploymentId === b?.deploymentId;
+}
+/** Another subject: what was gathered of tasks and events belonged to the one before. */
+function startAnew(follow, subject) {
+    const { endedAtFirstSight: _gone, ...rest } = follow;
+    const fresh = (0,deployment_follow/* beginFollowing */.Xb)(follow.options);
+    return {
+        ...rest,
+        subject,
+        failures: fresh.failures,
+        timelines: fresh.timelines,
+        events: fresh.events,
+        knownEvents: fresh.knownEvents,
+        table: fresh.table,
+        countsAtTasks: fresh.countsAtTasks,
+    };
+}
+function judgeSubject(follow, service) {
+    if (follow.subject === undefined)
+        return { kind: 'unsettled', why: 'no deployment is chosen yet' };
+    const judgement = judge(follow.subject, (0,deployment_follow/* evidenceOf */.X1)(follow, service), follow.options);
+    const overtaken = (judgement.kind === 'stable' || judgement.kind === 'stopped') &&
+        hasUnlistedPrimary(follow, service);
+    return overtaken
+        ? { kind: 'unsettled', why: 'the service shows a newer deployment than the list does' }
+        : judgement;
+}
+/** A PRIMARY newer than the subject of which no service deployment is listed yet: the list is behind. */
+function hasUnlistedPrimary({ subject, serviceDeployments, options }, service) {
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    if (serviceDeployments === undefined ||
+        primary === undefined ||
+        options.deploymentId !== undefined) {
+        return false;
+    }
+    const number = (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(primary));
+    return (number !== undefined &&
+        (primary.createdAt ?? 0) > (subject?.createdAt ?? Infinity) &&
+        !serviceDeployments.some(({ targetServiceRevisionArn }) => (0,deployment_service/* revisionNumber */.P7)(targetServiceRevisionArn) === number));
+}
+function withoutSubject(follow, service) {
+    const { options } = follow;
+    const waitedMs = follow.elapsedMs - (follow.firstLook?.elapsedMs ?? follow.elapsedMs);
+    if (options.deploymentId !== undefined) {
+        if (waitedMs < consistencyWindowMs)
+            return going(follow, []);
+        const reason = `deployment-id ${options.deploymentId} is not among the recent deployments of ${service.name}`;
+        return over(follow, [], { name: 'error', reason });
+    }
+    if (options.taskDefinition !== undefined) {
+        const serving = service.taskDefinition ?? (0,deployment_service/* primaryOf */.Os)(service)?.taskDefinition;
+        const shows = serving === undefined ? '' : `; the service is on ${(0,deployment_service/* familyRevision */.KW)(serving)}`;
+        if (waitedMs < neverDeployedAfterMs) {
+            const text = `waiting for a deployment of ${(0,deployment_service/* familyRevision */.KW)(options.taskDefinition)}${shows}`;
+            return going(...sayOnce(follow, 'waiting-for-revision', (0,progress/* plain */.pj)(text)));
+        }
+        return reactTo(follow, [], {
+            name: 'failed',
+            cause: 'never-deployed',
+            reason: `${(0,deployment_service/* familyRevision */.KW)(options.taskDefinition)} was not deployed within ${(0,time/* formatDuration */.a3)(neverDeployedAfterMs)}${shows}`,
+        });
+    }
+    if (waitedMs < unsettledForMs)
+        return going(follow, []);
+    return over(follow, [], {
+        name: 'error',
+        reason: `service ${service.name} has no deployment to follow`,
+    });
+}
+function unsettled(follow, lines, judgement) {
+    const sinceMs = follow.unsettledSinceMs ?? follow.elapsedMs;
+    const waiting = { ...follow, unsettledSinceMs: sinceMs };
+    if (follow.elapsedMs - sinceMs < unsettledForMs)
+        return going(waiting, lines);
+    const why = judgement.kind === 'unsettled' ? judgement.why : 'deployments follow each other';
+    return over(waiting, lines, {
+        name: 'error',
+        reason: `AWS's answers did not fit together for ${(0,time/* formatDuration */.a3)(unsettledForMs)}: ${why}`,
+    });
+}
+function ended(follow, lines, judgement, obstacle) {
+    const verdict = verdictOf(judgement, obstacle);
+    if (follow.rollback !== undefined)
+        return rollbackEnded(follow, lines, verdict, follow.rollback.first);
+    return over(follow, lines, verdict, logRequests(follow, verdict, obstacle));
+}
+function isEnd(judgement) {
+    return !['in-progress', 'unsettled', 'follow'].includes(judgement.kind);
+}
+/** An end that was there at the first look is looked at again until it can no longer be a stale answer. */
+function mustLookAgain(follow) {
+    const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
+    return mayBeStale(follow) && follow.elapsedMs - sinceMs < consistencyWindowMs;
+}
+function endedBefore({ subject }) {
+    const what = subject?.taskDefinition === undefined
+        ? 'the newest deployment'
+        : `the newest deployment (${(0,deployment_service/* familyRevision */.KW)(subject.taskDefinition)})`;
+    return (0,progress/* plain */.pj)(`${what} had ended before this step began; looking again for ${(0,time/* formatDuration */.a3)(consistencyWindowMs)}, for AWS may still show what was before an update`);
+}
+/** Ended before anyone looked, and not shown to belong to this run: the answer may be from before an update. */
+function mayBeStale({ options, subject, endedAtFirstSight, firstLook, elapsedMs, }) {
+    if (endedAtFirstSight === undefined && firstLook?.elapsedMs !== elapsedMs)
+        return false;
+    if (options.deploymentId !== undefined)
+        return false;
+    const ofThisRun = options.deployedAfter !== undefined && (subject?.createdAt ?? 0) >= options.deployedAfter;
+    return !(options.taskDefinition !== undefined && ofThisRun);
+}
+function verdictOf(judgement, obstacle) {
+    const at = 'endedAt' in judgement && judgement.endedAt !== undefined ? { endedAt: judgement.endedAt } : {};
+    switch (judgement.kind) {
+        case 'stable':
+            return { name: 'stable', ...at };
+        case 'rolled-back':
+        case 'failed': {
+            const cause = causeOfEnd(judgement.reason, obstacle);
+            return {
+                name: judgement.kind,
+                cause,
+                reason: reasonOfEnd(judgement.reason, cause, obstacle),
+                ...at,
+            };
+        }
+        case 'stopped':
+            return { name: 'stopped', reason: judgement.reason, ...at };
+        case 'superseded': {
+            const { deploymentId: id, taskDefinition } = judgement.winner;
+            const name = [taskDefinition === undefined ? undefined : (0,deployment_service/* familyRevision */.KW)(taskDefinition), id]
+                .filter((part) => part !== undefined)
+                .join(', ');
+            return {
+                name: 'superseded',
+                reason: `a newer deployment took over${name === '' ? '' : `: ${name}`}`,
+                winner: {
+                    ...(id !== undefined && { id }),
+                    ...(taskDefinition !== undefined && { taskDefinition }),
+                },
+                ...at,
+            };
+        }
+        case 'error':
+            return { name: 'error', reason: judgement.reason };
+        default:
+            return judgement;
+    }
+}
+function goneReason({ name, status }) {
+    return `service ${name} is ${status}: it is being deleted or is gone`;
+}
+
+;// CONCATENATED MODULE: ./actions/wait-stable/lib/look.js
+/** One look at the followed services: as few calls as what is wanted allows, batched over all of them. */
+
+
+
+
+
+
+/** Snapshots by service name; a service that ECS no longer knows has none. */
+async function look(ports, cluster, follows, frugal) {
+    const { ecs } = ports;
+    const { services } = await ecs.describeServices(cluster, [...follows.keys()]);
+    const at = ports.now();
+    const elapsedMs = ports.elapsedMs();
+    const looked = services.flatMap((service) => {
+        const follow = follows.get(service.name);
+        return follow === undefined ? [] : [{ service, follow }];
+    });
+    const listed = await Promise.all(looked.map(async ({ service, follow }) => {
+        const recent = wantsRecent(follow, service, elapsedMs)
+            ? await sight(ports, ecs.listServiceDeployments(cluster, service.name))
+            : undefined;
+        const snapshot = {
+            at,
+            elapsedMs,
+            service,
+            ...(recent !== undefined && { recent }),
+        };
+        return { follow, snapshot, wanted: wantsRecords(follow, snapshot, frugal) };
+    }));
+    const arns = listed.flatMap(({ wanted }) => wanted.describe);
+    const revisionArns = listed.flatMap(({ wanted }) => wanted.revisions);
+    const [described, revisions] = await Promise.all([
+        arns.length === 0 ? undefined : sight(ports, ecs.describeServiceDeployments(arns)),
+        revisionArns.length === 0
+            ? undefined
+            : sight(ports, ecs.taskDefinitionsOfRevisions(revisionArns)),
+    ]);
+    const snapshots = await Promise.all(listed.map(async ({ follow, snapshot, wanted }) => {
+        const own = ownPart(described, wanted.describe);
+        const withRecords = {
+            ...snapshot,
+            ...(own !== undefined && { described: own }),
+            ...(revisions !== undefined && wanted.revisions.length > 0 && { revisions }),
+        };
+        const preview = (0,deployment_follow/* absorbRecords */.c6)(follow, withRecords);
+        const subject = preview.subject ?? look_subjectOf(preview, snapshot.service);
+        const life = wantsLife(preview, snapshot.service, elapsedMs, frugal, follow.service);
+        return {
+            ...withRecords,
+            ...(await lookAtLife(ports, cluster, snapshot.service, follow, subject, life)),
+        };
+    }));
+    return new Map(snapshots.map((snapshot) => [snapshot.service.name, snapshot]));
+}
+/** Tasks and targets once more, for phases that were still open when the verdict came. */
+async function lookAgainAtLife(ports, cluster, follow) {
+    const { service, subject } = follow;
+    if (service === undefined)
+        return undefined;
+    const wanted = {
+        tasks: !follow.unseen.has('tasks'),
+        targets: service.targetGroups.length > 0 && !follow.unseen.has('target health'),
+        deregistrationDelays: false,
+    };
+    const life = await lookAtLife(ports, cluster, service, follow, subject, wanted);
+    return { at: ports.now(), elapsedMs: ports.elapsedMs(), service, ...life };
+}
+async function lookAtLife(ports, cluster, service, follow, subject, wanted) {
+    const { ecs, targets } = ports;
+    const groups = service.targetGroups.map(({ arn }) => arn);
+    const [tasks, health, delays] = await Promise.all([
+        wanted.tasks && subject?.deploymentId !== undefined
+            ? sight(ports, readTasks(ecs, cluster, service.name, subject.deploymentId, follow))
+            : undefined,
+        wanted.targets ? sight(ports, targets.targetHealth(groups)) : undefined,
+        wanted.deregistrationDelays ? sight(ports, targets.deregistrationDelaysMs(groups)) : undefined,
+    ]);
+    return {
+        ...(tasks !== undefined && { tasks }),
+        ...(health !== undefined && { targets: health }),
+        ...(delays !== undefined && { deregistrationDelaysMs: delays }),
+    };
+}
+/** The tasks whose story is not complete yet: live ones of the deployment, and all that have stopped. */
+async function readTasks(ecs, cluster, service, deploymentId, { timelines }) {
+    const [live, stopped] = await Promise.all([
+        ecs.listTasksStartedBy(cluster, deploymentId, tasksDescribedAtMost),
+        ecs.listStoppedTasks(cluster, service, tasksDescribedAtMost),
+    ]);
+    const open = [...new Set([...live, ...stopped])].filter((arn) => {
+        const timeline = timelines.get((0,deployment_task/* taskId */.B)(arn));
+        if (timeline === undefined)
+            return true;
+        if (timeline.stoppedAt !== undefined)
+            return false;
+        return timeline.startedAt === undefined || !timeline.healthy || stopped.includes(arn);
+    });
+    return open.length === 0 ? [] : ecs.describeTasks(cluster, open);
+}
+/**
+ * What is not allowed or not offered is out of sight. What fails in passing was not asked this time: the
+ * next look asks again, and the verdict does not wait for it. Credentials that expired fail the look.
+ */
+async function sight({ deadline }, answer) {
+    try {
+        return { seen: await answer };
+    }
+    catch (error) {
+        if (error instanceof lib_failure/* NotAllowedError */.ec)
+            return { unseen: `not allowed to ${error.action}` };
+        if (error instanceof lib_failure/* UnsupportedError */.Wt)
+            return { unseen: error.message };
+        if (error instanceof lib_failure/* CredentialsError */.lE || deadline.signal().aborted)
+            throw error;
+        return undefined;
+    }
+}
+function ownPart(all, arns) {
+    if (all === undefined || arns.length === 0)
+        return undefined;
+    const part = (0,snapshot/* seen */.c)(all);
+    return part === undefined ? all : { seen: part.filter(({ arn }) => arns.includes(arn)) };
+}
+function look_subjectOf(preview, service) {
+    return chooseSubject({ service, serviceDeployments: preview.serviceDeployments, revisions: preview.revisions }, preview.options);
+}
+
+;// CONCATENATED MODULE: ./actions/wait-stable/lib/print.js
+
+/** Prints what a step tells; with several services each line bears its service's name. */
+function printLines(log, service, lines) {
+    const labelled = (text) => (service === undefined ? text : `${service}  ${text}`);
+    for (const line of lines) {
+        switch (line.kind) {
+            case 'plain':
+                log.line(labelled(line.text));
+                break;
+            case 'folded':
+                log.group(labelled(line.title), line.lines);
+                break;
+            default:
+                log[line.kind]({ title: line.title, message: labelled(line.text) });
+        }
+    }
+}
+/** The verdict: an annotation where it is bad, so that it is seen without opening the log. */
+function printVerdict(log, service, verdict) {
+    const name = service === undefined ? '' : `${service}: `;
+    if (verdict.name === 'stable') {
+        log.line(`${name}stable`);
+        return;
+    }
+    const title = `${name}${verdict.name}`;
+    const cause = 'cause' in verdict && verdict.cause !== undefined ? ` (${verdict.cause})` : '';
+    log.error({ title, message: `${reasonOf(verdict) ?? ''}${cause}` });
+}
+
+;// CONCATENATED MODULE: ./actions/wait-stable/lib/watch.js
+
+
+
+
+
+
+
+/** Follows every service to its end. Never rejects for AWS's faults: they become `error` verdicts. */
+async function watch(ports, options) {
+    const { clock, cancellation, deadline } = ports;
+    const stories = new Map(options.services.map((name) => [name, { follow: (0,deployment_follow/* beginFollowing */.Xb)(options.follow) }]));
+    for (;;) {
+        const open = unfinished(stories);
+        if (open.size === 0)
+            break;
+        const elapsedMs = clock.monotonicMs();
+        if (cancellation.signal.aborted) {
+            await forEachStory(open, (name, follow) => take(ports, options, stories, name, cancel(follow, elapsedMs, options.onCancel === 'rollback')));
+            break;
+        }
+        await forEachStory(open, async (name, follow) => {
+            if (elapsedMs >= deadlineMs(follow))
+                await take(ports, options, stories, name, expire(follow, elapsedMs));
+        });
+        const following = unfinished(stories);
+        if (following.size === 0)
+            break;
+        deadline.moveTo(Math.min(...[...following.values()].map(deadlineMs)));
+        const frugal = isFrugal(ports.calls(), options.services.length, elapsedMs);
+        try {
+            const snapshots = await look(ports, options.cluster, following, frugal);
+            await forEachStory(following, async (name, follow) => {
+                const snapshot = snapshots.get(name);
+                const taken = snapshot === undefined ? vanished(follow, name) : step(follow, snapshot);
+                await take(ports, options, stories, name, taken);
+            });
+            ports.onFollowing(unfinished(stories));
+        }
+        catch (error) {
+            // Time is up or the workflow is cancelled: the top of the loop says so.
+            if (deadline.signal().aborted)
+                continue;
+            if (!(error instanceof readable_error/* ReadableError */.J))
+                throw error;
+            await forEachStory(unfinished(stories), (name, follow) => take(ports, options, stories, name, failed(follow, error)));
+            break;
+        }
+        await sleepUntilNextLook(ports, options, unfinished(stories), frugal);
+    }
+    return concluded(stories);
+}
+/** Takes in one step: prints, acts, and keeps the verdict. */
+async function take(ports, options, stories, name, taken) {
+    const label = options.services.length > 1 ? name : undefined;
+    printLines(ports.log, label, taken.lines);
+    let { follow, verdict } = taken;
+    for (const request of taken.requests) {
+        const answer = await act(ports, name, follow, request);
+        follow = answer.follow;
+        verdict = answer.verdict ?? verdict;
+    }
+    if (verdict !== undefined) {
+        follow = await complete(ports, options, follow, verdict);
+        printVerdict(ports.log, label, verdict);
+    }
+    stories.set(name, { follow, ...(verdict !== undefined && { verdict }) });
+}
+/** Does what the core asked for. What AWS refuses is said, and changes the verdict only where it must. */
+async function act({ log, control, containerLogs, cancellation }, name, follow, request) {
+    switch (request.kind) {
+        case 'show-log':
+            await containerLogs.show(name, request.failure);
+            return { follow: (0,deployment_follow/* withLogShown */.Ew)(follow, request.failure) };
+        case 'continue':
+            try {
+                await control.continueAtHook(request.serviceDeploymentArn, request.hookId);
+            }
+            catch (error) {
+                log.warning({ title: 'Not continued', message: messageOf(error) });
+            }
+            return { follow };
+        case 'roll-back':
+            try {
+                await control.rollBack(request.serviceDeploymentArn, cancellation.urgent);
+                return { follow };
+            }
+            catch (error) {
+                const message = messageOf(error);
+                log.error({ title: 'Not rolled back', message });
+                const refused = rollbackRefused(follow, message);
+                // A cancelled step keeps its verdict; only a rollback that was to be followed changes it.
+                return follow.rollback === undefined ? { follow } : refused;
+            }
+        default:
+            return request;
+    }
+}
+/** Phases that were still open when the verdict came are closed by one more look, where there is time for it. */
+async function complete(ports, options, follow, verdict) {
+    if (verdict.name === 'cancelled' || verdict.name === 'error')
+        return follow;
+    try {
+        const snapshot = await lookAgainAtLife(ports, options.cluster, follow);
+        return snapshot === undefined ? follow : (0,deployment_follow/* absorbLife */.Ao)(follow, snapshot);
+    }
+    catch {
+        // The verdict stands without it: what is missing are the last phases.
+        return follow;
+    }
+}
+async function sleepUntilNextLook({ clock, cancellation }, { pollIntervalMs }, open, frugal) {
+    if (open.size === 0)
+        return;
+    const follows = [...open.values()];
+    const nextMs = pollIntervalMs ?? Math.min(...follows.map((follow) => nextLookInMs(follow, frugal)));
+    const leftMs = Math.min(...follows.map(deadlineMs)) - clock.monotonicMs();
+    await clock.sleep(Math.max(0, Math.min(nextMs, leftMs)), cancellation.signal);
+}
+function vanished(follow, name) {
+    const reason = `service ${name} is gone: it was deleted while it was followed`;
+    return { follow, lines: [], requests: [], verdict: { name: 'error', reason } };
+}
+function failed(follow, error) {
+    return {
+        follow,
+        lines: [{ kind: 'error', title: error.title, text: error.message }],
+        requests: [],
+        verdict: { name: 'error', reason: error.message },
+    };
+}
+function unfinished(stories) {
+    return new Map([...stories].flatMap(([name, { follow, verdict }]) => verdict === undefined ? [[name, follow]] : []));
+}
+function concluded(stories) {
+    return new Map([...stories].map(([name, { follow, verdict }]) => [
+        name,
+        { follow, verdict: verdict ?? { name: 'error', reason: 'it was not followed to its end' } },
+    ]));
+}
+async function forEachStory(follows, visit) {
+    for (const [name, follow] of follows)
+        await visit(name, follow);
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+;// CONCATENATED MODULE: ./actions/wait-stable/lib/main.js
+
+
+
+
+
+
+
+async function run(ports, inputs) {
+    const { log, clock } = ports;
+    const state = (0,lib_state/* createStateKeeper */.G4)(ports.saveState, inputs);
+    const [found, times] = await Promise.all([
+        findServices(ports.ecs, inputs.address),
+        ports.readRunTimes(),
+    ]);
+    const services = found.services.map(({ name }) => name);
+    log.line(`waiting for ${services.join(', ')} in ${found.cluster} (${inputs.region})`);
+    if ('unseen' in times)
+        log.line(`could not see the start of this run: ${times.unseen}`);
+    const startedAt = 'unseen' in times ? undefined : times.startedAt;
+    const deployedAfter = inputs.deployedAfter ?? startedAt;
+    const containerLogs = createContainerLogs({
+        ...ports,
+        cluster: found.cluster,
+        region: inputs.region,
+        lines: inputs.logLines,
+    });
+    const stories = await watch({
+        ...ports,
+        containerLogs,
+        onFollowing: state.following,
+    }, {
+        cluster: found.cluster,
+        services,
+        follow: { ...inputs.follow, ...(deployedAfter !== undefined && { deployedAfter }) },
+        onCancel: inputs.onCancel,
+        ...(inputs.pollIntervalMs !== undefined && { pollIntervalMs: inputs.pollIntervalMs }),
+    });
+    const outcomes = [...stories].map(([name, { follow, verdict }]) => outcomeOf(name, follow, verdict));
+    const closing = {
+        waitedMs: clock.monotonicMs(),
+        now: ports.now(),
+        ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
+    };
+    for (const { service, remarks, verdict } of outcomes) {
+        if (verdict !== 'stable')
+            continue;
+        for (const message of remarks)
+            log.notice({ title: service, message });
+    }
+    state.finished(outcomes);
+    return {
+        exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
+        outputs: outputsOf(outcomes, closing),
+        summary: renderSummary(outcomes, closing, containerLogs.shown()),
+        report: reportOf(outcomes, closing),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readRunTimes)
+/* harmony export */ });
+/* unused harmony export callGitHub */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3308);
+
+
+
+/** One call. GETs are tried a second time after a 5xx, a reset or a timeout. */
+async function callGitHub(env, token, request) {
+    const first = await callOnce(env, token, request);
+    const passing = !first.ok && (first.status === undefined || first.status >= 500);
+    const again = passing && (request.method ?? 'GET') === 'GET' && request.signal?.aborted !== true;
+    return again ? callOnce(env, token, request) : first;
+}
+/** When this run started, or why that could not be seen. The token needs `actions: read`. */
+async function readRunTimes(env, token, signal) {
+    const repository = env['GITHUB_REPOSITORY'];
+    const runId = env['GITHUB_RUN_ID'];
+    if (repository === undefined || runId === undefined) {
+        return { unseen: 'this is not a GitHub workflow run' };
+    }
+    if (token === undefined)
+        return { unseen: 'no github-token was given' };
+    const path = `/repos/${repository}/actions/runs/${runId}/attempts/${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
+    const cancel = signal === undefined ? {} : { signal };
+    const [run, jobs] = await Promise.all([
+        callGitHub(env, token, { path, ...cancel }),
+        callGitHub(env, token, { path: `${path}/jobs?per_page=100`, ...cancel }),
+    ]);
+    if (!run.ok) {
+        const denied = run.status === 403 || run.status === 404;
+        return { unseen: denied ? `${run.reason} (the token needs "actions: read")` : run.reason };
+    }
+    const startedAt = instantOf(run.body, 'run_started_at');
+    const createdAt = instantOf(run.body, 'created_at');
+    if (startedAt === undefined || createdAt === undefined) {
+        return { unseen: 'the answer of GitHub holds no start of the run' };
+    }
+    const job = jobs.ok ? thisJob(jobs.body, env['RUNNER_NAME']) : undefined;
+    return job === undefined ? { startedAt, createdAt } : { startedAt, createdAt, job };
+}
+/**
+ * The environment tells a job's key in the workflow, the API only its display name; but a runner runs one
+ * job at a time, so the job in progress on this runner is this one.
+ */
+function thisJob(body, runnerName) {
+    const jobs = property(body, 'jobs');
+    if (!Array.isArray(jobs) || runnerName === undefined)
+        return undefined;
+    const ours = jobs.filter((job) => property(job, 'runner_name') === runnerName && property(job, 'status') === 'in_progress');
+    if (ours.length !== 1)
+        return undefined;
+    const queuedAt = instantOf(ours[0], 'created_at');
+    const startedAt = instantOf(ours[0], 'started_at');
+    if (queuedAt === undefined || startedAt === undefined)
+        return undefined;
+    return { queuedAt, startedAt };
+}
+async function callOnce(env, token, { method = 'GET', path, body, signal, timeoutMs = 10 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.second }) {
+    const root = (env['GITHUB_API_URL'] ?? 'https://api.github.com').replace(/\/+$/, '');
+    if (!URL.canParse(root + path))
+        return { ok: false, reason: `GITHUB_API_URL is no address` };
+    const url = new URL(root + path);
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const stop = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+    const payload = body === undefined ? undefined : JSON.stringify(body);
+    const headers = {
+        accept: 'application/vnd.github+json',
+        authorization: `Bearer ${token}`,
+        'user-agent': 'ecs-actions',
+        'x-github-api-version': '2022-11-28',
+        ...(payload === undefined
+            ? {}
+            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
+    };
+    try {
+        return await new Promise((resolve, reject) => {
+            const options = { method, headers, signal: stop };
+            const proxyEnv = { ...env };
+            const call = url.protocol === 'http:'
+                ? (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)(url, { ...options, agent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ proxyEnv }) })
+                : (0,node_https__WEBPACK_IMPORTED_MODULE_1__.request)(url, { ...options, agent: new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ proxyEnv }) });
+            call.on('error', reject);
+            call.on('response', (response) => {
+                const chunks = [];
+                response.on('data', (chunk) => chunks.push(chunk));
+                response.on('error', reject);
+                response.on('end', () => {
+                    resolve(read(response.statusCode ?? 0, Buffer.concat(chunks).toString('utf8')));
+                });
+            });
+            call.end(payload);
+        });
+    }
+    catch (error) {
+        if (signal?.aborted === true)
+            return { ok: false, reason: 'the step was cancelled' };
+        if (timeout.aborted) {
+            return { ok: false, reason: `GitHub did not answer within ${timeoutMs / 1000} s` };
+        }
+        const cause = error instanceof Error ? error.message : String(error);
+        return { ok: false, reason: `GitHub could not be reached: ${cause}` };
+    }
+}
+function read(status, text) {
+    const body = parseJson(text);
+    if (status >= 200 && status < 300) {
+        if (body === undefined && text !== '') {
+            return { ok: false, status, reason: 'GitHub answered something that is no JSON' };
+        }
+        return { ok: true, status, body };
+    }
+    const message = property(body, 'message');
+    const said = typeof message === 'string' ? `: ${message}` : '';
+    return { ok: false, status, reason: `GitHub answered ${status}${said}` };
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function property(value, name) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    return value[name];
+}
+function instantOf(value, name) {
+    const text = property(value, name);
+    const at = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ }),
+
+/***/ 4562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseArn),
+/* harmony export */   s: () => (/* binding */ nameInArn)
+/* harmony export */ });
+/** The parts of an ARN; `undefined` for any other text. */
+function parseArn(text) {
+    const match = /^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/s.exec(text);
+    if (match === null)
+        return undefined;
+    const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
+    return { partition, service, region, account, resource };
+}
+/** Everything behind the last slash: a name or an id. A bare name comes back as it is. */
+function nameInArn(arnOrName) {
+    return arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
+}
+
+
+/***/ })
+
+};

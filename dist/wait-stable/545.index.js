@@ -1,0 +1,112 @@
+export const id = 545;
+export const ids = [545];
+export const modules = {
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ finish)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9572);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2194);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3308);
+
+
+
+/** The runner gives a post step five minutes; one is kept for what comes after. */
+const followForMs = 4 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.minute;
+const lookEveryMs = 5 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.second;
+/** Sends the rollback that `on-cancel` asks for, sees how it ends, and writes a summary of its own. */
+async function finish(ports, state) {
+    if (state.open.length === 0)
+        return { exitCode: 0 };
+    const rows = [];
+    for (const deployment of state.open) {
+        const told = state.onCancel === 'rollback' ? await rollBack(ports, deployment) : leftAlone;
+        ports.log.line(`${deployment.service}: ${told}`);
+        rows.push([(0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployment.service), (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(told), (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployment.serviceDeploymentArn)]);
+    }
+    const columns = ['service', 'after the cancel', 'service deployment'].map((title) => ({ title }));
+    return { exitCode: 0, summary: [(0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, 'Cancelled'), (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows)] };
+}
+const leftAlone = 'the deployment was left alone and goes on (on-cancel: leave)';
+async function rollBack(ports, { serviceDeploymentArn }) {
+    const { clock, ecs, control } = ports;
+    try {
+        const before = await describe(ecs, serviceDeploymentArn);
+        if (before !== undefined && !isOver(before))
+            await control.rollBack(serviceDeploymentArn);
+        const untilMs = clock.monotonicMs() + followForMs;
+        for (;;) {
+            const now = await describe(ecs, serviceDeploymentArn);
+            if (now !== undefined && isOver(now))
+                return howItEnded(now);
+            if (clock.monotonicMs() + lookEveryMs > untilMs)
+                return 'the rollback was sent and is not over yet';
+            await clock.sleep(lookEveryMs);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__/* .ReadableError */ .J))
+            throw error;
+        ports.log.error({ title: error.title, message: error.message });
+        return `it could not be rolled back: ${error.message}`;
+    }
+}
+async function describe(ecs, arn) {
+    const [deployment] = await ecs.describeServiceDeployments([arn]);
+    return deployment;
+}
+function isOver({ status }) {
+    return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);
+}
+function howItEnded({ status }) {
+    switch (status) {
+        case 'SUCCESSFUL':
+            return 'the deployment had completed before it could be rolled back';
+        case 'ROLLBACK_SUCCESSFUL':
+            return 'rolled back';
+        case 'ROLLBACK_FAILED':
+            return 'the rollback failed';
+        default:
+            return 'the deployment was stopped';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7545:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2246);
+/* harmony import */ var _ecs_actions_action_kit_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8652);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9828);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(968);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5010);
+/** The post step, when the workflow was cancelled. */
+
+
+
+
+
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    name: 'wait-stable',
+    main: async ({ env, log, clock, cancellation }) => {
+        const state = (0,_ecs_actions_action_kit_state__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .u)(env, _state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateName */ .Vi, _state_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSavedState */ .CA);
+        if (state === undefined)
+            return { exitCode: 0 };
+        const { ecs, control } = (0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(state.region, clock, () => cancellation.signal);
+        return (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__/* .finish */ .O)({ log, clock, ecs, control }, state);
+    },
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};
