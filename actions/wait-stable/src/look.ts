@@ -78,7 +78,7 @@ export async function look(
       };
       const preview = absorbRecords(follow, withRecords);
       const subject = preview.subject ?? subjectOf(preview, snapshot.service);
-      const life = wantsLife(preview, snapshot.service, elapsedMs, frugal, follow.service);
+      const life = wantsLife(preview, snapshot.service, elapsedMs, frugal);
       return {
         ...withRecords,
         ...(await lookAtLife(ports, cluster, snapshot.service, follow, subject, life)),
@@ -97,7 +97,9 @@ export async function lookAgainAtLife(
   const { service, subject } = follow;
   if (service === undefined) return undefined;
   const wanted = {
-    tasks: !follow.unseen.has('tasks'),
+    liveTasks: !follow.unseen.has('tasks'),
+    stoppedTasks: !follow.unseen.has('tasks'),
+    startingTasks: !follow.unseen.has('tasks'),
     targets: service.targetGroups.length > 0 && !follow.unseen.has('target health'),
     deregistrationDelays: false,
   };
@@ -116,8 +118,8 @@ async function lookAtLife(
   const { ecs, targets } = ports;
   const groups = service.targetGroups.map(({ arn }) => arn);
   const [tasks, health, delays] = await Promise.all([
-    wanted.tasks && subject?.deploymentId !== undefined
-      ? sight(ports, readTasks(ecs, cluster, service.name, subject.deploymentId, follow))
+    subject?.deploymentId !== undefined && asksForTasks(wanted)
+      ? sight(ports, readTasks(ecs, cluster, service.name, subject.deploymentId, follow, wanted))
       : undefined,
     wanted.targets ? sight(ports, targets.targetHealth(groups)) : undefined,
     wanted.deregistrationDelays ? sight(ports, targets.deregistrationDelaysMs(groups)) : undefined,
@@ -129,25 +131,37 @@ async function lookAtLife(
   };
 }
 
-/** The tasks whose story is not complete yet: live ones of the deployment, and all that have stopped. */
+function asksForTasks({ liveTasks, stoppedTasks, startingTasks }: LifeWanted): boolean {
+  return liveTasks || stoppedTasks || startingTasks;
+}
+
+const none: readonly string[] = [];
+
+/** The tasks whose story is not complete yet. */
 async function readTasks(
   ecs: DeploymentReader,
   cluster: string,
   service: string,
   deploymentId: string,
   { timelines }: Follow,
+  wanted: LifeWanted,
 ): Promise<readonly Task[]> {
   const [live, stopped] = await Promise.all([
-    ecs.listTasksStartedBy(cluster, deploymentId, tasksDescribedAtMost),
-    ecs.listStoppedTasks(cluster, service, tasksDescribedAtMost),
+    wanted.liveTasks ? ecs.listTasksStartedBy(cluster, deploymentId, tasksDescribedAtMost) : none,
+    wanted.stoppedTasks ? ecs.listStoppedTasks(cluster, service, tasksDescribedAtMost) : none,
   ]);
-  const open = [...new Set([...live, ...stopped])].filter((arn) => {
+  const ended = new Set(stopped);
+  const known = [...timelines.values()];
+  const starting = known.flatMap(({ side, startedAt, stoppedAt, taskArn }) =>
+    side === 'new' && startedAt === undefined && stoppedAt === undefined ? [taskArn] : [],
+  );
+  const open = [...live, ...stopped].filter((arn) => {
     const timeline = timelines.get(taskId(arn));
     if (timeline === undefined) return true;
-    if (timeline.stoppedAt !== undefined) return false;
-    return timeline.startedAt === undefined || !timeline.healthy || stopped.includes(arn);
+    return timeline.stoppedAt === undefined && ended.has(arn);
   });
-  return open.length === 0 ? [] : ecs.describeTasks(cluster, open);
+  const arns = [...new Set([...open, ...starting])];
+  return arns.length === 0 ? [] : ecs.describeTasks(cluster, arns);
 }
 
 /**

@@ -5,7 +5,12 @@ import { readFailure, type TaskFailure } from './failure.ts';
 import { historyOf, type History } from './expectation.ts';
 import { newEvents } from './progress.ts';
 import type { FollowOptions } from './options.ts';
-import type { Service, ServiceDeployment, ServiceEvent } from './service.ts';
+import {
+  deploymentIdOf,
+  type Service,
+  type ServiceDeployment,
+  type ServiceEvent,
+} from './service.ts';
 import { seen, type Sight, type Snapshot } from './snapshot.ts';
 import type { Evidence, Subject } from './subject.ts';
 import type { TargetHealth } from './task.ts';
@@ -48,6 +53,8 @@ export interface Follow {
   readonly said: ReadonlySet<string>;
   readonly table: string;
   readonly lastChange: { readonly signature: string; readonly elapsedMs: DurationMs };
+  /** The subject was seen to run: from then on it is pinned, and its end is believed at once. */
+  readonly seenInProgress: boolean;
   /** An end that was already there at the first look, and since when. */
   readonly endedAtFirstSight?: { readonly elapsedMs: DurationMs };
   /** AWS's answers have not fitted together since. */
@@ -57,7 +64,7 @@ export interface Follow {
     Partial<Record<'recent' | 'described' | 'tasks' | 'targets', DurationMs>>
   >;
   /** Counts at the last look at tasks: while they stand still, so do the tasks. */
-  readonly countsAtTasks: string;
+  readonly countsAtTasks: TaskCounts;
   /** A rollback this step asked for, and the verdict that made it ask. */
   readonly rollback?: { readonly first: Verdict; readonly elapsedMs: DurationMs };
 }
@@ -77,8 +84,9 @@ export function beginFollowing(options: FollowOptions): Follow {
     said: new Set(),
     table: '',
     lastChange: { signature: '', elapsedMs: 0 },
+    seenInProgress: false,
     answeredMs: {},
-    countsAtTasks: '',
+    countsAtTasks: { own: 0, others: 0, failed: 0 },
   };
 }
 
@@ -161,7 +169,7 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
       ...(snapshot.tasks !== undefined && { tasks: snapshot.elapsedMs }),
       ...(snapshot.targets !== undefined && { targets: snapshot.elapsedMs }),
     },
-    ...(snapshot.tasks !== undefined && { countsAtTasks: countsOf(service) }),
+    ...(snapshot.tasks !== undefined && { countsAtTasks: countTasks(service, follow.subject) }),
     events: [...follow.events, ...fresh],
     knownEvents: new Set([...follow.knownEvents, ...service.events.map(eventKey)]),
     ...(targets !== undefined && { targets }),
@@ -208,12 +216,30 @@ function isEnded({ finishedAt, status }: ServiceDeployment): boolean {
   );
 }
 
-/** The counts of a service's deployments as one text: another text means that tasks came, went or failed. */
-export function countsOf({ deployments, taskSets }: Service): string {
-  return JSON.stringify([
-    deployments.map((d) => [d.id, d.desiredCount, d.runningCount, d.pendingCount, d.failedTasks]),
-    taskSets.map((t) => [t.id, t.computedDesiredCount, t.runningCount, t.pendingCount]),
-  ]);
+/** How many tasks ECS counts: of the subject, of all others, and failed. Another number means that tasks came or went. */
+export interface TaskCounts {
+  readonly own: number;
+  readonly others: number;
+  readonly failed: number;
+}
+
+export function countTasks(
+  { deployments, taskSets }: Service,
+  subject: Subject | undefined,
+): TaskCounts {
+  const all = [
+    ...deployments.map((deployment) => ({ ...deployment, id: deploymentIdOf(deployment) })),
+    ...taskSets.map((taskSet) => ({ ...taskSet, failedTasks: 0 })),
+  ];
+  const isOwn = ({ id }: { readonly id?: string | undefined }): boolean =>
+    id !== undefined && id === subject?.deploymentId;
+  const total = (some: typeof all): number =>
+    some.reduce((sum, { runningCount, pendingCount }) => sum + runningCount + pendingCount, 0);
+  return {
+    own: total(all.filter(isOwn)),
+    others: total(all.filter((one) => !isOwn(one))),
+    failed: all.reduce((sum, { failedTasks }) => sum + failedTasks, 0),
+  };
 }
 
 /** The log of a failed container was shown: it is not shown again for tasks that failed alike. */

@@ -64,7 +64,7 @@ function judgeServiceDeployment(
   const newer = newerThan(own, evidence.serviceDeployments ?? []);
   const endedAt = own.finishedAt ?? own.stoppedAt;
   const end = endedAt === undefined ? {} : { endedAt };
-  const rolloutState = evidence.service.deployments.find(
+  const listed = evidence.service.deployments.find(
     (deployment) =>
       revisionNumber(deploymentIdOf(deployment)) === revisionNumber(own.targetServiceRevisionArn),
   );
@@ -76,8 +76,11 @@ function judgeServiceDeployment(
     case 'ROLLBACK_FAILED':
       return { kind: 'failed', ...end, reason: `${rollbackReason(own)}; the rollback failed too` };
     case 'STOPPED':
-      if (wasTriggered(own) || rolloutState?.rolloutState === 'FAILED') {
-        return { kind: 'failed', ...end, reason: failureReason(own, rolloutState) };
+      if (
+        wasTriggered(own) ||
+        (own.statusReason === undefined && listed?.rolloutState === 'FAILED')
+      ) {
+        return { kind: 'failed', ...end, reason: failureReason(own, listed) };
       }
       if (newer !== undefined) return overtaken(newer, evidence, options, endedAt);
       return { kind: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };

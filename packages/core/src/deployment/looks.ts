@@ -8,7 +8,7 @@
 import type { DurationMs } from '../time.ts';
 import {
   absorbRecords,
-  countsOf,
+  countTasks,
   evidenceOf,
   ownServiceDeployment,
   type Follow,
@@ -31,22 +31,23 @@ const gapsMs = {
   describedBeforeEarlyEnd: 5_000,
   describedOnHint: 2_000,
   recent: 5_000,
-  tasks: 10_000,
+  tasks: 8_000,
   failedTasks: 3_000,
-  targets: 5_000,
+  targets: 6_000,
 } as const;
 
 const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_500 } as const;
 
-/** Calls a minute and service above which looks become frugal; the rest of the 20 is for the end. */
-const frugalAbove = 17;
+/** Calls that are free at the start, where everything has to be found; and those a minute and service from then on. */
+const freeCalls = 10;
+const callsPerMinute = 16;
 
 /** More tasks than this are not described: phases are measured on a part, and the summary says so. */
 export const tasksDescribedAtMost = 500;
 
-/** Whether the calls so far ask for restraint. The first dozen, which find everything, are free. */
+/** Whether the calls so far ask for restraint; what is left of the 20 a minute is for the end. */
 export function isFrugal(calls: number, services: number, elapsedMs: DurationMs): boolean {
-  return (calls / services - 12) / Math.max(elapsedMs / 60_000, 0.5) > frugalAbove;
+  return calls / services > freeCalls + callsPerMinute * (elapsedMs / 60_000);
 }
 
 /** Whether to list the recent service deployments, now that the service is seen. */
@@ -168,9 +169,14 @@ function unresolvedRevisions(
   return [...new Set(arns)].slice(0, 20);
 }
 
-/** Whose tasks to list and whether to ask the target groups. */
+/** What to ask of tasks and targets. */
 export interface LifeWanted {
-  readonly tasks: boolean;
+  /** List the tasks that the deployment started and that still live: there are more than are known. */
+  readonly liveTasks: boolean;
+  /** List the tasks that stopped: some failed, or old ones gave way. */
+  readonly stoppedTasks: boolean;
+  /** Describe known tasks whose start is not over. */
+  readonly startingTasks: boolean;
   readonly targets: boolean;
   readonly deregistrationDelays: boolean;
 }
@@ -180,36 +186,36 @@ export function wantsLife(
   service: Service,
   elapsedMs: DurationMs,
   frugal: boolean,
-  before: Service | undefined,
 ): LifeWanted {
-  const { answeredMs, unseen, timelines } = follow;
+  const { answeredMs, unseen, timelines, countsAtTasks } = follow;
   const factor = frugal ? 2 : 1;
-  const tasksAgoMs = elapsedMs - (answeredMs.tasks ?? -Infinity);
-  const moved = countsOf(service) !== follow.countsAtTasks;
-  const failedMore = failedOf(service) > (before === undefined ? 0 : failedOf(before));
-  const unfinished = [...timelines.values()].some(
-    ({ side, startedAt, stoppedAt }) =>
-      side === 'new' && startedAt === undefined && stoppedAt === undefined,
+  const agoMs = (what: keyof typeof answeredMs): DurationMs =>
+    elapsedMs - (answeredMs[what] ?? -Infinity);
+  const live = [...timelines.values()].filter(
+    ({ side, stoppedAt }) => side === 'new' && stoppedAt === undefined,
   );
-  const tasks =
-    !unseen.has('tasks') &&
-    ((failedMore && tasksAgoMs >= gapsMs.failedTasks) ||
-      ((moved || unfinished) && tasksAgoMs >= gapsMs.tasks * factor));
-  const waiting = [...timelines.values()].some(
-    ({ side, address, healthy, stoppedAt }) =>
-      side === 'new' && address !== undefined && !healthy && stoppedAt === undefined,
-  );
-  const targetsAgoMs = elapsedMs - (answeredMs.targets ?? -Infinity);
-  const targets =
-    service.targetGroups.length > 0 &&
-    !unseen.has('target health') &&
-    (answeredMs.targets === undefined ||
-      ((waiting || tasks) && targetsAgoMs >= gapsMs.targets * factor));
+  const counts = countTasks(service, follow.subject);
+  const dueTasks = !unseen.has('tasks') && agoMs('tasks') >= gapsMs.tasks * factor;
+  const failedMore = counts.failed > countsAtTasks.failed;
+  const gaveWay = counts.others < countsAtTasks.others || counts.own < live.length;
+  const stoppedTasks =
+    (failedMore && !unseen.has('tasks') && agoMs('tasks') >= gapsMs.failedTasks) ||
+    (gaveWay && dueTasks);
+  const liveTasks = counts.own > live.length && dueTasks;
+  const startingTasks = live.some(({ startedAt }) => startedAt === undefined) && dueTasks;
+
+  const waiting = live.some(({ address, healthy }) => address !== undefined && !healthy);
+  const behindTargets = service.targetGroups.length > 0 && !unseen.has('target health');
   return {
-    tasks,
-    targets,
+    liveTasks,
+    stoppedTasks,
+    startingTasks,
+    targets:
+      behindTargets &&
+      (answeredMs.targets === undefined ||
+        (waiting && agoMs('targets') >= gapsMs.targets * factor)),
     deregistrationDelays:
-      service.targetGroups.length > 0 &&
+      behindTargets &&
       follow.deregistrationDelaysMs.size === 0 &&
       !unseen.has('deregistration delay') &&
       answeredMs.targets !== undefined,
@@ -241,10 +247,6 @@ function isNearEnd(follow: Follow): boolean {
     .map(({ stoppingAt }) => (stoppingAt ?? 0) + delayMs);
   const latest = Math.max(0, ...drainsUntil);
   return latest - follow.at <= nearMs;
-}
-
-function failedOf({ deployments }: Service): number {
-  return deployments.reduce((sum, { failedTasks }) => sum + failedTasks, 0);
 }
 
 const noDeployment: Deployment = {

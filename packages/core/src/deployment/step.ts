@@ -34,8 +34,8 @@ export function step(before: Follow, snapshot: Snapshot): Step {
   if (service.status !== 'ACTIVE' && follow.subject === undefined) {
     return over(follow, [], { name: 'error', reason: goneReason(service) });
   }
-  if (follow.subject === undefined || follow.endedAtFirstSight !== undefined) {
-    // Until an end that was there at the first look is believed, a newer deployment may come into sight.
+  if (!follow.seenInProgress) {
+    // Until it is seen to run, what is in sight may be from before an update, and a newer one may appear.
     const subject = chooseSubject(evidenceOf(follow, service), follow.options);
     if (subject === undefined) return withoutSubject(absorbLife(follow, snapshot), service);
     follow = isSame(subject, follow.subject) ? follow : startAnew(follow, subject);
@@ -45,6 +45,9 @@ export function step(before: Follow, snapshot: Snapshot): Step {
   if (judgement.kind === 'follow') {
     follow = startAnew(follow, judgement.next);
     judgement = judgeSubject(follow, service);
+  }
+  if (judgement.kind === 'in-progress') {
+    follow = { ...follow, seenInProgress: true, unsettledSinceMs: undefined };
   }
   follow = absorbLife(follow, snapshot);
 
@@ -64,13 +67,7 @@ export function step(before: Follow, snapshot: Snapshot): Step {
 
   switch (judgement.kind) {
     case 'in-progress':
-      return inProgress(
-        { ...follow, unsettledSinceMs: undefined },
-        told.lines,
-        service,
-        judgement,
-        obstacle,
-      );
+      return inProgress(follow, told.lines, service, judgement, obstacle);
     case 'unsettled':
     case 'follow':
       return unsettled(follow, told.lines, judgement);
@@ -208,15 +205,8 @@ function endedBefore({ subject }: Follow): Line {
 }
 
 /** Ended before anyone looked, and not shown to belong to this run: the answer may be from before an update. */
-function mayBeStale({
-  options,
-  subject,
-  endedAtFirstSight,
-  firstLook,
-  elapsedMs,
-}: Follow): boolean {
-  if (endedAtFirstSight === undefined && firstLook?.elapsedMs !== elapsedMs) return false;
-  if (options.deploymentId !== undefined) return false;
+function mayBeStale({ options, subject, seenInProgress }: Follow): boolean {
+  if (seenInProgress || options.deploymentId !== undefined) return false;
   const ofThisRun =
     options.deployedAfter !== undefined && (subject?.createdAt ?? 0) >= options.deployedAfter;
   return !(options.taskDefinition !== undefined && ofThisRun);

@@ -4,6 +4,7 @@ import type { Subject } from './subject.ts';
 import { taskId, type TargetHealth, type Task } from './task.ts';
 
 export interface TaskTimeline {
+  readonly taskArn: string;
   readonly taskId: string;
   /** `new`: started by the followed deployment; `old`: any other of the service. */
   readonly side: 'new' | 'old';
@@ -70,6 +71,7 @@ function ofTask(
       ? 'new'
       : 'old';
   const timeline: TaskTimeline = {
+    taskArn: task.arn,
     taskId: id,
     side,
     lastStatus: task.lastStatus,
