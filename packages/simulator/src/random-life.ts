@@ -59,9 +59,15 @@ function drawStage(
   if (options.rolling !== true && random.chance(0.15)) {
     return setTrafficStage(world, drawShift(random), behaviour);
   }
+  const desiredCount = random.pick([0, 1, 1, 2, 2, 2, 3, 4, 6, 10, 24]);
+  const limits = drawLimits(random);
+  const isDeadlock =
+    Math.floor((desiredCount * limits.maximumPercent) / 100) <= desiredCount &&
+    Math.ceil((desiredCount * limits.minimumHealthyPercent) / 100) >= desiredCount;
   const stageOptions: StageOptions = {
-    desiredCount: random.pick([0, 1, 1, 2, 2, 2, 3, 4, 6, 10, 24]),
-    configuration: drawLimits(random),
+    desiredCount,
+    configuration:
+      options.healthy === true && isDeadlock ? { ...limits, maximumPercent: 200 } : limits,
     behaviour,
     oldBehaviour: { timing },
     targetGroup: random.chance(0.2)
@@ -78,13 +84,16 @@ function drawStage(
     service: {
       rollbackIdentity: random.pick(['old', 'new']),
       staleCurrent: random.chance(0.2),
-      healthCheckGracePeriodSeconds: random.pick([0, 30, 60, 120]),
+      healthCheckGracePeriodSeconds: options.healthy === true ? 120 : random.pick([0, 30, 60, 120]),
     },
   };
   return setStage(world, stageOptions);
 }
 
-function drawLimits(random: Random): Partial<DeploymentConfiguration> {
+function drawLimits(
+  random: Random,
+): Partial<DeploymentConfiguration> &
+  Pick<DeploymentConfiguration, 'maximumPercent' | 'minimumHealthyPercent'> {
   const [minimumHealthyPercent, maximumPercent] = random.pick([
     [100, 200],
     [100, 200],

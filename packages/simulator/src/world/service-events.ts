@@ -8,7 +8,8 @@ const eventLimit = 100;
 export function say(world: World, service: Service, message: string, delayMs = 0): void {
   service.drawn += 1;
   const id = randomFor(world, 'event', service.arn, service.drawn).uuid();
-  service.events.unshift({ id, createdAt: world.now + delayMs, message });
+  const createdAt = Math.max(world.now + delayMs, service.events[0]?.createdAt ?? 0);
+  service.events.unshift({ id, createdAt, message });
   if (service.events.length > eventLimit) service.events.length = eventLimit;
 }
 

@@ -19,10 +19,7 @@ export function hearTask(world: World, task: Task, news: TaskNews): void {
       registerSoon(world, service);
       break;
     case 'healthy':
-      if (deployment.serviceDeployment.configuration.circuitBreaker.resetOnHealthyTask !== false) {
-        deployment.failedTasks = 0;
-        deployment.serviceDeployment.failureCount = 0;
-      }
+      resetFailures(deployment);
       break;
     case 'failed':
       service.steady = false;
@@ -39,6 +36,14 @@ export function hearTask(world: World, task: Task, news: TaskNews): void {
       break;
   }
   ensurePass(world, service);
+}
+
+/** A healthy task ends the row of failures, unless the configuration says otherwise. */
+function resetFailures(deployment: Deployment): void {
+  const { serviceDeployment } = deployment;
+  if (serviceDeployment.configuration.circuitBreaker.resetOnHealthyTask === false) return;
+  deployment.failedTasks = 0;
+  if (serviceDeployment.breaker !== 'TRIGGERED') serviceDeployment.failureCount = 0;
 }
 
 /** Registers, in one batch, all tasks that came to run within a moment. */
@@ -140,7 +145,7 @@ export function countFailure(
     service.deployments[0] === deployment ||
     service.taskSets.some((set) => set.deployment === deployment);
   if (!isCurrent) return;
-  serviceDeployment.failureCount += 1;
+  if (serviceDeployment.breaker !== 'TRIGGERED') serviceDeployment.failureCount += 1;
   const truth = truthOf(world, serviceDeployment);
   if (truth && truth.deploymentId === deployment.id) truth.failures += 1;
   const fate = task?.fate;
