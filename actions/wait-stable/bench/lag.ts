@@ -8,6 +8,8 @@ const [count = '100', first = '1'] = process.argv.slice(2);
 const lagsMs: number[] = [];
 const callsPerMinute: number[] = [];
 const wrong: string[] = [];
+let calls = 0;
+let minutes = 0;
 const verdicts = new Map<string, number>();
 for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) {
   const { outputs, region, endedAt, elapsedMs } = await rehearse({
@@ -24,6 +26,8 @@ for (let seed = Number(first); seed < Number(first) + Number(count); seed += 1) 
     );
     continue;
   }
+  calls += region.calls.length;
+  minutes += elapsedMs / 60_000;
   callsPerMinute.push(region.calls.length / (elapsedMs / 60_000));
   if (truth.endedAt !== undefined && truth.endedAt > region.now() - elapsedMs)
     lagsMs.push(endedAt - truth.endedAt);
@@ -39,6 +43,7 @@ console.log(
   `lag s: median ${at(seconds, 0.5)}, p95 ${at(seconds, 0.95)}, max ${at(seconds, 1)} over ${seconds.length}`,
 );
 const mean = callsPerMinute.reduce((sum, value) => sum + value, 0) / callsPerMinute.length;
+console.log(`calls/min over all: ${(calls / minutes).toFixed(1)}`);
 console.log(
   `calls/min: mean ${mean.toFixed(1)}, median ${at(callsPerMinute, 0.5)}, p95 ${at(callsPerMinute, 0.95)}, max ${at(callsPerMinute, 1)}`,
 );

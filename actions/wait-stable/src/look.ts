@@ -28,15 +28,20 @@ export interface LookPorts {
   readonly elapsedMs: () => DurationMs;
 }
 
-/** Snapshots by service name; a service that ECS no longer knows has none. */
+/**
+ * Snapshots by service name; a service that ECS no longer knows has none.
+ *
+ * @param found the services as described a moment ago, for the first look.
+ */
 export async function look(
   ports: LookPorts,
   cluster: string,
   follows: ReadonlyMap<string, Follow>,
   frugal: boolean,
+  found?: readonly Service[],
 ): Promise<ReadonlyMap<string, Snapshot>> {
   const { ecs } = ports;
-  const { services } = await ecs.describeServices(cluster, [...follows.keys()]);
+  const services = found ?? (await ecs.describeServices(cluster, [...follows.keys()])).services;
   const at = ports.now();
   const elapsedMs = ports.elapsedMs();
   const looked = services.flatMap((service) => {

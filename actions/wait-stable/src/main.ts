@@ -26,8 +26,8 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     findServices(ports.ecs, inputs.address),
     ports.readRunTimes(),
   ]);
-  const services = found.services.map(({ name }) => name);
-  log.line(`waiting for ${services.join(', ')} in ${found.cluster} (${inputs.region})`);
+  const names = found.services.map(({ name }) => name).join(', ');
+  log.line(`waiting for ${names} in ${found.cluster} (${inputs.region})`);
   if ('unseen' in times) log.line(`could not see the start of this run: ${times.unseen}`);
 
   const startedAt = 'unseen' in times ? undefined : times.startedAt;
@@ -46,7 +46,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     },
     {
       cluster: found.cluster,
-      services,
+      services: found.services,
       follow: { ...inputs.follow, ...(deployedAfter !== undefined && { deployedAfter }) },
       onCancel: inputs.onCancel,
       ...(inputs.pollIntervalMs !== undefined && { pollIntervalMs: inputs.pollIntervalMs }),

@@ -17,6 +17,7 @@ import {
 } from '@ecs-actions/core/deployment/interruption';
 import { isFrugal, nextLookInMs } from '@ecs-actions/core/deployment/looks';
 import type { FollowOptions } from '@ecs-actions/core/deployment/options';
+import type { Service } from '@ecs-actions/core/deployment/service';
 import { step } from '@ecs-actions/core/deployment/step';
 import type { Request, Step } from '@ecs-actions/core/deployment/turn';
 import type { Verdict } from '@ecs-actions/core/deployment/verdict';
@@ -40,7 +41,8 @@ export interface WatchPorts extends LookPorts {
 
 export interface WatchOptions {
   readonly cluster: string;
-  readonly services: readonly string[];
+  /** As they were found. */
+  readonly services: readonly Service[];
   readonly follow: FollowOptions;
   readonly onCancel: 'leave' | 'rollback';
   readonly pollIntervalMs?: DurationMs;
@@ -59,9 +61,10 @@ export async function watch(
 ): Promise<ReadonlyMap<string, Followed & { readonly verdict: Verdict }>> {
   const { clock, cancellation, deadline } = ports;
   const stories = new Map<string, Followed>(
-    options.services.map((name) => [name, { follow: beginFollowing(options.follow) }]),
+    options.services.map(({ name }) => [name, { follow: beginFollowing(options.follow) }]),
   );
 
+  let found: readonly Service[] | undefined = options.services;
   for (;;) {
     const open = unfinished(stories);
     if (open.size === 0) break;
@@ -88,7 +91,8 @@ export async function watch(
 
     const frugal = isFrugal(ports.calls(), options.services.length, elapsedMs);
     try {
-      const snapshots = await look(ports, options.cluster, following, frugal);
+      const snapshots = await look(ports, options.cluster, following, frugal, found);
+      found = undefined;
       await forEachStory(following, async (name, follow) => {
         const snapshot = snapshots.get(name);
         const taken: Step =

@@ -24,9 +24,10 @@ import {
 import { seen, type Snapshot } from './snapshot.ts';
 import { chooseSubject, taskDefinitionOf } from './subject.ts';
 
-/** Gaps between questions of a kind. Doubled while the calls run above the budget. */
+/** Gaps between questions of a kind. Stretched while the calls run above the budget. */
 const gapsMs = {
-  described: 20_000,
+  described: 30_000,
+  describedWhileFailing: 15_000,
   describedInStages: 8_000,
   describedBeforeEarlyEnd: 5_000,
   describedOnHint: 2_000,
@@ -36,11 +37,14 @@ const gapsMs = {
   targets: 6_000,
 } as const;
 
+/** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
+const frugalFactor = 4;
+
 const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_500 } as const;
 
 /** Calls that are free at the start, where everything has to be found; and those a minute and service from then on. */
 const freeCalls = 10;
-const callsPerMinute = 16;
+const callsPerMinute = 15;
 
 /** More tasks than this are not described: phases are measured on a part, and the summary says so. */
 export const tasksDescribedAtMost = 500;
@@ -130,7 +134,8 @@ function mayHaveEnded(own: ServiceDeployment, service: Service): boolean {
 }
 
 /** Stages and an early end show in the service deployment only. */
-function usualGapMs({ rollout }: Service): DurationMs {
+function usualGapMs({ rollout, deployments }: Service): DurationMs {
+  if (deployments.some(({ failedTasks }) => failedTasks > 0)) return gapsMs.describedWhileFailing;
   if (rollout.strategy !== 'ROLLING') return gapsMs.describedInStages;
   return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
 }
@@ -188,7 +193,7 @@ export function wantsLife(
   frugal: boolean,
 ): LifeWanted {
   const { answeredMs, unseen, timelines, countsAtTasks } = follow;
-  const factor = frugal ? 2 : 1;
+  const factor = frugal ? frugalFactor : 1;
   const agoMs = (what: keyof typeof answeredMs): DurationMs =>
     elapsedMs - (answeredMs[what] ?? -Infinity);
   const live = [...timelines.values()].filter(
@@ -199,7 +204,7 @@ export function wantsLife(
   const failedMore = counts.failed > countsAtTasks.failed;
   const gaveWay = counts.others < countsAtTasks.others || counts.own < live.length;
   const stoppedTasks =
-    (failedMore && !unseen.has('tasks') && agoMs('tasks') >= gapsMs.failedTasks) ||
+    (failedMore && !unseen.has('tasks') && agoMs('tasks') >= gapsMs.failedTasks * factor) ||
     (gaveWay && dueTasks);
   const liveTasks = counts.own > live.length && dueTasks;
   const startingTasks = live.some(({ startedAt }) => startedAt === undefined) && dueTasks;
