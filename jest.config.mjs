@@ -15,5 +15,7 @@ export default {
     ],
   },
   modulePathIgnorePatterns: ['/lib/'],
+  // No test measures time; this only ends one that hangs.
+  testTimeout: 180_000,
   coverageProvider: 'v8',
 };

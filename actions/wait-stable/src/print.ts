@@ -1,7 +1,9 @@
 /** Lines of the core on the log. */
 import type { Log } from '@ecs-actions/action-kit/log';
 import type { Line } from '@ecs-actions/core/deployment/progress';
-import { reasonOf, type Verdict } from '@ecs-actions/core/deployment/verdict';
+import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import { familyRevision } from '@ecs-actions/core/deployment/service';
+import { formatDuration } from '@ecs-actions/core/time';
 
 /** Prints what a step tells; with several services each line bears its service's name. */
 export function printLines(log: Log, service: string | undefined, lines: readonly Line[]): void {
@@ -21,13 +23,20 @@ export function printLines(log: Log, service: string | undefined, lines: readonl
 }
 
 /** The verdict: an annotation where it is bad, so that it is seen without opening the log. */
-export function printVerdict(log: Log, service: string | undefined, verdict: Verdict): void {
+export function printVerdict(log: Log, service: string | undefined, outcome: Outcome): void {
   const name = service === undefined ? '' : `${service}: `;
-  if (verdict.name === 'stable') {
-    log.line(`${name}stable`);
+  const title = `${name}${outcome.verdict}`;
+  if (outcome.verdict !== 'stable') {
+    const cause = outcome.cause === undefined ? '' : ` (${outcome.cause})`;
+    log.error({ title, message: `${outcome.reason ?? ''}${cause}` });
     return;
   }
-  const title = `${name}${verdict.name}`;
-  const cause = 'cause' in verdict && verdict.cause !== undefined ? ` (${verdict.cause})` : '';
-  log.error({ title, message: `${reasonOf(verdict) ?? ''}${cause}` });
+  const what =
+    outcome.deployedTaskDefinition === undefined
+      ? ''
+      : `: ${familyRevision(outcome.deployedTaskDefinition)}`;
+  const took =
+    outcome.durationMs === undefined ? '' : ` after ${formatDuration(outcome.durationMs)}`;
+  const compared = outcome.comparison === undefined ? '' : `, ${outcome.comparison}`;
+  log.line(`${title}${what}${took}${compared}`);
 }

@@ -16,6 +16,7 @@ import {
   rollbackRefused,
 } from '@ecs-actions/core/deployment/interruption';
 import { isFrugal, nextLookInMs } from '@ecs-actions/core/deployment/looks';
+import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import type { FollowOptions } from '@ecs-actions/core/deployment/options';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { step } from '@ecs-actions/core/deployment/step';
@@ -132,7 +133,7 @@ async function take(
   }
   if (verdict !== undefined) {
     follow = await complete(ports, options, follow, verdict);
-    printVerdict(ports.log, label, verdict);
+    printVerdict(ports.log, label, outcomeOf(name, follow, verdict));
   }
   stories.set(name, { follow, ...(verdict !== undefined && { verdict }) });
 }

@@ -47,7 +47,7 @@ const freeCalls = 10;
 const callsPerMinute = 15;
 
 /** More tasks than this are not described: phases are measured on a part, and the summary says so. */
-export const tasksDescribedAtMost = 500;
+export const tasksDescribedAtMost = 200;
 
 /** Whether the calls so far ask for restraint; what is left of the 20 a minute is for the end. */
 export function isFrugal(calls: number, services: number, elapsedMs: DurationMs): boolean {
@@ -203,7 +203,12 @@ export function wantsLife(
   const dueTasks = !unseen.has('tasks') && agoMs('tasks') >= gapsMs.tasks * factor;
   const failedMore = counts.failed > countsAtTasks.failed;
   const gaveWay = counts.others < countsAtTasks.others || counts.own < live.length;
+  // A bad end that was there before anyone looked: its failed tasks may still be shown.
+  const own = ownServiceDeployment(follow);
+  const endedBadly =
+    answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
   const stoppedTasks =
+    (endedBadly && !unseen.has('tasks')) ||
     (failedMore && !unseen.has('tasks') && agoMs('tasks') >= gapsMs.failedTasks * factor) ||
     (gaveWay && dueTasks);
   const liveTasks = counts.own > live.length && dueTasks;

@@ -76,10 +76,15 @@ export function reasonOfEnd(
   cause: Cause,
   obstacle: Obstacle | undefined,
 ): string {
-  const words = statusReason.replace(/\.+$/, '');
-  return obstacle === undefined || obstacle.cause !== cause
-    ? words
-    : `${words}: ${obstacle.reason}`;
+  const words = withoutFullStop(statusReason);
+  if (obstacle === undefined || obstacle.cause !== cause) return words;
+  // ECS says the same in its events; the reader needs it once.
+  const said = withoutFullStop(obstacle.reason).replace(/^.*deployment failed: /, '');
+  return words.includes(said) || said === 'alarm detected' ? words : `${words}: ${obstacle.reason}`;
+}
+
+function withoutFullStop(text: string): string {
+  return text.replace(/\.+(?=;|$)/g, '');
 }
 
 function newestTellingEvent(

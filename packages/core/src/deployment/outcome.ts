@@ -75,7 +75,8 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
     tasks: [...timelines.values()],
     events: follow.events,
     ...(service !== undefined && { serviceArn: service.arn }),
-    ...(cause !== undefined && { cause, remedy: remedies[cause] }),
+    ...(cause !== undefined && { cause }),
+    ...(cause !== undefined && !wasAskedFor(reason) && { remedy: remedies[cause] }),
     ...(reason !== undefined && { reason }),
     ...(subject?.deploymentId !== undefined && { deploymentId: subject.deploymentId }),
     ...(subject?.serviceDeploymentArn !== undefined && {
@@ -94,6 +95,11 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
       verdict.name === 'stable' && { comparison: compareToHistory(durationMs, history) }),
     ...(stopCommand !== undefined && { stopCommand }),
   };
+}
+
+/** Somebody stopped the deployment: there is nothing to mend. */
+function wasAskedFor(reason: string | undefined): boolean {
+  return /a stop was requested/i.test(reason ?? '');
 }
 
 /** A service that could not be followed at all. */

@@ -6,7 +6,12 @@ import type { Judgement } from './judgement.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
 import { going, over, sayOnce, type Request, type Step } from './turn.ts';
 import { plain, stageWords, type Line } from './progress.ts';
-import { deploymentIdOf, type Service } from './service.ts';
+import {
+  deploymentIdOf,
+  type LifecycleHook,
+  type Service,
+  type ServiceDeployment,
+} from './service.ts';
 import type { Verdict } from './verdict.ts';
 
 export function inProgress(
@@ -42,9 +47,7 @@ export function inProgress(
 
 function atPause(follow: Follow, lines: readonly Line[]): Step | undefined {
   const own = ownServiceDeployment(follow);
-  const hook = own?.detail?.hooks.find(
-    ({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE',
-  );
+  const hook = pauseHook(own);
   if (own === undefined || hook === undefined) return undefined;
   const stage =
     own.detail?.lifecycleStage === undefined ? '' : ` at ${stageWords(own.detail.lifecycleStage)}`;
@@ -155,11 +158,26 @@ export function stoppableArn(follow: Follow): string | undefined {
 }
 
 /** ` with 1 of 2 tasks running`: where the deployment stood, for verdicts that end the wait before it ends. */
-export function standing({ service, subject }: Follow): string {
+export function standing({ service, subject, ...follow }: Follow): string {
   const deployment = service?.deployments.find(
     (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
   );
-  return deployment === undefined
-    ? ''
-    : ` (${deployment.runningCount} of ${deployment.desiredCount} tasks running)`;
+  const running =
+    deployment === undefined
+      ? undefined
+      : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
+  const waiting =
+    pauseHook(
+      follow.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn),
+    ) === undefined
+      ? undefined
+      : 'waiting for a decision at a PAUSE hook';
+  const parts = [running, waiting].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {
+  return own?.detail?.hooks.find(
+    ({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE',
+  );
 }
