@@ -6,6 +6,7 @@ import type { Deadline } from './deadline.ts';
 import { absorbRecords, type Follow } from '@ecs-actions/core/deployment/follow';
 import {
   tasksDescribedAtMost,
+  wantsLastOfLife,
   wantsLife,
   wantsRecent,
   wantsRecords,
@@ -73,24 +74,37 @@ export async function look(
       : sight(ports, ecs.taskDefinitionsOfRevisions(revisionArns)),
   ]);
 
-  const snapshots = await Promise.all(
-    listed.map(async ({ follow, snapshot, wanted }) => {
-      const own = ownPart(described, wanted.describe);
-      const withRecords: Snapshot = {
-        ...snapshot,
-        ...(own !== undefined && { described: own }),
-        ...(revisions !== undefined && wanted.revisions.length > 0 && { revisions }),
-      };
-      const preview = absorbRecords(follow, withRecords);
-      const subject = preview.subject ?? subjectOf(preview, snapshot.service);
-      const life = wantsLife(preview, snapshot.service, elapsedMs, frugal);
-      return {
-        ...withRecords,
-        ...(await lookAtLife(ports, cluster, snapshot.service, follow, subject, life)),
-      };
-    }),
+  const withRecords = listed.map(({ follow, snapshot, wanted }) => {
+    const own = ownPart(described, wanted.describe);
+    const records: Snapshot = {
+      ...snapshot,
+      ...(own !== undefined && { described: own }),
+      ...(revisions !== undefined && wanted.revisions.length > 0 && { revisions }),
+    };
+    const preview = absorbRecords(follow, records);
+    const subject = preview.subject ?? subjectOf(preview, snapshot.service);
+    const following = { ...preview, ...(subject !== undefined && { subject }) };
+    return {
+      records,
+      following,
+      wanted: wantsLife(following, snapshot.service, elapsedMs, frugal),
+    };
+  });
+  const lives = await lookAtLives(
+    ports,
+    cluster,
+    withRecords.map(({ records, following, wanted }) => ({
+      service: records.service,
+      subject: following.subject,
+      wanted,
+    })),
   );
-  return new Map(snapshots.map((snapshot) => [snapshot.service.name, snapshot]));
+  return new Map(
+    withRecords.map(({ records }) => [
+      records.service.name,
+      { ...records, ...lives.get(records.service.name) },
+    ]),
+  );
 }
 
 /** Tasks and targets once more, for phases that were still open when the verdict came. */
@@ -101,72 +115,90 @@ export async function lookAgainAtLife(
 ): Promise<Snapshot | undefined> {
   const { service, subject } = follow;
   if (service === undefined) return undefined;
-  const wanted = {
-    liveTasks: !follow.unseen.has('tasks'),
-    stoppedTasks: !follow.unseen.has('tasks'),
-    startingTasks: !follow.unseen.has('tasks'),
-    targets: service.targetGroups.length > 0 && !follow.unseen.has('target health'),
-    deregistrationDelays: false,
-  };
-  const life = await lookAtLife(ports, cluster, service, follow, subject, wanted);
-  return { at: ports.now(), elapsedMs: ports.elapsedMs(), service, ...life };
+  const wanted = wantsLastOfLife(follow, service);
+  const lives = await lookAtLives(ports, cluster, [{ service, subject, wanted }]);
+  return { at: ports.now(), elapsedMs: ports.elapsedMs(), service, ...lives.get(service.name) };
 }
 
-async function lookAtLife(
+type Life = Pick<Snapshot, 'tasks' | 'targets' | 'deregistrationDelaysMs'>;
+
+interface LifeQuestion {
+  readonly service: Service;
+  readonly subject: Subject | undefined;
+  readonly wanted: LifeWanted;
+}
+
+/** Tasks and targets of all services, by service name; their tasks are described together. */
+async function lookAtLives(
   ports: LookPorts,
   cluster: string,
-  service: Service,
-  follow: Follow,
-  subject: Subject | undefined,
-  wanted: LifeWanted,
-): Promise<Pick<Snapshot, 'tasks' | 'targets' | 'deregistrationDelaysMs'>> {
-  const { ecs, targets } = ports;
-  const groups = service.targetGroups.map(({ arn }) => arn);
-  const [tasks, health, delays] = await Promise.all([
-    subject?.deploymentId !== undefined && asksForTasks(wanted)
-      ? sight(ports, readTasks(ecs, cluster, service.name, subject.deploymentId, follow, wanted))
+  questions: readonly LifeQuestion[],
+): Promise<ReadonlyMap<string, Life>> {
+  const lists = await Promise.all(questions.map((question) => listTasks(ports, cluster, question)));
+  const ids = new Set(lists.flatMap((list) => seen(list) ?? []));
+  const [described, targets] = await Promise.all([
+    ids.size === 0 ? undefined : sight(ports, ports.ecs.describeTasks(cluster, [...ids])),
+    Promise.all(questions.map((question) => lookAtTargets(ports, question))),
+  ]);
+  return new Map(
+    questions.map(({ service }, index) => {
+      const tasks = tasksOf(lists[index], described);
+      return [service.name, { ...targets[index], ...(tasks !== undefined && { tasks }) }];
+    }),
+  );
+}
+
+/** Ids of the tasks to describe for one service; `undefined` where none are wanted. */
+async function listTasks(
+  ports: LookPorts,
+  cluster: string,
+  { service, subject, wanted }: LifeQuestion,
+): Promise<Sight<readonly string[]> | undefined> {
+  const { ecs } = ports;
+  const { describe, listLive, listStopped } = wanted;
+  if (describe.length === 0 && !listLive && !listStopped) return undefined;
+  const lists = await Promise.all([
+    listLive && subject?.deploymentId !== undefined
+      ? sight(ports, ecs.listTasksStartedBy(cluster, subject.deploymentId, tasksDescribedAtMost))
       : undefined,
-    wanted.targets ? sight(ports, targets.targetHealth(groups)) : undefined,
-    wanted.deregistrationDelays ? sight(ports, targets.deregistrationDelaysMs(groups)) : undefined,
+    listStopped
+      ? sight(ports, ecs.listStoppedTasks(cluster, service.name, tasksDescribedAtMost))
+      : undefined,
+  ]);
+  const unseen = lists.find((list) => list !== undefined && 'unseen' in list);
+  if (unseen !== undefined && describe.length === 0) return unseen;
+  return { seen: [...describe, ...lists.flatMap((list) => (seen(list) ?? []).map(taskId))] };
+}
+
+function tasksOf(
+  wanted: Sight<readonly string[]> | undefined,
+  described: Sight<readonly Task[]> | undefined,
+): Sight<readonly Task[]> | undefined {
+  const ids = seen(wanted);
+  // Not wanted, or not allowed to list: both are passed on as they are.
+  if (wanted === undefined || ids === undefined) return wanted as Sight<never> | undefined;
+  if (ids.length === 0) return { seen: [] };
+  const all = seen(described);
+  if (all === undefined) return described;
+  const own = new Set(ids);
+  return { seen: all.filter(({ arn }) => own.has(taskId(arn))) };
+}
+
+async function lookAtTargets(
+  ports: LookPorts,
+  { service, wanted }: LifeQuestion,
+): Promise<Omit<Life, 'tasks'>> {
+  const groups = service.targetGroups.map(({ arn }) => arn);
+  const [health, delays] = await Promise.all([
+    wanted.targets ? sight(ports, ports.targets.targetHealth(groups)) : undefined,
+    wanted.deregistrationDelays
+      ? sight(ports, ports.targets.deregistrationDelaysMs(groups))
+      : undefined,
   ]);
   return {
-    ...(tasks !== undefined && { tasks }),
     ...(health !== undefined && { targets: health }),
     ...(delays !== undefined && { deregistrationDelaysMs: delays }),
   };
-}
-
-function asksForTasks({ liveTasks, stoppedTasks, startingTasks }: LifeWanted): boolean {
-  return liveTasks || stoppedTasks || startingTasks;
-}
-
-const none: readonly string[] = [];
-
-/** The tasks whose story is not complete yet. */
-async function readTasks(
-  ecs: DeploymentReader,
-  cluster: string,
-  service: string,
-  deploymentId: string,
-  { timelines }: Follow,
-  wanted: LifeWanted,
-): Promise<readonly Task[]> {
-  const [live, stopped] = await Promise.all([
-    wanted.liveTasks ? ecs.listTasksStartedBy(cluster, deploymentId, tasksDescribedAtMost) : none,
-    wanted.stoppedTasks ? ecs.listStoppedTasks(cluster, service, tasksDescribedAtMost) : none,
-  ]);
-  const ended = new Set(stopped);
-  const known = [...timelines.values()];
-  const starting = known.flatMap(({ side, startedAt, stoppedAt, taskArn }) =>
-    side === 'new' && startedAt === undefined && stoppedAt === undefined ? [taskArn] : [],
-  );
-  const open = [...live, ...stopped].filter((arn) => {
-    const timeline = timelines.get(taskId(arn));
-    if (timeline === undefined) return true;
-    return timeline.stoppedAt === undefined && ended.has(arn);
-  });
-  const arns = [...new Set([...open, ...starting])];
-  return arns.length === 0 ? [] : ecs.describeTasks(cluster, arns);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   ownServiceDeployment,
   type Follow,
 } from './follow.ts';
+import { eventKind, tasksIn } from './event.ts';
 import {
   deploymentIdOf,
   primaryOf,
@@ -23,6 +24,7 @@ import {
 } from './service.ts';
 import { seen, type Snapshot } from './snapshot.ts';
 import { chooseSubject, taskDefinitionOf } from './subject.ts';
+import type { TaskTimeline } from './timeline.ts';
 
 /** Gaps between questions of a kind. Stretched while the calls run above the budget. */
 const gapsMs = {
@@ -49,9 +51,13 @@ const callsPerMinute = 15;
 /** More tasks than this are not described: phases are measured on a part, and the summary says so. */
 export const tasksDescribedAtMost = 200;
 
-/** Whether the calls so far ask for restraint; what is left of the 20 a minute is for the end. */
+/**
+ * Whether the calls so far ask for restraint; what is left of the 20 a minute is for the end. Ten services
+ * share their looks, so each further one is allowed a fifth of what the first is.
+ */
 export function isFrugal(calls: number, services: number, elapsedMs: DurationMs): boolean {
-  return calls / services > freeCalls + callsPerMinute * (elapsedMs / 60_000);
+  const allowed = freeCalls + callsPerMinute * (elapsedMs / 60_000);
+  return calls > allowed * (1 + (services - 1) / 5);
 }
 
 /** Whether to list the recent service deployments, now that the service is seen. */
@@ -176,12 +182,12 @@ function unresolvedRevisions(
 
 /** What to ask of tasks and targets. */
 export interface LifeWanted {
-  /** List the tasks that the deployment started and that still live: there are more than are known. */
-  readonly liveTasks: boolean;
-  /** List the tasks that stopped: some failed, or old ones gave way. */
-  readonly stoppedTasks: boolean;
-  /** Describe known tasks whose start is not over. */
-  readonly startingTasks: boolean;
+  /** Ids of tasks to describe: ECS names them in its events, so that they need not be listed. */
+  readonly describe: readonly string[];
+  /** List the live tasks of the deployment: there are more than the events named. */
+  readonly listLive: boolean;
+  /** List the stopped tasks of the service: some failed that nobody has named. */
+  readonly listStopped: boolean;
   readonly targets: boolean;
   readonly deregistrationDelays: boolean;
 }
@@ -192,34 +198,32 @@ export function wantsLife(
   elapsedMs: DurationMs,
   frugal: boolean,
 ): LifeWanted {
-  const { answeredMs, unseen, timelines, countsAtTasks } = follow;
+  const { answeredMs, unseen, countsAtTasks } = follow;
   const factor = frugal ? frugalFactor : 1;
   const agoMs = (what: keyof typeof answeredMs): DurationMs =>
     elapsedMs - (answeredMs[what] ?? -Infinity);
-  const live = [...timelines.values()].filter(
-    ({ side, stoppedAt }) => side === 'new' && stoppedAt === undefined,
-  );
+  const live = liveTasks(follow);
+  const named = tasksNamed(follow, service);
   const counts = countTasks(service, follow.subject);
-  const dueTasks = !unseen.has('tasks') && agoMs('tasks') >= gapsMs.tasks * factor;
   const failedMore = counts.failed > countsAtTasks.failed;
-  const gaveWay = counts.others < countsAtTasks.others || counts.own < live.length;
+  const due =
+    !unseen.has('tasks') &&
+    agoMs('tasks') >= (failedMore ? gapsMs.failedTasks : gapsMs.tasks) * factor;
+
+  const starting = live.filter(({ startedAt }) => startedAt === undefined);
+  const mayHaveStopped = failedMore || counts.own < live.length ? live : [];
+  const describe = [...named, ...[...starting, ...mayHaveStopped].map(({ taskId: id }) => id)];
   // A bad end that was there before anyone looked: its failed tasks may still be shown.
   const own = ownServiceDeployment(follow);
   const endedBadly =
     answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
-  const stoppedTasks =
-    (endedBadly && !unseen.has('tasks')) ||
-    (failedMore && !unseen.has('tasks') && agoMs('tasks') >= gapsMs.failedTasks * factor) ||
-    (gaveWay && dueTasks);
-  const liveTasks = counts.own > live.length && dueTasks;
-  const startingTasks = live.some(({ startedAt }) => startedAt === undefined) && dueTasks;
 
   const waiting = live.some(({ address, healthy }) => address !== undefined && !healthy);
   const behindTargets = service.targetGroups.length > 0 && !unseen.has('target health');
   return {
-    liveTasks,
-    stoppedTasks,
-    startingTasks,
+    describe: due ? [...new Set(describe)].slice(0, tasksDescribedAtMost) : [],
+    listLive: due && counts.own > live.length + named.length,
+    listStopped: due && (endedBadly || (failedMore && describe.length === 0)),
     targets:
       behindTargets &&
       (answeredMs.targets === undefined ||
@@ -230,6 +234,57 @@ export function wantsLife(
       !unseen.has('deregistration delay') &&
       answeredMs.targets !== undefined,
   };
+}
+
+/** What to ask once the verdict is there: the ends of all phases that are still open. */
+export function wantsLastOfLife(follow: Follow, service: Service): LifeWanted {
+  const { unseen, timelines } = follow;
+  const blind = unseen.has('tasks');
+  const open = [...timelines.values()].filter(
+    ({ side, startedAt, stoppedAt, failed }) =>
+      !failed && stoppedAt === undefined && (side === 'old' || startedAt === undefined),
+  );
+  const anyOld = [...timelines.values()].some(({ side }) => side === 'old');
+  const named = tasksNamed(follow, service);
+  const waiting = liveTasks(follow).some(({ healthy }) => !healthy);
+  return {
+    describe: blind
+      ? []
+      : [...new Set([...named, ...open.map(({ taskId: id }) => id)])].slice(
+          0,
+          tasksDescribedAtMost,
+        ),
+    listLive: !blind && timelines.size === 0 && named.length === 0,
+    listStopped: !blind && !anyOld && named.length === 0,
+    targets: waiting && service.targetGroups.length > 0 && !unseen.has('target health'),
+    deregistrationDelays: false,
+  };
+}
+
+function liveTasks({ timelines }: Follow): readonly TaskTimeline[] {
+  return [...timelines.values()].filter(
+    ({ side, stoppedAt }) => side === 'new' && stoppedAt === undefined,
+  );
+}
+
+/** Tasks that events since the subject's creation name, and of which too little is known yet. */
+function tasksNamed({ subject, timelines }: Follow, service: Service): readonly string[] {
+  const named = new Set<string>();
+  for (const event of service.events) {
+    const isOfSubject =
+      subject !== undefined &&
+      (subject.createdAt === undefined || (event.createdAt ?? Infinity) >= subject.createdAt);
+    if (!isOfSubject) continue;
+    const kind = eventKind(event);
+    if (kind !== 'started' && kind !== 'stopped') continue;
+    for (const id of tasksIn(event)) {
+      const timeline = timelines.get(id);
+      const unknown =
+        kind === 'started' ? timeline === undefined : timeline?.stoppingAt === undefined;
+      if (unknown && timeline?.stoppedAt === undefined) named.add(id);
+    }
+  }
+  return [...named];
 }
 
 /** How long until the next look. Near the end it comes soon; over budget it does not. */
