@@ -17,8 +17,7 @@ import { createSimulatedTime } from './simulated-time.ts';
 export type Region = ReturnType<typeof createRegion>;
 type RegionOptions = Parameters<typeof createRegion>[0];
 
-export interface RehearsalOptions {
-  readonly region: Omit<RegionOptions, 'startAt'> | Region;
+export interface StepOptions {
   /** Inputs by name; cluster `prod` and service `web` unless given. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** How long after the region's start the step begins. */
@@ -32,12 +31,18 @@ export interface RehearsalOptions {
   readonly skewMs?: number;
 }
 
+export interface RehearsalOptions extends StepOptions {
+  readonly region: Omit<RegionOptions, 'startAt'> | Region;
+}
+
+/** Whoever answers: a simulated region, or a script. */
+export type Answers = Pick<Region, 'handle'>;
+
 export interface Rehearsed {
   readonly result: ActionResult;
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly log: string;
   readonly summary: string;
-  readonly region: Region;
   /** AWS's time when the step ended. */
   readonly endedAt: number;
   readonly elapsedMs: number;
@@ -46,18 +51,25 @@ export interface Rehearsed {
 
 export const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
 
-export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
+/** The step against a simulated region. */
+export async function rehearse(
+  options: RehearsalOptions,
+): Promise<Rehearsed & { readonly region: Region }> {
   const region =
     'handle' in options.region ? options.region : createRegion({ ...options.region, startAt });
+  return { ...(await rehearseWith(region, options)), region };
+}
+
+/** The step against anything that answers. */
+export async function rehearseWith(source: Answers, options: StepOptions): Promise<Rehearsed> {
   const beginAt = startAt + (options.beginAfterMs ?? 0);
   const time = createSimulatedTime(beginAt, options.skewMs);
   const { clock } = time;
   const awsNow = (): number => beginAt + clock.monotonicMs();
-  const answers = {
-    ...region,
-    handle: (...args: Parameters<Region['handle']>) => {
+  const answers: Answers = {
+    handle: (...request) => {
       time.stir();
-      return region.handle(...args);
+      return source.handle(...request);
     },
   };
 
@@ -110,7 +122,6 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
     summary: (result.summary ?? [])
       .map((block) => (typeof block === 'string' ? block : block.full))
       .join('\n\n'),
-    region,
     endedAt: awsNow(),
     elapsedMs: clock.monotonicMs(),
     states,
@@ -119,7 +130,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
 
 async function runTimes({
   runStartedAt = startAt,
-}: RehearsalOptions): Promise<RunTimes | { readonly unseen: string }> {
+}: StepOptions): Promise<RunTimes | { readonly unseen: string }> {
   // Not served over HTTP here: what GitHub answers is tested with the bundles.
   return runStartedAt === 'unseen'
     ? readRunTimes({}, undefined)

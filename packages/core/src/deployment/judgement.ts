@@ -132,7 +132,8 @@ function judgeDeployment(subject: Subject, service: Service, options: FollowOpti
     primary.createdAt !== undefined &&
     subject.createdAt !== undefined &&
     primary.createdAt < subject.createdAt;
-  if (older || isRollback(primary, service)) {
+  const remembered = subject.rolledBackTo !== undefined && isSubject(primary, subject.rolledBackTo);
+  if (older || remembered || isRollback(primary, service)) {
     const reason = own?.rolloutStateReason ?? 'ECS rolled the deployment back';
     switch (primary.rolloutState) {
       case 'COMPLETED':

@@ -39,7 +39,9 @@ export function narrate(
     once(`unseen ${feature}`, () => [plain(`could not see ${feature}: ${why}`)]);
   }
   // At the first look the past is told by the table; only what happens from here on is printed as it comes.
-  const fresh = after.events.slice(before.subject === subject ? before.events.length : 0);
+  const fresh = after.events.slice(
+    before.subject?.deploymentId === subject.deploymentId ? before.events.length : 0,
+  );
   lines.push(...fresh.map(eventLine));
   lines.push(...newFailures(before, after));
   lines.push(...slowStarts(after, said));

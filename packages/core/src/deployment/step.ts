@@ -22,7 +22,7 @@ import {
   type Service,
 } from './service.ts';
 import type { Snapshot } from './snapshot.ts';
-import { chooseSubject, type Subject } from './subject.ts';
+import { chooseSubject, subjectOfDeployment, type Subject } from './subject.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Answers that do not fit together are waited for this long, then believed as far as they go. */
@@ -48,6 +48,7 @@ export function step(before: Follow, snapshot: Snapshot): Step {
   }
   if (judgement.kind === 'in-progress') {
     follow = { ...follow, seenInProgress: true, unsettledSinceMs: undefined };
+    if (judgement.rollingBack) follow = rememberRollback(follow, service);
   }
   follow = absorbLife(follow, snapshot);
 
@@ -94,6 +95,12 @@ function startAnew(follow: Follow, subject: Subject): Follow {
     table: fresh.table,
     countsAtTasks: fresh.countsAtTasks,
   };
+}
+
+function rememberRollback(follow: Follow, service: Service): Follow {
+  const primary = primaryOf(service);
+  if (follow.subject === undefined || primary === undefined) return follow;
+  return { ...follow, subject: { ...follow.subject, rolledBackTo: subjectOfDeployment(primary) } };
 }
 
 function judgeSubject(follow: Follow, service: Service): Judgement {

@@ -27,6 +27,8 @@ export interface Subject {
   readonly serviceDeploymentArn?: string;
   readonly taskDefinition?: string;
   readonly createdAt?: EpochMs;
+  /** The PRIMARY that was seen to be its rollback; once completed, nothing in the answer tells any more. */
+  readonly rolledBackTo?: { readonly deploymentId?: string; readonly taskDefinition?: string };
 }
 
 /** What is known when a subject is chosen: the service as seen, and the service deployments if in sight. */

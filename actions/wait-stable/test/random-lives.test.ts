@@ -1,0 +1,99 @@
+/**
+ * The verdict equals the world's truth over random lives of a deployment, whatever the moments of the looks.
+ *
+ * More lives: `LIVES=1000 npm test -- random-lives`. To repeat a failure, give what fast-check prints:
+ * `SEED=-123 PATH_=4:0:1 npm test -- random-lives`.
+ */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { randomLife } from '@ecs-actions/simulator/random-life';
+import { rehearse } from './support/rehearsal.ts';
+import { agrees, truthAbout } from './support/truth.ts';
+
+const lives = Number(process.env['LIVES'] ?? 40);
+const seed = process.env['SEED'];
+const path = process.env['PATH_'];
+const replay = {
+  numRuns: lives,
+  ...(seed !== undefined && { seed: Number(seed) }),
+  ...(path !== undefined && { path }),
+};
+
+/** When the step begins, and how often it looks. */
+const moments = fc.record({
+  life: fc.integer({ min: 1, max: 1_000_000 }),
+  beginAfterMs: fc.integer({ min: 0, max: 240_000 }),
+  pollInterval: fc.oneof(
+    fc.constant('auto'),
+    fc.integer({ min: 1, max: 30 }).map((s) => `${s}s`),
+  ),
+  skewMs: fc.constantFrom(0, -400_000, 400_000),
+});
+
+const withoutServiceDeployments = {
+  allow: [
+    'ecs:DescribeServices',
+    'ecs:ListTasks',
+    'ecs:DescribeTasks',
+    'ecs:DescribeTaskDefinition',
+    'elasticloadbalancing:DescribeTargetHealth',
+    'elasticloadbalancing:DescribeTargetGroupAttributes',
+    'logs:GetLogEvents',
+  ],
+};
+
+describe('over random lives', () => {
+  test('the verdict is the truth', async () => {
+    await fc.assert(
+      fc.asyncProperty(moments, async ({ life, beginAfterMs, pollInterval, skewMs }) => {
+        const { outputs, region, elapsedMs } = await rehearse({
+          region: { seed: life, scenario: randomLife(life) },
+          inputs: { timeout: '45m', 'poll-interval': pollInterval },
+          beginAfterMs,
+          skewMs,
+        });
+        const newest = region.truth().at(-1);
+        const truth = truthAbout(region, outputs['deploymentId']) ?? newest;
+        if (truth === undefined) throw new Error('the world has no deployment');
+        expect([outputs['verdict'], truth.outcome, agrees(truth, outputs['verdict'])]).toEqual([
+          outputs['verdict'],
+          truth.outcome,
+          true,
+        ]);
+        // It judges the newest there was when it began, or one that came later.
+        const ofStep = region
+          .truth()
+          .filter(({ createdAt }) => createdAt <= region.now() - elapsedMs);
+        expect(truth.createdAt).toBeGreaterThanOrEqual(ofStep.at(-1)?.createdAt ?? 0);
+      }),
+      replay,
+    );
+  });
+
+  test('without permission for service deployments it is never a false green, nor a false red', async () => {
+    await fc.assert(
+      fc.asyncProperty(moments, async ({ life, pollInterval }) => {
+        const { outputs, region } = await rehearse({
+          region: {
+            seed: life,
+            scenario: randomLife(life, { rolling: true }),
+            principals: { AKIABLIND: withoutServiceDeployments },
+          },
+          accessKeyId: 'AKIABLIND',
+          inputs: { timeout: '45m', 'poll-interval': pollInterval },
+          beginAfterMs: 9_000,
+        });
+        const truth = truthAbout(region, outputs['deploymentId']);
+        if (truth === undefined)
+          throw new Error(`no truth about ${String(outputs['deploymentId'])}`);
+        const green = outputs['verdict'] === 'stable';
+        expect([outputs['verdict'], truth.outcome, green]).toEqual([
+          outputs['verdict'],
+          truth.outcome,
+          truth.outcome === 'completed',
+        ]);
+      }),
+      replay,
+    );
+  });
+});
