@@ -1,6 +1,8 @@
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import { clusterOperations } from './ecs/clusters.ts';
+import { registerTaskDefinitionOperations } from './ecs/register-task-definition.ts';
+import { runTaskOperations } from './ecs/run-task.ts';
 import { serviceDeploymentOperations } from './ecs/service-deployments.ts';
 import { serviceOperations } from './ecs/services.ts';
 import { taskDefinitionOperations } from './ecs/task-definitions.ts';
@@ -53,6 +55,8 @@ const services: Readonly<Record<string, Operations>> = {
     ...serviceDeploymentOperations,
     ...taskOperations,
     ...taskDefinitionOperations,
+    ...registerTaskDefinitionOperations,
+    ...runTaskOperations,
   },
   elasticloadbalancing: elbv2Operations,
   logs: logsOperations,

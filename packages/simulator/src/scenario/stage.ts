@@ -59,7 +59,12 @@ const startUpLog = [
 export function setStage(world: World, options: StageOptions = {}): Stage {
   const name = options.serviceName ?? 'web';
   const clusterName = options.clusterName ?? 'prod';
-  const cluster = world.clusters.get(clusterName) ?? addCluster(world, { name: clusterName });
+  const cluster =
+    world.clusters.get(clusterName) ??
+    addCluster(world, {
+      name: clusterName,
+      containerInstances: options.service?.launchType === 'EC2' ? 3 : 0,
+    });
   const definitionSpec = { family: name, ...options.taskDefinition };
   const before = addTaskDefinition(world, definitionSpec);
   const next = addTaskDefinition(world, definitionSpec);

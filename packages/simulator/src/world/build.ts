@@ -23,7 +23,7 @@ export type ClusterSpec = {
   readonly settings?: readonly { readonly name: string; readonly value: string }[];
   readonly capacityProviders?: readonly string[];
   readonly tags?: readonly Tag[];
-  /** For DAEMON services. Default 3. */
+  /** For EC2 and DAEMON services. Default none. */
   readonly containerInstances?: number;
 };
 
@@ -35,7 +35,7 @@ export function addCluster(world: World, spec: ClusterSpec): Cluster {
     settings: [...(spec.settings ?? [{ name: 'containerInsights', value: 'enhanced' }])],
     capacityProviders: spec.capacityProviders ?? ['FARGATE', 'FARGATE_SPOT'],
     tags: spec.tags ?? [],
-    containerInstances: spec.containerInstances ?? 3,
+    containerInstances: spec.containerInstances ?? 0,
   };
   world.clusters.set(spec.name, cluster);
   return cluster;
@@ -55,6 +55,8 @@ export type TaskDefinitionSpec = {
   readonly rest?: Readonly<Record<string, unknown>>;
   readonly tags?: readonly Tag[];
   readonly registeredBy?: string;
+  /** Registered through the API: nothing is filled in. */
+  readonly bare?: boolean;
 };
 
 /** Registers the next revision of a family. */
@@ -71,7 +73,11 @@ export function addTaskDefinition(world: World, spec: TaskDefinitionSpec): TaskD
     revision,
     cpu: spec.cpu ?? '256',
     memory: spec.memory ?? '512',
-    executionRoleArn: spec.executionRoleArn ?? `${account}/ecsTaskExecutionRole`,
+    ...(spec.executionRoleArn === undefined
+      ? spec.bare === true
+        ? {}
+        : { executionRoleArn: `${account}/ecsTaskExecutionRole` }
+      : { executionRoleArn: spec.executionRoleArn }),
     ...(spec.taskRoleArn === undefined ? {} : { taskRoleArn: spec.taskRoleArn }),
     networkMode: spec.networkMode ?? 'awsvpc',
     compatibilities: spec.compatibilities ?? ['FARGATE'],
@@ -99,14 +105,18 @@ function containerDefinition(
     essential: true,
     environment: [],
     portMappings: [{ containerPort: 8080, hostPort: 8080, protocol: 'tcp' }],
-    logConfiguration: {
-      logDriver: 'awslogs',
-      options: {
-        'awslogs-group': `/ecs/${spec.family}`,
-        'awslogs-region': world.region,
-        'awslogs-stream-prefix': 'ecs',
-      },
-    },
+    ...(spec.bare === true
+      ? {}
+      : {
+          logConfiguration: {
+            logDriver: 'awslogs',
+            options: {
+              'awslogs-group': `/ecs/${spec.family}`,
+              'awslogs-region': world.region,
+              'awslogs-stream-prefix': 'ecs',
+            },
+          },
+        }),
     ...container,
     name,
     image:
