@@ -8,6 +8,7 @@ import { serviceOperations } from './ecs/services.ts';
 import { taskDefinitionOperations } from './ecs/task-definitions.ts';
 import { taskOperations } from './ecs/tasks.ts';
 import { updateServiceOperations } from './ecs/update-service.ts';
+import { elbv2AttributeOperations } from './elbv2-attributes.ts';
 import { elbv2Operations } from './elbv2.ts';
 import type { Fault, Faults } from './faults.ts';
 import { logsOperations } from './logs.ts';
@@ -21,6 +22,8 @@ import {
   type Principal,
 } from './principals.ts';
 import { readCall, type Call } from './protocol.ts';
+import { scalingPolicyOperations } from './scaling/policies.ts';
+import { scalingTargetOperations } from './scaling/targets.ts';
 import type { Throttle } from './throttle.ts';
 
 /** A call as the region received it. */
@@ -58,8 +61,9 @@ const services: Readonly<Record<string, Operations>> = {
     ...registerTaskDefinitionOperations,
     ...runTaskOperations,
   },
-  elasticloadbalancing: elbv2Operations,
+  elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
   logs: logsOperations,
+  'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 
 const oldWorldChance = 0.5;

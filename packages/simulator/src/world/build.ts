@@ -173,21 +173,26 @@ export function addTargetGroup(world: World, spec: TargetGroupSpec): TargetGroup
         ...spec.attributes,
       }),
     ),
-    loadBalancerArns:
-      spec.attached === false
-        ? []
-        : [
-            arn(
-              world,
-              'elasticloadbalancing',
-              `loadbalancer/app/${balancer}/${randomFor(world, 'load-balancer', balancer).hex(16)}`,
-            ),
-          ],
+    loadBalancerArns: spec.attached === false ? [] : [addLoadBalancer(world, balancer)],
     targets: new Map(),
     changedAt: world.now,
   };
   world.targetGroups.set(group.arn, group);
   return group;
+}
+
+/** The load balancer of that name, made where there is none yet; its ARN. */
+function addLoadBalancer(world: World, name: string): string {
+  const random = randomFor(world, 'load-balancer', name);
+  const path = `app/${name}/${random.hex(16)}`;
+  const entry = {
+    arn: arn(world, 'elasticloadbalancing', `loadbalancer/${path}`),
+    name,
+    listenerArn: arn(world, 'elasticloadbalancing', `listener/${path}/${random.hex(16)}`),
+    createdAt: world.now - 90 * 24 * 3_600_000,
+  };
+  world.loadBalancers.set(entry.arn, entry);
+  return entry.arn;
 }
 
 export type ServiceSpec = {

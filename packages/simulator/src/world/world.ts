@@ -3,6 +3,7 @@ import { behaviourOfCommand } from './command-behaviour.ts';
 import type { LogGroup } from './logs.ts';
 import type { Cluster, EpochMs, Range, TaskBehaviour, TaskDefinition } from './model.ts';
 import { createRandom, type Random } from './random.ts';
+import type { ScalableTarget } from './scaling.ts';
 import type { Service } from './service.ts';
 import type { TargetGroup } from './target-group.ts';
 import type { Task } from './task.ts';
@@ -26,6 +27,14 @@ export type BehaviourRule = {
 /** A turn in a task's life that its service acts on. */
 export type TaskNews = 'running' | 'healthy' | 'unhealthy' | 'failed' | 'stopping' | 'stopped';
 
+/** An application load balancer with one listener. */
+export type LoadBalancerEntry = {
+  readonly arn: string;
+  readonly name: string;
+  readonly listenerArn: string;
+  readonly createdAt: EpochMs;
+};
+
 /** One account's region: everything there is, and what is going to happen to it. */
 export type World = {
   readonly seed: number;
@@ -42,9 +51,12 @@ export type World = {
   /** Live tasks, and stopped ones while they are visible, by id. */
   readonly tasks: Map<string, Task>;
   readonly targetGroups: Map<string, TargetGroup>;
+  readonly loadBalancers: Map<string, LoadBalancerEntry>;
   readonly logGroups: Map<string, LogGroup>;
   /** Private addresses in use. */
   readonly addresses: Set<string>;
+  /** By `service/<cluster>/<service>`. */
+  readonly scalableTargets: Map<string, ScalableTarget>;
   /** CloudWatch alarms that are in ALARM, by name. */
   readonly alarming: Set<string>;
   readonly behaviours: BehaviourRule[];
@@ -88,8 +100,10 @@ export function createWorld(options: {
     taskDefinitions: new Map(),
     tasks: new Map(),
     targetGroups: new Map(),
+    loadBalancers: new Map(),
     logGroups: new Map(),
     addresses: new Set(),
+    scalableTargets: new Map(),
     alarming: new Set(),
     behaviours: [],
     injectsSidecar: false,
