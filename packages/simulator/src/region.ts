@@ -10,14 +10,15 @@ import { attachControl } from './world/control.ts';
 import type { EpochMs } from './world/model.ts';
 import { createRandom } from './world/random.ts';
 import type { DeploymentTruth } from './world/truth.ts';
-import { advance, createWorld, type World } from './world/world.ts';
+import { advance, createWorld, type BehaviourRule, type World } from './world/world.ts';
 
 export type { Fault } from './face/faults.ts';
 export type { CallRecord } from './face/answer.ts';
 export type { SimRequest, SimResponse } from './face/messages.ts';
 export type { Principal } from './face/principals.ts';
 export type { DeploymentTruth } from './world/truth.ts';
-export type { World } from './world/world.ts';
+export type { BehaviourRule, World } from './world/world.ts';
+export type { Fate, TaskBehaviour } from './world/model.ts';
 
 export type RegionOptions = {
   readonly seed?: number;
@@ -56,6 +57,8 @@ export type Region = {
   /** Puts a fault in force. */
   fault(fault: Fault): void;
   clearFaults(): void;
+  /** Says how certain tasks live; over what the scenario says. */
+  behave(rule: BehaviourRule): void;
   /** Adds or changes the principal of an access key id. */
   setPrincipal(accessKeyId: string, principal: Principal): void;
 };
@@ -118,6 +121,9 @@ export function createRegion(options: RegionOptions): Region {
     calls,
     fault: (fault) => face.faults.add(fault),
     clearFaults: () => face.faults.clear(),
+    behave: (rule) => {
+      world.behaviours.unshift(rule);
+    },
     setPrincipal: (accessKey, principal) => {
       principals.set(accessKey, principal);
     },

@@ -37,9 +37,18 @@ export function call(
   const text = typeof raw.body === 'string' ? raw.body : new TextDecoder().decode(raw.body);
   return {
     status: raw.status,
-    body: text.startsWith('{') ? (JSON.parse(text) as Record<string, unknown>) : {},
+    body: parse(text),
     raw,
   };
+}
+
+/** The body where it is JSON, else nothing. */
+function parse(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
 }
 
 /** Sends one call of the query protocol; the answer's body is XML. */

@@ -94,3 +94,47 @@ describe('a rolling deployment through the SDK', () => {
     expect(life(7, 1)).not.toBe(life(8, 1));
   });
 });
+
+/** Events of a real redeployment, from its creation on: seconds after it, and the text without ids. */
+const realEvents = [
+  [14.4, '(service S) has started 2 tasks: (task T) (task T).'],
+  [44.4, '(service S) registered 2 targets in (target-group G)'],
+  [85.4, '(service S) has stopped 2 running tasks: (task T) (task T).'],
+  [87.0, '(service S) deregistered 2 targets in (target-group G)'],
+  [87.0, '(service S, taskSet D) has begun draining connections on 2 tasks.'],
+  [149.0, '(service S) (deployment D) deployment completed.'],
+  [149.0, '(service S) has reached a steady state.'],
+] as const;
+
+describe('the events of a deployment', () => {
+  test('are those of a real one, at about its moments', () => {
+    const story = (seed: number): { at: number; text: string }[] => {
+      const region = createRegion({ scenario: 'good', seed, startAt });
+      region.advanceTo(startAt + 10 * minute);
+      const [service] = region.world.services.values();
+      const from = region.truth()[0]?.createdAt ?? 0;
+      return (service?.events ?? [])
+        .filter(({ createdAt }) => createdAt > from)
+        .toReversed()
+        .map(({ createdAt, message }) => ({
+          at: (createdAt - from) / 1000,
+          text: message
+            .replaceAll(/task [0-9a-f]{32}/g, 'task T')
+            .replaceAll(/ecs-svc\/\d{19}/g, 'D')
+            .replaceAll(/target-group arn:[^)]+/g, 'target-group G')
+            .replaceAll('service web', 'service S'),
+        }));
+    };
+    const stories = Array.from({ length: 200 }, (_, index) => story(index + 1));
+    const alike = stories.filter((events) => events.length === realEvents.length);
+    expect(alike.length).toBeGreaterThan(10);
+    for (const events of alike) {
+      expect(events.map(({ text }) => text)).toEqual(realEvents.map(([, text]) => text));
+    }
+    for (const [index, [at]] of realEvents.entries()) {
+      const times = alike.map((events) => events[index]?.at ?? 0);
+      expect(Math.min(...times)).toBeLessThanOrEqual(at);
+      expect(Math.max(...times)).toBeGreaterThanOrEqual(at * 0.8);
+    }
+  });
+});

@@ -1,11 +1,14 @@
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
 import { clusterOperations } from './ecs/clusters.ts';
+import { registerTaskDefinitionOperations } from './ecs/register-task-definition.ts';
+import { runTaskOperations } from './ecs/run-task.ts';
 import { serviceDeploymentOperations } from './ecs/service-deployments.ts';
 import { serviceOperations } from './ecs/services.ts';
 import { taskDefinitionOperations } from './ecs/task-definitions.ts';
 import { taskOperations } from './ecs/tasks.ts';
 import { updateServiceOperations } from './ecs/update-service.ts';
+import { elbv2AttributeOperations } from './elbv2-attributes.ts';
 import { elbv2Operations } from './elbv2.ts';
 import type { Fault, Faults } from './faults.ts';
 import { logsOperations } from './logs.ts';
@@ -19,6 +22,8 @@ import {
   type Principal,
 } from './principals.ts';
 import { readCall, type Call } from './protocol.ts';
+import { scalingPolicyOperations } from './scaling/policies.ts';
+import { scalingTargetOperations } from './scaling/targets.ts';
 import type { Throttle } from './throttle.ts';
 
 /** A call as the region received it. */
@@ -53,9 +58,12 @@ const services: Readonly<Record<string, Operations>> = {
     ...serviceDeploymentOperations,
     ...taskOperations,
     ...taskDefinitionOperations,
+    ...registerTaskDefinitionOperations,
+    ...runTaskOperations,
   },
-  elasticloadbalancing: elbv2Operations,
+  elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
   logs: logsOperations,
+  'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 
 const oldWorldChance = 0.5;

@@ -95,3 +95,12 @@ function readToken(token: string, kind: string): number {
 export function seconds(at: number | undefined): number | undefined {
   return at === undefined ? undefined : Math.round(at) / 1000;
 }
+
+/** An instant as any of the protocols gives it: seconds, an ISO text, or a date. */
+export function readInstant(value: unknown): number | undefined {
+  if (value instanceof Date) return value.getTime();
+  if (typeof value === 'number') return value * 1000;
+  if (typeof value !== 'string') return undefined;
+  const at = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value);
+  return Number.isNaN(at) ? undefined : at;
+}

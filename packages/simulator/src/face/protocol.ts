@@ -41,6 +41,17 @@ export function readCall(request: SimRequest): Call | undefined {
   return undefined;
 }
 
+/** Dates become seconds with a fraction. */
+function writeJson(value: unknown): string {
+  return JSON.stringify(
+    value,
+    function replace(this: Record<string, unknown>, key, member: unknown) {
+      const original = this[key];
+      return original instanceof Date ? original.getTime() / 1000 : member;
+    },
+  );
+}
+
 function readJson(request: SimRequest, target: string): Call | undefined {
   const [prefix = '', operation = ''] = target.split('.');
   const service = jsonTargets[prefix];
@@ -51,7 +62,7 @@ function readJson(request: SimRequest, target: string): Call | undefined {
     service,
     operation,
     input: raw === '' ? {} : (JSON.parse(raw) as Input),
-    answer: (output) => ({ contentType, body: JSON.stringify(output ?? {}) }),
+    answer: (output) => ({ contentType, body: writeJson(output ?? {}) }),
     refuse: (error) => ({
       status: error.status,
       contentType,

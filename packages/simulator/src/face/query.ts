@@ -63,6 +63,7 @@ export function writeXml(name: string, value: unknown): string {
     const members = value.map((item) => writeXml('member', item)).join('');
     return `<${name}>${members}</${name}>`;
   }
+  if (value instanceof Date) return `<${name}>${value.toISOString()}</${name}>`;
   if (typeof value === 'object') {
     const inner = Object.entries(value as Record<string, unknown>)
       .map(([key, member]) => writeXml(key, member))

@@ -1,5 +1,6 @@
 import { addTargetGroup } from '../world/build.ts';
 import type { DeploymentConfiguration, LifecycleHook, LoadBalancer } from '../world/service.ts';
+import { resourceIdOf, scaleByPolicy } from '../world/scaling.ts';
 import { deployTaskSet } from '../world/task-sets.ts';
 import { arn, type World } from '../world/world.ts';
 import { always, fates } from './fates.ts';
@@ -213,6 +214,35 @@ export const shapes: readonly Scenario[] = [
           soonMs + index * 1500,
         );
       });
+    },
+  },
+  {
+    name: 'event',
+    description:
+      'A scaled service (2 to 12 tasks) that nobody deploys: raise its floor and restore it.',
+    build: (world) => {
+      setStage(world, { scaling: { min: 2, max: 12 } });
+    },
+  },
+  {
+    name: 'yo-yo',
+    description: 'Auto scaling flaps: out and in again within the hour, several times.',
+    build: (world, startAt) => {
+      const stage = setStage(world, { scaling: { min: 2, max: 12 } });
+      const target = world.scalableTargets.get(resourceIdOf(stage.service));
+      if (target === undefined) throw new Error('no scalable target');
+      for (const [hoursAgo, count] of [
+        [30, 4],
+        [29.7, 2],
+        [20, 5],
+        [19.5, 2],
+        [3, 4],
+        [2.6, 2],
+      ] as const) {
+        world.now = startAt - hoursAgo * 3_600_000;
+        scaleByPolicy(world, target, count, 'cpu');
+      }
+      world.now = startAt;
     },
   },
   {

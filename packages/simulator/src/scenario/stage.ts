@@ -7,6 +7,7 @@ import {
 } from '../world/build.ts';
 import type { ServiceSpec, TargetGroupSpec, TaskDefinitionSpec } from '../world/build.ts';
 import { startDeployment, type Change } from '../world/deployment-start.ts';
+import { registerTarget, type ScalableTarget } from '../world/scaling.ts';
 import type { Cluster, TaskBehaviour, TaskDefinition } from '../world/model.ts';
 import type { DeploymentConfiguration, Service } from '../world/service.ts';
 import type { TargetGroup } from '../world/target-group.ts';
@@ -42,6 +43,8 @@ export type StageOptions = {
   readonly behaviour?: TaskBehaviour;
   /** How those of `web:1` live, should they be launched again. */
   readonly oldBehaviour?: TaskBehaviour;
+  /** Registers the service with Application Auto Scaling, CPU and memory tracked. */
+  readonly scaling?: { readonly min: number; readonly max: number };
   readonly serviceName?: string;
   readonly clusterName?: string;
 };
@@ -59,7 +62,12 @@ const startUpLog = [
 export function setStage(world: World, options: StageOptions = {}): Stage {
   const name = options.serviceName ?? 'web';
   const clusterName = options.clusterName ?? 'prod';
-  const cluster = world.clusters.get(clusterName) ?? addCluster(world, { name: clusterName });
+  const cluster =
+    world.clusters.get(clusterName) ??
+    addCluster(world, {
+      name: clusterName,
+      containerInstances: options.service?.launchType === 'EC2' ? 3 : 0,
+    });
   const definitionSpec = { family: name, ...options.taskDefinition };
   const before = addTaskDefinition(world, definitionSpec);
   const next = addTaskDefinition(world, definitionSpec);
@@ -81,6 +89,7 @@ export function setStage(world: World, options: StageOptions = {}): Stage {
       targetGroup === undefined ? [] : [{ targetGroup, containerName: 'app', containerPort: 8080 }],
     ...options.service,
   });
+  if (options.scaling !== undefined) addScaling(world, service, options.scaling);
   return {
     world,
     cluster,
@@ -95,4 +104,38 @@ export function setStage(world: World, options: StageOptions = {}): Stage {
       }),
     later: (afterMs, act) => after(world, afterMs, act),
   };
+}
+
+/** A target for the service with the usual two policies: CPU at 40 %, memory at 50 %. */
+export function addScaling(
+  world: World,
+  service: Service,
+  limits: { readonly min: number; readonly max: number },
+): ScalableTarget {
+  const target = registerTarget(world, service, limits);
+  for (const [name, type, value] of [
+    ['cpu', 'ECSServiceAverageCPUUtilization', 40],
+    ['memory', 'ECSServiceAverageMemoryUtilization', 50],
+  ] as const) {
+    target.policies.set(name, {
+      name,
+      arn: `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scalingPolicy:${name}:resource/ecs/${target.resourceId}:policyName/${name}`,
+      type: 'TargetTrackingScaling',
+      configuration: {
+        TargetValue: value,
+        PredefinedMetricSpecification: { PredefinedMetricType: type },
+        ScaleOutCooldown: 0,
+        ScaleInCooldown: 43_200,
+      },
+      alarms: ['AlarmHigh', 'AlarmLow'].map((which) => {
+        const AlarmName = `TargetTracking-${target.resourceId}-${which}-${name}`;
+        return {
+          AlarmName,
+          AlarmARN: `arn:${world.partition}:cloudwatch:${world.region}:${world.account}:alarm:${AlarmName}`,
+        };
+      }),
+      createdAt: world.now,
+    });
+  }
+  return target;
 }

@@ -23,7 +23,7 @@ export type ClusterSpec = {
   readonly settings?: readonly { readonly name: string; readonly value: string }[];
   readonly capacityProviders?: readonly string[];
   readonly tags?: readonly Tag[];
-  /** For DAEMON services. Default 3. */
+  /** For EC2 and DAEMON services. Default none. */
   readonly containerInstances?: number;
 };
 
@@ -35,7 +35,7 @@ export function addCluster(world: World, spec: ClusterSpec): Cluster {
     settings: [...(spec.settings ?? [{ name: 'containerInsights', value: 'enhanced' }])],
     capacityProviders: spec.capacityProviders ?? ['FARGATE', 'FARGATE_SPOT'],
     tags: spec.tags ?? [],
-    containerInstances: spec.containerInstances ?? 3,
+    containerInstances: spec.containerInstances ?? 0,
   };
   world.clusters.set(spec.name, cluster);
   return cluster;
@@ -55,6 +55,8 @@ export type TaskDefinitionSpec = {
   readonly rest?: Readonly<Record<string, unknown>>;
   readonly tags?: readonly Tag[];
   readonly registeredBy?: string;
+  /** Registered through the API: nothing is filled in. */
+  readonly bare?: boolean;
 };
 
 /** Registers the next revision of a family. */
@@ -71,7 +73,11 @@ export function addTaskDefinition(world: World, spec: TaskDefinitionSpec): TaskD
     revision,
     cpu: spec.cpu ?? '256',
     memory: spec.memory ?? '512',
-    executionRoleArn: spec.executionRoleArn ?? `${account}/ecsTaskExecutionRole`,
+    ...(spec.executionRoleArn === undefined
+      ? spec.bare === true
+        ? {}
+        : { executionRoleArn: `${account}/ecsTaskExecutionRole` }
+      : { executionRoleArn: spec.executionRoleArn }),
     ...(spec.taskRoleArn === undefined ? {} : { taskRoleArn: spec.taskRoleArn }),
     networkMode: spec.networkMode ?? 'awsvpc',
     compatibilities: spec.compatibilities ?? ['FARGATE'],
@@ -99,14 +105,18 @@ function containerDefinition(
     essential: true,
     environment: [],
     portMappings: [{ containerPort: 8080, hostPort: 8080, protocol: 'tcp' }],
-    logConfiguration: {
-      logDriver: 'awslogs',
-      options: {
-        'awslogs-group': `/ecs/${spec.family}`,
-        'awslogs-region': world.region,
-        'awslogs-stream-prefix': 'ecs',
-      },
-    },
+    ...(spec.bare === true
+      ? {}
+      : {
+          logConfiguration: {
+            logDriver: 'awslogs',
+            options: {
+              'awslogs-group': `/ecs/${spec.family}`,
+              'awslogs-region': world.region,
+              'awslogs-stream-prefix': 'ecs',
+            },
+          },
+        }),
     ...container,
     name,
     image:
@@ -163,21 +173,26 @@ export function addTargetGroup(world: World, spec: TargetGroupSpec): TargetGroup
         ...spec.attributes,
       }),
     ),
-    loadBalancerArns:
-      spec.attached === false
-        ? []
-        : [
-            arn(
-              world,
-              'elasticloadbalancing',
-              `loadbalancer/app/${balancer}/${randomFor(world, 'load-balancer', balancer).hex(16)}`,
-            ),
-          ],
+    loadBalancerArns: spec.attached === false ? [] : [addLoadBalancer(world, balancer)],
     targets: new Map(),
     changedAt: world.now,
   };
   world.targetGroups.set(group.arn, group);
   return group;
+}
+
+/** The load balancer of that name, made where there is none yet; its ARN. */
+function addLoadBalancer(world: World, name: string): string {
+  const random = randomFor(world, 'load-balancer', name);
+  const path = `app/${name}/${random.hex(16)}`;
+  const entry = {
+    arn: arn(world, 'elasticloadbalancing', `loadbalancer/${path}`),
+    name,
+    listenerArn: arn(world, 'elasticloadbalancing', `listener/${path}/${random.hex(16)}`),
+    createdAt: world.now - 90 * 24 * 3_600_000,
+  };
+  world.loadBalancers.set(entry.arn, entry);
+  return entry.arn;
 }
 
 export type ServiceSpec = {

@@ -1,6 +1,6 @@
 import type { EpochMs, LogLine } from './model.ts';
 import type { Task } from './task.ts';
-import { after, type World } from './world.ts';
+import { after, draw, type World } from './world.ts';
 
 export type LogEvent = {
   readonly timestamp: EpochMs;
@@ -15,6 +15,7 @@ export type LogStream = {
   readonly createdAt: EpochMs;
   readonly events: LogEvent[];
 };
+
 export type LogGroup = { readonly name: string; readonly streams: Map<string, LogStream> };
 
 /** How long after being written a line can be read, in milliseconds. */
@@ -28,9 +29,15 @@ export function writeLog(world: World, task: Task, containerName: string, text: 
   const prefix = logging?.options['awslogs-stream-prefix'];
   if (logging?.logDriver !== 'awslogs' || groupName === undefined || prefix === undefined) return;
   const writtenAt = world.now;
-  const late = task.random.chance(0.03);
-  const [low, high] = late ? ingestionMs.late : ingestionMs.usual;
-  after(world, task.random.between(low, high), () => {
+  const range =
+    task.behaviour.logDelayMs ?? (task.random.chance(0.03) ? ingestionMs.late : ingestionMs.usual);
+  // The driver sends a stream's lines in order: none overtakes the one before.
+  const readableAt = Math.max(
+    Math.round(writtenAt + draw(task.random, range) / world.speed),
+    task.logReadableAt,
+  );
+  task.logReadableAt = readableAt;
+  world.agenda.add(readableAt, () => {
     const group = world.logGroups.get(groupName) ?? { name: groupName, streams: new Map() };
     world.logGroups.set(groupName, group);
     const name = `${prefix}/${containerName}/${task.id}`;

@@ -72,6 +72,17 @@ export type TaskBehaviour = {
   readonly timing?: Partial<TaskTiming>;
   /** What a running container logs. */
   readonly log?: readonly LogLine[];
+  /** How long after being written a line can be read; default 0.4–2.5 s, now and then up to 10 s. */
+  readonly logDelayMs?: Range;
+  /** RunTask answers with these `failures[]` instead of tasks, so many times. */
+  readonly refusal?: {
+    readonly reason: string;
+    readonly detail?: string;
+    /** Default: always. */
+    readonly times?: number;
+  };
+  /** Exit codes by container name, whoever ends the container; over the fate's and the defaults. */
+  readonly exitCodes?: Readonly<Record<string, number>>;
   /** How long a container takes from SIGTERM to its end; beyond its stop timeout it is killed (137). */
   readonly stopMs?: Range;
 };

@@ -62,7 +62,7 @@ export function launchServiceTask(
     tags: service.propagateTags === 'SERVICE' ? service.tags : [],
     key: deployment.number,
     index,
-    injectedSidecar: false,
+    injectedSidecar: world.injectsSidecar,
     ...options,
   });
 }

@@ -104,6 +104,7 @@ export function launchTask(world: World, launch: Launch): Task {
     desiredStatus: 'RUNNING',
     version: 1,
     registeredIn: new Map(),
+    logReadableAt: 0,
     failureCounted: false,
   };
   world.tasks.set(id, task);

@@ -101,7 +101,9 @@ function endingOf(task: Task, container: Container): { afterMs: number; exitCode
   const timeoutMs = (definition?.stopTimeout ?? defaultStopTimeoutSeconds) * 1000;
   const takesMs = draw(task.random, task.behaviour.stopMs ?? defaultStopMs);
   if (takesMs >= timeoutMs) return { afterMs: timeoutMs, exitCode: killedExitCode };
-  const told = task.fate.kind === 'exits' ? task.fate.otherExitCodes?.[container.name] : undefined;
+  const told =
+    task.behaviour.exitCodes?.[container.name] ??
+    (task.fate.kind === 'exits' ? task.fate.otherExitCodes?.[container.name] : undefined);
   return { afterMs: takesMs, exitCode: told ?? (container.essential ? 0 : terminatedExitCode) };
 }
 

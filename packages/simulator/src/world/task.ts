@@ -86,6 +86,8 @@ export type Task = {
   healthySince?: EpochMs;
   /** Its container check said UNHEALTHY, or its target did after the grace period. */
   unhealthy?: { readonly by: 'container' | 'target'; readonly groupArn?: string };
+  /** When the newest line it wrote can be read. */
+  logReadableAt: EpochMs;
   /** Counted among the deployment's failed tasks. */
   failureCounted: boolean;
 };

@@ -1,13 +1,19 @@
 import { createAgenda, type Agenda } from './agenda.ts';
+import { behaviourOfCommand } from './command-behaviour.ts';
 import type { LogGroup } from './logs.ts';
 import type { Cluster, EpochMs, Range, TaskBehaviour, TaskDefinition } from './model.ts';
 import { createRandom, type Random } from './random.ts';
+import type { ScalableTarget } from './scaling.ts';
 import type { Service } from './service.ts';
 import type { TargetGroup } from './target-group.ts';
 import type { Task } from './task.ts';
 import type { DeploymentTruth } from './truth.ts';
 
-/** Which tasks live how. Every member given must match; the first rule that does is taken. */
+/**
+ * Which tasks live how. Every member given must match. Of the rules that match, the first that names
+ * a word of the command is taken, else the first of the others; a command for which no rule speaks
+ * does what `behaviourOfCommand` reads in it, unless its tasks never start.
+ */
 export type BehaviourRule = {
   /** `family:revision`, or a family for all its revisions. */
   readonly taskDefinition?: string;
@@ -20,6 +26,14 @@ export type BehaviourRule = {
 
 /** A turn in a task's life that its service acts on. */
 export type TaskNews = 'running' | 'healthy' | 'unhealthy' | 'failed' | 'stopping' | 'stopped';
+
+/** An application load balancer with one listener. */
+export type LoadBalancerEntry = {
+  readonly arn: string;
+  readonly name: string;
+  readonly listenerArn: string;
+  readonly createdAt: EpochMs;
+};
 
 /** One account's region: everything there is, and what is going to happen to it. */
 export type World = {
@@ -37,12 +51,21 @@ export type World = {
   /** Live tasks, and stopped ones while they are visible, by id. */
   readonly tasks: Map<string, Task>;
   readonly targetGroups: Map<string, TargetGroup>;
+  readonly loadBalancers: Map<string, LoadBalancerEntry>;
   readonly logGroups: Map<string, LogGroup>;
   /** Private addresses in use. */
   readonly addresses: Set<string>;
+  /** By `service/<cluster>/<service>`. */
+  readonly scalableTargets: Map<string, ScalableTarget>;
   /** CloudWatch alarms that are in ALARM, by name. */
   readonly alarming: Set<string>;
   readonly behaviours: BehaviourRule[];
+  /** GuardDuty is on: every new task gets a container that no definition declares. */
+  injectsSidecar: boolean;
+  /** RunTask requests by cluster and client token. */
+  readonly clientTokens: Map<string, { readonly request: string; readonly tasks: readonly Task[] }>;
+  /** How often RunTask was refused, by rule. */
+  readonly refusals: Map<TaskBehaviour, number>;
   readonly truth: DeploymentTruth[];
   /** Who hears of a task's turns: the scheduler of its service. */
   hears: (task: Task, news: TaskNews) => void;
@@ -77,10 +100,15 @@ export function createWorld(options: {
     taskDefinitions: new Map(),
     tasks: new Map(),
     targetGroups: new Map(),
+    loadBalancers: new Map(),
     logGroups: new Map(),
     addresses: new Set(),
+    scalableTargets: new Map(),
     alarming: new Set(),
     behaviours: [],
+    injectsSidecar: false,
+    clientTokens: new Map(),
+    refusals: new Map(),
     truth: [],
     hears: () => undefined,
     schedules: () => undefined,
@@ -129,16 +157,24 @@ export function behaviourOf(
   command: readonly string[],
 ): TaskBehaviour {
   const name = `${definition.family}:${definition.revision}`;
-  const found = world.behaviours.find(
+  const matches = (rule: BehaviourRule): boolean =>
+    (rule.taskDefinition === undefined ||
+      rule.taskDefinition === name ||
+      rule.taskDefinition === definition.family) &&
+    (rule.image === undefined ||
+      definition.containers.some((container) => container.image === rule.image));
+  const script = command.join(' ');
+  const own = world.behaviours.find(
     (rule) =>
-      (rule.taskDefinition === undefined ||
-        rule.taskDefinition === name ||
-        rule.taskDefinition === definition.family) &&
-      (rule.image === undefined ||
-        definition.containers.some((container) => container.image === rule.image)) &&
-      (rule.commandIncludes === undefined || command.join(' ').includes(rule.commandIncludes)),
+      rule.commandIncludes !== undefined && script.includes(rule.commandIncludes) && matches(rule),
   );
-  return found?.behaviour ?? {};
+  if (own !== undefined) return own.behaviour;
+  const general =
+    world.behaviours.find((rule) => rule.commandIncludes === undefined && matches(rule))
+      ?.behaviour ?? {};
+  if (command.length === 0) return general;
+  const startsNever = general.fates?.some(({ fate }) => fate.kind === 'fails-to-start') ?? false;
+  return startsNever ? general : { ...general, log: [], ...behaviourOfCommand(command) };
 }
 
 /** A stream for an id that belongs to the world as a whole; each call gives another. */
