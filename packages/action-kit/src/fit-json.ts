@@ -41,36 +41,73 @@ function fitArray(items: readonly Json[], maxBytes: number): string {
   return `[${[...texts, JSON.stringify({ truncated: true, omitted })].join(',')}]`;
 }
 
+/** A member cut to less than this says nothing any more; it is left out. */
+const leastMemberBytes = 48;
+
+/**
+ * Shares the room fairly: small members stay whole, and the large ones are cut to an equal share of what
+ * is left. Where there are too many for that, the last ones go.
+ */
 function cutObject(
   object: { readonly [key: string]: Json },
   maxBytes: number,
 ): { readonly [key: string]: Json } {
-  const cut: Record<string, Json> = { ...object, truncated: true };
-  // Each turn cuts the largest member to half of its size, or drops it; so this ends.
-  for (;;) {
-    const excess = bytes(JSON.stringify(cut)) - maxBytes;
-    if (excess <= 0) return cut;
-    const largest = Object.entries(cut)
-      .filter(([key]) => key !== 'truncated')
-      .map(([key, member]) => ({ key, member, size: bytes(JSON.stringify(member)) }))
-      .toSorted((a, b) => b.size - a.size)[0];
-    if (largest === undefined) return { truncated: true };
-    const target = Math.max(largest.size - excess, Math.floor(largest.size / 2));
-    const smaller = largest.size > 64 ? cutMember(largest.member, target) : undefined;
-    if (smaller === undefined || bytes(JSON.stringify(smaller)) >= largest.size) {
-      delete cut[largest.key];
-    } else {
-      cut[largest.key] = smaller;
-    }
-  }
+  const note = { truncated: true } as const;
+  const members = Object.entries(object)
+    .filter(([key]) => key !== 'truncated')
+    .map(([key, value]) => {
+      const keyBytes = bytes(JSON.stringify(key)) + 2;
+      return { key, value, keyBytes, bytes: keyBytes + bytes(JSON.stringify(value)) };
+    });
+  const allRoom = maxBytes - bytes(JSON.stringify(note));
+  const shareOf = (count: number): number => {
+    const sizes = members.slice(0, count).map((member) => member.bytes);
+    return fairShare(sizes, allRoom);
+  };
+  let count = members.length;
+  while (count > 0 && shareOf(count) < leastMemberBytes) count = Math.floor(count / 2);
+  const share = shareOf(count);
+  const kept = members.slice(0, count).flatMap(({ key, value, keyBytes, bytes: size }) => {
+    if (size <= share) return [[key, value] as const];
+    const smaller = cutMember(value, share - keyBytes);
+    return smaller === undefined ? [] : [[key, smaller] as const];
+  });
+  return Object.fromEntries([...kept, ['truncated', true] as const]);
 }
 
+/** The size to which the large ones must shrink so that all fit into the room; Infinity if they do. */
+function fairShare(sizes: readonly number[], room: number): number {
+  const ascending = sizes.toSorted((a, b) => a - b);
+  let left = room;
+  for (const [index, size] of ascending.entries()) {
+    const share = Math.floor(left / (ascending.length - index));
+    if (size > share) return share;
+    left -= size;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Undefined where nothing of the member would be left. */
 function cutMember(member: Json, maxBytes: number): Json | undefined {
-  if (typeof member === 'string') return fitText(member, maxBytes - 2);
+  if (maxBytes < leastMemberBytes / 2) return undefined;
+  if (typeof member === 'string') return cutString(member, maxBytes);
   if (typeof member === 'object' && member !== null) {
-    return JSON.parse(fitJson(member, maxBytes)) as Json;
+    const text = fitJson(member, maxBytes);
+    // The note about what was cut needs room itself.
+    return bytes(text) <= maxBytes ? (JSON.parse(text) as Json) : undefined;
   }
   return undefined;
+}
+
+/** Text whose JSON form fits: quotes, backslashes and control characters take more room there. */
+function cutString(text: string, maxBytes: number): string {
+  let room = maxBytes - 2;
+  for (;;) {
+    const cut = fitText(text, room);
+    const excess = bytes(JSON.stringify(cut)) - maxBytes;
+    if (excess <= 0 || room <= 0) return cut;
+    room -= Math.max(1, Math.ceil(excess / 6));
+  }
 }
 
 function cutText(text: string, maxBytes: number): string {

@@ -46,8 +46,7 @@ export function code(value: string): string {
   if (line.trim() === '') return '';
   // In a table a backtick span cannot hold `\|`, so a pipe calls for HTML.
   if (/[|$]/.test(line)) return `<code>${text(line)}</code>`;
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(longestBacktickRun(line) + 1);
   const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
   return `${fence}${pad}${line}${pad}${fence}`;
 }
@@ -90,8 +89,7 @@ export function details(summary: string, body: string): string {
 /** Lines as they are, in a fence that nothing inside can close. Colours are removed. */
 export function codeBlock(value: string, language = ''): string {
   const lines = printable(value.replace(/\r\n?/g, '\n'), 'remove').replace(/\n$/, '');
-  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(Math.max(2, longestBacktickRun(lines)) + 1);
   return `${fence}${language.replace(/[^a-z0-9-]/gi, '')}\n${lines}\n${fence}`;
 }
 
@@ -104,6 +102,11 @@ export function htmlText(value: string): string {
     .replace(/"/g, '&quot;')
     .replace(/\$/g, '<span>$</span>')
     .replace(/[@#](?=[a-z0-9])/gi, `$&&#8203;`);
+}
+
+function longestBacktickRun(value: string): number {
+  // No spread into Math.max: a text of 300 kB has more runs than a call has room for arguments.
+  return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 
 function oneLine(value: string): string {

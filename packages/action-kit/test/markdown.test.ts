@@ -270,6 +270,13 @@ describe('as a human reads it', () => {
     expect(codeBlock('a\n````\nb')).toBe('`````\na\n````\nb\n`````');
   });
 
+  test('three hundred thousand characters of anything are no more than long', () => {
+    for (const part of ['`a', '#', '\u001b[31m', '\u001b[', 'www.', ' \n', '#\u0301']) {
+      const long = part.repeat(300_000 / part.length);
+      expect(text(long).length + code(long).length + codeBlock(long).length).toBeGreaterThan(0);
+    }
+  });
+
   test('a short row is filled up', () => {
     expect(table([{ title: 'a' }, { title: 'b' }], [['1']])).toBe(
       '| a | b |\n| --- | --- |\n| 1 |  |',

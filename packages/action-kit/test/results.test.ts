@@ -91,8 +91,19 @@ describe('outputs', () => {
         expect(whole || text.includes('"truncated":true')).toBe(true);
         expect(() => JSON.parse(text)).not.toThrow();
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
+  });
+
+  test('an object of very many members is cut in no time that grows with their square', () => {
+    const members = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`key-${n}`, n]));
+    const text = fitJson({ first: 'x', members, log: '"\\n'.repeat(200_000) }, maxOutputBytes);
+    const parsed = JSON.parse(text) as { first: string; members: object; log: string };
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxOutputBytes);
+    expect(Buffer.byteLength(text)).toBeGreaterThan(maxOutputBytes / 3);
+    expect(parsed.first).toBe('x');
+    expect(parsed.members).toMatchObject({ 'key-0': 0, truncated: true });
+    expect(parsed.log).toContain('(truncated)');
   });
 
   test('property: text is cut between characters', () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { permissions } from '@ecs-actions/aws/permissions';
 import { describe, expect, test } from '@jest/globals';
 import { iamPolicy, permissionsSection } from '../src/docs/iam-policy.ts';
-import { renderSections, replaceSections } from '../src/docs/readme.ts';
+import { newReadme, renderSections, replaceSections } from '../src/docs/readme.ts';
 import { parseManifest, readManifest } from '../src/manifest/action-manifest.ts';
 import { actionNames, findRepository } from '../src/repository.ts';
 
@@ -58,6 +58,12 @@ describe('the generated parts of a README', () => {
       `<!-- inputs:start -->\n\n${rendered.inputs}\n\n<!-- inputs:end -->\nafter`,
     );
     expect(replaceSections(once, rendered, 'README.md')).toBe(once);
+  });
+
+  test('have a place in a README that is made anew', () => {
+    const readme = replaceSections(newReadme(manifest), rendered, 'README.md');
+    expect(readme.startsWith('# Echo\n\nSays what it was given')).toBe(true);
+    for (const part of Object.values(rendered)) expect(readme).toContain(part);
   });
 
   test('need their marks', () => {

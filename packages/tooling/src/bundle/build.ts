@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { actionNames } from '../repository.ts';
+import { filesOf } from './compare.ts';
 
 /** One folder of `dist`, and the compiled entry points it is made of. */
 export interface Bundle {
@@ -50,6 +51,7 @@ export function buildBundles(
       const entry = bundle.post ? writeSharedEntry(repository, bundle) : 'index.js';
       const script = join(bundle.compiled, entry);
       runTool(repository, '@vercel/ncc/dist/ncc/cli.js', ['build', script, ...options]);
+      refuseAssets(bundle, scratch);
       if (bundle.post) writeFileSync(join(scratch, 'post.js'), postScript);
       cpSync(scratch, join(into, bundle.folder), { recursive: true });
     } finally {
@@ -57,6 +59,21 @@ export function buildBundles(
     }
     onBuilt(bundle);
   }
+}
+
+/**
+ * ncc follows paths it can work out and copies what lies there. Nothing of ours is meant that way, and what
+ * it finds depends on the machine; so a file that is no script is a mistake in the sources.
+ */
+function refuseAssets(bundle: Bundle, folder: string): void {
+  const assets = filesOf(folder).filter(
+    (path) => !/^(?:\d+\.)?index\.js$|^package\.json$/.test(path),
+  );
+  if (assets.length === 0) return;
+  throw new ReadableError(
+    'Unwanted files in a bundle',
+    `ncc copied ${assets.join(', ')} into ${bundle.folder}: some path in its sources looks like an asset to it (use join instead of resolve).`,
+  );
 }
 
 /** Tells the shared bundle which of its two steps it is. */

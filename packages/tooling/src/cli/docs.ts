@@ -5,7 +5,7 @@ import { permissions as table } from '@ecs-actions/aws/permissions';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { format, resolveConfig } from 'prettier';
 import type { Permission } from '../docs/iam-policy.ts';
-import { renderSections, replaceSections } from '../docs/readme.ts';
+import { newReadme, renderSections, replaceSections } from '../docs/readme.ts';
 import { readManifest } from '../manifest/action-manifest.ts';
 import { actionNames, findRepository } from '../repository.ts';
 import { runCommand } from './report-error.ts';
@@ -19,7 +19,8 @@ await runCommand(async () => {
   for (const action of actionNames(repository)) {
     const path = join('actions', action, 'README.md');
     const file = join(repository, path);
-    if (!existsSync(file)) throw new ReadableError('No README', `${path} is missing.`);
+    const missing = !existsSync(file);
+    if (missing && check) throw new ReadableError('No README', `${path} is missing.`);
     const needs = permissions[action];
     if (needs === undefined) {
       throw new ReadableError(
@@ -27,13 +28,14 @@ await runCommand(async () => {
         `packages/aws/src/permissions.ts says nothing about ${action}.`,
       );
     }
-    const rendered = renderSections(readManifest(repository, action), needs);
-    const before = readFileSync(file, 'utf8');
+    const manifest = readManifest(repository, action);
+    const rendered = renderSections(manifest, needs);
+    const before = missing ? newReadme(manifest) : readFileSync(file, 'utf8');
     const after = await format(replaceSections(before, rendered, path), {
       ...(await resolveConfig(file)),
       filepath: file,
     });
-    if (after === before) continue;
+    if (after === before && !missing) continue;
     outdated.push(path);
     if (!check) writeFileSync(file, after);
   }

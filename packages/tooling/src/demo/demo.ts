@@ -1,8 +1,7 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { formatDuration } from '@ecs-actions/core/time';
-import { createRegion, type Region } from '@ecs-actions/simulator/region';
+import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { forwardSignals } from '../local/forward-signals.ts';
 import { runActionLocally, type LocalResult } from '../local/run-action-locally.ts';
@@ -10,7 +9,8 @@ import { renderSummary, type TerminalOptions } from '../terminal/render-summary.
 import { createRunnerView } from '../terminal/runner-view.ts';
 import { createStyle } from '../terminal/style.ts';
 import type { DemoOptions } from './options.ts';
-import { paceOf } from './pace.ts';
+import { preview } from './preview.ts';
+import { compareWithTruth } from './truth.ts';
 
 export interface DemoPorts {
   readonly repository: string;
@@ -24,48 +24,43 @@ export interface DemoPorts {
  */
 export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<number> {
   const { scenario, seed } = options;
-  const style = createStyle(ports.terminal.colour);
-  const say = (line = ''): void => ports.write(`${line}\n`);
-  const speed = options.speed ?? paceOf(scenario, seed);
+  const { speed, timeout, cluster, services } = preview(scenario, seed, options.speed);
   const startAt = Date.now();
-  const region = createRegion({
-    scenario,
-    seed,
-    speed,
-    startAt,
-    // The workflow run began two minutes of scenario time before the deployment: checkout, build, apply.
-    github: {
-      run: () => ({
-        createdAt: startAt - 130_000 / speed,
-        attemptsStartedAt: [startAt - 120_000 / speed],
-      }),
-    },
-  });
+  // The workflow run began two minutes of the box's time before the deployment: checkout, build, apply.
+  const run = {
+    createdAt: startAt - 130_000 / speed,
+    attemptsStartedAt: [startAt - 120_000 / speed],
+  };
+  const region = createRegion({ scenario, seed, speed, startAt, github: { run: () => run } });
   const server = await startServer({ answers: region });
+  const style = createStyle(ports.terminal.colour);
+  const say = (lines: readonly string[]): void => ports.write(`${lines.join('\n')}\n`);
+  const inputs = {
+    cluster,
+    service: services.join(', '),
+    ...(timeout === undefined ? {} : { timeout }),
+  };
   try {
-    say(
+    say([
       style.bold(
-        `An AWS region in a box, at ${server.url}; scenario ${scenario}, ${speed} times faster than life.`,
+        `An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`,
       ),
-    );
-    say(
-      'Service web in cluster prod is about to be deployed. The step of a workflow that waits for it:',
-    );
-    say();
-    say(style.dim('  - uses: org/ecs-actions/wait-stable@v1'));
-    say(style.dim('    with: { cluster: prod, service: web }'));
-    say();
-    const result = await runStep(server.url, ports, style);
-    say();
-    ports.write(renderSummary(result.summary, ports.terminal));
-    say();
-    say(truthLine(region, result, speed));
-    say(
-      `The step ended with exit code ${result.exitCode}. Its summary as GitHub gets it: ${result.summaryPath}`,
-    );
-    say(
+      'The step of a workflow that waits for the deployment there:',
+      '',
+      style.dim('  - uses: org/ecs-actions/wait-stable@v1'),
+      style.dim('    with:'),
+      ...Object.entries(inputs).map(([name, value]) => style.dim(`      ${name}: ${value}`)),
+      '',
+    ]);
+    const result = await runStep(server.url, inputs, ports, style);
+    const endedAt = Date.now();
+    say([
+      '',
+      renderSummary(result.summary, ports.terminal),
+      compareWithTruth(region, result.outputs, endedAt, speed),
+      `The step ended with exit code ${result.exitCode}. Its summary, as GitHub gets it: ${result.summaryPath}`,
       style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'),
-    );
+    ]);
     const verdict = result.outputs.get('verdict');
     return verdict === undefined || verdict === '' || verdict === 'error' ? 1 : 0;
   } finally {
@@ -75,6 +70,7 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
 
 async function runStep(
   url: string,
+  inputs: Readonly<Record<string, string>>,
   ports: DemoPorts,
   style: ReturnType<typeof createStyle>,
 ): Promise<LocalResult> {
@@ -85,7 +81,7 @@ async function runStep(
     return await runActionLocally({
       repository: ports.repository,
       action: 'wait-stable',
-      inputs: { cluster: 'prod', service: 'web', 'github-token': 'a-token-of-the-box' },
+      inputs: { ...inputs, 'github-token': 'a-token-of-the-box' },
       env: stepEnvironment(url),
       asRunner: true,
       temp,
@@ -108,8 +104,8 @@ function stepEnvironment(url: string): Record<string, string> {
     AWS_SECRET_ACCESS_KEY: 'in-the-box',
     AWS_REGION: 'eu-central-1',
     AWS_ENDPOINT_URL: url,
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+    AWS_CONFIG_FILE: devNull,
+    AWS_SHARED_CREDENTIALS_FILE: devNull,
     AWS_EC2_METADATA_DISABLED: 'true',
     GITHUB_API_URL: url,
     GITHUB_SERVER_URL: 'https://github.com',
@@ -120,19 +116,4 @@ function stepEnvironment(url: string): Record<string, string> {
     // On Node 20 the AWS SDK warns of 2027; the runner's Node is newer.
     NODE_NO_WARNINGS: '1',
   };
-}
-
-/** The box knows how the deployment really went: says whether the verdict was right, and how late. */
-function truthLine(region: Region, result: LocalResult, speed: number): string {
-  region.advanceTo(Date.now());
-  const deploymentId = result.outputs.get('deployment-id');
-  const truth =
-    region.truth().find((one) => one.deploymentId === deploymentId) ?? region.truth()[0];
-  const verdict = `The verdict was ${result.outputs.get('verdict') ?? 'none'}`;
-  if (truth === undefined) return `${verdict}.`;
-  if (truth.endedAt === undefined) {
-    return `${verdict}; the truth in the box: ${truth.outcome}, and no end in sight.`;
-  }
-  const took = formatDuration((truth.endedAt - truth.createdAt) * speed);
-  return `${verdict}; the truth in the box: ${truth.outcome}, after ${took} of scenario time.`;
 }

@@ -29,6 +29,19 @@ export function renderSections(
   };
 }
 
+/** Where an action has no README yet: one with a place for each section, to be written on by hand. */
+export function newReadme(manifest: ActionManifest): string {
+  const place = (title: string, section: Section): string =>
+    `## ${title}\n\n<!-- ${section}:start -->\n<!-- ${section}:end -->`;
+  return [
+    `# ${manifest.name}`,
+    manifest.description,
+    place('Inputs', 'inputs'),
+    place('Outputs', 'outputs'),
+    place('Permissions', 'permissions'),
+  ].join('\n\n');
+}
+
 /**
  * The README with what stands between `<!-- inputs:start -->` and `<!-- inputs:end -->` (and so on)
  * replaced. A README without one of the pairs is a ReadableError: a table nobody sees helps nobody.

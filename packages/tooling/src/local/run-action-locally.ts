@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { inputVariable } from '@ecs-actions/action-kit/inputs';
 import { readFileCommands } from '@ecs-actions/action-kit/test-support/runner-protocol';
-import { readManifest, type ActionManifest } from '../manifest/action-manifest.ts';
+import {
+  readManifest,
+  type ActionManifest,
+  type PostCondition,
+} from '../manifest/action-manifest.ts';
 
 /** What one run of an action's bundle is given. */
 export interface LocalRun {
-  /** The repository's folder: `action.yml` and the bundles are found from there. */
+  /** The repository's folder, absolute: `action.yml` and the bundles are found from there. */
   readonly repository: string;
   /** `wait-stable` */
   readonly action: string;
@@ -27,7 +31,7 @@ export interface LocalRun {
   readonly node?: string;
   /** RUNNER_TEMP; default: a new folder. */
   readonly temp?: string;
-  /** Called once the main step's process runs, to send it signals. */
+  /** Called once a step's process runs, main or post, to send it signals. */
   readonly onStart?: (step: RunningStep) => void;
 }
 
@@ -48,7 +52,7 @@ export interface StepResult {
 export interface LocalResult extends StepResult {
   readonly outputs: ReadonlyMap<string, string>;
   readonly state: ReadonlyMap<string, string>;
-  /** There is one where `action.yml` names it; it ran after main, whatever main's end. */
+  /** There is one where `action.yml` names it and its `post-if` held after main. */
   readonly post: StepResult | undefined;
 }
 
@@ -64,10 +68,14 @@ export async function runActionLocally(run: LocalRun): Promise<LocalResult> {
     ...run.env,
     ...inputEnvironment(manifest, run.inputs, run.env),
   };
-  const main = await runStep(run, manifest.main, base, temp, 'main');
+  let cancelled = false;
+  const main = await runStep(run, manifest.main, base, temp, 'main', () => {
+    cancelled = true;
+  });
   const state = readFileCommands(readFileSync(join(temp, 'main-state'), 'utf8'));
   const outputs = readFileCommands(readFileSync(join(temp, 'main-output'), 'utf8'));
-  if (manifest.post === undefined) return { ...main, outputs, state, post: undefined };
+  const wanted = postIsWanted(manifest.postIf, { cancelled, exitCode: main.exitCode });
+  if (manifest.post === undefined || !wanted) return { ...main, outputs, state, post: undefined };
   const saved = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
   const post = await runStep(run, manifest.post, { ...base, ...saved }, temp, 'post');
   return { ...main, outputs, state, post };
@@ -104,8 +112,10 @@ async function runStep(
   env: Readonly<Record<string, string | undefined>>,
   temp: string,
   step: 'main' | 'post',
+  onSignal: () => void = () => undefined,
 ): Promise<StepResult> {
-  const bundle = resolve(run.repository, 'actions', run.action, entry);
+  // Not `resolve`: ncc would take it for a path of the build machine and bundle what it finds there.
+  const bundle = join(run.repository, 'actions', run.action, entry);
   if (!existsSync(bundle)) {
     throw new ReadableError('Not built', `There is no ${bundle}. Run "npm run bundle" first.`);
   }
@@ -133,7 +143,13 @@ async function runStep(
   });
   const { pid } = child;
   if (pid !== undefined) {
-    run.onStart?.({ pid, kill: (signal) => child.kill(signal) });
+    run.onStart?.({
+      pid,
+      kill: (signal) => {
+        onSignal();
+        child.kill(signal);
+      },
+    });
   }
   const written = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
@@ -150,6 +166,25 @@ async function runStep(
     );
   });
   return { exitCode, ...written, summaryPath, summary: readFileSync(summaryPath, 'utf8') };
+}
+
+/** Whoever sends a step a signal cancels it, as far as conditions are concerned. */
+function postIsWanted(
+  condition: PostCondition,
+  main: { readonly cancelled: boolean; readonly exitCode: number },
+): boolean {
+  switch (condition) {
+    case 'always()':
+      return true;
+    case 'cancelled()':
+      return main.cancelled;
+    case '!cancelled()':
+      return !main.cancelled;
+    case 'success()':
+      return !main.cancelled && main.exitCode === 0;
+    case 'failure()':
+      return !main.cancelled && main.exitCode !== 0;
+  }
 }
 
 /** What every process needs, wherever it runs. */

@@ -25,7 +25,20 @@ export interface ActionManifest {
   readonly outputs: readonly ManifestOutput[];
   readonly main: string;
   readonly post: string | undefined;
+  /** When the post step runs; always, if `action.yml` does not say. */
+  readonly postIf: PostCondition;
 }
+
+/** The conditions our actions use; the runner knows more. */
+export type PostCondition = (typeof postConditions)[number];
+
+const postConditions = [
+  'always()',
+  'cancelled()',
+  'success()',
+  'failure()',
+  '!cancelled()',
+] as const;
 
 /** Reads `actions/<action>/action.yml`; what is missing or malformed there is a ReadableError naming it. */
 export function readManifest(repository: string, action: string): ActionManifest {
@@ -50,6 +63,7 @@ export function parseManifest(text: string, path: string): ActionManifest {
     description: required(document['description'], path, 'the description'),
     main: required(runs['main'], path, '"runs.main"'),
     post: runs['post'] === undefined ? undefined : required(runs['post'], path, '"runs.post"'),
+    postIf: postCondition(runs['post-if'], path),
     inputs: Object.entries(inputs).map(([name, value]) => {
       const input = record(value, path, `input "${name}"`);
       return {
@@ -67,6 +81,16 @@ export function parseManifest(text: string, path: string): ActionManifest {
       };
     }),
   };
+}
+
+function postCondition(value: unknown, path: string): PostCondition {
+  if (value === undefined) return 'always()';
+  const known = postConditions.find((one) => one === value);
+  if (known !== undefined) return known;
+  throw new ReadableError(
+    'Malformed action.yml',
+    `${path}: "runs.post-if" is none of ${postConditions.join(', ')}.`,
+  );
 }
 
 function record(value: unknown, path: string, what: string): Readonly<Record<string, unknown>> {

@@ -25,7 +25,8 @@ export function drawGantt(source: string, columns: number, style: Style): string
   const from = Math.min(...bars.map((bar) => bar.startMs));
   const to = Math.max(...bars.map((bar) => bar.endMs), from + 1);
   const lengths = bars.map((bar) => lengthOf(bar));
-  const labelColumns = Math.min(32, Math.max(...bars.map((bar) => width(bar.label)))) + 2;
+  const labelColumns =
+    Math.min(Math.floor(columns / 2), Math.max(...bars.map((bar) => width(bar.label)))) + 2;
   const lengthColumns = Math.max(...lengths.map((one) => width(one)));
   const chartColumns = Math.max(10, columns - labelColumns - lengthColumns - 4);
   const drawn = rows.map((row) => {
@@ -54,7 +55,10 @@ function readRow(line: string): Row[] {
 }
 
 function lengthOf(bar: Bar): string {
-  return bar.marks.includes('milestone') ? '' : formatDuration(bar.endMs - bar.startMs);
+  if (bar.marks.includes('milestone')) return '';
+  const length = formatDuration(bar.endMs - bar.startMs);
+  // On GitHub, where the bar shows no length of its own, the label often ends in it.
+  return bar.label.endsWith(` ${length}`) ? '' : length;
 }
 
 function colour(bar: Bar, blocks: string, style: Style): string {

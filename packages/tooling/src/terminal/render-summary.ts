@@ -90,50 +90,58 @@ function renderBlock(token: Token, columns: number, style: Style): string {
 }
 
 function renderTable(table: Tokens.Table, columns: number, style: Style): string {
-  const rows = [table.header, ...table.rows].map((cells, rowIndex) =>
-    cells.map((cell) => {
-      const text = renderInline(cell.tokens, style).replace(/\n/g, ' ');
-      return rowIndex === 0 ? style.bold(text) : text;
-    }),
-  );
-  const natural = table.header.map((_, column) =>
-    Math.max(...rows.map((row) => width(row[column] ?? ''))),
-  );
-  const widths = fitColumns(natural, columns - 2 * (natural.length - 1));
+  const read = (cell: Tokens.TableCell): string =>
+    renderInline(cell.tokens, style).replace(/\n/g, ' ');
+  const head = table.header.map((cell) => style.bold(read(cell)));
+  const rows = table.rows.map((row) => row.map(read));
+  const widths = fitColumns([head, ...rows], columns - 2 * (head.length - 1));
+  const lines = (row: readonly string[]): string[] => layOutRow(row, widths, table.align);
   const rule = style.dim(widths.map((one) => '─'.repeat(one)).join('  '));
-  const lines = rows.flatMap((row) => {
-    const cells = widths.map((columnWidth, column) => wrap(row[column] ?? '', columnWidth));
-    const height = Math.max(...cells.map((cell) => cell.length));
-    return Array.from({ length: height }, (_, line) =>
-      cells
-        .map((cell, column) => {
-          const pad = table.align[column] === 'right' ? padStart : padEnd;
-          return pad(cell[line] ?? '', widths[column] ?? 0);
-        })
-        .join('  ')
-        .trimEnd(),
-    );
-  });
-  const headHeight =
-    lines.length - rows.slice(1).reduce((sum, row) => sum + rowHeight(row, widths), 0);
-  return [...lines.slice(0, headHeight), rule, ...lines.slice(headHeight)].join('\n');
+  // A table of names and values has an empty head, which Markdown cannot leave out.
+  const top = head.every((cell) => cell === '') ? [] : [...lines(head), rule];
+  return [...top, ...rows.flatMap(lines)].join('\n');
 }
 
-function rowHeight(row: readonly string[], widths: readonly number[]): number {
-  return Math.max(
-    ...widths.map((columnWidth, column) => wrap(row[column] ?? '', columnWidth).length),
+function layOutRow(
+  row: readonly string[],
+  widths: readonly number[],
+  align: Tokens.Table['align'],
+): string[] {
+  const cells = widths.map((columnWidth, column) => wrap(row[column] ?? '', columnWidth));
+  const height = Math.max(...cells.map((cell) => cell.length));
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((cell, column) => {
+        const pad = align[column] === 'right' ? padStart : padEnd;
+        return pad(cell[line] ?? '', widths[column] ?? 0);
+      })
+      .join('  ')
+      .trimEnd(),
   );
 }
 
-/** Narrow columns keep their width; the widest ones share what is left. */
-function fitColumns(natural: readonly number[], available: number): number[] {
-  const widths = [...natural];
-  while (widths.reduce((sum, one) => sum + one, 0) > available) {
-    const widest = Math.max(...widths);
-    if (widest <= 12) break;
-    widths[widths.indexOf(widest)] = widest - 1;
+/** Columns up to this keep their width: breaking `this step waited` or `2.9 s` helps nobody. */
+const narrowColumn = 24;
+
+/**
+ * The widest columns give way, down to their longest word: a name cut in two is no name. A table that is
+ * too wide even so stays aligned and runs over the edge.
+ */
+function fitColumns(rows: readonly (readonly string[])[], available: number): number[] {
+  const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? [];
+  const widths = columns.map((cells) => Math.max(...cells.map(width)));
+  const least = columns.map((cells, column) => {
+    const longestWord = Math.max(...cells.flatMap((cell) => cell.split(' ').map(width)));
+    return Math.max(longestWord, Math.min(widths[column] ?? 0, narrowColumn));
+  });
+  for (;;) {
+    if (widths.reduce((sum, one) => sum + one, 0) <= available) return widths;
+    const shrinkable = widths.filter((one, column) => one > (least[column] ?? 0));
+    if (shrinkable.length === 0) return widths;
+    const widest = Math.max(...shrinkable);
+    const column = widths.findIndex((one, index) => one === widest && one > (least[index] ?? 0));
+    widths[column] = widest - 1;
   }
-  return widths;
 }
 
 function renderInline(tokens: readonly Token[], style: Style): string {

@@ -1,0 +1,46 @@
+import { createRegion, type Region } from '@ecs-actions/simulator/region';
+import { durations, type DurationMs } from '@ecs-actions/core/time';
+
+/** A life that has not ended by itself by then never will, as far as anybody watches. */
+const longestLifeMs = 3 * durations.hour;
+const watchedMs: DurationMs = 25 * durations.second;
+
+export interface Preview {
+  /** How many times faster than life it is shown. */
+  readonly speed: number;
+  /** For a life without an end: when wait-stable gives up, 15 minutes of the box's time. */
+  readonly timeout: string | undefined;
+  readonly cluster: string;
+  /** The services somebody deploys; `web` where nobody does. */
+  readonly services: readonly string[];
+}
+
+/**
+ * Lives through a scenario in memory beforehand, to show it at a pace at which it is over in about 25 s, or
+ * within a minute where it never ends: the same seed gives the same life.
+ */
+export function preview(scenario: string, seed: number, givenSpeed: number | undefined): Preview {
+  const region = createRegion({ scenario, seed, startAt: 0, throttling: false });
+  const lifeMs = lifeOf(region);
+  const usual = lifeMs === undefined ? 20 : Math.max(1, Math.round(lifeMs / watchedMs));
+  const speed = givenSpeed ?? usual;
+  const timeoutSeconds = Math.max(1, Math.round((15 * 60) / speed));
+  const truth = region.truth();
+  const services = [...new Set(truth.map((one) => one.service))];
+  return {
+    speed,
+    timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
+    cluster: truth[0]?.cluster ?? 'prod',
+    services: services.length === 0 ? ['web'] : services,
+  };
+}
+
+function lifeOf(region: Region): DurationMs | undefined {
+  for (let at = durations.minute; at <= longestLifeMs; at += durations.minute) {
+    region.advanceTo(at);
+    const truth = region.truth();
+    const ends = truth.flatMap((one) => one.endedAt ?? []);
+    if (truth.length > 0 && ends.length === truth.length) return Math.max(...ends);
+  }
+  return undefined;
+}

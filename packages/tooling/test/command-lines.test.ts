@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { findRepository } from '../src/repository.ts';
+
+const sources = join(findRepository(import.meta.dirname), 'packages', 'tooling', 'src');
+const patience = 180_000;
+
+interface Ended {
+  readonly exitCode: number | null;
+  readonly output: string;
+}
+
+/** A command line as npm starts it, with an environment that holds no AWS account. */
+async function run(script: string, ...argv: string[]): Promise<Ended> {
+  const child = spawn(process.execPath, ['--conditions=source', join(sources, script), ...argv], {
+    env: { PATH: process.env['PATH'], AWS_EC2_METADATA_DISABLED: 'true', AWS_REGION: 'eu-west-1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  }
+  const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { exitCode, output };
+}
+
+describe('npm run action', () => {
+  test(
+    'lists the actions, and the inputs of one',
+    async () => {
+      const all = await run('cli/action.ts', '--help');
+      expect(all).toMatchObject({ exitCode: 0 });
+      expect(all.output).toContain('wait-stable');
+      const one = await run('cli/action.ts', 'wait-stable', '--help');
+      expect(one).toMatchObject({ exitCode: 0 });
+      expect(one.output).toContain('--stall-timeout (off)');
+    },
+    patience,
+  );
+
+  test.each([
+    [['wait-stabel'], 'There is no "wait-stabel". Did you mean wait-stable?'],
+    [['wait-stable', '--servce', 'web'], 'There is no input "servce". Did you mean --service?'],
+  ])(
+    '%j is refused in one line',
+    async (argv, message) => {
+      const { exitCode, output } = await run('cli/action.ts', ...argv);
+      expect(exitCode).toBe(1);
+      expect(output.trim().split('\n')).toEqual([expect.stringContaining(message)]);
+    },
+    patience,
+  );
+
+  test(
+    'runs the bundle: bad input ends it by name, with its outputs',
+    async () => {
+      const { exitCode, output } = await run(
+        'cli/action.ts',
+        'wait-stable',
+        '--cluster',
+        'prod',
+        '--timeout',
+        '15',
+        '--endpoint-url',
+        'http://127.0.0.1:1',
+      );
+      expect(exitCode).toBe(1);
+      expect(output).toContain('Input "timeout" is "15", which could be 15s or 15m');
+      expect(output).toContain('  verdict: error\n');
+      expect(output).not.toMatch(/\n\s+at /);
+    },
+    patience,
+  );
+});
+
+describe('npm start', () => {
+  test(
+    'shows a deployment in a box: live log, summary, and that the verdict is the truth',
+    async () => {
+      const { exitCode, output } = await run('demo/index.ts', '--speed', '30');
+      expect(output).toMatch(/scenario good, 30 times as fast as life/);
+      expect(output).toMatch(/deployment completed/);
+      expect(output).toMatch(/The box knows: verdict stable; the truth completed, after/);
+      expect(output).toMatch(/Its summary, as GitHub gets it: \//);
+      expect(output).not.toContain('\u001b[');
+      expect(exitCode).toBe(0);
+    },
+    patience,
+  );
+
+  test.each([
+    [['--scenario', 'rolback'], 'There is no "rolback". Did you mean rollback?'],
+    [['--speed', '0'], '--speed is "0", which is no number above 0.'],
+    [['--nonsense'], "Unknown option '--nonsense'"],
+  ])(
+    '%j is refused in one line',
+    async (argv, message) => {
+      const { exitCode, output } = await run('demo/index.ts', ...argv);
+      expect(exitCode).toBe(1);
+      expect(output).toContain(message);
+      expect(output).not.toMatch(/\n\s+at /);
+    },
+    patience,
+  );
+});
