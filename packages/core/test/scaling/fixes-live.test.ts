@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { printFix } from '../../src/scaling/fixes/print-fix.ts';
 import { verifyService, type ServiceVerification } from '../../src/scaling/verify.ts';

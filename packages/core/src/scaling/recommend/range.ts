@@ -75,7 +75,7 @@ export function recommendRange(
     // Any registration of the target first moves the count into the range as it is now.
     const moved = Math.min(Math.max(desired ?? 0, now.min), now.max);
     const busiest = Math.max(desired ?? 0, moved, min);
-    if (headroom > 1 && busiest >= max) max = busiest + Math.ceil(busiest / 2);
+    if (headroom > 1 && busiest >= max) max = busiest + Math.max(1, Math.ceil(busiest / 2));
   }
   const inside = desired === undefined ? undefined : Math.min(Math.max(desired, min), max);
   return { min, max, desired: inside };

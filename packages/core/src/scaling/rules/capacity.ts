@@ -111,7 +111,8 @@ export const maximumHeadroom: Rule = {
         ({ 'minimum capacity': min, 'maximum capacity': max }) => {
           const desired = valueOf(setup.service.desiredCount);
           const cramped = max < min * factor;
-          const full = factor > 1 && desired !== undefined && desired >= max;
+          // A count that is out of sight is at least the minimum.
+          const full = factor > 1 && (desired ?? min) >= max;
           if (!cramped && !full) return pass(target);
           return {
             status: 'fail',

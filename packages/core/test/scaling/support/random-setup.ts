@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { byDefault, known, type Fact } from '../../../src/scaling/model/fact.ts';
 import type {
   Capacity,
