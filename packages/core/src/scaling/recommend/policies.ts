@@ -82,8 +82,20 @@ function lowestMemoryTarget(setup: ServiceSetup, context: RuleContext): number |
   return values.length === 0 ? undefined : Math.min(...values);
 }
 
-/** The change of one existing policy, if any. */
+/** The change of one existing policy, and with a memory target that of the CPU targets below it. */
 export function policyChange(
+  setup: ServiceSetup,
+  context: RuleContext,
+  policy: TargetTracking,
+): readonly PolicyChange[] {
+  const own = settingsChange(setup, context, policy);
+  const lowers = own.some(({ set }) => set.targetValue !== undefined);
+  const followers =
+    lowers && valueOf(policy.metric)?.resource === 'memory' ? tracking(setup, 'cpu') : [];
+  return [...own, ...followers.flatMap((cpu) => settingsChange(setup, context, cpu))];
+}
+
+function settingsChange(
   setup: ServiceSetup,
   context: RuleContext,
   policy: TargetTracking,

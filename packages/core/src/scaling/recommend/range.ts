@@ -55,8 +55,13 @@ export function recommendRange(
   const least = thresholds['minimum-capacity'];
   const headroom = thresholds['maximum-headroom'];
   if (!target) {
-    const min = Math.max(least, desired ?? 0, 1);
-    return { min, max: Math.max(Math.ceil(min * headroom), min + 1), desired };
+    const min = Math.max(least, thresholds['usual-minimum-capacity'] ?? 0, 1);
+    const busiest = Math.max(desired ?? 0, min);
+    return {
+      min,
+      max: Math.max(Math.ceil(min * headroom), busiest + Math.ceil(busiest / 2)),
+      desired,
+    };
   }
   const now = { min: valueOf(target.minCapacity), max: valueOf(target.maxCapacity) };
   if (now.min === undefined || now.max === undefined) return undefined;
@@ -67,8 +72,10 @@ export function recommendRange(
   max = Math.max(max, min);
   if (isOn('maximum-headroom')) {
     max = Math.max(max, Math.ceil(min * headroom));
-    const busiest = Math.max(desired ?? 0, min);
-    if (headroom > 1 && busiest >= max) max = busiest + Math.ceil(busiest / 2);
+    // Any registration of the target first moves the count into the range as it is now.
+    const moved = Math.min(Math.max(desired ?? 0, now.min), now.max);
+    const busiest = Math.max(desired ?? 0, moved, min);
+    if (headroom > 1 && busiest >= max) max = busiest + Math.max(1, Math.ceil(busiest / 2));
   }
   const inside = desired === undefined ? undefined : Math.min(Math.max(desired, min), max);
   return { min, max, desired: inside };

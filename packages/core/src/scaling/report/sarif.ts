@@ -1,12 +1,10 @@
 import { rules } from '../rules/registry.ts';
-import type { ProfileName } from '../thresholds.ts';
 import type { PlacedFinding } from './findings.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 export interface SarifOptions {
   readonly version: string;
-  readonly profile: ProfileName;
   /** The file a finding is put on that has none of its own: code scanning shows nothing without a file. */
   readonly fallbackFile: string;
 }
@@ -31,7 +29,7 @@ const waiverRules = [
  * run, not results: code scanning would raise an alert for each.
  */
 export function toSarif(findings: readonly PlacedFinding[], options: SarifOptions): Json {
-  const descriptors = ruleDescriptors(options.profile);
+  const descriptors = ruleDescriptors();
   const indexOf = new Map<string, number>(descriptors.map(({ id }, index) => [id, index]));
   const reference = (rule: string) => ({ id: rule, index: indexOf.get(rule) ?? -1 });
   const failures = findings.filter(({ status }) => status === 'fail');
@@ -72,14 +70,14 @@ export function toSarif(findings: readonly PlacedFinding[], options: SarifOption
   };
 }
 
-function ruleDescriptors(profile: ProfileName) {
+function ruleDescriptors() {
   const own = rules.map((rule) => ({
     id: rule.id,
     name: pascal(rule.id),
     shortDescription: { text: `${rule.title}.` },
     fullDescription: { text: rule.why },
     help: { text: `${rule.title}. ${rule.why}` },
-    defaultConfiguration: { level: rule.severity[profile] },
+    defaultConfiguration: { level: rule.severity.production },
     properties: { tags: ['ecs', 'scaling', `principle-${rule.principle}`] },
   }));
   const waivers = waiverRules.map(({ id, title, why, level }) => ({

@@ -1,7 +1,9 @@
 import { describeFact, known, valueOf } from '../model/fact.ts';
 import type { ScalableTarget, ServiceSetup } from '../model/service-setup.ts';
 import { floorState, rangeChanges } from '../recommend/range.ts';
-import { decide, pass, skip, type Outcome, type Rule } from '../rule.ts';
+import { newPolicyChanges, tracking } from '../recommend/policies.ts';
+import { decide, pass, skip, type Outcome, type Rule, type RuleContext } from '../rule.ts';
+import type { Change } from '../fixes/change.ts';
 
 const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
 
@@ -29,11 +31,21 @@ export const scalableTarget: Rule = {
             resource: setup.service,
             expected: 'a scalable target of Application Auto Scaling',
             actual: 'none',
-            fix: { changes: rangeChanges(setup, context) },
+            // A target alone scales nothing: it comes with its policies.
+            fix: { changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)] },
           },
     ),
   ],
 };
+
+function firstPolicies(setup: ServiceSetup, context: RuleContext): readonly Change[] {
+  if (!setup.policies.known) return [];
+  return (['cpu', 'memory'] as const).flatMap((metric) =>
+    context.isOn(`${metric}-tracked`) && tracking(setup, metric).length === 0
+      ? newPolicyChanges(setup, context, metric)
+      : [],
+  );
+}
 
 export const capacityRange: Rule = {
   id: 'capacity-range',
@@ -99,7 +111,8 @@ export const maximumHeadroom: Rule = {
         ({ 'minimum capacity': min, 'maximum capacity': max }) => {
           const desired = valueOf(setup.service.desiredCount);
           const cramped = max < min * factor;
-          const full = factor > 1 && desired !== undefined && desired >= max;
+          // A count that is out of sight is at least the minimum.
+          const full = factor > 1 && (desired ?? min) >= max;
           if (!cramped && !full) return pass(target);
           return {
             status: 'fail',

@@ -45,8 +45,8 @@ export const flapping: Rule = {
       return {
         status: 'fail',
         resource: setup.service,
-        expected: `at most ${most} times in two weeks`,
-        actual: `out and in again within ${minutes} min, ${history.complete ? '' : 'at least '}${count} times`,
+        expected: `at most ${times(most)} in two weeks`,
+        actual: `out and in again within ${minutes} min, ${history.complete ? '' : 'at least '}${times(count)}`,
         fix: {
           changes: targetTracking(setup).flatMap((policy) => policyChange(setup, context, policy)),
           advice:
@@ -56,6 +56,10 @@ export const flapping: Rule = {
     }),
   ],
 };
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}
 
 function day(at: number): string {
   return new Date(at).toISOString().slice(0, 10);

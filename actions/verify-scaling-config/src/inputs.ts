@@ -1,0 +1,55 @@
+/** The inputs of verify-scaling-config as one typed object. Everything malformed fails here, before any reading. */
+import type { Environment } from '@ecs-actions/action-kit/environment';
+import type { InputReader } from '@ecs-actions/action-kit/inputs';
+import { readRegion, readServiceAddress } from '@ecs-actions/action-kit/service-inputs';
+import type { FailOn } from '@ecs-actions/core/scaling/report/verification';
+import type { ServiceAddress } from '@ecs-actions/core/service-address';
+
+export interface Inputs {
+  readonly source: Source;
+  readonly profile: string;
+  /** Given by the user; otherwise the default path is read where it exists. */
+  readonly config: string | undefined;
+  readonly failOn: FailOn;
+  readonly sarifFile: string | undefined;
+  readonly comment: 'off' | 'pull-request';
+  readonly githubToken: string | undefined;
+}
+
+/** What is checked: what runs, or what a file says will run. */
+export type Source =
+  | { readonly kind: 'live'; readonly address: ServiceAddress; readonly region: string }
+  | { readonly kind: 'plan'; readonly path: string; readonly services: readonly string[] };
+
+/** @throws InputError that names the input, its value and what is accepted. */
+export function parseInputs(inputs: InputReader, env: Environment): Inputs {
+  const comment = inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off';
+  const githubToken = inputs.optionalText('github-token');
+  if (comment === 'pull-request' && githubToken === undefined) {
+    throw inputs.invalid('github-token', 'a token with pull-requests: write, for the comment');
+  }
+  return {
+    source: readSource(inputs, env),
+    profile: inputs.optionalText('profile') ?? 'production',
+    config: inputs.optionalText('config'),
+    failOn: inputs.oneOf('fail-on', ['error', 'warning', 'never']) ?? 'error',
+    sarifFile: inputs.optionalText('sarif-file'),
+    comment,
+    githubToken,
+  };
+}
+
+function readSource(inputs: InputReader, env: Environment): Source {
+  const path = inputs.optionalText('plan');
+  if (path !== undefined) {
+    for (const name of ['cluster', 'stage'] as const) {
+      if (inputs.optionalText(name) !== undefined) {
+        inputs.conflict('plan', name, 'the plan is checked instead of what runs');
+      }
+    }
+    return { kind: 'plan', path, services: inputs.list('service') };
+  }
+  const address = readServiceAddress(inputs, { several: true });
+  const region = readRegion(inputs, env, [address.cluster, ...address.services]);
+  return { kind: 'live', address, region };
+}

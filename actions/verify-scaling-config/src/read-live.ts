@@ -1,0 +1,34 @@
+/** The live source, in a module of its own so that its clients are loaded only when it is needed. */
+import type { Clock } from '@ecs-actions/action-kit/clock';
+import { readLiveSetups } from '@ecs-actions/aws/scaling/read-live';
+import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
+import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
+import type { ServiceAddress } from '@ecs-actions/core/service-address';
+
+export interface LiveOptions extends Pick<
+  SessionOptions,
+  'credentials' | 'requestHandler' | 'random'
+> {
+  readonly version: string;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** Reading has no verdict to lose by waiting: calls are retried for this long, then the run ends. */
+const readingLimitMs = 120_000;
+
+export function readLive(
+  address: ServiceAddress,
+  region: string,
+  { version, clock, signal, ...more }: LiveOptions,
+): Promise<readonly ServiceSetup[]> {
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(readingLimitMs)]);
+  const session = openSession({
+    region,
+    userAgent: { name: 'verify-scaling-config', version },
+    clock,
+    signal: () => limited,
+    ...more,
+  });
+  return readLiveSetups(session, address);
+}

@@ -1,0 +1,127 @@
+/** What ECS says of a service, in the words of the scaling model. */
+import type { Cluster as EcsCluster, Service as EcsService, Task } from '@aws-sdk/client-ecs';
+import type { TaskDefinition } from '@aws-sdk/client-ecs';
+import { nameInArn } from '@ecs-actions/core/arn';
+import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import type {
+  Capacity,
+  Cluster,
+  MeasuredStart,
+  Service,
+  Zones,
+} from '@ecs-actions/core/scaling/model/service-setup';
+import type { TaskSetup } from '@ecs-actions/core/scaling/model/task';
+import { measureStart } from '@ecs-actions/core/scaling/sources/measured-start';
+import { parseCpuUnits, parseMemoryMb } from '@ecs-actions/core/scaling/sources/task-size';
+
+const notSaid = 'ECS does not say';
+
+export function toService(service: EcsService, tasks: Fact<readonly Task[]>): Service {
+  const cluster = nameInArn(service.clusterArn ?? '');
+  const name = service.serviceName ?? '';
+  const limits = service.deploymentConfiguration;
+  const breaker = limits?.deploymentCircuitBreaker;
+  return {
+    label: `${cluster}/${name}`,
+    name: known(name),
+    clusterName: known(cluster),
+    desiredCount: factOf(service.desiredCount),
+    controller: orDefault(service.deploymentController?.type, 'ECS'),
+    strategy: orDefault(limits?.strategy, 'ROLLING'),
+    scheduling: orDefault(service.schedulingStrategy, 'REPLICA'),
+    minimumHealthyPercent: orDefault(limits?.minimumHealthyPercent, 100),
+    maximumPercent: orDefault(limits?.maximumPercent, 200),
+    circuitBreaker: breaker
+      ? known({ enable: breaker.enable === true, rollback: breaker.rollback === true })
+      : byDefault({ enable: false, rollback: false }),
+    healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
+    hasLoadBalancer: known((service.loadBalancers ?? []).length > 0),
+    capacity: toCapacity(service),
+    zones: toZones(service, tasks),
+  };
+}
+
+function factOf<T>(value: T | undefined): Fact<T> {
+  return value === undefined ? unknown(notSaid) : known(value);
+}
+
+function orDefault<T>(value: T | undefined, fallback: T): Fact<T> {
+  return value === undefined ? byDefault(fallback) : known(value);
+}
+
+function toCapacity(service: EcsService): Fact<Capacity> {
+  const strategy = service.capacityProviderStrategy ?? [];
+  if (strategy.length > 0) {
+    const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => ({
+      name: capacityProvider,
+      base,
+      weight,
+    }));
+    return known({ kind: 'providers', providers });
+  }
+  return service.launchType === undefined
+    ? unknown(`${notSaid} which capacity it runs on`)
+    : known({ kind: 'launch-type', launchType: service.launchType });
+}
+
+/** A subnet's zone is seen where a task runs in it: reading the subnets would take EC2's permissions. */
+function toZones(service: EcsService, tasks: Fact<readonly Task[]>): Fact<Zones> {
+  const subnets = service.networkConfiguration?.awsvpcConfiguration?.subnets ?? [];
+  if (subnets.length === 0) return unknown('the service has no network configuration of its own');
+  const running = tasks.known ? tasks.value : [];
+  const zoneOf = new Map(
+    running.flatMap((task) => {
+      const details = (task.attachments ?? []).flatMap(({ details }) => details ?? []);
+      const subnet = details.find(({ name }) => name === 'subnetId')?.value;
+      const zone = task.availabilityZone;
+      return subnet === undefined || zone === undefined ? [] : [[subnet, zone] as const];
+    }),
+  );
+  const seen = [...new Set(subnets.flatMap((subnet) => zoneOf.get(subnet) ?? []))].sort();
+  const complete = subnets.every((subnet) => zoneOf.has(subnet));
+  return known({ subnetCount: new Set(subnets).size, seen, complete });
+}
+
+export function toCluster(cluster: EcsCluster): Cluster {
+  const insights = (cluster.settings ?? []).find(({ name }) => name === 'containerInsights');
+  return {
+    label: cluster.clusterName ?? nameInArn(cluster.clusterArn ?? ''),
+    name: factOf(cluster.clusterName),
+    containerInsights: factOf(insights?.value),
+  };
+}
+
+export function toTask(definition: TaskDefinition): TaskSetup {
+  const { cpu, memory } = definition;
+  return {
+    label: `${definition.family ?? ''}:${definition.revision ?? ''}`,
+    cpuUnits: size(parseCpuUnits(cpu), 'the task definition sets no CPU for the task'),
+    memoryMb: size(parseMemoryMb(memory), 'the task definition sets no memory for the task'),
+    containers: known(
+      (definition.containerDefinitions ?? []).map((container) => ({
+        name: container.name ?? '',
+        essential: container.essential !== false,
+        entryPoint: known(container.entryPoint ?? []),
+        command: known(container.command ?? []),
+      })),
+    ),
+  };
+}
+
+function size(value: number | undefined, why: string): Fact<number> {
+  return value === undefined ? unknown(why) : known(value);
+}
+
+export function toStart(service: EcsService, tasks: Fact<readonly Task[]>): Fact<MeasuredStart> {
+  if (!tasks.known) return tasks;
+  const stamps = tasks.value.flatMap(({ createdAt, startedAt }) =>
+    createdAt && startedAt
+      ? [{ createdAt: createdAt.valueOf(), startedAt: startedAt.valueOf() }]
+      : [],
+  );
+  const events = (service.events ?? []).flatMap(({ createdAt, message }) =>
+    createdAt && message !== undefined ? [{ at: createdAt.valueOf(), message }] : [],
+  );
+  const measured = measureStart(stamps, events);
+  return measured ? known(measured) : unknown('no task is running');
+}

@@ -1,0 +1,142 @@
+/** The live configuration of services as the scaling model has it, in at most 15 calls for one service. */
+import type { Service as EcsService, Task } from '@aws-sdk/client-ecs';
+import { nameInArn } from '@ecs-actions/core/arn';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
+import type { ServiceAddress } from '@ecs-actions/core/service-address';
+import type { Session } from '../session.ts';
+import { toPolicy, toScheduledFloor, toTarget } from './auto-scaling-facts.ts';
+import { inBatches } from './batches.ts';
+import { callsPerService, createCallBudget } from './call-budget.ts';
+import { toCluster, toService, toStart, toTask } from './ecs-facts.ts';
+import { findServices } from './find-ecs-services.ts';
+import { observe } from './observe.ts';
+import { readAlarms } from './read-alarms.ts';
+import { readDashboards } from './read-dashboards.ts';
+import { finishHistories, readHistories } from './read-histories.ts';
+import { readTargetGroups, targetGroupArns } from './read-target-groups.ts';
+import { createScalingCalls, type ScalingCalls } from './scaling-clients.ts';
+
+/**
+ * Reads everything the rules look at.
+ *
+ * @throws ReadableError where the cluster or a service is not found or may not be described at all;
+ * anything else that may not be read is unknown, by the name of the permission.
+ */
+export async function readLiveSetups(
+  session: Session,
+  address: ServiceAddress,
+): Promise<readonly ServiceSetup[]> {
+  let made = 0;
+  const calls = createScalingCalls(session, () => {
+    made += 1;
+  });
+  const { cluster, services } = await findServices(calls, address);
+  const ids = services.map((service) => resourceId(cluster, service));
+  const groupArns = [...new Set(services.flatMap(targetGroupArns))];
+
+  const [clusters, tasks, targets, groups, perService, definitions] = await Promise.all([
+    observe(calls.describeClusters([cluster])),
+    readTasks(calls, cluster, services),
+    observe(inBatches(ids, 50, (batch) => calls.describeScalableTargets(batch))),
+    readTargetGroups(calls, groupArns),
+    Promise.all(
+      ids.map(async (id) => ({
+        policies: await observe(calls.describeScalingPolicies(id)),
+        scheduled: await observe(calls.describeScheduledActions(id)),
+      })),
+    ),
+    readTaskDefinitions(calls, services),
+  ]);
+
+  const budget = createCallBudget(callsPerService * services.length - made);
+  const history = await readHistories(calls, budget, ids);
+  const alarms = await readAlarms(calls, budget, groups);
+  const dashboards = await readDashboards(calls, budget, cluster, services);
+  const rest = await finishHistories(calls, budget, history, session.now());
+
+  return services.map((service, index): ServiceSetup => {
+    const label = `${nameInArn(cluster)}/${service.serviceName ?? ''}`;
+    const running = mapFact(tasks, (all) => all.get(service.serviceName ?? '') ?? []);
+    const id = ids[index] ?? '';
+    const own = perService[index];
+    const described = clusters.known ? clusters.value[0] : undefined;
+    return {
+      origin: 'live',
+      service: toService(service, running),
+      cluster: clusters.known
+        ? described
+          ? known(toCluster(described))
+          : unknown('the cluster was not described')
+        : clusters,
+      task: definitions.get(service.taskDefinition ?? '') ?? unknown('the service has none'),
+      target: mapFact(targets, (all) => {
+        const found = all.find(({ ResourceId }) => ResourceId === id);
+        return found ? toTarget(found) : undefined;
+      }),
+      policies: own
+        ? mapFact(own.policies, (all) => all.map((policy) => toPolicy(policy, label)))
+        : unknown('not read'),
+      targetGroups: mapFact(groups, (all) =>
+        targetGroupArns(service).flatMap((arn) => all.get(arn) ?? []),
+      ),
+      alarms: alarms(service),
+      dashboards: dashboards(service),
+      scheduledFloors: own
+        ? mapFact(own.scheduled, (all) => all.flatMap(toScheduledFloor))
+        : unknown('not read'),
+      activities: rest[index] ?? unknown('not read'),
+      starts: toStart(service, running),
+    };
+  });
+}
+
+function resourceId(cluster: string, service: EcsService): string {
+  return `service/${nameInArn(cluster)}/${service.serviceName ?? ''}`;
+}
+
+/** Running tasks by service name. */
+async function readTasks(
+  calls: ScalingCalls,
+  cluster: string,
+  services: readonly EcsService[],
+): Promise<Fact<ReadonlyMap<string, readonly Task[]>>> {
+  const listed = await observe(
+    Promise.all(
+      services.map(async ({ serviceName = '' }) => ({
+        serviceName,
+        arns: await calls.listTasks(cluster, serviceName),
+      })),
+    ),
+  );
+  if (!listed.known) return listed;
+  const all = listed.value.flatMap(({ arns }) => arns);
+  const described = await observe(
+    inBatches(all, 100, (batch) => calls.describeTasks(cluster, batch)),
+  );
+  return mapFact(described, (tasks) => {
+    const byArn = new Map(tasks.map((task) => [task.taskArn, task]));
+    return new Map(
+      listed.value.map(({ serviceName, arns }) => [
+        serviceName,
+        arns.flatMap((arn) => byArn.get(arn) ?? []),
+      ]),
+    );
+  });
+}
+
+async function readTaskDefinitions(
+  calls: ScalingCalls,
+  services: readonly EcsService[],
+): Promise<ReadonlyMap<string, ServiceSetup['task']>> {
+  const arns = [...new Set(services.flatMap(({ taskDefinition }) => taskDefinition ?? []))];
+  const read = await Promise.all(
+    arns.map(async (arn) => {
+      const definition = await observe(calls.describeTaskDefinition(arn));
+      const task = mapFact(definition, (found) => (found ? toTask(found) : undefined));
+      if (!task.known) return [arn, task] as const;
+      return [arn, task.value ? known(task.value) : unknown('it was not described')] as const;
+    }),
+  );
+  return new Map(read);
+}

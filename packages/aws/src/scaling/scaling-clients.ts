@@ -1,0 +1,246 @@
+/**
+ * The AWS calls that verify-scaling-config makes, each counted and with AWS's errors made readable. The
+ * clients beside ECS's are loaded when the first of their calls is made.
+ */
+import type * as autoScaling from '@aws-sdk/client-application-auto-scaling';
+import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
+import {
+  DescribeClustersCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  ListClustersCommand,
+  ListServicesCommand,
+  ListTasksCommand,
+  type Cluster,
+  type ECSClient,
+  type Service,
+  type Task,
+  type TaskDefinition,
+} from '@aws-sdk/client-ecs';
+import type * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
+import { createEcsClient } from '../ecs/deployment-reader.ts';
+import { readable } from '../failure.ts';
+import { present } from '../present.ts';
+import type { Session, WatchableClient } from '../session.ts';
+
+/** A page and the token of the next one. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly nextToken: string | undefined;
+}
+
+export interface ScalingCalls {
+  listClusters(nextToken?: string): Promise<Page<string>>;
+  listServices(cluster: string, nextToken?: string): Promise<Page<string>>;
+  describeServices(
+    cluster: string,
+    services: readonly string[],
+  ): Promise<{ readonly services: readonly Service[]; readonly missing: readonly string[] }>;
+  describeClusters(clusters: readonly string[]): Promise<readonly Cluster[]>;
+  describeTaskDefinition(taskDefinition: string): Promise<TaskDefinition | undefined>;
+  /** Running tasks of a service, the first hundred. */
+  listTasks(cluster: string, service: string): Promise<readonly string[]>;
+  describeTasks(cluster: string, tasks: readonly string[]): Promise<readonly Task[]>;
+  describeScalableTargets(
+    resourceIds: readonly string[],
+  ): Promise<readonly autoScaling.ScalableTarget[]>;
+  describeScalingPolicies(resourceId: string): Promise<readonly autoScaling.ScalingPolicy[]>;
+  describeScheduledActions(resourceId: string): Promise<readonly autoScaling.ScheduledAction[]>;
+  describeScalingActivities(
+    resourceId: string,
+    nextToken?: string,
+  ): Promise<Page<autoScaling.ScalingActivity>>;
+  describeTargetGroups(arns: readonly string[]): Promise<readonly elb.TargetGroup[]>;
+  describeTargetGroupAttributes(arn: string): Promise<readonly elb.TargetGroupAttribute[]>;
+  describeAlarms(nextToken?: string): Promise<Page<cloudWatch.MetricAlarm>>;
+  listDashboards(): Promise<Page<string>>;
+  getDashboard(name: string): Promise<string>;
+}
+
+const ecsDimension = {
+  ServiceNamespace: 'ecs',
+  ScalableDimension: 'ecs:service:DesiredCount',
+} as const;
+
+/** @param onCall is told of every call, retries not counted. */
+export function createScalingCalls(session: Session, onCall: () => void): ScalingCalls {
+  const ecs: ECSClient = createEcsClient(session);
+  const load = {
+    autoScaling: once(async () => {
+      const sdk = await import('@aws-sdk/client-application-auto-scaling');
+      const client = new sdk.ApplicationAutoScalingClient(session.clientConfiguration);
+      return { sdk, client: watched(client) };
+    }),
+    elb: once(async () => {
+      const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
+      const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
+      return { sdk, client: watched(client) };
+    }),
+    cloudWatch: once(async () => {
+      const sdk = await import('@aws-sdk/client-cloudwatch');
+      const client = new sdk.CloudWatchClient(session.clientConfiguration);
+      return { sdk, client: watched(client) };
+    }),
+  };
+
+  function watched<T extends WatchableClient>(client: T): T {
+    session.watch(client);
+    return client;
+  }
+
+  async function send<T>(
+    action: string,
+    attempt: (options: { readonly abortSignal?: AbortSignal }) => Promise<T>,
+  ): Promise<T> {
+    onCall();
+    try {
+      return await session.send(attempt);
+    } catch (error) {
+      throw readable(error, action);
+    }
+  }
+
+  return {
+    listClusters: async (nextToken) => {
+      const answer = await send('ecs:ListClusters', (options) =>
+        ecs.send(new ListClustersCommand({ maxResults: 100, ...present({ nextToken }) }), options),
+      );
+      return { items: answer.clusterArns ?? [], nextToken: answer.nextToken };
+    },
+    listServices: async (cluster, nextToken) => {
+      const input = { cluster, maxResults: 100, ...present({ nextToken }) };
+      const answer = await send('ecs:ListServices', (options) =>
+        ecs.send(new ListServicesCommand(input), options),
+      );
+      return { items: answer.serviceArns ?? [], nextToken: answer.nextToken };
+    },
+    describeServices: async (cluster, services) => {
+      const answer = await send('ecs:DescribeServices', (options) =>
+        ecs.send(new DescribeServicesCommand({ cluster, services: [...services] }), options),
+      );
+      return {
+        services: answer.services ?? [],
+        missing: (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
+      };
+    },
+    describeClusters: async (clusters) => {
+      const answer = await send('ecs:DescribeClusters', (options) =>
+        ecs.send(
+          new DescribeClustersCommand({ clusters: [...clusters], include: ['SETTINGS'] }),
+          options,
+        ),
+      );
+      return answer.clusters ?? [];
+    },
+    describeTaskDefinition: async (taskDefinition) => {
+      const answer = await send('ecs:DescribeTaskDefinition', (options) =>
+        ecs.send(new DescribeTaskDefinitionCommand({ taskDefinition }), options),
+      );
+      return answer.taskDefinition;
+    },
+    listTasks: async (cluster, serviceName) => {
+      const answer = await send('ecs:ListTasks', (options) =>
+        ecs.send(new ListTasksCommand({ cluster, serviceName, maxResults: 100 }), options),
+      );
+      return answer.taskArns ?? [];
+    },
+    describeTasks: async (cluster, tasks) => {
+      const answer = await send('ecs:DescribeTasks', (options) =>
+        ecs.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), options),
+      );
+      return answer.tasks ?? [];
+    },
+    describeScalableTargets: async (ResourceIds) => {
+      const { sdk, client } = await load.autoScaling();
+      const answer = await send('application-autoscaling:DescribeScalableTargets', (options) =>
+        client.send(
+          new sdk.DescribeScalableTargetsCommand({
+            ...ecsDimension,
+            ResourceIds: [...ResourceIds],
+          }),
+          options,
+        ),
+      );
+      return answer.ScalableTargets ?? [];
+    },
+    describeScalingPolicies: async (ResourceId) => {
+      const { sdk, client } = await load.autoScaling();
+      const answer = await send('application-autoscaling:DescribeScalingPolicies', (options) =>
+        client.send(
+          new sdk.DescribeScalingPoliciesCommand({ ...ecsDimension, ResourceId }),
+          options,
+        ),
+      );
+      return answer.ScalingPolicies ?? [];
+    },
+    describeScheduledActions: async (ResourceId) => {
+      const { sdk, client } = await load.autoScaling();
+      const answer = await send('application-autoscaling:DescribeScheduledActions', (options) =>
+        client.send(
+          new sdk.DescribeScheduledActionsCommand({ ...ecsDimension, ResourceId }),
+          options,
+        ),
+      );
+      return answer.ScheduledActions ?? [];
+    },
+    describeScalingActivities: async (ResourceId, nextToken) => {
+      const { sdk, client } = await load.autoScaling();
+      const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
+      const answer = await send('application-autoscaling:DescribeScalingActivities', (options) =>
+        client.send(
+          new sdk.DescribeScalingActivitiesCommand({
+            ...input,
+            ...present({ NextToken: nextToken }),
+          }),
+          options,
+        ),
+      );
+      return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
+    },
+    describeTargetGroups: async (arns) => {
+      const { sdk, client } = await load.elb();
+      const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) =>
+        client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), options),
+      );
+      return answer.TargetGroups ?? [];
+    },
+    describeTargetGroupAttributes: async (TargetGroupArn) => {
+      const { sdk, client } = await load.elb();
+      const answer = await send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) =>
+        client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options),
+      );
+      return answer.Attributes ?? [];
+    },
+    describeAlarms: async (nextToken) => {
+      const { sdk, client } = await load.cloudWatch();
+      const input = { MaxRecords: 100, ...present({ NextToken: nextToken }) };
+      const answer = await send('cloudwatch:DescribeAlarms', (options) =>
+        client.send(new sdk.DescribeAlarmsCommand(input), options),
+      );
+      return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
+    },
+    listDashboards: async () => {
+      const { sdk, client } = await load.cloudWatch();
+      const answer = await send('cloudwatch:ListDashboards', (options) =>
+        client.send(new sdk.ListDashboardsCommand({}), options),
+      );
+      const names = (answer.DashboardEntries ?? []).flatMap(
+        ({ DashboardName }) => DashboardName ?? [],
+      );
+      return { items: names, nextToken: answer.NextToken };
+    },
+    getDashboard: async (DashboardName) => {
+      const { sdk, client } = await load.cloudWatch();
+      const answer = await send('cloudwatch:GetDashboard', (options) =>
+        client.send(new sdk.GetDashboardCommand({ DashboardName }), options),
+      );
+      return answer.DashboardBody ?? '';
+    },
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,228 @@
+import { known } from '../../../src/scaling/model/fact.ts';
+import { profileThresholds } from '../../../src/scaling/thresholds.ts';
+import type { RuleTable } from '../support/rule-cases.ts';
+import { hidden, liveSetup, now, withService, withTarget } from '../support/live-setup.ts';
+
+const usual = (count: number) => ({
+  thresholds: { ...profileThresholds('production'), 'usual-minimum-capacity': count },
+});
+const suspended = (change: Partial<Record<'scaleIn' | 'scaleOut' | 'scheduled', boolean>>) =>
+  withTarget({
+    suspended: known({ scaleIn: false, scaleOut: false, scheduled: false, ...change }),
+  });
+const floors = (...at: readonly (readonly [number, number])[]) => ({
+  ...withTarget({ minCapacity: known(8) }),
+  scheduledFloors: known(
+    at.map(([hours, minCapacity], index) => ({
+      name: `restore-${index}`,
+      at: now + hours * 3_600_000,
+      minCapacity,
+    })),
+  ),
+});
+const noTarget = liveSetup({ target: known(undefined) });
+const hiddenTarget = liveSetup({ target: hidden });
+
+export const capacityTables: readonly RuleTable[] = [
+  {
+    rule: 'scalable-target',
+    noBoundary: 'there is a target or there is none',
+    cases: [
+      { of: 'a target', setup: liveSetup(), says: 'pass' },
+      { of: 'none', setup: noTarget, says: 'fail', evidence: 'none', severity: 'error' },
+      { of: 'a hidden one', setup: hiddenTarget, says: 'skipped', evidence: 'hidden' },
+    ],
+  },
+  {
+    rule: 'capacity-range',
+    cases: [
+      { of: 'a range', setup: liveSetup(), says: 'pass' },
+      {
+        of: 'a range of one count',
+        setup: withTarget({ minCapacity: known(4), maxCapacity: known(4) }),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'a range upside down',
+        setup: withTarget({ minCapacity: known(5), maxCapacity: known(4) }),
+        says: 'fail',
+        evidence: 'minimum 5, maximum 4',
+        severity: 'error',
+        boundary: true,
+      },
+      { of: 'a hidden minimum', setup: withTarget({ minCapacity: hidden }), says: 'skipped' },
+      { of: 'no target', setup: noTarget, says: 'silent' },
+    ],
+  },
+  {
+    rule: 'minimum-capacity',
+    cases: [
+      { of: 'two', setup: withTarget({ minCapacity: known(2) }), says: 'pass', boundary: true },
+      {
+        of: 'one',
+        setup: withTarget({ minCapacity: known(1) }),
+        says: 'fail',
+        evidence: '1 task',
+        severity: 'error',
+        boundary: true,
+      },
+      { of: 'none at all', setup: withTarget({ minCapacity: known(0) }), says: 'fail' },
+      {
+        of: 'one in staging',
+        setup: withTarget({ minCapacity: known(1) }),
+        context: { thresholds: profileThresholds('staging') },
+        says: 'pass',
+      },
+      { of: 'a hidden minimum', setup: withTarget({ minCapacity: hidden }), says: 'skipped' },
+      { of: 'a hidden target', setup: hiddenTarget, says: 'skipped' },
+      { of: 'no target', setup: noTarget, says: 'silent' },
+    ],
+  },
+  {
+    rule: 'maximum-headroom',
+    cases: [
+      {
+        of: 'twice the minimum',
+        setup: withTarget({ maxCapacity: known(4) }),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'less than twice',
+        setup: withTarget({ maxCapacity: known(3) }),
+        says: 'fail',
+        evidence: 'minimum 2, maximum 3',
+        severity: 'warning',
+        boundary: true,
+      },
+      {
+        of: 'sitting at the maximum',
+        setup: withTarget({}, { desiredCount: known(64) }),
+        says: 'fail',
+        evidence: 'desired 64',
+        boundary: true,
+      },
+      {
+        of: 'sitting just below it',
+        setup: withTarget({}, { desiredCount: known(63) }),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'a size that is meant to be fixed',
+        setup: withTarget({ maxCapacity: known(2) }),
+        context: { thresholds: { ...profileThresholds('production'), 'maximum-headroom': 1 } },
+        says: 'pass',
+      },
+      { of: 'a hidden maximum', setup: withTarget({ maxCapacity: hidden }), says: 'skipped' },
+    ],
+  },
+  {
+    rule: 'desired-in-range',
+    cases: [
+      { of: 'the minimum', setup: liveSetup(), says: 'pass', boundary: true },
+      {
+        of: 'the maximum',
+        setup: withService({ desiredCount: known(64) }),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'one less than the minimum',
+        setup: withService({ desiredCount: known(1) }),
+        says: 'fail',
+        evidence: '1',
+        boundary: true,
+      },
+      {
+        of: 'one more than the maximum',
+        setup: withService({ desiredCount: known(65) }),
+        says: 'fail',
+        boundary: true,
+      },
+      { of: 'a hidden count', setup: withService({ desiredCount: hidden }), says: 'skipped' },
+    ],
+  },
+  {
+    rule: 'event-floor',
+    cases: [
+      {
+        of: 'the usual floor',
+        setup: liveSetup(),
+        context: usual(2),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'one above the usual floor',
+        setup: withTarget({ minCapacity: known(3) }),
+        context: usual(2),
+        says: 'fail',
+        evidence: '3',
+        boundary: true,
+      },
+      {
+        of: 'a raised floor with its restore scheduled',
+        setup: floors([2, 2]),
+        context: usual(2),
+        says: 'pass',
+      },
+      {
+        of: 'a floor that was raised again after its restore',
+        setup: floors([-2, 2]),
+        says: 'fail',
+        evidence: 'restore-0 had restored 2',
+      },
+      { of: 'a restore that set the present floor', setup: floors([-2, 8]), says: 'pass' },
+      {
+        of: 'no event at all',
+        setup: liveSetup(),
+        says: 'skipped',
+        evidence: 'usual-minimum-capacity',
+      },
+      {
+        of: 'hidden schedules',
+        setup: liveSetup({ scheduledFloors: hidden }),
+        says: 'skipped',
+        evidence: 'scheduled actions',
+      },
+    ],
+  },
+  {
+    rule: 'scale-out-suspended',
+    noBoundary: 'a flag',
+    cases: [
+      { of: 'nothing suspended', setup: liveSetup(), says: 'pass' },
+      { of: 'scaling in suspended', setup: suspended({ scaleIn: true }), says: 'pass' },
+      {
+        of: 'scaling out suspended',
+        setup: suspended({ scaleOut: true }),
+        says: 'fail',
+        severity: 'error',
+      },
+      { of: 'a hidden state', setup: withTarget({ suspended: hidden }), says: 'skipped' },
+    ],
+  },
+  {
+    rule: 'scaling-suspended',
+    noBoundary: 'a flag',
+    cases: [
+      { of: 'nothing suspended', setup: liveSetup(), says: 'pass' },
+      { of: 'scaling out suspended', setup: suspended({ scaleOut: true }), says: 'pass' },
+      {
+        of: 'scaling in suspended',
+        setup: suspended({ scaleIn: true }),
+        says: 'fail',
+        evidence: 'suspended: scaling in',
+      },
+      {
+        of: 'schedules suspended',
+        setup: suspended({ scheduled: true }),
+        says: 'fail',
+        evidence: 'scheduled scaling',
+      },
+      { of: 'a hidden state', setup: withTarget({ suspended: hidden }), says: 'skipped' },
+    ],
+  },
+];

@@ -1,0 +1,298 @@
+import { known, type Fact } from '../../../src/scaling/model/fact.ts';
+import type { ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
+import type { TaskSetup } from '../../../src/scaling/model/task.ts';
+import type { Workers } from '../../../src/scaling/workers.ts';
+import type { RuleTable } from '../support/rule-cases.ts';
+import { hidden, liveSetup } from '../support/live-setup.ts';
+
+const task = (change: Partial<TaskSetup>): ServiceSetup =>
+  liveSetup({
+    task: known({
+      label: 'web:7',
+      cpuUnits: known(2048),
+      memoryMb: known(4096),
+      containers: known([]),
+      ...change,
+    }),
+  });
+const starts = (
+  entryPoint: readonly string[] | Fact<readonly string[]>,
+  command: readonly string[],
+  essential = true,
+) =>
+  task({
+    containers: known([
+      {
+        name: 'app',
+        essential,
+        entryPoint: 'known' in entryPoint ? entryPoint : known(entryPoint),
+        command: known(command),
+      },
+    ]),
+  });
+
+/** The field guide's php-fpm on 2 vCPU and 4 GB. */
+const example: Workers = {
+  runtime: 'php-fpm',
+  processes: 20,
+  'memory-per-process-mb': 50,
+  'start-servers': 5,
+  'min-spare-servers': 3,
+  'max-spare-servers': 10,
+  'max-requests': 500,
+  'request-timeout-seconds': 60,
+};
+const workers = (change: Partial<Workers> = {}) => ({ workers: { ...example, ...change } });
+const of = (runtime: NonNullable<Workers['runtime']>, processes: number) =>
+  workers({ runtime, processes });
+
+export const containerTables: readonly RuleTable[] = [
+  {
+    rule: 'worker-memory',
+    cases: [
+      { of: 'the example', setup: liveSetup(), context: workers(), says: 'pass' },
+      {
+        of: '80 % of the memory',
+        setup: task({ memoryMb: known(1250) }),
+        context: workers(),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'a little more',
+        setup: task({ memoryMb: known(1249) }),
+        context: workers(),
+        says: 'fail',
+        evidence: '20 × 50 MiB = 1000 MiB',
+        boundary: true,
+      },
+      {
+        of: 'hidden memory',
+        setup: task({ memoryMb: hidden }),
+        context: workers(),
+        says: 'skipped',
+      },
+      {
+        of: 'a hidden task',
+        setup: liveSetup({ task: hidden }),
+        context: workers(),
+        says: 'skipped',
+      },
+      { of: 'no workers declared', setup: liveSetup(), says: 'silent' },
+    ],
+  },
+  {
+    rule: 'worker-count',
+    cases: [
+      { of: 'the example', setup: liveSetup(), context: workers(), says: 'pass' },
+      {
+        of: 'php-fpm’s default of 5',
+        setup: liveSetup(),
+        context: of('php-fpm', 5),
+        says: 'fail',
+        evidence: '5',
+      },
+      {
+        of: 'php-fpm, 8 on 2 vCPU',
+        setup: liveSetup(),
+        context: of('php-fpm', 8),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'php-fpm, 33 on 2 vCPU',
+        setup: liveSetup(),
+        context: of('php-fpm', 33),
+        says: 'fail',
+        boundary: true,
+      },
+      {
+        of: 'node, one per vCPU',
+        setup: liveSetup(),
+        context: of('node', 2),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'node, one on two',
+        setup: liveSetup(),
+        context: of('node', 1),
+        says: 'fail',
+        boundary: true,
+      },
+      {
+        of: 'node, one on half',
+        setup: task({ cpuUnits: known(512) }),
+        context: of('node', 1),
+        says: 'pass',
+      },
+      {
+        of: 'gunicorn, 2 × 2 + 1',
+        setup: liveSetup(),
+        context: of('gunicorn', 5),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'gunicorn, one more',
+        setup: liveSetup(),
+        context: of('gunicorn', 6),
+        says: 'fail',
+        boundary: true,
+      },
+      { of: 'hidden CPU', setup: task({ cpuUnits: hidden }), context: workers(), says: 'skipped' },
+    ],
+  },
+  {
+    rule: 'worker-pool',
+    neverSkipped: 'all of it is in the config',
+    cases: [
+      { of: 'the example', setup: liveSetup(), context: workers(), says: 'pass' },
+      {
+        of: 'start at the least',
+        setup: liveSetup(),
+        context: workers({ 'start-servers': 3 }),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'start below the least',
+        setup: liveSetup(),
+        context: workers({ 'start-servers': 2 }),
+        says: 'fail',
+        severity: 'error',
+        boundary: true,
+      },
+      {
+        of: 'start above the most',
+        setup: liveSetup(),
+        context: workers({ 'start-servers': 11 }),
+        says: 'fail',
+      },
+      {
+        of: 'spare upside down',
+        setup: liveSetup(),
+        context: workers({ 'min-spare-servers': 11 }),
+        says: 'fail',
+      },
+      {
+        of: 'more spare than children',
+        setup: liveSetup(),
+        context: workers({ 'max-spare-servers': 21 }),
+        says: 'fail',
+      },
+      { of: 'another runtime', setup: liveSetup(), context: of('node', 2), says: 'silent' },
+    ],
+  },
+  {
+    rule: 'worker-recycling',
+    cases: [
+      {
+        of: 'after one request',
+        setup: liveSetup(),
+        context: workers({ 'max-requests': 1 }),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'never',
+        setup: liveSetup(),
+        context: workers({ 'max-requests': 0 }),
+        says: 'fail',
+        boundary: true,
+      },
+      {
+        of: 'not declared',
+        setup: liveSetup(),
+        context: { workers: { runtime: 'gunicorn', processes: 3 } },
+        says: 'skipped',
+      },
+      { of: 'node', setup: liveSetup(), context: of('node', 2), says: 'silent' },
+    ],
+  },
+  {
+    rule: 'worker-request-timeout',
+    neverSkipped: 'it speaks only of a timeout that is declared',
+    cases: [
+      { of: '60 s', setup: liveSetup(), context: workers(), says: 'pass', boundary: true },
+      {
+        of: '61 s',
+        setup: liveSetup(),
+        context: workers({ 'request-timeout-seconds': 61 }),
+        says: 'fail',
+        boundary: true,
+      },
+      {
+        of: 'none',
+        setup: liveSetup(),
+        context: workers({ 'request-timeout-seconds': 0 }),
+        says: 'fail',
+        evidence: '0, none',
+      },
+      {
+        of: 'not declared',
+        setup: liveSetup(),
+        context: { workers: { processes: 3 } },
+        says: 'silent',
+      },
+    ],
+  },
+  {
+    rule: 'migration-at-start',
+    noBoundary: 'a command',
+    cases: [
+      { of: 'php-fpm alone', setup: liveSetup(), says: 'pass' },
+      {
+        of: 'a shell that migrates first',
+        setup: starts(['sh', '-c'], ['bin/console doctrine:migrations:migrate -n && php-fpm']),
+        says: 'fail',
+        evidence: 'doctrine:migrations:migrate',
+      },
+      { of: 'artisan', setup: starts(['php'], ['artisan', 'migrate', '--force']), says: 'fail' },
+      {
+        of: 'rails',
+        setup: starts(['bash', '-c'], ['bundle exec rails db:migrate; puma']),
+        says: 'fail',
+      },
+      {
+        of: 'prisma',
+        setup: starts(['sh', '-c'], ['npx prisma migrate deploy && node server.js']),
+        says: 'fail',
+      },
+      {
+        of: 'alembic',
+        setup: starts(['sh', '-c'], ['alembic upgrade head && gunicorn app']),
+        says: 'fail',
+      },
+      {
+        of: 'an npm script',
+        setup: starts(['sh', '-c'], ['npm run db:migrate && npm start']),
+        says: 'fail',
+      },
+      {
+        of: 'a sidecar that may stop',
+        setup: starts(['sh', '-c'], ['artisan migrate'], false),
+        says: 'silent',
+      },
+      {
+        of: 'a service called migrate-ui',
+        setup: starts(['node'], ['migrate-ui/server.js']),
+        says: 'pass',
+      },
+      {
+        of: 'a script',
+        setup: starts(['/docker-entrypoint.sh'], ['php-fpm']),
+        says: 'skipped',
+        evidence: 'docker-entrypoint.sh',
+      },
+      {
+        of: 'the image’s own entry point',
+        setup: starts([], ['php-fpm']),
+        says: 'skipped',
+        evidence: "image's own",
+      },
+      { of: 'a hidden entry point', setup: starts(hidden, []), says: 'skipped' },
+      { of: 'a hidden task', setup: liveSetup({ task: hidden }), says: 'skipped' },
+    ],
+  },
+];

@@ -1,0 +1,269 @@
+import { byDefault, known } from '../../../src/scaling/model/fact.ts';
+import type { OtherPolicy, ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
+import { profileThresholds } from '../../../src/scaling/thresholds.ts';
+import type { RuleTable } from '../support/rule-cases.ts';
+import { hidden, liveSetup, now, policy, withPolicies } from '../support/live-setup.ts';
+
+const cpu = (value: number) => withPolicies(policy('cpu', value), policy('memory', 50));
+const memory = (value: number) => withPolicies(policy('cpu', 1), policy('memory', value));
+const hiddenPolicies = liveSetup({ policies: hidden });
+const none = liveSetup({ policies: known([]) });
+const highResolution = withPolicies(
+  policy('cpu', 40, {
+    metric: known({ resource: 'cpu', name: 'ECSServiceAverageCPUUtilizationHighResolution' }),
+  }),
+);
+const step = (scalesIn: OtherPolicy['scalesIn']): OtherPolicy => ({
+  kind: 'step',
+  label: 'steps',
+  scalesIn,
+});
+const disabled = policy('cpu', 40, { scaleInDisabled: known(true) });
+
+/** Activities by minutes before now: `out` or `in`. */
+function activities(
+  list: readonly (readonly [minutesAgo: number, direction: 'out' | 'in', byPolicy?: boolean])[],
+  complete = true,
+): ServiceSetup {
+  return liveSetup({
+    activities: known({
+      activities: list.map(([minutesAgo, direction, byPolicy = true]) => ({
+        at: now - minutesAgo * 60_000,
+        direction,
+        from: undefined,
+        to: 3,
+        byPolicy,
+      })),
+      since: now - 14 * 86_400_000,
+      complete,
+    }),
+  });
+}
+
+export const policyTables: readonly RuleTable[] = [
+  {
+    rule: 'cpu-tracked',
+    noBoundary: 'there is such a policy or there is none',
+    cases: [
+      { of: 'a policy on CPU', setup: liveSetup(), says: 'pass' },
+      { of: 'the high-resolution metric', setup: highResolution, says: 'pass' },
+      {
+        of: 'memory alone',
+        setup: withPolicies(policy('memory', 50)),
+        says: 'fail',
+        evidence: 'memory on prod/web',
+        severity: 'warning',
+      },
+      { of: 'no policy', setup: none, says: 'fail', evidence: 'no scaling policy' },
+      {
+        of: 'a policy whose metric is hidden',
+        setup: withPolicies(policy('memory', 50), policy('other', 1000, { metric: hidden })),
+        says: 'skipped',
+      },
+      { of: 'hidden policies', setup: hiddenPolicies, says: 'skipped' },
+      { of: 'no target', setup: liveSetup({ target: known(undefined) }), says: 'silent' },
+    ],
+  },
+  {
+    rule: 'memory-tracked',
+    noBoundary: 'there is such a policy or there is none',
+    cases: [
+      { of: 'a policy on memory', setup: liveSetup(), says: 'pass' },
+      { of: 'CPU alone', setup: withPolicies(policy('cpu', 40)), says: 'fail' },
+      { of: 'hidden policies', setup: hiddenPolicies, says: 'skipped' },
+    ],
+  },
+  {
+    rule: 'cpu-target',
+    cases: [
+      { of: '40 %', setup: cpu(40), says: 'pass', boundary: true },
+      { of: '40.5 %', setup: cpu(40.5), says: 'fail', evidence: '40.5 %', boundary: true },
+      {
+        of: 'a target of the config',
+        setup: cpu(60),
+        context: { thresholds: { ...profileThresholds('production'), 'cpu-target': 60 } },
+        says: 'pass',
+      },
+      {
+        of: 'a hidden target',
+        setup: withPolicies(policy('cpu', 40, { targetValue: hidden })),
+        says: 'skipped',
+      },
+      { of: 'no policy on CPU', setup: none, says: 'silent' },
+    ],
+  },
+  {
+    rule: 'memory-target',
+    cases: [
+      { of: '50 %', setup: memory(50), says: 'pass', boundary: true },
+      { of: '51 %', setup: memory(51), says: 'fail', evidence: '51 %', boundary: true },
+      {
+        of: 'a hidden target',
+        setup: withPolicies(policy('memory', 50, { targetValue: hidden })),
+        says: 'skipped',
+      },
+    ],
+  },
+  {
+    rule: 'cpu-below-memory',
+    cases: [
+      { of: '49 below 50', setup: cpu(49), says: 'pass', boundary: true },
+      { of: '50 and 50', setup: cpu(50), says: 'fail', evidence: '50 %', boundary: true },
+      {
+        of: 'a hidden memory target',
+        setup: withPolicies(policy('cpu', 40), policy('memory', 50, { targetValue: hidden })),
+        says: 'skipped',
+      },
+      { of: 'CPU alone', setup: withPolicies(policy('cpu', 40)), says: 'silent' },
+    ],
+  },
+  {
+    rule: 'scale-in-disabled',
+    noBoundary: 'a flag',
+    cases: [
+      { of: 'policies that scale in', setup: liveSetup(), says: 'pass' },
+      {
+        of: 'one of two that scales in',
+        setup: withPolicies(disabled, policy('memory', 50)),
+        says: 'pass',
+      },
+      {
+        of: 'steps that take tasks away',
+        setup: liveSetup({ policies: known([disabled, step(known(true))]) }),
+        says: 'pass',
+      },
+      {
+        of: 'nothing that scales in',
+        setup: liveSetup({ policies: known([disabled, step(known(false))]) }),
+        says: 'fail',
+        evidence: 'none',
+      },
+      {
+        of: 'hidden steps',
+        setup: liveSetup({ policies: known([disabled, step(hidden)]) }),
+        says: 'skipped',
+      },
+      { of: 'no policy', setup: none, says: 'silent' },
+    ],
+  },
+  {
+    rule: 'scale-out-cooldown',
+    cases: [
+      { of: '0 s', setup: liveSetup(), says: 'pass', boundary: true },
+      {
+        of: '1 s',
+        setup: withPolicies(policy('cpu', 40, { scaleOutCooldownSeconds: known(1) })),
+        says: 'fail',
+        evidence: '1 s',
+        boundary: true,
+      },
+      {
+        of: 'none written, which is 300 s',
+        setup: withPolicies(policy('cpu', 40, { scaleOutCooldownSeconds: byDefault(300) })),
+        says: 'fail',
+        evidence: "300 s (not set: AWS's default)",
+      },
+      {
+        of: 'a hidden cooldown',
+        setup: withPolicies(policy('cpu', 40, { scaleOutCooldownSeconds: hidden })),
+        says: 'skipped',
+      },
+    ],
+  },
+  {
+    rule: 'scale-in-cooldown',
+    cases: [
+      { of: '12 h', setup: liveSetup(), says: 'pass', boundary: true },
+      {
+        of: 'one second less',
+        setup: withPolicies(policy('cpu', 40, { scaleInCooldownSeconds: known(43_199) })),
+        says: 'fail',
+        evidence: '43199 s',
+        boundary: true,
+      },
+      {
+        of: '720, written as if it were minutes',
+        setup: withPolicies(policy('cpu', 40, { scaleInCooldownSeconds: known(720) })),
+        says: 'fail',
+        evidence: '720 s',
+      },
+      {
+        of: '6 min in staging',
+        setup: withPolicies(policy('cpu', 40, { scaleInCooldownSeconds: known(360) })),
+        context: { thresholds: profileThresholds('staging') },
+        says: 'pass',
+      },
+      {
+        of: 'a hidden cooldown',
+        setup: withPolicies(policy('cpu', 40, { scaleInCooldownSeconds: hidden })),
+        says: 'skipped',
+      },
+    ],
+  },
+  {
+    rule: 'flapping',
+    cases: [
+      { of: 'no activity', setup: activities([]), says: 'pass' },
+      {
+        of: 'in again after an hour',
+        setup: activities([
+          [100, 'out'],
+          [40, 'in'],
+        ]),
+        says: 'fail',
+        evidence: 'within 60 min, once',
+        boundary: true,
+      },
+      {
+        of: 'in again after more than an hour',
+        setup: activities([
+          [101, 'out'],
+          [40, 'in'],
+        ]),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'out, out, in, out',
+        setup: activities([
+          [90, 'out'],
+          [80, 'out'],
+          [60, 'in'],
+          [40, 'out'],
+        ]),
+        says: 'fail',
+        evidence: '2 times',
+      },
+      {
+        of: 'a person who scaled in',
+        setup: activities([
+          [60, 'out'],
+          [40, 'in', false],
+        ]),
+        says: 'pass',
+      },
+      {
+        of: 'three weeks ago',
+        setup: activities([
+          [30_300, 'out'],
+          [30_260, 'in'],
+        ]),
+        says: 'pass',
+      },
+      {
+        of: 'some of a history that was not read to its end',
+        setup: activities(
+          [
+            [60, 'out'],
+            [40, 'in'],
+          ],
+          false,
+        ),
+        says: 'fail',
+        evidence: 'at least once',
+      },
+      { of: 'none of such a history', setup: activities([], false), says: 'skipped' },
+      { of: 'a hidden history', setup: liveSetup({ activities: hidden }), says: 'skipped' },
+    ],
+  },
+];
