@@ -8751,9 +8751,12 @@ function always(fate) {
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
 var deployment_start = __nccwpck_require__(9605);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 1 modules
-var world_world = __nccwpck_require__(5383);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
+var scaling = __nccwpck_require__(4266);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(3346);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/stage.js
+
 
 
 
@@ -8770,7 +8773,11 @@ const startUpLog = [
 function setStage(world, options = {}) {
     const name = options.serviceName ?? 'web';
     const clusterName = options.clusterName ?? 'prod';
-    const cluster = world.clusters.get(clusterName) ?? (0,build/* addCluster */.Gx)(world, { name: clusterName });
+    const cluster = world.clusters.get(clusterName) ??
+        (0,build/* addCluster */.Gx)(world, {
+            name: clusterName,
+            containerInstances: options.service?.launchType === 'EC2' ? 3 : 0,
+        });
     const definitionSpec = { family: name, ...options.taskDefinition };
     const before = (0,build/* addTaskDefinition */.gj)(world, definitionSpec);
     const next = (0,build/* addTaskDefinition */.gj)(world, definitionSpec);
@@ -8787,6 +8794,8 @@ function setStage(world, options = {}) {
         loadBalancers: targetGroup === undefined ? [] : [{ targetGroup, containerName: 'app', containerPort: 8080 }],
         ...options.service,
     });
+    if (options.scaling !== undefined)
+        addScaling(world, service, options.scaling);
     return {
         world,
         cluster,
@@ -8800,6 +8809,35 @@ function setStage(world, options = {}) {
         }),
         later: (afterMs, act) => (0,world_world/* after */.Pl)(world, afterMs, act),
     };
+}
+/** A target for the service with the usual two policies: CPU at 40 %, memory at 50 %. */
+function addScaling(world, service, limits) {
+    const target = (0,scaling/* registerTarget */.l4)(world, service, limits);
+    for (const [name, type, value] of [
+        ['cpu', 'ECSServiceAverageCPUUtilization', 40],
+        ['memory', 'ECSServiceAverageMemoryUtilization', 50],
+    ]) {
+        target.policies.set(name, {
+            name,
+            arn: `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scalingPolicy:${name}:resource/ecs/${target.resourceId}:policyName/${name}`,
+            type: 'TargetTrackingScaling',
+            configuration: {
+                TargetValue: value,
+                PredefinedMetricSpecification: { PredefinedMetricType: type },
+                ScaleOutCooldown: 0,
+                ScaleInCooldown: 43_200,
+            },
+            alarms: ['AlarmHigh', 'AlarmLow'].map((which) => {
+                const AlarmName = `TargetTracking-${target.resourceId}-${which}-${name}`;
+                return {
+                    AlarmName,
+                    AlarmARN: `arn:${world.partition}:cloudwatch:${world.region}:${world.account}:alarm:${AlarmName}`,
+                };
+            }),
+            createdAt: world.now,
+        });
+    }
+    return target;
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/endings.js
@@ -9086,6 +9124,7 @@ var task_sets = __nccwpck_require__(1198);
 
 
 
+
 /** A service with two target groups, whose traffic a listener rule sends. */
 function setTrafficStage(world, configuration, behaviour = {}) {
     const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => (0,build/* addTargetGroup */.ak)(world, { name, loadBalancer: 'prod' }));
@@ -9266,6 +9305,35 @@ const shapes = [
         },
     },
     {
+        name: 'event',
+        description: 'A scaled service (2 to 12 tasks) that nobody deploys: raise its floor and restore it.',
+        build: (world) => {
+            setStage(world, { scaling: { min: 2, max: 12 } });
+        },
+    },
+    {
+        name: 'yo-yo',
+        description: 'Auto scaling flaps: out and in again within the hour, several times.',
+        build: (world, startAt) => {
+            const stage = setStage(world, { scaling: { min: 2, max: 12 } });
+            const target = world.scalableTargets.get((0,scaling/* resourceIdOf */.PF)(stage.service));
+            if (target === undefined)
+                throw new Error('no scalable target');
+            for (const [hoursAgo, count] of [
+                [30, 4],
+                [29.7, 2],
+                [20, 5],
+                [19.5, 2],
+                [3, 4],
+                [2.6, 2],
+            ]) {
+                world.now = startAt - hoursAgo * 3_600_000;
+                (0,scaling/* scaleByPolicy */.mR)(world, target, count, 'cpu');
+            }
+            world.now = startAt;
+        },
+    },
+    {
         name: 'huge',
         description: 'A service of 5,000 tasks deployed in waves; events older than the newest 100 are lost.',
         build: (world) => setStage(world, {
@@ -9308,7 +9376,7 @@ function findScenario(name) {
 /* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4176);
 /* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
 /* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6047);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
 
 
 
@@ -9322,7 +9390,7 @@ function addCluster(world, spec) {
         settings: [...(spec.settings ?? [{ name: 'containerInsights', value: 'enhanced' }])],
         capacityProviders: spec.capacityProviders ?? ['FARGATE', 'FARGATE_SPOT'],
         tags: spec.tags ?? [],
-        containerInstances: spec.containerInstances ?? 3,
+        containerInstances: spec.containerInstances ?? 0,
     };
     world.clusters.set(spec.name, cluster);
     return cluster;
@@ -9339,7 +9407,11 @@ function addTaskDefinition(world, spec) {
         revision,
         cpu: spec.cpu ?? '256',
         memory: spec.memory ?? '512',
-        executionRoleArn: spec.executionRoleArn ?? `${account}/ecsTaskExecutionRole`,
+        ...(spec.executionRoleArn === undefined
+            ? spec.bare === true
+                ? {}
+                : { executionRoleArn: `${account}/ecsTaskExecutionRole` }
+            : { executionRoleArn: spec.executionRoleArn }),
         ...(spec.taskRoleArn === undefined ? {} : { taskRoleArn: spec.taskRoleArn }),
         networkMode: spec.networkMode ?? 'awsvpc',
         compatibilities: spec.compatibilities ?? ['FARGATE'],
@@ -9361,14 +9433,18 @@ function containerDefinition(world, spec, container, revision) {
         essential: true,
         environment: [],
         portMappings: [{ containerPort: 8080, hostPort: 8080, protocol: 'tcp' }],
-        logConfiguration: {
-            logDriver: 'awslogs',
-            options: {
-                'awslogs-group': `/ecs/${spec.family}`,
-                'awslogs-region': world.region,
-                'awslogs-stream-prefix': 'ecs',
-            },
-        },
+        ...(spec.bare === true
+            ? {}
+            : {
+                logConfiguration: {
+                    logDriver: 'awslogs',
+                    options: {
+                        'awslogs-group': `/ecs/${spec.family}`,
+                        'awslogs-region': world.region,
+                        'awslogs-stream-prefix': 'ecs',
+                    },
+                },
+            }),
         ...container,
         name,
         image: container.image ??
@@ -9409,16 +9485,25 @@ function addTargetGroup(world, spec) {
             'target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage': 'off',
             ...spec.attributes,
         })),
-        loadBalancerArns: spec.attached === false
-            ? []
-            : [
-                (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'elasticloadbalancing', `loadbalancer/app/${balancer}/${(0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFor */ .F_)(world, 'load-balancer', balancer).hex(16)}`),
-            ],
+        loadBalancerArns: spec.attached === false ? [] : [addLoadBalancer(world, balancer)],
         targets: new Map(),
         changedAt: world.now,
     };
     world.targetGroups.set(group.arn, group);
     return group;
+}
+/** The load balancer of that name, made where there is none yet; its ARN. */
+function addLoadBalancer(world, name) {
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFor */ .F_)(world, 'load-balancer', name);
+    const path = `app/${name}/${random.hex(16)}`;
+    const entry = {
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'elasticloadbalancing', `loadbalancer/${path}`),
+        name,
+        listenerArn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'elasticloadbalancing', `listener/${path}/${random.hex(16)}`),
+        createdAt: world.now - 90 * 24 * 3_600_000,
+    };
+    world.loadBalancers.set(entry.arn, entry);
+    return entry.arn;
 }
 const defaultConfiguration = {
     strategy: 'ROLLING',
@@ -9740,8 +9825,8 @@ function circuitBreakerThreshold(configuration, desiredCount) {
 var timing = __nccwpck_require__(8753);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
 var truth = __nccwpck_require__(2662);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 1 modules
-var world_world = __nccwpck_require__(5383);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(3346);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/deployment-start.js
 
 
@@ -9892,7 +9977,7 @@ function supersede(world, old, by) {
 /* harmony import */ var _deployment_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
 /* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9605);
 /* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3346);
 
 
 
@@ -9959,7 +10044,7 @@ function imageDigest(image) {
 /* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6047);
 /* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1732);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6970);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3346);
 
 
 
@@ -10118,6 +10203,261 @@ function createRandom(...keys) {
 
 /***/ }),
 
+/***/ 4266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PA: () => (/* binding */ putScheduledAction),
+/* harmony export */   PF: () => (/* binding */ resourceIdOf),
+/* harmony export */   l4: () => (/* binding */ registerTarget),
+/* harmony export */   mR: () => (/* binding */ scaleByPolicy)
+/* harmony export */ });
+/* unused harmony export scaleTo */
+/* harmony import */ var _moves_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6481);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7426);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3346);
+
+
+
+function resourceIdOf(service) {
+    return `service/${service.cluster.name}/${service.name}`;
+}
+/** Registers a service, or changes what is given of one registered; capacity is pulled into range. */
+function registerTarget(world, service, change) {
+    const resourceId = resourceIdOf(service);
+    const known = world.scalableTargets.get(resourceId);
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRandom */ .vm)(world, 'scalable-target');
+    const target = known ?? {
+        resourceId,
+        service,
+        arn: `arn:${world.partition}:application-autoscaling:${world.region}:${world.account}:scalable-target/0ec5${random.hex(30)}`,
+        roleArn: `arn:${world.partition}:iam::${world.account}:role/aws-service-role/ecs.application-autoscaling.amazonaws.com/AWSServiceRoleForApplicationAutoScaling_ECSService`,
+        createdAt: world.now,
+        min: 0,
+        max: 0,
+        suspended: {
+            DynamicScalingInSuspended: false,
+            DynamicScalingOutSuspended: false,
+            ScheduledScalingSuspended: false,
+        },
+        tags: new Map(Object.entries(change.tags ?? {})),
+        policies: new Map(),
+        scheduledActions: new Map(),
+        activities: [],
+    };
+    target.min = change.min ?? target.min;
+    target.max = change.max ?? target.max;
+    target.suspended = { ...target.suspended, ...change.suspended };
+    world.scalableTargets.set(resourceId, target);
+    pullIntoRange(world, target);
+    return target;
+}
+function pullIntoRange(world, target) {
+    const { service, min, max } = target;
+    const wanted = Math.min(max, Math.max(min, service.desiredCount));
+    if (wanted === service.desiredCount)
+        return;
+    const bound = wanted === min ? 'minimum' : 'maximum';
+    scaleTo(world, target, wanted, `${bound} capacity was set to ${wanted}`);
+}
+/** Auto scaling moves the desired count, and notes why. */
+function scaleTo(world, target, count, cause) {
+    note(world, target, {
+        description: `Setting desired count to ${count}.`,
+        cause,
+        statusMessage: `Successfully set desired count to ${count}. Change successfully fulfilled by ecs.`,
+    });
+    (0,_moves_js__WEBPACK_IMPORTED_MODULE_0__/* .setDesiredCount */ .kO)(world, target.service, count);
+}
+/** A target tracking policy scales: within the limits, and unless suspended. */
+function scaleByPolicy(world, target, count, policyName) {
+    const current = target.service.desiredCount;
+    const isOut = count > current;
+    const { DynamicScalingInSuspended, DynamicScalingOutSuspended } = target.suspended;
+    if (isOut ? DynamicScalingOutSuspended : DynamicScalingInSuspended)
+        return;
+    const wanted = Math.min(target.max, Math.max(target.min, count));
+    if (wanted === current)
+        return;
+    const alarm = `TargetTracking-${target.resourceId}-Alarm${isOut ? 'High' : 'Low'}`;
+    scaleTo(world, target, wanted, `monitor alarm ${alarm} in state ALARM triggered policy ${policyName}`);
+}
+function note(world, target, what) {
+    target.activities.unshift({
+        id: (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRandom */ .vm)(world, 'activity').uuid(),
+        ...what,
+        startTime: world.now,
+        endTime: world.now + 1000,
+        statusCode: 'Successful',
+    });
+}
+/** Puts a scheduled action; it fires on the world's clock, in real (not compressed) time. */
+function putScheduledAction(world, target, action) {
+    target.scheduledActions.set(action.name, action);
+    scheduleNext(world, target, action);
+}
+function scheduleNext(world, target, action) {
+    const from = Math.max(world.now, (action.startTime ?? 0) - 1);
+    const at = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .nextFiring */ .F)(action.schedule, from, action.createdAt);
+    if (at === undefined || at > (action.endTime ?? Number.POSITIVE_INFINITY))
+        return;
+    world.agenda.add(at, () => {
+        if (target.scheduledActions.get(action.name) !== action)
+            return;
+        fire(world, target, action);
+        // A one-time action is deleted once it has run.
+        if (action.schedule.kind === 'at')
+            target.scheduledActions.delete(action.name);
+        else
+            scheduleNext(world, target, action);
+    });
+}
+function fire(world, target, action) {
+    if (world.scalableTargets.get(target.resourceId) !== target)
+        return;
+    if (target.suspended.ScheduledScalingSuspended)
+        return;
+    const parts = [
+        ...(action.min === undefined ? [] : [`min capacity to ${action.min}`]),
+        ...(action.max === undefined ? [] : [`max capacity to ${action.max}`]),
+    ].join(' and ');
+    target.min = action.min ?? target.min;
+    target.max = action.max ?? target.max;
+    note(world, target, {
+        description: `Setting ${parts}`,
+        cause: `scheduled action name ${action.name} was triggered`,
+        statusMessage: `Successfully set ${parts}`,
+    });
+    pullIntoRange(world, target);
+}
+
+
+/***/ }),
+
+/***/ 7426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readSchedule),
+/* harmony export */   F: () => (/* binding */ nextFiring)
+/* harmony export */ });
+const second = 1000;
+const minute = 60 * second;
+const unitMs = {
+    minute,
+    hour: 60 * minute,
+    day: 24 * 60 * minute,
+};
+const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+const bounds = [
+    [0, 59],
+    [0, 23],
+    [1, 31],
+    [1, 12],
+    [1, 7],
+    [1970, 2199],
+];
+/** Parts of an instant as a clock on a wall in that zone shows them. */
+function wallClock(at, timezone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone: timezone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(at);
+    const read = (type) => Number(parts.find((part) => part.type === type)?.value ?? 0);
+    return ['year', 'month', 'day', 'hour', 'minute', 'second'].map(read);
+}
+/** The instant at which a wall clock in the zone shows this time; the first of two in autumn. */
+function instantOf(wall, timezone) {
+    const [year = 1970, month = 1, day = 1, hour = 0, minutes = 0, seconds = 0] = wall;
+    const asUtc = Date.UTC(year, month - 1, day, hour, minutes, seconds);
+    let guess = asUtc;
+    for (let round = 0; round < 3; round += 1) {
+        const shown = wallClock(guess, timezone);
+        const [y = 0, mo = 1, d = 1, h = 0, mi = 0, s = 0] = shown;
+        guess += asUtc - Date.UTC(y, mo - 1, d, h, mi, s);
+    }
+    const earlier = guess - 60 * minute;
+    return wallClock(earlier, timezone).join() === wallClock(guess, timezone).join()
+        ? earlier
+        : guess;
+}
+/** Reads `at(…)`, `rate(…)` or `cron(…)`; undefined where it is none of them. */
+function readSchedule(text, timezone = 'UTC') {
+    const at = /^at\((\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})\)$/.exec(text);
+    if (at)
+        return { kind: 'at', at: instantOf(at.slice(1).map(Number), timezone) };
+    const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(text);
+    if (rate)
+        return { kind: 'rate', everyMs: Number(rate[1]) * (unitMs[rate[2] ?? ''] ?? minute) };
+    const cron = /^cron\((\S+) (\S+) (\S+) (\S+) (\S+) (\S+)\)$/.exec(text);
+    if (!cron)
+        return undefined;
+    const fields = cron.slice(1).map((field, index) => readField(field, index));
+    return fields.every((field) => field !== undefined)
+        ? { kind: 'cron', fields, timezone }
+        : undefined;
+}
+function readField(text, index) {
+    const [low, high] = bounds[index] ?? [0, 0];
+    const all = new Set();
+    const names = index === 3 ? months : index === 4 ? weekdays : [];
+    const value = (part) => {
+        const named = names.indexOf(part.toUpperCase());
+        return named >= 0 ? named + 1 : Number(part);
+    };
+    for (const part of text.split(',')) {
+        const [range = '', step] = part.split('/');
+        const [from, to] = range === '*' || range === '?' ? [low, high] : range.split('-').map(value);
+        const first = from ?? Number.NaN;
+        const last = to ?? (step === undefined ? first : high);
+        if (!(first >= low && last <= high))
+            return undefined;
+        for (let number = first; number <= last; number += Number(step ?? 1))
+            all.add(number);
+    }
+    return all;
+}
+/** When a schedule fires next after an instant; undefined where it never does again. */
+function nextFiring(schedule, from, createdAt) {
+    if (schedule.kind === 'at')
+        return schedule.at > from ? schedule.at : undefined;
+    if (schedule.kind === 'rate') {
+        const rounds = Math.floor((from - createdAt) / schedule.everyMs) + 1;
+        return createdAt + rounds * schedule.everyMs;
+    }
+    const [minutes, hours, days, monthsOf, weekdaysOf, years] = schedule.fields;
+    let at = Math.floor(from / minute) * minute + minute;
+    // A year of minutes at most; whole hours that cannot match are skipped.
+    const end = from + 366 * 24 * 60 * minute;
+    while (at < end) {
+        const [year = 0, month = 0, day = 0, hour = 0, minuteOf = 0] = wallClock(at, schedule.timezone);
+        const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 1;
+        const dayMatches = years?.has(year) === true &&
+            monthsOf?.has(month) === true &&
+            days?.has(day) === true &&
+            weekdaysOf?.has(weekday) === true;
+        if (dayMatches && hours?.has(hour) === true) {
+            if (minutes?.has(minuteOf) === true)
+                return at;
+            at += minute;
+        }
+        else {
+            at += (60 - minuteOf) * minute;
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10125,7 +10465,7 @@ function createRandom(...keys) {
 /* harmony export */   y: () => (/* binding */ ensurePass)
 /* harmony export */ });
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3346);
 
 
 /** Puts the service's next scheduler pass on the agenda, unless one is there. */
@@ -10152,14 +10492,15 @@ function ensurePass(world, service, first = false) {
 /* harmony export */   L: () => (/* binding */ say),
 /* harmony export */   c: () => (/* binding */ eventText)
 /* harmony export */ });
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3346);
 
 const eventLimit = 100;
 /** Says something in the service's events; `delayMs` orders what is said in the same moment. */
 function say(world, service, message, delayMs = 0) {
     service.drawn += 1;
     const id = (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .randomFor */ .F_)(world, 'event', service.arn, service.drawn).uuid();
-    service.events.unshift({ id, createdAt: world.now + delayMs, message });
+    const createdAt = Math.max(world.now + delayMs, service.events[0]?.createdAt ?? 0);
+    service.events.unshift({ id, createdAt, message });
     if (service.events.length > eventLimit)
         service.events.length = eventLimit;
 }
@@ -10211,7 +10552,7 @@ function deregistrationDelayMs(group) {
 /* harmony export */ });
 /* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4608);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6970);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3346);
 
 
 
@@ -10333,7 +10674,7 @@ function graceEndsAt(world, task) {
 /* harmony import */ var _task_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1011);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3346);
 
 
 
@@ -10384,7 +10725,7 @@ function launchServiceTask(world, service, deployment, options = {}) {
         tags: service.propagateTags === 'SERVICE' ? service.tags : [],
         key: deployment.number,
         index,
-        injectedSidecar: false,
+        injectedSidecar: world.injectsSidecar,
         ...options,
     });
 }
@@ -10481,7 +10822,7 @@ function sayDraining(world, service, tasks, cause) {
 /* harmony import */ var _task_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
 /* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5749);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
 
 
 
@@ -10544,6 +10885,7 @@ function launchTask(world, launch) {
         desiredStatus: 'RUNNING',
         version: 1,
         registeredIn: new Map(),
+        logReadableAt: 0,
         failureCounted: false,
     };
     world.tasks.set(id, task);
@@ -10644,8 +10986,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   fR: () => (/* binding */ runTaskLife)
 });
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 1 modules
-var world_world = __nccwpck_require__(5383);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(3346);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/logs.js
 
 /** How long after being written a line can be read, in milliseconds. */
@@ -10659,9 +11001,11 @@ function writeLog(world, task, containerName, text) {
     if (logging?.logDriver !== 'awslogs' || groupName === undefined || prefix === undefined)
         return;
     const writtenAt = world.now;
-    const late = task.random.chance(0.03);
-    const [low, high] = late ? ingestionMs.late : ingestionMs.usual;
-    (0,world_world/* after */.Pl)(world, task.random.between(low, high), () => {
+    const range = task.behaviour.logDelayMs ?? (task.random.chance(0.03) ? ingestionMs.late : ingestionMs.usual);
+    // The driver sends a stream's lines in order: none overtakes the one before.
+    const readableAt = Math.max(Math.round(writtenAt + (0,world_world/* draw */.$2)(task.random, range) / world.speed), task.logReadableAt);
+    task.logReadableAt = readableAt;
+    world.agenda.add(readableAt, () => {
         const group = world.logGroups.get(groupName) ?? { name: groupName, streams: new Map() };
         world.logGroups.set(groupName, group);
         const name = `${prefix}/${containerName}/${task.id}`;
@@ -10888,7 +11232,7 @@ function becomeHealthy(world, task) {
 /* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6047);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6970);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2662);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
 
 
 
@@ -11004,7 +11348,7 @@ function taskSetPass(world, service) {
 /* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5749);
 /* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4608);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5383);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3346);
 
 
 
@@ -11100,7 +11444,8 @@ function endingOf(task, container) {
     const takesMs = (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .draw */ .$2)(task.random, task.behaviour.stopMs ?? _timing_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultStopMs */ .ip);
     if (takesMs >= timeoutMs)
         return { afterMs: timeoutMs, exitCode: killedExitCode };
-    const told = task.fate.kind === 'exits' ? task.fate.otherExitCodes?.[container.name] : undefined;
+    const told = task.behaviour.exitCodes?.[container.name] ??
+        (task.fate.kind === 'exits' ? task.fate.otherExitCodes?.[container.name] : undefined);
     return { afterMs: takesMs, exitCode: told ?? (container.essential ? 0 : terminatedExitCode) };
 }
 function executionStopped(world, task) {
@@ -11241,7 +11586,7 @@ function closeTruth(world, serviceDeployment, outcome, more = {}) {
 
 /***/ }),
 
-/***/ 5383:
+/***/ 3346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11314,9 +11659,45 @@ function createAgenda() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/command-behaviour.js
+const second = 1000;
+/**
+ * What a task does that was started with a command and for which no rule of the world speaks. The
+ * command is read as the simplest of shell scripts: every `echo TEXT` is a log line, `sleep N` lasts
+ * N seconds, `exit N` is the end; without one it ends with 0 after eight seconds.
+ */
+function behaviourOfCommand(command) {
+    const script = command.join(' ');
+    const log = [];
+    let atMs = 300;
+    let exitCode = 0;
+    let isTimed = false;
+    for (const [, verb, argument = ''] of script.matchAll(/\b(echo|sleep|exit)\s+([^;&|\n]+)/g)) {
+        const value = argument.trim().replaceAll(/^['"]|['"]$/g, '');
+        if (verb === 'echo') {
+            log.push({ afterMs: atMs, text: value });
+            atMs += 50;
+        }
+        else if (verb === 'sleep') {
+            atMs += Number.parseFloat(value) * second;
+            isTimed = true;
+        }
+        else {
+            exitCode = Number.parseInt(value, 10);
+            isTimed = true;
+            break;
+        }
+    }
+    if (log.length === 0)
+        log.push({ afterMs: 300, text: `+ ${script}` });
+    const afterMs = isTimed ? atMs + 200 : 8 * second;
+    return { fates: [{ share: 1, fate: { kind: 'exits', exitCode, afterMs, log } }] };
+}
+
 // EXTERNAL MODULE: ./packages/simulator/lib/world/random.js
 var random = __nccwpck_require__(920);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/world.js
+
 
 
 function createWorld(options) {
@@ -11338,10 +11719,15 @@ function createWorld(options) {
         taskDefinitions: new Map(),
         tasks: new Map(),
         targetGroups: new Map(),
+        loadBalancers: new Map(),
         logGroups: new Map(),
         addresses: new Set(),
+        scalableTargets: new Map(),
         alarming: new Set(),
         behaviours: [],
+        injectsSidecar: false,
+        clientTokens: new Map(),
+        refusals: new Map(),
         truth: [],
         hears: () => undefined,
         schedules: () => undefined,
@@ -11380,13 +11766,21 @@ function randomFor(world, ...keys) {
 /** The rule of the world for a task about to be launched. */
 function behaviourOf(world, definition, command) {
     const name = `${definition.family}:${definition.revision}`;
-    const found = world.behaviours.find((rule) => (rule.taskDefinition === undefined ||
+    const matches = (rule) => (rule.taskDefinition === undefined ||
         rule.taskDefinition === name ||
         rule.taskDefinition === definition.family) &&
         (rule.image === undefined ||
-            definition.containers.some((container) => container.image === rule.image)) &&
-        (rule.commandIncludes === undefined || command.join(' ').includes(rule.commandIncludes)));
-    return found?.behaviour ?? {};
+            definition.containers.some((container) => container.image === rule.image));
+    const script = command.join(' ');
+    const own = world.behaviours.find((rule) => rule.commandIncludes !== undefined && script.includes(rule.commandIncludes) && matches(rule));
+    if (own !== undefined)
+        return own.behaviour;
+    const general = world.behaviours.find((rule) => rule.commandIncludes === undefined && matches(rule))
+        ?.behaviour ?? {};
+    if (command.length === 0)
+        return general;
+    const startsNever = general.fates?.some(({ fate }) => fate.kind === 'fails-to-start') ?? false;
+    return startsNever ? general : { ...general, log: [], ...behaviourOfCommand(command) };
 }
 /** A stream for an id that belongs to the world as a whole; each call gives another. */
 function nextRandom(world, purpose) {
@@ -11422,7 +11816,7 @@ async function runCommand(main) {
 
 /***/ }),
 
-/***/ 1934:
+/***/ 9047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11437,46 +11831,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/core/lib/time.js
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/**
- * A length of time as people write it: `42 s`, `11 m 42 s`, `2 h 05 m`. Rounded to whole seconds;
- * below ten seconds one decimal is kept, so that short phases can be told apart.
- */
-function formatDuration(durationMs) {
-    const ms = Math.max(0, durationMs);
-    if (ms < 9.95 * second)
-        return `${trimZero((ms / second).toFixed(1))} s`;
-    const total = Math.round(ms / second);
-    const h = Math.floor(total / 3600);
-    const m = Math.floor((total % 3600) / 60);
-    const s = total % 60;
-    if (h > 0)
-        return `${h} h ${pad(m)} m`;
-    return m > 0 ? `${m} m ${pad(s)} s` : `${s} s`;
-}
-/** `2026-11-25T03:00:42Z`: an instant to the second, as outputs and summaries write it. */
-function formatInstant(at) {
-    return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-/** `03:00:42`, UTC: an instant within a log whose date is plain. */
-function formatClock(at) {
-    return new Date(at).toISOString().slice(11, 19);
-}
-/** Whole seconds, as outputs give them. */
-function toSeconds(durationMs) {
-    return Math.round(durationMs / second);
-}
-function pad(n) {
-    return String(n).padStart(2, '0');
-}
-function trimZero(text) {
-    return text.replace(/\.0$/, '');
-}
-const time_durations = { second, minute, hour };
-
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/faults.js
 function createFaults() {
     let armed = [];
@@ -11515,8 +11869,8 @@ function createFaults() {
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
 var world_task = __nccwpck_require__(6970);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 1 modules
-var world_world = __nccwpck_require__(5383);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(3346);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/messages.js
 function header(request, name) {
     const direct = request.headers[name];
@@ -11617,6 +11971,17 @@ function readToken(token, kind) {
 /** AWS's JSON protocols give time stamps as seconds with a fraction. */
 function seconds(at) {
     return at === undefined ? undefined : Math.round(at) / 1000;
+}
+/** An instant as any of the protocols gives it: seconds, an ISO text, or a date. */
+function readInstant(value) {
+    if (value instanceof Date)
+        return value.getTime();
+    if (typeof value === 'number')
+        return value * 1000;
+    if (typeof value !== 'string')
+        return undefined;
+    const at = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value);
+    return Number.isNaN(at) ? undefined : at;
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/operation.js
@@ -11961,6 +12326,573 @@ function renderCluster(world, cluster, include) {
         settings: include.includes('SETTINGS') ? cluster.settings : [],
         capacityProviders: cluster.capacityProviders,
         defaultCapacityProviderStrategy: [],
+    };
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/build.js
+var build = __nccwpck_require__(3843);
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/read-tags.js
+
+
+const mostTags = 50;
+/** `tags` of a request; keys beginning with `aws:` are AWS's own and refused. */
+function readTags(input) {
+    const tags = records(input, 'tags').map((tag) => ({
+        key: input_text(tag, 'key') ?? '',
+        value: input_text(tag, 'value') ?? '',
+    }));
+    if (tags.length > mostTags) {
+        throw new ApiError('InvalidParameterException', `A resource can have at most ${mostTags} tags.`);
+    }
+    if (tags.some(({ key }) => key.toLowerCase().startsWith('aws:'))) {
+        throw new ApiError('InvalidParameterException', "Invalid tag key: 'aws:' prefixed tag key names are not allowed for external use.");
+    }
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/task-definitions.js
+
+
+
+
+/** DescribeTaskDefinition. */
+const taskDefinitionOperations = {
+    DescribeTaskDefinition: {
+        needs: needing('ecs:DescribeTaskDefinition', () => '*'),
+        bucket: 'task-definition-read',
+        run: ({ world }, input) => {
+            const definition = findTaskDefinition(world, input_text(input, 'taskDefinition') ?? '');
+            const withTags = texts(input, 'include').includes('TAGS');
+            return {
+                taskDefinition: renderTaskDefinition(definition),
+                tags: withTags ? renderTags(definition.tags) : [],
+            };
+        },
+    },
+};
+function renderTaskDefinition(definition) {
+    return {
+        taskDefinitionArn: definition.arn,
+        containerDefinitions: definition.containers.map(renderContainerDefinition),
+        family: definition.family,
+        ...(definition.taskRoleArn === undefined ? {} : { taskRoleArn: definition.taskRoleArn }),
+        ...(definition.executionRoleArn === undefined
+            ? {}
+            : { executionRoleArn: definition.executionRoleArn }),
+        networkMode: definition.networkMode,
+        revision: definition.revision,
+        volumes: [],
+        status: definition.status,
+        requiresAttributes: [
+            { name: 'com.amazonaws.ecs.capability.logging-driver.awslogs' },
+            { name: 'ecs.capability.execution-role-awslogs' },
+            { name: 'com.amazonaws.ecs.capability.docker-remote-api.1.19' },
+        ],
+        placementConstraints: [],
+        compatibilities: ['EC2', ...definition.compatibilities.filter((name) => name !== 'EC2')],
+        requiresCompatibilities: definition.compatibilities,
+        cpu: definition.cpu,
+        memory: definition.memory,
+        registeredAt: seconds(definition.registeredAt),
+        ...(definition.deregisteredAt === undefined
+            ? {}
+            : { deregisteredAt: seconds(definition.deregisteredAt) }),
+        registeredBy: definition.registeredBy,
+        ...definition.rest,
+    };
+}
+function renderContainerDefinition(container) {
+    return { mountPoints: [], volumesFrom: [], systemControls: [], ...container };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/register-task-definition.js
+
+
+
+
+
+
+
+
+
+/** Members that the world understands; all others are kept and given back as they came. */
+const understood = new Set([
+    'family',
+    'containerDefinitions',
+    'cpu',
+    'memory',
+    'executionRoleArn',
+    'taskRoleArn',
+    'networkMode',
+    'requiresCompatibilities',
+    'tags',
+]);
+/** RegisterTaskDefinition, DeregisterTaskDefinition and ListTaskDefinitions. */
+const registerTaskDefinitionOperations = {
+    RegisterTaskDefinition: {
+        needs: registerNeeds,
+        bucket: 'task-definition-modify',
+        run: register,
+    },
+    DeregisterTaskDefinition: {
+        needs: needing('ecs:DeregisterTaskDefinition', () => '*'),
+        bucket: 'task-definition-modify',
+        run: ({ world }, input) => {
+            const name = requiredText(input, 'taskDefinition');
+            if (!lastPart(name).includes(':')) {
+                throw new ApiError('InvalidParameterException', 'Revision is required.');
+            }
+            const definition = findTaskDefinition(world, name);
+            definition.status = 'INACTIVE';
+            definition.deregisteredAt = world.now;
+            return { taskDefinition: renderTaskDefinition(definition) };
+        },
+    },
+    ListTaskDefinitions: {
+        needs: needing('ecs:ListTaskDefinitions', () => '*'),
+        bucket: 'task-definition-read',
+        run: ({ world }, input) => {
+            const family = input_text(input, 'familyPrefix');
+            const status = input_text(input, 'status') ?? 'ACTIVE';
+            const arns = [...world.taskDefinitions.values()]
+                .flat()
+                .filter((definition) => family === undefined || definition.family === family)
+                .filter((definition) => definition.status === status)
+                .map((definition) => definition.arn);
+            const sorted = input_text(input, 'sort') === 'DESC' ? arns.toReversed() : arns;
+            const cut = page(sorted, input, { default: 100, most: 100, kind: 'task-definitions' });
+            return { taskDefinitionArns: cut.items, nextToken: cut.nextToken };
+        },
+    },
+};
+function registerNeeds(context, input) {
+    const family = input_text(input, 'family') ?? '';
+    const resource = (0,world_world/* arn */.Cm)(context.world, 'ecs', `task-definition/${family}:*`);
+    const needs = [{ action: 'ecs:RegisterTaskDefinition', resource }];
+    for (const name of ['executionRoleArn', 'taskRoleArn']) {
+        const role = input_text(input, name);
+        if (role !== undefined)
+            needs.push({ action: 'iam:PassRole', resource: role });
+    }
+    if (records(input, 'tags').length > 0)
+        needs.push({ action: 'ecs:TagResource', resource });
+    return needs;
+}
+function register(context, input) {
+    const { world } = context;
+    const family = requiredText(input, 'family', 'ClientException');
+    if (!/^[\w-]{1,255}$/.test(family)) {
+        throw new ApiError('ClientException', 'Family contains invalid characters.');
+    }
+    const containers = records(input, 'containerDefinitions');
+    if (containers.length === 0) {
+        throw new ApiError('ClientException', 'Container list cannot be empty.');
+    }
+    const compatibilities = texts(input, 'requiresCompatibilities');
+    checkFargate(compatibilities, input);
+    const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !understood.has(name)));
+    const role = (name) => input_text(input, name);
+    const executionRoleArn = role('executionRoleArn');
+    const taskRoleArn = role('taskRoleArn');
+    const definition = (0,build/* addTaskDefinition */.gj)(world, {
+        family,
+        containers: containers.map(readContainer),
+        cpu: input_text(input, 'cpu') ?? '256',
+        memory: input_text(input, 'memory') ?? '512',
+        ...(executionRoleArn === undefined ? {} : { executionRoleArn }),
+        ...(taskRoleArn === undefined ? {} : { taskRoleArn }),
+        networkMode: input_text(input, 'networkMode') ?? 'bridge',
+        compatibilities: compatibilities.length === 0 ? ['EC2'] : compatibilities,
+        rest,
+        tags: readTags(input),
+        registeredBy: context.principalArn,
+        bare: true,
+    });
+    return { taskDefinition: renderTaskDefinition(definition), tags: renderTags(definition.tags) };
+}
+/** Keeps every member as registered and fills in what ECS fills in. */
+function readContainer(container) {
+    const name = input_text(container, 'name');
+    const image = input_text(container, 'image');
+    if (name === undefined || image === undefined) {
+        throw new ApiError('ClientException', 'Container.image should not be null or empty.');
+    }
+    const given = container;
+    return {
+        ...given,
+        name,
+        image,
+        cpu: number(container, 'cpu') ?? 0,
+        essential: container['essential'] !== false,
+        environment: given.environment ?? [],
+        portMappings: (given.portMappings ?? []).map(({ containerPort, hostPort, protocol }) => ({
+            containerPort,
+            hostPort: hostPort ?? containerPort,
+            protocol: protocol ?? 'tcp',
+        })),
+    };
+}
+const fargateCpu = new Set(['256', '512', '1024', '2048', '4096', '8192', '16384']);
+function checkFargate(compatibilities, input) {
+    if (!compatibilities.includes('FARGATE'))
+        return;
+    if (input_text(input, 'networkMode') !== 'awsvpc') {
+        throw new ApiError('ClientException', 'Fargate only supports network mode ‘awsvpc’.');
+    }
+    const cpu = input_text(input, 'cpu') ?? '';
+    if (!fargateCpu.has(cpu) || input_text(input, 'memory') === undefined) {
+        throw new ApiError('ClientException', 'No Fargate configuration exists for given values.');
+    }
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-launch.js
+var task_launch = __nccwpck_require__(1732);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
+var timing = __nccwpck_require__(8753);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/one-off.js
+
+
+
+/** Starts tasks that belong to no service; refused ones are failures, as in ECS's HTTP 200. */
+function runTasks(world, request) {
+    const behaviour = (0,world_world/* behaviourOf */.xu)(world, request.definition, request.command);
+    const { refusal } = behaviour;
+    const refused = world.refusals.get(behaviour) ?? 0;
+    if (refusal !== undefined && refused < (refusal.times ?? Number.POSITIVE_INFINITY)) {
+        world.refusals.set(behaviour, refused + 1);
+        const failure = {
+            reason: refusal.reason,
+            ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+        };
+        return { tasks: [], failures: Array.from({ length: request.count }, () => failure) };
+    }
+    world.drawn += 1;
+    const key = `run-${world.drawn}`;
+    const tasks = Array.from({ length: request.count }, (_, index) => (0,task_launch/* launchTask */.R)(world, { ...request, key, index, injectedSidecar: world.injectsSidecar }));
+    return { tasks, failures: [] };
+}
+const tokenLifeMs = 24 * 3_600_000;
+/**
+ * The tasks a client token stands for, while it is remembered: 24 hours, or as long as its tasks
+ * can be seen (ECS API reference, ensuring idempotency: the smaller of two bounds, of which our
+ * source shows only the first).
+ */
+function rememberedTasks(world, key) {
+    const found = world.clientTokens.get(key);
+    if (found === undefined)
+        return undefined;
+    const visible = found.tasks.some(({ stoppedAt, createdAt }) => world.now - createdAt < tokenLifeMs &&
+        (stoppedAt === undefined || world.now - stoppedAt < timing/* stoppedTaskVisibleMs */.PI));
+    return visible ? found : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
+var task_stop = __nccwpck_require__(1011);
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-task.js
+
+
+/** `tasks[]` of DescribeTasks, RunTask and StopTask. */
+function renderTask(task, withTags) {
+    const attached = task.connectivityAt !== undefined;
+    return {
+        attachments: [
+            {
+                id: task.attachmentId,
+                type: 'ElasticNetworkInterface',
+                status: attachmentStatus(task),
+                details: [
+                    { name: 'subnetId', value: task.subnet },
+                    ...(attached
+                        ? [
+                            { name: 'networkInterfaceId', value: task.eni },
+                            { name: 'macAddress', value: task.mac },
+                            {
+                                name: 'privateDnsName',
+                                value: `ip-${task.ip.replaceAll('.', '-')}.ec2.internal`,
+                            },
+                            { name: 'privateIPv4Address', value: task.ip },
+                        ]
+                        : []),
+                ],
+            },
+        ],
+        attributes: [{ name: 'ecs.cpu-architecture', value: 'x86_64' }],
+        availabilityZone: task.availabilityZone,
+        ...(task.capacityProvider === undefined ? {} : { capacityProviderName: task.capacityProvider }),
+        clusterArn: task.cluster.arn,
+        ...(attached
+            ? { connectivity: 'CONNECTED', connectivityAt: seconds(task.connectivityAt) }
+            : {}),
+        containers: task.containers.map((container) => renderContainer(task, container)),
+        cpu: task.definition.cpu,
+        createdAt: seconds(task.createdAt),
+        desiredStatus: task.desiredStatus,
+        enableExecuteCommand: task.enableExecuteCommand,
+        executionStoppedAt: seconds(task.executionStoppedAt),
+        group: task.group,
+        healthStatus: taskHealth(task),
+        lastStatus: task.lastStatus,
+        launchType: task.launchType ?? 'FARGATE',
+        memory: task.definition.memory,
+        overrides: { containerOverrides: [], inferenceAcceleratorOverrides: [], ...task.overrides },
+        ...(task.platformVersion === undefined
+            ? {}
+            : { platformVersion: task.platformVersion, platformFamily: 'Linux' }),
+        pullStartedAt: seconds(task.pullStartedAt),
+        pullStoppedAt: seconds(task.pullStoppedAt),
+        startedAt: seconds(task.startedAt),
+        ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
+        ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
+        stoppedAt: seconds(task.stoppedAt),
+        ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
+        stoppingAt: seconds(task.stoppingAt),
+        tags: withTags ? renderTags(task.tags) : [],
+        taskArn: task.arn,
+        taskDefinitionArn: task.definition.arn,
+        version: task.version,
+        ephemeralStorage: { sizeInGiB: 20 },
+        fargateEphemeralStorage: { sizeInGiB: 20 },
+    };
+}
+function attachmentStatus(task) {
+    if (task.lastStatus === 'STOPPED')
+        return 'DELETED';
+    if (task.connectivityAt === undefined)
+        return 'PRECREATED';
+    return task.lastStatus === 'DEPROVISIONING' ? 'DETACHING' : 'ATTACHED';
+}
+/** ECS's sum of the essential containers' health: one ill makes the task ill. */
+function taskHealth(task) {
+    const checked = task.containers.filter(({ essential, declared }) => essential && declared);
+    if (checked.some(({ healthStatus }) => healthStatus === 'UNHEALTHY'))
+        return 'UNHEALTHY';
+    if (checked.some(({ healthStatus }) => healthStatus === 'UNKNOWN'))
+        return 'UNKNOWN';
+    return 'HEALTHY';
+}
+function renderContainer(task, container) {
+    const definition = task.definition.containers.find(({ name }) => name === container.name);
+    return {
+        containerArn: container.arn,
+        taskArn: task.arn,
+        name: container.name,
+        ...(container.image === undefined ? {} : { image: container.image }),
+        ...(container.imageDigest === undefined ? {} : { imageDigest: container.imageDigest }),
+        runtimeId: container.runtimeId,
+        lastStatus: container.lastStatus,
+        ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
+        ...(container.reason === undefined ? {} : { reason: container.reason }),
+        networkBindings: [],
+        networkInterfaces: task.connectivityAt === undefined
+            ? []
+            : [{ attachmentId: task.attachmentId, privateIpv4Address: task.ip }],
+        healthStatus: container.healthStatus,
+        ...(definition === undefined
+            ? {}
+            : {
+                cpu: String(definition.cpu),
+                ...(definition.memory === undefined ? {} : { memory: String(definition.memory) }),
+                ...(definition.memoryReservation === undefined
+                    ? {}
+                    : { memoryReservation: String(definition.memoryReservation) }),
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/run-task.js
+
+
+
+
+
+
+
+
+
+const limits = {
+    count: 10,
+    overrides: 8192,
+    startedBy: 128,
+    clientToken: 64,
+    reason: 1024,
+};
+/** RunTask and StopTask. */
+const runTaskOperations = {
+    RunTask: { needs: runNeeds, bucket: 'cluster-resource-modify', run: runTask },
+    StopTask: {
+        needs: needing('ecs:StopTask', (context, input) => (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(input_text(input, 'task') ?? '')}`)),
+        bucket: 'cluster-resource-modify',
+        run: (context, input) => {
+            const cluster = findCluster(context.world, input);
+            const task = context.world.tasks.get(lastPart(requiredText(input, 'task')));
+            if (task === undefined || task.cluster !== cluster) {
+                throw new ApiError('InvalidParameterException', 'The referenced task was not found.');
+            }
+            const reason = input_text(input, 'reason') ?? 'Task stopped by user';
+            if (reason.length > limits.reason) {
+                throw new ApiError('InvalidParameterException', `Reason must be at most ${limits.reason} characters.`);
+            }
+            (0,task_stop/* stopTask */.S8)(context.world, task, 'UserInitiated', reason);
+            return { task: renderTask(task, false) };
+        },
+    },
+};
+function runNeeds(context, input) {
+    const { world } = context;
+    const name = input_text(input, 'taskDefinition') ?? '';
+    const resource = name.startsWith('arn:') ? name : (0,world_world/* arn */.Cm)(world, 'ecs', `task-definition/${name}`);
+    const overrides = record(input, 'overrides') ?? {};
+    const definition = definitionOrNothing(context, name);
+    const roles = [
+        input_text(overrides, 'executionRoleArn') ?? definition?.executionRoleArn,
+        input_text(overrides, 'taskRoleArn') ?? definition?.taskRoleArn,
+    ];
+    const needs = [{ action: 'ecs:RunTask', resource }];
+    for (const role of roles) {
+        if (role !== undefined)
+            needs.push({ action: 'iam:PassRole', resource: role });
+    }
+    if (records(input, 'tags').length > 0) {
+        needs.push({
+            action: 'ecs:TagResource',
+            resource: (0,world_world/* arn */.Cm)(world, 'ecs', `task/${clusterNameOf(input)}/*`),
+        });
+    }
+    return needs;
+}
+function definitionOrNothing({ world }, name) {
+    try {
+        return findTaskDefinition(world, name);
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
+}
+function runTask(context, input) {
+    const { world } = context;
+    const request = readRequest(context, input);
+    const token = input_text(input, 'clientToken');
+    if (token !== undefined && (token.length > limits.clientToken || !/^[!-~]+$/.test(token))) {
+        throw new ApiError('InvalidParameterException', 'clientToken is invalid.');
+    }
+    const key = `${request.cluster.name}/${token ?? ''}`;
+    const said = canonical({ ...input, clientToken: undefined });
+    const before = token === undefined ? undefined : rememberedTasks(world, key);
+    if (before !== undefined) {
+        if (before.request !== said) {
+            throw new ApiError('ConflictException', 'The RunTask request could not be processed due to conflicts. The provided clientToken is already in use with a different RunTask request.', 400, { resourceIds: before.tasks.map((task) => task.arn) });
+        }
+        return { tasks: before.tasks.map((task) => renderTask(task, true)), failures: [] };
+    }
+    const { tasks, failures } = runTasks(world, request);
+    if (token !== undefined && tasks.length > 0)
+        world.clientTokens.set(key, { request: said, tasks });
+    return {
+        tasks: tasks.map((task) => renderTask(task, true)),
+        failures: failures.map(({ reason, detail }) => ({
+            arn: request.cluster.arn,
+            reason,
+            detail,
+        })),
+    };
+}
+/** A request as text, whatever the order of its members. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
+        ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : member);
+}
+function readRequest(context, input) {
+    const { world } = context;
+    const cluster = findCluster(world, input);
+    const definition = findRunnable(context, requiredText(input, 'taskDefinition', 'ClientException'));
+    const count = number(input, 'count') ?? 1;
+    if (!Number.isInteger(count) || count < 1 || count > limits.count) {
+        throw new ApiError('InvalidParameterException', `Count must be between 1 and ${limits.count}.`);
+    }
+    const strategy = records(input, 'capacityProviderStrategy');
+    const launchType = input_text(input, 'launchType');
+    if (strategy.length > 0 && launchType !== undefined) {
+        throw new ApiError('InvalidParameterException', 'Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.');
+    }
+    if (strategy.length === 0 &&
+        (launchType ?? 'EC2') === 'EC2' &&
+        cluster.containerInstances === 0) {
+        throw new ApiError('InvalidParameterException', 'No Container Instances were found in your cluster.');
+    }
+    const startedBy = input_text(input, 'startedBy');
+    if (startedBy !== undefined &&
+        (startedBy.length > limits.startedBy || !/^[\w/-]+$/.test(startedBy))) {
+        throw new ApiError('InvalidParameterException', 'startedBy contains invalid characters or is longer than 128 characters.');
+    }
+    if (input_text(input, 'propagateTags') === 'SERVICE') {
+        throw new ApiError('InvalidParameterException', 'SERVICE is not a valid propagateTags value for RunTask.');
+    }
+    const overrides = readOverrides(definition, input);
+    const provider = strategy[0] === undefined ? undefined : input_text(strategy[0], 'capacityProvider');
+    const platformVersion = input_text(input, 'platformVersion');
+    return {
+        cluster,
+        definition,
+        count,
+        network: readNetwork(definition, input),
+        group: input_text(input, 'group') ?? `family:${definition.family}`,
+        ...(startedBy === undefined ? {} : { startedBy }),
+        ...(provider === undefined
+            ? { launchType: launchType ?? 'EC2' }
+            : { capacityProvider: provider, launchType: 'FARGATE' }),
+        platformVersion: platformVersion === undefined || platformVersion === 'LATEST' ? '1.4.0' : platformVersion,
+        enableExecuteCommand: flag(input, 'enableExecuteCommand'),
+        overrides,
+        command: records(overrides, 'containerOverrides').flatMap((item) => texts(item, 'command')),
+        tags: [
+            ...(input_text(input, 'propagateTags') === 'TASK_DEFINITION' ? definition.tags : []),
+            ...readTags(input),
+        ],
+    };
+}
+function findRunnable({ world }, name) {
+    const short = lastPart(name);
+    try {
+        const definition = findTaskDefinition(world, name);
+        if (definition.status === 'ACTIVE')
+            return definition;
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        throw new ApiError('ClientException', `TaskDefinition not found.`);
+    }
+    throw new ApiError('ClientException', `TaskDefinition is inactive: ${short}`);
+}
+function readOverrides(definition, input) {
+    const overrides = record(input, 'overrides') ?? {};
+    if (JSON.stringify(overrides).length > limits.overrides) {
+        throw new ApiError('InvalidParameterException', `Container Overrides length must be at most ${limits.overrides}`);
+    }
+    for (const item of records(overrides, 'containerOverrides')) {
+        const name = input_text(item, 'name') ?? '';
+        if (!definition.containers.some((container) => container.name === name)) {
+            throw new ApiError('InvalidParameterException', `Override for container named ${name} is not a container in the TaskDefinition.`);
+        }
+    }
+    return overrides;
+}
+function readNetwork(definition, input) {
+    const awsvpc = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
+    if (awsvpc === undefined && definition.networkMode === 'awsvpc') {
+        throw new ApiError('InvalidParameterException', "Network Configuration must be provided when networkMode 'awsvpc' is specified.");
+    }
+    const subnets = texts(awsvpc ?? {}, 'subnets');
+    if (awsvpc !== undefined && subnets.length === 0) {
+        throw new ApiError('InvalidParameterException', 'subnets can not be empty.');
+    }
+    return {
+        subnets,
+        securityGroups: texts(awsvpc ?? {}, 'securityGroups'),
+        assignPublicIp: input_text(awsvpc ?? {}, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
     };
 }
 
@@ -12360,172 +13292,6 @@ function describeServices(context, input) {
     return { services, failures };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/task-definitions.js
-
-
-
-
-/** DescribeTaskDefinition. */
-const taskDefinitionOperations = {
-    DescribeTaskDefinition: {
-        needs: needing('ecs:DescribeTaskDefinition', () => '*'),
-        bucket: 'task-definition-read',
-        run: ({ world }, input) => {
-            const definition = findTaskDefinition(world, input_text(input, 'taskDefinition') ?? '');
-            const withTags = texts(input, 'include').includes('TAGS');
-            return {
-                taskDefinition: renderTaskDefinition(definition),
-                tags: withTags ? renderTags(definition.tags) : [],
-            };
-        },
-    },
-};
-function renderTaskDefinition(definition) {
-    return {
-        taskDefinitionArn: definition.arn,
-        containerDefinitions: definition.containers.map(renderContainerDefinition),
-        family: definition.family,
-        ...(definition.taskRoleArn === undefined ? {} : { taskRoleArn: definition.taskRoleArn }),
-        ...(definition.executionRoleArn === undefined
-            ? {}
-            : { executionRoleArn: definition.executionRoleArn }),
-        networkMode: definition.networkMode,
-        revision: definition.revision,
-        volumes: [],
-        status: definition.status,
-        requiresAttributes: [
-            { name: 'com.amazonaws.ecs.capability.logging-driver.awslogs' },
-            { name: 'ecs.capability.execution-role-awslogs' },
-            { name: 'com.amazonaws.ecs.capability.docker-remote-api.1.19' },
-        ],
-        placementConstraints: [],
-        compatibilities: ['EC2', ...definition.compatibilities.filter((name) => name !== 'EC2')],
-        requiresCompatibilities: definition.compatibilities,
-        cpu: definition.cpu,
-        memory: definition.memory,
-        registeredAt: seconds(definition.registeredAt),
-        ...(definition.deregisteredAt === undefined
-            ? {}
-            : { deregisteredAt: seconds(definition.deregisteredAt) }),
-        registeredBy: definition.registeredBy,
-        ...definition.rest,
-    };
-}
-function renderContainerDefinition(container) {
-    return { mountPoints: [], volumesFrom: [], systemControls: [], ...container };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-task.js
-
-
-/** `tasks[]` of DescribeTasks, RunTask and StopTask. */
-function renderTask(task, withTags) {
-    const attached = task.connectivityAt !== undefined;
-    return {
-        attachments: [
-            {
-                id: task.attachmentId,
-                type: 'ElasticNetworkInterface',
-                status: attachmentStatus(task),
-                details: [
-                    { name: 'subnetId', value: task.subnet },
-                    ...(attached
-                        ? [
-                            { name: 'networkInterfaceId', value: task.eni },
-                            { name: 'macAddress', value: task.mac },
-                            {
-                                name: 'privateDnsName',
-                                value: `ip-${task.ip.replaceAll('.', '-')}.ec2.internal`,
-                            },
-                            { name: 'privateIPv4Address', value: task.ip },
-                        ]
-                        : []),
-                ],
-            },
-        ],
-        attributes: [{ name: 'ecs.cpu-architecture', value: 'x86_64' }],
-        availabilityZone: task.availabilityZone,
-        ...(task.capacityProvider === undefined ? {} : { capacityProviderName: task.capacityProvider }),
-        clusterArn: task.cluster.arn,
-        ...(attached
-            ? { connectivity: 'CONNECTED', connectivityAt: seconds(task.connectivityAt) }
-            : {}),
-        containers: task.containers.map((container) => renderContainer(task, container)),
-        cpu: task.definition.cpu,
-        createdAt: seconds(task.createdAt),
-        desiredStatus: task.desiredStatus,
-        enableExecuteCommand: task.enableExecuteCommand,
-        executionStoppedAt: seconds(task.executionStoppedAt),
-        group: task.group,
-        healthStatus: taskHealth(task),
-        lastStatus: task.lastStatus,
-        launchType: task.launchType ?? 'FARGATE',
-        memory: task.definition.memory,
-        overrides: { containerOverrides: [], inferenceAcceleratorOverrides: [], ...task.overrides },
-        ...(task.platformVersion === undefined
-            ? {}
-            : { platformVersion: task.platformVersion, platformFamily: 'Linux' }),
-        pullStartedAt: seconds(task.pullStartedAt),
-        pullStoppedAt: seconds(task.pullStoppedAt),
-        startedAt: seconds(task.startedAt),
-        ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
-        ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
-        stoppedAt: seconds(task.stoppedAt),
-        ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
-        stoppingAt: seconds(task.stoppingAt),
-        tags: withTags ? renderTags(task.tags) : [],
-        taskArn: task.arn,
-        taskDefinitionArn: task.definition.arn,
-        version: task.version,
-        ephemeralStorage: { sizeInGiB: 20 },
-        fargateEphemeralStorage: { sizeInGiB: 20 },
-    };
-}
-function attachmentStatus(task) {
-    if (task.lastStatus === 'STOPPED')
-        return 'DELETED';
-    if (task.connectivityAt === undefined)
-        return 'PRECREATED';
-    return task.lastStatus === 'DEPROVISIONING' ? 'DETACHING' : 'ATTACHED';
-}
-/** ECS's sum of the essential containers' health: one ill makes the task ill. */
-function taskHealth(task) {
-    const checked = task.containers.filter(({ essential, declared }) => essential && declared);
-    if (checked.some(({ healthStatus }) => healthStatus === 'UNHEALTHY'))
-        return 'UNHEALTHY';
-    if (checked.some(({ healthStatus }) => healthStatus === 'UNKNOWN'))
-        return 'UNKNOWN';
-    return 'HEALTHY';
-}
-function renderContainer(task, container) {
-    const definition = task.definition.containers.find(({ name }) => name === container.name);
-    return {
-        containerArn: container.arn,
-        taskArn: task.arn,
-        name: container.name,
-        ...(container.image === undefined ? {} : { image: container.image }),
-        ...(container.imageDigest === undefined ? {} : { imageDigest: container.imageDigest }),
-        runtimeId: container.runtimeId,
-        lastStatus: container.lastStatus,
-        ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
-        ...(container.reason === undefined ? {} : { reason: container.reason }),
-        networkBindings: [],
-        networkInterfaces: task.connectivityAt === undefined
-            ? []
-            : [{ attachmentId: task.attachmentId, privateIpv4Address: task.ip }],
-        healthStatus: container.healthStatus,
-        ...(definition === undefined
-            ? {}
-            : {
-                cpu: String(definition.cpu),
-                ...(definition.memory === undefined ? {} : { memory: String(definition.memory) }),
-                ...(definition.memoryReservation === undefined
-                    ? {}
-                    : { memoryReservation: String(definition.memoryReservation) }),
-            }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/tasks.js
 
 
@@ -12610,8 +13376,6 @@ function describeTasks(context, input) {
     return { tasks, failures };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/build.js
-var build = __nccwpck_require__(3843);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/update-service.js
 
 
@@ -12826,6 +13590,154 @@ function renderTargetGroup(group) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/elbv2-attributes.js
+
+
+
+
+/** Attributes of target groups, load balancers and their listeners. */
+const elbv2AttributeOperations = {
+    DescribeTargetGroupAttributes: {
+        needs: needing('elasticloadbalancing:DescribeTargetGroupAttributes', () => '*'),
+        run: (context, input) => ({
+            Attributes: renderAttributes(findTargetGroup(context, input_text(input, 'TargetGroupArn'))),
+        }),
+    },
+    ModifyTargetGroupAttributes: {
+        needs: needing('elasticloadbalancing:ModifyTargetGroupAttributes', (_context, input) => input_text(input, 'TargetGroupArn') ?? '*'),
+        run: modifyAttributes,
+    },
+    DescribeLoadBalancers: {
+        needs: needing('elasticloadbalancing:DescribeLoadBalancers', () => '*'),
+        run: ({ world }, input) => {
+            const arns = texts(input, 'LoadBalancerArns');
+            const names = texts(input, 'Names');
+            const found = [...world.loadBalancers.values()].filter(({ arn, name }) => (arns.length === 0 || arns.includes(arn)) && (names.length === 0 || names.includes(name)));
+            if (found.length < Math.max(arns.length, names.length)) {
+                throw new ApiError('LoadBalancerNotFound', 'One or more load balancers not found');
+            }
+            return {
+                LoadBalancers: found.map((balancer) => ({
+                    LoadBalancerArn: balancer.arn,
+                    DNSName: `${balancer.name}-1234567890.${world.region}.elb.amazonaws.com`,
+                    CanonicalHostedZoneId: 'Z215JYRZR1TBD5',
+                    CreatedTime: new Date(balancer.createdAt),
+                    LoadBalancerName: balancer.name,
+                    Scheme: 'internet-facing',
+                    VpcId: 'vpc-0f1e2d3c4b5a69788',
+                    State: { Code: 'active' },
+                    Type: 'application',
+                    AvailabilityZones: ['a', 'b'].map((zone, index) => ({
+                        ZoneName: `${world.region}${zone}`,
+                        SubnetId: `subnet-0${index}07fc8b7200cdf7b`,
+                    })),
+                    SecurityGroups: ['sg-0a1b2c3d4e5f60718'],
+                    IpAddressType: 'ipv4',
+                })),
+            };
+        },
+    },
+    DescribeListeners: {
+        needs: needing('elasticloadbalancing:DescribeListeners', () => '*'),
+        run: ({ world }, input) => {
+            const wanted = input_text(input, 'LoadBalancerArn');
+            const arns = texts(input, 'ListenerArns');
+            const balancers = [...world.loadBalancers.values()].filter(({ arn }) => wanted === undefined || arn === wanted);
+            if (balancers.length === 0) {
+                throw new ApiError('LoadBalancerNotFound', 'One or more load balancers not found');
+            }
+            const groups = [...world.targetGroups.values()];
+            const listeners = balancers
+                .map((balancer) => ({
+                ListenerArn: balancer.listenerArn,
+                LoadBalancerArn: balancer.arn,
+                Port: 443,
+                Protocol: 'HTTPS',
+                SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+                DefaultActions: groups
+                    .filter(({ loadBalancerArns }) => loadBalancerArns.includes(balancer.arn))
+                    .slice(0, 1)
+                    .map(({ arn }) => ({ Type: 'forward', TargetGroupArn: arn })),
+            }))
+                .filter(({ ListenerArn }) => arns.length === 0 || arns.includes(ListenerArn));
+            return { Listeners: listeners };
+        },
+    },
+    DescribeRules: {
+        needs: needing('elasticloadbalancing:DescribeRules', () => '*'),
+        run: ({ world }, input) => {
+            const listener = input_text(input, 'ListenerArn');
+            const balancer = [...world.loadBalancers.values()].find(({ listenerArn }) => listenerArn === listener);
+            if (balancer === undefined) {
+                throw new ApiError('ListenerNotFound', 'One or more listeners not found');
+            }
+            const groups = [...world.targetGroups.values()].filter(({ loadBalancerArns }) => loadBalancerArns.includes(balancer.arn));
+            return {
+                Rules: groups.map(({ arn }, index) => ({
+                    RuleArn: `${balancer.listenerArn.replace(':listener/', ':listener-rule/')}/9683b2d02a6cab${index}`,
+                    Priority: index === 0 ? 'default' : String(index),
+                    Conditions: [],
+                    Actions: [{ Type: 'forward', TargetGroupArn: arn }],
+                    IsDefault: index === 0,
+                })),
+            };
+        },
+    },
+};
+function renderAttributes(group) {
+    return [...group.attributes].map(([Key, Value]) => ({ Key, Value }));
+}
+function invalid(message) {
+    return new ApiError('InvalidConfigurationRequest', message);
+}
+const ranges = {
+    'deregistration_delay.timeout_seconds': [0, 3600],
+    'stickiness.lb_cookie.duration_seconds': [1, 604_800],
+};
+const algorithms = new Set(['round_robin', 'least_outstanding_requests', 'weighted_random']);
+function modifyAttributes(context, input) {
+    const group = findTargetGroup(context, input_text(input, 'TargetGroupArn'));
+    const wanted = new Map(group.attributes);
+    for (const attribute of records(input, 'Attributes')) {
+        const key = input_text(attribute, 'Key') ?? '';
+        if (!wanted.has(key))
+            throw invalid(`Target group attribute key '${key}' is not recognized`);
+        wanted.set(key, input_text(attribute, 'Value') ?? '');
+    }
+    check(wanted);
+    for (const [key, value] of wanted)
+        group.attributes.set(key, value);
+    return { Attributes: renderAttributes(group) };
+}
+/** AWS's own limits, and the combinations it refuses (ELB guide, target group attributes). */
+function check(attributes) {
+    const value = (key) => attributes.get(key) ?? '';
+    for (const [key, [low, high]] of Object.entries(ranges)) {
+        const given = Number(value(key));
+        if (!(given >= low && given <= high)) {
+            throw invalid(`'${key}' must be between ${low} and ${high} inclusive`);
+        }
+    }
+    const slowStart = Number(value('slow_start.duration_seconds'));
+    if (slowStart !== 0 && !(slowStart >= 30 && slowStart <= 900)) {
+        throw invalid('Target group slow start duration must be either 0 or between 30 and 900 seconds inclusive');
+    }
+    const algorithm = value('load_balancing.algorithm.type');
+    if (!algorithms.has(algorithm)) {
+        throw invalid(`Load balancing algorithm type '${algorithm}' is not supported`);
+    }
+    if (slowStart > 0 && algorithm !== 'round_robin') {
+        throw invalid(`You can't enable slow start mode when using the ${algorithm} load balancing algorithm`);
+    }
+    if (value('load_balancing.algorithm.anomaly_mitigation') === 'on' &&
+        algorithm !== 'weighted_random') {
+        throw invalid('Anomaly mitigation is supported only by the weighted_random algorithm');
+    }
+    if (algorithm === 'weighted_random' && value('stickiness.enabled') === 'true') {
+        throw invalid('The weighted_random algorithm does not support sticky sessions');
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/logs.js
 
 
@@ -13030,6 +13942,8 @@ function writeXml(name, value) {
         const members = value.map((item) => writeXml('member', item)).join('');
         return `<${name}>${members}</${name}>`;
     }
+    if (value instanceof Date)
+        return `<${name}>${value.toISOString()}</${name}>`;
     if (typeof value === 'object') {
         const inner = Object.entries(value)
             .map(([key, member]) => writeXml(key, member))
@@ -13079,6 +13993,13 @@ function readCall(request) {
         return readForm(request);
     return undefined;
 }
+/** Dates become seconds with a fraction. */
+function writeJson(value) {
+    return JSON.stringify(value, function replace(key, member) {
+        const original = this[key];
+        return original instanceof Date ? original.getTime() / 1000 : member;
+    });
+}
 function readJson(request, target) {
     const [prefix = '', operation = ''] = target.split('.');
     const service = jsonTargets[prefix];
@@ -13090,7 +14011,7 @@ function readJson(request, target) {
         service,
         operation,
         input: raw === '' ? {} : JSON.parse(raw),
-        answer: (output) => ({ contentType, body: JSON.stringify(output ?? {}) }),
+        answer: (output) => ({ contentType, body: writeJson(output ?? {}) }),
         refuse: (error) => ({
             status: error.status,
             contentType,
@@ -13129,7 +14050,390 @@ function readForm(request) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/simulator/lib/world/schedule.js
+var world_schedule = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
+var scaling = __nccwpck_require__(4266);
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/find.js
+
+
+
+const dimension = 'ecs:service:DesiredCount';
+function validation(message) {
+    return new ApiError('ValidationException', message);
+}
+/** The service a `ResourceId` names; checks namespace and dimension as AWS does. */
+function findScalableService({ world }, input) {
+    checkNamespace(input);
+    const given = input_text(input, 'ScalableDimension');
+    if (given !== undefined && given !== dimension) {
+        throw validation(`Unsupported service namespace, resource type or scalable dimension: ${given}`);
+    }
+    const resourceId = input_text(input, 'ResourceId') ?? '';
+    const service = world.services.get((0,world_world/* arn */.Cm)(world, 'ecs', resourceId));
+    if (service === undefined) {
+        throw validation(`ECS service doesn't exist: ${resourceId}`);
+    }
+    return service;
+}
+function checkNamespace(input) {
+    const namespace = input_text(input, 'ServiceNamespace');
+    if (namespace === 'ecs')
+        return;
+    throw validation(`1 validation error detected: Value '${namespace ?? 'null'}' at 'serviceNamespace' failed to satisfy constraint: Member must satisfy enum value set: [ecs]`);
+}
+/** The registered target; ObjectNotFoundException without one. */
+function requireTarget(context, input) {
+    checkNamespace(input);
+    const resourceId = input_text(input, 'ResourceId') ?? '';
+    const target = context.world.scalableTargets.get(resourceId);
+    if (target !== undefined)
+        return target;
+    throw new ApiError('ObjectNotFoundException', `No scalable target registered for service namespace: ecs, resource ID: ${resourceId}, scalable dimension: ${dimension}`);
+}
+const targetKeys = { ServiceNamespace: 'ecs', ScalableDimension: dimension };
+/** The one action of the operation's name, on the scalable target of the resource. */
+function scalingNeeds(operation) {
+    return (context, input) => {
+        const target = context.world.scalableTargets.get(input_text(input, 'ResourceId') ?? '');
+        const isRead = operation.startsWith('Describe');
+        return [
+            {
+                action: `application-autoscaling:${operation}`,
+                resource: isRead
+                    ? '*'
+                    : (target?.arn ?? (0,world_world/* arn */.Cm)(context.world, 'application-autoscaling', 'scalable-target/*')),
+            },
+        ];
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/targets.js
+
+
+
+
+const pageNames = { size: 'MaxResults', token: 'NextToken' };
+/** Scalable targets, their tags and their activities. */
+const scalingTargetOperations = {
+    RegisterScalableTarget: { needs: scalingNeeds('RegisterScalableTarget'), run: targets_register },
+    DeregisterScalableTarget: {
+        needs: scalingNeeds('DeregisterScalableTarget'),
+        run: (context, input) => {
+            const target = requireTarget(context, input);
+            context.world.scalableTargets.delete(target.resourceId);
+            return {};
+        },
+    },
+    DescribeScalableTargets: {
+        needs: scalingNeeds('DescribeScalableTargets'),
+        run: (context, input) => {
+            checkNamespace(input);
+            const ids = texts(input, 'ResourceIds');
+            const found = [...context.world.scalableTargets.values()].filter(({ resourceId }) => ids.length === 0 || ids.includes(resourceId));
+            const cut = page(found, input, { default: 50, most: 50, kind: 'targets' }, pageNames);
+            return { ScalableTargets: cut.items.map(renderTarget), NextToken: cut.nextToken };
+        },
+    },
+    DescribeScalingActivities: {
+        needs: scalingNeeds('DescribeScalingActivities'),
+        run: (context, input) => {
+            checkNamespace(input);
+            const withNotScaled = flag(input, 'IncludeNotScaledActivities');
+            const resourceId = input_text(input, 'ResourceId');
+            const found = [...context.world.scalableTargets.values()]
+                .filter((target) => resourceId === undefined || target.resourceId === resourceId)
+                .flatMap((target) => target.activities.map((activity) => ({ target, activity })))
+                .filter(({ activity }) => withNotScaled || activity.notScaledReasons === undefined);
+            const cut = page(found, input, { default: 50, most: 50, kind: 'activities' }, pageNames);
+            return {
+                ScalingActivities: cut.items.map(({ target, activity }) => ({
+                    ActivityId: activity.id,
+                    ServiceNamespace: targetKeys.ServiceNamespace,
+                    ResourceId: target.resourceId,
+                    ScalableDimension: targetKeys.ScalableDimension,
+                    Description: activity.description,
+                    Cause: activity.cause,
+                    StartTime: new Date(activity.startTime),
+                    EndTime: new Date(activity.endTime),
+                    StatusCode: activity.statusCode,
+                    StatusMessage: activity.statusMessage,
+                    NotScaledReasons: activity.notScaledReasons,
+                })),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+    ListTagsForResource: {
+        needs: (context, input) => [
+            {
+                action: 'application-autoscaling:ListTagsForResource',
+                resource: input_text(input, 'ResourceARN') ?? context.world.account,
+            },
+        ],
+        run: (context, input) => ({ Tags: Object.fromEntries(findByArn(context, input).tags) }),
+    },
+    TagResource: {
+        needs: (context, input) => [
+            {
+                action: 'application-autoscaling:TagResource',
+                resource: input_text(input, 'ResourceARN') ?? context.world.account,
+            },
+        ],
+        run: (context, input) => {
+            const { tags } = findByArn(context, input);
+            for (const [key, value] of Object.entries(record(input, 'Tags') ?? {})) {
+                tags.set(key, String(value));
+            }
+            return {};
+        },
+    },
+};
+function findByArn({ world }, input) {
+    const wanted = input_text(input, 'ResourceARN');
+    const found = [...world.scalableTargets.values()].find(({ arn }) => arn === wanted);
+    if (found !== undefined)
+        return found;
+    throw new ApiError('ResourceNotFoundException', `The specified resource does not exist: ${wanted}`);
+}
+function targets_register(context, input) {
+    const service = findScalableService(context, input);
+    const min = number(input, 'MinCapacity');
+    const max = number(input, 'MaxCapacity');
+    const known = context.world.scalableTargets.get(input_text(input, 'ResourceId') ?? '');
+    if (known === undefined && (min === undefined || max === undefined)) {
+        throw validation('MinCapacity and MaxCapacity are required when registering a new scalable target.');
+    }
+    const lowest = min ?? known?.min ?? 0;
+    const highest = max ?? known?.max ?? 0;
+    if (lowest < 0 || highest < 0) {
+        throw validation('Minimum and maximum capacity must be at least 0.');
+    }
+    if (lowest > highest) {
+        throw validation('Maximum capacity cannot be less than minimum capacity.');
+    }
+    if (known !== undefined && record(input, 'Tags') !== undefined) {
+        throw validation('Tags can only be added when a scalable target is registered; use TagResource.');
+    }
+    const suspended = record(input, 'SuspendedState');
+    const tags = record(input, 'Tags');
+    const target = (0,scaling/* registerTarget */.l4)(context.world, service, {
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        ...(suspended === undefined ? {} : { suspended }),
+        ...(tags === undefined ? {} : { tags }),
+    });
+    return { ScalableTargetARN: target.arn };
+}
+function renderTarget(target) {
+    return {
+        ...targetKeys,
+        ResourceId: target.resourceId,
+        MinCapacity: target.min,
+        MaxCapacity: target.max,
+        RoleARN: target.roleArn,
+        CreationTime: new Date(target.createdAt),
+        SuspendedState: target.suspended,
+        ScalableTargetARN: target.arn,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/policies.js
+
+
+
+
+
+
+
+const configurations = [
+    'TargetTrackingScalingPolicyConfiguration',
+    'StepScalingPolicyConfiguration',
+    'PredictiveScalingPolicyConfiguration',
+];
+/** Scaling policies and scheduled actions. */
+const scalingPolicyOperations = {
+    PutScalingPolicy: { needs: scalingNeeds('PutScalingPolicy'), run: putPolicy },
+    DeleteScalingPolicy: {
+        needs: scalingNeeds('DeleteScalingPolicy'),
+        run: (context, input) => {
+            const target = requireTarget(context, input);
+            if (!target.policies.delete(input_text(input, 'PolicyName') ?? ''))
+                throw policies_notFound('scaling policy');
+            return {};
+        },
+    },
+    DescribeScalingPolicies: {
+        needs: scalingNeeds('DescribeScalingPolicies'),
+        run: (context, input) => {
+            checkNamespace(input);
+            const names = texts(input, 'PolicyNames');
+            const found = targetsOf(context, input)
+                .flatMap((target) => [...target.policies.values()].map((policy) => ({ target, policy })))
+                .filter(({ policy }) => names.length === 0 || names.includes(policy.name));
+            const cut = page(found, input, { default: 10, most: 10, kind: 'policies' }, pageNames);
+            return {
+                ScalingPolicies: cut.items.map(({ target, policy }) => ({
+                    PolicyARN: policy.arn,
+                    PolicyName: policy.name,
+                    ServiceNamespace: targetKeys.ServiceNamespace,
+                    ResourceId: target.resourceId,
+                    ScalableDimension: targetKeys.ScalableDimension,
+                    PolicyType: policy.type,
+                    [`${policy.type}PolicyConfiguration`]: policy.configuration,
+                    Alarms: policy.alarms,
+                    CreationTime: new Date(policy.createdAt),
+                })),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+    PutScheduledAction: { needs: scalingNeeds('PutScheduledAction'), run: putAction },
+    DeleteScheduledAction: {
+        needs: scalingNeeds('DeleteScheduledAction'),
+        run: (context, input) => {
+            const target = requireTarget(context, input);
+            const name = input_text(input, 'ScheduledActionName') ?? '';
+            if (!target.scheduledActions.delete(name))
+                throw policies_notFound('scheduled action');
+            return {};
+        },
+    },
+    DescribeScheduledActions: {
+        needs: scalingNeeds('DescribeScheduledActions'),
+        run: (context, input) => {
+            checkNamespace(input);
+            const names = texts(input, 'ScheduledActionNames');
+            const found = targetsOf(context, input)
+                .flatMap((target) => [...target.scheduledActions.values()].map((action) => ({ target, action })))
+                .filter(({ action }) => names.length === 0 || names.includes(action.name));
+            const cut = page(found, input, { default: 50, most: 50, kind: 'actions' }, pageNames);
+            const instant = (at) => (at === undefined ? undefined : new Date(at));
+            return {
+                ScheduledActions: cut.items.map(({ target, action }) => ({
+                    ScheduledActionName: action.name,
+                    ScheduledActionARN: action.arn,
+                    ServiceNamespace: targetKeys.ServiceNamespace,
+                    ResourceId: target.resourceId,
+                    ScalableDimension: targetKeys.ScalableDimension,
+                    Schedule: action.scheduleText,
+                    Timezone: action.timezone,
+                    StartTime: instant(action.startTime),
+                    EndTime: instant(action.endTime),
+                    ScalableTargetAction: { MinCapacity: action.min, MaxCapacity: action.max },
+                    CreationTime: new Date(action.createdAt),
+                })),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+};
+function targetsOf({ world }, input) {
+    const resourceId = input_text(input, 'ResourceId');
+    return [...world.scalableTargets.values()].filter((target) => resourceId === undefined || target.resourceId === resourceId);
+}
+function policies_notFound(what) {
+    return new ApiError('ObjectNotFoundException', `No ${what} found for the given name and resource.`);
+}
+function putPolicy(context, input) {
+    const { world } = context;
+    const target = requireTarget(context, input);
+    const name = requiredText(input, 'PolicyName', 'ValidationException');
+    const known = target.policies.get(name);
+    const type = input_text(input, 'PolicyType') ?? known?.type ?? 'StepScaling';
+    const configuration = record(input, `${type}PolicyConfiguration`) ?? known?.configuration;
+    if (!configurations.some((key) => key === `${type}PolicyConfiguration`) || !configuration) {
+        throw validation(`A ${type}PolicyConfiguration must be given for policy type ${type}.`);
+    }
+    if (type === 'TargetTrackingScaling')
+        checkTargetTracking(configuration);
+    const random = (0,world_world/* nextRandom */.vm)(world, 'policy');
+    const alarms = type === 'TargetTrackingScaling'
+        ? ['AlarmHigh', 'AlarmLow'].map((which) => {
+            const AlarmName = `TargetTracking-${target.resourceId}-${which}-${random.uuid()}`;
+            return {
+                AlarmName,
+                AlarmARN: `arn:${world.partition}:cloudwatch:${world.region}:${world.account}:alarm:${AlarmName}`,
+            };
+        })
+        : [];
+    const policy = {
+        name,
+        arn: known?.arn ??
+            `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scalingPolicy:${random.uuid()}:resource/ecs/${target.resourceId}:policyName/${name}`,
+        type,
+        configuration,
+        alarms: known?.alarms ?? alarms,
+        createdAt: known?.createdAt ?? world.now,
+    };
+    target.policies.set(name, policy);
+    return { PolicyARN: policy.arn, Alarms: policy.alarms };
+}
+function checkTargetTracking(configuration) {
+    const predefined = record(configuration, 'PredefinedMetricSpecification');
+    const customized = record(configuration, 'CustomizedMetricSpecification');
+    if ((predefined === undefined) === (customized === undefined)) {
+        throw validation('Either a PredefinedMetricSpecification or a CustomizedMetricSpecification must be given.');
+    }
+    if (number(configuration, 'TargetValue') === undefined) {
+        throw validation('TargetValue must be given.');
+    }
+}
+function putAction(context, input) {
+    const { world } = context;
+    const target = requireTarget(context, input);
+    const name = requiredText(input, 'ScheduledActionName', 'ValidationException');
+    if (/[:/|]/.test(name) || name.length > 256) {
+        throw validation(`Invalid scheduled action name: ${name}`);
+    }
+    const known = target.scheduledActions.get(name);
+    const scheduleText = input_text(input, 'Schedule') ?? known?.scheduleText;
+    const timezone = input_text(input, 'Timezone') ?? known?.timezone;
+    if (timezone !== undefined &&
+        !Intl.supportedValuesOf('timeZone').concat('UTC').includes(timezone)) {
+        throw validation(`Invalid time zone: ${timezone}`);
+    }
+    const schedule = scheduleText === undefined ? undefined : (0,world_schedule/* readSchedule */.C)(scheduleText, timezone);
+    if (schedule === undefined || scheduleText === undefined) {
+        throw validation(`Schedule expression is invalid: ${scheduleText ?? ''}`);
+    }
+    if (schedule.kind === 'at' && schedule.at <= world.now) {
+        throw validation('Scheduled action must be in the future.');
+    }
+    const action = record(input, 'ScalableTargetAction');
+    const min = action === undefined ? known?.min : number(action, 'MinCapacity');
+    const max = action === undefined ? known?.max : number(action, 'MaxCapacity');
+    if (min === undefined && max === undefined) {
+        throw validation('At least one of MinCapacity and MaxCapacity must be given.');
+    }
+    if (min !== undefined && max !== undefined && min > max) {
+        throw validation('Maximum capacity cannot be less than minimum capacity.');
+    }
+    const startTime = readInstant(input['StartTime']);
+    const endTime = readInstant(input['EndTime']);
+    const random = (0,world_world/* nextRandom */.vm)(world, 'scheduled-action');
+    (0,scaling/* putScheduledAction */.PA)(world, target, {
+        name,
+        arn: known?.arn ??
+            `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scheduledAction:${random.uuid()}:resource/ecs/${target.resourceId}:scheduledActionName/${name}`,
+        scheduleText,
+        schedule,
+        ...(timezone === undefined ? {} : { timezone }),
+        ...(startTime === undefined ? {} : { startTime }),
+        ...(endTime === undefined ? {} : { endTime }),
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        createdAt: known?.createdAt ?? world.now,
+    });
+    return {};
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/answer.js
+
+
+
+
+
 
 
 
@@ -13150,9 +14454,12 @@ const services = {
         ...serviceDeploymentOperations,
         ...taskOperations,
         ...taskDefinitionOperations,
+        ...registerTaskDefinitionOperations,
+        ...runTaskOperations,
     },
-    elasticloadbalancing: elbv2Operations,
+    elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
     logs: logsOperations,
+    'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 const oldWorldChance = 0.5;
 const slowMs = 5000;
@@ -13368,8 +14675,6 @@ var service_events = __nccwpck_require__(4176);
 var target_life = __nccwpck_require__(5749);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/task-life.js + 1 modules
 var task_life = __nccwpck_require__(4154);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
-var timing = __nccwpck_require__(8753);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
 var world_truth = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/service-news.js
@@ -13392,10 +14697,7 @@ function hearTask(world, task, news) {
             registerSoon(world, service);
             break;
         case 'healthy':
-            if (deployment.serviceDeployment.configuration.circuitBreaker.resetOnHealthyTask !== false) {
-                deployment.failedTasks = 0;
-                deployment.serviceDeployment.failureCount = 0;
-            }
+            resetFailures(deployment);
             break;
         case 'failed':
             service.steady = false;
@@ -13413,6 +14715,15 @@ function hearTask(world, task, news) {
             break;
     }
     (0,scheduler_agenda/* ensurePass */.y)(world, service);
+}
+/** A healthy task ends the row of failures, unless the configuration says otherwise. */
+function resetFailures(deployment) {
+    const { serviceDeployment } = deployment;
+    if (serviceDeployment.configuration.circuitBreaker.resetOnHealthyTask === false)
+        return;
+    deployment.failedTasks = 0;
+    if (serviceDeployment.breaker !== 'TRIGGERED')
+        serviceDeployment.failureCount = 0;
 }
 /** Registers, in one batch, all tasks that came to run within a moment. */
 function registerSoon(world, service) {
@@ -13498,7 +14809,8 @@ function countFailure(world, service, deployment, task) {
         service.taskSets.some((set) => set.deployment === deployment);
     if (!isCurrent)
         return;
-    serviceDeployment.failureCount += 1;
+    if (serviceDeployment.breaker !== 'TRIGGERED')
+        serviceDeployment.failureCount += 1;
     const truth = (0,world_truth/* truthOf */.D)(world, serviceDeployment);
     if (truth && truth.deploymentId === deployment.id)
         truth.failures += 1;
@@ -13928,6 +15240,9 @@ function createRegion(options) {
         calls,
         fault: (fault) => face.faults.add(fault),
         clearFaults: () => face.faults.clear(),
+        behave: (rule) => {
+            world.behaviours.unshift(rule);
+        },
         setPrincipal: (accessKey, principal) => {
             principals.set(accessKey, principal);
         },
@@ -14023,6 +15338,46 @@ function forwardSignals(step, say) {
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __nccwpck_require__(2194);
+;// CONCATENATED MODULE: ./packages/core/lib/time.js
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/**
+ * A length of time as people write it: `42 s`, `11 m 42 s`, `2 h 05 m`. Rounded to whole seconds;
+ * below ten seconds one decimal is kept, so that short phases can be told apart.
+ */
+function formatDuration(durationMs) {
+    const ms = Math.max(0, durationMs);
+    if (ms < 9.95 * second)
+        return `${trimZero((ms / second).toFixed(1))} s`;
+    const total = Math.round(ms / second);
+    const h = Math.floor(total / 3600);
+    const m = Math.floor((total % 3600) / 60);
+    const s = total % 60;
+    if (h > 0)
+        return `${h} h ${pad(m)} m`;
+    return m > 0 ? `${m} m ${pad(s)} s` : `${s} s`;
+}
+/** `2026-11-25T03:00:42Z`: an instant to the second, as outputs and summaries write it. */
+function formatInstant(at) {
+    return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+/** `03:00:42`, UTC: an instant within a log whose date is plain. */
+function formatClock(at) {
+    return new Date(at).toISOString().slice(11, 19);
+}
+/** Whole seconds, as outputs give them. */
+function toSeconds(durationMs) {
+    return Math.round(durationMs / second);
+}
+function pad(n) {
+    return String(n).padStart(2, '0');
+}
+function trimZero(text) {
+    return text.replace(/\.0$/, '');
+}
+const time_durations = { second, minute, hour };
+
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/duration.js
 
 /** The longest duration an input accepts. */
@@ -14392,6 +15747,13 @@ var dist = __nccwpck_require__(8815);
 
 
 
+const postConditions = [
+    'always()',
+    'cancelled()',
+    'success()',
+    'failure()',
+    '!cancelled()',
+];
 /** Reads `actions/<action>/action.yml`; what is missing or malformed there is a ReadableError naming it. */
 function readManifest(repository, action) {
     const path = (0,external_node_path_.join)('actions', action, 'action.yml');
@@ -14415,6 +15777,7 @@ function parseManifest(text, path) {
         description: required(document['description'], path, 'the description'),
         main: required(runs['main'], path, '"runs.main"'),
         post: runs['post'] === undefined ? undefined : required(runs['post'], path, '"runs.post"'),
+        postIf: postCondition(runs['post-if'], path),
         inputs: Object.entries(inputs).map(([name, value]) => {
             const input = action_manifest_record(value, path, `input "${name}"`);
             return {
@@ -14432,6 +15795,14 @@ function parseManifest(text, path) {
             };
         }),
     };
+}
+function postCondition(value, path) {
+    if (value === undefined)
+        return 'always()';
+    const known = postConditions.find((one) => one === value);
+    if (known !== undefined)
+        return known;
+    throw new readable_error/* ReadableError */.J('Malformed action.yml', `${path}: "runs.post-if" is none of ${postConditions.join(', ')}.`);
 }
 function action_manifest_record(value, path, what) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
@@ -14479,10 +15850,14 @@ async function runActionLocally(run) {
         ...run.env,
         ...inputEnvironment(manifest, run.inputs, run.env),
     };
-    const main = await runStep(run, manifest.main, base, temp, 'main');
+    let cancelled = false;
+    const main = await runStep(run, manifest.main, base, temp, 'main', () => {
+        cancelled = true;
+    });
     const state = readFileCommands((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(temp, 'main-state'), 'utf8'));
     const outputs = readFileCommands((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(temp, 'main-output'), 'utf8'));
-    if (manifest.post === undefined)
+    const wanted = postIsWanted(manifest.postIf, { cancelled, exitCode: main.exitCode });
+    if (manifest.post === undefined || !wanted)
         return { ...main, outputs, state, post: undefined };
     const saved = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
     const post = await runStep(run, manifest.post, { ...base, ...saved }, temp, 'post');
@@ -14502,8 +15877,9 @@ function inputEnvironment(manifest, given, env = {}) {
         return [inputVariable(input.name), given[input.name] ?? preset];
     }));
 }
-async function runStep(run, entry, env, temp, step) {
-    const bundle = __nccwpck_require__.ab + "main/" + run.repository + '/actions/' + run.action + '/' + entry;
+async function runStep(run, entry, env, temp, step, onSignal = () => undefined) {
+    // Not `resolve`: ncc would take it for a path of the build machine and bundle what it finds there.
+    const bundle = (0,external_node_path_.join)(run.repository, 'actions', run.action, entry);
     if (!(0,external_node_fs_.existsSync)(bundle)) {
         throw new readable_error/* ReadableError */.J('Not built', `There is no ${bundle}. Run "npm run bundle" first.`);
     }
@@ -14531,7 +15907,13 @@ async function runStep(run, entry, env, temp, step) {
     });
     const { pid } = child;
     if (pid !== undefined) {
-        run.onStart?.({ pid, kill: (signal) => child.kill(signal) });
+        run.onStart?.({
+            pid,
+            kill: (signal) => {
+                onSignal();
+                child.kill(signal);
+            },
+        });
     }
     const written = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr']) {
@@ -14546,6 +15928,21 @@ async function runStep(run, entry, env, temp, step) {
         child.on('close', (code, signal) => done(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal])));
     });
     return { exitCode, ...written, summaryPath, summary: (0,external_node_fs_.readFileSync)(summaryPath, 'utf8') };
+}
+/** Whoever sends a step a signal cancels it, as far as conditions are concerned. */
+function postIsWanted(condition, main) {
+    switch (condition) {
+        case 'always()':
+            return true;
+        case 'cancelled()':
+            return main.cancelled;
+        case '!cancelled()':
+            return !main.cancelled;
+        case 'success()':
+            return !main.cancelled && main.exitCode === 0;
+        case 'failure()':
+            return !main.cancelled && main.exitCode !== 0;
+    }
 }
 /** What every process needs, wherever it runs. */
 function inheritedEnvironment() {
@@ -15153,7 +16550,7 @@ function drawGantt(source, columns, style) {
     const from = Math.min(...bars.map((bar) => bar.startMs));
     const to = Math.max(...bars.map((bar) => bar.endMs), from + 1);
     const lengths = bars.map((bar) => lengthOf(bar));
-    const labelColumns = Math.min(32, Math.max(...bars.map((bar) => width(bar.label)))) + 2;
+    const labelColumns = Math.min(Math.floor(columns / 2), Math.max(...bars.map((bar) => width(bar.label)))) + 2;
     const lengthColumns = Math.max(...lengths.map((one) => width(one)));
     const chartColumns = Math.max(10, columns - labelColumns - lengthColumns - 4);
     const drawn = rows.map((row) => {
@@ -15182,7 +16579,11 @@ function readRow(line) {
     return [{ label, startMs, endMs, marks: marks.split(', ').filter((mark) => mark !== '') }];
 }
 function lengthOf(bar) {
-    return bar.marks.includes('milestone') ? '' : formatDuration(bar.endMs - bar.startMs);
+    if (bar.marks.includes('milestone'))
+        return '';
+    const length = formatDuration(bar.endMs - bar.startMs);
+    // On GitHub, where the bar shows no length of its own, the label often ends in it.
+    return bar.label.endsWith(` ${length}`) ? '' : length;
 }
 function gantt_colour(bar, blocks, style) {
     if (bar.marks.includes('crit'))
@@ -15280,40 +16681,50 @@ function renderBlock(token, columns, style) {
     }
 }
 function renderTable(table, columns, style) {
-    const rows = [table.header, ...table.rows].map((cells, rowIndex) => cells.map((cell) => {
-        const text = renderInline(cell.tokens, style).replace(/\n/g, ' ');
-        return rowIndex === 0 ? style.bold(text) : text;
-    }));
-    const natural = table.header.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-    const widths = fitColumns(natural, columns - 2 * (natural.length - 1));
+    const read = (cell) => renderInline(cell.tokens, style).replace(/\n/g, ' ');
+    const head = table.header.map((cell) => style.bold(read(cell)));
+    const rows = table.rows.map((row) => row.map(read));
+    const widths = fitColumns([head, ...rows], columns - 2 * (head.length - 1));
+    const lines = (row) => layOutRow(row, widths, table.align);
     const rule = style.dim(widths.map((one) => '─'.repeat(one)).join('  '));
-    const lines = rows.flatMap((row) => {
-        const cells = widths.map((columnWidth, column) => wrap(row[column] ?? '', columnWidth));
-        const height = Math.max(...cells.map((cell) => cell.length));
-        return Array.from({ length: height }, (_, line) => cells
-            .map((cell, column) => {
-            const pad = table.align[column] === 'right' ? padStart : padEnd;
-            return pad(cell[line] ?? '', widths[column] ?? 0);
-        })
-            .join('  ')
-            .trimEnd());
+    // A table of names and values has an empty head, which Markdown cannot leave out.
+    const top = head.every((cell) => cell === '') ? [] : [...lines(head), rule];
+    return [...top, ...rows.flatMap(lines)].join('\n');
+}
+function layOutRow(row, widths, align) {
+    const cells = widths.map((columnWidth, column) => wrap(row[column] ?? '', columnWidth));
+    const height = Math.max(...cells.map((cell) => cell.length));
+    return Array.from({ length: height }, (_, line) => cells
+        .map((cell, column) => {
+        const pad = align[column] === 'right' ? padStart : padEnd;
+        return pad(cell[line] ?? '', widths[column] ?? 0);
+    })
+        .join('  ')
+        .trimEnd());
+}
+/** Columns up to this keep their width: breaking `this step waited` or `2.9 s` helps nobody. */
+const narrowColumn = 24;
+/**
+ * The widest columns give way, down to their longest word: a name cut in two is no name. A table that is
+ * too wide even so stays aligned and runs over the edge.
+ */
+function fitColumns(rows, available) {
+    const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? '')) ?? [];
+    const widths = columns.map((cells) => Math.max(...cells.map(width)));
+    const least = columns.map((cells, column) => {
+        const longestWord = Math.max(...cells.flatMap((cell) => cell.split(' ').map(width)));
+        return Math.max(longestWord, Math.min(widths[column] ?? 0, narrowColumn));
     });
-    const headHeight = lines.length - rows.slice(1).reduce((sum, row) => sum + rowHeight(row, widths), 0);
-    return [...lines.slice(0, headHeight), rule, ...lines.slice(headHeight)].join('\n');
-}
-function rowHeight(row, widths) {
-    return Math.max(...widths.map((columnWidth, column) => wrap(row[column] ?? '', columnWidth).length));
-}
-/** Narrow columns keep their width; the widest ones share what is left. */
-function fitColumns(natural, available) {
-    const widths = [...natural];
-    while (widths.reduce((sum, one) => sum + one, 0) > available) {
-        const widest = Math.max(...widths);
-        if (widest <= 12)
-            break;
-        widths[widths.indexOf(widest)] = widest - 1;
+    for (;;) {
+        if (widths.reduce((sum, one) => sum + one, 0) <= available)
+            return widths;
+        const shrinkable = widths.filter((one, column) => one > (least[column] ?? 0));
+        if (shrinkable.length === 0)
+            return widths;
+        const widest = Math.max(...shrinkable);
+        const column = widths.findIndex((one, index) => one === widest && one > (least[index] ?? 0));
+        widths[column] = widest - 1;
     }
-    return widths;
 }
 function renderInline(tokens, style) {
     return tokens.map((token) => renderInlineToken(token, style)).join('');
@@ -15443,29 +16854,90 @@ function createRunnerView(write, style) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/pace.js
+;// CONCATENATED MODULE: ./packages/tooling/lib/demo/preview.js
 
 
-/** A life that does not end by itself within this is watched at the usual pace. */
+/** A life that has not ended by itself by then never will, as far as anybody watches. */
 const longestLifeMs = 3 * time_durations.hour;
-const usualSpeed = 12;
 const watchedMs = 25 * time_durations.second;
 /**
- * How much faster than life a scenario runs to be over in about 25 s. It is lived through once beforehand,
- * in memory: the same seed gives the same life.
+ * Lives through a scenario in memory beforehand, to show it at a pace at which it is over in about 25 s, or
+ * within a minute where it never ends: the same seed gives the same life.
  */
-function paceOf(scenario, seed) {
+function preview(scenario, seed, givenSpeed) {
     const region = createRegion({ scenario, seed, startAt: 0, throttling: false });
-    const stepMs = time_durations.minute;
-    for (let at = stepMs; at <= longestLifeMs; at += stepMs) {
+    const lifeMs = lifeOf(region);
+    const usual = lifeMs === undefined ? 20 : Math.max(1, Math.round(lifeMs / watchedMs));
+    const speed = givenSpeed ?? usual;
+    const timeoutSeconds = Math.max(1, Math.round((15 * 60) / speed));
+    const truth = region.truth();
+    const services = [...new Set(truth.map((one) => one.service))];
+    return {
+        speed,
+        timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
+        cluster: truth[0]?.cluster ?? 'prod',
+        services: services.length === 0 ? ['web'] : services,
+    };
+}
+function lifeOf(region) {
+    for (let at = time_durations.minute; at <= longestLifeMs; at += time_durations.minute) {
         region.advanceTo(at);
         const truth = region.truth();
         const ends = truth.flatMap((one) => one.endedAt ?? []);
-        if (truth.length > 0 && ends.length === truth.length) {
-            return Math.max(1, Math.round(Math.max(...ends) / watchedMs));
-        }
+        if (truth.length > 0 && ends.length === truth.length)
+            return Math.max(...ends);
     }
-    return usualSpeed;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/tooling/lib/demo/truth.js
+
+/** The box knows how each deployment really went: what the verdict was, what was true, and how late it came. */
+function compareWithTruth(region, outputs, endedAt, speed) {
+    region.advanceTo(endedAt);
+    const truth = region.truth();
+    const verdicts = verdictsOf(outputs);
+    const judged = verdicts.flatMap(({ deploymentId }) => {
+        const found = truth.find((one) => one.deploymentId === deploymentId);
+        return found === undefined ? [] : [found];
+    });
+    const said = `The box knows: verdict ${tally(verdicts.map((one) => one.verdict))}`;
+    if (judged.length === 0)
+        return `${said}; nobody deployed anything that was judged.`;
+    const really = `${said}; the truth ${tally(judged.map((one) => one.outcome))}`;
+    const ends = judged.flatMap((one) => one.endedAt ?? []);
+    if (ends.length < judged.length)
+        return `${really}, with no end in sight.`;
+    const took = formatDuration(Math.max(...judged.map(lifeMs)) * speed);
+    const late = formatDuration(endedAt - Math.max(...ends));
+    return `${really}, after ${took} of its time. The step ended ${late} later.`;
+}
+/** One a service, from the output `services`; else the only one there is. */
+function verdictsOf(outputs) {
+    const services = JSON.parse(outputs.get('services') || '[]');
+    const each = services.flatMap((service) => {
+        const { verdict, 'deployment-id': deploymentId } = service;
+        if (typeof verdict !== 'string')
+            return [];
+        return [{ verdict, deploymentId: typeof deploymentId === 'string' ? deploymentId : undefined }];
+    });
+    if (each.length > 0)
+        return each;
+    return [
+        { verdict: outputs.get('verdict') || 'none', deploymentId: outputs.get('deployment-id') },
+    ];
+}
+/** `stable`, or `9 stable, 1 rolled-back`. */
+function tally(words) {
+    const counts = new Map();
+    for (const word of words)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (words.length === 1)
+        return words[0] ?? '';
+    return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
+}
+function lifeMs(truth) {
+    return (truth.endedAt ?? truth.createdAt) - truth.createdAt;
 }
 
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/demo.js
@@ -15487,38 +16959,43 @@ function paceOf(scenario, seed) {
  */
 async function runDemo(options, ports) {
     const { scenario, seed } = options;
-    const style = (0,terminal_style/* createStyle */._)(ports.terminal.colour);
-    const say = (line = '') => ports.write(`${line}\n`);
-    const speed = options.speed ?? paceOf(scenario, seed);
+    const { speed, timeout, cluster, services } = preview(scenario, seed, options.speed);
     const startAt = Date.now();
-    const region = createRegion({
-        scenario,
-        seed,
-        speed,
-        startAt,
-        // The workflow run began two minutes of scenario time before the deployment: checkout, build, apply.
-        github: {
-            run: () => ({
-                createdAt: startAt - 130_000 / speed,
-                attemptsStartedAt: [startAt - 120_000 / speed],
-            }),
-        },
-    });
+    // The workflow run began two minutes of the box's time before the deployment: checkout, build, apply.
+    const run = {
+        createdAt: startAt - 130_000 / speed,
+        attemptsStartedAt: [startAt - 120_000 / speed],
+    };
+    const region = createRegion({ scenario, seed, speed, startAt, github: { run: () => run } });
     const server = await startServer({ answers: region });
+    const style = (0,terminal_style/* createStyle */._)(ports.terminal.colour);
+    const say = (lines) => ports.write(`${lines.join('\n')}\n`);
+    const inputs = {
+        cluster,
+        service: services.join(', '),
+        ...(timeout === undefined ? {} : { timeout }),
+        // Time in the box is compressed, so the looks must come closer together to see as much of it.
+        ...(speed > 1 && { 'poll-interval': '1s' }),
+    };
     try {
-        say(style.bold(`An AWS region in a box, at ${server.url}; scenario ${scenario}, ${speed} times faster than life.`));
-        say('Service web in cluster prod is about to be deployed. The step of a workflow that waits for it:');
-        say();
-        say(style.dim('  - uses: org/ecs-actions/wait-stable@v1'));
-        say(style.dim('    with: { cluster: prod, service: web }'));
-        say();
-        const result = await demo_runStep(server.url, ports, style);
-        say();
-        ports.write(renderSummary(result.summary, ports.terminal));
-        say();
-        say(truthLine(region, result, speed));
-        say(`The step ended with exit code ${result.exitCode}. Its summary as GitHub gets it: ${result.summaryPath}`);
-        say(style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'));
+        say([
+            style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`),
+            'The step of a workflow that waits for the deployment there:',
+            '',
+            style.dim('  - uses: org/ecs-actions/wait-stable@v1'),
+            style.dim('    with:'),
+            ...Object.entries(inputs).map(([name, value]) => style.dim(`      ${name}: ${value}`)),
+            '',
+        ]);
+        const result = await demo_runStep(server.url, inputs, ports, style);
+        const endedAt = Date.now();
+        say([
+            '',
+            renderSummary(result.summary, ports.terminal),
+            compareWithTruth(region, result.outputs, endedAt, speed),
+            `The step ended with exit code ${result.exitCode}. Its summary, as GitHub gets it: ${result.summaryPath}`,
+            style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'),
+        ]);
         const verdict = result.outputs.get('verdict');
         return verdict === undefined || verdict === '' || verdict === 'error' ? 1 : 0;
     }
@@ -15526,7 +17003,7 @@ async function runDemo(options, ports) {
         await server.close();
     }
 }
-async function demo_runStep(url, ports, style) {
+async function demo_runStep(url, inputs, ports, style) {
     const view = createRunnerView(ports.write, style);
     const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ecs-actions-demo-'));
     let stopForwarding;
@@ -15534,7 +17011,7 @@ async function demo_runStep(url, ports, style) {
         return await runActionLocally({
             repository: ports.repository,
             action: 'wait-stable',
-            inputs: { cluster: 'prod', service: 'web', 'github-token': 'a-token-of-the-box' },
+            inputs: { ...inputs, 'github-token': 'a-token-of-the-box' },
             env: stepEnvironment(url),
             asRunner: true,
             temp,
@@ -15557,8 +17034,8 @@ function stepEnvironment(url) {
         AWS_SECRET_ACCESS_KEY: 'in-the-box',
         AWS_REGION: 'eu-central-1',
         AWS_ENDPOINT_URL: url,
-        AWS_CONFIG_FILE: '/dev/null',
-        AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+        AWS_CONFIG_FILE: external_node_os_namespaceObject.devNull,
+        AWS_SHARED_CREDENTIALS_FILE: external_node_os_namespaceObject.devNull,
         AWS_EC2_METADATA_DISABLED: 'true',
         GITHUB_API_URL: url,
         GITHUB_SERVER_URL: 'https://github.com',
@@ -15569,20 +17046,6 @@ function stepEnvironment(url) {
         // On Node 20 the AWS SDK warns of 2027; the runner's Node is newer.
         NODE_NO_WARNINGS: '1',
     };
-}
-/** The box knows how the deployment really went: says whether the verdict was right, and how late. */
-function truthLine(region, result, speed) {
-    region.advanceTo(Date.now());
-    const deploymentId = result.outputs.get('deployment-id');
-    const truth = region.truth().find((one) => one.deploymentId === deploymentId) ?? region.truth()[0];
-    const verdict = `The verdict was ${result.outputs.get('verdict') ?? 'none'}`;
-    if (truth === undefined)
-        return `${verdict}.`;
-    if (truth.endedAt === undefined) {
-        return `${verdict}; the truth in the box: ${truth.outcome}, and no end in sight.`;
-    }
-    const took = formatDuration((truth.endedAt - truth.createdAt) * speed);
-    return `${verdict}; the truth in the box: ${truth.outcome}, after ${took} of scenario time.`;
 }
 
 
@@ -15595,7 +17058,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3292);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1934);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9047);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1440);
 /** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */
 

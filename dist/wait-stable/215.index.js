@@ -518,10 +518,15 @@ function causeOfEnd(statusReason, obstacle) {
 }
 /** ECS's words on how it ended, and the obstacle behind them, as one sentence. */
 function reasonOfEnd(statusReason, cause, obstacle) {
-    const words = statusReason.replace(/\.+$/, '');
-    return obstacle === undefined || obstacle.cause !== cause
-        ? words
-        : `${words}: ${obstacle.reason}`;
+    const words = withoutFullStop(statusReason);
+    if (obstacle === undefined || obstacle.cause !== cause)
+        return words;
+    // ECS says the same in its events; the reader needs it once.
+    const said = withoutFullStop(obstacle.reason).replace(/^.*deployment failed: /, '');
+    return words.includes(said) || said === 'alarm detected' ? words : `${words}: ${obstacle.reason}`;
+}
+function withoutFullStop(text) {
+    return text.replace(/\.+(?=;|$)/g, '');
 }
 function newestTellingEvent(subject, newestFirst) {
     return newestFirst.find((event) => (0,deployment_event/* eventCause */.uL)(event) !== undefined &&
@@ -581,7 +586,7 @@ function inProgress(follow, lines, service, judgement, obstacle) {
 }
 function atPause(follow, lines) {
     const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
-    const hook = own?.detail?.hooks.find(({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE');
+    const hook = pauseHook(own);
     if (own === undefined || hook === undefined)
         return undefined;
     const stage = own.detail?.lifecycleStage === undefined ? '' : ` at ${(0,progress/* stageWords */._l)(own.detail.lifecycleStage)}`;
@@ -671,11 +676,19 @@ function stoppableArn(follow) {
     return own !== undefined && ['PENDING', 'IN_PROGRESS'].includes(own.status) ? own.arn : undefined;
 }
 /** ` with 1 of 2 tasks running`: where the deployment stood, for verdicts that end the wait before it ends. */
-function standing({ service, subject }) {
+function standing({ service, subject, ...follow }) {
     const deployment = service?.deployments.find((candidate) => (0,deployment_service/* deploymentIdOf */.Y4)(candidate) === subject?.deploymentId);
-    return deployment === undefined
-        ? ''
-        : ` (${deployment.runningCount} of ${deployment.desiredCount} tasks running)`;
+    const running = deployment === undefined
+        ? undefined
+        : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
+    const waiting = pauseHook(follow.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn)) === undefined
+        ? undefined
+        : 'waiting for a decision at a PAUSE hook';
+    const parts = [running, waiting].filter((part) => part !== undefined);
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+function pauseHook(own) {
+    return own?.detail?.hooks.find(({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/verdict.js
@@ -713,8 +726,9 @@ function compareVerdicts(a, b) {
 
 
 function outcomeOf(name, follow, verdict) {
-    const { subject, service, timelines, options, history } = follow;
+    const { subject, service, options, history } = follow;
     const endedAt = verdict.name === 'stable' || 'endedAt' in verdict ? verdict.endedAt : undefined;
+    const timelines = healthyByTheEnd(follow.timelines, verdict, endedAt);
     const createdAt = subject?.createdAt;
     const durationMs = endedAt === undefined || createdAt === undefined ? undefined : endedAt - createdAt;
     const beforeThisRun = options.deployedAfter !== undefined &&
@@ -737,7 +751,8 @@ function outcomeOf(name, follow, verdict) {
         tasks: [...timelines.values()],
         events: follow.events,
         ...(service !== undefined && { serviceArn: service.arn }),
-        ...(cause !== undefined && { cause, remedy: deployment_cause/* remedies */.JW[cause] }),
+        ...(cause !== undefined && { cause }),
+        ...(cause !== undefined && !wasAskedFor(reason) && { remedy: deployment_cause/* remedies */.JW[cause] }),
         ...(reason !== undefined && { reason }),
         ...(subject?.deploymentId !== undefined && { deploymentId: subject.deploymentId }),
         ...(subject?.serviceDeploymentArn !== undefined && {
@@ -757,6 +772,10 @@ function outcomeOf(name, follow, verdict) {
         ...(stopCommand !== undefined && { stopCommand }),
     };
 }
+/** Somebody stopped the deployment: there is nothing to mend. */
+function wasAskedFor(reason) {
+    return /a stop was requested/i.test(reason ?? '');
+}
 /** A service that could not be followed at all. */
 function outcomeOfError(name, reason) {
     return {
@@ -770,6 +789,16 @@ function outcomeOfError(name, reason) {
         tasks: [],
         events: [],
     };
+}
+/** ECS ends a deployment well only with healthy tasks: what was seen healthy after the end was so by then. */
+function healthyByTheEnd(timelines, verdict, endedAt) {
+    if (verdict.name !== 'stable' || endedAt === undefined)
+        return timelines;
+    return new Map([...timelines].map(([id, timeline]) => {
+        const { healthyAt, startedAt = Infinity } = timeline;
+        const late = healthyAt !== undefined && healthyAt > endedAt && startedAt <= endedAt;
+        return [id, late ? { ...timeline, healthyAt: endedAt } : timeline];
+    }));
 }
 function servingTaskDefinition(service, verdict, { subject }) {
     if (verdict.name === 'stable')
@@ -1542,25 +1571,40 @@ function rolledBackDeployment(service, primary) {
 
 
 
-/** Gaps between questions of a kind. Doubled while the calls run above the budget. */
+
+/** Gaps between questions of a kind, at the usual pace. */
 const gapsMs = {
-    described: 20_000,
+    described: 30_000,
+    describedWhileFailing: 15_000,
     describedInStages: 8_000,
     describedBeforeEarlyEnd: 5_000,
     describedOnHint: 2_000,
     recent: 5_000,
-    tasks: 10_000,
+    tasks: 8_000,
     failedTasks: 3_000,
-    targets: 5_000,
+    targets: 6_000,
 };
+/** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
+const frugalFactor = 3;
 const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_500 };
-/** Calls a minute and service above which looks become frugal; the rest of the 20 is for the end. */
-const frugalAbove = 17;
+/** Calls that are free at the start, where everything has to be found; and those a minute and service from then on. */
+const freeCalls = 10;
+const callsPerMinute = 15;
 /** More tasks than this are not described: phases are measured on a part, and the summary says so. */
-const tasksDescribedAtMost = 500;
-/** Whether the calls so far ask for restraint. The first dozen, which find everything, are free. */
-function isFrugal(calls, services, elapsedMs) {
-    return (calls / services - 12) / Math.max(elapsedMs / 60_000, 0.5) > frugalAbove;
+const tasksDescribedAtMost = 200;
+/**
+ * The pace that the calls so far allow; what is left of the 20 a minute is for the end. Ten services share
+ * their looks, so each further one is allowed a fifth of what the first is. A poll-interval of the user's
+ * own sets the pace by itself.
+ */
+function paceOf(calls, services, elapsedMs, pollIntervalMs) {
+    if (pollIntervalMs !== undefined) {
+        return { gapFactor: pollIntervalMs / lookMs.usual, lookMs: pollIntervalMs };
+    }
+    const allowed = freeCalls + callsPerMinute * (elapsedMs / 60_000);
+    return calls > allowed * (1 + (services - 1) / 5)
+        ? { gapFactor: frugalFactor, lookMs: lookMs.frugal }
+        : { gapFactor: 1 };
 }
 /** Whether to list the recent service deployments, now that the service is seen. */
 function wantsRecent(follow, service, elapsedMs) {
@@ -1594,7 +1638,7 @@ function wantsRecent(follow, service, elapsedMs) {
     return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
 }
 /** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
-function wantsRecords(follow, soFar, frugal) {
+function wantsRecords(follow, soFar, pace) {
     if ((0,snapshot/* seen */.c)(soFar.recent) === undefined && follow.serviceDeployments === undefined) {
         return { describe: [], revisions: [] };
     }
@@ -1603,11 +1647,11 @@ function wantsRecords(follow, soFar, frugal) {
     const subject = preview.subject ?? chooseSubject(evidence, preview.options);
     const own = preview.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn);
     return {
-        describe: own !== undefined && wantsDescription(follow, own, soFar, frugal) ? [own.arn] : [],
+        describe: own !== undefined && wantsDescription(follow, own, soFar, pace) ? [own.arn] : [],
         revisions: unresolvedRevisions(preview, own, soFar.service),
     };
 }
-function wantsDescription(follow, own, { service, elapsedMs }, frugal) {
+function wantsDescription(follow, own, { service, elapsedMs }, pace) {
     if (follow.unseen.has('deployment details'))
         return false;
     if (own.detail === undefined)
@@ -1615,7 +1659,7 @@ function wantsDescription(follow, own, { service, elapsedMs }, frugal) {
     if (own.finishedAt !== undefined)
         return false;
     const sinceMs = elapsedMs - (follow.answeredMs.described ?? -Infinity);
-    if (sinceMs >= usualGapMs(service) * (frugal ? 2 : 1))
+    if (sinceMs >= usualGapMs(service) * Math.min(2, pace.gapFactor))
         return true;
     return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
 }
@@ -1634,7 +1678,9 @@ function mayHaveEnded(own, service) {
         : listed.rolloutState !== 'IN_PROGRESS';
 }
 /** Stages and an early end show in the service deployment only. */
-function usualGapMs({ rollout }) {
+function usualGapMs({ rollout, deployments }) {
+    if (deployments.some(({ failedTasks }) => failedTasks > 0))
+        return gapsMs.describedWhileFailing;
     if (rollout.strategy !== 'ROLLING')
         return gapsMs.describedInStages;
     return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
@@ -1661,40 +1707,84 @@ function unresolvedRevisions(preview, own, service) {
         : []);
     return [...new Set(arns)].slice(0, 20);
 }
-function wantsLife(follow, service, elapsedMs, frugal, before) {
-    const { answeredMs, unseen, timelines } = follow;
-    const factor = frugal ? 2 : 1;
-    const tasksAgoMs = elapsedMs - (answeredMs.tasks ?? -Infinity);
-    const moved = (0,deployment_follow/* countsOf */.mQ)(service) !== follow.countsAtTasks;
-    const failedMore = failedOf(service) > (before === undefined ? 0 : failedOf(before));
-    const unfinished = [...timelines.values()].some(({ side, startedAt, stoppedAt }) => side === 'new' && startedAt === undefined && stoppedAt === undefined);
-    const tasks = !unseen.has('tasks') &&
-        ((failedMore && tasksAgoMs >= gapsMs.failedTasks) ||
-            ((moved || unfinished) && tasksAgoMs >= gapsMs.tasks * factor));
-    const waiting = [...timelines.values()].some(({ side, address, healthy, stoppedAt }) => side === 'new' && address !== undefined && !healthy && stoppedAt === undefined);
-    const targetsAgoMs = elapsedMs - (answeredMs.targets ?? -Infinity);
-    const targets = service.targetGroups.length > 0 &&
-        !unseen.has('target health') &&
-        (answeredMs.targets === undefined ||
-            ((waiting || tasks) && targetsAgoMs >= gapsMs.targets * factor));
+function wantsLife(follow, service, elapsedMs, pace) {
+    const { answeredMs, unseen, countsAtTasks } = follow;
+    const factor = pace.gapFactor;
+    const agoMs = (what) => elapsedMs - (answeredMs[what] ?? -Infinity);
+    const live = liveTasks(follow);
+    const named = tasksNamed(follow, service);
+    const counts = (0,deployment_follow/* countTasks */.g6)(service, follow.subject);
+    const failedMore = counts.failed > countsAtTasks.failed;
+    const due = !unseen.has('tasks') &&
+        agoMs('tasks') >= (failedMore ? gapsMs.failedTasks : gapsMs.tasks) * factor;
+    const starting = live.filter(({ startedAt }) => startedAt === undefined);
+    const mayHaveStopped = failedMore || counts.own < live.length ? live : [];
+    const describe = [...named, ...[...starting, ...mayHaveStopped].map(({ taskId: id }) => id)];
+    // A bad end that was there before anyone looked: its failed tasks may still be shown.
+    const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
+    const endedBadly = answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
+    const waiting = live.some(({ address, healthy }) => address !== undefined && !healthy);
+    const behindTargets = service.targetGroups.length > 0 && !unseen.has('target health');
     return {
-        tasks,
-        targets,
-        deregistrationDelays: service.targetGroups.length > 0 &&
+        describe: due ? [...new Set(describe)].slice(0, tasksDescribedAtMost) : [],
+        listLive: due && counts.own > live.length + named.length,
+        listStopped: due && (endedBadly || (failedMore && describe.length === 0)),
+        targets: behindTargets &&
+            (answeredMs.targets === undefined ||
+                (waiting && agoMs('targets') >= gapsMs.targets * factor)),
+        deregistrationDelays: behindTargets &&
             follow.deregistrationDelaysMs.size === 0 &&
             !unseen.has('deregistration delay') &&
             answeredMs.targets !== undefined,
     };
 }
-/** How long until the next look. Near the end it comes soon; over budget it does not. */
-function nextLookInMs(follow, frugal) {
-    if (follow.subject === undefined || follow.endedAtFirstSight !== undefined)
-        return lookMs.choosing;
-    if (follow.unsettledSinceMs !== undefined)
-        return lookMs.choosing;
-    if (frugal)
-        return lookMs.frugal;
-    return isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual;
+/** What to ask once the verdict is there: the ends of all phases that are still open. */
+function wantsLastOfLife(follow, service) {
+    const { unseen, timelines } = follow;
+    const blind = unseen.has('tasks');
+    const open = [...timelines.values()].filter(({ side, startedAt, stoppedAt, failed }) => !failed && stoppedAt === undefined && (side === 'old' || startedAt === undefined));
+    const anyOld = [...timelines.values()].some(({ side }) => side === 'old');
+    const named = tasksNamed(follow, service);
+    const waiting = liveTasks(follow).some(({ healthy }) => !healthy);
+    return {
+        describe: blind
+            ? []
+            : [...new Set([...named, ...open.map(({ taskId: id }) => id)])].slice(0, tasksDescribedAtMost),
+        listLive: !blind && timelines.size === 0 && named.length === 0,
+        listStopped: !blind && !anyOld && named.length === 0,
+        targets: waiting && service.targetGroups.length > 0 && !unseen.has('target health'),
+        deregistrationDelays: false,
+    };
+}
+function liveTasks({ timelines }) {
+    return [...timelines.values()].filter(({ side, stoppedAt }) => side === 'new' && stoppedAt === undefined);
+}
+/** Tasks that events since the subject's creation name, and of which too little is known yet. */
+function tasksNamed({ subject, timelines }, service) {
+    const named = new Set();
+    for (const event of service.events) {
+        const isOfSubject = subject !== undefined &&
+            (subject.createdAt === undefined || (event.createdAt ?? Infinity) >= subject.createdAt);
+        if (!isOfSubject)
+            continue;
+        const kind = (0,deployment_event/* eventKind */.Pb)(event);
+        if (kind !== 'started' && kind !== 'stopped')
+            continue;
+        for (const id of (0,deployment_event/* tasksIn */.uv)(event)) {
+            const timeline = timelines.get(id);
+            const unknown = kind === 'started' ? timeline === undefined : timeline?.stoppingAt === undefined;
+            if (unknown && timeline?.stoppedAt === undefined)
+                named.add(id);
+        }
+    }
+    return [...named];
+}
+/** How long until the next look. Near the end it comes soon, unless the pace says otherwise. */
+function nextLookInMs(follow, pace) {
+    const choosing = !follow.seenInProgress || follow.unsettledSinceMs !== undefined;
+    if (choosing)
+        return Math.min(lookMs.choosing, pace.lookMs ?? Infinity);
+    return pace.lookMs ?? (isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual);
 }
 /** The last task of the old side is gone or will be within this. */
 const nearMs = 15_000;
@@ -1709,9 +1799,6 @@ function isNearEnd(follow) {
         .map(({ stoppingAt }) => (stoppingAt ?? 0) + delayMs);
     const latest = Math.max(0, ...drainsUntil);
     return latest - follow.at <= nearMs;
-}
-function failedOf({ deployments }) {
-    return deployments.reduce((sum, { failedTasks }) => sum + failedTasks, 0);
 }
 const noDeployment = {
     status: '',
@@ -1748,7 +1835,7 @@ function judgeServiceDeployment(own, evidence, options) {
     const newer = newerThan(own, evidence.serviceDeployments ?? []);
     const endedAt = own.finishedAt ?? own.stoppedAt;
     const end = endedAt === undefined ? {} : { endedAt };
-    const rolloutState = evidence.service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === (0,deployment_service/* revisionNumber */.P7)(own.targetServiceRevisionArn));
+    const listed = evidence.service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === (0,deployment_service/* revisionNumber */.P7)(own.targetServiceRevisionArn));
     switch (own.status) {
         case 'SUCCESSFUL':
             return { kind: 'stable', ...end };
@@ -1757,8 +1844,9 @@ function judgeServiceDeployment(own, evidence, options) {
         case 'ROLLBACK_FAILED':
             return { kind: 'failed', ...end, reason: `${rollbackReason(own)}; the rollback failed too` };
         case 'STOPPED':
-            if (wasTriggered(own) || rolloutState?.rolloutState === 'FAILED') {
-                return { kind: 'failed', ...end, reason: failureReason(own, rolloutState) };
+            if (wasTriggered(own) ||
+                (own.statusReason === undefined && listed?.rolloutState === 'FAILED')) {
+                return { kind: 'failed', ...end, reason: failureReason(own, listed) };
             }
             if (newer !== undefined)
                 return overtaken(newer, evidence, options, endedAt);
@@ -1807,7 +1895,8 @@ function judgeDeployment(subject, service, options) {
     const older = primary.createdAt !== undefined &&
         subject.createdAt !== undefined &&
         primary.createdAt < subject.createdAt;
-    if (older || isRollback(primary, service)) {
+    const remembered = subject.rolledBackTo !== undefined && isSubject(primary, subject.rolledBackTo);
+    if (older || remembered || isRollback(primary, service)) {
         const reason = own?.rolloutStateReason ?? 'ECS rolled the deployment back';
         switch (primary.rolloutState) {
             case 'COMPLETED':
@@ -1958,7 +2047,7 @@ function narrate(before, after, service, judgement, obstacle) {
         once(`unseen ${feature}`, () => [(0,progress/* plain */.pj)(`could not see ${feature}: ${why}`)]);
     }
     // At the first look the past is told by the table; only what happens from here on is printed as it comes.
-    const fresh = after.events.slice(before.subject === subject ? before.events.length : 0);
+    const fresh = after.events.slice(before.subject?.deploymentId === subject.deploymentId ? before.events.length : 0);
     lines.push(...fresh.map(progress/* eventLine */.V8));
     lines.push(...newFailures(before, after));
     lines.push(...slowStarts(after, said));
@@ -2104,8 +2193,8 @@ function step(before, snapshot) {
     if (service.status !== 'ACTIVE' && follow.subject === undefined) {
         return over(follow, [], { name: 'error', reason: goneReason(service) });
     }
-    if (follow.subject === undefined || follow.endedAtFirstSight !== undefined) {
-        // Until an end that was there at the first look is believed, a newer deployment may come into sight.
+    if (!follow.seenInProgress) {
+        // Until it is seen to run, what is in sight may be from before an update, and a newer one may appear.
         const subject = chooseSubject((0,deployment_follow/* evidenceOf */.X1)(follow, service), follow.options);
         if (subject === undefined)
             return withoutSubject((0,deployment_follow/* absorbLife */.Ao)(follow, snapshot), service);
@@ -2115,6 +2204,11 @@ function step(before, snapshot) {
     if (judgement.kind === 'follow') {
         follow = startAnew(follow, judgement.next);
         judgement = judgeSubject(follow, service);
+    }
+    if (judgement.kind === 'in-progress') {
+        follow = { ...follow, seenInProgress: true, unsettledSinceMs: undefined };
+        if (judgement.rollingBack)
+            follow = rememberRollback(follow, service);
     }
     follow = (0,deployment_follow/* absorbLife */.Ao)(follow, snapshot);
     const obstacle = follow.subject === undefined
@@ -2129,7 +2223,7 @@ function step(before, snapshot) {
     follow = told.follow;
     switch (judgement.kind) {
         case 'in-progress':
-            return inProgress({ ...follow, unsettledSinceMs: undefined }, told.lines, service, judgement, obstacle);
+            return inProgress(follow, told.lines, service, judgement, obstacle);
         case 'unsettled':
         case 'follow':
             return unsettled(follow, told.lines, judgement);
@@ -2154,6 +2248,12 @@ function startAnew(follow, subject) {
         table: fresh.table,
         countsAtTasks: fresh.countsAtTasks,
     };
+}
+function rememberRollback(follow, service) {
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    if (follow.subject === undefined || primary === undefined)
+        return follow;
+    return { ...follow, subject: { ...follow.subject, rolledBackTo: subjectOfDeployment(primary) } };
 }
 function judgeSubject(follow, service) {
     if (follow.subject === undefined)
@@ -2239,10 +2339,8 @@ function endedBefore({ subject }) {
     return (0,progress/* plain */.pj)(`${what} had ended before this step began; looking again for ${(0,time/* formatDuration */.a3)(consistencyWindowMs)}, for AWS may still show what was before an update`);
 }
 /** Ended before anyone looked, and not shown to belong to this run: the answer may be from before an update. */
-function mayBeStale({ options, subject, endedAtFirstSight, firstLook, elapsedMs, }) {
-    if (endedAtFirstSight === undefined && firstLook?.elapsedMs !== elapsedMs)
-        return false;
-    if (options.deploymentId !== undefined)
+function mayBeStale({ options, subject, seenInProgress }) {
+    if (seenInProgress || options.deploymentId !== undefined)
         return false;
     const ofThisRun = options.deployedAfter !== undefined && (subject?.createdAt ?? 0) >= options.deployedAfter;
     return !(options.taskDefinition !== undefined && ofThisRun);
@@ -2297,10 +2395,14 @@ function goneReason({ name, status }) {
 
 
 
-/** Snapshots by service name; a service that ECS no longer knows has none. */
-async function look(ports, cluster, follows, frugal) {
+/**
+ * Snapshots by service name; a service that ECS no longer knows has none.
+ *
+ * @param found the services as described a moment ago, for the first look.
+ */
+async function look(ports, cluster, follows, pace, found) {
     const { ecs } = ports;
-    const { services } = await ecs.describeServices(cluster, [...follows.keys()]);
+    const services = found ?? (await ecs.describeServices(cluster, [...follows.keys()])).services;
     const at = ports.now();
     const elapsedMs = ports.elapsedMs();
     const looked = services.flatMap((service) => {
@@ -2317,7 +2419,7 @@ async function look(ports, cluster, follows, frugal) {
             service,
             ...(recent !== undefined && { recent }),
         };
-        return { follow, snapshot, wanted: wantsRecords(follow, snapshot, frugal) };
+        return { follow, snapshot, wanted: wantsRecords(follow, snapshot, pace) };
     }));
     const arns = listed.flatMap(({ wanted }) => wanted.describe);
     const revisionArns = listed.flatMap(({ wanted }) => wanted.revisions);
@@ -2327,67 +2429,98 @@ async function look(ports, cluster, follows, frugal) {
             ? undefined
             : sight(ports, ecs.taskDefinitionsOfRevisions(revisionArns)),
     ]);
-    const snapshots = await Promise.all(listed.map(async ({ follow, snapshot, wanted }) => {
+    const withRecords = listed.map(({ follow, snapshot, wanted }) => {
         const own = ownPart(described, wanted.describe);
-        const withRecords = {
+        const records = {
             ...snapshot,
             ...(own !== undefined && { described: own }),
             ...(revisions !== undefined && wanted.revisions.length > 0 && { revisions }),
         };
-        const preview = (0,deployment_follow/* absorbRecords */.c6)(follow, withRecords);
+        const preview = (0,deployment_follow/* absorbRecords */.c6)(follow, records);
         const subject = preview.subject ?? look_subjectOf(preview, snapshot.service);
-        const life = wantsLife(preview, snapshot.service, elapsedMs, frugal, follow.service);
+        const following = { ...preview, ...(subject !== undefined && { subject }) };
         return {
-            ...withRecords,
-            ...(await lookAtLife(ports, cluster, snapshot.service, follow, subject, life)),
+            records,
+            following,
+            wanted: wantsLife(following, snapshot.service, elapsedMs, pace),
         };
-    }));
-    return new Map(snapshots.map((snapshot) => [snapshot.service.name, snapshot]));
+    });
+    const lives = await lookAtLives(ports, cluster, withRecords.map(({ records, following, wanted }) => ({
+        service: records.service,
+        subject: following.subject,
+        wanted,
+    })));
+    return new Map(withRecords.map(({ records }) => [
+        records.service.name,
+        { ...records, ...lives.get(records.service.name) },
+    ]));
 }
 /** Tasks and targets once more, for phases that were still open when the verdict came. */
 async function lookAgainAtLife(ports, cluster, follow) {
     const { service, subject } = follow;
     if (service === undefined)
         return undefined;
-    const wanted = {
-        tasks: !follow.unseen.has('tasks'),
-        targets: service.targetGroups.length > 0 && !follow.unseen.has('target health'),
-        deregistrationDelays: false,
-    };
-    const life = await lookAtLife(ports, cluster, service, follow, subject, wanted);
-    return { at: ports.now(), elapsedMs: ports.elapsedMs(), service, ...life };
+    const wanted = wantsLastOfLife(follow, service);
+    const lives = await lookAtLives(ports, cluster, [{ service, subject, wanted }]);
+    return { at: ports.now(), elapsedMs: ports.elapsedMs(), service, ...lives.get(service.name) };
 }
-async function lookAtLife(ports, cluster, service, follow, subject, wanted) {
-    const { ecs, targets } = ports;
-    const groups = service.targetGroups.map(({ arn }) => arn);
-    const [tasks, health, delays] = await Promise.all([
-        wanted.tasks && subject?.deploymentId !== undefined
-            ? sight(ports, readTasks(ecs, cluster, service.name, subject.deploymentId, follow))
+/** Tasks and targets of all services, by service name; their tasks are described together. */
+async function lookAtLives(ports, cluster, questions) {
+    const lists = await Promise.all(questions.map((question) => listTasks(ports, cluster, question)));
+    const ids = new Set(lists.flatMap((list) => (0,snapshot/* seen */.c)(list) ?? []));
+    const [described, targets] = await Promise.all([
+        ids.size === 0 ? undefined : sight(ports, ports.ecs.describeTasks(cluster, [...ids])),
+        Promise.all(questions.map((question) => lookAtTargets(ports, question))),
+    ]);
+    return new Map(questions.map(({ service }, index) => {
+        const tasks = tasksOf(lists[index], described);
+        return [service.name, { ...targets[index], ...(tasks !== undefined && { tasks }) }];
+    }));
+}
+/** Ids of the tasks to describe for one service; `undefined` where none are wanted. */
+async function listTasks(ports, cluster, { service, subject, wanted }) {
+    const { ecs } = ports;
+    const { describe, listLive, listStopped } = wanted;
+    if (describe.length === 0 && !listLive && !listStopped)
+        return undefined;
+    const lists = await Promise.all([
+        listLive && subject?.deploymentId !== undefined
+            ? sight(ports, ecs.listTasksStartedBy(cluster, subject.deploymentId, tasksDescribedAtMost))
             : undefined,
-        wanted.targets ? sight(ports, targets.targetHealth(groups)) : undefined,
-        wanted.deregistrationDelays ? sight(ports, targets.deregistrationDelaysMs(groups)) : undefined,
+        listStopped
+            ? sight(ports, ecs.listStoppedTasks(cluster, service.name, tasksDescribedAtMost))
+            : undefined,
+    ]);
+    const unseen = lists.find((list) => list !== undefined && 'unseen' in list);
+    if (unseen !== undefined && describe.length === 0)
+        return unseen;
+    return { seen: [...describe, ...lists.flatMap((list) => ((0,snapshot/* seen */.c)(list) ?? []).map(deployment_task/* taskId */.B))] };
+}
+function tasksOf(wanted, described) {
+    const ids = (0,snapshot/* seen */.c)(wanted);
+    // Not wanted, or not allowed to list: both are passed on as they are.
+    if (wanted === undefined || ids === undefined)
+        return wanted;
+    if (ids.length === 0)
+        return { seen: [] };
+    const all = (0,snapshot/* seen */.c)(described);
+    if (all === undefined)
+        return described;
+    const own = new Set(ids);
+    return { seen: all.filter(({ arn }) => own.has((0,deployment_task/* taskId */.B)(arn))) };
+}
+async function lookAtTargets(ports, { service, wanted }) {
+    const groups = service.targetGroups.map(({ arn }) => arn);
+    const [health, delays] = await Promise.all([
+        wanted.targets ? sight(ports, ports.targets.targetHealth(groups)) : undefined,
+        wanted.deregistrationDelays
+            ? sight(ports, ports.targets.deregistrationDelaysMs(groups))
+            : undefined,
     ]);
     return {
-        ...(tasks !== undefined && { tasks }),
         ...(health !== undefined && { targets: health }),
         ...(delays !== undefined && { deregistrationDelaysMs: delays }),
     };
-}
-/** The tasks whose story is not complete yet: live ones of the deployment, and all that have stopped. */
-async function readTasks(ecs, cluster, service, deploymentId, { timelines }) {
-    const [live, stopped] = await Promise.all([
-        ecs.listTasksStartedBy(cluster, deploymentId, tasksDescribedAtMost),
-        ecs.listStoppedTasks(cluster, service, tasksDescribedAtMost),
-    ]);
-    const open = [...new Set([...live, ...stopped])].filter((arn) => {
-        const timeline = timelines.get((0,deployment_task/* taskId */.B)(arn));
-        if (timeline === undefined)
-            return true;
-        if (timeline.stoppedAt !== undefined)
-            return false;
-        return timeline.startedAt === undefined || !timeline.healthy || stopped.includes(arn);
-    });
-    return open.length === 0 ? [] : ecs.describeTasks(cluster, open);
 }
 /**
  * What is not allowed or not offered is out of sight. What fails in passing was not asked this time: the
@@ -2419,6 +2552,7 @@ function look_subjectOf(preview, service) {
 
 ;// CONCATENATED MODULE: ./actions/wait-stable/lib/print.js
 
+
 /** Prints what a step tells; with several services each line bears its service's name. */
 function printLines(log, service, lines) {
     const labelled = (text) => (service === undefined ? text : `${service}  ${text}`);
@@ -2436,15 +2570,20 @@ function printLines(log, service, lines) {
     }
 }
 /** The verdict: an annotation where it is bad, so that it is seen without opening the log. */
-function printVerdict(log, service, verdict) {
+function printVerdict(log, service, outcome) {
     const name = service === undefined ? '' : `${service}: `;
-    if (verdict.name === 'stable') {
-        log.line(`${name}stable`);
+    const title = `${name}${outcome.verdict}`;
+    if (outcome.verdict !== 'stable') {
+        const cause = outcome.cause === undefined ? '' : ` (${outcome.cause})`;
+        log.error({ title, message: `${outcome.reason ?? ''}${cause}` });
         return;
     }
-    const title = `${name}${verdict.name}`;
-    const cause = 'cause' in verdict && verdict.cause !== undefined ? ` (${verdict.cause})` : '';
-    log.error({ title, message: `${reasonOf(verdict) ?? ''}${cause}` });
+    const what = outcome.deployedTaskDefinition === undefined
+        ? ''
+        : `: ${(0,deployment_service/* familyRevision */.KW)(outcome.deployedTaskDefinition)}`;
+    const took = outcome.durationMs === undefined ? '' : ` after ${(0,time/* formatDuration */.a3)(outcome.durationMs)}`;
+    const compared = outcome.comparison === undefined ? '' : `, ${outcome.comparison}`;
+    log.line(`${title}${what}${took}${compared}`);
 }
 
 ;// CONCATENATED MODULE: ./actions/wait-stable/lib/watch.js
@@ -2455,10 +2594,12 @@ function printVerdict(log, service, verdict) {
 
 
 
+
 /** Follows every service to its end. Never rejects for AWS's faults: they become `error` verdicts. */
 async function watch(ports, options) {
     const { clock, cancellation, deadline } = ports;
-    const stories = new Map(options.services.map((name) => [name, { follow: (0,deployment_follow/* beginFollowing */.Xb)(options.follow) }]));
+    const stories = new Map(options.services.map(({ name }) => [name, { follow: (0,deployment_follow/* beginFollowing */.Xb)(options.follow) }]));
+    let found = options.services;
     for (;;) {
         const open = unfinished(stories);
         if (open.size === 0)
@@ -2476,9 +2617,10 @@ async function watch(ports, options) {
         if (following.size === 0)
             break;
         deadline.moveTo(Math.min(...[...following.values()].map(deadlineMs)));
-        const frugal = isFrugal(ports.calls(), options.services.length, elapsedMs);
+        const pace = paceOf(ports.calls(), options.services.length, elapsedMs, options.pollIntervalMs);
         try {
-            const snapshots = await look(ports, options.cluster, following, frugal);
+            const snapshots = await look(ports, options.cluster, following, pace, found);
+            found = undefined;
             await forEachStory(following, async (name, follow) => {
                 const snapshot = snapshots.get(name);
                 const taken = snapshot === undefined ? vanished(follow, name) : step(follow, snapshot);
@@ -2495,7 +2637,7 @@ async function watch(ports, options) {
             await forEachStory(unfinished(stories), (name, follow) => take(ports, options, stories, name, failed(follow, error)));
             break;
         }
-        await sleepUntilNextLook(ports, options, unfinished(stories), frugal);
+        await sleepUntilNextLook(ports, unfinished(stories), pace);
     }
     return concluded(stories);
 }
@@ -2511,7 +2653,7 @@ async function take(ports, options, stories, name, taken) {
     }
     if (verdict !== undefined) {
         follow = await complete(ports, options, follow, verdict);
-        printVerdict(ports.log, label, verdict);
+        printVerdict(ports.log, label, outcomeOf(name, follow, verdict));
     }
     stories.set(name, { follow, ...(verdict !== undefined && { verdict }) });
 }
@@ -2558,11 +2700,11 @@ async function complete(ports, options, follow, verdict) {
         return follow;
     }
 }
-async function sleepUntilNextLook({ clock, cancellation }, { pollIntervalMs }, open, frugal) {
+async function sleepUntilNextLook({ clock, cancellation }, open, pace) {
     if (open.size === 0)
         return;
     const follows = [...open.values()];
-    const nextMs = pollIntervalMs ?? Math.min(...follows.map((follow) => nextLookInMs(follow, frugal)));
+    const nextMs = Math.min(...follows.map((follow) => nextLookInMs(follow, pace)));
     const leftMs = Math.min(...follows.map(deadlineMs)) - clock.monotonicMs();
     await clock.sleep(Math.max(0, Math.min(nextMs, leftMs)), cancellation.signal);
 }
@@ -2610,8 +2752,8 @@ async function run(ports, inputs) {
         findServices(ports.ecs, inputs.address),
         ports.readRunTimes(),
     ]);
-    const services = found.services.map(({ name }) => name);
-    log.line(`waiting for ${services.join(', ')} in ${found.cluster} (${inputs.region})`);
+    const names = found.services.map(({ name }) => name).join(', ');
+    log.line(`waiting for ${names} in ${found.cluster} (${inputs.region})`);
     if ('unseen' in times)
         log.line(`could not see the start of this run: ${times.unseen}`);
     const startedAt = 'unseen' in times ? undefined : times.startedAt;
@@ -2628,7 +2770,7 @@ async function run(ports, inputs) {
         onFollowing: state.following,
     }, {
         cluster: found.cluster,
-        services,
+        services: found.services,
         follow: { ...inputs.follow, ...(deployedAfter !== undefined && { deployedAfter }) },
         onCancel: inputs.onCancel,
         ...(inputs.pollIntervalMs !== undefined && { pollIntervalMs: inputs.pollIntervalMs }),

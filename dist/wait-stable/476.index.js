@@ -829,8 +829,7 @@ function code(value) {
     // In a table a backtick span cannot hold `\|`, so a pipe calls for HTML.
     if (/[|$]/.test(line))
         return `<code>${text(line)}</code>`;
-    const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = '`'.repeat(longestBacktickRun(line) + 1);
     const pad = /^`|`$|^ .* $/.test(line) ? ' ' : '';
     return `${fence}${pad}${line}${pad}${fence}`;
 }
@@ -860,8 +859,7 @@ function details(summary, body) {
 /** Lines as they are, in a fence that nothing inside can close. Colours are removed. */
 function codeBlock(value, language = '') {
     const lines = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value.replace(/\r\n?/g, '\n'), 'remove').replace(/\n$/, '');
-    const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
+    const fence = '`'.repeat(Math.max(2, longestBacktickRun(lines)) + 1);
     return `${fence}${language.replace(/[^a-z0-9-]/gi, '')}\n${lines}\n${fence}`;
 }
 /** Text within HTML, which Markdown does not read: the summary line of details. */
@@ -873,6 +871,10 @@ function htmlText(value) {
         .replace(/"/g, '&quot;')
         .replace(/\$/g, '<span>$</span>')
         .replace(/[@#](?=[a-z0-9])/gi, `$&&#8203;`);
+}
+function longestBacktickRun(value) {
+    // No spread into Math.max: a text of 300 kB has more runs than a call has room for arguments.
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
 function oneLine(value) {
     return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(value, 'remove').replace(/\s+/g, ' ').trim();
@@ -1436,36 +1438,72 @@ function fitArray(items, maxBytes) {
     const omitted = items.length - texts.length;
     return `[${[...texts, JSON.stringify({ truncated: true, omitted })].join(',')}]`;
 }
+/** A member cut to less than this says nothing any more; it is left out. */
+const leastMemberBytes = 48;
+/**
+ * Shares the room fairly: small members stay whole, and the large ones are cut to an equal share of what
+ * is left. Where there are too many for that, the last ones go.
+ */
 function cutObject(object, maxBytes) {
-    const cut = { ...object, truncated: true };
-    // Each turn cuts the largest member to half of its size, or drops it; so this ends.
-    for (;;) {
-        const excess = bytes(JSON.stringify(cut)) - maxBytes;
-        if (excess <= 0)
-            return cut;
-        const largest = Object.entries(cut)
-            .filter(([key]) => key !== 'truncated')
-            .map(([key, member]) => ({ key, member, size: bytes(JSON.stringify(member)) }))
-            .toSorted((a, b) => b.size - a.size)[0];
-        if (largest === undefined)
-            return { truncated: true };
-        const target = Math.max(largest.size - excess, Math.floor(largest.size / 2));
-        const smaller = largest.size > 64 ? cutMember(largest.member, target) : undefined;
-        if (smaller === undefined || bytes(JSON.stringify(smaller)) >= largest.size) {
-            delete cut[largest.key];
-        }
-        else {
-            cut[largest.key] = smaller;
-        }
-    }
+    const note = { truncated: true };
+    const members = Object.entries(object)
+        .filter(([key]) => key !== 'truncated')
+        .map(([key, value]) => {
+        const keyBytes = bytes(JSON.stringify(key)) + 2;
+        return { key, value, keyBytes, bytes: keyBytes + bytes(JSON.stringify(value)) };
+    });
+    const allRoom = maxBytes - bytes(JSON.stringify(note));
+    const shareOf = (count) => {
+        const sizes = members.slice(0, count).map((member) => member.bytes);
+        return fairShare(sizes, allRoom);
+    };
+    let count = members.length;
+    while (count > 0 && shareOf(count) < leastMemberBytes)
+        count = Math.floor(count / 2);
+    const share = shareOf(count);
+    const kept = members.slice(0, count).flatMap(({ key, value, keyBytes, bytes: size }) => {
+        if (size <= share)
+            return [[key, value]];
+        const smaller = cutMember(value, share - keyBytes);
+        return smaller === undefined ? [] : [[key, smaller]];
+    });
+    return Object.fromEntries([...kept, ['truncated', true]]);
 }
+/** The size to which the large ones must shrink so that all fit into the room; Infinity if they do. */
+function fairShare(sizes, room) {
+    const ascending = sizes.toSorted((a, b) => a - b);
+    let left = room;
+    for (const [index, size] of ascending.entries()) {
+        const share = Math.floor(left / (ascending.length - index));
+        if (size > share)
+            return share;
+        left -= size;
+    }
+    return Number.POSITIVE_INFINITY;
+}
+/** Undefined where nothing of the member would be left. */
 function cutMember(member, maxBytes) {
+    if (maxBytes < leastMemberBytes / 2)
+        return undefined;
     if (typeof member === 'string')
-        return fitText(member, maxBytes - 2);
+        return cutString(member, maxBytes);
     if (typeof member === 'object' && member !== null) {
-        return JSON.parse(fitJson(member, maxBytes));
+        const text = fitJson(member, maxBytes);
+        // The note about what was cut needs room itself.
+        return bytes(text) <= maxBytes ? JSON.parse(text) : undefined;
     }
     return undefined;
+}
+/** Text whose JSON form fits: quotes, backslashes and control characters take more room there. */
+function cutString(text, maxBytes) {
+    let room = maxBytes - 2;
+    for (;;) {
+        const cut = fitText(text, room);
+        const excess = bytes(JSON.stringify(cut)) - maxBytes;
+        if (excess <= 0 || room <= 0)
+            return cut;
+        room -= Math.max(1, Math.ceil(excess / 6));
+    }
 }
 function cutText(text, maxBytes) {
     const buffer = Buffer.from(text, 'utf8').subarray(0, Math.max(0, maxBytes));
@@ -2048,9 +2086,9 @@ const remedies = {
 /* harmony export */   Pb: () => (/* binding */ eventKind),
 /* harmony export */   cj: () => (/* binding */ eventText),
 /* harmony export */   qU: () => (/* binding */ deploymentsIn),
-/* harmony export */   uL: () => (/* binding */ eventCause)
+/* harmony export */   uL: () => (/* binding */ eventCause),
+/* harmony export */   uv: () => (/* binding */ tasksIn)
 /* harmony export */ });
-/* unused harmony export tasksIn */
 /* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
 /** What a service event says: ECS's texts read on their phrase (`aws-facts.md` A5). */
 
@@ -2316,7 +2354,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ao: () => (/* binding */ absorbLife),
   c6: () => (/* binding */ absorbRecords),
   Xb: () => (/* binding */ beginFollowing),
-  mQ: () => (/* binding */ countsOf),
+  g6: () => (/* binding */ countTasks),
   X1: () => (/* binding */ evidenceOf),
   By: () => (/* binding */ ownServiceDeployment),
   Ew: () => (/* binding */ withLogShown)
@@ -2332,6 +2370,8 @@ var deployment_failure = __webpack_require__(643);
 var expectation = __webpack_require__(4679);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/progress.js
 var progress = __webpack_require__(6802);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var service = __webpack_require__(8406);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/snapshot.js
 var deployment_snapshot = __webpack_require__(2397);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
@@ -2365,6 +2405,7 @@ function ofTask(task, id, before, sighting) {
         ? 'new'
         : 'old';
     const timeline = {
+        taskArn: task.arn,
         taskId: id,
         side,
         lastStatus: task.lastStatus,
@@ -2428,6 +2469,7 @@ function definedOf(fields) {
 
 
 
+
 function beginFollowing(options) {
     return {
         options,
@@ -2443,8 +2485,9 @@ function beginFollowing(options) {
         said: new Set(),
         table: '',
         lastChange: { signature: '', elapsedMs: 0 },
+        seenInProgress: false,
         answeredMs: {},
-        countsAtTasks: '',
+        countsAtTasks: { own: 0, others: 0, failed: 0 },
     };
 }
 function evidenceOf(follow, service) {
@@ -2521,7 +2564,7 @@ function absorbLife(follow, snapshot) {
             ...(snapshot.tasks !== undefined && { tasks: snapshot.elapsedMs }),
             ...(snapshot.targets !== undefined && { targets: snapshot.elapsedMs }),
         },
-        ...(snapshot.tasks !== undefined && { countsAtTasks: countsOf(service) }),
+        ...(snapshot.tasks !== undefined && { countsAtTasks: countTasks(service, follow.subject) }),
         events: [...follow.events, ...fresh],
         knownEvents: new Set([...follow.knownEvents, ...service.events.map(deployment_event/* eventKey */.Mk)]),
         ...(targets !== undefined && { targets }),
@@ -2558,12 +2601,18 @@ function isEnded({ finishedAt, status }) {
     return (finishedAt !== undefined ||
         ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status));
 }
-/** The counts of a service's deployments as one text: another text means that tasks came, went or failed. */
-function countsOf({ deployments, taskSets }) {
-    return JSON.stringify([
-        deployments.map((d) => [d.id, d.desiredCount, d.runningCount, d.pendingCount, d.failedTasks]),
-        taskSets.map((t) => [t.id, t.computedDesiredCount, t.runningCount, t.pendingCount]),
-    ]);
+function countTasks({ deployments, taskSets }, subject) {
+    const all = [
+        ...deployments.map((deployment) => ({ ...deployment, id: (0,service/* deploymentIdOf */.Y4)(deployment) })),
+        ...taskSets.map((taskSet) => ({ ...taskSet, failedTasks: 0 })),
+    ];
+    const isOwn = ({ id }) => id !== undefined && id === subject?.deploymentId;
+    const total = (some) => some.reduce((sum, { runningCount, pendingCount }) => sum + runningCount + pendingCount, 0);
+    return {
+        own: total(all.filter(isOwn)),
+        others: total(all.filter((one) => !isOwn(one))),
+        failed: all.reduce((sum, { failedTasks }) => sum + failedTasks, 0),
+    };
 }
 /** The log of a failed container was shown: it is not shown again for tasks that failed alike. */
 function withLogShown(follow, failure) {

@@ -11,6 +11,7 @@ import {
   wantsRecent,
   wantsRecords,
   type LifeWanted,
+  type Pace,
 } from '@ecs-actions/core/deployment/looks';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { seen, type Sight, type Snapshot } from '@ecs-actions/core/deployment/snapshot';
@@ -38,7 +39,7 @@ export async function look(
   ports: LookPorts,
   cluster: string,
   follows: ReadonlyMap<string, Follow>,
-  frugal: boolean,
+  pace: Pace,
   found?: readonly Service[],
 ): Promise<ReadonlyMap<string, Snapshot>> {
   const { ecs } = ports;
@@ -61,7 +62,7 @@ export async function look(
         service,
         ...(recent !== undefined && { recent }),
       };
-      return { follow, snapshot, wanted: wantsRecords(follow, snapshot, frugal) };
+      return { follow, snapshot, wanted: wantsRecords(follow, snapshot, pace) };
     }),
   );
 
@@ -87,7 +88,7 @@ export async function look(
     return {
       records,
       following,
-      wanted: wantsLife(following, snapshot.service, elapsedMs, frugal),
+      wanted: wantsLife(following, snapshot.service, elapsedMs, pace),
     };
   });
   const lives = await lookAtLives(

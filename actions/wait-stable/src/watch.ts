@@ -15,7 +15,7 @@ import {
   expire,
   rollbackRefused,
 } from '@ecs-actions/core/deployment/interruption';
-import { isFrugal, nextLookInMs } from '@ecs-actions/core/deployment/looks';
+import { nextLookInMs, paceOf, type Pace } from '@ecs-actions/core/deployment/looks';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import type { FollowOptions } from '@ecs-actions/core/deployment/options';
 import type { Service } from '@ecs-actions/core/deployment/service';
@@ -90,9 +90,9 @@ export async function watch(
     if (following.size === 0) break;
     deadline.moveTo(Math.min(...[...following.values()].map(deadlineMs)));
 
-    const frugal = isFrugal(ports.calls(), options.services.length, elapsedMs);
+    const pace = paceOf(ports.calls(), options.services.length, elapsedMs, options.pollIntervalMs);
     try {
-      const snapshots = await look(ports, options.cluster, following, frugal, found);
+      const snapshots = await look(ports, options.cluster, following, pace, found);
       found = undefined;
       await forEachStory(following, async (name, follow) => {
         const snapshot = snapshots.get(name);
@@ -110,7 +110,7 @@ export async function watch(
       );
       break;
     }
-    await sleepUntilNextLook(ports, options, unfinished(stories), frugal);
+    await sleepUntilNextLook(ports, unfinished(stories), pace);
   }
   return concluded(stories);
 }
@@ -191,14 +191,12 @@ async function complete(
 
 async function sleepUntilNextLook(
   { clock, cancellation }: WatchPorts,
-  { pollIntervalMs }: WatchOptions,
   open: ReadonlyMap<string, Follow>,
-  frugal: boolean,
+  pace: Pace,
 ): Promise<void> {
   if (open.size === 0) return;
   const follows = [...open.values()];
-  const nextMs =
-    pollIntervalMs ?? Math.min(...follows.map((follow) => nextLookInMs(follow, frugal)));
+  const nextMs = Math.min(...follows.map((follow) => nextLookInMs(follow, pace)));
   const leftMs = Math.min(...follows.map(deadlineMs)) - clock.monotonicMs();
   await clock.sleep(Math.max(0, Math.min(nextMs, leftMs)), cancellation.signal);
 }

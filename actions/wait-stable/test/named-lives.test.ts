@@ -79,7 +79,7 @@ describe('the verdict on every named life', () => {
     });
     const truth = truthAbout(region, outputs['deploymentId']);
     // Where CodeDeploy or an external controller rolls out, ECS keeps no record of its own; nor of what was before.
-    if (truth !== undefined) expect(agrees(truth, outputs['verdict'])).toBe(true);
+    expect(truth === undefined || agrees(truth, outputs['verdict'])).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@
  * `SEED=-123 PATH_=4:0:1 npm test -- random-lives`.
  */
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { randomLife } from '@ecs-actions/simulator/random-life';
 import { rehearse } from './support/rehearsal.ts';
 import { agrees, truthAbout } from './support/truth.ts';

@@ -31,14 +31,16 @@ const ourService = {
 /** The deployments of a recorded service, with ids and times of ours where they are missing. */
 function filledIn(file: string, ours: readonly Json[]): Json {
   const [service] = recorded(file).services;
-  const deployments = (service?.['deployments'] as readonly Json[]).map((deployment, index) => ({
-    desiredCount: 1,
-    runningCount: 1,
-    pendingCount: 0,
-    failedTasks: 0,
-    ...ours[index],
-    ...deployment,
-  }));
+  const deployments = ((service?.['deployments'] ?? []) as readonly Json[]).map(
+    (deployment, index) => ({
+      desiredCount: 1,
+      runningCount: 1,
+      pendingCount: 0,
+      failedTasks: 0,
+      ...ours[index],
+      ...deployment,
+    }),
+  );
   return { ...ourService, ...service, serviceName: 'web', deployments };
 }
 

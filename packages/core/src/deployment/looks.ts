@@ -26,7 +26,15 @@ import { seen, type Snapshot } from './snapshot.ts';
 import { chooseSubject, taskDefinitionOf } from './subject.ts';
 import type { TaskTimeline } from './timeline.ts';
 
-/** Gaps between questions of a kind. Stretched while the calls run above the budget. */
+/** How fast to look: the usual gaps, stretched ones while the calls run above the budget, or the user's own. */
+export interface Pace {
+  /** By how much the gaps between questions about tasks and targets are stretched. */
+  readonly gapFactor: number;
+  /** Until the next look; absent: as the deployment asks for it. */
+  readonly lookMs?: DurationMs;
+}
+
+/** Gaps between questions of a kind, at the usual pace. */
 const gapsMs = {
   described: 30_000,
   describedWhileFailing: 15_000,
@@ -40,7 +48,7 @@ const gapsMs = {
 } as const;
 
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
-const frugalFactor = 4;
+const frugalFactor = 3;
 
 const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_500 } as const;
 
@@ -52,12 +60,23 @@ const callsPerMinute = 15;
 export const tasksDescribedAtMost = 200;
 
 /**
- * Whether the calls so far ask for restraint; what is left of the 20 a minute is for the end. Ten services
- * share their looks, so each further one is allowed a fifth of what the first is.
+ * The pace that the calls so far allow; what is left of the 20 a minute is for the end. Ten services share
+ * their looks, so each further one is allowed a fifth of what the first is. A poll-interval of the user's
+ * own sets the pace by itself.
  */
-export function isFrugal(calls: number, services: number, elapsedMs: DurationMs): boolean {
+export function paceOf(
+  calls: number,
+  services: number,
+  elapsedMs: DurationMs,
+  pollIntervalMs: DurationMs | undefined,
+): Pace {
+  if (pollIntervalMs !== undefined) {
+    return { gapFactor: pollIntervalMs / lookMs.usual, lookMs: pollIntervalMs };
+  }
   const allowed = freeCalls + callsPerMinute * (elapsedMs / 60_000);
-  return calls > allowed * (1 + (services - 1) / 5);
+  return calls > allowed * (1 + (services - 1) / 5)
+    ? { gapFactor: frugalFactor, lookMs: lookMs.frugal }
+    : { gapFactor: 1 };
 }
 
 /** Whether to list the recent service deployments, now that the service is seen. */
@@ -94,7 +113,7 @@ export function wantsRecent(follow: Follow, service: Service, elapsedMs: Duratio
 export function wantsRecords(
   follow: Follow,
   soFar: Snapshot,
-  frugal: boolean,
+  pace: Pace,
 ): { readonly describe: readonly string[]; readonly revisions: readonly string[] } {
   if (seen(soFar.recent) === undefined && follow.serviceDeployments === undefined) {
     return { describe: [], revisions: [] };
@@ -104,7 +123,7 @@ export function wantsRecords(
   const subject = preview.subject ?? chooseSubject(evidence, preview.options);
   const own = preview.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn);
   return {
-    describe: own !== undefined && wantsDescription(follow, own, soFar, frugal) ? [own.arn] : [],
+    describe: own !== undefined && wantsDescription(follow, own, soFar, pace) ? [own.arn] : [],
     revisions: unresolvedRevisions(preview, own, soFar.service),
   };
 }
@@ -113,13 +132,13 @@ function wantsDescription(
   follow: Follow,
   own: ServiceDeployment,
   { service, elapsedMs }: Snapshot,
-  frugal: boolean,
+  pace: Pace,
 ): boolean {
   if (follow.unseen.has('deployment details')) return false;
   if (own.detail === undefined) return true;
   if (own.finishedAt !== undefined) return false;
   const sinceMs = elapsedMs - (follow.answeredMs.described ?? -Infinity);
-  if (sinceMs >= usualGapMs(service) * (frugal ? 2 : 1)) return true;
+  if (sinceMs >= usualGapMs(service) * Math.min(2, pace.gapFactor)) return true;
   return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
 }
 
@@ -196,10 +215,10 @@ export function wantsLife(
   follow: Follow,
   service: Service,
   elapsedMs: DurationMs,
-  frugal: boolean,
+  pace: Pace,
 ): LifeWanted {
   const { answeredMs, unseen, countsAtTasks } = follow;
-  const factor = frugal ? frugalFactor : 1;
+  const factor = pace.gapFactor;
   const agoMs = (what: keyof typeof answeredMs): DurationMs =>
     elapsedMs - (answeredMs[what] ?? -Infinity);
   const live = liveTasks(follow);
@@ -287,13 +306,11 @@ function tasksNamed({ subject, timelines }: Follow, service: Service): readonly 
   return [...named];
 }
 
-/** How long until the next look. Near the end it comes soon; over budget it does not. */
-export function nextLookInMs(follow: Follow, frugal: boolean): DurationMs {
-  if (follow.subject === undefined || follow.endedAtFirstSight !== undefined)
-    return lookMs.choosing;
-  if (follow.unsettledSinceMs !== undefined) return lookMs.choosing;
-  if (frugal) return lookMs.frugal;
-  return isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual;
+/** How long until the next look. Near the end it comes soon, unless the pace says otherwise. */
+export function nextLookInMs(follow: Follow, pace: Pace): DurationMs {
+  const choosing = !follow.seenInProgress || follow.unsettledSinceMs !== undefined;
+  if (choosing) return Math.min(lookMs.choosing, pace.lookMs ?? Infinity);
+  return pace.lookMs ?? (isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual);
 }
 
 /** The last task of the old side is gone or will be within this. */

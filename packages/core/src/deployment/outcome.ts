@@ -9,7 +9,7 @@ import { stoppableArn } from './reaction.ts';
 import { familyRevision, primaryOf, type Service, type ServiceEvent } from './service.ts';
 import { nameInArn } from '../arn.ts';
 import type { TargetHealth } from './task.ts';
-import type { TaskTimeline } from './timeline.ts';
+import type { TaskTimeline, Timelines } from './timeline.ts';
 import { causeOf, reasonOf, type Verdict, type VerdictName } from './verdict.ts';
 
 export interface Outcome {
@@ -47,8 +47,9 @@ export interface Outcome {
 }
 
 export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outcome {
-  const { subject, service, timelines, options, history } = follow;
+  const { subject, service, options, history } = follow;
   const endedAt = verdict.name === 'stable' || 'endedAt' in verdict ? verdict.endedAt : undefined;
+  const timelines = healthyByTheEnd(follow.timelines, verdict, endedAt);
   const createdAt = subject?.createdAt;
   const durationMs =
     endedAt === undefined || createdAt === undefined ? undefined : endedAt - createdAt;
@@ -115,6 +116,22 @@ export function outcomeOfError(name: string, reason: string): Outcome {
     tasks: [],
     events: [],
   };
+}
+
+/** ECS ends a deployment well only with healthy tasks: what was seen healthy after the end was so by then. */
+function healthyByTheEnd(
+  timelines: Timelines,
+  verdict: Verdict,
+  endedAt: EpochMs | undefined,
+): Timelines {
+  if (verdict.name !== 'stable' || endedAt === undefined) return timelines;
+  return new Map(
+    [...timelines].map(([id, timeline]) => {
+      const { healthyAt, startedAt = Infinity } = timeline;
+      const late = healthyAt !== undefined && healthyAt > endedAt && startedAt <= endedAt;
+      return [id, late ? { ...timeline, healthyAt: endedAt } : timeline];
+    }),
+  );
 }
 
 function servingTaskDefinition(

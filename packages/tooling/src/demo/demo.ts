@@ -39,6 +39,8 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
     cluster,
     service: services.join(', '),
     ...(timeout === undefined ? {} : { timeout }),
+    // Time in the box is compressed, so the looks must come closer together to see as much of it.
+    ...(speed > 1 && { 'poll-interval': '1s' }),
   };
   try {
     say([
