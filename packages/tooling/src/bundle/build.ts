@@ -27,9 +27,12 @@ export function listBundles(repository: string): Bundle[] {
   return [...ofActions, { folder: 'demo', compiled: 'packages/tooling/lib/demo', post: false }];
 }
 
-/** Compiles all sources: `tsc -b`. ncc cannot read TypeScript 7 itself. */
+/**
+ * Compiles all sources, whatever an earlier run left behind: what is bundled is what the sources say. ncc
+ * cannot read TypeScript 7 itself.
+ */
 export function compile(repository: string): void {
-  runTool(repository, 'typescript/bin/tsc', ['-b', 'tsconfig.build.json']);
+  runTool(repository, 'typescript/bin/tsc', ['-b', '--force', 'tsconfig.build.json']);
 }
 
 /**
