@@ -22,9 +22,13 @@ export const cloudFormationTypes: Readonly<Record<ResourceKind, string>> = {
 };
 
 /** The changes as a fragment to merge into a template; in lists, by `Key` or `Name`. */
-export function printCloudFormation(setup: ServiceSetup, changes: readonly Change[]): string {
+export function printCloudFormation(
+  setup: ServiceSetup,
+  changes: readonly Change[],
+  all: readonly Change[],
+): string {
   const resources = Object.fromEntries(
-    editsOf(setup, changes).map((edit) => [
+    editsOf(setup, changes, all).map((edit) => [
       logicalId(edit, setup),
       { Type: cloudFormationTypes[edit.kind], Properties: propertiesOf(edit, setup) },
     ]),

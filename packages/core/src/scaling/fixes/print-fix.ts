@@ -51,15 +51,15 @@ function printChanges(
     Terraform: () => ({
       tool: 'Terraform',
       language: 'hcl',
-      text: printTerraform(setup, changes),
+      text: printTerraform(setup, changes, all),
     }),
     CloudFormation: () => ({
       tool: 'CloudFormation',
       language: 'yaml',
-      text: printCloudFormation(setup, changes),
+      text: printCloudFormation(setup, changes, all),
     }),
     CDK: () => hints('CDK', setup, changes),
-    Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes) }),
+    Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes, all) }),
     SST: () => hints('SST', setup, changes),
   };
   return toolsFor(setup).map((tool) => printers[tool]());

@@ -27,8 +27,12 @@ const plurals: Readonly<Record<string, string>> = {
 };
 
 /** The changes as constructor calls that hold nothing but what has to be set. */
-export function printPulumi(setup: ServiceSetup, changes: readonly Change[]): string {
-  return editsOf(setup, changes)
+export function printPulumi(
+  setup: ServiceSetup,
+  changes: readonly Change[],
+  all: readonly Change[],
+): string {
+  return editsOf(setup, changes, all)
     .map((edit) => printResource(edit, setup))
     .join('\n\n');
 }

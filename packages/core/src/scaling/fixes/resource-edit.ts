@@ -30,9 +30,18 @@ export function isReference(value: BodyValue): value is Reference {
   return typeof value === 'object' && 'reference' in value;
 }
 
-/** The changes as edits of resources, one for each. */
-export function editsOf(setup: ServiceSetup, changes: readonly Change[]): readonly ResourceEdit[] {
-  const after = applyChanges(setup, changes);
+/**
+ * The changes as edits of resources, one for each.
+ *
+ * @param all every change of the run: what is written as a whole (the suspended state) is written so
+ * that no other fix is undone.
+ */
+export function editsOf(
+  setup: ServiceSetup,
+  changes: readonly Change[],
+  all: readonly Change[],
+): readonly ResourceEdit[] {
+  const after = applyChanges(setup, all);
   return changes.map((change) => editOf(change, setup, after));
 }
 
@@ -139,7 +148,7 @@ function editTarget(
   if (existing) return { kind: 'target', label: existing.label, isNew: false, body: values };
   return {
     kind: 'target',
-    label: 'scalable target',
+    label: 'scalable-target',
     isNew: true,
     body: {
       service_namespace: 'ecs',

@@ -21,8 +21,12 @@ export const terraformTypes: Readonly<Record<ResourceKind, string>> = {
 };
 
 /** The changes as Terraform blocks that hold nothing but what has to be set. */
-export function printTerraform(setup: ServiceSetup, changes: readonly Change[]): string {
-  return editsOf(setup, changes)
+export function printTerraform(
+  setup: ServiceSetup,
+  changes: readonly Change[],
+  all: readonly Change[],
+): string {
+  return editsOf(setup, changes, all)
     .map((edit) => printResource(edit, setup))
     .join('\n\n');
 }

@@ -60,7 +60,7 @@ export function recommendRange(
     return {
       min,
       max: Math.max(Math.ceil(min * headroom), busiest + Math.ceil(busiest / 2)),
-      desired,
+      desired: desired === undefined ? undefined : Math.max(desired, min),
     };
   }
   const now = { min: valueOf(target.minCapacity), max: valueOf(target.maxCapacity) };
