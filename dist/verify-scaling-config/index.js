@@ -10605,7 +10605,7 @@ function recommendRange(setup, context) {
         return {
             min,
             max: Math.max(Math.ceil(min * headroom), busiest + Math.ceil(busiest / 2)),
-            desired,
+            desired: desired === undefined ? undefined : Math.max(desired, min),
         };
     }
     const now = { min: (0,model_fact/* valueOf */.RP)(target.minCapacity), max: (0,model_fact/* valueOf */.RP)(target.maxCapacity) };
@@ -12964,9 +12964,14 @@ function mergeTwo(before, after, key) {
 function isReference(value) {
     return typeof value === 'object' && 'reference' in value;
 }
-/** The changes as edits of resources, one for each. */
-function editsOf(setup, changes) {
-    const after = applyChanges(setup, changes);
+/**
+ * The changes as edits of resources, one for each.
+ *
+ * @param all every change of the run: what is written as a whole (the suspended state) is written so
+ * that no other fix is undone.
+ */
+function editsOf(setup, changes, all) {
+    const after = applyChanges(setup, all);
     return changes.map((change) => editOf(change, setup, after));
 }
 function editOf(change, before, after) {
@@ -13062,7 +13067,7 @@ function editTarget(set, before, after) {
         return { kind: 'target', label: existing.label, isNew: false, body: values };
     return {
         kind: 'target',
-        label: 'scalable target',
+        label: 'scalable-target',
         isNew: true,
         body: {
             service_namespace: 'ecs',
@@ -13133,8 +13138,8 @@ const cloudFormationTypes = {
     alarm: 'AWS::CloudWatch::Alarm',
 };
 /** The changes as a fragment to merge into a template; in lists, by `Key` or `Name`. */
-function printCloudFormation(setup, changes) {
-    const resources = Object.fromEntries(editsOf(setup, changes).map((edit) => [
+function printCloudFormation(setup, changes, all) {
+    const resources = Object.fromEntries(editsOf(setup, changes, all).map((edit) => [
         logicalId(edit, setup),
         { Type: cloudFormationTypes[edit.kind], Properties: propertiesOf(edit, setup) },
     ]));
@@ -13368,8 +13373,8 @@ const plurals = {
     setting: 'settings',
 };
 /** The changes as constructor calls that hold nothing but what has to be set. */
-function printPulumi(setup, changes) {
-    return editsOf(setup, changes)
+function printPulumi(setup, changes, all) {
+    return editsOf(setup, changes, all)
         .map((edit) => printResource(edit, setup))
         .join('\n\n');
 }
@@ -13423,8 +13428,8 @@ const terraformTypes = {
     alarm: 'aws_cloudwatch_metric_alarm',
 };
 /** The changes as Terraform blocks that hold nothing but what has to be set. */
-function printTerraform(setup, changes) {
-    return editsOf(setup, changes)
+function printTerraform(setup, changes, all) {
+    return editsOf(setup, changes, all)
         .map((edit) => terraform_printResource(edit, setup))
         .join('\n\n');
 }
@@ -13518,15 +13523,15 @@ function printChanges(setup, changes, all) {
         Terraform: () => ({
             tool: 'Terraform',
             language: 'hcl',
-            text: printTerraform(setup, changes),
+            text: printTerraform(setup, changes, all),
         }),
         CloudFormation: () => ({
             tool: 'CloudFormation',
             language: 'yaml',
-            text: printCloudFormation(setup, changes),
+            text: printCloudFormation(setup, changes, all),
         }),
         CDK: () => hints('CDK', setup, changes),
-        Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes) }),
+        Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes, all) }),
         SST: () => hints('SST', setup, changes),
     };
     return toolsFor(setup).map((tool) => printers[tool]());

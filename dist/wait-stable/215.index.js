@@ -2621,12 +2621,17 @@ async function watch(ports, options) {
         try {
             const snapshots = await look(ports, options.cluster, following, pace, found);
             found = undefined;
-            await forEachStory(following, async (name, follow) => {
+            const steps = [...following].map(([name, follow]) => {
                 const snapshot = snapshots.get(name);
-                const taken = snapshot === undefined ? vanished(follow, name) : step(follow, snapshot);
-                await take(ports, options, stories, name, taken);
+                return {
+                    name,
+                    taken: snapshot === undefined ? vanished(follow, name) : step(follow, snapshot),
+                };
             });
-            ports.onFollowing(unfinished(stories));
+            // Before anything else: the process may be killed at any moment, and post must know.
+            ports.onFollowing(new Map(steps.map(({ name, taken }) => [name, taken.follow])));
+            for (const { name, taken } of steps)
+                await take(ports, options, stories, name, taken);
         }
         catch (error) {
             // Time is up or the workflow is cancelled: the top of the loop says so.

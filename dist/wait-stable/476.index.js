@@ -717,13 +717,15 @@ function createStateKeeper(save, { region, onCancel }) {
             finished: false,
             open: [...follows].flatMap(([service, follow]) => {
                 const own = (0,_ecs_actions_core_deployment_follow__WEBPACK_IMPORTED_MODULE_0__/* .ownServiceDeployment */ .By)(follow);
-                return own === undefined ? [] : [{ service, serviceDeploymentArn: own.arn }];
+                return own === undefined
+                    ? []
+                    : [{ service, serviceDeploymentArn: own.arn, asked: false }];
             }),
         }),
         finished: (outcomes) => keep({
             finished: true,
             open: outcomes.flatMap(({ verdict, service, serviceDeploymentArn }) => verdict === 'cancelled' && serviceDeploymentArn !== undefined
-                ? [{ service, serviceDeploymentArn }]
+                ? [{ service, serviceDeploymentArn, asked: onCancel === 'rollback' }]
                 : []),
         }),
     };

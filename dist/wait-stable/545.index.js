@@ -19,11 +19,16 @@ const followForMs = 4 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .d
 const lookEveryMs = 5 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.second;
 /** Sends the rollback that `on-cancel` asks for, sees how it ends, and writes a summary of its own. */
 async function finish(ports, state) {
-    if (state.open.length === 0)
-        return { exitCode: 0 };
+    if (state.open.length === 0) {
+        if (state.finished)
+            return { exitCode: 0 };
+        const nothing = 'The step ended before it knew which deployment to follow; none was touched.';
+        ports.log.line(nothing);
+        return { exitCode: 0, summary: [(0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, 'Cancelled'), (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(nothing)] };
+    }
     const rows = [];
     for (const deployment of state.open) {
-        const told = state.onCancel === 'rollback' ? await rollBack(ports, deployment) : leftAlone;
+        const told = state.onCancel === 'rollback' ? await tryToRollBack(ports, deployment) : leftAlone;
         ports.log.line(`${deployment.service}: ${told}`);
         rows.push([(0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployment.service), (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(told), (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployment.serviceDeploymentArn)]);
     }
@@ -31,21 +36,9 @@ async function finish(ports, state) {
     return { exitCode: 0, summary: [(0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .heading */ .R_)(3, 'Cancelled'), (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows)] };
 }
 const leftAlone = 'the deployment was left alone and goes on (on-cancel: leave)';
-async function rollBack(ports, { serviceDeploymentArn }) {
-    const { clock, ecs, control } = ports;
+async function tryToRollBack(ports, deployment) {
     try {
-        const before = await describe(ecs, serviceDeploymentArn);
-        if (before !== undefined && !isOver(before))
-            await control.rollBack(serviceDeploymentArn);
-        const untilMs = clock.monotonicMs() + followForMs;
-        for (;;) {
-            const now = await describe(ecs, serviceDeploymentArn);
-            if (now !== undefined && isOver(now))
-                return howItEnded(now);
-            if (clock.monotonicMs() + lookEveryMs > untilMs)
-                return 'the rollback was sent and is not over yet';
-            await clock.sleep(lookEveryMs);
-        }
+        return await rollBack(ports, deployment);
     }
     catch (error) {
         if (!(error instanceof _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__/* .ReadableError */ .J))
@@ -54,9 +47,25 @@ async function rollBack(ports, { serviceDeploymentArn }) {
         return `it could not be rolled back: ${error.message}`;
     }
 }
-async function describe(ecs, arn) {
-    const [deployment] = await ecs.describeServiceDeployments([arn]);
-    return deployment;
+async function rollBack({ clock, ecs, control }, { serviceDeploymentArn, asked }) {
+    const untilMs = clock.monotonicMs() + followForMs;
+    let mayAsk = !asked;
+    for (;;) {
+        const [now] = await ecs.describeServiceDeployments([serviceDeploymentArn]);
+        if (now !== undefined && isOver(now))
+            return howItEnded(now);
+        if (mayAsk && now !== undefined && isRunning(now)) {
+            await control.rollBack(serviceDeploymentArn);
+        }
+        // What the step has asked for shows a moment later; if it still does not, it never arrived.
+        mayAsk = true;
+        if (clock.monotonicMs() + lookEveryMs > untilMs)
+            return 'the rollback is not over yet';
+        await clock.sleep(lookEveryMs);
+    }
+}
+function isRunning({ status }) {
+    return status === 'PENDING' || status === 'IN_PROGRESS';
 }
 function isOver({ status }) {
     return ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status);

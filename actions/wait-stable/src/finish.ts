@@ -23,10 +23,15 @@ const lookEveryMs: DurationMs = 5 * durations.second;
 
 /** Sends the rollback that `on-cancel` asks for, sees how it ends, and writes a summary of its own. */
 export async function finish(ports: FinishPorts, state: SavedState): Promise<ActionResult> {
-  if (state.open.length === 0) return { exitCode: 0 };
+  if (state.open.length === 0) {
+    if (state.finished) return { exitCode: 0 };
+    const nothing = 'The step ended before it knew which deployment to follow; none was touched.';
+    ports.log.line(nothing);
+    return { exitCode: 0, summary: [heading(3, 'Cancelled'), text(nothing)] };
+  }
   const rows: string[][] = [];
   for (const deployment of state.open) {
-    const told = state.onCancel === 'rollback' ? await rollBack(ports, deployment) : leftAlone;
+    const told = state.onCancel === 'rollback' ? await tryToRollBack(ports, deployment) : leftAlone;
     ports.log.line(`${deployment.service}: ${told}`);
     rows.push([code(deployment.service), text(told), code(deployment.serviceDeploymentArn)]);
   }
@@ -36,22 +41,9 @@ export async function finish(ports: FinishPorts, state: SavedState): Promise<Act
 
 const leftAlone = 'the deployment was left alone and goes on (on-cancel: leave)';
 
-async function rollBack(
-  ports: FinishPorts,
-  { serviceDeploymentArn }: OpenDeployment,
-): Promise<string> {
-  const { clock, ecs, control } = ports;
+async function tryToRollBack(ports: FinishPorts, deployment: OpenDeployment): Promise<string> {
   try {
-    const before = await describe(ecs, serviceDeploymentArn);
-    if (before !== undefined && !isOver(before)) await control.rollBack(serviceDeploymentArn);
-    const untilMs = clock.monotonicMs() + followForMs;
-    for (;;) {
-      const now = await describe(ecs, serviceDeploymentArn);
-      if (now !== undefined && isOver(now)) return howItEnded(now);
-      if (clock.monotonicMs() + lookEveryMs > untilMs)
-        return 'the rollback was sent and is not over yet';
-      await clock.sleep(lookEveryMs);
-    }
+    return await rollBack(ports, deployment);
   } catch (error) {
     if (!(error instanceof ReadableError)) throw error;
     ports.log.error({ title: error.title, message: error.message });
@@ -59,12 +51,27 @@ async function rollBack(
   }
 }
 
-async function describe(
-  ecs: FinishPorts['ecs'],
-  arn: string,
-): Promise<ServiceDeployment | undefined> {
-  const [deployment] = await ecs.describeServiceDeployments([arn]);
-  return deployment;
+async function rollBack(
+  { clock, ecs, control }: Omit<FinishPorts, 'log'>,
+  { serviceDeploymentArn, asked }: OpenDeployment,
+): Promise<string> {
+  const untilMs = clock.monotonicMs() + followForMs;
+  let mayAsk = !asked;
+  for (;;) {
+    const [now] = await ecs.describeServiceDeployments([serviceDeploymentArn]);
+    if (now !== undefined && isOver(now)) return howItEnded(now);
+    if (mayAsk && now !== undefined && isRunning(now)) {
+      await control.rollBack(serviceDeploymentArn);
+    }
+    // What the step has asked for shows a moment later; if it still does not, it never arrived.
+    mayAsk = true;
+    if (clock.monotonicMs() + lookEveryMs > untilMs) return 'the rollback is not over yet';
+    await clock.sleep(lookEveryMs);
+  }
+}
+
+function isRunning({ status }: ServiceDeployment): boolean {
+  return status === 'PENDING' || status === 'IN_PROGRESS';
 }
 
 function isOver({ status }: ServiceDeployment): boolean {

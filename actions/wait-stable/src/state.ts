@@ -16,6 +16,8 @@ export interface SavedState {
 export interface OpenDeployment {
   readonly service: string;
   readonly serviceDeploymentArn: string;
+  /** The step has already asked for its rollback. */
+  readonly asked: boolean;
 }
 
 export interface StateKeeper {
@@ -42,7 +44,9 @@ export function createStateKeeper(
         finished: false,
         open: [...follows].flatMap(([service, follow]) => {
           const own = ownServiceDeployment(follow);
-          return own === undefined ? [] : [{ service, serviceDeploymentArn: own.arn }];
+          return own === undefined
+            ? []
+            : [{ service, serviceDeploymentArn: own.arn, asked: false }];
         }),
       }),
     finished: (outcomes) =>
@@ -50,7 +54,7 @@ export function createStateKeeper(
         finished: true,
         open: outcomes.flatMap(({ verdict, service, serviceDeploymentArn }) =>
           verdict === 'cancelled' && serviceDeploymentArn !== undefined
-            ? [{ service, serviceDeploymentArn }]
+            ? [{ service, serviceDeploymentArn, asked: onCancel === 'rollback' }]
             : [],
         ),
       }),

@@ -1,0 +1,194 @@
+/** The committed bundle in a process of its own, as the runner starts it, against the simulator over HTTP. */
+import { readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createRegion } from '@ecs-actions/simulator/region';
+import { startServer } from '@ecs-actions/simulator/server';
+import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+type RegionOptions = Parameters<typeof createRegion>[0];
+type Region = ReturnType<typeof createRegion>;
+
+interface Run {
+  readonly region: Omit<RegionOptions, 'startAt' | 'seed'>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly accessKeyId?: string;
+  /** Called with what was printed so far, and able to send a signal. */
+  readonly onOutput?: (
+    text: string,
+    kill: (signal: NodeJS.Signals) => void,
+    region: Region,
+  ) => void;
+}
+
+const servers: { close(): Promise<void> }[] = [];
+afterEach(async () => {
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function runBundle(run: Run): Promise<LocalResult & { readonly region: Region }> {
+  const speed = run.region.speed ?? 40;
+  const startAt = Date.now();
+  const region = createRegion({
+    seed: 7,
+    speed,
+    startAt,
+    github: { run: () => ({ createdAt: startAt - 5_000, attemptsStartedAt: [startAt - 3_000] }) },
+    ...run.region,
+  });
+  const server = await startServer({ answers: region });
+  servers.push(server);
+  let printed = '';
+  let kill: (signal: NodeJS.Signals) => void = () => undefined;
+  const result = await runActionLocally({
+    repository,
+    action: 'wait-stable',
+    inputs: {
+      cluster: 'prod',
+      service: 'web',
+      'poll-interval': '1s',
+      'github-token': 'a-token',
+      ...run.inputs,
+    },
+    env: {
+      AWS_ACCESS_KEY_ID: run.accessKeyId ?? 'AKIABUNDLE',
+      AWS_SECRET_ACCESS_KEY: 'none',
+      AWS_REGION: 'eu-central-1',
+      AWS_ENDPOINT_URL: server.url,
+      AWS_CONFIG_FILE: devNull,
+      AWS_SHARED_CREDENTIALS_FILE: devNull,
+      GITHUB_API_URL: server.url,
+      GITHUB_REPOSITORY: 'org/web',
+      GITHUB_RUN_ID: '1',
+      GITHUB_RUN_ATTEMPT: '1',
+    },
+    asRunner: true,
+    onStart: (step) => {
+      kill = step.kill;
+    },
+    onOutput: (text) => {
+      printed += text;
+      run.onOutput?.(printed, kill, region);
+    },
+  });
+  return { ...result, region };
+}
+
+const operations = (region: Region): readonly string[] =>
+  region.calls.map(({ operation }) => operation);
+
+describe('the bundle', () => {
+  test('a good deployment: exit 0, every output, a summary, a report', async () => {
+    const { exitCode, outputs, summary, stdout, post, region } = await runBundle({
+      region: { scenario: 'good' },
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.any(String) });
+    const truth = region.truth().at(-1);
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      verdict: 'stable',
+      'deployment-id': truth?.deploymentId,
+      'task-definition': truth?.taskDefinition,
+      'stable-at': new Date(truth?.endedAt ?? 0).toISOString().replace(/\.\d+Z$/, 'Z'),
+      'duration-seconds': String(
+        Math.round(((truth?.endedAt ?? 0) - (truth?.createdAt ?? 0)) / 1000),
+      ),
+      cause: '',
+      reason: '',
+    });
+    expect(Number(outputs.get('end-to-end-seconds'))).toBeGreaterThanOrEqual(3);
+    const report = JSON.parse(readFileSync(outputs.get('report') ?? '', 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(report).toMatchObject({ 'schema-version': 1, verdict: 'stable' });
+    expect(summary).toMatch(/^### web is stable: web:2 after/);
+    expect(summary).toContain('```mermaid\ngantt');
+    expect(post).toBeUndefined();
+  });
+
+  test('a rollback: exit 1, an error annotation, the log of the failed container', async () => {
+    const { exitCode, outputs, stdout, summary } = await runBundle({
+      region: { scenario: 'rollback' },
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: expect.any(String) });
+    expect(outputs.get('verdict')).toBe('rolled-back');
+    expect(outputs.get('cause')).toBe('container-exit');
+    expect(stdout).toMatch(/^::error title=rolled-back::.*exit code 1/m);
+    expect(stdout).toContain('connect ECONNREFUSED');
+    expect(summary).toContain('connect ECONNREFUSED');
+  });
+
+  test('bad input: one line, no call to AWS', async () => {
+    const { exitCode, outputs, stdout, region } = await runBundle({
+      region: { scenario: 'good' },
+      inputs: { timeout: '15' },
+    });
+    expect(exitCode).toBe(1);
+    expect(outputs.get('verdict')).toBe('error');
+    expect(stdout).toMatch(/^::error title=Invalid input%3A timeout::.*15m.*15s|15s.*15m/m);
+    expect(stdout).not.toContain('    at ');
+    expect(region.calls).toEqual([]);
+  });
+
+  test('a missing permission is named, in one line', async () => {
+    const { exitCode, outputs, stdout } = await runBundle({
+      region: { scenario: 'good', principals: { AKIANOTHING: { allow: [] } } },
+      accessKeyId: 'AKIANOTHING',
+    });
+    expect(exitCode).toBe(1);
+    expect(outputs.get('verdict')).toBe('error');
+    expect(stdout).toMatch(/^::error title=Not allowed::.*ecs:DescribeServices/m);
+    expect(stdout).not.toContain('    at ');
+  });
+
+  test('an expired token fails at once, and what was known is written', async () => {
+    const { exitCode, outputs, stdout, summary, region } = await runBundle({
+      region: { scenario: 'good', speed: 10 },
+      onOutput: (text, _kill, world) => {
+        if (text.includes('following web:2'))
+          world.fault({ kind: 'expired-token', operation: 'ecs:DescribeServices' });
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(outputs.get('verdict')).toBe('error');
+    expect(outputs.get('deployment-id')).toBe(region.truth().at(-1)?.deploymentId);
+    expect(stdout).toMatch(/^::error title=Credentials expired::/m);
+    expect(summary).toContain('credentials expired');
+  });
+
+  test('cancelled with on-cancel: rollback: the one call is sent, post sees it through', async () => {
+    let sent = false;
+    const { exitCode, outputs, summary, post, region } = await runBundle({
+      region: { scenario: 'slow-drain', speed: 20 },
+      inputs: { 'on-cancel': 'rollback' },
+      onOutput: (text, kill) => {
+        if (sent || !text.includes('following web:2')) return;
+        sent = true;
+        kill('SIGINT');
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(outputs.get('verdict')).toBe('cancelled');
+    expect(summary).toContain('asked to roll back');
+    expect(operations(region).filter((name) => name === 'StopServiceDeployment')).toHaveLength(1);
+    expect(post?.exitCode).toBe(0);
+    expect(post?.summary).toContain('rolled back');
+    expect(region.truth().at(-1)).toMatchObject({ outcome: 'rolled-back', trigger: 'user' });
+  });
+
+  test('killed outright: post leaves the deployment alone and says so', async () => {
+    let sent = false;
+    const { post, region } = await runBundle({
+      region: { scenario: 'slow-drain', speed: 20 },
+      onOutput: (text, kill) => {
+        if (sent || !text.includes('running')) return;
+        sent = true;
+        kill('SIGKILL');
+      },
+    });
+    expect(post?.summary).toContain('left alone');
+    expect(operations(region)).not.toContain('StopServiceDeployment');
+  });
+});
