@@ -29,7 +29,7 @@ afterEach(async () => {
 });
 
 async function runBundle(run: Run): Promise<LocalResult & { readonly region: Region }> {
-  const speed = run.region.speed ?? 40;
+  const speed = run.region.speed ?? 12;
   const startAt = Date.now();
   const region = createRegion({
     seed: 7,
