@@ -107,6 +107,31 @@ botoJudge(hasBoto ? 'botocore' : 'botocore (skipped: no boto3 on this machine)',
   }, 300_000);
 });
 
+botoJudge(hasBoto ? 'boto3' : 'boto3 (skipped: none on this machine)', () => {
+  test('reads metrics in CBOR, dashboards and scaling', async () => {
+    const region = createRegion({ scenario: 'event', startAt: Date.now() });
+    const server = await startServer({ answers: region });
+    try {
+      const { stdout, stderr } = await run('python3', [`${judges}read_metrics.py`, server.url]);
+      expect(stderr).toBe('');
+      const read = JSON.parse(stdout) as Record<string, unknown>;
+      expect(read).toMatchObject({
+        status: 'Complete',
+        ascending: true,
+        listed: true,
+        dashboard: 'web',
+        size: 15,
+        missing: 'ResourceNotFound',
+        min: 2,
+        policies: ['cpu', 'memory'],
+      });
+      expect(read['points']).toBeGreaterThanOrEqual(57);
+    } finally {
+      await server.close();
+    }
+  }, 300_000);
+});
+
 cliJudge(hasCli ? 'the AWS CLI' : 'the AWS CLI (skipped: none on this machine)', () => {
   test('waits until the service is stable', async () => {
     const region = createRegion({

@@ -1,5 +1,7 @@
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
+import { dashboardOperations } from './cloudwatch/dashboards.ts';
+import { metricOperations } from './cloudwatch/metrics.ts';
 import { clusterOperations } from './ecs/clusters.ts';
 import { registerTaskDefinitionOperations } from './ecs/register-task-definition.ts';
 import { runTaskOperations } from './ecs/run-task.ts';
@@ -63,11 +65,14 @@ const services: Readonly<Record<string, Operations>> = {
   },
   elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
   logs: logsOperations,
+  cloudwatch: { ...metricOperations, ...dashboardOperations },
   'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 
 const oldWorldChance = 0.5;
 const slowMs = 5000;
+/** What a proxy in between may answer with. */
+const malformed = '<html><body>502 Bad Gateway</body></html';
 
 /** Answers an AWS request: principal, faults, throttling, then the operation itself. */
 export function answerAws(face: Face, request: SimRequest): SimResponse {
@@ -93,7 +98,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
       ...(error === undefined ? {} : { error }),
     });
   };
-  const headers = { 'x-amzn-requestid': requestId, 'x-amz-request-id': requestId };
+  const headers = { 'x-amzn-requestid': requestId, ...call.headers };
   if (fault?.kind === 'reset-before') {
     record(0, 'reset-before');
     return { status: 0, headers: {}, body: '', fault: 'reset-before' };
@@ -106,11 +111,10 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
       return { status: 0, headers: {}, body: '', fault: 'reset-after' };
     }
     record(200);
-    const cut = fault?.kind === 'malformed' ? body.slice(0, Math.floor(body.length / 2)) : body;
     return {
       status: 200,
       headers: { ...headers, 'content-type': contentType },
-      body: fault?.kind === 'malformed' ? `${cut}<html>` : body,
+      body: fault?.kind === 'malformed' ? malformed : body,
       ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
     };
   } catch (error) {
@@ -123,6 +127,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
         ...headers,
         'content-type': refused.contentType,
         'x-amzn-errortype': error.code,
+        ...(refused.queryError === undefined ? {} : { 'x-amzn-query-error': refused.queryError }),
       },
       body: refused.body,
     };
