@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
+import { readCbor } from '../src/face/cbor.ts';
 import { randomLife } from '../src/random-life.ts';
 import { createRegion, type Region } from '../src/region.ts';
 import { scenarios } from '../src/scenarios.ts';
@@ -109,7 +110,11 @@ botoJudge(hasBoto ? 'botocore' : 'botocore (skipped: no boto3 on this machine)',
 
 botoJudge(hasBoto ? 'boto3' : 'boto3 (skipped: none on this machine)', () => {
   test('reads metrics in CBOR, dashboards and scaling', async () => {
-    const region = createRegion({ scenario: 'event', startAt: Date.now() });
+    const region = createRegion({
+      scenario: 'event',
+      startAt: Date.now(),
+      protocols: [readCbor],
+    });
     const server = await startServer({ answers: region });
     try {
       const { stdout, stderr } = await run('python3', [`${judges}read_metrics.py`, server.url]);

@@ -23,7 +23,7 @@ import {
   principalArn,
   type Principal,
 } from './principals.ts';
-import { readCall, type Call } from './protocol.ts';
+import { readCall, type Call, type ReadsCalls } from './protocol.ts';
 import { scalingPolicyOperations } from './scaling/policies.ts';
 import { scalingTargetOperations } from './scaling/targets.ts';
 import type { Throttle } from './throttle.ts';
@@ -48,6 +48,8 @@ export type Face = {
   readonly throttle: Throttle;
   readonly principals: ReadonlyMap<string, Principal>;
   readonly consistencyLagMs: number;
+  /** Protocols beside JSON and query. */
+  readonly protocols: readonly ReadsCalls[];
   readonly calls: CallRecord[];
 };
 
@@ -79,7 +81,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
   const { world } = face;
   const key = accessKeyId(request);
   const requestId = face.random.uuid();
-  const call = readCall(request);
+  const call = readCall(request, face.protocols);
   if (call === undefined) {
     return {
       status: 404,

@@ -1,7 +1,6 @@
 import { bodyText, header, type ApiError, type SimRequest } from './messages.ts';
 import type { Input } from './input.ts';
 import { gunzipSync } from 'node:zlib';
-import { readCbor } from './cbor.ts';
 import { queryCodeOf, queryErrorOf } from './query-errors.ts';
 import { parseQuery, queryError, queryResponse } from './query.ts';
 
@@ -23,6 +22,9 @@ export type Call = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+/** Reads the requests of one protocol; undefined for all others. */
+export type ReadsCalls = (request: SimRequest) => Call | undefined;
+
 const jsonTargets: Readonly<Record<string, string>> = {
   AmazonEC2ContainerServiceV20141113: 'ecs',
   AnyScaleFrontendService: 'application-autoscaling',
@@ -42,13 +44,17 @@ const queryVersions: Readonly<Record<string, { service: string; namespace: strin
 };
 
 /** Reads an AWS request; undefined where it is none. */
-export function readCall(received: SimRequest): Call | undefined {
+export function readCall(received: SimRequest, more: readonly ReadsCalls[] = []): Call | undefined {
   const request = unzip(received);
   const target = header(request, 'x-amz-target');
   if (target !== undefined) return readJson(request, target);
   const contentType = header(request, 'content-type') ?? '';
   if (contentType.startsWith('application/x-www-form-urlencoded')) return readForm(request);
-  return readCbor(request);
+  for (const read of more) {
+    const call = read(request);
+    if (call !== undefined) return call;
+  }
+  return undefined;
 }
 
 /** The JS SDK sends metrics compressed. */
