@@ -67,7 +67,9 @@ function drawStage(
   const stageOptions: StageOptions = {
     desiredCount,
     configuration:
-      options.healthy === true && isDeadlock ? { ...limits, maximumPercent: 200 } : limits,
+      isDeadlock && (options.healthy === true || random.chance(0.85))
+        ? { ...limits, maximumPercent: 200 }
+        : limits,
     behaviour,
     oldBehaviour: { timing },
     targetGroup: random.chance(0.2)

@@ -1,6 +1,7 @@
 import { createFaults, type Fault } from './face/faults.ts';
 import { answerAws, type CallRecord, type Face } from './face/answer.ts';
 import { answerGitHub, isGitHub, type WorkflowRun } from './face/github.ts';
+import type { ReadsCalls } from './face/protocol.ts';
 import type { SimRequest, SimResponse } from './face/messages.ts';
 import type { Principal } from './face/principals.ts';
 import { createThrottle } from './face/throttle.ts';
@@ -36,6 +37,8 @@ export type RegionOptions = {
   readonly consistencyLagMs?: number;
   /** False: no token buckets. */
   readonly throttling?: boolean;
+  /** Protocols beside JSON and query: `readCbor` of `face/cbor.ts`, which boto3 speaks with CloudWatch. */
+  readonly protocols?: readonly ReadsCalls[];
   readonly github?: {
     readonly run?: (id: number) => WorkflowRun | undefined;
     readonly denied?: boolean;
@@ -88,6 +91,7 @@ export function createRegion(options: RegionOptions): Region {
     throttle: options.throttling === false ? { take: () => true } : createThrottle(),
     principals,
     consistencyLagMs: options.consistencyLagMs ?? 1500,
+    protocols: options.protocols ?? [],
     calls,
   };
   const github = {

@@ -67,5 +67,20 @@ export function collectAnswers(region: Region): Collected[] {
   query('DescribeTargetGroups', {});
   for (const arn of world.targetGroups.keys())
     query('DescribeTargetHealth', { TargetGroupArn: arn });
+  for (const operation of ['DescribeTargetGroupAttributes']) {
+    for (const arn of world.targetGroups.keys()) query(operation, { TargetGroupArn: arn });
+  }
+  query('DescribeLoadBalancers', {});
+  for (const { arn, listenerArn } of world.loadBalancers.values()) {
+    query('DescribeListeners', { LoadBalancerArn: arn });
+    query('DescribeRules', { ListenerArn: listenerArn });
+  }
+  const ecs = { ServiceNamespace: 'ecs' };
+  ask('application-autoscaling', 'DescribeScalableTargets', ecs);
+  ask('application-autoscaling', 'DescribeScalingPolicies', ecs);
+  ask('application-autoscaling', 'DescribeScalingActivities', ecs);
+  ask('application-autoscaling', 'DescribeScheduledActions', ecs);
+  ask('cloudwatch', 'ListMetrics', {});
+  ask('cloudwatch', 'DescribeAlarms', {});
   return answers;
 }

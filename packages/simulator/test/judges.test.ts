@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
+import { readCbor } from '../src/face/cbor.ts';
 import { randomLife } from '../src/random-life.ts';
 import { createRegion, type Region } from '../src/region.ts';
 import { scenarios } from '../src/scenarios.ts';
@@ -101,6 +102,35 @@ botoJudge(hasBoto ? 'botocore' : 'botocore (skipped: no boto3 on this machine)',
       const [truth] = region.truth();
       const tookMs = (truth?.endedAt ?? 0) - (truth?.createdAt ?? 0);
       expect(read['took']).toBeCloseTo(tookMs / 1000, 2);
+    } finally {
+      await server.close();
+    }
+  }, 300_000);
+});
+
+botoJudge(hasBoto ? 'boto3' : 'boto3 (skipped: none on this machine)', () => {
+  test('reads metrics in CBOR, dashboards and scaling', async () => {
+    const region = createRegion({
+      scenario: 'event',
+      startAt: Date.now(),
+      protocols: [readCbor],
+    });
+    const server = await startServer({ answers: region });
+    try {
+      const { stdout, stderr } = await run('python3', [`${judges}read_metrics.py`, server.url]);
+      expect(stderr).toBe('');
+      const read = JSON.parse(stdout) as Record<string, unknown>;
+      expect(read).toMatchObject({
+        status: 'Complete',
+        ascending: true,
+        listed: true,
+        dashboard: 'web',
+        size: 15,
+        missing: 'ResourceNotFound',
+        min: 2,
+        policies: ['cpu', 'memory'],
+      });
+      expect(read['points']).toBeGreaterThanOrEqual(57);
     } finally {
       await server.close();
     }

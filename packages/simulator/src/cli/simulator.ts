@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readCbor } from '../face/cbor.ts';
 import { createRegion } from '../region.ts';
 import { findScenario, scenarios } from '../scenarios.ts';
 import { startServer } from '../server.ts';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     speed: readNumber('speed', values.speed, Number.MIN_VALUE),
     region: values.region,
     startAt: Date.now(),
+    protocols: [readCbor],
   });
   const server = await startServer({ answers: region, port: readNumber('port', values.port, 0) });
   console.log(server.url);

@@ -1,5 +1,7 @@
 import type { Random } from '../world/random.ts';
 import type { World } from '../world/world.ts';
+import { dashboardOperations } from './cloudwatch/dashboards.ts';
+import { metricOperations } from './cloudwatch/metrics.ts';
 import { clusterOperations } from './ecs/clusters.ts';
 import { registerTaskDefinitionOperations } from './ecs/register-task-definition.ts';
 import { runTaskOperations } from './ecs/run-task.ts';
@@ -21,7 +23,7 @@ import {
   principalArn,
   type Principal,
 } from './principals.ts';
-import { readCall, type Call } from './protocol.ts';
+import { readCall, type Call, type ReadsCalls } from './protocol.ts';
 import { scalingPolicyOperations } from './scaling/policies.ts';
 import { scalingTargetOperations } from './scaling/targets.ts';
 import type { Throttle } from './throttle.ts';
@@ -46,6 +48,8 @@ export type Face = {
   readonly throttle: Throttle;
   readonly principals: ReadonlyMap<string, Principal>;
   readonly consistencyLagMs: number;
+  /** Protocols beside JSON and query. */
+  readonly protocols: readonly ReadsCalls[];
   readonly calls: CallRecord[];
 };
 
@@ -63,18 +67,21 @@ const services: Readonly<Record<string, Operations>> = {
   },
   elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
   logs: logsOperations,
+  cloudwatch: { ...metricOperations, ...dashboardOperations },
   'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 
 const oldWorldChance = 0.5;
 const slowMs = 5000;
+/** What a proxy in between may answer with. */
+const malformed = '<html><body>502 Bad Gateway</body></html';
 
 /** Answers an AWS request: principal, faults, throttling, then the operation itself. */
 export function answerAws(face: Face, request: SimRequest): SimResponse {
   const { world } = face;
   const key = accessKeyId(request);
   const requestId = face.random.uuid();
-  const call = readCall(request);
+  const call = readCall(request, face.protocols);
   if (call === undefined) {
     return {
       status: 404,
@@ -93,7 +100,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
       ...(error === undefined ? {} : { error }),
     });
   };
-  const headers = { 'x-amzn-requestid': requestId, 'x-amz-request-id': requestId };
+  const headers = { 'x-amzn-requestid': requestId, ...call.headers };
   if (fault?.kind === 'reset-before') {
     record(0, 'reset-before');
     return { status: 0, headers: {}, body: '', fault: 'reset-before' };
@@ -106,11 +113,10 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
       return { status: 0, headers: {}, body: '', fault: 'reset-after' };
     }
     record(200);
-    const cut = fault?.kind === 'malformed' ? body.slice(0, Math.floor(body.length / 2)) : body;
     return {
       status: 200,
       headers: { ...headers, 'content-type': contentType },
-      body: fault?.kind === 'malformed' ? `${cut}<html>` : body,
+      body: fault?.kind === 'malformed' ? malformed : body,
       ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
     };
   } catch (error) {
@@ -123,6 +129,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
         ...headers,
         'content-type': refused.contentType,
         'x-amzn-errortype': error.code,
+        ...(refused.queryError === undefined ? {} : { 'x-amzn-query-error': refused.queryError }),
       },
       body: refused.body,
     };

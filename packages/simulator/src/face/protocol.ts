@@ -1,18 +1,29 @@
 import { bodyText, header, type ApiError, type SimRequest } from './messages.ts';
 import type { Input } from './input.ts';
+import { gunzipSync } from 'node:zlib';
+import { queryCodeOf, queryErrorOf } from './query-errors.ts';
 import { parseQuery, queryError, queryResponse } from './query.ts';
+
+type Written = {
+  readonly contentType: string;
+  readonly body: string | Uint8Array;
+  /** For `x-amzn-query-error`. */
+  readonly queryError?: string;
+};
 
 /** How a call is written: the service and operation it names, its input, and how to answer it. */
 export type Call = {
   readonly service: string;
   readonly operation: string;
   readonly input: Input;
-  readonly answer: (output: unknown, requestId: string) => { contentType: string; body: string };
-  readonly refuse: (
-    error: ApiError,
-    requestId: string,
-  ) => { status: number; contentType: string; body: string };
+  readonly answer: (output: unknown, requestId: string) => Written;
+  readonly refuse: (error: ApiError, requestId: string) => Written & { readonly status: number };
+  /** Headers of every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
+
+/** Reads the requests of one protocol; undefined for all others. */
+export type ReadsCalls = (request: SimRequest) => Call | undefined;
 
 const jsonTargets: Readonly<Record<string, string>> = {
   AmazonEC2ContainerServiceV20141113: 'ecs',
@@ -33,12 +44,23 @@ const queryVersions: Readonly<Record<string, { service: string; namespace: strin
 };
 
 /** Reads an AWS request; undefined where it is none. */
-export function readCall(request: SimRequest): Call | undefined {
+export function readCall(received: SimRequest, more: readonly ReadsCalls[] = []): Call | undefined {
+  const request = unzip(received);
   const target = header(request, 'x-amz-target');
   if (target !== undefined) return readJson(request, target);
   const contentType = header(request, 'content-type') ?? '';
   if (contentType.startsWith('application/x-www-form-urlencoded')) return readForm(request);
+  for (const read of more) {
+    const call = read(request);
+    if (call !== undefined) return call;
+  }
   return undefined;
+}
+
+/** The JS SDK sends metrics compressed. */
+function unzip(request: SimRequest): SimRequest {
+  if (header(request, 'content-encoding') !== 'gzip') return request;
+  return { ...request, body: gunzipSync(request.body) };
 }
 
 /** Dates become seconds with a fraction. */
@@ -66,18 +88,11 @@ function readJson(request: SimRequest, target: string): Call | undefined {
     refuse: (error) => ({
       status: error.status,
       contentType,
+      ...(service === 'cloudwatch' ? { queryError: queryErrorOf(error) } : {}),
       body: JSON.stringify({ __type: error.code, message: error.message, ...error.members }),
     }),
   };
 }
-
-/** Error codes that the query protocol spells otherwise. */
-const queryCodes: Readonly<Record<string, { code: string; status: number }>> = {
-  AccessDeniedException: { code: 'AccessDenied', status: 403 },
-  ThrottlingException: { code: 'Throttling', status: 400 },
-  ExpiredTokenException: { code: 'ExpiredToken', status: 403 },
-  InvalidParameterException: { code: 'ValidationError', status: 400 },
-};
 
 function readForm(request: SimRequest): Call | undefined {
   const { action, version, input } = parseQuery(bodyText(request));
@@ -92,7 +107,7 @@ function readForm(request: SimRequest): Call | undefined {
       body: queryResponse(action, known.namespace, requestId, output),
     }),
     refuse: (error, requestId) => {
-      const { code, status } = queryCodes[error.code] ?? { code: error.code, status: error.status };
+      const { code, status } = queryCodeOf(error);
       return {
         status,
         contentType: 'text/xml',

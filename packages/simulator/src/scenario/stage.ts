@@ -7,6 +7,7 @@ import {
 } from '../world/build.ts';
 import type { ServiceSpec, TargetGroupSpec, TaskDefinitionSpec } from '../world/build.ts';
 import { startDeployment, type Change } from '../world/deployment-start.ts';
+import type { MetricProfile } from '../world/metrics/profile.ts';
 import { registerTarget, type ScalableTarget } from '../world/scaling.ts';
 import type { Cluster, TaskBehaviour, TaskDefinition } from '../world/model.ts';
 import type { DeploymentConfiguration, Service } from '../world/service.ts';
@@ -45,6 +46,10 @@ export type StageOptions = {
   readonly oldBehaviour?: TaskBehaviour;
   /** Registers the service with Application Auto Scaling, CPU and memory tracked. */
   readonly scaling?: { readonly min: number; readonly max: number };
+  /** How `web:1` does, where not as `defaultProfile`. */
+  readonly metrics?: Partial<MetricProfile>;
+  /** What is otherwise with `web:2`. */
+  readonly metricsOfNext?: Partial<MetricProfile>;
   readonly serviceName?: string;
   readonly clusterName?: string;
 };
@@ -87,8 +92,15 @@ export function setStage(world: World, options: StageOptions = {}): Stage {
     configuration: { ...breakerWithRollback, ...options.configuration },
     loadBalancers:
       targetGroup === undefined ? [] : [{ targetGroup, containerName: 'app', containerPort: 8080 }],
+    ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
     ...options.service,
   });
+  if (options.metricsOfNext !== undefined) {
+    service.metrics = {
+      ...service.metrics,
+      byRevision: new Map([[`${name}:2`, options.metricsOfNext]]),
+    };
+  }
   if (options.scaling !== undefined) addScaling(world, service, options.scaling);
   return {
     world,

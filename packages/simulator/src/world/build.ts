@@ -11,6 +11,7 @@ import {
   createServiceDeployment,
   draws,
 } from './deployment-start.ts';
+import { defaultProfile, type MetricProfile } from './metrics/profile.ts';
 import { eventText, say } from './service-events.ts';
 import { ensurePass } from './scheduler-agenda.ts';
 import type { DeploymentConfiguration, LoadBalancer, Service } from './service.ts';
@@ -210,6 +211,7 @@ export type ServiceSpec = {
   readonly rollbackIdentity?: Service['rollbackIdentity'];
   readonly availabilityZoneRebalancing?: Service['availabilityZoneRebalancing'];
   readonly staleCurrent?: boolean;
+  readonly metrics?: Partial<MetricProfile>;
   readonly enableExecuteCommand?: boolean;
   readonly subnets?: readonly string[];
   readonly securityGroups?: readonly string[];
@@ -255,6 +257,13 @@ export function addService(world: World, spec: ServiceSpec): Service {
     revisions: [],
     taskSets: [],
     events: [],
+    metrics: {
+      profile: { ...defaultProfile, ...spec.metrics },
+      byRevision: new Map(),
+      gaps: [],
+      dailySwing: 0.3,
+    },
+    runs: [],
     steady: true,
     passDue: false,
     registrationDue: false,

@@ -170,10 +170,10 @@ export function startDeployment(world: World, service: Service, change: Change):
   return deployment;
 }
 
+/** AWS's reason for a superseded service deployment is not known to us: it has none here. */
 function supersede(world: World, old: ServiceDeployment, by: Deployment): void {
   if (hasEnded(old)) return;
   old.status = 'STOPPED';
-  old.statusReason = 'Service deployment stopped because a new service deployment was started.';
   old.finishedAt = world.now;
   old.stoppedAt = world.now;
   old.updatedAt = world.now;

@@ -152,9 +152,13 @@ function finish(world: World, service: Service, primary: Deployment, desired: nu
   if (primary.rolloutState === 'IN_PROGRESS' && done && baked(world, primary)) {
     completeDeployment(world, service, primary);
   }
-  if (emptied.length > 0) {
-    for (const old of emptied) old.status = 'INACTIVE';
-    service.deployments = service.deployments.filter((old) => !emptied.includes(old));
+  // A FAILED deployment stays listed until the rollback is complete, with or without tasks.
+  const gone = emptied.filter(
+    (old) => old.rolloutState !== 'FAILED' || primary.rolloutState === 'COMPLETED',
+  );
+  for (const old of gone) old.status = 'INACTIVE';
+  if (gone.length > 0) {
+    service.deployments = service.deployments.filter((old) => !gone.includes(old));
   }
   if (primary.rolloutState === 'COMPLETED' && all && cleanedUp && !service.steady) {
     service.steady = true;

@@ -6,6 +6,7 @@ import type {
   Tag,
   TaskDefinition,
 } from './model.ts';
+import type { ServiceMetrics, TaskRun } from './metrics/profile.ts';
 import type { TargetGroup } from './target-group.ts';
 import type { Task } from './task.ts';
 
@@ -213,6 +214,9 @@ export type Service = {
   readonly taskSets: TaskSet[];
   /** Newest first, at most 100. */
   readonly events: ServiceEvent[];
+  metrics: ServiceMetrics;
+  /** Which tasks ran when, for ever. */
+  readonly runs: TaskRun[];
   /** What DescribeServices said before the last update: readable for a moment still. */
   before?: { readonly changedAt: EpochMs; readonly answer: unknown };
   /** A task more in one zone, to be followed by one less in another. */

@@ -1,6 +1,7 @@
 import type { Target, TargetGroup } from './target-group.ts';
 import { deregistrationDelayMs } from './target-group.ts';
 import { isAlive, type Task } from './task.ts';
+import { schedulerTiming } from './timing.ts';
 import { after, draw, randomFor, scaled, type World } from './world.ts';
 
 const descriptions = {
@@ -42,7 +43,8 @@ export function registerTask(
     target.state = 'unused';
     target.reason = 'Target.NotInUse';
     target.description = unusedDescription;
-    onVerdict(target);
+    // Nobody checks it: like a task without checks it counts as well once it has run for a while.
+    after(world, schedulerTiming.settleMs, () => onVerdict(target));
     return;
   }
   const turn = (durationMs: number, run: () => void): void => {

@@ -1,6 +1,7 @@
 import type { Cluster, Fate, NetworkConfiguration, Tag, TaskDefinition } from './model.ts';
 import type { Random } from './random.ts';
 import type { Deployment, Service } from './service.ts';
+import { noteRun } from './metrics/runs.ts';
 import { imageDigest } from './images.ts';
 import { runTaskLife } from './task-life.ts';
 import { unusedDescription } from './target-life.ts';
@@ -103,6 +104,7 @@ export function launchTask(world: World, launch: Launch): Task {
     lastStatus: 'PROVISIONING',
     desiredStatus: 'RUNNING',
     version: 1,
+    index: launch.index,
     registeredIn: new Map(),
     logReadableAt: 0,
     failureCounted: false,
@@ -119,6 +121,8 @@ const settledAgeMs = 2 * 3_600_000;
 /** Dresses a task as one that was launched two hours ago and runs well. */
 function settle(task: Task): void {
   const from = task.createdAt;
+  // For the metrics it has always been there, last week too.
+  noteRun(task, from - 30 * 24 * 3_600_000);
   Object.assign(task, {
     lastStatus: 'RUNNING',
     connectivityAt: from + 3608,

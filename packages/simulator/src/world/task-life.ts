@@ -4,6 +4,7 @@ import { containerExited, stopTask, taskFailedToStart } from './task-stop.ts';
 import { isAlive, type Task } from './task.ts';
 import { imageDigest } from './images.ts';
 import { schedulerTiming } from './timing.ts';
+import { noteRun } from './metrics/runs.ts';
 import { after, draw, type World } from './world.ts';
 
 /**
@@ -73,6 +74,7 @@ function failureIn(
 function taskRuns(world: World, task: Task): void {
   task.lastStatus = 'RUNNING';
   task.startedAt = world.now;
+  noteRun(task, world.now);
   for (const container of task.containers) container.lastStatus = 'RUNNING';
   const { fate } = task;
   const main = task.containers.find(({ essential }) => essential) ?? task.containers[0];

@@ -1,3 +1,4 @@
+import { endRun } from './metrics/runs.ts';
 import { deregisterTask } from './target-life.ts';
 import type { Fate } from './model.ts';
 import { deregistrationDelayMs } from './target-group.ts';
@@ -21,6 +22,7 @@ export function stopTask(world: World, task: Task, stopCode: string, reason: str
   task.stopCode = stopCode;
   task.stoppedReason = reason;
   task.stoppingAt = world.now;
+  endRun(task, world.now);
   task.version += 1;
   const ran = task.startedAt !== undefined;
   const groups = [...task.registeredIn.keys()];
@@ -69,6 +71,7 @@ export function containerExited(
   task.stopCode = 'EssentialContainerExited';
   task.stoppedReason = fate.stoppedReason ?? 'Essential container in task exited';
   task.stoppingAt = world.now;
+  endRun(task, world.now);
   task.lastStatus = 'DEACTIVATING';
   world.hears(task, 'failed');
   deregisterTask(world, task);

@@ -8,6 +8,7 @@ import type {
   TaskDefinition,
   TaskTiming,
 } from './model.ts';
+import type { TaskRun } from './metrics/profile.ts';
 import type { Random } from './random.ts';
 import type { Deployment, Service } from './service.ts';
 import type { Target, TargetGroup } from './target-group.ts';
@@ -82,6 +83,10 @@ export type Task = {
   version: number;
   /** Its targets, by the group it is registered with now. */
   readonly registeredIn: Map<TargetGroup, Target>;
+  /** Its place in the order of its deployment's launches, from 0. */
+  readonly index: number;
+  /** For the metrics: from when to when it ran. */
+  run?: TaskRun;
   /** Passed every health check it has at least once. */
   healthySince?: EpochMs;
   /** Its container check said UNHEALTHY, or its target did after the grace period. */

@@ -1,6 +1,7 @@
 import { createAgenda, type Agenda } from './agenda.ts';
 import { behaviourOfCommand } from './command-behaviour.ts';
 import type { LogGroup } from './logs.ts';
+import type { Metric } from './metrics/catalog.ts';
 import type { Cluster, EpochMs, Range, TaskBehaviour, TaskDefinition } from './model.ts';
 import { createRandom, type Random } from './random.ts';
 import type { ScalableTarget } from './scaling.ts';
@@ -26,6 +27,12 @@ export type BehaviourRule = {
 
 /** A turn in a task's life that its service acts on. */
 export type TaskNews = 'running' | 'healthy' | 'unhealthy' | 'failed' | 'stopping' | 'stopped';
+
+/** A CloudWatch alarm: the members of PutMetricAlarm, and its state. */
+export type AlarmEntry = {
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly updatedAt: EpochMs;
+};
 
 /** An application load balancer with one listener. */
 export type LoadBalancerEntry = {
@@ -57,6 +64,12 @@ export type World = {
   readonly addresses: Set<string>;
   /** By `service/<cluster>/<service>`. */
   readonly scalableTargets: Map<string, ScalableTarget>;
+  /** Metrics put into the region, by their full names. */
+  readonly customMetrics: Map<string, Metric>;
+  /** CloudWatch alarms by name, as put. */
+  readonly alarms: Map<string, AlarmEntry>;
+  /** Dashboards by name: the body as put, and when. */
+  readonly dashboards: Map<string, { readonly body: string; readonly modifiedAt: EpochMs }>;
   /** CloudWatch alarms that are in ALARM, by name. */
   readonly alarming: Set<string>;
   readonly behaviours: BehaviourRule[];
@@ -104,6 +117,9 @@ export function createWorld(options: {
     logGroups: new Map(),
     addresses: new Set(),
     scalableTargets: new Map(),
+    customMetrics: new Map(),
+    alarms: new Map(),
+    dashboards: new Map(),
     alarming: new Set(),
     behaviours: [],
     injectsSidecar: false,

@@ -1,0 +1,112 @@
+import type { Service } from '../service.ts';
+import type { World } from '../world.ts';
+import { sampleService, type Sample } from './samples.ts';
+
+/** One metric of the region, by its full name. */
+export type Metric = {
+  readonly namespace: string;
+  readonly name: string;
+  readonly dimensions: readonly { readonly Name: string; readonly Value: string }[];
+  /** What was measured in a minute (its number since 1970); undefined: nothing. */
+  readonly sample: (minute: number) => Sample | undefined;
+};
+
+const serviceMetrics = ['CPUUtilization', 'MemoryUtilization'];
+const insightsMetrics = [
+  'CpuUtilized',
+  'CpuReserved',
+  'MemoryUtilized',
+  'MemoryReserved',
+  'RunningTaskCount',
+  'PendingTaskCount',
+  'DesiredTaskCount',
+  'DeploymentCount',
+];
+const taskMetrics = [
+  'TaskCpuUtilization',
+  'TaskMemoryUtilization',
+  'CpuUtilized',
+  'CpuReserved',
+  'MemoryUtilized',
+  'MemoryReserved',
+];
+const targetMetrics = [
+  'RequestCount',
+  'RequestCountPerTarget',
+  'TargetResponseTime',
+  'HTTPCode_Target_2XX_Count',
+  'HTTPCode_Target_5XX_Count',
+  'HealthyHostCount',
+  'UnHealthyHostCount',
+];
+const balancerMetrics = [
+  'RequestCount',
+  'TargetResponseTime',
+  'HTTPCode_Target_5XX_Count',
+  'HTTPCode_ELB_5XX_Count',
+];
+
+const dimension = (Name: string, Value: string) => ({ Name, Value });
+/** The last part of a load balancer's or target group's ARN, as CloudWatch names it. */
+const tail = (arn: string): string => {
+  const resource = arn.slice(arn.lastIndexOf(':') + 1);
+  return resource.startsWith('loadbalancer/') ? resource.slice('loadbalancer/'.length) : resource;
+};
+
+/** Every metric the region has of a service; per task only where Container Insights is enhanced. */
+export function metricsOfService(world: World, service: Service): Metric[] {
+  const cluster = dimension('ClusterName', service.cluster.name);
+  const name = dimension('ServiceName', service.name);
+  const make = (
+    namespace: string,
+    names: readonly string[],
+    dimensions: Metric['dimensions'],
+    taskId?: string,
+  ): Metric[] =>
+    names.map((metric) => ({
+      namespace,
+      name: metric,
+      dimensions,
+      sample: (minute) => sampleService(world, service, metric, minute, taskId),
+    }));
+  const insights = service.cluster.settings.find((setting) => setting.name === 'containerInsights');
+  const found = make('AWS/ECS', serviceMetrics, [cluster, name]);
+  if (insights?.value === 'enabled' || insights?.value === 'enhanced') {
+    found.push(...make('ECS/ContainerInsights', insightsMetrics, [cluster, name]));
+  }
+  if (insights?.value === 'enhanced') {
+    for (const { taskId } of service.runs) {
+      const dimensions = [cluster, name, dimension('TaskId', taskId)];
+      found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
+    }
+  }
+  for (const { targetGroup } of service.loadBalancers) {
+    const [balancer] = targetGroup?.loadBalancerArns ?? [];
+    if (targetGroup === undefined || balancer === undefined) continue;
+    const front = dimension('LoadBalancer', tail(balancer));
+    const group = dimension('TargetGroup', tail(targetGroup.arn));
+    found.push(
+      ...make('AWS/ApplicationELB', targetMetrics, [group, front]),
+      ...make('AWS/ApplicationELB', balancerMetrics, [front]),
+    );
+  }
+  return found;
+}
+
+/** All metrics of the region: its services' own, and those put into it. */
+export function allMetrics(world: World): Metric[] {
+  const own = [...world.services.values()].flatMap((service) => metricsOfService(world, service));
+  return [...own, ...world.customMetrics.values()];
+}
+
+export function sameDimensions(
+  metric: Metric,
+  dimensions: readonly { readonly Name: string; readonly Value: string }[],
+): boolean {
+  return (
+    metric.dimensions.length === dimensions.length &&
+    dimensions.every(({ Name, Value }) =>
+      metric.dimensions.some((own) => own.Name === Name && own.Value === Value),
+    )
+  );
+}

@@ -1,0 +1,24 @@
+import type { EpochMs } from '../model.ts';
+import type { Task } from '../task.ts';
+
+/** A task of a service begins to run. */
+export function noteRun(task: Task, from: EpochMs): void {
+  const { definition, service } = task;
+  if (service === undefined) return;
+  task.run = {
+    taskId: task.id,
+    index: task.index,
+    revision: `${definition.family}:${definition.revision}`,
+    family: definition.family,
+    cpuReserved: Number(definition.cpu),
+    memoryReserved: Number(definition.memory),
+    from,
+    until: Number.POSITIVE_INFINITY,
+  };
+  service.runs.push(task.run);
+}
+
+/** It no longer does. */
+export function endRun(task: Task, until: EpochMs): void {
+  if (task.run !== undefined) task.run.until = until;
+}
