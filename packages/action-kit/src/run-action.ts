@@ -34,8 +34,11 @@ export interface Action {
   readonly name: string;
   /** The story of the action. A ReadableError it throws is shown in one line, anything else as our bug. */
   readonly main: (kit: ActionKit) => Promise<ActionResult>;
-  /** The result where `main` threw; the default has the outputs `verdict: error` and `reason`. */
-  readonly onError?: (reason: string) => ActionResult;
+  /**
+   * The result where `main` threw, or did not end in time after a cancellation; the default has the outputs
+   * `verdict` (the kind) and `reason`.
+   */
+  readonly onError?: (reason: string, kind: 'error' | 'cancelled') => ActionResult;
 }
 
 /** What is there of the process; `process` itself, or a stand-in in tests. */
@@ -89,9 +92,15 @@ export async function executeAction(action: Action, host: Host): Promise<0 | 1> 
   const faults = listenForFaults(host.signals);
   try {
     const kit: ActionKit = { env, inputs, log, secrets, clock, cancellation };
-    const result = await Promise.race([start(action, kit), faults.first]).catch((error: unknown) =>
-      failed(action, explain(error, action.name, env, log)),
-    );
+    const result = await Promise.race([
+      start(action, kit),
+      faults.first,
+      lastMoment(cancellation, clock),
+    ]).catch((error: unknown): ActionResult => {
+      const kind = error instanceof NotInTime ? 'cancelled' : 'error';
+      const reason = explain(error, action.name, env, log);
+      return action.onError?.(reason, kind) ?? { exitCode: 1, outputs: { verdict: kind, reason } };
+    });
     const written = leave(action.name, result, env, log, secrets);
     return written ? result.exitCode : 1;
   } finally {
@@ -106,14 +115,30 @@ async function start(action: Action, kit: ActionKit): Promise<ActionResult> {
   return action.main(kit);
 }
 
-function failed(action: Action, reason: string): ActionResult {
-  return action.onError?.(reason) ?? { exitCode: 1, outputs: { verdict: 'error', reason } };
+/** What is left before the runner kills the process, for writing report, outputs and summary. */
+const writingMs = 1000;
+
+class NotInTime extends ReadableError {}
+
+/** Rejects just before a cancelled step is killed: its outputs are written even if `main` hangs. */
+async function lastMoment(cancellation: Cancellation, clock: Clock): Promise<never> {
+  await new Promise((resolve) => {
+    cancellation.signal.addEventListener('abort', resolve, { once: true });
+  });
+  for (;;) {
+    const leftMs = cancellation.remainingMs() - writingMs;
+    if (leftMs <= 0) break;
+    // A second signal brings the end nearer.
+    await clock.sleep(leftMs, cancellation.urgent.aborted ? undefined : cancellation.urgent);
+  }
+  throw new NotInTime('Cancelled', 'The step was cancelled and could not end in time.');
 }
 
 /** The one place where errors end. Returns the reason in one sentence. */
 function explain(error: unknown, action: string, env: Environment, log: Log): string {
   if (error instanceof ReadableError) {
     log.error({ title: error.title, message: error.message });
+    if (error.cause instanceof Error) log.debug(error.cause.stack ?? error.cause.message);
     return error.message;
   }
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

@@ -129,7 +129,7 @@ function expected(value: string): string {
   return printable(value, 'remove').replace(/\s+/g, ' ').trim();
 }
 
-const runs = { numRuns: 600 };
+const runs = { numRuns: 300 };
 
 describe('text comes out as text', () => {
   test('property: in a paragraph', () => {

@@ -84,7 +84,7 @@ describe('outputs', () => {
   const anyJson = fc.jsonValue({ maxDepth: 4 }) as fc.Arbitrary<Json>;
   test('property: whatever the value and the room, it is valid JSON, fits, and says if it was cut', () => {
     fc.assert(
-      fc.property(anyJson, fc.integer({ min: 64, max: 400 }), (value, maxBytes) => {
+      fc.property(anyJson, fc.integer({ min: 40, max: 400 }), (value, maxBytes) => {
         const text = fitJson(value, maxBytes);
         expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
         const whole = text === JSON.stringify(value);
@@ -93,6 +93,13 @@ describe('outputs', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('a list that has no room even for its note goes', () => {
+    const object = { aLongNameOfAMember: ['x'.repeat(40), 'y'.repeat(40)], b: 'z'.repeat(200) };
+    for (let maxBytes = 40; maxBytes < 200; maxBytes++) {
+      expect(Buffer.byteLength(fitJson(object, maxBytes))).toBeLessThanOrEqual(maxBytes);
+    }
   });
 
   test('an object of very many members is cut in no time that grows with their square', () => {

@@ -198,4 +198,38 @@ describe('executeAction', () => {
     );
     expect(exitCode).toBe(1);
   });
+
+  test.each([
+    [['SIGINT'], 9000],
+    [['SIGTERM'], 1500],
+    [['SIGINT', 'SIGTERM'], 1500],
+  ] as const)(
+    'writes outputs before it is killed where main hangs after %j',
+    async (sent, endsAtMs) => {
+      const temp = mkdtempSync(join(tmpdir(), 'action-kit-'));
+      const output = join(temp, 'output');
+      writeFileSync(output, '');
+      const signals = new EventEmitter();
+      const clock = createVirtualClock();
+      const written: string[] = [];
+      const exitCode = await executeAction(
+        {
+          name: 'a',
+          main: async () => {
+            setImmediate(() => {
+              for (const signal of sent) signals.emit(signal, signal);
+            });
+            return new Promise<ActionResult>(() => undefined);
+          },
+        },
+        { env: { GITHUB_OUTPUT: output }, signals, clock, write: (text) => written.push(text) },
+      );
+      expect(exitCode).toBe(1);
+      expect(clock.monotonicMs()).toBe(endsAtMs);
+      expect(Object.fromEntries(readFileCommands(readFileSync(output, 'utf8')))).toMatchObject({
+        verdict: 'cancelled',
+        reason: 'The step was cancelled and could not end in time.',
+      });
+    },
+  );
 });

@@ -146,8 +146,9 @@ describe('a step’s log', () => {
 
   test('shows commands as GitHub does, whatever the pieces in which they come', () => {
     const output =
-      '::add-mask::secret\nplain\n::group::Events\na\nb\n::endgroup::\n::error title=Rolled back::why%0Athen\n::debug::x\nend';
-    const shown = 'plain\n▾ Events\n  a\n  b\nError: Rolled back: why\nthen\nend\n';
+      '::add-mask::secret\nplain\n::group::Events\na\nb\n::endgroup::\n::error title=Rolled back::why%0Athen\n::debug::x\n::group::Annotations (1)\n::warning::again\n::endgroup::\nend';
+    const shown =
+      'plain\n▾ Events\n  a\n  b\nError: Rolled back: why\nthen\n▸ Annotations (1)\nend\n';
     expect(view(output)).toBe(shown);
     fc.assert(
       fc.property(fc.array(fc.nat(output.length)), (cuts) => {

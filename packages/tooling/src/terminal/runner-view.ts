@@ -1,6 +1,9 @@
 import { readLine } from '@ecs-actions/action-kit/test-support/runner-protocol';
 import type { Style } from './style.ts';
 
+/** The kit repeats at the end what it has said before, for the run's page; GitHub shows it folded. */
+const foldedGroup = /^Annotations \(/;
+
 /**
  * Shows a step's output as GitHub's log does: commands become what a reader sees of them. Give it the
  * text as it comes; it holds back the beginning of a line until its end is there.
@@ -8,9 +11,14 @@ import type { Style } from './style.ts';
 export function createRunnerView(write: (text: string) => void, style: Style) {
   let rest = '';
   let depth = 0;
+  let folded = false;
 
   function show(line: string): void {
     const read = readLine(line);
+    if (folded) {
+      folded = !('command' in read && read.command.name === 'endgroup');
+      return;
+    }
     const margin = '  '.repeat(depth);
     if (!('command' in read)) {
       write(`${margin}${read.text}\n`);
@@ -21,8 +29,9 @@ export function createRunnerView(write: (text: string) => void, style: Style) {
     const text = title === undefined ? message : `${title}: ${message}`;
     switch (name) {
       case 'group':
-        write(`${margin}${style.bold(`▾ ${message}`)}\n`);
-        depth += 1;
+        folded = foldedGroup.test(message);
+        write(`${margin}${style.bold(`${folded ? '▸' : '▾'} ${message}`)}\n`);
+        depth += folded ? 0 : 1;
         return;
       case 'endgroup':
         depth = Math.max(0, depth - 1);
