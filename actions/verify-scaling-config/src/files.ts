@@ -47,10 +47,15 @@ function readOrMissing(path: string, input: string): Uint8Array | undefined {
   }
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
 
+/** `EACCES: permission denied`, without the call and the path, which the error names already. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  const text =
+    typeof error === 'object' && error !== null && 'message' in error
+      ? String(error.message)
+      : String(error);
+  return text.split(', ')[0] ?? text;
 }

@@ -103,4 +103,74 @@ export const permissions = {
       withoutIt: 'The deployment stays paused; the log says so.',
     },
   ],
+  'verify-scaling-config': [
+    ...finding,
+    {
+      action: 'ecs:DescribeClusters',
+      needed: { when: 'the live configuration is checked' },
+      resource: 'arn:aws:ecs:*:*:cluster/*',
+      withoutIt: 'The rule `container-insights` is skipped.',
+    },
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'The rules on what runs in the container are skipped.',
+    },
+    {
+      action: 'ecs:ListTasks',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'Start times and zones are not measured; the rules that need them are skipped.',
+    },
+    {
+      action: 'ecs:DescribeTasks',
+      needed: { when: 'the live configuration is checked' },
+      resource: 'arn:aws:ecs:*:*:task/*',
+      withoutIt: 'Start times and zones are not measured; the rules that need them are skipped.',
+    },
+    {
+      action: 'application-autoscaling:DescribeScalableTargets',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'The rules on capacity and on deployment limits are skipped.',
+    },
+    {
+      action: 'application-autoscaling:DescribeScalingPolicies',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'The rules on targets and cooldowns are skipped.',
+    },
+    {
+      action: 'application-autoscaling:DescribeScheduledActions',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'The rule `event-floor` is skipped where no usual minimum is set.',
+    },
+    {
+      action: 'application-autoscaling:DescribeScalingActivities',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'The rule `flapping` is skipped.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetGroups',
+      needed: { when: 'the service is behind a load balancer' },
+      withoutIt: 'The rules on balancing, health checks and alarms are skipped.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetGroupAttributes',
+      needed: { when: 'the service is behind a load balancer' },
+      withoutIt: 'The rules on balancing, stickiness and deregistration are skipped.',
+    },
+    {
+      action: 'cloudwatch:DescribeAlarms',
+      needed: { when: 'the service is behind a load balancer' },
+      withoutIt: 'The rule `alarm-5xx` is skipped.',
+    },
+    {
+      action: 'cloudwatch:ListDashboards',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'The rule `dashboard` is skipped.',
+    },
+    {
+      action: 'cloudwatch:GetDashboard',
+      needed: { when: 'no dashboard bears the name that monitoring-dashboard gives' },
+      withoutIt: 'The rule `dashboard` is skipped.',
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;

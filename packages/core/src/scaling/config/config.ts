@@ -37,9 +37,10 @@ export const emptyConfig: Config = { waivers: [] };
  */
 export function readConfig(bytes: Uint8Array, file: string): Config {
   const text = decodeText(bytes);
-  // An empty file, or one of comments only, changes nothing.
-  if (text.replaceAll(/^\s*(#.*)?$/gm, '') === '') return emptyConfig;
+  if (text.trim() === '') return emptyConfig;
   const parsed = parseText(text, file);
+  // A file of comments only changes nothing.
+  if (parsed.value === null || parsed.value === undefined) return emptyConfig;
   const problem = firstProblem(parsed, file);
   if (problem !== undefined) throw new ReadableError('Invalid config', problem);
   const raw = parsed.value as Config;

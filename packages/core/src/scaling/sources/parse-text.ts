@@ -68,16 +68,46 @@ function parseJson(text: string, file: string): ParsedText {
   };
 }
 
-/** Node's messages name the place in several ways; a cut file is the usual case. */
+/** Node's messages do not always name the place; a cut file is the usual case. */
 function explainJson(text: string, error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const position = /position (\d+)/.exec(message)?.[1];
-  const offset = position === undefined ? text.length : Number(position);
+  const whole = text.trimEnd();
+  const offset = positionIn(error) ?? (isCut(whole, error) ? whole.length : firstBadOffset(whole));
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   const column = offset - before.lastIndexOf('\n');
-  const cut = offset >= text.trimEnd().length || /unexpected end|unterminated/i.test(message);
+  const cut = offset >= whole.length || isCut(whole, error);
   return `${cut ? 'it ends in the middle' : 'unexpected text'} at line ${line}, column ${column}`;
+}
+
+function positionIn(error: unknown): number | undefined {
+  const position = / at position (\d+)/.exec(String(error))?.[1];
+  return position === undefined ? undefined : Number(position);
+}
+
+/** Whether a text is good JSON as far as it goes. */
+function isCut(text: string, error: unknown): boolean {
+  return /unexpected end|unterminated/i.test(String(error)) || positionIn(error) === text.length;
+}
+
+/** The longest beginning that is good as far as it goes ends where the bad text begins. */
+function firstBadOffset(text: string): number {
+  let good = 0;
+  let bad = text.length;
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (isGoodBeginning(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isGoodBeginning(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    return isCut(text, error);
+  }
 }
 
 /** `!Ref x` → `{Ref: x}`, `!GetAtt a.b` → `{Fn::GetAtt: [a, b]}`, `!Sub …` → `{Fn::Sub: …}`. */

@@ -1,0 +1,189 @@
+import { EventEmitter } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { executeAction } from '@ecs-actions/action-kit/run-action';
+import { readFileCommands } from '@ecs-actions/action-kit/test-support/runner-protocol';
+import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
+import { realFiles } from '../src/files.ts';
+import { parseInputs } from '../src/inputs.ts';
+import { outputsOnError, run } from '../src/main.ts';
+import { now, readScripted } from './support/scripted-aws.ts';
+
+const template = `Resources:
+  Cluster:
+    Type: AWS::ECS::Cluster
+    Properties:
+      ClusterName: prod
+  Web:
+    Type: AWS::ECS::Service
+    Properties:
+      ServiceName: web
+      Cluster: !Ref Cluster
+      LaunchType: FARGATE
+      DesiredCount: 1
+  Scaling:
+    Type: AWS::ApplicationAutoScaling::ScalableTarget
+    Properties:
+      ServiceNamespace: ecs
+      ScalableDimension: ecs:service:DesiredCount
+      ResourceId: !Sub service/\${Cluster}/\${Web.Name}
+      MinCapacity: 1
+      MaxCapacity: 4
+`;
+
+/** Runs the action with real files in a folder of its own, and AWS and GitHub scripted. */
+async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string>> = {},
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'verify-scaling-'));
+  const path = (name: string) => join(folder, name);
+  for (const [name, text] of Object.entries(files)) writeFileSync(path(name), text);
+  for (const name of ['output', 'step-summary']) writeFileSync(path(name), '');
+  const written: string[] = [];
+  const comments: string[] = [];
+  const located = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value.replaceAll('{folder}', folder),
+  ]);
+  const exitCode = await executeAction(
+    {
+      name: 'verify-scaling-config',
+      main: async ({ inputs: reader, env, log }) =>
+        run(
+          {
+            files: realFiles,
+            log,
+            now: () => now,
+            version: '1.2.3',
+            readLive: async (address) => (await readScripted([], address)).setups,
+            writeComment: async (body) => {
+              comments.push(body);
+              return { url: 'https://github.com/o/r/pull/1#comment' };
+            },
+          },
+          parseInputs(reader, env),
+        ),
+      onError: outputsOnError,
+    },
+    {
+      env: {
+        GITHUB_ACTIONS: 'true',
+        GITHUB_OUTPUT: path('output'),
+        GITHUB_STEP_SUMMARY: path('step-summary'),
+        RUNNER_TEMP: folder,
+        ...(Object.fromEntries(located) as Record<string, string>),
+      },
+      signals: new EventEmitter(),
+      clock: createVirtualClock({ epochMs: now }),
+      write: (text) => written.push(text),
+    },
+  );
+  return {
+    exitCode,
+    stdout: written.join('').replaceAll(folder, '{folder}'),
+    outputs: Object.fromEntries(readFileCommands(readFileSync(path('output'), 'utf8'))),
+    summary: readFileSync(path('step-summary'), 'utf8'),
+    comments,
+    path,
+  };
+}
+
+const plan = { plan: '{folder}/t.yml' };
+const files = { 't.yml': template };
+
+describe('the action', () => {
+  test('checks a plan, annotates its lines and fails for an error', async () => {
+    const { exitCode, outputs, stdout, summary } = await runAction(plan, files);
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'fail', errors: '1' });
+    expect(stdout).toMatch(
+      /::error title=minimum-capacity,file=[^,]*t\.yml,line=13::Scaling: 1 task/,
+    );
+    expect(summary).toContain('`minimum-capacity`');
+    expect(summary).toContain('MinCapacity: 2');
+    const report = JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect(report).toMatchObject({ 'schema-version': 1, verdict: 'fail', profile: 'production' });
+    const findings = JSON.parse(outputs['findings'] ?? '') as { rule: string }[];
+    expect(findings[0]?.rule).toBe('minimum-capacity');
+  });
+
+  test('checks what runs', async () => {
+    const { exitCode, outputs, stdout } = await runAction({
+      cluster: 'prod',
+      service: 'web',
+      'aws-region': 'eu-central-1',
+    });
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ verdict: 'pass', errors: '0', warnings: '0' });
+    expect(stdout).toContain('pass: nothing found (production)');
+  });
+
+  test('keeps the verdict but not the step red with fail-on: never', async () => {
+    const { exitCode, outputs } = await runAction({ ...plan, 'fail-on': 'never' }, files);
+    expect(exitCode).toBe(0);
+    expect(outputs['verdict']).toBe('fail');
+  });
+
+  test('reads config, waivers and profiles', async () => {
+    const config = `profiles:
+  small: { extends: staging }
+waivers:
+  - { rule: circuit-breaker, reason: later, expires: 2026-11-24 }
+`;
+    const { outputs, stdout } = await runAction(
+      { ...plan, config: '{folder}/c.yml', profile: 'small' },
+      { ...files, 'c.yml': config },
+    );
+    expect(outputs).toMatchObject({ verdict: 'fail', errors: '1' });
+    expect(stdout).toMatch(/::error title=waiver-expired,file=[^,]*c\.yml,line=4::/);
+  });
+
+  test('writes SARIF whole, in a folder that was not there', async () => {
+    const { path } = await runAction({ ...plan, 'sarif-file': '{folder}/out/s.sarif' }, files);
+    expect(JSON.parse(readFileSync(path('out/s.sarif'), 'utf8'))).toMatchObject({
+      version: '2.1.0',
+    });
+    expect(existsSync(path('out/s.sarif.part'))).toBe(false);
+  });
+
+  test('comments on the pull request', async () => {
+    const { comments } = await runAction(
+      { ...plan, comment: 'pull-request', 'github-token': 't' },
+      files,
+    );
+    expect(comments).toHaveLength(1);
+    expect(comments[0]).toContain('`minimum-capacity`');
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    [{}, {}, 'cluster or stage is needed'],
+    [{ plan: '{folder}/none.json' }, {}, 'plan: there is no file {folder}/none.json'],
+    [{ ...plan, cluster: 'prod' }, files, 'exclude each other'],
+    [{ ...plan, profile: 'prodction' }, files, 'did you mean "production"?'],
+    [{ ...plan, 'fail-on': 'errors' }, files, 'fail-on'],
+    [{ ...plan, service: 'api' }, files, 'has no service api; it has web.'],
+    [{ ...plan, config: '{folder}/none.yml' }, files, 'config: there is no file'],
+    [
+      { ...plan, config: '{folder}/c.yml', 'sarif-file': '{folder}/s.sarif' },
+      { ...files, 'c.yml': 'thresholds:\n  cpu-taget: 1\n' },
+      'did you mean "cpu-target"?',
+    ],
+  ])('%j is one line, and nothing is half-written', async (inputs, given, message) => {
+    const { exitCode, outputs, stdout, path } = await runAction(inputs, given);
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'error', errors: '', warnings: '', findings: '' });
+    const errors = stdout.split('\n').filter((line) => line.startsWith('::error'));
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(message);
+    expect(stdout).not.toContain('    at ');
+    expect(existsSync(path('s.sarif'))).toBe(false);
+  });
+});

@@ -1,0 +1,216 @@
+import { readFileSync } from 'node:fs';
+import { Validator } from '@cfworker/json-schema';
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { emptyConfig, type Config } from '../../src/scaling/config/config.ts';
+import { known } from '../../src/scaling/model/fact.ts';
+import { listFindings, toOutput } from '../../src/scaling/report/findings.ts';
+import { toReport } from '../../src/scaling/report/report.ts';
+import { toSarif } from '../../src/scaling/report/sarif.ts';
+import { countFindings, verdictOf, verify } from '../../src/scaling/report/verification.ts';
+import type { Waiver } from '../../src/scaling/waiver.ts';
+import { liveSetup, now, policy, withService, withTarget } from './support/live-setup.ts';
+import { randomSetup } from './support/random-setup.ts';
+
+const schema = JSON.parse(
+  readFileSync(new URL('files/sarif-schema-2.1.0.json', import.meta.url), 'utf8'),
+) as object;
+// SARIF's schema is one of draft 4.
+const sarifSchema = new Validator(schema, '4', false);
+const options = { version: '1.2.3', fallbackFile: '.github/ecs-scaling.yml' };
+
+const oneTask = withTarget({ minCapacity: known(1) });
+
+function waiver(change: Partial<Waiver> = {}): Waiver {
+  return {
+    rule: 'minimum-capacity',
+    resource: undefined,
+    reason: 'until the cache is shared',
+    expires: '2027-01-31',
+    place: { file: '.github/ecs-scaling.yml', line: 9 },
+    ...change,
+  };
+}
+const withWaivers = (...waivers: readonly Waiver[]): Config => ({ waivers });
+
+describe('findings', () => {
+  test('have the keys of the contract, failures first and the worst on top', () => {
+    const verification = verify(
+      [
+        withTarget(
+          { minCapacity: known(1) },
+          { circuitBreaker: known({ enable: false, rollback: false }) },
+        ),
+      ],
+      emptyConfig,
+      'production',
+      now,
+    );
+    const findings = listFindings(verification).map(toOutput);
+    expect(findings.map(({ rule, status, severity }) => `${status} ${severity} ${rule}`)).toEqual([
+      'fail error minimum-capacity',
+      'fail warning circuit-breaker',
+      'skipped warning event-floor',
+    ]);
+    for (const finding of findings) {
+      expect(Object.keys(finding)).toEqual([
+        'rule',
+        'status',
+        'severity',
+        'resource',
+        'expected',
+        'actual',
+        'why',
+        'fix',
+      ]);
+    }
+    expect(findings[0]).toMatchObject({
+      resource: 'service/prod/web',
+      expected: 'at least 2 tasks',
+      actual: '1 task',
+      fix: 'aws application-autoscaling register-scalable-target --service-namespace ecs --resource-id service/prod/web --scalable-dimension ecs:service:DesiredCount --min-capacity 2',
+    });
+    expect(findings[2]).toMatchObject({ expected: null, fix: null });
+    expect(findings[2]?.actual).toMatch(/^unknown: /);
+  });
+
+  test('of several services are told apart', () => {
+    const second = withService({
+      label: 'prod/api',
+      name: known('api'),
+      circuitBreaker: known({ enable: false, rollback: false }),
+    });
+    const verification = verify([oneTask, second], emptyConfig, 'production', now);
+    const failures = listFindings(verification).filter(({ status }) => status === 'fail');
+    expect(failures.map(({ rule, resource }) => `${rule} ${resource}`)).toEqual([
+      'minimum-capacity service/prod/web',
+      'circuit-breaker prod/api',
+    ]);
+  });
+});
+
+describe('the verdict', () => {
+  const counts = (errors: number, warnings: number) => ({
+    errors,
+    warnings,
+    notes: 3,
+    skipped: 0,
+    passed: 0,
+    waived: 0,
+  });
+  test.each([
+    [0, 0, 'error', 'pass'],
+    [0, 1, 'error', 'pass'],
+    [1, 0, 'error', 'fail'],
+    [0, 1, 'warning', 'fail'],
+    [0, 0, 'warning', 'pass'],
+    [1, 0, 'never', 'fail'],
+    [0, 1, 'never', 'pass'],
+  ] as const)('%d errors and %d warnings, fail-on %s: %s', (errors, warnings, failOn, verdict) => {
+    expect(verdictOf(counts(errors, warnings), failOn)).toBe(verdict);
+  });
+});
+
+describe('a waiver', () => {
+  const rulesOf = (config: Config, at = now) =>
+    listFindings(verify([oneTask], config, 'production', at))
+      .filter(({ status }) => status === 'fail')
+      .map(({ rule, severity }) => `${severity} ${rule}`);
+
+  test('takes its finding out and is counted', () => {
+    const verification = verify([oneTask], withWaivers(waiver()), 'production', now);
+    expect(countFindings(verification)).toMatchObject({ errors: 0, waived: 1 });
+    expect(listFindings(verification).filter(({ status }) => status === 'fail')).toEqual([]);
+    const report = JSON.stringify(toReport(verification, 'pass'));
+    expect(report).toContain('until the cache is shared');
+  });
+
+  test('holds until the end of its last day, UTC, and is an error from then on', () => {
+    const config = withWaivers(waiver({ expires: '2026-11-25' }));
+    expect(rulesOf(config, Date.parse('2026-11-25T23:59:59Z'))).toEqual([]);
+    expect(rulesOf(config, Date.parse('2026-11-26T00:00:00Z'))).toEqual([
+      'error waiver-expired',
+      'error minimum-capacity',
+    ]);
+  });
+
+  test('for a resource covers that one only, * standing for anything', () => {
+    expect(rulesOf(withWaivers(waiver({ resource: 'service/prod/*' })))).toEqual([]);
+    expect(rulesOf(withWaivers(waiver({ resource: 'prod/web' })))).toEqual([]);
+    expect(rulesOf(withWaivers(waiver({ resource: 'service/prod/api' })))).toEqual([
+      'error minimum-capacity',
+      'note waiver-unused',
+    ]);
+    expect(rulesOf(withWaivers(waiver({ resource: 'service.prod.web' })))).toContain(
+      'error minimum-capacity',
+    );
+  });
+
+  test('takes its fix out of the others, too', () => {
+    const setup = liveSetup({ policies: known([policy('cpu', 60), policy('memory', 70)]) });
+    const waived = verify(
+      [setup],
+      withWaivers(waiver({ rule: 'memory-target' })),
+      'production',
+      now,
+    );
+    const changed = waived.services[0]?.changes.map((change) => JSON.stringify(change)) ?? [];
+    expect(changed).toEqual([
+      '{"on":"policy","policy":"cpu on prod/web","set":{"targetValue":40}}',
+    ]);
+  });
+});
+
+describe('SARIF', () => {
+  test('is valid against the schema of OASIS for any findings', () => {
+    fc.assert(
+      fc.property(randomSetup, (setup) => {
+        const config = withWaivers(
+          waiver({ expires: '2026-01-01' }),
+          waiver({ rule: 'dashboard' }),
+        );
+        const verification = verify([setup], config, 'production', now);
+        const sarif = toSarif(listFindings(verification), options);
+        expect(sarifSchema.validate(sarif).errors).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('the schema can say no', () => {
+    expect(sarifSchema.validate({ version: '2.1.0', runs: [{ tool: {} }] }).valid).toBe(false);
+  });
+
+  test('names rule, level, place and a fingerprint that stays the same', () => {
+    const verification = verify(
+      [oneTask],
+      withWaivers(waiver({ expires: '2026-01-01' })),
+      'production',
+      now,
+    );
+    const sarif = toSarif(listFindings(verification), options) as unknown as {
+      runs: { results: Record<string, unknown>[]; tool: { driver: { rules: { id: string }[] } } }[];
+    };
+    const { results, tool } = sarif.runs[0] ?? { results: [], tool: { driver: { rules: [] } } };
+    expect(results.map(({ ruleId, level }) => `${String(level)} ${String(ruleId)}`)).toEqual([
+      'error waiver-expired',
+      'error minimum-capacity',
+    ]);
+    expect(results[0]).toMatchObject({
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: '.github/ecs-scaling.yml' },
+            region: { startLine: 9 },
+          },
+        },
+      ],
+    });
+    expect(results[1]).toMatchObject({
+      partialFingerprints: { ruleAndResource: 'minimum-capacity:service/prod/web' },
+    });
+    for (const { ruleId, ruleIndex } of results) {
+      expect(tool.driver.rules[Number(ruleIndex)]?.id).toBe(ruleId);
+    }
+  });
+});
