@@ -50,7 +50,7 @@ const gapsMs = {
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
 const frugalFactor = 3;
 
-const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_500 } as const;
+const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 } as const;
 
 /** Calls that are free at the start, where everything has to be found; and those a minute and service from then on. */
 const freeCalls = 10;
@@ -313,22 +313,24 @@ export function nextLookInMs(follow: Follow, pace: Pace): DurationMs {
   return pace.lookMs ?? (isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual);
 }
 
-/** The last task of the old side is gone or will be within this. */
-const nearMs: DurationMs = 15_000;
+/** The end is near from this long before the last old task should have drained until this long after. */
+const nearMs = { before: 10_000, after: 25_000 } as const;
 
+/**
+ * Whether the deployment should end any moment: the new tasks run, and the old ones have drained or are
+ * about to, by their target group's deregistration delay.
+ */
 function isNearEnd(follow: Follow): boolean {
   const { service } = follow;
   const primary = service === undefined ? undefined : primaryOf(service);
   if (service === undefined || primary === undefined || !isSettled(primary, service)) return false;
+  const stopping = [...follow.timelines.values()].flatMap(({ side, stoppingAt }) =>
+    side === 'old' && stoppingAt !== undefined ? [stoppingAt] : [],
+  );
+  if (stopping.length === 0) return false;
   const delayMs = Math.max(0, ...follow.deregistrationDelaysMs.values());
-  const drainsUntil = [...follow.timelines.values()]
-    .filter(
-      ({ side, stoppingAt, executionStoppedAt }) =>
-        side === 'old' && stoppingAt !== undefined && executionStoppedAt === undefined,
-    )
-    .map(({ stoppingAt }) => (stoppingAt ?? 0) + delayMs);
-  const latest = Math.max(0, ...drainsUntil);
-  return latest - follow.at <= nearMs;
+  const drainedAt = Math.max(...stopping) + delayMs;
+  return follow.at >= drainedAt - nearMs.before && follow.at <= drainedAt + nearMs.after;
 }
 
 const noDeployment: Deployment = {

@@ -1,0 +1,28 @@
+/** A way of waiting for a deployment, timed against the truth of the same simulated one. */
+import { randomLife } from '@ecs-actions/simulator/random-life';
+import { createRegion } from '@ecs-actions/simulator/region';
+import { startAt, type Region } from '../test/support/rehearsal.ts';
+
+/** What it said, and when by AWS's clock. */
+export interface Finish {
+  /** `stable`, `rolled-back`, …; for the waiters `success` or `gave up`. */
+  readonly said: string;
+  /** Whether it said that all is well. */
+  readonly green: boolean;
+  readonly endedAt: number;
+}
+
+export interface Contender {
+  readonly name: string;
+  /** Why it cannot take part here; `undefined` where it can. */
+  readonly absent: () => string | undefined;
+  /** Waits for the deployment of service `web` in cluster `prod`, from `beginAt` on. */
+  readonly wait: (region: Region, beginAt: number) => Promise<Finish>;
+}
+
+/** The step begins once the deploy command has returned: a few seconds after the update. */
+export const beginAfterMs = 9_000;
+
+export function makeRegion(seed: number): Region {
+  return createRegion({ seed, scenario: randomLife(seed), startAt });
+}
