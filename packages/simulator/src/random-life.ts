@@ -2,7 +2,7 @@ import { always, fates, placements } from './scenario/fates.ts';
 import type { Scenario } from './scenario/scenario.ts';
 import { setTrafficStage } from './scenario/shapes.ts';
 import { setStage, type Stage, type StageOptions } from './scenario/stage.ts';
-import { addHistory } from './world/build.ts';
+import { addHistory } from './world/build-history.ts';
 import { requestStop } from './world/deployment-stop.ts';
 import type { TaskBehaviour } from './world/model.ts';
 import { rebalanceZones, ringAlarm, setDesiredCount } from './world/moves.ts';

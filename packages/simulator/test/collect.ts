@@ -54,7 +54,9 @@ export function collectAnswers(region: Region): Collected[] {
       ask('ecs', 'DescribeTaskDefinition', { taskDefinition: arn, include: ['TAGS'] });
     }
   }
+  ask('logs', 'DescribeLogGroups', {});
   for (const group of world.logGroups.values()) {
+    ask('logs', 'DescribeLogStreams', { logGroupName: group.name });
     for (const stream of [...group.streams.keys()].slice(0, 5)) {
       ask('logs', 'GetLogEvents', { logGroupName: group.name, logStreamName: stream });
     }
@@ -80,6 +82,13 @@ export function collectAnswers(region: Region): Collected[] {
   ask('application-autoscaling', 'DescribeScalingPolicies', ecs);
   ask('application-autoscaling', 'DescribeScalingActivities', ecs);
   ask('application-autoscaling', 'DescribeScheduledActions', ecs);
+  const { queryId } = ask('logs', 'StartQuery', {
+    logGroupName: '/aws/ecs/containerinsights/prod/performance',
+    queryString: 'filter Type = "Task" | stats count(*) as n by TaskId',
+    startTime: Math.floor(region.now() / 1000) - 300,
+    endTime: Math.floor(region.now() / 1000),
+  });
+  ask('logs', 'GetQueryResults', { queryId });
   ask('cloudwatch', 'ListMetrics', {});
   ask('cloudwatch', 'DescribeAlarms', {});
   return answers;

@@ -12,7 +12,7 @@ import { createRegion, type Region } from '../src/region.ts';
 import { evaluate } from '../src/world/metrics/expression.ts';
 import { drift, poisson, seriesKey } from '../src/world/metrics/noise.ts';
 import { statistic } from '../src/world/metrics/statistics.ts';
-import { callQuery } from './call.ts';
+import { call, callQuery } from './call.ts';
 
 const startAt = Date.parse('2026-04-30T03:00:00Z');
 const minute = 60_000;
@@ -321,5 +321,60 @@ describe('statistics and expressions', () => {
   ])('%s is refused', (expression, named) => {
     const series = new Map([['m1', { label: 'm1', points: new Map([[0, 1]]) }]]);
     expect(() => evaluate(expression, series, [0])).toThrow(new RegExp(named));
+  });
+});
+
+describe('Logs Insights', () => {
+  test('tells the CPU of each task from the performance log', () => {
+    const region = at('hot-task', 30);
+    const ask = (operation: string, input: unknown) => call(region, 'logs', operation, input).body;
+    const { queryId } = ask('StartQuery', {
+      logGroupName: '/aws/ecs/containerinsights/prod/performance',
+      startTime: startAt / 1000 + 600,
+      endTime: startAt / 1000 + 1500,
+      queryString: `filter Type = "Task" and ServiceName = "web"
+        | stats avg(100*CpuUtilized/CpuReserved) as cpuAvg, max(100*CpuUtilized/CpuReserved) as cpuMax
+          by TaskId, TaskDefinitionRevision
+        | sort cpuAvg desc`,
+    });
+    expect(ask('GetQueryResults', { queryId })).toMatchObject({ status: 'Running', results: [] });
+    region.advanceTo(region.now() + 3000);
+    const { status, results } = ask('GetQueryResults', { queryId }) as {
+      status: string;
+      results: { field: string; value: string }[][];
+    };
+    expect(status).toBe('Complete');
+    expect(results).toHaveLength(4);
+    expect(results[0]?.map(({ field }) => field)).toEqual([
+      'TaskId',
+      'TaskDefinitionRevision',
+      'cpuAvg',
+      'cpuMax',
+    ]);
+    const averages = results.map((row) => Number(row[2]?.value));
+    expect(averages[0]).toBeGreaterThan(80);
+    expect(averages[1]).toBeLessThan(60);
+  });
+
+  test.each([
+    [
+      'explode everything',
+      '/aws/ecs/containerinsights/prod/performance',
+      'MalformedQueryException',
+    ],
+    [
+      'stats count() as n',
+      '/aws/ecs/containerinsights/none/performance',
+      'ResourceNotFoundException',
+    ],
+  ])('%s on %s is refused', (queryString, logGroupName, type) => {
+    const region = at('quiet', 5);
+    const { body } = call(region, 'logs', 'StartQuery', {
+      logGroupName,
+      queryString,
+      startTime: startAt / 1000,
+      endTime: startAt / 1000 + 60,
+    });
+    expect(body['__type']).toBe(type);
   });
 });

@@ -13,6 +13,7 @@ import { updateServiceOperations } from './ecs/update-service.ts';
 import { elbv2AttributeOperations } from './elbv2-attributes.ts';
 import { elbv2Operations } from './elbv2.ts';
 import type { Fault, Faults } from './faults.ts';
+import { logsInsightsOperations } from './logs-insights.ts';
 import { logsOperations } from './logs.ts';
 import { ApiError, type SimRequest, type SimResponse } from './messages.ts';
 import type { Context, Operations } from './operation.ts';
@@ -66,7 +67,7 @@ const services: Readonly<Record<string, Operations>> = {
     ...runTaskOperations,
   },
   elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
-  logs: logsOperations,
+  logs: { ...logsOperations, ...logsInsightsOperations },
   cloudwatch: { ...metricOperations, ...dashboardOperations },
   'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };

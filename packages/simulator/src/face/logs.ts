@@ -21,6 +21,44 @@ export const logsOperations: Operations = {
     ),
     run: getLogEvents,
   },
+  DescribeLogGroups: {
+    needs: needing('logs:DescribeLogGroups', () => '*'),
+    run: ({ world }, input) => {
+      const prefix = text(input, 'logGroupNamePrefix') ?? '';
+      const names = [...world.logGroups.keys()].filter((name) => name.startsWith(prefix));
+      return {
+        logGroups: names.map((logGroupName) => ({
+          logGroupName,
+          arn: arn(world, 'logs', `log-group:${logGroupName}:*`),
+          storedBytes: 0,
+          metricFilterCount: 0,
+        })),
+      };
+    },
+  },
+  DescribeLogStreams: {
+    needs: needing('logs:DescribeLogStreams', ({ world }, input) =>
+      arn(world, 'logs', `log-group:${groupName(input)}:log-stream:`),
+    ),
+    run: ({ world }, input) => {
+      const group = world.logGroups.get(groupName(input));
+      if (group === undefined) {
+        throw new ApiError('ResourceNotFoundException', 'The specified log group does not exist.');
+      }
+      const prefix = text(input, 'logStreamNamePrefix') ?? '';
+      return {
+        logStreams: [...group.streams.values()]
+          .filter(({ name }) => name.startsWith(prefix))
+          .map((stream) => ({
+            logStreamName: stream.name,
+            creationTime: Math.round(stream.createdAt),
+            firstEventTimestamp: Math.round(stream.events[0]?.timestamp ?? stream.createdAt),
+            lastEventTimestamp: Math.round(stream.events.at(-1)?.timestamp ?? stream.createdAt),
+            storedBytes: 0,
+          })),
+      };
+    },
+  },
 };
 
 function groupName(input: Input): string {

@@ -1,4 +1,4 @@
-import { addHistory } from '../world/build.ts';
+import { addHistory } from '../world/build-history.ts';
 import { requestStop } from '../world/deployment-stop.ts';
 import { rebalanceZones, ringAlarm, setDesiredCount } from '../world/moves.ts';
 import { always, fates } from './fates.ts';

@@ -1,4 +1,4 @@
-import { addTargetGroup } from '../world/build.ts';
+import { addTargetGroup } from '../world/build-target-group.ts';
 import type { DeploymentConfiguration, LifecycleHook, LoadBalancer } from '../world/service.ts';
 import { resourceIdOf, scaleByPolicy } from '../world/scaling.ts';
 import { deployTaskSet } from '../world/task-sets.ts';

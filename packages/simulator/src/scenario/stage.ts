@@ -1,11 +1,8 @@
-import {
-  addCluster,
-  addService,
-  addTargetGroup,
-  addTaskDefinition,
-  wakeScheduler,
-} from '../world/build.ts';
-import type { ServiceSpec, TargetGroupSpec, TaskDefinitionSpec } from '../world/build.ts';
+import { addCluster } from '../world/build-cluster.ts';
+import { addService, type ServiceSpec } from '../world/build-service.ts';
+import { addTargetGroup, type TargetGroupSpec } from '../world/build-target-group.ts';
+import { addTaskDefinition, type TaskDefinitionSpec } from '../world/build-task-definition.ts';
+import { wakeScheduler } from '../world/scheduler-agenda.ts';
 import { startDeployment, type Change } from '../world/deployment-start.ts';
 import type { MetricProfile } from '../world/metrics/profile.ts';
 import { registerTarget, type ScalableTarget } from '../world/scaling.ts';

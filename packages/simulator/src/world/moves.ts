@@ -1,7 +1,6 @@
-import { wakeScheduler } from './build.ts';
 import { failDeployment } from './deployment-end.ts';
 import { hasEnded } from './deployment-start.ts';
-import { ensurePass } from './scheduler-agenda.ts';
+import { ensurePass, wakeScheduler } from './scheduler-agenda.ts';
 import { say } from './service-events.ts';
 import type { Service } from './service.ts';
 import { launchServiceTask } from './task-batches.ts';

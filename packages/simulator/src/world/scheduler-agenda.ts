@@ -14,3 +14,9 @@ export function ensurePass(world: World, service: Service, first = false): void 
     world.schedules(service);
   });
 }
+
+/** A new deployment or a moved count: the scheduler takes it up after its first pause. */
+export function wakeScheduler(world: World, service: Service, first: boolean): void {
+  service.steady = false;
+  ensurePass(world, service, first);
+}

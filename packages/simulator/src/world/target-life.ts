@@ -1,5 +1,4 @@
-import type { Target, TargetGroup } from './target-group.ts';
-import { deregistrationDelayMs } from './target-group.ts';
+import { deregistrationDelayMs, type Target, type TargetGroup } from './target-group.ts';
 import { isAlive, type Task } from './task.ts';
 import { schedulerTiming } from './timing.ts';
 import { after, draw, randomFor, scaled, type World } from './world.ts';

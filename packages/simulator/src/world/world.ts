@@ -1,6 +1,7 @@
 import { createAgenda, type Agenda } from './agenda.ts';
 import { behaviourOfCommand } from './command-behaviour.ts';
 import type { LogGroup } from './logs.ts';
+import type { Row } from './metrics/insights-query.ts';
 import type { Metric } from './metrics/catalog.ts';
 import type { Cluster, EpochMs, Range, TaskBehaviour, TaskDefinition } from './model.ts';
 import { createRandom, type Random } from './random.ts';
@@ -66,6 +67,8 @@ export type World = {
   readonly scalableTargets: Map<string, ScalableTarget>;
   /** Metrics put into the region, by their full names. */
   readonly customMetrics: Map<string, Metric>;
+  /** Logs Insights queries by id. */
+  readonly queries: Map<string, { readonly rows: readonly Row[]; readonly readyAt: EpochMs }>;
   /** CloudWatch alarms by name, as put. */
   readonly alarms: Map<string, AlarmEntry>;
   /** Dashboards by name: the body as put, and when. */
@@ -118,6 +121,7 @@ export function createWorld(options: {
     addresses: new Set(),
     scalableTargets: new Map(),
     customMetrics: new Map(),
+    queries: new Map(),
     alarms: new Map(),
     dashboards: new Map(),
     alarming: new Set(),

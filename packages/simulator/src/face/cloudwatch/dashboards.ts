@@ -1,5 +1,4 @@
-import type { AlarmEntry } from '../../world/world.ts';
-import { arn, type World } from '../../world/world.ts';
+import { arn, type AlarmEntry, type World } from '../../world/world.ts';
 import { page, record, records, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
 import { needing, type Context, type Operations } from '../operation.ts';

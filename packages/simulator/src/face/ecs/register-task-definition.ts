@@ -1,4 +1,4 @@
-import { addTaskDefinition } from '../../world/build.ts';
+import { addTaskDefinition } from '../../world/build-task-definition.ts';
 import type { ContainerDefinition, TaskDefinition } from '../../world/model.ts';
 import { arn } from '../../world/world.ts';
 import { number, page, records, requiredText, text, texts, type Input } from '../input.ts';

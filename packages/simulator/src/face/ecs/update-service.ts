@@ -1,10 +1,9 @@
-import type { Change } from '../../world/deployment-start.ts';
-import { startDeployment } from '../../world/deployment-start.ts';
-import { wakeScheduler } from '../../world/build.ts';
+import { startDeployment, type Change } from '../../world/deployment-start.ts';
+import { wakeScheduler } from '../../world/scheduler-agenda.ts';
 import type { DeploymentConfiguration, Service } from '../../world/service.ts';
 import { flag, number, record, records, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
-import { type Context, type Need, type Operations } from '../operation.ts';
+import type { Context, Need, Operations } from '../operation.ts';
 import { clusterNameOf, findTaskDefinition, requireService, serviceArn } from './find.ts';
 import { renderService } from './render-service.ts';
 
