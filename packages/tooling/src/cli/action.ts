@@ -1,4 +1,5 @@
 /** `npm run action -- wait-stable --cluster prod …`: a bundle with flags, against AWS or any endpoint. */
+import { printable, shorten } from '@ecs-actions/action-kit/printable';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import leven from 'leven';
 import { helpText, parseFlags } from '../local/flags.ts';
@@ -9,6 +10,9 @@ import { actionNames, findRepository } from '../repository.ts';
 import { renderSummary } from '../terminal/render-summary.ts';
 import { createStyle, wantsColour } from '../terminal/style.ts';
 import { runCommand } from './report-error.ts';
+
+/** The whole of a long output is in the report. */
+const longestShown = 400;
 
 await runCommand(async () => {
   const repository = findRepository(import.meta.dirname);
@@ -47,7 +51,9 @@ await runCommand(async () => {
   showSummary(result);
   const style = createStyle(wantsColour(process.stdout, process.env));
   console.log(style.bold('Outputs'));
-  for (const [name, value] of result.outputs) console.log(`  ${name}: ${value}`);
+  for (const [name, value] of result.outputs) {
+    console.log(`  ${name}: ${shorten(printable(value, 'remove'), longestShown)}`);
+  }
   if (result.post !== undefined) {
     console.log(style.bold('\nPost step'));
     showSummary(result.post);
