@@ -3,7 +3,9 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import { readLiveSetups } from '@ecs-actions/aws/scaling/read-live';
 import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
+import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
+import { formatDuration } from '@ecs-actions/core/time';
 
 export interface LiveOptions extends Pick<
   SessionOptions,
@@ -17,7 +19,7 @@ export interface LiveOptions extends Pick<
 /** Reading has no verdict to lose by waiting: calls are retried for this long, then the run ends. */
 const readingLimitMs = 120_000;
 
-export function readLive(
+export async function readLive(
   address: ServiceAddress,
   region: string,
   { version, clock, signal, ...more }: LiveOptions,
@@ -30,5 +32,13 @@ export function readLive(
     signal: () => limited,
     ...more,
   });
-  return readLiveSetups(session, address);
+  try {
+    return await readLiveSetups(session, address);
+  } catch (error) {
+    if (!limited.aborted) throw error;
+    const why = signal.aborted
+      ? 'the run was cancelled'
+      : `AWS did not answer within ${formatDuration(readingLimitMs)} (throttled, or out of reach)`;
+    throw new ReadableError('Not read', `Nothing was judged: ${why}.`, { cause: error });
+  }
 }

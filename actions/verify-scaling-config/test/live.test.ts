@@ -183,3 +183,10 @@ describe('a service that is not there', () => {
     );
   });
 });
+
+test('a run that is cancelled while it reads says so in one line', async () => {
+  const cancelled = AbortSignal.abort(new Error('cancelled'));
+  await expect(readScripted([], undefined, cancelled)).rejects.toThrow(
+    /^Nothing was judged: the run was cancelled\.$/,
+  );
+});

@@ -165,6 +165,7 @@ export interface Read {
 export async function readScripted(
   changed: readonly ScriptedAnswer[] = [],
   address: ServiceAddress = { cluster: 'prod', services: ['web'] },
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Read> {
   const script = Object.entries(answers).map(([call, output]) => ({ at: 0, call, output }));
   const player = createPlayer([...script, ...changed.map((answer) => ({ ...answer, at: 1 }))]);
@@ -172,7 +173,7 @@ export async function readScripted(
   const setups = await readLive(address, 'eu-central-1', {
     version: '0.0.0',
     clock,
-    signal: new AbortController().signal,
+    signal,
     credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret' },
     requestHandler: inProcessHandler(player, clock.epochMs),
     random: () => 0.5,
