@@ -1,7 +1,7 @@
 /** The story of run-migration-task. */
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { durations } from '@ecs-actions/core/time';
+import { durations, formatDuration } from '@ecs-actions/core/time';
 import { followTask, sayVerdict } from './follow.ts';
 import type { Inputs } from './inputs.ts';
 import { keepLock, type KeptLock } from './kept-lock.ts';
@@ -19,7 +19,8 @@ const tidyingMs = 10 * durations.second;
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const { deadline, log } = ports;
   deadline.moveTo(inputs.timeoutMs);
-  const plan = await makePlan(ports, inputs);
+  const plan = await planInTime(ports, inputs);
+  if ('exitCode' in plan) return plan;
   const state = createStateKeeper(ports.saveState, {
     region: inputs.region,
     cluster: plan.cluster,
@@ -50,6 +51,20 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     summary: renderSummary(end, plan),
     report: reportOf(end, plan, inputs),
   };
+}
+
+/** The plan, or the result of a step whose time was up, or that was cancelled, before there was one. */
+async function planInTime(ports: Ports, inputs: Inputs): Promise<Plan | ActionResult> {
+  try {
+    return await makePlan(ports, inputs);
+  } catch (error) {
+    if (!ports.deadline.signal().aborted) throw error;
+    const cancelled = ports.cancellation.signal.aborted;
+    const reason = `${cancelled ? 'the workflow was cancelled' : `time was up after ${formatDuration(inputs.timeoutMs)}`} before the service was found; nothing was started`;
+    const verdict = cancelled ? 'cancelled' : 'timed-out';
+    ports.log.error({ title: verdict, message: `${reason}.` });
+    return { exitCode: 1, outputs: { verdict, reason, adopted: false } };
+  }
 }
 
 /** Leaves nothing behind; what a cancelled step has no time for is its post step's. */
@@ -92,5 +107,3 @@ async function attempt({ log }: Ports, what: string, act: () => Promise<void>): 
     log.warning({ title: 'Left behind', message: `${what}: ${why}` });
   }
 }
-
-export type { Plan };

@@ -35,6 +35,22 @@ export async function takeTurn(
   state: StateKeeper,
   lock: KeptLock,
 ): Promise<Turn> {
+  try {
+    return await contend(ports, inputs, plan, state, lock);
+  } catch (error) {
+    // A call that was cut off: time is up, or the workflow is cancelled.
+    if (!ports.deadline.signal().aborted) throw error;
+    return over(interrupted(ports, inputs, ''));
+  }
+}
+
+async function contend(
+  ports: Ports,
+  inputs: Inputs,
+  plan: Plan,
+  state: StateKeeper,
+  lock: KeptLock,
+): Promise<Turn> {
   const { log, clock, deadline, random } = ports;
   const sight = createSight(ports, plan);
   const spent = new Set<string>();
@@ -105,15 +121,17 @@ export async function takeTurn(
     switch (started.kind) {
       case 'never-started':
         return over(outcome('never-started', { cause: started.cause, reason: started.reason }));
-      case 'interrupted':
+      case 'interrupted': {
+        if (ports.cancellation.signal.aborted) return over(interrupted(ports, inputs, ''));
+        if (started.refusal === undefined) return afterSilence(ports, inputs, plan, sight);
+        const { cause, reason } = started.refusal;
         return over(
-          started.refusal !== undefined && !ports.cancellation.signal.aborted
-            ? outcome('never-started', {
-                cause: started.refusal.cause,
-                reason: `${started.refusal.reason}; it stayed so for ${formatDuration(inputs.timeoutMs)}`,
-              })
-            : interrupted(ports, inputs, ''),
+          outcome('never-started', {
+            cause,
+            reason: `${reason}; it stayed so for ${formatDuration(inputs.timeoutMs)}`,
+          }),
         );
+      }
       case 'conflict':
         conflicts += 1;
         if (conflicts > conflictsAtMost || started.taskArns.length === 0) {
@@ -142,7 +160,7 @@ export async function takeTurn(
       spent.add(task.arn);
       continue;
     }
-    if (!(await lock.note(task.arn))) {
+    if (!(await noteTask(ports, lock, task))) {
       await ports.runner.stop(plan.cluster, task.arn, stopReasons.lockLost);
       spent.add(task.arn);
       await wait('the lock was taken over by another holder');
@@ -158,6 +176,30 @@ export async function takeTurn(
     );
     if (refused !== undefined) return refused;
   }
+}
+
+/** Whether the lock is still ours. A call cut off by the deadline tells nothing: the task is followed, and ended as it should be. */
+async function noteTask({ deadline }: Ports, lock: KeptLock, task: Task): Promise<boolean> {
+  try {
+    return await lock.note(task.arn);
+  } catch (error) {
+    if (deadline.signal().aborted) return true;
+    throw error;
+  }
+}
+
+/** Time was up while ECS had not answered: whether it has started the task all the same is seen in its lists. */
+async function afterSilence(ports: Ports, inputs: Inputs, plan: Plan, sight: Sight): Promise<Turn> {
+  const { clock, deadline } = ports;
+  deadline.moveTo(clock.monotonicMs() + consistencyWindowMs);
+  let own: Task | undefined;
+  while (own === undefined && !deadline.signal().aborted) {
+    own = (await lookAround(ports, sight)).find(({ group }) => group === plan.identity.group);
+    if (own === undefined) await clock.sleep(contestEveryMs, deadline.signal());
+  }
+  if (own === undefined) return over(interrupted(ports, inputs, ''));
+  deadline.moveTo(clock.monotonicMs());
+  return { kind: 'task', task: own, adopted: false };
 }
 
 type Standing =
