@@ -12,6 +12,7 @@ import {
 } from '@ecs-actions/action-kit/test-support/simulated-time';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
+import { setStage as setWorldStage } from '@ecs-actions/simulator/scenario/stage';
 import { connect, type Aws } from '../../src/connect.ts';
 import { finish } from '../../src/finish.ts';
 import { parseInputs } from '../../src/inputs.ts';
@@ -27,6 +28,24 @@ export const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
 /** A region in which nobody deploys. */
 export function quietRegion(options: Partial<RegionOptions> = {}): Region {
   return createRegion({ seed: 1, scenario: 'quiet', startAt, ...options });
+}
+
+type Containers = NonNullable<StageDefinition['containers']>;
+type StageDefinition = NonNullable<
+  NonNullable<Parameters<typeof setWorldStage>[1]>['taskDefinition']
+>;
+
+/** The same, with these containers in its task definition. */
+export function containersRegion(containers: Containers): Region {
+  return quietRegion({
+    scenario: {
+      name: 'containers',
+      description: 'a service of several containers',
+      build: (world) => {
+        setWorldStage(world, { taskDefinition: { containers } });
+      },
+    },
+  });
 }
 
 /** Modules that load with their first use take real time, in which virtual time must not pass: load them now. */
