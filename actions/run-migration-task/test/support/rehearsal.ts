@@ -157,7 +157,7 @@ export function setStage(region: Region = quietRegion()): Stage {
           accessKeyId: options.accessKeyId ?? 'AKIAREHEARSAL',
           secretAccessKey: 'none',
         },
-        requestHandler: inProcessHandler(answers, now, (ms) => clock.sleep(ms)),
+        requestHandler: abortable(inProcessHandler(answers, now, (ms) => clock.sleep(ms))),
         random: options.random ?? (() => 0.5),
       });
       return { ...aws, ...options.aws?.(aws) };
@@ -207,6 +207,29 @@ export function setStage(region: Region = quietRegion()): Stage {
           : await finish({ ...aws, log, clock, cancellation }, parsed);
       log.flush();
       return rehearsed(result, text(), [], time.clock.monotonicMs());
+    },
+  };
+}
+
+type Handler = ReturnType<typeof inProcessHandler>;
+
+/** Calls end when their signal says so, as they do over a network. */
+function abortable(handler: Handler): Handler {
+  return {
+    ...handler,
+    handle: async (request, options?: { readonly abortSignal?: AbortSignal }) => {
+      const signal = options?.abortSignal;
+      const answer = handler.handle(request);
+      if (signal === undefined) return answer;
+      const aborted = new Promise<never>((_, reject) => {
+        const abort = (): void =>
+          reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }));
+        if (signal.aborted) abort();
+        signal.addEventListener('abort', abort, { once: true });
+      });
+      aborted.catch(() => undefined);
+      answer.catch(() => undefined);
+      return Promise.race([answer, aborted]);
     },
   };
 }
