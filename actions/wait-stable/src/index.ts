@@ -3,7 +3,7 @@ import { runAction } from '@ecs-actions/action-kit/run-action';
 import { readRunTimes } from '@ecs-actions/action-kit/github';
 import { saveState } from '@ecs-actions/action-kit/state';
 import { connect } from './connect.ts';
-import { createDeadline } from './deadline.ts';
+import { createDeadline } from '@ecs-actions/action-kit/deadline';
 import { parseInputs } from './inputs.ts';
 import { run } from './main.ts';
 import { stateName } from './state.ts';

@@ -2,7 +2,7 @@
 import { CredentialsError, NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
 import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { TargetReader } from '@ecs-actions/aws/elb/target-reader';
-import type { Deadline } from './deadline.ts';
+import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import { absorbRecords, type Follow } from '@ecs-actions/core/deployment/follow';
 import {
   tasksDescribedAtMost,

@@ -8,11 +8,11 @@ import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { connect } from '../../src/connect.ts';
-import { createDeadline } from '../../src/deadline.ts';
+import { createDeadline } from '@ecs-actions/action-kit/deadline';
 import { parseInputs } from '../../src/inputs.ts';
 import { run } from '../../src/main.ts';
 import type { SavedState } from '../../src/state.ts';
-import { createSimulatedTime } from './simulated-time.ts';
+import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
 
 export type Region = ReturnType<typeof createRegion>;
 type RegionOptions = Parameters<typeof createRegion>[0];

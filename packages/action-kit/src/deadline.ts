@@ -1,5 +1,5 @@
 /** The moment at which calls under way are cut off: time is up, or the workflow is cancelled. */
-import type { Clock } from '@ecs-actions/action-kit/clock';
+import type { Clock } from './clock.ts';
 import type { DurationMs } from '@ecs-actions/core/time';
 
 export interface Deadline {

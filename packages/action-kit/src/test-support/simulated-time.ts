@@ -1,5 +1,5 @@
 /** Virtual time around code that talks to the simulator in this process: an hour passes in milliseconds. */
-import type { Clock } from '@ecs-actions/action-kit/clock';
+import type { Clock } from '../clock.ts';
 import type { EpochMs } from '@ecs-actions/core/time';
 
 interface Sleeper {

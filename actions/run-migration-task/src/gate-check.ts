@@ -1,0 +1,91 @@
+/** Looks at the service's newest deployment just before a start (input `phase`). */
+import { NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
+import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
+import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
+import { gate } from '@ecs-actions/core/migration/gate';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { durations } from '@ecs-actions/core/time';
+import type { Inputs } from './inputs.ts';
+import { outcome, type Outcome } from './outcome.ts';
+import type { Plan } from './plan.ts';
+import type { Ports } from './ports.ts';
+
+/** Answers that contradict each other settle within ECS's consistency window, or never. */
+const looksAtMost = 6;
+const lookEveryMs = 2 * durations.second;
+
+/** `undefined`: it may start. */
+export async function checkGate(
+  ports: Ports,
+  inputs: Inputs,
+  plan: Plan,
+  hasWaited: boolean,
+): Promise<Outcome | undefined> {
+  if (inputs.phase === 'before-deploy') return undefined;
+  const { clock, cancellation } = ports;
+  for (let looks = 1; ; looks += 1) {
+    const service = looks === 1 && !hasWaited ? plan.service : await describeAgain(ports, plan);
+    const serviceDeployments = await listDeployments(ports, plan);
+    const verdict = gate({ service, serviceDeployments, revisions: new Map() });
+    switch (verdict.kind) {
+      case 'open':
+        return hasWaited && inputs.taskDefinition === undefined
+          ? refuseIfChanged(plan, service)
+          : undefined;
+      case 'refused':
+        return outcome('refused', {
+          cause: verdict.cause,
+          reason: `nothing was started: ${verdict.reason}`,
+        });
+      case 'error':
+        throw new ReadableError('Service', verdict.reason);
+      case 'unsettled':
+        if (looks >= looksAtMost) {
+          return outcome('refused', {
+            cause: 'deployment-in-progress',
+            reason: `nothing was started: ECS does not say how the newest deployment stands (${verdict.reason})`,
+          });
+        }
+        await clock.sleep(lookEveryMs, cancellation.signal);
+        break;
+      default:
+        return verdict satisfies never;
+    }
+  }
+}
+
+/** While this step waited for its turn, another deployment may have come and gone. */
+function refuseIfChanged(
+  { service: before }: Plan,
+  { taskDefinition, name }: Service,
+): Outcome | undefined {
+  if (taskDefinition === undefined || sameTaskDefinition(before.taskDefinition, taskDefinition)) {
+    return undefined;
+  }
+  return outcome('refused', {
+    cause: 'deployment-changed',
+    reason: `nothing was started: while this step waited for its turn, service ${name} was deployed anew, as ${taskDefinition}`,
+  });
+}
+
+async function describeAgain({ services }: Ports, plan: Plan): Promise<Service> {
+  const { services: found } = await services.describeServices(plan.cluster, [plan.service.name]);
+  return found[0] ?? plan.service;
+}
+
+async function listDeployments(
+  { services, log }: Ports,
+  { cluster, service }: Plan,
+): Promise<readonly ServiceDeployment[] | undefined> {
+  try {
+    return await services.listServiceDeployments(cluster, service.name);
+  } catch (error) {
+    const outOfSight = error instanceof NotAllowedError || error instanceof UnsupportedError;
+    if (!outOfSight) throw error;
+    const why = error instanceof NotAllowedError ? `not allowed to ${error.action}` : error.message;
+    log.line(
+      `could not see service deployments (${why}): the deployments of the service alone are judged`,
+    );
+    return undefined;
+  }
+}

@@ -1,0 +1,177 @@
+/** The container's log while it is written and until its late lines are in: each line once, in order, in bounded memory. */
+import { NotAllowedError } from '@ecs-actions/aws/failure';
+import type { LogCursor } from '@ecs-actions/aws/logs/log-follower';
+import {
+  createLineLedger,
+  type LineLedger,
+  type LogEvent,
+} from '@ecs-actions/core/migration/line-ledger';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
+import type { LogAddress } from './plan.ts';
+import type { Ports } from './ports.ts';
+
+export interface LogStream {
+  /** Ends by itself once the container has ended and its late lines are in. Never rejects for AWS's faults. */
+  readonly done: Promise<void>;
+  /** The container has ended, at this time by AWS's clock. */
+  readonly containerEnded: (at: EpochMs) => void;
+  /** Ends the reading now: nobody waits for late lines. */
+  readonly stop: () => void;
+  readonly lastLines: () => readonly string[];
+  readonly linesPrinted: () => number;
+  /** Why it, or part of it, is not here. */
+  readonly unseen: () => string | undefined;
+  /** The newest stamp printed, and how many lines bear it: where the post step goes on. */
+  readonly position: () => { readonly at: EpochMs; readonly count: number } | undefined;
+}
+
+export type LogStreamPorts = Pick<Ports, 'log' | 'clock' | 'logs' | 'now'>;
+
+export interface LogStreamOptions {
+  /** Cuts off calls under way, asked anew for each. */
+  readonly signal: () => AbortSignal;
+  /** Lines at this stamp that were printed before: where another process stopped. */
+  readonly resume?: { readonly at: EpochMs; readonly count: number };
+}
+
+/** CloudWatch may deliver the last line 10 s after the stop (issue, "The log"); a margin, and two quiet looks. */
+const lateLinesMs: DurationMs = 11 * durations.second;
+const quietLooksAtEnd = 2;
+const lookEveryMs: DurationMs = durations.second;
+const longestPauseMs: DurationMs = 3 * durations.second;
+/** Several full pages a second: below the quota of GetLogEvents, and faster than any migration writes. */
+const betweenPagesMs: DurationMs = 100;
+
+const lastLinesKept = 50;
+const lastLineLength = 2_000;
+
+export function followLog(
+  ports: LogStreamPorts,
+  address: LogAddress,
+  options: LogStreamOptions,
+): LogStream {
+  const { log, clock, now } = ports;
+  const stopped = new AbortController();
+  const ledger = createLineLedger();
+  const printed = createPrinted(log, ledger);
+  let endedAt: EpochMs | undefined;
+  let unseen: string | undefined;
+
+  const open = (from?: EpochMs): LogCursor => ports.logs.open(address, from);
+  const callSignal = (): AbortSignal => AbortSignal.any([options.signal(), stopped.signal]);
+
+  /** Reads to the present end of the stream; true if anything new was there. */
+  const readOn = async (cursor: LogCursor, take: (events: readonly LogEvent[]) => number) => {
+    let taken = 0;
+    for (;;) {
+      const page = await cursor.next(callSignal());
+      taken += take(page.events);
+      if (!page.more || stopped.signal.aborted) return taken > 0;
+      if (page.events.length > 0) await clock.sleep(betweenPagesMs, stopped.signal);
+    }
+  };
+
+  const follow = async (): Promise<void> => {
+    const cursor = open(options.resume?.at);
+    const takeNew = skipping(options.resume, printed.take);
+    let quietLooks = 0;
+    while (!callSignal().aborted) {
+      const atEnd = endedAt !== undefined && now() - endedAt >= lateLinesMs;
+      const found = await attempt(() => readOn(cursor, takeNew));
+      if (found === 'denied') return;
+      quietLooks = found ? 0 : quietLooks + 1;
+      if (atEnd && quietLooks >= quietLooksAtEnd) break;
+      const pauseMs =
+        endedAt === undefined
+          ? Math.min(longestPauseMs, lookEveryMs * Math.max(1, quietLooks / 4))
+          : lookEveryMs;
+      await clock.sleep(pauseMs, stopped.signal);
+    }
+    const since = ledger.since();
+    if (callSignal().aborted || since === undefined || options.resume !== undefined) return;
+    // What arrived late with an earlier stamp lies behind the token: read the last stretch once more.
+    ledger.startReading();
+    await attempt(() => readOn(open(since), (events) => printed.take(ledger.missing(events))));
+  };
+
+  /** A reading that fails in passing is made up for by the next: the cursor has not moved. */
+  const attempt = async (read: () => Promise<boolean>): Promise<boolean | 'denied'> => {
+    try {
+      return await read();
+    } catch (error) {
+      if (callSignal().aborted) return false;
+      if (error instanceof NotAllowedError) {
+        unseen = `not allowed to ${error.action}`;
+        log.line(`no log: ${unseen}; read it at ${address.url}`);
+        return 'denied';
+      }
+      if (!(error instanceof ReadableError))
+        unseen = error instanceof Error ? error.message : String(error);
+      else unseen = error.message;
+      return false;
+    }
+  };
+
+  return {
+    done: follow(),
+    containerEnded: (at) => {
+      endedAt ??= at;
+    },
+    stop: () => stopped.abort(),
+    lastLines: printed.lastLines,
+    linesPrinted: printed.count,
+    unseen: () => unseen,
+    position: printed.position,
+  };
+}
+
+interface Printed {
+  /** Prints and remembers; returns how many. */
+  readonly take: (events: readonly LogEvent[]) => number;
+  readonly lastLines: () => readonly string[];
+  readonly count: () => number;
+  readonly position: LogStream['position'];
+}
+
+function createPrinted(log: Ports['log'], ledger: LineLedger): Printed {
+  let count = 0;
+  let last: string[] = [];
+  let at = -Infinity;
+  let atIt = 0;
+  return {
+    take: (events) => {
+      for (const { message, timestamp } of events) {
+        log.line(message);
+        if (timestamp > at) [at, atIt] = [timestamp, 1];
+        else if (timestamp === at) atIt += 1;
+      }
+      ledger.note(events);
+      count += events.length;
+      const shown = events
+        .slice(-lastLinesKept)
+        .map(({ message }) => message.slice(0, lastLineLength));
+      last = [...last, ...shown].slice(-lastLinesKept);
+      return events.length;
+    },
+    lastLines: () => last,
+    count: () => count,
+    position: () => (count === 0 ? undefined : { at, count: atIt }),
+  };
+}
+
+/** Leaves out the lines that another process has printed: the first ones at that stamp. */
+function skipping(
+  resume: LogStreamOptions['resume'],
+  take: (events: readonly LogEvent[]) => number,
+): (events: readonly LogEvent[]) => number {
+  let toSkip = resume?.count ?? 0;
+  return (events) =>
+    take(
+      events.filter(({ timestamp }) => {
+        const skipped = toSkip > 0 && timestamp === resume?.at;
+        if (skipped) toSkip -= 1;
+        return !skipped;
+      }),
+    );
+}

@@ -1,0 +1,109 @@
+/** The story of run-migration-task. */
+import type { ActionResult } from '@ecs-actions/action-kit/run-action';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { durations, formatDuration } from '@ecs-actions/core/time';
+import { followTask, sayVerdict } from './follow.ts';
+import type { Inputs } from './inputs.ts';
+import { keepLock, type KeptLock } from './kept-lock.ts';
+import type { Outcome } from './outcome.ts';
+import { makePlan, type Plan } from './plan.ts';
+import type { Ports } from './ports.ts';
+import { outputsOf, reportOf } from './results.ts';
+import { createStateKeeper, type StateKeeper } from './state.ts';
+import { renderSummary } from './summary.ts';
+import { takeTurn } from './turn.ts';
+
+/** Deregistering and giving back the lock, where time was up before. */
+const tidyingMs = 10 * durations.second;
+
+export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
+  const { deadline, log } = ports;
+  deadline.moveTo(inputs.timeoutMs);
+  const plan = await planInTime(ports, inputs);
+  if ('exitCode' in plan) return plan;
+  const state = createStateKeeper(ports.saveState, {
+    region: inputs.region,
+    cluster: plan.cluster,
+    service: plan.service.name,
+    container: plan.container.name,
+    onCancel: inputs.onCancel,
+    startedBy: plan.identity.startedBy,
+    group: plan.identity.group,
+    families: plan.families,
+    stopTimeoutMs: plan.container.stopTimeoutMs,
+    finished: false,
+  });
+  const lock = keepLock(ports, inputs, plan, state);
+  let end: Outcome | undefined;
+  try {
+    const turn = await takeTurn(ports, inputs, plan, state, lock);
+    end =
+      turn.kind === 'over'
+        ? turn.outcome
+        : await followTask(ports, inputs, plan, state, turn.task, turn.adopted);
+  } finally {
+    await tidyUp(ports, state, lock, end);
+  }
+  sayVerdict(log, end, plan);
+  return {
+    exitCode: end.verdict === 'succeeded' ? 0 : 1,
+    outputs: outputsOf(end, plan),
+    summary: renderSummary(end, plan),
+    report: reportOf(end, plan, inputs),
+  };
+}
+
+/** The plan, or the result of a step whose time was up, or that was cancelled, before there was one. */
+async function planInTime(ports: Ports, inputs: Inputs): Promise<Plan | ActionResult> {
+  try {
+    return await makePlan(ports, inputs);
+  } catch (error) {
+    if (!ports.deadline.signal().aborted) throw error;
+    const cancelled = ports.cancellation.signal.aborted;
+    const reason = `${cancelled ? 'the workflow was cancelled' : `time was up after ${formatDuration(inputs.timeoutMs)}`} before the service was found; nothing was started`;
+    const verdict = cancelled ? 'cancelled' : 'timed-out';
+    ports.log.error({ title: verdict, message: `${reason}.` });
+    return { exitCode: 1, outputs: { verdict, reason, adopted: false } };
+  }
+}
+
+/** Leaves nothing behind; what a cancelled step has no time for is its post step's. */
+async function tidyUp(
+  ports: Ports,
+  state: StateKeeper,
+  lock: KeptLock,
+  end: Outcome | undefined,
+): Promise<void> {
+  const { cancellation, clock, deadline, definitions } = ports;
+  // A task that goes on keeps its lock, until the lease and the task are over.
+  const running = isRunning(end);
+  await attempt(ports, 'the lock was not given back', () =>
+    lock.end(running ? 'leave' : 'release'),
+  );
+  if (cancellation.signal.aborted) return;
+  deadline.moveTo(clock.monotonicMs() + tidyingMs);
+  const { copy } = state.current();
+  if (copy?.arn !== undefined) {
+    const { arn } = copy;
+    await attempt(ports, 'the copy of the task definition was not deregistered', async () => {
+      await definitions.deregister(arn);
+      state.update({ copy: undefined });
+    });
+  }
+  state.update({ finished: true });
+}
+
+function isRunning(end: Outcome | undefined): boolean {
+  if (end === undefined) return true;
+  if (end.task === undefined) return false;
+  return end.task.lastStatus !== 'STOPPED' && end.exitCode === undefined;
+}
+
+async function attempt({ log }: Ports, what: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    const why = error instanceof ReadableError ? error.message : String(error);
+    log.warning({ title: 'Left behind', message: `${what}: ${why}` });
+  }
+}

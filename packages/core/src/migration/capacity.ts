@@ -1,0 +1,37 @@
+/** Where the task runs: the service's own capacity, but never interrupted in mid-migration. */
+import type { CapacityProviderItem, LentSettings } from './lent.ts';
+
+export type Capacity =
+  | { readonly launchType: string; readonly strategy?: undefined }
+  | { readonly strategy: readonly CapacityProviderItem[]; readonly launchType?: undefined }
+  /** Neither: the cluster's default strategy decides. */
+  | { readonly strategy?: undefined; readonly launchType?: undefined };
+
+export interface ChosenCapacity {
+  readonly capacity: Capacity;
+  /** FARGATE_SPOT was left out, for Spot may stop a task at any moment. */
+  readonly spotReplaced: boolean;
+}
+
+/** @param wanted the capacity provider that the user named; Spot only if it is named here. */
+export function chooseCapacity(lent: LentSettings, wanted: string | undefined): ChosenCapacity {
+  if (wanted !== undefined) {
+    return { capacity: { strategy: [once(wanted)] }, spotReplaced: false };
+  }
+  const { capacityProviderStrategy: items, launchType } = lent;
+  if (items.length === 0) {
+    return { capacity: launchType === undefined ? {} : { launchType }, spotReplaced: false };
+  }
+  const onDemand = items.filter(({ capacityProvider }) => capacityProvider !== 'FARGATE_SPOT');
+  const spotReplaced = onDemand.length < items.length;
+  // A strategy whose weights are all 0 starts nothing once its base is used up.
+  const strategy = onDemand.map((item) => (item.weight === 0 ? { ...item, weight: 1 } : item));
+  return {
+    capacity: { strategy: strategy.length === 0 ? [once('FARGATE')] : strategy },
+    spotReplaced,
+  };
+}
+
+function once(capacityProvider: string): CapacityProviderItem {
+  return { capacityProvider, weight: 1, base: 0 };
+}

@@ -1,0 +1,126 @@
+/** The truth about a task that has ended: the exit code of the one container that was asked. */
+import { causeInText } from '../deployment/cause.ts';
+import type { Container, Task } from '../deployment/task.ts';
+import type { Cause } from './cause.ts';
+
+/** How the container ended. */
+export type Ending =
+  | { readonly verdict: 'succeeded'; readonly exitCode: 0; readonly remark?: string }
+  | {
+      readonly verdict: 'failed';
+      readonly exitCode: number;
+      readonly cause: Cause;
+      readonly reason: string;
+    }
+  | { readonly verdict: 'never-started'; readonly cause: Cause; readonly reason: string };
+
+/** Our own StopTask of what ran on beside the container bears this; a re-run knows by it that nobody else stopped it. */
+export const stopReasons = {
+  containerEnded: 'ecs-actions: the container that decides has ended',
+  timedOut: 'ecs-actions: timeout',
+  cancelled: 'ecs-actions: the workflow was cancelled',
+  yielded: 'ecs-actions: another migration of this service started first',
+  lockLost: 'ecs-actions: the lock was lost before the task began',
+} as const;
+
+/**
+ * How the container ended, or `undefined` while it has not: only this container's exit code counts,
+ * whatever sidecars, injected agents or the task as a whole say.
+ */
+export function endingOf(task: Task, containerName: string): Ending | undefined {
+  const container = task.containers.find(({ name }) => name === containerName);
+  if (container?.exitCode !== undefined) return ofExitCode(task, container, container.exitCode);
+  // An exit code may follow its container's STOPPED by a moment; the task's STOPPED is the last word.
+  if (task.lastStatus !== 'STOPPED') return undefined;
+  return neverStarted(task, container);
+}
+
+/** The container has ended and others keep the task running. */
+export function runsOn(task: Task, containerName: string): boolean {
+  const container = task.containers.find(({ name }) => name === containerName);
+  return container?.exitCode !== undefined && task.desiredStatus === 'RUNNING';
+}
+
+function ofExitCode(task: Task, container: Container, exitCode: number): Ending {
+  const outside = stoppedFromOutside(task);
+  if (exitCode === 0) {
+    return {
+      verdict: 'succeeded',
+      exitCode: 0,
+      ...(outside !== undefined && {
+        remark: `The task was stopped from outside (${outside}), and its container still reported exit code 0: check that the migration came to its end.`,
+      }),
+    };
+  }
+  const cause = causeOfExit(task, container);
+  const parts = [
+    `container ${container.name} exited with code ${exitCode}${signalHint(exitCode, cause)}`,
+    container.reason,
+    outside === undefined ? undefined : `the task was stopped from outside: ${outside}`,
+  ].filter((part) => part !== undefined);
+  return { verdict: 'failed', exitCode, cause, reason: parts.join('; ') };
+}
+
+function neverStarted(task: Task, container: Container | undefined): Ending {
+  const told = container?.reason ?? task.stoppedReason;
+  const words = told === undefined || told === '' ? 'ECS gives no reason' : told;
+  const reason =
+    task.startedAt === undefined
+      ? words
+      : `ECS gives no exit code, though the task had started, so the command may have run in part: ${words}`;
+  return { verdict: 'never-started', cause: causeOfStop(task, container), reason };
+}
+
+function causeOfExit(task: Task, container: Container): Cause {
+  if (causeInText(container.reason) === 'out-of-memory') return 'out-of-memory';
+  if (causeInText(task.stoppedReason) === 'out-of-memory' && container.exitCode === 137) {
+    return 'out-of-memory';
+  }
+  return outsideCause(task) ?? 'container-exit';
+}
+
+function causeOfStop(task: Task, container: Container | undefined): Cause {
+  const named = causeInText(container?.reason) ?? causeInText(task.stoppedReason);
+  if (named !== undefined && named !== 'container-exit') return named;
+  return outsideCause(task) ?? 'unknown';
+}
+
+function outsideCause({ stopCode }: Task): Cause | undefined {
+  switch (stopCode) {
+    case 'SpotInterruption':
+    case 'TerminationNotice':
+      return 'spot-interruption';
+    case 'UserInitiated':
+      return 'stopped-by-user';
+    case 'InfrastructureHealth':
+      return 'infrastructure';
+    default:
+      return undefined;
+  }
+}
+
+/** Why the task was stopped, where neither it nor this action ended it. */
+function stoppedFromOutside(task: Task): string | undefined {
+  if (outsideCause(task) === undefined) return undefined;
+  const reason = task.stoppedReason ?? task.stopCode ?? '';
+  return reason.startsWith(stopReasons.containerEnded) ? undefined : reason;
+}
+
+/** Exit codes above 128 are signals (128 + number). */
+function signalHint(exitCode: number, cause: Cause): string {
+  if (cause === 'out-of-memory') return ' (killed: out of memory)';
+  switch (exitCode) {
+    case 126:
+      return ' (the command is not executable)';
+    case 127:
+      return ' (the command was not found)';
+    case 137:
+      return ' (SIGKILL: out of memory, or it did not stop in time)';
+    case 139:
+      return ' (SIGSEGV: segmentation fault)';
+    case 143:
+      return ' (SIGTERM: it was asked to stop)';
+    default:
+      return '';
+  }
+}
