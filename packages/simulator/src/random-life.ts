@@ -85,7 +85,7 @@ function drawStage(
         },
     service: {
       rollbackIdentity: random.pick(['old', 'new']),
-      staleCurrent: random.chance(0.2),
+      namesCurrent: random.pick(['newest', 'newest', 'newest', 'stale', 'never']),
       healthCheckGracePeriodSeconds: options.healthy === true ? 120 : random.pick([0, 30, 60, 120]),
     },
   };

@@ -30,7 +30,7 @@ export const endings: readonly Scenario[] = [
     build: (world) =>
       setStage(world, {
         behaviour: always(fates.crashAtStart),
-        service: { rollbackIdentity: 'new', staleCurrent: true },
+        service: { rollbackIdentity: 'new', namesCurrent: 'stale' },
       }).deploy(soonMs),
   },
   {

@@ -25,7 +25,7 @@ export type ServiceSpec = {
   readonly healthCheckGracePeriodSeconds?: number;
   readonly rollbackIdentity?: Service['rollbackIdentity'];
   readonly availabilityZoneRebalancing?: Service['availabilityZoneRebalancing'];
-  readonly staleCurrent?: boolean;
+  readonly namesCurrent?: Service['namesCurrent'];
   readonly metrics?: Partial<MetricProfile>;
   readonly enableExecuteCommand?: boolean;
   readonly subnets?: readonly string[];
@@ -63,7 +63,7 @@ export function addService(world: World, spec: ServiceSpec): Service {
     rollbackIdentity: spec.rollbackIdentity ?? 'old',
     availabilityZoneRebalancing: spec.availabilityZoneRebalancing ?? 'ENABLED',
     healthCheckGracePeriodSeconds: spec.healthCheckGracePeriodSeconds ?? 30,
-    staleCurrent: spec.staleCurrent ?? false,
+    namesCurrent: spec.namesCurrent ?? 'newest',
     status: 'ACTIVE',
     desiredCount: spec.desiredCount ?? 2,
     configuration: { ...defaultConfiguration, ...spec.configuration },

@@ -201,8 +201,11 @@ export type Service = {
   readonly rollbackIdentity: 'old' | 'new';
   readonly availabilityZoneRebalancing: 'ENABLED' | 'DISABLED';
   readonly healthCheckGracePeriodSeconds: number;
-  /** `currentServiceDeployment` lags: it names the last successful one while another is under way. */
-  readonly staleCurrent: boolean;
+  /**
+   * What DescribeServices says as `currentServiceDeployment`: the newest, the last successful one
+   * while another is under way, or nothing (as in a real answer seconds after a redeployment).
+   */
+  readonly namesCurrent: 'newest' | 'stale' | 'never';
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
   desiredCount: number;
   configuration: DeploymentConfiguration;

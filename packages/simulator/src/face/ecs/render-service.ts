@@ -5,6 +5,7 @@ import type {
   DeploymentConfiguration,
   LoadBalancer,
   Service,
+  ServiceDeployment,
   ServiceRevision,
 } from '../../world/service.ts';
 import type { World } from '../../world/world.ts';
@@ -146,6 +147,13 @@ export function renderTags(tags: readonly { readonly key: string; readonly value
   return tags.map(({ key, value }) => ({ key, value }));
 }
 
+function currentOf(service: Service): ServiceDeployment | undefined {
+  const [newest] = service.serviceDeployments;
+  if (service.namesCurrent === 'never') return undefined;
+  if (service.namesCurrent === 'newest') return newest;
+  return service.serviceDeployments.find(({ status }) => status === 'SUCCESSFUL') ?? newest;
+}
+
 /** `services[]` of DescribeServices. */
 export function renderService(world: World, service: Service, withTags: boolean) {
   const native = service.controller === 'ECS';
@@ -159,10 +167,7 @@ export function renderService(world: World, service: Service, withTags: boolean)
   const sum = (pick: (entry: { pending: number; running: number }) => number): number =>
     listed.reduce((total, entry) => total + pick(entry), 0);
   const revision = primary?.revision;
-  const current = service.staleCurrent
-    ? (service.serviceDeployments.find(({ status }) => status === 'SUCCESSFUL') ??
-      service.serviceDeployments[0])
-    : service.serviceDeployments[0];
+  const current = native ? currentOf(service) : undefined;
   return {
     serviceArn: service.arn,
     serviceName: service.name,
@@ -193,7 +198,7 @@ export function renderService(world: World, service: Service, withTags: boolean)
         message: event.message,
       })),
     createdAt: seconds(service.createdAt),
-    ...(native && current !== undefined ? { currentServiceDeployment: current.arn } : {}),
+    ...(current === undefined ? {} : { currentServiceDeployment: current.arn }),
     ...(native
       ? {
           currentServiceRevisions: listed.map(({ deployment, pending, running }) => ({
