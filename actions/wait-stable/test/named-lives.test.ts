@@ -60,6 +60,16 @@ const expected: Readonly<Record<string, readonly [verdict: string, cause?: strin
   external: ['stable'],
   'half-at-a-time': ['stable'],
   huge: ['stable'],
+  event: ['stable'],
+  'yo-yo': ['stable'],
+  'metrics-good': ['stable'],
+  'hot-task': ['stable'],
+  leak: ['stable'],
+  'error-burst': ['stable'],
+  slower: ['stable'],
+  'low-traffic': ['stable'],
+  'no-traffic': ['stable'],
+  'missing-metrics': ['stable'],
   // The worst of the ten.
   'ten-services': ['rolled-back', 'container-exit'],
 };
