@@ -23,6 +23,10 @@ export interface InterleavingOptions {
   readonly withinMs: number;
   readonly startTime: keyof typeof startTimes;
   readonly step?: StepOptions;
+  /** AWS's time at the first runner's start. */
+  readonly startAt?: number;
+  /** Chance of each ECS call to be throttled, to fail, or to lose its connection before or after. */
+  readonly faults?: number;
 }
 
 export interface Interleaving {
@@ -38,7 +42,16 @@ export interface Interleaving {
 export async function interleave(options: InterleavingOptions): Promise<Interleaving> {
   const { seed, runners, withinMs, startTime, step } = options;
   const random = seededRandom(seed);
-  const region = quietRegion({ seed, consistencyLagMs: 1500 });
+  const region = quietRegion({
+    seed,
+    consistencyLagMs: 1500,
+    ...(options.startAt !== undefined && { startAt: options.startAt }),
+  });
+  if (options.faults !== undefined) {
+    for (const kind of ['throttle', '5xx', 'reset-before', 'reset-after'] as const) {
+      region.fault({ kind, probability: options.faults });
+    }
+  }
   const timing = startTimes[startTime];
   region.behave({
     commandIncludes: 'migrate',
