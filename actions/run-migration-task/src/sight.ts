@@ -10,6 +10,8 @@ const stoppedAtMost = 1000;
 export interface Sight {
   /** Every task that bears the service's `startedBy`. */
   readonly look: () => Promise<readonly Task[]>;
+  /** A task that is known to exist, though no list shows it yet. */
+  readonly remember: (taskArn: string) => void;
 }
 
 /** Remembers what is over and what is nobody's migration, so that each look describes only what may have changed. */
@@ -18,14 +20,18 @@ export function createSight(
   { cluster, identity, families }: Pick<Plan, 'cluster' | 'identity' | 'families'>,
 ): Sight {
   const settled = new Map<string, Task | undefined>();
+  const remembered = new Set<string>();
   return {
+    remember: (taskArn) => {
+      remembered.add(taskArn);
+    },
     look: async () => {
       const listed = await Promise.all([
         tasks.listLive(cluster, identity.startedBy),
         // A task that is being stopped is in no list but this one (issue, "Once").
         ...families.map((family) => tasks.listStopped(cluster, family, stoppedAtMost)),
       ]);
-      const arns = [...new Set(listed.flat())];
+      const arns = [...new Set([...listed.flat(), ...remembered])];
       const fresh = arns.filter((arn) => !settled.has(arn));
       const described = fresh.length === 0 ? [] : await tasks.describe(cluster, fresh);
       const open: Task[] = [];

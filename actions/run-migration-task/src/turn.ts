@@ -3,7 +3,7 @@ import type { Task } from '@ecs-actions/core/deployment/task';
 import { taskId } from '@ecs-actions/core/deployment/task';
 import { contest, isOver, readClaim } from '@ecs-actions/core/migration/claim';
 import { endingOf, stopReasons } from '@ecs-actions/core/migration/ending';
-import { clientToken } from '@ecs-actions/core/migration/identity';
+import { ownToken, turnToken } from '@ecs-actions/core/migration/identity';
 import { formatDuration, durations, type DurationMs } from '@ecs-actions/core/time';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
@@ -25,8 +25,10 @@ export type Turn =
 
 const waitEveryMs: DurationMs = 5 * durations.second;
 const contestEveryMs: DurationMs = durations.second;
-/** Two tokens may clash with an older request; a third clash is no accident. */
-const conflictsAtMost = 3;
+/** Each names a task that came before and was not seen; so many in a row nobody has started. */
+const conflictsAtMost = 50;
+/** How long ECS may not describe a task that it names itself, before it has forgotten it. */
+const describedWithinMs: DurationMs = 6 * durations.second;
 
 export async function takeTurn(
   ports: Ports,
@@ -57,6 +59,8 @@ async function contend(
   let waitedFor = '';
   let hasWaited = false;
   let conflicts = 0;
+  /** A predecessor that ECS names and no longer shows. */
+  let forgotten: string | undefined;
 
   const wait = async (forWhat: string): Promise<Turn | undefined> => {
     if (inputs.onRunning === 'fail') {
@@ -115,7 +119,15 @@ async function contend(
       cluster: plan.cluster,
       startedBy: plan.identity.startedBy,
       group: plan.identity.group,
-      clientToken: clientToken(plan.identity, [...spent], sha256),
+      clientToken:
+        inputs.lock.kind === 'off'
+          ? ownToken(plan.identity, [...spent], sha256)
+          : turnToken(
+              { cluster: plan.service.clusterArn, service: plan.service.name },
+              claim.predecessor ?? forgotten,
+              ports.now(),
+              sha256,
+            ),
       request,
     });
     switch (started.kind) {
@@ -132,18 +144,23 @@ async function contend(
           }),
         );
       }
-      case 'conflict':
+      case 'conflict': {
+        const [first] = started.taskArns;
         conflicts += 1;
-        if (conflicts > conflictsAtMost || started.taskArns.length === 0) {
+        if (conflicts > conflictsAtMost || first === undefined) {
           return over(
             outcome('error', {
               reason:
-                'ECS says that the client token of this run was used for another request, and names no task of it',
+                'ECS says that the client token of this run was used for another request, and does not show its task',
             }),
           );
         }
-        for (const arn of started.taskArns) spent.add(arn);
+        // Whoever came first with this token: waited for if it lives, else the predecessor of the next try.
+        if (await isShown(ports, plan, first)) sight.remember(first);
+        else forgotten = first;
+        spent.add(first);
         continue;
+      }
       case 'task':
         break;
       default:
@@ -157,6 +174,8 @@ async function contend(
     const ending = endingOf(task, plan.container.name);
     if (old && (ending !== undefined || task.desiredStatus === 'STOPPED')) {
       if (ending?.verdict === 'succeeded') return { kind: 'task', task, adopted: true };
+      if (await isShown(ports, plan, task.arn)) sight.remember(task.arn);
+      else forgotten = task.arn;
       spent.add(task.arn);
       continue;
     }
@@ -175,6 +194,21 @@ async function contend(
       `task ${standing.to} of another migration of service ${plan.service.name} started first`,
     );
     if (refused !== undefined) return refused;
+  }
+}
+
+/** A task just started may be described a moment later; one that stays out of sight stopped long ago. */
+async function isShown(
+  { tasks, clock, deadline }: Ports,
+  plan: Plan,
+  taskArn: string,
+): Promise<boolean> {
+  const untilMs = clock.monotonicMs() + describedWithinMs;
+  for (;;) {
+    const [task] = await tasks.describe(plan.cluster, [taskArn]);
+    if (task !== undefined) return true;
+    if (clock.monotonicMs() >= untilMs) return false;
+    await clock.sleep(2 * durations.second, deadline.signal());
   }
 }
 

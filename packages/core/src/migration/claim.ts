@@ -2,8 +2,9 @@
  * Who may start: decided from the tasks that ECS shows, before the start and once more after it.
  *
  * Before the start: an own task is adopted, another's is waited for. Two runners that look in the same
- * instant see neither; so after the start each looks again, and of two tasks that have not run yet the
- * later one yields. What remains open is a task whose container runs before ECS's lists show the other.
+ * instant see neither; the client token lets one of them start (`identity.ts`). After the start each looks
+ * once more, for a task whose token was another one all the same (the past was out of sight, and the hour
+ * had just changed; or it was started with `lock: off`): of two that have not begun the later one yields.
  */
 import type { Task } from '../deployment/task.ts';
 import { endingOf } from './ending.ts';
@@ -14,8 +15,14 @@ export type Claim =
   | { readonly kind: 'adopt'; readonly task: Task; readonly state: 'live' | 'succeeded' }
   /** Wait: other migrations of this service run, or an own one is just being stopped. */
   | { readonly kind: 'busy'; readonly others: readonly Task[]; readonly ownStopping: boolean }
-  /** Nothing stands against a start. `spent`: own tasks that ended without success. */
-  | { readonly kind: 'free'; readonly spent: readonly string[] };
+  /** Nothing stands against a start. */
+  | {
+      readonly kind: 'free';
+      /** Own tasks that ended without success. */
+      readonly spent: readonly string[];
+      /** The newest migration that came before, whoever's. */
+      readonly predecessor?: string;
+    };
 
 /**
  * @param tasks every task with this `startedBy` that ECS shows: live, stopping and stopped ones.
@@ -43,7 +50,12 @@ export function readClaim(
   }
   const others = tasks.filter((task) => isRival(task, identity) && !isOver(task));
   if (exclusive && others.length > 0) return { kind: 'busy', others, ownStopping: false };
-  return { kind: 'free', spent: own.map(({ arn }) => arn) };
+  const predecessor = [...tasks].sort(laterFirst)[0]?.arn;
+  return {
+    kind: 'free',
+    spent: own.map(({ arn }) => arn),
+    ...(predecessor !== undefined && { predecessor }),
+  };
 }
 
 export type Contest =

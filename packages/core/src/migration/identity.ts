@@ -1,13 +1,18 @@
 /**
- * The names by which a migration is found again (contract, "Once").
+ * The names by which a migration is found again, and the token that lets only one start (contract, "Once").
  *
  * `startedBy` names the service: whoever migrates it bears the same one, and ListTasks can filter by it.
  * `group` names this very request of this job of this workflow run, whatever the attempt: DescribeTasks
- * shows it, and it needs no permission of its own as tags would. The client token is derived from that
- * and from the own tasks that have failed before, so that a lost answer starts nothing twice and a
- * re-run after a failure starts anew.
+ * shows it, and it needs no permission of its own as tags would.
+ *
+ * The client token is made from the service and from the newest migration that came before. ECS binds a
+ * token to the first request that bears it: the same request gets the same task again, so a lost answer
+ * starts nothing twice; another one is refused with the ARN of the task that came first. So of any number
+ * of runners that saw the same past, one starts its task, and the others learn whom to wait for. One that
+ * saw an older past is told by ECS as well, for that token is used up.
  */
 import { nameInArn } from '../arn.ts';
+import type { EpochMs } from '../time.ts';
 import type { TaskRequest } from './request.ts';
 
 /** A cryptographic hash of a text, as lower-case hexadecimal digits, at least 40 of them. */
@@ -57,12 +62,30 @@ export function startedByOf(service: string, digest: Digest): string {
   return `${startedBy.slice(0, startedByAtMost - hash.length - 1)}-${hash}`;
 }
 
+/** RunTask, `clientToken`: at most 64 characters. */
+const tokenLength = 64;
+
 /**
- * At most 64 characters. `spent` are own tasks that ended without success: with them in it, the token of
- * the next try differs, and ECS does not hand back the failed task for 24 hours.
+ * The token of whoever comes next after `predecessor`, the newest migration of the service. Where ECS shows
+ * none (it forgets stopped tasks after about an hour) the hour stands for it, so that the tokens of
+ * yesterday, which ECS may remember for 24 hours, are not met again one by one.
  */
-export function clientToken({ key }: Identity, spent: readonly string[], digest: Digest): string {
-  return digest([key, ...[...spent].sort()].join('\n')).slice(0, 64);
+export function turnToken(
+  scope: { readonly cluster: string; readonly service: string },
+  predecessor: string | undefined,
+  now: EpochMs,
+  digest: Digest,
+): string {
+  const past = predecessor ?? `none/${new Date(now).toISOString().slice(0, 13)}`;
+  return digest(canonicalJson({ ...scope, past })).slice(0, tokenLength);
+}
+
+/**
+ * With `lock: off`, where nobody else matters: the token of this request. `spent` are own tasks that ended
+ * without success: with them in it ECS does not hand back the failed task.
+ */
+export function ownToken({ key }: Identity, spent: readonly string[], digest: Digest): string {
+  return digest([key, ...[...spent].sort()].join('\n')).slice(0, tokenLength);
 }
 
 /** JSON with sorted members and without absent ones: equal texts for equal requests. */

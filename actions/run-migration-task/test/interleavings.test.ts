@@ -1,0 +1,55 @@
+/** Several runners in the same moment: never two migrations at once. A failing seed prints its command. */
+import { describe, expect, test } from '@jest/globals';
+import { interleave, type InterleavingOptions } from './support/interleaving.ts';
+
+async function hold(
+  seeds: number,
+  options: Omit<InterleavingOptions, 'seed'>,
+): Promise<{ readonly yielded: number }> {
+  const wrong: string[] = [];
+  let yielded = 0;
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    const { overlaps, ran, steps, yielded: gaveWay } = await interleave({ ...options, seed });
+    yielded += gaveWay;
+    const verdicts = steps.map(({ outputs }) => outputs['verdict']);
+    const right =
+      overlaps === 0 &&
+      ran === options.runners &&
+      verdicts.every((verdict) => verdict === 'succeeded');
+    if (!right) {
+      wrong.push(
+        `seed ${seed}: ${overlaps} at once, ${ran} ran, ${verdicts.join(', ')}; node --conditions=source actions/run-migration-task/bench/window.ts --seeds 1 --first ${seed} --runners ${options.runners} --within ${options.withinMs} --start ${options.startTime}`,
+      );
+    }
+  }
+  expect(wrong).toEqual([]);
+  return { yielded };
+}
+
+describe('runners in the same moment', () => {
+  test('two on Fargate, 100 interleavings', async () => {
+    await hold(100, { runners: 2, withinMs: 2000, startTime: 'fargate' });
+  }, 600_000);
+
+  test('two whose containers start within a second or two, 60 interleavings', async () => {
+    await hold(60, { runners: 2, withinMs: 1500, startTime: 'cached' });
+  }, 600_000);
+
+  test('three of them, 20 interleavings', async () => {
+    await hold(20, { runners: 3, withinMs: 1000, startTime: 'cached' });
+  }, 600_000);
+
+  test('with throttling, server errors and lost answers throughout, 40 interleavings', async () => {
+    await hold(40, { runners: 2, withinMs: 2000, startTime: 'cached', faults: 0.04 });
+  }, 600_000);
+
+  test('where the hour changes between them, the tokens differ: on Fargate the later one gives way in time, 20 interleavings', async () => {
+    const { yielded } = await hold(20, {
+      runners: 2,
+      withinMs: 3000,
+      startTime: 'fargate',
+      startAt: Date.UTC(2026, 10, 25, 3, 59, 58, 500),
+    });
+    expect(yielded).toBeGreaterThan(0);
+  }, 600_000);
+});
