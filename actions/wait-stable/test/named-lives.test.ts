@@ -60,6 +60,8 @@ const expected: Readonly<Record<string, readonly [verdict: string, cause?: strin
   external: ['stable'],
   'half-at-a-time': ['stable'],
   huge: ['stable'],
+  event: ['stable'],
+  'yo-yo': ['stable'],
   // The worst of the ten.
   'ten-services': ['rolled-back', 'container-exit'],
 };
