@@ -2,7 +2,7 @@
 import { NotAllowedError } from '@ecs-actions/aws/failure';
 import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
-import type { Deadline } from './deadline.ts';
+import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { logStreamLink } from '@ecs-actions/core/console-link';
 import type { TaskFailure } from '@ecs-actions/core/deployment/failure';

@@ -144,7 +144,9 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
   for (const task of tasks ?? []) {
     const isOwn =
       follow.subject?.deploymentId !== undefined && task.startedBy === follow.subject.deploymentId;
-    const failure = isOwn && !failures.has(task.arn) ? readFailure(task) : undefined;
+    // Seen while it stopped, it may have lacked its exit code.
+    const isOpen = !failures.has(task.arn) || task.lastStatus === 'STOPPED';
+    const failure = isOwn && isOpen ? readFailure(task) : undefined;
     if (failure !== undefined) failures.set(task.arn, failure);
   }
   const timelines = recordTasks(follow.timelines, {

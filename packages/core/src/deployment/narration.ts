@@ -99,7 +99,7 @@ function introduce(follow: Follow, service: Service): readonly Line[] {
       `The deployment bakes and shifts traffic for ${formatDuration(least)} at least by its own configuration (${service.rollout.strategy}); timeout is ${formatDuration(options.timeoutMs)}.`,
     );
   }
-  const [pause] = service.rollout.pauses.filter(({ atMostMs }) => atMostMs >= options.timeoutMs);
+  const pause = service.rollout.pauses.find(({ atMostMs }) => atMostMs >= options.timeoutMs);
   if (pause !== undefined && options.onPause === 'wait') {
     short.push(
       `The deployment pauses at ${pause.stages.map(stageWords).join(' and ')} until somebody decides, up to ${formatDuration(pause.atMostMs)}; timeout is ${formatDuration(options.timeoutMs)}.`,

@@ -8,6 +8,7 @@ import { going, over, sayOnce, type Request, type Step } from './turn.ts';
 import { plain, stageWords, type Line } from './progress.ts';
 import {
   deploymentIdOf,
+  type Deployment,
   type LifecycleHook,
   type Service,
   type ServiceDeployment,
@@ -98,7 +99,11 @@ function failFast(
   const anyHealthy = [...follow.timelines.values()].some(
     ({ side, healthy }) => side === 'new' && healthy,
   );
-  if (limit === undefined || anyHealthy || obstacle.failedTasks < limit) return undefined;
+  // Where the tasks are out of sight, one that runs may be healthy.
+  const mayBeHealthy = follow.unseen.has('tasks') && (ownDeployment(follow)?.runningCount ?? 0) > 0;
+  if (limit === undefined || anyHealthy || mayBeHealthy || obstacle.failedTasks < limit) {
+    return undefined;
+  }
   const breaker = ownServiceDeployment(follow)?.detail?.circuitBreaker;
   const ecsEndsIt =
     service.rollout.circuitBreaker.enabled ||
@@ -178,22 +183,24 @@ export function stoppableArn(follow: Follow): string | undefined {
 }
 
 /** ` with 1 of 2 tasks running`: where the deployment stood, for verdicts that end the wait before it ends. */
-export function standing({ service, subject, ...follow }: Follow): string {
-  const deployment = service?.deployments.find(
-    (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
-  );
+export function standing(follow: Follow): string {
+  const deployment = ownDeployment(follow);
   const running =
     deployment === undefined
       ? undefined
       : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
   const waiting =
-    pauseHook(
-      follow.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn),
-    ) === undefined
+    pauseHook(ownServiceDeployment(follow)) === undefined
       ? undefined
       : 'waiting for a decision at a PAUSE hook';
   const parts = [running, waiting].filter((part) => part !== undefined);
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function ownDeployment({ service, subject }: Follow): Deployment | undefined {
+  return service?.deployments.find(
+    (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
+  );
 }
 
 function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {

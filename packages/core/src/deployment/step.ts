@@ -155,7 +155,9 @@ function withoutSubject(follow: Follow, service: Service): Step {
   const waitedMs = follow.elapsedMs - (follow.firstLook?.elapsedMs ?? follow.elapsedMs);
   if (options.deploymentId !== undefined) {
     if (waitedMs < consistencyWindowMs) return going(follow, []);
-    const reason = `deployment-id ${options.deploymentId} is not among the recent deployments of ${service.name}`;
+    const blind =
+      follow.unseen.get('service deployments') ?? follow.unseen.get('deployment details');
+    const reason = `deployment-id ${options.deploymentId} is not among the recent deployments of ${service.name}${blind === undefined ? '' : `; could not see its service deployments: ${blind}`}`;
     return over(follow, [], { name: 'error', reason });
   }
   if (options.taskDefinition !== undefined) {
