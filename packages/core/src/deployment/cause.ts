@@ -65,7 +65,7 @@ const phrases: readonly (readonly [RegExp, Cause])[] = [
   [/lifecycle hook/i, 'lifecycle-hook'],
   [/alarms? .*(?:detected|triggered|ALARM state)|because .*alarm/i, 'alarm'],
   [
-    /IAM (?:permissions|trust)|assume(?:d)? role|AccessDenied|not authorized to perform/i,
+    /IAM (?:permissions|trust)|assumed? (?:the )?role|AccessDenied|not authorized to perform/i,
     'permissions',
   ],
   [/TARGET (?:GROUP )?IS NOT FOUND|target group .* does not exist/i, 'configuration'],
