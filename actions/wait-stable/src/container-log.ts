@@ -2,6 +2,7 @@
 import { NotAllowedError } from '@ecs-actions/aws/failure';
 import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
+import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { logStreamLink } from '@ecs-actions/core/console-link';
 import type { TaskFailure } from '@ecs-actions/core/deployment/failure';
@@ -17,7 +18,8 @@ export interface ShownLog {
 }
 
 export interface ContainerLogs {
-  readonly show: (service: string, failure: TaskFailure) => Promise<void>;
+  /** Prints the tail; resolves to why it could not be seen, where it is there and out of sight. */
+  readonly show: (service: string, failure: TaskFailure) => Promise<string | undefined>;
   readonly shown: () => readonly ShownLog[];
 }
 
@@ -25,6 +27,7 @@ export interface ContainerLogPorts {
   readonly log: Log;
   readonly ecs: Pick<DeploymentReader, 'containerLogs' | 'describeTasks'>;
   readonly tails: LogTailReader;
+  readonly deadline: Pick<Deadline, 'signal'>;
   readonly cluster: string;
   readonly region: string;
   /** How many lines; 0 shows none. */
@@ -36,16 +39,25 @@ export function createContainerLogs(ports: ContainerLogPorts): ContainerLogs {
   return {
     shown: () => shown,
     show: async (service, failure) => {
-      if (ports.lines === 0) return;
+      if (ports.lines === 0) return undefined;
       try {
         const found = await readTail(ports, service, failure);
         if (found !== undefined) shown.push(found);
+        return undefined;
       } catch (error) {
-        if (!(error instanceof ReadableError)) throw error;
-        ports.log.line(`no container log: ${error.message}`);
+        const why = whyUnseen(error, ports.deadline.signal().aborted);
+        ports.log.line(`no container log: ${why}`);
+        return why;
       }
     },
   };
+}
+
+function whyUnseen(error: unknown, isOverdue: boolean): string {
+  if (error instanceof NotAllowedError) return `not allowed to ${error.action}`;
+  if (error instanceof ReadableError) return error.message;
+  if (isOverdue) return 'there was no time left to read it';
+  throw error;
 }
 
 async function readTail(
@@ -81,8 +93,7 @@ async function readTail(
     log.group(`last ${tail.length} log lines of ${wanted}, task ${id}`, tail);
     return { service, taskId: id, container: wanted, lines: tail };
   } catch (error) {
-    if (!(error instanceof NotAllowedError)) throw error;
-    log.line(`no container log: not allowed to ${error.action}; read it at ${link}`);
-    return undefined;
+    if (error instanceof NotAllowedError) log.line(`the container log is at ${link}`);
+    throw error;
   }
 }

@@ -1,9 +1,11 @@
 /** The story of wait-stable. */
+import { heading, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import type { RunTimes } from '@ecs-actions/action-kit/github';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
+import { formatDuration, toSeconds } from '@ecs-actions/core/time';
 import { createContainerLogs } from './container-log.ts';
 import type { Inputs } from './inputs.ts';
 import { outputsOf, reportOf, type Run } from './results.ts';
@@ -20,12 +22,21 @@ export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'>
 }
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
-  const { log, clock } = ports;
+  const { log, clock, deadline } = ports;
   const state = createStateKeeper(ports.saveState, inputs);
-  const [found, times] = await Promise.all([
+  deadline.moveTo(inputs.follow.timeoutMs);
+  const search = await Promise.all([
     findServices(ports.ecs, inputs.address),
     ports.readRunTimes(),
-  ]);
+  ]).catch((error: unknown) => {
+    if (deadline.signal().aborted) return undefined;
+    throw error;
+  });
+  if (search === undefined) {
+    state.finished([]);
+    return notFoundInTime(ports, inputs);
+  }
+  const [found, times] = search;
   const names = found.services.map(({ name }) => name).join(', ');
   log.line(`waiting for ${names} in ${found.cluster} (${inputs.region})`);
   if ('unseen' in times) log.line(`could not see the start of this run: ${times.unseen}`);
@@ -62,8 +73,10 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
   };
   for (const { service, remarks, verdict } of outcomes) {
-    if (verdict !== 'stable') continue;
-    for (const message of remarks) log.notice({ title: service, message });
+    for (const remark of remarks) {
+      if (verdict === 'stable') log[remark.level]({ title: service, message: remark.text });
+      else log.line(`${service}: ${remark.text}`);
+    }
   }
   state.finished(outcomes);
   return {
@@ -71,5 +84,22 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     outputs: outputsOf(outcomes, closing),
     summary: renderSummary(outcomes, closing, containerLogs.shown()),
     report: reportOf(outcomes, closing),
+  };
+}
+
+/** Cancelled, or out of time, before it was known what to wait for. */
+function notFoundInTime({ log, clock, cancellation }: Ports, inputs: Inputs): ActionResult {
+  const isCancelled = cancellation.signal.aborted;
+  const verdict = isCancelled ? 'cancelled' : 'timed-out';
+  const reason = isCancelled
+    ? 'the workflow was cancelled before the service was found; no deployment was touched'
+    : `AWS did not tell of the service within ${formatDuration(inputs.follow.timeoutMs)}`;
+  log.error({ title: verdict, message: reason });
+  const outputs = { verdict, reason, waitedSeconds: toSeconds(clock.monotonicMs()) };
+  return {
+    exitCode: 1,
+    outputs,
+    summary: [heading(3, `wait-stable: ${verdict}`), text(reason)],
+    report: outputs,
   };
 }

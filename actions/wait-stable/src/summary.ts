@@ -91,6 +91,7 @@ function headline({
   deployedTaskDefinition,
   durationMs,
   beforeThisRun,
+  cause,
 }: Outcome): string {
   const what =
     deployedTaskDefinition === undefined ? '' : ` ${familyRevision(deployedTaskDefinition)}`;
@@ -103,6 +104,7 @@ function headline({
     case 'rolled-back':
       return `${service} was rolled back:${what} did not make it${took}`;
     case 'failed':
+      if (cause === 'never-deployed') return `${service} failed: nothing was deployed`;
       return `${service} failed:${what} did not make it${took}`;
     case 'superseded':
       return `${service}:${what} was superseded`;
@@ -120,7 +122,7 @@ function oneThingToKnow(outcome: Outcome): readonly string[] {
     outcome.verdict === 'stable' && outcome.costliest !== undefined
       ? `Most of the time went into ${text(outcome.costliest)}.`
       : undefined,
-    ...outcome.remarks.map(text),
+    ...outcome.remarks.map((remark) => text(remark.text)),
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? [] : [lines.join('\n\n')];
 }
@@ -136,7 +138,12 @@ function figures(outcome: Outcome, run: Run): string {
       `**${text(outcome.verdict)}**${outcome.cause === undefined ? '' : ` (${text(outcome.cause)})`}`,
     ],
     ['deployment', duration(outcome.durationMs, outcome.comparison)],
-    ['end to end', duration(endToEnd, 'from the start of the run attempt')],
+    [
+      'end to end',
+      run.timesUnseen === undefined
+        ? duration(endToEnd, 'from the start of the run attempt')
+        : text(`could not see the start of this run: ${run.timesUnseen}`),
+    ],
     ['queued', queuedMs === undefined ? undefined : text(formatDuration(queuedMs))],
     ['this step waited', text(formatDuration(run.waitedMs))],
     ['ended', outcome.endedAt === undefined ? undefined : text(formatInstant(outcome.endedAt))],

@@ -6,6 +6,7 @@ import type { DeploymentControl } from '@ecs-actions/aws/ecs/deployment-control'
 import {
   absorbLife,
   beginFollowing,
+  withBlindSpot,
   withLogShown,
   type Follow,
 } from '@ecs-actions/core/deployment/follow';
@@ -49,6 +50,9 @@ export interface WatchOptions {
   readonly pollIntervalMs?: DurationMs;
 }
 
+/** After the timeout: for the log of a failed container and the last phases. */
+const cleanUpMs: DurationMs = 10_000;
+
 /** One service's story: where it stands, and its verdict once there is one. */
 export interface Followed {
   readonly follow: Follow;
@@ -71,21 +75,19 @@ export async function watch(
     if (open.size === 0) break;
     const elapsedMs = clock.monotonicMs();
     if (cancellation.signal.aborted) {
+      const rollBack = options.onCancel === 'rollback';
       await forEachStory(open, (name, follow) =>
-        take(
-          ports,
-          options,
-          stories,
-          name,
-          cancel(follow, elapsedMs, options.onCancel === 'rollback'),
-        ),
+        take(ports, options, stories, name, cancel(follow, elapsedMs, rollBack)),
       );
       break;
     }
-    await forEachStory(open, async (name, follow) => {
-      if (elapsedMs >= deadlineMs(follow))
-        await take(ports, options, stories, name, expire(follow, elapsedMs));
-    });
+    const expired = [...open].filter(([, follow]) => elapsedMs >= deadlineMs(follow));
+    if (expired.length > 0) {
+      deadline.moveTo(elapsedMs + cleanUpMs);
+      await forEachStory(expired, (name, follow) =>
+        take(ports, options, stories, name, expire(follow, elapsedMs)),
+      );
+    }
     const following = unfinished(stories);
     if (following.size === 0) break;
     deadline.moveTo(Math.min(...[...following.values()].map(deadlineMs)));
@@ -149,9 +151,11 @@ async function act(
   request: Request,
 ): Promise<Followed> {
   switch (request.kind) {
-    case 'show-log':
-      await containerLogs.show(name, request.failure);
-      return { follow: withLogShown(follow, request.failure) };
+    case 'show-log': {
+      const why = await containerLogs.show(name, request.failure);
+      const shown = withLogShown(follow, request.failure);
+      return { follow: why === undefined ? shown : withBlindSpot(shown, 'container log', why) };
+    }
     case 'continue':
       try {
         await control.continueAtHook(request.serviceDeploymentArn, request.hookId);
@@ -237,11 +241,12 @@ function concluded(
   );
 }
 
+/** Side by side: where time is up, no service's call waits for another's. */
 async function forEachStory(
-  follows: ReadonlyMap<string, Follow>,
+  follows: Iterable<readonly [string, Follow]>,
   visit: (name: string, follow: Follow) => Promise<void>,
 ): Promise<void> {
-  for (const [name, follow] of follows) await visit(name, follow);
+  await Promise.all([...follows].map(([name, follow]) => visit(name, follow)));
 }
 
 function messageOf(error: unknown): string {

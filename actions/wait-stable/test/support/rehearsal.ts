@@ -100,7 +100,7 @@ export async function rehearseWith(source: Answers, options: StepOptions): Promi
             accessKeyId: options.accessKeyId ?? 'AKIAREHEARSAL',
             secretAccessKey: 'none',
           },
-          requestHandler: inProcessHandler(answers, awsNow, (ms) => clock.sleep(ms)),
+          requestHandler: abortable(inProcessHandler(answers, awsNow, (ms) => clock.sleep(ms))),
           random: () => 0.5,
         }),
         log,
@@ -125,6 +125,25 @@ export async function rehearseWith(source: Answers, options: StepOptions): Promi
     endedAt: awsNow(),
     elapsedMs: clock.monotonicMs(),
     states,
+  };
+}
+
+type Handler = ReturnType<typeof inProcessHandler>;
+
+/** A call ends when its signal fires, as it does over a socket. */
+function abortable(handler: Handler): Handler {
+  return {
+    ...handler,
+    handle: async (request, options?: { readonly abortSignal?: AbortSignal }) => {
+      const signal = options?.abortSignal;
+      const cutOff = new Promise<never>((_, reject) => {
+        const abort = (): void =>
+          reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }));
+        if (signal?.aborted === true) abort();
+        signal?.addEventListener('abort', abort, { once: true });
+      });
+      return Promise.race([handler.handle(request), cutOff]);
+    },
   };
 }
 

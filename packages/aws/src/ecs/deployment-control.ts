@@ -4,6 +4,7 @@ import {
   StopServiceDeploymentCommand,
   type ECSClient,
 } from '@aws-sdk/client-ecs';
+import type { DurationMs } from '@ecs-actions/core/time';
 import { readable } from '../failure.ts';
 import type { Session } from '../session.ts';
 
@@ -13,6 +14,9 @@ export interface DeploymentControl {
   /** Lets a deployment that waits at a PAUSE hook go on. */
   continueAtHook(serviceDeploymentArn: string, hookId: string): Promise<void>;
 }
+
+/** A stop that AWS will not take for so long has failed; whoever asked for it must know. */
+const stopPatienceMs: DurationMs = 60_000;
 
 export function createDeploymentControl(session: Session, client: ECSClient): DeploymentControl {
   return {
@@ -24,7 +28,7 @@ export function createDeploymentControl(session: Session, client: ECSClient): De
               new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }),
               options,
             ),
-          signal === undefined ? {} : { signal },
+          { patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) },
         );
       } catch (error) {
         if (isAlreadyStopping(error)) return;

@@ -113,6 +113,17 @@ function toRollout(configuration: Sdk.DeploymentConfiguration | undefined): Roll
   return {
     strategy: configuration?.strategy ?? 'ROLLING',
     bakeTimeMs: (configuration?.bakeTimeInMinutes ?? 0) * minuteMs,
+    pauses: (configuration?.lifecycleHooks ?? []).flatMap(
+      ({ targetType, lifecycleStages, timeoutConfiguration }) =>
+        targetType === 'PAUSE'
+          ? [
+              {
+                stages: lifecycleStages ?? [],
+                atMostMs: (timeoutConfiguration?.timeoutInMinutes ?? 1440) * minuteMs,
+              },
+            ]
+          : [],
+    ),
     circuitBreaker: { enabled: breaker?.enable ?? false, rollback: breaker?.rollback ?? false },
     alarms: {
       enabled: alarms?.enable ?? false,

@@ -40,15 +40,21 @@ const phrases: readonly (readonly [RegExp, Cause])[] = [
   ],
   [/CannotPull(?:Container|Image|ECRContainer|ContainerImage)\w*/i, 'image-pull'],
   [/manifest (?:unknown|for .* not found)|pull access denied|image .* not found/i, 'image-pull'],
-  [/EFS|mount(?:ing)? (?:volume|failed)|CannotCreateVolume|EBS volume|volume attach/i, 'volume'],
+  [
+    /\bEFS\b|mount(?:ing)? (?:volume|failed)|CannotCreateVolume|EBS volume|volume attach/i,
+    'volume',
+  ],
   [
     /insufficient (?:free )?(?:IP )?addresses|InsufficientFreeAddresses|not enough free (?:IP )?addresses|no available IP/i,
     'no-ip-address',
   ],
   [/Capacity is unavailable|capacity is not available|insufficient capacity/i, 'no-capacity'],
   [/No Container Instances were found|insufficient (?:CPU|memory)|RESOURCE:/i, 'no-capacity'],
-  [/reached the limit|limit (?:was )?exceeded|capacity limit|quota/i, 'service-quota'],
-  [/configuration is above the limit|invalid networking configuration/i, 'configuration'],
+  [
+    /reached the limit|limit (?:was )?exceeded|capacity limit|quota|configuration is above/i,
+    'service-quota',
+  ],
+  [/invalid networking configuration/i, 'configuration'],
   [
     /(?:no container instance met all|placement constraint|missing an attribute|already using a port)/i,
     'placement-constraints',
@@ -59,7 +65,7 @@ const phrases: readonly (readonly [RegExp, Cause])[] = [
   [/lifecycle hook/i, 'lifecycle-hook'],
   [/alarms? .*(?:detected|triggered|ALARM state)|because .*alarm/i, 'alarm'],
   [
-    /IAM (?:permissions|trust)|assume(?:d)? role|AccessDenied|not authorized to perform/i,
+    /IAM (?:permissions|trust)|assumed? (?:the )?role|AccessDenied|not authorized to perform/i,
     'permissions',
   ],
   [/TARGET (?:GROUP )?IS NOT FOUND|target group .* does not exist/i, 'configuration'],
@@ -68,7 +74,7 @@ const phrases: readonly (readonly [RegExp, Cause])[] = [
     /CannotStartContainer|CannotCreateContainer|CannotInspectContainer|exec format error/i,
     'configuration',
   ],
-  [/network interface|configure .*network|RESOURCE:ENI|\bENI\b|dial tcp|i\/o timeout/i, 'network'],
+  [/network interface|configure .*network|\bENI\b|dial tcp|i\/o timeout/i, 'network'],
   [/Spot (?:Task )?(?:was )?interrupt|Spot interruption/i, 'spot-interruption'],
   [/Essential container in task exited/i, 'container-exit'],
 ];

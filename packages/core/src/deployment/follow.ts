@@ -13,9 +13,9 @@ import {
 } from './service.ts';
 import { seen, type Sight, type Snapshot } from './snapshot.ts';
 import type { Evidence, Subject } from './subject.ts';
-import type { TargetHealth } from './task.ts';
+import { isUnchecked, type TargetHealth } from './task.ts';
 import { recordTasks, type Timelines } from './timeline.ts';
-import type { Verdict } from './verdict.ts';
+import type { BadVerdict } from './verdict.ts';
 
 /** Parts of a look that may be out of sight; each costs a feature, never the verdict. */
 export type Feature =
@@ -25,8 +25,7 @@ export type Feature =
   | 'tasks'
   | 'target health'
   | 'deregistration delay'
-  | 'container log'
-  | 'run start';
+  | 'container log';
 
 export interface Follow {
   readonly options: FollowOptions;
@@ -66,7 +65,7 @@ export interface Follow {
   /** Counts at the last look at tasks: while they stand still, so do the tasks. */
   readonly countsAtTasks: TaskCounts;
   /** A rollback this step asked for, and the verdict that made it ask. */
-  readonly rollback?: { readonly first: Verdict; readonly elapsedMs: DurationMs };
+  readonly rollback?: { readonly first: BadVerdict; readonly elapsedMs: DurationMs };
 }
 
 export function beginFollowing(options: FollowOptions): Follow {
@@ -138,11 +137,16 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
   const { service } = snapshot;
   const tasks = seen(snapshot.tasks);
   const targets = seen(snapshot.targets);
+  let unseen = withUnseen(follow.unseen, 'tasks', snapshot.tasks);
+  unseen = withUnseen(unseen, 'target health', snapshot.targets);
+  unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
   const failures = new Map(follow.failures);
   for (const task of tasks ?? []) {
     const isOwn =
       follow.subject?.deploymentId !== undefined && task.startedBy === follow.subject.deploymentId;
-    const failure = isOwn && !failures.has(task.arn) ? readFailure(task) : undefined;
+    // Seen while it stopped, it may have lacked its exit code.
+    const isOpen = !failures.has(task.arn) || task.lastStatus === 'STOPPED';
+    const failure = isOwn && isOpen ? readFailure(task) : undefined;
     if (failure !== undefined) failures.set(task.arn, failure);
   }
   const timelines = recordTasks(follow.timelines, {
@@ -151,14 +155,14 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
     subject: follow.subject,
     tasks,
     targets,
-    hasTargetGroups: service.targetGroups.length > 0,
+    targetsTell:
+      service.targetGroups.length > 0 &&
+      !unseen.has('target health') &&
+      !isUnchecked(targets ?? follow.targets ?? []),
     failedTaskArns: new Set(failures.keys()),
   });
   const fresh = newEvents(service, follow.subject, follow.knownEvents);
   const delays = seen(snapshot.deregistrationDelaysMs);
-  let unseen = withUnseen(follow.unseen, 'tasks', snapshot.tasks);
-  unseen = withUnseen(unseen, 'target health', snapshot.targets);
-  unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
   return {
     ...follow,
     failures,

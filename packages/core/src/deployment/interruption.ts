@@ -4,18 +4,17 @@ import type { Follow } from './follow.ts';
 import { over, type Request, type Step } from './turn.ts';
 import type { Line } from './progress.ts';
 import { obstacleOf, reactTo, standing, stoppableArn } from './reaction.ts';
-import type { Verdict } from './verdict.ts';
+import { causeOf, type BadVerdict, type Verdict } from './verdict.ts';
 
 /** The verdict of a step whose time is up, or a rollback asked for instead (contract, `on-failure`). */
 export function expire(follow: Follow, elapsedMs: DurationMs): Step {
   const now = { ...follow, elapsedMs };
   if (now.rollback !== undefined) return rollbackExpired(now, now.rollback.first);
   const obstacle = obstacleOf(now);
-  const judgement = standing(now);
   return reactTo(now, [], {
     name: 'timed-out',
     ...(obstacle !== undefined && { cause: obstacle.cause }),
-    reason: `not at its end after ${formatDuration(now.options.timeoutMs)}${judgement}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
+    reason: `not at its end after ${formatDuration(now.options.timeoutMs)}${standing(now)}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
   });
 }
 
@@ -39,12 +38,14 @@ export function cancel(follow: Follow, elapsedMs: DurationMs, rollBack: boolean)
 }
 
 /** The rollback that was asked for could not be sent: the first verdict stands. */
-export function rollbackRefused(follow: Follow, why: string): Step {
-  const first = follow.rollback?.first;
+export function rollbackRefused({ rollback, ...follow }: Follow, why: string): Step {
   const verdict: Verdict =
-    first === undefined || first.name === 'stable'
+    rollback === undefined
       ? { name: 'error', reason: why }
-      : { ...first, reason: `${first.reason}; it could not be rolled back: ${why}` };
+      : {
+          ...rollback.first,
+          reason: `${rollback.first.reason}; it could not be rolled back: ${why}`,
+        };
   return over(follow, [], verdict);
 }
 
@@ -59,23 +60,34 @@ export function rollbackEnded(
   follow: Follow,
   lines: readonly Line[],
   verdict: Verdict,
-  first: Verdict,
+  first: BadVerdict,
 ): Step {
-  if (verdict.name === 'rolled-back' || verdict.name === 'stopped') {
-    const cause = 'cause' in first && first.cause !== undefined ? first.cause : 'unknown';
-    const reason = first.name === 'stable' ? '' : first.reason;
-    return over(follow, lines, {
-      name: 'rolled-back',
-      cause,
-      reason: `${reason}; rolled back by this step`,
-      ...(verdict.endedAt !== undefined && { endedAt: verdict.endedAt }),
-    });
+  const cause = causeOf(first) ?? 'unknown';
+  switch (verdict.name) {
+    case 'rolled-back':
+      return over(follow, lines, {
+        ...verdict,
+        cause,
+        reason: `${first.reason}; rolled back by this step`,
+      });
+    case 'failed':
+      return over(follow, lines, {
+        ...verdict,
+        cause,
+        reason: `${first.reason}; ${verdict.reason}`,
+      });
+    case 'stopped':
+      // Somebody else's stop came first: nothing went back to the old revision.
+      return over(follow, lines, {
+        ...verdict,
+        reason: `${first.reason}; it was stopped before it was rolled back`,
+      });
+    default:
+      return over(follow, lines, verdict);
   }
-  return over(follow, lines, verdict);
 }
 
-function rollbackExpired(follow: Follow, first: Verdict): Step {
-  if (first.name === 'stable') return over(follow, [], first);
+function rollbackExpired(follow: Follow, first: BadVerdict): Step {
   const text = `${first.reason}; the rollback was not over after ${formatDuration(follow.options.rollbackTimeoutMs)}`;
   return over(follow, [], { ...first, reason: text });
 }

@@ -82,7 +82,10 @@ function judgeServiceDeployment(
       ) {
         return { kind: 'failed', ...end, reason: failureReason(own, listed) };
       }
-      if (newer !== undefined) return overtaken(newer, evidence, options, endedAt);
+      // Whoever deployed anew ended it, unless that was only after its end.
+      if (newer !== undefined && wasRunning(own, evidence.serviceDeployments ?? [], endedAt)) {
+        return overtaken(newer, evidence, options, endedAt);
+      }
       return { kind: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
@@ -245,11 +248,22 @@ function endOf(
 
 function newerThan(
   own: ServiceDeployment,
-  all: readonly ServiceDeployment[],
+  newestFirst: readonly ServiceDeployment[],
 ): ServiceDeployment | undefined {
-  return all.find(
-    (other) => other.arn !== own.arn && (other.createdAt ?? 0) > (own.createdAt ?? 0),
-  );
+  return newestFirst.find((other) => isAfter(other, own));
+}
+
+/** Whether it had not ended yet when the next one was created. */
+function wasRunning(
+  own: ServiceDeployment,
+  newestFirst: readonly ServiceDeployment[],
+  endedAt: EpochMs = Infinity,
+): boolean {
+  return (newestFirst.findLast((other) => isAfter(other, own))?.createdAt ?? 0) <= endedAt;
+}
+
+function isAfter(other: ServiceDeployment, own: ServiceDeployment): boolean {
+  return other.arn !== own.arn && (other.createdAt ?? 0) > (own.createdAt ?? 0);
 }
 
 function overtaken(

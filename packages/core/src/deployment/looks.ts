@@ -116,16 +116,28 @@ export function wantsRecords(
   pace: Pace,
 ): { readonly describe: readonly string[]; readonly revisions: readonly string[] } {
   if (seen(soFar.recent) === undefined && follow.serviceDeployments === undefined) {
-    return { describe: [], revisions: [] };
+    return { describe: askedForByArn(follow), revisions: [] };
   }
   const preview = absorbRecords(follow, soFar);
   const evidence = evidenceOf(preview, soFar.service);
   const subject = preview.subject ?? chooseSubject(evidence, preview.options);
   const own = preview.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn);
   return {
-    describe: own !== undefined && wantsDescription(follow, own, soFar, pace) ? [own.arn] : [],
+    describe:
+      own === undefined
+        ? askedForByArn(follow)
+        : wantsDescription(follow, own, soFar, pace)
+          ? [own.arn]
+          : [],
     revisions: unresolvedRevisions(preview, own, soFar.service),
   };
+}
+
+/** A service deployment named by its ARN is found without the list, or beyond it. */
+function askedForByArn({ options, subject, unseen }: Follow): readonly string[] {
+  const { deploymentId } = options;
+  const isOpen = subject === undefined && !unseen.has('deployment details');
+  return isOpen && deploymentId?.startsWith('arn:') === true ? [deploymentId] : [];
 }
 
 function wantsDescription(

@@ -1,5 +1,5 @@
 /** What stands in a deployment's way, and whether it is time to stop waiting for it to pass (contract, fail-fast). */
-import { causeInText, passesByItself, type Cause } from './cause.ts';
+import { causeInText, isThrottledPull, passesByItself, type Cause } from './cause.ts';
 import { eventCause, eventText } from './event.ts';
 import { alikeFailures, describeAlike, type TaskFailure } from './failure.ts';
 import { deploymentIdOf, type Service, type ServiceEvent } from './service.ts';
@@ -44,7 +44,7 @@ export function findObstacle(
     return {
       cause,
       reason: eventText(event),
-      failedTasks: passesByItself(cause) ? 0 : vanished,
+      failedTasks: passesByItself(cause) || isThrottledPull(event.message) ? 0 : vanished,
     };
   }
   const passing = failures[0];

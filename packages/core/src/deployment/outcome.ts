@@ -1,14 +1,15 @@
 /** What is known of one service at the end: for outputs, report and summary. */
-import type { DurationMs, EpochMs } from '../time.ts';
+import { nameInArn } from '../arn.ts';
+import { formatInstant, type DurationMs, type EpochMs } from '../time.ts';
 import { remedies, type Cause } from './cause.ts';
+import { eventKind } from './event.ts';
 import type { TaskFailure } from './failure.ts';
 import { compareToHistory } from './expectation.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import { costliestPhase, measurePhases, type Phases } from './phases.ts';
 import { stoppableArn } from './reaction.ts';
 import { familyRevision, primaryOf, type Service, type ServiceEvent } from './service.ts';
-import { nameInArn } from '../arn.ts';
-import type { TargetHealth } from './task.ts';
+import { isUnchecked } from './task.ts';
 import type { TaskTimeline, Timelines } from './timeline.ts';
 import { causeOf, reasonOf, type Verdict, type VerdictName } from './verdict.ts';
 
@@ -36,7 +37,7 @@ export interface Outcome {
   /** One sentence that sets the duration against the last ones. */
   readonly comparison?: string;
   /** What a green verdict does not tell, and what could not be seen. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Remark[];
   /** What to do, where it went wrong. */
   readonly remedy?: string;
   /** The command that ends a deployment which would go on for ever. */
@@ -44,6 +45,12 @@ export interface Outcome {
   readonly failures: readonly TaskFailure[];
   readonly tasks: readonly TaskTimeline[];
   readonly events: readonly ServiceEvent[];
+}
+
+export interface Remark {
+  /** `warning` where the verdict is less than it seems: nothing ran, nobody checked. */
+  readonly level: 'notice' | 'warning';
+  readonly text: string;
 }
 
 export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outcome {
@@ -103,21 +110,6 @@ function wasAskedFor(reason: string | undefined): boolean {
   return /a stop was requested/i.test(reason ?? '');
 }
 
-/** A service that could not be followed at all. */
-export function outcomeOfError(name: string, reason: string): Outcome {
-  return {
-    service: name,
-    verdict: 'error',
-    reason,
-    beforeThisRun: false,
-    phases: {},
-    remarks: [],
-    failures: [],
-    tasks: [],
-    events: [],
-  };
-}
-
 /** ECS ends a deployment well only with healthy tasks: what was seen healthy after the end was so by then. */
 function healthyByTheEnd(
   timelines: Timelines,
@@ -151,49 +143,82 @@ function servingTaskDefinition(
   return serving?.taskDefinition;
 }
 
-function remarksOn(follow: Follow, verdict: Verdict, beforeThisRun: boolean): readonly string[] {
-  const { service, targets = [], options, subject, timelines } = follow;
-  const remarks: string[] = [];
-  if (beforeThisRun && options.deployedAfter !== undefined) {
+function remarksOn(follow: Follow, verdict: Verdict, beforeThisRun: boolean): readonly Remark[] {
+  const { options, subject } = follow;
+  const since =
+    beforeThisRun && options.deployedAfter !== undefined
+      ? [
+          notice(
+            `No deployment since ${formatInstant(options.deployedAfter)}: what is judged is ${subject?.deploymentId ?? 'the last one'}, which ended before.`,
+          ),
+        ]
+      : [];
+  const unseen = [...follow.unseen].map(([feature, why]) =>
+    notice(`Could not see ${feature}: ${why.replace(/\.$/, '')}.`),
+  );
+  return [
+    ...since,
+    ...(verdict.name === 'stable' ? afterTheEnd(follow, verdict.endedAt) : []),
+    ...measuredInPart(follow),
+    ...unseen,
+  ];
+}
+
+/** What the service shows beside its completed deployment; none of it touches the verdict. */
+function afterTheEnd(follow: Follow, endedAt: EpochMs | undefined): readonly Remark[] {
+  const { service, targets = [], timelines, events } = follow;
+  if (service === undefined) return [];
+  const { desiredCount, runningCount } = service;
+  const remarks: Remark[] = [];
+  if (desiredCount === 0) {
     remarks.push(
-      `No deployment since this run began: what is judged is ${subject?.deploymentId ?? 'the last one'}, which ended before.`,
+      warning('The desired count is 0: the deployment is complete, but nothing of it ran.'),
+    );
+  } else if (runningCount !== desiredCount) {
+    const rebalanced = events.some(
+      (event) => eventKind(event) === 'zones' && (event.createdAt ?? 0) >= (endedAt ?? Infinity),
+    );
+    const why = rebalanced ? 'rebalanced across availability zones' : 'scaled';
+    remarks.push(
+      notice(
+        `The service now wants ${desiredCount} tasks and runs ${runningCount}: it is being ${why}, which does not touch the verdict.`,
+      ),
     );
   }
-  if (service !== undefined && verdict.name === 'stable') {
-    if (service.desiredCount === 0) {
-      remarks.push('The desired count is 0: the deployment is complete, but nothing of it ran.');
-    } else if (service.runningCount !== service.desiredCount) {
-      remarks.push(
-        `The service now wants ${service.desiredCount} tasks and runs ${service.runningCount}: it is being scaled, which does not touch the verdict.`,
-      );
-    }
-    const draining = [...timelines.values()].filter(
-      ({ side, stoppedAt }) => side === 'old' && stoppedAt === undefined,
-    );
-    if (service.rollout.earlySuccess !== undefined && draining.length > 0) {
-      remarks.push(
+  const draining = [...timelines.values()].some(
+    ({ side, stoppedAt }) => side === 'old' && stoppedAt === undefined,
+  );
+  if (service.rollout.earlySuccess !== undefined && draining) {
+    remarks.push(
+      notice(
         'Old tasks still drain: the service ends its deployments early (earlySuccessCriteria).',
-      );
-    }
-    if (isUnchecked(targets)) {
-      remarks.push(
+      ),
+    );
+  }
+  if (isUnchecked(targets)) {
+    remarks.push(
+      warning(
         'The targets are unused, so their health is not checked: no listener forwards to the target group.',
-      );
-    }
+      ),
+    );
   }
-  const measured = [...timelines.values()].filter(({ side }) => side === 'new').length;
-  const wanted = service === undefined ? 0 : (primaryOf(service)?.desiredCount ?? 0);
-  if (measured > 0 && measured < wanted) {
-    remarks.push(`Phases are measured on ${measured} of ${wanted} tasks.`);
-  }
-  for (const [feature, why] of follow.unseen)
-    remarks.push(`Could not see ${feature}: ${why.replace(/\.$/, '')}.`);
   return remarks;
 }
 
-function isUnchecked(targets: readonly TargetHealth[]): boolean {
-  const live = targets.filter(({ state }) => state !== 'draining');
-  return live.length > 0 && live.every(({ state }) => state === 'unused');
+function measuredInPart({ service, timelines }: Follow): readonly Remark[] {
+  const measured = [...timelines.values()].filter(({ side }) => side === 'new').length;
+  const wanted = service === undefined ? 0 : (primaryOf(service)?.desiredCount ?? 0);
+  return measured > 0 && measured < wanted
+    ? [notice(`Phases are measured on ${measured} of ${wanted} tasks.`)]
+    : [];
+}
+
+function notice(text: string): Remark {
+  return { level: 'notice', text };
+}
+
+function warning(text: string): Remark {
+  return { level: 'warning', text };
 }
 
 /** Only where the deployment is still running when the wait ends red: ECS would go on with it for ever. */

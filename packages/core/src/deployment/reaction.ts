@@ -8,11 +8,12 @@ import { going, over, sayOnce, type Request, type Step } from './turn.ts';
 import { plain, stageWords, type Line } from './progress.ts';
 import {
   deploymentIdOf,
+  type Deployment,
   type LifecycleHook,
   type Service,
   type ServiceDeployment,
 } from './service.ts';
-import type { Verdict } from './verdict.ts';
+import type { BadVerdict, Verdict } from './verdict.ts';
 
 export function inProgress(
   follow: Follow,
@@ -21,10 +22,9 @@ export function inProgress(
   judgement: Extract<Judgement, { kind: 'in-progress' }>,
   obstacle: Obstacle | undefined,
 ): Step {
-  const pause = atPause(follow, lines);
-  if (pause?.verdict !== undefined || (pause?.requests.length ?? 0) > 0) return pause as Step;
-  const now = pause?.follow ?? follow;
-  const said = pause?.lines ?? lines;
+  const atHook = atPause(follow, lines);
+  if (atHook.verdict !== undefined || atHook.requests.length > 0) return atHook;
+  const { follow: now, lines: said } = atHook;
 
   if (!judgement.rollingBack && now.rollback === undefined && obstacle !== undefined) {
     const hopeless = failFast(now, said, service, obstacle);
@@ -45,10 +45,12 @@ export function inProgress(
   return going(now, said);
 }
 
-function atPause(follow: Follow, lines: readonly Line[]): Step | undefined {
+function atPause(follow: Follow, lines: readonly Line[]): Step {
   const own = ownServiceDeployment(follow);
   const hook = pauseHook(own);
-  if (own === undefined || hook === undefined) return undefined;
+  if (own === undefined || hook === undefined) return going(follow, lines);
+  // One hook may stand at several stages; each time it is a decision of its own.
+  const once = `pause ${hook.id} ${own.detail?.lifecycleStage ?? ''}`;
   const stage =
     own.detail?.lifecycleStage === undefined ? '' : ` at ${stageWords(own.detail.lifecycleStage)}`;
   const until =
@@ -63,11 +65,10 @@ function atPause(follow: Follow, lines: readonly Line[]): Step | undefined {
         reason: `the deployment waits for a decision${stage}${until}. Continue it with: ${command}`,
       });
     case 'continue': {
-      const key = `continue ${hook.id}`;
-      if (follow.said.has(key)) return undefined;
+      if (follow.said.has(once)) return going(follow, lines);
       const [next, said] = sayOnce(
         follow,
-        key,
+        once,
         plain(`paused${stage}: continuing, as on-pause says`),
       );
       return {
@@ -78,7 +79,7 @@ function atPause(follow: Follow, lines: readonly Line[]): Step | undefined {
     }
     default: {
       const text = `The deployment waits for a decision${stage}${until}. Continue it with: ${command}`;
-      const [next, said] = sayOnce(follow, `pause ${hook.id}`, {
+      const [next, said] = sayOnce(follow, once, {
         kind: 'notice',
         title: 'Paused',
         text,
@@ -98,41 +99,65 @@ function failFast(
   const anyHealthy = [...follow.timelines.values()].some(
     ({ side, healthy }) => side === 'new' && healthy,
   );
-  if (limit === undefined || anyHealthy || obstacle.failedTasks < limit) return undefined;
+  // Where the tasks are out of sight, one that runs may be healthy.
+  const mayBeHealthy = follow.unseen.has('tasks') && (ownDeployment(follow)?.runningCount ?? 0) > 0;
+  if (limit === undefined || anyHealthy || mayBeHealthy || obstacle.failedTasks < limit) {
+    return undefined;
+  }
   const breaker = ownServiceDeployment(follow)?.detail?.circuitBreaker;
   const ecsEndsIt =
     service.rollout.circuitBreaker.enabled ||
     ownServiceDeployment(follow)?.detail?.alarms?.status === 'TRIGGERED';
   if (!ecsEndsIt) {
-    return {
-      ...reactTo(follow, lines, { name: 'failed', cause: obstacle.cause, reason: obstacle.reason }),
-    };
+    return reactTo(follow, lines, {
+      name: 'failed',
+      cause: obstacle.cause,
+      reason: obstacle.reason,
+    });
   }
   const threshold =
     breaker?.threshold === undefined
       ? ''
       : ` (${breaker.failureCount ?? 0} of ${breaker.threshold})`;
+  const guard = service.rollout.circuitBreaker.enabled
+    ? `The circuit breaker${threshold}`
+    : 'The alarm that went off';
   const [next, said] = sayOnce(follow, 'hopeless', {
     kind: 'warning',
     title: 'The new revision does not start',
-    text: `${obstacle.reason}. ${remedies[obstacle.cause]} The circuit breaker${threshold} will end the deployment; following it on.`,
+    text: `${obstacle.reason}. ${remedies[obstacle.cause]} ${guard} will end the deployment; following it on.`,
   });
   return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
 }
 
 /** A bad verdict while the deployment still runs: reported, or answered with a rollback. */
-export function reactTo(follow: Follow, lines: readonly Line[], verdict: Verdict): Step {
+export function reactTo(follow: Follow, lines: readonly Line[], verdict: BadVerdict): Step {
   const obstacle = obstacleOf(follow);
   const logs = logRequests(follow, verdict, obstacle);
   const arn = stoppableArn(follow);
   if (follow.options.onFailure !== 'rollback' || arn === undefined)
-    return over(follow, lines, verdict, logs);
-  const text = `${verdict.name}${verdict.name === 'stable' ? '' : `: ${verdict.reason}`}; rolling back, as on-failure says`;
+    return over(follow, lines, withoutRollback(follow, verdict), logs);
+  const text = `${verdict.name}: ${verdict.reason}; rolling back, as on-failure says`;
   return {
     follow: { ...follow, rollback: { first: verdict, elapsedMs: follow.elapsedMs } },
     lines: [...lines, { kind: 'warning', title: 'Rolling back', text }],
-    requests: [...logs, { kind: 'roll-back', serviceDeploymentArn: arn }],
+    // The rollback is due at once; the log can wait for its answer.
+    requests: [{ kind: 'roll-back', serviceDeploymentArn: arn }, ...logs],
   };
+}
+
+/** The verdict, with why nothing is rolled back where `on-failure` asked for it. */
+export function withoutRollback<V extends BadVerdict>(follow: Follow, verdict: V): V {
+  const { options, subject, service, unseen } = follow;
+  if (options.onFailure !== 'rollback' || subject === undefined) return verdict;
+  const own = ownServiceDeployment(follow);
+  const why =
+    own === undefined
+      ? service !== undefined && service.controller !== 'ECS'
+        ? `${service.controller} controls the deployment, not ECS`
+        : `its service deployment is out of sight${unseen.has('service deployments') ? ` (${unseen.get('service deployments') ?? ''})` : ''}`
+      : 'ECS has already ended it';
+  return { ...verdict, reason: `${verdict.reason}; it could not be rolled back: ${why}` };
 }
 
 /** The log of the failed container, once for each way of failing. */
@@ -158,22 +183,24 @@ export function stoppableArn(follow: Follow): string | undefined {
 }
 
 /** ` with 1 of 2 tasks running`: where the deployment stood, for verdicts that end the wait before it ends. */
-export function standing({ service, subject, ...follow }: Follow): string {
-  const deployment = service?.deployments.find(
-    (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
-  );
+export function standing(follow: Follow): string {
+  const deployment = ownDeployment(follow);
   const running =
     deployment === undefined
       ? undefined
       : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
   const waiting =
-    pauseHook(
-      follow.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn),
-    ) === undefined
+    pauseHook(ownServiceDeployment(follow)) === undefined
       ? undefined
       : 'waiting for a decision at a PAUSE hook';
   const parts = [running, waiting].filter((part) => part !== undefined);
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function ownDeployment({ service, subject }: Follow): Deployment | undefined {
+  return service?.deployments.find(
+    (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
+  );
 }
 
 function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {

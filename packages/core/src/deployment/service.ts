@@ -69,6 +69,8 @@ export interface RolloutConfiguration {
     readonly rollback: boolean;
     readonly names: readonly string[];
   };
+  /** PAUSE hooks: each waits for somebody's decision, at most this long at each of its stages. */
+  readonly pauses: readonly { readonly stages: readonly string[]; readonly atMostMs: DurationMs }[];
   /** Rolling only: the deployment may end before the old tasks are gone. */
   readonly earlySuccess?: { readonly sourceCleanup: string };
 }

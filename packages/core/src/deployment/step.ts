@@ -13,7 +13,7 @@ import { causeOfEnd, findObstacle, reasonOfEnd, type Obstacle } from './obstacle
 import { consistencyWindowMs, neverDeployedAfterMs } from './options.ts';
 import { going, over, sayOnce, type Step } from './turn.ts';
 import { plain, type Line } from './progress.ts';
-import { inProgress, logRequests, reactTo } from './reaction.ts';
+import { inProgress, logRequests, reactTo, withoutRollback } from './reaction.ts';
 import {
   deploymentIdOf,
   familyRevision,
@@ -22,7 +22,12 @@ import {
   type Service,
 } from './service.ts';
 import type { Snapshot } from './snapshot.ts';
-import { chooseSubject, subjectOfDeployment, type Subject } from './subject.ts';
+import {
+  chooseSubject,
+  subjectOfDeployment,
+  withServiceDeployment,
+  type Subject,
+} from './subject.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Answers that do not fit together are waited for this long, then believed as far as they go. */
@@ -30,7 +35,7 @@ const unsettledForMs: DurationMs = 30_000;
 
 export function step(before: Follow, snapshot: Snapshot): Step {
   const { service } = snapshot;
-  let follow = absorbRecords(before, snapshot);
+  let follow = pinned(absorbRecords(before, snapshot));
   if (service.status !== 'ACTIVE' && follow.subject === undefined) {
     return over(follow, [], { name: 'error', reason: goneReason(service) });
   }
@@ -75,6 +80,13 @@ export function step(before: Follow, snapshot: Snapshot): Step {
     default:
       return ended(follow, told.lines, judgement, obstacle);
   }
+}
+
+/** A subject chosen while the list of service deployments failed to come gets its own as soon as it does. */
+function pinned(follow: Follow): Follow {
+  const { subject, service } = follow;
+  if (subject === undefined || service === undefined) return follow;
+  return { ...follow, subject: withServiceDeployment(subject, evidenceOf(follow, service)) };
 }
 
 function isSame(a: Subject, b: Subject | undefined): boolean {
@@ -143,7 +155,9 @@ function withoutSubject(follow: Follow, service: Service): Step {
   const waitedMs = follow.elapsedMs - (follow.firstLook?.elapsedMs ?? follow.elapsedMs);
   if (options.deploymentId !== undefined) {
     if (waitedMs < consistencyWindowMs) return going(follow, []);
-    const reason = `deployment-id ${options.deploymentId} is not among the recent deployments of ${service.name}`;
+    const blind =
+      follow.unseen.get('service deployments') ?? follow.unseen.get('deployment details');
+    const reason = `deployment-id ${options.deploymentId} is not among the recent deployments of ${service.name}${blind === undefined ? '' : `; could not see its service deployments: ${blind}`}`;
     return over(follow, [], { name: 'error', reason });
   }
   if (options.taskDefinition !== undefined) {
@@ -188,7 +202,8 @@ function ended(
   const verdict = verdictOf(judgement, obstacle);
   if (follow.rollback !== undefined)
     return rollbackEnded(follow, lines, verdict, follow.rollback.first);
-  return over(follow, lines, verdict, logRequests(follow, verdict, obstacle));
+  const final = verdict.name === 'failed' ? withoutRollback(follow, verdict) : verdict;
+  return over(follow, lines, final, logRequests(follow, verdict, obstacle));
 }
 
 function isEnd(judgement: Judgement): judgement is Ended {

@@ -75,6 +75,16 @@ export function subjectOf(serviceDeployment: ServiceDeployment, evidence: Eviden
   };
 }
 
+/** The subject with its service deployment, where that is in sight and was not when the subject was chosen. */
+export function withServiceDeployment(subject: Subject, evidence: Evidence): Subject {
+  const number = revisionNumber(subject.deploymentId);
+  if (subject.serviceDeploymentArn !== undefined || number === undefined) return subject;
+  const own = evidence.serviceDeployments?.find(
+    ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
+  );
+  return own === undefined ? subject : { ...subject, serviceDeploymentArn: own.arn };
+}
+
 function chooseServiceDeployment(
   newestFirst: readonly ServiceDeployment[],
   evidence: Evidence,

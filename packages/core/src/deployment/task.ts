@@ -53,6 +53,12 @@ export interface TargetHealth {
   readonly description?: string;
 }
 
+/** No listener forwards to the target groups, so nobody checks the health of their targets. */
+export function isUnchecked(targets: readonly TargetHealth[]): boolean {
+  const live = targets.filter(({ state }) => state !== 'draining');
+  return live.length > 0 && live.every(({ state }) => state === 'unused');
+}
+
 /** The id at the end of a task's ARN. */
 export function taskId(arn: string): string {
   return arn.slice(arn.lastIndexOf('/') + 1);

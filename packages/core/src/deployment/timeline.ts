@@ -37,7 +37,8 @@ interface Sighting {
   readonly subject: Subject | undefined;
   readonly tasks: readonly Task[] | undefined;
   readonly targets: readonly TargetHealth[] | undefined;
-  readonly hasTargetGroups: boolean;
+  /** Whether target groups tell who is healthy; otherwise the tasks themselves do. */
+  readonly targetsTell: boolean;
   readonly failedTaskArns: ReadonlySet<string>;
 }
 
@@ -50,7 +51,7 @@ export function recordTasks(timelines: Timelines, sighting: Sighting): Timelines
     const id = taskId(task.arn);
     next.set(id, ofTask(task, id, next.get(id), sighting));
   }
-  if (targets !== undefined && sighting.hasTargetGroups) {
+  if (targets !== undefined && sighting.targetsTell) {
     const healthy = healthyAddresses(targets);
     for (const [id, timeline] of next) {
       const isHealthy = timeline.address !== undefined && healthy.has(timeline.address);
@@ -91,7 +92,7 @@ function ofTask(
       stoppedAt: task.stoppedAt,
     }),
   };
-  if (sighting.hasTargetGroups) return timeline;
+  if (sighting.targetsTell) return timeline;
   return withHealth(timeline, isHealthyWithoutTargets(task, sighting.at), sighting);
 }
 

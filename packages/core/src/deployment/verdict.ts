@@ -47,6 +47,9 @@ export type Verdict =
       readonly endedAt?: undefined;
     };
 
+/** Every verdict but `stable`. */
+export type BadVerdict = Exclude<Verdict, { readonly name: 'stable' }>;
+
 export function causeOf(verdict: Verdict): Cause | undefined {
   return 'cause' in verdict ? verdict.cause : undefined;
 }
