@@ -8621,7 +8621,7 @@ class ReadableError extends Error {
 
 /***/ }),
 
-/***/ 4518:
+/***/ 7623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8631,8 +8631,401 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ scenarios)
 });
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/build.js
-var build = __nccwpck_require__(3843);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(3346);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/build-cluster.js
+
+function addCluster(world, spec) {
+    const cluster = {
+        arn: (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${spec.name}`),
+        name: spec.name,
+        status: 'ACTIVE',
+        settings: [...(spec.settings ?? [{ name: 'containerInsights', value: 'enhanced' }])],
+        capacityProviders: spec.capacityProviders ?? ['FARGATE', 'FARGATE_SPOT'],
+        tags: spec.tags ?? [],
+        containerInstances: spec.containerInstances ?? 0,
+    };
+    world.clusters.set(spec.name, cluster);
+    return cluster;
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
+var deployment_start = __nccwpck_require__(9605);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/profile.js
+const defaultProfile = {
+    requestsPerMinute: 600,
+    latencyMedianMs: 80,
+    latencySigma: 0.6,
+    errorShare: 0.0005,
+    balancerErrorShare: 0,
+    cpuPercent: 28,
+    memoryPercent: 41,
+    leakPercentPerHour: 0,
+    hotCpuPercent: 92,
+};
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
+var service_events = __nccwpck_require__(4176);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-batches.js
+var task_batches = __nccwpck_require__(6047);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/build-service.js
+
+
+
+
+
+const defaultConfiguration = {
+    strategy: 'ROLLING',
+    maximumPercent: 200,
+    minimumHealthyPercent: 100,
+    bakeTimeInMinutes: 0,
+    circuitBreaker: { enable: false, rollback: false },
+};
+/** Adds a service in its steady state: deployed a while ago, all its tasks running and healthy. */
+function addService(world, spec) {
+    const now = world.now;
+    const ageMs = spec.ageMs ?? 2 * 3_600_000;
+    world.now = now - ageMs;
+    const service = {
+        arn: (0,world_world/* arn */.Cm)(world, 'ecs', `service/${spec.cluster.name}/${spec.name}`),
+        name: spec.name,
+        cluster: spec.cluster,
+        createdAt: world.now - 14 * 60_000,
+        controller: spec.controller ?? 'ECS',
+        scheduling: spec.scheduling ?? 'REPLICA',
+        loadBalancers: spec.loadBalancers ?? [],
+        enableExecuteCommand: spec.enableExecuteCommand ?? true,
+        propagateTags: spec.propagateTags ?? 'NONE',
+        tags: spec.tags ?? [],
+        rollbackIdentity: spec.rollbackIdentity ?? 'old',
+        availabilityZoneRebalancing: spec.availabilityZoneRebalancing ?? 'ENABLED',
+        healthCheckGracePeriodSeconds: spec.healthCheckGracePeriodSeconds ?? 30,
+        namesCurrent: spec.namesCurrent ?? 'newest',
+        status: 'ACTIVE',
+        desiredCount: spec.desiredCount ?? 2,
+        configuration: { ...defaultConfiguration, ...spec.configuration },
+        deployments: [],
+        serviceDeployments: [],
+        revisions: [],
+        taskSets: [],
+        events: [],
+        metrics: {
+            profile: { ...defaultProfile, ...spec.metrics },
+            byRevision: new Map(),
+            gaps: [],
+            dailySwing: 0.3,
+        },
+        runs: [],
+        steady: true,
+        passDue: false,
+        registrationDue: false,
+        drawn: 0,
+    };
+    world.services.set(service.arn, service);
+    const revision = (0,deployment_start/* createRevision */.CM)(world, service, spec.definition, {
+        network: {
+            subnets: spec.subnets ?? ['subnet-070fc8b7200cdf7bb', 'subnet-06d97f13d5fa2d612'],
+            securityGroups: spec.securityGroups ?? ['sg-0c092c5ec3f4e4c45'],
+            assignPublicIp: 'DISABLED',
+        },
+        ...(spec.capacityProviderStrategy === undefined
+            ? { launchType: spec.launchType ?? 'FARGATE' }
+            : { capacityProviderStrategy: spec.capacityProviderStrategy }),
+        ...(spec.launchType === 'EC2' ? {} : { platformVersion: 'LATEST' }),
+    }, undefined);
+    const serviceDeployment = (0,deployment_start/* createServiceDeployment */.B9)(world, service, revision, []);
+    const deployment = (0,deployment_start/* createDeployment */.Yy)(world, revision, serviceDeployment);
+    service.deployments = [deployment];
+    service.lastCompleted = deployment;
+    deployment.scheduled = true;
+    const count = service.scheduling === 'DAEMON' ? spec.cluster.containerInstances : service.desiredCount;
+    deployment.desiredCount = count;
+    const tookMs = (0,world_world/* scaled */.vK)(world, 149_000);
+    Object.assign(serviceDeployment, {
+        status: 'SUCCESSFUL',
+        startedAt: world.now + 150,
+        finishedAt: world.now + tookMs,
+        updatedAt: world.now + tookMs,
+        breaker: serviceDeployment.breaker === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
+        alarms: serviceDeployment.alarms === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
+    });
+    deployment.rolloutState = 'COMPLETED';
+    deployment.rolloutStateReason = `ECS deployment ${deployment.id} completed.`;
+    deployment.updatedAt = world.now + tookMs;
+    (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.completed(service, deployment.id), tookMs + 5);
+    (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.steady(service), tookMs + 6);
+    if (service.controller !== 'ECS') {
+        const number = (0,deployment_start/* draws */.C_)(world, service, 'task-set').digits(19);
+        const group = service.loadBalancers[0]?.targetGroup;
+        service.taskSets.push({
+            id: `ecs-svc/${number}`,
+            arn: (0,world_world/* arn */.Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/ecs-svc/${number}`),
+            definition: spec.definition,
+            ...(group === undefined ? {} : { targetGroup: group }),
+            status: 'PRIMARY',
+            computedDesiredCount: count,
+            createdAt: world.now,
+            updatedAt: world.now + tookMs,
+            stabilityStatus: 'STEADY_STATE',
+            stabilityStatusAt: world.now + tookMs,
+            scale: 100,
+            deployment,
+        });
+        service.deployments = [];
+    }
+    world.now = now;
+    for (let index = 0; index < count; index += 1) {
+        (0,task_batches/* launchServiceTask */.Y3)(world, service, deployment, { settled: true });
+    }
+    return service;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/build-target-group.js
+
+function addTargetGroup(world, spec) {
+    const random = (0,world_world/* nextRandom */.vm)(world, 'target-group');
+    const balancer = spec.loadBalancer ?? spec.name;
+    const group = {
+        arn: (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `targetgroup/${spec.name}/${random.hex(16)}`),
+        name: spec.name,
+        protocol: spec.protocol ?? 'HTTP',
+        port: spec.port ?? 8080,
+        vpcId: 'vpc-0f1e2d3c4b5a69788',
+        healthCheck: {
+            path: '/health',
+            intervalSeconds: 10,
+            timeoutSeconds: 5,
+            healthyThreshold: 3,
+            unhealthyThreshold: 3,
+            matcher: '200',
+            ...spec.healthCheck,
+        },
+        attributes: new Map(Object.entries({
+            'stickiness.enabled': 'false',
+            'stickiness.type': 'lb_cookie',
+            'stickiness.lb_cookie.duration_seconds': '86400',
+            'deregistration_delay.timeout_seconds': String(spec.deregistrationDelaySeconds ?? 45),
+            'slow_start.duration_seconds': '0',
+            'load_balancing.algorithm.type': 'round_robin',
+            'load_balancing.algorithm.anomaly_mitigation': 'off',
+            'load_balancing.cross_zone.enabled': 'use_load_balancer_configuration',
+            'target_group_health.dns_failover.minimum_healthy_targets.count': '1',
+            'target_group_health.dns_failover.minimum_healthy_targets.percentage': 'off',
+            'target_group_health.unhealthy_state_routing.minimum_healthy_targets.count': '1',
+            'target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage': 'off',
+            ...spec.attributes,
+        })),
+        loadBalancerArns: spec.attached === false ? [] : [addLoadBalancer(world, balancer)],
+        targets: new Map(),
+        changedAt: world.now,
+    };
+    world.targetGroups.set(group.arn, group);
+    return group;
+}
+/** The load balancer of that name, made where there is none yet; its ARN. */
+function addLoadBalancer(world, name) {
+    const random = (0,world_world/* randomFor */.F_)(world, 'load-balancer', name);
+    const path = `app/${name}/${random.hex(16)}`;
+    const entry = {
+        arn: (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `loadbalancer/${path}`),
+        name,
+        listenerArn: (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `listener/${path}/${random.hex(16)}`),
+        createdAt: world.now - 90 * 24 * 3_600_000,
+    };
+    world.loadBalancers.set(entry.arn, entry);
+    return entry.arn;
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/build-task-definition.js
+var build_task_definition = __nccwpck_require__(2951);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/scheduler-agenda.js
+var scheduler_agenda = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
+var scaling = __nccwpck_require__(4266);
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/stage.js
+
+
+
+
+
+
+
+
+/** How soon somebody deploys in a named scenario, in scenario time. */
+const soonMs = 4000;
+const breakerWithRollback = {
+    circuitBreaker: { enable: true, rollback: true },
+};
+const startUpLog = [
+    { afterMs: 200, text: 'listening on :8080' },
+    { afterMs: 900, text: 'connected to database' },
+];
+/** Puts the usual cast on stage. */
+function setStage(world, options = {}) {
+    const name = options.serviceName ?? 'web';
+    const clusterName = options.clusterName ?? 'prod';
+    const cluster = world.clusters.get(clusterName) ??
+        addCluster(world, {
+            name: clusterName,
+            containerInstances: options.service?.launchType === 'EC2' ? 3 : 0,
+        });
+    const definitionSpec = { family: name, ...options.taskDefinition };
+    const before = (0,build_task_definition/* addTaskDefinition */.g)(world, definitionSpec);
+    const next = (0,build_task_definition/* addTaskDefinition */.g)(world, definitionSpec);
+    world.behaviours.push({ taskDefinition: `${name}:2`, behaviour: { log: startUpLog, ...options.behaviour } }, { taskDefinition: `${name}:1`, behaviour: { log: startUpLog, ...options.oldBehaviour } });
+    const targetGroup = options.targetGroup === false
+        ? undefined
+        : addTargetGroup(world, { name: `${clusterName}-${name}`, ...options.targetGroup });
+    const service = addService(world, {
+        name,
+        cluster,
+        definition: before,
+        desiredCount: options.desiredCount ?? 2,
+        configuration: { ...breakerWithRollback, ...options.configuration },
+        loadBalancers: targetGroup === undefined ? [] : [{ targetGroup, containerName: 'app', containerPort: 8080 }],
+        ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
+        ...options.service,
+    });
+    if (options.metricsOfNext !== undefined) {
+        service.metrics = {
+            ...service.metrics,
+            byRevision: new Map([[`${name}:2`, options.metricsOfNext]]),
+        };
+    }
+    if (options.scaling !== undefined)
+        addScaling(world, service, options.scaling);
+    return {
+        world,
+        cluster,
+        service,
+        targetGroup,
+        before,
+        next,
+        deploy: (afterMs, change = { definition: next }) => (0,world_world/* after */.Pl)(world, afterMs, () => {
+            (0,deployment_start/* startDeployment */.i4)(world, service, change);
+            (0,scheduler_agenda/* wakeScheduler */.s)(world, service, true);
+        }),
+        later: (afterMs, act) => (0,world_world/* after */.Pl)(world, afterMs, act),
+    };
+}
+/** A target for the service with the usual two policies: CPU at 40 %, memory at 50 %. */
+function addScaling(world, service, limits) {
+    const target = (0,scaling/* registerTarget */.l4)(world, service, limits);
+    for (const [name, type, value] of [
+        ['cpu', 'ECSServiceAverageCPUUtilization', 40],
+        ['memory', 'ECSServiceAverageMemoryUtilization', 50],
+    ]) {
+        target.policies.set(name, {
+            name,
+            arn: `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scalingPolicy:${name}:resource/ecs/${target.resourceId}:policyName/${name}`,
+            type: 'TargetTrackingScaling',
+            configuration: {
+                TargetValue: value,
+                PredefinedMetricSpecification: { PredefinedMetricType: type },
+                ScaleOutCooldown: 0,
+                ScaleInCooldown: 43_200,
+            },
+            alarms: ['AlarmHigh', 'AlarmLow'].map((which) => {
+                const AlarmName = `TargetTracking-${target.resourceId}-${which}-${name}`;
+                return {
+                    AlarmName,
+                    AlarmARN: `arn:${world.partition}:cloudwatch:${world.region}:${world.account}:alarm:${AlarmName}`,
+                };
+            }),
+            createdAt: world.now,
+        });
+    }
+    return target;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/after-deploy.js
+
+function after(name, description, metricsOfNext, metrics = {}) {
+    return {
+        name,
+        description,
+        build: (world) => setStage(world, {
+            desiredCount: 4,
+            metrics,
+            metricsOfNext,
+            scaling: { min: 4, max: 12 },
+        }).deploy(soonMs),
+    };
+}
+/** Deployments that go well, and what the metrics say of the new revision afterwards. */
+const afterDeploys = [
+    after('metrics-good', 'After the deployment all metrics are as before.', {}),
+    after('hot-task', 'One of the new tasks runs at 92 % CPU while the mean looks fine.', {
+        hotTask: 1,
+    }),
+    after('leak', "The new tasks' memory grows by 30 % of their reservation an hour.", {
+        leakPercentPerHour: 30,
+    }),
+    after('error-burst', 'The new revision answers 3 % of the requests with 5xx.', {
+        errorShare: 0.03,
+    }),
+    after('slower', 'The new revision takes twice as long to answer.', { latencyMedianMs: 160 }),
+    after('low-traffic', 'Five requests a minute, before and after.', {}, { requestsPerMinute: 5 }),
+    after('no-traffic', 'No request at all: the load balancer reports nothing.', {}, { requestsPerMinute: 0 }),
+    {
+        name: 'missing-metrics',
+        description: 'CPU and memory are missing since the deployment, the traffic is there.',
+        build: (world, startAt) => {
+            const stage = setStage(world, { desiredCount: 4 });
+            const { service } = stage;
+            const names = [
+                'CPUUtilization',
+                'MemoryUtilization',
+                'TaskCpuUtilization',
+                'TaskMemoryUtilization',
+            ];
+            service.metrics = {
+                ...service.metrics,
+                gaps: names.map((metric) => ({ metric, from: startAt })),
+            };
+            stage.deploy(soonMs);
+        },
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/build-history.js
+
+
+/**
+ * Gives a service a past: deployments that ended well before its present one, a day apart, which
+ * only the service deployments API remembers.
+ * @param usualMs how long they took, within a fifth
+ */
+function addHistory(world, service, count, usualMs) {
+    const present = world.now;
+    const [current] = service.revisions;
+    if (current === undefined)
+        return;
+    for (let index = 1; index <= count; index += 1) {
+        world.now = present - index * 24 * 3_600_000;
+        const random = (0,deployment_start/* draws */.C_)(world, service, 'history');
+        const revision = (0,deployment_start/* createRevision */.CM)(world, service, current.definition, {}, current);
+        const entry = (0,deployment_start/* createServiceDeployment */.B9)(world, service, revision, []);
+        service.revisions.push(...service.revisions.splice(0, 1));
+        service.serviceDeployments.push(...service.serviceDeployments.splice(0, 1));
+        const rolledBack = random.chance(0.08);
+        const finishedAt = world.now + (0,world_world/* scaled */.vK)(world, usualMs * random.between(0.8, 1.2));
+        Object.assign(entry, {
+            status: rolledBack ? 'ROLLBACK_SUCCESSFUL' : 'SUCCESSFUL',
+            startedAt: world.now + 150,
+            finishedAt,
+            updatedAt: finishedAt,
+            ...(rolledBack
+                ? {
+                    statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
+                }
+                : {}),
+            breaker: entry.breaker === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
+        });
+    }
+    world.now = present;
+}
+
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-stop.js
 var deployment_stop = __nccwpck_require__(6549);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
@@ -8749,97 +9142,6 @@ function always(fate) {
     return { fates: [{ share: 1, fate }] };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
-var deployment_start = __nccwpck_require__(9605);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
-var scaling = __nccwpck_require__(4266);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
-var world_world = __nccwpck_require__(3346);
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/stage.js
-
-
-
-
-/** How soon somebody deploys in a named scenario, in scenario time. */
-const soonMs = 4000;
-const breakerWithRollback = {
-    circuitBreaker: { enable: true, rollback: true },
-};
-const startUpLog = [
-    { afterMs: 200, text: 'listening on :8080' },
-    { afterMs: 900, text: 'connected to database' },
-];
-/** Puts the usual cast on stage. */
-function setStage(world, options = {}) {
-    const name = options.serviceName ?? 'web';
-    const clusterName = options.clusterName ?? 'prod';
-    const cluster = world.clusters.get(clusterName) ??
-        (0,build/* addCluster */.Gx)(world, {
-            name: clusterName,
-            containerInstances: options.service?.launchType === 'EC2' ? 3 : 0,
-        });
-    const definitionSpec = { family: name, ...options.taskDefinition };
-    const before = (0,build/* addTaskDefinition */.gj)(world, definitionSpec);
-    const next = (0,build/* addTaskDefinition */.gj)(world, definitionSpec);
-    world.behaviours.push({ taskDefinition: `${name}:2`, behaviour: { log: startUpLog, ...options.behaviour } }, { taskDefinition: `${name}:1`, behaviour: { log: startUpLog, ...options.oldBehaviour } });
-    const targetGroup = options.targetGroup === false
-        ? undefined
-        : (0,build/* addTargetGroup */.ak)(world, { name: `${clusterName}-${name}`, ...options.targetGroup });
-    const service = (0,build/* addService */.h1)(world, {
-        name,
-        cluster,
-        definition: before,
-        desiredCount: options.desiredCount ?? 2,
-        configuration: { ...breakerWithRollback, ...options.configuration },
-        loadBalancers: targetGroup === undefined ? [] : [{ targetGroup, containerName: 'app', containerPort: 8080 }],
-        ...options.service,
-    });
-    if (options.scaling !== undefined)
-        addScaling(world, service, options.scaling);
-    return {
-        world,
-        cluster,
-        service,
-        targetGroup,
-        before,
-        next,
-        deploy: (afterMs, change = { definition: next }) => (0,world_world/* after */.Pl)(world, afterMs, () => {
-            (0,deployment_start/* startDeployment */.i4)(world, service, change);
-            (0,build/* wakeScheduler */.sE)(world, service, true);
-        }),
-        later: (afterMs, act) => (0,world_world/* after */.Pl)(world, afterMs, act),
-    };
-}
-/** A target for the service with the usual two policies: CPU at 40 %, memory at 50 %. */
-function addScaling(world, service, limits) {
-    const target = (0,scaling/* registerTarget */.l4)(world, service, limits);
-    for (const [name, type, value] of [
-        ['cpu', 'ECSServiceAverageCPUUtilization', 40],
-        ['memory', 'ECSServiceAverageMemoryUtilization', 50],
-    ]) {
-        target.policies.set(name, {
-            name,
-            arn: `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scalingPolicy:${name}:resource/ecs/${target.resourceId}:policyName/${name}`,
-            type: 'TargetTrackingScaling',
-            configuration: {
-                TargetValue: value,
-                PredefinedMetricSpecification: { PredefinedMetricType: type },
-                ScaleOutCooldown: 0,
-                ScaleInCooldown: 43_200,
-            },
-            alarms: ['AlarmHigh', 'AlarmLow'].map((which) => {
-                const AlarmName = `TargetTracking-${target.resourceId}-${which}-${name}`;
-                return {
-                    AlarmName,
-                    AlarmARN: `arn:${world.partition}:cloudwatch:${world.region}:${world.account}:alarm:${AlarmName}`,
-                };
-            }),
-            createdAt: world.now,
-        });
-    }
-    return target;
-}
-
 ;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/endings.js
 
 
@@ -8855,7 +9157,7 @@ const endings = [
         description: 'A rolling deployment of two tasks behind an ALB that goes well.',
         build: (world) => {
             const stage = setStage(world);
-            (0,build/* addHistory */.Gs)(world, stage.service, 20, 150_000);
+            addHistory(world, stage.service, 20, 150_000);
             stage.deploy(soonMs);
         },
     },
@@ -8869,7 +9171,7 @@ const endings = [
         description: 'The same, but the PRIMARY of the rollback is a deployment with an id of its own.',
         build: (world) => setStage(world, {
             behaviour: always(fates.crashAtStart),
-            service: { rollbackIdentity: 'new', staleCurrent: true },
+            service: { rollbackIdentity: 'new', namesCurrent: 'stale' },
         }).deploy(soonMs),
     },
     {
@@ -9127,7 +9429,7 @@ var task_sets = __nccwpck_require__(1198);
 
 /** A service with two target groups, whose traffic a listener rule sends. */
 function setTrafficStage(world, configuration, behaviour = {}) {
-    const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => (0,build/* addTargetGroup */.ak)(world, { name, loadBalancer: 'prod' }));
+    const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => addTargetGroup(world, { name, loadBalancer: 'prod' }));
     if (targetGroup === undefined || alternate === undefined)
         throw new Error('no target groups');
     const rule = (id) => (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `listener-rule/app/prod/50dc6c495c0c9188/f2f7dc8efc522ab2/${id}`);
@@ -9347,8 +9649,9 @@ const shapes = [
 
 
 
+
 /** The named scenarios, in the order of `--help`. */
-const scenarios = [...endings, ...failures, ...shapes];
+const scenarios = [...endings, ...failures, ...shapes, ...afterDeploys];
 /** The scenario of that name; unknown names are an error that lists the known ones. */
 function findScenario(name) {
     const found = scenarios.find((scenario) => scenario.name === name);
@@ -9360,41 +9663,14 @@ function findScenario(name) {
 
 /***/ }),
 
-/***/ 3843:
+/***/ 2951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gs: () => (/* binding */ addHistory),
-/* harmony export */   Gx: () => (/* binding */ addCluster),
-/* harmony export */   ak: () => (/* binding */ addTargetGroup),
-/* harmony export */   gj: () => (/* binding */ addTaskDefinition),
-/* harmony export */   h1: () => (/* binding */ addService),
-/* harmony export */   sE: () => (/* binding */ wakeScheduler)
+/* harmony export */   g: () => (/* binding */ addTaskDefinition)
 /* harmony export */ });
-/* unused harmony export defaultConfiguration */
-/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
-/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4176);
-/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
-/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6047);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3346);
 
-
-
-
-
-function addCluster(world, spec) {
-    const cluster = {
-        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `cluster/${spec.name}`),
-        name: spec.name,
-        status: 'ACTIVE',
-        settings: [...(spec.settings ?? [{ name: 'containerInsights', value: 'enhanced' }])],
-        capacityProviders: spec.capacityProviders ?? ['FARGATE', 'FARGATE_SPOT'],
-        tags: spec.tags ?? [],
-        containerInstances: spec.containerInstances ?? 0,
-    };
-    world.clusters.set(spec.name, cluster);
-    return cluster;
-}
 /** Registers the next revision of a family. */
 function addTaskDefinition(world, spec) {
     const revisions = world.taskDefinitions.get(spec.family) ?? [];
@@ -9402,7 +9678,7 @@ function addTaskDefinition(world, spec) {
     const account = `arn:${world.partition}:iam::${world.account}:role`;
     const containers = (spec.containers ?? [{}]).map((container) => containerDefinition(world, spec, container, revision));
     const definition = {
-        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `task-definition/${spec.family}:${revision}`),
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)(world, 'ecs', `task-definition/${spec.family}:${revision}`),
         family: spec.family,
         revision,
         cpu: spec.cpu ?? '256',
@@ -9451,196 +9727,6 @@ function containerDefinition(world, spec, container, revision) {
             spec.image ??
             `${world.account}.dkr.ecr.${world.region}.amazonaws.com/${spec.family}:v${revision}`,
     };
-}
-function addTargetGroup(world, spec) {
-    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .nextRandom */ .vm)(world, 'target-group');
-    const balancer = spec.loadBalancer ?? spec.name;
-    const group = {
-        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'elasticloadbalancing', `targetgroup/${spec.name}/${random.hex(16)}`),
-        name: spec.name,
-        protocol: spec.protocol ?? 'HTTP',
-        port: spec.port ?? 8080,
-        vpcId: 'vpc-0f1e2d3c4b5a69788',
-        healthCheck: {
-            path: '/health',
-            intervalSeconds: 10,
-            timeoutSeconds: 5,
-            healthyThreshold: 3,
-            unhealthyThreshold: 3,
-            matcher: '200',
-            ...spec.healthCheck,
-        },
-        attributes: new Map(Object.entries({
-            'stickiness.enabled': 'false',
-            'stickiness.type': 'lb_cookie',
-            'stickiness.lb_cookie.duration_seconds': '86400',
-            'deregistration_delay.timeout_seconds': String(spec.deregistrationDelaySeconds ?? 45),
-            'slow_start.duration_seconds': '0',
-            'load_balancing.algorithm.type': 'round_robin',
-            'load_balancing.algorithm.anomaly_mitigation': 'off',
-            'load_balancing.cross_zone.enabled': 'use_load_balancer_configuration',
-            'target_group_health.dns_failover.minimum_healthy_targets.count': '1',
-            'target_group_health.dns_failover.minimum_healthy_targets.percentage': 'off',
-            'target_group_health.unhealthy_state_routing.minimum_healthy_targets.count': '1',
-            'target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage': 'off',
-            ...spec.attributes,
-        })),
-        loadBalancerArns: spec.attached === false ? [] : [addLoadBalancer(world, balancer)],
-        targets: new Map(),
-        changedAt: world.now,
-    };
-    world.targetGroups.set(group.arn, group);
-    return group;
-}
-/** The load balancer of that name, made where there is none yet; its ARN. */
-function addLoadBalancer(world, name) {
-    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFor */ .F_)(world, 'load-balancer', name);
-    const path = `app/${name}/${random.hex(16)}`;
-    const entry = {
-        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'elasticloadbalancing', `loadbalancer/${path}`),
-        name,
-        listenerArn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'elasticloadbalancing', `listener/${path}/${random.hex(16)}`),
-        createdAt: world.now - 90 * 24 * 3_600_000,
-    };
-    world.loadBalancers.set(entry.arn, entry);
-    return entry.arn;
-}
-const defaultConfiguration = {
-    strategy: 'ROLLING',
-    maximumPercent: 200,
-    minimumHealthyPercent: 100,
-    bakeTimeInMinutes: 0,
-    circuitBreaker: { enable: false, rollback: false },
-};
-/** Adds a service in its steady state: deployed a while ago, all its tasks running and healthy. */
-function addService(world, spec) {
-    const now = world.now;
-    const ageMs = spec.ageMs ?? 2 * 3_600_000;
-    world.now = now - ageMs;
-    const service = {
-        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `service/${spec.cluster.name}/${spec.name}`),
-        name: spec.name,
-        cluster: spec.cluster,
-        createdAt: world.now - 14 * 60_000,
-        controller: spec.controller ?? 'ECS',
-        scheduling: spec.scheduling ?? 'REPLICA',
-        loadBalancers: spec.loadBalancers ?? [],
-        enableExecuteCommand: spec.enableExecuteCommand ?? true,
-        propagateTags: spec.propagateTags ?? 'NONE',
-        tags: spec.tags ?? [],
-        rollbackIdentity: spec.rollbackIdentity ?? 'old',
-        availabilityZoneRebalancing: spec.availabilityZoneRebalancing ?? 'ENABLED',
-        healthCheckGracePeriodSeconds: spec.healthCheckGracePeriodSeconds ?? 30,
-        staleCurrent: spec.staleCurrent ?? false,
-        status: 'ACTIVE',
-        desiredCount: spec.desiredCount ?? 2,
-        configuration: { ...defaultConfiguration, ...spec.configuration },
-        deployments: [],
-        serviceDeployments: [],
-        revisions: [],
-        taskSets: [],
-        events: [],
-        steady: true,
-        passDue: false,
-        registrationDue: false,
-        drawn: 0,
-    };
-    world.services.set(service.arn, service);
-    const revision = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createRevision */ .CM)(world, service, spec.definition, {
-        network: {
-            subnets: spec.subnets ?? ['subnet-070fc8b7200cdf7bb', 'subnet-06d97f13d5fa2d612'],
-            securityGroups: spec.securityGroups ?? ['sg-0c092c5ec3f4e4c45'],
-            assignPublicIp: 'DISABLED',
-        },
-        ...(spec.capacityProviderStrategy === undefined
-            ? { launchType: spec.launchType ?? 'FARGATE' }
-            : { capacityProviderStrategy: spec.capacityProviderStrategy }),
-        ...(spec.launchType === 'EC2' ? {} : { platformVersion: 'LATEST' }),
-    }, undefined);
-    const serviceDeployment = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createServiceDeployment */ .B9)(world, service, revision, []);
-    const deployment = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createDeployment */ .Yy)(world, revision, serviceDeployment);
-    service.deployments = [deployment];
-    service.lastCompleted = deployment;
-    deployment.scheduled = true;
-    const count = service.scheduling === 'DAEMON' ? spec.cluster.containerInstances : service.desiredCount;
-    deployment.desiredCount = count;
-    const tookMs = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .scaled */ .vK)(world, 149_000);
-    Object.assign(serviceDeployment, {
-        status: 'SUCCESSFUL',
-        startedAt: world.now + 150,
-        finishedAt: world.now + tookMs,
-        updatedAt: world.now + tookMs,
-        breaker: serviceDeployment.breaker === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
-        alarms: serviceDeployment.alarms === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
-    });
-    deployment.rolloutState = 'COMPLETED';
-    deployment.rolloutStateReason = `ECS deployment ${deployment.id} completed.`;
-    deployment.updatedAt = world.now + tookMs;
-    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.completed(service, deployment.id), tookMs + 5);
-    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.steady(service), tookMs + 6);
-    if (service.controller !== 'ECS') {
-        const number = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .draws */ .C_)(world, service, 'task-set').digits(19);
-        const group = service.loadBalancers[0]?.targetGroup;
-        service.taskSets.push({
-            id: `ecs-svc/${number}`,
-            arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/ecs-svc/${number}`),
-            definition: spec.definition,
-            ...(group === undefined ? {} : { targetGroup: group }),
-            status: 'PRIMARY',
-            computedDesiredCount: count,
-            createdAt: world.now,
-            updatedAt: world.now + tookMs,
-            stabilityStatus: 'STEADY_STATE',
-            stabilityStatusAt: world.now + tookMs,
-            scale: 100,
-            deployment,
-        });
-        service.deployments = [];
-    }
-    world.now = now;
-    for (let index = 0; index < count; index += 1) {
-        (0,_task_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .launchServiceTask */ .Y3)(world, service, deployment, { settled: true });
-    }
-    return service;
-}
-/**
- * Gives a service a past: deployments that ended well before its present one, a day apart, which
- * only the service deployments API remembers.
- * @param usualMs how long they took, within a fifth
- */
-function addHistory(world, service, count, usualMs) {
-    const present = world.now;
-    const [current] = service.revisions;
-    if (current === undefined)
-        return;
-    for (let index = 1; index <= count; index += 1) {
-        world.now = present - index * 24 * 3_600_000;
-        const random = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .draws */ .C_)(world, service, 'history');
-        const revision = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createRevision */ .CM)(world, service, current.definition, {}, current);
-        const entry = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .createServiceDeployment */ .B9)(world, service, revision, []);
-        service.revisions.push(...service.revisions.splice(0, 1));
-        service.serviceDeployments.push(...service.serviceDeployments.splice(0, 1));
-        const rolledBack = random.chance(0.08);
-        const finishedAt = world.now + (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .scaled */ .vK)(world, usualMs * random.between(0.8, 1.2));
-        Object.assign(entry, {
-            status: rolledBack ? 'ROLLBACK_SUCCESSFUL' : 'SUCCESSFUL',
-            startedAt: world.now + 150,
-            finishedAt,
-            updatedAt: finishedAt,
-            ...(rolledBack
-                ? {
-                    statusReason: 'Service deployment rolled back because the circuit breaker threshold was exceeded.',
-                }
-                : {}),
-            breaker: entry.breaker === 'DISABLED' ? 'DISABLED' : 'MONITORING_COMPLETE',
-        });
-    }
-    world.now = present;
-}
-/** A new deployment or a moved count: the scheduler takes it up after its first pause. */
-function wakeScheduler(world, service, first) {
-    service.steady = false;
-    (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__/* .ensurePass */ .y)(world, service, first);
 }
 
 
@@ -9950,11 +10036,11 @@ function startDeployment(world, service, change) {
     }
     return deployment;
 }
+/** AWS's reason for a superseded service deployment is not known to us: it has none here. */
 function supersede(world, old, by) {
     if (hasEnded(old))
         return;
     old.status = 'STOPPED';
-    old.statusReason = 'Service deployment stopped because a new service deployment was started.';
     old.finishedAt = world.now;
     old.stoppedAt = world.now;
     old.updatedAt = world.now;
@@ -10027,6 +10113,39 @@ function imageDigest(image) {
 
 /***/ }),
 
+/***/ 9719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ noteRun),
+/* harmony export */   l: () => (/* binding */ endRun)
+/* harmony export */ });
+/** A task of a service begins to run. */
+function noteRun(task, from) {
+    const { definition, service } = task;
+    if (service === undefined)
+        return;
+    task.run = {
+        taskId: task.id,
+        index: task.index,
+        revision: `${definition.family}:${definition.revision}`,
+        family: definition.family,
+        cpuReserved: Number(definition.cpu),
+        memoryReserved: Number(definition.memory),
+        from,
+        until: Number.POSITIVE_INFINITY,
+    };
+    service.runs.push(task.run);
+}
+/** It no longer does. */
+function endRun(task, until) {
+    if (task.run !== undefined)
+        task.run.until = until;
+}
+
+
+/***/ }),
+
 /***/ 6481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10036,16 +10155,14 @@ function imageDigest(image) {
 /* harmony export */   kO: () => (/* binding */ setDesiredCount),
 /* harmony export */   sT: () => (/* binding */ sayBalanced)
 /* harmony export */ });
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3843);
-/* harmony import */ var _deployment_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2516);
-/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9605);
-/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(739);
-/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4176);
-/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6047);
-/* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1732);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6970);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3346);
-
+/* harmony import */ var _deployment_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2516);
+/* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9605);
+/* harmony import */ var _scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
+/* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4176);
+/* harmony import */ var _task_batches_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6047);
+/* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1732);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6970);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3346);
 
 
 
@@ -10059,7 +10176,7 @@ function setDesiredCount(world, service, count) {
     if (service.desiredCount === count)
         return;
     service.desiredCount = count;
-    (0,_build_js__WEBPACK_IMPORTED_MODULE_0__/* .wakeScheduler */ .sE)(world, service, false);
+    (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__/* .wakeScheduler */ .s)(world, service, false);
 }
 /** A CloudWatch alarm goes into ALARM; deployments that watch it fail within seconds. */
 function ringAlarm(world, name) {
@@ -10068,17 +10185,17 @@ function ringAlarm(world, name) {
         const [primary] = service.deployments;
         const current = primary?.serviceDeployment;
         const alarms = current?.configuration.alarms;
-        if (primary === undefined || current === undefined || (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(current))
+        if (primary === undefined || current === undefined || (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(current))
             continue;
         if (alarms?.enable !== true || !alarms.alarmNames.includes(name) || current.rollback)
             continue;
-        const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .randomFor */ .F_)(world, 'alarm', name, current.id);
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_7__/* .after */ .Pl)(world, random.between(1000, 5000), () => {
-            if (service.deployments[0] !== primary || (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_2__/* .hasEnded */ .hY)(current))
+        const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .randomFor */ .F_)(world, 'alarm', name, current.id);
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_6__/* .after */ .Pl)(world, random.between(1000, 5000), () => {
+            if (service.deployments[0] !== primary || (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(current))
                 return;
             current.triggeredAlarms = [name];
-            (0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_1__/* .failDeployment */ .q)(world, service, primary, 'alarm', alarms.rollback);
-            (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_3__/* .ensurePass */ .y)(world, service);
+            (0,_deployment_end_js__WEBPACK_IMPORTED_MODULE_0__/* .failDeployment */ .q)(world, service, primary, 'alarm', alarms.rollback);
+            (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__/* .ensurePass */ .y)(world, service);
         });
     }
 }
@@ -10086,7 +10203,7 @@ function zones(world, tasks) {
     const counts = new Map();
     for (const { network } of tasks.slice(0, 1)) {
         for (const subnet of network.subnets)
-            counts.set((0,_task_launch_js__WEBPACK_IMPORTED_MODULE_6__/* .zoneOf */ .k)(world, network, subnet), 0);
+            counts.set((0,_task_launch_js__WEBPACK_IMPORTED_MODULE_5__/* .zoneOf */ .k)(world, network, subnet), 0);
     }
     for (const { availabilityZone } of tasks) {
         counts.set(availabilityZone, (counts.get(availabilityZone) ?? 0) + 1);
@@ -10102,7 +10219,7 @@ function zonesText(counts) {
  */
 function rebalanceZones(world, service) {
     const [primary] = service.deployments;
-    const tasks = [...(primary?.tasks ?? [])].filter(_task_js__WEBPACK_IMPORTED_MODULE_8__/* .isAlive */ ._n);
+    const tasks = [...(primary?.tasks ?? [])].filter(_task_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n);
     if (primary === undefined || tasks.length === 0 || service.rebalance !== undefined)
         return;
     const counts = zones(world, tasks);
@@ -10113,17 +10230,17 @@ function rebalanceZones(world, service) {
     if (emptiest === undefined || outgoing === undefined)
         return;
     service.steady = false;
-    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .L)(world, service, `(service ${service.name}) is not AZ balanced with ${zonesText(counts)}. AZ Rebalancing in progress.`);
-    const incoming = (0,_task_batches_js__WEBPACK_IMPORTED_MODULE_5__/* .launchServiceTask */ .Y3)(world, service, primary, { availabilityZone: emptiest });
-    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .L)(world, service, `(service ${service.name}) has started 1 tasks in ${emptiest} to AZ Rebalance: (task ${incoming.id}).`, 1);
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .L)(world, service, `(service ${service.name}) is not AZ balanced with ${zonesText(counts)}. AZ Rebalancing in progress.`);
+    const incoming = (0,_task_batches_js__WEBPACK_IMPORTED_MODULE_4__/* .launchServiceTask */ .Y3)(world, service, primary, { availabilityZone: emptiest });
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .L)(world, service, `(service ${service.name}) has started 1 tasks in ${emptiest} to AZ Rebalance: (task ${incoming.id}).`, 1);
     service.rebalance = { incoming, outgoing };
-    (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_3__/* .ensurePass */ .y)(world, service);
+    (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_2__/* .ensurePass */ .y)(world, service);
 }
 /** Says where a rebalancing has led. */
 function sayBalanced(world, service, outgoing) {
-    const tasks = [...(service.deployments[0]?.tasks ?? [])].filter(_task_js__WEBPACK_IMPORTED_MODULE_8__/* .isAlive */ ._n);
-    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .L)(world, service, `(service ${service.name}) has stopped 1 running tasks in ${outgoing.availabilityZone} to AZ Rebalance: (task ${outgoing.id}).`);
-    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .L)(world, service, `(service ${service.name}) is AZ balanced with ${zonesText(zones(world, tasks))}.`, 2);
+    const tasks = [...(service.deployments[0]?.tasks ?? [])].filter(_task_js__WEBPACK_IMPORTED_MODULE_7__/* .isAlive */ ._n);
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .L)(world, service, `(service ${service.name}) has stopped 1 running tasks in ${outgoing.availabilityZone} to AZ Rebalance: (task ${outgoing.id}).`);
+    (0,_service_events_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .L)(world, service, `(service ${service.name}) is AZ balanced with ${zonesText(zones(world, tasks))}.`, 2);
 }
 
 
@@ -10462,6 +10579,7 @@ function nextFiring(schedule, from, createdAt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ wakeScheduler),
 /* harmony export */   y: () => (/* binding */ ensurePass)
 /* harmony export */ });
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8753);
@@ -10480,6 +10598,11 @@ function ensurePass(world, service, first = false) {
         service.passDue = false;
         world.schedules(service);
     });
+}
+/** A new deployment or a moved count: the scheduler takes it up after its first pause. */
+function wakeScheduler(world, service, first) {
+    service.steady = false;
+    ensurePass(world, service, first);
 }
 
 
@@ -10550,9 +10673,11 @@ function deregistrationDelayMs(group) {
 /* harmony export */   nR: () => (/* binding */ registerTask),
 /* harmony export */   rs: () => (/* binding */ unusedDescription)
 /* harmony export */ });
-/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4608);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6970);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3346);
+/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4608);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6970);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8753);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3346);
+
 
 
 
@@ -10568,7 +10693,7 @@ const unusedDescription = 'Target group is not configured to receive traffic fro
  * each turn.
  */
 function registerTask(world, task, group, port, onVerdict) {
-    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .randomFor */ .F_)(world, 'target', group.arn, task.id);
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFor */ .F_)(world, 'target', group.arn, task.id);
     const target = {
         id: task.ip,
         port,
@@ -10586,12 +10711,13 @@ function registerTask(world, task, group, port, onVerdict) {
         target.state = 'unused';
         target.reason = 'Target.NotInUse';
         target.description = unusedDescription;
-        onVerdict(target);
+        // Nobody checks it: like a task without checks it counts as well once it has run for a while.
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(world, _timing_js__WEBPACK_IMPORTED_MODULE_0__/* .schedulerTiming */ .Kq.settleMs, () => onVerdict(target));
         return;
     }
     const turn = (durationMs, run) => {
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(world, durationMs, () => {
-            if (!(0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(task) || group.targets.get(key) !== target || target.state === 'draining')
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(world, durationMs, () => {
+            if (!(0,_task_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(task) || group.targets.get(key) !== target || target.state === 'draining')
                 return;
             run();
             group.changedAt = world.now;
@@ -10616,7 +10742,7 @@ function registerTask(world, task, group, port, onVerdict) {
         return;
     }
     const answersInMs = ((task.startedAt ?? world.now) - world.now) * world.speed +
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .draw */ .$2)(task.random, task.timing.warmUpMs);
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .draw */ .$2)(task.random, task.timing.warmUpMs);
     const missed = Math.max(0, Math.ceil((answersInMs - firstMs) / intervalMs));
     if (missed >= unhealthyThreshold) {
         turn(firstMs + (unhealthyThreshold - 1) * intervalMs, () => {
@@ -10642,7 +10768,7 @@ function deregisterTask(world, task) {
             target.state = 'draining';
             target.reason = 'Target.DeregistrationInProgress';
             target.description = descriptions.draining;
-            (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .after */ .Pl)(world, (0,_target_group_js__WEBPACK_IMPORTED_MODULE_2__/* .deregistrationDelayMs */ .u)(group), () => {
+            (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(world, (0,_target_group_js__WEBPACK_IMPORTED_MODULE_3__/* .deregistrationDelayMs */ .u)(group), () => {
                 if (group.targets.get(key) === target)
                     group.targets.delete(key);
                 group.changedAt = world.now;
@@ -10655,7 +10781,7 @@ function deregisterTask(world, task) {
 /** When the grace period of a task is over, on the world's clock. */
 function graceEndsAt(world, task) {
     const graceMs = (task.service?.healthCheckGracePeriodSeconds ?? 0) * 1000;
-    return (task.startedAt ?? world.now) + (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .scaled */ .vK)(world, graceMs);
+    return (task.startedAt ?? world.now) + (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .scaled */ .vK)(world, graceMs);
 }
 
 
@@ -10818,11 +10944,13 @@ function sayDraining(world, service, tasks, cause) {
 /* harmony export */   R: () => (/* binding */ launchTask),
 /* harmony export */   k: () => (/* binding */ zoneOf)
 /* harmony export */ });
+/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9719);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2734);
 /* harmony import */ var _task_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
 /* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5749);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
+
 
 
 
@@ -10884,6 +11012,7 @@ function launchTask(world, launch) {
         lastStatus: 'PROVISIONING',
         desiredStatus: 'RUNNING',
         version: 1,
+        index: launch.index,
         registeredIn: new Map(),
         logReadableAt: 0,
         failureCounted: false,
@@ -10900,6 +11029,8 @@ const settledAgeMs = 2 * 3_600_000;
 /** Dresses a task as one that was launched two hours ago and runs well. */
 function settle(task) {
     const from = task.createdAt;
+    // For the metrics it has always been there, last week too.
+    (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .noteRun */ .W)(task, from - 30 * 24 * 3_600_000);
     Object.assign(task, {
         lastStatus: 'RUNNING',
         connectivityAt: from + 3608,
@@ -11038,7 +11169,10 @@ var world_task = __nccwpck_require__(6970);
 var world_images = __nccwpck_require__(2734);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
 var timing = __nccwpck_require__(8753);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/metrics/runs.js
+var runs = __nccwpck_require__(9719);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/task-life.js
+
 
 
 
@@ -11105,6 +11239,7 @@ function failureIn(fate, phase) {
 function taskRuns(world, task) {
     task.lastStatus = 'RUNNING';
     task.startedAt = world.now;
+    (0,runs/* noteRun */.W)(task, world.now);
     for (const container of task.containers)
         container.lastStatus = 'RUNNING';
     const { fate } = task;
@@ -11345,10 +11480,12 @@ function taskSetPass(world, service) {
 /* harmony export */   PB: () => (/* binding */ containerExited),
 /* harmony export */   S8: () => (/* binding */ stopTask)
 /* harmony export */ });
+/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9719);
 /* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5749);
-/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4608);
+/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4608);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3346);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
+
 
 
 
@@ -11369,15 +11506,16 @@ function stopTask(world, task, stopCode, reason) {
     task.stopCode = stopCode;
     task.stoppedReason = reason;
     task.stoppingAt = world.now;
+    (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(task, world.now);
     task.version += 1;
     const ran = task.startedAt !== undefined;
     const groups = [...task.registeredIn.keys()];
-    const delayMs = ran ? Math.max(0, ...groups.map(_target_group_js__WEBPACK_IMPORTED_MODULE_2__/* .deregistrationDelayMs */ .u)) : 0;
+    const delayMs = ran ? Math.max(0, ...groups.map(_target_group_js__WEBPACK_IMPORTED_MODULE_3__/* .deregistrationDelayMs */ .u)) : 0;
     task.lastStatus = ran ? 'DEACTIVATING' : 'STOPPING';
     world.hears(task, 'stopping');
     if (groups.length > 0)
         (0,_target_life_js__WEBPACK_IMPORTED_MODULE_0__/* .deregisterTask */ .Mm)(world, task);
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, delayMs + (ran ? 500 : 300), () => terminateContainers(world, task));
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, delayMs + (ran ? 500 : 300), () => terminateContainers(world, task));
 }
 /** A task that never ran: `TaskFailedToStart`, no exit code anywhere. */
 function taskFailedToStart(world, task, fate) {
@@ -11412,10 +11550,11 @@ function containerExited(world, task, name, fate) {
     task.stopCode = 'EssentialContainerExited';
     task.stoppedReason = fate.stoppedReason ?? 'Essential container in task exited';
     task.stoppingAt = world.now;
+    (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(task, world.now);
     task.lastStatus = 'DEACTIVATING';
     world.hears(task, 'failed');
     (0,_target_life_js__WEBPACK_IMPORTED_MODULE_0__/* .deregisterTask */ .Mm)(world, task);
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, 200, () => terminateContainers(world, task));
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, 200, () => terminateContainers(world, task));
 }
 function terminateContainers(world, task) {
     task.lastStatus = 'STOPPING';
@@ -11428,7 +11567,7 @@ function terminateContainers(world, task) {
     }
     for (const container of running) {
         const ending = endingOf(task, container);
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, ending.afterMs, () => {
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, ending.afterMs, () => {
             container.lastStatus = 'STOPPED';
             container.exitCode = ending.exitCode;
             left -= 1;
@@ -11441,7 +11580,7 @@ function terminateContainers(world, task) {
 function endingOf(task, container) {
     const definition = task.definition.containers.find(({ name }) => name === container.name);
     const timeoutMs = (definition?.stopTimeout ?? defaultStopTimeoutSeconds) * 1000;
-    const takesMs = (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .draw */ .$2)(task.random, task.behaviour.stopMs ?? _timing_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultStopMs */ .ip);
+    const takesMs = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .draw */ .$2)(task.random, task.behaviour.stopMs ?? _timing_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultStopMs */ .ip);
     if (takesMs >= timeoutMs)
         return { afterMs: timeoutMs, exitCode: killedExitCode };
     const told = task.behaviour.exitCodes?.[container.name] ??
@@ -11457,7 +11596,7 @@ function executionStopped(world, task) {
     deprovision(world, task);
 }
 function deprovision(world, task) {
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .draw */ .$2)(task.random, task.timing.deprovisionMs), () => {
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .draw */ .$2)(task.random, task.timing.deprovisionMs), () => {
         task.lastStatus = 'STOPPED';
         task.stoppedAt = world.now;
         task.version += 1;
@@ -11723,6 +11862,10 @@ function createWorld(options) {
         logGroups: new Map(),
         addresses: new Set(),
         scalableTargets: new Map(),
+        customMetrics: new Map(),
+        queries: new Map(),
+        alarms: new Map(),
+        dashboards: new Map(),
         alarming: new Set(),
         behaviours: [],
         injectsSidecar: false,
@@ -11816,7 +11959,7 @@ async function runCommand(main) {
 
 /***/ }),
 
-/***/ 9047:
+/***/ 7891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11867,8 +12010,6 @@ function createFaults() {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
-var world_task = __nccwpck_require__(6970);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
 var world_world = __nccwpck_require__(3346);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/messages.js
@@ -11992,6 +12133,942 @@ function needing(action, resource) {
     ];
 }
 
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboard-body.js
+
+const types = new Set(['metric', 'text', 'log', 'alarm', 'explorer', 'chart', 'custom']);
+const limits = { widgets: 500, metrics: 500, gridWidth: 24, height: 1000 };
+/** What CloudWatch objects to in a dashboard body (Dashboard body structure and syntax). */
+function dashboardObjections(body) {
+    let read;
+    try {
+        read = JSON.parse(body);
+    }
+    catch {
+        return [{ DataPath: '', Message: 'The field DashboardBody must be a valid JSON object' }];
+    }
+    if (typeof read !== 'object' || read === null || !Array.isArray(read['widgets'])) {
+        return [{ DataPath: '/widgets', Message: 'Should have required property "widgets"' }];
+    }
+    const widgets = records(read, 'widgets');
+    if (widgets.length > limits.widgets) {
+        return [{ DataPath: '/widgets', Message: `Should NOT have more than ${limits.widgets} items` }];
+    }
+    return widgets.flatMap((widget, index) => widgetObjections(widget, `/widgets/${index}`));
+}
+function widgetObjections(widget, path) {
+    const objections = [];
+    const object = (at, Message) => {
+        objections.push({ DataPath: `${path}${at}`, Message });
+    };
+    const within = (name, low, high) => {
+        const value = widget[name];
+        if (value === undefined)
+            return;
+        const given = number(widget, name);
+        if (given === undefined || !Number.isInteger(given) || given < low || given > high) {
+            object(`/${name}`, `Should be an integer between ${low} and ${high}`);
+        }
+    };
+    within('x', 0, limits.gridWidth - 1);
+    within('y', 0, Number.MAX_SAFE_INTEGER);
+    within('width', 1, limits.gridWidth);
+    within('height', 1, limits.height);
+    if ((number(widget, 'x') ?? 0) + (number(widget, 'width') ?? 6) > limits.gridWidth) {
+        object('/width', `x and width should not exceed ${limits.gridWidth} together`);
+    }
+    const type = input_text(widget, 'type') ?? '';
+    const properties = record(widget, 'properties');
+    if (!types.has(type))
+        object('/type', `Should be one of ${[...types].join(', ')}`);
+    if (properties === undefined) {
+        object('/properties', 'Should have required property "properties"');
+        return objections;
+    }
+    if (type === 'metric') {
+        const { metrics } = properties;
+        if (input_text(properties, 'region') === undefined) {
+            object('/properties', 'Should have required property "region"');
+        }
+        if (!Array.isArray(metrics) && properties['annotations'] === undefined) {
+            object('/properties/metrics', 'Should be an array');
+        }
+        else if (Array.isArray(metrics) && metrics.length > limits.metrics) {
+            object('/properties/metrics', `Should NOT have more than ${limits.metrics} items`);
+        }
+    }
+    if (type === 'text' && input_text(properties, 'markdown') === undefined) {
+        object('/properties', 'Should have required property "markdown"');
+    }
+    if (type === 'log' && input_text(properties, 'query') === undefined) {
+        object('/properties', 'Should have required property "query"');
+    }
+    if (type === 'alarm' && !Array.isArray(properties['alarms'])) {
+        object('/properties', 'Should have required property "alarms"');
+    }
+    return objections;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboards.js
+
+
+
+
+
+const pageNames = { size: 'MaxRecords', token: 'NextToken' };
+/** Dashboards and alarms. */
+const dashboardOperations = {
+    PutDashboard: {
+        needs: needing('cloudwatch:PutDashboard', dashboardArn),
+        run: ({ world }, input) => {
+            const name = input_text(input, 'DashboardName') ?? '';
+            const body = input_text(input, 'DashboardBody') ?? '';
+            if (!/^[\w-]{1,255}$/.test(name)) {
+                throw new ApiError('InvalidParameterValueException', `The value ${name} for DashboardName is invalid.`);
+            }
+            const objections = dashboardObjections(body);
+            if (objections.length > 0) {
+                throw new ApiError('DashboardInvalidInputError', `The dashboard body is invalid, there are ${objections.length} validation errors: ${JSON.stringify(objections)}`, 400, { dashboardValidationMessages: objections });
+            }
+            world.dashboards.set(name, { body, modifiedAt: world.now });
+            return { DashboardValidationMessages: [] };
+        },
+    },
+    GetDashboard: {
+        needs: needing('cloudwatch:GetDashboard', dashboardArn),
+        run: (context, input) => {
+            const name = input_text(input, 'DashboardName') ?? '';
+            const found = context.world.dashboards.get(name);
+            if (found === undefined)
+                throw dashboardNotFound(name);
+            return {
+                DashboardArn: dashboardArn(context, input),
+                DashboardBody: found.body,
+                DashboardName: name,
+            };
+        },
+    },
+    ListDashboards: {
+        needs: needing('cloudwatch:ListDashboards', () => '*'),
+        run: ({ world }, input) => {
+            const prefix = input_text(input, 'DashboardNamePrefix') ?? '';
+            return {
+                DashboardEntries: [...world.dashboards]
+                    .filter(([name]) => name.startsWith(prefix))
+                    .map(([name, { body, modifiedAt }]) => ({
+                    DashboardName: name,
+                    DashboardArn: nameArn(world, name),
+                    LastModified: new Date(modifiedAt),
+                    Size: Buffer.byteLength(body),
+                })),
+            };
+        },
+    },
+    DeleteDashboards: {
+        needs: needing('cloudwatch:DeleteDashboards', () => '*'),
+        run: ({ world }, input) => {
+            const names = texts(input, 'DashboardNames');
+            const missing = names.find((name) => !world.dashboards.has(name));
+            if (missing !== undefined)
+                throw dashboardNotFound(missing);
+            for (const name of names)
+                world.dashboards.delete(name);
+            return {};
+        },
+    },
+    PutMetricAlarm: {
+        needs: needing('cloudwatch:PutMetricAlarm', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'cloudwatch', `alarm:${input_text(input, 'AlarmName') ?? ''}`)),
+        run: ({ world }, input) => {
+            world.alarms.set(input_text(input, 'AlarmName') ?? '', { settings: input, updatedAt: world.now });
+            return undefined;
+        },
+    },
+    DescribeAlarms: {
+        needs: needing('cloudwatch:DescribeAlarms', () => '*'),
+        run: ({ world }, input) => {
+            const names = texts(input, 'AlarmNames');
+            const prefix = input_text(input, 'AlarmNamePrefix') ?? '';
+            const found = [...world.alarms].filter(([name]) => (names.length === 0 || names.includes(name)) && name.startsWith(prefix));
+            const cut = page(found, input, { default: 50, most: 100, kind: 'alarms' }, pageNames);
+            return {
+                CompositeAlarms: [],
+                MetricAlarms: cut.items.map(([name, alarm]) => renderAlarm(world, name, alarm)),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+    DescribeAlarmsForMetric: {
+        needs: needing('cloudwatch:DescribeAlarmsForMetric', () => '*'),
+        run: ({ world }, input) => {
+            const wanted = records(input, 'Dimensions');
+            const found = [...world.alarms].filter(([, { settings }]) => input_text(settings, 'Namespace') === input_text(input, 'Namespace') &&
+                input_text(settings, 'MetricName') === input_text(input, 'MetricName') &&
+                wanted.every((filter) => records(settings, 'Dimensions').some((own) => input_text(own, 'Name') === input_text(filter, 'Name') &&
+                    input_text(own, 'Value') === input_text(filter, 'Value'))));
+            return { MetricAlarms: found.map(([name, alarm]) => renderAlarm(world, name, alarm)) };
+        },
+    },
+};
+function nameArn(world, name) {
+    return `arn:${world.partition}:cloudwatch::${world.account}:dashboard/${name}`;
+}
+function dashboardArn({ world }, input) {
+    return nameArn(world, input_text(input, 'DashboardName') ?? '');
+}
+function dashboardNotFound(name) {
+    return new ApiError('DashboardNotFoundError', `Dashboard ${name} does not exist`, 404);
+}
+function renderAlarm(world, name, { settings, updatedAt }) {
+    return {
+        ActionsEnabled: true,
+        AlarmActions: [],
+        OKActions: [],
+        InsufficientDataActions: [],
+        ...settings,
+        Tags: undefined,
+        AlarmName: name,
+        AlarmArn: (0,world_world/* arn */.Cm)(world, 'cloudwatch', `alarm:${name}`),
+        AlarmConfigurationUpdatedTimestamp: new Date(updatedAt),
+        StateValue: world.alarming.has(name) ? 'ALARM' : 'OK',
+        StateReason: 'Threshold Crossed',
+        StateUpdatedTimestamp: new Date(updatedAt),
+        Dimensions: records(settings, 'Dimensions'),
+        ...(record(settings, 'Metrics') === undefined ? {} : { Metrics: records(settings, 'Metrics') }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/noise.js
+/** A series' own number, from the seed and its name. */
+function seriesKey(...parts) {
+    let h = 2166136261;
+    for (const character of parts.join('|')) {
+        h = Math.imul(h ^ (character.codePointAt(0) ?? 0), 16777619);
+    }
+    return h >>> 0;
+}
+/** Uniform in (0, 1), the same for the same key and number. */
+function uniform(key, n) {
+    let h = Math.imul(key ^ Math.imul(n, 2654435761), 2246822507);
+    h = Math.imul(h ^ (h >>> 13), 3266489909);
+    h = Math.imul(h ^ (h >>> 16), 668265263);
+    h ^= h >>> 15;
+    return ((h >>> 0) + 0.5) / 4294967296;
+}
+/** Standard normal, the same for the same key and number (Box-Muller). */
+function normal(key, n) {
+    const radius = Math.sqrt(-2 * Math.log(uniform(key, 2 * n)));
+    return radius * Math.cos(2 * Math.PI * uniform(key, 2 * n + 1));
+}
+/** Correlation of one minute's noise with the next's. */
+const memory = 0.65;
+const reach = 14;
+const scale = Math.sqrt(1 - memory * memory);
+/** Noise with a memory: standard normal in each minute, correlated with the minutes before. */
+function drift(key, minute) {
+    let sum = 0;
+    let weight = scale;
+    for (let back = 0; back < reach; back += 1) {
+        sum += weight * normal(key, minute - back);
+        weight *= memory;
+    }
+    return sum;
+}
+/** A Poisson number with this mean; a rounded normal where the mean is large. */
+function poisson(key, n, mean) {
+    if (mean <= 0)
+        return 0;
+    if (mean > 60)
+        return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(key, n)));
+    const limit = Math.exp(-mean);
+    let product = 1;
+    let count = -1;
+    let draw = 0;
+    while (product > limit) {
+        product *= uniform(key ^ 0x5bd1e995, n * 101 + draw);
+        draw += 1;
+        count += 1;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/samples.js
+
+const minuteMs = 60_000;
+const dayMinutes = 24 * 60;
+/** At most this many latencies are drawn for a minute. */
+const drawnRequests = 200;
+const percent = 100;
+/** The value of one of a service's metrics in a minute; undefined where CloudWatch has no point. */
+function sampleService(world, service, metric, minute, taskId) {
+    const { metrics } = service;
+    const at = minute * minuteMs;
+    const isGap = metrics.gaps.some((gap) => gap.metric === metric &&
+        at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
+        at < (gap.until ?? Number.POSITIVE_INFINITY));
+    if (isGap)
+        return undefined;
+    const runs = service.runs.filter((run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId));
+    const key = (what) => seriesKey(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
+    if (metric.startsWith('HTTP') ||
+        metric.startsWith('Request') ||
+        metric === 'TargetResponseTime') {
+        return sampleTraffic(metrics, runs, metric, minute, key);
+    }
+    return sampleTasks(world, service, runs, metric, minute);
+}
+function profileOf(metrics, revision) {
+    return { ...metrics.profile, ...metrics.byRevision.get(revision) };
+}
+/** Load at this time of the day, around 1. */
+function dailyLoad(metrics, minute) {
+    return 1 + metrics.dailySwing * Math.sin((2 * Math.PI * (minute % dayMinutes)) / dayMinutes);
+}
+function cpuOf(world, metrics, run, minute) {
+    const profile = profileOf(metrics, run.revision);
+    const isHot = profile.hotTask === run.index;
+    const noise = drift(seriesKey(world.seed, run.taskId, 'cpu'), minute);
+    const base = isHot ? profile.hotCpuPercent : profile.cpuPercent * dailyLoad(metrics, minute);
+    return Math.min(100, Math.max(0.1, base * Math.exp(0.09 * noise)));
+}
+function memoryOf(world, metrics, run, minute) {
+    const profile = profileOf(metrics, run.revision);
+    const hours = Math.max(0, (minute * minuteMs - run.from) / (60 * minuteMs));
+    const noise = drift(seriesKey(world.seed, run.taskId, 'memory'), minute);
+    const grown = profile.leakPercentPerHour * hours;
+    return Math.min(100, Math.max(1, profile.memoryPercent + grown + 0.6 * noise));
+}
+function sampleTasks(world, service, runs, metric, minute) {
+    const { metrics } = service;
+    const each = (value) => runs.length === 0 ? undefined : { values: runs.map(value), count: runs.length };
+    const total = (value) => runs.length === 0
+        ? undefined
+        : { values: [runs.reduce((sum, run) => sum + value(run), 0)], count: 1 };
+    const cpu = (run) => cpuOf(world, metrics, run, minute);
+    const memory = (run) => memoryOf(world, metrics, run, minute);
+    switch (metric) {
+        case 'CPUUtilization':
+        case 'TaskCpuUtilization':
+            return each(cpu);
+        case 'MemoryUtilization':
+        case 'TaskMemoryUtilization':
+            return each(memory);
+        case 'CpuUtilized':
+            return total((run) => (cpu(run) * run.cpuReserved) / percent);
+        case 'CpuReserved':
+            return total((run) => run.cpuReserved);
+        case 'MemoryUtilized':
+            return total((run) => (memory(run) * run.memoryReserved) / percent);
+        case 'MemoryReserved':
+            return total((run) => run.memoryReserved);
+        case 'RunningTaskCount':
+            return { values: [runs.length], count: 1 };
+        case 'HealthyHostCount':
+            return { values: [runs.length], count: 1 };
+        case 'DesiredTaskCount':
+            return { values: [service.desiredCount], count: 1 };
+        case 'PendingTaskCount':
+        case 'UnHealthyHostCount':
+            return { values: [0], count: 1 };
+        case 'DeploymentCount':
+            return { values: [service.deployments.length], count: 1 };
+        default:
+            return undefined;
+    }
+}
+/** Requests are shared evenly by the running tasks; each revision answers as its profile says. */
+function sampleTraffic(metrics, runs, metric, minute, key) {
+    if (runs.length === 0)
+        return undefined;
+    const noise = 0.12 * drift(key('traffic'), minute);
+    const mean = metrics.profile.requestsPerMinute * dailyLoad(metrics, minute) * Math.exp(noise);
+    const requests = poisson(key('requests'), minute, mean);
+    // The load balancer reports only while there is traffic.
+    if (requests === 0)
+        return undefined;
+    const one = (value) => value === 0 ? undefined : { values: [value], count: 1 };
+    const failures = (share, what) => {
+        const shares = runs.map((run) => share(profileOf(metrics, run.revision)));
+        const average = shares.reduce((sum, value) => sum + value, 0) / runs.length;
+        return Math.min(requests, poisson(key(what), minute, requests * average));
+    };
+    switch (metric) {
+        case 'RequestCount':
+            return one(requests);
+        case 'RequestCountPerTarget':
+            return one(requests / runs.length);
+        case 'HTTPCode_Target_5XX_Count':
+            return one(failures(({ errorShare }) => errorShare, '5xx'));
+        case 'HTTPCode_ELB_5XX_Count':
+            return one(failures(({ balancerErrorShare }) => balancerErrorShare, 'elb-5xx'));
+        case 'HTTPCode_Target_2XX_Count':
+            return one(requests - failures(({ errorShare }) => errorShare, '5xx'));
+        case 'TargetResponseTime':
+            return latencies(metrics, runs, requests, minute, key);
+        default:
+            return undefined;
+    }
+}
+function latencies(metrics, runs, requests, minute, key) {
+    const common = Math.exp(0.07 * drift(key('latency'), minute));
+    const draws = key('request');
+    const values = Array.from({ length: Math.min(requests, drawnRequests) }, (_, index) => {
+        const run = runs[index % runs.length];
+        const profile = profileOf(metrics, run?.revision ?? '');
+        const spread = profile.latencySigma * normal(draws, minute * drawnRequests + index);
+        return (profile.latencyMedianMs * common * Math.exp(spread)) / 1000;
+    });
+    return { values, count: requests };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/catalog.js
+
+const serviceMetrics = ['CPUUtilization', 'MemoryUtilization'];
+const insightsMetrics = [
+    'CpuUtilized',
+    'CpuReserved',
+    'MemoryUtilized',
+    'MemoryReserved',
+    'RunningTaskCount',
+    'PendingTaskCount',
+    'DesiredTaskCount',
+    'DeploymentCount',
+];
+const taskMetrics = [
+    'TaskCpuUtilization',
+    'TaskMemoryUtilization',
+    'CpuUtilized',
+    'CpuReserved',
+    'MemoryUtilized',
+    'MemoryReserved',
+];
+const targetMetrics = [
+    'RequestCount',
+    'RequestCountPerTarget',
+    'TargetResponseTime',
+    'HTTPCode_Target_2XX_Count',
+    'HTTPCode_Target_5XX_Count',
+    'HealthyHostCount',
+    'UnHealthyHostCount',
+];
+const balancerMetrics = [
+    'RequestCount',
+    'TargetResponseTime',
+    'HTTPCode_Target_5XX_Count',
+    'HTTPCode_ELB_5XX_Count',
+];
+const dimension = (Name, Value) => ({ Name, Value });
+/** The last part of a load balancer's or target group's ARN, as CloudWatch names it. */
+const tail = (arn) => {
+    const resource = arn.slice(arn.lastIndexOf(':') + 1);
+    return resource.startsWith('loadbalancer/') ? resource.slice('loadbalancer/'.length) : resource;
+};
+/** Every metric the region has of a service; per task only where Container Insights is enhanced. */
+function metricsOfService(world, service) {
+    const cluster = dimension('ClusterName', service.cluster.name);
+    const name = dimension('ServiceName', service.name);
+    const make = (namespace, names, dimensions, taskId) => names.map((metric) => ({
+        namespace,
+        name: metric,
+        dimensions,
+        sample: (minute) => sampleService(world, service, metric, minute, taskId),
+    }));
+    const insights = service.cluster.settings.find((setting) => setting.name === 'containerInsights');
+    const found = make('AWS/ECS', serviceMetrics, [cluster, name]);
+    if (insights?.value === 'enabled' || insights?.value === 'enhanced') {
+        found.push(...make('ECS/ContainerInsights', insightsMetrics, [cluster, name]));
+    }
+    if (insights?.value === 'enhanced') {
+        for (const { taskId } of service.runs) {
+            const dimensions = [cluster, name, dimension('TaskId', taskId)];
+            found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
+        }
+    }
+    for (const { targetGroup } of service.loadBalancers) {
+        const [balancer] = targetGroup?.loadBalancerArns ?? [];
+        if (targetGroup === undefined || balancer === undefined)
+            continue;
+        const front = dimension('LoadBalancer', tail(balancer));
+        const group = dimension('TargetGroup', tail(targetGroup.arn));
+        found.push(...make('AWS/ApplicationELB', targetMetrics, [group, front]), ...make('AWS/ApplicationELB', balancerMetrics, [front]));
+    }
+    return found;
+}
+/** All metrics of the region: its services' own, and those put into it. */
+function allMetrics(world) {
+    const own = [...world.services.values()].flatMap((service) => metricsOfService(world, service));
+    return [...own, ...world.customMetrics.values()];
+}
+function sameDimensions(metric, dimensions) {
+    return (metric.dimensions.length === dimensions.length &&
+        dimensions.every(({ Name, Value }) => metric.dimensions.some((own) => own.Name === Name && own.Value === Value)));
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/statistics.js
+/**
+ * A CloudWatch statistic over the samples of one period: Average, Sum, Minimum, Maximum,
+ * SampleCount or a percentile (`p95`, `p99.9`); undefined for one this world does not know.
+ */
+function statistic(samples, name) {
+    const count = samples.reduce((sum, sample) => sum + sample.count, 0);
+    const total = samples.reduce((sum, { values, count: weight }) => sum + (values.reduce((part, value) => part + value, 0) / values.length) * weight, 0);
+    switch (name) {
+        case 'Average':
+            return total / count;
+        case 'Sum':
+            return total;
+        case 'SampleCount':
+            return count;
+        case 'Minimum':
+            return Math.min(...samples.map(({ values }) => Math.min(...values)));
+        case 'Maximum':
+            return Math.max(...samples.map(({ values }) => Math.max(...values)));
+        default: {
+            const percentile = /^p(\d{1,2}(?:\.\d+)?|100)$/.exec(name);
+            return percentile === null ? undefined : quantile(samples, Number(percentile[1]) / 100);
+        }
+    }
+}
+function quantile(samples, share) {
+    const values = samples.flatMap((sample) => Array.from(sample.values)).toSorted((a, b) => a - b);
+    const at = (values.length - 1) * share;
+    const low = values[Math.floor(at)] ?? 0;
+    const high = values[Math.ceil(at)] ?? low;
+    return low + (high - low) * (at - Math.floor(at));
+}
+function isStatistic(name) {
+    return statistic([{ values: [1], count: 1 }], name) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/expression.js
+/**
+ * Evaluates metric math: numbers, ids, `+ - * /`, brackets, `FILL(id, n|REPEAT)`, and SUM, AVG, MIN,
+ * MAX over `[a, b]`. Anything else is an error, as an unknown function is with CloudWatch.
+ * @param instants the period's instants, which FILL fills
+ */
+function evaluate(text, series, instants) {
+    const tokens = text.match(/[A-Za-z_]\w*|\d+(?:\.\d+)?|[-+*/(),[\]]/g) ?? [];
+    if (tokens.join('') !== text.replaceAll(/\s/g, ''))
+        throw new SyntaxError(`cannot read ${text}`);
+    let position = 0;
+    const peek = () => tokens[position];
+    const take = (expected) => {
+        const token = tokens[position];
+        if (token === undefined || (expected !== undefined && token !== expected)) {
+            throw new SyntaxError(`expected ${expected ?? 'more'} in ${text}`);
+        }
+        position += 1;
+        return token;
+    };
+    const primary = () => {
+        const token = take();
+        if (token === '(') {
+            const inner = sum();
+            take(')');
+            return inner;
+        }
+        if (token === '-')
+            return combine(0, primary(), (a, b) => a - b);
+        if (/^\d/.test(token))
+            return Number(token);
+        if (peek() !== '(') {
+            const found = series.get(token);
+            if (found === undefined)
+                throw new SyntaxError(`no metric has the id ${token}`);
+            return found;
+        }
+        take('(');
+        const result = token === 'FILL' ? fill() : aggregate(token);
+        take(')');
+        return result;
+    };
+    const fill = () => {
+        const filled = asSeries(sum(), instants);
+        take(',');
+        const how = peek() === 'REPEAT' ? take() : sum();
+        let last;
+        const points = new Map();
+        for (const at of instants) {
+            const value = filled.points.get(at) ?? (typeof how === 'number' ? how : last);
+            if (value !== undefined)
+                points.set(at, value);
+            last = value ?? last;
+        }
+        return { label: filled.label, points };
+    };
+    const aggregate = (name) => {
+        take('[');
+        const items = [asSeries(sum(), instants)];
+        while (peek() === ',') {
+            take(',');
+            items.push(asSeries(sum(), instants));
+        }
+        take(']');
+        const points = new Map();
+        for (const at of instants) {
+            const values = items
+                .map((item) => item.points.get(at))
+                .filter((value) => value !== undefined);
+            if (values.length > 0)
+                points.set(at, aggregateOf(name, values));
+        }
+        return { label: name, points };
+    };
+    const product = () => {
+        let left = primary();
+        while (peek() === '*' || peek() === '/') {
+            const isProduct = take() === '*';
+            left = combine(left, primary(), (a, b) => (isProduct ? a * b : a / b));
+        }
+        return left;
+    };
+    const sum = () => {
+        let left = product();
+        while (peek() === '+' || peek() === '-') {
+            const isSum = take() === '+';
+            left = combine(left, product(), (a, b) => (isSum ? a + b : a - b));
+        }
+        return left;
+    };
+    const result = sum();
+    if (position < tokens.length)
+        throw new SyntaxError(`unexpected ${tokens[position] ?? ''} in ${text}`);
+    return asSeries(result, instants);
+}
+function aggregateOf(name, values) {
+    const total = values.reduce((sum, value) => sum + value, 0);
+    switch (name) {
+        case 'SUM':
+            return total;
+        case 'AVG':
+            return total / values.length;
+        case 'MIN':
+            return Math.min(...values);
+        case 'MAX':
+            return Math.max(...values);
+        default:
+            throw new SyntaxError(`unknown function ${name}`);
+    }
+}
+function asSeries(value, instants) {
+    if (typeof value !== 'number')
+        return value;
+    return { label: String(value), points: new Map(instants.map((at) => [at, value])) };
+}
+/** Point by point, where both sides have one; a division by zero gives none. */
+function combine(left, right, operate) {
+    if (typeof left === 'number' && typeof right === 'number')
+        return operate(left, right);
+    const base = typeof left === 'number' ? right : left;
+    if (typeof base === 'number')
+        return base;
+    const points = new Map();
+    for (const at of base.points.keys()) {
+        const a = typeof left === 'number' ? left : left.points.get(at);
+        const b = typeof right === 'number' ? right : right.points.get(at);
+        if (a === undefined || b === undefined)
+            continue;
+        const value = operate(a, b);
+        if (Number.isFinite(value))
+            points.set(at, value);
+    }
+    return { label: base.label, points };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/metric-data.js
+
+
+
+
+
+const metric_data_limits = { queries: 500, points: 100_800, searched: 100 };
+const metric_data_minuteMs = 60_000;
+/** A point can be read this long after its minute is over. */
+const delayMs = 75_000;
+function invalid(message) {
+    return new ApiError('InvalidParameterValueException', message);
+}
+/** GetMetricData: metrics, SEARCH and a little math, in pages of `MaxDatapoints`. */
+function getMetricData({ world }, input) {
+    const queries = records(input, 'MetricDataQueries');
+    const from = readInstant(input['StartTime']);
+    const until = readInstant(input['EndTime']);
+    if (queries.length === 0 || queries.length > metric_data_limits.queries) {
+        throw new ApiError('ValidationError', `The collection MetricDataQueries must have between 1 and ${metric_data_limits.queries} members.`);
+    }
+    if (from === undefined || until === undefined || from >= until) {
+        throw new ApiError('ValidationError', 'The parameter StartTime must be less than the parameter EndTime.');
+    }
+    const results = new Map();
+    for (const query of queries) {
+        if (record(query, 'MetricStat') !== undefined)
+            readMetric(world, query, from, until, results);
+    }
+    for (const query of queries) {
+        if (record(query, 'MetricStat') === undefined)
+            readExpression(world, query, from, until, results);
+    }
+    const shown = queries
+        .filter((query) => query['ReturnData'] !== false && query['ReturnData'] !== 'false')
+        .flatMap((query) => (results.get(idOf(query)) ?? []).map((result) => ({
+        result,
+        label: input_text(query, 'Label') ?? result.series.label,
+    })));
+    return paginate(shown, input);
+}
+function idOf(query) {
+    const id = input_text(query, 'Id') ?? '';
+    if (!/^[a-z]\w*$/.test(id)) {
+        throw new ApiError('ValidationError', `The value ${id} for parameter MetricDataQueries.member.1.Id is not matching the expected pattern.`);
+    }
+    return id;
+}
+function readMetric(world, query, from, until, results) {
+    const stat = record(query, 'MetricStat') ?? {};
+    const metric = record(stat, 'Metric') ?? {};
+    const period = number(stat, 'Period') ?? 60;
+    const statName = input_text(stat, 'Stat') ?? '';
+    if (!isStatistic(statName))
+        throw invalid(`The value ${statName} for parameter Stat is not supported.`);
+    const dimensions = records(metric, 'Dimensions').map((dimension) => ({
+        Name: input_text(dimension, 'Name') ?? '',
+        Value: input_text(dimension, 'Value') ?? '',
+    }));
+    const name = input_text(metric, 'MetricName') ?? '';
+    const found = allMetrics(world).find((candidate) => candidate.namespace === input_text(metric, 'Namespace') &&
+        candidate.name === name &&
+        sameDimensions(candidate, dimensions));
+    const points = found === undefined
+        ? new Map()
+        : pointsOf(world, found, statName, period, from, until);
+    results.set(idOf(query), [{ id: idOf(query), series: { label: name, points }, period }]);
+}
+/** The points of a metric in periods that begin within the range, as far as they can be read yet. */
+function pointsOf(world, metric, statName, periodSeconds, from, until) {
+    const periodMs = Math.max(60, periodSeconds) * 1000;
+    const points = new Map();
+    for (let at = Math.ceil(from / periodMs) * periodMs; at < until; at += periodMs) {
+        const samples = [];
+        for (let minute = at / metric_data_minuteMs; minute < (at + periodMs) / metric_data_minuteMs; minute += 1) {
+            if ((minute + 1) * metric_data_minuteMs + delayMs > world.now)
+                break;
+            const sample = metric.sample(minute);
+            if (sample !== undefined)
+                samples.push(sample);
+        }
+        if (samples.length === 0)
+            continue;
+        const value = statistic(samples, statName);
+        if (value !== undefined)
+            points.set(at, value);
+    }
+    return points;
+}
+const searchShape = /^SEARCH\(\s*'\{([^}]*)\}([^']*)'\s*,\s*'([^']*)'\s*(?:,\s*(\d+)\s*)?\)$/;
+function readExpression(world, query, from, until, results) {
+    const expression = input_text(query, 'Expression') ?? '';
+    const id = idOf(query);
+    const search = searchShape.exec(expression.trim());
+    if (search !== null) {
+        const [, schema = '', terms = '', statName = 'Average', seconds] = search;
+        const period = Number(seconds ?? number(query, 'Period') ?? 300);
+        const found = searchMetrics(world, schema, terms).slice(0, metric_data_limits.searched);
+        results.set(id, found.map((metric) => ({
+            id,
+            series: {
+                label: metric.dimensions.at(-1)?.Value ?? metric.name,
+                points: pointsOf(world, metric, statName, period, from, until),
+            },
+            period,
+        })));
+        return;
+    }
+    const known = new Map();
+    for (const [key, [first]] of results)
+        if (first)
+            known.set(key, first.series);
+    const period = [...results.values()][0]?.[0]?.period ?? 60;
+    const instants = [];
+    const periodMs = period * 1000;
+    const readable = Math.min(until, world.now - delayMs - periodMs + 1);
+    for (let at = Math.ceil(from / periodMs) * periodMs; at < readable; at += periodMs)
+        instants.push(at);
+    try {
+        results.set(id, [{ id, series: evaluate(expression, known, instants), period }]);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new ApiError('ValidationError', `Error in expression '${id}': ${error.message}`);
+    }
+}
+/** Metrics with exactly the dimensions of the schema and the words of the search. */
+function searchMetrics(world, schema, terms) {
+    const [namespace = '', ...names] = schema
+        .split(',')
+        .map((part) => part.trim().replaceAll('"', ''));
+    const wanted = [...terms.matchAll(/(?:([\w-]+)=)?"?([^"\s]+)"?/g)];
+    return allMetrics(world).filter((metric) => metric.namespace === namespace &&
+        metric.dimensions.length === names.length &&
+        names.every((name) => metric.dimensions.some(({ Name }) => Name === name)) &&
+        wanted.every(([, key, value = '']) => key === undefined
+            ? `${metric.name} ${metric.dimensions.map(({ Value }) => Value).join(' ')}`.includes(value)
+            : key === 'MetricName'
+                ? metric.name === value
+                : metric.dimensions.some(({ Name, Value }) => Name === key && Value === value)));
+}
+function paginate(shown, input) {
+    const most = number(input, 'MaxDatapoints') ?? metric_data_limits.points;
+    const token = input_text(input, 'NextToken');
+    const skip = token === undefined ? 0 : Number(token);
+    if (Number.isNaN(skip))
+        throw new ApiError('InvalidNextToken', 'The next token is invalid.');
+    const isAscending = input_text(input, 'ScanBy') === 'TimestampAscending';
+    let seen = 0;
+    let isCut = false;
+    const results = shown.map(({ result, label }) => {
+        const all = [...result.series.points].toSorted(([a], [b]) => (isAscending ? a - b : b - a));
+        const first = Math.max(0, skip - seen);
+        const room = Math.max(0, skip + most - seen);
+        const points = all.slice(first, room);
+        const rest = room < all.length;
+        seen += all.length;
+        isCut ||= rest;
+        return {
+            Id: result.id,
+            Label: label,
+            Timestamps: points.map(([at]) => new Date(at)),
+            Values: points.map(([, value]) => value),
+            StatusCode: rest ? 'PartialData' : 'Complete',
+        };
+    });
+    const kept = skip === 0 ? results : results.filter(({ Values }) => Values.length > 0);
+    return {
+        MetricDataResults: kept,
+        ...(isCut ? { NextToken: String(skip + most) } : {}),
+        Messages: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/metrics.js
+
+
+
+
+
+
+const metrics_pageNames = { size: 'MaxResults', token: 'NextToken' };
+const metrics_minuteMs = 60_000;
+/** Reading, listing and putting metrics. */
+const metricOperations = {
+    GetMetricData: { needs: needing('cloudwatch:GetMetricData', () => '*'), run: getMetricData },
+    GetMetricStatistics: {
+        needs: needing('cloudwatch:GetMetricStatistics', () => '*'),
+        run: getMetricStatistics,
+    },
+    ListMetrics: {
+        needs: needing('cloudwatch:ListMetrics', () => '*'),
+        run: ({ world }, input) => {
+            const namespace = input_text(input, 'Namespace');
+            const name = input_text(input, 'MetricName');
+            const filters = records(input, 'Dimensions');
+            const found = allMetrics(world).filter((metric) => (namespace === undefined || metric.namespace === namespace) &&
+                (name === undefined || metric.name === name) &&
+                filters.every((filter) => metric.dimensions.some(({ Name, Value }) => Name === input_text(filter, 'Name') && (input_text(filter, 'Value') ?? Value) === Value)));
+            const cut = page(found, input, { default: 500, most: 500, kind: 'metrics' }, metrics_pageNames);
+            return {
+                Metrics: cut.items.map((metric) => ({
+                    Namespace: metric.namespace,
+                    MetricName: metric.name,
+                    Dimensions: metric.dimensions,
+                })),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+    PutMetricData: {
+        needs: needing('cloudwatch:PutMetricData', () => '*'),
+        run: putMetricData,
+    },
+};
+function getMetricStatistics({ world }, input) {
+    const from = readInstant(input['StartTime']) ?? 0;
+    const until = readInstant(input['EndTime']) ?? 0;
+    const period = number(input, 'Period') ?? 60;
+    const name = input_text(input, 'MetricName') ?? '';
+    const dimensions = records(input, 'Dimensions').map((dimension) => ({
+        Name: input_text(dimension, 'Name') ?? '',
+        Value: input_text(dimension, 'Value') ?? '',
+    }));
+    const metric = allMetrics(world).find((candidate) => candidate.namespace === input_text(input, 'Namespace') &&
+        candidate.name === name &&
+        sameDimensions(candidate, dimensions));
+    const statistics = texts(input, 'Statistics');
+    const extended = texts(input, 'ExtendedStatistics');
+    const unknown = [...statistics, ...extended].find((stat) => !isStatistic(stat));
+    if (unknown !== undefined)
+        throw invalid(`The value ${unknown} for parameter Statistics is not supported.`);
+    const byInstant = new Map();
+    for (const stat of metric === undefined ? [] : [...statistics, ...extended]) {
+        for (const [at, value] of pointsOf(world, metric, stat, period, from, until)) {
+            const point = byInstant.get(at) ?? { Timestamp: new Date(at), Unit: 'None' };
+            if (extended.includes(stat)) {
+                point['ExtendedStatistics'] = { ...point['ExtendedStatistics'], [stat]: value };
+            }
+            else {
+                point[stat] = value;
+            }
+            byInstant.set(at, point);
+        }
+    }
+    return { Label: name, Datapoints: [...byInstant.values()] };
+}
+function putMetricData({ world }, input) {
+    const namespace = input_text(input, 'Namespace') ?? '';
+    if (namespace === '' || namespace.startsWith('AWS/')) {
+        throw invalid(`The value ${namespace} for parameter Namespace is invalid.`);
+    }
+    const data = records(input, 'MetricData');
+    if (data.length > 1000) {
+        throw new ApiError('ValidationError', 'The collection MetricData must not have a size greater than 1000.');
+    }
+    for (const datum of data) {
+        const name = input_text(datum, 'MetricName') ?? '';
+        const dimensions = records(datum, 'Dimensions').map((dimension) => ({
+            Name: input_text(dimension, 'Name') ?? '',
+            Value: input_text(dimension, 'Value') ?? '',
+        }));
+        const key = `${namespace}|${name}|${JSON.stringify(dimensions)}`;
+        const at = readInstant(datum['Timestamp']) ?? world.now;
+        const values = readValues(datum);
+        const known = world.customMetrics.get(key);
+        const minute = Math.floor(at / metrics_minuteMs);
+        const before = known?.sample(minute);
+        const sample = {
+            values: [...(before?.values ?? []), ...values],
+            count: (before?.count ?? 0) + values.length,
+        };
+        world.customMetrics.set(key, {
+            namespace,
+            name,
+            dimensions,
+            sample: (wanted) => (wanted === minute ? sample : known?.sample(wanted)),
+        });
+    }
+    return undefined;
+}
+function readValues(datum) {
+    const single = number(datum, 'Value');
+    if (single !== undefined)
+        return [single];
+    const statistics = record(datum, 'StatisticValues');
+    if (statistics !== undefined) {
+        return [(number(statistics, 'Sum') ?? 0) / (number(statistics, 'SampleCount') ?? 1)];
+    }
+    const values = datum['Values'];
+    return Array.isArray(values) ? values.map(Number) : [];
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
+var world_task = __nccwpck_require__(6970);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/find.js
 
 
@@ -12170,6 +13247,14 @@ function renderDeployment(service, deployment) {
 function renderTags(tags) {
     return tags.map(({ key, value }) => ({ key, value }));
 }
+function currentOf(service) {
+    const [newest] = service.serviceDeployments;
+    if (service.namesCurrent === 'never')
+        return undefined;
+    if (service.namesCurrent === 'newest')
+        return newest;
+    return service.serviceDeployments.find(({ status }) => status === 'SUCCESSFUL') ?? newest;
+}
 /** `services[]` of DescribeServices. */
 function renderService(world, service, withTags) {
     const native = service.controller === 'ECS';
@@ -12182,10 +13267,7 @@ function renderService(world, service, withTags) {
     const listed = shown.map((deployment) => Object.assign(counts(deployment), { deployment }));
     const sum = (pick) => listed.reduce((total, entry) => total + pick(entry), 0);
     const revision = primary?.revision;
-    const current = service.staleCurrent
-        ? (service.serviceDeployments.find(({ status }) => status === 'SUCCESSFUL') ??
-            service.serviceDeployments[0])
-        : service.serviceDeployments[0];
+    const current = native ? currentOf(service) : undefined;
     return {
         serviceArn: service.arn,
         serviceName: service.name,
@@ -12215,7 +13297,7 @@ function renderService(world, service, withTags) {
             message: event.message,
         })),
         createdAt: seconds(service.createdAt),
-        ...(native && current !== undefined ? { currentServiceDeployment: current.arn } : {}),
+        ...(current === undefined ? {} : { currentServiceDeployment: current.arn }),
         ...(native
             ? {
                 currentServiceRevisions: listed.map(({ deployment, pending, running }) => ({
@@ -12329,8 +13411,8 @@ function renderCluster(world, cluster, include) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/build.js
-var build = __nccwpck_require__(3843);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/build-task-definition.js
+var build_task_definition = __nccwpck_require__(2951);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/read-tags.js
 
 
@@ -12494,7 +13576,7 @@ function register(context, input) {
     const role = (name) => input_text(input, name);
     const executionRoleArn = role('executionRoleArn');
     const taskRoleArn = role('taskRoleArn');
-    const definition = (0,build/* addTaskDefinition */.gj)(world, {
+    const definition = (0,build_task_definition/* addTaskDefinition */.g)(world, {
         family,
         containers: containers.map(readContainer),
         cpu: input_text(input, 'cpu') ?? '256',
@@ -12709,7 +13791,7 @@ function renderContainer(task, container) {
 
 
 
-const limits = {
+const run_task_limits = {
     count: 10,
     overrides: 8192,
     startedBy: 128,
@@ -12729,8 +13811,8 @@ const runTaskOperations = {
                 throw new ApiError('InvalidParameterException', 'The referenced task was not found.');
             }
             const reason = input_text(input, 'reason') ?? 'Task stopped by user';
-            if (reason.length > limits.reason) {
-                throw new ApiError('InvalidParameterException', `Reason must be at most ${limits.reason} characters.`);
+            if (reason.length > run_task_limits.reason) {
+                throw new ApiError('InvalidParameterException', `Reason must be at most ${run_task_limits.reason} characters.`);
             }
             (0,task_stop/* stopTask */.S8)(context.world, task, 'UserInitiated', reason);
             return { task: renderTask(task, false) };
@@ -12774,7 +13856,7 @@ function runTask(context, input) {
     const { world } = context;
     const request = readRequest(context, input);
     const token = input_text(input, 'clientToken');
-    if (token !== undefined && (token.length > limits.clientToken || !/^[!-~]+$/.test(token))) {
+    if (token !== undefined && (token.length > run_task_limits.clientToken || !/^[!-~]+$/.test(token))) {
         throw new ApiError('InvalidParameterException', 'clientToken is invalid.');
     }
     const key = `${request.cluster.name}/${token ?? ''}`;
@@ -12809,8 +13891,8 @@ function readRequest(context, input) {
     const cluster = findCluster(world, input);
     const definition = findRunnable(context, requiredText(input, 'taskDefinition', 'ClientException'));
     const count = number(input, 'count') ?? 1;
-    if (!Number.isInteger(count) || count < 1 || count > limits.count) {
-        throw new ApiError('InvalidParameterException', `Count must be between 1 and ${limits.count}.`);
+    if (!Number.isInteger(count) || count < 1 || count > run_task_limits.count) {
+        throw new ApiError('InvalidParameterException', `Count must be between 1 and ${run_task_limits.count}.`);
     }
     const strategy = records(input, 'capacityProviderStrategy');
     const launchType = input_text(input, 'launchType');
@@ -12824,7 +13906,7 @@ function readRequest(context, input) {
     }
     const startedBy = input_text(input, 'startedBy');
     if (startedBy !== undefined &&
-        (startedBy.length > limits.startedBy || !/^[\w/-]+$/.test(startedBy))) {
+        (startedBy.length > run_task_limits.startedBy || !/^[\w/-]+$/.test(startedBy))) {
         throw new ApiError('InvalidParameterException', 'startedBy contains invalid characters or is longer than 128 characters.');
     }
     if (input_text(input, 'propagateTags') === 'SERVICE') {
@@ -12869,8 +13951,8 @@ function findRunnable({ world }, name) {
 }
 function readOverrides(definition, input) {
     const overrides = record(input, 'overrides') ?? {};
-    if (JSON.stringify(overrides).length > limits.overrides) {
-        throw new ApiError('InvalidParameterException', `Container Overrides length must be at most ${limits.overrides}`);
+    if (JSON.stringify(overrides).length > run_task_limits.overrides) {
+        throw new ApiError('InvalidParameterException', `Container Overrides length must be at most ${run_task_limits.overrides}`);
     }
     for (const item of records(overrides, 'containerOverrides')) {
         const name = input_text(item, 'name') ?? '';
@@ -13383,7 +14465,6 @@ function describeTasks(context, input) {
 
 
 
-
 /** UpdateService: moves the desired count, or brings out something new. */
 const updateServiceOperations = {
     UpdateService: {
@@ -13434,7 +14515,7 @@ function updateService(context, input) {
     if (change !== undefined)
         (0,deployment_start/* startDeployment */.i4)(world, service, change);
     if (change !== undefined || desired !== undefined)
-        (0,build/* wakeScheduler */.sE)(world, service, change !== undefined);
+        (0,scheduler_agenda/* wakeScheduler */.s)(world, service, change !== undefined);
     return { service: renderService(world, service, true) };
 }
 /** What of the input makes a new deployment; undefined where nothing does. */
@@ -13687,7 +14768,7 @@ const elbv2AttributeOperations = {
 function renderAttributes(group) {
     return [...group.attributes].map(([Key, Value]) => ({ Key, Value }));
 }
-function invalid(message) {
+function elbv2_attributes_invalid(message) {
     return new ApiError('InvalidConfigurationRequest', message);
 }
 const ranges = {
@@ -13701,7 +14782,7 @@ function modifyAttributes(context, input) {
     for (const attribute of records(input, 'Attributes')) {
         const key = input_text(attribute, 'Key') ?? '';
         if (!wanted.has(key))
-            throw invalid(`Target group attribute key '${key}' is not recognized`);
+            throw elbv2_attributes_invalid(`Target group attribute key '${key}' is not recognized`);
         wanted.set(key, input_text(attribute, 'Value') ?? '');
     }
     check(wanted);
@@ -13715,26 +14796,277 @@ function check(attributes) {
     for (const [key, [low, high]] of Object.entries(ranges)) {
         const given = Number(value(key));
         if (!(given >= low && given <= high)) {
-            throw invalid(`'${key}' must be between ${low} and ${high} inclusive`);
+            throw elbv2_attributes_invalid(`'${key}' must be between ${low} and ${high} inclusive`);
         }
     }
     const slowStart = Number(value('slow_start.duration_seconds'));
     if (slowStart !== 0 && !(slowStart >= 30 && slowStart <= 900)) {
-        throw invalid('Target group slow start duration must be either 0 or between 30 and 900 seconds inclusive');
+        throw elbv2_attributes_invalid('Target group slow start duration must be either 0 or between 30 and 900 seconds inclusive');
     }
     const algorithm = value('load_balancing.algorithm.type');
     if (!algorithms.has(algorithm)) {
-        throw invalid(`Load balancing algorithm type '${algorithm}' is not supported`);
+        throw elbv2_attributes_invalid(`Load balancing algorithm type '${algorithm}' is not supported`);
     }
     if (slowStart > 0 && algorithm !== 'round_robin') {
-        throw invalid(`You can't enable slow start mode when using the ${algorithm} load balancing algorithm`);
+        throw elbv2_attributes_invalid(`You can't enable slow start mode when using the ${algorithm} load balancing algorithm`);
     }
     if (value('load_balancing.algorithm.anomaly_mitigation') === 'on' &&
         algorithm !== 'weighted_random') {
-        throw invalid('Anomaly mitigation is supported only by the weighted_random algorithm');
+        throw elbv2_attributes_invalid('Anomaly mitigation is supported only by the weighted_random algorithm');
     }
     if (algorithm === 'weighted_random' && value('stickiness.enabled') === 'true') {
-        throw invalid('The weighted_random algorithm does not support sticky sessions');
+        throw elbv2_attributes_invalid('The weighted_random algorithm does not support sticky sessions');
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/insights-query.js
+/**
+ * Runs a Logs Insights query: `fields`, `filter` (comparisons joined by `and`), `stats` with avg, min,
+ * max, sum, count over arithmetic, `by` fields and `bin(Nm)`, `sort`, `limit`.
+ * @throws SyntaxError for anything else, as Logs Insights has a MalformedQueryException
+ */
+function runQuery(query, records) {
+    let rows = [...records];
+    let shown;
+    for (const command of query.split('|').map((part) => part.trim().replaceAll(/\s+/g, ' '))) {
+        const [verb, rest] = splitOnce(command, ' ');
+        if (verb === 'filter') {
+            const tests = rest.split(/ and /i).map(readComparison);
+            rows = rows.filter((row) => tests.every((test) => test(row)));
+        }
+        else if (verb === 'stats') {
+            ({ rows, shown } = stats(rest, rows));
+        }
+        else if (verb === 'fields') {
+            shown = rest.split(',').map((name) => name.trim());
+        }
+        else if (verb === 'sort') {
+            const [name = '', order = 'asc'] = rest.split(' ');
+            rows = rows.toSorted((a, b) => compare(a[name], b[name]) * (order === 'desc' ? -1 : 1));
+        }
+        else if (verb === 'limit') {
+            rows = rows.slice(0, Number(rest));
+        }
+        else {
+            throw new SyntaxError(`unexpected symbol found ${verb}`);
+        }
+    }
+    return rows.map((row) => (shown ?? Object.keys(row)).flatMap((field) => {
+        const value = row[field];
+        return value === undefined ? [] : [{ field, value: String(value) }];
+    }));
+}
+function splitOnce(text, by) {
+    const at = text.indexOf(by);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + by.length)];
+}
+function compare(a, b) {
+    if (typeof a === 'number' && typeof b === 'number')
+        return a - b;
+    return String(a) < String(b) ? -1 : 1;
+}
+function readComparison(text) {
+    const found = /^([@\w.]+) ?(=|!=|>=|<=|>|<) ?(?:"([^"]*)"|'([^']*)'|([\d.]+))$/.exec(text.trim());
+    if (found === null)
+        throw new SyntaxError(`cannot read the filter ${text}`);
+    const [, name = '', operator = '', double, single, number] = found;
+    const wanted = number === undefined ? (double ?? single ?? '') : Number(number);
+    return (row) => {
+        const value = row[name];
+        if (value === undefined)
+            return false;
+        const same = String(value) === String(wanted);
+        if (operator === '=')
+            return same;
+        if (operator === '!=')
+            return !same;
+        const order = Number(value) - Number(wanted);
+        if (operator === '>')
+            return order > 0;
+        if (operator === '<')
+            return order < 0;
+        return operator === '>=' ? order >= 0 : order <= 0;
+    };
+}
+function stats(text, rows) {
+    const [what, by] = splitOnce(text, ' by ');
+    const aggregates = splitList(what).map(readAggregate);
+    const keys = by === '' ? [] : splitList(by);
+    const groups = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify(keys.map((name) => keyValue(name, row)));
+        groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    const grouped = [...groups].map(([key, members]) => {
+        const values = JSON.parse(key);
+        return Object.fromEntries([
+            ...keys.map((name, index) => [name, values[index] ?? '']),
+            ...aggregates.map(({ name, of }) => [name, of(members)]),
+        ]);
+    });
+    return { rows: grouped, shown: [...keys, ...aggregates.map(({ name }) => name)] };
+}
+/** Splits at the commas outside brackets. */
+function splitList(text) {
+    return text.split(/,(?![^(]*\))/).map((part) => part.trim());
+}
+function keyValue(name, row) {
+    const bin = /^bin\((\d+)m\)$/.exec(name);
+    if (bin === null)
+        return row[name] ?? '';
+    const stepMs = Number(bin[1]) * 60_000;
+    const at = Math.floor(Number(row['Timestamp']) / stepMs) * stepMs;
+    return new Date(at).toISOString().replace('T', ' ').replace('Z', '');
+}
+function readAggregate(text) {
+    const found = /^(avg|min|max|sum|count)\(([^)]*)\)(?: as (\w+))?$/i.exec(text);
+    if (found === null)
+        throw new SyntaxError(`cannot read the aggregation ${text}`);
+    const [, kind = '', expression = '', alias] = found;
+    const evaluate = kind === 'count' ? () => 1 : readArithmetic(expression);
+    return {
+        name: alias ?? text,
+        of: (rows) => {
+            const values = rows.map(evaluate).filter((value) => Number.isFinite(value));
+            const total = values.reduce((sum, value) => sum + value, 0);
+            if (kind === 'avg')
+                return total / values.length;
+            if (kind === 'min')
+                return Math.min(...values);
+            return kind === 'max' ? Math.max(...values) : total;
+        },
+    };
+}
+/** Products and quotients of fields and numbers, from left to right: `100*CpuUtilized/CpuReserved`. */
+function readArithmetic(text) {
+    const tokens = text.match(/[@\w.]+|[*/]/g) ?? [];
+    if (tokens.join('') !== text.replaceAll(' ', ''))
+        throw new SyntaxError(`cannot read ${text}`);
+    const value = (token, row) => /^[\d.]+$/.test(token) ? Number(token) : Number(row[token] ?? Number.NaN);
+    return (row) => tokens.reduce((result, token, index) => {
+        if (index % 2 === 1)
+            return result;
+        const operand = value(token, row);
+        if (index === 0)
+            return operand;
+        return tokens[index - 1] === '*' ? result * operand : result / operand;
+    }, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/performance-log.js
+
+const performance_log_minuteMs = 60_000;
+/** Records can be queried this long after their minute. */
+const performance_log_delayMs = 90_000;
+/** The cluster whose performance log a log group is, where it is on. */
+function performanceLogOf(world, groupName) {
+    const name = /^\/aws\/ecs\/containerinsights\/([^/]+)\/performance$/.exec(groupName)?.[1];
+    const cluster = name === undefined ? undefined : world.clusters.get(name);
+    const setting = cluster?.settings.find((entry) => entry.name === 'containerInsights')?.value;
+    return setting === 'enabled' || setting === 'enhanced' ? name : undefined;
+}
+/** One record a minute and running task, within the instants given. */
+function performanceRecords(world, clusterName, from, until) {
+    const last = Math.min(until, world.now - performance_log_delayMs);
+    return [...world.services.values()]
+        .filter(({ cluster }) => cluster.name === clusterName)
+        .flatMap((service) => recordsOf(world, service, from, last));
+}
+function recordsOf(world, service, from, until) {
+    const found = [];
+    for (let minute = Math.ceil(from / performance_log_minuteMs); minute * performance_log_minuteMs < until; minute += 1) {
+        for (const run of service.runs) {
+            const value = (name) => sampleService(world, service, name, minute, run.taskId)?.values[0];
+            const cpu = value('CpuUtilized');
+            const memory = value('MemoryUtilized');
+            if (cpu === undefined || memory === undefined)
+                continue;
+            found.push({
+                Type: 'Task',
+                Timestamp: minute * performance_log_minuteMs,
+                '@timestamp': minute * performance_log_minuteMs,
+                ClusterName: service.cluster.name,
+                ServiceName: service.name,
+                TaskId: run.taskId,
+                TaskDefinitionFamily: run.family,
+                TaskDefinitionRevision: run.revision.split(':')[1] ?? '',
+                CpuUtilized: cpu,
+                CpuReserved: run.cpuReserved,
+                MemoryUtilized: memory,
+                MemoryReserved: run.memoryReserved,
+            });
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/logs-insights.js
+
+
+
+
+
+
+/** How long a query takes, in milliseconds of wall clock. */
+const queryMs = 1500;
+/** Logs Insights over Container Insights' performance log. */
+const logsInsightsOperations = {
+    StartQuery: {
+        needs: needing('logs:StartQuery', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupsOf(input)[0] ?? ''}:log-stream:`)),
+        run: startQuery,
+    },
+    GetQueryResults: {
+        needs: needing('logs:GetQueryResults', () => '*'),
+        run: ({ world }, input) => {
+            const query = world.queries.get(input_text(input, 'queryId') ?? '');
+            if (query === undefined) {
+                throw new ApiError('ResourceNotFoundException', 'The specified query does not exist.');
+            }
+            const isDone = world.now >= query.readyAt;
+            const results = isDone ? query.rows : [];
+            return {
+                results,
+                status: isDone ? 'Complete' : 'Running',
+                statistics: {
+                    recordsMatched: results.length,
+                    recordsScanned: results.length,
+                    bytesScanned: 0,
+                },
+            };
+        },
+    },
+};
+function groupsOf(input) {
+    const single = input_text(input, 'logGroupName');
+    const several = [...texts(input, 'logGroupNames'), ...texts(input, 'logGroupIdentifiers')];
+    return single === undefined ? several : [single, ...several];
+}
+function startQuery(context, input) {
+    const { world } = context;
+    const from = (number(input, 'startTime') ?? 0) * 1000;
+    const until = (number(input, 'endTime') ?? 0) * 1000;
+    if (from >= until) {
+        throw new ApiError('InvalidParameterException', 'Query start time must be before its end time.');
+    }
+    const rows = query(world, groupsOf(input), input_text(input, 'queryString') ?? '', from, until);
+    const queryId = context.random.uuid();
+    const limit = number(input, 'limit') ?? 10_000;
+    world.queries.set(queryId, { rows: rows.slice(0, limit), readyAt: world.now + queryMs });
+    return { queryId };
+}
+function query(world, groups, queryString, from, until) {
+    const clusters = groups.map((group) => performanceLogOf(world, group));
+    if (clusters.length === 0 || clusters.includes(undefined)) {
+        throw new ApiError('ResourceNotFoundException', 'The specified log group does not exist.');
+    }
+    const records = clusters.flatMap((cluster) => performanceRecords(world, cluster ?? '', from, until));
+    try {
+        return runQuery(queryString, records);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new ApiError('MalformedQueryException', error.message);
     }
 }
 
@@ -13752,6 +15084,42 @@ const logsOperations = {
     GetLogEvents: {
         needs: needing('logs:GetLogEvents', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupName(input)}:log-stream:${input_text(input, 'logStreamName') ?? ''}`)),
         run: getLogEvents,
+    },
+    DescribeLogGroups: {
+        needs: needing('logs:DescribeLogGroups', () => '*'),
+        run: ({ world }, input) => {
+            const prefix = input_text(input, 'logGroupNamePrefix') ?? '';
+            const names = [...world.logGroups.keys()].filter((name) => name.startsWith(prefix));
+            return {
+                logGroups: names.map((logGroupName) => ({
+                    logGroupName,
+                    arn: (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${logGroupName}:*`),
+                    storedBytes: 0,
+                    metricFilterCount: 0,
+                })),
+            };
+        },
+    },
+    DescribeLogStreams: {
+        needs: needing('logs:DescribeLogStreams', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupName(input)}:log-stream:`)),
+        run: ({ world }, input) => {
+            const group = world.logGroups.get(groupName(input));
+            if (group === undefined) {
+                throw new ApiError('ResourceNotFoundException', 'The specified log group does not exist.');
+            }
+            const prefix = input_text(input, 'logStreamNamePrefix') ?? '';
+            return {
+                logStreams: [...group.streams.values()]
+                    .filter(({ name }) => name.startsWith(prefix))
+                    .map((stream) => ({
+                    logStreamName: stream.name,
+                    creationTime: Math.round(stream.createdAt),
+                    firstEventTimestamp: Math.round(stream.events[0]?.timestamp ?? stream.createdAt),
+                    lastEventTimestamp: Math.round(stream.events.at(-1)?.timestamp ?? stream.createdAt),
+                    storedBytes: 0,
+                })),
+            };
+        },
     },
 };
 function groupName(input) {
@@ -13880,6 +15248,28 @@ function accessDenied(arn, action, resource, explicitly = false) {
     return new ApiError('AccessDeniedException', `User: ${arn} is not authorized to perform: ${action} ${on} ${because}`);
 }
 
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/query-errors.js
+/** Error codes that the query protocol spells otherwise, by the code of the JSON protocols. */
+const queryCodes = {
+    AccessDeniedException: { code: 'AccessDenied', status: 403 },
+    ThrottlingException: { code: 'Throttling', status: 400 },
+    ExpiredTokenException: { code: 'ExpiredToken', status: 403 },
+    InvalidParameterException: { code: 'ValidationError', status: 400 },
+    DashboardInvalidInputError: { code: 'InvalidParameterInput' },
+    DashboardNotFoundError: { code: 'ResourceNotFound' },
+    InvalidParameterValueException: { code: 'InvalidParameterValue' },
+};
+function queryCodeOf(error) {
+    const found = queryCodes[error.code];
+    return { code: found?.code ?? error.code, status: found?.status ?? error.status };
+}
+/** `x-amzn-query-error` of services that once spoke the query protocol only. */
+function queryErrorOf(error) {
+    return `${queryCodeOf(error).code};${error.status >= 500 ? 'Receiver' : 'Sender'}`;
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/query.js
 /** Reads a form of the query protocol: `A.member.1.B=x` becomes `{ A: [{ B: 'x' }] }`. */
 function parseQuery(body) {
@@ -13967,6 +15357,8 @@ function queryError(namespace, requestId, status, code, message) {
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/protocol.js
 
 
+
+
 const jsonTargets = {
     AmazonEC2ContainerServiceV20141113: 'ecs',
     AnyScaleFrontendService: 'application-autoscaling',
@@ -13984,14 +15376,26 @@ const queryVersions = {
     },
 };
 /** Reads an AWS request; undefined where it is none. */
-function readCall(request) {
+function readCall(received, more = []) {
+    const request = unzip(received);
     const target = header(request, 'x-amz-target');
     if (target !== undefined)
         return readJson(request, target);
     const contentType = header(request, 'content-type') ?? '';
     if (contentType.startsWith('application/x-www-form-urlencoded'))
         return readForm(request);
+    for (const read of more) {
+        const call = read(request);
+        if (call !== undefined)
+            return call;
+    }
     return undefined;
+}
+/** The JS SDK sends metrics compressed. */
+function unzip(request) {
+    if (header(request, 'content-encoding') !== 'gzip')
+        return request;
+    return { ...request, body: (0,external_node_zlib_namespaceObject.gunzipSync)(request.body) };
 }
 /** Dates become seconds with a fraction. */
 function writeJson(value) {
@@ -14015,17 +15419,11 @@ function readJson(request, target) {
         refuse: (error) => ({
             status: error.status,
             contentType,
+            ...(service === 'cloudwatch' ? { queryError: queryErrorOf(error) } : {}),
             body: JSON.stringify({ __type: error.code, message: error.message, ...error.members }),
         }),
     };
 }
-/** Error codes that the query protocol spells otherwise. */
-const queryCodes = {
-    AccessDeniedException: { code: 'AccessDenied', status: 403 },
-    ThrottlingException: { code: 'Throttling', status: 400 },
-    ExpiredTokenException: { code: 'ExpiredToken', status: 403 },
-    InvalidParameterException: { code: 'ValidationError', status: 400 },
-};
 function readForm(request) {
     const { action, version, input } = parseQuery(bodyText(request));
     const known = queryVersions[version];
@@ -14040,7 +15438,7 @@ function readForm(request) {
             body: queryResponse(action, known.namespace, requestId, output),
         }),
         refuse: (error, requestId) => {
-            const { code, status } = queryCodes[error.code] ?? { code: error.code, status: error.status };
+            const { code, status } = queryCodeOf(error);
             return {
                 status,
                 contentType: 'text/xml',
@@ -14058,7 +15456,7 @@ var scaling = __nccwpck_require__(4266);
 
 
 
-const dimension = 'ecs:service:DesiredCount';
+const find_dimension = 'ecs:service:DesiredCount';
 function validation(message) {
     return new ApiError('ValidationException', message);
 }
@@ -14066,7 +15464,7 @@ function validation(message) {
 function findScalableService({ world }, input) {
     checkNamespace(input);
     const given = input_text(input, 'ScalableDimension');
-    if (given !== undefined && given !== dimension) {
+    if (given !== undefined && given !== find_dimension) {
         throw validation(`Unsupported service namespace, resource type or scalable dimension: ${given}`);
     }
     const resourceId = input_text(input, 'ResourceId') ?? '';
@@ -14089,9 +15487,9 @@ function requireTarget(context, input) {
     const target = context.world.scalableTargets.get(resourceId);
     if (target !== undefined)
         return target;
-    throw new ApiError('ObjectNotFoundException', `No scalable target registered for service namespace: ecs, resource ID: ${resourceId}, scalable dimension: ${dimension}`);
+    throw new ApiError('ObjectNotFoundException', `No scalable target registered for service namespace: ecs, resource ID: ${resourceId}, scalable dimension: ${find_dimension}`);
 }
-const targetKeys = { ServiceNamespace: 'ecs', ScalableDimension: dimension };
+const targetKeys = { ServiceNamespace: 'ecs', ScalableDimension: find_dimension };
 /** The one action of the operation's name, on the scalable target of the resource. */
 function scalingNeeds(operation) {
     return (context, input) => {
@@ -14113,7 +15511,7 @@ function scalingNeeds(operation) {
 
 
 
-const pageNames = { size: 'MaxResults', token: 'NextToken' };
+const targets_pageNames = { size: 'MaxResults', token: 'NextToken' };
 /** Scalable targets, their tags and their activities. */
 const scalingTargetOperations = {
     RegisterScalableTarget: { needs: scalingNeeds('RegisterScalableTarget'), run: targets_register },
@@ -14131,7 +15529,7 @@ const scalingTargetOperations = {
             checkNamespace(input);
             const ids = texts(input, 'ResourceIds');
             const found = [...context.world.scalableTargets.values()].filter(({ resourceId }) => ids.length === 0 || ids.includes(resourceId));
-            const cut = page(found, input, { default: 50, most: 50, kind: 'targets' }, pageNames);
+            const cut = page(found, input, { default: 50, most: 50, kind: 'targets' }, targets_pageNames);
             return { ScalableTargets: cut.items.map(renderTarget), NextToken: cut.nextToken };
         },
     },
@@ -14145,7 +15543,7 @@ const scalingTargetOperations = {
                 .filter((target) => resourceId === undefined || target.resourceId === resourceId)
                 .flatMap((target) => target.activities.map((activity) => ({ target, activity })))
                 .filter(({ activity }) => withNotScaled || activity.notScaledReasons === undefined);
-            const cut = page(found, input, { default: 50, most: 50, kind: 'activities' }, pageNames);
+            const cut = page(found, input, { default: 50, most: 50, kind: 'activities' }, targets_pageNames);
             return {
                 ScalingActivities: cut.items.map(({ target, activity }) => ({
                     ActivityId: activity.id,
@@ -14271,7 +15669,7 @@ const scalingPolicyOperations = {
             const found = targetsOf(context, input)
                 .flatMap((target) => [...target.policies.values()].map((policy) => ({ target, policy })))
                 .filter(({ policy }) => names.length === 0 || names.includes(policy.name));
-            const cut = page(found, input, { default: 10, most: 10, kind: 'policies' }, pageNames);
+            const cut = page(found, input, { default: 10, most: 10, kind: 'policies' }, targets_pageNames);
             return {
                 ScalingPolicies: cut.items.map(({ target, policy }) => ({
                     PolicyARN: policy.arn,
@@ -14307,7 +15705,7 @@ const scalingPolicyOperations = {
             const found = targetsOf(context, input)
                 .flatMap((target) => [...target.scheduledActions.values()].map((action) => ({ target, action })))
                 .filter(({ action }) => names.length === 0 || names.includes(action.name));
-            const cut = page(found, input, { default: 50, most: 50, kind: 'actions' }, pageNames);
+            const cut = page(found, input, { default: 50, most: 50, kind: 'actions' }, targets_pageNames);
             const instant = (at) => (at === undefined ? undefined : new Date(at));
             return {
                 ScheduledActions: cut.items.map(({ target, action }) => ({
@@ -14445,6 +15843,9 @@ function putAction(context, input) {
 
 
 
+
+
+
 /** Operations by service. */
 const services = {
     ecs: {
@@ -14458,17 +15859,20 @@ const services = {
         ...runTaskOperations,
     },
     elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
-    logs: logsOperations,
+    logs: { ...logsOperations, ...logsInsightsOperations },
+    cloudwatch: { ...metricOperations, ...dashboardOperations },
     'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 const oldWorldChance = 0.5;
 const slowMs = 5000;
+/** What a proxy in between may answer with. */
+const malformed = '<html><body>502 Bad Gateway</body></html';
 /** Answers an AWS request: principal, faults, throttling, then the operation itself. */
 function answerAws(face, request) {
     const { world } = face;
     const key = accessKeyId(request);
     const requestId = face.random.uuid();
-    const call = readCall(request);
+    const call = readCall(request, face.protocols);
     if (call === undefined) {
         return {
             status: 404,
@@ -14487,7 +15891,7 @@ function answerAws(face, request) {
             ...(error === undefined ? {} : { error }),
         });
     };
-    const headers = { 'x-amzn-requestid': requestId, 'x-amz-request-id': requestId };
+    const headers = { 'x-amzn-requestid': requestId, ...call.headers };
     if (fault?.kind === 'reset-before') {
         record(0, 'reset-before');
         return { status: 0, headers: {}, body: '', fault: 'reset-before' };
@@ -14500,11 +15904,10 @@ function answerAws(face, request) {
             return { status: 0, headers: {}, body: '', fault: 'reset-after' };
         }
         record(200);
-        const cut = fault?.kind === 'malformed' ? body.slice(0, Math.floor(body.length / 2)) : body;
         return {
             status: 200,
             headers: { ...headers, 'content-type': contentType },
-            body: fault?.kind === 'malformed' ? `${cut}<html>` : body,
+            body: fault?.kind === 'malformed' ? malformed : body,
             ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
         };
     }
@@ -14519,6 +15922,7 @@ function answerAws(face, request) {
                 ...headers,
                 'content-type': refused.contentType,
                 'x-amzn-errortype': error.code,
+                ...(refused.queryError === undefined ? {} : { 'x-amzn-query-error': refused.queryError }),
             },
             body: refused.body,
         };
@@ -14665,8 +16069,8 @@ function createThrottle() {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 5 modules
-var scenarios = __nccwpck_require__(4518);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 11 modules
+var scenarios = __nccwpck_require__(7623);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
 var moves = __nccwpck_require__(6481);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
@@ -14984,10 +16388,12 @@ function finish(world, service, primary, desired) {
     if (primary.rolloutState === 'IN_PROGRESS' && done && baked(world, primary)) {
         (0,deployment_end/* completeDeployment */.V)(world, service, primary);
     }
-    if (emptied.length > 0) {
-        for (const old of emptied)
-            old.status = 'INACTIVE';
-        service.deployments = service.deployments.filter((old) => !emptied.includes(old));
+    // A FAILED deployment stays listed until the rollback is complete, with or without tasks.
+    const gone = emptied.filter((old) => old.rolloutState !== 'FAILED' || primary.rolloutState === 'COMPLETED');
+    for (const old of gone)
+        old.status = 'INACTIVE';
+    if (gone.length > 0) {
+        service.deployments = service.deployments.filter((old) => !gone.includes(old));
     }
     if (primary.rolloutState === 'COMPLETED' && all && cleanedUp && !service.steady) {
         service.steady = true;
@@ -15031,7 +16437,7 @@ const stages = [
 const traffic_shift_launchesPerPass = 40;
 /** A listener rule takes up new weights within seconds. */
 const shiftMs = 12_000;
-const minuteMs = 60_000;
+const traffic_shift_minuteMs = 60_000;
 /**
  * One pass over a service whose traffic is shifted: green is scaled up in full beside blue, tested,
  * given the traffic, watched for the bake time, and then blue is cleaned up.
@@ -15114,7 +16520,7 @@ function stageDone(world, service, green, entry) {
         case 'PRODUCTION_TRAFFIC_SHIFT':
             return shifted(world, entry, sinceMs);
         case 'BAKE_TIME':
-            return sinceMs >= (0,world_world/* scaled */.vK)(world, entry.configuration.bakeTimeInMinutes * minuteMs);
+            return sinceMs >= (0,world_world/* scaled */.vK)(world, entry.configuration.bakeTimeInMinutes * traffic_shift_minuteMs);
         case 'CLEAN_UP':
             return service.deployments.every(({ tasks }, index) => index === 0 || tasks.size === 0);
         default:
@@ -15124,7 +16530,7 @@ function stageDone(world, service, green, entry) {
 /** Sets the weights that are due after so long in the shift; true when green has all of it. */
 function shifted(world, entry, sinceMs) {
     const { strategy, linear, canary } = entry.configuration;
-    const stepMs = (minutes) => (0,world_world/* scaled */.vK)(world, minutes * minuteMs);
+    const stepMs = (minutes) => (0,world_world/* scaled */.vK)(world, minutes * traffic_shift_minuteMs);
     let percent = 100;
     let doneAfterMs = (0,world_world/* scaled */.vK)(world, shiftMs);
     if (strategy === 'LINEAR') {
@@ -15208,6 +16614,7 @@ function createRegion(options) {
         throttle: options.throttling === false ? { take: () => true } : createThrottle(),
         principals,
         consistencyLagMs: options.consistencyLagMs ?? 1500,
+        protocols: options.protocols ?? [],
         calls,
     };
     const github = {
@@ -16800,6 +18207,8 @@ function readEntities(text) {
 
 ;// CONCATENATED MODULE: ./packages/tooling/lib/terminal/runner-view.js
 
+/** The kit repeats at the end what it has said before, for the run's page; GitHub shows it folded. */
+const foldedGroup = /^Annotations \(/;
 /**
  * Shows a step's output as GitHub's log does: commands become what a reader sees of them. Give it the
  * text as it comes; it holds back the beginning of a line until its end is there.
@@ -16807,8 +18216,13 @@ function readEntities(text) {
 function createRunnerView(write, style) {
     let rest = '';
     let depth = 0;
+    let folded = false;
     function show(line) {
         const read = readLine(line);
+        if (folded) {
+            folded = !('command' in read && read.command.name === 'endgroup');
+            return;
+        }
         const margin = '  '.repeat(depth);
         if (!('command' in read)) {
             write(`${margin}${read.text}\n`);
@@ -16819,8 +18233,9 @@ function createRunnerView(write, style) {
         const text = title === undefined ? message : `${title}: ${message}`;
         switch (name) {
             case 'group':
-                write(`${margin}${style.bold(`▾ ${message}`)}\n`);
-                depth += 1;
+                folded = foldedGroup.test(message);
+                write(`${margin}${style.bold(`${folded ? '▸' : '▾'} ${message}`)}\n`);
+                depth += folded ? 0 : 1;
                 return;
             case 'endgroup':
                 depth = Math.max(0, depth - 1);
@@ -17058,7 +18473,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3292);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9047);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7891);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1440);
 /** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */
 
@@ -17100,8 +18515,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 5 modules
-var scenarios = __nccwpck_require__(4518);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 11 modules
+var scenarios = __nccwpck_require__(7623);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __nccwpck_require__(2194);
 ;// CONCATENATED MODULE: ./packages/tooling/node_modules/leven/index.js

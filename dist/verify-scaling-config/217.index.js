@@ -1276,9 +1276,11 @@ async function readTaskDefinitions(calls, services) {
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/read-live.js
 
 
+
+
 /** Reading has no verdict to lose by waiting: calls are retried for this long, then the run ends. */
 const readingLimitMs = 120_000;
-function readLive(address, region, { version, clock, signal, ...more }) {
+async function readLive(address, region, { version, clock, signal, ...more }) {
     const limited = AbortSignal.any([signal, AbortSignal.timeout(readingLimitMs)]);
     const session = openSession({
         region,
@@ -1287,7 +1289,17 @@ function readLive(address, region, { version, clock, signal, ...more }) {
         signal: () => limited,
         ...more,
     });
-    return readLiveSetups(session, address);
+    try {
+        return await readLiveSetups(session, address);
+    }
+    catch (error) {
+        if (!limited.aborted)
+            throw error;
+        const why = signal.aborted
+            ? 'the run was cancelled'
+            : `AWS did not answer within ${(0,time/* formatDuration */.a3)(readingLimitMs)} (throttled, or out of reach)`;
+        throw new readable_error/* ReadableError */.J('Not read', `Nothing was judged: ${why}.`, { cause: error });
+    }
 }
 
 

@@ -8728,10 +8728,14 @@ function readOrMissing(path, input) {
     }
 }
 function codeOf(error) {
-    return error instanceof Error ? error.code : undefined;
+    return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }
+/** `EACCES: permission denied`, without the call and the path, which the error names already. */
 function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
+    const text = typeof error === 'object' && error !== null && 'message' in error
+        ? String(error.message)
+        : String(error);
+    return text.split(', ')[0] ?? text;
 }
 
 
@@ -10209,16 +10213,45 @@ function parseJson(text, file) {
         },
     };
 }
-/** Node's messages name the place in several ways; a cut file is the usual case. */
+/** Node's messages do not always name the place; a cut file is the usual case. */
 function explainJson(text, error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(message)?.[1];
-    const offset = position === undefined ? text.length : Number(position);
+    const whole = text.trimEnd();
+    const offset = positionIn(error) ?? (isCut(whole, error) ? whole.length : firstBadOffset(whole));
     const before = text.slice(0, offset);
     const line = before.split('\n').length;
     const column = offset - before.lastIndexOf('\n');
-    const cut = offset >= text.trimEnd().length || /unexpected end|unterminated/i.test(message);
+    const cut = offset >= whole.length || isCut(whole, error);
     return `${cut ? 'it ends in the middle' : 'unexpected text'} at line ${line}, column ${column}`;
+}
+function positionIn(error) {
+    const position = / at position (\d+)/.exec(String(error))?.[1];
+    return position === undefined ? undefined : Number(position);
+}
+/** Whether a text is good JSON as far as it goes. */
+function isCut(text, error) {
+    return /unexpected end|unterminated/i.test(String(error)) || positionIn(error) === text.length;
+}
+/** The longest beginning that is good as far as it goes ends where the bad text begins. */
+function firstBadOffset(text) {
+    let good = 0;
+    let bad = text.length;
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (isGoodBeginning(text.slice(0, middle)))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
+function isGoodBeginning(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch (error) {
+        return isCut(text, error);
+    }
 }
 /** `!Ref x` → `{Ref: x}`, `!GetAtt a.b` → `{Fn::GetAtt: [a, b]}`, `!Sub …` → `{Fn::Sub: …}`. */
 const shortForms = [
@@ -12424,10 +12457,12 @@ const emptyConfig = { waivers: [] };
  */
 function readConfig(bytes, file) {
     const text = decodeText(bytes);
-    // An empty file, or one of comments only, changes nothing.
-    if (text.replaceAll(/^\s*(#.*)?$/gm, '') === '')
+    if (text.trim() === '')
         return emptyConfig;
     const parsed = parseText(text, file);
+    // A file of comments only changes nothing.
+    if (parsed.value === null || parsed.value === undefined)
+        return emptyConfig;
     const problem = firstProblem(parsed, file);
     if (problem !== undefined)
         throw new readable_error/* ReadableError */.J('Invalid config', problem);
@@ -16493,7 +16528,15 @@ async function executeAction(action, host) {
     const faults = listenForFaults(host.signals);
     try {
         const kit = { env, inputs, log, secrets, clock, cancellation };
-        const result = await Promise.race([start(action, kit), faults.first]).catch((error) => failed(action, explain(error, action.name, env, log)));
+        const result = await Promise.race([
+            start(action, kit),
+            faults.first,
+            lastMoment(cancellation, clock),
+        ]).catch((error) => {
+            const kind = error instanceof NotInTime ? 'cancelled' : 'error';
+            const reason = explain(error, action.name, env, log);
+            return action.onError?.(reason, kind) ?? { exitCode: 1, outputs: { verdict: kind, reason } };
+        });
         const written = leave(action.name, result, env, log, secrets);
         return written ? result.exitCode : 1;
     }
@@ -16507,13 +16550,30 @@ async function executeAction(action, host) {
 async function start(action, kit) {
     return action.main(kit);
 }
-function failed(action, reason) {
-    return action.onError?.(reason) ?? { exitCode: 1, outputs: { verdict: 'error', reason } };
+/** What is left before the runner kills the process, for writing report, outputs and summary. */
+const writingMs = 1000;
+class NotInTime extends readable_error/* ReadableError */.J {
+}
+/** Rejects just before a cancelled step is killed: its outputs are written even if `main` hangs. */
+async function lastMoment(cancellation, clock) {
+    await new Promise((resolve) => {
+        cancellation.signal.addEventListener('abort', resolve, { once: true });
+    });
+    for (;;) {
+        const leftMs = cancellation.remainingMs() - writingMs;
+        if (leftMs <= 0)
+            break;
+        // A second signal brings the end nearer.
+        await clock.sleep(leftMs, cancellation.urgent.aborted ? undefined : cancellation.urgent);
+    }
+    throw new NotInTime('Cancelled', 'The step was cancelled and could not end in time.');
 }
 /** The one place where errors end. Returns the reason in one sentence. */
 function explain(error, action, env, log) {
     if (error instanceof readable_error/* ReadableError */.J) {
         log.error({ title: error.title, message: error.message });
+        if (error.cause instanceof Error)
+            log.debug(error.cause.stack ?? error.cause.message);
         return error.message;
     }
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -16864,9 +16924,10 @@ function parseMemoryMb(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SB: () => (/* binding */ durations)
+/* harmony export */   SB: () => (/* binding */ durations),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatDuration, formatInstant, formatClock, toSeconds */
+/* unused harmony exports formatInstant, formatClock, toSeconds */
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;

@@ -2,39 +2,6 @@ export const id = 215;
 export const ids = [215];
 export const modules = {
 
-/***/ 3495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createDeadline)
-/* harmony export */ });
-function createDeadline(clock, cancelled) {
-    let timesUp = new AbortController();
-    let standing;
-    const cutOff = async (controller, afterMs, moved) => {
-        await clock.sleep(afterMs, moved);
-        if (!moved.aborted)
-            controller.abort();
-    };
-    return {
-        signal: () => AbortSignal.any([timesUp.signal, cancelled]),
-        moveTo: (atMs) => {
-            if (standing?.atMs === atMs)
-                return;
-            standing?.given.abort();
-            if (timesUp.signal.aborted)
-                timesUp = new AbortController();
-            const current = timesUp;
-            const given = new AbortController();
-            standing = { atMs, given };
-            void cutOff(current, atMs - clock.monotonicMs(), given.signal);
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 3215:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2018);
 /* harmony import */ var _ecs_actions_action_kit_state__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8652);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9828);
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3495);
+/* harmony import */ var _ecs_actions_action_kit_deadline__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1213);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2786);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3136);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5010);
@@ -62,7 +29,7 @@ await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runA
     main: async (kit) => {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)(kit.inputs, kit.env);
         const { clock, cancellation, log, env } = kit;
-        const deadline = (0,_deadline_js__WEBPACK_IMPORTED_MODULE_7__/* .createDeadline */ .d)(clock, cancellation.signal);
+        const deadline = (0,_ecs_actions_action_kit_deadline__WEBPACK_IMPORTED_MODULE_7__/* .createDeadline */ .d)(clock, cancellation.signal);
         const aws = (0,_connect_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(inputs.region, clock, deadline.signal);
         return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({
             ...aws,
@@ -248,6 +215,8 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
+var markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var lib_arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
@@ -354,14 +323,16 @@ async function findServices(ecs, address) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/cause.js
 var deployment_cause = __webpack_require__(8350);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/event.js
+var deployment_event = __webpack_require__(749);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/expectation.js
 var deployment_expectation = __webpack_require__(4679);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/follow.js + 1 modules
 var deployment_follow = __webpack_require__(8246);
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/phases.js
 /** Where the time of a rollout went: provision, pull, start, health, drain. */
 
@@ -457,8 +428,6 @@ function unionMs(spans) {
     return total;
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/deployment/event.js
-var deployment_event = __webpack_require__(749);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
 var deployment_failure = __webpack_require__(643);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
@@ -492,7 +461,7 @@ function findObstacle(subject, service, failures) {
         return {
             cause,
             reason: (0,deployment_event/* eventText */.cj)(event),
-            failedTasks: (0,deployment_cause/* passesByItself */.uj)(cause) ? 0 : vanished,
+            failedTasks: (0,deployment_cause/* passesByItself */.uj)(cause) || (0,deployment_cause/* isThrottledPull */.Mj)(event.message) ? 0 : vanished,
         };
     }
     const passing = failures[0];
@@ -560,11 +529,10 @@ var progress = __webpack_require__(6802);
 
 
 function inProgress(follow, lines, service, judgement, obstacle) {
-    const pause = atPause(follow, lines);
-    if (pause?.verdict !== undefined || (pause?.requests.length ?? 0) > 0)
-        return pause;
-    const now = pause?.follow ?? follow;
-    const said = pause?.lines ?? lines;
+    const atHook = atPause(follow, lines);
+    if (atHook.verdict !== undefined || atHook.requests.length > 0)
+        return atHook;
+    const { follow: now, lines: said } = atHook;
     if (!judgement.rollingBack && now.rollback === undefined && obstacle !== undefined) {
         const hopeless = failFast(now, said, service, obstacle);
         if (hopeless !== undefined)
@@ -588,7 +556,9 @@ function atPause(follow, lines) {
     const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
     const hook = pauseHook(own);
     if (own === undefined || hook === undefined)
-        return undefined;
+        return going(follow, lines);
+    // One hook may stand at several stages; each time it is a decision of its own.
+    const once = `pause ${hook.id} ${own.detail?.lifecycleStage ?? ''}`;
     const stage = own.detail?.lifecycleStage === undefined ? '' : ` at ${(0,progress/* stageWords */._l)(own.detail.lifecycleStage)}`;
     const until = hook.expiresAt === undefined
         ? ''
@@ -601,10 +571,9 @@ function atPause(follow, lines) {
                 reason: `the deployment waits for a decision${stage}${until}. Continue it with: ${command}`,
             });
         case 'continue': {
-            const key = `continue ${hook.id}`;
-            if (follow.said.has(key))
-                return undefined;
-            const [next, said] = sayOnce(follow, key, (0,progress/* plain */.pj)(`paused${stage}: continuing, as on-pause says`));
+            if (follow.said.has(once))
+                return going(follow, lines);
+            const [next, said] = sayOnce(follow, once, (0,progress/* plain */.pj)(`paused${stage}: continuing, as on-pause says`));
             return {
                 follow: next,
                 lines: [...lines, ...said],
@@ -613,7 +582,7 @@ function atPause(follow, lines) {
         }
         default: {
             const text = `The deployment waits for a decision${stage}${until}. Continue it with: ${command}`;
-            const [next, said] = sayOnce(follow, `pause ${hook.id}`, {
+            const [next, said] = sayOnce(follow, once, {
                 kind: 'notice',
                 title: 'Paused',
                 text,
@@ -625,23 +594,31 @@ function atPause(follow, lines) {
 function failFast(follow, lines, service, obstacle) {
     const { failFast: limit } = follow.options;
     const anyHealthy = [...follow.timelines.values()].some(({ side, healthy }) => side === 'new' && healthy);
-    if (limit === undefined || anyHealthy || obstacle.failedTasks < limit)
+    // Where the tasks are out of sight, one that runs may be healthy.
+    const mayBeHealthy = follow.unseen.has('tasks') && (ownDeployment(follow)?.runningCount ?? 0) > 0;
+    if (limit === undefined || anyHealthy || mayBeHealthy || obstacle.failedTasks < limit) {
         return undefined;
+    }
     const breaker = (0,deployment_follow/* ownServiceDeployment */.By)(follow)?.detail?.circuitBreaker;
     const ecsEndsIt = service.rollout.circuitBreaker.enabled ||
         (0,deployment_follow/* ownServiceDeployment */.By)(follow)?.detail?.alarms?.status === 'TRIGGERED';
     if (!ecsEndsIt) {
-        return {
-            ...reactTo(follow, lines, { name: 'failed', cause: obstacle.cause, reason: obstacle.reason }),
-        };
+        return reactTo(follow, lines, {
+            name: 'failed',
+            cause: obstacle.cause,
+            reason: obstacle.reason,
+        });
     }
     const threshold = breaker?.threshold === undefined
         ? ''
         : ` (${breaker.failureCount ?? 0} of ${breaker.threshold})`;
+    const guard = service.rollout.circuitBreaker.enabled
+        ? `The circuit breaker${threshold}`
+        : 'The alarm that went off';
     const [next, said] = sayOnce(follow, 'hopeless', {
         kind: 'warning',
         title: 'The new revision does not start',
-        text: `${obstacle.reason}. ${deployment_cause/* remedies */.JW[obstacle.cause]} The circuit breaker${threshold} will end the deployment; following it on.`,
+        text: `${obstacle.reason}. ${deployment_cause/* remedies */.JW[obstacle.cause]} ${guard} will end the deployment; following it on.`,
     });
     return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
 }
@@ -651,13 +628,27 @@ function reactTo(follow, lines, verdict) {
     const logs = logRequests(follow, verdict, obstacle);
     const arn = stoppableArn(follow);
     if (follow.options.onFailure !== 'rollback' || arn === undefined)
-        return over(follow, lines, verdict, logs);
-    const text = `${verdict.name}${verdict.name === 'stable' ? '' : `: ${verdict.reason}`}; rolling back, as on-failure says`;
+        return over(follow, lines, withoutRollback(follow, verdict), logs);
+    const text = `${verdict.name}: ${verdict.reason}; rolling back, as on-failure says`;
     return {
         follow: { ...follow, rollback: { first: verdict, elapsedMs: follow.elapsedMs } },
         lines: [...lines, { kind: 'warning', title: 'Rolling back', text }],
-        requests: [...logs, { kind: 'roll-back', serviceDeploymentArn: arn }],
+        // The rollback is due at once; the log can wait for its answer.
+        requests: [{ kind: 'roll-back', serviceDeploymentArn: arn }, ...logs],
     };
+}
+/** The verdict, with why nothing is rolled back where `on-failure` asked for it. */
+function withoutRollback(follow, verdict) {
+    const { options, subject, service, unseen } = follow;
+    if (options.onFailure !== 'rollback' || subject === undefined)
+        return verdict;
+    const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
+    const why = own === undefined
+        ? service !== undefined && service.controller !== 'ECS'
+            ? `${service.controller} controls the deployment, not ECS`
+            : `its service deployment is out of sight${unseen.has('service deployments') ? ` (${unseen.get('service deployments') ?? ''})` : ''}`
+        : 'ECS has already ended it';
+    return { ...verdict, reason: `${verdict.reason}; it could not be rolled back: ${why}` };
 }
 /** The log of the failed container, once for each way of failing. */
 function logRequests(follow, verdict, obstacle) {
@@ -676,21 +667,26 @@ function stoppableArn(follow) {
     return own !== undefined && ['PENDING', 'IN_PROGRESS'].includes(own.status) ? own.arn : undefined;
 }
 /** ` with 1 of 2 tasks running`: where the deployment stood, for verdicts that end the wait before it ends. */
-function standing({ service, subject, ...follow }) {
-    const deployment = service?.deployments.find((candidate) => (0,deployment_service/* deploymentIdOf */.Y4)(candidate) === subject?.deploymentId);
+function standing(follow) {
+    const deployment = ownDeployment(follow);
     const running = deployment === undefined
         ? undefined
         : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
-    const waiting = pauseHook(follow.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn)) === undefined
+    const waiting = pauseHook((0,deployment_follow/* ownServiceDeployment */.By)(follow)) === undefined
         ? undefined
         : 'waiting for a decision at a PAUSE hook';
     const parts = [running, waiting].filter((part) => part !== undefined);
     return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
+function ownDeployment({ service, subject }) {
+    return service?.deployments.find((candidate) => (0,deployment_service/* deploymentIdOf */.Y4)(candidate) === subject?.deploymentId);
+}
 function pauseHook(own) {
     return own?.detail?.hooks.find(({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE');
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
+var deployment_task = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/verdict.js
 /** From the worst to the best: a run over several services bears its worst one's (contract, `services`). */
 const verdictsWorstFirst = [
@@ -717,6 +713,10 @@ function compareVerdicts(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/outcome.js
+/** What is known of one service at the end: for outputs, report and summary. */
+
+
+
 
 
 
@@ -776,20 +776,6 @@ function outcomeOf(name, follow, verdict) {
 function wasAskedFor(reason) {
     return /a stop was requested/i.test(reason ?? '');
 }
-/** A service that could not be followed at all. */
-function outcomeOfError(name, reason) {
-    return {
-        service: name,
-        verdict: 'error',
-        reason,
-        beforeThisRun: false,
-        phases: {},
-        remarks: [],
-        failures: [],
-        tasks: [],
-        events: [],
-    };
-}
 /** ECS ends a deployment well only with healthy tasks: what was seen healthy after the end was so by then. */
 function healthyByTheEnd(timelines, verdict, endedAt) {
     if (verdict.name !== 'stable' || endedAt === undefined)
@@ -813,38 +799,56 @@ function servingTaskDefinition(service, verdict, { subject }) {
     return serving?.taskDefinition;
 }
 function remarksOn(follow, verdict, beforeThisRun) {
-    const { service, targets = [], options, subject, timelines } = follow;
+    const { options, subject } = follow;
+    const since = beforeThisRun && options.deployedAfter !== undefined
+        ? [
+            notice(`No deployment since ${(0,time/* formatInstant */.r4)(options.deployedAfter)}: what is judged is ${subject?.deploymentId ?? 'the last one'}, which ended before.`),
+        ]
+        : [];
+    const unseen = [...follow.unseen].map(([feature, why]) => notice(`Could not see ${feature}: ${why.replace(/\.$/, '')}.`));
+    return [
+        ...since,
+        ...(verdict.name === 'stable' ? afterTheEnd(follow, verdict.endedAt) : []),
+        ...measuredInPart(follow),
+        ...unseen,
+    ];
+}
+/** What the service shows beside its completed deployment; none of it touches the verdict. */
+function afterTheEnd(follow, endedAt) {
+    const { service, targets = [], timelines, events } = follow;
+    if (service === undefined)
+        return [];
+    const { desiredCount, runningCount } = service;
     const remarks = [];
-    if (beforeThisRun && options.deployedAfter !== undefined) {
-        remarks.push(`No deployment since this run began: what is judged is ${subject?.deploymentId ?? 'the last one'}, which ended before.`);
+    if (desiredCount === 0) {
+        remarks.push(warning('The desired count is 0: the deployment is complete, but nothing of it ran.'));
     }
-    if (service !== undefined && verdict.name === 'stable') {
-        if (service.desiredCount === 0) {
-            remarks.push('The desired count is 0: the deployment is complete, but nothing of it ran.');
-        }
-        else if (service.runningCount !== service.desiredCount) {
-            remarks.push(`The service now wants ${service.desiredCount} tasks and runs ${service.runningCount}: it is being scaled, which does not touch the verdict.`);
-        }
-        const draining = [...timelines.values()].filter(({ side, stoppedAt }) => side === 'old' && stoppedAt === undefined);
-        if (service.rollout.earlySuccess !== undefined && draining.length > 0) {
-            remarks.push('Old tasks still drain: the service ends its deployments early (earlySuccessCriteria).');
-        }
-        if (isUnchecked(targets)) {
-            remarks.push('The targets are unused, so their health is not checked: no listener forwards to the target group.');
-        }
+    else if (runningCount !== desiredCount) {
+        const rebalanced = events.some((event) => (0,deployment_event/* eventKind */.Pb)(event) === 'zones' && (event.createdAt ?? 0) >= (endedAt ?? Infinity));
+        const why = rebalanced ? 'rebalanced across availability zones' : 'scaled';
+        remarks.push(notice(`The service now wants ${desiredCount} tasks and runs ${runningCount}: it is being ${why}, which does not touch the verdict.`));
     }
-    const measured = [...timelines.values()].filter(({ side }) => side === 'new').length;
-    const wanted = service === undefined ? 0 : ((0,deployment_service/* primaryOf */.Os)(service)?.desiredCount ?? 0);
-    if (measured > 0 && measured < wanted) {
-        remarks.push(`Phases are measured on ${measured} of ${wanted} tasks.`);
+    const draining = [...timelines.values()].some(({ side, stoppedAt }) => side === 'old' && stoppedAt === undefined);
+    if (service.rollout.earlySuccess !== undefined && draining) {
+        remarks.push(notice('Old tasks still drain: the service ends its deployments early (earlySuccessCriteria).'));
     }
-    for (const [feature, why] of follow.unseen)
-        remarks.push(`Could not see ${feature}: ${why.replace(/\.$/, '')}.`);
+    if ((0,deployment_task/* isUnchecked */.b)(targets)) {
+        remarks.push(warning('The targets are unused, so their health is not checked: no listener forwards to the target group.'));
+    }
     return remarks;
 }
-function isUnchecked(targets) {
-    const live = targets.filter(({ state }) => state !== 'draining');
-    return live.length > 0 && live.every(({ state }) => state === 'unused');
+function measuredInPart({ service, timelines }) {
+    const measured = [...timelines.values()].filter(({ side }) => side === 'new').length;
+    const wanted = service === undefined ? 0 : ((0,deployment_service/* primaryOf */.Os)(service)?.desiredCount ?? 0);
+    return measured > 0 && measured < wanted
+        ? [notice(`Phases are measured on ${measured} of ${wanted} tasks.`)]
+        : [];
+}
+function notice(text) {
+    return { level: 'notice', text };
+}
+function warning(text) {
+    return { level: 'warning', text };
 }
 /** Only where the deployment is still running when the wait ends red: ECS would go on with it for ever. */
 function commandThatStops(follow, verdict) {
@@ -911,8 +915,6 @@ function base(partition, region) {
     return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
-var deployment_task = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./actions/wait-stable/lib/container-log.js
 /** The last lines of a failed container, printed where the failure is told. Whatever goes wrong here costs the log only. */
 
@@ -925,19 +927,29 @@ function createContainerLogs(ports) {
         shown: () => shown,
         show: async (service, failure) => {
             if (ports.lines === 0)
-                return;
+                return undefined;
             try {
                 const found = await readTail(ports, service, failure);
                 if (found !== undefined)
                     shown.push(found);
+                return undefined;
             }
             catch (error) {
-                if (!(error instanceof readable_error/* ReadableError */.J))
-                    throw error;
-                ports.log.line(`no container log: ${error.message}`);
+                const why = whyUnseen(error, ports.deadline.signal().aborted);
+                ports.log.line(`no container log: ${why}`);
+                return why;
             }
         },
     };
+}
+function whyUnseen(error, isOverdue) {
+    if (error instanceof lib_failure/* NotAllowedError */.ec)
+        return `not allowed to ${error.action}`;
+    if (error instanceof readable_error/* ReadableError */.J)
+        return error.message;
+    if (isOverdue)
+        return 'there was no time left to read it';
+    throw error;
 }
 async function readTail({ log, ecs, tails, cluster, region, lines }, service, failure) {
     const [task] = await ecs.describeTasks(cluster, [failure.taskArn]);
@@ -968,10 +980,9 @@ async function readTail({ log, ecs, tails, cluster, region, lines }, service, fa
         return { service, taskId: id, container: wanted, lines: tail };
     }
     catch (error) {
-        if (!(error instanceof lib_failure/* NotAllowedError */.ec))
-            throw error;
-        log.line(`no container log: not allowed to ${error.action}; read it at ${link}`);
-        return undefined;
+        if (error instanceof lib_failure/* NotAllowedError */.ec)
+            log.line(`the container log is at ${link}`);
+        throw error;
     }
 }
 
@@ -1049,7 +1060,7 @@ function reportOf(outcomes, run) {
             beforeThisRun: outcome.beforeThisRun,
             costliest: outcome.costliest,
             comparison: outcome.comparison,
-            remarks: outcome.remarks,
+            remarks: outcome.remarks.map((remark) => remark.text),
             remedy: outcome.remedy,
             stopCommand: outcome.stopCommand,
             failures: outcome.failures,
@@ -1074,8 +1085,6 @@ function instant(at) {
 
 // EXTERNAL MODULE: ./actions/wait-stable/lib/state.js
 var lib_state = __webpack_require__(5010);
-// EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
-var markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/action-kit/lib/printable.js
 var printable = __webpack_require__(9190);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/mermaid.js
@@ -1209,7 +1218,7 @@ function renderService(outcome, run, logs) {
         ...renderEvents(outcome),
     ];
 }
-function headline({ service, verdict, deployedTaskDefinition, durationMs, beforeThisRun, }) {
+function headline({ service, verdict, deployedTaskDefinition, durationMs, beforeThisRun, cause, }) {
     const what = deployedTaskDefinition === undefined ? '' : ` ${(0,deployment_service/* familyRevision */.KW)(deployedTaskDefinition)}`;
     const took = durationMs === undefined ? '' : ` after ${(0,time/* formatDuration */.a3)(durationMs)}`;
     switch (verdict) {
@@ -1220,6 +1229,8 @@ function headline({ service, verdict, deployedTaskDefinition, durationMs, before
         case 'rolled-back':
             return `${service} was rolled back:${what} did not make it${took}`;
         case 'failed':
+            if (cause === 'never-deployed')
+                return `${service} failed: nothing was deployed`;
             return `${service} failed:${what} did not make it${took}`;
         case 'superseded':
             return `${service}:${what} was superseded`;
@@ -1236,7 +1247,7 @@ function oneThingToKnow(outcome) {
         outcome.verdict === 'stable' && outcome.costliest !== undefined
             ? `Most of the time went into ${(0,markdown/* text */.Qq)(outcome.costliest)}.`
             : undefined,
-        ...outcome.remarks.map(markdown/* text */.Qq),
+        ...outcome.remarks.map((remark) => (0,markdown/* text */.Qq)(remark.text)),
     ].filter((line) => line !== undefined);
     return lines.length === 0 ? [] : [lines.join('\n\n')];
 }
@@ -1250,7 +1261,12 @@ function figures(outcome, run) {
             `**${(0,markdown/* text */.Qq)(outcome.verdict)}**${outcome.cause === undefined ? '' : ` (${(0,markdown/* text */.Qq)(outcome.cause)})`}`,
         ],
         ['deployment', duration(outcome.durationMs, outcome.comparison)],
-        ['end to end', duration(endToEnd, 'from the start of the run attempt')],
+        [
+            'end to end',
+            run.timesUnseen === undefined
+                ? duration(endToEnd, 'from the start of the run attempt')
+                : (0,markdown/* text */.Qq)(`could not see the start of this run: ${run.timesUnseen}`),
+        ],
         ['queued', queuedMs === undefined ? undefined : (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(queuedMs))],
         ['this step waited', (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(run.waitedMs))],
         ['ended', outcome.endedAt === undefined ? undefined : (0,markdown/* text */.Qq)((0,time/* formatInstant */.r4)(outcome.endedAt))],
@@ -1369,17 +1385,17 @@ function renderEvents({ events }) {
 
 
 
+
 /** The verdict of a step whose time is up, or a rollback asked for instead (contract, `on-failure`). */
 function expire(follow, elapsedMs) {
     const now = { ...follow, elapsedMs };
     if (now.rollback !== undefined)
         return rollbackExpired(now, now.rollback.first);
     const obstacle = obstacleOf(now);
-    const judgement = standing(now);
     return reactTo(now, [], {
         name: 'timed-out',
         ...(obstacle !== undefined && { cause: obstacle.cause }),
-        reason: `not at its end after ${(0,time/* formatDuration */.a3)(now.options.timeoutMs)}${judgement}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
+        reason: `not at its end after ${(0,time/* formatDuration */.a3)(now.options.timeoutMs)}${standing(now)}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
     });
 }
 /** The verdict of a step that was cancelled, with the one stopping call where it was asked for. */
@@ -1400,11 +1416,13 @@ function cancel(follow, elapsedMs, rollBack) {
     };
 }
 /** The rollback that was asked for could not be sent: the first verdict stands. */
-function rollbackRefused(follow, why) {
-    const first = follow.rollback?.first;
-    const verdict = first === undefined || first.name === 'stable'
+function rollbackRefused({ rollback, ...follow }, why) {
+    const verdict = rollback === undefined
         ? { name: 'error', reason: why }
-        : { ...first, reason: `${first.reason}; it could not be rolled back: ${why}` };
+        : {
+            ...rollback.first,
+            reason: `${rollback.first.reason}; it could not be rolled back: ${why}`,
+        };
     return over(follow, [], verdict);
 }
 /** When the shell must call `expire`, on the step's own clock. */
@@ -1414,21 +1432,31 @@ function deadlineMs({ options, rollback }) {
         : rollback.elapsedMs + options.rollbackTimeoutMs;
 }
 function rollbackEnded(follow, lines, verdict, first) {
-    if (verdict.name === 'rolled-back' || verdict.name === 'stopped') {
-        const cause = 'cause' in first && first.cause !== undefined ? first.cause : 'unknown';
-        const reason = first.name === 'stable' ? '' : first.reason;
-        return over(follow, lines, {
-            name: 'rolled-back',
-            cause,
-            reason: `${reason}; rolled back by this step`,
-            ...(verdict.endedAt !== undefined && { endedAt: verdict.endedAt }),
-        });
+    const cause = causeOf(first) ?? 'unknown';
+    switch (verdict.name) {
+        case 'rolled-back':
+            return over(follow, lines, {
+                ...verdict,
+                cause,
+                reason: `${first.reason}; rolled back by this step`,
+            });
+        case 'failed':
+            return over(follow, lines, {
+                ...verdict,
+                cause,
+                reason: `${first.reason}; ${verdict.reason}`,
+            });
+        case 'stopped':
+            // Somebody else's stop came first: nothing went back to the old revision.
+            return over(follow, lines, {
+                ...verdict,
+                reason: `${first.reason}; it was stopped before it was rolled back`,
+            });
+        default:
+            return over(follow, lines, verdict);
     }
-    return over(follow, lines, verdict);
 }
 function rollbackExpired(follow, first) {
-    if (first.name === 'stable')
-        return over(follow, [], first);
     const text = `${first.reason}; the rollback was not over after ${(0,time/* formatDuration */.a3)(follow.options.rollbackTimeoutMs)}`;
     return over(follow, [], { ...first, reason: text });
 }
@@ -1466,6 +1494,14 @@ function subjectOf(serviceDeployment, evidence) {
         ...(taskDefinition !== undefined && { taskDefinition }),
         ...(serviceDeployment.createdAt !== undefined && { createdAt: serviceDeployment.createdAt }),
     };
+}
+/** The subject with its service deployment, where that is in sight and was not when the subject was chosen. */
+function withServiceDeployment(subject, evidence) {
+    const number = (0,deployment_service/* revisionNumber */.P7)(subject.deploymentId);
+    if (subject.serviceDeploymentArn !== undefined || number === undefined)
+        return subject;
+    const own = evidence.serviceDeployments?.find(({ targetServiceRevisionArn }) => (0,deployment_service/* revisionNumber */.P7)(targetServiceRevisionArn) === number);
+    return own === undefined ? subject : { ...subject, serviceDeploymentArn: own.arn };
 }
 function chooseServiceDeployment(newestFirst, evidence, options) {
     const { deploymentId, taskDefinition, deployedAfter } = options;
@@ -1586,7 +1622,7 @@ const gapsMs = {
 };
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
 const frugalFactor = 3;
-const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_500 };
+const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 };
 /** Calls that are free at the start, where everything has to be found; and those a minute and service from then on. */
 const freeCalls = 10;
 const callsPerMinute = 15;
@@ -1640,16 +1676,26 @@ function wantsRecent(follow, service, elapsedMs) {
 /** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
 function wantsRecords(follow, soFar, pace) {
     if ((0,snapshot/* seen */.c)(soFar.recent) === undefined && follow.serviceDeployments === undefined) {
-        return { describe: [], revisions: [] };
+        return { describe: askedForByArn(follow), revisions: [] };
     }
     const preview = (0,deployment_follow/* absorbRecords */.c6)(follow, soFar);
     const evidence = (0,deployment_follow/* evidenceOf */.X1)(preview, soFar.service);
     const subject = preview.subject ?? chooseSubject(evidence, preview.options);
     const own = preview.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn);
     return {
-        describe: own !== undefined && wantsDescription(follow, own, soFar, pace) ? [own.arn] : [],
+        describe: own === undefined
+            ? askedForByArn(follow)
+            : wantsDescription(follow, own, soFar, pace)
+                ? [own.arn]
+                : [],
         revisions: unresolvedRevisions(preview, own, soFar.service),
     };
+}
+/** A service deployment named by its ARN is found without the list, or beyond it. */
+function askedForByArn({ options, subject, unseen }) {
+    const { deploymentId } = options;
+    const isOpen = subject === undefined && !unseen.has('deployment details');
+    return isOpen && deploymentId?.startsWith('arn:') === true ? [deploymentId] : [];
 }
 function wantsDescription(follow, own, { service, elapsedMs }, pace) {
     if (follow.unseen.has('deployment details'))
@@ -1786,19 +1832,23 @@ function nextLookInMs(follow, pace) {
         return Math.min(lookMs.choosing, pace.lookMs ?? Infinity);
     return pace.lookMs ?? (isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual);
 }
-/** The last task of the old side is gone or will be within this. */
-const nearMs = 15_000;
+/** The end is near from this long before the last old task should have drained until this long after. */
+const nearMs = { before: 10_000, after: 25_000 };
+/**
+ * Whether the deployment should end any moment: the new tasks run, and the old ones have drained or are
+ * about to, by their target group's deregistration delay.
+ */
 function isNearEnd(follow) {
     const { service } = follow;
     const primary = service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(service);
     if (service === undefined || primary === undefined || !isSettled(primary, service))
         return false;
+    const stopping = [...follow.timelines.values()].flatMap(({ side, stoppingAt }) => side === 'old' && stoppingAt !== undefined ? [stoppingAt] : []);
+    if (stopping.length === 0)
+        return false;
     const delayMs = Math.max(0, ...follow.deregistrationDelaysMs.values());
-    const drainsUntil = [...follow.timelines.values()]
-        .filter(({ side, stoppingAt, executionStoppedAt }) => side === 'old' && stoppingAt !== undefined && executionStoppedAt === undefined)
-        .map(({ stoppingAt }) => (stoppingAt ?? 0) + delayMs);
-    const latest = Math.max(0, ...drainsUntil);
-    return latest - follow.at <= nearMs;
+    const drainedAt = Math.max(...stopping) + delayMs;
+    return follow.at >= drainedAt - nearMs.before && follow.at <= drainedAt + nearMs.after;
 }
 const noDeployment = {
     status: '',
@@ -1848,8 +1898,10 @@ function judgeServiceDeployment(own, evidence, options) {
                 (own.statusReason === undefined && listed?.rolloutState === 'FAILED')) {
                 return { kind: 'failed', ...end, reason: failureReason(own, listed) };
             }
-            if (newer !== undefined)
+            // Whoever deployed anew ended it, unless that was only after its end.
+            if (newer !== undefined && wasRunning(own, evidence.serviceDeployments ?? [], endedAt)) {
                 return overtaken(newer, evidence, options, endedAt);
+            }
             return { kind: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
         case 'ROLLBACK_REQUESTED':
         case 'ROLLBACK_IN_PROGRESS':
@@ -1984,8 +2036,15 @@ function endOf(id, deployment, service) {
     const endedAt = event?.createdAt ?? deployment.updatedAt;
     return endedAt === undefined ? {} : { endedAt };
 }
-function newerThan(own, all) {
-    return all.find((other) => other.arn !== own.arn && (other.createdAt ?? 0) > (own.createdAt ?? 0));
+function newerThan(own, newestFirst) {
+    return newestFirst.find((other) => isAfter(other, own));
+}
+/** Whether it had not ended yet when the next one was created. */
+function wasRunning(own, newestFirst, endedAt = Infinity) {
+    return (newestFirst.findLast((other) => isAfter(other, own))?.createdAt ?? 0) <= endedAt;
+}
+function isAfter(other, own) {
+    return other.arn !== own.arn && (other.createdAt ?? 0) > (own.createdAt ?? 0);
 }
 function overtaken(newer, evidence, options, endedAt) {
     const winner = subjectOf(newer, evidence);
@@ -2094,15 +2153,19 @@ function introduce(follow, service) {
     if (subject === undefined)
         return [];
     const least = (0,deployment_expectation/* leastDurationMs */.i9)(service.rollout);
-    const impossible = least >= options.timeoutMs
-        ? [
-            {
-                kind: 'warning',
-                title: 'timeout is too short',
-                text: `The deployment bakes and shifts traffic for ${(0,time/* formatDuration */.a3)(least)} at least by its own configuration (${service.rollout.strategy}); timeout is ${(0,time/* formatDuration */.a3)(options.timeoutMs)}.`,
-            },
-        ]
-        : [];
+    const short = [];
+    if (least >= options.timeoutMs) {
+        short.push(`The deployment bakes and shifts traffic for ${(0,time/* formatDuration */.a3)(least)} at least by its own configuration (${service.rollout.strategy}); timeout is ${(0,time/* formatDuration */.a3)(options.timeoutMs)}.`);
+    }
+    const pause = service.rollout.pauses.find(({ atMostMs }) => atMostMs >= options.timeoutMs);
+    if (pause !== undefined && options.onPause === 'wait') {
+        short.push(`The deployment pauses at ${pause.stages.map(progress/* stageWords */._l).join(' and ')} until somebody decides, up to ${(0,time/* formatDuration */.a3)(pause.atMostMs)}; timeout is ${(0,time/* formatDuration */.a3)(options.timeoutMs)}.`);
+    }
+    const impossible = short.map((text) => ({
+        kind: 'warning',
+        title: 'timeout may be too short',
+        text,
+    }));
     const what = [
         subject.taskDefinition === undefined ? undefined : (0,deployment_service/* familyRevision */.KW)(subject.taskDefinition),
         subject.deploymentId,
@@ -2189,7 +2252,7 @@ const consistencyWindowMs = 10_000;
 const unsettledForMs = 30_000;
 function step(before, snapshot) {
     const { service } = snapshot;
-    let follow = (0,deployment_follow/* absorbRecords */.c6)(before, snapshot);
+    let follow = pinned((0,deployment_follow/* absorbRecords */.c6)(before, snapshot));
     if (service.status !== 'ACTIVE' && follow.subject === undefined) {
         return over(follow, [], { name: 'error', reason: goneReason(service) });
     }
@@ -2230,6 +2293,13 @@ function step(before, snapshot) {
         default:
             return ended(follow, told.lines, judgement, obstacle);
     }
+}
+/** A subject chosen while the list of service deployments failed to come gets its own as soon as it does. */
+function pinned(follow) {
+    const { subject, service } = follow;
+    if (subject === undefined || service === undefined)
+        return follow;
+    return { ...follow, subject: withServiceDeployment(subject, (0,deployment_follow/* evidenceOf */.X1)(follow, service)) };
 }
 function isSame(a, b) {
     return a.serviceDeploymentArn === b?.serviceDeploymentArn && a.deploymentId === b?.deploymentId;
@@ -2284,7 +2354,8 @@ function withoutSubject(follow, service) {
     if (options.deploymentId !== undefined) {
         if (waitedMs < consistencyWindowMs)
             return going(follow, []);
-        const reason = `deployment-id ${options.deploymentId} is not among the recent deployments of ${service.name}`;
+        const blind = follow.unseen.get('service deployments') ?? follow.unseen.get('deployment details');
+        const reason = `deployment-id ${options.deploymentId} is not among the recent deployments of ${service.name}${blind === undefined ? '' : `; could not see its service deployments: ${blind}`}`;
         return over(follow, [], { name: 'error', reason });
     }
     if (options.taskDefinition !== undefined) {
@@ -2322,7 +2393,8 @@ function ended(follow, lines, judgement, obstacle) {
     const verdict = verdictOf(judgement, obstacle);
     if (follow.rollback !== undefined)
         return rollbackEnded(follow, lines, verdict, follow.rollback.first);
-    return over(follow, lines, verdict, logRequests(follow, verdict, obstacle));
+    const final = verdict.name === 'failed' ? withoutRollback(follow, verdict) : verdict;
+    return over(follow, lines, final, logRequests(follow, verdict, obstacle));
 }
 function isEnd(judgement) {
     return !['in-progress', 'unsettled', 'follow'].includes(judgement.kind);
@@ -2595,6 +2667,8 @@ function printVerdict(log, service, outcome) {
 
 
 
+/** After the timeout: for the log of a failed container and the last phases. */
+const cleanUpMs = 10_000;
 /** Follows every service to its end. Never rejects for AWS's faults: they become `error` verdicts. */
 async function watch(ports, options) {
     const { clock, cancellation, deadline } = ports;
@@ -2606,13 +2680,15 @@ async function watch(ports, options) {
             break;
         const elapsedMs = clock.monotonicMs();
         if (cancellation.signal.aborted) {
-            await forEachStory(open, (name, follow) => take(ports, options, stories, name, cancel(follow, elapsedMs, options.onCancel === 'rollback')));
+            const rollBack = options.onCancel === 'rollback';
+            await forEachStory(open, (name, follow) => take(ports, options, stories, name, cancel(follow, elapsedMs, rollBack)));
             break;
         }
-        await forEachStory(open, async (name, follow) => {
-            if (elapsedMs >= deadlineMs(follow))
-                await take(ports, options, stories, name, expire(follow, elapsedMs));
-        });
+        const expired = [...open].filter(([, follow]) => elapsedMs >= deadlineMs(follow));
+        if (expired.length > 0) {
+            deadline.moveTo(elapsedMs + cleanUpMs);
+            await forEachStory(expired, (name, follow) => take(ports, options, stories, name, expire(follow, elapsedMs)));
+        }
         const following = unfinished(stories);
         if (following.size === 0)
             break;
@@ -2665,9 +2741,11 @@ async function take(ports, options, stories, name, taken) {
 /** Does what the core asked for. What AWS refuses is said, and changes the verdict only where it must. */
 async function act({ log, control, containerLogs, cancellation }, name, follow, request) {
     switch (request.kind) {
-        case 'show-log':
-            await containerLogs.show(name, request.failure);
-            return { follow: (0,deployment_follow/* withLogShown */.Ew)(follow, request.failure) };
+        case 'show-log': {
+            const why = await containerLogs.show(name, request.failure);
+            const shown = (0,deployment_follow/* withLogShown */.Ew)(follow, request.failure);
+            return { follow: why === undefined ? shown : (0,deployment_follow/* withBlindSpot */.ye)(shown, 'container log', why) };
+        }
         case 'continue':
             try {
                 await control.continueAtHook(request.serviceDeploymentArn, request.hookId);
@@ -2734,15 +2812,18 @@ function concluded(stories) {
         { follow, verdict: verdict ?? { name: 'error', reason: 'it was not followed to its end' } },
     ]));
 }
+/** Side by side: where time is up, no service's call waits for another's. */
 async function forEachStory(follows, visit) {
-    for (const [name, follow] of follows)
-        await visit(name, follow);
+    await Promise.all([...follows].map(([name, follow]) => visit(name, follow)));
 }
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./actions/wait-stable/lib/main.js
+/** The story of wait-stable. */
+
+
 
 
 
@@ -2751,12 +2832,22 @@ function messageOf(error) {
 
 
 async function run(ports, inputs) {
-    const { log, clock } = ports;
+    const { log, clock, deadline } = ports;
     const state = (0,lib_state/* createStateKeeper */.G4)(ports.saveState, inputs);
-    const [found, times] = await Promise.all([
+    deadline.moveTo(inputs.follow.timeoutMs);
+    const search = await Promise.all([
         findServices(ports.ecs, inputs.address),
         ports.readRunTimes(),
-    ]);
+    ]).catch((error) => {
+        if (deadline.signal().aborted)
+            return undefined;
+        throw error;
+    });
+    if (search === undefined) {
+        state.finished([]);
+        return notFoundInTime(ports, inputs);
+    }
+    const [found, times] = search;
     const names = found.services.map(({ name }) => name).join(', ');
     log.line(`waiting for ${names} in ${found.cluster} (${inputs.region})`);
     if ('unseen' in times)
@@ -2787,10 +2878,12 @@ async function run(ports, inputs) {
         ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
     };
     for (const { service, remarks, verdict } of outcomes) {
-        if (verdict !== 'stable')
-            continue;
-        for (const message of remarks)
-            log.notice({ title: service, message });
+        for (const remark of remarks) {
+            if (verdict === 'stable')
+                log[remark.level]({ title: service, message: remark.text });
+            else
+                log.line(`${service}: ${remark.text}`);
+        }
     }
     state.finished(outcomes);
     return {
@@ -2798,6 +2891,55 @@ async function run(ports, inputs) {
         outputs: outputsOf(outcomes, closing),
         summary: renderSummary(outcomes, closing, containerLogs.shown()),
         report: reportOf(outcomes, closing),
+    };
+}
+/** Cancelled, or out of time, before it was known what to wait for. */
+function notFoundInTime({ log, clock, cancellation }, inputs) {
+    const isCancelled = cancellation.signal.aborted;
+    const verdict = isCancelled ? 'cancelled' : 'timed-out';
+    const reason = isCancelled
+        ? 'the workflow was cancelled before the service was found; no deployment was touched'
+        : `AWS did not tell of the service within ${(0,time/* formatDuration */.a3)(inputs.follow.timeoutMs)}`;
+    log.error({ title: verdict, message: reason });
+    const outputs = { verdict, reason, waitedSeconds: (0,time/* toSeconds */.fP)(clock.monotonicMs()) };
+    return {
+        exitCode: 1,
+        outputs,
+        summary: [(0,markdown/* heading */.R_)(3, `wait-stable: ${verdict}`), (0,markdown/* text */.Qq)(reason)],
+        report: outputs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createDeadline)
+/* harmony export */ });
+function createDeadline(clock, cancelled) {
+    let timesUp = new AbortController();
+    let standing;
+    const cutOff = async (controller, afterMs, moved) => {
+        await clock.sleep(afterMs, moved);
+        if (!moved.aborted)
+            controller.abort();
+    };
+    return {
+        signal: () => AbortSignal.any([timesUp.signal, cancelled]),
+        moveTo: (atMs) => {
+            if (standing?.atMs === atMs)
+                return;
+            standing?.given.abort();
+            if (timesUp.signal.aborted)
+                timesUp = new AbortController();
+            const current = timesUp;
+            const given = new AbortController();
+            standing = { atMs, given };
+            void cutOff(current, atMs - clock.monotonicMs(), given.signal);
+        },
     };
 }
 

@@ -19,11 +19,13 @@ var failure = __webpack_require__(4497);
 /** The two calls that change a deployment's course. */
 
 
+/** A stop that AWS will not take for so long has failed; whoever asked for it must know. */
+const stopPatienceMs = 60_000;
 function createDeploymentControl(session, client) {
     return {
         rollBack: async (serviceDeploymentArn, signal) => {
             try {
-                await session.send((options) => client.send(new dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn, stopType: 'ROLLBACK' }), options), signal === undefined ? {} : { signal });
+                await session.send((options) => client.send(new dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn, stopType: 'ROLLBACK' }), options), { patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) });
             }
             catch (error) {
                 if (isAlreadyStopping(error))
@@ -311,6 +313,14 @@ function toRollout(configuration) {
     return {
         strategy: configuration?.strategy ?? 'ROLLING',
         bakeTimeMs: (configuration?.bakeTimeInMinutes ?? 0) * minuteMs,
+        pauses: (configuration?.lifecycleHooks ?? []).flatMap(({ targetType, lifecycleStages, timeoutConfiguration }) => targetType === 'PAUSE'
+            ? [
+                {
+                    stages: lifecycleStages ?? [],
+                    atMostMs: (timeoutConfiguration?.timeoutInMinutes ?? 1440) * minuteMs,
+                },
+            ]
+            : []),
         circuitBreaker: { enabled: breaker?.enable ?? false, rollback: breaker?.rollback ?? false },
         alarms: {
             enabled: alarms?.enable ?? false,
@@ -1737,7 +1747,15 @@ async function executeAction(action, host) {
     const faults = listenForFaults(host.signals);
     try {
         const kit = { env, inputs, log, secrets, clock, cancellation };
-        const result = await Promise.race([start(action, kit), faults.first]).catch((error) => failed(action, explain(error, action.name, env, log)));
+        const result = await Promise.race([
+            start(action, kit),
+            faults.first,
+            lastMoment(cancellation, clock),
+        ]).catch((error) => {
+            const kind = error instanceof NotInTime ? 'cancelled' : 'error';
+            const reason = explain(error, action.name, env, log);
+            return action.onError?.(reason, kind) ?? { exitCode: 1, outputs: { verdict: kind, reason } };
+        });
         const written = leave(action.name, result, env, log, secrets);
         return written ? result.exitCode : 1;
     }
@@ -1751,13 +1769,30 @@ async function executeAction(action, host) {
 async function start(action, kit) {
     return action.main(kit);
 }
-function failed(action, reason) {
-    return action.onError?.(reason) ?? { exitCode: 1, outputs: { verdict: 'error', reason } };
+/** What is left before the runner kills the process, for writing report, outputs and summary. */
+const writingMs = 1000;
+class NotInTime extends readable_error/* ReadableError */.J {
+}
+/** Rejects just before a cancelled step is killed: its outputs are written even if `main` hangs. */
+async function lastMoment(cancellation, clock) {
+    await new Promise((resolve) => {
+        cancellation.signal.addEventListener('abort', resolve, { once: true });
+    });
+    for (;;) {
+        const leftMs = cancellation.remainingMs() - writingMs;
+        if (leftMs <= 0)
+            break;
+        // A second signal brings the end nearer.
+        await clock.sleep(leftMs, cancellation.urgent.aborted ? undefined : cancellation.urgent);
+    }
+    throw new NotInTime('Cancelled', 'The step was cancelled and could not end in time.');
 }
 /** The one place where errors end. Returns the reason in one sentence. */
 function explain(error, action, env, log) {
     if (error instanceof readable_error/* ReadableError */.J) {
         log.error({ title: error.title, message: error.message });
+        if (error.cause instanceof Error)
+            log.debug(error.cause.stack ?? error.cause.message);
         return error.message;
     }
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -2006,15 +2041,21 @@ const phrases = [
     ],
     [/CannotPull(?:Container|Image|ECRContainer|ContainerImage)\w*/i, 'image-pull'],
     [/manifest (?:unknown|for .* not found)|pull access denied|image .* not found/i, 'image-pull'],
-    [/EFS|mount(?:ing)? (?:volume|failed)|CannotCreateVolume|EBS volume|volume attach/i, 'volume'],
+    [
+        /\bEFS\b|mount(?:ing)? (?:volume|failed)|CannotCreateVolume|EBS volume|volume attach/i,
+        'volume',
+    ],
     [
         /insufficient (?:free )?(?:IP )?addresses|InsufficientFreeAddresses|not enough free (?:IP )?addresses|no available IP/i,
         'no-ip-address',
     ],
     [/Capacity is unavailable|capacity is not available|insufficient capacity/i, 'no-capacity'],
     [/No Container Instances were found|insufficient (?:CPU|memory)|RESOURCE:/i, 'no-capacity'],
-    [/reached the limit|limit (?:was )?exceeded|capacity limit|quota/i, 'service-quota'],
-    [/configuration is above the limit|invalid networking configuration/i, 'configuration'],
+    [
+        /reached the limit|limit (?:was )?exceeded|capacity limit|quota|configuration is above/i,
+        'service-quota',
+    ],
+    [/invalid networking configuration/i, 'configuration'],
     [
         /(?:no container instance met all|placement constraint|missing an attribute|already using a port)/i,
         'placement-constraints',
@@ -2025,7 +2066,7 @@ const phrases = [
     [/lifecycle hook/i, 'lifecycle-hook'],
     [/alarms? .*(?:detected|triggered|ALARM state)|because .*alarm/i, 'alarm'],
     [
-        /IAM (?:permissions|trust)|assume(?:d)? role|AccessDenied|not authorized to perform/i,
+        /IAM (?:permissions|trust)|assumed? (?:the )?role|AccessDenied|not authorized to perform/i,
         'permissions',
     ],
     [/TARGET (?:GROUP )?IS NOT FOUND|target group .* does not exist/i, 'configuration'],
@@ -2034,7 +2075,7 @@ const phrases = [
         /CannotStartContainer|CannotCreateContainer|CannotInspectContainer|exec format error/i,
         'configuration',
     ],
-    [/network interface|configure .*network|RESOURCE:ENI|\bENI\b|dial tcp|i\/o timeout/i, 'network'],
+    [/network interface|configure .*network|\bENI\b|dial tcp|i\/o timeout/i, 'network'],
     [/Spot (?:Task )?(?:was )?interrupt|Spot interruption/i, 'spot-interruption'],
     [/Essential container in task exited/i, 'container-exit'],
 ];
@@ -2359,10 +2400,9 @@ __webpack_require__.d(__webpack_exports__, {
   g6: () => (/* binding */ countTasks),
   X1: () => (/* binding */ evidenceOf),
   By: () => (/* binding */ ownServiceDeployment),
+  ye: () => (/* binding */ withBlindSpot),
   Ew: () => (/* binding */ withLogShown)
 });
-
-// UNUSED EXPORTS: withBlindSpot
 
 // EXTERNAL MODULE: ./packages/core/lib/deployment/event.js
 var deployment_event = __webpack_require__(749);
@@ -2392,7 +2432,7 @@ function recordTasks(timelines, sighting) {
         const id = (0,deployment_task/* taskId */.B)(task.arn);
         next.set(id, ofTask(task, id, next.get(id), sighting));
     }
-    if (targets !== undefined && sighting.hasTargetGroups) {
+    if (targets !== undefined && sighting.targetsTell) {
         const healthy = healthyAddresses(targets);
         for (const [id, timeline] of next) {
             const isHealthy = timeline.address !== undefined && healthy.has(timeline.address);
@@ -2427,7 +2467,7 @@ function ofTask(task, id, before, sighting) {
             stoppedAt: task.stoppedAt,
         }),
     };
-    if (sighting.hasTargetGroups)
+    if (sighting.targetsTell)
         return timeline;
     return withHealth(timeline, isHealthyWithoutTargets(task, sighting.at), sighting);
 }
@@ -2465,6 +2505,7 @@ function definedOf(fields) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/follow.js
+
 
 
 
@@ -2535,10 +2576,15 @@ function absorbLife(follow, snapshot) {
     const { service } = snapshot;
     const tasks = (0,deployment_snapshot/* seen */.c)(snapshot.tasks);
     const targets = (0,deployment_snapshot/* seen */.c)(snapshot.targets);
+    let unseen = withUnseen(follow.unseen, 'tasks', snapshot.tasks);
+    unseen = withUnseen(unseen, 'target health', snapshot.targets);
+    unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
     const failures = new Map(follow.failures);
     for (const task of tasks ?? []) {
         const isOwn = follow.subject?.deploymentId !== undefined && task.startedBy === follow.subject.deploymentId;
-        const failure = isOwn && !failures.has(task.arn) ? (0,deployment_failure/* readFailure */.f1)(task) : undefined;
+        // Seen while it stopped, it may have lacked its exit code.
+        const isOpen = !failures.has(task.arn) || task.lastStatus === 'STOPPED';
+        const failure = isOwn && isOpen ? (0,deployment_failure/* readFailure */.f1)(task) : undefined;
         if (failure !== undefined)
             failures.set(task.arn, failure);
     }
@@ -2548,14 +2594,13 @@ function absorbLife(follow, snapshot) {
         subject: follow.subject,
         tasks,
         targets,
-        hasTargetGroups: service.targetGroups.length > 0,
+        targetsTell: service.targetGroups.length > 0 &&
+            !unseen.has('target health') &&
+            !(0,deployment_task/* isUnchecked */.b)(targets ?? follow.targets ?? []),
         failedTaskArns: new Set(failures.keys()),
     });
     const fresh = (0,progress/* newEvents */.S6)(service, follow.subject, follow.knownEvents);
     const delays = (0,deployment_snapshot/* seen */.c)(snapshot.deregistrationDelaysMs);
-    let unseen = withUnseen(follow.unseen, 'tasks', snapshot.tasks);
-    unseen = withUnseen(unseen, 'target health', snapshot.targets);
-    unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
     return {
         ...follow,
         failures,
@@ -2813,8 +2858,14 @@ function seen(sight) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ taskId)
+/* harmony export */   B: () => (/* binding */ taskId),
+/* harmony export */   b: () => (/* binding */ isUnchecked)
 /* harmony export */ });
+/** No listener forwards to the target groups, so nobody checks the health of their targets. */
+function isUnchecked(targets) {
+    const live = targets.filter(({ state }) => state !== 'draining');
+    return live.length > 0 && live.every(({ state }) => state === 'unused');
+}
 /** The id at the end of a task's ARN. */
 function taskId(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);

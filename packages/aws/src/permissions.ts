@@ -173,4 +173,95 @@ export const permissions = {
       withoutIt: 'The rule `dashboard` is skipped.',
     },
   ],
+  'run-migration-task': [
+    ...finding,
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: 'always',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:RunTask',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:task-definition/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'iam:PassRole',
+      needed: { when: 'the task definition or an input names roles (nearly always)' },
+      resource: 'arn:aws:iam::*:role/*',
+      withoutIt: 'ECS refuses to start the task; the action says so.',
+    },
+    {
+      action: 'ecs:TagResource',
+      needed: { when: 'the service or `tags` lends tags' },
+      resource: 'arn:aws:ecs:*:*:task/*',
+      withoutIt: 'ECS refuses to start the task; the action says so.',
+    },
+    {
+      action: 'ecs:ListTasks',
+      needed: 'always',
+      withoutIt:
+        'Other migrations and earlier attempts are not found; with `lock: ecs` the action fails.',
+    },
+    {
+      action: 'ecs:DescribeTasks',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:task/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:StopTask',
+      needed: {
+        when: 'a task is to be stopped (`on-timeout`, `on-cancel`, or sidecars that run on)',
+      },
+      resource: 'arn:aws:ecs:*:*:task/*',
+      withoutIt: 'The task runs on; the log says so.',
+    },
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: { when: '`phase: after-deploy`' },
+      resource: 'arn:aws:ecs:*:*:service/*',
+      withoutIt: 'The gate judges by the deployments that the service lists.',
+    },
+    {
+      action: 'ecs:DescribeServiceDeployments',
+      needed: { when: '`phase: after-deploy`' },
+      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      withoutIt: 'The gate judges by the deployments that the service lists.',
+    },
+    {
+      action: 'ecs:RegisterTaskDefinition',
+      needed: { when: '`image` is given' },
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DeregisterTaskDefinition',
+      needed: { when: '`image` is given' },
+      withoutIt: 'The revision stays registered; the log says so.',
+    },
+    {
+      action: 'ecs:ListTaskDefinitions',
+      needed: { when: '`image` is given' },
+      withoutIt: 'A revision whose registration was lost on the way may stay behind.',
+    },
+    {
+      action: 'logs:GetLogEvents',
+      needed: 'always',
+      resource: 'arn:aws:logs:*:*:log-group:*',
+      withoutIt: 'The log is not shown; the console link is printed instead. The verdict stands.',
+    },
+    {
+      action: 'dynamodb:UpdateItem',
+      needed: { when: '`lock: dynamodb:TABLE`' },
+      resource: 'arn:aws:dynamodb:*:*:table/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'dynamodb:GetItem',
+      needed: { when: '`lock: dynamodb:TABLE`' },
+      resource: 'arn:aws:dynamodb:*:*:table/*',
+      withoutIt: 'The holder of the lock is not named.',
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;

@@ -1,0 +1,2 @@
+process.env.ECS_ACTIONS_STEP = 'post';
+await import('./index.js');
