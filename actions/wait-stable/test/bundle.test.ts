@@ -140,7 +140,8 @@ describe('the bundle', () => {
     expect(exitCode).toBe(1);
     expect(outputs.get('verdict')).toBe('error');
     expect(stdout).toMatch(/^::error title=Not allowed::.*ecs:DescribeServices/m);
-    expect(stdout).not.toContain('    at ');
+    // Debug lines, which the runner hides, have it.
+    expect(stdout.replace(/^::debug::.*$/gm, '')).not.toContain('    at ');
   });
 
   test('an expired token fails at once, and what was known is written', async () => {

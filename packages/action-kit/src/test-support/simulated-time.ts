@@ -22,6 +22,13 @@ export interface SimulatedTime {
 const quietTurns = 8;
 
 /**
+ * A leap this far is no poll: it is a deadline, which is only waited for while something is under way. That
+ * may be real work (a module that loads with its first use), so it gets real time to show itself.
+ */
+const farMs = 60_000;
+const patienceMs = 250;
+
+/**
  * @param startAt AWS's time at the start.
  * @param skewMs how far the runner's clock is ahead of AWS's.
  */
@@ -37,6 +44,7 @@ export function createSimulatedTime(startAt: EpochMs, skewMs = 0): SimulatedTime
     stirs += 1;
     return sleeper;
   };
+  const untilNextMs = (): number => Math.min(...sleepers.map(({ wakeAtMs }) => wakeAtMs)) - nowMs;
   const wakeNext = (): void => {
     const next = sleepers.reduce<Sleeper | undefined>(
       (first, other) =>
@@ -94,9 +102,23 @@ export function createSimulatedTime(startAt: EpochMs, skewMs = 0): SimulatedTime
           });
           quiet = stirs === before ? quiet + 1 : quietTurns + 1;
         }
-        if (quiet === quietTurns && !state.done) wakeNext();
+        if (quiet !== quietTurns || state.done) continue;
+        if (untilNextMs() >= farMs && !(await staysQuiet(() => stirs, state))) continue;
+        wakeNext();
       }
       return work;
     },
   };
+}
+
+/** Whether nothing stirs for a moment of real time. */
+async function staysQuiet(
+  stirs: () => number,
+  state: { readonly done: boolean },
+): Promise<boolean> {
+  const before = stirs();
+  await new Promise<void>((resolve) => {
+    setTimeout(resolve, patienceMs);
+  });
+  return stirs() === before && !state.done;
 }
