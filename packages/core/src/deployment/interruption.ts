@@ -1,6 +1,6 @@
 /** How following ends before the deployment does: time is up, the workflow is cancelled, a rollback was asked for. */
 import { formatDuration, type DurationMs } from '../time.ts';
-import type { Follow } from './follow.ts';
+import { ownServiceDeployment, type Follow } from './follow.ts';
 import { over, type Request, type Step } from './turn.ts';
 import type { Line } from './progress.ts';
 import { obstacleOf, reactTo, standing, stoppableArn } from './reaction.ts';
@@ -71,11 +71,13 @@ export function rollbackEnded(
         reason: `${first.reason}; rolled back by this step`,
       });
     case 'failed':
-      return over(follow, lines, {
-        ...verdict,
-        cause,
-        reason: `${first.reason}; ${verdict.reason}`,
-      });
+      return ownServiceDeployment(follow)?.status === 'ROLLBACK_FAILED'
+        ? over(follow, lines, {
+            ...verdict,
+            cause,
+            reason: `${first.reason}; the rollback failed too`,
+          })
+        : over(follow, lines, verdict);
     case 'stopped':
       // Somebody else's stop came first: nothing went back to the old revision.
       return over(follow, lines, {

@@ -1,0 +1,243 @@
+/** What a verdict is told with: notices and warnings of "What stable means" and "What is judged", and the moments of looks that may be stale. */
+import { describe, expect, test } from '@jest/globals';
+import { outcomeOf, type Outcome } from '../../src/deployment/outcome.ts';
+import type { FollowOptions } from '../../src/deployment/options.ts';
+import type { Service } from '../../src/deployment/service.ts';
+import type { TargetHealth } from '../../src/deployment/task.ts';
+import {
+  compareVerdicts,
+  verdictsWorstFirst,
+  type VerdictName,
+} from '../../src/deployment/verdict.ts';
+import {
+  createdAt,
+  makeDeployment,
+  makeEvent,
+  makeOldDeployment,
+  makeOptions,
+  makeRollout,
+  makeRunningTask,
+  makeService,
+  makeServiceDeployment,
+  minute,
+  revision,
+  runStart,
+  second,
+} from './support/make.ts';
+import { tell, textOf, type Look } from './support/rehearse-step.ts';
+
+const endedAt = createdAt + 3 * minute;
+const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: endedAt });
+
+function look(service: Partial<Service> = {}, more: Partial<Look> = {}): Look {
+  return {
+    service: makeService({
+      deployments: [makeDeployment({ rolloutState: 'COMPLETED' })],
+      ...service,
+    }),
+    recent: { seen: [done] },
+    ...more,
+  };
+}
+
+function outcome(looks: readonly Look[], options: Partial<FollowOptions> = {}): Outcome {
+  const { follow, verdict } = tell(makeOptions(options), looks, minute);
+  if (verdict === undefined) throw new Error('no verdict');
+  return outcomeOf('web', follow, verdict);
+}
+
+const target = (state: string): TargetHealth => ({
+  targetGroupArn: 'tg',
+  target: '10.0.0.1',
+  state,
+});
+
+describe('after the end, what un-stables nothing is reported', () => {
+  test.each<readonly [string, 'notice' | 'warning', Look, string]>([
+    [
+      'a desired count moved by auto scaling',
+      'notice',
+      look({ desiredCount: 5 }),
+      'The service now wants 5 tasks and runs 2: it is being scaled, which does not touch the verdict.',
+    ],
+    [
+      'zone rebalancing',
+      'notice',
+      look({
+        runningCount: 3,
+        events: [makeEvent('is not AZ balanced with 2 tasks in eu-central-1a.', endedAt + second)],
+      }),
+      'The service now wants 2 tasks and runs 3: it is being rebalanced across availability zones, which does not touch the verdict.',
+    ],
+    [
+      'old tasks still draining',
+      'notice',
+      look(
+        { rollout: makeRollout({ earlySuccess: { sourceCleanup: 'DEFERRED' } }) },
+        { tasks: { seen: [makeRunningTask('old', { startedBy: 'ecs-svc/1' })] } },
+      ),
+      'Old tasks still drain: the service ends its deployments early (earlySuccessCriteria).',
+    ],
+    [
+      'desired 0: nothing ran',
+      'warning',
+      look({ desiredCount: 0, runningCount: 0 }),
+      'The desired count is 0: the deployment is complete, but nothing of it ran.',
+    ],
+    [
+      'targets unused: not checked',
+      'warning',
+      look({}, { targets: { seen: [target('unused'), target('draining')] } }),
+      'The targets are unused, so their health is not checked: no listener forwards to the target group.',
+    ],
+  ])('%s, as a %s', (_, level, seen, text) => {
+    const { verdict, remarks } = outcome([seen]);
+    expect(verdict).toBe('stable');
+    expect(remarks).toContainEqual({ level, text });
+  });
+
+  test('nothing is reported where there is nothing', () => {
+    expect(outcome([look()]).remarks).toEqual([]);
+  });
+
+  test('what could not be seen is said, whatever the verdict', () => {
+    const blind = look({}, { recent: { unseen: 'not allowed to ecs:ListServiceDeployments' } });
+    expect(outcome([blind]).remarks).toEqual([
+      {
+        level: 'notice',
+        text: 'Could not see service deployments: not allowed to ecs:ListServiceDeployments.',
+      },
+    ]);
+  });
+});
+
+describe('ended before deployed-after', () => {
+  const before = (status: string): Look => {
+    const made = { createdAt: runStart - 9 * minute, finishedAt: runStart - 5 * minute };
+    return look(
+      { deployments: [makeOldDeployment({ status: 'PRIMARY' })] },
+      { recent: { seen: [makeServiceDeployment({ number: '1', status, ...made })] } },
+    );
+  };
+
+  test.each(['stable', 'rolled-back'])('judged too: %s, with the notice since when', (verdict) => {
+    const status = verdict === 'stable' ? 'SUCCESSFUL' : 'ROLLBACK_SUCCESSFUL';
+    expect(outcome([before(status)])).toMatchObject({
+      verdict,
+      beforeThisRun: true,
+      durationMs: 4 * minute,
+      remarks: [
+        {
+          level: 'notice',
+          text: 'No deployment since 2026-11-25T03:00:00Z: what is judged is ecs-svc/1, which ended before.',
+        },
+      ],
+    });
+  });
+
+  test('where the run’s start is out of sight, nothing is claimed of it', () => {
+    const { deployedAfter: _out, ...options } = makeOptions();
+    const { follow, verdict } = tell(options, [before('SUCCESSFUL')], minute);
+    if (verdict === undefined) throw new Error('no verdict');
+    expect(outcomeOf('web', follow, verdict)).toMatchObject({ beforeThisRun: false, remarks: [] });
+  });
+
+  test('an answer right after an update may be old: it is looked at again for ten seconds', () => {
+    const { elapsedMs, lines } = tell(makeOptions(), [before('SUCCESSFUL')], minute);
+    expect(elapsedMs).toBe(10 * second);
+    expect(textOf(lines)).toContain('looking again for 10 s');
+  });
+
+  test('and the new deployment that appears meanwhile is followed', () => {
+    const begun = look({}, { recent: { seen: [makeServiceDeployment()] } });
+    const { verdict, follow } = tell(
+      makeOptions(),
+      [before('ROLLBACK_SUCCESSFUL'), begun],
+      30 * second,
+    );
+    expect(verdict).toBeUndefined();
+    expect(follow.subject?.deploymentId).toBe('ecs-svc/2');
+  });
+
+  test('but one seen to run is believed at its end at once', () => {
+    const running = look({}, { recent: { seen: [makeServiceDeployment()] } });
+    expect(tell(makeOptions(), [running, look()]).looks).toBe(2);
+  });
+});
+
+describe('a list that fails to come', () => {
+  test('at first is made up for: the service deployment is pinned as soon as it is listed', () => {
+    const { recent: _none, ...blind } = look({
+      deployments: [makeDeployment(), makeOldDeployment()],
+    });
+    const listed = { ...blind, recent: { seen: [makeServiceDeployment()] } };
+    const { follow } = tell(makeOptions(), [blind, listed]);
+    expect(follow.subject?.serviceDeploymentArn).toBe(makeServiceDeployment().arn);
+  });
+
+  test('late never takes an end back', () => {
+    const running = look({}, { recent: { seen: [makeServiceDeployment()] } });
+    expect(tell(makeOptions(), [running, look(), running]).verdict?.name).toBe('stable');
+  });
+});
+
+describe('the revision now serving', () => {
+  test.each([
+    ['stable: the one deployed', done, 'web:2', [makeDeployment({ rolloutState: 'COMPLETED' })]],
+    [
+      'rolled back: the one returned to',
+      { ...done, status: 'ROLLBACK_SUCCESSFUL' },
+      'web:1',
+      [makeOldDeployment({ status: 'PRIMARY' })],
+    ],
+    [
+      'failed: the one that still runs',
+      { ...done, status: 'STOPPED', statusReason: 'circuit breaker' },
+      'web:1',
+      [makeDeployment({ rolloutState: 'FAILED' }), makeOldDeployment()],
+    ],
+  ])('%s', (_, own, serving, deployments) => {
+    const seen = look({ deployments }, { recent: { seen: [own] } });
+    expect(outcome([seen]).servingTaskDefinition).toBe(revision(serving));
+  });
+});
+
+describe('answers that do not fit together', () => {
+  test('are waited for, and then an error that says which', () => {
+    const { verdict, elapsedMs } = tell(
+      makeOptions(),
+      [look({ deployments: [] }, { recent: { seen: [] } })],
+      2 * minute,
+    );
+    expect(elapsedMs).toBe(30 * second);
+    expect(verdict).toEqual({ name: 'error', reason: 'service web has no deployment to follow' });
+  });
+
+  test('a deployment-id that is not there is an error that names it, and what could not be seen', () => {
+    const deploymentId = 'ecs-svc/99';
+    expect(outcome([look()], { deploymentId }).reason).toBe(
+      'deployment-id ecs-svc/99 is not among the recent deployments of web',
+    );
+    const blind = look({}, { recent: { unseen: 'not allowed to ecs:ListServiceDeployments' } });
+    expect(outcome([blind], { deploymentId }).reason).toMatch(
+      /; could not see its service deployments: not allowed to ecs:ListServiceDeployments$/,
+    );
+  });
+});
+
+test('scalars are the worst service’s: error > failed > rolled-back > stopped > stalled > timed-out > paused > cancelled > superseded > stable', () => {
+  const order: readonly VerdictName[] = [
+    'error',
+    'failed',
+    'rolled-back',
+    'stopped',
+    'stalled',
+    'timed-out',
+    'paused',
+    'cancelled',
+    'superseded',
+    'stable',
+  ];
+  expect(verdictsWorstFirst).toEqual(order);
+  expect([...order].reverse().sort(compareVerdicts)).toEqual(order);
+});

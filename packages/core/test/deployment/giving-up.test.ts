@@ -1,0 +1,524 @@
+/** The contract's "fail-fast", `stall-timeout`, `timeout`, `on-failure`, `on-pause` and `task-definition`: when waiting ends before the deployment does. */
+import { describe, expect, test } from '@jest/globals';
+import { cancel, deadlineMs, expire, rollbackRefused } from '../../src/deployment/interruption.ts';
+import { outcomeOf } from '../../src/deployment/outcome.ts';
+import type { FollowOptions } from '../../src/deployment/options.ts';
+import type { Deployment, ServiceDeployment } from '../../src/deployment/service.ts';
+import type { Task } from '../../src/deployment/task.ts';
+import {
+  createdAt,
+  makeDeployment,
+  makeEvent,
+  makeOldDeployment,
+  makeOptions,
+  makeRollout,
+  makeRunningTask,
+  makeService,
+  makeServiceDeployment,
+  makeStoppedTask,
+  minute,
+  revision,
+  second,
+  serviceDeploymentArn,
+} from './support/make.ts';
+import { tell, textOf, type Look, type Told } from './support/rehearse-step.ts';
+
+const running = makeServiceDeployment({ detail: { hooks: [], sourceServiceRevisionArns: [] } });
+const breaker = makeRollout({ circuitBreaker: { enabled: true, rollback: true } });
+
+interface Scene {
+  readonly tasks?: readonly Task[];
+  readonly failedTasks?: number;
+  readonly deployment?: Partial<Deployment>;
+  readonly own?: ServiceDeployment;
+  readonly service?: Parameters<typeof makeService>[0];
+  readonly blind?: boolean;
+}
+
+function look({ tasks, failedTasks = 0, deployment, own = running, service, blind }: Scene): Look {
+  return {
+    service: makeService({
+      deployments: [makeDeployment({ failedTasks, ...deployment }), makeOldDeployment()],
+      ...service,
+    }),
+    recent:
+      blind === true ? { unseen: 'not allowed to ecs:ListServiceDeployments' } : { seen: [own] },
+    ...(blind !== true && { described: { seen: [own] } }),
+    tasks: { seen: tasks ?? [] },
+  };
+}
+
+const crashed = (count: number, more: Partial<Task> = {}): readonly Task[] =>
+  Array.from({ length: count }, (_, index) => makeStoppedTask(`t${index}`, more));
+
+function told(scene: Scene, options: Partial<FollowOptions> = {}, untilMs = 0): Told {
+  return tell(makeOptions(options), [look(scene)], untilMs);
+}
+
+describe('fail-fast', () => {
+  test('alike failed tasks with none healthy end the wait, with cause and reason', () => {
+    const { verdict, requests } = told({ tasks: crashed(3), failedTasks: 3 });
+    expect(verdict).toEqual({
+      name: 'failed',
+      cause: 'container-exit',
+      reason: '3 tasks failed: container app exited with exit code 1',
+    });
+    expect(requests).toMatchObject([{ kind: 'show-log', failure: { container: 'app' } }]);
+  });
+
+  test('counts the deployment’s failedTasks where that is higher than the tasks seen', () => {
+    expect(told({ tasks: crashed(1), failedTasks: 3 }).verdict?.name).toBe('failed');
+    expect(told({ tasks: crashed(3), failedTasks: 0 }).verdict?.name).toBe('failed');
+  });
+
+  test('the cause may come from placement events where tasks have vanished', () => {
+    const events = [
+      makeEvent(
+        'was unable to place a task. Reason: ResourceInitializationError: unable to pull secrets or registry auth: x.',
+      ),
+    ];
+    expect(told({ failedTasks: 4, service: { events } }).verdict).toMatchObject({
+      name: 'failed',
+      cause: 'secrets-or-registry-auth',
+    });
+  });
+
+  test('an event of the deployment before tells nothing', () => {
+    const events = [
+      makeEvent('was unable to place a task. Reason: CannotPullContainerError', createdAt - 1),
+    ];
+    expect(told({ failedTasks: 4, service: { events } }).verdict).toMatchObject({
+      cause: 'unknown',
+    });
+  });
+
+  test.each<readonly [string, Scene, Partial<FollowOptions>]>([
+    ['fewer than that', { tasks: crashed(2), failedTasks: 2 }, {}],
+    ['a number of the user’s own', { tasks: crashed(4), failedTasks: 4 }, { failFast: 5 }],
+    [
+      'not alike',
+      {
+        tasks: [0, 1, 2].map((code) =>
+          makeStoppedTask(`t${code}`, { containers: [{ name: 'app', exitCode: code + 1 }] }),
+        ),
+      },
+      {},
+    ],
+    [
+      'a new one is healthy',
+      {
+        tasks: [...crashed(3), makeRunningTask('ok', { healthStatus: 'HEALTHY' })],
+        failedTasks: 3,
+      },
+      {},
+    ],
+    ['tasks of another deployment', { tasks: crashed(3, { startedBy: 'ecs-svc/1' }) }, {}],
+    [
+      'tasks out of sight, and some that run',
+      { failedTasks: 3, deployment: { runningCount: 1 } },
+      {},
+    ],
+  ])('goes on: %s', (name, scene, options) => {
+    const one = look(scene);
+    const blind = name.startsWith('tasks out of sight');
+    const seen: Look = blind ? { ...one, tasks: { unseen: 'not allowed to ecs:ListTasks' } } : one;
+    expect(tell(makeOptions(options), [seen]).verdict).toBeUndefined();
+  });
+
+  test('off', () => {
+    const { failFast: _off, ...options } = makeOptions();
+    expect(tell(options, [look({ tasks: crashed(30), failedTasks: 30 })]).verdict).toBeUndefined();
+  });
+
+  test.each<readonly [string, Partial<Task>]>([
+    [
+      'no-capacity',
+      { stopCode: 'TaskFailedToStart', stoppedReason: 'Capacity is unavailable at this time' },
+    ],
+    ['service-quota', { stopCode: 'TaskFailedToStart', stoppedReason: 'You’ve reached the limit' }],
+    ['spot-interruption', { stopCode: 'SpotInterruption' }],
+    [
+      'a throttled pull',
+      { stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: toomanyrequests' },
+    ],
+    ['AWS’s own infrastructure', { stopCode: 'InfrastructureHealth' }],
+  ])('%s never counts', (_, more) => {
+    const tasks = crashed(10, { containers: [], ...more });
+    expect(told({ tasks, failedTasks: 10 }).verdict).toBeUndefined();
+  });
+
+  test('throttled pulls do not count where only the event is left of them', () => {
+    const events = [
+      makeEvent(
+        'was unable to place a task. Reason: CannotPullContainerError: 429 Too Many Requests.',
+      ),
+    ];
+    expect(told({ failedTasks: 9, service: { events } }).verdict).toBeUndefined();
+  });
+
+  test('where the circuit breaker will end it, cause and log come at once, and it is followed on', () => {
+    const own: ServiceDeployment = {
+      ...running,
+      detail: {
+        hooks: [],
+        sourceServiceRevisionArns: [],
+        circuitBreaker: { status: 'MONITORING', failureCount: 3, threshold: 5 },
+      },
+    };
+    const scene = { tasks: crashed(3), failedTasks: 3, own, service: { rollout: breaker } };
+    const { verdict, lines, requests } = told(scene);
+    expect(verdict).toBeUndefined();
+    expect(requests).toHaveLength(1);
+    expect(textOf(lines)).toContain('The circuit breaker (3 of 5) will end the deployment');
+    const over = { ...own, status: 'ROLLBACK_SUCCESSFUL', finishedAt: createdAt + minute };
+    expect(tell(makeOptions(), [look(scene), look({ ...scene, own: over })]).verdict).toMatchObject(
+      { name: 'rolled-back', cause: 'container-exit' },
+    );
+  });
+
+  test('where an alarm will end it', () => {
+    const own: ServiceDeployment = {
+      ...running,
+      detail: {
+        hooks: [],
+        sourceServiceRevisionArns: [],
+        alarms: { status: 'TRIGGERED', triggered: ['web-5xx'] },
+      },
+    };
+    const { verdict, lines } = told({ tasks: crashed(3), failedTasks: 3, own });
+    expect(verdict).toBeUndefined();
+    expect(textOf(lines)).toContain('The alarm that went off will end the deployment');
+  });
+
+  test('a deploy that will loop for ever after red gets the exact command that stops it', () => {
+    const { follow, verdict } = told({ tasks: crashed(3), failedTasks: 3 });
+    if (verdict === undefined) throw new Error('no verdict');
+    expect(outcomeOf('web', follow, verdict).stopCommand).toBe(
+      `aws ecs stop-service-deployment --service-deployment-arn ${serviceDeploymentArn('sd2')} --stop-type ROLLBACK`,
+    );
+    const blind = told({ tasks: crashed(3), failedTasks: 3, blind: true });
+    if (blind.verdict === undefined) throw new Error('no verdict');
+    expect(outcomeOf('web', blind.follow, blind.verdict).stopCommand).toBe(
+      'aws ecs update-service --cluster prod --service web --task-definition web:1',
+    );
+  });
+});
+
+describe('stall-timeout: nothing changed for this long', () => {
+  const options = makeOptions({ stallTimeoutMs: 2 * minute });
+  const quiet = look({});
+
+  test('stalled, with where it stood', () => {
+    const { verdict, elapsedMs } = tell(options, [quiet], 10 * minute);
+    expect(elapsedMs).toBe(2 * minute);
+    expect(verdict).toEqual({
+      name: 'stalled',
+      reason: 'nothing changed for 2 m 00 s (0 of 2 tasks running)',
+    });
+  });
+
+  test.each<readonly [string, Look]>([
+    ['counts', look({ deployment: { runningCount: 1 } })],
+    ['failed tasks', look({ failedTasks: 1 })],
+    [
+      'target health',
+      {
+        ...quiet,
+        targets: { seen: [{ targetGroupArn: 'tg', target: '10.0.0.1', state: 'initial' }] },
+      },
+    ],
+    [
+      'stage',
+      look({
+        own: {
+          ...running,
+          detail: { hooks: [], sourceServiceRevisionArns: [], lifecycleStage: 'BAKE_TIME' },
+        },
+      }),
+    ],
+    ['a new kind of event', look({ service: { events: [makeEvent('has started 1 tasks')] } })],
+  ])('a change of %s starts it anew', (_, changed) => {
+    const before = Array.from({ length: 13 }, () => quiet);
+    expect(tell(options, [...before, changed], 20 * minute).elapsedMs).toBe(
+      3 * minute + 5 * second,
+    );
+  });
+
+  test('one more event of a kind is no change', () => {
+    const event = (at: number) =>
+      makeEvent('was unable to place a task. Reason: Internal error', at);
+    const looks = Array.from({ length: 40 }, (_, index) =>
+      look({
+        service: {
+          events: index < 2 ? [event(createdAt)] : [event(createdAt + index), event(createdAt)],
+        },
+      }),
+    );
+    expect(tell(options, looks).elapsedMs).toBe(2 * minute);
+  });
+
+  test('off: never', () => {
+    expect(tell(makeOptions(), [quiet], 60 * minute).verdict).toBeUndefined();
+  });
+});
+
+describe('timeout', () => {
+  test('says where it stood, and what stood in the way', () => {
+    const { follow } = told({ tasks: crashed(2), failedTasks: 2 });
+    expect(expire(follow, 15 * minute).verdict).toEqual({
+      name: 'timed-out',
+      cause: 'container-exit',
+      reason:
+        'not at its end after 15 m 00 s (0 of 2 tasks running): 2 tasks failed: container app exited with exit code 1',
+    });
+  });
+
+  test.each([
+    [
+      'bake time',
+      { strategy: 'BLUE_GREEN', bakeTimeMs: 20 * minute },
+      /bakes.*20 m 00 s.*timeout is 15 m 00 s/,
+    ],
+    [
+      'steps',
+      { strategy: 'LINEAR', linear: { stepPercent: 10, stepBakeTimeMs: 6 * minute } },
+      /54 m 00 s at least.*LINEAR/,
+    ],
+    [
+      'pauses',
+      { pauses: [{ stages: ['POST_TEST_TRAFFIC_SHIFT'], atMostMs: 60 * minute }] },
+      /pauses at post test traffic shift until somebody decides, up to 1 h 00 m; timeout is 15 m/,
+    ],
+  ])(
+    'where the deployment’s own %s make it impossible, the first line says so',
+    (_, more, text) => {
+      const [first] = told({ service: { rollout: makeRollout(more) } }).lines;
+      expect(textOf(first === undefined ? [] : [first])).toMatch(text);
+    },
+  );
+});
+
+describe('on-failure: rollback', () => {
+  const rollback = { onFailure: 'rollback', stallTimeoutMs: minute } as const;
+
+  test.each<readonly [string, () => Told | ReturnType<typeof expire>]>([
+    ['failed', () => told({ tasks: crashed(3), failedTasks: 3 }, rollback)],
+    ['stalled', () => told({}, rollback, 10 * minute)],
+    ['timed-out', () => expire(told({}, rollback).follow, 15 * minute)],
+  ])('for %s, sent before anything else, and followed for rollback-timeout', (name, act) => {
+    const { verdict, requests, follow } = act();
+    expect(verdict).toBeUndefined();
+    expect(requests[0]).toEqual({
+      kind: 'roll-back',
+      serviceDeploymentArn: serviceDeploymentArn('sd2'),
+    });
+    expect(follow.rollback?.first.name).toBe(name);
+    expect(deadlineMs(follow)).toBe((follow.rollback?.elapsedMs ?? 0) + 10 * minute);
+  });
+
+  const over = (status: string): Look =>
+    look({ own: makeServiceDeployment({ status, finishedAt: createdAt + 5 * minute }) });
+  const failing = look({ tasks: crashed(3), failedTasks: 3 });
+
+  test('the verdict becomes rolled-back with the first cause kept', () => {
+    expect(tell(makeOptions(rollback), [failing, over('ROLLBACK_SUCCESSFUL')]).verdict).toEqual({
+      name: 'rolled-back',
+      cause: 'container-exit',
+      reason: '3 tasks failed: container app exited with exit code 1; rolled back by this step',
+      endedAt: createdAt + 5 * minute,
+    });
+  });
+
+  test.each([
+    ['ROLLBACK_FAILED', 'failed', /^3 tasks failed.*the rollback failed too$/],
+    ['STOPPED', 'stopped', /^3 tasks failed.*it was stopped before it was rolled back$/],
+  ])('%s is %s', (status, name, reason) => {
+    expect(tell(makeOptions(rollback), [failing, over(status)]).verdict).toMatchObject({
+      name,
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  test('one that is not over in time leaves the first verdict', () => {
+    const { follow } = told({ tasks: crashed(3), failedTasks: 3 }, rollback);
+    expect(expire(follow, 11 * minute).verdict).toMatchObject({
+      name: 'failed',
+      reason: expect.stringMatching(/the rollback was not over after 10 m 00 s$/),
+    });
+  });
+
+  test('one that AWS refuses leaves it too, with why, and the command that stops the deployment', () => {
+    const { follow } = told({ tasks: crashed(3), failedTasks: 3 }, rollback);
+    const refused = rollbackRefused(follow, 'not allowed');
+    if (refused.verdict === undefined) throw new Error('no verdict');
+    expect(refused.verdict).toMatchObject({
+      name: 'failed',
+      reason: expect.stringMatching(/could not be rolled back: not allowed$/),
+    });
+    expect(outcomeOf('web', refused.follow, refused.verdict).stopCommand).toContain(
+      '--stop-type ROLLBACK',
+    );
+  });
+
+  test.each<readonly [string, Scene, RegExp]>([
+    [
+      'service deployments are out of sight',
+      { tasks: crashed(3), failedTasks: 3, blind: true },
+      /could not be rolled back: its service deployment is out of sight \(not allowed to ecs:ListServiceDeployments\)$/,
+    ],
+    [
+      'ECS has ended it',
+      {
+        own: makeServiceDeployment({
+          status: 'STOPPED',
+          statusReason: 'the circuit breaker tripped',
+          finishedAt: createdAt,
+        }),
+      },
+      /could not be rolled back: ECS has already ended it$/,
+    ],
+  ])('where there is nothing to roll back with, the verdict says why: %s', (_, scene, reason) => {
+    expect(told(scene, rollback, minute).verdict).toMatchObject({
+      name: 'failed',
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  test('report: nothing is touched', () => {
+    expect(told({ tasks: crashed(3), failedTasks: 3 }).requests).toMatchObject([
+      { kind: 'show-log' },
+    ]);
+  });
+});
+
+describe('on-cancel', () => {
+  const { follow } = told({ deployment: { runningCount: 1 } });
+
+  test('leave: nothing is asked for, and the reason says that it goes on', () => {
+    const { verdict, requests } = cancel(follow, minute, false);
+    expect(requests).toEqual([]);
+    expect(verdict).toEqual({
+      name: 'cancelled',
+      reason:
+        'the workflow was cancelled (1 of 2 tasks running); the deployment goes on without being watched',
+    });
+  });
+
+  test('rollback: the one stopping call', () => {
+    expect(cancel(follow, minute, true).requests).toEqual([
+      { kind: 'roll-back', serviceDeploymentArn: serviceDeploymentArn('sd2') },
+    ]);
+  });
+
+  test('rollback, where there is no service deployment to stop', () => {
+    const { verdict, requests } = cancel(told({ blind: true }).follow, minute, true);
+    expect(requests).toEqual([]);
+    expect(verdict).toMatchObject({
+      reason: expect.stringContaining('there was no service deployment to roll back'),
+    });
+  });
+});
+
+describe('on-pause, at a PAUSE hook', () => {
+  const paused = (stage: string): Look =>
+    look({
+      own: {
+        ...running,
+        detail: {
+          lifecycleStage: stage,
+          sourceServiceRevisionArns: [],
+          hooks: [
+            {
+              id: 'h1',
+              targetType: 'PAUSE',
+              status: 'AWAITING_ACTION',
+              expiresAt: Date.UTC(2026, 10, 26, 3),
+              timeoutAction: 'ROLLBACK',
+            },
+          ],
+        },
+      },
+    });
+  const command = `aws ecs continue-service-deployment --service-deployment-arn ${serviceDeploymentArn('sd2')} --hook-id h1 --action CONTINUE`;
+
+  test('wait: says it once, with the command that continues it', () => {
+    const { verdict, lines } = tell(makeOptions(), [
+      paused('POST_SCALE_UP'),
+      paused('POST_SCALE_UP'),
+    ]);
+    expect(verdict).toBeUndefined();
+    expect(textOf(lines).split(command)).toHaveLength(2);
+    expect(textOf(lines)).toContain('ends by itself at 2026-11-26T03:00:00Z (ROLLBACK)');
+  });
+
+  test('fail: paused', () => {
+    const { verdict } = tell(makeOptions({ onPause: 'fail' }), [paused('POST_SCALE_UP')]);
+    expect(verdict).toMatchObject({ name: 'paused', reason: expect.stringContaining(command) });
+  });
+
+  test('continue: once at each stage that the hook stands at', () => {
+    const stages = ['POST_SCALE_UP', 'POST_SCALE_UP', 'POST_TEST_TRAFFIC_SHIFT'];
+    const { requests } = tell(makeOptions({ onPause: 'continue' }), stages.map(paused));
+    expect(requests).toEqual(
+      [1, 2].map(() => ({
+        kind: 'continue',
+        serviceDeploymentArn: serviceDeploymentArn('sd2'),
+        hookId: 'h1',
+      })),
+    );
+  });
+
+  test('a Lambda hook is no pause', () => {
+    const hook = { id: 'h1', targetType: 'AWS_LAMBDA', status: 'IN_PROGRESS' };
+    const own = { ...running, detail: { hooks: [hook], sourceServiceRevisionArns: [] } };
+    expect(told({ own }, { onPause: 'fail' }).verdict).toBeUndefined();
+  });
+});
+
+describe('task-definition that nobody deploys', () => {
+  test('not there after 2 min is failed, cause never-deployed, and names what is there', () => {
+    const quiet = makeService({
+      taskDefinition: revision('web:1'),
+      deployments: [makeOldDeployment({ status: 'PRIMARY' })],
+    });
+    const { verdict, elapsedMs, lines } = tell(
+      makeOptions({ taskDefinition: 'web:2', onFailure: 'rollback' }),
+      [
+        {
+          service: quiet,
+          recent: { seen: [makeServiceDeployment({ number: '1', status: 'SUCCESSFUL' })] },
+        },
+      ],
+      10 * minute,
+    );
+    expect(elapsedMs).toBe(2 * minute);
+    expect(verdict).toEqual({
+      name: 'failed',
+      cause: 'never-deployed',
+      reason: 'web:2 was not deployed within 2 m 00 s; the service is on web:1',
+    });
+    expect(textOf(lines)).toBe('waiting for a deployment of web:2; the service is on web:1');
+  });
+});
+
+describe('start-budget', () => {
+  const pulled = { pullStartedAt: createdAt + 10 * second, startedAt: createdAt + 12 * second };
+  const slow = look({ tasks: [makeRunningTask('slow', pulled), makeRunningTask('also', pulled)] });
+
+  test('warns when a new task takes longer from pull to healthy, once a task', () => {
+    const { lines } = tell(
+      makeOptions({ startBudgetMs: 30 * second }),
+      [slow],
+      minute - 10 * second,
+    );
+    const warnings = lines.filter((line) => line.kind === 'warning');
+    expect(warnings).toHaveLength(2);
+    expect(textOf(warnings)).toMatch(
+      /Slow start: Task slow is not healthy 35 s after its pull began; start-budget is 30 s\./,
+    );
+  });
+
+  test('off: never', () => {
+    expect(textOf(tell(makeOptions(), [slow], minute).lines)).not.toContain('Slow start');
+  });
+});
