@@ -186,7 +186,7 @@ async function complete(
   follow: Follow,
   verdict: Verdict,
 ): Promise<Follow> {
-  if (verdict.name === 'cancelled' || verdict.name === 'error') return follow;
+  if (['cancelled', 'error', 'timed-out'].includes(verdict.name)) return follow;
   try {
     const snapshot = await lookAgainAtLife(ports, options.cluster, follow);
     return snapshot === undefined ? follow : absorbLife(follow, snapshot);

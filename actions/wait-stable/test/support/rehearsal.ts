@@ -1,4 +1,7 @@
 /** wait-stable run in this process against a simulated region, in virtual time, through the real AWS SDK. */
+// Loaded before the clock runs: virtual time would pass while a client is read from the disk.
+import '@aws-sdk/client-cloudwatch-logs';
+import '@aws-sdk/client-elastic-load-balancing-v2';
 import { EventEmitter } from 'node:events';
 import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
 import { readRunTimes, type RunTimes } from '@ecs-actions/action-kit/github';
