@@ -21,6 +21,11 @@ export interface SimulatedTime {
 /** Turns of the event loop without a stir after which everybody is taken to be asleep. */
 const quietTurns = 8;
 
+/** The SDK's first calls read configuration files from the disk: that takes no virtual time either. */
+function isReadingFiles(): boolean {
+  return process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq'));
+}
+
 /**
  * A leap this far is no poll: it is a deadline, which is only waited for while something is under way. That
  * may be real work (a module that loads with its first use), so it gets real time to show itself.
@@ -100,7 +105,8 @@ export function createSimulatedTime(startAt: EpochMs, skewMs = 0): SimulatedTime
           await new Promise<void>((resolve) => {
             setImmediate(resolve);
           });
-          quiet = stirs === before ? quiet + 1 : quietTurns + 1;
+          if (isReadingFiles()) quiet = 0;
+          else quiet = stirs === before ? quiet + 1 : quietTurns + 1;
         }
         if (quiet !== quietTurns || state.done) continue;
         if (untilNextMs() >= farMs && !(await staysQuiet(() => stirs, state))) continue;
