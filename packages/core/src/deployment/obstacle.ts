@@ -34,7 +34,8 @@ export function findObstacle(
       cause: group[0].cause,
       reason: describeAlike(group, count),
       failedTasks: count,
-      example: group.at(-1) ?? group[0],
+      // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
+      example: group[0],
     };
   }
   const event = newestTellingEvent(subject, service.events);

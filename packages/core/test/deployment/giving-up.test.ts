@@ -66,6 +66,11 @@ describe('fail-fast', () => {
     expect(requests).toMatchObject([{ kind: 'show-log', failure: { container: 'app' } }]);
   });
 
+  test('the log shown is that of the first to fail: the last lines of the others are still on their way', () => {
+    const { requests } = told({ tasks: crashed(5), failedTasks: 5 });
+    expect(requests).toMatchObject([{ failure: { taskArn: makeStoppedTask('t0').arn } }]);
+  });
+
   test('counts the deployment’s failedTasks where that is higher than the tasks seen', () => {
     expect(told({ tasks: crashed(1), failedTasks: 3 }).verdict?.name).toBe('failed');
     expect(told({ tasks: crashed(3), failedTasks: 0 }).verdict?.name).toBe('failed');
