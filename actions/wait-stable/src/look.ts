@@ -11,8 +11,8 @@ import {
   wantsRecent,
   wantsRecords,
   type LifeWanted,
-  type Pace,
 } from '@ecs-actions/core/deployment/looks';
+import type { Pace } from '@ecs-actions/core/deployment/pace';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { seen, type Sight, type Snapshot } from '@ecs-actions/core/deployment/snapshot';
 import { chooseSubject, type Subject } from '@ecs-actions/core/deployment/subject';

@@ -16,7 +16,7 @@ import {
   expire,
   rollbackRefused,
 } from '@ecs-actions/core/deployment/interruption';
-import { nextLookInMs, paceOf, type Pace } from '@ecs-actions/core/deployment/looks';
+import { nextLookInMs, paceOf, type Pace } from '@ecs-actions/core/deployment/pace';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import type { FollowOptions } from '@ecs-actions/core/deployment/options';
 import type { Service } from '@ecs-actions/core/deployment/service';

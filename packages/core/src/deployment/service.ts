@@ -164,6 +164,18 @@ export function primaryOf(service: Service): Deployment | undefined {
   return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
 }
 
+/** All its tasks run, and none of another deployment is left: its end is near. */
+export function isSettled(own: Deployment, service: Service): boolean {
+  return (
+    own.desiredCount > 0 &&
+    own.runningCount >= own.desiredCount &&
+    own.pendingCount === 0 &&
+    service.deployments.every(
+      (other) => other === own || other.runningCount + other.pendingCount === 0,
+    )
+  );
+}
+
 /** `family:revision` of a task definition ARN; anything else comes back as it is. */
 export function familyRevision(taskDefinition: string): string {
   return /task-definition\/(.+)$/.exec(taskDefinition)?.[1] ?? taskDefinition;
