@@ -12,6 +12,7 @@ import { endingOf, stopReasons } from '@ecs-actions/core/migration/ending';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration, type DurationMs } from '@ecs-actions/core/time';
 import type { Aws } from './connect.ts';
+import { deregisterCopies } from './copy.ts';
 import { followLog } from './log-stream.ts';
 import type { LogAddress } from './plan.ts';
 import { createSight } from './sight.ts';
@@ -148,12 +149,8 @@ async function tidyCopy(
 ): Promise<readonly string[]> {
   if (copy === undefined) return [];
   try {
-    const arns =
-      copy.arn === undefined ? await definitions.findMarked(copy.family, copy.mark) : [copy.arn];
-    for (const arn of arns) {
-      await definitions.deregister(arn);
-      log.line(`deregistered ${arn}`);
-    }
+    const arns = await deregisterCopies(definitions, copy);
+    for (const arn of arns) log.line(`deregistered ${arn}`);
     return arns.map((arn) => `deregistered ${arn}`);
   } catch (error) {
     if (!(error instanceof ReadableError)) throw error;

@@ -98,7 +98,9 @@ export function followLog(
   /** A reading that fails in passing is made up for by the next: the cursor has not moved. */
   const attempt = async (read: () => Promise<boolean>): Promise<boolean | 'denied'> => {
     try {
-      return await read();
+      const found = await read();
+      unseen = undefined;
+      return found;
     } catch (error) {
       if (callSignal().aborted) return false;
       if (error instanceof NotAllowedError) {

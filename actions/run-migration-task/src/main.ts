@@ -2,6 +2,7 @@
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration } from '@ecs-actions/core/time';
+import { deregisterCopies } from './copy.ts';
 import { followTask, sayVerdict } from './follow.ts';
 import type { Inputs } from './inputs.ts';
 import { keepLock, type KeptLock } from './kept-lock.ts';
@@ -83,10 +84,9 @@ async function tidyUp(
   if (cancellation.signal.aborted) return;
   deadline.moveTo(clock.monotonicMs() + tidyingMs);
   const { copy } = state.current();
-  if (copy?.arn !== undefined) {
-    const { arn } = copy;
+  if (copy !== undefined) {
     await attempt(ports, 'the copy of the task definition was not deregistered', async () => {
-      await definitions.deregister(arn);
+      await deregisterCopies(definitions, copy);
       state.update({ copy: undefined });
     });
   }

@@ -18,7 +18,14 @@ export interface SavedState {
   readonly log?: SavedLog;
   /** A revision that was, or was about to be, registered for `image`. */
   readonly copy?:
-    { readonly family: string; readonly mark: string; readonly arn?: string } | undefined;
+    | {
+        readonly family: string;
+        readonly mark: string;
+        readonly arn?: string;
+        /** A call whose answer was lost may have registered another one. */
+        readonly perhapsMore?: boolean;
+      }
+    | undefined;
   readonly lock?:
     | {
         readonly table: string;

@@ -7,12 +7,13 @@ import { ownToken, turnToken } from '@ecs-actions/core/migration/identity';
 import { formatDuration, durations, type DurationMs } from '@ecs-actions/core/time';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
+import { definitionToRun } from './copy.ts';
 import { checkGate } from './gate-check.ts';
 import type { Inputs } from './inputs.ts';
 import type { KeptLock } from './kept-lock.ts';
 import { sha256 } from './origin.ts';
 import { outcome, type Outcome } from './outcome.ts';
-import { copyFamily, type Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { createSight, type Sight } from './sight.ts';
 import { startTask } from './start.ts';
@@ -311,26 +312,6 @@ async function waitForOwn({ log, clock, deadline }: Ports, names: string): Promi
   log.line(`task ${names} of an earlier attempt is being stopped: waiting for its end`);
   await clock.sleep(waitEveryMs, deadline.signal());
   return undefined;
-}
-
-/** The revision to run: for `image`, a copy registered once and noted before anything else happens. */
-async function definitionToRun(ports: Ports, plan: Plan, state: StateKeeper): Promise<string> {
-  const { definition, container, image, identity } = plan;
-  if (image === undefined) return definition.arn;
-  const { copy } = state.current();
-  if (copy?.arn !== undefined) return copy.arn;
-  const family = copyFamily(definition);
-  const mark = `${identity.key}-${ports.whereabouts.attempt}`;
-  state.update({ copy: { family, mark } });
-  const arn = await ports.definitions.registerWithImage({
-    taskDefinition: definition.arn,
-    container: container.name,
-    image,
-    family,
-    mark,
-  });
-  state.update({ copy: { family, mark, arn } });
-  return arn;
 }
 
 /** Attempt 2 of a run whose tasks are all out of sight: whether one of them succeeded nobody can say. */

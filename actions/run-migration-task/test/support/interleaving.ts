@@ -25,8 +25,6 @@ export interface InterleavingOptions {
   readonly step?: StepOptions;
   /** AWS's time at the first runner's start. */
   readonly startAt?: number;
-  /** How long an answer may lag behind what was written; default 1.5 s. */
-  readonly consistencyLagMs?: number;
   /** Chance of each ECS call to be throttled, to fail, or to lose its connection before or after. */
   readonly faults?: number;
 }
@@ -46,7 +44,7 @@ export async function interleave(options: InterleavingOptions): Promise<Interlea
   const random = seededRandom(seed);
   const region = quietRegion({
     seed,
-    consistencyLagMs: options.consistencyLagMs ?? 1500,
+    consistencyLagMs: 1500,
     ...(options.startAt !== undefined && { startAt: options.startAt }),
   });
   if (options.faults !== undefined) {

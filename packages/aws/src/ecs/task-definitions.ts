@@ -28,11 +28,17 @@ export interface ImageChange {
   readonly mark: string;
 }
 
+export interface RegisteredCopy {
+  /** ARN of the new revision. */
+  readonly arn: string;
+  /** It took several calls: one whose answer was lost may have registered another revision. */
+  readonly perhapsMore: boolean;
+}
+
 export interface TaskDefinitions {
   /** @throws ReadableError where ECS does not know it. */
   describe(taskDefinition: string): Promise<TaskDefinition>;
-  /** The ARN of the new revision. */
-  registerWithImage(change: ImageChange): Promise<string>;
+  registerWithImage(change: ImageChange): Promise<RegisteredCopy>;
   /** The active revisions of a family that bear the mark, of its newest few. */
   findMarked(family: string, mark: string): Promise<readonly string[]>;
   deregister(taskDefinition: string): Promise<void>;
@@ -61,11 +67,14 @@ export function createTaskDefinitions(session: Session, client: ECSClient): Task
     describe: async (name) => toTaskDefinition(await describeRaw(name)),
     registerWithImage: async (change) => {
       const input = copyWithImage(await describeRaw(change.taskDefinition), change);
+      let calls = 0;
       try {
-        const answer = await session.send((options) =>
-          client.send(new RegisterTaskDefinitionCommand(input), options),
-        );
-        return answer.taskDefinition?.taskDefinitionArn ?? '';
+        const answer = await session.send((options) => {
+          calls += 1;
+          return client.send(new RegisterTaskDefinitionCommand(input), options);
+        });
+        const arn = answer.taskDefinition?.taskDefinitionArn ?? '';
+        return { arn, perhapsMore: calls > 1 };
       } catch (error) {
         throw readable(error, 'ecs:RegisterTaskDefinition');
       }

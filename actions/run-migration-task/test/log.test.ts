@@ -1,0 +1,171 @@
+/** The whole log: every line once, in order, whatever CloudWatch does meanwhile. */
+import { describe, expect, test } from '@jest/globals';
+import { commandsOf } from '@ecs-actions/action-kit/test-support/runner-protocol';
+import { createPlayer } from '@ecs-actions/simulator/player';
+import { connect } from '../src/connect.ts';
+import { followLog } from '../src/log-stream.ts';
+import { inProcessHandler } from '@ecs-actions/simulator/in-process';
+import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
+import {
+  containersRegion,
+  quietRegion,
+  rehearse,
+  startAt,
+  type Region,
+} from './support/rehearsal.ts';
+
+interface Written {
+  readonly afterMs: number;
+  readonly text: string;
+}
+
+function logging(region: Region, log: readonly Written[], more: object = {}): Region {
+  region.behave({
+    commandIncludes: 'migrate',
+    behaviour: {
+      ...more,
+      fates: [{ share: 1, fate: { kind: 'exits', exitCode: 0, afterMs: 20_000, log } }],
+    },
+  });
+  return region;
+}
+
+const numbered = (count: number, spreadMs: number): readonly Written[] =>
+  Array.from({ length: count }, (_, index) => ({
+    afterMs: Math.floor((index * spreadMs) / count),
+    text: `row ${index}`,
+  }));
+
+const printedRows = (log: string): number[] =>
+  [...log.matchAll(/^row (\d+)$/gm)].map(([, n]) => Number(n));
+
+describe('the log', () => {
+  test('lines that arrive 10 s after the stop are there, once and in order', async () => {
+    const region = logging(quietRegion(), numbered(50, 19_900), { logDelayMs: [9_500, 10_000] });
+    const { log, report } = await rehearse({ region });
+    expect(printedRows(log)).toEqual(numbered(50, 1).map((_, index) => index));
+    expect(report['linesPrinted']).toBe(50);
+  });
+
+  test('throttled, reset and malformed answers lose and repeat nothing', async () => {
+    const region = logging(quietRegion(), numbered(300, 19_000));
+    for (const kind of ['throttle', 'reset-before', 'reset-after', '5xx', 'malformed'] as const) {
+      region.fault({ kind, operation: 'GetLogEvents', probability: 0.15 });
+    }
+    const { log, report } = await rehearse({ region });
+    expect(printedRows(log)).toEqual(numbered(300, 1).map((_, index) => index));
+    expect(report['logUnseen']).toBeUndefined();
+  });
+
+  test('200,000 lines, each once and in order, in pages, with only the last ones kept', async () => {
+    const region = logging(quietRegion(), numbered(200_000, 19_000));
+    const { log, report, summary } = await rehearse({ region });
+    const rows = printedRows(log);
+    expect(rows).toHaveLength(200_000);
+    expect(rows.every((row, index) => row === index)).toBe(true);
+    expect(report['lastLines']).toHaveLength(50);
+    expect(summary).toContain('Last 50 of 200000 log lines');
+  }, 300_000);
+
+  test('a line of 300 kB is printed whole, and cut in the summary', async () => {
+    const giant = 'x'.repeat(300_000);
+    const region = logging(quietRegion(), [{ afterMs: 100, text: giant }]);
+    const { log, summary } = await rehearse({ region });
+    expect(log).toContain(`\n${giant}\n`);
+    expect(summary).not.toContain('x'.repeat(2_001));
+  });
+
+  test('no line becomes a workflow command; colours stay, binary is made visible', async () => {
+    const region = logging(quietRegion(), [
+      { afterMs: 100, text: '::error::owned' },
+      { afterMs: 200, text: '  ::set-output name=verdict::succeeded' },
+      { afterMs: 300, text: '##[error]owned too' },
+      { afterMs: 400, text: 'progress\r::stop-commands::x' },
+      { afterMs: 500, text: '\u001b[32mgreen\u001b[0m' },
+      { afterMs: 600, text: 'nul \u0000 bell \u0007 broken \ufffd lone \ud800' },
+    ]);
+    const { log } = await rehearse({ region });
+    expect(commandsOf(log)).toEqual([]);
+    expect(log).toContain('\u001b[32mgreen\u001b[0m');
+    expect(log).toContain('nul ␀ bell ␇ broken \ufffd');
+  });
+
+  test('access denied costs the log and not the verdict; the link is printed', async () => {
+    const region = logging(quietRegion(), numbered(5, 5_000));
+    region.setPrincipal('AKIALIMITED', { allow: ['*'], deny: ['logs:GetLogEvents'] });
+    const { outputs, log, summary } = await rehearse({ region, accessKeyId: 'AKIALIMITED' });
+    expect(outputs['verdict']).toBe('succeeded');
+    expect(log).toContain(`no log: not allowed to logs:GetLogEvents; read it at https://`);
+    expect(log.match(/no log:/g)).toHaveLength(1);
+    expect(summary).toContain('logs:GetLogEvents');
+  });
+
+  test.each([
+    [{ logDriver: 'awsfirelens', options: {} }, 'logs through awsfirelens'],
+    [{ logDriver: 'awslogs', options: { 'awslogs-group': '/x' } }, 'no awslogs-stream-prefix'],
+  ])('%j: named, and the verdict stands', async (logConfiguration, words) => {
+    const region = containersRegion([{ name: 'app', logConfiguration }]);
+    const { outputs, log } = await rehearse({ region });
+    expect(outputs).toMatchObject({ verdict: 'succeeded', logGroup: undefined, logUrl: undefined });
+    expect(log).toContain(words);
+  });
+
+  test('a stream that never appears is no error', async () => {
+    const region = logging(quietRegion(), []);
+    const { outputs, report } = await rehearse({ region });
+    expect(outputs['verdict']).toBe('succeeded');
+    expect(report['linesPrinted']).toBe(0);
+  });
+
+  test('an event that arrives late with an earlier stamp, behind the token, is printed at the end', async () => {
+    const at = (ms: number, message: string) => ({
+      timestamp: startAt + ms,
+      message,
+      ingestionTime: startAt,
+    });
+    const isFirstReading = (input: unknown): boolean =>
+      (input as { startTime?: number }).startTime === undefined;
+    const answer = (first: boolean, token: string | undefined, events: object[], next: string) => ({
+      at: startAt,
+      call: 'logs:GetLogEvents',
+      matches: (input: unknown) =>
+        isFirstReading(input) === first && (input as { nextToken?: string }).nextToken === token,
+      output: { events, nextForwardToken: next, nextBackwardToken: 'b/0' },
+    });
+    const player = createPlayer([
+      answer(true, undefined, [at(1000, 'one'), at(3000, 'three')], 'f/1'),
+      answer(true, 'f/1', [], 'f/1'),
+      answer(false, undefined, [at(1000, 'one'), at(2000, 'two, late'), at(3000, 'three')], 'f/2'),
+      answer(false, 'f/2', [], 'f/2'),
+    ]);
+    const time = createSimulatedTime(startAt);
+    const now = (): number => startAt + time.clock.monotonicMs();
+    const aws = connect('eu-central-1', time.clock, () => new AbortController().signal, {
+      credentials: { accessKeyId: 'AKIATEST', secretAccessKey: 'none' },
+      requestHandler: inProcessHandler(
+        { handle: (...args) => (time.stir(), player.handle(...args)) },
+        now,
+      ),
+    });
+    const lines: string[] = [];
+    const stream = followLog(
+      {
+        ...aws,
+        clock: time.clock,
+        log: {
+          line: (text) => lines.push(text),
+          group: () => undefined,
+          notice: () => undefined,
+          warning: () => undefined,
+          error: () => undefined,
+          debug: () => undefined,
+        },
+      },
+      { group: 'g', stream: 's', streamPrefix: 'p', url: 'https://example.com' },
+      { signal: () => new AbortController().signal },
+    );
+    stream.containerEnded(startAt + 3000);
+    await time.run(stream.done);
+    expect(lines).toEqual(['one', 'three', 'two, late']);
+  });
+});
