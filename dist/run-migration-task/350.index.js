@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_state__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8652);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5484);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2732);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2886);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(464);
 /* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8250);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4311);
 /** Starts run-migration-task with the real adapters. */
@@ -598,7 +598,7 @@ function isTaskDefinition(text) {
 
 /***/ }),
 
-/***/ 2886:
+/***/ 464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -611,36 +611,10 @@ __webpack_require__.d(__webpack_exports__, {
 var readable_error = __webpack_require__(2194);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
-;// CONCATENATED MODULE: ./packages/core/lib/deployment/service.js
-/** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
-function service_revisionNumber(arnOrDeploymentId) {
-    return arnOrDeploymentId === undefined
-        ? undefined
-        : /(?:^|\/)(\d+)$/.exec(arnOrDeploymentId)?.[1];
-}
-/** The id of a deployment, from its `id` or else from the reason text that names it. */
-function deploymentIdOf(deployment) {
-    if (deployment.id !== undefined)
-        return deployment.id;
-    const reason = deployment.rolloutStateReason;
-    return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
-}
-function primaryOf(service) {
-    return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
-}
-/** `family:revision` of a task definition ARN; anything else comes back as it is. */
-function familyRevision(taskDefinition) {
-    return /task-definition\/(.+)$/.exec(taskDefinition)?.[1] ?? taskDefinition;
-}
-/** Whether two spellings (ARN or `family:revision`) name the same task definition revision. */
-function sameTaskDefinition(a, b) {
-    if (a === undefined || b === undefined)
-        return false;
-    if (a.startsWith('arn:') && b.startsWith('arn:'))
-        return a === b;
-    return familyRevision(a) === familyRevision(b);
-}
-
+// EXTERNAL MODULE: ./actions/run-migration-task/lib/copy.js
+var lib_copy = __webpack_require__(5049);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var deployment_service = __webpack_require__(8406);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
 var deployment_task = __webpack_require__(4208);
 // EXTERNAL MODULE: ./packages/core/lib/migration/ending.js
@@ -1011,7 +985,7 @@ function sayPhases(log, task) {
 function sayVerdict(log, end, plan) {
     const { verdict, reason, cause, exitCode } = end;
     if (verdict === 'succeeded') {
-        log.line(`succeeded: exit code ${exitCode ?? 0} (${familyRevision(plan.definition.arn)})`);
+        log.line(`succeeded: exit code ${exitCode ?? 0} (${(0,deployment_service/* familyRevision */.KW)(plan.definition.arn)})`);
         return;
     }
     const remedy = cause === undefined ? '' : ` ${remedyFor(cause)}`;
@@ -1039,7 +1013,7 @@ async function untilAborted(signal) {
 // EXTERNAL MODULE: ./packages/core/lib/migration/lock.js
 var migration_lock = __webpack_require__(2211);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
-var lib_arn = __webpack_require__(4562);
+var arn = __webpack_require__(4562);
 ;// CONCATENATED MODULE: ./actions/run-migration-task/lib/kept-lock.js
 
 
@@ -1100,7 +1074,7 @@ function keepLock(ports, inputs, plan, state) {
 }
 /** One item for each service, whatever workflow migrates it. */
 function lockIdOf({ service, cluster }) {
-    const { account = '', region = '' } = (0,lib_arn/* parseArn */.L)(service.clusterArn) ?? {};
+    const { account = '', region = '' } = (0,arn/* parseArn */.L)(service.clusterArn) ?? {};
     const name = service.clusterArn === '' ? cluster : service.clusterArn;
     return `ecs-actions/migration/${account}/${region}/${name.slice(name.lastIndexOf('/') + 1)}/${service.name}`;
 }
@@ -1128,419 +1102,8 @@ async function renew({ clock, log }, lock, fence, ended) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/service-address.js
-/**
- * Finding the service: `cluster` or `stage`, and `service`, as every action takes them (contract,
- * "Finding the service"). Pure: the shell lists clusters and services, this decides which is meant.
- */
-
-
-/** The cluster named by the inputs themselves, if they do: `cluster`, or the one in the long ARN of a service. */
-function clusterInAddress(address) {
-    if (address.cluster !== undefined)
-        return address.cluster;
-    if (address.stage !== undefined)
-        return undefined;
-    const clusters = new Set(address.services.flatMap((service) => {
-        const [kind, cluster, name] = (0,lib_arn/* parseArn */.L)(service)?.resource.split('/') ?? [];
-        return kind === 'service' && cluster !== undefined && name !== undefined ? [cluster] : [];
-    }));
-    return clusters.size === 1 ? [...clusters][0] : undefined;
-}
-/**
- * The one cluster whose *name* contains the stage as a whole word: bounded by the name's ends or by
- * characters that are no letters or digits, case-sensitive, so that `prod` never means `preprod`.
- *
- * @throws ReadableError that lists the candidates where none or several match.
- */
-function clusterOfStage(stage, clusterArns) {
-    const word = stage.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
-    const pattern = new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`);
-    const matches = clusterArns.filter((arn) => pattern.test((0,lib_arn/* nameInArn */.s)(arn)));
-    const only = matches[0];
-    if (only !== undefined && matches.length === 1)
-        return only;
-    const found = matches.length === 0
-        ? `no cluster has the word "${stage}" in its name; the clusters are ${listNames(clusterArns)}`
-        : `the word "${stage}" is in the names of ${matches.length} clusters: ${listNames(matches)}; name one with cluster`;
-    throw new readable_error/* ReadableError */.J('Cluster not found', `stage: ${found}`);
-}
-/**
- * The services meant: those named, or the cluster's only one.
- *
- * @throws ReadableError that lists the candidates where the cluster has none or several.
- */
-function servicesOfCluster(cluster, serviceArns) {
-    const only = serviceArns[0];
-    if (only !== undefined && serviceArns.length === 1)
-        return [(0,lib_arn/* nameInArn */.s)(only)];
-    const found = serviceArns.length === 0
-        ? `cluster ${(0,lib_arn/* nameInArn */.s)(cluster)} has no service`
-        : `cluster ${(0,lib_arn/* nameInArn */.s)(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`;
-    throw new readable_error/* ReadableError */.J('Service not found', `service: ${found}`);
-}
-/** The error for services that the cluster does not have. */
-function missingServices(cluster, missing, serviceArns) {
-    const known = serviceArns === undefined ? '' : `; it has ${listNames(serviceArns)}`;
-    return new readable_error/* ReadableError */.J('Service not found', `service: cluster ${(0,lib_arn/* nameInArn */.s)(cluster)} has no service ${missing.map(lib_arn/* nameInArn */.s).join(', ')}${known}`);
-}
-const namesListed = 20;
-function listNames(arns) {
-    if (arns.length === 0)
-        return 'none';
-    const names = arns.map(lib_arn/* nameInArn */.s).sort();
-    const more = names.length - namesListed;
-    return names.slice(0, namesListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
-}
-
-;// CONCATENATED MODULE: ./packages/aws/lib/ecs/find-services.js
-/** Finding the cluster and the services that the inputs mean. */
-
-
-
-/**
- * Resolves `cluster` or `stage` and `service` (contract, "Finding the service").
- *
- * @throws ReadableError that lists the candidates where none or several match.
- */
-async function findServices(ecs, address) {
-    const named = clusterInAddress(address);
-    const cluster = named ??
-        (address.stage === undefined
-            ? 'default'
-            : clusterOfStage(address.stage, await ecs.listClusters()));
-    const names = address.services.length > 0
-        ? address.services
-        : servicesOfCluster(cluster, await ecs.listServices(cluster));
-    const { services, missing } = await ecs.describeServices(cluster, names);
-    if (missing.length > 0) {
-        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
-        const known = await ecs.listServices(cluster).catch(() => undefined);
-        throw missingServices(cluster, missing, known);
-    }
-    const byName = new Map(services.map((service) => [service.name, service]));
-    return {
-        cluster,
-        services: names.map((name) => {
-            const service = byName.get((0,lib_arn/* nameInArn */.s)(name));
-            if (service !== undefined)
-                return service;
-            throw new readable_error/* ReadableError */.J('Service not found', `service: AWS did not describe ${(0,lib_arn/* nameInArn */.s)(name)}`);
-        }),
-    };
-}
-
-// EXTERNAL MODULE: ./packages/core/lib/console-link.js
-var console_link = __webpack_require__(9441);
-;// CONCATENATED MODULE: ./packages/core/lib/migration/choose-container.js
-/** Which container runs the command and whose exit code decides. */
-
-
-/**
- * The named container, or the only essential one.
- *
- * @throws ReadableError that lists the containers where the name is unknown or several are essential.
- */
-function chooseContainer(definition, wanted) {
-    const { containers } = definition;
-    const where = familyRevision(definition.arn);
-    if (wanted !== undefined) {
-        const found = containers.find(({ name }) => name === wanted);
-        if (found !== undefined)
-            return found;
-        throw new readable_error/* ReadableError */.J('Unknown container', `container: ${where} has no container "${wanted}"; it has ${choose_container_listNames(containers)}`);
-    }
-    const essential = containers.filter((container) => container.essential);
-    const only = essential[0];
-    if (only !== undefined && essential.length === 1)
-        return only;
-    throw new readable_error/* ReadableError */.J('Which container?', `container: ${where} has ${essential.length} essential containers (${choose_container_listNames(essential)}); name the one that runs the command`);
-}
-/** How the container is warned of: its ENTRYPOINT stays in front of the command. */
-function entryPointWarning(container) {
-    if (container.entryPoint.length === 0)
-        return undefined;
-    return `command replaces CMD only: container ${container.name} has the entry point ${JSON.stringify(container.entryPoint)}, which is started with the command as its arguments.`;
-}
-function choose_container_listNames(containers) {
-    return containers.map(({ name }) => name).join(', ') || 'none';
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/migration/identity.js
-/**
- * The names by which a migration is found again, and the token that lets only one start (contract, "Once").
- *
- * `startedBy` names the service: whoever migrates it bears the same one, and ListTasks can filter by it.
- * `group` names this very request of this job of this workflow run, whatever the attempt: DescribeTasks
- * shows it, and it needs no permission of its own as tags would.
- *
- * The client token is made from the service and from the newest migration that came before. ECS binds a
- * token to the first request that bears it: the same request gets the same task again, so a lost answer
- * starts nothing twice; another one is refused with the ARN of the task that came first. So of any number
- * of runners that saw the same past, one starts its task, and the others learn whom to wait for. One that
- * saw an older past is told by ECS as well, for that token is used up.
- */
-
-/** startedBy: at most 128 letters, digits, `-`, `/` and `_` (RunTask). */
-const startedByAtMost = 128;
-function identify(origin, requested, digest) {
-    const { cluster, service, container, image, request } = requested;
-    const key = digest(canonicalJson({ origin, cluster: (0,lib_arn/* nameInArn */.s)(cluster), service, container, image, request })).slice(0, 40);
-    return { startedBy: startedByOf(service, digest), group: `migration:${key}`, key };
-}
-/** The same for all migrations of a service, from whatever workflow. */
-function startedByOf(service, digest) {
-    const startedBy = `migration/${service}`;
-    if (startedBy.length <= startedByAtMost)
-        return startedBy;
-    const hash = digest(service).slice(0, 16);
-    return `${startedBy.slice(0, startedByAtMost - hash.length - 1)}-${hash}`;
-}
-/** RunTask, `clientToken`: at most 64 characters. */
-const tokenLength = 64;
-/**
- * The token of whoever comes next after `predecessor`, the newest migration of the service. Where ECS shows
- * none (it forgets stopped tasks after about an hour) the hour stands for it, so that the tokens of
- * yesterday, which ECS may remember for 24 hours, are not met again one by one.
- */
-function turnToken(scope, predecessor, now, digest) {
-    const past = predecessor ?? `none/${new Date(now).toISOString().slice(0, 13)}`;
-    return digest(canonicalJson({ ...scope, past })).slice(0, tokenLength);
-}
-/**
- * With `lock: off`, where nobody else matters: the token of this request. `spent` are own tasks that ended
- * without success: with them in it ECS does not hand back the failed task.
- */
-function ownToken({ key }, spent, digest) {
-    return digest([key, ...[...spent].sort()].join('\n')).slice(0, tokenLength);
-}
-/** JSON with sorted members and without absent ones: equal texts for equal requests. */
-function canonicalJson(value) {
-    return JSON.stringify(value, (_, member) => {
-        if (typeof member !== 'object' || member === null || Array.isArray(member))
-            return member;
-        return Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)));
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/migration/capacity.js
-/** @param wanted the capacity provider that the user named; Spot only if it is named here. */
-function chooseCapacity(lent, wanted) {
-    if (wanted !== undefined) {
-        return { capacity: { strategy: [once(wanted)] }, spotReplaced: false };
-    }
-    const { capacityProviderStrategy: items, launchType } = lent;
-    if (items.length === 0) {
-        return { capacity: launchType === undefined ? {} : { launchType }, spotReplaced: false };
-    }
-    const onDemand = items.filter(({ capacityProvider }) => capacityProvider !== 'FARGATE_SPOT');
-    const spotReplaced = onDemand.length < items.length;
-    // A strategy whose weights are all 0 starts nothing once its base is used up.
-    const strategy = onDemand.map((item) => (item.weight === 0 ? { ...item, weight: 1 } : item));
-    return {
-        capacity: { strategy: strategy.length === 0 ? [once('FARGATE')] : strategy },
-        spotReplaced,
-    };
-}
-function once(capacityProvider) {
-    return { capacityProvider, weight: 1, base: 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/migration/request.js
-/** The RunTask request, from what the service lends and what the user asks. */
-
-
-/** RunTask, `overrides`: "a total of 8192 characters are allowed … including the JSON formatting". */
-const overridesLimit = 8192;
-const tagsAtMost = 50;
-/** @throws ReadableError for what ECS would refuse: overrides too long, no network, too many tags. */
-function buildRequest(definition, container, lent, asked) {
-    const { capacity, spotReplaced } = chooseCapacity(lent, asked.capacityProvider);
-    const overrides = buildOverrides(container, asked);
-    checkLength(overrides);
-    const network = buildNetwork(definition, lent, asked);
-    const tags = mergeTags(lent.tags, asked.tags);
-    const remarks = [
-        spotReplaced
-            ? 'FARGATE_SPOT was replaced by on-demand capacity: Spot may stop a task in the middle of a migration (name it with capacity-provider to have it).'
-            : undefined,
-        memoryRemark(container, asked.memory),
-    ].filter((remark) => remark !== undefined);
-    return {
-        request: {
-            taskDefinition: definition.arn,
-            capacity,
-            ...(network !== undefined && { network }),
-            ...(usesPlatform(capacity) &&
-                lent.platformVersion !== undefined && { platformVersion: lent.platformVersion }),
-            enableExecuteCommand: lent.enableExecuteCommand,
-            enableEcsManagedTags: lent.enableEcsManagedTags,
-            propagateTaskDefinitionTags: lent.propagateTags === 'TASK_DEFINITION',
-            placementConstraints: lent.placementConstraints,
-            volumes: lent.volumes,
-            tags,
-            overrides,
-        },
-        remarks,
-    };
-}
-function buildOverrides({ name }, asked) {
-    const { command, environment, cpu, memory, taskRoleArn, executionRoleArn } = asked;
-    return {
-        containerOverrides: [{ name, command, ...(environment.length > 0 && { environment }) }],
-        ...(cpu !== undefined && { cpu }),
-        ...(memory !== undefined && { memory }),
-        ...(taskRoleArn !== undefined && { taskRoleArn }),
-        ...(executionRoleArn !== undefined && { executionRoleArn }),
-    };
-}
-/** Names the largest part, never a value. */
-function checkLength(overrides) {
-    const { length } = JSON.stringify(overrides);
-    if (length <= overridesLimit)
-        return;
-    const [first] = overrides.containerOverrides;
-    const ofCommand = JSON.stringify(first?.command ?? []).length;
-    const ofEnvironment = JSON.stringify(first?.environment ?? []).length;
-    throw new readable_error/* ReadableError */.J('Overrides too long', `command, environment and secret-environment make overrides of ${length} characters, and ECS allows ${overridesLimit} (the command takes ${ofCommand}, the environment ${ofEnvironment}): put the command into a script of the image, or the values into the task definition`);
-}
-function buildNetwork({ networkMode, arn }, { network }, asked) {
-    const { subnets, securityGroups, assignPublicIp } = asked;
-    const given = subnets.length > 0 || securityGroups.length > 0 || assignPublicIp !== undefined;
-    if (networkMode !== 'awsvpc') {
-        if (!given)
-            return undefined;
-        throw new readable_error/* ReadableError */.J('No network of its own', `subnets, security-groups and assign-public-ip need the network mode awsvpc; ${arn} has ${networkMode ?? 'none set'}`);
-    }
-    const merged = {
-        subnets: subnets.length > 0 ? subnets : (network?.subnets ?? []),
-        securityGroups: securityGroups.length > 0 ? securityGroups : (network?.securityGroups ?? []),
-        assignPublicIp: assignPublicIp === undefined
-            ? (network?.assignPublicIp ?? 'DISABLED')
-            : assignPublicIp
-                ? 'ENABLED'
-                : 'DISABLED',
-    };
-    if (merged.subnets.length > 0)
-        return merged;
-    throw new readable_error/* ReadableError */.J('No subnets', 'subnets: the service has no network configuration to take them from; name them');
-}
-/** The service's own tags, but those that AWS keeps for itself; the user's win. */
-function mergeTags(lent, asked) {
-    const own = lent.filter(({ key }) => !/^aws:/i.test(key));
-    const merged = new Map([...own, ...asked].map(({ key, value }) => [key, value]));
-    if (merged.size > tagsAtMost) {
-        throw new readable_error/* ReadableError */.J('Too many tags', `tags: ${merged.size} with those of the service, and ECS allows ${tagsAtMost}`);
-    }
-    return [...merged].map(([key, value]) => ({ key, value }));
-}
-/** A platform version belongs to Fargate; with EC2 capacity ECS refuses it. */
-function usesPlatform({ launchType, strategy }) {
-    if (strategy !== undefined) {
-        return strategy.every(({ capacityProvider }) => capacityProvider.startsWith('FARGATE'));
-    }
-    return launchType === 'FARGATE';
-}
-function memoryRemark({ name, memoryMiB }, memory) {
-    if (memory === undefined || memoryMiB === undefined || memoryMiB >= Number(memory))
-        return undefined;
-    return `Container ${name} has a limit of ${memoryMiB} MiB of its own, which memory does not raise.`;
-}
-
-// EXTERNAL MODULE: ./actions/run-migration-task/lib/origin.js
-var origin = __webpack_require__(8250);
-;// CONCATENATED MODULE: ./actions/run-migration-task/lib/plan.js
-/** What is to be run: the service found, its settings borrowed, the container chosen, the request built. Nothing is changed yet. */
-
-
-
-
-
-
-
-
-
-
-async function makePlan(ports, inputs) {
-    const { services, lender, definitions, log } = ports;
-    const found = await findServices(services, inputs.address);
-    const { cluster } = found;
-    const service = found.services[0];
-    if (service === undefined)
-        throw new readable_error/* ReadableError */.J('Service not found', 'service: none');
-    const lent = await lender.lentBy(cluster, service.name);
-    const wanted = inputs.taskDefinition ?? lent.taskDefinition;
-    if (wanted === undefined) {
-        throw new readable_error/* ReadableError */.J('No task definition', `task-definition: service ${service.name} has none to lend; name one`);
-    }
-    const definition = await definitions.describe(wanted);
-    const container = chooseContainer(definition, inputs.container);
-    const environment = [...inputs.environment, ...inputs.secretEnvironment];
-    const { request, remarks } = buildRequest(definition, container, lent, {
-        ...inputs,
-        environment,
-    });
-    const identity = identify(ports.whereabouts.origin, {
-        cluster: service.clusterArn,
-        service: service.name,
-        container: container.name,
-        request,
-        ...(inputs.image !== undefined && { image: inputs.image }),
-    }, origin/* sha256 */.s);
-    log.line(`${inputs.image === undefined ? '' : `${inputs.image} as `}${familyRevision(definition.arn)}, container ${container.name}, for service ${service.name} in ${service.clusterArn || cluster}`);
-    for (const remark of remarks)
-        log.line(remark);
-    for (const message of [inputs.commandRemark, entryPointWarning(container)]) {
-        if (message !== undefined)
-            log.warning({ title: 'Command', message });
-    }
-    return {
-        cluster,
-        service,
-        definition,
-        container,
-        identity,
-        request,
-        command: inputs.command,
-        families: familiesOf(definition, service),
-        logAddress: (taskArn) => logAddressOf(container, taskArn, inputs.region),
-        ...(inputs.image !== undefined && { image: inputs.image }),
-    };
-}
-/** The family of copies with another image. */
-function copyFamily({ family }) {
-    const suffix = '-migration';
-    // A family has at most 255 characters.
-    return `${family.slice(0, 255 - suffix.length)}${suffix}`;
-}
-function familiesOf(definition, service) {
-    const ofService = service.taskDefinition === undefined
-        ? definition.family
-        : (familyRevision(service.taskDefinition).split(':')[0] ?? definition.family);
-    return [
-        ...new Set([
-            definition.family,
-            copyFamily(definition),
-            ofService,
-            copyFamily({ ...definition, family: ofService }),
-        ]),
-    ];
-}
-function logAddressOf({ name, log }, taskArn, sessionRegion) {
-    if (log?.driver !== 'awslogs' || log.group === undefined || log.streamPrefix === undefined) {
-        return undefined;
-    }
-    const region = log.region ?? (0,lib_arn/* parseArn */.L)(taskArn)?.region ?? sessionRegion;
-    const stream = `${log.streamPrefix}/${name}/${(0,deployment_task/* taskId */.B)(taskArn)}`;
-    return {
-        group: log.group,
-        stream,
-        streamPrefix: log.streamPrefix,
-        url: (0,console_link/* logStreamLink */.dE)(region, log.group, stream),
-        ...(log.region !== undefined && { region: log.region }),
-    };
-}
-
+// EXTERNAL MODULE: ./actions/run-migration-task/lib/plan.js + 5 modules
+var plan = __webpack_require__(5867);
 ;// CONCATENATED MODULE: ./actions/run-migration-task/lib/results.js
 
 
@@ -1714,6 +1277,8 @@ function barLine(bar) {
     return `    ${mermaidLabel(bar.label)} :${bar.mark === undefined ? '' : `${bar.mark}, `}${times}`;
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/console-link.js
+var console_link = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./actions/run-migration-task/lib/summary.js
 /** The job summary: the verdict first, then the one thing to know, then detail folded away. */
 
@@ -1777,7 +1342,7 @@ function figures(end, plan) {
         ['duration', durationMs === undefined ? undefined : `**${(0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(durationMs))}**`],
         ['command', (0,markdown/* code */.aY)(commandLine(plan.command))],
         ['container', (0,markdown/* code */.aY)(plan.container.name)],
-        ['task definition', (0,markdown/* code */.aY)(familyRevision(task?.taskDefinition ?? plan.definition.arn))],
+        ['task definition', (0,markdown/* code */.aY)((0,deployment_service/* familyRevision */.KW)(task?.taskDefinition ?? plan.definition.arn))],
         ['image', plan.image === undefined ? undefined : (0,markdown/* code */.aY)(plan.image)],
         [
             'task',
@@ -1836,6 +1401,8 @@ function renderLog({ lastLines, linesPrinted, logUnseen }) {
 
 // EXTERNAL MODULE: ./packages/core/lib/migration/claim.js
 var migration_claim = __webpack_require__(9798);
+// EXTERNAL MODULE: ./packages/core/lib/migration/identity.js
+var identity = __webpack_require__(5430);
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/options.js
 /** How long a named revision may be absent before it was never deployed (contract, `task-definition`). */
 const neverDeployedAfterMs = 120_000;
@@ -1912,8 +1479,8 @@ function taskDefinitionOf(serviceDeployment, evidence) {
     const revision = serviceDeployment.targetServiceRevisionArn;
     if (revision === undefined)
         return undefined;
-    const number = service_revisionNumber(revision);
-    const listed = evidence.service.deployments.find((deployment) => service_revisionNumber(deploymentIdOf(deployment)) === number);
+    const number = (0,deployment_service/* revisionNumber */.P7)(revision);
+    const listed = evidence.service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === number);
     return evidence.revisions.get(revision) ?? listed?.taskDefinition;
 }
 /** The deployment to judge, or `undefined` while there is none that fits what was asked for. */
@@ -1928,7 +1495,7 @@ function chooseSubject(evidence, options) {
     return chooseDeployment(service, options);
 }
 function subjectOf(serviceDeployment, evidence) {
-    const number = service_revisionNumber(serviceDeployment.targetServiceRevisionArn);
+    const number = (0,deployment_service/* revisionNumber */.P7)(serviceDeployment.targetServiceRevisionArn);
     const taskDefinition = taskDefinitionOf(serviceDeployment, evidence);
     return {
         serviceDeploymentArn: serviceDeployment.arn,
@@ -1950,32 +1517,32 @@ function chooseServiceDeployment(newestFirst, evidence, options) {
     if (deploymentId !== undefined) {
         return newestFirst.find((candidate) => candidate.arn === deploymentId ||
             (deploymentId.startsWith('ecs-svc/') &&
-                service_revisionNumber(candidate.targetServiceRevisionArn) === service_revisionNumber(deploymentId)));
+                (0,deployment_service/* revisionNumber */.P7)(candidate.targetServiceRevisionArn) === (0,deployment_service/* revisionNumber */.P7)(deploymentId)));
     }
     if (taskDefinition === undefined)
         return newestFirst[0];
     // An old deployment of the named revision is not this one: only the newest, or one of this run, counts.
     return newestFirst.find((candidate, index) => (index === 0 ||
         (deployedAfter !== undefined && (candidate.createdAt ?? 0) >= deployedAfter)) &&
-        sameTaskDefinition(taskDefinitionOf(candidate, evidence), taskDefinition));
+        (0,deployment_service/* sameTaskDefinition */.JL)(taskDefinitionOf(candidate, evidence), taskDefinition));
 }
 function chooseDeployment(service, options) {
-    const primary = primaryOf(service);
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
     if (primary === undefined)
         return undefined;
     const newestFirst = [...service.deployments].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
     if (options.deploymentId !== undefined) {
-        const pinned = newestFirst.find((deployment) => deploymentIdOf(deployment) === options.deploymentId);
+        const pinned = newestFirst.find((deployment) => (0,deployment_service/* deploymentIdOf */.Y4)(deployment) === options.deploymentId);
         return pinned === undefined ? undefined : subjectOfDeployment(pinned);
     }
     const rolledBack = isRollback(primary, service)
         ? rolledBackDeployment(service, primary)
         : primary;
     if (options.taskDefinition === undefined ||
-        sameTaskDefinition(rolledBack.taskDefinition, options.taskDefinition)) {
+        (0,deployment_service/* sameTaskDefinition */.JL)(rolledBack.taskDefinition, options.taskDefinition)) {
         return subjectOfDeployment(rolledBack);
     }
-    const named = newestFirst.find((deployment) => sameTaskDefinition(deployment.taskDefinition, options.taskDefinition));
+    const named = newestFirst.find((deployment) => (0,deployment_service/* sameTaskDefinition */.JL)(deployment.taskDefinition, options.taskDefinition));
     // The old tasks of the named revision, just being replaced, are no deployment of it.
     const fits = named !== undefined &&
         (named.rolloutState === 'FAILED' || named.rolloutState === 'IN_PROGRESS');
@@ -1985,7 +1552,7 @@ function chooseTaskSet(service, options) {
     const newestFirst = [...service.taskSets].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
     const fits = (taskSet) => options.deploymentId === undefined
         ? options.taskDefinition === undefined ||
-            sameTaskDefinition(taskSet.taskDefinition, options.taskDefinition)
+            (0,deployment_service/* sameTaskDefinition */.JL)(taskSet.taskDefinition, options.taskDefinition)
         : taskSet.id === options.deploymentId;
     const chosen = newestFirst.find(fits);
     if (chosen === undefined)
@@ -1997,7 +1564,7 @@ function chooseTaskSet(service, options) {
     };
 }
 function subjectOfDeployment(deployment) {
-    const deploymentId = deploymentIdOf(deployment);
+    const deploymentId = (0,deployment_service/* deploymentIdOf */.Y4)(deployment);
     return {
         ...(deploymentId !== undefined && { deploymentId }),
         ...(deployment.taskDefinition !== undefined && { taskDefinition: deployment.taskDefinition }),
@@ -2013,7 +1580,7 @@ const rollbackStartsWithinMs = 5_000;
 function isRollback(primary, service) {
     if (/rolling back/i.test(primary.rolloutStateReason ?? ''))
         return true;
-    const id = deploymentIdOf(primary);
+    const id = (0,deployment_service/* deploymentIdOf */.Y4)(primary);
     return service.events.some((event) => {
         if (eventKind(event) !== 'rolling-back')
             return false;
@@ -2071,7 +1638,7 @@ function judgeServiceDeployment(own, evidence, options) {
     const newer = newerThan(own, evidence.serviceDeployments ?? []);
     const endedAt = own.finishedAt ?? own.stoppedAt;
     const end = endedAt === undefined ? {} : { endedAt };
-    const listed = evidence.service.deployments.find((deployment) => service_revisionNumber(deploymentIdOf(deployment)) === service_revisionNumber(own.targetServiceRevisionArn));
+    const listed = evidence.service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === (0,deployment_service/* revisionNumber */.P7)(own.targetServiceRevisionArn));
     switch (own.status) {
         case 'SUCCESSFUL':
             return { kind: 'stable', ...end };
@@ -2109,11 +1676,11 @@ function judgeServiceDeployment(own, evidence, options) {
     }
 }
 function judgeDeployment(subject, service, options) {
-    const primary = primaryOf(service);
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
     if (primary === undefined)
         return { kind: 'unsettled', why: 'the service lists no PRIMARY deployment' };
     const own = service.deployments.find((deployment) => isSubject(deployment, subject));
-    const ended = endOf(deploymentIdOf(primary), primary, service);
+    const ended = endOf((0,deployment_service/* deploymentIdOf */.Y4)(primary), primary, service);
     if (own === primary) {
         switch (primary.rolloutState) {
             case 'COMPLETED':
@@ -2154,7 +1721,7 @@ function judgeDeployment(subject, service, options) {
     }
     const winner = subjectOfDeployment(primary);
     if (options.taskDefinition !== undefined &&
-        sameTaskDefinition(winner.taskDefinition, options.taskDefinition)) {
+        (0,deployment_service/* sameTaskDefinition */.JL)(winner.taskDefinition, options.taskDefinition)) {
         return { kind: 'follow', next: winner };
     }
     return { kind: 'superseded', winner };
@@ -2188,7 +1755,7 @@ function judgeTaskSet(subject, service) {
     if (primary === undefined)
         return { kind: 'unsettled', why: 'the service has no PRIMARY task set' };
     if (subject.createdAt !== undefined && (primary.createdAt ?? Infinity) <= subject.createdAt) {
-        const to = primary.taskDefinition === undefined ? primary.id : familyRevision(primary.taskDefinition);
+        const to = primary.taskDefinition === undefined ? primary.id : (0,deployment_service/* familyRevision */.KW)(primary.taskDefinition);
         return { kind: 'rolled-back', reason: `traffic went back to task set ${primary.id} (${to})` };
     }
     return {
@@ -2205,10 +1772,10 @@ function isSteady(taskSet) {
         taskSet.runningCount === taskSet.computedDesiredCount);
 }
 function isSubject(deployment, subject) {
-    const id = deploymentIdOf(deployment);
+    const id = (0,deployment_service/* deploymentIdOf */.Y4)(deployment);
     if (id !== undefined && subject.deploymentId !== undefined)
         return id === subject.deploymentId;
-    return (sameTaskDefinition(deployment.taskDefinition, subject.taskDefinition) &&
+    return ((0,deployment_service/* sameTaskDefinition */.JL)(deployment.taskDefinition, subject.taskDefinition) &&
         (deployment.createdAt === undefined ||
             subject.createdAt === undefined ||
             deployment.createdAt === subject.createdAt));
@@ -2239,7 +1806,7 @@ function overtaken(newer, evidence, options, endedAt) {
         if (taskDefinition === undefined) {
             return { kind: 'unsettled', why: 'the revision of a newer deployment is not known yet' };
         }
-        if (sameTaskDefinition(taskDefinition, options.taskDefinition))
+        if ((0,deployment_service/* sameTaskDefinition */.JL)(taskDefinition, options.taskDefinition))
             return { kind: 'follow', next: winner };
     }
     return { kind: 'superseded', winner, ...(endedAt !== undefined && { endedAt }) };
@@ -2325,7 +1892,7 @@ function notSuccessful(reason) {
 }
 function nameOf({ deploymentId, serviceDeploymentArn, taskDefinition }) {
     const id = deploymentId ?? serviceDeploymentArn ?? 'the newest deployment';
-    const of = taskDefinition === undefined ? '' : ` (${familyRevision(taskDefinition)})`;
+    const of = taskDefinition === undefined ? '' : ` (${(0,deployment_service/* familyRevision */.KW)(taskDefinition)})`;
     return `deployment ${id}${of}`;
 }
 function since({ createdAt }) {
@@ -2380,7 +1947,7 @@ async function checkGate(ports, inputs, plan, hasWaited) {
 }
 /** While this step waited for its turn, another deployment may have come and gone. */
 function refuseIfChanged({ service: before }, { taskDefinition, name }) {
-    if (taskDefinition === undefined || sameTaskDefinition(before.taskDefinition, taskDefinition)) {
+    if (taskDefinition === undefined || (0,deployment_service/* sameTaskDefinition */.JL)(before.taskDefinition, taskDefinition)) {
         return undefined;
     }
     return outcome('refused', {
@@ -2406,6 +1973,8 @@ async function listDeployments({ services, log }, { cluster, service }) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/run-migration-task/lib/origin.js
+var origin = __webpack_require__(8250);
 // EXTERNAL MODULE: ./actions/run-migration-task/lib/sight.js
 var lib_sight = __webpack_require__(8059);
 ;// CONCATENATED MODULE: ./packages/core/lib/migration/refusal.js
@@ -2616,14 +2185,14 @@ async function contend(ports, inputs, plan, state, lock) {
         if (refusedByGate !== undefined)
             return over(refusedByGate);
         sayWhatCannotBeKnown(ports, tasks.length > 0 || spent.size > 0);
-        const request = { ...plan.request, taskDefinition: await definitionToRun(ports, plan, state) };
+        const request = { ...plan.request, taskDefinition: await (0,lib_copy/* definitionToRun */.c)(ports, plan, state) };
         const started = await startTask(ports, {
             cluster: plan.cluster,
             startedBy: plan.identity.startedBy,
             group: plan.identity.group,
             clientToken: inputs.lock.kind === 'off'
-                ? ownToken(plan.identity, [...spent], origin/* sha256 */.s)
-                : turnToken({ cluster: plan.service.clusterArn, service: plan.service.name }, claim.predecessor ?? forgotten, ports.now(), origin/* sha256 */.s),
+                ? (0,identity/* ownToken */.K8)(plan.identity, [...spent], origin/* sha256 */.s)
+                : (0,identity/* turnToken */.LS)({ cluster: plan.service.clusterArn, service: plan.service.name }, claim.predecessor ?? forgotten, ports.now(), origin/* sha256 */.s),
             request,
         });
         switch (started.kind) {
@@ -2801,27 +2370,6 @@ async function waitForOwn({ log, clock, deadline }, names) {
     await clock.sleep(waitEveryMs, deadline.signal());
     return undefined;
 }
-/** The revision to run: for `image`, a copy registered once and noted before anything else happens. */
-async function definitionToRun(ports, plan, state) {
-    const { definition, container, image, identity } = plan;
-    if (image === undefined)
-        return definition.arn;
-    const { copy } = state.current();
-    if (copy?.arn !== undefined)
-        return copy.arn;
-    const family = copyFamily(definition);
-    const mark = `${identity.key}-${ports.whereabouts.attempt}`;
-    state.update({ copy: { family, mark } });
-    const arn = await ports.definitions.registerWithImage({
-        taskDefinition: definition.arn,
-        container: container.name,
-        image,
-        family,
-        mark,
-    });
-    state.update({ copy: { family, mark, arn } });
-    return arn;
-}
 /** Attempt 2 of a run whose tasks are all out of sight: whether one of them succeeded nobody can say. */
 function sayWhatCannotBeKnown({ log, whereabouts }, sawTasks) {
     if (whereabouts.attempt === 1 || sawTasks)
@@ -2848,6 +2396,7 @@ function over(end) {
 }
 
 ;// CONCATENATED MODULE: ./actions/run-migration-task/lib/main.js
+
 
 
 
@@ -2900,7 +2449,7 @@ async function run(ports, inputs) {
 /** The plan, or the result of a step whose time was up, or that was cancelled, before there was one. */
 async function planInTime(ports, inputs) {
     try {
-        return await makePlan(ports, inputs);
+        return await (0,plan/* makePlan */.C)(ports, inputs);
     }
     catch (error) {
         if (!ports.deadline.signal().aborted)
@@ -2922,10 +2471,9 @@ async function tidyUp(ports, state, lock, end) {
         return;
     deadline.moveTo(clock.monotonicMs() + tidyingMs);
     const { copy } = state.current();
-    if (copy?.arn !== undefined) {
-        const { arn } = copy;
+    if (copy !== undefined) {
         await attempt(ports, 'the copy of the task definition was not deregistered', async () => {
-            await definitions.deregister(arn);
+            await (0,lib_copy/* deregisterCopies */.G)(definitions, copy);
             state.update({ copy: undefined });
         });
     }
@@ -2947,40 +2495,6 @@ async function attempt({ log }, what, act) {
         log.warning({ title: 'Left behind', message: `${what}: ${why}` });
     }
 }
-
-
-/***/ }),
-
-/***/ 8250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256),
-/* harmony export */   y: () => (/* binding */ readWhereabouts)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Where in which workflow run this step is: the same in every attempt of a run. */
-
-function readWhereabouts(env) {
-    const given = (name) => env[name] ?? '';
-    const runId = given('GITHUB_RUN_ID');
-    const repository = given('GITHUB_REPOSITORY');
-    const job = given('GITHUB_JOB');
-    return {
-        origin: {
-            repository,
-            // Outside a workflow every start is a run of its own.
-            runId: runId === '' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)() : runId,
-            job,
-            step: given('GITHUB_ACTION'),
-        },
-        attempt: Math.max(1, Number(given('GITHUB_RUN_ATTEMPT')) || 1),
-        label: runId === ''
-            ? 'outside of GitHub Actions'
-            : `${given('GITHUB_SERVER_URL') || 'https://github.com'}/${repository}/actions/runs/${runId} (job ${job})`,
-    };
-}
-const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 
 
 /***/ }),

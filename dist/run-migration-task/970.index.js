@@ -9,15 +9,17 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ finish)
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9572);
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4562);
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4562);
 /* harmony import */ var _ecs_actions_core_console_link__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9441);
-/* harmony import */ var _ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4208);
+/* harmony import */ var _ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4208);
 /* harmony import */ var _ecs_actions_core_migration_claim__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9798);
 /* harmony import */ var _ecs_actions_core_migration_ending__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1087);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2194);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3308);
-/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3910);
-/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8059);
+/* harmony import */ var _copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5049);
+/* harmony import */ var _log_stream_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3910);
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8059);
+
 
 
 
@@ -52,7 +54,7 @@ async function endTask(ports, state) {
             return undefined;
         }
         if (state.onCancel === 'leave') {
-            log.line(`task ${(0,_ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_8__/* .taskId */ .B)(task.arn)} was left running (on-cancel: leave)`);
+            log.line(`task ${(0,_ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_9__/* .taskId */ .B)(task.arn)} was left running (on-cancel: leave)`);
             return task;
         }
         if (!(0,_ecs_actions_core_migration_claim__WEBPACK_IMPORTED_MODULE_2__/* .isOver */ .PU)(task))
@@ -75,7 +77,7 @@ async function findTask(ports, state) {
             return task;
     }
     const { cluster, startedBy, group, families } = state;
-    const sight = (0,_sight_js__WEBPACK_IMPORTED_MODULE_7__/* .createSight */ .o)(ports, {
+    const sight = (0,_sight_js__WEBPACK_IMPORTED_MODULE_8__/* .createSight */ .o)(ports, {
         cluster,
         families,
         identity: { startedBy, group, key: '' },
@@ -95,7 +97,7 @@ async function followToEnd(ports, state, found, untilMs) {
     const resume = state.log?.printedUntil;
     const stream = address === undefined
         ? undefined
-        : (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_6__/* .followLog */ .w)(ports, address, {
+        : (0,_log_stream_js__WEBPACK_IMPORTED_MODULE_7__/* .followLog */ .w)(ports, address, {
             signal: () => cancellation.signal,
             ...(resume !== undefined && {
                 resume: { at: resume, count: state.log?.printedAtIt ?? 0 },
@@ -113,15 +115,15 @@ async function followToEnd(ports, state, found, untilMs) {
     if (task.lastStatus === 'STOPPED')
         await stream?.done;
     stream?.stop();
-    log.line(`task ${(0,_ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_8__/* .taskId */ .B)(task.arn)}: ${howItEnded(state, task)}`);
+    log.line(`task ${(0,_ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_9__/* .taskId */ .B)(task.arn)}: ${howItEnded(state, task)}`);
     return task;
 }
 function addressOf({ log, container, region: sessionRegion }, task) {
     if (log === undefined)
         return undefined;
     const { group, streamPrefix, region } = log;
-    const stream = `${streamPrefix}/${container}/${(0,_ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_8__/* .taskId */ .B)(task.arn)}`;
-    const where = region ?? (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_9__/* .parseArn */ .L)(task.arn)?.region ?? sessionRegion;
+    const stream = `${streamPrefix}/${container}/${(0,_ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_9__/* .taskId */ .B)(task.arn)}`;
+    const where = region ?? (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_10__/* .parseArn */ .L)(task.arn)?.region ?? sessionRegion;
     return {
         group,
         stream,
@@ -146,11 +148,9 @@ async function tidyCopy({ definitions, log }, { copy }) {
     if (copy === undefined)
         return [];
     try {
-        const arns = copy.arn === undefined ? await definitions.findMarked(copy.family, copy.mark) : [copy.arn];
-        for (const arn of arns) {
-            await definitions.deregister(arn);
+        const arns = await (0,_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .deregisterCopies */ .G)(definitions, copy);
+        for (const arn of arns)
             log.line(`deregistered ${arn}`);
-        }
         return arns.map((arn) => `deregistered ${arn}`);
     }
     catch (error) {
@@ -180,7 +180,7 @@ async function tidyLock({ openLock, log }, { lock, finished }, task) {
 function renderFinish(state, task, tidied) {
     const address = task === undefined ? undefined : addressOf(state, task);
     const rows = [
-        ['task', task === undefined ? 'none was started' : (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_8__/* .taskId */ .B)(task.arn))],
+        ['task', task === undefined ? 'none was started' : (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_ecs_actions_core_deployment_task__WEBPACK_IMPORTED_MODULE_9__/* .taskId */ .B)(task.arn))],
         ...(task === undefined ? [] : [['end', (0,_ecs_actions_action_kit_markdown__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(howItEnded(state, task))]]),
         ...(task?.startedAt === undefined || task.stoppedAt === undefined
             ? []

@@ -103,8 +103,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-if (process.env.ECS_ACTIONS_STEP === 'post') await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(605), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1970));
-else await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(605), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350));
+if (process.env.ECS_ACTIONS_STEP === 'post') await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(308), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1970));
+else await Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(308), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9828);
 /* harmony import */ var _ecs_actions_action_kit_deadline__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1213);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2786);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3136);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9260);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5010);
 /** Starts wait-stable with the real adapters. */
 
@@ -206,7 +206,7 @@ function isTaskDefinition(text) {
 
 /***/ }),
 
-/***/ 3136:
+/***/ 9260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -451,7 +451,8 @@ function findObstacle(subject, service, failures) {
             cause: group[0].cause,
             reason: (0,deployment_failure/* describeAlike */.Kw)(group, count),
             failedTasks: count,
-            example: group.at(-1) ?? group[0],
+            // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
+            example: group[0],
         };
     }
     const event = newestTellingEvent(subject, service.events);
@@ -1386,6 +1387,7 @@ function renderEvents({ events }) {
 
 
 
+
 /** The verdict of a step whose time is up, or a rollback asked for instead (contract, `on-failure`). */
 function expire(follow, elapsedMs) {
     const now = { ...follow, elapsedMs };
@@ -1441,11 +1443,13 @@ function rollbackEnded(follow, lines, verdict, first) {
                 reason: `${first.reason}; rolled back by this step`,
             });
         case 'failed':
-            return over(follow, lines, {
-                ...verdict,
-                cause,
-                reason: `${first.reason}; ${verdict.reason}`,
-            });
+            return (0,deployment_follow/* ownServiceDeployment */.By)(follow)?.status === 'ROLLBACK_FAILED'
+                ? over(follow, lines, {
+                    ...verdict,
+                    cause,
+                    reason: `${first.reason}; the rollback failed too`,
+                })
+                : over(follow, lines, verdict);
         case 'stopped':
             // Somebody else's stop came first: nothing went back to the old revision.
             return over(follow, lines, {
@@ -1461,8 +1465,54 @@ function rollbackExpired(follow, first) {
     return over(follow, [], { ...first, reason: text });
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/deployment/snapshot.js
-var snapshot = __webpack_require__(2397);
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/pace.js
+
+/** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
+const frugalFactor = 3;
+const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 };
+/** Calls that are free at the start, where everything has to be found; and those a minute and service from then on. */
+const freeCalls = 10;
+const callsPerMinute = 15;
+/**
+ * The pace that the calls so far allow; what is left of the 20 a minute is for the end. Ten services share
+ * their looks, so each further one is allowed a fifth of what the first is. A poll-interval of the user's
+ * own sets the pace by itself.
+ */
+function paceOf(calls, services, elapsedMs, pollIntervalMs) {
+    if (pollIntervalMs !== undefined) {
+        return { gapFactor: pollIntervalMs / lookMs.usual, lookMs: pollIntervalMs };
+    }
+    const allowed = freeCalls + callsPerMinute * (elapsedMs / 60_000);
+    return calls > allowed * (1 + (services - 1) / 5)
+        ? { gapFactor: frugalFactor, lookMs: lookMs.frugal }
+        : { gapFactor: 1 };
+}
+/** How long until the next look. Near the end it comes soon, unless the pace says otherwise. */
+function nextLookInMs(follow, pace) {
+    const choosing = !follow.seenInProgress || follow.unsettledSinceMs !== undefined;
+    if (choosing)
+        return Math.min(lookMs.choosing, pace.lookMs ?? Infinity);
+    return pace.lookMs ?? (isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual);
+}
+/** The end is near from this long before the last old task should have drained until this long after. */
+const nearMs = { before: 10_000, after: 25_000 };
+/**
+ * Whether the deployment should end any moment: the new tasks run, and the old ones have drained or are
+ * about to, by their target group's deregistration delay.
+ */
+function isNearEnd(follow) {
+    const { service } = follow;
+    const primary = service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(service);
+    if (service === undefined || primary === undefined || !(0,deployment_service/* isSettled */.Is)(primary, service))
+        return false;
+    const stopping = [...follow.timelines.values()].flatMap(({ side, stoppingAt }) => side === 'old' && stoppingAt !== undefined ? [stoppingAt] : []);
+    if (stopping.length === 0)
+        return false;
+    const delayMs = Math.max(0, ...follow.deregistrationDelaysMs.values());
+    const drainedAt = Math.max(...stopping) + delayMs;
+    return follow.at >= drainedAt - nearMs.before && follow.at <= drainedAt + nearMs.after;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/subject.js
 
 
@@ -1601,262 +1651,6 @@ function rolledBackDeployment(service, primary) {
         ...(id !== undefined && { id }),
     };
 }
-
-;// CONCATENATED MODULE: ./packages/core/lib/deployment/looks.js
-
-
-
-
-
-/** Gaps between questions of a kind, at the usual pace. */
-const gapsMs = {
-    described: 30_000,
-    describedWhileFailing: 15_000,
-    describedInStages: 8_000,
-    describedBeforeEarlyEnd: 5_000,
-    describedOnHint: 2_000,
-    recent: 5_000,
-    tasks: 8_000,
-    failedTasks: 3_000,
-    targets: 6_000,
-};
-/** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
-const frugalFactor = 3;
-const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 };
-/** Calls that are free at the start, where everything has to be found; and those a minute and service from then on. */
-const freeCalls = 10;
-const callsPerMinute = 15;
-/** More tasks than this are not described: phases are measured on a part, and the summary says so. */
-const tasksDescribedAtMost = 200;
-/**
- * The pace that the calls so far allow; what is left of the 20 a minute is for the end. Ten services share
- * their looks, so each further one is allowed a fifth of what the first is. A poll-interval of the user's
- * own sets the pace by itself.
- */
-function paceOf(calls, services, elapsedMs, pollIntervalMs) {
-    if (pollIntervalMs !== undefined) {
-        return { gapFactor: pollIntervalMs / lookMs.usual, lookMs: pollIntervalMs };
-    }
-    const allowed = freeCalls + callsPerMinute * (elapsedMs / 60_000);
-    return calls > allowed * (1 + (services - 1) / 5)
-        ? { gapFactor: frugalFactor, lookMs: lookMs.frugal }
-        : { gapFactor: 1 };
-}
-/** Whether to list the recent service deployments, now that the service is seen. */
-function wantsRecent(follow, service, elapsedMs) {
-    if (follow.unseen.has('service deployments'))
-        return false;
-    const { answeredMs, serviceDeployments, subject } = follow;
-    if (answeredMs.recent === undefined)
-        return true;
-    if (elapsedMs - answeredMs.recent < gapsMs.recent / 2)
-        return false;
-    const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
-    if (follow.unseen.has('deployment details') &&
-        own !== undefined &&
-        own.finishedAt === undefined) {
-        // The list alone tells how it ends, so it is asked where the description would have been.
-        const sinceMs = elapsedMs - answeredMs.recent;
-        return sinceMs >= gapsMs.described || (sinceMs >= gapsMs.recent && mayHaveEnded(own, service));
-    }
-    const primary = (0,deployment_service/* primaryOf */.Os)(service);
-    const before = follow.service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(follow.service);
-    if ((0,deployment_service/* deploymentIdOf */.Y4)(primary ?? noDeployment) !== (0,deployment_service/* deploymentIdOf */.Y4)(before ?? noDeployment))
-        return true;
-    if (elapsedMs - answeredMs.recent < gapsMs.recent)
-        return false;
-    if (subject === undefined || follow.unsettledSinceMs !== undefined)
-        return true;
-    if (follow.endedAtFirstSight !== undefined)
-        return true;
-    const number = (0,deployment_service/* revisionNumber */.P7)(primary === undefined ? undefined : (0,deployment_service/* deploymentIdOf */.Y4)(primary));
-    const listed = (serviceDeployments ?? []).some(({ targetServiceRevisionArn }) => (0,deployment_service/* revisionNumber */.P7)(targetServiceRevisionArn) === number);
-    return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
-}
-/** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
-function wantsRecords(follow, soFar, pace) {
-    if ((0,snapshot/* seen */.c)(soFar.recent) === undefined && follow.serviceDeployments === undefined) {
-        return { describe: askedForByArn(follow), revisions: [] };
-    }
-    const preview = (0,deployment_follow/* absorbRecords */.c6)(follow, soFar);
-    const evidence = (0,deployment_follow/* evidenceOf */.X1)(preview, soFar.service);
-    const subject = preview.subject ?? chooseSubject(evidence, preview.options);
-    const own = preview.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn);
-    return {
-        describe: own === undefined
-            ? askedForByArn(follow)
-            : wantsDescription(follow, own, soFar, pace)
-                ? [own.arn]
-                : [],
-        revisions: unresolvedRevisions(preview, own, soFar.service),
-    };
-}
-/** A service deployment named by its ARN is found without the list, or beyond it. */
-function askedForByArn({ options, subject, unseen }) {
-    const { deploymentId } = options;
-    const isOpen = subject === undefined && !unseen.has('deployment details');
-    return isOpen && deploymentId?.startsWith('arn:') === true ? [deploymentId] : [];
-}
-function wantsDescription(follow, own, { service, elapsedMs }, pace) {
-    if (follow.unseen.has('deployment details'))
-        return false;
-    if (own.detail === undefined)
-        return true;
-    if (own.finishedAt !== undefined)
-        return false;
-    const sinceMs = elapsedMs - (follow.answeredMs.described ?? -Infinity);
-    if (sinceMs >= usualGapMs(service) * Math.min(2, pace.gapFactor))
-        return true;
-    return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
-}
-/** Signs in DescribeServices that the service deployment has moved to another state. */
-function mayHaveEnded(own, service) {
-    const number = (0,deployment_service/* revisionNumber */.P7)(own.targetServiceRevisionArn);
-    const listed = service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === number);
-    if (listed === undefined)
-        return true;
-    if (listed.status !== 'PRIMARY') {
-        // Being rolled back, or overtaken: the end of a rollback shows in the PRIMARY.
-        return !own.status.startsWith('ROLLBACK') || (0,deployment_service/* primaryOf */.Os)(service)?.rolloutState !== 'IN_PROGRESS';
-    }
-    return listed.rolloutState === undefined
-        ? isSettled(listed, service)
-        : listed.rolloutState !== 'IN_PROGRESS';
-}
-/** Stages and an early end show in the service deployment only. */
-function usualGapMs({ rollout, deployments }) {
-    if (deployments.some(({ failedTasks }) => failedTasks > 0))
-        return gapsMs.describedWhileFailing;
-    if (rollout.strategy !== 'ROLLING')
-        return gapsMs.describedInStages;
-    return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
-}
-function isSettled(own, service) {
-    return (own.desiredCount > 0 &&
-        own.runningCount >= own.desiredCount &&
-        own.pendingCount === 0 &&
-        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
-}
-/** Revisions whose task definition matters and is not known: the newest, or those of this run where one is named. */
-function unresolvedRevisions(preview, own, service) {
-    if (preview.unseen.has('service revisions'))
-        return [];
-    const all = preview.serviceDeployments ?? [];
-    const { taskDefinition, deployedAfter = Infinity } = preview.options;
-    const matter = taskDefinition === undefined
-        ? [own ?? all[0], all[0]]
-        : all.filter(({ createdAt }, index) => index === 0 || (createdAt ?? 0) >= deployedAfter);
-    const evidence = (0,deployment_follow/* evidenceOf */.X1)(preview, service);
-    const arns = matter.flatMap((deployment) => deployment?.targetServiceRevisionArn !== undefined &&
-        taskDefinitionOf(deployment, evidence) === undefined
-        ? [deployment.targetServiceRevisionArn]
-        : []);
-    return [...new Set(arns)].slice(0, 20);
-}
-function wantsLife(follow, service, elapsedMs, pace) {
-    const { answeredMs, unseen, countsAtTasks } = follow;
-    const factor = pace.gapFactor;
-    const agoMs = (what) => elapsedMs - (answeredMs[what] ?? -Infinity);
-    const live = liveTasks(follow);
-    const named = tasksNamed(follow, service);
-    const counts = (0,deployment_follow/* countTasks */.g6)(service, follow.subject);
-    const failedMore = counts.failed > countsAtTasks.failed;
-    const due = !unseen.has('tasks') &&
-        agoMs('tasks') >= (failedMore ? gapsMs.failedTasks : gapsMs.tasks) * factor;
-    const starting = live.filter(({ startedAt }) => startedAt === undefined);
-    const mayHaveStopped = failedMore || counts.own < live.length ? live : [];
-    const describe = [...named, ...[...starting, ...mayHaveStopped].map(({ taskId: id }) => id)];
-    // A bad end that was there before anyone looked: its failed tasks may still be shown.
-    const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
-    const endedBadly = answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
-    const waiting = live.some(({ address, healthy }) => address !== undefined && !healthy);
-    const behindTargets = service.targetGroups.length > 0 && !unseen.has('target health');
-    return {
-        describe: due ? [...new Set(describe)].slice(0, tasksDescribedAtMost) : [],
-        listLive: due && counts.own > live.length + named.length,
-        listStopped: due && (endedBadly || (failedMore && describe.length === 0)),
-        targets: behindTargets &&
-            (answeredMs.targets === undefined ||
-                (waiting && agoMs('targets') >= gapsMs.targets * factor)),
-        deregistrationDelays: behindTargets &&
-            follow.deregistrationDelaysMs.size === 0 &&
-            !unseen.has('deregistration delay') &&
-            answeredMs.targets !== undefined,
-    };
-}
-/** What to ask once the verdict is there: the ends of all phases that are still open. */
-function wantsLastOfLife(follow, service) {
-    const { unseen, timelines } = follow;
-    const blind = unseen.has('tasks');
-    const open = [...timelines.values()].filter(({ side, startedAt, stoppedAt, failed }) => !failed && stoppedAt === undefined && (side === 'old' || startedAt === undefined));
-    const anyOld = [...timelines.values()].some(({ side }) => side === 'old');
-    const named = tasksNamed(follow, service);
-    const waiting = liveTasks(follow).some(({ healthy }) => !healthy);
-    return {
-        describe: blind
-            ? []
-            : [...new Set([...named, ...open.map(({ taskId: id }) => id)])].slice(0, tasksDescribedAtMost),
-        listLive: !blind && timelines.size === 0 && named.length === 0,
-        listStopped: !blind && !anyOld && named.length === 0,
-        targets: waiting && service.targetGroups.length > 0 && !unseen.has('target health'),
-        deregistrationDelays: false,
-    };
-}
-function liveTasks({ timelines }) {
-    return [...timelines.values()].filter(({ side, stoppedAt }) => side === 'new' && stoppedAt === undefined);
-}
-/** Tasks that events since the subject's creation name, and of which too little is known yet. */
-function tasksNamed({ subject, timelines }, service) {
-    const named = new Set();
-    for (const event of service.events) {
-        const isOfSubject = subject !== undefined &&
-            (subject.createdAt === undefined || (event.createdAt ?? Infinity) >= subject.createdAt);
-        if (!isOfSubject)
-            continue;
-        const kind = (0,deployment_event/* eventKind */.Pb)(event);
-        if (kind !== 'started' && kind !== 'stopped')
-            continue;
-        for (const id of (0,deployment_event/* tasksIn */.uv)(event)) {
-            const timeline = timelines.get(id);
-            const unknown = kind === 'started' ? timeline === undefined : timeline?.stoppingAt === undefined;
-            if (unknown && timeline?.stoppedAt === undefined)
-                named.add(id);
-        }
-    }
-    return [...named];
-}
-/** How long until the next look. Near the end it comes soon, unless the pace says otherwise. */
-function nextLookInMs(follow, pace) {
-    const choosing = !follow.seenInProgress || follow.unsettledSinceMs !== undefined;
-    if (choosing)
-        return Math.min(lookMs.choosing, pace.lookMs ?? Infinity);
-    return pace.lookMs ?? (isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual);
-}
-/** The end is near from this long before the last old task should have drained until this long after. */
-const nearMs = { before: 10_000, after: 25_000 };
-/**
- * Whether the deployment should end any moment: the new tasks run, and the old ones have drained or are
- * about to, by their target group's deregistration delay.
- */
-function isNearEnd(follow) {
-    const { service } = follow;
-    const primary = service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(service);
-    if (service === undefined || primary === undefined || !isSettled(primary, service))
-        return false;
-    const stopping = [...follow.timelines.values()].flatMap(({ side, stoppingAt }) => side === 'old' && stoppingAt !== undefined ? [stoppingAt] : []);
-    if (stopping.length === 0)
-        return false;
-    const delayMs = Math.max(0, ...follow.deregistrationDelaysMs.values());
-    const drainedAt = Math.max(...stopping) + delayMs;
-    return follow.at >= drainedAt - nearMs.before && follow.at <= drainedAt + nearMs.after;
-}
-const noDeployment = {
-    status: '',
-    desiredCount: 0,
-    pendingCount: 0,
-    runningCount: 0,
-    failedTasks: 0,
-};
 
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/judgement.js
 
@@ -2459,6 +2253,213 @@ function goneReason({ name, status }) {
     return `service ${name} is ${status}: it is being deleted or is gone`;
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/deployment/snapshot.js
+var snapshot = __webpack_require__(2397);
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/looks.js
+
+
+
+
+
+/** Gaps between questions of a kind, at the usual pace. */
+const gapsMs = {
+    described: 30_000,
+    describedWhileFailing: 15_000,
+    describedInStages: 8_000,
+    describedBeforeEarlyEnd: 5_000,
+    describedOnHint: 2_000,
+    recent: 5_000,
+    tasks: 8_000,
+    failedTasks: 3_000,
+    targets: 6_000,
+};
+/** More tasks than this are not described: phases are measured on a part, and the summary says so. */
+const tasksDescribedAtMost = 200;
+/** Whether to list the recent service deployments, now that the service is seen. */
+function wantsRecent(follow, service, elapsedMs) {
+    if (follow.unseen.has('service deployments'))
+        return false;
+    const { answeredMs, serviceDeployments, subject } = follow;
+    if (answeredMs.recent === undefined)
+        return true;
+    if (elapsedMs - answeredMs.recent < gapsMs.recent / 2)
+        return false;
+    const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
+    if (follow.unseen.has('deployment details') &&
+        own !== undefined &&
+        own.finishedAt === undefined) {
+        // The list alone tells how it ends, so it is asked where the description would have been.
+        const sinceMs = elapsedMs - answeredMs.recent;
+        return sinceMs >= gapsMs.described || (sinceMs >= gapsMs.recent && mayHaveEnded(own, service));
+    }
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    const before = follow.service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(follow.service);
+    if ((0,deployment_service/* deploymentIdOf */.Y4)(primary ?? noDeployment) !== (0,deployment_service/* deploymentIdOf */.Y4)(before ?? noDeployment))
+        return true;
+    if (elapsedMs - answeredMs.recent < gapsMs.recent)
+        return false;
+    if (subject === undefined || follow.unsettledSinceMs !== undefined)
+        return true;
+    if (follow.endedAtFirstSight !== undefined)
+        return true;
+    const number = (0,deployment_service/* revisionNumber */.P7)(primary === undefined ? undefined : (0,deployment_service/* deploymentIdOf */.Y4)(primary));
+    const listed = (serviceDeployments ?? []).some(({ targetServiceRevisionArn }) => (0,deployment_service/* revisionNumber */.P7)(targetServiceRevisionArn) === number);
+    return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
+}
+/** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
+function wantsRecords(follow, soFar, pace) {
+    if ((0,snapshot/* seen */.c)(soFar.recent) === undefined && follow.serviceDeployments === undefined) {
+        return { describe: askedForByArn(follow), revisions: [] };
+    }
+    const preview = (0,deployment_follow/* absorbRecords */.c6)(follow, soFar);
+    const evidence = (0,deployment_follow/* evidenceOf */.X1)(preview, soFar.service);
+    const subject = preview.subject ?? chooseSubject(evidence, preview.options);
+    const own = preview.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn);
+    return {
+        describe: own === undefined
+            ? askedForByArn(follow)
+            : wantsDescription(follow, own, soFar, pace)
+                ? [own.arn]
+                : [],
+        revisions: unresolvedRevisions(preview, own, soFar.service),
+    };
+}
+/** A service deployment named by its ARN is found without the list, or beyond it. */
+function askedForByArn({ options, subject, unseen }) {
+    const { deploymentId } = options;
+    const isOpen = subject === undefined && !unseen.has('deployment details');
+    return isOpen && deploymentId?.startsWith('arn:') === true ? [deploymentId] : [];
+}
+function wantsDescription(follow, own, { service, elapsedMs }, pace) {
+    if (follow.unseen.has('deployment details'))
+        return false;
+    if (own.detail === undefined)
+        return true;
+    if (own.finishedAt !== undefined)
+        return false;
+    const sinceMs = elapsedMs - (follow.answeredMs.described ?? -Infinity);
+    if (sinceMs >= usualGapMs(service) * Math.min(2, pace.gapFactor))
+        return true;
+    return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
+}
+/** Signs in DescribeServices that the service deployment has moved to another state. */
+function mayHaveEnded(own, service) {
+    const number = (0,deployment_service/* revisionNumber */.P7)(own.targetServiceRevisionArn);
+    const listed = service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === number);
+    if (listed === undefined)
+        return true;
+    if (listed.status !== 'PRIMARY') {
+        // Being rolled back, or overtaken: the end of a rollback shows in the PRIMARY.
+        return !own.status.startsWith('ROLLBACK') || (0,deployment_service/* primaryOf */.Os)(service)?.rolloutState !== 'IN_PROGRESS';
+    }
+    return listed.rolloutState === undefined
+        ? (0,deployment_service/* isSettled */.Is)(listed, service)
+        : listed.rolloutState !== 'IN_PROGRESS';
+}
+/** Stages and an early end show in the service deployment only. */
+function usualGapMs({ rollout, deployments }) {
+    if (deployments.some(({ failedTasks }) => failedTasks > 0))
+        return gapsMs.describedWhileFailing;
+    if (rollout.strategy !== 'ROLLING')
+        return gapsMs.describedInStages;
+    return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
+}
+/** Revisions whose task definition matters and is not known: the newest, or those of this run where one is named. */
+function unresolvedRevisions(preview, own, service) {
+    if (preview.unseen.has('service revisions'))
+        return [];
+    const all = preview.serviceDeployments ?? [];
+    const { taskDefinition, deployedAfter = Infinity } = preview.options;
+    const matter = taskDefinition === undefined
+        ? [own ?? all[0], all[0]]
+        : all.filter(({ createdAt }, index) => index === 0 || (createdAt ?? 0) >= deployedAfter);
+    const evidence = (0,deployment_follow/* evidenceOf */.X1)(preview, service);
+    const arns = matter.flatMap((deployment) => deployment?.targetServiceRevisionArn !== undefined &&
+        taskDefinitionOf(deployment, evidence) === undefined
+        ? [deployment.targetServiceRevisionArn]
+        : []);
+    return [...new Set(arns)].slice(0, 20);
+}
+function wantsLife(follow, service, elapsedMs, pace) {
+    const { answeredMs, unseen, countsAtTasks } = follow;
+    const factor = pace.gapFactor;
+    const agoMs = (what) => elapsedMs - (answeredMs[what] ?? -Infinity);
+    const live = liveTasks(follow);
+    const named = tasksNamed(follow, service);
+    const counts = (0,deployment_follow/* countTasks */.g6)(service, follow.subject);
+    const failedMore = counts.failed > countsAtTasks.failed;
+    const due = !unseen.has('tasks') &&
+        agoMs('tasks') >= (failedMore ? gapsMs.failedTasks : gapsMs.tasks) * factor;
+    const starting = live.filter(({ startedAt }) => startedAt === undefined);
+    const mayHaveStopped = failedMore || counts.own < live.length ? live : [];
+    const describe = [...named, ...[...starting, ...mayHaveStopped].map(({ taskId: id }) => id)];
+    // A bad end that was there before anyone looked: its failed tasks may still be shown.
+    const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
+    const endedBadly = answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
+    const waiting = live.some(({ address, healthy }) => address !== undefined && !healthy);
+    const behindTargets = service.targetGroups.length > 0 && !unseen.has('target health');
+    return {
+        describe: due ? [...new Set(describe)].slice(0, tasksDescribedAtMost) : [],
+        listLive: due && counts.own > live.length + named.length,
+        listStopped: due && (endedBadly || (failedMore && describe.length === 0)),
+        targets: behindTargets &&
+            (answeredMs.targets === undefined ||
+                (waiting && agoMs('targets') >= gapsMs.targets * factor)),
+        deregistrationDelays: behindTargets &&
+            follow.deregistrationDelaysMs.size === 0 &&
+            !unseen.has('deregistration delay') &&
+            answeredMs.targets !== undefined,
+    };
+}
+/** What to ask once the verdict is there: the ends of all phases that are still open. */
+function wantsLastOfLife(follow, service) {
+    const { unseen, timelines } = follow;
+    const blind = unseen.has('tasks');
+    const open = [...timelines.values()].filter(({ side, startedAt, stoppedAt, failed }) => !failed && stoppedAt === undefined && (side === 'old' || startedAt === undefined));
+    const anyOld = [...timelines.values()].some(({ side }) => side === 'old');
+    const named = tasksNamed(follow, service);
+    const waiting = liveTasks(follow).some(({ healthy }) => !healthy);
+    return {
+        describe: blind
+            ? []
+            : [...new Set([...named, ...open.map(({ taskId: id }) => id)])].slice(0, tasksDescribedAtMost),
+        listLive: !blind && timelines.size === 0 && named.length === 0,
+        listStopped: !blind && !anyOld && named.length === 0,
+        targets: waiting && service.targetGroups.length > 0 && !unseen.has('target health'),
+        deregistrationDelays: false,
+    };
+}
+function liveTasks({ timelines }) {
+    return [...timelines.values()].filter(({ side, stoppedAt }) => side === 'new' && stoppedAt === undefined);
+}
+/** Tasks that events since the subject's creation name, and of which too little is known yet. */
+function tasksNamed({ subject, timelines }, service) {
+    const named = new Set();
+    for (const event of service.events) {
+        const isOfSubject = subject !== undefined &&
+            (subject.createdAt === undefined || (event.createdAt ?? Infinity) >= subject.createdAt);
+        if (!isOfSubject)
+            continue;
+        const kind = (0,deployment_event/* eventKind */.Pb)(event);
+        if (kind !== 'started' && kind !== 'stopped')
+            continue;
+        for (const id of (0,deployment_event/* tasksIn */.uv)(event)) {
+            const timeline = timelines.get(id);
+            const unknown = kind === 'started' ? timeline === undefined : timeline?.stoppingAt === undefined;
+            if (unknown && timeline?.stoppedAt === undefined)
+                named.add(id);
+        }
+    }
+    return [...named];
+}
+const noDeployment = {
+    status: '',
+    desiredCount: 0,
+    pendingCount: 0,
+    runningCount: 0,
+    failedTasks: 0,
+};
+
 ;// CONCATENATED MODULE: ./actions/wait-stable/lib/look.js
 /** One look at the followed services: as few calls as what is wanted allows, batched over all of them. */
 
@@ -2772,7 +2773,7 @@ async function act({ log, control, containerLogs, cancellation }, name, follow, 
 }
 /** Phases that were still open when the verdict came are closed by one more look, where there is time for it. */
 async function complete(ports, options, follow, verdict) {
-    if (verdict.name === 'cancelled' || verdict.name === 'error')
+    if (['cancelled', 'error', 'timed-out'].includes(verdict.name))
         return follow;
     try {
         const snapshot = await lookAgainAtLife(ports, options.cluster, follow);

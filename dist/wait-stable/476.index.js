@@ -2803,6 +2803,7 @@ function alignColumns(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   JL: () => (/* binding */ sameTaskDefinition),
 /* harmony export */   KW: () => (/* binding */ familyRevision),
 /* harmony export */   Os: () => (/* binding */ primaryOf),
@@ -2824,6 +2825,13 @@ function deploymentIdOf(deployment) {
 }
 function primaryOf(service) {
     return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
+}
+/** All its tasks run, and none of another deployment is left: its end is near. */
+function isSettled(own, service) {
+    return (own.desiredCount > 0 &&
+        own.runningCount >= own.desiredCount &&
+        own.pendingCount === 0 &&
+        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
 }
 /** `family:revision` of a task definition ARN; anything else comes back as it is. */
 function familyRevision(taskDefinition) {
