@@ -36,6 +36,21 @@ interface ResourceChange {
 
 type UnknownTree = boolean | { readonly [name: string]: UnknownTree } | readonly UnknownTree[];
 
+/** What the rules look at; a plan may hold thousands of other resources. */
+const readTypes = new Set([
+  'aws_ecs_service',
+  'aws_ecs_cluster',
+  'aws_ecs_task_definition',
+  'aws_appautoscaling_target',
+  'aws_appautoscaling_policy',
+  'aws_appautoscaling_scheduled_action',
+  'aws_lb_target_group',
+  'aws_alb_target_group',
+  'aws_cloudwatch_metric_alarm',
+  'aws_cloudwatch_dashboard',
+  'aws_subnet',
+]);
+
 /** Names that mean the same resource. */
 const aliases: Readonly<Record<string, string>> = { aws_alb_target_group: 'aws_lb_target_group' };
 
@@ -58,8 +73,9 @@ export function readTerraformPlan(
   }
   const changes = plan.resource_changes ?? [];
   const kept = changes.filter(
-    ({ mode, change }) =>
+    ({ mode, type, change }) =>
       (mode ?? 'managed') === 'managed' &&
+      readTypes.has(type) &&
       change.after !== null &&
       change.after !== undefined &&
       !(change.actions.length === 1 && ['delete', 'forget'].includes(change.actions[0] ?? '')),
