@@ -1,7 +1,7 @@
 /** The waiter of the AWS SDK for JavaScript with its defaults, as the official action uses it. */
 import { ECSClient, waitUntilServicesStable } from '@aws-sdk/client-ecs';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
-import { createSimulatedTime } from '../test/support/simulated-time.ts';
+import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
 import type { Contender } from './contender.ts';
 
 const maxWaitSeconds = 45 * 60;

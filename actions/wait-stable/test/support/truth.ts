@@ -21,5 +21,10 @@ export function truthAbout(region: Region, deploymentId: unknown): Truth | undef
 
 /** Whether the world agrees with the verdict. */
 export function agrees(truth: Truth, verdict: unknown): boolean {
-  return verdictsByOutcome[truth.outcome].includes(String(verdict));
+  // Given up by ECS, and overtaken while it was being rolled back: it failed before it was superseded.
+  const failedFirst = truth.outcome === 'superseded' && truth.failedAt !== undefined;
+  return (
+    verdictsByOutcome[truth.outcome].includes(String(verdict)) ||
+    (failedFirst && verdict === 'failed')
+  );
 }

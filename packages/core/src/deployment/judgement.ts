@@ -68,6 +68,8 @@ function judgeServiceDeployment(
     (deployment) =>
       revisionNumber(deploymentIdOf(deployment)) === revisionNumber(own.targetServiceRevisionArn),
   );
+  // Whoever deployed anew ended it, unless that was only after its end.
+  const endedByNewer = wasRunning(own, evidence.serviceDeployments ?? [], endedAt);
   switch (own.status) {
     case 'SUCCESSFUL':
       return { kind: 'stable', ...end };
@@ -80,10 +82,13 @@ function judgeServiceDeployment(
         wasTriggered(own) ||
         (own.statusReason === undefined && listed?.rolloutState === 'FAILED')
       ) {
-        return { kind: 'failed', ...end, reason: failureReason(own, listed) };
+        const cutShort =
+          newer !== undefined && endedByNewer
+            ? '; a newer deployment took over before that was done'
+            : '';
+        return { kind: 'failed', ...end, reason: `${failureReason(own, listed)}${cutShort}` };
       }
-      // Whoever deployed anew ended it, unless that was only after its end.
-      if (newer !== undefined && wasRunning(own, evidence.serviceDeployments ?? [], endedAt)) {
+      if (newer !== undefined && endedByNewer) {
         return overtaken(newer, evidence, options, endedAt);
       }
       return { kind: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
@@ -131,6 +136,10 @@ function judgeDeployment(subject: Subject, service: Service, options: FollowOpti
     }
   }
 
+  if (own?.rolloutState === 'COMPLETED') {
+    // It was replaced between two looks, but only after it had completed.
+    return { kind: 'stable', ...endOf(subject.deploymentId, own, service) };
+  }
   const older =
     primary.createdAt !== undefined &&
     subject.createdAt !== undefined &&

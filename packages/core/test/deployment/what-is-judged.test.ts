@@ -214,6 +214,14 @@ describe('a newer deployment', () => {
     expect(judged(evidence({}, [long, stopped, old])).kind).toBe('stopped');
   });
 
+  test('that overtook its rollback leaves it failed, with both said', () => {
+    const statusReason = 'rolled back because the circuit breaker threshold was exceeded';
+    expect(judged(evidence({}, [newer(), { ...stopped, statusReason }, old]))).toMatchObject({
+      kind: 'failed',
+      reason: `${statusReason}; a newer deployment took over before that was done`,
+    });
+  });
+
   test('does not undo a success', () => {
     const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: endedAt });
     expect(judged(evidence({}, [newer(), done, old])).kind).toBe('stable');
@@ -285,6 +293,16 @@ describe('without service deployments: rolloutState, and the same verdicts as fa
         ],
       },
       'superseded',
+    ],
+    [
+      'another one took over after it had completed',
+      {
+        deployments: [
+          makeDeployment({ id: 'ecs-svc/3', createdAt: createdAt + 9 * minute }),
+          makeDeployment({ status: 'ACTIVE', rolloutState: 'COMPLETED' }),
+        ],
+      },
+      'stable',
     ],
     ['no PRIMARY at all', { deployments: [] }, 'unsettled'],
   ])('%s: %s', (_, service, kind) => {
