@@ -14969,6 +14969,20 @@ function join(path, name) {
 
 
 
+/** What the rules look at; a plan may hold thousands of other resources. */
+const readTypes = new Set([
+    'aws_ecs_service',
+    'aws_ecs_cluster',
+    'aws_ecs_task_definition',
+    'aws_appautoscaling_target',
+    'aws_appautoscaling_policy',
+    'aws_appautoscaling_scheduled_action',
+    'aws_lb_target_group',
+    'aws_alb_target_group',
+    'aws_cloudwatch_metric_alarm',
+    'aws_cloudwatch_dashboard',
+    'aws_subnet',
+]);
 /** Names that mean the same resource. */
 const aliases = { aws_alb_target_group: 'aws_lb_target_group' };
 /**
@@ -14982,7 +14996,8 @@ function readTerraformPlan(plan, file, lineOf) {
         throw new readable_error/* ReadableError */.J('Unknown plan format', `${file} has the Terraform plan format ${version}; this action reads format 1.x, which Terraform 1.1 and later and OpenTofu print.`);
     }
     const changes = plan.resource_changes ?? [];
-    const kept = changes.filter(({ mode, change }) => (mode ?? 'managed') === 'managed' &&
+    const kept = changes.filter(({ mode, type, change }) => (mode ?? 'managed') === 'managed' &&
+        readTypes.has(type) &&
         change.after !== null &&
         change.after !== undefined &&
         !(change.actions.length === 1 && ['delete', 'forget'].includes(change.actions[0] ?? '')));

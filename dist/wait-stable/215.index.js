@@ -1680,6 +1680,8 @@ function judgeServiceDeployment(own, evidence, options) {
     const endedAt = own.finishedAt ?? own.stoppedAt;
     const end = endedAt === undefined ? {} : { endedAt };
     const listed = evidence.service.deployments.find((deployment) => (0,deployment_service/* revisionNumber */.P7)((0,deployment_service/* deploymentIdOf */.Y4)(deployment)) === (0,deployment_service/* revisionNumber */.P7)(own.targetServiceRevisionArn));
+    // Whoever deployed anew ended it, unless that was only after its end.
+    const endedByNewer = wasRunning(own, evidence.serviceDeployments ?? [], endedAt);
     switch (own.status) {
         case 'SUCCESSFUL':
             return { kind: 'stable', ...end };
@@ -1690,10 +1692,12 @@ function judgeServiceDeployment(own, evidence, options) {
         case 'STOPPED':
             if (wasTriggered(own) ||
                 (own.statusReason === undefined && listed?.rolloutState === 'FAILED')) {
-                return { kind: 'failed', ...end, reason: failureReason(own, listed) };
+                const cutShort = newer !== undefined && endedByNewer
+                    ? '; a newer deployment took over before that was done'
+                    : '';
+                return { kind: 'failed', ...end, reason: `${failureReason(own, listed)}${cutShort}` };
             }
-            // Whoever deployed anew ended it, unless that was only after its end.
-            if (newer !== undefined && wasRunning(own, evidence.serviceDeployments ?? [], endedAt)) {
+            if (newer !== undefined && endedByNewer) {
                 return overtaken(newer, evidence, options, endedAt);
             }
             return { kind: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
@@ -1737,6 +1741,10 @@ function judgeDeployment(subject, service, options) {
             default:
                 return { kind: 'in-progress', rollingBack: false };
         }
+    }
+    if (own?.rolloutState === 'COMPLETED') {
+        // It was replaced between two looks, but only after it had completed.
+        return { kind: 'stable', ...endOf(subject.deploymentId, own, service) };
     }
     const older = primary.createdAt !== undefined &&
         subject.createdAt !== undefined &&
