@@ -18369,8 +18369,9 @@ function lifeMs(truth) {
 
 
 /**
- * A whole deployment, watched: starts a region in a box, runs the committed bundle of wait-stable against
- * it as a runner would, and shows what a user sees: the log as it comes, then the job summary.
+ * A whole deployment, watched: starts a region in a box, runs the committed bundles against it as a runner
+ * would (wait-stable, and after a good deployment the migration and the scaling rules), and shows what a
+ * user sees: the log as it comes, then the job summary.
  */
 async function runDemo(options, ports) {
     const { scenario, seed } = options;
@@ -18385,51 +18386,66 @@ async function runDemo(options, ports) {
     const server = await startServer({ answers: region });
     const style = (0,terminal_style/* createStyle */._)(ports.terminal.colour);
     const say = (lines) => ports.write(`${lines.join('\n')}\n`);
-    const inputs = {
-        cluster,
-        service: services.join(', '),
-        ...(timeout === undefined ? {} : { timeout }),
-        // Time in the box is compressed, so the looks must come closer together to see as much of it.
-        ...(speed > 1 && { 'poll-interval': '1s' }),
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ecs-actions-demo-'));
+    const step = async (action, why, inputs) => {
+        say(['', why, ...yamlOf(action, inputs).map(style.dim), '']);
+        return demo_runStep({ action, inputs, url: server.url, temp }, ports, style);
     };
     try {
         say([
             style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`),
-            'The step of a workflow that waits for the deployment there:',
-            '',
-            style.dim('  - uses: org/ecs-actions/wait-stable@v1'),
-            style.dim('    with:'),
-            ...Object.entries(inputs).map(([name, value]) => style.dim(`      ${name}: ${value}`)),
-            '',
         ]);
-        const result = await demo_runStep(server.url, inputs, ports, style);
+        const service = services.join(', ');
+        const waited = await step('wait-stable', 'The step that waits for the deployment there:', {
+            cluster,
+            service,
+            ...(timeout === undefined ? {} : { timeout }),
+            // Time in the box is compressed, so the looks must come closer together to see as much of it.
+            ...(speed > 1 && { 'poll-interval': '1s' }),
+        });
         const endedAt = Date.now();
+        const results = [waited];
+        const verdict = waited.outputs.get('verdict') ?? '';
+        if (verdict === 'stable' && services.length === 1) {
+            if (options.migration !== 'off') {
+                const inputs = { cluster, service, command: options.migration };
+                const why = 'The deployment is stable, so its migration runs, once:';
+                results.push(await step('run-migration-task', why, inputs));
+            }
+            const why = 'And what runs now, held against the rules of scaling:';
+            results.push(await step('verify-scaling-config', why, { cluster, service, 'fail-on': 'never' }));
+        }
+        say(results.flatMap(({ summary }) => ['', renderSummary(summary, ports.terminal)]));
         say([
-            '',
-            renderSummary(result.summary, ports.terminal),
-            compareWithTruth(region, result.outputs, endedAt, speed),
-            `The step ended with exit code ${result.exitCode}. Its summary, as GitHub gets it: ${result.summaryPath}`,
+            compareWithTruth(region, waited.outputs, endedAt, speed),
+            `The steps ended with exit code ${results.map(({ exitCode }) => exitCode).join(', ')}. Their summaries, as GitHub gets them: ${results.map(({ summaryPath }) => summaryPath).join(' ')}`,
             style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'),
         ]);
-        const verdict = result.outputs.get('verdict');
-        return verdict === undefined || verdict === '' || verdict === 'error' ? 1 : 0;
+        return verdict === '' || verdict === 'error' ? 1 : 0;
     }
     finally {
         await server.close();
     }
 }
-async function demo_runStep(url, inputs, ports, style) {
+/** The step as it stands in a workflow file. */
+function yamlOf(action, inputs) {
+    return [
+        `  - uses: org/ecs-actions/${action}@v1`,
+        '    with:',
+        ...Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`),
+    ];
+}
+async function demo_runStep({ action, inputs, url, temp }, ports, style) {
     const view = createRunnerView(ports.write, style);
-    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ecs-actions-demo-'));
     let stopForwarding;
     try {
         return await runActionLocally({
             repository: ports.repository,
-            action: 'wait-stable',
-            inputs: { ...inputs, 'github-token': 'a-token-of-the-box' },
+            action,
+            inputs,
             env: stepEnvironment(url),
             asRunner: true,
-            temp,
+            temp: (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temp, `${action}-`)),
             onOutput: (text) => view.push(text),
             onStart: (step) => {
                 stopForwarding?.();
@@ -18453,6 +18469,7 @@ function stepEnvironment(url) {
         AWS_SHARED_CREDENTIALS_FILE: external_node_os_namespaceObject.devNull,
         AWS_EC2_METADATA_DISABLED: 'true',
         GITHUB_API_URL: url,
+        GITHUB_TOKEN: 'a-token-of-the-box',
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_REPOSITORY: 'org/web',
         GITHUB_RUN_ID: '1',
@@ -18701,6 +18718,8 @@ function closestMatch(target, candidates, options) {
 
 
 
+/** The box reads a command as the simplest of shell scripts: echo, sleep and exit. */
+const goodMigration = 'sh -c "echo migrating up to Version20261125; sleep 4; echo CREATE INDEX orders_created_at; sleep 3; echo 2 migrations executed; exit 0"';
 function parseOptions(argv) {
     const { values } = readArguments(argv);
     const names = scenarios/* scenarios */.q.map((scenario) => scenario.name);
@@ -18712,15 +18731,17 @@ function parseOptions(argv) {
         help: values.help,
         scenario: values.scenario,
         seed: positive('seed', values.seed),
+        migration: values.migration,
         speed: values.speed === undefined ? undefined : positive('speed', values.speed),
     };
 }
 function helpText() {
     const width = Math.max(...scenarios/* scenarios */.q.map((scenario) => scenario.name.length));
     return [
-        'npm start [-- --scenario NAME] [--seed N] [--speed X]',
+        'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off]',
         '',
-        'Runs wait-stable against an AWS region in a box: no account, no network, no install.',
+        'Runs the actions against an AWS region in a box: no account, no network, no install. A migration',
+        'that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
         '',
         'Scenarios:',
         ...scenarios/* scenarios */.q.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
@@ -18735,6 +18756,7 @@ function readArguments(argv) {
                 scenario: { type: 'string', default: 'good' },
                 seed: { type: 'string', default: '1' },
                 speed: { type: 'string' },
+                migration: { type: 'string', default: goodMigration },
             },
         });
     }

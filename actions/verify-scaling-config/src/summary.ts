@@ -14,8 +14,6 @@ import {
 } from '@ecs-actions/core/scaling/report/verification';
 import type { FailFinding, ServiceVerification } from '@ecs-actions/core/scaling/verify';
 
-export const icons = { error: '🔴', warning: '🟡', note: '🔵' } as const;
-
 export function renderSummary(
   verification: Verification,
   verdict: 'pass' | 'fail',
@@ -61,7 +59,7 @@ export function renderFailures(
   const rows = failures
     .slice(0, limit)
     .map(({ severity, rule, resource, actual, expected }) => [
-      `${icons[severity]} ${severity}`,
+      severity === 'error' ? `**${severity}**` : severity,
       code(rule),
       code(resource),
       text(actual ?? ''),
@@ -85,7 +83,7 @@ function renderFixes(service: ServiceVerification): readonly SummaryBlock[] {
 
 function renderFix(failure: FailFinding, service: ServiceVerification): SummaryBlock {
   const { severity, rule, resource, title, why, advice } = failure;
-  const name = `${icons[severity]} ${rule}: ${resource}`;
+  const name = `${severity}, ${rule}: ${resource}`;
   const words = [`${text(title)}. ${text(why)}`, ...(advice === undefined ? [] : [text(advice)])];
   return {
     full: details(name, [...words, renderPrinted(printFix(failure, service))].join('\n\n')),

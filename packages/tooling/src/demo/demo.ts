@@ -19,8 +19,9 @@ export interface DemoPorts {
 }
 
 /**
- * A whole deployment, watched: starts a region in a box, runs the committed bundle of wait-stable against
- * it as a runner would, and shows what a user sees: the log as it comes, then the job summary.
+ * A whole deployment, watched: starts a region in a box, runs the committed bundles against it as a runner
+ * would (wait-stable, and after a good deployment the migration and the scaling rules), and shows what a
+ * user sees: the log as it comes, then the job summary.
  */
 export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<number> {
   const { scenario, seed } = options;
@@ -35,58 +36,86 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
   const server = await startServer({ answers: region });
   const style = createStyle(ports.terminal.colour);
   const say = (lines: readonly string[]): void => ports.write(`${lines.join('\n')}\n`);
-  const inputs = {
-    cluster,
-    service: services.join(', '),
-    ...(timeout === undefined ? {} : { timeout }),
-    // Time in the box is compressed, so the looks must come closer together to see as much of it.
-    ...(speed > 1 && { 'poll-interval': '1s' }),
+  const temp = mkdtempSync(join(tmpdir(), 'ecs-actions-demo-'));
+  const step = async (
+    action: string,
+    why: string,
+    inputs: Readonly<Record<string, string>>,
+  ): Promise<LocalResult> => {
+    say(['', why, ...yamlOf(action, inputs).map(style.dim), '']);
+    return runStep({ action, inputs, url: server.url, temp }, ports, style);
   };
   try {
     say([
       style.bold(
         `An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`,
       ),
-      'The step of a workflow that waits for the deployment there:',
-      '',
-      style.dim('  - uses: org/ecs-actions/wait-stable@v1'),
-      style.dim('    with:'),
-      ...Object.entries(inputs).map(([name, value]) => style.dim(`      ${name}: ${value}`)),
-      '',
     ]);
-    const result = await runStep(server.url, inputs, ports, style);
+    const service = services.join(', ');
+    const waited = await step('wait-stable', 'The step that waits for the deployment there:', {
+      cluster,
+      service,
+      ...(timeout === undefined ? {} : { timeout }),
+      // Time in the box is compressed, so the looks must come closer together to see as much of it.
+      ...(speed > 1 && { 'poll-interval': '1s' }),
+    });
     const endedAt = Date.now();
+    const results = [waited];
+    const verdict = waited.outputs.get('verdict') ?? '';
+    if (verdict === 'stable' && services.length === 1) {
+      if (options.migration !== 'off') {
+        const inputs = { cluster, service, command: options.migration };
+        const why = 'The deployment is stable, so its migration runs, once:';
+        results.push(await step('run-migration-task', why, inputs));
+      }
+      const why = 'And what runs now, held against the rules of scaling:';
+      results.push(
+        await step('verify-scaling-config', why, { cluster, service, 'fail-on': 'never' }),
+      );
+    }
+    say(results.flatMap(({ summary }) => ['', renderSummary(summary, ports.terminal)]));
     say([
-      '',
-      renderSummary(result.summary, ports.terminal),
-      compareWithTruth(region, result.outputs, endedAt, speed),
-      `The step ended with exit code ${result.exitCode}. Its summary, as GitHub gets it: ${result.summaryPath}`,
+      compareWithTruth(region, waited.outputs, endedAt, speed),
+      `The steps ended with exit code ${results.map(({ exitCode }) => exitCode).join(', ')}. Their summaries, as GitHub gets them: ${results.map(({ summaryPath }) => summaryPath).join(' ')}`,
       style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'),
     ]);
-    const verdict = result.outputs.get('verdict');
-    return verdict === undefined || verdict === '' || verdict === 'error' ? 1 : 0;
+    return verdict === '' || verdict === 'error' ? 1 : 0;
   } finally {
     await server.close();
   }
 }
 
+/** The step as it stands in a workflow file. */
+function yamlOf(action: string, inputs: Readonly<Record<string, string>>): readonly string[] {
+  return [
+    `  - uses: org/ecs-actions/${action}@v1`,
+    '    with:',
+    ...Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`),
+  ];
+}
+
+interface DemoStep {
+  readonly action: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly url: string;
+  readonly temp: string;
+}
+
 async function runStep(
-  url: string,
-  inputs: Readonly<Record<string, string>>,
+  { action, inputs, url, temp }: DemoStep,
   ports: DemoPorts,
   style: ReturnType<typeof createStyle>,
 ): Promise<LocalResult> {
   const view = createRunnerView(ports.write, style);
-  const temp = mkdtempSync(join(tmpdir(), 'ecs-actions-demo-'));
   let stopForwarding: (() => void) | undefined;
   try {
     return await runActionLocally({
       repository: ports.repository,
-      action: 'wait-stable',
-      inputs: { ...inputs, 'github-token': 'a-token-of-the-box' },
+      action,
+      inputs,
       env: stepEnvironment(url),
       asRunner: true,
-      temp,
+      temp: mkdtempSync(join(temp, `${action}-`)),
       onOutput: (text) => view.push(text),
       onStart: (step) => {
         stopForwarding?.();
@@ -110,6 +139,7 @@ function stepEnvironment(url: string): Record<string, string> {
     AWS_SHARED_CREDENTIALS_FILE: devNull,
     AWS_EC2_METADATA_DISABLED: 'true',
     GITHUB_API_URL: url,
+    GITHUB_TOKEN: 'a-token-of-the-box',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'org/web',
     GITHUB_RUN_ID: '1',

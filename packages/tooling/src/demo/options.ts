@@ -10,7 +10,13 @@ export interface DemoOptions {
   readonly seed: number;
   /** How many times faster than life; undefined: so that it is over in half a minute. */
   readonly speed: number | undefined;
+  /** The command of the migration that runs after a good deployment; `off` for none. */
+  readonly migration: string;
 }
+
+/** The box reads a command as the simplest of shell scripts: echo, sleep and exit. */
+const goodMigration =
+  'sh -c "echo migrating up to Version20261125; sleep 4; echo CREATE INDEX orders_created_at; sleep 3; echo 2 migrations executed; exit 0"';
 
 export function parseOptions(argv: readonly string[]): DemoOptions {
   const { values } = readArguments(argv);
@@ -26,6 +32,7 @@ export function parseOptions(argv: readonly string[]): DemoOptions {
     help: values.help,
     scenario: values.scenario,
     seed: positive('seed', values.seed),
+    migration: values.migration,
     speed: values.speed === undefined ? undefined : positive('speed', values.speed),
   };
 }
@@ -33,9 +40,10 @@ export function parseOptions(argv: readonly string[]): DemoOptions {
 export function helpText(): string {
   const width = Math.max(...scenarios.map((scenario) => scenario.name.length));
   return [
-    'npm start [-- --scenario NAME] [--seed N] [--speed X]',
+    'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off]',
     '',
-    'Runs wait-stable against an AWS region in a box: no account, no network, no install.',
+    'Runs the actions against an AWS region in a box: no account, no network, no install. A migration',
+    'that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
     '',
     'Scenarios:',
     ...scenarios.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
@@ -51,6 +59,7 @@ function readArguments(argv: readonly string[]) {
         scenario: { type: 'string', default: 'good' },
         seed: { type: 'string', default: '1' },
         speed: { type: 'string' },
+        migration: { type: 'string', default: goodMigration },
       },
     });
   } catch (error) {

@@ -8,22 +8,30 @@ export interface TerminalOptions {
   readonly columns: number;
   /** Whether colours and weights may be used. */
   readonly colour: boolean;
+  /** Whether what is folded away on GitHub is shown; default `open`. */
+  readonly details?: 'open' | 'closed';
 }
 
 /**
  * A step summary (GitHub Flavored Markdown with `<details>` and mermaid charts) as text for a terminal:
- * tables aligned, details unfolded under a mark, Gantt charts drawn, HTML left out, entities read.
+ * tables aligned, details unfolded under a mark (or left folded), Gantt charts drawn, HTML left out, entities read.
  */
 export function renderSummary(markdown: string, options: TerminalOptions): string {
   const style = createStyle(options.colour);
-  const blocks = renderBlocks(marked.lexer(markdown), options.columns, style);
+  const folded = options.details === 'closed';
+  const blocks = renderBlocks(marked.lexer(markdown), options.columns, style, folded);
   return `${blocks
     .join('\n\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
 }
 
-function renderBlocks(tokens: readonly Token[], columns: number, style: Style): string[] {
+function renderBlocks(
+  tokens: readonly Token[],
+  columns: number,
+  style: Style,
+  folded: boolean,
+): string[] {
   const blocks: string[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -36,7 +44,12 @@ function renderBlocks(tokens: readonly Token[], columns: number, style: Style): 
     }
     // What is between the tags of details are blocks of their own, up to the tag that closes it.
     const end = closingDetails(tokens, index);
-    const body = renderBlocks(tokens.slice(index + 1, end), columns - 2, style);
+    if (folded) {
+      blocks.push(style.bold(`▸ ${title}`));
+      index = end;
+      continue;
+    }
+    const body = renderBlocks(tokens.slice(index + 1, end), columns - 2, style, folded);
     const inner = body.map((block) => indent(block, '  ')).join('\n\n');
     blocks.push([style.bold(`▾ ${title}`), inner].filter((part) => part !== '').join('\n'));
     index = end;
