@@ -18011,17 +18011,18 @@ var terminal_style = __nccwpck_require__(3292);
 
 /**
  * A step summary (GitHub Flavored Markdown with `<details>` and mermaid charts) as text for a terminal:
- * tables aligned, details unfolded under a mark, Gantt charts drawn, HTML left out, entities read.
+ * tables aligned, details unfolded under a mark (or left folded), Gantt charts drawn, HTML left out, entities read.
  */
 function renderSummary(markdown, options) {
     const style = (0,terminal_style/* createStyle */._)(options.colour);
-    const blocks = renderBlocks(x.lexer(markdown), options.columns, style);
+    const folded = options.details === 'closed';
+    const blocks = renderBlocks(x.lexer(markdown), options.columns, style, folded);
     return `${blocks
         .join('\n\n')
         .replace(/\n{3,}/g, '\n\n')
         .trimEnd()}\n`;
 }
-function renderBlocks(tokens, columns, style) {
+function renderBlocks(tokens, columns, style, folded = false) {
     const blocks = [];
     for (let index = 0; index < tokens.length; index++) {
         const token = tokens[index];
@@ -18036,7 +18037,12 @@ function renderBlocks(tokens, columns, style) {
         }
         // What is between the tags of details are blocks of their own, up to the tag that closes it.
         const end = closingDetails(tokens, index);
-        const body = renderBlocks(tokens.slice(index + 1, end), columns - 2, style);
+        if (folded) {
+            blocks.push(style.bold(`▸ ${title}`));
+            index = end;
+            continue;
+        }
+        const body = renderBlocks(tokens.slice(index + 1, end), columns - 2, style, folded);
         const inner = body.map((block) => indent(block, '  ')).join('\n\n');
         blocks.push([style.bold(`▾ ${title}`), inner].filter((part) => part !== '').join('\n'));
         index = end;

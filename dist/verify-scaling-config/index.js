@@ -15281,7 +15281,6 @@ function webAddress(url) {
 
 
 
-const icons = { error: '🔴', warning: '🟡', note: '🔵' };
 function renderSummary(verification, verdict) {
     const counts = countFindings(verification);
     return [
@@ -15320,7 +15319,7 @@ function renderFailures(findings, limit = Number.POSITIVE_INFINITY) {
     const rows = failures
         .slice(0, limit)
         .map(({ severity, rule, resource, actual, expected }) => [
-        `${icons[severity]} ${severity}`,
+        severity === 'error' ? `**${severity}**` : severity,
         code(rule),
         code(resource),
         markdown_text(actual ?? ''),
@@ -15343,7 +15342,7 @@ function renderFixes(service) {
 }
 function renderFix(failure, service) {
     const { severity, rule, resource, title, why, advice } = failure;
-    const name = `${icons[severity]} ${rule}: ${resource}`;
+    const name = `${severity}, ${rule}: ${resource}`;
     const words = [`${markdown_text(title)}. ${markdown_text(why)}`, ...(advice === undefined ? [] : [markdown_text(advice)])];
     return {
         full: details(name, [...words, renderPrinted(printFix(failure, service))].join('\n\n')),

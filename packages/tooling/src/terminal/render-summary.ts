@@ -30,7 +30,7 @@ function renderBlocks(
   tokens: readonly Token[],
   columns: number,
   style: Style,
-  folded: boolean,
+  folded = false,
 ): string[] {
   const blocks: string[] = [];
   for (let index = 0; index < tokens.length; index++) {
