@@ -82,7 +82,9 @@ describe('npm start', () => {
       expect(output).toMatch(/scenario good, 30 times as fast as life/);
       expect(output).toMatch(/deployment completed/);
       expect(output).toMatch(/The box knows: verdict stable; the truth completed, after/);
-      expect(output).toMatch(/Its summary, as GitHub gets it: \//);
+      expect(output).toMatch(/succeeded: exit code 0/);
+      expect(output).toMatch(/checks passed/);
+      expect(output).toMatch(/with exit code 0, 0, 0\. Their summaries, as GitHub gets them: \//);
       expect(output).not.toContain('\u001b[');
       expect(exitCode).toBe(0);
     },
