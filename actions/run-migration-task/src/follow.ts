@@ -36,6 +36,7 @@ export async function followTask(
   const stream = openLog(ports, plan, started, state);
   if (address !== undefined) log.line(`log: ${address.url}`);
 
+  if (started.lastStatus !== 'PROVISIONING') sayStatus(log, started);
   let task = started;
   let ending: Ending | undefined;
   let missingSinceMs: DurationMs | undefined;
@@ -255,15 +256,19 @@ async function tryStop(ports: Ports, plan: Plan, task: Task, reason: string): Pr
   try {
     await ports.runner.stop(plan.cluster, task.arn, reason);
   } catch (error) {
+    // Cut off: the deadline or the cancellation has a stopping call of its own.
+    if (ports.deadline.signal().aborted) return;
     if (!(error instanceof ReadableError)) throw error;
     ports.log.error({ title: 'Not stopped', message: error.message });
   }
 }
 
 function sayWhatChanged(log: Ports['log'], before: Task, now: Task): void {
-  if (now.lastStatus !== before.lastStatus) {
-    log.line(`task ${taskId(now.arn)}: ${now.lastStatus.toLowerCase()}`);
-  }
+  if (now.lastStatus !== before.lastStatus) sayStatus(log, now);
+}
+
+function sayStatus(log: Ports['log'], { arn, lastStatus }: Task): void {
+  log.line(`task ${taskId(arn)}: ${lastStatus.toLowerCase()}`);
 }
 
 function sayPhases(log: Ports['log'], task: Task): void {

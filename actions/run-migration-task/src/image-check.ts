@@ -8,7 +8,7 @@ const tasksCompared = 10;
 
 /** One sentence where they differ; `undefined` where they agree, or where it cannot be told. */
 export async function compareImages(
-  { tasks, log }: Ports,
+  { tasks, log, deadline }: Ports,
   { cluster, service, container, image }: Plan,
   own: Task,
 ): Promise<string | undefined> {
@@ -30,6 +30,8 @@ export async function compareImages(
     if (others.size === 0) return undefined;
     return `The migration runs image ${digest} of container ${container.name}, and the service runs ${[...others].join(', ')}: the tag was moved after the service was deployed.`;
   } catch (error) {
+    // Cut off by the deadline or a cancellation: there is no time for it.
+    if (deadline.signal().aborted) return undefined;
     if (!(error instanceof ReadableError)) throw error;
     log.line(`could not see which image the service runs: ${error.message}`);
     return undefined;

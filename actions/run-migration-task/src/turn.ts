@@ -251,7 +251,7 @@ async function standContest(
   sight: Sight,
   started: Task,
 ): Promise<Standing> {
-  const { log, clock, deadline, runner } = ports;
+  const { log, clock, deadline } = ports;
   const untilMs = clock.monotonicMs() + consistencyWindowMs;
   let own = started;
   for (;;) {
@@ -270,8 +270,8 @@ async function standContest(
     if (verdict.kind === 'yield') {
       const to = taskId(verdict.to.arn);
       log.line(`task ${taskId(own.arn)} gives way to ${to}, which was started first`);
-      await runner.stop(plan.cluster, own.arn, stopReasons.yielded);
-      const ended = await untilOver(ports, plan, own);
+      const ended = await stopAndSee(ports, plan, own);
+      if (ended === undefined) return { kind: 'task', task: own };
       const ending = endingOf(ended, plan.container.name);
       if (ending === undefined || ending.verdict === 'never-started')
         return { kind: 'yielded', to };
@@ -297,15 +297,20 @@ async function lookAround({ log, deadline }: Ports, sight: Sight): Promise<reado
   }
 }
 
-async function untilOver({ clock, deadline, tasks }: Ports, plan: Plan, task: Task): Promise<Task> {
-  let last = task;
-  while (last.lastStatus !== 'STOPPED' && !deadline.signal().aborted) {
-    await clock.sleep(2 * durations.second, deadline.signal());
-    if (deadline.signal().aborted) break;
-    const [described] = await tasks.describe(plan.cluster, [task.arn]);
-    last = described ?? last;
+/** The task once it is over; `undefined` where the deadline or a cancellation was quicker: it is followed, and ended as it should be. */
+async function stopAndSee(ports: Ports, plan: Plan, task: Task): Promise<Task | undefined> {
+  const { clock, deadline, tasks, runner } = ports;
+  try {
+    await runner.stop(plan.cluster, task.arn, stopReasons.yielded);
+    for (;;) {
+      await clock.sleep(2 * durations.second, deadline.signal());
+      const [last] = await tasks.describe(plan.cluster, [task.arn]);
+      if (last?.lastStatus === 'STOPPED') return last;
+    }
+  } catch (error) {
+    if (deadline.signal().aborted) return undefined;
+    throw error;
   }
-  return last;
 }
 
 async function waitForOwn({ log, clock, deadline }: Ports, names: string): Promise<undefined> {

@@ -1,5 +1,5 @@
 /** Bad input fails before the first AWS call, in one line that names the input and what is accepted. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { quote } from 'shlex';
 import { describe, expect, test } from '@jest/globals';
 import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';

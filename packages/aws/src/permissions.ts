@@ -196,13 +196,12 @@ export const permissions = {
       action: 'ecs:TagResource',
       needed: { when: 'the service or `tags` lends tags' },
       resource: 'arn:aws:ecs:*:*:task/*',
-      withoutIt: 'ECS refuses to start the task; the action says so.',
+      withoutIt: 'The task is started without tags; a warning says so.',
     },
     {
       action: 'ecs:ListTasks',
       needed: 'always',
-      withoutIt:
-        'Other migrations and earlier attempts are not found; with `lock: ecs` the action fails.',
+      withoutIt: `${fails} Without it other migrations and earlier attempts cannot be found.`,
     },
     {
       action: 'ecs:DescribeTasks',
@@ -222,12 +221,6 @@ export const permissions = {
       action: 'ecs:ListServiceDeployments',
       needed: { when: '`phase: after-deploy`' },
       resource: 'arn:aws:ecs:*:*:service/*',
-      withoutIt: 'The gate judges by the deployments that the service lists.',
-    },
-    {
-      action: 'ecs:DescribeServiceDeployments',
-      needed: { when: '`phase: after-deploy`' },
-      resource: 'arn:aws:ecs:*:*:service-deployment/*',
       withoutIt: 'The gate judges by the deployments that the service lists.',
     },
     {
@@ -261,7 +254,7 @@ export const permissions = {
       action: 'dynamodb:GetItem',
       needed: { when: '`lock: dynamodb:TABLE`' },
       resource: 'arn:aws:dynamodb:*:*:table/*',
-      withoutIt: 'The holder of the lock is not named.',
+      withoutIt: fails,
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;

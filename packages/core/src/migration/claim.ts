@@ -43,7 +43,8 @@ export function readClaim(
       return { kind: 'adopt', task: newest, state: 'succeeded' };
     }
     if (ending === undefined) {
-      return isStopping(newest)
+      // Until it has stopped, its exit code may still come.
+      return newest.desiredStatus === 'STOPPED' || isOver(newest)
         ? { kind: 'busy', others: [newest], ownStopping: true }
         : { kind: 'adopt', task: newest, state: 'live' };
     }
@@ -88,11 +89,6 @@ function isRival(task: Task, { startedBy, group }: Identity): boolean {
 /** Its containers have ended, whatever of its network is still to be cleared away. */
 export function isOver({ lastStatus }: Task): boolean {
   return lastStatus === 'STOPPED' || lastStatus === 'DEPROVISIONING' || lastStatus === 'DELETED';
-}
-
-/** ECS wants it gone, and it is not gone yet: such a task is in no list of running ones. */
-export function isStopping(task: Task): boolean {
-  return task.desiredStatus === 'STOPPED' && !isOver(task);
 }
 
 function hasBegun({ startedAt, lastStatus }: Task): boolean {

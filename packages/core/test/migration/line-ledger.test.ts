@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from '@jest/globals';
+import { createLineLedger, type LogEvent } from '@ecs-actions/core/migration/line-ledger';
+
+const anyEvents = fc.array(
+  fc.record({
+    timestamp: fc.integer({ min: 1_000_000, max: 1_050_000 }),
+    message: fc.oneof(fc.constantFrom('a', 'b', ''), fc.string({ maxLength: 100 })),
+  }),
+  { maxLength: 200 },
+);
+
+const asBag = (events: readonly LogEvent[]): readonly string[] =>
+  events.map((event) => JSON.stringify(event)).sort();
+
+describe('the ledger of printed lines', () => {
+  test('a second reading of a stretch brings exactly what the first one did not', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.infiniteStream(fc.boolean()), fc.nat(50), (all, luck, pageSize) => {
+        const ledger = createLineLedger();
+        const seen = all.filter(() => luck.next().value);
+        for (let at = 0; at < seen.length; at += pageSize + 1) {
+          ledger.note(seen.slice(at, at + pageSize + 1));
+        }
+        if (seen.length === 0) return;
+        const left = [...all];
+        for (const event of seen) {
+          left.splice(
+            left.findIndex(
+              ({ timestamp, message }) =>
+                timestamp === event.timestamp && message === event.message,
+            ),
+            1,
+          );
+        }
+        ledger.startReading();
+        expect(asBag(ledger.missing(all))).toEqual(asBag(left));
+      }),
+    );
+  });
+
+  test('what is older than the stretch is forgotten, and never printed again', () => {
+    const ledger = createLineLedger();
+    ledger.note([{ timestamp: 0, message: 'old' }]);
+    ledger.note([{ timestamp: 200_000, message: 'new' }]);
+    ledger.startReading();
+    expect(ledger.since()).toBe(140_000);
+    expect(ledger.missing([{ timestamp: 0, message: 'old' }])).toEqual([]);
+  });
+
+  test('a burst of a million lines is held in bounded memory, and none of them comes twice', () => {
+    const ledger = createLineLedger();
+    const burst = Array.from({ length: 1_000_000 }, (_, index) => ({
+      timestamp: Math.floor(index / 1000),
+      message: `row ${index}`,
+    }));
+    for (let at = 0; at < burst.length; at += 10_000) ledger.note(burst.slice(at, at + 10_000));
+    expect(ledger.since()).toBeGreaterThan(900);
+    ledger.startReading();
+    expect(ledger.missing(burst)).toEqual([]);
+  });
+});
