@@ -3428,7 +3428,6 @@ function taskId(arn) {
 /* harmony export */   jw: () => (/* binding */ readClaim),
 /* harmony export */   nO: () => (/* binding */ contest)
 /* harmony export */ });
-/* unused harmony export isStopping */
 /* harmony import */ var _ending_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1087);
 
 /**
@@ -3445,7 +3444,8 @@ function readClaim(identity, container, tasks, exclusive) {
             return { kind: 'adopt', task: newest, state: 'succeeded' };
         }
         if (ending === undefined) {
-            return isStopping(newest)
+            // Until it has stopped, its exit code may still come.
+            return newest.desiredStatus === 'STOPPED' || isOver(newest)
                 ? { kind: 'busy', others: [newest], ownStopping: true }
                 : { kind: 'adopt', task: newest, state: 'live' };
         }
@@ -3478,10 +3478,6 @@ function isRival(task, { startedBy, group }) {
 /** Its containers have ended, whatever of its network is still to be cleared away. */
 function isOver({ lastStatus }) {
     return lastStatus === 'STOPPED' || lastStatus === 'DEPROVISIONING' || lastStatus === 'DELETED';
-}
-/** ECS wants it gone, and it is not gone yet: such a task is in no list of running ones. */
-function isStopping(task) {
-    return task.desiredStatus === 'STOPPED' && !isOver(task);
 }
 function hasBegun({ startedAt, lastStatus }) {
     return startedAt !== undefined || lastStatus === 'RUNNING';

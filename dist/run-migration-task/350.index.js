@@ -697,7 +697,7 @@ function isOwn(cause) {
 
 const tasksCompared = 10;
 /** One sentence where they differ; `undefined` where they agree, or where it cannot be told. */
-async function compareImages({ tasks, log }, { cluster, service, container, image }, own) {
+async function compareImages({ tasks, log, deadline }, { cluster, service, container, image }, own) {
     const digest = digestIn(own, container.name);
     // Another image was asked for by name: that it differs is no news.
     if (image !== undefined || digest === undefined)
@@ -716,6 +716,9 @@ async function compareImages({ tasks, log }, { cluster, service, container, imag
         return `The migration runs image ${digest} of container ${container.name}, and the service runs ${[...others].join(', ')}: the tag was moved after the service was deployed.`;
     }
     catch (error) {
+        // Cut off by the deadline or a cancellation: there is no time for it.
+        if (deadline.signal().aborted)
+            return undefined;
         if (!(error instanceof readable_error/* ReadableError */.J))
             throw error;
         log.line(`could not see which image the service runs: ${error.message}`);
@@ -759,6 +762,8 @@ async function followTask(ports, inputs, plan, state, started, adopted) {
     const stream = openLog(ports, plan, started, state);
     if (address !== undefined)
         log.line(`log: ${address.url}`);
+    if (started.lastStatus !== 'PROVISIONING')
+        sayStatus(log, started);
     let task = started;
     let ending;
     let missingSinceMs;
@@ -962,15 +967,20 @@ async function tryStop(ports, plan, task, reason) {
         await ports.runner.stop(plan.cluster, task.arn, reason);
     }
     catch (error) {
+        // Cut off: the deadline or the cancellation has a stopping call of its own.
+        if (ports.deadline.signal().aborted)
+            return;
         if (!(error instanceof readable_error/* ReadableError */.J))
             throw error;
         ports.log.error({ title: 'Not stopped', message: error.message });
     }
 }
 function sayWhatChanged(log, before, now) {
-    if (now.lastStatus !== before.lastStatus) {
-        log.line(`task ${(0,deployment_task/* taskId */.B)(now.arn)}: ${now.lastStatus.toLowerCase()}`);
-    }
+    if (now.lastStatus !== before.lastStatus)
+        sayStatus(log, now);
+}
+function sayStatus(log, { arn, lastStatus }) {
+    log.line(`task ${(0,deployment_task/* taskId */.B)(arn)}: ${lastStatus.toLowerCase()}`);
 }
 function sayPhases(log, task) {
     const phases = phasesOf(task);
@@ -2314,7 +2324,7 @@ async function afterSilence(ports, inputs, plan, sight) {
  * instant. The later one stops itself; what it would have run has not begun.
  */
 async function standContest(ports, plan, sight, started) {
-    const { log, clock, deadline, runner } = ports;
+    const { log, clock, deadline } = ports;
     const untilMs = clock.monotonicMs() + consistencyWindowMs;
     let own = started;
     for (;;) {
@@ -2334,8 +2344,9 @@ async function standContest(ports, plan, sight, started) {
         if (verdict.kind === 'yield') {
             const to = (0,deployment_task/* taskId */.B)(verdict.to.arn);
             log.line(`task ${(0,deployment_task/* taskId */.B)(own.arn)} gives way to ${to}, which was started first`);
-            await runner.stop(plan.cluster, own.arn, migration_ending/* stopReasons */.Q.yielded);
-            const ended = await untilOver(ports, plan, own);
+            const ended = await stopAndSee(ports, plan, own);
+            if (ended === undefined)
+                return { kind: 'task', task: own };
             const ending = (0,migration_ending/* endingOf */.z6)(ended, plan.container.name);
             if (ending === undefined || ending.verdict === 'never-started')
                 return { kind: 'yielded', to };
@@ -2362,16 +2373,23 @@ async function lookAround({ log, deadline }, sight) {
         return [];
     }
 }
-async function untilOver({ clock, deadline, tasks }, plan, task) {
-    let last = task;
-    while (last.lastStatus !== 'STOPPED' && !deadline.signal().aborted) {
-        await clock.sleep(2 * time/* durations */.SB.second, deadline.signal());
-        if (deadline.signal().aborted)
-            break;
-        const [described] = await tasks.describe(plan.cluster, [task.arn]);
-        last = described ?? last;
+/** The task once it is over; `undefined` where the deadline or a cancellation was quicker: it is followed, and ended as it should be. */
+async function stopAndSee(ports, plan, task) {
+    const { clock, deadline, tasks, runner } = ports;
+    try {
+        await runner.stop(plan.cluster, task.arn, migration_ending/* stopReasons */.Q.yielded);
+        for (;;) {
+            await clock.sleep(2 * time/* durations */.SB.second, deadline.signal());
+            const [last] = await tasks.describe(plan.cluster, [task.arn]);
+            if (last?.lastStatus === 'STOPPED')
+                return last;
+        }
     }
-    return last;
+    catch (error) {
+        if (deadline.signal().aborted)
+            return undefined;
+        throw error;
+    }
 }
 async function waitForOwn({ log, clock, deadline }, names) {
     log.line(`task ${names} of an earlier attempt is being stopped: waiting for its end`);
