@@ -999,10 +999,10 @@ function sayVerdict(log, end, plan) {
         return;
     }
     const remedy = cause === undefined ? '' : ` ${remedyFor(cause)}`;
-    const told = (reason ?? '').replace(/[.\s]*$/, '.');
+    const told = (reason ?? '').replace(/[.\s]*$/, '');
     log.error({
         title: verdict,
-        message: `${told}${cause === undefined ? '' : ` (${cause})`}${remedy}`,
+        message: `${told}${cause === undefined ? '' : ` (${cause})`}.${remedy}`,
     });
 }
 function savePosition(state, stream) {

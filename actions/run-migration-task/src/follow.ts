@@ -288,10 +288,10 @@ export function sayVerdict(log: Ports['log'], end: Outcome, plan: Plan): void {
     return;
   }
   const remedy = cause === undefined ? '' : ` ${remedyFor(cause)}`;
-  const told = (reason ?? '').replace(/[.\s]*$/, '.');
+  const told = (reason ?? '').replace(/[.\s]*$/, '');
   log.error({
     title: verdict,
-    message: `${told}${cause === undefined ? '' : ` (${cause})`}${remedy}`,
+    message: `${told}${cause === undefined ? '' : ` (${cause})`}.${remedy}`,
   });
 }
 
