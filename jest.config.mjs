@@ -21,5 +21,7 @@ export default {
   modulePathIgnorePatterns: ['/lib/'],
   // No test measures time; this only ends one that hangs.
   testTimeout: 180_000,
+  // Most tests wait for processes of their own; by default one core would stay idle.
+  maxWorkers: '100%',
   coverageProvider: 'v8',
 };
