@@ -10,7 +10,7 @@ import { stateName } from './state.ts';
 
 await runAction({
   name: 'run-migration-task',
-  main: async ({ env, inputs: reader, log, secrets, clock, cancellation }) => {
+  main: async ({ env, runner, inputs: reader, log, secrets, clock, cancellation }) => {
     const inputs = parseInputs(reader, env);
     for (const { value } of inputs.secretEnvironment) secrets.mask(value);
     const deadline = createDeadline(clock, cancellation.signal);
@@ -23,7 +23,7 @@ await runAction({
         deadline,
         random: Math.random,
         whereabouts: readWhereabouts(env),
-        saveState: (state) => saveState(env, stateName, state),
+        saveState: (state) => saveState(runner, stateName, state),
       },
       inputs,
     );

@@ -7,8 +7,8 @@ import { parseSavedState, stateName } from './state.ts';
 
 await runAction({
   name: 'run-migration-task',
-  main: async ({ env, log, clock, cancellation }) => {
-    const state = readState(env, stateName, parseSavedState);
+  main: async ({ runner, log, clock, cancellation }) => {
+    const state = readState(runner, stateName, parseSavedState);
     if (state === undefined) return { exitCode: 0 };
     const aws = connect(state.region, clock, () => cancellation.signal);
     return finish({ ...aws, log, clock, cancellation }, state);

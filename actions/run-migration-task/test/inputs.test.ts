@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { quote } from 'shlex';
 import { describe, expect, test } from '@jest/globals';
 import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
+import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
 import { parseCommand } from '../src/command.ts';
 import { parseInputs, type Inputs } from '../src/inputs.ts';
 import { quietRegion, rehearse } from './support/rehearsal.ts';
@@ -19,7 +20,7 @@ function parse(inputs: Readonly<Record<string, string>>): Inputs {
   const env = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [inputVariable(name), value]),
   );
-  return parseInputs(createInputReader(env), env);
+  return parseInputs(createInputReader(createMemoryRunner({ env })), env);
 }
 
 describe('inputs', () => {

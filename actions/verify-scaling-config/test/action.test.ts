@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { executeAction } from '@ecs-actions/action-kit/run-action';
-import { readFileCommands } from '@ecs-actions/action-kit/test-support/runner-protocol';
+import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
 import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import { realFiles } from '../src/files.ts';
 import { parseInputs } from '../src/inputs.ts';
@@ -41,13 +41,13 @@ async function runAction(
   const folder = mkdtempSync(join(tmpdir(), 'verify-scaling-'));
   const path = (name: string) => join(folder, name);
   for (const [name, text] of Object.entries(files)) writeFileSync(path(name), text);
-  for (const name of ['output', 'step-summary']) writeFileSync(path(name), '');
-  const written: string[] = [];
   const comments: string[] = [];
   const located = Object.entries(inputs).map(([name, value]) => [
     `INPUT_${name.toUpperCase()}`,
     value.replaceAll('{folder}', folder),
   ]);
+  const env = { RUNNER_TEMP: folder, ...(Object.fromEntries(located) as Record<string, string>) };
+  const runner = createMemoryRunner({ env });
   const exitCode = await executeAction(
     {
       name: 'verify-scaling-config',
@@ -69,23 +69,17 @@ async function runAction(
       onError: outputsOnError,
     },
     {
-      env: {
-        GITHUB_ACTIONS: 'true',
-        GITHUB_OUTPUT: path('output'),
-        GITHUB_STEP_SUMMARY: path('step-summary'),
-        RUNNER_TEMP: folder,
-        ...(Object.fromEntries(located) as Record<string, string>),
-      },
+      env,
+      runner,
       signals: new EventEmitter(),
       clock: createVirtualClock({ epochMs: now }),
-      write: (text) => written.push(text),
     },
   );
   return {
     exitCode,
-    stdout: written.join('').replaceAll(folder, '{folder}'),
-    outputs: Object.fromEntries(readFileCommands(readFileSync(path('output'), 'utf8'))),
-    summary: readFileSync(path('step-summary'), 'utf8'),
+    stdout: runner.text().replaceAll(folder, '{folder}'),
+    outputs: Object.fromEntries(runner.outputs),
+    summary: runner.summaryText(),
     comments,
     path,
   };

@@ -12,7 +12,7 @@ await runAction({
   name: 'wait-stable',
   main: async (kit) => {
     const inputs = parseInputs(kit.inputs, kit.env);
-    const { clock, cancellation, log, env } = kit;
+    const { clock, cancellation, log, env, runner } = kit;
     const deadline = createDeadline(clock, cancellation.signal);
     const aws = connect(inputs.region, clock, deadline.signal);
     return run(
@@ -24,7 +24,7 @@ await runAction({
         deadline,
         elapsedMs: clock.monotonicMs,
         readRunTimes: () => readRunTimes(env, inputs.githubToken, cancellation.signal),
-        saveState: (state) => saveState(env, stateName, state),
+        saveState: (state) => saveState(runner, stateName, state),
       },
       inputs,
     );

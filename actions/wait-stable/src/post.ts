@@ -7,8 +7,8 @@ import { parseSavedState, stateName } from './state.ts';
 
 await runAction({
   name: 'wait-stable',
-  main: async ({ env, log, clock, cancellation }) => {
-    const state = readState(env, stateName, parseSavedState);
+  main: async ({ runner, log, clock, cancellation }) => {
+    const state = readState(runner, stateName, parseSavedState);
     if (state === undefined) return { exitCode: 0 };
     const { ecs, control } = connect(state.region, clock, () => cancellation.signal);
     return finish({ log, clock, ecs, control }, state);

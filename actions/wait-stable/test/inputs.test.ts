@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
+import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
 import { parseInputs } from '../src/inputs.ts';
 
 function parse(
@@ -9,7 +10,7 @@ function parse(
   const given = { cluster: 'prod', service: 'web', 'aws-region': 'eu-west-1', ...inputs };
   const variables = Object.entries(given).map(([name, value]) => [inputVariable(name), value]);
   const all = { ...env, ...Object.fromEntries(variables) };
-  return parseInputs(createInputReader(all), all);
+  return parseInputs(createInputReader(createMemoryRunner({ env: all })), all);
 }
 
 const minute = 60_000;

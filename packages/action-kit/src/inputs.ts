@@ -1,8 +1,8 @@
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 import { parseDuration } from './duration.ts';
-import type { Environment } from './environment.ts';
 import { quote } from './printable.ts';
+import type { RunnerInputs } from './runner.ts';
 
 /** An input the user has to change. One line: the input, its value, what is accepted. */
 export class InputError extends ReadableError {
@@ -84,13 +84,16 @@ export interface InputReader {
   readonly invalid: (name: string, accepted: string) => InputError;
 }
 
-/** The variable in which the runner hands over an input: upper case, spaces to `_`, hyphens kept. */
+/**
+ * The variable in which a runner hands over an input: upper case, spaces to `_`, hyphens kept. For whoever plays
+ * the runner; an action asks its own.
+ */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
 }
 
-export function createInputReader(env: Environment): InputReader {
-  const raw = (name: string): string => env[inputVariable(name)] ?? '';
+export function createInputReader(runner: RunnerInputs): InputReader {
+  const raw = runner.getInput;
 
   function optionalText(name: string): string | undefined {
     const text = raw(name).trim();
@@ -120,11 +123,12 @@ export function createInputReader(env: Environment): InputReader {
       return value;
     },
     boolean: (name) => {
-      const text = optionalText(name);
-      if (text === undefined) return undefined;
-      if (/^(?:true|True|TRUE)$/.test(text)) return true;
-      if (/^(?:false|False|FALSE)$/.test(text)) return false;
-      throw invalid(name, 'true or false');
+      if (optionalText(name) === undefined) return undefined;
+      try {
+        return runner.getBooleanInput(name);
+      } catch {
+        throw invalid(name, 'true or false');
+      }
     },
     integer: (name, { min, max, words }) => {
       const text = optionalText(name);

@@ -1,5 +1,6 @@
+import { harmlessLines } from './harmless.ts';
 import { printable, shorten } from './printable.ts';
-import { harmlessLines, workflowCommand } from './workflow-commands.ts';
+import type { RunnerLog } from './runner.ts';
 
 /** Something to be seen without opening the log: shown on the run's page, and on a file's line if given. */
 export interface Annotation {
@@ -36,10 +37,7 @@ export interface AnnotatingLog extends Log {
 }
 
 export interface LogOptions {
-  /** Prints text as it is, line ends included. */
-  readonly write: (text: string) => void;
-  /** Whether a GitHub runner reads the output (`GITHUB_ACTIONS` is `true`). */
-  readonly onRunner: boolean;
+  readonly runner: RunnerLog;
   /** Replaces masked values. */
   readonly redact?: (text: string) => string;
 }
@@ -65,56 +63,57 @@ const labels = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const
  * a folded group. One place is kept for the error that ends the step.
  */
 export function createLog(options: LogOptions): AnnotatingLog {
-  const { onRunner, redact = (text: string) => text } = options;
+  const { runner, redact = (text: string) => text } = options;
   const seen = new Set<string>();
   let held: Held[] = [];
   let sent = 0;
 
   function print(text: string): void {
-    options.write(
-      harmlessLines(redact(text))
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
+    for (const line of harmlessLines(redact(text))) runner.info(line);
   }
 
   function send({ severity, annotation }: Held): void {
     sent += 1;
     const message = shorten(printable(redact(annotation.message), 'remove'), maxMessageLength);
-    const properties = {
+    const { file, line } = annotation;
+    runner[severity](message, {
       title: printable(redact(annotation.title), 'remove'),
-      file: annotation.file,
-      line: annotation.line,
-    };
-    options.write(`${workflowCommand(severity, properties, message)}\n`);
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { startLine: line }),
+    });
   }
 
   function annotate(severity: Severity, annotation: Annotation): void {
     const key = JSON.stringify([severity, annotation]);
     const first = !seen.has(key);
     seen.add(key);
-    if (onRunner && first && severity === 'error' && sent < maxAnnotations - 1) {
+    if (runner.isPresent && first && severity === 'error' && sent < maxAnnotations - 1) {
       send({ severity, annotation });
       return;
     }
     print(`${labels[severity]}: ${annotation.title}: ${annotation.message}`);
-    if (onRunner && first) held.push({ severity, annotation });
+    if (runner.isPresent && first) held.push({ severity, annotation });
   }
 
   return {
     line: print,
     group: (title, lines) => {
       const [oneLine = ''] = harmlessLines(redact(title).replace(/\s+/g, ' '));
-      // Elsewhere than on a runner nothing folds, so the lines are indented under their title.
-      options.write(onRunner ? `${workflowCommand('group', {}, oneLine)}\n` : `${oneLine}\n`);
-      for (const line of lines) print(onRunner ? line : line.replace(/^/gm, '  '));
-      if (onRunner) options.write('::endgroup::\n');
+      if (!runner.isPresent) {
+        // Nothing folds here, so the lines are indented under their title.
+        runner.info(oneLine);
+        for (const line of lines) print(line.replace(/^/gm, '  '));
+        return;
+      }
+      runner.startGroup(oneLine);
+      for (const line of lines) print(line);
+      runner.endGroup();
     },
     notice: (annotation) => annotate('notice', annotation),
     warning: (annotation) => annotate('warning', annotation),
     error: (annotation) => annotate('error', annotation),
     debug: (text) => {
-      if (onRunner) options.write(`${workflowCommand('debug', {}, redact(text))}\n`);
+      if (runner.isPresent) runner.debug(redact(text));
     },
     flush: () => {
       const worstFirst = severities.flatMap((severity) => {
@@ -127,9 +126,9 @@ export function createLog(options: LogOptions): AnnotatingLog {
       if (chosen.length === 0) return;
       const dropped = worstFirst.length - chosen.length;
       const note = dropped > 0 ? `, ${dropped} more in the log above` : '';
-      options.write(`${workflowCommand('group', {}, `Annotations (${chosen.length}${note})`)}\n`);
+      runner.startGroup(`Annotations (${chosen.length}${note})`);
       for (const one of chosen) send(one);
-      options.write('::endgroup::\n');
+      runner.endGroup();
     },
   };
 }

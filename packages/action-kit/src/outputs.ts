@@ -2,7 +2,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from './environment.ts';
-import { appendFileCommand } from './file-commands.ts';
 import { fitJson, fitText } from './fit-json.ts';
 import { toJson, toKebabCase } from './json.ts';
 
@@ -33,13 +32,6 @@ function renderOutput(name: string, value: unknown): string {
     return String(name.endsWith('-seconds') ? Math.round(value) : value);
   }
   return fitJson(toJson(value), maxOutputBytes);
-}
-
-/** Hands the outputs to the runner. Elsewhere there is nobody to take them, and nothing happens. */
-export function writeOutputs(env: Environment, outputs: ReadonlyMap<string, string>): void {
-  const path = env['GITHUB_OUTPUT'];
-  if (path === undefined || path === '') return;
-  for (const [name, value] of outputs) appendFileCommand(path, name, value);
 }
 
 /**

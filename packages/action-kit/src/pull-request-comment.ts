@@ -1,7 +1,8 @@
 /** One comment on the pull request of the run, written once and then kept up to date. */
 import { readFileSync } from 'node:fs';
+import { durations } from '@ecs-actions/core/time';
 import type { Environment } from './environment.ts';
-import { callGitHub, type GitHubAnswer } from './github.ts';
+import { callGitHub, repositoryOf, type GitHubAnswer } from './github.ts';
 
 export interface PullRequestComment {
   /** Tells our comment from all others; invisible in it. Letters, digits, `-` and `/`. */
@@ -16,40 +17,51 @@ export type CommentOutcome = { readonly url: string } | { readonly unwritten: st
 
 /** GitHub refuses longer bodies (65,536 characters). */
 const longestBody = 65_000;
-const commentPages = 10;
 
 export async function writePullRequestComment(
   env: Environment,
   token: string | undefined,
   { marker, body, signal }: PullRequestComment,
 ): Promise<CommentOutcome> {
-  const repository = env['GITHUB_REPOSITORY'];
+  const repository = repositoryOf(env);
   const number = pullRequestNumber(env);
   if (repository === undefined || number === undefined) {
     return { unwritten: 'this run belongs to no pull request' };
   }
   if (token === undefined) return { unwritten: 'no github-token was given' };
   const hidden = `<!-- ${marker} -->`;
-  const cancel = signal === undefined ? {} : { signal };
-  const call = (method: 'GET' | 'POST' | 'PATCH', path: string, payload?: unknown) =>
-    callGitHub(env, token, { method, path, ...cancel, ...(payload ? { body: payload } : {}) });
-  const comments = `/repos/${repository}/issues/${number}/comments`;
   const text = `${hidden}\n${body.length > longestBody ? `${body.slice(0, longestBody)}\n\n… cut.` : body}`;
+  const options = signal === undefined ? {} : { signal };
 
-  for (let page = 1; page <= commentPages; page += 1) {
-    const listed = await call('GET', `${comments}?per_page=100&page=${page}`);
-    if (!listed.ok) return { unwritten: explain(listed) };
-    const found = asList(listed.body);
-    const own = found.find((comment) => String(field(comment, 'body')).startsWith(hidden));
-    if (own !== undefined) {
-      const id = field(own, 'id') as number;
-      return outcome(
-        await call('PATCH', `/repos/${repository}/issues/comments/${id}`, { body: text }),
-      );
-    }
-    if (found.length < 100) break;
-  }
-  return outcome(await call('POST', comments, { body: text }));
+  const own = await callGitHub(
+    env,
+    token,
+    async ({ paginate, rest }, request) => {
+      const issue = { ...repository, issue_number: number, per_page: 100, request };
+      for await (const { data } of paginate.iterator(rest.issues.listComments, issue)) {
+        const found = data.find((comment) => comment.body?.startsWith(hidden));
+        if (found !== undefined) return found.id;
+      }
+      return undefined;
+    },
+    { ...options, attempts: 2, timeoutMs: 30 * durations.second },
+  );
+  if (!own.ok) return { unwritten: explain(own) };
+  const commentId = own.value;
+  const written = await callGitHub(
+    env,
+    token,
+    async ({ rest }, request) => {
+      const comment = { ...repository, body: text, request };
+      const { data } =
+        commentId === undefined
+          ? await rest.issues.createComment({ ...comment, issue_number: number })
+          : await rest.issues.updateComment({ ...comment, comment_id: commentId });
+      return data.html_url;
+    },
+    options,
+  );
+  return written.ok ? { url: written.value } : { unwritten: explain(written) };
 }
 
 /** From the event's own payload; a push or a schedule has none. */
@@ -67,19 +79,9 @@ function pullRequestNumber(env: Environment): number | undefined {
   }
 }
 
-function outcome(answer: GitHubAnswer): CommentOutcome {
-  return answer.ok
-    ? { url: String(field(answer.body, 'html_url')) }
-    : { unwritten: explain(answer) };
-}
-
-function explain(answer: Extract<GitHubAnswer, { ok: false }>): string {
+function explain(answer: Extract<GitHubAnswer<unknown>, { ok: false }>): string {
   const denied = answer.status === 403 || answer.status === 404;
   return denied ? `${answer.reason} (the token needs "pull-requests: write")` : answer.reason;
-}
-
-function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function field(value: unknown, name: string): unknown {

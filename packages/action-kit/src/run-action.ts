@@ -1,16 +1,19 @@
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { listenForCancellation, type Cancellation, type SignalSource } from './cancellation.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { isOnRunner, type Environment } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { createInputReader, type InputReader } from './inputs.ts';
 import { createLog, type AnnotatingLog, type Log } from './log.ts';
-import { renderOutputs, writeOutputs, writeReport, type Outputs } from './outputs.ts';
+import { renderOutputs, writeReport, type Outputs } from './outputs.ts';
+import type { Runner } from './runner.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
-import { writeSummary, type SummaryBlock } from './summary.ts';
+import { writeSummary, writeSummaryFile, type SummaryBlock } from './summary.ts';
+import { createToolkitRunner } from './toolkit-runner.ts';
 
 /** What every action is given: the ports to the runner and to time. */
 export interface ActionKit {
   readonly env: Environment;
+  readonly runner: Runner;
   readonly inputs: InputReader;
   readonly log: Log;
   readonly secrets: Secrets;
@@ -46,7 +49,7 @@ export interface Host {
   readonly env: Environment;
   readonly signals: SignalSource & FaultSource;
   readonly clock: Clock;
-  readonly write: (text: string) => void;
+  readonly runner: Runner;
 }
 
 export interface FaultSource {
@@ -70,9 +73,7 @@ export async function runAction(action: Action): Promise<never> {
     env: process.env,
     signals: process,
     clock: systemClock,
-    write: (text) => {
-      process.stdout.write(text);
-    },
+    runner: createToolkitRunner(),
   });
   await new Promise<void>((resolve) => {
     process.stdout.write('', () => resolve());
@@ -83,15 +84,14 @@ export async function runAction(action: Action): Promise<never> {
 
 /** Runs an action to its end and returns the exit code; writes all it leaves. Never rejects. */
 export async function executeAction(action: Action, host: Host): Promise<0 | 1> {
-  const { env, clock } = host;
-  const onRunner = isOnRunner(env);
-  const secrets = createSecrets({ write: host.write, onRunner });
-  const log = createLog({ write: host.write, onRunner, redact: secrets.redact });
+  const { env, clock, runner } = host;
+  const secrets = createSecrets(runner);
+  const log = createLog({ runner, redact: secrets.redact });
   const cancellation = listenForCancellation(host.signals, clock);
-  const inputs = createInputReader(env);
+  const inputs = createInputReader(runner);
   const faults = listenForFaults(host.signals);
   try {
-    const kit: ActionKit = { env, inputs, log, secrets, clock, cancellation };
+    const kit: ActionKit = { env, runner, inputs, log, secrets, clock, cancellation };
     const result = await Promise.race([
       start(action, kit),
       faults.first,
@@ -101,7 +101,7 @@ export async function executeAction(action: Action, host: Host): Promise<0 | 1> 
       const reason = explain(error, action.name, env, log);
       return action.onError?.(reason, kind) ?? { exitCode: 1, outputs: { verdict: kind, reason } };
     });
-    const written = leave(action.name, result, env, log, secrets);
+    const written = await leave(action.name, result, host, log, secrets.redact);
     return written ? result.exitCode : 1;
   } finally {
     log.flush();
@@ -158,17 +158,19 @@ function explain(error: unknown, action: string, env: Environment, log: Log): st
 }
 
 /** Writes report, outputs and summary, each even where another failed. False if the outputs are not there. */
-function leave(
+async function leave(
   action: string,
   result: ActionResult,
-  env: Environment,
+  { env, runner }: Host,
   log: AnnotatingLog,
-  secrets: Secrets,
-): boolean {
-  const { redact } = secrets;
-  const attempt = <Value>(what: string, write: () => Value): Value | undefined => {
+  redact: (text: string) => string,
+): Promise<boolean> {
+  const attempt = async <Value>(
+    what: string,
+    write: () => Value | Promise<Value>,
+  ): Promise<Value | undefined> => {
     try {
-      return write();
+      return await write();
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       log.error({ title: `Could not write the ${what}`, message: why });
@@ -176,17 +178,20 @@ function leave(
     }
   };
   const { report, outputs, summary = [] } = result;
-  const reportPath = report && attempt('report', () => writeReport(env, action, report, redact));
-  const written = attempt('outputs', () => {
+  const reportPath =
+    report && (await attempt('report', () => writeReport(env, action, report, redact)));
+  const written = await attempt('outputs', () => {
     if (outputs === undefined) return true;
     const rendered = renderOutputs({ ...outputs, report: reportPath });
-    writeOutputs(env, new Map([...rendered].map(([name, value]) => [name, redact(value)])));
+    for (const [name, value] of rendered) runner.setOutput(name, redact(value));
     return true;
   });
   if (summary.length > 0) {
-    const path = attempt('summary', () => writeSummary(env, action, summary, redact));
-    // Where nobody gave a place for it, nobody knows where it is.
-    if (path !== undefined && !env['GITHUB_STEP_SUMMARY']) log.line(`Summary: ${path}`);
+    await attempt('summary', async () => {
+      if (runner.summary !== undefined) return writeSummary(runner.summary, summary, redact);
+      // Where nobody gave a place for it, nobody knows where it is.
+      log.line(`Summary: ${writeSummaryFile(action, summary, redact)}`);
+    });
   }
   return written === true;
 }

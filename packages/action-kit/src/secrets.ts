@@ -1,4 +1,4 @@
-import { harmlessLines, workflowCommand } from './workflow-commands.ts';
+import type { RunnerLog } from './runner.ts';
 
 /** What must never be read by anyone, from before its first use on. */
 export interface Secrets {
@@ -12,28 +12,23 @@ export interface Secrets {
   readonly redact: (text: string) => string;
 }
 
-export interface SecretsOptions {
-  /** Prints one line, its end included. */
-  readonly write: (line: string) => void;
-  /** Only a runner understands `::add-mask::`; anyone else would be shown the secret. */
-  readonly onRunner: boolean;
-}
-
 const shortestMasked = 4;
 
-export function createSecrets(options: SecretsOptions): Secrets {
+export function createSecrets(
+  runner: Pick<RunnerLog, 'isPresent' | 'info' | 'setSecret'>,
+): Secrets {
   const masked = new Set<string>();
 
   function maskOne(value: string): void {
     if (value.trim() === '' || masked.has(value)) return;
     if (value.length < shortestMasked) {
-      const [line] = harmlessLines(
+      runner.info(
         `Warning: a secret value of ${value.length} characters is too short to be masked in the log.`,
       );
-      options.write(`${line}\n`);
       return;
     }
-    if (options.onRunner) options.write(`${workflowCommand('add-mask', {}, value)}\n`);
+    // Anyone but a runner would be shown the secret.
+    if (runner.isPresent) runner.setSecret(value);
     masked.add(value);
     masked.add(JSON.stringify(value).slice(1, -1));
   }

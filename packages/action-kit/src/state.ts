@@ -1,15 +1,16 @@
-import type { Environment } from './environment.ts';
-import { appendFileCommand } from './file-commands.ts';
+import type { RunnerState } from './runner.ts';
 
 /**
  * What a step leaves for its `post` step, another process minutes later. Written at once, so that it is
  * there even if this process is killed in the next moment; a later value of a name replaces the earlier.
  * Never put anything secret here: the runner keeps it in the job's memory and debug log.
  */
-export function saveState(env: Environment, name: string, value: unknown): void {
-  const path = env['GITHUB_STATE'];
-  if (path === undefined || path === '') return;
-  appendFileCommand(path, name, JSON.stringify(value));
+export function saveState(
+  runner: Pick<RunnerState, 'saveState'>,
+  name: string,
+  value: unknown,
+): void {
+  runner.saveState(name, JSON.stringify(value));
 }
 
 /**
@@ -17,12 +18,12 @@ export function saveState(env: Environment, name: string, value: unknown): void 
  * (state of another version of the action, say).
  */
 export function readState<Value>(
-  env: Environment,
+  runner: Pick<RunnerState, 'getState'>,
   name: string,
   parse: (value: unknown) => Value | undefined,
 ): Value | undefined {
-  const text = env[`STATE_${name}`];
-  if (text === undefined || text === '') return undefined;
+  const text = runner.getState(name);
+  if (text === '') return undefined;
   try {
     return parse(JSON.parse(text));
   } catch {

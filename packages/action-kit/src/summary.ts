@@ -1,7 +1,7 @@
-import { appendFileSync, existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Environment } from './environment.ts';
+import type { RunnerSummary } from './runner.ts';
 
 /**
  * A part of the summary that is shown whole or not at all: Markdown, and a shorter form to fall back on
@@ -35,29 +35,35 @@ export function fitSummary(blocks: readonly SummaryBlock[], maxBytes: number): s
   return parts.join('\n');
 }
 
-/**
- * Appends the summary to GITHUB_STEP_SUMMARY, or writes it to a file of its own where there is none.
- * Returns the path.
- */
-export function writeSummary(
-  env: Environment,
+/** Appends the summary to the runner's, in the room that is left there. */
+export async function writeSummary(
+  summary: RunnerSummary,
+  blocks: readonly SummaryBlock[],
+  redact: (text: string) => string,
+): Promise<void> {
+  const used = summary.usedBytes();
+  const markdown = fitSummary(redactBlocks(blocks, redact), maxSummaryBytes - used - 2);
+  await summary.append(used > 0 ? `\n${markdown}` : markdown);
+}
+
+/** Where no runner shows a summary it becomes a file of its own. Returns the path. */
+export function writeSummaryFile(
   action: string,
   blocks: readonly SummaryBlock[],
   redact: (text: string) => string,
 ): string {
-  const given = env['GITHUB_STEP_SUMMARY'];
-  const path =
-    given === undefined || given === ''
-      ? join(mkdtempSync(join(tmpdir(), `${action}-`)), 'summary.md')
-      : given;
-  const used = existsSync(path) ? statSync(path).size : 0;
-  const safe = blocks.map((block) =>
+  const path = join(mkdtempSync(join(tmpdir(), `${action}-`)), 'summary.md');
+  writeFileSync(path, fitSummary(redactBlocks(blocks, redact), maxSummaryBytes));
+  return path;
+}
+
+function redactBlocks(
+  blocks: readonly SummaryBlock[],
+  redact: (text: string) => string,
+): SummaryBlock[] {
+  return blocks.map((block) =>
     typeof block === 'string'
       ? redact(block)
       : { full: redact(block.full), brief: redact(block.brief) },
   );
-  const markdown = fitSummary(safe, maxSummaryBytes - used - 2);
-  if (used > 0) appendFileSync(path, `\n${markdown}`);
-  else writeFileSync(path, markdown);
-  return path;
 }

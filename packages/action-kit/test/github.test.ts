@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { callGitHub, readRunTimes } from '../src/github.ts';
+import { callGitHub, readRunTimes, type GitHubCall } from '../src/github.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
@@ -54,7 +56,11 @@ describe('readRunTimes', () => {
           started_at: '2026-11-25T03:01:00Z',
         },
       ];
-      json(response, 200, request.url?.includes('/jobs') === true ? { jobs } : run);
+      json(
+        response,
+        200,
+        request.url?.includes('/jobs') === true ? { total_count: jobs.length, jobs } : run,
+      );
     });
     expect(await readRunTimes(env(url), 'tok')).toEqual({
       startedAt: Date.UTC(2026, 10, 25, 3),
@@ -62,8 +68,8 @@ describe('readRunTimes', () => {
       job: { queuedAt: Date.UTC(2026, 10, 25, 3, 0, 10), startedAt: Date.UTC(2026, 10, 25, 3, 1) },
     });
     expect(asked.toSorted()).toEqual([
-      '/api/v3/repos/o/r/actions/runs/7/attempts/2 Bearer tok',
-      '/api/v3/repos/o/r/actions/runs/7/attempts/2/jobs?per_page=100 Bearer tok',
+      '/api/v3/repos/o/r/actions/runs/7/attempts/2 token tok',
+      '/api/v3/repos/o/r/actions/runs/7/attempts/2/jobs?per_page=100 token tok',
     ]);
   });
 
@@ -95,7 +101,7 @@ describe('readRunTimes', () => {
   });
 
   test.each([
-    ['no JSON', (response: ServerResponse) => response.end('<html>'), 'something that is no JSON'],
+    ['no JSON', (response: ServerResponse) => response.end('<html>'), 'no start of the run'],
     ['other JSON', (response: ServerResponse) => response.end('[1]'), 'no start of the run'],
     ['a cut connection', (response: ServerResponse) => response.destroy(), 'could not be reached'],
   ])('%s is a reason, not an exception', async (_, answer, reason) => {
@@ -105,76 +111,80 @@ describe('readRunTimes', () => {
   });
 });
 
-describe('callGitHub', () => {
-  test('tries a GET again after a 5xx, and never a POST', async () => {
-    const asked: string[] = [];
-    const url = await serve((request, response) => {
-      asked.push(request.method ?? '');
-      json(response, asked.length === 1 || request.method === 'POST' ? 502 : 200, { ok: 1 });
-    });
-    const answer = await callGitHub({ GITHUB_API_URL: url }, 'tok', { path: '/x' });
-    expect(answer).toEqual({ ok: true, status: 200, body: { ok: 1 } });
-    const post = await callGitHub({ GITHUB_API_URL: url }, 'tok', {
-      method: 'POST',
-      path: '/x',
-      body: { a: 1 },
-    });
-    expect(post).toEqual({ ok: false, status: 502, reason: 'GitHub answered 502' });
-    expect(asked).toEqual(['GET', 'GET', 'POST']);
-  });
+const ask: GitHubCall<unknown> = async ({ request }, options) =>
+  (await request('GET /x', { request: options })).data;
 
-  test('sends JSON', async () => {
-    const url = await serve((request, response, body) => {
-      json(response, 201, { type: request.headers['content-type'], body });
+describe('callGitHub', () => {
+  test('tries again after a 5xx what only reads, and nothing else', async () => {
+    let asked = 0;
+    const url = await serve((_, response) => {
+      asked += 1;
+      json(response, asked % 2 === 1 ? 502 : 200, { ok: 1 });
     });
-    const request = { method: 'POST', path: '/x', body: { body: 'é' } } as const;
-    expect(await callGitHub({ GITHUB_API_URL: url }, 'tok', request)).toEqual({
-      ok: true,
-      status: 201,
-      body: { type: 'application/json', body: '{"body":"é"}' },
-    });
+    const twice = await callGitHub({ GITHUB_API_URL: url }, 'tok', ask, { attempts: 2 });
+    expect(twice).toEqual({ ok: true, value: { ok: 1 } });
+    const once = await callGitHub({ GITHUB_API_URL: url }, 'tok', ask);
+    expect(once).toMatchObject({ ok: false, status: 502 });
+    expect(asked).toBe(3);
   });
 
   test('gives up on a silent server, and at once when cancelled', async () => {
     const url = await serve(() => undefined);
-    expect(await callGitHub({ GITHUB_API_URL: url }, 'tok', { path: '/x', timeoutMs: 50 })).toEqual(
-      {
-        ok: false,
-        reason: 'GitHub did not answer within 0.05 s',
-      },
-    );
-    const controller = new AbortController();
-    controller.abort();
-    expect(
-      await callGitHub({ GITHUB_API_URL: url }, 'tok', { path: '/x', signal: controller.signal }),
-    ).toEqual({ ok: false, reason: 'the step was cancelled' });
-  });
-
-  test('goes through the proxy of the environment, but not for NO_PROXY', async () => {
-    const asked: string[] = [];
-    const proxy = await serve((request, response) => {
-      asked.push(request.url ?? '');
-      json(response, 200, {});
+    const env = { GITHUB_API_URL: url };
+    expect(await callGitHub(env, 'tok', ask, { timeoutMs: 50 })).toEqual({
+      ok: false,
+      reason: 'GitHub did not answer within 0.05 s',
     });
-    const api = 'http://github.internal.example/api';
-    const answer = await callGitHub({ GITHUB_API_URL: api, HTTP_PROXY: proxy }, 'tok', {
-      path: '/x',
+    const signal = AbortSignal.abort();
+    expect(await callGitHub(env, 'tok', ask, { signal })).toEqual({
+      ok: false,
+      reason: 'the step was cancelled',
     });
-    expect(answer.ok).toBe(true);
-    expect(asked).toEqual([`${api}/x`]);
-    const direct = await callGitHub(
-      { GITHUB_API_URL: `${proxy}/api`, HTTP_PROXY: 'http://127.0.0.1:1', NO_PROXY: '127.0.0.1' },
-      'tok',
-      { path: '/y' },
-    );
-    expect(direct.ok).toBe(true);
-    expect(asked.at(-1)).toBe('/api/y');
   });
 
   test('an address that is none is a reason', async () => {
-    expect(await callGitHub({ GITHUB_API_URL: 'nowhere' }, 'tok', { path: '/x' })).toEqual({
-      ok: false,
-      reason: 'GITHUB_API_URL is no address',
+    const answer = await callGitHub({ GITHUB_API_URL: 'nowhere' }, 'tok', ask);
+    expect(answer).toMatchObject({ ok: false });
+    expect(!answer.ok && answer.reason).toContain('GitHub could not be reached: ');
+  });
+
+  test('goes through the proxy of the process, but not for NO_PROXY', async () => {
+    const connected: string[] = [];
+    const asked: string[] = [];
+    const url = await serve((request, response) => {
+      asked.push(request.url ?? '');
+      json(response, 200, run);
     });
+    // A proxy that leads everywhere to the same server.
+    server?.on('connect', (request, socket) => {
+      connected.push(request.url ?? '');
+      const onward = connect(Number(new URL(url).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        onward.pipe(socket).pipe(onward);
+      });
+      for (const end of [onward, socket]) end.on('error', () => end.destroy());
+    });
+    const api = { ...env(url), GITHUB_API_URL: 'http://github.internal.example/api' };
+    const proxied = await inProcess({ ...api, HTTP_PROXY: url });
+    expect(proxied).toMatchObject({ startedAt: Date.UTC(2026, 10, 25, 3) });
+    expect(new Set(connected)).toEqual(new Set(['github.internal.example:80']));
+    expect(asked).toContain('/api/repos/o/r/actions/runs/7/attempts/2');
+    const direct = await inProcess({
+      ...api,
+      HTTP_PROXY: url,
+      NO_PROXY: 'github.internal.example',
+    });
+    expect(direct).toHaveProperty('unseen', expect.stringContaining('could not be reached'));
   });
 });
+
+/** What `readRunTimes` finds in a process with this environment: the toolkit reads proxies from there. */
+async function inProcess(env: Readonly<Record<string, string>>): Promise<unknown> {
+  const module = new URL('../src/github.ts', import.meta.url).href;
+  const script = `
+    const { readRunTimes } = await import('${module}');
+    console.log(JSON.stringify(await readRunTimes(process.env, 'tok')));`;
+  const args = ['--conditions=source', '--no-warnings', '--input-type=module', '-e', script];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { env });
+  return JSON.parse(stdout);
+}

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { createInputReader, InputError, inputVariable } from '../src/inputs.ts';
+import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 
 function reader(inputs: Readonly<Record<string, string>>) {
-  return createInputReader(
-    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [inputVariable(name), value])),
+  const env = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]),
   );
+  return createInputReader(createMemoryRunner({ env }));
 }
 
 function messageOf(act: () => unknown): string {

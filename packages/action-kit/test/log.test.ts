@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { createLog } from '../src/log.ts';
 import { createSecrets } from '../src/secrets.ts';
+import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 import { commandsOf, readOutput } from '../src/test-support/runner-protocol.ts';
 
-function recorded(onRunner = true, redact = (text: string) => text) {
-  const written: string[] = [];
-  const log = createLog({ write: (text) => written.push(text), onRunner, redact });
-  return { log, output: () => written.join('') };
+function recorded(isPresent = true, redact = (text: string) => text) {
+  const runner = createMemoryRunner({ isPresent });
+  return { log: createLog({ runner, redact }), output: runner.text };
 }
 
 const fragments = [
@@ -160,16 +160,16 @@ describe('annotations', () => {
 });
 
 describe('secrets', () => {
-  function masked(value: string, onRunner = true) {
-    const written: string[] = [];
-    const secrets = createSecrets({ write: (text) => written.push(text), onRunner });
+  function masked(value: string, isPresent = true) {
+    const runner = createMemoryRunner({ isPresent });
+    const secrets = createSecrets(runner);
     secrets.mask(value);
-    return { secrets, output: written.join('') };
+    return { secrets, output: runner.text(), commands: runner.commands() };
   }
 
   test('are told to the runner, whole and line by line', () => {
-    const { output } = masked('first line\nsecond line\n}\n');
-    expect(commandsOf(output)).toEqual([
+    const { commands } = masked('first line\nsecond line\n}\n');
+    expect(commands).toEqual([
       { name: 'add-mask', properties: {}, message: 'first line\nsecond line\n}' },
       { name: 'add-mask', properties: {}, message: 'first line' },
       { name: 'add-mask', properties: {}, message: 'second line' },

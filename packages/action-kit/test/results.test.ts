@@ -1,14 +1,15 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { fitJson, fitText } from '../src/fit-json.ts';
 import { toJson, type Json } from '../src/json.ts';
-import { maxOutputBytes, renderOutputs, writeOutputs, writeReport } from '../src/outputs.ts';
+import { maxOutputBytes, renderOutputs, writeReport } from '../src/outputs.ts';
 import { readState, saveState } from '../src/state.ts';
-import { fitSummary, maxSummaryBytes, writeSummary } from '../src/summary.ts';
-import { readFileCommands } from '../src/test-support/runner-protocol.ts';
+import { fitSummary, maxSummaryBytes, writeSummary, writeSummaryFile } from '../src/summary.ts';
+import type { Environment } from '../src/environment.ts';
+import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'action-kit-'));
 const same = (text: string) => text;
@@ -39,20 +40,6 @@ describe('outputs', () => {
       ['not-a-number', ''],
       ['phases', '{"slowest-task":null,"pull":{"median":4.5},"by-container":{"webApp":1}}'],
     ]);
-  });
-
-  test('reach the runner’s file; elsewhere nothing is written', () => {
-    const path = join(folder(), 'output');
-    writeFileSync(path, '');
-    writeOutputs(
-      { GITHUB_OUTPUT: path },
-      renderOutputs({ reason: 'a\nverdict=stable', exitCode: 1 }),
-    );
-    expect([...readFileCommands(readFileSync(path, 'utf8'))]).toEqual([
-      ['reason', 'a\nverdict=stable'],
-      ['exit-code', '1'],
-    ]);
-    expect(() => writeOutputs({}, renderOutputs({ a: 1 }))).not.toThrow();
   });
 
   test('a list of five thousand is cut to 64 KiB, says so, and keeps the first', () => {
@@ -179,18 +166,16 @@ describe('summary', () => {
     );
   });
 
-  test('is appended to what is there, within what GitHub takes', () => {
-    const path = join(folder(), 'summary');
-    writeFileSync(path, 'before\n');
+  test('is appended to what is there, within what GitHub takes', async () => {
+    const runner = createMemoryRunner({ summary: 'before\n' });
     const blocks = ['ours', { full: 'y'.repeat(maxSummaryBytes), brief: 'short' }];
-    expect(writeSummary({ GITHUB_STEP_SUMMARY: path }, 'a', blocks, same)).toBe(path);
-    const content = readFileSync(path, 'utf8');
-    expect(content.startsWith('before\n\nours\n\nshort\n')).toBe(true);
-    expect(Buffer.byteLength(content)).toBeLessThanOrEqual(maxSummaryBytes);
+    if (runner.summary !== undefined) await writeSummary(runner.summary, blocks, same);
+    expect(runner.summaryText().startsWith('before\n\nours\n\nshort\n')).toBe(true);
+    expect(Buffer.byteLength(runner.summaryText())).toBeLessThanOrEqual(maxSummaryBytes);
   });
 
   test('goes to a file of its own where there is no runner', () => {
-    const path = writeSummary({}, 'wait-stable', ['secret'], () => '***');
+    const path = writeSummaryFile('wait-stable', ['secret'], () => '***');
     expect(readFileSync(path, 'utf8')).toBe('***\n');
   });
 });
@@ -201,21 +186,18 @@ describe('state', () => {
       ? (value.arn as string)
       : undefined;
 
-  test('goes from the main step to the post step as the runner carries it', () => {
-    const path = join(folder(), 'state');
-    writeFileSync(path, '');
-    saveState({ GITHUB_STATE: path }, 'task', { arn: 'old' });
-    saveState({ GITHUB_STATE: path }, 'task', { arn: 'a\nb' });
-    const values = readFileCommands(readFileSync(path, 'utf8'));
-    const env = Object.fromEntries([...values].map(([name, value]) => [`STATE_${name}`, value]));
-    expect(readState(env, 'task', parseArn)).toBe('a\nb');
+  test('goes from the main step to the post step, the last of a name', () => {
+    const runner = createMemoryRunner();
+    saveState(runner, 'task', { arn: 'old' });
+    saveState(runner, 'task', { arn: 'a\nb' });
+    expect(readState(runner, 'task', parseArn)).toBe('a\nb');
   });
 
   test('is undefined where nothing, or nothing known, was saved', () => {
-    expect(readState({}, 'task', parseArn)).toBeUndefined();
-    expect(readState({ STATE_task: '{' }, 'task', parseArn)).toBeUndefined();
-    expect(readState({ STATE_task: '{"other":1}' }, 'task', parseArn)).toBeUndefined();
-    expect(() => saveState({}, 'task', 1)).not.toThrow();
+    const read = (env: Environment) => readState(createMemoryRunner({ env }), 'task', parseArn);
+    expect(read({})).toBeUndefined();
+    expect(read({ STATE_task: '{' })).toBeUndefined();
+    expect(read({ STATE_task: '{"other":1}' })).toBeUndefined();
   });
 });
 

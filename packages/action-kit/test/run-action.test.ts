@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { describe, expect, test } from '@jest/globals';
 import { executeAction, type Action, type ActionResult } from '../src/run-action.ts';
-import { commandsOf, readFileCommands } from '../src/test-support/runner-protocol.ts';
+import type { Runner } from '../src/runner.ts';
+import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 import { createVirtualClock } from '../src/test-support/virtual-clock.ts';
 
 async function run(
@@ -13,33 +14,31 @@ async function run(
   options: {
     readonly env?: Readonly<Record<string, string>>;
     readonly onError?: Action['onError'];
+    readonly runner?: Partial<Runner>;
   } = {},
 ) {
   const temp = mkdtempSync(join(tmpdir(), 'action-kit-'));
-  const [output, summary] = [join(temp, 'output'), join(temp, 'summary')];
-  for (const path of [output, summary]) writeFileSync(path, '');
-  const written: string[] = [];
   const signals = new EventEmitter();
-  const env = {
-    GITHUB_ACTIONS: 'true',
-    GITHUB_OUTPUT: output,
-    GITHUB_STEP_SUMMARY: summary,
-    RUNNER_TEMP: temp,
-    ...options.env,
-  };
+  const env = { RUNNER_TEMP: temp, ...options.env };
+  const runner = { ...createMemoryRunner({ env }), ...options.runner };
   const { onError } = options;
   const exitCode = await executeAction(
     { name: 'wait-stable', main, ...(onError === undefined ? {} : { onError }) },
-    { env, signals, clock: createVirtualClock(), write: (text) => written.push(text) },
+    { env, runner, signals, clock: createVirtualClock() },
   );
   return {
     exitCode,
-    stdout: written.join(''),
-    commands: commandsOf(written.join('')),
-    outputs: Object.fromEntries(readFileCommands(readFileSync(output, 'utf8'))),
-    summary: readFileSync(summary, 'utf8'),
+    stdout: runner.text(),
+    commands: runner.commands(),
+    outputs: Object.fromEntries(runner.outputs),
+    summary: runner.summaryText(),
     listeners: signals.eventNames(),
   };
+}
+
+/** As the toolkit does where the runner's file is not there. */
+function refuse(): never {
+  throw new Error('Missing file at path: /nonexistent');
 }
 
 const fine: ActionResult = {
@@ -136,7 +135,8 @@ describe('executeAction', () => {
 
   test('writes the rest where the report or the summary cannot be written', async () => {
     const { exitCode, outputs, commands } = await run(async () => fine, {
-      env: { RUNNER_TEMP: '/nonexistent/folder', GITHUB_STEP_SUMMARY: '/nonexistent/summary' },
+      env: { RUNNER_TEMP: '/nonexistent/folder' },
+      runner: { summary: { usedBytes: () => 0, append: refuse } },
     });
     expect(exitCode).toBe(0);
     expect(outputs).toMatchObject({ verdict: 'stable', report: '' });
@@ -148,7 +148,7 @@ describe('executeAction', () => {
 
   test('fails where the outputs cannot be written: the next step must not run on nothing', async () => {
     const { exitCode, summary } = await run(async () => fine, {
-      env: { GITHUB_OUTPUT: '/nonexistent/output' },
+      runner: { setOutput: refuse },
     });
     expect(exitCode).toBe(1);
     expect(summary).toBe('# Stable\n');
@@ -168,7 +168,7 @@ describe('executeAction', () => {
 
   test('a forgotten promise ends the action as a bug, with outputs', async () => {
     const signals = new EventEmitter();
-    const written: string[] = [];
+    const runner = createMemoryRunner({ isPresent: false });
     const exitCode = await executeAction(
       {
         name: 'a',
@@ -177,10 +177,10 @@ describe('executeAction', () => {
           return new Promise<ActionResult>(() => undefined);
         },
       },
-      { env: {}, signals, clock: createVirtualClock(), write: (text) => written.push(text) },
+      { env: {}, runner, signals, clock: createVirtualClock() },
     );
     expect(exitCode).toBe(1);
-    expect(written.join('')).toContain('Error: Internal error in a: Error: forgotten.');
+    expect(runner.text()).toContain('Error: Internal error in a: Error: forgotten.');
   });
 
   test('hands the cancellation to main', async () => {
@@ -194,7 +194,12 @@ describe('executeAction', () => {
           return { exitCode: cancellation.signal.aborted ? 1 : 0 };
         },
       },
-      { env: {}, signals, clock: createVirtualClock({ mode: 'manual' }), write: () => undefined },
+      {
+        env: {},
+        runner: createMemoryRunner(),
+        signals,
+        clock: createVirtualClock({ mode: 'manual' }),
+      },
     );
     expect(exitCode).toBe(1);
   });
@@ -206,12 +211,9 @@ describe('executeAction', () => {
   ] as const)(
     'writes outputs before it is killed where main hangs after %j',
     async (sent, endsAtMs) => {
-      const temp = mkdtempSync(join(tmpdir(), 'action-kit-'));
-      const output = join(temp, 'output');
-      writeFileSync(output, '');
       const signals = new EventEmitter();
       const clock = createVirtualClock();
-      const written: string[] = [];
+      const runner = createMemoryRunner();
       const exitCode = await executeAction(
         {
           name: 'a',
@@ -222,11 +224,11 @@ describe('executeAction', () => {
             return new Promise<ActionResult>(() => undefined);
           },
         },
-        { env: { GITHUB_OUTPUT: output }, signals, clock, write: (text) => written.push(text) },
+        { env: {}, runner, signals, clock },
       );
       expect(exitCode).toBe(1);
       expect(clock.monotonicMs()).toBe(endsAtMs);
-      expect(Object.fromEntries(readFileCommands(readFileSync(output, 'utf8')))).toMatchObject({
+      expect(Object.fromEntries(runner.outputs)).toMatchObject({
         verdict: 'cancelled',
         reason: 'The step was cancelled and could not end in time.',
       });

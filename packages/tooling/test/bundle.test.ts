@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { listBundles } from '../src/bundle/build.ts';
+import { listSteps } from '../src/bundle/build.ts';
 import { differences, filesOf } from '../src/bundle/compare.ts';
 import { measure, packedBytes, sizeTable } from '../src/bundle/size.ts';
 
@@ -28,17 +28,17 @@ describe('dist against the sources', () => {
     expect(filesOf(built)).toEqual(['a/index.js', 'a/new.js', 'b/index.js']);
   });
 
-  test('has a folder for each action and the demo', () => {
+  test('has a door for each step of each action', () => {
     const repository = folderWith({
       'actions/two/action.yml': '',
       'actions/two/src/post.ts': '',
       'actions/one/action.yml': '',
       'actions/draft/src/index.ts': '',
     });
-    expect(listBundles(repository)).toEqual([
-      { folder: 'one', compiled: 'actions/one/lib', post: false },
-      { folder: 'two', compiled: 'actions/two/lib', post: true },
-      { folder: 'demo', compiled: 'packages/tooling/lib/demo', post: false },
+    expect(listSteps(repository)).toEqual([
+      { action: 'one', name: 'index' },
+      { action: 'two', name: 'index' },
+      { action: 'two', name: 'post' },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs
 import { createLog } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { createSecrets } from '@ecs-actions/action-kit/secrets';
+import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
 import {
   createSimulatedTime,
   type SimulatedTime,
@@ -137,12 +138,9 @@ export function setStage(region: Region = quietRegion()): Stage {
       ...options.inputs,
     };
     for (const [name, value] of Object.entries(given)) env[inputVariable(name)] = value;
-    let text = '';
-    const write = (more: string): void => {
-      text += more;
-    };
-    const secrets = createSecrets({ write, onRunner: true });
-    const log = createLog({ write, onRunner: true, redact: secrets.redact });
+    const runner = createMemoryRunner({ env });
+    const secrets = createSecrets(runner);
+    const log = createLog({ runner, redact: secrets.redact });
     const signals = new EventEmitter();
     const cancellation = listenForCancellation(signals, clock);
     if (options.cancelAtMs !== undefined) {
@@ -165,7 +163,7 @@ export function setStage(region: Region = quietRegion()): Stage {
     const begin = async (): Promise<void> => {
       if (beginAfterMs > 0) await time.clock.sleep(beginAfterMs);
     };
-    return { begin, clock, env, log, secrets, cancellation, connectWith, text: () => text };
+    return { begin, clock, env, runner, log, secrets, cancellation, connectWith };
   };
 
   return {
@@ -174,10 +172,10 @@ export function setStage(region: Region = quietRegion()): Stage {
     now,
     play: (work) => time.run(work),
     step: async (options = {}) => {
-      const { begin, clock, env, log, secrets, cancellation, connectWith, text } = open(options);
+      const { begin, clock, env, runner, log, secrets, cancellation, connectWith } = open(options);
       await begin();
       const states: SavedState[] = [];
-      const inputs = parseInputs(createInputReader(env), env);
+      const inputs = parseInputs(createInputReader(runner), env);
       for (const { value } of inputs.secretEnvironment) secrets.mask(value);
       const deadline = createDeadline(clock, cancellation.signal);
       const result = await run(
@@ -194,10 +192,10 @@ export function setStage(region: Region = quietRegion()): Stage {
         inputs,
       );
       log.flush();
-      return rehearsed(result, text(), states, time.clock.monotonicMs());
+      return rehearsed(result, runner.text(), states, time.clock.monotonicMs());
     },
     post: async (state, options = {}) => {
-      const { begin, clock, log, cancellation, connectWith, text } = open(options);
+      const { begin, clock, runner, log, cancellation, connectWith } = open(options);
       await begin();
       const parsed = parseSavedState(JSON.parse(JSON.stringify(state ?? null)));
       const aws = connectWith(() => cancellation.signal);
@@ -206,7 +204,7 @@ export function setStage(region: Region = quietRegion()): Stage {
           ? { exitCode: 0 as const }
           : await finish({ ...aws, log, clock, cancellation }, parsed);
       log.flush();
-      return rehearsed(result, text(), [], time.clock.monotonicMs());
+      return rehearsed(result, runner.text(), [], time.clock.monotonicMs());
     },
   };
 }

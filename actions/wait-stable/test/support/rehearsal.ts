@@ -7,6 +7,7 @@ import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
 import { readRunTimes, type RunTimes } from '@ecs-actions/action-kit/github';
 import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
 import { createLog } from '@ecs-actions/action-kit/log';
+import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
@@ -84,10 +85,9 @@ export async function rehearseWith(source: Answers, options: StepOptions): Promi
       ...options.inputs,
     }).map(([name, value]) => [inputVariable(name), value]),
   );
-  const inputs = parseInputs(createInputReader(env), env);
-
-  let text = '';
-  const log = createLog({ write: (more) => (text += more), onRunner: false });
+  const runner = createMemoryRunner({ env, isPresent: false });
+  const inputs = parseInputs(createInputReader(runner), env);
+  const log = createLog({ runner });
   const signals = new EventEmitter();
   const cancellation = listenForCancellation(signals, clock);
   if (options.cancelAtMs !== undefined)
@@ -121,7 +121,7 @@ export async function rehearseWith(source: Answers, options: StepOptions): Promi
   return {
     result,
     outputs: result.outputs ?? {},
-    log: text,
+    log: runner.text(),
     summary: (result.summary ?? [])
       .map((block) => (typeof block === 'string' ? block : block.full))
       .join('\n\n'),

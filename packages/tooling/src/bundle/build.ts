@@ -7,24 +7,25 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import { actionNames } from '../repository.ts';
 import { filesOf } from './compare.ts';
 
-/** One folder of `dist`, and the compiled entry points it is made of. */
-export interface Bundle {
-  /** Relative to `dist`: `wait-stable`, `demo`. */
-  readonly folder: string;
-  /** Where `tsc -b` put the entry points, relative to the repository: `actions/wait-stable/lib`. */
-  readonly compiled: string;
-  /** Whether there is a `post.js` beside `index.js`. */
-  readonly post: boolean;
+/** The folder in `dist` with the code of all actions. */
+export const sharedFolder = 'shared';
+
+/** A process the runner starts: `dist/<action>/<name>.js`. */
+export interface Step {
+  readonly action: string;
+  /** `index` is the main step. */
+  readonly name: 'index' | 'post';
 }
 
-/** Every bundle there is: each action, with its post step where it has one, and the demo. */
-export function listBundles(repository: string): Bundle[] {
-  const ofActions = actionNames(repository).map((name) => ({
-    folder: name,
-    compiled: `actions/${name}/lib`,
-    post: existsSync(join(repository, 'actions', name, 'src', 'post.ts')),
-  }));
-  return [...ofActions, { folder: 'demo', compiled: 'packages/tooling/lib/demo', post: false }];
+/** Every step there is: each action's main, and its post where it has one. */
+export function listSteps(repository: string): Step[] {
+  return actionNames(repository).flatMap((action) => {
+    const post = existsSync(join(repository, 'actions', action, 'src', 'post.ts'));
+    return [
+      { action, name: 'index' } as const,
+      ...(post ? [{ action, name: 'post' } as const] : []),
+    ];
+  });
 }
 
 /**
@@ -36,31 +37,62 @@ export function compile(repository: string): void {
 }
 
 /**
- * Builds the bundles into a folder that is emptied first: ESM with its `package.json`, not minified (source
- * text that was minified starts slower), no source maps (they double what every job downloads).
+ * Builds `dist` anew: `shared` with the code of all actions, a door for each step, and the demo.
+ *
+ * All steps are one ncc build, in which each is a lazy chunk, and what several need (the AWS SDK, the Actions
+ * toolkit, our own packages) is a chunk they share: it is in the tree once, its classes are the same for
+ * everybody, and a step loads no more than it would from a bundle of its own. Why not a bundle for each
+ * action with the libraries as ncc's `externals`: webpack lifts imports of externals to the top of
+ * `index.js`, so that what is imported lazily would be loaded on every start.
  */
-export function buildBundles(
+export function buildDist(
   repository: string,
-  bundles: readonly Bundle[],
-  into: string,
-  onBuilt: (bundle: Bundle) => void,
+  steps: readonly Step[],
+  dist: string,
+  onBuilt: (folder: string) => void,
 ): void {
-  rmSync(into, { recursive: true, force: true });
-  mkdirSync(into, { recursive: true });
-  for (const bundle of bundles) {
-    const scratch = mkdtempSync(join(tmpdir(), 'ncc-'));
-    try {
-      const options = ['-o', scratch, '--no-cache', '--quiet', '--target', 'es2023'];
-      const entry = bundle.post ? writeSharedEntry(repository, bundle) : 'index.js';
-      const script = join(bundle.compiled, entry);
-      runTool(repository, '@vercel/ncc/dist/ncc/cli.js', ['build', script, ...options]);
-      refuseAssets(bundle, scratch);
-      if (bundle.post) writeFileSync(join(scratch, 'post.js'), postScript);
-      cpSync(scratch, join(into, bundle.folder), { recursive: true });
-    } finally {
-      rmSync(scratch, { recursive: true, force: true });
-    }
-    onBuilt(bundle);
+  rmSync(dist, { recursive: true, force: true });
+  bundle(repository, writeEntry(repository, steps), join(dist, sharedFolder));
+  onBuilt(sharedFolder);
+  for (const step of steps) {
+    const folder = join(dist, step.action);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
+    writeFileSync(join(folder, `${step.name}.js`), doorOf(step));
+  }
+  bundle(repository, 'packages/tooling/lib/demo/index.js', join(dist, 'demo'));
+  onBuilt('demo');
+}
+
+/** What the runner starts: one line that opens the step in the shared code. */
+function doorOf({ action, name }: Step): string {
+  return `import { steps } from '../${sharedFolder}/index.js';\n\nawait steps['${action}/${name}']();\n`;
+}
+
+/** The entry point of the shared code, written beside compiled code. Returns its path in the repository. */
+function writeEntry(repository: string, steps: readonly Step[]): string {
+  const entry = 'packages/tooling/lib/steps.js';
+  const lines = steps.map(
+    ({ action, name }) =>
+      `  '${action}/${name}': () => import('../../../actions/${action}/lib/${name}.js'),\n`,
+  );
+  writeFileSync(join(repository, entry), `export const steps = {\n${lines.join('')}};\n`);
+  return entry;
+}
+
+/**
+ * Bundles a script of the repository into a folder: ESM with its `package.json`, not minified (source text
+ * that was minified starts slower), no source maps (they double what every job downloads).
+ */
+function bundle(repository: string, script: string, folder: string): void {
+  const scratch = mkdtempSync(join(tmpdir(), 'ncc-'));
+  try {
+    const options = ['-o', scratch, '--no-cache', '--quiet', '--target', 'es2023'];
+    runTool(repository, '@vercel/ncc/dist/ncc/cli.js', ['build', script, ...options]);
+    refuseAssets(script, scratch);
+    cpSync(scratch, folder, { recursive: true });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
   }
 }
 
@@ -68,34 +100,15 @@ export function buildBundles(
  * ncc follows paths it can work out and copies what lies there. Nothing of ours is meant that way, and what
  * it finds depends on the machine; so a file that is no script is a mistake in the sources.
  */
-function refuseAssets(bundle: Bundle, folder: string): void {
+function refuseAssets(script: string, folder: string): void {
   const assets = filesOf(folder).filter(
     (path) => !/^(?:\d+\.)?index\.js$|^package\.json$/.test(path),
   );
   if (assets.length === 0) return;
   throw new ReadableError(
     'Unwanted files in a bundle',
-    `ncc copied ${assets.join(', ')} into ${bundle.folder}: some path in its sources looks like an asset to it (use join instead of resolve).`,
+    `ncc copied ${assets.join(', ')} beside the bundle of ${script}: some path in its sources looks like an asset to it (use join instead of resolve).`,
   );
-}
-
-/** Tells the shared bundle which of its two steps it is. */
-const stepVariable = 'ECS_ACTIONS_STEP';
-
-const postScript = `process.env.${stepVariable} = 'post';\nawait import('./index.js');\n`;
-
-/**
- * A main and a post step share nearly all of their code. Bundled apart, a job would download it twice; so
- * both become one bundle, in which each step is a chunk of its own (as fast to start, as measured).
- */
-function writeSharedEntry(repository: string, bundle: Bundle): string {
-  const entry = 'bundle-entry.js';
-  const load = (module: string): string => `await import('./${module}.js');`;
-  writeFileSync(
-    join(repository, bundle.compiled, entry),
-    `if (process.env.${stepVariable} === 'post') ${load('post')}\nelse ${load('index')}\n`,
-  );
-  return entry;
 }
 
 function runTool(repository: string, tool: string, args: readonly string[]): void {

@@ -1,8 +1,8 @@
-/** `npm run bundle [-- --check]`: compiles and bundles every action and the demo into `dist/`. */
+/** `npm run bundle [-- --check]`: compiles and bundles all actions and the demo into `dist/`. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildBundles, compile, listBundles } from '../bundle/build.ts';
+import { buildDist, compile, listSteps, sharedFolder } from '../bundle/build.ts';
 import { differences } from '../bundle/compare.ts';
 import { budgetBytes, measure, packedBytes, sizeTable } from '../bundle/size.ts';
 import { actionNames, findRepository } from '../repository.ts';
@@ -17,12 +17,11 @@ await runCommand(() => {
   try {
     console.log('Compiling …');
     compile(repository);
-    buildBundles(repository, listBundles(repository), dist, (bundle) => {
-      console.log(`Bundled ${bundle.folder}`);
+    buildDist(repository, listSteps(repository), dist, (folder) => {
+      console.log(`Bundled ${folder}`);
     });
-    const actions = actionNames(repository);
-    const total = packedBytes(dist, actions);
-    const sizes = [...actions, 'demo'].map((folder) => measure(dist, folder));
+    const total = packedBytes(dist, [...actionNames(repository), sharedFolder]);
+    const sizes = [sharedFolder, 'demo'].map((folder) => measure(dist, folder));
     console.log(`\n${sizeTable(sizes, total)}\n`);
     if (total > budgetBytes) {
       console.error(`The actions' tree is too big: ${total} bytes of at most ${budgetBytes}.`);

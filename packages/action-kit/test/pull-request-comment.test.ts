@@ -1,0 +1,107 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { writePullRequestComment } from '../src/pull-request-comment.ts';
+
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body: unknown;
+}
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+  server = undefined;
+});
+
+/** GitHub with these comments on pull request 5, a hundred a page; any refusal instead of writing. */
+async function gitHub(comments: readonly { id: number; body: string }[], refusal?: number) {
+  const calls: Call[] = [];
+  let url = '';
+  const listening = createServer((request, response) => {
+    let sent = '';
+    request.on('data', (chunk: Buffer) => (sent += chunk.toString()));
+    request.on('end', () => {
+      const { method = '', url: path = '' } = request;
+      calls.push({ method, path, body: sent === '' ? undefined : JSON.parse(sent) });
+      const answer = (status: number, body: unknown, headers = {}): void => {
+        response.writeHead(status, { 'content-type': 'application/json', ...headers });
+        response.end(JSON.stringify(body));
+      };
+      if (method === 'GET') {
+        const page = Number(new URL(path, url).searchParams.get('page') ?? 1);
+        const more = comments.length > page * 100;
+        const next = `<${url}/repos/o/r/issues/5/comments?per_page=100&page=${page + 1}>; rel="next"`;
+        answer(200, comments.slice((page - 1) * 100, page * 100), more ? { link: next } : {});
+      } else if (refusal === undefined) {
+        answer(method === 'POST' ? 201 : 200, {
+          html_url: `https://github.com/o/r/pull/5#${method}`,
+        });
+      } else {
+        answer(refusal, { message: 'Resource not accessible by integration' });
+      }
+    });
+  });
+  server = listening;
+  await new Promise<void>((resolve) => {
+    listening.listen(0, '127.0.0.1', resolve);
+  });
+  url = `http://127.0.0.1:${(listening.address() as AddressInfo).port}`;
+  const env = {
+    GITHUB_API_URL: url,
+    GITHUB_REPOSITORY: 'o/r',
+    GITHUB_REF: 'refs/pull/5/merge',
+  };
+  return { env, calls };
+}
+
+const other = (id: number) => ({ id, body: 'LGTM' });
+const comment = { marker: 'ecs-actions/x', body: 'found' };
+const text = '<!-- ecs-actions/x -->\nfound';
+
+describe('writePullRequestComment', () => {
+  test('writes the comment the first time', async () => {
+    const { env, calls } = await gitHub([other(1), { id: 2, body: `quoted ${text}` }]);
+    const outcome = await writePullRequestComment(env, 'tok', comment);
+    expect(outcome).toEqual({ url: 'https://github.com/o/r/pull/5#POST' });
+    expect(calls.at(-1)).toEqual({
+      method: 'POST',
+      path: '/repos/o/r/issues/5/comments',
+      body: { body: text },
+    });
+  });
+
+  test('keeps its own up to date, on whatever page it is', async () => {
+    const many = Array.from({ length: 130 }, (_, index) => other(index));
+    const { env, calls } = await gitHub([...many, { id: 777, body: `${text} before` }]);
+    const outcome = await writePullRequestComment(env, 'tok', comment);
+    expect(outcome).toEqual({ url: 'https://github.com/o/r/pull/5#PATCH' });
+    expect(calls.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH']);
+    expect(calls.at(-1)?.path).toBe('/repos/o/r/issues/comments/777');
+  });
+
+  test('cuts what GitHub would refuse', async () => {
+    const { env, calls } = await gitHub([]);
+    await writePullRequestComment(env, 'tok', { ...comment, body: 'x'.repeat(100_000) });
+    const { body } = (calls.at(-1) as Call).body as { body: string };
+    expect(body.length).toBeLessThan(65_536);
+    expect(body).toMatch(/… cut\.$/);
+  });
+
+  test('says why there is none: permission, no pull request, no token', async () => {
+    const { env } = await gitHub([], 403);
+    expect(await writePullRequestComment(env, 'tok', comment)).toEqual({
+      unwritten:
+        'GitHub answered 403: Resource not accessible by integration (the token needs "pull-requests: write")',
+    });
+    const push = { ...env, GITHUB_REF: 'refs/heads/main' };
+    expect(await writePullRequestComment(push, 'tok', comment)).toEqual({
+      unwritten: 'this run belongs to no pull request',
+    });
+    expect(await writePullRequestComment(env, undefined, comment)).toEqual({
+      unwritten: 'no github-token was given',
+    });
+  });
+});
