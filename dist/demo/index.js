@@ -16882,12 +16882,15 @@ class InputError extends readable_error/* ReadableError */.J {
         this.input = input;
     }
 }
-/** The variable in which the runner hands over an input: upper case, spaces to `_`, hyphens kept. */
+/**
+ * The variable in which a runner hands over an input: upper case, spaces to `_`, hyphens kept. For whoever plays
+ * the runner; an action asks its own.
+ */
 function inputVariable(name) {
     return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
 }
-function createInputReader(env) {
-    const raw = (name) => env[inputVariable(name)] ?? '';
+function createInputReader(runner) {
+    const raw = runner.getInput;
     function optionalText(name) {
         const text = raw(name).trim();
         return text === '' ? undefined : text;
@@ -16916,14 +16919,14 @@ function createInputReader(env) {
             return value;
         },
         boolean: (name) => {
-            const text = optionalText(name);
-            if (text === undefined)
+            if (optionalText(name) === undefined)
                 return undefined;
-            if (/^(?:true|True|TRUE)$/.test(text))
-                return true;
-            if (/^(?:false|False|FALSE)$/.test(text))
-                return false;
-            throw invalid(name, 'true or false');
+            try {
+                return runner.getBooleanInput(name);
+            }
+            catch {
+                throw invalid(name, 'true or false');
+            }
         },
         integer: (name, { min, max, words }) => {
             const text = optionalText(name);

@@ -1,2 +1,3 @@
-process.env.ECS_ACTIONS_STEP = 'post';
-await import('./index.js');
+import { steps } from '../shared/index.js';
+
+await steps['run-migration-task/post']();
