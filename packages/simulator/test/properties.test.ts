@@ -9,7 +9,7 @@ import { call } from './call.ts';
 const startAt = Date.parse('2026-04-30T03:00:00Z');
 const minute = 60_000;
 const lifeMs = 45 * minute;
-const lives = 100;
+const lives = Number(process.env['LIVES'] ?? 100);
 
 function live(seed: number, options: RandomLifeOptions = {}): Region {
   return createRegion({
@@ -171,7 +171,9 @@ describe('over random lives', () => {
           expect(tripped ? entry.failureCount : entry.threshold).toBeGreaterThanOrEqual(
             entry.threshold,
           );
-          const isOver = entry.breaker === 'MONITORING' && primary.failedTasks >= entry.threshold;
+          // One that an alarm or a person has ended goes on failing, and nobody counts any more.
+          const isCounted = entry.status === 'IN_PROGRESS' && entry.breaker === 'MONITORING';
+          const isOver = isCounted && primary.failedTasks >= entry.threshold;
           over = isOver ? over + 1 : 0;
           expect(over).toBeLessThanOrEqual(6);
         },
