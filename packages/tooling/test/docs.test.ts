@@ -103,4 +103,9 @@ describe('action.yml', () => {
       expect(Object.keys(permissions)).toContain(name);
     },
   );
+
+  test.each(actionNames(repository))('%s can leave its summary to another step', (name) => {
+    const { inputs } = readManifest(repository, name);
+    expect(inputs.find((input) => input.name === 'job-summary')).toMatchObject({ default: 'true' });
+  });
 });
