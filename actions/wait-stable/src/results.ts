@@ -1,7 +1,7 @@
 /** Outputs and report, from the outcomes of all services. */
 import type { RunTimes } from '@ecs-actions/action-kit/github';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
-import { phaseNames, type Phases } from '@ecs-actions/core/deployment/phases';
+import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
 import { compareVerdicts } from '@ecs-actions/core/deployment/verdict';
 import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 
@@ -92,6 +92,13 @@ export function reportOf(outcomes: readonly Outcome[], run: Run): Record<string,
       createdAt: instant(outcome.createdAt),
       endedAt: instant(outcome.endedAt),
       beforeThisRun: outcome.beforeThisRun,
+      phases: phaseNames.flatMap((name) => {
+        const phase = outcome.phases[name];
+        if (phase === undefined) return [];
+        return [
+          { name, words: phaseWords[name], from: instant(phase.from), to: instant(phase.to) },
+        ];
+      }),
       costliest: outcome.costliest,
       comparison: outcome.comparison,
       remarks: outcome.remarks.map((remark) => remark.text),

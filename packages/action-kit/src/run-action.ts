@@ -7,7 +7,12 @@ import { createLog, type AnnotatingLog, type Log } from './log.ts';
 import { renderOutputs, writeReport, type Outputs } from './outputs.ts';
 import type { Runner } from './runner.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
-import { writeSummary, writeSummaryFile, type SummaryBlock } from './summary.ts';
+import {
+  writeSummary,
+  writeSummaryBeside,
+  writeSummaryFile,
+  type SummaryBlock,
+} from './summary.ts';
 import { createToolkitRunner } from './toolkit-runner.ts';
 
 /** What every action is given: the ports to the runner and to time. */
@@ -27,6 +32,7 @@ export interface ActionResult {
   readonly exitCode: 0 | 1;
   /** By name, in camelCase or kebab-case. `report` is added. A post step has none. */
   readonly outputs?: Outputs;
+  /** With the input `job-summary: false` it goes beside the report, as `<report>.md`. */
   readonly summary?: readonly SummaryBlock[];
   /** The whole, as JSON. Without it no report is written and the output `report` is empty. */
   readonly report?: Readonly<Record<string, unknown>>;
@@ -99,9 +105,14 @@ export async function executeAction(action: Action, host: Host): Promise<0 | 1> 
     ]).catch((error: unknown): ActionResult => {
       const kind = error instanceof NotInTime ? 'cancelled' : 'error';
       const reason = explain(error, action.name, env, log);
-      return action.onError?.(reason, kind) ?? { exitCode: 1, outputs: { verdict: kind, reason } };
+      const outputs = { verdict: kind, reason };
+      const left = action.onError?.(reason, kind) ?? { exitCode: 1, outputs };
+      // Of an error, too, whoever writes the one summary learns from a report.
+      if (!isQuiet(inputs, left)) return left;
+      return { report: { ...outputs, ...left.outputs, reason }, ...left };
     });
-    const written = await leave(action.name, result, host, log, secrets.redact);
+    const quiet = isQuiet(inputs, result);
+    const written = await leave(action.name, result, host, { log, redact: secrets.redact, quiet });
     return written ? result.exitCode : 1;
   } finally {
     log.flush();
@@ -112,7 +123,22 @@ export async function executeAction(action: Action, host: Host): Promise<0 | 1> 
 
 /** A main that throws before its first await rejects like any other. */
 async function start(action: Action, kit: ActionKit): Promise<ActionResult> {
+  // What is malformed here fails before main, like any input.
+  kit.inputs.boolean(jobSummaryInput);
   return action.main(kit);
+}
+
+/** The input all actions have; whoever turns it off writes one summary for all steps from their reports. */
+const jobSummaryInput = 'job-summary';
+
+/** A post step writes its summary whatever the input says: it comes after whoever would fold it in. */
+function isQuiet(inputs: InputReader, { outputs }: ActionResult): boolean {
+  if (outputs === undefined) return false;
+  try {
+    return inputs.boolean(jobSummaryInput) === false;
+  } catch {
+    return false;
+  }
 }
 
 /** What is left before the runner kills the process, for writing report, outputs and summary. */
@@ -157,13 +183,19 @@ function explain(error: unknown, action: string, env: Environment, log: Log): st
   return `Internal error: ${message}`;
 }
 
+interface Leaving {
+  readonly log: AnnotatingLog;
+  readonly redact: (text: string) => string;
+  /** The summary belongs beside the report. */
+  readonly quiet: boolean;
+}
+
 /** Writes report, outputs and summary, each even where another failed. False if the outputs are not there. */
 async function leave(
   action: string,
   result: ActionResult,
   { env, runner }: Host,
-  log: AnnotatingLog,
-  redact: (text: string) => string,
+  { log, redact, quiet }: Leaving,
 ): Promise<boolean> {
   const attempt = async <Value>(
     what: string,
@@ -188,6 +220,10 @@ async function leave(
   });
   if (summary.length > 0) {
     await attempt('summary', async () => {
+      if (quiet && reportPath !== undefined) {
+        writeSummaryBeside(reportPath, summary, redact);
+        return;
+      }
       if (runner.summary !== undefined) return writeSummary(runner.summary, summary, redact);
       // Where nobody gave a place for it, nobody knows where it is.
       log.line(`Summary: ${writeSummaryFile(action, summary, redact)}`);

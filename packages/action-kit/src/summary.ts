@@ -57,6 +57,16 @@ export function writeSummaryFile(
   return path;
 }
 
+/** Where another step shows it: as `<report>.md`, in the same 1 MiB. */
+export function writeSummaryBeside(
+  reportPath: string,
+  blocks: readonly SummaryBlock[],
+  redact: (text: string) => string,
+): void {
+  const markdown = fitSummary(redactBlocks(blocks, redact), maxSummaryBytes);
+  writeFileSync(`${reportPath}.md`, markdown, { mode: 0o600 });
+}
+
 function redactBlocks(
   blocks: readonly SummaryBlock[],
   redact: (text: string) => string,

@@ -62,6 +62,53 @@ describe('executeAction', () => {
     expect(listeners).toEqual([]);
   });
 
+  describe('with job-summary: false', () => {
+    const env = { 'INPUT_JOB-SUMMARY': 'false' };
+
+    test('leaves the summary beside the report, for a later step to show', async () => {
+      const { exitCode, outputs, summary } = await run(async () => fine, { env });
+      expect(exitCode).toBe(0);
+      expect(summary).toBe('');
+      expect(readFileSync(`${outputs['report']}.md`, 'utf8')).toBe('# Stable\n');
+    });
+
+    test('writes a report of an error too', async () => {
+      const main: Action['main'] = async () => {
+        throw new ReadableError('No such cluster', 'There is no cluster "prod".');
+      };
+      const onError = (): ActionResult => ({
+        exitCode: 1,
+        outputs: { verdict: 'error', errors: 0 },
+      });
+      const { outputs } = await run(main, { env, onError });
+      expect(JSON.parse(readFileSync(outputs['report'] ?? '', 'utf8'))).toEqual({
+        'schema-version': 1,
+        verdict: 'error',
+        reason: 'There is no cluster "prod".',
+        errors: 0,
+      });
+    });
+
+    test('a summary without a report, and that of a post step, are shown all the same', async () => {
+      const { report: _, ...noReport } = fine;
+      expect((await run(async () => noReport, { env })).summary).toBe('# Stable\n');
+      const { outputs: __, ...post } = fine;
+      expect((await run(async () => post, { env })).summary).toBe('# Stable\n');
+    });
+  });
+
+  test('a job-summary that is no boolean fails before main', async () => {
+    const main: Action['main'] = async () => {
+      throw new Error('main was run');
+    };
+    const { exitCode, commands, summary } = await run(main, {
+      env: { 'INPUT_JOB-SUMMARY': 'no' },
+    });
+    expect(exitCode).toBe(1);
+    expect(commands[0]?.properties).toEqual({ title: 'Invalid input: job-summary' });
+    expect(summary).toBe('');
+  });
+
   test('shows a readable error in one line without a stack, and sets the outputs all the same', async () => {
     const { exitCode, commands, stdout, outputs } = await run(async () => {
       throw new ReadableError(

@@ -37,6 +37,8 @@ const finding: readonly Permission[] = [
 ];
 
 export const permissions = {
+  // It reads files that other steps have left.
+  'summarize-deploy': [],
   'wait-stable': [
     ...finding,
     {

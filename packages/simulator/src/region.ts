@@ -39,6 +39,11 @@ export type RegionOptions = {
   readonly throttling?: boolean;
   /** Protocols beside JSON and query: `readCbor` of `face/cbor.ts`, which boto3 speaks with CloudWatch. */
   readonly protocols?: readonly ReadsCalls[];
+  /**
+   * True: what the scenario does begins with the first UpdateService that deploys, instead of by the clock;
+   * its first deployment takes the place of the one that was asked for.
+   */
+  readonly holdsUntilDeployed?: boolean;
   readonly github?: {
     readonly run?: (id: number) => WorkflowRun | undefined;
     readonly denied?: boolean;
@@ -76,6 +81,7 @@ export function createRegion(options: RegionOptions): Region {
       speed: options.speed ?? 1,
       region: options.region ?? 'eu-central-1',
       account: options.account ?? '123456789012',
+      holdsUntilDeployed: options.holdsUntilDeployed ?? false,
     }),
   );
   const scenario =

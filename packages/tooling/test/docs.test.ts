@@ -103,4 +103,11 @@ describe('action.yml', () => {
       expect(Object.keys(permissions)).toContain(name);
     },
   );
+
+  const showsTheirs = 'summarize-deploy';
+  const others = actionNames(repository).filter((name) => name !== showsTheirs);
+  test.each(others)(`%s can leave its summary to ${showsTheirs}`, (name) => {
+    const { inputs } = readManifest(repository, name);
+    expect(inputs.find((input) => input.name === 'job-summary')).toMatchObject({ default: 'true' });
+  });
 });

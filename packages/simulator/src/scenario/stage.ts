@@ -107,12 +107,18 @@ export function setStage(world: World, options: StageOptions = {}): Stage {
     before,
     next,
     deploy: (afterMs, change = { definition: next }) =>
-      after(world, afterMs, () => {
+      atOrHeld(world, afterMs, () => {
         startDeployment(world, service, change);
         wakeScheduler(world, service, true);
       }),
-    later: (afterMs, act) => after(world, afterMs, act),
+    later: (afterMs, act) => atOrHeld(world, afterMs, act),
   };
+}
+
+/** What lies in the past is done whoever deploys. */
+function atOrHeld(world: World, afterMs: number, act: () => void): void {
+  if (world.held === undefined || afterMs === 0) after(world, afterMs, act);
+  else world.held.push({ afterMs, act });
 }
 
 /** A target for the service with the usual two policies: CPU at 40 %, memory at 50 %. */

@@ -89,7 +89,12 @@ export type World = {
   schedules: (service: Service) => void;
   /** Numbers drawn so far for things that belong to no service. */
   drawn: number;
+  /** What the scenario is going to do once somebody deploys; undefined where it keeps to the clock. */
+  held: HeldAct[] | undefined;
 };
+
+/** Something a scenario does this long after its start, in scenario time. */
+export type HeldAct = { readonly afterMs: number; readonly act: () => void };
 
 export function createWorld(options: {
   readonly seed: number;
@@ -97,6 +102,7 @@ export function createWorld(options: {
   readonly speed: number;
   readonly region: string;
   readonly account: string;
+  readonly holdsUntilDeployed: boolean;
 }): World {
   const { region } = options;
   return {
@@ -132,6 +138,7 @@ export function createWorld(options: {
     truth: [],
     hears: () => undefined,
     schedules: () => undefined,
+    held: options.holdsUntilDeployed ? [] : undefined,
     drawn: 0,
   };
 }

@@ -32,6 +32,7 @@ export function iamPolicy(permissions: readonly Permission[]): string {
 
 /** The policy in a fence, and under it which permission is for what, and what is lost without it. */
 export function permissionsSection(permissions: readonly Permission[]): string {
+  if (permissions.length === 0) return 'None: it does not call AWS.';
   const rows = permissions.map(({ action, needed, withoutIt }) => {
     const when = needed === 'always' ? 'always' : `when ${needed.when}`;
     return `| \`${action}\` | ${cell(when)} | ${cell(withoutIt)} |`;

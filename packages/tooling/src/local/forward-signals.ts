@@ -1,4 +1,4 @@
-import type { RunningStep } from './run-action-locally.ts';
+import type { RunningStep } from './step-process.ts';
 
 /**
  * Hands Ctrl-C on as the runner cancels: the first one as SIGINT, a second one as SIGTERM, a third one

@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { inputVariable } from '@ecs-actions/action-kit/inputs';
@@ -10,6 +9,12 @@ import {
   type ActionManifest,
   type PostCondition,
 } from '../manifest/action-manifest.ts';
+import {
+  inheritedEnvironment,
+  runStepProcess,
+  type ProcessEnd,
+  type RunningStep,
+} from './step-process.ts';
 
 /** What one run of an action's bundle is given. */
 export interface LocalRun {
@@ -35,16 +40,7 @@ export interface LocalRun {
   readonly onStart?: (step: RunningStep) => void;
 }
 
-export interface RunningStep {
-  readonly pid: number;
-  readonly kill: (signal: NodeJS.Signals) => void;
-}
-
-export interface StepResult {
-  /** 128 + n where a signal ended the process, as shells say it. */
-  readonly exitCode: number;
-  readonly stdout: string;
-  readonly stderr: string;
+export interface StepResult extends ProcessEnd {
   readonly summaryPath: string;
   readonly summary: string;
 }
@@ -133,39 +129,22 @@ async function runStep(
     GITHUB_STEP_SUMMARY: summaryPath,
     RUNNER_TEMP: temp,
   };
-  // A process group of its own: Ctrl-C in a terminal reaches everybody in the group, and the action must
-  // get it once, from us.
-  const child = spawn(run.node ?? process.execPath, [bundle], {
+  const end = await runStepProcess({
+    file: run.node ?? process.execPath,
+    args: [bundle],
     cwd: run.cwd ?? process.cwd(),
     env: stepEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
+    onOutput: run.onOutput,
+    onStart: ({ pid, kill }) =>
+      run.onStart?.({
+        pid,
+        kill: (signal) => {
+          onSignal();
+          kill(signal);
+        },
+      }),
   });
-  const { pid } = child;
-  if (pid !== undefined) {
-    run.onStart?.({
-      pid,
-      kill: (signal) => {
-        onSignal();
-        child.kill(signal);
-      },
-    });
-  }
-  const written = { stdout: '', stderr: '' };
-  for (const stream of ['stdout', 'stderr'] as const) {
-    child[stream].setEncoding('utf8');
-    child[stream].on('data', (text: string) => {
-      written[stream] += text;
-      run.onOutput?.(text);
-    });
-  }
-  const exitCode = await new Promise<number>((done, failed) => {
-    child.on('error', failed);
-    child.on('close', (code, signal) =>
-      done(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
-    );
-  });
-  return { exitCode, ...written, summaryPath, summary: readFileSync(summaryPath, 'utf8') };
+  return { ...end, summaryPath, summary: readFileSync(summaryPath, 'utf8') };
 }
 
 /** Whoever sends a step a signal cancels it, as far as conditions are concerned. */
@@ -185,12 +164,4 @@ function postIsWanted(
     case 'failure()':
       return !main.cancelled && main.exitCode !== 0;
   }
-}
-
-/** What every process needs, wherever it runs. */
-function inheritedEnvironment(): Record<string, string | undefined> {
-  const names = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP', 'USERPROFILE'];
-  return Object.fromEntries(
-    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
-  );
 }

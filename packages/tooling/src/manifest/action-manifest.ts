@@ -42,7 +42,12 @@ const postConditions = [
 
 /** Reads `actions/<action>/action.yml`; what is missing or malformed there is a ReadableError naming it. */
 export function readManifest(repository: string, action: string): ActionManifest {
-  const path = join('actions', action, 'action.yml');
+  return readManifestIn(repository, join('actions', action));
+}
+
+/** The same for any folder of a repository. */
+export function readManifestIn(repository: string, folder: string): ActionManifest {
+  const path = join(folder, 'action.yml');
   let text: string;
   try {
     text = readFileSync(join(repository, path), 'utf8');

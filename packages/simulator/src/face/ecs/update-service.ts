@@ -1,4 +1,5 @@
 import { startDeployment, type Change } from '../../world/deployment-start.ts';
+import { after, type HeldAct, type World } from '../../world/world.ts';
 import { wakeScheduler } from '../../world/scheduler-agenda.ts';
 import type { DeploymentConfiguration, Service } from '../../world/service.ts';
 import { flag, number, record, records, text, texts, type Input } from '../input.ts';
@@ -42,6 +43,13 @@ export function passRoles(context: Context, taskDefinition: string): Need[] {
 function updateService(context: Context, input: Input): unknown {
   const { world } = context;
   const service = requireService(world, input);
+  const asksToDeploy =
+    flag(input, 'forceNewDeployment') || text(input, 'taskDefinition') !== undefined;
+  if (asksToDeploy && world.held !== undefined && world.held.length > 0) {
+    service.before = { changedAt: world.now, answer: renderService(world, service, false) };
+    releaseHeld(world, world.held);
+    return { service: renderService(world, service, true) };
+  }
   const change = changeOf(context, service, input);
   const desired = number(input, 'desiredCount');
   service.before = { changedAt: world.now, answer: renderService(world, service, false) };
@@ -62,6 +70,16 @@ function updateService(context: Context, input: Input): unknown {
   if (change !== undefined || desired !== undefined)
     wakeScheduler(world, service, change !== undefined);
   return { service: renderService(world, service, true) };
+}
+
+/** The scenario begins: its first act now, the others as long after it as it says. */
+function releaseHeld(world: World, held: readonly HeldAct[]): void {
+  world.held = undefined;
+  const firstMs = Math.min(...held.map(({ afterMs }) => afterMs));
+  for (const { afterMs, act } of held) {
+    if (afterMs === firstMs) act();
+    else after(world, afterMs - firstMs, act);
+  }
 }
 
 /** What of the input makes a new deployment; undefined where nothing does. */

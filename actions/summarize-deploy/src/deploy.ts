@@ -1,0 +1,64 @@
+/** All that is known of a deploy, from the inputs and the reports. */
+import type { CommandStep, Inputs, StepOutcome } from './inputs.ts';
+import { emptyReport, parseReport, type Report } from './report.ts';
+
+/** An action that ran, or did not. */
+export interface ToldStep {
+  readonly outcome: StepOutcome;
+  /** An empty one where the step left none. */
+  readonly report: Report;
+  /** The summary it would have shown. */
+  readonly markdown: string | undefined;
+}
+
+export interface Deploy {
+  readonly target: string;
+  readonly migrationPhase: Inputs['migrationPhase'];
+  readonly setup: CommandStep;
+  readonly command: CommandStep;
+  readonly rollout: ToldStep;
+  readonly migration: ToldStep;
+  readonly scaling: ToldStep;
+  readonly metrics: ToldStep;
+  readonly dashboard: ToldStep;
+}
+
+export function readDeploy(inputs: Inputs, read: (path: string) => string | undefined): Deploy {
+  const told = ({ outcome, report }: Inputs['wait']): ToldStep => ({
+    outcome,
+    report: (report === undefined ? undefined : parseReport(read(report))) ?? emptyReport,
+    markdown: report === undefined ? undefined : read(`${report}.md`),
+  });
+  const rollout = told(inputs.wait);
+  const services = rollout.report.list('services').flatMap((one) => one.text('service') ?? []);
+  const named = services.length > 3 ? `${services.length} services` : services.join(', ');
+  return {
+    target: named === '' ? (inputs.target ?? 'the service') : named,
+    migrationPhase: inputs.migrationPhase,
+    setup: inputs.setup,
+    command: inputs.deploy,
+    rollout,
+    migration: told(inputs.migration),
+    scaling: told(inputs.scaling),
+    metrics: told(inputs.metrics),
+    dashboard: told(inputs.dashboard),
+  };
+}
+
+export function ran({ outcome }: { readonly outcome: StepOutcome }): boolean {
+  return outcome !== 'skipped';
+}
+
+/** What was going on when the workflow was cancelled, or undefined. */
+export function cancelledIn(deploy: Deploy): string | undefined {
+  const steps: readonly (readonly [string, StepOutcome])[] = [
+    ['the setup command', deploy.setup.outcome],
+    ['the deploy command', deploy.command.outcome],
+    ['the rollout', deploy.rollout.outcome],
+    ['the migration', deploy.migration.outcome],
+    ['the scaling check', deploy.scaling.outcome],
+    ['the metrics', deploy.metrics.outcome],
+    ['the dashboard', deploy.dashboard.outcome],
+  ];
+  return steps.find(([, outcome]) => outcome === 'cancelled')?.[0];
+}

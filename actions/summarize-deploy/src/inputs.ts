@@ -1,0 +1,60 @@
+/** The inputs of summarize-deploy as one typed object. */
+import type { InputReader } from '@ecs-actions/action-kit/inputs';
+import type { EpochMs } from '@ecs-actions/core/time';
+
+/** As GitHub's context `steps` has it, before `continue-on-error`. */
+export type StepOutcome = 'success' | 'failure' | 'cancelled' | 'skipped';
+
+/** A command of the user's, and when it ran by the runner's clock. */
+export interface CommandStep {
+  readonly outcome: StepOutcome;
+  readonly startedAt: EpochMs | undefined;
+  /** Absent where it was killed. */
+  readonly endedAt: EpochMs | undefined;
+}
+
+/** An action of ours, and the path of its report if it came to write one. */
+export interface ActionStep {
+  readonly outcome: StepOutcome;
+  readonly report: string | undefined;
+}
+
+export interface Inputs {
+  readonly target: string | undefined;
+  readonly migrationPhase: 'after-deploy' | 'before-deploy';
+  readonly setup: CommandStep;
+  readonly deploy: CommandStep;
+  readonly wait: ActionStep;
+  readonly migration: ActionStep;
+  readonly scaling: ActionStep;
+  readonly metrics: ActionStep;
+  readonly dashboard: ActionStep;
+}
+
+const outcomes = ['success', 'failure', 'cancelled', 'skipped'] as const;
+
+export function parseInputs(inputs: InputReader): Inputs {
+  const outcomeOf = (step: string): StepOutcome =>
+    inputs.oneOf(`${step}-outcome`, outcomes) ?? 'skipped';
+  const command = (step: string): CommandStep => ({
+    outcome: outcomeOf(step),
+    startedAt: inputs.instant(`${step}-started-at`),
+    endedAt: inputs.instant(`${step}-ended-at`),
+  });
+  const action = (step: string): ActionStep => ({
+    outcome: outcomeOf(step),
+    report: inputs.optionalText(`${step}-report`),
+  });
+  return {
+    target: inputs.optionalText('target'),
+    migrationPhase:
+      inputs.oneOf('migration-phase', ['after-deploy', 'before-deploy']) ?? 'after-deploy',
+    setup: command('setup'),
+    deploy: command('deploy'),
+    wait: action('wait'),
+    migration: action('migration'),
+    scaling: action('scaling'),
+    metrics: action('metrics'),
+    dashboard: action('dashboard'),
+  };
+}

@@ -1,0 +1,33 @@
+/** The story of summarize-deploy. */
+import type { ActionResult } from '@ecs-actions/action-kit/run-action';
+import { readDeploy } from './deploy.ts';
+import type { Inputs } from './inputs.ts';
+import { renderSummary } from './summary.ts';
+import { headline, verdictOf } from './verdict.ts';
+
+/** Everything from outside. */
+export interface Ports {
+  /** The text of a file; undefined where there is none. */
+  readonly read: (path: string) => string | undefined;
+}
+
+/** Never fails for what the others did: the job is as red as they have made it. */
+export async function run({ read }: Ports, inputs: Inputs): Promise<ActionResult> {
+  const deploy = readDeploy(inputs, read);
+  const verdict = verdictOf(deploy);
+  return {
+    exitCode: 0,
+    outputs: { verdict },
+    summary: renderSummary(deploy),
+    report: { verdict, headline: headline(deploy), steps: outcomesOf(inputs) },
+  };
+}
+
+function outcomesOf(inputs: Inputs): Record<string, unknown> {
+  const { setup, deploy, wait, migration, scaling, metrics, dashboard } = inputs;
+  return Object.fromEntries(
+    Object.entries({ setup, deploy, wait, migration, scaling, metrics, dashboard }).map(
+      ([name, { outcome }]) => [name, outcome],
+    ),
+  );
+}

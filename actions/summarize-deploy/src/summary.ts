@@ -1,0 +1,118 @@
+/** The one job summary: verdict, the one thing to know, the steps, the waterfall, then each step's own. */
+import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
+import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
+import { formatDuration } from '@ecs-actions/core/time';
+import { ran, type Deploy, type ToldStep } from './deploy.ts';
+import type { CommandStep } from './inputs.ts';
+import { headline, oneThingToKnow } from './verdict.ts';
+import { renderWaterfall } from './waterfall.ts';
+
+export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
+  return [
+    heading(2, headline(deploy)),
+    ...advice(deploy),
+    steps(deploy),
+    ...[renderWaterfall(deploy)].filter((chart) => chart !== undefined),
+    ...folded('Rollout', deploy.rollout),
+    ...folded('Migration', deploy.migration),
+    ...folded('Scaling', deploy.scaling),
+    ...folded('Metrics', deploy.metrics),
+    ...folded('Dashboard', deploy.dashboard),
+  ];
+}
+
+function advice(deploy: Deploy): readonly string[] {
+  const found = oneThingToKnow(deploy);
+  if (found === undefined) return [];
+  const remedy = found.remedy === undefined ? [] : [`**What to do:** ${text(found.remedy)}`];
+  return [[text(found.reason), ...remedy].join('\n\n')];
+}
+
+type Row = readonly [
+  what: string,
+  how: string | undefined,
+  seconds: number | undefined,
+  remark: string,
+];
+
+function steps(deploy: Deploy): string {
+  const { setup, command, rollout, migration, scaling, metrics, dashboard } = deploy;
+  const endToEnd = rollout.report.number('end-to-end-seconds');
+  const migrationRow: Row = [
+    deploy.migrationPhase === 'before-deploy' ? 'migration (before the deploy)' : 'migration',
+    told(migration),
+    migration.report.number('duration-seconds'),
+    exitCode(migration),
+  ];
+  const rows: readonly Row[] = [
+    ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
+    ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
+    ['deploy command', command.outcome, seconds(command), ''],
+    ['rollout', told(rollout), rollout.report.number('duration-seconds'), comparison(rollout)],
+    ...(deploy.migrationPhase === 'after-deploy' ? [migrationRow] : []),
+    ['scaling rules', told(scaling), undefined, counts(scaling)],
+    ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
+    ['dashboard', told(dashboard), undefined, ''],
+    [
+      'end to end',
+      endToEnd === undefined ? undefined : '',
+      endToEnd,
+      'from the start of the run attempt to the deployment’s end',
+    ],
+  ];
+  return table(
+    [{ title: '' }, { title: '' }, { title: 'took', align: 'right' }, { title: '' }],
+    rows.flatMap(([what, how, took, remark]) =>
+      how === undefined
+        ? []
+        : [
+            [
+              text(what),
+              how === '' ? '' : `**${text(how)}**`,
+              took === undefined ? '' : text(formatDuration(took * 1000)),
+              text(remark),
+            ],
+          ],
+    ),
+  );
+}
+
+/** Its verdict; where it left none, how GitHub saw it end. */
+function told(step: ToldStep): string | undefined {
+  if (!ran(step)) return undefined;
+  return step.report.text('verdict') ?? step.outcome;
+}
+
+function seconds({ startedAt, endedAt }: CommandStep): number | undefined {
+  if (startedAt === undefined || endedAt === undefined) return undefined;
+  return (endedAt - startedAt) / 1000;
+}
+
+function comparison({ report }: ToldStep): string {
+  const each = report.list('details').flatMap((one) => one.text('comparison') ?? []);
+  return each.length === 1 ? (each[0] ?? '') : '';
+}
+
+function exitCode({ report }: ToldStep): string {
+  const code = report.number('exit-code');
+  return code === undefined ? '' : `exit code ${code}`;
+}
+
+function counts({ report }: ToldStep): string {
+  const found = report.part('counts');
+  const errors = found.number('errors');
+  const warnings = found.number('warnings');
+  if (errors === undefined || warnings === undefined) return '';
+  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+}
+
+/** A step's own summary; where it left none but a reason, that. */
+function folded(title: string, { markdown, report }: ToldStep): readonly SummaryBlock[] {
+  const verdict = report.text('verdict');
+  const reason = report.text('reason');
+  const body = markdown ?? (reason === undefined ? undefined : text(reason));
+  if (body === undefined) return [];
+  const line = verdict === undefined ? title : `${title}: ${verdict}`;
+  const brief = details(line, text(reason ?? 'Its own summary does not fit here.'));
+  return [{ full: details(line, body.trim()), brief }];
+}

@@ -1,0 +1,111 @@
+/** What is said of the deploy as a whole, and the one thing to know about it. */
+import { formatDuration } from '@ecs-actions/core/time';
+import { cancelledIn, ran, type Deploy } from './deploy.ts';
+
+/**
+ * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
+ * is `error`, as where nothing came to be deployed.
+ */
+export function verdictOf(deploy: Deploy): string {
+  const { rollout, command } = deploy;
+  const verdict = rollout.report.text('verdict');
+  if (verdict === undefined) return cancelledIn(deploy) === undefined ? 'error' : 'cancelled';
+  return verdict === 'stable' && command.outcome === 'failure' ? 'error' : verdict;
+}
+
+/** One line without Markdown. */
+export function headline(deploy: Deploy): string {
+  const { target, rollout, command, setup, migration, scaling, metrics } = deploy;
+  const { report } = rollout;
+  const verdict = report.text('verdict');
+  const cancelled = cancelledIn(deploy);
+  if (cancelled !== undefined) return `${target}: cancelled during ${cancelled}`;
+  if (!ran(command)) {
+    const migrationFailed = ran(migration) && migration.outcome !== 'success';
+    const why =
+      setup.outcome === 'failure'
+        ? 'the setup command failed'
+        : migrationFailed
+          ? 'the migration before it did not succeed'
+          : 'a step before it failed';
+    return `${target} was not deployed: ${why}`;
+  }
+  if (verdict === undefined || verdict === 'error') {
+    return command.outcome === 'failure'
+      ? `${target}: the deploy command failed, and how ECS stands could not be told`
+      : `${target}: how the deployment ended could not be told`;
+  }
+  if (verdict !== 'stable') return `${target}: ${spoken(verdict)}${took(deploy)}`;
+  if (command.outcome === 'failure') {
+    return isNew(deploy)
+      ? `${target} is stable, but the deploy command failed`
+      : `${target}: the deploy command failed, and nothing was deployed`;
+  }
+  const but =
+    migration.outcome === 'failure'
+      ? ', but the migration did not succeed'
+      : metrics.outcome === 'failure'
+        ? ', but the metrics are not as they should be'
+        : scaling.outcome === 'failure'
+          ? ', but it does not scale as it should'
+          : '';
+  if (!isNew(deploy)) return `${target} is stable; nothing was deployed${but}`;
+  return `${target} is deployed and stable${took(deploy)}${but}`;
+}
+
+/** Whether a deployment of this run was judged. */
+export function isNew({ rollout }: Deploy): boolean {
+  const details = rollout.report.list('details');
+  return details.length === 0 || details.some((one) => !one.flag('before-this-run'));
+}
+
+const verdictWords: Readonly<Record<string, string>> = {
+  'rolled-back': 'ECS rolled the deployment back',
+  failed: 'the deployment failed',
+  superseded: 'another deployment took over',
+  stopped: 'the deployment was stopped',
+  paused: 'the deployment waits at a pause',
+  stalled: 'the deployment makes no progress',
+  'timed-out': 'the deployment did not end in time',
+};
+
+function spoken(verdict: string): string {
+  return verdictWords[verdict] ?? verdict;
+}
+
+function took({ rollout }: Deploy): string {
+  const seconds = rollout.report.number('duration-seconds');
+  return seconds === undefined ? '' : ` after ${formatDuration(seconds * 1000)}`;
+}
+
+export interface Advice {
+  readonly reason: string;
+  readonly remedy: string | undefined;
+}
+
+/** The one thing to know: why it is not well, or where the time went. */
+export function oneThingToKnow(deploy: Deploy): Advice | undefined {
+  const { rollout, migration, metrics, scaling, command } = deploy;
+  const detail = rollout.report
+    .list('details')
+    .find((one) => one.text('remedy') !== undefined || one.text('costliest') !== undefined);
+  const reason = rollout.report.text('reason');
+  if (reason !== undefined) return { reason, remedy: detail?.text('remedy') };
+  if (command.outcome === 'failure') {
+    return {
+      reason: isNew(deploy)
+        ? 'ECS is well with what was deployed; the error of the deploy command is in its log.'
+        : 'ECS has seen no deployment of this run; the error of the deploy command is in its log.',
+      remedy: undefined,
+    };
+  }
+  for (const { report, outcome } of [migration, metrics, scaling]) {
+    const why = report.text('reason');
+    if (outcome === 'failure' && why !== undefined) {
+      return { reason: why, remedy: report.text('remedy') };
+    }
+  }
+  const costliest = detail?.text('costliest');
+  if (costliest === undefined) return undefined;
+  return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
+}

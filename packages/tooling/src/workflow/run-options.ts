@@ -1,0 +1,32 @@
+import type { RunningStep } from '../local/step-process.ts';
+import type { Pace } from './interruption.ts';
+import type { StepResult } from './run-job.ts';
+import type { StepDefinition } from './workflow-file.ts';
+
+/** Follows a run as it happens. */
+export interface Observer {
+  readonly stepStarted?: (name: string, step?: StepDefinition) => void;
+  /** What the log shows: secrets are hidden. */
+  readonly output?: (text: string) => void;
+  readonly processStarted?: (running: RunningStep) => void;
+  readonly stepEnded?: (result: StepResult) => void;
+}
+
+/** What holds for the whole run, reusable workflows included. */
+export interface RunOptions {
+  /** Where the suite lies: its workflows, actions and bundles. */
+  readonly repository: string;
+  /** The owner and name under which callers know it: `org/ecs-actions`. */
+  readonly self: string;
+  /** The environment of the runner's machine, beside PATH and HOME. */
+  readonly machine: Readonly<Record<string, string | undefined>>;
+  /** The folder in which the temporary folders of jobs are made. */
+  readonly temp: string;
+  /** The Node binary; default: the one that runs this. */
+  readonly node: string | undefined;
+  readonly cancel: AbortSignal;
+  readonly pace: Pace;
+  readonly observer: Observer | undefined;
+  /** 1, 2, 3, …: for the names of folders. */
+  readonly nextFolder: () => number;
+}

@@ -1,0 +1,254 @@
+/**
+ * Runs a workflow file as GitHub does, as far as the files of this suite need it: it exists to test them
+ * and to show them (`npm start`), not to be a runner for everybody. What it does not know it refuses.
+ */
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import {
+  asText,
+  evaluate,
+  evaluateTexts,
+  evaluateToken,
+  isTruthy,
+  type Contexts,
+  type JobStatus,
+  type Scope,
+} from './expression.ts';
+import { createGitHubContext, type GitHubContext } from './github-context.ts';
+import { runnersPace, type Pace } from './interruption.ts';
+import { runJob, type JobResult, type Outcome } from './run-job.ts';
+import type { Observer, RunOptions } from './run-options.ts';
+import {
+  checkInputs,
+  checkPermissions,
+  checkSecrets,
+  type InputValue,
+  type Permissions,
+} from './workflow-call.ts';
+import { readWorkflow, type JobDefinition, type WorkflowFile } from './workflow-file.ts';
+
+export interface WorkflowRun {
+  /** Where the suite lies: its actions and bundles; also on its branch for a release. */
+  readonly repository: string;
+  /** The folder of the caller: the workspace. Default: the suite. */
+  readonly workspace?: string;
+  /** In the suite, or in the workspace where it begins with `./`. */
+  readonly workflow: string;
+  /** Inputs of `workflow_call`. */
+  readonly inputs?: Readonly<Record<string, InputValue>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** What the caller of a reusable workflow grants; default: what the workflow asks for. */
+  readonly permissions?: Permissions;
+  readonly github?: Partial<GitHubContext>;
+  readonly machine?: Readonly<Record<string, string | undefined>>;
+  readonly self?: string;
+  readonly temp?: string;
+  readonly node?: string;
+  readonly cancel?: AbortSignal;
+  readonly pace?: Partial<Pace>;
+  readonly observer?: Observer;
+}
+
+export interface WorkflowResult {
+  readonly conclusion: Outcome;
+  /** Of `workflow_call`. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Jobs of called workflows as `caller / job`. */
+  readonly jobs: readonly JobResult[];
+}
+
+export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
+  const { repository } = run;
+  let folders = 0;
+  const options: RunOptions = {
+    repository,
+    self: run.self ?? 'org/ecs-actions',
+    machine: run.machine ?? {},
+    temp: run.temp ?? mkdtempSync(join(tmpdir(), 'ecs-actions-run-')),
+    node: run.node,
+    cancel: run.cancel ?? new AbortController().signal,
+    pace: { ...runnersPace, ...run.pace },
+    observer: run.observer,
+    nextFolder: () => (folders += 1),
+  };
+  const github = createGitHubContext(run.workspace ?? repository, run.github);
+  const root = run.workflow.startsWith('./') ? github.workspace : repository;
+  const file = await readWorkflow(root, run.workflow.replace(/^\.\//, ''));
+  const { inputs = {}, secrets = {}, permissions } = run;
+  const call = { inputs, secrets, permissions, github };
+  return runFile(file, root, call, options);
+}
+
+interface Call {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Undefined at the top, where the workflow says itself what it may. */
+  readonly permissions: Permissions | undefined;
+  readonly github: GitHubContext;
+}
+
+async function runFile(
+  file: WorkflowFile,
+  root: string,
+  call: Call,
+  options: RunOptions,
+): Promise<WorkflowResult> {
+  const { github } = call;
+  const base: Scope = { contexts: { github, vars: {} }, status: 'success' };
+  const definition = file.call ?? { inputs: new Map(), secrets: new Map(), outputs: new Map() };
+  const inputs = checkInputs(definition, call.inputs, base, file.path);
+  const secrets =
+    file.call === undefined ? call.secrets : checkSecrets(definition, call.secrets, file.path);
+  const contexts = {
+    ...base.contexts,
+    inputs,
+    secrets: { ...secrets, GITHUB_TOKEN: github.token },
+  };
+  const env = evaluateTexts(file.env, { contexts, status: 'success' });
+  const results = new Map<string, JobResult & { readonly inner?: readonly JobResult[] }>();
+  for (const job of inOrder(file)) {
+    const needs = Object.fromEntries(
+      job.needs.map((id) => [
+        id,
+        { result: results.get(id)?.result, outputs: results.get(id)?.outputs ?? {} },
+      ]),
+    );
+    const scope: Scope = {
+      contexts: { ...contexts, env, needs },
+      status: statusOf(job, results, options),
+    };
+    const place = { root, github, env, contexts: scope.contexts, secrets, call, file };
+    results.set(job.id, await runAnyJob(job, scope, place, options));
+  }
+  const jobs = [...results.values()];
+  const closing: Scope = {
+    contexts: { ...contexts, jobs: Object.fromEntries(results) },
+    status: 'success',
+  };
+  return {
+    conclusion: conclusionOf(jobs),
+    outputs: Object.fromEntries(
+      [...definition.outputs].map(([name, value]) => [name, asText(evaluateToken(value, closing))]),
+    ),
+    jobs: jobs.flatMap((job) => job.inner ?? [job]),
+  };
+}
+
+interface AnyJobPlace {
+  readonly root: string;
+  readonly github: GitHubContext;
+  readonly env: Readonly<Record<string, string>>;
+  readonly contexts: Contexts;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly call: Call;
+  readonly file: WorkflowFile;
+}
+
+async function runAnyJob(
+  job: JobDefinition,
+  scope: Scope,
+  place: AnyJobPlace,
+  options: RunOptions,
+): Promise<JobResult & { readonly inner?: readonly JobResult[] }> {
+  const nothing: JobResult = {
+    id: job.id,
+    result: 'skipped',
+    outputs: {},
+    steps: [],
+    concurrencyGroup: undefined,
+    cancelsInProgress: false,
+    environment: undefined,
+    runsOn: undefined,
+  };
+  if (!isTruthy(evaluate(job.if, scope))) return nothing;
+  const permissions = permissionsOf(job, place, scope);
+  const { root, github, env, contexts, secrets } = place;
+  if (job.uses === undefined) {
+    return runJob(
+      job,
+      { root, github, permissions, contexts: { ...contexts, env }, secrets },
+      options,
+    );
+  }
+  const called = locate(job.uses, place, options);
+  const given = (job.with && evaluateToken(job.with, scope)) ?? {};
+  const passed = (job.secrets && evaluateToken(job.secrets, scope)) ?? {};
+  const inner = await runFile(
+    await readWorkflow(called.root, called.path),
+    called.root,
+    {
+      inputs: given as Record<string, unknown>,
+      secrets: passed === 'inherit' ? secrets : (passed as Record<string, string>),
+      permissions,
+      github,
+    },
+    options,
+  );
+  return {
+    ...nothing,
+    result: inner.conclusion,
+    outputs: inner.outputs,
+    inner: inner.jobs.map((one) => ({ ...one, id: `${job.id} / ${one.id}` })),
+  };
+}
+
+function permissionsOf(job: JobDefinition, { file, call }: AnyJobPlace, scope: Scope): Permissions {
+  const said = job.permissions ?? file.permissions;
+  const asked = said && (evaluateToken(said, scope) as Permissions | string);
+  if (typeof asked === 'string') {
+    throw new ReadableError(
+      'Not known to this runner',
+      `${file.path} has "permissions: ${asked}"; name each scope.`,
+    );
+  }
+  if (asked === undefined) return call.permissions ?? {};
+  if (call.permissions !== undefined) checkPermissions(asked, call.permissions, file.path);
+  return asked;
+}
+
+/** Where a reusable workflow lies: beside its caller, or in this suite by its published name. */
+function locate(
+  uses: string,
+  place: AnyJobPlace,
+  { self, repository }: RunOptions,
+): { readonly root: string; readonly path: string } {
+  if (/^[.$]\//.test(uses)) return { root: place.root, path: uses.slice(2) };
+  const [address = ''] = uses.split('@');
+  const path = address.slice(self.length + 1);
+  if (!address.startsWith(`${self}/`) || !existsSync(join(repository, path))) {
+    throw new ReadableError('No such workflow', `${uses} is none of ${self}.`);
+  }
+  return { root: repository, path };
+}
+
+/** Jobs after all they need, else as they stand. The parser has refused circles. */
+function inOrder({ jobs }: WorkflowFile): readonly JobDefinition[] {
+  const ordered = new Set<JobDefinition>();
+  const add = (job: JobDefinition | undefined): void => {
+    if (job === undefined) return;
+    for (const id of job.needs) add(jobs.get(id));
+    ordered.add(job);
+  };
+  for (const job of jobs.values()) add(job);
+  return [...ordered];
+}
+
+function statusOf(
+  job: JobDefinition,
+  results: ReadonlyMap<string, JobResult>,
+  { cancel }: RunOptions,
+): JobStatus {
+  if (cancel.aborted) return 'cancelled';
+  const needed = job.needs.map((id) => results.get(id)?.result);
+  if (needed.every((result) => result === 'success')) return 'success';
+  return needed.includes('failure') ? 'failure' : 'skipped';
+}
+
+function conclusionOf(jobs: readonly JobResult[]): Outcome {
+  const worst = (['cancelled', 'failure', 'success'] as const).find((outcome) =>
+    jobs.some(({ result }) => result === outcome),
+  );
+  return worst ?? 'skipped';
+}
