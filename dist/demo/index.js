@@ -8901,12 +8901,19 @@ function setStage(world, options = {}) {
         targetGroup,
         before,
         next,
-        deploy: (afterMs, change = { definition: next }) => (0,world_world/* after */.Pl)(world, afterMs, () => {
+        deploy: (afterMs, change = { definition: next }) => atOrHeld(world, afterMs, () => {
             (0,deployment_start/* startDeployment */.i4)(world, service, change);
             (0,scheduler_agenda/* wakeScheduler */.s)(world, service, true);
         }),
-        later: (afterMs, act) => (0,world_world/* after */.Pl)(world, afterMs, act),
+        later: (afterMs, act) => atOrHeld(world, afterMs, act),
     };
+}
+/** What lies in the past is done whoever deploys. */
+function atOrHeld(world, afterMs, act) {
+    if (world.held === undefined || afterMs === 0)
+        (0,world_world/* after */.Pl)(world, afterMs, act);
+    else
+        world.held.push({ afterMs, act });
 }
 /** A target for the service with the usual two policies: CPU at 40 %, memory at 50 %. */
 function addScaling(world, service, limits) {
@@ -11874,6 +11881,7 @@ function createWorld(options) {
         truth: [],
         hears: () => undefined,
         schedules: () => undefined,
+        held: options.holdsUntilDeployed ? [] : undefined,
         drawn: 0,
     };
 }
@@ -11959,7 +11967,7 @@ async function runCommand(main) {
 
 /***/ }),
 
-/***/ 7891:
+/***/ 1051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14465,6 +14473,7 @@ function describeTasks(context, input) {
 
 
 
+
 /** UpdateService: moves the desired count, or brings out something new. */
 const updateServiceOperations = {
     UpdateService: {
@@ -14499,6 +14508,12 @@ function passRoles(context, taskDefinition) {
 function updateService(context, input) {
     const { world } = context;
     const service = requireService(world, input);
+    const asksToDeploy = flag(input, 'forceNewDeployment') || input_text(input, 'taskDefinition') !== undefined;
+    if (asksToDeploy && world.held !== undefined && world.held.length > 0) {
+        service.before = { changedAt: world.now, answer: renderService(world, service, false) };
+        releaseHeld(world, world.held);
+        return { service: renderService(world, service, true) };
+    }
     const change = changeOf(context, service, input);
     const desired = number(input, 'desiredCount');
     service.before = { changedAt: world.now, answer: renderService(world, service, false) };
@@ -14517,6 +14532,17 @@ function updateService(context, input) {
     if (change !== undefined || desired !== undefined)
         (0,scheduler_agenda/* wakeScheduler */.s)(world, service, change !== undefined);
     return { service: renderService(world, service, true) };
+}
+/** The scenario begins: its first act now, the others as long after it as it says. */
+function releaseHeld(world, held) {
+    world.held = undefined;
+    const firstMs = Math.min(...held.map(({ afterMs }) => afterMs));
+    for (const { afterMs, act } of held) {
+        if (afterMs === firstMs)
+            act();
+        else
+            (0,world_world/* after */.Pl)(world, afterMs - firstMs, act);
+    }
 }
 /** What of the input makes a new deployment; undefined where nothing does. */
 function changeOf(context, service, input) {
@@ -16601,6 +16627,7 @@ function createRegion(options) {
         speed: options.speed ?? 1,
         region: options.region ?? 'eu-central-1',
         account: options.account ?? '123456789012',
+        holdsUntilDeployed: options.holdsUntilDeployed ?? false,
     }));
     const scenario = typeof options.scenario === 'string' ? (0,scenarios/* findScenario */.C)(options.scenario) : options.scenario;
     scenario?.build(world, startAt);
@@ -16741,8 +16768,6 @@ function forwardSignals(step, say) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __nccwpck_require__(2194);
 ;// CONCATENATED MODULE: ./packages/core/lib/time.js
@@ -17166,7 +17191,11 @@ const postConditions = [
 ];
 /** Reads `actions/<action>/action.yml`; what is missing or malformed there is a ReadableError naming it. */
 function readManifest(repository, action) {
-    const path = (0,external_node_path_.join)('actions', action, 'action.yml');
+    return readManifestIn(repository, (0,external_node_path_.join)('actions', action));
+}
+/** The same for any folder of a repository. */
+function readManifestIn(repository, folder) {
+    const path = (0,external_node_path_.join)(folder, 'action.yml');
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(repository, path), 'utf8');
@@ -17239,6 +17268,56 @@ function action_manifest_scalar(value, path, what) {
     throw new readable_error/* ReadableError */.J('Malformed action.yml', `${path}: ${what} is no text, number or boolean.`);
 }
 
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./packages/tooling/lib/local/step-process.js
+
+
+/** How long what a step left running may keep its output open; then nobody listens any more. */
+const closingMs = 5000;
+/** Starts the process of a step as a runner does, and waits for its end. */
+async function runStepProcess(step) {
+    // A process group of its own: Ctrl-C in a terminal reaches everybody in the group, and the step must get
+    // it once, from us.
+    const child = (0,external_node_child_process_namespaceObject.spawn)(step.file, [...step.args], {
+        cwd: step.cwd,
+        env: step.env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+    });
+    const { pid } = child;
+    const written = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr']) {
+        child[stream].setEncoding('utf8');
+        child[stream].on('data', (text) => {
+            written[stream] += text;
+            step.onOutput?.(text);
+        });
+    }
+    if (pid !== undefined)
+        step.onStart?.({ pid, kill: (signal) => child.kill(signal) });
+    const exitCode = await new Promise((done, failed) => {
+        let closing;
+        child.on('error', failed);
+        child.on('exit', () => {
+            closing = setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, closingMs);
+        });
+        child.on('close', (code, signal) => {
+            clearTimeout(closing);
+            done(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal]));
+        });
+    });
+    return { exitCode, ...written };
+}
+/** What every process needs, wherever it runs. */
+function inheritedEnvironment() {
+    const names = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP', 'USERPROFILE'];
+    return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+
 ;// CONCATENATED MODULE: ./packages/tooling/lib/local/run-action-locally.js
 
 
@@ -17307,37 +17386,21 @@ async function runStep(run, entry, env, temp, step, onSignal = () => undefined) 
         GITHUB_STEP_SUMMARY: summaryPath,
         RUNNER_TEMP: temp,
     };
-    // A process group of its own: Ctrl-C in a terminal reaches everybody in the group, and the action must
-    // get it once, from us.
-    const child = (0,external_node_child_process_namespaceObject.spawn)(run.node ?? process.execPath, [bundle], {
+    const end = await runStepProcess({
+        file: run.node ?? process.execPath,
+        args: [bundle],
         cwd: run.cwd ?? process.cwd(),
         env: stepEnv,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true,
-    });
-    const { pid } = child;
-    if (pid !== undefined) {
-        run.onStart?.({
+        onOutput: run.onOutput,
+        onStart: ({ pid, kill }) => run.onStart?.({
             pid,
             kill: (signal) => {
                 onSignal();
-                child.kill(signal);
+                kill(signal);
             },
-        });
-    }
-    const written = { stdout: '', stderr: '' };
-    for (const stream of ['stdout', 'stderr']) {
-        child[stream].setEncoding('utf8');
-        child[stream].on('data', (text) => {
-            written[stream] += text;
-            run.onOutput?.(text);
-        });
-    }
-    const exitCode = await new Promise((done, failed) => {
-        child.on('error', failed);
-        child.on('close', (code, signal) => done(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal])));
+        }),
     });
-    return { exitCode, ...written, summaryPath, summary: (0,external_node_fs_.readFileSync)(summaryPath, 'utf8') };
+    return { ...end, summaryPath, summary: (0,external_node_fs_.readFileSync)(summaryPath, 'utf8') };
 }
 /** Whoever sends a step a signal cancels it, as far as conditions are concerned. */
 function postIsWanted(condition, main) {
@@ -17353,11 +17416,6 @@ function postIsWanted(condition, main) {
         case 'failure()':
             return !main.cancelled && main.exitCode !== 0;
     }
-}
-/** What every process needs, wherever it runs. */
-function inheritedEnvironment() {
-    const names = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP', 'USERPROFILE'];
-    return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
@@ -18502,7 +18560,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3292);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7891);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1051);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1440);
 /** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */
 

@@ -840,6 +840,14 @@ function reportOf(outcomes, run) {
             createdAt: instant(outcome.createdAt),
             endedAt: instant(outcome.endedAt),
             beforeThisRun: outcome.beforeThisRun,
+            phases: phaseNames.flatMap((name) => {
+                const phase = outcome.phases[name];
+                if (phase === undefined)
+                    return [];
+                return [
+                    { name, words: phaseWords[name], from: instant(phase.from), to: instant(phase.to) },
+                ];
+            }),
             costliest: outcome.costliest,
             comparison: outcome.comparison,
             remarks: outcome.remarks.map((remark) => remark.text),

@@ -907,6 +907,11 @@ function writeSummaryFile(action, blocks, redact) {
     (0,external_node_fs_.writeFileSync)(path, fitSummary(redactBlocks(blocks, redact), maxSummaryBytes));
     return path;
 }
+/** Where another step shows it: as `<report>.md`, in the same 1 MiB. */
+function writeSummaryBeside(reportPath, blocks, redact) {
+    const markdown = fitSummary(redactBlocks(blocks, redact), maxSummaryBytes);
+    (0,external_node_fs_.writeFileSync)(`${reportPath}.md`, markdown, { mode: 0o600 });
+}
 function redactBlocks(blocks, redact) {
     return blocks.map((block) => typeof block === 'string'
         ? redact(block)
@@ -1010,9 +1015,15 @@ async function executeAction(action, host) {
         ]).catch((error) => {
             const kind = error instanceof NotInTime ? 'cancelled' : 'error';
             const reason = explain(error, action.name, env, log);
-            return action.onError?.(reason, kind) ?? { exitCode: 1, outputs: { verdict: kind, reason } };
+            const outputs = { verdict: kind, reason };
+            const left = action.onError?.(reason, kind) ?? { exitCode: 1, outputs };
+            // Of an error, too, whoever writes the one summary learns from a report.
+            if (!isQuiet(inputs, left))
+                return left;
+            return { report: { ...outputs, ...left.outputs, reason }, ...left };
         });
-        const written = await leave(action.name, result, host, log, secrets.redact);
+        const quiet = isQuiet(inputs, result);
+        const written = await leave(action.name, result, host, { log, redact: secrets.redact, quiet });
         return written ? result.exitCode : 1;
     }
     finally {
@@ -1023,7 +1034,22 @@ async function executeAction(action, host) {
 }
 /** A main that throws before its first await rejects like any other. */
 async function start(action, kit) {
+    // What is malformed here fails before main, like any input.
+    kit.inputs.boolean(jobSummaryInput);
     return action.main(kit);
+}
+/** The input all actions have; whoever turns it off writes one summary for all steps from their reports. */
+const jobSummaryInput = 'job-summary';
+/** A post step writes its summary whatever the input says: it comes after whoever would fold it in. */
+function isQuiet(inputs, { outputs }) {
+    if (outputs === undefined)
+        return false;
+    try {
+        return inputs.boolean(jobSummaryInput) === false;
+    }
+    catch {
+        return false;
+    }
 }
 /** What is left before the runner kills the process, for writing report, outputs and summary. */
 const writingMs = 1000;
@@ -1066,7 +1092,7 @@ function explain(error, action, env, log) {
     return `Internal error: ${message}`;
 }
 /** Writes report, outputs and summary, each even where another failed. False if the outputs are not there. */
-async function leave(action, result, { env, runner }, log, redact) {
+async function leave(action, result, { env, runner }, { log, redact, quiet }) {
     const attempt = async (what, write) => {
         try {
             return await write();
@@ -1089,6 +1115,10 @@ async function leave(action, result, { env, runner }, log, redact) {
     });
     if (summary.length > 0) {
         await attempt('summary', async () => {
+            if (quiet && reportPath !== undefined) {
+                writeSummaryBeside(reportPath, summary, redact);
+                return;
+            }
             if (runner.summary !== undefined)
                 return writeSummary(runner.summary, summary, redact);
             // Where nobody gave a place for it, nobody knows where it is.

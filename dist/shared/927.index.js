@@ -1,0 +1,567 @@
+export const id = 927;
+export const ids = [927];
+export const modules = {
+
+/***/ 8856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readIfPresent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** The text of a file; undefined where there is none, or none that can be read. */
+function readIfPresent(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4927:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8856);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(722);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9989);
+/** Starts summarize-deploy with the real files. */
+
+
+
+
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    name: 'summarize-deploy',
+    main: async ({ inputs }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({ read: _files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfPresent */ .Z }, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(inputs)),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs)
+/* harmony export */ });
+const outcomes = ['success', 'failure', 'cancelled', 'skipped'];
+function parseInputs(inputs) {
+    const outcomeOf = (step) => inputs.oneOf(`${step}-outcome`, outcomes) ?? 'skipped';
+    const command = (step) => ({
+        outcome: outcomeOf(step),
+        startedAt: inputs.instant(`${step}-started-at`),
+        endedAt: inputs.instant(`${step}-ended-at`),
+    });
+    const action = (step) => ({
+        outcome: outcomeOf(step),
+        report: inputs.optionalText(`${step}-report`),
+    });
+    return {
+        target: inputs.optionalText('target'),
+        migrationPhase: inputs.oneOf('migration-phase', ['after-deploy', 'before-deploy']) ?? 'after-deploy',
+        setup: command('setup'),
+        deploy: command('deploy'),
+        wait: action('wait'),
+        migration: action('migration'),
+        scaling: action('scaling'),
+        metrics: action('metrics'),
+        dashboard: action('dashboard'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/report.js
+function parseReport(json) {
+    if (json === undefined)
+        return undefined;
+    try {
+        return reportOf(JSON.parse(json));
+    }
+    catch {
+        return undefined;
+    }
+}
+const emptyReport = reportOf({});
+function reportOf(value) {
+    const member = (name) => typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+    const listOf = (name) => {
+        const list = member(name);
+        return Array.isArray(list) ? list : [];
+    };
+    return {
+        text: (name) => {
+            const text = member(name);
+            return typeof text === 'string' && text !== '' ? text : undefined;
+        },
+        number: (name) => {
+            const number = member(name);
+            return typeof number === 'number' ? number : undefined;
+        },
+        flag: (name) => member(name) === true,
+        instant: (name) => {
+            const text = member(name);
+            const at = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+            return Number.isNaN(at) ? undefined : at;
+        },
+        texts: (name) => listOf(name).filter((one) => typeof one === 'string'),
+        part: (name) => reportOf(member(name)),
+        list: (name) => listOf(name).map(reportOf),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/deploy.js
+
+function readDeploy(inputs, read) {
+    const told = ({ outcome, report }) => ({
+        outcome,
+        report: (report === undefined ? undefined : parseReport(read(report))) ?? emptyReport,
+        markdown: report === undefined ? undefined : read(`${report}.md`),
+    });
+    const rollout = told(inputs.wait);
+    const services = rollout.report.list('services').flatMap((one) => one.text('service') ?? []);
+    const named = services.length > 3 ? `${services.length} services` : services.join(', ');
+    return {
+        target: named === '' ? (inputs.target ?? 'the service') : named,
+        migrationPhase: inputs.migrationPhase,
+        setup: inputs.setup,
+        command: inputs.deploy,
+        rollout,
+        migration: told(inputs.migration),
+        scaling: told(inputs.scaling),
+        metrics: told(inputs.metrics),
+        dashboard: told(inputs.dashboard),
+    };
+}
+function ran({ outcome }) {
+    return outcome !== 'skipped';
+}
+/** What was going on when the workflow was cancelled, or undefined. */
+function cancelledIn(deploy) {
+    const steps = [
+        ['the setup command', deploy.setup.outcome],
+        ['the deploy command', deploy.command.outcome],
+        ['the rollout', deploy.rollout.outcome],
+        ['the migration', deploy.migration.outcome],
+        ['the scaling check', deploy.scaling.outcome],
+        ['the metrics', deploy.metrics.outcome],
+        ['the dashboard', deploy.dashboard.outcome],
+    ];
+    return steps.find(([, outcome]) => outcome === 'cancelled')?.[0];
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
+var lib_markdown = __webpack_require__(9572);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/verdict.js
+/** What is said of the deploy as a whole, and the one thing to know about it. */
+
+
+/**
+ * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
+ * is `error`, as where nothing came to be deployed.
+ */
+function verdictOf(deploy) {
+    const { rollout, command } = deploy;
+    const verdict = rollout.report.text('verdict');
+    if (verdict === undefined)
+        return cancelledIn(deploy) === undefined ? 'error' : 'cancelled';
+    return verdict === 'stable' && command.outcome === 'failure' ? 'error' : verdict;
+}
+/** One line without Markdown. */
+function headline(deploy) {
+    const { target, rollout, command, setup, migration, scaling, metrics } = deploy;
+    const { report } = rollout;
+    const verdict = report.text('verdict');
+    const cancelled = cancelledIn(deploy);
+    if (cancelled !== undefined)
+        return `${target}: cancelled during ${cancelled}`;
+    if (!ran(command)) {
+        const migrationFailed = ran(migration) && migration.outcome !== 'success';
+        const why = setup.outcome === 'failure'
+            ? 'the setup command failed'
+            : migrationFailed
+                ? 'the migration before it did not succeed'
+                : 'a step before it failed';
+        return `${target} was not deployed: ${why}`;
+    }
+    if (verdict === undefined || verdict === 'error') {
+        return command.outcome === 'failure'
+            ? `${target}: the deploy command failed, and how ECS stands could not be told`
+            : `${target}: how the deployment ended could not be told`;
+    }
+    if (verdict !== 'stable')
+        return `${target}: ${spoken(verdict)}${took(deploy)}`;
+    if (command.outcome === 'failure') {
+        return isNew(deploy)
+            ? `${target} is stable, but the deploy command failed`
+            : `${target}: the deploy command failed, and nothing was deployed`;
+    }
+    const but = migration.outcome === 'failure'
+        ? ', but the migration did not succeed'
+        : metrics.outcome === 'failure'
+            ? ', but the metrics are not as they should be'
+            : scaling.outcome === 'failure'
+                ? ', but it does not scale as it should'
+                : '';
+    if (!isNew(deploy))
+        return `${target} is stable; nothing was deployed${but}`;
+    return `${target} is deployed and stable${took(deploy)}${but}`;
+}
+/** Whether a deployment of this run was judged. */
+function isNew({ rollout }) {
+    const details = rollout.report.list('details');
+    return details.length === 0 || details.some((one) => !one.flag('before-this-run'));
+}
+const verdictWords = {
+    'rolled-back': 'ECS rolled the deployment back',
+    failed: 'the deployment failed',
+    superseded: 'another deployment took over',
+    stopped: 'the deployment was stopped',
+    paused: 'the deployment waits at a pause',
+    stalled: 'the deployment makes no progress',
+    'timed-out': 'the deployment did not end in time',
+};
+function spoken(verdict) {
+    return verdictWords[verdict] ?? verdict;
+}
+function took({ rollout }) {
+    const seconds = rollout.report.number('duration-seconds');
+    return seconds === undefined ? '' : ` after ${(0,time/* formatDuration */.a3)(seconds * 1000)}`;
+}
+/** The one thing to know: why it is not well, or where the time went. */
+function oneThingToKnow(deploy) {
+    const { rollout, migration, metrics, scaling, command } = deploy;
+    const detail = rollout.report
+        .list('details')
+        .find((one) => one.text('remedy') !== undefined || one.text('costliest') !== undefined);
+    const reason = rollout.report.text('reason');
+    if (reason !== undefined)
+        return { reason, remedy: detail?.text('remedy') };
+    if (command.outcome === 'failure') {
+        return {
+            reason: isNew(deploy)
+                ? 'ECS is well with what was deployed; the error of the deploy command is in its log.'
+                : 'ECS has seen no deployment of this run; the error of the deploy command is in its log.',
+            remedy: undefined,
+        };
+    }
+    for (const { report, outcome } of [migration, metrics, scaling]) {
+        const why = report.text('reason');
+        if (outcome === 'failure' && why !== undefined) {
+            return { reason: why, remedy: report.text('remedy') };
+        }
+    }
+    const costliest = detail?.text('costliest');
+    if (costliest === undefined)
+        return undefined;
+    return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/lib/mermaid.js
+var mermaid = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/waterfall.js
+/** Where the time went from the push to a healthy service, as one chart. */
+
+
+/** More services than this are one bar from the first start to the last end. */
+const servicesDrawn = 5;
+/** The chart as Markdown; undefined where nothing is known to draw. */
+function renderWaterfall(deploy) {
+    const sections = [
+        { name: 'workflow', bars: [...beforehand(deploy), ...command('set up', deploy.setup)] },
+        { name: 'deploy command', bars: command('deploy command', deploy.command) },
+        { name: 'ECS', bars: rollout(deploy) },
+        { name: 'after it', bars: [...migration(deploy), ...metrics(deploy)] },
+    ].filter(({ bars }) => bars.length > 0);
+    return sections.length === 0 ? undefined : (0,mermaid/* gantt */.V)({ sections });
+}
+function bar(label, startMs, endMs, mark) {
+    if (startMs === undefined || endMs === undefined || endMs < startMs)
+        return [];
+    const text = `${label} ${(0,time/* formatDuration */.a3)(endMs - startMs)}`;
+    return [{ label: text, startMs, endMs, ...(mark !== undefined && { mark }) }];
+}
+/** From the start of the run attempt to the first command: the queue, checkout, credentials. */
+function beforehand({ rollout, setup, command }) {
+    const run = rollout.report.part('run');
+    const startedAt = run.instant('started-at');
+    const queuedSeconds = run.number('queued-seconds');
+    const queued = startedAt === undefined || queuedSeconds === undefined
+        ? []
+        : bar('queued', startedAt, startedAt + queuedSeconds * 1000);
+    const first = setup.startedAt ?? command.startedAt;
+    return [...bar('run started, up to the first command', startedAt, first), ...queued];
+}
+function command(label, { startedAt, endedAt, outcome }) {
+    return bar(label, startedAt, endedAt, outcome === 'success' ? undefined : 'crit');
+}
+function rollout({ rollout: { report } }) {
+    const services = report.list('details').filter((one) => !one.flag('before-this-run'));
+    if (services.length > servicesDrawn) {
+        const starts = services.flatMap((one) => one.instant('created-at') ?? []);
+        const ends = services.flatMap((one) => one.instant('ended-at') ?? []);
+        if (starts.length === 0 || ends.length === 0)
+            return [];
+        const label = `${services.length} deployments`;
+        return bar(label, Math.min(...starts), Math.max(...ends), mark(report));
+    }
+    return services.flatMap((service) => {
+        const name = services.length > 1 ? `${service.text('service') ?? ''} ` : '';
+        const whole = bar(`${name}deployment`, service.instant('created-at'), service.instant('ended-at'), mark(report));
+        const phases = service
+            .list('phases')
+            .flatMap((phase) => bar(`${name}${phase.text('words') ?? ''}`, phase.instant('from'), phase.instant('to')));
+        return [...whole, ...phases];
+    });
+}
+function mark(report) {
+    return report.text('verdict') === 'stable' ? 'active' : 'crit';
+}
+function migration({ migration: { report, outcome } }) {
+    const task = report.part('task');
+    const worked = outcome === 'success' ? undefined : 'crit';
+    return bar('migration', task.instant('created-at'), task.instant('ended-at'), worked);
+}
+function metrics({ metrics: { report, outcome } }) {
+    const window = report.part('window');
+    const worked = outcome === 'success' ? undefined : 'crit';
+    return bar('metrics watched', window.instant('from'), window.instant('to'), worked);
+}
+
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/summary.js
+/** The one job summary: verdict, the one thing to know, the steps, the waterfall, then each step's own. */
+
+
+
+
+
+function renderSummary(deploy) {
+    return [
+        (0,lib_markdown/* heading */.R_)(2, headline(deploy)),
+        ...advice(deploy),
+        steps(deploy),
+        ...[renderWaterfall(deploy)].filter((chart) => chart !== undefined),
+        ...folded('Rollout', deploy.rollout),
+        ...folded('Migration', deploy.migration),
+        ...folded('Scaling', deploy.scaling),
+        ...folded('Metrics', deploy.metrics),
+        ...folded('Dashboard', deploy.dashboard),
+    ];
+}
+function advice(deploy) {
+    const found = oneThingToKnow(deploy);
+    if (found === undefined)
+        return [];
+    const remedy = found.remedy === undefined ? [] : [`**What to do:** ${(0,lib_markdown/* text */.Qq)(found.remedy)}`];
+    return [[(0,lib_markdown/* text */.Qq)(found.reason), ...remedy].join('\n\n')];
+}
+function steps(deploy) {
+    const { setup, command, rollout, migration, scaling, metrics, dashboard } = deploy;
+    const endToEnd = rollout.report.number('end-to-end-seconds');
+    const migrationRow = [
+        deploy.migrationPhase === 'before-deploy' ? 'migration (before the deploy)' : 'migration',
+        told(migration),
+        migration.report.number('duration-seconds'),
+        exitCode(migration),
+    ];
+    const rows = [
+        ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
+        ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
+        ['deploy command', command.outcome, seconds(command), ''],
+        ['rollout', told(rollout), rollout.report.number('duration-seconds'), comparison(rollout)],
+        ...(deploy.migrationPhase === 'after-deploy' ? [migrationRow] : []),
+        ['scaling rules', told(scaling), undefined, counts(scaling)],
+        ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
+        ['dashboard', told(dashboard), undefined, ''],
+        [
+            'end to end',
+            endToEnd === undefined ? undefined : '',
+            endToEnd,
+            'from the start of the run attempt to the deployment’s end',
+        ],
+    ];
+    return (0,lib_markdown/* table */.tp)([{ title: '' }, { title: '' }, { title: 'took', align: 'right' }, { title: '' }], rows.flatMap(([what, how, took, remark]) => how === undefined
+        ? []
+        : [
+            [
+                (0,lib_markdown/* text */.Qq)(what),
+                how === '' ? '' : `**${(0,lib_markdown/* text */.Qq)(how)}**`,
+                took === undefined ? '' : (0,lib_markdown/* text */.Qq)((0,time/* formatDuration */.a3)(took * 1000)),
+                (0,lib_markdown/* text */.Qq)(remark),
+            ],
+        ]));
+}
+/** Its verdict; where it left none, how GitHub saw it end. */
+function told(step) {
+    if (!ran(step))
+        return undefined;
+    return step.report.text('verdict') ?? step.outcome;
+}
+function seconds({ startedAt, endedAt }) {
+    if (startedAt === undefined || endedAt === undefined)
+        return undefined;
+    return (endedAt - startedAt) / 1000;
+}
+function comparison({ report }) {
+    const each = report.list('details').flatMap((one) => one.text('comparison') ?? []);
+    return each.length === 1 ? (each[0] ?? '') : '';
+}
+function exitCode({ report }) {
+    const code = report.number('exit-code');
+    return code === undefined ? '' : `exit code ${code}`;
+}
+function counts({ report }) {
+    const found = report.part('counts');
+    const errors = found.number('errors');
+    const warnings = found.number('warnings');
+    if (errors === undefined || warnings === undefined)
+        return '';
+    return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+}
+/** A step's own summary; where it left none but a reason, that. */
+function folded(title, { markdown, report }) {
+    const verdict = report.text('verdict');
+    const reason = report.text('reason');
+    const body = markdown ?? (reason === undefined ? undefined : (0,lib_markdown/* text */.Qq)(reason));
+    if (body === undefined)
+        return [];
+    const line = verdict === undefined ? title : `${title}: ${verdict}`;
+    const brief = (0,lib_markdown/* details */.zH)(line, (0,lib_markdown/* text */.Qq)(reason ?? 'Its own summary does not fit here.'));
+    return [{ full: (0,lib_markdown/* details */.zH)(line, body.trim()), brief }];
+}
+
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/main.js
+
+
+
+/** Never fails for what the others did: the job is as red as they have made it. */
+async function run({ read }, inputs) {
+    const deploy = readDeploy(inputs, read);
+    const verdict = verdictOf(deploy);
+    return {
+        exitCode: 0,
+        outputs: { verdict },
+        summary: renderSummary(deploy),
+        report: { verdict, headline: headline(deploy), steps: outcomesOf(inputs) },
+    };
+}
+function outcomesOf(inputs) {
+    const { setup, deploy, wait, migration, scaling, metrics, dashboard } = inputs;
+    return Object.fromEntries(Object.entries({ setup, deploy, wait, migration, scaling, metrics, dashboard }).map(([name, { outcome }]) => [name, outcome]));
+}
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gantt)
+/* harmony export */ });
+/* unused harmony export mermaidLabel */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
+
+
+/** GitHub's mermaid refuses a diagram of more than 50,000 characters (`maxTextSize`). */
+const maxCharacters = 45_000;
+/** More bars than this nobody can read in a summary's width. */
+const maxBars = 120;
+const maxLabelLength = 80;
+/**
+ * A Gantt chart as a mermaid block for GitHub, always small enough to be drawn: what is beyond the limit is
+ * left out from the end, and the last section says how many bars that were.
+ */
+function gantt(chart) {
+    const lines = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S'];
+    if (chart.title !== undefined)
+        lines.push(`    title ${mermaidLabel(chart.title)}`);
+    const total = chart.sections.reduce((sum, section) => sum + section.bars.length, 0);
+    let drawn = 0;
+    let left = maxCharacters - lines.join('\n').length;
+    for (const section of chart.sections) {
+        const head = `    section ${mermaidLabel(section.name)}`;
+        for (const [index, bar] of section.bars.entries()) {
+            const added = index === 0 ? [head, barLine(bar)] : [barLine(bar)];
+            const size = added.reduce((sum, line) => sum + line.length + 1, 0);
+            if (drawn >= maxBars || size > left)
+                break;
+            lines.push(...added);
+            left -= size;
+            drawn += 1;
+        }
+    }
+    if (drawn < total)
+        lines.push(`    section … and ${total - drawn} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'), 'mermaid');
+}
+/**
+ * A text as a label of a diagram: one line without the signs mermaid reads as syntax, and never one of its
+ * words at the start. Not for copying; that is what tables are for.
+ */
+function mermaidLabel(text) {
+    const label = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, 'remove')
+        .replace(/:/g, '∶')
+        .replace(/;/g, ',')
+        .replace(/[#%<>{}"`\\|~]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const first = /^\p{L}\S*/u.exec(label)?.[0].toLowerCase() ?? '';
+    const safe = keywords.some((word) => first.startsWith(word)) ? `· ${label}` : label;
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(safe === '' ? '·' : safe, maxLabelLength);
+}
+/** Words with which a line of a mermaid Gantt chart may start. */
+const keywords = [
+    'gantt',
+    'title',
+    'section',
+    'click',
+    'dateformat',
+    'axisformat',
+    'tickinterval',
+    'inclusiveenddates',
+    'topaxis',
+    'excludes',
+    'includes',
+    'todaymarker',
+    'weekday',
+    'weekend',
+    'acctitle',
+    'accdescr',
+    'vert',
+    'end',
+];
+function barLine(bar) {
+    const start = Math.round(bar.startMs);
+    // A bar of no length is not drawn at all.
+    const end = Math.max(start + 1, Math.round(bar.endMs));
+    const times = bar.mark === 'milestone' ? `${start}, 0ms` : `${start}, ${end}`;
+    return `    ${mermaidLabel(bar.label)} :${bar.mark === undefined ? '' : `${bar.mark}, `}${times}`;
+}
+
+
+/***/ })
+
+};
