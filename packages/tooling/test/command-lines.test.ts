@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { findRepository } from '../src/repository.ts';
 
-const sources = join(findRepository(import.meta.dirname), 'packages', 'tooling', 'src');
+const repository = findRepository(import.meta.dirname);
+const sources = join('packages', 'tooling', 'src');
+/** The demo is what is in the tree: a bundle, for it runs without an install. */
+const demo = join('dist', 'demo', 'index.js');
 const patience = 180_000;
 
 interface Ended {
@@ -13,10 +16,18 @@ interface Ended {
 
 /** A command line as npm starts it, with an environment that holds no AWS account. */
 async function run(script: string, ...argv: string[]): Promise<Ended> {
-  const child = spawn(process.execPath, ['--conditions=source', join(sources, script), ...argv], {
-    env: { PATH: process.env['PATH'], AWS_EC2_METADATA_DISABLED: 'true', AWS_REGION: 'eu-west-1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--conditions=source', join(repository, script), ...argv],
+    {
+      env: {
+        PATH: process.env['PATH'],
+        AWS_EC2_METADATA_DISABLED: 'true',
+        AWS_REGION: 'eu-west-1',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -29,10 +40,10 @@ describe('npm run action', () => {
   test(
     'lists the actions, and the inputs of one',
     async () => {
-      const all = await run('cli/action.ts', '--help');
+      const all = await run(join(sources, 'cli/action.ts'), '--help');
       expect(all).toMatchObject({ exitCode: 0 });
       expect(all.output).toContain('wait-stable');
-      const one = await run('cli/action.ts', 'wait-stable', '--help');
+      const one = await run(join(sources, 'cli/action.ts'), 'wait-stable', '--help');
       expect(one).toMatchObject({ exitCode: 0 });
       expect(one.output).toContain('--stall-timeout (off)');
     },
@@ -45,7 +56,7 @@ describe('npm run action', () => {
   ])(
     '%j is refused in one line',
     async (argv, message) => {
-      const { exitCode, output } = await run('cli/action.ts', ...argv);
+      const { exitCode, output } = await run(join(sources, 'cli/action.ts'), ...argv);
       expect(exitCode).toBe(1);
       expect(output.trim().split('\n')).toEqual([expect.stringContaining(message)]);
     },
@@ -56,7 +67,7 @@ describe('npm run action', () => {
     'runs the bundle: bad input ends it by name, with its outputs',
     async () => {
       const { exitCode, output } = await run(
-        'cli/action.ts',
+        join(sources, 'cli/action.ts'),
         'wait-stable',
         '--cluster',
         'prod',
@@ -76,15 +87,18 @@ describe('npm run action', () => {
 
 describe('npm start', () => {
   test(
-    'shows a deployment in a box: live log, summary, and that the verdict is the truth',
+    'runs ecs-deploy.yml in a box: live log, one summary, and that the verdict is the truth',
     async () => {
-      const { exitCode, output } = await run('demo/index.ts', '--speed', '30');
+      const { exitCode, output } = await run(demo, '--speed', '30');
       expect(output).toMatch(/scenario good, 30 times as fast as life/);
+      expect(output).toMatch(/▶ Deploy\nPlanning: web/);
       expect(output).toMatch(/deployment completed/);
-      expect(output).toMatch(/The box knows: verdict stable; the truth completed, after/);
       expect(output).toMatch(/succeeded: exit code 0/);
       expect(output).toMatch(/checks passed/);
-      expect(output).toMatch(/with exit code 0, 0, 0\. Their summaries, as GitHub gets them: \//);
+      expect(output).toMatch(/▷ Watch the metrics: skipped/);
+      expect(output.match(/web is deployed and stable/g)).toHaveLength(1);
+      expect(output).toMatch(/The box knows: verdict stable; the truth completed, after/);
+      expect(output).toMatch(/The job ended as success, with the outputs {"verdict":"stable",/);
       expect(output).not.toContain('\u001b[');
       expect(exitCode).toBe(0);
     },
@@ -98,7 +112,7 @@ describe('npm start', () => {
   ])(
     '%j is refused in one line',
     async (argv, message) => {
-      const { exitCode, output } = await run('demo/index.ts', ...argv);
+      const { exitCode, output } = await run(demo, ...argv);
       expect(exitCode).toBe(1);
       expect(output).toContain(message);
       expect(output).not.toMatch(/\n\s+at /);

@@ -1,15 +1,18 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
-import { forwardSignals } from '../local/forward-signals.ts';
-import { runActionLocally, type LocalResult } from '../local/run-action-locally.ts';
 import { renderSummary, type TerminalOptions } from '../terminal/render-summary.ts';
 import { createRunnerView } from '../terminal/runner-view.ts';
-import { createStyle } from '../terminal/style.ts';
+import { createStyle, type Style } from '../terminal/style.ts';
+import type { StepResult } from '../workflow/run-job.ts';
+import type { Observer } from '../workflow/run-options.ts';
+import { runWorkflow, type WorkflowResult } from '../workflow/run-workflow.ts';
+import { cancelOnSignals } from './cancel-on-signals.ts';
+import { deployCommand } from './deploy-command.ts';
 import type { DemoOptions } from './options.ts';
-import { preview } from './preview.ts';
+import { preview, type Preview } from './preview.ts';
 import { compareWithTruth } from './truth.ts';
 
 export interface DemoPorts {
@@ -18,136 +21,146 @@ export interface DemoPorts {
   readonly terminal: TerminalOptions;
 }
 
+const workflow = '.github/workflows/ecs-deploy.yml';
+
 /**
- * A whole deployment, watched: starts a region in a box, runs the committed bundles against it as a runner
- * would (wait-stable, and after a good deployment the migration and the scaling rules), and shows what a
- * user sees: the log as it comes, then the job summary.
+ * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
+ * the committed bundles, against a region in a box. Shows what a user sees: the log as it comes, then the
+ * job summary, and after that what the box knows of how it really went.
  */
 export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<number> {
   const { scenario, seed } = options;
-  const { speed, timeout, cluster, services } = preview(scenario, seed, options.speed);
+  const seen = preview(scenario, seed, options.speed);
+  const { speed } = seen;
   const startAt = Date.now();
-  // The workflow run began two minutes of the box's time before the deployment: checkout, build, apply.
+  // The workflow run began two minutes of the box's time ago: queue, checkout, build.
   const run = {
     createdAt: startAt - 130_000 / speed,
     attemptsStartedAt: [startAt - 120_000 / speed],
   };
-  const region = createRegion({ scenario, seed, speed, startAt, github: { run: () => run } });
+  const github = { run: () => run };
+  const region = createRegion({
+    scenario,
+    seed,
+    speed,
+    startAt,
+    github,
+    holdsUntilDeployed: seen.deploys,
+  });
   const server = await startServer({ answers: region });
   const style = createStyle(ports.terminal.colour);
-  const say = (lines: readonly string[]): void => ports.write(`${lines.join('\n')}\n`);
+  const say = (line: string): void => ports.write(`${line}\n`);
+  const watched = createObserver(ports, style);
+  const signals = cancelOnSignals(say);
   const temp = mkdtempSync(join(tmpdir(), 'ecs-actions-demo-'));
-  const step = async (
-    action: string,
-    why: string,
-    inputs: Readonly<Record<string, string>>,
-  ): Promise<LocalResult> => {
-    say(['', why, ...yamlOf(action, inputs).map(style.dim), '']);
-    return runStep({ action, inputs, url: server.url, temp }, ports, style);
-  };
+  // Time in the box is compressed, so the looks must come closer together to see as much of it.
+  const extraInputs: Record<string, Record<string, string>> = speed > 1
+    ? { 'wait-stable': { 'poll-interval': '1s' } }
+    : {};
   try {
-    say([
+    say(
       style.bold(
         `An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`,
       ),
-    ]);
-    const service = services.join(', ');
-    const waited = await step('wait-stable', 'The step that waits for the deployment there:', {
-      cluster,
-      service,
-      ...(timeout === undefined ? {} : { timeout }),
-      // Time in the box is compressed, so the looks must come closer together to see as much of it.
-      ...(speed > 1 && { 'poll-interval': '1s' }),
-    });
-    const endedAt = Date.now();
-    const results = [waited];
-    const verdict = waited.outputs.get('verdict') ?? '';
-    if (verdict === 'stable' && services.length === 1) {
-      if (options.migration !== 'off') {
-        const inputs = { cluster, service, command: options.migration };
-        const why = 'The deployment is stable, so its migration runs, once:';
-        results.push(await step('run-migration-task', why, inputs));
-      }
-      const why = 'And what runs now, held against the rules of scaling:';
-      results.push(
-        await step('verify-scaling-config', why, { cluster, service, 'fail-on': 'never' }),
+    );
+    const inputs = inputsFor(options, seen);
+    [`${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
+    for (const [action, extra] of Object.entries(extraInputs)) {
+      say(
+        style.dim(
+          `  and, as time in the box runs faster, ${action} with ${yamlOf(extra).join(', ').trim()}`,
+        ),
       );
     }
-    const [first = '', ...others] = results.map(({ summary }) => summary);
-    say(['', renderSummary(first, ports.terminal)]);
-    // What wait-stable folds away is this deployment's story; how to fix a rule is for a reader with a cause.
-    say(others.map((summary) => renderSummary(summary, { ...ports.terminal, details: 'closed' })));
-    say([
-      compareWithTruth(region, waited.outputs, endedAt, speed),
-      `The steps ended with exit code ${results.map(({ exitCode }) => exitCode).join(', ')}. Their summaries, as GitHub gets them: ${results.map(({ summaryPath }) => summaryPath).join(' ')}`,
+    const result = await runWorkflow({
+      repository: ports.repository,
+      workflow,
+      inputs,
+      machine: machineOf(server.url),
+      github: { api_url: server.url, token: 'a-token-of-the-box' },
+      extraInputs,
+      temp,
+      cancel: signals.cancelled,
+      observer: { ...watched.observer, processStarted: signals.processStarted },
+    });
+    const summary = stepOf(result, 'summary')?.summary ?? '';
+    const summaryPath = join(temp, 'summary.md');
+    writeFileSync(summaryPath, summary);
+    say(`\n${renderSummary(summary, { ...ports.terminal, details: 'closed' })}`);
+    const waited = stepOf(result, 'wait');
+    const outputs = new Map(Object.entries(waited?.outputs ?? {}));
+    say(compareWithTruth(region, outputs, watched.endedAt('wait') ?? Date.now(), speed));
+    say(
+      `The job ended as ${result.conclusion}, with the outputs ${JSON.stringify(result.outputs)}.`,
+    );
+    say(
       style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'),
-    ]);
+    );
+    const verdict = outputs.get('verdict') ?? '';
     return verdict === '' || verdict === 'error' ? 1 : 0;
   } finally {
+    signals.stop();
     await server.close();
   }
 }
 
-/** The step as it stands in a workflow file. */
-function yamlOf(action: string, inputs: Readonly<Record<string, string>>): readonly string[] {
-  return [
-    `  - uses: org/ecs-actions/${action}@v1`,
-    '    with:',
-    ...Object.entries(inputs).map(([name, value]) => `      ${name}: ${value}`),
-  ];
-}
-
-interface DemoStep {
-  readonly action: string;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly url: string;
-  readonly temp: string;
-}
-
-async function runStep(
-  { action, inputs, url, temp }: DemoStep,
-  ports: DemoPorts,
-  style: ReturnType<typeof createStyle>,
-): Promise<LocalResult> {
-  const view = createRunnerView(ports.write, style);
-  let stopForwarding: (() => void) | undefined;
-  try {
-    return await runActionLocally({
-      repository: ports.repository,
-      action,
-      inputs,
-      env: stepEnvironment(url),
-      asRunner: true,
-      temp: mkdtempSync(join(temp, `${action}-`)),
-      onOutput: (text) => view.push(text),
-      onStart: (step) => {
-        stopForwarding?.();
-        stopForwarding = forwardSignals(step, (line) => ports.write(`${line}\n`));
-      },
-    });
-  } finally {
-    stopForwarding?.();
-    view.end();
-  }
-}
-
-/** What a runner would set, and nothing of this machine's AWS configuration. */
-function stepEnvironment(url: string): Record<string, string> {
+function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> {
   return {
-    AWS_ACCESS_KEY_ID: 'AKIAINTHEBOX',
-    AWS_SECRET_ACCESS_KEY: 'in-the-box',
-    AWS_REGION: 'eu-central-1',
+    cluster: seen.cluster,
+    service: seen.services.join(', '),
+    'aws-region': 'eu-central-1',
+    'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+    'deploy-command': deployCommand(seen),
+    ...(seen.timeout !== undefined && { 'wait-timeout': seen.timeout }),
+    // A migration is one service's.
+    ...(options.migration !== 'off' &&
+      seen.services.length === 1 && { 'migration-command': options.migration }),
+    metrics: options.metrics,
+  };
+}
+
+function yamlOf(inputs: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(inputs).flatMap(([name, value]) =>
+    value.includes('\n')
+      ? [`  ${name}: |`, ...value.split('\n').map((line) => `    ${line}`)]
+      : [`  ${name}: ${value}`],
+  );
+}
+
+/** Shows the log as GitHub does, each step under its name. */
+function createObserver(
+  { write }: DemoPorts,
+  style: Style,
+): { readonly observer: Observer; readonly endedAt: (id: string) => number | undefined } {
+  const ends = new Map<string, number>();
+  let view = createRunnerView(write, style);
+  const observer: Observer = {
+    stepStarted: (name) => {
+      write(`\n${style.bold(`▶ ${name}`)}\n`);
+      view = createRunnerView(write, style);
+    },
+    output: (text) => view.push(text),
+    stepEnded: ({ id, name, outcome }) => {
+      view.end();
+      if (id !== undefined) ends.set(id, Date.now());
+      if (outcome === 'skipped') write(style.dim(`\n▷ ${name}: skipped\n`));
+      if (outcome === 'failure' || outcome === 'cancelled') write(style.red(`✗ ${outcome}\n`));
+    },
+  };
+  return { observer, endedAt: (id) => ends.get(id) };
+}
+
+function stepOf(result: WorkflowResult, id: string): StepResult | undefined {
+  return result.jobs.flatMap((job) => job.steps).find((step) => step.id === id);
+}
+
+/** What the runner's machine has, and nothing of this one's AWS configuration. */
+function machineOf(url: string): Record<string, string> {
+  return {
     AWS_ENDPOINT_URL: url,
     AWS_CONFIG_FILE: devNull,
     AWS_SHARED_CREDENTIALS_FILE: devNull,
     AWS_EC2_METADATA_DISABLED: 'true',
-    GITHUB_API_URL: url,
-    GITHUB_TOKEN: 'a-token-of-the-box',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_REPOSITORY: 'org/web',
-    GITHUB_RUN_ID: '1',
-    GITHUB_RUN_ATTEMPT: '1',
-    RUNNER_NAME: 'in the box',
     // On Node 20 the AWS SDK warns of 2027; the runner's Node is newer.
     NODE_NO_WARNINGS: '1',
   };

@@ -12,6 +12,8 @@ export interface DemoOptions {
   readonly speed: number | undefined;
   /** The command of the migration that runs after a good deployment; `off` for none. */
   readonly migration: string;
+  /** How long the metrics are watched after it, or `off`. */
+  readonly metrics: string;
 }
 
 /** The box reads a command as the simplest of shell scripts: echo, sleep and exit. */
@@ -33,6 +35,7 @@ export function parseOptions(argv: readonly string[]): DemoOptions {
     scenario: values.scenario,
     seed: positive('seed', values.seed),
     migration: values.migration,
+    metrics: values.metrics,
     speed: values.speed === undefined ? undefined : positive('speed', values.speed),
   };
 }
@@ -40,10 +43,10 @@ export function parseOptions(argv: readonly string[]): DemoOptions {
 export function helpText(): string {
   const width = Math.max(...scenarios.map((scenario) => scenario.name.length));
   return [
-    'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off]',
+    'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off] [--metrics WINDOW|off]',
     '',
-    'Runs the actions against an AWS region in a box: no account, no network, no install. A migration',
-    'that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
+    'Runs .github/workflows/ecs-deploy.yml against an AWS region in a box: no account, no network, no',
+    'install. A migration that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
     '',
     'Scenarios:',
     ...scenarios.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
@@ -60,6 +63,7 @@ function readArguments(argv: readonly string[]) {
         seed: { type: 'string', default: '1' },
         speed: { type: 'string' },
         migration: { type: 'string', default: goodMigration },
+        metrics: { type: 'string', default: 'off' },
       },
     });
   } catch (error) {

@@ -13,6 +13,8 @@ export interface Preview {
   readonly cluster: string;
   /** The services somebody deploys; `web` where nobody does. */
   readonly services: readonly string[];
+  /** False where nobody deploys, or did before anybody looked. */
+  readonly deploys: boolean;
 }
 
 /**
@@ -32,6 +34,7 @@ export function preview(scenario: string, seed: number, givenSpeed: number | und
     timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
     cluster: truth[0]?.cluster ?? 'prod',
     services: services.length === 0 ? ['web'] : services,
+    deploys: truth.some((one) => one.createdAt >= 0),
   };
 }
 

@@ -1,6 +1,6 @@
 /** One step of a job: its process, what it leaves, and its post step. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { basename, isAbsolute, join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { inputEnvironment } from '../local/run-action-locally.ts';
 import { inheritedEnvironment, runStepProcess, type RunningStep } from '../local/step-process.ts';
@@ -113,7 +113,8 @@ async function runOurs(
   signal: AbortSignal,
 ): Promise<StepEnd> {
   const manifest = readManifestIn(root, folder);
-  const inputs = inputEnvironment(manifest, step.given, { GITHUB_TOKEN: job.github.token });
+  const given = { ...step.given, ...job.options.extraInputs[basename(folder)] };
+  const inputs = inputEnvironment(manifest, given, { GITHUB_TOKEN: job.github.token });
   const state: Record<string, string> = {};
   const start = (entry: string, until: AbortSignal): Promise<StepEnd> => {
     const bundle = join(root, folder, entry);
