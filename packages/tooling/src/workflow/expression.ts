@@ -1,5 +1,6 @@
 /** Evaluates what stands in `${{ }}`, with GitHub's own lexer, parser and evaluator. */
 import { data, Evaluator, Lexer, Parser, wellKnownFunctions } from '@actions/expressions';
+import { TokenType, type Token } from '@actions/expressions/lexer';
 import type { ExpressionData } from '@actions/expressions/data/expressiondata';
 import type { FunctionDefinition } from '@actions/expressions/funcs/info';
 import {
@@ -28,7 +29,7 @@ export interface Scope {
 export function evaluate(expression: string, { contexts, status }: Scope): unknown {
   const functions = statusFunctions(status);
   try {
-    const { tokens } = new Lexer(expression).lex();
+    const tokens = new Lexer(expression).lex().tokens.map(withWholeText);
     const tree = new Parser(tokens, Object.keys(contexts), functions).parse();
     const known = Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) }));
     const byName = new Map(functions.map((one) => [one.name, one]));
@@ -37,6 +38,12 @@ export function evaluate(expression: string, { contexts, status }: Scope): unkno
     const why = error instanceof Error ? error.message : String(error);
     throw new ReadableError('Expression failed', `\${{ ${expression} }}: ${why}`, { cause: error });
   }
+}
+
+/** The lexer (0.3.61) reads only the first of several `''` in a text as a quote. */
+function withWholeText(token: Token): Token {
+  if (token.type !== TokenType.STRING) return token;
+  return { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") };
 }
 
 export function isTruthy(value: unknown): boolean {
