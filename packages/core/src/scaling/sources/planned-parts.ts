@@ -81,6 +81,22 @@ export function readPolicy(resource: PlannedResource): ScalingPolicy {
   };
 }
 
+/** Stands for policies that a file may not show: nothing is known of them. */
+export function hiddenPolicy(why: string): ScalingPolicy {
+  const hidden = unknown(why);
+  return {
+    kind: 'target-tracking',
+    label: 'policies that are not shown',
+    name: hidden,
+    metric: hidden,
+    targetValue: hidden,
+    scaleInCooldownSeconds: hidden,
+    scaleOutCooldownSeconds: hidden,
+    scaleInDisabled: hidden,
+    specification: {},
+  };
+}
+
 function readMetric(configuration: PlannedValue | undefined): Fact<TrackedMetric> {
   const predefined = toFact(
     at(configuration, ['predefined_metric_specification', 'predefined_metric_type']),
