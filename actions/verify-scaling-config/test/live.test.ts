@@ -30,10 +30,10 @@ function page(from: number, count: number, everyMinutes: number, token?: string)
 describe('the live source', () => {
   test('reads all that the rules look at, and the field guide’s service passes', async () => {
     const { setups } = await readScripted();
-    const { failures, skipped, passed } = check(setups[0]);
+    const { failures, skipped, passes } = check(setups[0]);
     expect(failures).toEqual([]);
     expect(skipped.map(({ rule }) => rule)).toEqual(['event-floor']);
-    expect(passed).toBeGreaterThan(33);
+    expect(passes.length).toBeGreaterThan(33);
     expect(setups[0]?.starts).toMatchObject({
       value: { untilRunningSeconds: 40, runningToServingAtMostSeconds: 47, tasks: 2 },
     });
