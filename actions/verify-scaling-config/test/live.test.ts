@@ -190,3 +190,42 @@ test('a run that is cancelled while it reads says so in one line', async () => {
     /^Nothing was judged: the run was cancelled\.$/,
   );
 });
+
+describe('what comes in pages', () => {
+  const policies = 'application-autoscaling:DescribeScalingPolicies';
+  const [cpu, memory] = (answers[policies] as { ScalingPolicies: object[] }).ScalingPolicies;
+
+  test('is read to its end: no policy is missed', async () => {
+    const { setups, calls } = await readScripted([
+      answer(policies, { ScalingPolicies: [cpu], NextToken: 'more' }),
+      {
+        ...answer(policies, { ScalingPolicies: [memory] }),
+        matches: (input) => input['NextToken'] === 'more',
+      },
+    ]);
+    expect(calls.filter((call) => call === policies)).toHaveLength(2);
+    expect(check(setups[0]).failures).toEqual([]);
+  });
+
+  test('or unknown, where there is no end within the calls', async () => {
+    const { setups, calls } = await readScripted([
+      answer(policies, { ScalingPolicies: [cpu], NextToken: 'more' }),
+    ]);
+    expect(calls.length).toBeLessThanOrEqual(15);
+    const { failures, skipped } = check(setups[0]);
+    expect(failures).toEqual([]);
+    expect(skipped.map(({ rule }) => rule)).toContain('memory-tracked');
+  });
+
+  test('an alarm on a later page is found', async () => {
+    const alarms = 'cloudwatch:DescribeAlarms';
+    const { setups } = await readScripted([
+      answer(alarms, { MetricAlarms: [{ AlarmName: 'other' }], NextToken: 'more' }),
+      {
+        ...answer(alarms, answers[alarms]),
+        matches: (input) => input['NextToken'] === 'more',
+      },
+    ]);
+    expect(check(setups[0]).failures).toEqual([]);
+  });
+});
