@@ -1,6 +1,7 @@
 /** Findings as annotations and log lines. */
 import type { Log } from '@ecs-actions/action-kit/log';
 import type { PlacedFinding } from '@ecs-actions/core/scaling/report/findings';
+import { plural } from './summary.ts';
 
 /** One annotation for each failure, worst first; skipped rules go into a folded group. */
 export function annotate(log: Log, findings: readonly PlacedFinding[]): void {
@@ -28,7 +29,7 @@ export function annotate(log: Log, findings: readonly PlacedFinding[]): void {
   const skipped = findings.filter(({ status }) => status === 'skipped');
   if (skipped.length === 0) return;
   log.group(
-    `${skipped.length} checks skipped for lack of data`,
+    `${plural(skipped.length, 'check')} skipped for lack of data`,
     skipped.map(({ rule, resource, actual }) => `${rule} (${resource}): ${actual ?? 'unknown'}`),
   );
 }

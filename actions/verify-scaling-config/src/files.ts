@@ -1,5 +1,5 @@
 /** The files of the run: plan and config in, SARIF out. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 
@@ -29,6 +29,7 @@ export const realFiles: Files = {
       writeFileSync(`${path}.part`, text);
       renameSync(`${path}.part`, path);
     } catch (error) {
+      rmSync(`${path}.part`, { force: true });
       throw new ReadableError('File not written', `${input}: ${path}: ${messageOf(error)}`, {
         cause: error,
       });

@@ -2,6 +2,7 @@
 import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import { runAction } from '@ecs-actions/action-kit/run-action';
 import packageJson from '../package.json' with { type: 'json' };
+import { commentMarker } from './comment.ts';
 import { realFiles } from './files.ts';
 import { parseInputs } from './inputs.ts';
 import { outputsOnError, run } from './main.ts';
@@ -24,7 +25,7 @@ await runAction({
         },
         writeComment: (body) =>
           writePullRequestComment(env, inputs.githubToken, {
-            marker: 'ecs-actions/verify-scaling-config',
+            marker: commentMarker(inputs),
             body,
             signal: cancellation.signal,
           }),

@@ -31,12 +31,12 @@ export function renderSummary(
 /** `fail: 1 error, 4 warnings, 2 notes (production); 20 checks passed, 6 skipped, 1 waived`. */
 export function headline(verdict: string, counts: Counts, profile: string): string {
   const found = [
-    plural(counts.errors, 'error'),
-    plural(counts.warnings, 'warning'),
-    plural(counts.notes, 'note'),
+    counts.errors > 0 ? plural(counts.errors, 'error') : '',
+    counts.warnings > 0 ? plural(counts.warnings, 'warning') : '',
+    counts.notes > 0 ? plural(counts.notes, 'note') : '',
   ].filter((part) => part !== '');
   const rest = [
-    `${counts.passed} checks passed`,
+    `${plural(counts.passed, 'check')} passed`,
     ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
     ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
   ];
@@ -44,8 +44,8 @@ export function headline(verdict: string, counts: Counts, profile: string): stri
   return `${verdict}: ${what} (${profile}); ${rest.join(', ')}`;
 }
 
-function plural(count: number, word: string): string {
-  if (count === 0) return '';
+/** `1 check`, `2 checks`. */
+export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
@@ -114,5 +114,7 @@ function renderSkipped({ services }: Verification): readonly SummaryBlock[] {
   );
   if (rows.length === 0) return [];
   const columns = ['rule', 'resource', 'what could not be seen'].map((title) => ({ title }));
-  return [details(`${rows.length} checks skipped for lack of data`, table(columns, rows))];
+  return [
+    details(`${plural(rows.length, 'check')} skipped for lack of data`, table(columns, rows)),
+  ];
 }

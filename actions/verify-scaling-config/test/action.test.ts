@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
 import { executeAction } from '@ecs-actions/action-kit/run-action';
 import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
 import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
+import { commentMarker } from '../src/comment.ts';
 import { realFiles } from '../src/files.ts';
 import { parseInputs } from '../src/inputs.ts';
 import { outputsOnError, run } from '../src/main.ts';
@@ -153,6 +155,43 @@ waivers:
     );
     expect(comments).toHaveLength(1);
     expect(comments[0]).toContain('`minimum-capacity`');
+    expect(comments[0]).toContain('ECS scaling of Web: ');
+  });
+
+  test('leaves nothing half-written where SARIF cannot be written', async () => {
+    // A folder stands where the file is to go.
+    const { exitCode, stdout, path } = await runAction(
+      { ...plan, 'sarif-file': '{folder}' },
+      files,
+    );
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(/::error title=File not written::sarif-file: /);
+    expect(existsSync(`${path('.')}.part`)).toBe(false);
+  });
+});
+
+describe('the marker of the comment', () => {
+  const of = (inputs: Readonly<Record<string, string>>) => {
+    const env = Object.fromEntries(
+      Object.entries({ 'aws-region': 'eu-central-1', ...inputs }).map(([name, value]) => [
+        `INPUT_${name.toUpperCase()}`,
+        value,
+      ]),
+    );
+    return commentMarker(parseInputs(createInputReader(createMemoryRunner({ env })), env));
+  };
+
+  test('is the same for the same check, and another one for each stage', () => {
+    expect(of({ plan: './out/plan.json' })).toBe(of({ plan: './out/plan.json' }));
+    const markers = [
+      of({ plan: 'plan.json' }),
+      of({ plan: 'plan.json', profile: 'staging' }),
+      of({ cluster: 'prod', service: 'web' }),
+      of({ cluster: 'prod', service: 'web, api' }),
+      of({ stage: 'staging', service: 'web' }),
+    ];
+    expect(new Set(markers).size).toBe(markers.length);
+    for (const marker of markers) expect(marker).toMatch(/^[\w/-]+$/);
   });
 });
 

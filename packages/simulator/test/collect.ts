@@ -21,6 +21,8 @@ export function collectAnswers(region: Region): Collected[] {
   for (const cluster of world.clusters.values()) {
     ask('ecs', 'DescribeClusters', { clusters: [cluster.arn], include: ['SETTINGS', 'TAGS'] });
     ask('ecs', 'ListServices', { cluster: cluster.name });
+    // As they are: nothing changes.
+    ask('ecs', 'UpdateClusterSettings', { cluster: cluster.name, settings: cluster.settings });
     const tasks = ask('ecs', 'ListTasks', { cluster: cluster.name })['taskArns'] as string[];
     const stopped = ask('ecs', 'ListTasks', { cluster: cluster.name, desiredStatus: 'STOPPED' })[
       'taskArns'
@@ -69,7 +71,7 @@ export function collectAnswers(region: Region): Collected[] {
   query('DescribeTargetGroups', {});
   for (const arn of world.targetGroups.keys())
     query('DescribeTargetHealth', { TargetGroupArn: arn });
-  for (const operation of ['DescribeTargetGroupAttributes']) {
+  for (const operation of ['DescribeTargetGroupAttributes', 'ModifyTargetGroup']) {
     for (const arn of world.targetGroups.keys()) query(operation, { TargetGroupArn: arn });
   }
   query('DescribeLoadBalancers', {});

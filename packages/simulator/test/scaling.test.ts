@@ -190,3 +190,40 @@ describe('target group attributes', () => {
     expect(modify({ nonsense: '1' }).status).toBe(400);
   });
 });
+
+describe('settings that a fix changes', () => {
+  const region = () => createRegion({ scenario: 'good', startAt, consistencyLagMs: 0 });
+  const service = { cluster: 'prod', service: 'web' };
+
+  test('a health check keeps its timeout below its interval', () => {
+    const sim = region();
+    const [TargetGroupArn = ''] = sim.world.targetGroups.keys();
+    const modify = (change: Readonly<Record<string, string>>) =>
+      String(callQuery(sim, '2015-12-01', 'ModifyTargetGroup', { TargetGroupArn, ...change }).body);
+    expect(modify({ HealthCheckIntervalSeconds: '10', HealthCheckTimeoutSeconds: '10' })).toContain(
+      'ValidationError',
+    );
+    expect(modify({ HealthCheckPath: '/up', 'Matcher.HttpCode': '200-399' })).toContain(
+      '<HealthCheckPath>/up</HealthCheckPath>',
+    );
+  });
+
+  test('Container Insights and the grace period are read as they were set', () => {
+    const sim = region();
+    const settings = [{ name: 'containerInsights', value: 'disabled' }];
+    call(sim, 'ecs', 'UpdateClusterSettings', { cluster: 'prod', settings });
+    call(sim, 'ecs', 'UpdateService', { ...service, healthCheckGracePeriodSeconds: 77 });
+    const clusters = call(sim, 'ecs', 'DescribeClusters', {
+      clusters: ['prod'],
+      include: ['SETTINGS'],
+    });
+    const services = call(sim, 'ecs', 'DescribeServices', { cluster: 'prod', services: ['web'] });
+    expect(clusters.body).toMatchObject({ clusters: [{ settings }] });
+    expect(services.body).toMatchObject({ services: [{ healthCheckGracePeriodSeconds: 77 }] });
+    const bad = call(sim, 'ecs', 'UpdateClusterSettings', {
+      cluster: 'prod',
+      settings: [{ name: 'containerInsights', value: 'on' }],
+    });
+    expect(bad.status).toBe(400);
+  });
+});

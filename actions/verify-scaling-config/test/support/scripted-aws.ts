@@ -77,6 +77,7 @@ export const answers: Readonly<Record<string, Json>> = {
   'ecs:DescribeTasks': {
     tasks: ['1', '2'].map((id) => ({
       taskArn: arn('ecs', `task/prod/${id}`),
+      group: 'service:web',
       availabilityZone: `eu-central-1${id === '1' ? 'a' : 'b'}`,
       createdAt: '2026-11-25T11:00:00Z',
       startedAt: '2026-11-25T11:00:40Z',
@@ -99,11 +100,13 @@ export const answers: Readonly<Record<string, Json>> = {
     ScalingPolicies: [
       {
         PolicyName: 'cpu',
+        ResourceId: 'service/prod/web',
         PolicyType: 'TargetTrackingScaling',
         TargetTrackingScalingPolicyConfiguration: tracking('ECSServiceAverageCPUUtilization', 40),
       },
       {
         PolicyName: 'memory',
+        ResourceId: 'service/prod/web',
         PolicyType: 'TargetTrackingScaling',
         TargetTrackingScalingPolicyConfiguration: tracking(
           'ECSServiceAverageMemoryUtilization',

@@ -14,6 +14,7 @@ import type {
 } from '@ecs-actions/core/scaling/model/service-setup';
 import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
 import type { ActivityRecord } from '@ecs-actions/core/scaling/sources/scaling-activities';
+import { momentOfSchedule } from '@ecs-actions/core/scaling/sources/scheduled-moment';
 
 type TrackingConfiguration = NonNullable<AwsPolicy['TargetTrackingScalingPolicyConfiguration']>;
 
@@ -78,11 +79,9 @@ function specificationOf(tracking: TrackingConfiguration): Readonly<Record<strin
 
 /** One-off actions that set a minimum; a nightly schedule is no event. */
 export function toScheduledFloor(action: ScheduledAction): readonly ScheduledFloor[] {
-  const match = /^at\((.+)\)$/.exec(action.Schedule ?? '');
+  const at = momentOfSchedule(action.Schedule, action.Timezone);
   const minCapacity = action.ScalableTargetAction?.MinCapacity;
-  const utc = action.Timezone === undefined || /^(UTC|Etc\/UTC)$/.test(action.Timezone);
-  const at = match?.[1] === undefined ? Number.NaN : Date.parse(`${match[1]}Z`);
-  if (Number.isNaN(at) || minCapacity === undefined || !utc) return [];
+  if (at === undefined || minCapacity === undefined) return [];
   return [{ name: action.ScheduledActionName ?? 'scheduled action', at, minCapacity }];
 }
 

@@ -38,6 +38,7 @@ export function toService(service: EcsService, tasks: Fact<readonly Task[]>): Se
     hasLoadBalancer: known((service.loadBalancers ?? []).length > 0),
     capacity: toCapacity(service),
     zones: toZones(service, tasks),
+    ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
   };
 }
 
@@ -101,6 +102,7 @@ export function toTask(definition: TaskDefinition): TaskSetup {
       (definition.containerDefinitions ?? []).map((container) => ({
         name: container.name ?? '',
         essential: container.essential !== false,
+        memoryMb: known(container.memory),
         entryPoint: known(container.entryPoint ?? []),
         command: known(container.command ?? []),
       })),

@@ -13,21 +13,32 @@ export async function readAlarms(
   calls: ScalingCalls,
   budget: CallBudget,
   groups: Fact<ReadonlyMap<string, TargetGroup>>,
+  services: readonly EcsService[],
 ): Promise<(service: EcsService) => Fact<readonly Alarm[]>> {
   if (!groups.known) return () => groups;
   if (groups.value.size === 0) return () => known([]);
   if (!budget.take()) return () => unknown(outOfCalls);
-  const page = await observe(calls.describeAlarms());
-  return (service) => {
-    if (!page.known) return page;
+  const first = await observe(calls.describeAlarms());
+  if (!first.known) return () => first;
+  const read = [...first.value.items];
+  let { nextToken } = first.value;
+  const alarmsOf = (service: EcsService) => {
     const own = targetGroupArns(service).flatMap((arn) => groups.value.get(arn) ?? []);
-    const alarms = page.value.items.flatMap((alarm) => toAlarm(alarm, own));
-    const found = alarms.some(({ metrics }) => metrics.some(is5xxMetric));
-    // Without a hit, the alarms of further pages may hold one.
-    return found || page.value.nextToken === undefined
-      ? known(alarms)
-      : unknown(`only the first ${page.value.items.length} alarms were read`);
+    return read.flatMap((alarm) => toAlarm(alarm, own));
   };
+  const isWatched = (service: EcsService) =>
+    alarmsOf(service).some(({ metrics }) => metrics.some(is5xxMetric));
+  // The dashboards and the rest of the scaling history need calls too.
+  while (nextToken !== undefined && !services.every(isWatched) && budget.take(5)) {
+    const next = await observe(calls.describeAlarms(nextToken));
+    if (!next.known) return () => next;
+    read.push(...next.value.items);
+    ({ nextToken } = next.value);
+  }
+  return (service) =>
+    isWatched(service) || nextToken === undefined
+      ? known(alarmsOf(service))
+      : unknown(`only the first ${read.length} alarms were read`);
 }
 
 function toAlarm(alarm: MetricAlarm, groups: readonly TargetGroup[]): readonly Alarm[] {

@@ -1,7 +1,7 @@
 /** The live configuration of services as the scaling model has it, in at most 15 calls for one service. */
-import type { Service as EcsService, Task } from '@aws-sdk/client-ecs';
+import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import { nameInArn } from '@ecs-actions/core/arn';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, mapFact, unknown } from '@ecs-actions/core/scaling/model/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { Session } from '../session.ts';
@@ -13,8 +13,10 @@ import { findServices } from './find-ecs-services.ts';
 import { observe } from './observe.ts';
 import { readAlarms } from './read-alarms.ts';
 import { readDashboards } from './read-dashboards.ts';
+import { beginByService, finishByService } from './read-by-service.ts';
 import { finishHistories, readHistories } from './read-histories.ts';
 import { readTargetGroups, targetGroupArns } from './read-target-groups.ts';
+import { readTasks } from './read-tasks.ts';
 import { createScalingCalls, type ScalingCalls } from './scaling-clients.ts';
 
 /**
@@ -35,23 +37,27 @@ export async function readLiveSetups(
   const ids = services.map((service) => resourceId(cluster, service));
   const groupArns = [...new Set(services.flatMap(targetGroupArns))];
 
-  const [clusters, tasks, targets, groups, perService, definitions] = await Promise.all([
-    observe(calls.describeClusters([cluster])),
-    readTasks(calls, cluster, services),
-    observe(inBatches(ids, 50, (batch) => calls.describeScalableTargets(batch))),
-    readTargetGroups(calls, groupArns),
-    Promise.all(
-      ids.map(async (id) => ({
-        policies: await observe(calls.describeScalingPolicies(id)),
-        scheduled: await observe(calls.describeScheduledActions(id)),
-      })),
-    ),
-    readTaskDefinitions(calls, services),
-  ]);
+  const [clusters, tasks, targets, groups, firstPolicies, firstScheduled, definitions] =
+    await Promise.all([
+      observe(calls.describeClusters([cluster])),
+      readTasks(calls, cluster, services),
+      observe(inBatches(ids, 50, (batch) => calls.describeScalableTargets(batch))),
+      readTargetGroups(calls, groupArns),
+      beginByService(ids, calls.describeScalingPolicies),
+      beginByService(ids, calls.describeScheduledActions),
+      readTaskDefinitions(calls, services),
+    ]);
 
   const budget = createCallBudget(callsPerService * services.length - made);
+  const policies = await finishByService(ids, firstPolicies, budget, calls.describeScalingPolicies);
+  const scheduled = await finishByService(
+    ids,
+    firstScheduled,
+    budget,
+    calls.describeScheduledActions,
+  );
   const history = await readHistories(calls, budget, ids);
-  const alarms = await readAlarms(calls, budget, groups);
+  const alarms = await readAlarms(calls, budget, groups, services);
   const dashboards = await readDashboards(calls, budget, cluster, services);
   const rest = await finishHistories(calls, budget, history, session.now());
 
@@ -59,7 +65,7 @@ export async function readLiveSetups(
     const label = `${nameInArn(cluster)}/${service.serviceName ?? ''}`;
     const running = mapFact(tasks, (all) => all.get(service.serviceName ?? '') ?? []);
     const id = ids[index] ?? '';
-    const own = perService[index];
+    const notRead = unknown('not read');
     const described = clusters.known ? clusters.value[0] : undefined;
     return {
       origin: 'live',
@@ -74,18 +80,16 @@ export async function readLiveSetups(
         const found = all.find(({ ResourceId }) => ResourceId === id);
         return found ? toTarget(found) : undefined;
       }),
-      policies: own
-        ? mapFact(own.policies, (all) => all.map((policy) => toPolicy(policy, label)))
-        : unknown('not read'),
+      policies: mapFact(policies[index] ?? notRead, (all) =>
+        all.map((policy) => toPolicy(policy, label)),
+      ),
       targetGroups: mapFact(groups, (all) =>
         targetGroupArns(service).flatMap((arn) => all.get(arn) ?? []),
       ),
       alarms: alarms(service),
       dashboards: dashboards(service),
-      scheduledFloors: own
-        ? mapFact(own.scheduled, (all) => all.flatMap(toScheduledFloor))
-        : unknown('not read'),
-      activities: rest[index] ?? unknown('not read'),
+      scheduledFloors: mapFact(scheduled[index] ?? notRead, (all) => all.flatMap(toScheduledFloor)),
+      activities: rest[index] ?? notRead,
       starts: toStart(service, running),
     };
   });
@@ -93,36 +97,6 @@ export async function readLiveSetups(
 
 function resourceId(cluster: string, service: EcsService): string {
   return `service/${nameInArn(cluster)}/${service.serviceName ?? ''}`;
-}
-
-/** Running tasks by service name. */
-async function readTasks(
-  calls: ScalingCalls,
-  cluster: string,
-  services: readonly EcsService[],
-): Promise<Fact<ReadonlyMap<string, readonly Task[]>>> {
-  const listed = await observe(
-    Promise.all(
-      services.map(async ({ serviceName = '' }) => ({
-        serviceName,
-        arns: await calls.listTasks(cluster, serviceName),
-      })),
-    ),
-  );
-  if (!listed.known) return listed;
-  const all = listed.value.flatMap(({ arns }) => arns);
-  const described = await observe(
-    inBatches(all, 100, (batch) => calls.describeTasks(cluster, batch)),
-  );
-  return mapFact(described, (tasks) => {
-    const byArn = new Map(tasks.map((task) => [task.taskArn, task]));
-    return new Map(
-      listed.value.map(({ serviceName, arns }) => [
-        serviceName,
-        arns.flatMap((arn) => byArn.get(arn) ?? []),
-      ]),
-    );
-  });
 }
 
 async function readTaskDefinitions(

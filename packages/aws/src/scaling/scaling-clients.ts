@@ -39,14 +39,25 @@ export interface ScalingCalls {
   ): Promise<{ readonly services: readonly Service[]; readonly missing: readonly string[] }>;
   describeClusters(clusters: readonly string[]): Promise<readonly Cluster[]>;
   describeTaskDefinition(taskDefinition: string): Promise<TaskDefinition | undefined>;
-  /** Running tasks of a service, the first hundred. */
-  listTasks(cluster: string, service: string): Promise<readonly string[]>;
+  /** A page of a hundred running tasks, of one service or of the cluster. */
+  listTasks(
+    cluster: string,
+    service: string | undefined,
+    nextToken?: string,
+  ): Promise<Page<string>>;
   describeTasks(cluster: string, tasks: readonly string[]): Promise<readonly Task[]>;
   describeScalableTargets(
     resourceIds: readonly string[],
   ): Promise<readonly autoScaling.ScalableTarget[]>;
-  describeScalingPolicies(resourceId: string): Promise<readonly autoScaling.ScalingPolicy[]>;
-  describeScheduledActions(resourceId: string): Promise<readonly autoScaling.ScheduledAction[]>;
+  /** A page of one service's, or of all services' where no resource id is given. */
+  readonly describeScalingPolicies: (
+    resourceId: string | undefined,
+    nextToken?: string,
+  ) => Promise<Page<autoScaling.ScalingPolicy>>;
+  readonly describeScheduledActions: (
+    resourceId: string | undefined,
+    nextToken?: string,
+  ) => Promise<Page<autoScaling.ScheduledAction>>;
   describeScalingActivities(
     resourceId: string,
     nextToken?: string,
@@ -62,6 +73,11 @@ const ecsDimension = {
   ServiceNamespace: 'ecs',
   ScalableDimension: 'ecs:service:DesiredCount',
 } as const;
+
+/** A dimension goes with a resource id only (API reference, DescribeScalingPolicies). */
+function ecsNamespace(resourceId: string | undefined) {
+  return resourceId === undefined ? { ServiceNamespace: 'ecs' as const } : ecsDimension;
+}
 
 /** @param onCall is told of every call, retries not counted. */
 export function createScalingCalls(session: Session, onCall: () => void): ScalingCalls {
@@ -139,11 +155,12 @@ export function createScalingCalls(session: Session, onCall: () => void): Scalin
       );
       return answer.taskDefinition;
     },
-    listTasks: async (cluster, serviceName) => {
+    listTasks: async (cluster, serviceName, nextToken) => {
+      const input = { cluster, maxResults: 100, ...present({ serviceName, nextToken }) };
       const answer = await send('ecs:ListTasks', (options) =>
-        ecs.send(new ListTasksCommand({ cluster, serviceName, maxResults: 100 }), options),
+        ecs.send(new ListTasksCommand(input), options),
       );
-      return answer.taskArns ?? [];
+      return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
     },
     describeTasks: async (cluster, tasks) => {
       const answer = await send('ecs:DescribeTasks', (options) =>
@@ -164,25 +181,21 @@ export function createScalingCalls(session: Session, onCall: () => void): Scalin
       );
       return answer.ScalableTargets ?? [];
     },
-    describeScalingPolicies: async (ResourceId) => {
+    describeScalingPolicies: async (ResourceId, NextToken) => {
       const { sdk, client } = await load.autoScaling();
+      const input = { ...ecsNamespace(ResourceId), ...present({ ResourceId, NextToken }) };
       const answer = await send('application-autoscaling:DescribeScalingPolicies', (options) =>
-        client.send(
-          new sdk.DescribeScalingPoliciesCommand({ ...ecsDimension, ResourceId }),
-          options,
-        ),
+        client.send(new sdk.DescribeScalingPoliciesCommand(input), options),
       );
-      return answer.ScalingPolicies ?? [];
+      return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
     },
-    describeScheduledActions: async (ResourceId) => {
+    describeScheduledActions: async (ResourceId, NextToken) => {
       const { sdk, client } = await load.autoScaling();
+      const input = { ...ecsNamespace(ResourceId), ...present({ ResourceId, NextToken }) };
       const answer = await send('application-autoscaling:DescribeScheduledActions', (options) =>
-        client.send(
-          new sdk.DescribeScheduledActionsCommand({ ...ecsDimension, ResourceId }),
-          options,
-        ),
+        client.send(new sdk.DescribeScheduledActionsCommand(input), options),
       );
-      return answer.ScheduledActions ?? [];
+      return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
     },
     describeScalingActivities: async (ResourceId, nextToken) => {
       const { sdk, client } = await load.autoScaling();

@@ -47,13 +47,18 @@ export interface SkippedFinding {
   readonly why: string;
 }
 
+/** A rule that holds on a resource. */
+export interface PassedCheck {
+  readonly rule: RuleId;
+  readonly resource: string;
+}
+
 /** What was found on one service. */
 export interface ServiceVerification {
   readonly setup: ServiceSetup;
   readonly failures: readonly FailFinding[];
   readonly skipped: readonly SkippedFinding[];
-  /** How many checks passed, each rule on each resource. */
-  readonly passed: number;
+  readonly passes: readonly PassedCheck[];
   /** Every change the failures that are not waived ask for, one per resource. */
   readonly changes: readonly Change[];
 }
@@ -83,13 +88,13 @@ export function verifyService(
   };
   const failures: FailFinding[] = [];
   const skipped: SkippedFinding[] = [];
-  let passed = 0;
+  const passes: PassedCheck[] = [];
   for (const rule of rules) {
     if (settings.severities[rule.id] === 'off') continue;
     for (const outcome of distinct(rule.check(setup, context))) {
       switch (outcome.status) {
         case 'pass':
-          passed += 1;
+          passes.push({ rule: rule.id, resource: outcome.resource.label });
           break;
         case 'skipped':
           skipped.push({
@@ -107,7 +112,7 @@ export function verifyService(
   failures.sort((a, b) => order[a.severity] - order[b.severity]);
   const open = failures.filter(({ waiver }) => waiver === undefined);
   const changes = mergeChanges(open.flatMap(({ changes }) => changes));
-  return { setup, failures, skipped, passed, changes };
+  return { setup, failures, skipped, passes, changes };
 }
 
 /** A rule that meets several parts may say the same of one of them twice. */

@@ -27,12 +27,13 @@ export function findWaiver(
   now: EpochMs,
 ): Waiver | undefined {
   return waivers.find(
-    (waiver) =>
-      waiver.rule === rule &&
-      !isExpired(waiver, now) &&
-      (waiver.resource === undefined ||
-        labels.some((label) => matches(waiver.resource ?? '', label))),
+    (waiver) => waiver.rule === rule && !isExpired(waiver, now) && covers(waiver, labels),
   );
+}
+
+/** Whether it is for a resource that goes by one of these labels. */
+export function covers({ resource }: Waiver, labels: readonly string[]): boolean {
+  return resource === undefined || labels.some((label) => matches(resource, label));
 }
 
 /** Whether a label matches a pattern in which `*` stands for any run of characters. */

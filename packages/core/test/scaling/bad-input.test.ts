@@ -77,7 +77,7 @@ describe('bad input is refused in one line', () => {
     [
       'a stack export',
       '{"version":3,"deployment":{}}',
-      'plan.json is a Pulumi stack export, not a preview; print one with: pulumi preview --json > preview.json',
+      'plan.json is a Pulumi stack export, not a preview; print one with: pulumi preview --json --show-sames > preview.json',
     ],
     [
       "CDK's manifest",
@@ -87,7 +87,7 @@ describe('bad input is refused in one line', () => {
     [
       'something else',
       '[1, 2]',
-      'plan.json is neither a Terraform plan (terraform show -json), nor a CloudFormation template, nor a Pulumi preview (pulumi preview --json).',
+      'plan.json is neither a Terraform plan (terraform show -json), nor a CloudFormation template, nor a Pulumi preview (pulumi preview --json --show-sames, or sst diff --json).',
     ],
     [
       'broken YAML',

@@ -139,10 +139,20 @@ describe('a waiver', () => {
     expect(rulesOf(withWaivers(waiver({ resource: 'prod/web' })))).toEqual([]);
     expect(rulesOf(withWaivers(waiver({ resource: 'service/prod/api' })))).toEqual([
       'error minimum-capacity',
-      'note waiver-unused',
     ]);
     expect(rulesOf(withWaivers(waiver({ resource: 'service.prod.web' })))).toContain(
       'error minimum-capacity',
+    );
+  });
+
+  test('is a note where its rule holds, but not where that was not looked at', () => {
+    const passing = waiver({ rule: 'circuit-breaker' });
+    const skipped = waiver({ rule: 'event-floor' });
+    const elsewhere = waiver({ rule: 'circuit-breaker', resource: 'prod/api' });
+    const noted = verify([oneTask], withWaivers(passing, skipped, elsewhere), 'production', now);
+    expect(noted.unused).toEqual([passing]);
+    expect(listFindings(noted).map(({ rule, severity }) => `${severity} ${rule}`)).toContain(
+      'note waiver-unused',
     );
   });
 

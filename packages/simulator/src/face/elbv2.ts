@@ -1,5 +1,5 @@
 import type { TargetGroup } from '../world/target-group.ts';
-import { records, text, texts } from './input.ts';
+import { number, record, records, text, texts, type Input } from './input.ts';
 import { ApiError } from './messages.ts';
 import { needing, type Context, type Operations } from './operation.ts';
 
@@ -52,7 +52,44 @@ export const elbv2Operations: Operations = {
       return { TargetGroups: chosen.map(renderTargetGroup) };
     },
   },
+  ModifyTargetGroup: {
+    needs: needing(
+      'elasticloadbalancing:ModifyTargetGroup',
+      (_context, input) => text(input, 'TargetGroupArn') ?? '*',
+    ),
+    run: modifyTargetGroup,
+  },
 };
+
+function modifyTargetGroup(context: Context, input: Input): unknown {
+  const group = findTargetGroup(context, text(input, 'TargetGroupArn'));
+  const before = group.healthCheck;
+  const matcher = record(input, 'Matcher');
+  const healthCheck = {
+    path: text(input, 'HealthCheckPath') ?? before.path,
+    intervalSeconds: number(input, 'HealthCheckIntervalSeconds') ?? before.intervalSeconds,
+    timeoutSeconds: number(input, 'HealthCheckTimeoutSeconds') ?? before.timeoutSeconds,
+    healthyThreshold: number(input, 'HealthyThresholdCount') ?? before.healthyThreshold,
+    unhealthyThreshold: number(input, 'UnhealthyThresholdCount') ?? before.unhealthyThreshold,
+    matcher: (matcher && text(matcher, 'HttpCode')) ?? before.matcher,
+  };
+  // aws-facts C: the ranges, and a timeout below the interval.
+  const { intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = healthCheck;
+  if (intervalSeconds < 5 || intervalSeconds > 300) throw invalid('interval');
+  if (timeoutSeconds < 2 || timeoutSeconds > 120) throw invalid('timeout');
+  if (timeoutSeconds >= intervalSeconds) {
+    throw new ApiError('ValidationError', 'Health check timeout must be smaller than the interval');
+  }
+  if ([healthyThreshold, unhealthyThreshold].some((count) => count < 2 || count > 10)) {
+    throw invalid('threshold');
+  }
+  group.healthCheck = healthCheck;
+  return { TargetGroups: [renderTargetGroup(group)] };
+}
+
+function invalid(what: string): ApiError {
+  return new ApiError('ValidationError', `The health check ${what} is out of range`);
+}
 
 function notFound(): ApiError {
   return new ApiError('TargetGroupNotFound', 'One or more target groups not found');

@@ -25,7 +25,8 @@ export function addTargetGroup(world: World, spec: TargetGroupSpec): TargetGroup
     healthCheck: {
       path: '/health',
       intervalSeconds: 10,
-      timeoutSeconds: 5,
+      // AWS wants it below the interval.
+      timeoutSeconds: Math.min(5, (spec.healthCheck?.intervalSeconds ?? 10) - 1),
       healthyThreshold: 3,
       unhealthyThreshold: 3,
       matcher: '200',

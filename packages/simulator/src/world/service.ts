@@ -200,7 +200,7 @@ export type Service = {
   /** Which PRIMARY a rollback shows: the old deployment again, or a new one. */
   readonly rollbackIdentity: 'old' | 'new';
   readonly availabilityZoneRebalancing: 'ENABLED' | 'DISABLED';
-  readonly healthCheckGracePeriodSeconds: number;
+  healthCheckGracePeriodSeconds: number;
   /**
    * What DescribeServices says as `currentServiceDeployment`: the newest, the last successful one
    * while another is under way, or nothing (as in a real answer seconds after a redeployment).

@@ -26,7 +26,7 @@ export type TargetGroup = {
   readonly protocol: string;
   readonly port: number;
   readonly vpcId: string;
-  readonly healthCheck: {
+  healthCheck: {
     readonly path: string;
     readonly intervalSeconds: number;
     readonly timeoutSeconds: number;

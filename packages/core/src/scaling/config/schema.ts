@@ -116,7 +116,12 @@ function workersSchema(): Schema {
     ...object(
       {
         runtime: { description: 'What manages the processes.', enum: runtimes },
-        container: { description: 'The container they run in.', type: 'string', minLength: 1 },
+        container: {
+          description:
+            'The container they run in; the only essential one if left out. Its own memory limit counts where it has one.',
+          type: 'string',
+          minLength: 1,
+        },
         processes: count('pm.max_children, cluster processes, or --workers.', 1),
         'memory-per-process-mb': {
           description: 'Resident memory of one busy worker, in MiB.',

@@ -123,6 +123,9 @@ function updateService({ set }: ServiceChange, after: ServiceSetup): string {
     base,
     weight,
   }));
+  // Alarms, hooks and bake time are written out too: nobody should lose them to a fix.
+  const before = service.deploymentConfiguration ?? {};
+  const breaker = valueOf(service.circuitBreaker);
   const printed = command('aws ecs update-service', {
     cluster: clusterName(after),
     service: serviceName(after),
@@ -131,9 +134,12 @@ function updateService({ set }: ServiceChange, after: ServiceSetup): string {
       limits === undefined
         ? undefined
         : JSON.stringify({
+            ...before,
             minimumHealthyPercent: valueOf(service.minimumHealthyPercent),
             maximumPercent: valueOf(service.maximumPercent),
-            deploymentCircuitBreaker: valueOf(service.circuitBreaker),
+            ...(breaker
+              ? { deploymentCircuitBreaker: { ...before['deploymentCircuitBreaker'], ...breaker } }
+              : {}),
           }),
     'health-check-grace-period-seconds': set.healthCheckGracePeriodSeconds,
     'capacity-provider-strategy': providers ? JSON.stringify(providers) : undefined,

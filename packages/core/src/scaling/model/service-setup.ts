@@ -59,6 +59,10 @@ export interface Service extends Part {
   readonly hasLoadBalancer: Fact<boolean>;
   readonly capacity: Fact<Capacity>;
   readonly zones: Fact<Zones>;
+  /** In the API's own words where it was read from there, so that a printed command keeps what it does not change. */
+  readonly deploymentConfiguration?: Readonly<Record<string, unknown>> & {
+    readonly deploymentCircuitBreaker?: object | undefined;
+  };
 }
 
 export interface CircuitBreaker {

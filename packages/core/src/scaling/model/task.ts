@@ -11,6 +11,8 @@ export interface TaskSetup extends Part {
 export interface ContainerSetup {
   readonly name: string;
   readonly essential: boolean;
+  /** The hard limit of the container itself, in MiB; undefined where only the task limits it. */
+  readonly memoryMb: Fact<number | undefined>;
   /** Empty where the definition leaves it to the image, whose own one cannot be seen. */
   readonly entryPoint: Fact<readonly string[]>;
   readonly command: Fact<readonly string[]>;

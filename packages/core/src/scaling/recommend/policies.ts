@@ -20,21 +20,15 @@ export function someMetricUnknown(setup: ServiceSetup): boolean {
   return targetTracking(setup).some((policy) => !policy.metric.known);
 }
 
-/** Nothing that scales can take a task away again. */
-export function nothingScalesIn(setup: ServiceSetup): boolean | undefined {
-  const policies = valueOf(setup.policies);
-  if (!policies || policies.length === 0) return undefined;
-  const answers = policies.map((policy) =>
-    policy.kind === 'target-tracking'
-      ? negate(valueOf(policy.scaleInDisabled))
-      : valueOf(policy.scalesIn),
+/** Whether steps take tasks away; a policy of an unknown kind may. */
+export function takenAwayBySteps(setup: ServiceSetup): boolean | undefined {
+  const answers = new Set(
+    (valueOf(setup.policies) ?? []).flatMap((policy) =>
+      policy.kind === 'target-tracking' ? [] : [valueOf(policy.scalesIn)],
+    ),
   );
-  if (answers.some((answer) => answer === true)) return false;
-  return answers.every((answer) => answer === false) ? true : undefined;
-}
-
-function negate(value: boolean | undefined): boolean | undefined {
-  return value === undefined ? undefined : !value;
+  if (answers.has(true)) return true;
+  return answers.has(undefined) ? undefined : false;
 }
 
 /**
@@ -118,7 +112,7 @@ function settingsChange(
       ? { scaleOutCooldownSeconds: longest }
       : {}),
     ...(isOn('scale-in-disabled') &&
-    nothingScalesIn(setup) === true &&
+    takenAwayBySteps(setup) === false &&
     valueOf(policy.scaleInDisabled) === true
       ? { scaleInDisabled: false as const }
       : {}),

@@ -1,5 +1,7 @@
 import { valueOf } from '../model/fact.ts';
+import type { ScheduledFloor } from '../model/history.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
+import { isRestoreAction } from '../event-restore.ts';
 import type { Change, TargetChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';
 
@@ -19,8 +21,8 @@ export interface FloorState {
 }
 
 /**
- * The floor against its usual value: the declared one, else the one that the last scheduled action set
- * (scale-for-event restores the floor by such an action; an IaC deploy may have raised it again).
+ * The floor against its usual value: the declared one, else the one that the last restore set
+ * (scale-for-event restores the floor by a scheduled action; an IaC deploy may have raised it again).
  */
 export function floorState(setup: ServiceSetup, context: RuleContext): FloorState | undefined {
   const target = valueOf(setup.target);
@@ -28,7 +30,9 @@ export function floorState(setup: ServiceSetup, context: RuleContext): FloorStat
   if (min === undefined) return undefined;
   const floors = valueOf(setup.scheduledFloors) ?? [];
   const pending = floors.find((floor) => floor.at > context.now && floor.minCapacity < min);
-  const past = floors.filter((floor) => floor.at <= context.now).sort((a, b) => b.at - a.at)[0];
+  const past = floors
+    .filter((floor) => floor.at <= context.now && isRestore(floor, floors, min))
+    .sort((a, b) => b.at - a.at)[0];
   const declared = context.thresholds['usual-minimum-capacity'];
   const usual = declared ?? past?.minCapacity ?? pending?.minCapacity;
   if (usual === undefined) return undefined;
@@ -38,6 +42,18 @@ export function floorState(setup: ServiceSetup, context: RuleContext): FloorStat
   const evidence =
     declared === undefined && past ? `${min}, though ${past.name} had restored ${usual}` : `${min}`;
   return { raised: min > usual, usual, evidence };
+}
+
+/** A one-off action that raises a floor says nothing of the usual one; a restore lowers it, or is named so. */
+function isRestore(
+  floor: ScheduledFloor,
+  floors: readonly ScheduledFloor[],
+  minCapacity: number,
+): boolean {
+  const lowers = floors.some(
+    (other) => other.at < floor.at && other.minCapacity > floor.minCapacity,
+  );
+  return isRestoreAction(floor.name) || lowers || floor.minCapacity < minCapacity;
 }
 
 /**

@@ -99,9 +99,9 @@ function unusedFinding({ rule, resource, expires, place }: Waiver): PlacedFindin
     severity: 'note',
     resource: `waiver of ${rule}${resource === undefined ? '' : ` on ${resource}`}`,
     expected: 'a finding that it covers',
-    actual: `none in this run (in force until ${expires})`,
+    actual: `the rule holds without it (in force until ${expires})`,
     why: 'A waiver that covers nothing hides the next finding of its kind.',
-    fix: 'Delete it if the finding is fixed.',
+    fix: 'Delete it, if no other stage needs it.',
     place,
   };
 }

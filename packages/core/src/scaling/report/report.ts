@@ -33,12 +33,12 @@ export function toReport(verification: Verification, verdict: string): Json {
 }
 
 function serviceReport(service: ServiceVerification): Json {
-  const { setup, failures, skipped, passed } = service;
+  const { setup, failures, skipped, passes } = service;
   return {
     service: setup.service.label,
     cluster: describeFact(setup.service.clusterName),
     source: setup.origin,
-    passed,
+    passed: passes.length,
     failed: failures.map((failure) => failureReport(failure, service)),
     skipped: skipped.map(({ rule, resource, reason }) => ({ rule, resource, reason })),
     'all-fixes': printAllFixes(service),

@@ -3,7 +3,7 @@ import { settingsFor, type Config } from '../config/config.ts';
 import { valueOf } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { verifyService, type FailFinding, type ServiceVerification } from '../verify.ts';
-import { isExpired, type Waiver } from '../waiver.ts';
+import { covers, isExpired, type Waiver } from '../waiver.ts';
 
 /** What one run found, over all of its services. */
 export interface Verification {
@@ -11,7 +11,7 @@ export interface Verification {
   readonly services: readonly ServiceVerification[];
   /** Waivers whose last day is over: an error each. */
   readonly expired: readonly Waiver[];
-  /** Waivers in force that no finding needed: a note each. */
+  /** Waivers in force whose rule holds without them: a note each. */
   readonly unused: readonly Waiver[];
 }
 
@@ -46,8 +46,18 @@ export function verify(
     profile,
     services,
     expired: config.waivers.filter((waiver) => isExpired(waiver, now)),
-    unused: inForce.filter((waiver) => !used.has(waiver)),
+    unused: inForce.filter((waiver) => !used.has(waiver) && isNeedless(waiver, services)),
   };
+}
+
+/** What it covers was looked at, and holds: a rule that was skipped or is of another stack needs it still. */
+function isNeedless(waiver: Waiver, services: readonly ServiceVerification[]): boolean {
+  return services.some(({ setup, passes }) =>
+    passes.some(
+      ({ rule, resource }) =>
+        rule === waiver.rule && covers(waiver, [resource, setup.service.label]),
+    ),
+  );
 }
 
 /** What the config file may call a service, from the loosest name to the most exact one. */
@@ -81,7 +91,7 @@ export function countFindings(verification: Verification): Counts {
     warnings: of('warning'),
     notes: of('note') + verification.unused.length,
     skipped: all.reduce((sum, { skipped }) => sum + skipped.length, 0),
-    passed: all.reduce((sum, { passed }) => sum + passed, 0),
+    passed: all.reduce((sum, { passes }) => sum + passes.length, 0),
     waived: all.reduce((sum, { failures }) => sum + failures.length, 0) - open.length,
   };
 }

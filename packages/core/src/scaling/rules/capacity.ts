@@ -22,21 +22,35 @@ export const scalableTarget: Rule = {
   title: 'The service scales by itself',
   why: 'Without a scalable target the number of tasks never follows the load, so the first spike is an outage.',
   severity: { production: 'error', staging: 'warning' },
-  check: (setup, context) => [
-    decide(setup.service, { 'scalable target': setup.target }, (values) =>
-      values['scalable target']
-        ? pass(values['scalable target'])
-        : {
-            status: 'fail',
-            resource: setup.service,
-            expected: 'a scalable target of Application Auto Scaling',
-            actual: 'none',
-            // A target alone scales nothing: it comes with its policies.
-            fix: { changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)] },
-          },
-    ),
-  ],
+  check: (setup, context) => {
+    if (cannotScale(setup)) return [];
+    return [
+      decide(setup.service, { 'scalable target': setup.target }, (values) =>
+        values['scalable target']
+          ? pass(values['scalable target'])
+          : {
+              status: 'fail',
+              resource: setup.service,
+              expected: 'a scalable target of Application Auto Scaling',
+              actual: 'none',
+              fix: {
+                // A target alone scales nothing: it comes with its policies.
+                changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)],
+                advice:
+                  setup.origin === 'live'
+                    ? ''
+                    : 'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
+              },
+            },
+      ),
+    ];
+  },
 };
+
+/** Daemons follow the instances, and external controllers scale task sets (ECS guide, service auto scaling). */
+function cannotScale({ service }: ServiceSetup): boolean {
+  return valueOf(service.scheduling) === 'DAEMON' || valueOf(service.controller) === 'EXTERNAL';
+}
 
 function firstPolicies(setup: ServiceSetup, context: RuleContext): readonly Change[] {
   if (!setup.policies.known) return [];
@@ -183,7 +197,7 @@ export const eventFloor: Rule = {
         if (!floor) {
           return skip(
             target,
-            'usual minimum: no event was scheduled, and usual-minimum-capacity is not set in the config',
+            'usual minimum: no restore is or was scheduled, and usual-minimum-capacity is not set in the config',
           );
         }
         if (!floor.raised) return pass(target);

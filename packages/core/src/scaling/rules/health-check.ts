@@ -164,7 +164,7 @@ export const healthCheckGracePeriod: Rule = {
           expected:
             measured === undefined
               ? `longer than the start budget of ${needed} s`
-              : `longer than the ${needed} s that new tasks took from running to serving`,
+              : `longer than the start: new tasks took up to ${needed} s from running to serving`,
           actual: secondsOf(service.healthCheckGracePeriodSeconds),
           fix: { changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: wanted } }] },
         };

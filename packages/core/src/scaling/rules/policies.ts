@@ -2,9 +2,9 @@ import { describeFact, valueOf } from '../model/fact.ts';
 import type { ServiceSetup, TargetTracking } from '../model/service-setup.ts';
 import {
   newPolicyChanges,
-  nothingScalesIn,
   policyChange,
   someMetricUnknown,
+  takenAwayBySteps,
   targetTracking,
   tracking,
 } from '../recommend/policies.ts';
@@ -145,36 +145,54 @@ export const cpuBelowMemory: Rule = {
 export const scaleInDisabled: Rule = {
   id: 'scale-in-disabled',
   principle: '7',
-  title: 'Something scales in again',
-  why: 'When every policy has scale-in disabled, each spike leaves its tasks behind for good.',
+  title: 'No policy has scale-in disabled by accident',
+  why: 'A policy with scale-in disabled is not asked when tasks are taken away: they go while its metric is high, or never.',
   severity: { production: 'warning', staging: 'warning' },
   check: (setup, context) => {
     const unseen = unseenPolicies(setup);
     if (unseen.length > 0) return unseen;
-    if ((valueOf(setup.policies) ?? []).length === 0) return [];
-    const nothing = nothingScalesIn(setup);
-    if (nothing === undefined) {
-      return [skip(setup.service, 'whether a policy scales in is unknown')];
-    }
-    if (!nothing) return [pass(setup.service)];
-    const disabled = targetTracking(setup).filter((policy) => valueOf(policy.scaleInDisabled));
-    return [
-      {
-        status: 'fail',
-        resource: disabled[0] ?? setup.service,
-        expected: 'at least one policy that scales in',
-        actual: 'none',
-        fix:
-          disabled.length > 0
-            ? { changes: disabled.flatMap((policy) => policyChange(setup, context, policy)) }
-            : {
-                changes: [],
-                advice: 'Add a target tracking policy, or a step that takes tasks away.',
-              },
-      },
-    ];
+    const policies = valueOf(setup.policies) ?? [];
+    const tracked = targetTracking(setup);
+    if (policies.length > 0 && tracked.length === 0) return [stepsAlone(setup)];
+    return tracked.map((policy) =>
+      decide(policy, { 'scale-in': policy.scaleInDisabled }, (values) => {
+        if (!values['scale-in']) return pass(policy);
+        const bySteps = takenAwayBySteps(setup);
+        // Disabling it is how a target is left to steps that take tasks away (aws-facts B).
+        if (bySteps === true) return pass(policy);
+        if (bySteps === undefined)
+          return skip(policy, 'whether another policy scales in is unknown');
+        const others = tracked.some((other) => valueOf(other.scaleInDisabled) === false);
+        return {
+          status: 'fail',
+          resource: policy,
+          expected: 'scale-in enabled, or steps that take tasks away',
+          actual: others
+            ? 'disabled: the other policies take tasks away without asking it'
+            : 'disabled: nothing takes tasks away',
+          fix: { changes: policyChange(setup, context, policy) },
+        };
+      }),
+    );
   },
 };
+
+/** Without target tracking, steps or nothing take tasks away. */
+function stepsAlone(setup: ServiceSetup): Outcome {
+  const bySteps = takenAwayBySteps(setup);
+  if (bySteps === true) return pass(setup.service);
+  if (bySteps === undefined) return skip(setup.service, 'whether a policy scales in is unknown');
+  return {
+    status: 'fail',
+    resource: setup.service,
+    expected: 'a policy that takes tasks away',
+    actual: 'none does',
+    fix: {
+      changes: [],
+      advice: 'Add a target tracking policy, or a step that takes tasks away.',
+    },
+  };
+}
 
 function cooldown(
   fact: (policy: TargetTracking) => TargetTracking['scaleInCooldownSeconds'],
@@ -184,7 +202,8 @@ function cooldown(
   return (setup, context) => {
     const unseen = unseenPolicies(setup);
     if (unseen.length > 0) return unseen;
-    return targetTracking(setup).map((policy) =>
+    const steps = (valueOf(setup.policies) ?? []).filter(({ kind }) => kind === 'step');
+    const tracked = targetTracking(setup).map((policy) =>
       decide(policy, { [name]: fact(policy) }, (values) => {
         const expected = judge(values[name] as number, context);
         return expected === undefined
@@ -198,6 +217,8 @@ function cooldown(
             };
       }),
     );
+    const oneForBoth = 'steps have one cooldown for both ways; only target tracking is judged';
+    return [...tracked, ...steps.map((policy) => skip(policy, oneForBoth))];
   };
 }
 

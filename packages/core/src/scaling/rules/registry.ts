@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { capacityRules } from './capacity.ts';
-import { containerRules } from './container.ts';
+import { workerRules } from './workers.ts';
+import { migrationRules } from './migration.ts';
 import { deploymentRules } from './deployment.ts';
 import { flapping } from './flapping.ts';
 import { healthCheckRules } from './health-check.ts';
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   ...deploymentRules,
   ...spreadRules,
   ...observabilityRules,
-  ...containerRules,
+  ...workerRules,
+  ...migrationRules,
 ];

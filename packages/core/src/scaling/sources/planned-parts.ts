@@ -25,6 +25,7 @@ import {
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
+import { momentOfSchedule } from './scheduled-moment.ts';
 import { parseCpuUnits, parseMemoryMb } from './task-size.ts';
 
 const required = 'not set';
@@ -77,6 +78,22 @@ export function readPolicy(resource: PlannedResource): ScalingPolicy {
       attribute(resource, `${tracking}.disable_scale_in`, asBoolean),
       false,
     ),
+    specification: {},
+  };
+}
+
+/** Stands for policies that a file may not show: nothing is known of them. */
+export function hiddenPolicy(why: string): ScalingPolicy {
+  const hidden = unknown(why);
+  return {
+    kind: 'target-tracking',
+    label: 'policies that are not shown',
+    name: hidden,
+    metric: hidden,
+    targetValue: hidden,
+    scaleInCooldownSeconds: hidden,
+    scaleOutCooldownSeconds: hidden,
+    scaleInDisabled: hidden,
     specification: {},
   };
 }
@@ -214,6 +231,7 @@ function readContainer(container: PlannedValue): ContainerSetup {
   return {
     name: isUnresolved(name) || name === undefined ? 'unnamed' : (asText(name) ?? 'unnamed'),
     essential: item('essential', 'essential') !== false,
+    memoryMb: toFact(item('memory', 'memory'), asNumber),
     entryPoint: words(item('entryPoint', 'entry_point')),
     command: words(item('command', 'command')),
   };
@@ -261,15 +279,16 @@ export function readAlarm(resource: PlannedResource): Alarm {
   };
 }
 
-/** One-off actions only: a nightly schedule is no event. Times are UTC unless a time zone is set. */
+/** One-off actions only: a nightly schedule is no event. */
 export function readScheduledFloor(resource: PlannedResource): readonly ScheduledFloor[] {
   const schedule = at(resource.values, ['schedule']);
   const floor = at(resource.values, ['scalable_target_action', 'min_capacity']);
   const zone = at(resource.values, ['timezone']);
-  const match = typeof schedule === 'string' ? /^at\((.+)\)$/.exec(schedule) : null;
-  const moment = match?.[1] === undefined ? Number.NaN : Date.parse(`${match[1]}Z`);
+  const moment = momentOfSchedule(
+    typeof schedule === 'string' ? schedule : undefined,
+    typeof zone === 'string' ? zone : undefined,
+  );
   const minCapacity = floor === undefined || isUnresolved(floor) ? undefined : asNumber(floor);
-  const local = zone !== undefined && zone !== 'UTC';
-  if (Number.isNaN(moment) || minCapacity === undefined || local) return [];
+  if (moment === undefined || minCapacity === undefined) return [];
   return [{ name: resource.label, at: moment, minCapacity }];
 }

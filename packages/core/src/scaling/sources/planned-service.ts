@@ -2,6 +2,7 @@ import { byDefault, known, mapFact, unknown, type Fact } from '../model/fact.ts'
 import type { Origin, Service, ServiceSetup, Zones } from '../model/service-setup.ts';
 import { is5xxMetric } from '../rules/observability.ts';
 import {
+  hiddenPolicy,
   readAlarm,
   readCapacity,
   readCluster,
@@ -24,13 +25,18 @@ import {
   type PlannedResource,
 } from './planned-resource.ts';
 
-/** Every ECS service of a file, each with the parts that belong to it. */
+/**
+ * Every ECS service of a file, each with the parts that belong to it.
+ *
+ * @param leftOut why the file may not show all there is: what is not found is unknown then, not absent.
+ */
 export function readServices(
   resources: readonly PlannedResource[],
   origin: Origin,
+  leftOut?: string,
 ): readonly ServiceSetup[] {
   return ofType(resources, 'aws_ecs_service').map((service) =>
-    readService(service, resources, origin),
+    readService(service, resources, origin, leftOut),
   );
 }
 
@@ -42,12 +48,15 @@ function readService(
   resource: PlannedResource,
   all: readonly PlannedResource[],
   origin: Origin,
+  leftOut: string | undefined,
 ): ServiceSetup {
   const cluster = findCluster(resource, all);
   const service = describeService(resource, cluster, readZones(resource, all));
   const targets = ofType(all, 'aws_appautoscaling_target');
   const target = targets.find((candidate) => scales(candidate, resource, service, []));
-  const unclear = targets.some((candidate) => isUnclear(candidate));
+  const unclear = targets.some((candidate) => isUnclear(candidate))
+    ? 'which service a scalable target belongs to is known only after apply'
+    : leftOut;
   const own = target === undefined ? [] : [target.label];
   const scaled = (candidate: PlannedResource) => scales(candidate, resource, service, own);
   const file = resource.place.file;
@@ -60,13 +69,13 @@ function readService(
     task: findTask(resource, all),
     target: target
       ? known(readTarget(target))
-      : unclear
-        ? unknown('which service a scalable target belongs to is known only after apply')
-        : known(undefined),
-    policies:
-      target || !unclear
-        ? known(ofType(all, 'aws_appautoscaling_policy').filter(scaled).map(readPolicy))
-        : unknown('which service a policy belongs to is known only after apply'),
+      : unclear === undefined
+        ? known(undefined)
+        : unknown(unclear),
+    policies: findPolicies(
+      ofType(all, 'aws_appautoscaling_policy').filter(scaled),
+      target ? leftOut : unclear,
+    ),
     targetGroups: findTargetGroups(resource, all),
     alarms: findAlarms(all),
     dashboards: findDashboards(resource, service, all),
@@ -172,6 +181,17 @@ function findTask(
     referred(resource, 'task_definition', tasks)[0] ??
     tasks.find((task) => family !== undefined && at(task.values, ['family']) === family);
   return found ? known(readTask(found)) : unknown('the task definition is not part of this file');
+}
+
+/** The policies of the file, and one that stands for those that may be hidden. */
+function findPolicies(
+  found: readonly PlannedResource[],
+  hidden: string | undefined,
+): ServiceSetup['policies'] {
+  if (hidden === undefined) return known(found.map(readPolicy));
+  return found.length === 0
+    ? unknown(hidden)
+    : known([...found.map(readPolicy), hiddenPolicy(hidden)]);
 }
 
 /** Whether a target, policy or schedule is one of this service's: by its resource id, or by reference. */

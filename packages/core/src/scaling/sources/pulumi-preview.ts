@@ -6,21 +6,76 @@ import {
 } from './planned-resource.ts';
 
 /**
- * The part of `pulumi preview --json` that is read here (Pulumi source, `previewDigest`): one step per
- * resource, with the inputs its next state will have. SST runs on Pulumi.
+ * The part of `pulumi preview --json` that is read here (Pulumi source, `PreviewDigest`): one step per
+ * resource, with the inputs its next state will have.
  */
 export interface PulumiPreview {
   readonly steps?: readonly PreviewStep[];
+  readonly changeSummary?: Readonly<Record<string, number>>;
 }
 
 interface PreviewStep {
   readonly op: string;
   readonly urn: string;
-  readonly newState?: {
-    readonly type?: string;
-    readonly inputs?: Readonly<Record<string, unknown>>;
-    readonly propertyDependencies?: Readonly<Record<string, readonly string[] | null>> | null;
-  } | null;
+  readonly newState?: ResourceState | null;
+}
+
+interface ResourceState {
+  readonly type?: string;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly propertyDependencies?: Readonly<Record<string, readonly string[] | null>> | null;
+}
+
+/**
+ * What `sst diff --json` prints: Pulumi's own `StepEventMetadata` (Pulumi source, sdk apitype/events.go),
+ * without the dependencies between resources.
+ */
+export type SstDiff = readonly {
+  readonly op: string;
+  readonly urn: string;
+  readonly new?: ResourceState | null;
+}[];
+
+export function isSstDiff(value: unknown): value is SstDiff {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(
+      (step: unknown) =>
+        typeof step === 'object' &&
+        step !== null &&
+        'op' in step &&
+        'urn' in step &&
+        'type' in step,
+    )
+  );
+}
+
+export function fromSstDiff(diff: SstDiff): PulumiPreview {
+  return {
+    steps: diff.map(({ op, urn, new: newState }) => ({ op, urn, newState: newState ?? null })),
+  };
+}
+
+/**
+ * Why resources may be missing from the preview: unless it is asked for, what does not change is left out
+ * (Pulumi source, `shouldShow`), and only the summary counts it.
+ *
+ * @returns undefined where the preview is whole.
+ */
+export function whatIsLeftOut({ steps = [], changeSummary }: PulumiPreview): string | undefined {
+  const shown = steps.filter(({ op }) => op === 'same' || op === 'refresh').length;
+  const whole = changeSummary
+    ? shown >= (changeSummary['same'] ?? 0)
+    : shown > 1 || steps.every(({ op, urn }) => op === 'create' || isRoot(urn));
+  return whole
+    ? undefined
+    : 'the preview leaves out what does not change (pulumi preview --json --show-sames shows it)';
+}
+
+/** The stack itself is shown in any case. */
+function isRoot(urn: string): boolean {
+  return urn.includes('::pulumi:pulumi:Stack::');
 }
 
 /** The AWS provider's tokens; it is made from Terraform's provider, so the attributes are the same. */

@@ -4,7 +4,13 @@ import { readTemplate, type Template } from './cloudformation-template.ts';
 import { decodeText, parseText } from './parse-text.ts';
 import type { PlannedResource } from './planned-resource.ts';
 import { readServices } from './planned-service.ts';
-import { readPulumiPreview, type PulumiPreview } from './pulumi-preview.ts';
+import {
+  fromSstDiff,
+  isSstDiff,
+  readPulumiPreview,
+  whatIsLeftOut,
+  type PulumiPreview,
+} from './pulumi-preview.ts';
 import { readTerraformPlan, type TerraformPlan } from './terraform-plan.ts';
 
 /**
@@ -18,12 +24,16 @@ export function readPlan(bytes: Uint8Array, file: string): readonly ServiceSetup
   const text = decodeText(bytes);
   refuseBinary(text, file);
   const parsed = parseText(text, file);
-  const { origin, resources } = readResources(parsed.value, file, parsed.lineOf);
-  const services = readServices(resources, origin);
+  const { origin, resources, leftOut } = readResources(parsed.value, file, parsed.lineOf);
+  const services = readServices(resources, origin, leftOut);
   if (services.length === 0) {
+    const whatNow =
+      leftOut === undefined
+        ? 'point the input "plan" at the one that has it'
+        : `it may be there unchanged: ${leftOut}`;
     throw new ReadableError(
       'No ECS service',
-      `${file} is a ${names[origin]} with no ECS service in it (${serviceTypes[origin]}); point the input "plan" at the one that has it.`,
+      `${file} is a ${names[origin]} with no ECS service in it (${serviceTypes[origin]}); ${whatNow}.`,
     );
   }
   return services;
@@ -56,11 +66,16 @@ function refuseBinary(text: string, file: string): void {
   }
 }
 
-function readResources(
-  value: unknown,
-  file: string,
-  lineOf: (path: readonly (string | number)[]) => number | undefined,
-): { origin: Exclude<Origin, 'live'>; resources: readonly PlannedResource[] } {
+type LineOf = (path: readonly (string | number)[]) => number | undefined;
+
+interface ReadResources {
+  readonly origin: Exclude<Origin, 'live'>;
+  readonly resources: readonly PlannedResource[];
+  /** Why there may be resources that the file does not show. */
+  readonly leftOut?: string | undefined;
+}
+
+function readResources(value: unknown, file: string, lineOf: LineOf): ReadResources {
   const has = (name: string) => typeof value === 'object' && value !== null && name in value;
   try {
     if (has('format_version') && (has('resource_changes') || has('planned_values'))) {
@@ -72,8 +87,10 @@ function readResources(
       return { origin: 'cloudformation', resources };
     }
     if (has('steps') || (has('config') && has('changeSummary'))) {
-      const resources = readPulumiPreview(value as PulumiPreview, file, lineOf);
-      return { origin: 'pulumi', resources };
+      return readPulumi(value as PulumiPreview, file, lineOf);
+    }
+    if (isSstDiff(value)) {
+      return readPulumi(fromSstDiff(value), file, ([, ...path]) => lineOf(path));
     }
   } catch (error) {
     if (error instanceof ReadableError) throw error;
@@ -87,15 +104,23 @@ function readResources(
   throw new ReadableError('Unknown kind of file', `${file} ${guess(has)}`);
 }
 
+function readPulumi(preview: PulumiPreview, file: string, lineOf: LineOf): ReadResources {
+  return {
+    origin: 'pulumi',
+    resources: readPulumiPreview(preview, file, lineOf),
+    leftOut: whatIsLeftOut(preview),
+  };
+}
+
 function guess(has: (name: string) => boolean): string {
   if (has('terraform_version')) {
     return 'is a Terraform state, not a plan; print the plan with: terraform show -json plan.out > plan.json';
   }
   if (has('deployment')) {
-    return 'is a Pulumi stack export, not a preview; print one with: pulumi preview --json > preview.json';
+    return 'is a Pulumi stack export, not a preview; print one with: pulumi preview --json --show-sames > preview.json';
   }
   if (has('artifacts')) {
     return "is the CDK assembly's manifest; give the template beside it, cdk.out/<stack>.template.json";
   }
-  return 'is neither a Terraform plan (terraform show -json), nor a CloudFormation template, nor a Pulumi preview (pulumi preview --json).';
+  return 'is neither a Terraform plan (terraform show -json), nor a CloudFormation template, nor a Pulumi preview (pulumi preview --json --show-sames, or sst diff --json).';
 }

@@ -1,10 +1,16 @@
 import { known } from '../../../src/scaling/model/fact.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
+import { restoreActionName } from '../../../src/scaling/event-restore.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
 import { hidden, liveSetup, now, withService, withTarget } from '../support/live-setup.ts';
 
 const usual = (count: number) => ({
   thresholds: { ...profileThresholds('production'), 'usual-minimum-capacity': count },
+});
+/** A floor of eight that one action set two hours ago. */
+const named = (name: string, minCapacity: number) => ({
+  ...withTarget({ minCapacity: known(8) }),
+  scheduledFloors: known([{ name, at: now - 7_200_000, minCapacity }]),
 });
 const suspended = (change: Partial<Record<'scaleIn' | 'scaleOut' | 'scheduled', boolean>>) =>
   withTarget({
@@ -21,6 +27,10 @@ const floors = (...at: readonly (readonly [number, number])[]) => ({
   ),
 });
 const noTarget = liveSetup({ target: known(undefined) });
+const withTargetOf = (service: Parameters<typeof withService>[0]) => ({
+  ...withService(service),
+  target: known(undefined),
+});
 const hiddenTarget = liveSetup({ target: hidden });
 
 export const capacityTables: readonly RuleTable[] = [
@@ -31,6 +41,21 @@ export const capacityTables: readonly RuleTable[] = [
       { of: 'a target', setup: liveSetup(), says: 'pass' },
       { of: 'none', setup: noTarget, says: 'fail', evidence: 'none', severity: 'error' },
       { of: 'a hidden one', setup: hiddenTarget, says: 'skipped', evidence: 'hidden' },
+      {
+        of: 'a daemon, which follows the instances',
+        setup: withTargetOf({ scheduling: known('DAEMON') }),
+        says: 'silent',
+      },
+      {
+        of: 'an external controller, which scales task sets',
+        setup: withTargetOf({ controller: known('EXTERNAL') }),
+        says: 'silent',
+      },
+      {
+        of: 'CodeDeploy, which auto scaling goes with',
+        setup: withTargetOf({ controller: known('CODE_DEPLOY') }),
+        says: 'fail',
+      },
     ],
   },
   {
@@ -174,7 +199,18 @@ export const capacityTables: readonly RuleTable[] = [
         says: 'fail',
         evidence: 'restore-0 had restored 2',
       },
-      { of: 'a restore that set the present floor', setup: floors([-2, 8]), says: 'pass' },
+      { of: 'a restore that set the present floor', setup: floors([-4, 9], [-2, 8]), says: 'pass' },
+      {
+        of: 'one that scale-for-event named, alone',
+        setup: named(restoreActionName('black friday'), 8),
+        says: 'pass',
+      },
+      {
+        of: 'a one-off action that raised the floor and that nothing undoes',
+        setup: named('sale', 8),
+        says: 'skipped',
+        evidence: 'no restore',
+      },
       {
         of: 'no event at all',
         setup: liveSetup(),

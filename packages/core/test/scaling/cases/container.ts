@@ -25,6 +25,7 @@ const starts = (
       {
         name: 'app',
         essential,
+        memoryMb: known(undefined),
         entryPoint: 'known' in entryPoint ? entryPoint : known(entryPoint),
         command: known(command),
       },
@@ -42,6 +43,19 @@ const example: Workers = {
   'max-requests': 500,
   'request-timeout-seconds': 60,
 };
+/** Two containers, the second with a memory limit of its own. */
+const limited = (memoryMb: Fact<number | undefined>, essential = true) =>
+  task({
+    containers: known(
+      ['app', 'proxy'].map((name) => ({
+        name,
+        essential: essential || name === 'app',
+        memoryMb: name === 'app' ? memoryMb : known(128),
+        entryPoint: known([]),
+        command: known([]),
+      })),
+    ),
+  });
 const workers = (change: Partial<Workers> = {}) => ({ workers: { ...example, ...change } });
 const of = (runtime: NonNullable<Workers['runtime']>, processes: number) =>
   workers({ runtime, processes });
@@ -51,6 +65,52 @@ export const containerTables: readonly RuleTable[] = [
     rule: 'worker-memory',
     cases: [
       { of: 'the example', setup: liveSetup(), context: workers(), says: 'pass' },
+      {
+        of: 'a limit of the only essential container',
+        setup: limited(known(1249), false),
+        context: workers(),
+        says: 'fail',
+        evidence: '1000 MiB',
+        boundary: true,
+      },
+      {
+        of: 'the limit of the container that is named',
+        setup: limited(known(1250)),
+        context: workers({ container: 'app' }),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'another container that is named',
+        setup: limited(known(4096)),
+        context: workers({ container: 'proxy' }),
+        says: 'fail',
+      },
+      {
+        of: 'several essential ones, none named: the task decides',
+        setup: limited(known(64)),
+        context: workers(),
+        says: 'pass',
+      },
+      {
+        of: 'a container that is not there',
+        setup: limited(known(4096)),
+        context: workers({ container: 'web' }),
+        says: 'skipped',
+        evidence: 'app, proxy',
+      },
+      {
+        of: 'a hidden limit',
+        setup: limited(hidden, false),
+        context: workers(),
+        says: 'skipped',
+      },
+      {
+        of: 'hidden containers',
+        setup: task({ containers: hidden }),
+        context: workers(),
+        says: 'skipped',
+      },
       {
         of: '80 % of the memory',
         setup: task({ memoryMb: known(1250) }),

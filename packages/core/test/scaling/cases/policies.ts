@@ -123,8 +123,32 @@ export const policyTables: readonly RuleTable[] = [
     cases: [
       { of: 'policies that scale in', setup: liveSetup(), says: 'pass' },
       {
-        of: 'one of two that scales in',
+        of: 'one that is not asked when the other scales in',
         setup: withPolicies(disabled, policy('memory', 50)),
+        says: 'fail',
+        evidence: 'the other policies take tasks away without asking it',
+        passesElsewhere: true,
+      },
+      {
+        of: 'both of two',
+        setup: withPolicies(disabled, policy('memory', 50, { scaleInDisabled: known(true) })),
+        says: 'fail',
+        evidence: 'nothing takes tasks away',
+      },
+      {
+        of: 'a hidden flag',
+        setup: withPolicies(policy('cpu', 40, { scaleInDisabled: hidden })),
+        says: 'skipped',
+      },
+      {
+        of: 'steps alone that only add',
+        setup: liveSetup({ policies: known([step(known(false))]) }),
+        says: 'fail',
+        evidence: 'none does',
+      },
+      {
+        of: 'steps alone that take away',
+        setup: liveSetup({ policies: known([step(known(true))]) }),
         says: 'pass',
       },
       {
@@ -136,7 +160,7 @@ export const policyTables: readonly RuleTable[] = [
         of: 'nothing that scales in',
         setup: liveSetup({ policies: known([disabled, step(known(false))]) }),
         says: 'fail',
-        evidence: 'none',
+        evidence: 'nothing takes tasks away',
       },
       {
         of: 'hidden steps',
@@ -167,6 +191,12 @@ export const policyTables: readonly RuleTable[] = [
         of: 'a hidden cooldown',
         setup: withPolicies(policy('cpu', 40, { scaleOutCooldownSeconds: hidden })),
         says: 'skipped',
+      },
+      {
+        of: 'steps, which have one cooldown',
+        setup: liveSetup({ policies: known([step(known(true))]) }),
+        says: 'skipped',
+        evidence: 'one cooldown for both ways',
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { known, valueOf, type Fact } from '../../../src/scaling/model/fact.ts';
 import type {
   ScalingPolicy,
@@ -179,6 +180,7 @@ function updateService(setup: ServiceSetup, options: Options): ServiceSetup {
     readonly maximumPercent?: number;
     readonly deploymentCircuitBreaker?: { readonly enable: boolean; readonly rollback: boolean };
   } | null;
+  if (configuration) mustKeep(setup.service.deploymentConfiguration, configuration);
   const strategy = JSON.parse(one(options, 'capacity-provider-strategy') ?? 'null') as
     readonly { capacityProvider: string; base: number; weight: number }[] | null;
   if (strategy && strategy.filter(({ base }) => base > 0).length > 1) {
@@ -211,6 +213,16 @@ function updateService(setup: ServiceSetup, options: Options): ServiceSetup {
       : {}),
   };
   return { ...setup, service };
+}
+
+/** Whether AWS keeps what is left out is not documented: the worst case is that it does not. */
+function mustKeep(before: object | undefined, after: object): void {
+  const changed = new Set(['minimumHealthyPercent', 'maximumPercent', 'enable', 'rollback']);
+  for (const [name, value] of Object.entries(before ?? {})) {
+    const next: unknown = Reflect.get(after, name);
+    if (name === 'deploymentCircuitBreaker') mustKeep(value as object, next as object);
+    else if (!changed.has(name)) expect(next).toEqual(value);
+  }
 }
 
 function kept<T>(value: T | undefined, before: Fact<T>): Fact<T> {

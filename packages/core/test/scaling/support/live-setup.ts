@@ -93,6 +93,7 @@ export function liveSetup(change: Partial<ServiceSetup> = {}): ServiceSetup {
         {
           name: 'app',
           essential: true,
+          memoryMb: known(undefined),
           entryPoint: known(['php-fpm']),
           command: known(['--nodaemonize']),
         },

@@ -157,6 +157,12 @@ export const randomSetup: fc.Arbitrary<ServiceSetup> = fc
         circuitBreaker: item.breaker,
         healthCheckGracePeriodSeconds: item.grace,
         capacity: item.capacity,
+        deploymentConfiguration: {
+          strategy: 'ROLLING',
+          bakeTimeInMinutes: 5,
+          alarms: { alarmNames: ['web-5xx'], enable: true, rollback: true },
+          deploymentCircuitBreaker: { resetOnHealthyTask: true },
+        },
       },
       target: known(
         item.hasTarget

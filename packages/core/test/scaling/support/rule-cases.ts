@@ -7,10 +7,12 @@ export interface RuleCase {
   readonly of: string;
   readonly setup: ServiceSetup;
   readonly context?: Partial<RuleContext>;
+  /** What it says of some resource; of the others it may only say `pass` where `passesElsewhere`. */
   readonly says: 'pass' | 'fail' | 'skipped' | 'silent';
   /** Text that has to be in the evidence, or in the reason for skipping. */
   readonly evidence?: string;
   readonly severity?: Severity;
+  readonly passesElsewhere?: true;
   /** At the very edge of the threshold. */
   readonly boundary?: true;
 }

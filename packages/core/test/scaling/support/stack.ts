@@ -133,6 +133,7 @@ export function asLive(stack: Stack): ServiceSetup {
         {
           name: 'app',
           essential: true,
+          memoryMb: known(undefined),
           entryPoint: known(entryPointOf(stack)),
           command: known([]),
         },

@@ -1,12 +1,13 @@
 import type { Cluster } from '../../world/model.ts';
 import { isPending, isRunning } from '../../world/task.ts';
 import { arn, type World } from '../../world/world.ts';
-import { page, texts } from '../input.ts';
+import { page, records, text, texts } from '../input.ts';
+import { ApiError } from '../messages.ts';
 import { needing, type Operations } from '../operation.ts';
-import { lastPart } from './find.ts';
+import { clusterNameOf, lastPart } from './find.ts';
 import { renderTags } from './render-service.ts';
 
-/** ListClusters and DescribeClusters. */
+/** ListClusters, DescribeClusters and UpdateClusterSettings. */
 export const clusterOperations: Operations = {
   ListClusters: {
     needs: needing('ecs:ListClusters', () => '*'),
@@ -37,6 +38,29 @@ export const clusterOperations: Operations = {
             : [],
         ),
       };
+    },
+  },
+  UpdateClusterSettings: {
+    needs: needing('ecs:UpdateClusterSettings', ({ world }, input) =>
+      arn(world, 'ecs', `cluster/${clusterNameOf(input)}`),
+    ),
+    run: ({ world }, input) => {
+      const cluster = world.clusters.get(clusterNameOf(input));
+      if (cluster === undefined) {
+        throw new ApiError('ClusterNotFoundException', 'Cluster not found.');
+      }
+      for (const setting of records(input, 'settings')) {
+        const name = text(setting, 'name') ?? '';
+        const value = text(setting, 'value') ?? '';
+        if (name !== 'containerInsights' || !['enhanced', 'enabled', 'disabled'].includes(value)) {
+          throw new ApiError('InvalidParameterException', `Invalid setting ${name}: ${value}`);
+        }
+        cluster.settings = [
+          ...cluster.settings.filter((old) => old.name !== name),
+          { name, value },
+        ];
+      }
+      return { cluster: renderCluster(world, cluster, ['SETTINGS']) };
     },
   },
 };

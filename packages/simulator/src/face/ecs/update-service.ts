@@ -66,6 +66,16 @@ function updateService(context: Context, input: Input): unknown {
   if (configuration !== undefined) {
     service.configuration = mergeConfiguration(service.configuration, configuration);
   }
+  const grace = number(input, 'healthCheckGracePeriodSeconds');
+  if (grace !== undefined) {
+    if (service.loadBalancers.length === 0) {
+      throw new ApiError(
+        'InvalidParameterException',
+        'Health check grace period is only valid for services configured to use load balancers',
+      );
+    }
+    service.healthCheckGracePeriodSeconds = grace;
+  }
   if (change !== undefined) startDeployment(world, service, change);
   if (change !== undefined || desired !== undefined)
     wakeScheduler(world, service, change !== undefined);

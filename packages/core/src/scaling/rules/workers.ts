@@ -1,6 +1,6 @@
-import { mapFact, type Fact } from '../model/fact.ts';
+import { known, mapFact, unknown, valueOf, type Fact } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
-import type { ContainerSetup, TaskSetup } from '../model/task.ts';
+import type { TaskSetup } from '../model/task.ts';
 import { decide, pass, skip, type Outcome, type Rule, type RuleContext } from '../rule.ts';
 import { processRange, type Workers } from '../workers.ts';
 
@@ -28,24 +28,51 @@ export const workerMemory: Rule = {
       const each = workers['memory-per-process-mb'];
       if (each === undefined) return undefined;
       const share = context.thresholds['worker-memory-percent'];
-      return decide(task, { 'task memory': task.memoryMb }, ({ 'task memory': memory }) => {
+      return decide(task, { memory: memoryFor(workers, task) }, ({ memory }) => {
         const needed = workers.processes * each;
-        const allowed = (memory * share) / 100;
+        const allowed = (memory.mb * share) / 100;
         if (needed <= allowed) return pass(task);
         const fits = Math.floor(allowed / each);
         return {
           status: 'fail',
           resource: task,
-          expected: `at most ${share} % of ${memory} MiB`,
+          expected: `at most ${share} % of the ${memory.mb} MiB of ${memory.of}`,
           actual: `${workers.processes} × ${each} MiB = ${needed} MiB`,
           fix: {
             changes: [],
-            advice: `Run ${fits === 0 ? 'smaller workers' : `at most ${fits} workers`}, or give the task at least ${Math.ceil((needed * 100) / share)} MiB.`,
+            advice: `Run ${fits === 0 ? 'smaller workers' : `at most ${fits} workers`}, or give ${memory.of} at least ${Math.ceil((needed * 100) / share)} MiB.`,
           },
         };
       });
     }),
 };
+
+interface MemoryLimit {
+  readonly mb: number;
+  /** Half a sentence: "the task", "container app". */
+  readonly of: string;
+}
+
+/** What the workers may take: their container's own limit where it has one, else the task's. */
+function memoryFor(workers: Workers, task: TaskSetup): Fact<MemoryLimit> {
+  if (!task.containers.known) return task.containers;
+  const all = task.containers.value;
+  const essential = all.filter((container) => container.essential);
+  const [only] = essential.length === 1 ? essential : [];
+  const own =
+    workers.container === undefined ? only : all.find(({ name }) => name === workers.container);
+  if (workers.container !== undefined && own === undefined) {
+    const names = all.map(({ name }) => name).join(', ');
+    return unknown(
+      `the task has no container ${workers.container}, which workers names, but ${names}`,
+    );
+  }
+  if (own && !own.memoryMb.known) return own.memoryMb;
+  const limit = own && valueOf(own.memoryMb);
+  return own && limit !== undefined
+    ? known({ mb: limit, of: `container ${own.name}` })
+    : mapFact(task.memoryMb, (mb) => ({ mb, of: 'the task' }));
+}
 
 export const workerCount: Rule = {
   id: 'worker-count',
@@ -189,87 +216,10 @@ export const workerRequestTimeout: Rule = {
   },
 };
 
-/** Commands of the usual migration tools. */
-const migrations: readonly RegExp[] = [
-  /\bdoctrine:migrations?:migrate\b/,
-  /\bartisan\b.*\bmigrate\b/,
-  /\b(rails|rake)\b.*\bdb:(migrate|prepare|setup)\b/,
-  /\bmanage\.py\b.*\bmigrate\b/,
-  /\balembic\b.*\bupgrade\b/,
-  /\bflask\b.*\bdb\b.*\bupgrade\b/,
-  /\bprisma\b.*\b(migrate|db push)\b/,
-  /\bknex\b.*\bmigrate:(latest|up)\b/,
-  /\bsequelize(-cli)?\b.*\bdb:migrate\b/,
-  /\btypeorm\b.*\bmigration:run\b/,
-  /\bdrizzle-kit\b.*\b(migrate|push)\b/,
-  /\bnode-pg-migrate\b.*\bup\b/,
-  /\b(flyway|liquibase)\b.*\b(migrate|update)\b/,
-  /\b(goose|dbmate|sql-migrate)\b.*\bup\b/,
-  /\bmigrate\b.*-(path|source|database)\b/,
-  /\b(npm|pnpm|yarn|bun)\b( run)? [\w:-]*migrat\w*/,
-];
-
-/** The migration command found in what a container runs at start, if any. */
-export function findMigration(words: readonly string[]): string | undefined {
-  const text = words.join(' ').replaceAll(/\s+/g, ' ');
-  return migrations.some((pattern) => pattern.test(text)) ? text : undefined;
-}
-
-function startWords(container: ContainerSetup): Fact<readonly string[]> {
-  const { entryPoint, command } = container;
-  if (!entryPoint.known) return entryPoint;
-  return mapFact(command, (words) => [...entryPoint.value, ...words]);
-}
-
-export const migrationAtStart: Rule = {
-  id: 'migration-at-start',
-  principle: '3',
-  title: 'No migration runs when a container starts',
-  why: 'Ten containers starting at once run ten migrations, and every start in a spike waits for one.',
-  severity: { production: 'warning', staging: 'warning' },
-  check: (setup) => {
-    if (!setup.task.known) return [skip(setup.service, `task definition: ${setup.task.why}`)];
-    const task = setup.task.value;
-    if (!task.containers.known) return [skip(task, `containers: ${task.containers.why}`)];
-    return task.containers.value
-      .filter(({ essential }) => essential)
-      .map((container) =>
-        decide(task, { [`container ${container.name}`]: startWords(container) }, (values) => {
-          const words = Object.values(values)[0] as readonly string[];
-          const found = findMigration(words);
-          if (found === undefined) {
-            const hidden = whatIsHidden(container, words);
-            return hidden ? skip(task, `container ${container.name}: ${hidden}`) : pass(task);
-          }
-          return {
-            status: 'fail',
-            resource: task,
-            expected: 'a start without a migration',
-            actual: `container ${container.name}: ${found.length > 120 ? `${found.slice(0, 119)}…` : found}`,
-            fix: {
-              changes: [],
-              advice:
-                'Take it out of the start and run it once after the deploy, with the run-migration-task action of this suite.',
-            },
-          };
-        }),
-      );
-  },
-};
-
-/** A start that is left to the image, or handed to a script, may hide a migration. */
-function whatIsHidden(container: ContainerSetup, words: readonly string[]): string | undefined {
-  const entryPoint = container.entryPoint.known ? container.entryPoint.value : [];
-  if (entryPoint.length === 0) return "the image's own entry point is not visible";
-  const script = words.find((word) => /\.(sh|bash)$|entrypoint/i.test(word));
-  return script === undefined ? undefined : `what ${script} does is not visible`;
-}
-
-export const containerRules: readonly Rule[] = [
+export const workerRules: readonly Rule[] = [
   workerMemory,
   workerCount,
   workerPool,
   workerRecycling,
   workerRequestTimeout,
-  migrationAtStart,
 ];

@@ -1,0 +1,81 @@
+import { mapFact, type Fact } from '../model/fact.ts';
+import type { ContainerSetup } from '../model/task.ts';
+import { decide, pass, skip, type Rule } from '../rule.ts';
+
+/** Commands of the usual migration tools. */
+const migrations: readonly RegExp[] = [
+  /\bdoctrine:migrations?:migrate\b/,
+  /\bartisan\b.*\bmigrate\b/,
+  /\b(rails|rake)\b.*\bdb:(migrate|prepare|setup)\b/,
+  /\bmanage\.py\b.*\bmigrate\b/,
+  /\balembic\b.*\bupgrade\b/,
+  /\bflask\b.*\bdb\b.*\bupgrade\b/,
+  /\bprisma\b.*\b(migrate|db push)\b/,
+  /\bknex\b.*\bmigrate:(latest|up)\b/,
+  /\bsequelize(-cli)?\b.*\bdb:migrate\b/,
+  /\btypeorm\b.*\bmigration:run\b/,
+  /\bdrizzle-kit\b.*\b(migrate|push)\b/,
+  /\bnode-pg-migrate\b.*\bup\b/,
+  /\b(flyway|liquibase)\b.*\b(migrate|update)\b/,
+  /\b(goose|dbmate|sql-migrate)\b.*\bup\b/,
+  /\bmigrate\b.*-(path|source|database)\b/,
+  /\b(npm|pnpm|yarn|bun)\b( run)? [\w:-]*migrat\w*/,
+];
+
+/** The migration command found in what a container runs at start, if any. */
+export function findMigration(words: readonly string[]): string | undefined {
+  const text = words.join(' ').replaceAll(/\s+/g, ' ');
+  return migrations.some((pattern) => pattern.test(text)) ? text : undefined;
+}
+
+function startWords(container: ContainerSetup): Fact<readonly string[]> {
+  const { entryPoint, command } = container;
+  if (!entryPoint.known) return entryPoint;
+  return mapFact(command, (words) => [...entryPoint.value, ...words]);
+}
+
+export const migrationAtStart: Rule = {
+  id: 'migration-at-start',
+  principle: '3',
+  title: 'No migration runs when a container starts',
+  why: 'Ten containers starting at once run ten migrations, and every start in a spike waits for one.',
+  severity: { production: 'warning', staging: 'warning' },
+  check: (setup) => {
+    if (!setup.task.known) return [skip(setup.service, `task definition: ${setup.task.why}`)];
+    const task = setup.task.value;
+    if (!task.containers.known) return [skip(task, `containers: ${task.containers.why}`)];
+    return task.containers.value
+      .filter(({ essential }) => essential)
+      .map((container) =>
+        decide(task, { [`container ${container.name}`]: startWords(container) }, (values) => {
+          const words = Object.values(values)[0] as readonly string[];
+          const found = findMigration(words);
+          if (found === undefined) {
+            const hidden = whatIsHidden(container, words);
+            return hidden ? skip(task, `container ${container.name}: ${hidden}`) : pass(task);
+          }
+          return {
+            status: 'fail',
+            resource: task,
+            expected: 'a start without a migration',
+            actual: `container ${container.name}: ${found.length > 120 ? `${found.slice(0, 119)}…` : found}`,
+            fix: {
+              changes: [],
+              advice:
+                'Take it out of the start and run it once after the deploy, with the run-migration-task action of this suite.',
+            },
+          };
+        }),
+      );
+  },
+};
+
+/** A start that is left to the image, or handed to a script, may hide a migration. */
+function whatIsHidden(container: ContainerSetup, words: readonly string[]): string | undefined {
+  const entryPoint = container.entryPoint.known ? container.entryPoint.value : [];
+  if (entryPoint.length === 0) return "the image's own entry point is not visible";
+  const script = words.find((word) => /\.(sh|bash)$|entrypoint/i.test(word));
+  return script === undefined ? undefined : `what ${script} does is not visible`;
+}
+
+export const migrationRules: readonly Rule[] = [migrationAtStart];

@@ -1,0 +1,51 @@
+import type { EpochMs } from '../../time.ts';
+
+/**
+ * The moment of a one-off schedule, `at(yyyy-mm-ddThh:mm:ss)`, in the time zone it is written in (IANA;
+ * UTC where none is set: API reference of Application Auto Scaling, PutScheduledAction).
+ *
+ * @returns undefined for a schedule that repeats, and for what is no moment or no time zone.
+ */
+export function momentOfSchedule(
+  schedule: string | undefined,
+  timeZone: string | undefined,
+): EpochMs | undefined {
+  const written = /^at\((.+)\)$/.exec(schedule ?? '')?.[1];
+  const asUtc = written === undefined ? Number.NaN : Date.parse(`${written}Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  if (timeZone === undefined) return asUtc;
+  const offset = offsetMs(asUtc, timeZone);
+  if (offset === undefined) return undefined;
+  // The offset that holds at the moment itself may be another one than at the same clock time in UTC.
+  return asUtc - (offsetMs(asUtc - offset, timeZone) ?? offset);
+}
+
+/** How far a zone's clocks are ahead of UTC at a moment. */
+function offsetMs(at: EpochMs, timeZone: string): number | undefined {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
+  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
+  const local = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return local - Math.floor(at / 1000) * 1000;
+}
