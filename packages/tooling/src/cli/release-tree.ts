@@ -1,13 +1,14 @@
 /** `npm run release:tree -- --out DIR`: builds the tree of a release from the checkout, and checks it. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { budgetBytes } from '../bundle/size.ts';
 import { pack } from '../release/archive.ts';
 import { buildBundles, writeTree, type References } from '../release/build-tree.ts';
 import { treeFaults } from '../release/check-tree.ts';
+import { releaseNotes } from '../release/changelog.ts';
 import { identify, sourceVersion } from '../release/identity.ts';
 import { placeholder } from '../release/references.ts';
 import { findRepository } from '../repository.ts';
@@ -21,7 +22,8 @@ const help = `npm run release:tree -- --out DIR [options]
   --repository NAME   "uses:"; default: ${placeholder}
   --refs self|tag     how reusable workflows name the actions beside them: $/actions/NAME (github.com, runner
                       2.336 or later), or OWNER/REPOSITORY/NAME@vX.Y.Z (GitHub Enterprise Server, older runners)
-  --archive FILE      also writes the tree as tar.gz`;
+  --archive FILE      also writes the tree as tar.gz
+  --notes FILE        also writes what CHANGELOG.md says of the version`;
 
 await runCommand(() => {
   const checkout = findRepository(import.meta.dirname);
@@ -35,6 +37,10 @@ await runCommand(() => {
     console.error(
       `The checkout has changes that are not in ${release.commit}: a trial, no release.`,
     );
+  }
+  if (options.notes !== undefined) {
+    const changelog = readFileSync(join(checkout, 'CHANGELOG.md'), 'utf8');
+    writeFileSync(options.notes, releaseNotes(changelog, options.version));
   }
   console.log('Compiling and bundling …');
   const bundles = buildBundles(checkout);
@@ -56,6 +62,7 @@ await runCommand(() => {
 interface Options {
   readonly out: string;
   readonly archive: string | undefined;
+  readonly notes: string | undefined;
   readonly owner: string;
   readonly repository: string;
   readonly version: string;
@@ -75,6 +82,7 @@ function readOptions(checkout: string): Options | 'help' {
   return {
     out: resolve(values.out),
     archive: values.archive,
+    notes: values.notes,
     owner: values.owner ?? owner,
     repository: values.repository ?? repository,
     version: values.version ?? sourceVersion(checkout),
@@ -89,6 +97,7 @@ function parsedFlags() {
       options: {
         out: text,
         archive: text,
+        notes: text,
         owner: text,
         repository: text,
         version: text,
