@@ -51,17 +51,27 @@ export function buildDist(
   dist: string,
   onBuilt: (folder: string) => void,
 ): void {
-  rmSync(dist, { recursive: true, force: true });
-  bundle(repository, writeEntry(repository, steps), join(dist, sharedFolder));
+  buildActions(repository, steps, dist);
   onBuilt(sharedFolder);
+  bundle(repository, 'packages/tooling/lib/demo/index.js', join(dist, 'demo'));
+  onBuilt('demo');
+}
+
+/** What a release holds of `dist`: without the demo. `statsFile` gets webpack's statistics of it, as JSON. */
+export function buildActions(
+  repository: string,
+  steps: readonly Step[],
+  dist: string,
+  statsFile?: string,
+): void {
+  rmSync(dist, { recursive: true, force: true });
+  bundle(repository, writeEntry(repository, steps), join(dist, sharedFolder), statsFile);
   for (const step of steps) {
     const folder = join(dist, step.action);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{\n  "type": "module"\n}\n');
     writeFileSync(join(folder, `${step.name}.js`), doorOf(step));
   }
-  bundle(repository, 'packages/tooling/lib/demo/index.js', join(dist, 'demo'));
-  onBuilt('demo');
 }
 
 /** What the runner starts: one line that opens the step in the shared code. */
@@ -84,10 +94,11 @@ function writeEntry(repository: string, steps: readonly Step[]): string {
  * Bundles a script of the repository into a folder: ESM with its `package.json`, not minified (source text
  * that was minified starts slower), no source maps (they double what every job downloads).
  */
-function bundle(repository: string, script: string, folder: string): void {
+function bundle(repository: string, script: string, folder: string, statsFile?: string): void {
   const scratch = mkdtempSync(join(tmpdir(), 'ncc-'));
   try {
     const options = ['-o', scratch, '--no-cache', '--quiet', '--target', 'es2023'];
+    if (statsFile !== undefined) options.push('--stats-out', statsFile);
     runTool(repository, '@vercel/ncc/dist/ncc/cli.js', ['build', script, ...options]);
     refuseAssets(script, scratch);
     cpSync(scratch, folder, { recursive: true });
