@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { renderChart } from './chart/render-chart.ts';
+import { renderWindows } from './chart/render-windows.ts';
 import { html, trusted, type Html } from './html.ts';
 import { details, limitPage, maxPageBytes, type Detail } from './limits.ts';
 import type { Page, PageFact, PageTable, PageVerdict, Tone } from './page.ts';
@@ -52,10 +53,13 @@ function writePage(page: Page, detail: Detail): Html {
           ${waterfall && renderWaterfall(waterfall)}
           ${
             charts.length > 0
-              ? html`<section class="charts" aria-label="Charts">
+              ? html`<section aria-label="Charts">
+                  ${renderWindows(charts)}
+                  <div class="charts">
                     ${charts.map((chart, index) => renderChart(chart, index, detail))}
-                  </section>
-                  <p class="more">All times are UTC.</p>`
+                  </div>
+                  <p class="more">All times are UTC.</p>
+                </section>`
               : undefined
           }
           ${tables.map((table) => renderSection(table))}

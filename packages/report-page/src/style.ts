@@ -6,7 +6,7 @@ const dashes = ['none', '7 3', '2 3', '10 3 2 3', '4 2', '12 4', '1 4', '8 3 2 3
 const looks = lineColours
   .map(
     (_, index) =>
-      `.look-${index} { stroke: var(--line-${index}); stroke-dasharray: ${dashes[index] ?? 'none'}; background: var(--line-${index}); }`,
+      `.look-${index} { --look: var(--line-${index}); stroke: var(--look); stroke-dasharray: ${dashes[index] ?? 'none'}; }`,
   )
   .join('\n');
 
@@ -36,7 +36,7 @@ section { margin-top: 2rem; }
 .verdict, .sign, .verdict strong { color: var(--tone); }
 .verdict.good { background: var(--good-panel); } .verdict.bad { background: var(--bad-panel); } .verdict.unsure { background: var(--unsure-panel); }
 
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5rem), 1fr)); gap: 1px; margin: 1.25rem 0 0; border: 1px solid var(--rule); border-radius: 6px; overflow: hidden; background: var(--page); }
+.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.25rem), 1fr)); gap: 1px; margin: 1.25rem 0 0; border: 1px solid var(--rule); border-radius: 6px; overflow: hidden; background: var(--page); }
 .facts div { padding: .5rem .75rem; box-shadow: 0 0 0 1px var(--rule); }
 .facts dt { color: var(--quiet); font-size: .8125rem; }
 .facts dd { margin: 0; font-variant-numeric: tabular-nums; }
@@ -58,15 +58,17 @@ section { margin-top: 2rem; }
 .rule { stroke: var(--rule); stroke-width: 1; }
 .tick { stroke: var(--quiet); }
 .line { fill: none; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
+.strong { stroke-width: 2.75; }
 .median { stroke: var(--quiet); stroke-width: 1.25; }
 .envelope { fill: var(--envelope); fill-opacity: .3; stroke: none; }
 .threshold { fill: none; stroke: var(--bad); stroke-width: 1.5; stroke-dasharray: 5 4; }
-.baseline { fill: var(--baseline); fill-opacity: .6; } .baseline-edge { fill: var(--line-0); }
+.baseline { fill: var(--baseline); fill-opacity: .6; } .baseline-edge { fill: var(--envelope); }
 .rollout { fill: url(#hatch); fill-opacity: .7; } .rollout-edge { fill: var(--quiet); }
 .observed { fill: var(--observed); fill-opacity: .6; } .observed-edge { fill: var(--unsure); }
 .event { stroke: var(--text); stroke-width: 1; stroke-dasharray: 1 3; }
 .event-sign { fill: var(--text); }
 .plot .event-number { fill: var(--page); font-size: 10px; font-weight: 600; }
+.windows { margin-bottom: .75rem; }
 .events { margin: .5rem 0; padding-left: 1.5rem; font-size: .8125rem; }
 time { color: var(--quiet); font-variant-numeric: tabular-nums; }
 ${looks}
@@ -80,17 +82,17 @@ ${looks}
 .readout > div:hover ul { display: block; }
 .readout li { display: flex; gap: .375rem; align-items: center; }
 .readout li:first-child { color: var(--quiet); }
-.readout i { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--envelope); }
+.readout i { flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--look, var(--envelope)); }
 .readout b { margin-left: auto; padding-left: .5rem; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
 
 details { margin-top: .25rem; font-size: .8125rem; }
 summary { color: var(--link); cursor: pointer; width: fit-content; }
-.scroll { overflow-x: auto; max-height: 26rem; }
-table { border-collapse: collapse; font-size: .8125rem; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.scroll { overflow: auto; max-height: 26rem; }
+table { border-collapse: collapse; width: max-content; font-size: .8125rem; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 th, td { padding: .25rem .75rem .25rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 th { color: var(--quiet); font-weight: 600; position: sticky; top: 0; background: var(--page); }
 .right { text-align: right; }
-td { max-width: 28rem; overflow-wrap: anywhere; min-width: 4rem; }
+td { max-width: min(28rem, 60vw); overflow-wrap: anywhere; }
 
 .waterfall { margin: .5rem 0; padding: 0; list-style: none; }
 .waterfall li { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr 11rem; gap: 0 .75rem; align-items: center; padding: .1875rem 0; font-size: .875rem; }

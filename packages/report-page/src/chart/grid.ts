@@ -34,7 +34,7 @@ const readableWidths: readonly DurationMs[] = [
 ];
 
 /**
- * A grid over a span, at most `limit` stretches long: as fine as the data where that fits, so that
+ * A grid over a span (its end not included), at most `limit` stretches long: as fine as the data where that fits, so that
  * each stretch holds one point of a line, else of a width people can read the clock by.
  */
 export function gridOver(
@@ -43,15 +43,16 @@ export function gridOver(
   limit: number,
 ): Grid {
   const lengthMs = span.endMs - span.startMs;
-  const countOf = (widthMs: DurationMs) => Math.floor(lengthMs / widthMs) + 2;
+  // The first stretch may begin before the span.
+  const countOf = (widthMs: DurationMs) => Math.ceil(lengthMs / widthMs) + 1;
   const fine = countOf(data.stepMs) <= limit;
   const widthMs = fine
     ? data.stepMs
     : (readableWidths.find((width) => width > data.stepMs && countOf(width) <= limit) ??
-      Math.ceil(lengthMs / (limit - 2)));
+      Math.ceil(lengthMs / (limit - 1)));
   const phaseMs = fine ? data.firstMs % widthMs : 0;
   const startMs = Math.floor((span.startMs - phaseMs) / widthMs) * widthMs + phaseMs;
-  return { startMs, widthMs, count: Math.floor((span.endMs - startMs) / widthMs) + 1 };
+  return { startMs, widthMs, count: Math.max(1, Math.ceil((span.endMs - startMs) / widthMs)) };
 }
 
 /** The usual distance between two points of a line: the median; a minute where there are not two points. */

@@ -18,6 +18,8 @@ export interface Line {
   readonly name: string;
   /** Which of the palette's colours and dash patterns. */
   readonly look: number;
+  /** Drawn stronger: it is what the reader is to see. */
+  readonly strong: boolean;
   /** In order of time, finite or `null`; a `null` is put in where points are missing. */
   readonly points: readonly PagePoint[];
 }
@@ -66,9 +68,10 @@ export function drawnChart(
   const lineGrid = gridOver(span, data, maxPoints / 2);
   return {
     grid: gridOver(span, data, readings),
-    lines: single.map(({ name, points }, look) => ({
+    lines: single.map(({ name, points, emphasis }, look) => ({
       name,
       look,
+      strong: emphasis === true,
       points: withGaps(
         points.length > maxPoints ? extremesOn(lineGrid, points) : points,
         gapSteps * Math.max(data.stepMs, points.length > maxPoints ? lineGrid.widthMs : 0),
@@ -104,9 +107,11 @@ function spanOf({ series, bands, events }: PageChart): { startMs: EpochMs; endMs
     startMs = Math.min(startMs, at);
     endMs = Math.max(endMs, at);
   };
-  for (const { points } of series) for (const [at] of points) include(at);
   for (const band of bands) for (const at of [band.startMs, band.endMs]) include(at);
-  for (const { atMs } of events) include(atMs);
+  // A band ends before its end; a point and an event have to lie within.
+  const includeWhole = (at: EpochMs) => [at, at + 1].forEach((edge) => include(edge));
+  for (const { points } of series) for (const [at] of points) includeWhole(at);
+  for (const { atMs } of events) includeWhole(atMs);
   return startMs <= endMs ? { startMs, endMs } : { startMs: 0, endMs: 0 };
 }
 

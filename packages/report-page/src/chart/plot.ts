@@ -19,7 +19,7 @@ const narrowPlot = 260;
 const widePlot = 480;
 
 /** An estimate, on the large side, of how wide a letter of a label is, in CSS pixels. */
-const letterWidth = 6.6;
+const letterWidth = 6;
 
 export interface Plot {
   readonly chart: PageChart;
@@ -131,9 +131,9 @@ function renderPaths(
     ([at]) => x(at),
     ([, value]) => y(value ?? 0),
   ).digits(1);
-  const paths = lines.toReversed().map(({ look, points }) => {
+  const paths = lines.toReversed().map(({ look, strong, points }) => {
     const path = draw.defined(([, value]) => value !== null)(points) ?? '';
-    return html`<path d="${path}" class="line look-${look}" />`;
+    return html`<path d="${path}" class="line look-${look}${strong ? ' strong' : ''}" />`;
   });
   return html`<svg
     y="0"

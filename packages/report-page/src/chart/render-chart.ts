@@ -1,9 +1,9 @@
 import { formatDuration } from '@ecs-actions/core/time';
 import { html, type Html } from '../html.ts';
-import type { PageBand, PageChart } from '../page.ts';
+import type { PageChart, PageThreshold, PageUnit } from '../page.ts';
 import { renderTable } from '../render-table.ts';
 import { shorten, type Detail } from '../limits.ts';
-import { isInstant } from './grid.ts';
+import { isInstant, isValue } from './grid.ts';
 import { drawnChart, type DrawnChart } from './lines.ts';
 import { knownEvents, renderPlot } from './plot.ts';
 import { readingsOf, type Readings } from './readings.ts';
@@ -40,9 +40,6 @@ function renderLegend(
   { lines, envelope }: DrawnChart,
   { above }: ValueAxis,
 ): Html {
-  const kinds = new Map(
-    chart.bands.map((band): [string, PageBand] => [`${band.kind} ${band.label}`, band]),
-  );
   const items = [
     ...lines.map(({ name, look, points }) => {
       const silent = points.every(([, value]) => value === null);
@@ -61,25 +58,22 @@ function renderLegend(
         ]
       : []),
     ...chart.thresholds.map((threshold) => {
-      const value = Number.isFinite(threshold.value)
-        ? ` (${formatValue(threshold.value, chart.unit)})`
-        : '';
+      const value = levelOf(threshold, chart.unit);
       const beyond = above.includes(threshold) ? html` <em>far above the chart</em>` : undefined;
       return html`<li>${stroke('threshold')}${threshold.label}${value}${beyond}</li>`;
     }),
-    ...[...kinds.values()].slice(0, 12).map(
-      ({ kind, label }) =>
-        html`<li>
-          <svg class="swatch" aria-hidden="true">
-            <rect width="24" height="12" class="${kind}" />
-            <rect width="24" height="3" class="${kind}-edge" /></svg
-          >${label}
-        </li>`,
-    ),
   ];
   return html`<ul class="legend">
     ${items}
   </ul>`;
+}
+
+/** ` (154 ms)`: the level of a threshold whose label does not name it, as `latency.p95 < 1.5x baseline`. */
+function levelOf({ label, value }: PageThreshold, unit: PageUnit): string {
+  if (!isValue(value)) return '';
+  const level = formatValue(value, unit);
+  const named = label.replaceAll(/\s/g, '').includes(level.replaceAll(/\s/g, ''));
+  return named ? '' : ` (${level})`;
 }
 
 function stroke(classes: string): Html {
