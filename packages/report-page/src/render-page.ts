@@ -5,7 +5,7 @@ import { html, trusted, type Html } from './html.ts';
 import { details, limitPage, maxPageBytes, type Detail } from './limits.ts';
 import type { Page, PageFact, PageTable, PageVerdict, Tone } from './page.ts';
 import { colours } from './palette.ts';
-import { renderTable } from './render-table.ts';
+import { renderCardTable } from './render-table.ts';
 import { renderWaterfall } from './render-waterfall.ts';
 import { styleSheet } from './style.ts';
 
@@ -105,7 +105,7 @@ function isWebAddress(href: string | undefined): href is string {
 function renderSection(table: PageTable): Html {
   return html`<section>
     <h2>${table.title}</h2>
-    ${renderTable(table)}
+    ${renderCardTable(table)}
   </section> `;
 }
 

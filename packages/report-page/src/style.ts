@@ -47,7 +47,7 @@ section { margin-top: 2rem; }
 .legend em, .empty { color: var(--quiet); }
 .swatch { width: 24px; height: 12px; margin-right: .375rem; vertical-align: -1px; overflow: hidden; }
 .empty { padding: 2.5rem 0; text-align: center; border: 1px dashed var(--rule); border-radius: 4px; }
-.picture { position: relative; margin-left: 3.5rem; }
+.picture { position: relative; margin-left: 3.25rem; }
 .plot { display: block; width: 100%; overflow: visible; }
 .paths { overflow: visible; }
 .plot text { font-size: 11px; fill: var(--quiet); font-variant-numeric: tabular-nums; }
@@ -102,10 +102,24 @@ td { max-width: min(28rem, 60vw); overflow-wrap: anywhere; }
 .length { font-variant-numeric: tabular-nums; }
 .sign { font-weight: 700; }
 @media (max-width: 40rem) {
+  main { padding: 1rem .75rem 2rem; }
+  .chart { padding: .625rem .75rem; }
   .waterfall li { grid-template-columns: 1fr auto; padding: .375rem 0; }
   .waterfall svg { grid-row: 2; grid-column: 1 / -1; }
 }
+/* Cells below each other, each with its column's name: a wide table's end would not be found on a phone. */
+@media screen and (max-width: 40rem) {
+  .cards table, .cards tbody, .cards tr { display: block; width: auto; }
+  .cards thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .cards tr { padding: .5rem 0; border-bottom: 1px solid var(--rule); }
+  .cards td { display: grid; grid-template-columns: 7rem 1fr; gap: .5rem; max-width: none; padding: .0625rem 0; border: 0; text-align: left; }
+  .cards td:empty { display: none; }
+  .cards td:first-child { font-weight: 600; }
+  .cards td::before { content: attr(data-column); color: var(--quiet); font-weight: 400; }
+  .scroll.cards { max-height: none; }
+}
 .notes p { color: var(--quiet); font-size: .875rem; max-width: 50rem; }
+@page { margin: 14mm; }
 @media print {
   main { max-width: none; padding: 0; }
   body { font-size: 10pt; }

@@ -15,7 +15,7 @@ import { formatValue, type ValueAxis } from './value-axis.ts';
 const size = { top: 18, bottom: 198, height: 218, pathWidth: 1000 } as const;
 
 /** Below this width of a plot, in CSS pixels, labels marked `wide` are hidden (see style.ts). */
-const narrowPlot = 260;
+const narrowPlot = 240;
 const widePlot = 480;
 
 /** An estimate, on the large side, of how wide a letter of a label is, in CSS pixels. */

@@ -122,7 +122,9 @@ function renderNumbers(
   const known = rows.filter(({ cells }) => cells.some((cell) => cell !== undefined));
   return html`<details>
     <summary>The numbers</summary>
-    <p class="more">Every ${formatDuration(grid.widthMs)}, UTC. An empty cell has no data.</p>
+    <p class="more">
+      Every ${formatDuration(grid.widthMs).replace(' 00 s', '')}, UTC. An empty cell has no data.
+    </p>
     ${renderTable({
       title: `${title}: the numbers`,
       columns: [
