@@ -20,7 +20,7 @@ export const details: readonly Detail[] = [
   { points: 480, readings: 120, readouts: true, tableRows: 200, label: 300, sentence: 2000 },
   { points: 240, readings: 60, readouts: true, tableRows: 100, label: 120, sentence: 1000 },
   { points: 120, readings: 30, readouts: true, tableRows: 40, label: 80, sentence: 500 },
-  { points: 60, readings: 12, readouts: false, tableRows: 10, label: 40, sentence: 200 },
+  { points: 60, readings: 6, readouts: false, tableRows: 4, label: 24, sentence: 200 },
 ];
 
 /** How long a page may be, in UTF-8 bytes: what a phone opens at once, and an artifact nobody minds keeping. */
@@ -29,7 +29,7 @@ export const maxPageBytes = 1_500_000;
 const counts = {
   facts: 40,
   charts: 24,
-  tables: 20,
+  tables: 12,
   columns: 12,
   bars: 60,
   notes: 40,

@@ -99,7 +99,7 @@ function renderFact({ label, value, href }: PageFact): Html {
 }
 
 function isWebAddress(href: string | undefined): href is string {
-  return href !== undefined && href.length <= 4000 && URL.parse(href)?.protocol === 'https:';
+  return href !== undefined && href.length <= 1000 && URL.parse(href)?.protocol === 'https:';
 }
 
 function renderSection(table: PageTable): Html {

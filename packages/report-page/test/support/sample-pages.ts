@@ -214,3 +214,52 @@ export function quietDeploy(): Page {
     notes: [],
   };
 }
+
+/** Every text of a page an attack, or longer than any screen. */
+export function hostileDeploy(): Page {
+  const attack =
+    '"><img src=x onerror="window.caught=1"></title></style><script>window.caught=1</script>';
+  const long = 'arn:aws:ecs:eu-central-1:123456789012:task/'.repeat(8);
+  return {
+    title: attack,
+    subtitle: long,
+    verdict: { word: attack, tone: 'unsure', sentence: long },
+    facts: [
+      { label: attack, value: long, href: 'javascript:window.caught=1' },
+      { label: long, value: attack, href: 'https://elsewhere.example/"><script>' },
+    ],
+    charts: [
+      {
+        title: attack,
+        unit: 'count',
+        series: [
+          { name: attack, points: everyMinute((_, index) => index) },
+          { name: long, points: everyMinute((_, index) => 1e12 * index) },
+        ],
+        bands: bands.map((band) => ({ ...band, label: attack })),
+        thresholds: [
+          { label: attack, value: 4e13 },
+          { label: long, value: 4.1e13 },
+        ],
+        events: Array.from({ length: 3 }, (_, index) => ({
+          label: index === 1 ? long : attack,
+          atMs: deployedAt + index * durations.minute,
+        })),
+      },
+    ],
+    tables: [
+      {
+        title: attack,
+        columns: [{ title: attack }, { title: long, align: 'right' }],
+        rows: [[long, attack]],
+      },
+    ],
+    waterfall: {
+      bars: [
+        { label: attack, startMs: deployedAt, endMs: stableAt },
+        { label: long, startMs: stableAt, endMs: stableAt, tone: 'bad' },
+      ],
+    },
+    notes: [attack, long],
+  };
+}
