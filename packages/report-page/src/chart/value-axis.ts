@@ -37,11 +37,11 @@ export function valueAxis(
   const { factor, suffix } = displayUnit(unit, top);
   // A line that touches the upper edge looks cut off.
   const scale = scaleLinear(
-    [lowest / factor, top > lowest ? (top * 1.04) / factor : 1],
+    [lowest / factor, top - lowest > smallest ? (top * 1.04) / factor : 1],
     [0, 1],
   ).nice(4);
   const [min = 0, max = 1] = scale.domain();
-  const tickText = scale.tickFormat(4);
+  const tickText = max < 1e6 ? scale.tickFormat(4) : (tick: number) => compact.format(tick);
   return {
     min: min * factor,
     max: max * factor,
@@ -55,8 +55,14 @@ export function valueAxis(
 /** `103 ms`, `1.24 s`, `42.1 %`, `12,300`: three digits, which is more than the eye can read off the chart. */
 export function formatValue(value: number, unit: PageUnit): string {
   const { factor, suffix } = displayUnit(unit, Math.abs(value));
-  return `${threeDigits.format(value / factor)}${suffix}`;
+  return `${threeDigits.format(Math.abs(value) < smallest ? 0 : value / factor)}${suffix}`;
 }
+
+/** Less than this is nothing; written out it would be a row of zeros. */
+const smallest = 1e-9;
+
+/** `2.5M`: labels of an axis have the room of eight characters. */
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 
 const threeDigits = new Intl.NumberFormat('en-US', {
   maximumSignificantDigits: 3,

@@ -35,6 +35,11 @@ describe('the axis of values', () => {
     expect(labels(axisOf([40, 18_000], 'ms'))).toBe('0 s, 5 s, 10 s, 15 s, 20 s');
   });
 
+  test('millions are written short, and next to nothing as nothing', () => {
+    expect(labels(axisOf([3e6], 'count'))).toBe('0, 1M, 2M, 3M, 4M');
+    expect(axisOf([1e-300], 'count').max).toBe(1);
+  });
+
   test('all zeros have a height, and so has nothing', () => {
     expect(axisOf([0, 0], 'count').max).toBe(1);
     expect(axisOf([], 'count').max).toBe(1);
@@ -69,6 +74,7 @@ test.each<[number, PageUnit, string]>([
   [720, 's', '12 min'],
   [12_345, 'count', '12,345'],
   [0, '%', '0 %'],
+  [1e-300, '%', '0 %'],
 ])('%d in %s is written %s', (value, unit, expected) => {
   expect(formatValue(value, unit).replace('\u00A0', ' ')).toBe(expected);
 });
