@@ -8,6 +8,8 @@ import type { SessionOptions } from '@ecs-actions/aws/session';
 import type { JsonObject } from '@ecs-actions/core/dashboard/body';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
+import { setStage, soonMs } from '@ecs-actions/simulator/scenario/stage';
+import { addHistory } from '@ecs-actions/simulator/world/build-history';
 import { connect } from '../../src/connect.ts';
 import { parseInputs } from '../../src/inputs.ts';
 import { run } from '../../src/main.ts';
@@ -104,4 +106,58 @@ export function setBoard(region: Region, body: unknown, name = 'prod-web'): void
 
 export function operations(region: Region): readonly string[] {
   return region.calls.map(({ operation }) => operation);
+}
+
+/** `prod/web`: two to ten tasks, CPU tracked at 40 % and memory at 50 %, 25 deploys behind it, another one soon. */
+export const scaled: NonNullable<RegionOptions['scenario']> = {
+  name: 'scaled',
+  description: 'A good deploy of a service that scales.',
+  build: (world) => {
+    const stage = setStage(world, { scaling: { min: 2, max: 10 } });
+    addHistory(world, stage.service, 24, 150_000);
+    stage.deploy(soonMs);
+  },
+};
+
+export type WidgetOnBoard = ReturnType<typeof boardOf>['widgets'][number];
+
+/** The widget whose title, or heading, begins so. */
+export function widgetNamed(region: Region, start: string, name?: string): WidgetOnBoard {
+  const found = boardOf(region, name).widgets.find(({ properties: { title, markdown } }) =>
+    String(title ?? markdown).startsWith(start),
+  );
+  if (found === undefined) throw new Error(`no widget ${start}`);
+  return found;
+}
+
+/** Changes one widget of a board as a person does. */
+export function editWidget(
+  region: Region,
+  start: string,
+  edit: (widget: WidgetOnBoard) => unknown,
+): void {
+  const wanted = widgetNamed(region, start);
+  const board = boardOf(region);
+  setBoard(region, {
+    ...board,
+    widgets: board.widgets.map((widget) =>
+      JSON.stringify(widget) === JSON.stringify(wanted) ? edit(widget) : widget,
+    ),
+  });
+}
+
+interface Annotations {
+  readonly horizontal?: readonly JsonObject[];
+  readonly vertical?: readonly (JsonObject | readonly JsonObject[])[];
+}
+
+export function annotationsOf(widget: WidgetOnBoard): Annotations {
+  return (widget.properties['annotations'] ?? {}) as Annotations;
+}
+
+/** Labels of the vertical lines, a band's by its first edge. */
+export function deploysOn(widget: WidgetOnBoard): readonly string[] {
+  return (annotationsOf(widget).vertical ?? []).map((item) =>
+    String((Array.isArray(item) ? (item[0] as JsonObject) : (item as JsonObject))['label']),
+  );
 }

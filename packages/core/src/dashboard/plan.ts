@@ -138,7 +138,8 @@ function logs({ logGroups, service, region }: BoardService, marker: Marker): Pla
   const query = [
     sources.map(({ name }) => `SOURCE '${name}'`).join(' | '),
     'filter @message like /(?i)\\b(error|exception|fatal|panic|critical)\\b/',
-    'stats count(*) as errors, latest(@message) as latestError by bin(5m)',
+    'stats count(*) as errors, max(@timestamp) as lastSeen, latest(@message) as latestError by bin(5m)',
+    'sort lastSeen desc',
     'limit 100',
   ].join('\n| ');
   return [
