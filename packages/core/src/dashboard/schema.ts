@@ -22,7 +22,7 @@ const statistic: Schema = {
 const side: Schema = { enum: ['left', 'right'] };
 
 /** Rendering properties; an expression stands among them. */
-const options: Schema = object({
+const optionProperties: Readonly<Record<string, Schema>> = {
   expression: { type: 'string', minLength: 1, maxLength: 2048 },
   // "The Id must start with a lowercase letter"; 255 is the limit of GetMetricData.
   id: { type: 'string', pattern: '^[a-z][a-zA-Z0-9_]{0,254}$' },
@@ -33,7 +33,8 @@ const options: Schema = object({
   visible: { type: 'boolean' },
   yAxis: side,
   region,
-});
+};
+const options = object(optionProperties);
 
 /** `[namespace, metric, name, value, …, options]`, at most 30 dimensions, or `[options]` with an expression. */
 const line: Schema = {
@@ -42,7 +43,7 @@ const line: Schema = {
       type: 'array',
       minItems: 1,
       maxItems: 1,
-      items: { allOf: [options, { required: ['expression'] }] },
+      items: object(optionProperties, ['expression']),
     },
     {
       type: 'array',
