@@ -259,4 +259,59 @@ export const permissions = {
       withoutIt: fails,
     },
   ],
+  'monitoring-dashboard': [
+    ...finding,
+    {
+      action: 'cloudwatch:GetDashboard',
+      needed: 'always',
+      resource: 'arn:aws:cloudwatch::*:dashboard/*',
+      withoutIt: `${fails} What you added to the dashboard could not be kept.`,
+    },
+    {
+      action: 'cloudwatch:PutDashboard',
+      needed: { when: '`mode: apply` and something changed' },
+      resource: 'arn:aws:cloudwatch::*:dashboard/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DescribeClusters',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:cluster/*',
+      withoutIt:
+        'Container Insights is taken for off: no single tasks and no restarts on new graphs; those that are there stay.',
+    },
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: 'always',
+      withoutIt: 'No errors from the log; a widget that is there stays.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetGroups',
+      needed: { when: 'the service is behind a load balancer' },
+      withoutIt: 'No requests, response times, 5xx or hosts; widgets that are there stay.',
+    },
+    {
+      action: 'application-autoscaling:DescribeScalableTargets',
+      needed: 'always',
+      withoutIt: 'No scaling targets as lines; those that are there stay.',
+    },
+    {
+      action: 'application-autoscaling:DescribeScalingPolicies',
+      needed: 'always',
+      withoutIt: 'No scaling targets as lines; those that are there stay.',
+    },
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: { when: '`annotate-deploys: true`' },
+      resource: 'arn:aws:ecs:*:*:service/*',
+      withoutIt: 'No deploys on the graphs; those that are there stay.',
+    },
+    {
+      action: 'ecs:DescribeServiceRevisions',
+      needed: { when: '`annotate-deploys: true`' },
+      resource: 'arn:aws:ecs:*:*:service-revision/*',
+      withoutIt:
+        'Deploys are named by the number of their revision instead of the task definition.',
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;

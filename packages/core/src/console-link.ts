@@ -41,6 +41,11 @@ export function clusterLink(region: string, cluster: string): string {
   return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
 }
 
+/** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
+export function dashboardLink(region: string, dashboardName: string): string {
+  return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
+}
+
 function base(partition: string, region: string): string {
   const host = hosts[partition] ?? 'console.aws.amazon.com';
   return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;

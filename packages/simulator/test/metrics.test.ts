@@ -252,7 +252,9 @@ describe('dashboards', () => {
     );
     const got = await client(region).send(new GetDashboardCommand({ DashboardName: 'prod-web' }));
     expect(got.DashboardBody).toBe(body);
-    const bad = JSON.stringify({ widgets: [{ type: 'pie', x: 20, width: 9, properties: {} }] });
+    const bad = JSON.stringify({
+      widgets: [{ type: 'pie', x: 20, y: 0, width: 9, properties: {} }],
+    });
     await expect(
       client(region).send(new PutDashboardCommand({ DashboardName: 'x', DashboardBody: bad })),
     ).rejects.toMatchObject({

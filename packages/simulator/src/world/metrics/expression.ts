@@ -4,7 +4,7 @@ export type Series = { readonly label: string; readonly points: ReadonlyMap<numb
 type Value = number | Series;
 
 /**
- * Evaluates metric math: numbers, ids, `+ - * /`, brackets, `FILL(id, n|REPEAT)`, and SUM, AVG, MIN,
+ * Evaluates metric math: numbers, ids, `+ - * /`, brackets, `FILL(id, n|REPEAT)`, `DIFF(id)`, and SUM, AVG, MIN,
  * MAX over `[a, b]`. Anything else is an error, as an unknown function is with CloudWatch.
  * @param instants the period's instants, which FILL fills
  */
@@ -40,7 +40,7 @@ export function evaluate(
       return found;
     }
     take('(');
-    const result = token === 'FILL' ? fill() : aggregate(token);
+    const result = token === 'FILL' ? fill() : token === 'DIFF' ? diff() : aggregate(token);
     take(')');
     return result;
   };
@@ -56,6 +56,15 @@ export function evaluate(
       last = value ?? last;
     }
     return { label: filled.label, points };
+  };
+  /** "The difference between each value and the preceding value": the first point has none. */
+  const diff = (): Series => {
+    const { label, points } = asSeries(sum(), instants);
+    const ordered = [...points].toSorted(([a], [b]) => a - b);
+    const pairs = ordered.slice(1).map(([at, value], index): [number, number] => {
+      return [at, value - (ordered[index]?.[1] ?? value)];
+    });
+    return { label, points: new Map(pairs) };
   };
   const aggregate = (name: string): Series => {
     take('[');

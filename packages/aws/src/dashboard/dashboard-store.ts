@@ -1,0 +1,73 @@
+/** Reading and writing CloudWatch dashboards. Dashboards are global to the account; any region reaches them. */
+import {
+  CloudWatchClient,
+  DashboardInvalidInputError,
+  GetDashboardCommand,
+  PutDashboardCommand,
+  type DashboardValidationMessage,
+} from '@aws-sdk/client-cloudwatch';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { readable } from '../failure.ts';
+import type { Session } from '../session.ts';
+
+/** What CloudWatch has to say about a body, and where in it. */
+export interface BodyMessage {
+  /** `/widgets/3/properties/metrics` */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface DashboardStore {
+  /** The body as JSON text; undefined: there is no such dashboard. */
+  read(name: string): Promise<string | undefined>;
+  /** Creates or replaces it; the messages are warnings, for it was stored. */
+  write(name: string, body: string): Promise<readonly BodyMessage[]>;
+}
+
+const notFound = /^(?:DashboardNotFoundError|ResourceNotFound(?:Exception)?)$/;
+
+export function createDashboardStore(session: Session): DashboardStore {
+  const client = new CloudWatchClient(session.clientConfiguration);
+  session.watch(client);
+  return {
+    read: async (DashboardName) => {
+      try {
+        const answer = await session.send((options) =>
+          client.send(new GetDashboardCommand({ DashboardName }), options),
+        );
+        return answer.DashboardBody;
+      } catch (error) {
+        if (error instanceof Error && notFound.test(error.name)) return undefined;
+        throw readable(error, 'cloudwatch:GetDashboard');
+      }
+    },
+    write: async (DashboardName, DashboardBody) => {
+      try {
+        const answer = await session.send((options) =>
+          client.send(new PutDashboardCommand({ DashboardName, DashboardBody }), options),
+        );
+        return (answer.DashboardValidationMessages ?? []).map(toMessage);
+      } catch (error) {
+        throw refusal(error, DashboardName) ?? readable(error, 'cloudwatch:PutDashboard');
+      }
+    },
+  };
+}
+
+/** CloudWatch's objections, which are not in the error's text alone. */
+function refusal(error: unknown, name: string): ReadableError | undefined {
+  if (!(error instanceof DashboardInvalidInputError)) return undefined;
+  const said = (error.dashboardValidationMessages ?? [])
+    .map(toMessage)
+    .map(({ path, message }) => `${path}: ${message}`);
+  const text = said.length > 0 ? said.join('; ') : error.message;
+  return new ReadableError(
+    'Dashboard refused',
+    `CloudWatch does not take the body of dashboard ${name}, nothing was changed: ${text.replaceAll(/\s+/g, ' ')}`,
+    { cause: error },
+  );
+}
+
+function toMessage({ DataPath, Message }: DashboardValidationMessage): BodyMessage {
+  return { path: DataPath ?? '', message: Message ?? '' };
+}

@@ -1,0 +1,208 @@
+/** What a board shows of services, read from ECS, Application Auto Scaling and Elastic Load Balancing. */
+import type { Service as EcsService, TaskDefinition } from '@aws-sdk/client-ecs';
+import type { ScalableTarget, ScalingPolicy } from '@aws-sdk/client-application-auto-scaling';
+import { nameInArn } from '@ecs-actions/core/arn';
+import { deploysKept } from '@ecs-actions/core/dashboard/annotations';
+import type {
+  BoardService,
+  BoardTargetGroup,
+  Deploy,
+  LogGroup,
+  ScalingLines,
+} from '@ecs-actions/core/dashboard/board-service';
+import { familyRevision } from '@ecs-actions/core/deployment/service';
+import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
+import type { ServiceAddress } from '@ecs-actions/core/service-address';
+import { createDeploymentReader, createEcsClient } from '../ecs/deployment-reader.ts';
+import type { DeploymentReader } from '../ecs/deployment-reader.ts';
+import { UnsupportedError } from '../failure.ts';
+import { present } from '../present.ts';
+import { inBatches } from '../scaling/batches.ts';
+import { findServices } from '../scaling/find-ecs-services.ts';
+import { observe } from '../scaling/observe.ts';
+import { targetGroupArns } from '../scaling/read-target-groups.ts';
+import { createScalingCalls, type ScalingCalls } from '../scaling/scaling-clients.ts';
+import { loadBalancerDimension, targetGroupDimension } from '../scaling/target-group-facts.ts';
+import type { Session } from '../session.ts';
+
+/**
+ * @param withDeploys also reads the newest service deployments.
+ * @throws ReadableError where the cluster or a service is not found, or may not be described; anything else
+ * that may not be read is unknown, by the name of the permission.
+ */
+export async function readBoardServices(
+  session: Session,
+  address: ServiceAddress,
+  { withDeploys }: { readonly withDeploys: boolean },
+): Promise<readonly BoardService[]> {
+  const calls = createScalingCalls(session, () => undefined);
+  const reader = createDeploymentReader(session, createEcsClient(session));
+  const { cluster, services } = await findServices(calls, address);
+  const ids = services.map(
+    ({ serviceName = '' }) => `service/${nameInArn(cluster)}/${serviceName}`,
+  );
+  const [clusters, targets, groups, definitions] = await Promise.all([
+    observe(calls.describeClusters([cluster])),
+    observe(inBatches(ids, 50, (batch) => calls.describeScalableTargets(batch))),
+    readTargetGroups(calls, services),
+    readTaskDefinitions(calls, services),
+  ]);
+  const insights = mapFact(clusters, (found) => {
+    const settings = found[0]?.settings ?? [];
+    return settings.find(({ name }) => name === 'containerInsights')?.value ?? 'disabled';
+  });
+  return Promise.all(
+    services.map(async (service, index): Promise<BoardService> => {
+      const id = ids[index] ?? '';
+      const policies = await observe(calls.describeScalingPolicies(id));
+      const target = mapFact(targets, (all) => all.find(({ ResourceId }) => ResourceId === id));
+      const definition = definitions.get(service.taskDefinition ?? '');
+      return {
+        region: session.region,
+        cluster: nameInArn(cluster),
+        service: service.serviceName ?? '',
+        serviceArn: service.serviceArn ?? '',
+        containerInsights: insights,
+        scaling: scalingLines(target, policies),
+        targetGroups: mapFact(groups, (all) =>
+          targetGroupArns(service).flatMap((arn) => all.get(arn) ?? []),
+        ),
+        logGroups: definition
+          ? mapFact(definition, (found) => logGroupsOf(found, session.region))
+          : known([]),
+        deploys: withDeploys ? await readDeploys(reader, cluster, service) : undefined,
+      };
+    }),
+  );
+}
+
+function scalingLines(
+  target: Fact<ScalableTarget | undefined>,
+  policies: Fact<readonly ScalingPolicy[]>,
+): Fact<ScalingLines> {
+  if (!target.known) return target;
+  const range = { minCapacity: target.value?.MinCapacity, maxCapacity: target.value?.MaxCapacity };
+  return mapFact(policies, (all) => ({ ...present(range), ...trackedTargets(all) }));
+}
+
+/** What target tracking aims at; where several policies track the same, the lowest decides when it scales out. */
+function trackedTargets(policies: readonly ScalingPolicy[]): ScalingLines {
+  const lowest = new Map<string, number>();
+  for (const { TargetTrackingScalingPolicyConfiguration: tracking } of policies) {
+    const type = tracking?.PredefinedMetricSpecification?.PredefinedMetricType;
+    const custom = tracking?.CustomizedMetricSpecification;
+    const metric =
+      type === undefined
+        ? customMetric(custom?.Namespace ?? '', custom?.MetricName ?? '')
+        : predefinedMetric(type);
+    const key = type === 'ALBRequestCountPerTarget' ? 'requests' : metric.resource;
+    const value = tracking?.TargetValue;
+    if (value !== undefined) lowest.set(key, Math.min(value, lowest.get(key) ?? value));
+  }
+  return present({
+    cpuPercent: lowest.get('cpu'),
+    memoryPercent: lowest.get('memory'),
+    requestsPerTarget: lowest.get('requests'),
+  });
+}
+
+/** By ARN; those behind another kind of load balancer, or behind none, are left out. */
+async function readTargetGroups(
+  calls: ScalingCalls,
+  services: readonly EcsService[],
+): Promise<Fact<ReadonlyMap<string, BoardTargetGroup>>> {
+  const arns = [...new Set(services.flatMap(targetGroupArns))];
+  if (arns.length === 0) return known(new Map());
+  const found = await observe(inBatches(arns, 20, (batch) => calls.describeTargetGroups(batch)));
+  return mapFact(
+    found,
+    (groups) =>
+      new Map(
+        groups.flatMap(({ TargetGroupArn: arn = '', TargetGroupName, LoadBalancerArns = [] }) => {
+          const balancer = LoadBalancerArns.map(loadBalancerDimension).find((name) =>
+            name.startsWith('app/'),
+          );
+          if (balancer === undefined) return [];
+          const dimension = targetGroupDimension(arn);
+          return [
+            [
+              arn,
+              { name: TargetGroupName ?? dimension, dimension, loadBalancer: balancer },
+            ] as const,
+          ];
+        }),
+      ),
+  );
+}
+
+async function readTaskDefinitions(
+  calls: ScalingCalls,
+  services: readonly EcsService[],
+): Promise<ReadonlyMap<string, Fact<TaskDefinition | undefined>>> {
+  const arns = [...new Set(services.flatMap(({ taskDefinition }) => taskDefinition ?? []))];
+  const read = await Promise.all(
+    arns.map(async (arn) => [arn, await observe(calls.describeTaskDefinition(arn))] as const),
+  );
+  return new Map(read);
+}
+
+/** What CloudWatch Logs allows in a name; anything else cannot be asked for, and would break the query. */
+const logGroupName = /^[.\-_/#A-Za-z0-9]{1,512}$/;
+
+function logGroupsOf(definition: TaskDefinition | undefined, region: string): readonly LogGroup[] {
+  const groups = new Map<string, LogGroup>();
+  for (const { logConfiguration } of definition?.containerDefinitions ?? []) {
+    const options = logConfiguration?.options;
+    const name = options?.['awslogs-group'];
+    if (logConfiguration?.logDriver !== 'awslogs' || name === undefined) continue;
+    if (!logGroupName.test(name)) continue;
+    const group = { name, region: options?.['awslogs-region'] ?? region };
+    groups.set(`${group.region} ${group.name}`, group);
+  }
+  return [...groups.values()];
+}
+
+/** The newest deploys, each by the task definition it brought where that may be read. */
+async function readDeploys(
+  reader: DeploymentReader,
+  cluster: string,
+  { serviceName = '' }: EcsService,
+): Promise<Fact<readonly Deploy[]>> {
+  const listed = await whereSupported(reader.listServiceDeployments(cluster, serviceName));
+  if (!listed.known) return listed;
+  const newest = listed.value.slice(0, deploysKept);
+  const arns = newest.flatMap(({ targetServiceRevisionArn }) => targetServiceRevisionArn ?? []);
+  // Nice to have: the end of the revision's ARN tells the deploys apart as well.
+  const named = await whereSupported(
+    arns.length === 0
+      ? Promise.resolve(new Map<string, string>())
+      : reader.taskDefinitionsOfRevisions([...new Set(arns)]),
+  );
+  return known(
+    newest.flatMap((deployment): readonly Deploy[] => {
+      const { createdAt, finishedAt, status, targetServiceRevisionArn: revision = '' } = deployment;
+      if (createdAt === undefined) return [];
+      const definition = named.known ? named.value.get(revision) : undefined;
+      const name = definition === undefined ? nameInArn(revision) : familyRevision(definition);
+      return [
+        {
+          createdAt,
+          status,
+          revision: name === '' ? 'deployment' : name,
+          ...present({ finishedAt }),
+        },
+      ];
+    }),
+  );
+}
+
+/** Other deployment controllers have no service deployments. */
+async function whereSupported<T>(reading: Promise<T>): Promise<Fact<T>> {
+  try {
+    return await observe(reading);
+  } catch (error) {
+    if (error instanceof UnsupportedError) return unknown('ECS keeps no history of this service');
+    throw error;
+  }
+}
