@@ -1,7 +1,7 @@
 /** Breaches that nothing in the rest of the window can undo. */
 import { median } from 'simple-statistics';
 import { judge, type Judgement, type JudgeOptions } from './judge.ts';
-import type { Measured } from './measured.ts';
+import type { Measured, SeriesName } from './measured.ts';
 import { minutesOf, within, type MinuteSeries } from './series.ts';
 import type { Threshold } from './threshold.ts';
 import type { Windows } from './windows.ts';
@@ -27,19 +27,23 @@ export function certainBreaches(
   if (minutesOf(seen).length < leastSeen) return [];
   const rest = minutesOf({ from: seen.until, until: windows.observed.until });
   const { baseline } = windows;
-  const project = (series: MinuteSeries): MinuteSeries => {
+  const project = ([name, series]: readonly [SeriesName, MinuteSeries]): readonly [
+    SeriesName,
+    MinuteSeries,
+  ][] => {
+    // No point of these means none happened, where there is traffic.
+    if (name === 'target-5xx' || name === 'elb-5xx') return [[name, series]];
     const before = baseline === undefined ? [] : [...within(series, baseline).values()];
-    if (before.length === 0) return series;
+    if (before.length === 0) return [];
     const usual = median(before);
-    return new Map([...series, ...rest.map((at): [number, number] => [at, usual])]);
+    return [[name, new Map([...series, ...rest.map((at): [number, number] => [at, usual])])]];
   };
   const projected: Measured = {
     ...measured,
-    series: new Map([...measured.series].map(([name, series]) => [name, project(series)])),
+    series: new Map([...measured.series].flatMap(project)),
   };
   const unknown = { kind: 'unknown', why: 'not before the end' } as const;
   return thresholds
-    .filter(({ limit }) => baseline !== undefined || limit.kind === 'relative')
     .map((threshold) =>
       judge(threshold, projected, windows, { hotTasks: unknown, leaks: unknown }, options),
     )
