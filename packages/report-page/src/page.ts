@@ -1,0 +1,108 @@
+import type { EpochMs } from '@ecs-actions/core/time';
+
+/**
+ * What a report page shows, as data. Every string is plain text from anywhere (a task id, a log line,
+ * an AWS message): `renderPage` escapes it, so nothing here is ever HTML.
+ */
+export interface Page {
+  /** What was judged, as in `api in prod`. Also the title of the browser's tab. */
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly verdict: PageVerdict;
+  /** The few numbers a reader wants before anything else, in the order shown. */
+  readonly facts: readonly PageFact[];
+  readonly charts: readonly PageChart[];
+  readonly tables: readonly PageTable[];
+  /** The phases of a deploy on one axis of time. */
+  readonly waterfall?: PageWaterfall;
+  /** How it was measured, what is missing, what it cost: one paragraph each. */
+  readonly notes: readonly string[];
+}
+
+/** How a thing turned out. Shown by a sign and a word as well as by colour. */
+export type Tone = 'good' | 'bad' | 'unsure';
+
+export interface PageVerdict {
+  /** The verdict as the action's output spells it: `pass`, `fail`, `inconclusive`. */
+  readonly word: string;
+  readonly tone: Tone;
+  /** Why, in one sentence. */
+  readonly sentence: string;
+}
+
+export interface PageFact {
+  readonly label: string;
+  readonly value: string;
+  /** Where to look further. Anything but an `https:` address is left out. */
+  readonly href?: string;
+}
+
+/** `%` and `count` are shown as they are; `ms` and `s` are lengths of time, `ms` from 10,000 on in seconds. */
+export type PageUnit = '%' | 'ms' | 's' | 'count';
+
+export interface PageChart {
+  readonly title: string;
+  readonly unit: PageUnit;
+  readonly series: readonly PageSeries[];
+  readonly bands: readonly PageBand[];
+  readonly thresholds: readonly PageThreshold[];
+  readonly events: readonly PageEvent[];
+}
+
+/**
+ * One line. With more than eight of them in a chart, those without `emphasis` are drawn as one
+ * band from their minimum to their maximum with the median in it.
+ */
+export interface PageSeries {
+  readonly name: string;
+  /** In the chart's unit, in any order. `null`, and anything not finite, is a gap: no data, which is not zero. */
+  readonly points: readonly PagePoint[];
+  /** Always drawn by itself, as a hot task among two thousand. */
+  readonly emphasis?: boolean;
+}
+
+export type PagePoint = readonly [at: EpochMs, value: number | null];
+
+/** A stretch of time behind the lines. The rollout belongs to neither window. */
+export interface PageBand {
+  readonly label: string;
+  readonly startMs: EpochMs;
+  readonly endMs: EpochMs;
+  readonly kind: 'baseline' | 'rollout' | 'observed';
+}
+
+/** A level the values are held against, in the chart's unit. */
+export interface PageThreshold {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** Something that happened at one instant: a scaling activity, a task that died. */
+export interface PageEvent {
+  readonly label: string;
+  readonly atMs: EpochMs;
+}
+
+export interface PageTable {
+  readonly title: string;
+  readonly columns: readonly PageColumn[];
+  /** One cell for each column. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface PageColumn {
+  readonly title: string;
+  /** `right` for numbers; `left` if absent. */
+  readonly align?: 'left' | 'right';
+}
+
+export interface PageWaterfall {
+  readonly bars: readonly PageBar[];
+}
+
+export interface PageBar {
+  readonly label: string;
+  readonly startMs: EpochMs;
+  readonly endMs: EpochMs;
+  readonly tone?: Tone;
+}
