@@ -175,6 +175,66 @@ export const permissions = {
       withoutIt: 'The rule `dashboard` is skipped.',
     },
   ],
+  'post-deploy-metrics': [
+    ...finding,
+    {
+      action: 'cloudwatch:GetMetricData',
+      needed: 'always',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:service/*',
+      withoutIt:
+        'No history to compare with; the times of the deployment come from the service, which may not tell them.',
+    },
+    {
+      action: 'ecs:DescribeClusters',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:cluster/*',
+      withoutIt: 'Whether the cluster has Container Insights is tried instead of known.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetGroups',
+      needed: { when: 'the service is behind a load balancer' },
+      withoutIt: 'Requests, errors and latency are out of sight: the verdict is `inconclusive`.',
+    },
+    {
+      action: 'ecs:ListTasks',
+      needed: 'always',
+      withoutIt:
+        'Single tasks and restarts are out of sight: the thresholds on them are `inconclusive`.',
+    },
+    {
+      action: 'ecs:DescribeTasks',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:task/*',
+      withoutIt:
+        'Single tasks and restarts are out of sight: the thresholds on them are `inconclusive`.',
+    },
+    {
+      action: 'application-autoscaling:DescribeScalingActivities',
+      needed: 'always',
+      withoutIt: 'No warning where the service scaled out and in again.',
+    },
+    {
+      action: 'logs:StartQuery',
+      needed: { when: 'the cluster has Container Insights without enhanced observability' },
+      resource: 'arn:aws:logs:*:*:log-group:/aws/ecs/containerinsights/*',
+      withoutIt: 'Of single tasks only the least and the most loaded one are known.',
+    },
+    {
+      action: 'logs:GetQueryResults',
+      needed: { when: 'the cluster has Container Insights without enhanced observability' },
+      withoutIt: 'Of single tasks only the least and the most loaded one are known.',
+    },
+    {
+      action: 'cloudwatch:PutMetricData',
+      needed: { when: '`record: true`' },
+      withoutIt: 'Nothing is recorded; a warning says so.',
+    },
+  ],
   'run-migration-task': [
     ...finding,
     {

@@ -1,0 +1,51 @@
+/** The AWS adapters of post-deploy-metrics, sharing one session. */
+import type { Clock } from '@ecs-actions/action-kit/clock';
+import {
+  createDeploymentReader,
+  createEcsClient,
+  type DeploymentReader,
+} from '@ecs-actions/aws/ecs/deployment-reader';
+import { createMetricReader, type MetricReader } from '@ecs-actions/aws/metrics/metric-reader';
+import {
+  createPerformanceLogReader,
+  type PerformanceLogReader,
+} from '@ecs-actions/aws/metrics/performance-log';
+import { createRecorder, type Recorder } from '@ecs-actions/aws/metrics/recorder';
+import { createSurroundings, type Surroundings } from '@ecs-actions/aws/metrics/surroundings';
+import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
+import type { EpochMs } from '@ecs-actions/core/time';
+import packageJson from '../package.json' with { type: 'json' };
+
+export interface Aws {
+  readonly ecs: DeploymentReader;
+  readonly surroundings: Surroundings;
+  readonly metrics: MetricReader;
+  readonly performanceLog: PerformanceLogReader;
+  readonly recorder: Recorder;
+  /** AWS's clock. */
+  readonly now: () => EpochMs;
+}
+
+/** @param more for tests: credentials and a handler that answers in place of a network. */
+export function connect(
+  region: string,
+  clock: Clock,
+  signal: AbortSignal,
+  more: Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'> = {},
+): Aws {
+  const session = openSession({
+    region,
+    userAgent: { name: 'post-deploy-metrics', version: packageJson.version },
+    clock,
+    signal: () => signal,
+    ...more,
+  });
+  return {
+    ecs: createDeploymentReader(session, createEcsClient(session)),
+    surroundings: createSurroundings(session),
+    metrics: createMetricReader(session),
+    performanceLog: createPerformanceLogReader(session, clock),
+    recorder: createRecorder(session),
+    now: session.now,
+  };
+}

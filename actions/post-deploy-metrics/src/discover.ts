@@ -1,0 +1,120 @@
+/** Finds the service, its deployment, its history, its load balancer, and plans what to look at. */
+import type { Log } from '@ecs-actions/action-kit/log';
+import { findServices } from '@ecs-actions/aws/ecs/find-services';
+import { serviceQueries, type BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
+import type { MetricQuery } from '@ecs-actions/aws/metrics/metric-reader';
+import { nameInArn } from '@ecs-actions/core/arn';
+import { primaryOf, type Service } from '@ecs-actions/core/deployment/service';
+import {
+  chooseDeployment,
+  type ChosenDeployment,
+} from '@ecs-actions/core/metrics/chosen-deployment';
+import { deployHistoryOf, type DeployHistory } from '@ecs-actions/core/metrics/deploy-history';
+import { planLooks, type LookPlan } from '@ecs-actions/core/metrics/look-plan';
+import { planWindows, type Windows } from '@ecs-actions/core/metrics/windows';
+import {
+  formatClock,
+  formatDuration,
+  formatInstant,
+  type DurationMs,
+} from '@ecs-actions/core/time';
+import type { Aws } from './connect.ts';
+import type { Inputs } from './inputs.ts';
+import type { Unseen } from './unseen.ts';
+
+export interface Subject {
+  readonly service: Service;
+  /** Name or ARN, as ECS takes it. */
+  readonly cluster: string;
+  readonly clusterName: string;
+  readonly deployment: ChosenDeployment;
+  /** `ecs-svc/N`: what its tasks were started by. */
+  readonly deploymentId?: string;
+  readonly durationMs?: DurationMs;
+  readonly history: DeployHistory;
+  readonly groups: readonly BalancedGroup[];
+  /** False: it could not be seen, so nothing is known of traffic. */
+  readonly groupsAreKnown: boolean;
+  /** `enhanced`, `enabled`, `disabled`, or unknown. */
+  readonly insights?: string;
+  readonly windows: Windows;
+  readonly queries: readonly MetricQuery[];
+  readonly plan: LookPlan;
+}
+
+export type DiscoverPorts = Pick<Aws, 'ecs' | 'surroundings' | 'now'> & { readonly log: Log };
+
+export async function discover(
+  { ecs, surroundings, now, log }: DiscoverPorts,
+  inputs: Inputs,
+  unseen: Unseen,
+): Promise<Subject> {
+  const found = await findServices(ecs, inputs.address);
+  const [service] = found.services as readonly [Service];
+  const clusterName = nameInArn(service.clusterArn);
+  const [deployments, groups, insights] = await Promise.all([
+    unseen.orUndefined(
+      'the history of deployments',
+      ecs.listServiceDeployments(found.cluster, service.name),
+    ),
+    unseen.orUndefined(
+      'the load balancer',
+      surroundings.balancedGroups(service.targetGroups.map(({ arn }) => arn)),
+    ),
+    unseen.orUndefined(
+      'whether the cluster has Container Insights',
+      surroundings.containerInsights(found.cluster),
+    ),
+  ]);
+  const deployment = chooseDeployment(service, deployments, inputs);
+  const windows = planWindows({
+    deployedAt: deployment.deployedAt,
+    stableAt: deployment.stableAt,
+    windowMs: inputs.windowMs,
+    baselineMs: inputs.baselineMs,
+    now: now(),
+    others: (deployments ?? []).flatMap(({ arn, createdAt, finishedAt, stoppedAt }) =>
+      arn === deployment.arn || createdAt === undefined
+        ? []
+        : [{ from: createdAt, until: finishedAt ?? stoppedAt ?? createdAt }],
+    ),
+  });
+  const latency = inputs.thresholds.flatMap(({ metric, statistic = 'avg' }) =>
+    metric === 'latency' ? [statistic] : [],
+  );
+  const queries = serviceQueries(
+    { clusterName, serviceName: service.name, groups: groups ?? [] },
+    latency,
+  );
+  const observedMs = windows.observed.until - windows.observed.from;
+  const durationMs = inputs.durationMs ?? deployment.stableAt - deployment.deployedAt;
+  const deploymentId = primaryOf(service)?.id ?? primarySetId(service);
+  log.line(
+    `judging ${service.name} in ${clusterName} (${inputs.region}): deployed ${formatInstant(deployment.deployedAt)}, stable ${formatClock(deployment.stableAt)} UTC, after ${formatDuration(durationMs)}`,
+  );
+  if (deployment.remark !== undefined)
+    log.warning({ title: service.name, message: deployment.remark });
+  return {
+    service,
+    cluster: found.cluster,
+    clusterName,
+    deployment,
+    durationMs,
+    history: deployHistoryOf(deployments ?? [], deployment.arn, durationMs),
+    groups: groups ?? [],
+    groupsAreKnown: groups !== undefined,
+    windows,
+    queries,
+    plan: planLooks(
+      observedMs,
+      queries.length,
+      insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount,
+    ),
+    ...(deploymentId !== undefined && { deploymentId }),
+    ...(insights !== undefined && { insights }),
+  };
+}
+
+function primarySetId(service: Service): string | undefined {
+  return service.taskSets.find(({ status }) => status === 'PRIMARY')?.id;
+}

@@ -1,0 +1,114 @@
+/** The story of post-deploy-metrics. */
+import type { Log } from '@ecs-actions/action-kit/log';
+import { heading, text } from '@ecs-actions/action-kit/markdown';
+import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-comment';
+import type { ActionResult } from '@ecs-actions/action-kit/run-action';
+import { describeYoYo } from '@ecs-actions/core/metrics/findings/yo-yo';
+import { formatCost } from '@ecs-actions/core/metrics/look-plan';
+import { assess, type Assessment } from '@ecs-actions/core/metrics/verdict';
+import type { Aws } from './connect.ts';
+import { discover, type Subject } from './discover.ts';
+import type { Inputs } from './inputs.ts';
+import { observe, type ObservePorts } from './observe.ts';
+import { readTasks } from './read-tasks.ts';
+import { outputsOf, reasonOf, reportOf, type Findings, type Story } from './results.ts';
+import { renderSummary } from './summary.ts';
+import { createUnseen, type Unseen } from './unseen.ts';
+
+/** Everything from outside. */
+export interface Ports extends Aws, ObservePorts {
+  readonly writeComment: (marker: string, body: string) => Promise<CommentOutcome>;
+}
+
+export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
+  const { log } = ports;
+  const unseen = createUnseen(log);
+  const subject = await discover(ports, inputs, unseen);
+  const observed = await observe(ports, subject, inputs, unseen);
+  if (ports.cancellation.signal.aborted) return cancelled(log, subject);
+
+  const tasks = await readTasks(ports, subject, observed.windows.observed, unseen);
+  const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
+  const assessment = assess(inputs.thresholds, measured, observed.windows, {
+    isDefault: inputs.thresholdsAreDefault,
+  });
+  const findings = await readFindings(ports, subject, unseen);
+  const requested = ports.metrics.requested();
+  const story: Story = {
+    subject,
+    inputs,
+    measured: { ...measured, unseen: unseen.sentences() },
+    windows: observed.windows,
+    endedEarly: observed.endedEarly,
+    assessment,
+    findings,
+    metricsRequested: requested,
+  };
+  announce(log, story);
+  return {
+    exitCode: exitCodeOf(assessment, inputs),
+    outputs: outputsOf(story),
+    summary: renderSummary(story),
+    report: reportOf(story),
+  };
+}
+
+function exitCodeOf({ verdict }: Assessment, { failOn }: Inputs): 0 | 1 {
+  if (failOn === 'never' || verdict === 'pass') return 0;
+  return verdict === 'fail' || failOn === 'no-data' ? 1 : 0;
+}
+
+/** What is said beside the thresholds; it warns and does not fail. */
+async function readFindings(ports: Ports, subject: Subject, unseen: Unseen): Promise<Findings> {
+  const { deployment, clusterName, service, history } = subject;
+  const activities = await unseen.orUndefined(
+    'scaling activities',
+    ports.surroundings.scalingActivities(clusterName, service.name, deployment.deployedAt),
+  );
+  const yoYo = describeYoYo(activities ?? [], deployment.deployedAt);
+  return {
+    activities: activities ?? [],
+    warnings: [yoYo, history.regression].filter((sentence) => sentence !== undefined),
+  };
+}
+
+function announce(log: Log, story: Story): void {
+  const { assessment, findings, subject, metricsRequested } = story;
+  for (const { threshold, outcome, because } of assessment.judgements) {
+    const sign = { kept: 'ok', breached: 'BREACH', inconclusive: 'unknown', skipped: 'skipped' }[
+      outcome
+    ];
+    log.line(`${sign.padEnd(8)} ${threshold.text}: ${because}`);
+  }
+  for (const message of findings.warnings) log.warning({ title: subject.service.name, message });
+  const message = reasonOf(story);
+  if (assessment.verdict === 'fail') log.error({ title: 'fail', message });
+  else if (assessment.verdict === 'inconclusive') log.warning({ title: 'inconclusive', message });
+  else log.line(`pass: ${message}`);
+  log.line(
+    `cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}`,
+  );
+}
+
+function cancelled(log: Log, { service }: Subject): ActionResult {
+  const reason = `cancelled before the metrics of ${service.name} could be judged`;
+  log.error({ title: 'Cancelled', message: reason });
+  return {
+    ...outputsOnError(reason),
+    summary: [heading(3, `${service.name}: not judged`), text(reason)],
+  };
+}
+
+/** The outputs where nothing could be judged: unknown is empty. */
+export function outputsOnError(reason: string): ActionResult {
+  return {
+    exitCode: 1,
+    outputs: {
+      verdict: 'error',
+      reason,
+      breaches: undefined,
+      metrics: undefined,
+      htmlReport: undefined,
+    },
+  };
+}

@@ -1,0 +1,163 @@
+/** Looks at the service's metrics until the window is over and readable, or a breach is certain. */
+import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
+import type { Clock } from '@ecs-actions/action-kit/clock';
+import type { Log } from '@ecs-actions/action-kit/log';
+import { assertSomething, type MetricAnswer } from '@ecs-actions/aws/metrics/metric-reader';
+import { toServiceSeries } from '@ecs-actions/aws/metrics/service-series';
+import { certainBreaches } from '@ecs-actions/core/metrics/certain';
+import type { Measured } from '@ecs-actions/core/metrics/measured';
+import { minuteMs, type MinuteSeries } from '@ecs-actions/core/metrics/series';
+import {
+  floorMinute,
+  latestMs,
+  readableAt,
+  settleMs,
+  type Windows,
+} from '@ecs-actions/core/metrics/windows';
+import {
+  durations,
+  formatClock,
+  formatDuration,
+  type DurationMs,
+  type EpochMs,
+} from '@ecs-actions/core/time';
+import type { Aws } from './connect.ts';
+import type { Subject } from './discover.ts';
+import type { Inputs } from './inputs.ts';
+import { readRestarts } from './read-tasks.ts';
+import type { Unseen } from './unseen.ts';
+
+export type ObservePorts = Pick<Aws, 'ecs' | 'metrics' | 'now'> & {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cancellation: Cancellation;
+};
+
+export interface Observed {
+  readonly measured: Measured;
+  /** The windows as they were in the end: an early end shortens the observed one. */
+  readonly windows: Windows;
+  readonly endedEarly: boolean;
+}
+
+/** Read again at each look: what came late. Points cost nothing, metrics do. */
+const overlapMs: DurationMs = 5 * minuteMs;
+/** Throttled for longer, the look fails. */
+const patienceMs: DurationMs = 2 * durations.minute;
+/** No threshold is certain before the third minute is whole. */
+const firstLookAfterMs: DurationMs = 3 * minuteMs + settleMs;
+
+/** Resolves early, with what there is, when cancelled. */
+export async function observe(
+  ports: ObservePorts,
+  subject: Subject,
+  inputs: Inputs,
+  unseen: Unseen,
+): Promise<Observed> {
+  const { clock, log, cancellation, now } = ports;
+  const { windows, plan } = subject;
+  const answers = createCollection();
+  const begin = windows.baseline?.from ?? windows.observed.from;
+  const end = windows.observed.until;
+  let readUntil = begin;
+  let restarts: number | undefined;
+
+  const look = async (): Promise<void> => {
+    const settled = Math.min(end, floorMinute(now() - settleMs));
+    const from = Math.max(begin, Math.min(readUntil, settled - overlapMs));
+    if (settled > from) {
+      const answer = await ports.metrics.read(
+        subject.queries,
+        { from, until: settled },
+        { patienceMs },
+      );
+      answers.add(assertSomething(answer));
+      readUntil = settled;
+    }
+    restarts = await readRestarts(ports, subject, unseen);
+  };
+  const measured = (): Measured => ({
+    series: toServiceSeries(answers.whole()),
+    hasLoadBalancer: subject.groups.length > 0 || !subject.groupsAreKnown,
+    taskCount: subject.service.runningCount,
+    unseen: unseen.sentences(),
+    ...(restarts !== undefined && { restarts }),
+  });
+
+  // What may not be read is said at once, not after the window.
+  await look();
+  const readable = readableAt(windows);
+  if (now() < readable) {
+    log.line(
+      `observing until ${formatClock(end)} UTC, and ${formatDuration(settleMs)} for CloudWatch to have it; a look every ${formatDuration(plan.everyMs)}`,
+    );
+  }
+  let nextLookAt = Math.max(now(), windows.observed.from + firstLookAfterMs);
+  while (now() < readable && !cancellation.signal.aborted) {
+    await clock.sleep(Math.min(nextLookAt, readable) - now(), cancellation.signal);
+    if (cancellation.signal.aborted) break;
+    await look();
+    nextLookAt = now() + plan.everyMs;
+    const certain = certainBreaches(inputs.thresholds, measured(), windows, readUntil, {
+      isDefault: inputs.thresholdsAreDefault,
+    });
+    if (certain.length > 0 && readUntil < end) {
+      const which = certain.map(({ threshold }) => threshold.text).join(', ');
+      log.line(
+        `certain after ${formatDuration(readUntil - windows.observed.from)}, whatever the rest of the window would bring: breach of ${which}`,
+      );
+      return {
+        measured: measured(),
+        windows: { ...windows, observed: { ...windows.observed, until: readUntil } },
+        endedEarly: true,
+      };
+    }
+  }
+  await waitForTheLate(ports, end, look, measured);
+  return { measured: measured(), windows, endedEarly: false };
+}
+
+/** CPU is always there: while its last minute is missing, CloudWatch is late. */
+async function waitForTheLate(
+  { clock, log, cancellation, now }: ObservePorts,
+  end: EpochMs,
+  look: () => Promise<void>,
+  measured: () => Measured,
+): Promise<void> {
+  let said = false;
+  const isLate = (): boolean => {
+    const cpu = measured().series.get('cpu.avg');
+    return cpu !== undefined && cpu.size > 0 && !cpu.has(end - minuteMs);
+  };
+  while (!cancellation.signal.aborted && now() < end + latestMs && isLate()) {
+    if (!said) log.line('CloudWatch does not have the last minute yet; waiting for it');
+    said = true;
+    await clock.sleep(30 * durations.second, cancellation.signal);
+    if (!cancellation.signal.aborted) await look();
+  }
+}
+
+interface Collection {
+  readonly add: (answer: MetricAnswer) => void;
+  readonly whole: () => MetricAnswer;
+}
+
+/** The points of all looks; later ones take the place of earlier ones. What failed once may be read the next time. */
+function createCollection(): Collection {
+  const series = new Map<string, Map<EpochMs, number>>();
+  let failed: ReadonlyMap<string, string> = new Map();
+  return {
+    add: (answer) => {
+      for (const [key, points] of answer.series) {
+        const own = series.get(key) ?? new Map<EpochMs, number>();
+        for (const [at, value] of points) own.set(at, value);
+        series.set(key, own);
+      }
+      failed = answer.failed;
+    },
+    whole: () => ({
+      series: new Map<string, MinuteSeries>([...series].filter(([key]) => !failed.has(key))),
+      failed,
+    }),
+  };
+}

@@ -1,0 +1,190 @@
+/** Outputs and report, from what was measured and judged. */
+import type { Judgement } from '@ecs-actions/core/metrics/judge';
+import type { Measured, SeriesName } from '@ecs-actions/core/metrics/measured';
+import {
+  mean,
+  sum,
+  within,
+  type MinuteSeries,
+  type Window,
+} from '@ecs-actions/core/metrics/series';
+import type { Assessment } from '@ecs-actions/core/metrics/verdict';
+import type { Windows } from '@ecs-actions/core/metrics/windows';
+import type { ScalingActivity } from '@ecs-actions/core/scaling/model/history';
+import { formatInstant, toSeconds } from '@ecs-actions/core/time';
+import type { Subject } from './discover.ts';
+import type { Inputs } from './inputs.ts';
+
+export interface Findings {
+  readonly activities: readonly ScalingActivity[];
+  readonly warnings: readonly string[];
+}
+
+/** All there is to tell. */
+export interface Story {
+  readonly subject: Subject;
+  readonly inputs: Inputs;
+  readonly measured: Measured;
+  readonly windows: Windows;
+  readonly endedEarly: boolean;
+  readonly assessment: Assessment;
+  readonly findings: Findings;
+  readonly metricsRequested: number;
+}
+
+/** The sentence to know: the worst breach, else the first doubt, else that all is well. */
+export function reasonOf({ assessment, measured }: Story): string {
+  const of = (outcome: Judgement['outcome']): readonly Judgement[] =>
+    assessment.judgements.filter((judgement) => judgement.outcome === outcome);
+  const sentence = (judgements: readonly Judgement[], what: string): string => {
+    const [first] = [...judgements].sort((a, b) => telling(a) - telling(b));
+    if (first === undefined) return '';
+    const more = judgements.length > 1 ? ` (and ${judgements.length - 1} more)` : '';
+    return `${first.threshold.text} ${what}: ${first.because}${more}`;
+  };
+  if (assessment.verdict === 'fail') return sentence(of('breached'), 'is breached');
+  if (assessment.verdict === 'inconclusive') {
+    const doubts = of('inconclusive');
+    return doubts.length === 0 ? 'there was nothing to judge' : sentence(doubts, 'cannot be told');
+  }
+  const kept = of('kept').length;
+  return `${kept} thresholds kept, on ${measured.taskCount} tasks`;
+}
+
+/** A task by name tells more than a level. */
+function telling({ threshold }: Judgement): number {
+  return threshold.metric.endsWith('-tasks') ? 0 : 1;
+}
+
+export function outputsOf(story: Story): Record<string, unknown> {
+  const { assessment } = story;
+  return {
+    verdict: assessment.verdict,
+    reason: reasonOf(story),
+    breaches: assessment.judgements
+      .filter(({ outcome }) => outcome === 'breached')
+      .map(judgementForOutput),
+    metrics: metricsOf(story.measured, story.windows),
+  };
+}
+
+function judgementForOutput(judgement: Judgement): Record<string, unknown> {
+  const { threshold, value, baseline, comparison, because } = judgement;
+  return {
+    threshold: threshold.text,
+    value: rounded(value),
+    baseline: rounded(baseline),
+    ratio: rounded(comparison?.ratio),
+    pValue: comparison?.pValue,
+    reason: because,
+  };
+}
+
+/** Mean levels a minute, sums of events, by metric; latency weighted by nothing but minutes. */
+function metricsOf(measured: Measured, windows: Windows): ReadonlyMap<string, unknown> {
+  const levels = [...measured.series].map(([name, series]): [string, unknown] => {
+    const value = isCount(name) ? totalIn : meanIn;
+    return [
+      name,
+      {
+        observed: rounded(value(series, windows.observed)),
+        baseline: windows.baseline && rounded(value(series, windows.baseline)),
+        unit: unitOf(name),
+      },
+    ];
+  });
+  return new Map([
+    ...levels,
+    ['restarts', { observed: measured.restarts, baseline: undefined, unit: 'count' }],
+    ['tasks', { observed: measured.taskCount, baseline: undefined, unit: 'count' }],
+  ]);
+}
+
+function isCount(name: SeriesName): boolean {
+  return name === 'requests' || name.startsWith('elb-') || name === 'target-5xx';
+}
+
+/** What CloudWatch has no point for is unknown, but for errors: they are zero where there is data at all. */
+function totalIn(series: MinuteSeries, window: Window): number | undefined {
+  const values = [...within(series, window).values()];
+  return values.length === 0 ? undefined : sum(values);
+}
+
+function meanIn(series: MinuteSeries, window: Window): number | undefined {
+  return mean([...within(series, window).values()]);
+}
+
+export function unitOf(name: SeriesName): '%' | 'ms' | 'count' {
+  if (name.startsWith('latency')) return 'ms';
+  return name.startsWith('cpu') || name.startsWith('memory') ? '%' : 'count';
+}
+
+function rounded(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value.toPrecision(6));
+}
+
+/** Everything, for machines that want more than the outputs. */
+export function reportOf(story: Story): Record<string, unknown> {
+  const { subject, windows, measured, assessment, findings } = story;
+  const span = (window: { from: number; until: number } | undefined) =>
+    window && { from: formatInstant(window.from), until: formatInstant(window.until) };
+  return {
+    ...outputsOf(story),
+    cluster: subject.clusterName,
+    service: subject.service.name,
+    deployment: {
+      arn: subject.deployment.arn,
+      deployedAt: formatInstant(subject.deployment.deployedAt),
+      stableAt: formatInstant(subject.deployment.stableAt),
+      durationSeconds: subject.durationMs === undefined ? undefined : toSeconds(subject.durationMs),
+      remark: subject.deployment.remark,
+    },
+    windows: {
+      baseline: span(windows.baseline),
+      baselineCut: windows.baselineCut,
+      rollout: span(windows.rollout),
+      observed: span(windows.observed),
+      endedEarly: story.endedEarly,
+    },
+    judgements: assessment.judgements.map((judgement) => ({
+      ...judgementForOutput(judgement),
+      outcome: judgement.outcome,
+      autocorrelation: judgement.comparison?.autocorrelation,
+      ratioBound: judgement.comparison?.ratioBound,
+    })),
+    findings: {
+      hotTasks: assessment.found.hotTasks,
+      leaks: assessment.found.leaks,
+      warnings: findings.warnings,
+      scalingActivities: findings.activities.map(({ at, ...activity }) => ({
+        at: formatInstant(at),
+        ...activity,
+      })),
+    },
+    history: {
+      medianSeconds:
+        subject.history.medianMs === undefined ? undefined : toSeconds(subject.history.medianMs),
+      rollbacks: subject.history.rollbacks,
+      deploys: subject.history.deploys.map(({ at, durationMs, outcome }) => ({
+        at: formatInstant(at),
+        durationSeconds: toSeconds(durationMs),
+        outcome,
+      })),
+    },
+    taskSource: measured.tasks?.source ?? 'service-extremes',
+    unseen: measured.unseen,
+    metricsRequested: story.metricsRequested,
+    series: new Map([...measured.series].map(([name, series]) => [name, pointsOf(series)])),
+    tasks: (measured.tasks?.tasks ?? []).map((task) => ({
+      taskId: task.taskId,
+      cpu: pointsOf(task.cpu),
+      memory: pointsOf(task.memory),
+    })),
+  };
+}
+
+function pointsOf(series: MinuteSeries): readonly (readonly [string, number])[] {
+  return [...series]
+    .sort(([a], [b]) => a - b)
+    .map(([at, value]) => [formatInstant(at), Number(value.toPrecision(6))]);
+}

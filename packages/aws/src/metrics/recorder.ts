@@ -1,0 +1,55 @@
+/** How long a deploy took, put into CloudWatch for dashboards and a memory longer than 90 days. */
+import { readable } from '../failure.ts';
+import type { Session } from '../session.ts';
+
+export const recordNamespace = 'ecs-actions';
+
+export interface RecordedValue {
+  readonly metric: string;
+  /** Beside ClusterName and ServiceName. */
+  readonly dimensions?: readonly (readonly [string, string])[];
+  readonly seconds: number;
+}
+
+export interface Recorder {
+  /** Written with this moment as their time. */
+  put(
+    service: { readonly clusterName: string; readonly serviceName: string },
+    at: number,
+    values: readonly RecordedValue[],
+  ): Promise<void>;
+}
+
+export function createRecorder(session: Session): Recorder {
+  return {
+    put: async ({ clusterName, serviceName }, at, values) => {
+      const { CloudWatchClient, PutMetricDataCommand } = await import('@aws-sdk/client-cloudwatch');
+      const client = new CloudWatchClient(session.clientConfiguration);
+      try {
+        await session.send((options) =>
+          client.send(
+            new PutMetricDataCommand({
+              Namespace: recordNamespace,
+              MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
+                MetricName: metric,
+                Dimensions: [
+                  ['ClusterName', clusterName],
+                  ['ServiceName', serviceName],
+                  ...dimensions,
+                ].map(([Name, Value]) => ({ Name, Value })),
+                Timestamp: new Date(at),
+                Unit: 'Seconds',
+                Value: seconds,
+              })),
+            }),
+            options,
+          ),
+        );
+      } catch (error) {
+        throw readable(error, 'cloudwatch:PutMetricData');
+      } finally {
+        client.destroy();
+      }
+    },
+  };
+}

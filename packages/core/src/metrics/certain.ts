@@ -1,0 +1,51 @@
+/** Breaches that nothing in the rest of the window can undo. */
+import { median } from 'simple-statistics';
+import { judge, type Judgement, type JudgeOptions } from './judge.ts';
+import type { Measured, SeriesName } from './measured.ts';
+import { minutesOf, within, type MinuteSeries } from './series.ts';
+import type { Threshold } from './threshold.ts';
+import type { Windows } from './windows.ts';
+import type { EpochMs } from '../time.ts';
+
+/** A deployment gets this many minutes before anything is certain. */
+const leastSeen = 3;
+
+/**
+ * The thresholds that are breached even if every minute still to come is as those before the deployment.
+ * What only shows at the end (figures of single tasks, trends) is never certain before it.
+ *
+ * @param seenUntil up to here the minutes are whole
+ */
+export function certainBreaches(
+  thresholds: readonly Threshold[],
+  measured: Measured,
+  windows: Windows,
+  seenUntil: EpochMs,
+  options: JudgeOptions,
+): readonly Judgement[] {
+  const seen = { from: windows.observed.from, until: Math.min(seenUntil, windows.observed.until) };
+  if (minutesOf(seen).length < leastSeen) return [];
+  const rest = minutesOf({ from: seen.until, until: windows.observed.until });
+  const { baseline } = windows;
+  const project = ([name, series]: readonly [SeriesName, MinuteSeries]): readonly [
+    SeriesName,
+    MinuteSeries,
+  ][] => {
+    // No point of these means none happened, where there is traffic.
+    if (name === 'target-5xx' || name === 'elb-5xx') return [[name, series]];
+    const before = baseline === undefined ? [] : [...within(series, baseline).values()];
+    if (before.length === 0) return [];
+    const usual = median(before);
+    return [[name, new Map([...series, ...rest.map((at): [number, number] => [at, usual])])]];
+  };
+  const projected: Measured = {
+    ...measured,
+    series: new Map([...measured.series].flatMap(project)),
+  };
+  const unknown = { kind: 'unknown', why: 'not before the end' } as const;
+  return thresholds
+    .map((threshold) =>
+      judge(threshold, projected, windows, { hotTasks: unknown, leaks: unknown }, options),
+    )
+    .filter(({ outcome }) => outcome === 'breached');
+}

@@ -1,0 +1,48 @@
+/** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
+import { durations, type DurationMs } from '../time.ts';
+
+export interface LookPlan {
+  readonly everyMs: DurationMs;
+  /** Of this many tasks the own figures are read, once, at the end. */
+  readonly tasksRead: number;
+}
+
+/** USD for a metric requested of GetMetricData, us-east-1, no free tier (`aws-facts.md` D2). */
+export const usdPerMetric = 0.01 / 1000;
+const mostUsd = 0.02;
+const metricsPerTask = 2;
+/** Kept for the same time last week, answers in parts, and the last looks for what comes late. */
+const reserveLooks = 6;
+const leastLooks = 12;
+
+/**
+ * @param seriesPerLook metrics requested in a look at the whole service
+ * @param taskCount tasks whose own metrics CloudWatch has; 0 where it has none
+ */
+export function planLooks(
+  windowMs: DurationMs,
+  seriesPerLook: number,
+  taskCount: number,
+): LookPlan {
+  const budget = Math.floor(mostUsd / usdPerMetric) - reserveLooks * seriesPerLook;
+  const forTasks = Math.max(0, budget - leastLooks * seriesPerLook);
+  const tasksRead = Math.min(taskCount, Math.floor(forTasks / metricsPerTask));
+  const looks = Math.max(1, Math.floor((budget - tasksRead * metricsPerTask) / seriesPerLook));
+  const everyMs = Math.max(durations.minute, Math.ceil(windowMs / looks));
+  return { everyMs, tasksRead };
+}
+
+/** Evenly over all, the same for the same tasks. */
+export function sampleEvenly<T>(all: readonly T[], count: number): readonly T[] {
+  if (count >= all.length) return all;
+  return Array.from(
+    { length: count },
+    (_, index) => all[Math.floor((index * all.length) / count)] as T,
+  );
+}
+
+/** `0.03 cents`, in US cents. */
+export function formatCost(metricsRequested: number): string {
+  const cents = metricsRequested * usdPerMetric * 100;
+  return `${cents < 0.1 ? cents.toFixed(3) : cents.toFixed(2)} US cents`;
+}

@@ -1,0 +1,53 @@
+/** What was read of a service, by the minute, over all windows and the time between them. */
+import type { EpochMs } from '../time.ts';
+import type { MinuteSeries } from './series.ts';
+import type { Statistic } from './threshold.ts';
+
+/**
+ * The service's own series, its target groups taken together.
+ *
+ * `requests` and `target-5xx` are the target groups' sums a minute, `elb-…` the load balancer's own;
+ * `latency.…` is milliseconds; `cpu.…` and `memory.…` are percent of what the tasks reserve, over all of
+ * them: average, least and most loaded (AWS/ECS).
+ */
+export type SeriesName =
+  | 'requests'
+  | 'target-5xx'
+  | 'elb-requests'
+  | 'elb-5xx'
+  | 'unhealthy-hosts'
+  | `latency.${Statistic}`
+  | `${'cpu' | 'memory'}.${'avg' | 'min' | 'max'}`;
+
+/** One task of the deployment that is judged. */
+export interface TaskSeries {
+  readonly taskId: string;
+  readonly startedAt?: EpochMs;
+  /** Percent of what the task reserves. */
+  readonly cpu: MinuteSeries;
+  readonly memory: MinuteSeries;
+}
+
+/** Where the figures of single tasks come from. */
+export type TaskSource = 'container-insights' | 'performance-log';
+
+export interface TaskMetrics {
+  readonly source: TaskSource;
+  readonly tasks: readonly TaskSeries[];
+  /** How many tasks there are; more than were read where reading all would cost too much. */
+  readonly count: number;
+}
+
+export interface Measured {
+  /** Read, and possibly without a point. What is not in the map was not read. */
+  readonly series: ReadonlyMap<SeriesName, MinuteSeries>;
+  /** Absent: only AWS/ECS's extremes tell of single tasks. */
+  readonly tasks?: TaskMetrics;
+  /** Tasks of the deployment that died since it was stable; absent: not known. */
+  readonly restarts?: number;
+  readonly hasLoadBalancer: boolean;
+  /** Running tasks of the service. */
+  readonly taskCount: number;
+  /** What could not be read, and why: a sentence each. */
+  readonly unseen: readonly string[];
+}

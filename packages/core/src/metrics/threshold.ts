@@ -1,0 +1,259 @@
+/** Thresholds as people write them, one a line: `metric[.statistic] comparator number[unit] ["x" "baseline"]`. */
+import { ReadableError } from '../readable-error.ts';
+
+export const metricNames = [
+  '5xx-rate',
+  '5xx',
+  'elb-5xx',
+  'cpu',
+  'memory',
+  'latency',
+  'requests',
+  'unhealthy-hosts',
+  'restarts',
+  'hot-tasks',
+  'leaking-tasks',
+] as const;
+export type MetricName = (typeof metricNames)[number];
+
+export const statistics = ['avg', 'max', 'min', 'p50', 'p90', 'p95', 'p99'] as const;
+export type Statistic = (typeof statistics)[number];
+
+export type Comparator = '<' | '<=' | '>' | '>=';
+
+/** What must hold. */
+export interface Threshold {
+  /** In one spelling: `latency.p95 < 1.5x baseline`. */
+  readonly text: string;
+  readonly metric: MetricName;
+  /** Absent where the metric has none, or its usual one is meant (`usualStatistic`). */
+  readonly statistic?: Statistic;
+  readonly comparator: Comparator;
+  readonly limit: Limit;
+}
+
+export type Limit =
+  /** Percent, milliseconds, or a count: as the metric is measured; `share` is percent of the requests. */
+  | { readonly kind: 'absolute'; readonly value: number; readonly unit: Unit }
+  | { readonly kind: 'relative'; readonly factor: number };
+
+export type Unit = '%' | 'ms' | 'count';
+
+interface Kind {
+  readonly units: readonly ('%' | 'ms' | 's' | '')[];
+  /** Empty: none may be named. */
+  readonly statistics: readonly Statistic[];
+  readonly relative: boolean;
+  readonly example: string;
+}
+
+const kinds: Readonly<Record<MetricName, Kind>> = {
+  '5xx-rate': { units: ['%'], statistics: [], relative: true, example: '5xx-rate < 1%' },
+  '5xx': { units: [''], statistics: [], relative: true, example: '5xx < 10' },
+  'elb-5xx': { units: ['', '%'], statistics: [], relative: true, example: 'elb-5xx < 1%' },
+  cpu: { units: ['%'], statistics, relative: true, example: 'cpu.max < 80%' },
+  memory: { units: ['%'], statistics, relative: true, example: 'memory.max < 80%' },
+  latency: { units: ['ms', 's'], statistics, relative: true, example: 'latency.p95 < 500ms' },
+  requests: {
+    units: [''],
+    statistics: ['avg', 'max', 'min'],
+    relative: true,
+    example: 'requests > 0.5x baseline',
+  },
+  'unhealthy-hosts': {
+    units: [''],
+    statistics: ['avg', 'max', 'min'],
+    relative: false,
+    example: 'unhealthy-hosts < 1',
+  },
+  restarts: { units: [''], statistics: [], relative: false, example: 'restarts < 1' },
+  'hot-tasks': { units: [''], statistics: [], relative: false, example: 'hot-tasks < 1' },
+  'leaking-tasks': { units: [''], statistics: [], relative: false, example: 'leaking-tasks < 1' },
+};
+
+/** The set that stands where none is given. */
+export const defaultThresholds = `5xx-rate < 1%
+elb-5xx < 1%
+latency.p95 < 1.5x baseline
+cpu.max < 90%
+memory.max < 90%
+unhealthy-hosts < 1
+restarts < 1
+hot-tasks < 1
+leaking-tasks < 1`;
+
+/**
+ * The thresholds of a text, one a line; empty lines and those that begin with `#` are passed over.
+ *
+ * @throws ReadableError that names line and column of the first thing that cannot be read, and an example.
+ */
+export function parseThresholds(text: string): readonly Threshold[] {
+  const thresholds = text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+    const content = line.trim();
+    return content === '' || content.startsWith('#') ? [] : [parseLine(line, index + 1)];
+  });
+  if (thresholds.length === 0) {
+    throw new ReadableError(
+      'Invalid input: thresholds',
+      'thresholds: there is none; write one a line, e.g. "5xx-rate < 1%", or leave the input out',
+    );
+  }
+  // The same said twice is meant once.
+  return [...new Map(thresholds.map((threshold) => [threshold.text, threshold])).values()];
+}
+
+function parseLine(line: string, lineNumber: number): Threshold {
+  const scanner = { at: 0 };
+  const take = (pattern: RegExp): { readonly text: string; readonly column: number } => {
+    scanner.at += /^\s*/.exec(line.slice(scanner.at))?.[0].length ?? 0;
+    const text = pattern.exec(line.slice(scanner.at))?.[0] ?? '';
+    const column = scanner.at + 1;
+    scanner.at += text.length;
+    return { text, column };
+  };
+  const fail = (column: number, problem: string, example: string): never => {
+    throw new ReadableError(
+      'Invalid input: thresholds',
+      `thresholds: line ${lineNumber}, column ${column}: ${problem}; e.g. "${example}"`,
+    );
+  };
+  const rest = (column: number): string => shown(line.slice(column - 1).trim());
+
+  const name = take(/^[^\s.<>=]*/);
+  const metric = metricNames.find((known) => known === name.text);
+  if (metric === undefined) {
+    const said =
+      name.text === '' ? 'a metric is missing' : `no metric is called ${shown(name.text)}`;
+    return fail(name.column, `${said}; there are ${metricNames.join(', ')}`, '5xx-rate < 1%');
+  }
+  const kind = kinds[metric];
+  const dotted = take(/^\.[^\s<>=]*/);
+  const statistic = statistics.find((known) => `.${known}` === dotted.text);
+  if (dotted.text !== '' && (statistic === undefined || !kind.statistics.includes(statistic))) {
+    const accepted =
+      kind.statistics.length === 0
+        ? `${metric} has no statistics`
+        : `${metric} has ${kind.statistics.join(', ')}`;
+    const problem = `no statistic ${shown(dotted.text.slice(1))}: ${accepted}`;
+    return fail(dotted.column + 1, problem, kind.example);
+  }
+  const sign = take(/^[<>=!~]+/);
+  const comparator = (['<=', '>=', '<', '>'] as const).find((known) => known === sign.text);
+  if (comparator === undefined) {
+    const said = sign.text === '' ? rest(sign.column) : shown(sign.text);
+    return fail(sign.column, `expected <, <=, > or >=, not ${said}`, kind.example);
+  }
+  const number = take(/^[-+]?[\d.,]*/);
+  if (!/^\d+(?:\.\d+)?$/.test(number.text)) {
+    const said = number.text === '' ? rest(number.column) : shown(number.text);
+    return fail(number.column, `expected a number such as 80 or 1.5, not ${said}`, kind.example);
+  }
+  const value = Number(number.text);
+  const unit = take(/^(?:x(?=\s|$)|[^\s\d]+)/);
+  const limit =
+    unit.text === 'x'
+      ? relativeLimit(metric, value, number.column, take, rest, fail)
+      : absoluteLimit(metric, value, unit, number.column, fail);
+  const end = take(/^.*/);
+  if (end.text.trim() !== '') {
+    const remark = /^x\b/.test(end.text) ? ' (write "1.5x", without a space)' : '';
+    return fail(
+      end.column,
+      `nothing more is expected, not ${shown(end.text.trim())}${remark}`,
+      kind.example,
+    );
+  }
+  const subject = statistic === undefined ? metric : `${metric}.${statistic}`;
+  return {
+    text: `${subject} ${comparator} ${limitText(limit)}`,
+    metric,
+    ...(statistic !== undefined && { statistic }),
+    comparator,
+    limit,
+  };
+}
+
+type Fail = (column: number, problem: string, example: string) => never;
+interface Token {
+  readonly text: string;
+  readonly column: number;
+}
+
+function relativeLimit(
+  metric: MetricName,
+  factor: number,
+  column: number,
+  take: (pattern: RegExp) => Token,
+  rest: (column: number) => string,
+  fail: Fail,
+): Limit {
+  const example = 'latency.p95 < 1.5x baseline';
+  const word = take(/^[a-z]+/i);
+  if (word.text !== 'baseline') {
+    return fail(
+      word.column,
+      `expected the word baseline behind "x", not ${rest(word.column)}`,
+      example,
+    );
+  }
+  if (!kinds[metric].relative) {
+    return fail(column, `${metric} cannot be compared with the baseline`, kinds[metric].example);
+  }
+  if (factor === 0) return fail(column, 'a factor must be more than 0', example);
+  return { kind: 'relative', factor };
+}
+
+function absoluteLimit(
+  metric: MetricName,
+  value: number,
+  unit: Token,
+  column: number,
+  fail: Fail,
+): Limit {
+  const kind = kinds[metric];
+  if (!kind.units.some((known) => known === unit.text)) {
+    const accepted = kind.units.map((known) => (known === '' ? 'no unit' : known)).join(' or ');
+    const said =
+      unit.text === ''
+        ? `a bare number: ${kind.units.map((known) => `${value}${known}`).join(' or ')}?`
+        : `no unit ${shown(unit.text)}:`;
+    return fail(
+      unit.text === '' ? column : unit.column,
+      `${said} ${metric} takes ${accepted}`,
+      kind.example,
+    );
+  }
+  const isShare = metric === '5xx-rate' || metric === 'elb-5xx';
+  if (unit.text === '%' && isShare && value > 100) {
+    return fail(column, 'a share of the requests is at most 100%', kind.example);
+  }
+  if (unit.text === 's') return { kind: 'absolute', value: value * 1000, unit: 'ms' };
+  return { kind: 'absolute', value, unit: unit.text === '' ? 'count' : (unit.text as '%' | 'ms') };
+}
+
+/** The end of a line, short enough to be quoted. */
+function shown(text: string): string {
+  if (text === '') return 'the end of the line';
+  return text.length > 30 ? `"${text.slice(0, 30)}…"` : `"${text}"`;
+}
+
+export function limitText(limit: Limit): string {
+  if (limit.kind === 'relative') return `${limit.factor}x baseline`;
+  return `${limit.value}${limit.unit === 'count' ? '' : limit.unit}`;
+}
+
+/** Whether a value is as the threshold wants it. */
+export function holds(value: number, comparator: Comparator, limit: number): boolean {
+  switch (comparator) {
+    case '<':
+      return value < limit;
+    case '<=':
+      return value <= limit;
+    case '>':
+      return value > limit;
+    case '>=':
+      return value >= limit;
+    default:
+      return comparator satisfies never;
+  }
+}
