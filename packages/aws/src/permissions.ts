@@ -374,4 +374,56 @@ export const permissions = {
         'Deploys are named by the number of their revision instead of the task definition.',
     },
   ],
+  'scale-for-event': [
+    ...finding,
+    {
+      action: 'application-autoscaling:DescribeScalableTargets',
+      needed: 'always',
+      withoutIt: fails,
+    },
+    {
+      action: 'application-autoscaling:DescribeScheduledActions',
+      needed: 'always',
+      withoutIt: fails,
+    },
+    {
+      action: 'application-autoscaling:PutScheduledAction',
+      needed: { when: 'a floor is raised, or one of several events is restored' },
+      resource: 'arn:aws:application-autoscaling:*:*:scalable-target/*',
+      withoutIt: `${fails} No floor is raised.`,
+    },
+    {
+      action: 'application-autoscaling:RegisterScalableTarget',
+      needed: 'always',
+      resource: 'arn:aws:application-autoscaling:*:*:scalable-target/*',
+      withoutIt: `${fails} A restore that is scheduled already does no harm.`,
+    },
+    {
+      action: 'application-autoscaling:DeleteScheduledAction',
+      needed: { when: 'an event is restored by hand, or raised again to another floor' },
+      resource: 'arn:aws:application-autoscaling:*:*:scalable-target/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetHealth',
+      needed: { when: '`wait` is on and the service is behind a load balancer' },
+      withoutIt: 'Healthy are the tasks that say so themselves, or have run for a minute.',
+    },
+    {
+      action: 'ecs:ListTasks',
+      needed: { when: '`wait` is on and no load balancer tells who is healthy' },
+      withoutIt: 'Running tasks are counted instead of healthy ones.',
+    },
+    {
+      action: 'ecs:DescribeTasks',
+      needed: { when: '`wait` is on and no load balancer tells who is healthy' },
+      resource: 'arn:aws:ecs:*:*:task/*',
+      withoutIt: 'Running tasks are counted instead of healthy ones.',
+    },
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: { when: 'prices are given' },
+      withoutIt: 'The estimated cost is unknown.',
+    },
+  ],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;

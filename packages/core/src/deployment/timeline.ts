@@ -96,7 +96,8 @@ function ofTask(
   return withHealth(timeline, isHealthyWithoutTargets(task, sighting.at), sighting);
 }
 
-function isHealthyWithoutTargets(task: Task, at: EpochMs): boolean {
+/** By the task itself: its container health check, or else that it has run for a minute. */
+export function isHealthyWithoutTargets(task: Task, at: EpochMs): boolean {
   if (task.lastStatus !== 'RUNNING') return false;
   if (task.healthStatus === 'HEALTHY') return true;
   if (task.healthStatus === 'UNHEALTHY') return false;

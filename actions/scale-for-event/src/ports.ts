@@ -1,0 +1,14 @@
+/** Everything from outside. */
+import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
+import type { Clock } from '@ecs-actions/action-kit/clock';
+import type { Deadline } from '@ecs-actions/action-kit/deadline';
+import type { Log } from '@ecs-actions/action-kit/log';
+import type { Aws } from './connect.ts';
+
+export interface Ports extends Aws {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly cancellation: Cancellation;
+  /** Ends calls that are under way when time is up. */
+  readonly deadline: Deadline;
+}

@@ -1,0 +1,118 @@
+/** What is held on a service's capacity, read from its scalable target and its scheduled actions. */
+import type { EpochMs } from '../time.ts';
+import {
+  readRestore,
+  type HeldCapacity,
+  type HeldEvent,
+  type ScheduledAction,
+  type ScheduledRestore,
+} from './held-event.ts';
+
+/** Tasks. */
+export interface Capacity {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A service's registration with Application Auto Scaling. */
+export interface ScalableTarget extends Capacity {
+  readonly suspended: {
+    readonly scaleIn: boolean;
+    readonly scaleOut: boolean;
+    readonly scheduled: boolean;
+  };
+}
+
+/** What was read, at one moment of AWS's clock. */
+export interface Sighting {
+  readonly at: EpochMs;
+  readonly target: ScalableTarget;
+  readonly actions: readonly ScheduledAction[];
+}
+
+export interface Ledger {
+  /** Before any event, and again after the last. */
+  readonly usual: Capacity;
+  /** One for each name, the next to end first. */
+  readonly events: readonly HeldEvent[];
+  /** As they are scheduled; an event may have two while it is being changed. */
+  readonly restores: readonly ScheduledRestore[];
+  /** Set where the capacity is one that no event and no restore of ours ever sets. */
+  readonly changedByOthers: {
+    readonly min?: { readonly found: number; readonly left: number };
+    readonly max?: { readonly found: number; readonly left: number };
+  };
+}
+
+/**
+ * Reads events and the usual capacity. A floor that is the usual one, or that any event holds, may be our
+ * own doing (a step that was killed, a restore that AWS has made); any other is somebody else's.
+ */
+export function readLedger({ at, target, actions }: Sighting): Ledger {
+  // AWS may go on listing a restore whose time is over.
+  const restores = actions
+    .flatMap((action) => readRestore(action) ?? [])
+    .filter(({ endsAt }) => endsAt > at);
+  const events = mergeByName(restores);
+  const usual = usualOf(restores, target);
+  const minima = [usual.min, ...events.map(({ holds }) => holds.min)];
+  const maxima = [usual.max, ...events.flatMap(({ holds }) => holds.max ?? [])];
+  return {
+    usual,
+    events,
+    restores,
+    changedByOthers: {
+      ...(!minima.includes(target.min) && {
+        min: { found: target.min, left: Math.max(...minima) },
+      }),
+      ...(!maxima.includes(target.max) && {
+        max: { found: target.max, left: Math.max(...maxima) },
+      }),
+    },
+  };
+}
+
+/** A second raise extends an event: of two of the same name the later end and the higher capacity count. */
+export function join(event: HeldEvent, other: HeldEvent): HeldEvent {
+  const max = highest(event.holds.max, other.holds.max);
+  const usual = lowestUsual([event.usual, other.usual]);
+  return {
+    name: event.name,
+    holds: {
+      min: Math.max(event.holds.min, other.holds.min),
+      ...(max !== undefined && { max }),
+    },
+    usual,
+    endsAt: Math.max(event.endsAt, other.endsAt),
+  };
+}
+
+function mergeByName(restores: readonly ScheduledRestore[]): readonly HeldEvent[] {
+  const events = new Map<string, HeldEvent>();
+  for (const { name, holds, usual, endsAt } of restores) {
+    const event = { name, holds, usual, endsAt };
+    const known = events.get(name);
+    events.set(name, known === undefined ? event : join(known, event));
+  }
+  return [...events.values()].sort((a, b) => a.endsAt - b.endsAt || (a.name < b.name ? -1 : 1));
+}
+
+/** What the events remember; where they disagree, the lowest: a floor must never be kept by mistake. */
+function usualOf(restores: readonly ScheduledRestore[], target: Capacity): Capacity {
+  if (restores.length === 0) return { min: target.min, max: target.max };
+  const { min, max } = lowestUsual(restores.map(({ usual }) => usual));
+  return { min, max: max ?? target.max };
+}
+
+function lowestUsual(all: readonly HeldCapacity[]): HeldCapacity {
+  const maxima = all.flatMap(({ max }) => max ?? []);
+  return {
+    min: Math.min(...all.map(({ min }) => min)),
+    ...(maxima.length > 0 && { max: Math.min(...maxima) }),
+  };
+}
+
+function highest(a: number | undefined, b: number | undefined): number | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return Math.max(a, b);
+}

@@ -1,0 +1,80 @@
+/** What speaks against raising a floor, said before anything changes. */
+import { formatInstant, type EpochMs } from '../time.ts';
+import { readRestore, type ScheduledAction } from './held-event.ts';
+import type { Sighting } from './ledger.ts';
+
+export interface Objection {
+  /** `refuse`: the floor would not come back, or cannot be raised; `warn`: it may not help. */
+  readonly severity: 'refuse' | 'warn';
+  readonly title: string;
+  /** One line: what, and what to do. */
+  readonly text: string;
+}
+
+/**
+ * Suspensions (Application Auto Scaling guide, "Suspend and resume scaling") and the scheduled actions of
+ * others that act before the event ends.
+ */
+export function objectionsTo(sighting: Sighting, endsAt: EpochMs): readonly Objection[] {
+  const { suspended } = sighting.target;
+  const objections: Objection[] = [];
+  if (suspended.scheduled) {
+    objections.push({
+      severity: 'refuse',
+      title: 'Scheduled scaling is suspended',
+      text: 'Scheduled scaling is suspended on the scalable target, so AWS would never restore the floor; nothing was changed. Resume it: aws application-autoscaling register-scalable-target … --suspended-state ScheduledScalingSuspended=false.',
+    });
+  }
+  if (suspended.scaleOut) {
+    objections.push({
+      severity: 'warn',
+      title: 'Scaling out is suspended',
+      text: 'Scaling out is suspended on the scalable target: above the raised floor no policy will add a task during the event.',
+    });
+  }
+  if (suspended.scaleIn) {
+    objections.push({
+      severity: 'warn',
+      title: 'Scaling in is suspended',
+      text: 'Scaling in is suspended on the scalable target: the floor comes back after the event, but the tasks stay until scaling in is resumed.',
+    });
+  }
+  const foreign = sighting.actions.filter((action) => mayActBefore(action, sighting.at, endsAt));
+  if (foreign.length > 0) {
+    const listed = foreign.slice(0, 5).map(describeAction).join(', ');
+    const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';
+    objections.push({
+      severity: 'warn',
+      title: 'Other scheduled actions',
+      text: `Scheduled actions of others may change the capacity during the event, and AWS lets the last one win: ${listed}${more}.`,
+    });
+  }
+  return objections;
+}
+
+function mayActBefore(action: ScheduledAction, now: EpochMs, endsAt: EpochMs): boolean {
+  if (readRestore(action) !== undefined) return false;
+  const once = /^at\((.+)\)$/.exec(action.schedule)?.[1];
+  if (once === undefined) return true;
+  // In another time zone it is less than a day off: better said once too often.
+  const at = Date.parse(`${once}Z`);
+  const marginMs = (action.timezone ?? 'UTC') === 'UTC' ? 0 : 86_400_000;
+  return Number.isNaN(at) || (at > now - marginMs && at < endsAt + marginMs);
+}
+
+function describeAction({ name, schedule, timezone, min, max }: ScheduledAction): string {
+  const sets = [
+    ...(min === undefined ? [] : [`min ${min}`]),
+    ...(max === undefined ? [] : [`max ${max}`]),
+  ].join(', ');
+  return `${name} (${sets}, ${schedule}${timezone === undefined ? '' : ` ${timezone}`})`;
+}
+
+/** What AWS does by itself, whatever was done by hand meanwhile: for the summary. */
+export function unconditionalFacts(endsAt: EpochMs): readonly string[] {
+  return [
+    `AWS restores the floor at ${formatInstant(endsAt)} unconditionally, whatever was set by hand meanwhile.`,
+    'An infrastructure deploy during the event resets the floor; raise the event again after it.',
+    'After the restore tasks leave only when the policies scale in, after the scale-in cooldown.',
+  ];
+}
