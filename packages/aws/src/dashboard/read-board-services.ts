@@ -21,10 +21,14 @@ import { present } from '../present.ts';
 import { inBatches } from '../scaling/batches.ts';
 import { findServices } from '../scaling/find-ecs-services.ts';
 import { observe } from '../scaling/observe.ts';
+import { allWithin } from '../scaling/read-by-service.ts';
 import { targetGroupArns } from '../scaling/read-target-groups.ts';
 import { createScalingCalls, type ScalingCalls } from '../scaling/scaling-clients.ts';
 import { loadBalancerDimension, targetGroupDimension } from '../scaling/target-group-facts.ts';
 import type { Session } from '../session.ts';
+
+/** Ten policies a page, and AWS allows 50 for one scalable target. */
+const policyPages = 5;
 
 /**
  * @param withDeploys also reads the newest service deployments.
@@ -55,7 +59,9 @@ export async function readBoardServices(
   return Promise.all(
     services.map(async (service, index): Promise<BoardService> => {
       const id = ids[index] ?? '';
-      const policies = await observe(calls.describeScalingPolicies(id));
+      const policies = await observe(
+        allWithin(policyPages, (nextToken) => calls.describeScalingPolicies(id, nextToken)),
+      );
       const target = mapFact(targets, (all) => all.find(({ ResourceId }) => ResourceId === id));
       const definition = definitions.get(service.taskDefinition ?? '');
       return {
@@ -79,11 +85,11 @@ export async function readBoardServices(
 
 function scalingLines(
   target: Fact<ScalableTarget | undefined>,
-  policies: Fact<readonly ScalingPolicy[]>,
+  policies: Fact<readonly ScalingPolicy[] | undefined>,
 ): Fact<ScalingLines> {
   if (!target.known) return target;
   const range = { minCapacity: target.value?.MinCapacity, maxCapacity: target.value?.MaxCapacity };
-  return mapFact(policies, (all) => ({ ...present(range), ...trackedTargets(all) }));
+  return mapFact(policies, (all) => ({ ...present(range), ...trackedTargets(all ?? []) }));
 }
 
 /** What target tracking aims at; where several policies track the same, the lowest decides when it scales out. */
