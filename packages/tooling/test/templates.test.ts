@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { lintWorkflow } from '../src/lint/workflow-files.ts';
+import { lintWorkflow } from '../src/lint/actionlint.ts';
 import { callFaults, type Caller } from '../src/lint/workflow-calls.ts';
 import { findRepository } from '../src/repository.ts';
 import { parseWorkflowFile } from '../src/workflow/workflow-file.ts';

@@ -1,13 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { NoOperationTraceWriter } from '@actions/workflow-parser';
+import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { parse } from 'yaml';
-import { findRepository } from '../src/repository.ts';
+import { lintWorkflow } from '../src/lint/actionlint.ts';
+import { actionNames, findRepository } from '../src/repository.ts';
+import { parseWorkflowFile, readWorkflow } from '../src/workflow/workflow-file.ts';
 
-const folder = join(findRepository(import.meta.dirname), '.github', 'workflows');
+const repository = findRepository(import.meta.dirname);
+const folder = join(repository, '.github', 'workflows');
 
 describe.each(readdirSync(folder))('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8');
+
+  test("is taken by GitHub's parser and by actionlint", async () => {
+    const path = `.github/workflows/${name}`;
+    await expect(readWorkflow(repository, path)).resolves.toMatchObject({ path });
+    expect(await lintWorkflow(repository, path)).toEqual([]);
+  });
 
   test('starts without any permission', () => {
     expect((parse(text) as { permissions?: unknown }).permissions).toEqual({});
@@ -30,4 +42,31 @@ describe.each(readdirSync(folder))('%s', (name) => {
     );
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });
+});
+
+describe.each(actionNames(repository))('%s/action.yml', (name) => {
+  test("is taken by GitHub's parser", () => {
+    const content = readFileSync(join(repository, 'actions', name, 'action.yml'), 'utf8');
+    const { context } = parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter());
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+  });
+});
+
+test('both linters see a fault', async () => {
+  const broken = mkdtempSync(join(tmpdir(), 'workflows-'));
+  mkdirSync(join(broken, 'actions'));
+  const job = (step: string): string =>
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
+  writeFileSync(join(broken, 'a.yml'), job('run: echo ${{ github.nothing }}'));
+  writeFileSync(join(broken, 'b.yml'), job('uses: $/elsewhere/wait-stable'));
+  expect(await lintWorkflow(broken, 'a.yml')).toEqual([
+    expect.stringMatching(/^a\.yml:6:\d+: property "nothing" is not defined/),
+  ]);
+  expect(await lintWorkflow(broken, 'b.yml')).toHaveLength(1);
+  await expect(parseWorkflowFile('on: push\njobs: { a: { steps: 1 } }', 'c.yml')).rejects.toThrow();
+  const { context } = parseAction(
+    { name: 'action.yml', content: 'name: a\nruns: { using: node24, mian: x }' },
+    new NoOperationTraceWriter(),
+  );
+  expect(context.errors.getErrors()).not.toEqual([]);
 });

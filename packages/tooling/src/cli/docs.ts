@@ -1,11 +1,14 @@
-/** `npm run docs [-- --check]`: the generated tables of each action's README, and its IAM policy. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/**
+ * `npm run docs [-- --check]`: what the documents say of the sources. The tables in each action's README, the
+ * table of actions in the README of the repository, and the IAM policies to copy.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { permissions as table } from '@ecs-actions/aws/permissions';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { format, resolveConfig } from 'prettier';
-import type { Permission } from '../docs/iam-policy.ts';
-import { newReadme, renderSections, replaceSections } from '../docs/readme.ts';
+import { iamPolicy, type Permission } from '../docs/iam-policy.ts';
+import { actionsTable, newReadme, renderSections, replaceSections } from '../docs/readme.ts';
 import { readManifest } from '../manifest/action-manifest.ts';
 import { actionNames, findRepository } from '../repository.ts';
 import { runCommand } from './report-error.ts';
@@ -16,31 +19,17 @@ await runCommand(async () => {
   const check = process.argv.includes('--check');
   const repository = findRepository(import.meta.dirname);
   const outdated: string[] = [];
-  for (const action of actionNames(repository)) {
-    const path = join('actions', action, 'README.md');
+  for (const [path, text] of generatedFiles(repository)) {
     const file = join(repository, path);
-    const missing = !existsSync(file);
-    if (missing && check) throw new ReadableError('No README', `${path} is missing.`);
-    const needs = permissions[action];
-    if (needs === undefined) {
-      throw new ReadableError(
-        'No permissions',
-        `packages/aws/src/permissions.ts says nothing about ${action}.`,
-      );
-    }
-    const manifest = readManifest(repository, action);
-    const rendered = renderSections(manifest, needs);
-    const before = missing ? newReadme(manifest) : readFileSync(file, 'utf8');
-    const after = await format(replaceSections(before, rendered, path), {
-      ...(await resolveConfig(file)),
-      filepath: file,
-    });
-    if (after === before && !missing) continue;
+    const after = await format(text, { ...(await resolveConfig(file)), filepath: file });
+    if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
     outdated.push(path);
-    if (!check) writeFileSync(file, after);
+    if (check) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, after);
   }
   if (outdated.length === 0) {
-    console.log('The READMEs are what action.yml and the permissions give.');
+    console.log('The documents are what action.yml and the permissions give.');
     return 0;
   }
   if (!check) {
@@ -50,3 +39,35 @@ await runCommand(async () => {
   console.error(`Out of date: ${outdated.join(', ')}. Run "npm run docs" and commit.`);
   return 1;
 });
+
+/** Every file that is generated or holds a part that is, by its path. */
+function generatedFiles(repository: string): Map<string, string> {
+  const files = new Map<string, string>();
+  const actions = actionNames(repository);
+  const manifests = actions.map((action) => ({ action, ...readManifest(repository, action) }));
+  for (const manifest of manifests) {
+    const path = `actions/${manifest.action}/README.md`;
+    const file = join(repository, path);
+    const before = existsSync(file) ? readFileSync(file, 'utf8') : newReadme(manifest);
+    const sections = renderSections(manifest, permissionsOf(manifest.action));
+    files.set(path, replaceSections(before, sections, path));
+  }
+  const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+  const sections = { actions: actionsTable(manifests) };
+  files.set('README.md', replaceSections(readme, sections, 'README.md'));
+  for (const action of actions) {
+    const needed = permissionsOf(action);
+    if (needed.length > 0) files.set(`action-templates/iam/${action}.json`, iamPolicy(needed));
+  }
+  files.set('action-templates/iam/all-actions.json', iamPolicy(actions.flatMap(permissionsOf)));
+  return files;
+}
+
+function permissionsOf(action: string): readonly Permission[] {
+  const needed = permissions[action];
+  if (needed !== undefined) return needed;
+  throw new ReadableError(
+    'No permissions',
+    `packages/aws/src/permissions.ts says nothing about ${action}.`,
+  );
+}

@@ -16,15 +16,15 @@ interface Statement {
 
 /** The policy that allows everything in the table, one statement for each resource. */
 export function iamPolicy(permissions: readonly Permission[]): string {
-  const byResource = new Map<string, string[]>();
+  const byResource = new Map<string, Set<string>>();
   for (const { action, resource = '*' } of permissions) {
-    byResource.set(resource, [...(byResource.get(resource) ?? []), action]);
+    byResource.set(resource, (byResource.get(resource) ?? new Set()).add(action));
   }
   const statements = [...byResource]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([resource, actions]): Statement => ({
       Effect: 'Allow',
-      Action: actions.toSorted(),
+      Action: [...actions].toSorted(),
       Resource: resource,
     }));
   return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);

@@ -5,8 +5,6 @@ import { permissionsSection, type Permission } from './iam-policy.ts';
 /** The parts of a README that are generated; everything else in it is written by hand. */
 export type Section = 'inputs' | 'outputs' | 'permissions';
 
-export const sections: readonly Section[] = ['inputs', 'outputs', 'permissions'];
-
 /** The Markdown of each section of an action's README. */
 export function renderSections(
   manifest: ActionManifest,
@@ -29,6 +27,21 @@ export function renderSections(
   };
 }
 
+/** The actions for the README of the repository: those a user names, with what they are for. */
+export function actionsTable(
+  manifests: readonly (ActionManifest & { readonly action: string })[],
+): string {
+  return table(
+    ['Action', 'What it does'],
+    manifests
+      .filter(({ description }) => !description.startsWith('Internal to '))
+      .map(({ action, description }) => [
+        `[${action}](actions/${action}/README.md)`,
+        description,
+      ]),
+  );
+}
+
 /** Where an action has no README yet: one with a place for each section, to be written on by hand. */
 export function newReadme(manifest: ActionManifest): string {
   const place = (title: string, section: Section): string =>
@@ -48,11 +61,11 @@ export function newReadme(manifest: ActionManifest): string {
  */
 export function replaceSections(
   readme: string,
-  rendered: Readonly<Record<Section, string>>,
+  rendered: Readonly<Record<string, string>>,
   path: string,
 ): string {
   let text = readme;
-  for (const section of sections) {
+  for (const [section, content] of Object.entries(rendered)) {
     const [start, end] = [`<!-- ${section}:start -->`, `<!-- ${section}:end -->`];
     const [from, to] = [text.indexOf(start), text.indexOf(end)];
     if (from < 0 || to < from) {
@@ -61,7 +74,7 @@ export function replaceSections(
         `${path} needs the lines ${start} and ${end}.`,
       );
     }
-    text = `${text.slice(0, from)}${start}\n\n${rendered[section]}\n\n${text.slice(to)}`;
+    text = `${text.slice(0, from)}${start}\n\n${content}\n\n${text.slice(to)}`;
   }
   return text;
 }

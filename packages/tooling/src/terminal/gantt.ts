@@ -2,7 +2,7 @@ import { formatDuration } from '@ecs-actions/core/time';
 import { padEnd, padStart, width } from './text-layout.ts';
 import type { Style } from './style.ts';
 
-interface Bar {
+export interface Bar {
   readonly label: string;
   readonly startMs: number;
   readonly endMs: number;
@@ -11,15 +11,25 @@ interface Bar {
 
 type Row = { readonly section: string } | Bar;
 
-/**
- * A mermaid Gantt chart drawn with blocks, each bar with its length. Reads the charts that
- * `action-kit/mermaid` writes (`dateFormat x`); of any other diagram it returns undefined.
- */
-export function drawGantt(source: string, columns: number, style: Style): string | undefined {
+export interface Gantt {
+  readonly title: string | undefined;
+  /** Sections and bars in their order. */
+  readonly rows: readonly Row[];
+}
+
+/** Reads the charts that `action-kit/mermaid` writes (`dateFormat x`); any other diagram is undefined. */
+export function readGantt(source: string): Gantt | undefined {
   const lines = source.split('\n').map((line) => line.trim());
   if (lines[0] !== 'gantt' || !lines.includes('dateFormat x')) return undefined;
   const title = lines.find((line) => line.startsWith('title '))?.slice('title '.length);
-  const rows = lines.flatMap(readRow);
+  return { title, rows: lines.flatMap(readRow) };
+}
+
+/** A mermaid Gantt chart drawn with blocks, each bar with its length; undefined for any other diagram. */
+export function drawGantt(source: string, columns: number, style: Style): string | undefined {
+  const gantt = readGantt(source);
+  if (gantt === undefined) return undefined;
+  const { title, rows } = gantt;
   const bars = rows.filter((row): row is Bar => 'label' in row);
   if (bars.length === 0) return title;
   const from = Math.min(...bars.map((bar) => bar.startMs));

@@ -1,0 +1,57 @@
+import { devNull } from 'node:os';
+import { createRegion } from '@ecs-actions/simulator/region';
+import { setStage } from '@ecs-actions/simulator/scenario/stage';
+import { startServer } from '@ecs-actions/simulator/server';
+import { runWorkflow } from '../workflow/run-workflow.ts';
+
+/** What an IaC tool does, in a few lines: it thinks, then it updates the service. */
+const deployCommand = `sleep 38
+curl -fsS "$AWS_ENDPOINT_URL" \\
+  -H 'content-type: application/x-amz-json-1.1' \\
+  -H 'x-amz-target: AmazonEC2ContainerServiceV20141113.UpdateService' \\
+  -H "authorization: AWS4-HMAC-SHA256 Credential=$AWS_ACCESS_KEY_ID/x" \\
+  -d '{"cluster":"prod","service":"web","taskDefinition":"web:2"}' > /dev/null`;
+
+/** Runs ecs-deploy.yml as it is, in real time against a region in a box, and gives its job summary. */
+export async function deployForPicture(
+  repository: string,
+  onOutput: (text: string) => void,
+): Promise<string> {
+  const startAt = Date.now();
+  const region = createRegion({
+    seed: 3,
+    startAt,
+    scenario: { name: 'picture', description: '', build: (world) => void setStage(world) },
+    github: { run: () => ({ createdAt: startAt - 9_000, attemptsStartedAt: [startAt - 7_000] }) },
+  });
+  const server = await startServer({ answers: region });
+  try {
+    const { jobs } = await runWorkflow({
+      repository,
+      workflow: '.github/workflows/ecs-deploy.yml',
+      inputs: {
+        stage: 'prod',
+        service: 'web',
+        'aws-region': 'eu-central-1',
+        'setup-command': 'sleep 11',
+        'deploy-command': deployCommand,
+        'migration-command': 'sh -c "echo 2 migrations to go; sleep 3; echo done"',
+        metrics: 'off',
+      },
+      github: { api_url: server.url, token: 'a-token' },
+      machine: {
+        AWS_ACCESS_KEY_ID: 'AKIAPICTURE',
+        AWS_SECRET_ACCESS_KEY: 'none',
+        AWS_ENDPOINT_URL: server.url,
+        AWS_CONFIG_FILE: devNull,
+        AWS_SHARED_CREDENTIALS_FILE: devNull,
+        AWS_EC2_METADATA_DISABLED: 'true',
+      },
+      observer: { output: onOutput },
+    });
+    const steps = jobs.flatMap((job) => job.steps);
+    return steps.find((step) => step.id === 'summary')?.summary ?? '';
+  } finally {
+    await server.close();
+  }
+}
