@@ -3,9 +3,10 @@ import type { FailFinding, ServiceVerification } from '../verify.ts';
 import { printAwsCli } from './aws-cli.ts';
 import { mergeChanges } from './merge-changes.ts';
 import type { Change } from './change.ts';
+import { printCdk } from './cdk.ts';
 import { printCloudFormation } from './cloudformation.ts';
-import { hintFor } from './construct-hints.ts';
 import { printPulumi } from './pulumi.ts';
+import { printSst } from './sst.ts';
 import { printTerraform } from './terraform.ts';
 
 /** A fix in the words of one tool. */
@@ -58,9 +59,9 @@ function printChanges(
       language: 'yaml',
       text: printCloudFormation(setup, changes, all),
     }),
-    CDK: () => hints('CDK', setup, changes),
+    CDK: () => ({ tool: 'CDK', language: 'ts', text: printCdk(setup, changes, all) }),
     Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes, all) }),
-    SST: () => hints('SST', setup, changes),
+    SST: () => ({ tool: 'SST', language: 'ts', text: printSst(setup, changes, all) }),
   };
   return toolsFor(setup).map((tool) => printers[tool]());
 }
@@ -76,12 +77,4 @@ function toolsFor({ origin }: ServiceSetup): readonly Tool[] {
     case 'pulumi':
       return ['Pulumi', 'SST'];
   }
-}
-
-function hints(tool: 'CDK' | 'SST', setup: ServiceSetup, changes: readonly Change[]): PrintedFix {
-  const text = changes.map((change) => {
-    const hint = hintFor(change, setup);
-    return tool === 'CDK' ? hint.cdk : hint.sst;
-  });
-  return { tool, language: 'ts', text: [...new Set(text)].join('\n') };
 }
