@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { emptyConfig, settingsFor } from '../../src/scaling/config/config.ts';
-import { printFix, type Tool } from '../../src/scaling/fixes/print-fix.ts';
+import { printFix } from '../../src/scaling/fixes/print-fix.ts';
+import type { Tool } from '../../src/scaling/fixes/tool.ts';
 import { readPlan } from '../../src/scaling/sources/read-plan.ts';
 import { verifyService, type ServiceVerification } from '../../src/scaling/verify.ts';
 import { applyCdk, applySst } from './support/apply-constructs.ts';
