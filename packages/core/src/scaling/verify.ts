@@ -1,6 +1,7 @@
 import type { EpochMs } from '../time.ts';
 import { mergeChanges } from './fixes/merge-changes.ts';
 import type { Change } from './fixes/change.ts';
+import type { Tool } from './fixes/tool.ts';
 import type { Part, Place, ServiceSetup } from './model/service-setup.ts';
 import type { Failure, Outcome, Principle, Rule, RuleContext, Severity } from './rule.ts';
 import type { RuleId } from './rules/ids.ts';
@@ -17,6 +18,8 @@ export interface Settings {
   readonly severities: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
   readonly workers: Workers | undefined;
   readonly waivers: readonly Waiver[];
+  /** What fixes are printed for, where the source leaves it open. */
+  readonly tool?: Tool | undefined;
 }
 
 export interface FailFinding {
@@ -61,6 +64,7 @@ export interface ServiceVerification {
   readonly passes: readonly PassedCheck[];
   /** Every change the failures that are not waived ask for, one per resource. */
   readonly changes: readonly Change[];
+  readonly tool: Tool | undefined;
 }
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
@@ -112,7 +116,7 @@ export function verifyService(
   failures.sort((a, b) => order[a.severity] - order[b.severity]);
   const open = failures.filter(({ waiver }) => waiver === undefined);
   const changes = mergeChanges(open.flatMap(({ changes }) => changes));
-  return { setup, failures, skipped, passes, changes };
+  return { setup, failures, skipped, passes, changes, tool: settings.tool };
 }
 
 /** A rule that meets several parts may say the same of one of them twice. */

@@ -5,7 +5,12 @@ import * as fc from 'fast-check';
 import { ReadableError } from '../../src/readable-error.ts';
 import { readConfig, settingsFor } from '../../src/scaling/config/config.ts';
 import { configSchema } from '../../src/scaling/config/schema.ts';
+import { printAllFixes } from '../../src/scaling/fixes/print-fix.ts';
+import { known } from '../../src/scaling/model/fact.ts';
 import { ruleIds } from '../../src/scaling/rules/ids.ts';
+
+import { verifyService } from '../../src/scaling/verify.ts';
+import { now, withTarget } from './support/live-setup.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readConfig(bytes(text), 'c.yml');
@@ -100,6 +105,21 @@ services:
     const load = settingsFor(config, 'load-test', []);
     expect(load).toMatchObject({ base: 'staging', severities: { balancing: 'error' } });
     expect(load.thresholds['minimum-capacity']).toBe(1);
+  });
+
+  test('may name the tool that fixes are printed for', () => {
+    const printed = (text: string, setup = withTarget({ minCapacity: known(1) })) =>
+      printAllFixes(verifyService(setup, settingsFor(read(text), 'production', []), now)).map(
+        ({ tool }) => tool,
+      );
+    expect(printed('tool: cdk')).toEqual(['CDK']);
+    expect(printed('rules: {}')).toHaveLength(6);
+    // A Terraform plan is of Terraform, whatever else is used.
+    const plan = { ...withTarget({ minCapacity: known(1) }), origin: 'terraform' as const };
+    expect(printed('tool: cdk', plan)).toEqual(['Terraform']);
+    expect(refusal(() => read('tool: terrafrom'))).toBe(
+      'c.yml:1: tool is "terrafrom"; did you mean "terraform"?',
+    );
   });
 
   test('that is empty or all comments changes nothing', () => {

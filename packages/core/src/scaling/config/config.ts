@@ -2,6 +2,7 @@ import { Validator, type OutputUnit } from '@cfworker/json-schema';
 import { ReadableError } from '../../readable-error.ts';
 import type { Severity } from '../rule.ts';
 import type { RuleId } from '../rules/ids.ts';
+import { toolNames, type ToolId } from '../fixes/tool.ts';
 import { decodeText, parseText, type ParsedText } from '../sources/parse-text.ts';
 import { profileThresholds, type ProfileName, type Thresholds } from '../thresholds.ts';
 import type { Settings } from '../verify.ts';
@@ -15,6 +16,7 @@ export interface Config extends Overrides {
   readonly profiles?: Readonly<Record<string, Profile>>;
   readonly services?: Readonly<Record<string, Overrides>>;
   readonly waivers: readonly Waiver[];
+  readonly tool?: ToolId;
 }
 
 interface Overrides {
@@ -200,6 +202,7 @@ export function settingsFor(
       undefined,
     ),
     waivers: config.waivers,
+    tool: config.tool && toolNames[config.tool],
   };
 }
 

@@ -1,3 +1,4 @@
+import { toolNames } from '../fixes/tool.ts';
 import { severities } from '../rule.ts';
 import { ruleIds } from '../rules/ids.ts';
 import { rules } from '../rules/registry.ts';
@@ -26,6 +27,10 @@ export function configSchema(): Schema {
     description: 'Thresholds, severities, worker budgets and waivers for the scaling rules.',
     ...object({
       ...overrides,
+      tool: {
+        description: 'What fixes are printed for, where what runs is checked. Unset: all of them.',
+        enum: Object.keys(toolNames),
+      },
       profiles: {
         description: 'Changes to a built-in profile, or profiles of your own.',
         type: 'object',

@@ -3,10 +3,12 @@ import type { FailFinding, ServiceVerification } from '../verify.ts';
 import { printAwsCli } from './aws-cli.ts';
 import { mergeChanges } from './merge-changes.ts';
 import type { Change } from './change.ts';
+import { printCdk } from './cdk.ts';
 import { printCloudFormation } from './cloudformation.ts';
-import { hintFor } from './construct-hints.ts';
 import { printPulumi } from './pulumi.ts';
+import { printSst } from './sst.ts';
 import { printTerraform } from './terraform.ts';
+import type { Tool } from './tool.ts';
 
 /** A fix in the words of one tool. */
 export interface PrintedFix {
@@ -16,30 +18,34 @@ export interface PrintedFix {
   readonly text: string;
 }
 
-export type Tool = 'AWS CLI' | 'Terraform' | 'CloudFormation' | 'CDK' | 'Pulumi' | 'SST';
-
 /**
- * A finding's fix, in the user's own tool where the source tells it, else in all of them. Pasted one
+ * A finding's fix, in the user's own tool where the source or the config file tells it, else in all of
+ * them. Pasted one
  * after the other, in any order, the fixes of one run do not undo each other.
  */
 export function printFix(
   finding: FailFinding,
-  { setup, changes }: ServiceVerification,
+  { setup, changes, tool }: ServiceVerification,
 ): readonly PrintedFix[] {
   const own = mergeChanges(finding.changes);
   // A waived finding's changes are not among the run's: its fix is printed as if it stood alone.
-  return printChanges(setup, own, finding.waiver ? own : changes);
+  return printChanges(setup, own, finding.waiver ? own : changes, tool);
 }
 
 /** All fixes of one service at once. */
-export function printAllFixes({ setup, changes }: ServiceVerification): readonly PrintedFix[] {
-  return printChanges(setup, changes, changes);
+export function printAllFixes({
+  setup,
+  changes,
+  tool,
+}: ServiceVerification): readonly PrintedFix[] {
+  return printChanges(setup, changes, changes, tool);
 }
 
 function printChanges(
   setup: ServiceSetup,
   changes: readonly Change[],
   all: readonly Change[],
+  own: Tool | undefined,
 ): readonly PrintedFix[] {
   if (changes.length === 0) return [];
   const printers: Readonly<Record<Tool, () => PrintedFix>> = {
@@ -58,11 +64,13 @@ function printChanges(
       language: 'yaml',
       text: printCloudFormation(setup, changes, all),
     }),
-    CDK: () => hints('CDK', setup, changes),
+    CDK: () => ({ tool: 'CDK', language: 'ts', text: printCdk(setup, changes, all) }),
     Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes, all) }),
-    SST: () => hints('SST', setup, changes),
+    SST: () => ({ tool: 'SST', language: 'ts', text: printSst(setup, changes, all) }),
   };
-  return toolsFor(setup).map((tool) => printers[tool]());
+  const tools = toolsFor(setup);
+  const chosen = own !== undefined && tools.includes(own) ? [own] : tools;
+  return chosen.map((tool) => printers[tool]());
 }
 
 function toolsFor({ origin }: ServiceSetup): readonly Tool[] {
@@ -76,12 +84,4 @@ function toolsFor({ origin }: ServiceSetup): readonly Tool[] {
     case 'pulumi':
       return ['Pulumi', 'SST'];
   }
-}
-
-function hints(tool: 'CDK' | 'SST', setup: ServiceSetup, changes: readonly Change[]): PrintedFix {
-  const text = changes.map((change) => {
-    const hint = hintFor(change, setup);
-    return tool === 'CDK' ? hint.cdk : hint.sst;
-  });
-  return { tool, language: 'ts', text: [...new Set(text)].join('\n') };
 }
