@@ -12,7 +12,10 @@ export interface ToldStep {
 }
 
 export interface Deploy {
+  /** The service, or what there is to name it by. */
   readonly target: string;
+  readonly isSeveral: boolean;
+  readonly isCancelled: boolean;
   readonly migrationPhase: Inputs['migrationPhase'];
   readonly setup: CommandStep;
   readonly command: CommandStep;
@@ -30,15 +33,19 @@ export function readDeploy(inputs: Inputs, read: (path: string) => string | unde
     markdown: report === undefined ? undefined : read(`${report}.md`),
   });
   const rollout = told(inputs.wait);
+  const migration = told(inputs.migration);
   const services = rollout.report.list('services').flatMap((one) => one.text('service') ?? []);
   const named = services.length > 3 ? `${services.length} services` : services.join(', ');
+  const target = named || migration.report.text('service') || inputs.target;
   return {
-    target: named === '' ? (inputs.target ?? 'the service') : named,
+    target: target ?? 'the service',
+    isSeveral: services.length > 1,
+    isCancelled: inputs.jobStatus === 'cancelled',
     migrationPhase: inputs.migrationPhase,
     setup: inputs.setup,
     command: inputs.deploy,
     rollout,
-    migration: told(inputs.migration),
+    migration,
     scaling: told(inputs.scaling),
     metrics: told(inputs.metrics),
     dashboard: told(inputs.dashboard),
@@ -49,7 +56,7 @@ export function ran({ outcome }: { readonly outcome: StepOutcome }): boolean {
   return outcome !== 'skipped';
 }
 
-/** What was going on when the workflow was cancelled, or undefined. */
+/** The step that was cancelled; undefined where none was, or only what lies between two of them. */
 export function cancelledIn(deploy: Deploy): string | undefined {
   const steps: readonly (readonly [string, StepOutcome])[] = [
     ['the setup command', deploy.setup.outcome],

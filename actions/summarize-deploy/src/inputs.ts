@@ -21,6 +21,7 @@ export interface ActionStep {
 
 export interface Inputs {
   readonly target: string | undefined;
+  readonly jobStatus: 'success' | 'failure' | 'cancelled';
   readonly migrationPhase: 'after-deploy' | 'before-deploy';
   readonly setup: CommandStep;
   readonly deploy: CommandStep;
@@ -47,6 +48,7 @@ export function parseInputs(inputs: InputReader): Inputs {
   });
   return {
     target: inputs.optionalText('target'),
+    jobStatus: inputs.oneOf('job-status', ['success', 'failure', 'cancelled']) ?? 'success',
     migrationPhase:
       inputs.oneOf('migration-phase', ['after-deploy', 'before-deploy']) ?? 'after-deploy',
     setup: command('setup'),

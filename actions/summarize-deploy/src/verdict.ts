@@ -9,17 +9,20 @@ import { cancelledIn, ran, type Deploy } from './deploy.ts';
 export function verdictOf(deploy: Deploy): string {
   const { rollout, command } = deploy;
   const verdict = rollout.report.text('verdict');
-  if (verdict === undefined) return cancelledIn(deploy) === undefined ? 'error' : 'cancelled';
+  if (verdict === undefined) return deploy.isCancelled ? 'cancelled' : 'error';
   return verdict === 'stable' && command.outcome === 'failure' ? 'error' : verdict;
 }
 
 /** One line without Markdown. */
 export function headline(deploy: Deploy): string {
+  const [is, was] = deploy.isSeveral ? ['are', 'were'] : ['is', 'was'];
   const { target, rollout, command, setup, migration, scaling, metrics } = deploy;
   const { report } = rollout;
   const verdict = report.text('verdict');
-  const cancelled = cancelledIn(deploy);
-  if (cancelled !== undefined) return `${target}: cancelled during ${cancelled}`;
+  if (deploy.isCancelled) {
+    const step = cancelledIn(deploy);
+    return `${target}: cancelled${step === undefined ? '' : ` during ${step}`}`;
+  }
   if (!ran(command)) {
     const migrationFailed = ran(migration) && migration.outcome !== 'success';
     const why =
@@ -28,7 +31,7 @@ export function headline(deploy: Deploy): string {
         : migrationFailed
           ? 'the migration before it did not succeed'
           : 'a step before it failed';
-    return `${target} was not deployed: ${why}`;
+    return `${target} ${was} not deployed: ${why}`;
   }
   if (verdict === undefined || verdict === 'error') {
     return command.outcome === 'failure'
@@ -38,7 +41,7 @@ export function headline(deploy: Deploy): string {
   if (verdict !== 'stable') return `${target}: ${spoken(verdict)}${took(deploy)}`;
   if (command.outcome === 'failure') {
     return isNew(deploy)
-      ? `${target} is stable, but the deploy command failed`
+      ? `${target} ${is} stable, but the deploy command failed`
       : `${target}: the deploy command failed, and nothing was deployed`;
   }
   const but =
@@ -49,8 +52,8 @@ export function headline(deploy: Deploy): string {
         : scaling.outcome === 'failure'
           ? ', but it does not scale as it should'
           : '';
-  if (!isNew(deploy)) return `${target} is stable; nothing was deployed${but}`;
-  return `${target} is deployed and stable${took(deploy)}${but}`;
+  if (!isNew(deploy)) return `${target} ${is} stable; nothing was deployed${but}`;
+  return `${target} ${is} deployed and stable${took(deploy)}${but}`;
 }
 
 /** Whether a deployment of this run was judged. */

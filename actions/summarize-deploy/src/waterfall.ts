@@ -10,11 +10,15 @@ const servicesDrawn = 5;
 
 /** The chart as Markdown; undefined where nothing is known to draw. */
 export function renderWaterfall(deploy: Deploy): string | undefined {
+  const isBefore = deploy.migrationPhase === 'before-deploy';
+  const migrated = { name: 'migration', bars: migration(deploy) };
   const sections: readonly GanttSection[] = [
     { name: 'workflow', bars: [...beforehand(deploy), ...command('set up', deploy.setup)] },
+    ...(isBefore ? [migrated] : []),
     { name: 'deploy command', bars: command('deploy command', deploy.command) },
     { name: 'ECS', bars: rollout(deploy) },
-    { name: 'after it', bars: [...migration(deploy), ...metrics(deploy)] },
+    ...(isBefore ? [] : [migrated]),
+    { name: 'metrics', bars: metrics(deploy) },
   ].filter(({ bars }) => bars.length > 0);
   return sections.length === 0 ? undefined : gantt({ sections });
 }

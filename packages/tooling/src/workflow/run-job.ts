@@ -1,5 +1,5 @@
 /** A job with steps: one after the other, each under its condition, and at the end the post steps. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
@@ -84,11 +84,13 @@ export async function runJob(
     ...githubVariables(place.github, job.id),
     GITHUB_ACTIONS: 'true',
     CI: 'true',
+    GITHUB_EVENT_PATH: join(temp, 'event.json'),
     RUNNER_TEMP: temp,
     RUNNER_OS: 'Linux',
     RUNNER_NAME: 'in the box',
   };
   mkdirSync(temp, { recursive: true });
+  writeFileSync(variables.GITHUB_EVENT_PATH, JSON.stringify(place.github.event));
   const jobScope: Scope = { contexts: place.contexts, status: 'success' };
   const run: JobRun = {
     options,

@@ -1,14 +1,230 @@
-import { expect, test } from '@jest/globals';
-import { deployInTheBox } from './support/deploy-in-the-box.ts';
+/** ecs-deploy.yml to its ends: real files, bundles and processes; only AWS and GitHub are in a box. */
+import { fates } from '@ecs-actions/simulator/scenario/fates';
+import { setStage } from '@ecs-actions/simulator/scenario/stage';
+import { describe, expect, test } from '@jest/globals';
+import { deployCommand, deployInTheBox, outcomesOf } from './support/deploy-in-the-box.ts';
 
-test('a good deploy', async () => {
-  const { conclusion, outputs, summary, region } = await deployInTheBox({
-    inputs: { 'migration-command': 'sh -c "echo migrated; exit 0"' },
+const migrates = { 'migration-command': 'sh -c "echo CREATE TABLE; exit 0"' };
+const crashes = { behaviour: { fates: [{ fate: fates.crashAtStart, share: 1 }] } };
+const failed = { conclusion: 'failure' };
+
+// Most of the time of each is waiting, so they run side by side, the longest first.
+describe('ecs-deploy.yml', () => {
+  test.concurrent('sixty services of a hundred tasks', async () => {
+    const names = Array.from({ length: 60 }, (_, n) => `shop-${n + 1}`);
+    const result = await deployInTheBox({
+      build: (world) => {
+        for (const serviceName of names) setStage(world, { serviceName, desiredCount: 100 });
+      },
+      inputs: {
+        service: names.join('\n'),
+        'deploy-command': names.map((name) => deployCommand(name)).join('\n'),
+      },
+    });
+    expect(result).toMatchObject({ conclusion: 'success', outputs: { verdict: 'stable' } });
+    expect(result.summary).toMatch(/^## 60 services are deployed and stable/m);
+    expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024);
   });
-  expect({ conclusion, outputs }).toMatchObject({
-    conclusion: 'success',
-    outputs: { verdict: 'stable', 'migration-exit-code': '0', 'metrics-verdict': '' },
+
+  test.concurrent('a good deploy: all outputs, one summary, credentials anew', async () => {
+    const result = await deployInTheBox({
+      inputs: {
+        ...migrates,
+        'setup-command': 'echo setting up',
+        'deploy-command': `echo "as $DEPLOYER, not ''quoted''"\n${deployCommand()}`,
+        scaling: 'warn',
+      },
+      secrets: { 'deploy-env': 'DEPLOYER=a long secret=value\n\nSHORT=x\n' },
+    });
+    const { outputs, region, summary, log } = result;
+    const truth = region.truth().at(-1);
+    const took = Math.round(((truth?.endedAt ?? 0) - (truth?.createdAt ?? 0)) / 1000);
+    expect(result).toMatchObject({ conclusion: 'success' });
+    expect(outputs).toEqual({
+      verdict: 'stable',
+      'stable-at': new Date(truth?.endedAt ?? 0).toISOString().replace(/\.\d+Z$/, 'Z'),
+      'duration-seconds': String(took),
+      'end-to-end-seconds': expect.stringMatching(/^\d+$/),
+      'migration-exit-code': '0',
+      'metrics-verdict': '',
+    });
+    expect(outcomesOf(result)).toMatchObject({ setup: 'success', scaling: 'success' });
+    expect(log).toContain("as ***, not ''quoted''\n");
+    expect(summary).not.toContain('a long secret');
+
+    // One summary: the verdict, the steps, the way from the push, and what each action has to say, folded.
+    expect(summary.match(/^## .*/gm)).toEqual([
+      expect.stringMatching(/^## web is deployed and stable after \d+ s$/),
+    ]);
+    expect(summary).toMatch(/^\| set up \| \*\*success\*\* \|/m);
+    expect(summary).toMatch(/^\| deploy command \| \*\*success\*\* \|/m);
+    expect(summary).toMatch(/^\| rollout \| \*\*stable\*\* \| [\d.]+ s \|/m);
+    expect(summary).toMatch(/^\| migration \| \*\*succeeded\*\* \| [\d.]+ s \| exit code 0 \|/m);
+    expect(summary).toMatch(
+      /^\| scaling rules \| \*\*fail\*\* \| +\| \d+ errors?, \d+ warnings? \|/m,
+    );
+    const chart = /```mermaid\n(.*?)```/s.exec(summary)?.[1] ?? '';
+    for (const bar of ['set up', 'deploy command', 'deployment', 'migration']) {
+      expect(chart).toMatch(new RegExp(`^ +${bar} [\\d.]+ s :`, 'm'));
+    }
+    for (const folded of ['Rollout: stable', 'Migration: succeeded', 'Scaling: fail']) {
+      expect(summary).toContain(`<details><summary>${folded}</summary>`);
+    }
+
+    const keyOf = (operation: string): string | undefined =>
+      region.calls.find((call) => call.operation === operation)?.principal;
+    expect(keyOf('UpdateService')).toBe('ASIASTANDIN00001');
+    expect(keyOf('RunTask')).toBe('ASIASTANDIN00002');
+    expect(result.jobs[0]).toMatchObject({
+      concurrencyGroup: 'ecs-actions-org/web-prod-',
+      cancelsInProgress: false,
+      environment: undefined,
+      runsOn: 'ubuntu-latest',
+    });
   });
-  expect(summary).toMatch(/^## web is deployed and stable after \d+ s\n/);
-  expect(region.truth().at(-1)).toMatchObject({ outcome: 'completed' });
+
+  test.concurrent('a rollback: the migration does not run', async () => {
+    const result = await deployInTheBox({ stage: crashes, inputs: migrates });
+    expect(result).toMatchObject({
+      ...failed,
+      outputs: { verdict: 'rolled-back', 'stable-at': '', 'migration-exit-code': '' },
+    });
+    expect(outcomesOf(result)).toMatchObject({ wait: 'failure', migrate: 'skipped' });
+    expect(result.operations).not.toContain('RunTask');
+    expect(result.summary).toMatch(/^## web: ECS rolled the deployment back after \d+ s$/m);
+    expect(result.summary).toMatch(/exit code 1/);
+    expect(result.summary).toMatch(/\*\*What to do:\*\*/);
+    expect(result.summary).toContain('connect ECONNREFUSED');
+  });
+
+  test.concurrent(
+    'a migration that fails: the deployment stays stable, the job is red',
+    async () => {
+      const result = await deployInTheBox({
+        inputs: { 'migration-command': 'sh -c "echo no such column; exit 3"', scaling: 'warn' },
+      });
+      expect(result).toMatchObject({
+        ...failed,
+        outputs: { verdict: 'stable', 'migration-exit-code': '3' },
+      });
+      expect(outcomesOf(result)).toMatchObject({ migrate: 'failure', scaling: 'skipped' });
+      expect(result.summary).toMatch(/^## web is deployed .*, but the migration did not succeed$/m);
+      expect(result.summary).toContain('no such column');
+    },
+  );
+
+  test.concurrent('a migration before the deploy that fails: nothing is deployed', async () => {
+    const result = await deployInTheBox({
+      inputs: { 'migration-command': 'sh -c "exit 3"', 'migration-phase': 'before-deploy' },
+    });
+    expect(result).toMatchObject({
+      ...failed,
+      outputs: { verdict: 'error', 'migration-exit-code': '3' },
+    });
+    expect(outcomesOf(result)).toMatchObject({ deploy: 'skipped', wait: 'skipped' });
+    expect(result.operations).not.toContain('UpdateService');
+    expect(result.summary).toMatch(
+      /^## web was not deployed: the migration before it did not succeed$/m,
+    );
+  });
+
+  test.concurrent('a scaling rule that is violated, with scaling: error', async () => {
+    const result = await deployInTheBox({ inputs: { scaling: 'error' } });
+    expect(result).toMatchObject({ ...failed, outputs: { verdict: 'stable' } });
+    expect(outcomesOf(result)).toMatchObject({ wait: 'success', scaling: 'failure' });
+    expect(result.summary).toMatch(/^## web is deployed .*, but it does not scale as it should$/m);
+  });
+
+  test.concurrent('a deploy command that fails, after ECS rolled back: told why', async () => {
+    const result = await deployInTheBox({
+      stage: crashes,
+      inputs: { ...migrates, 'deploy-command': `${deployCommand()}\necho waiting; exit 7` },
+    });
+    expect(result).toMatchObject({ ...failed, outputs: { verdict: 'rolled-back' } });
+    expect(outcomesOf(result)).toMatchObject({ deploy: 'failure', migrate: 'skipped' });
+    expect(result.steps.get('deploy')?.exitCode).toBe(7);
+    expect(result.summary).toMatch(/^\| deploy command \| \*\*failure\*\* \| [\d.]+ s \|/m);
+    expect(result.summary).toContain('connect ECONNREFUSED');
+  });
+
+  test.concurrent(
+    'a deploy command that fails before it deploys: red, and no migration',
+    async () => {
+      const result = await deployInTheBox({
+        inputs: { ...migrates, 'deploy-command': 'terraform-is-not-here apply' },
+      });
+      expect(result).toMatchObject({ ...failed, outputs: { verdict: 'error', 'stable-at': '' } });
+      expect(outcomesOf(result)).toMatchObject({ wait: 'success', migrate: 'skipped' });
+      expect(result.operations).not.toContain('RunTask');
+      expect(result.summary).toMatch(
+        /^## web: the deploy command failed, and nothing was deployed$/m,
+      );
+    },
+  );
+
+  test.concurrent('a deploy command that deploys nothing: stable, and it is said', async () => {
+    const result = await deployInTheBox({ inputs: { ...migrates, 'deploy-command': 'true' } });
+    expect(result).toMatchObject({
+      conclusion: 'success',
+      outputs: { verdict: 'stable', 'end-to-end-seconds': '', 'migration-exit-code': '0' },
+    });
+    expect(result.summary).toMatch(/^## web is stable; nothing was deployed$/m);
+  });
+
+  test.concurrent('staging on spot is held to the rules of staging', async () => {
+    const result = await deployInTheBox({
+      stage: {
+        clusterName: 'shop-staging',
+        desiredCount: 1,
+        scaling: { min: 1, max: 2 },
+        service: {
+          capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }],
+        },
+      },
+      inputs: {
+        cluster: '',
+        stage: 'staging',
+        service: 'web',
+        scaling: 'error',
+        'deploy-command': deployCommand('web', 'shop-staging'),
+        'runs-on': '["self-hosted", "linux"]',
+        environment: 'staging',
+      },
+    });
+    expect(result).toMatchObject({ conclusion: 'success', outputs: { verdict: 'stable' } });
+    expect(result.log).toContain('by staging');
+    expect(result.jobs[0]).toMatchObject({
+      concurrencyGroup: 'ecs-actions-org/web-staging-web',
+      environment: 'staging',
+      runsOn: ['self-hosted', 'linux'],
+    });
+  });
+});
+
+describe('ecs-deploy.yml refuses before it deploys', () => {
+  test.concurrent.each([
+    [{ scaling: 'eror' }, 'scaling'],
+    [{ 'migration-phase': 'before' }, 'migration-phase'],
+    [{ 'wait-timeout': '15' }, 'wait-timeout'],
+    [{ metrics: '5 m' }, 'metrics'],
+    [{ stage: 'prod' }, 'cluster'],
+    [{ cluster: '' }, 'stage'],
+  ] as const)('%j', async (inputs, name) => {
+    const result = await deployInTheBox({ inputs });
+    expect(result).toMatchObject({ ...failed, outputs: { verdict: 'error' } });
+    expect(result.log).toContain(`::error title=Invalid input%3A ${name}::Input "${name}" is "`);
+    expect(result.operations).toEqual([]);
+  });
+
+  test.concurrent('a deploy-env that is no list of NAME=VALUE, without printing it', async () => {
+    const result = await deployInTheBox({
+      secrets: { 'deploy-env': 'A=1\nhunter2 is my password' },
+    });
+    expect(result).toMatchObject({ ...failed });
+    expect(result.log).toContain(
+      'Line 2 of the secret "deploy-env" is not of the form NAME=VALUE.',
+    );
+    expect(result.log).not.toContain('hunter2');
+    expect(result.operations).not.toContain('UpdateService');
+  });
 });
