@@ -2,6 +2,127 @@ export const id = 215;
 export const ids = [215];
 export const modules = {
 
+/***/ 1314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var failure = __webpack_require__(4497);
+;// CONCATENATED MODULE: ./packages/aws/lib/ecs/deployment-control.js
+/** The two calls that change a deployment's course. */
+
+
+/** A stop that AWS will not take for so long has failed; whoever asked for it must know. */
+const stopPatienceMs = 60_000;
+function createDeploymentControl(session, client) {
+    return {
+        rollBack: async (serviceDeploymentArn, signal) => {
+            try {
+                await session.send((options) => client.send(new dist_cjs/* StopServiceDeploymentCommand */.a8L({ serviceDeploymentArn, stopType: 'ROLLBACK' }), options), { patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) });
+            }
+            catch (error) {
+                if (isAlreadyStopping(error))
+                    return;
+                throw (0,failure/* readable */.HD)(error, 'ecs:StopServiceDeployment');
+            }
+        },
+        continueAtHook: async (serviceDeploymentArn, hookId) => {
+            try {
+                await session.send((options) => client.send(new dist_cjs/* ContinueServiceDeploymentCommand */.LrH({
+                    serviceDeploymentArn,
+                    hookId,
+                    action: 'CONTINUE',
+                }), options));
+            }
+            catch (error) {
+                throw (0,failure/* readable */.HD)(error, 'ecs:ContinueServiceDeployment');
+            }
+        },
+    };
+}
+function isAlreadyStopping(error) {
+    return (error instanceof Error &&
+        error.name === 'ConflictException' &&
+        /already|in progress|rollback|stopp/i.test(error.message));
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
+var deployment_reader = __webpack_require__(4620);
+// EXTERNAL MODULE: ./packages/aws/lib/elb/target-reader.js
+var target_reader = __webpack_require__(2538);
+;// CONCATENATED MODULE: ./packages/aws/lib/logs/log-tail.js
+/** The last lines of a log stream. The client is loaded when there is something to show. */
+
+function createLogTailReader(session) {
+    return {
+        tail: async (logGroupName, logStreamName, lines, region) => {
+            const { CloudWatchLogsClient, GetLogEventsCommand } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19));
+            const client = new CloudWatchLogsClient({
+                ...session.clientConfiguration,
+                region: region ?? session.region,
+            });
+            try {
+                const answer = await session.send((options) => client.send(new GetLogEventsCommand({
+                    logGroupName,
+                    logStreamName,
+                    limit: lines,
+                    startFromHead: false,
+                }), options));
+                return (answer.events ?? []).map(({ message }) => message ?? '');
+            }
+            catch (error) {
+                if (error instanceof Error && error.name === 'ResourceNotFoundException')
+                    return [];
+                throw (0,failure/* readable */.HD)(error, 'logs:GetLogEvents');
+            }
+            finally {
+                client.destroy();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
+var lib_session = __webpack_require__(2779);
+;// CONCATENATED MODULE: ./actions/wait-stable/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./actions/wait-stable/lib/connect.js
+
+
+
+
+
+
+/** @param more for tests: credentials and a handler that answers in place of a network. */
+function connect(region, clock, signal, more = {}) {
+    const session = (0,lib_session/* openSession */.f)({
+        region,
+        userAgent: { name: 'wait-stable', version: package_namespaceObject.rE },
+        clock,
+        signal,
+        ...more,
+    });
+    const client = (0,deployment_reader/* createEcsClient */.D)(session);
+    return {
+        ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, client),
+        control: createDeploymentControl(session, client),
+        targets: (0,target_reader/* createTargetReader */.n)(session),
+        tails: createLogTailReader(session),
+        now: session.now,
+        calls: session.calls,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3215:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,10 +131,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
 /* harmony import */ var _ecs_actions_action_kit_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2018);
 /* harmony import */ var _ecs_actions_action_kit_state__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8652);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3175);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1314);
 /* harmony import */ var _ecs_actions_action_kit_deadline__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1213);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9986);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2313);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4546);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5010);
 /** Starts wait-stable with the real adapters. */
 
@@ -129,7 +250,7 @@ function isTaskDefinition(text) {
 
 /***/ }),
 
-/***/ 2313:
+/***/ 4546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -152,180 +273,12 @@ var deployment_cause = __webpack_require__(8350);
 var deployment_event = __webpack_require__(749);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/expectation.js
 var deployment_expectation = __webpack_require__(4679);
-// EXTERNAL MODULE: ./packages/core/lib/deployment/follow.js + 1 modules
-var deployment_follow = __webpack_require__(8246);
-;// CONCATENATED MODULE: ./packages/core/lib/deployment/phases.js
-/** Where the time of a rollout went: provision, pull, start, health, drain. */
-
-const phaseNames = ['provision', 'pull', 'start', 'health', 'drain'];
-/** Statistics of each phase over the tasks whose both ends are known. New tasks only, but for the drain of old ones. */
-function measurePhases(timelines) {
-    const all = [...timelines.values()];
-    return Object.fromEntries(phaseNames.flatMap((name) => {
-        const spans = all.flatMap((timeline) => spanOf(name, timeline) ?? []);
-        return spans.length === 0 ? [] : [[name, statisticsOf(spans)]];
-    }));
-}
-/** One phase of one task, where both its ends are known (`aws-facts.md` A6: any stamp may be absent). */
-function spanOf(name, timeline) {
-    const isDrain = name === 'drain';
-    if ((timeline.side === 'old') !== isDrain || (timeline.failed && isDrain))
-        return undefined;
-    const [from, to] = endsOf(name, timeline);
-    return from === undefined || to === undefined || to < from
-        ? undefined
-        : { task: timeline.taskId, from, to };
-}
-function endsOf(name, t) {
-    switch (name) {
-        case 'provision':
-            return [t.createdAt, t.pullStartedAt];
-        case 'pull':
-            return [t.pullStartedAt, t.pullStoppedAt];
-        case 'start':
-            return [t.pullStoppedAt, t.startedAt];
-        case 'health':
-            return [t.startedAt, t.healthyAt];
-        case 'drain':
-            return [t.stoppingAt, t.executionStoppedAt ?? t.stoppedAt];
-        default:
-            return name;
-    }
-}
-function statisticsOf(spans) {
-    const byLength = [...spans].sort((a, b) => a.to - a.from - (b.to - b.from));
-    const slowest = byLength.at(-1);
-    const middle = (byLength.length - 1) / 2;
-    const lower = byLength[Math.floor(middle)];
-    const upper = byLength[Math.ceil(middle)];
-    return {
-        medianMs: (lower.to - lower.from + upper.to - upper.from) / 2,
-        slowestMs: slowest.to - slowest.from,
-        slowestTask: slowest.task,
-        tasks: spans.length,
-        from: Math.min(...spans.map(({ from }) => from)),
-        to: Math.max(...spans.map(({ to }) => to)),
-    };
-}
-/**
- * One sentence on what cost most: the phase in which some task was for the longest part of the rollout.
- * `undefined` where no phase could be measured.
- */
-function costliestPhase(timelines, durationMs, deregistrationDelaysMs) {
-    const costs = phaseNames
-        .map((name) => {
-        const spans = [...timelines.values()].flatMap((timeline) => spanOf(name, timeline) ?? []);
-        return { name, ms: unionMs(spans) };
-    })
-        .filter(({ ms }) => ms > 0)
-        .sort((a, b) => b.ms - a.ms);
-    const most = costs[0];
-    if (most === undefined)
-        return undefined;
-    const share = `${(0,time/* formatDuration */.a3)(most.ms)} of ${(0,time/* formatDuration */.a3)(durationMs)}`;
-    const longestDelayMs = Math.max(0, ...deregistrationDelaysMs.values());
-    if (most.name === 'drain' && longestDelayMs > 0 && most.ms >= longestDelayMs * 0.8) {
-        return `deregistration delay of ${longestDelayMs / 1000} s: ${share}`;
-    }
-    return `${phaseWords[most.name]}: ${share}`;
-}
-const phaseWords = {
-    provision: 'waiting for capacity and network',
-    pull: 'pulling images',
-    start: 'starting containers',
-    health: 'waiting for health checks',
-    drain: 'draining old tasks',
-};
-/** Length of the time in which at least one span was open. */
-function unionMs(spans) {
-    let total = 0;
-    let until = -Infinity;
-    for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
-        if (to <= until)
-            continue;
-        total += to - Math.max(from, until);
-        until = to;
-    }
-    return total;
-}
-
-// EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
-var deployment_failure = __webpack_require__(5881);
-// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
-var deployment_service = __webpack_require__(8406);
-;// CONCATENATED MODULE: ./packages/core/lib/deployment/obstacle.js
-/** What stands in a deployment's way, and whether it is time to stop waiting for it to pass (contract, fail-fast). */
-
-
-
-
-/** Reads failures and events of the subject's time as one obstacle; `undefined` where nothing is in the way. */
-function findObstacle(subject, service, failures) {
-    const reported = service.deployments.find((deployment) => (0,deployment_service/* deploymentIdOf */.Y4)(deployment) === subject.deploymentId)
-        ?.failedTasks ?? 0;
-    const group = (0,deployment_failure/* alikeFailures */.Ur)(failures)[0];
-    if (group !== undefined) {
-        // ECS counts tasks that vanished before anyone saw them; they are taken to have failed like the rest.
-        const unseen = Math.max(0, reported - failures.length);
-        const count = group.length + unseen;
-        return {
-            cause: group[0].cause,
-            reason: (0,deployment_failure/* describeAlike */.Kw)(group, count),
-            failedTasks: count,
-            // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
-            example: group[0],
-        };
-    }
-    const event = newestTellingEvent(subject, service.events);
-    const cause = event === undefined ? undefined : (0,deployment_event/* eventCause */.uL)(event);
-    const vanished = Math.max(0, reported - failures.length);
-    if (event !== undefined && cause !== undefined) {
-        return {
-            cause,
-            reason: (0,deployment_event/* eventText */.cj)(event),
-            failedTasks: (0,deployment_cause/* passesByItself */.uj)(cause) || (0,deployment_cause/* isThrottledPull */.Mj)(event.message) ? 0 : vanished,
-        };
-    }
-    const passing = failures[0];
-    if (passing !== undefined) {
-        return { cause: passing.cause, reason: passing.detail, failedTasks: 0 };
-    }
-    if (vanished > 0) {
-        return {
-            cause: 'unknown',
-            reason: `${vanished} ${vanished === 1 ? 'task' : 'tasks'} failed; ECS no longer shows them`,
-            failedTasks: vanished,
-        };
-    }
-    return undefined;
-}
-/** The cause of a deployment that ECS ended: its own words where they name one, else what stood in the way. */
-function causeOfEnd(statusReason, obstacle) {
-    const named = (0,deployment_cause/* causeInText */.CI)(statusReason);
-    // "tasks failed to start" and the like name no cause; an alarm or a hook does, whatever tasks did.
-    if (named === 'alarm' || named === 'lifecycle-hook' || obstacle === undefined)
-        return named ?? 'unknown';
-    return obstacle.cause === 'unknown' ? (named ?? 'unknown') : obstacle.cause;
-}
-/** ECS's words on how it ended, and the obstacle behind them, as one sentence. */
-function reasonOfEnd(statusReason, cause, obstacle) {
-    const words = withoutFullStop(statusReason);
-    if (obstacle === undefined || obstacle.cause !== cause)
-        return words;
-    // ECS says the same in its events; the reader needs it once.
-    const said = withoutFullStop(obstacle.reason).replace(/^.*deployment failed: /, '');
-    return words.includes(said) || said === 'alarm detected' ? words : `${words}: ${obstacle.reason}`;
-}
-function withoutFullStop(text) {
-    return text.replace(/\.+(?=;|$)/g, '');
-}
-function newestTellingEvent(subject, newestFirst) {
-    return newestFirst.find((event) => (0,deployment_event/* eventCause */.uL)(event) !== undefined &&
-        (subject.createdAt === undefined ||
-            event.createdAt === undefined ||
-            event.createdAt >= subject.createdAt));
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/deployment/follow.js
+var deployment_follow = __webpack_require__(5824);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/phases.js
+var deployment_phases = __webpack_require__(7869);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/obstacle.js
+var deployment_obstacle = __webpack_require__(2956);
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/turn.js
 function going(follow, lines) {
     return { follow, lines, requests: [] };
@@ -341,6 +294,8 @@ function sayOnce(follow, key, line) {
 
 // EXTERNAL MODULE: ./packages/core/lib/deployment/progress.js
 var progress = __webpack_require__(6802);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./packages/core/lib/deployment/reaction.js
 /** What is done about a deployment that is still running: pauses, hopeless starts, silence, and rollbacks. */
 
@@ -482,7 +437,7 @@ function logRequests(follow, verdict, obstacle) {
 function obstacleOf({ subject, service, failures }) {
     return subject === undefined || service === undefined
         ? undefined
-        : findObstacle(subject, service, [...failures.values()]);
+        : (0,deployment_obstacle/* findObstacle */.R5)(subject, service, [...failures.values()]);
 }
 function stoppableArn(follow) {
     const own = (0,deployment_follow/* ownServiceDeployment */.By)(follow);
@@ -560,14 +515,14 @@ function outcomeOf(name, follow, verdict) {
     const reason = reasonOf(verdict);
     const costliest = durationMs === undefined
         ? undefined
-        : costliestPhase(timelines, durationMs, follow.deregistrationDelaysMs);
+        : (0,deployment_phases/* costliestPhase */.wD)(timelines, durationMs, follow.deregistrationDelaysMs);
     const serving = service === undefined ? undefined : servingTaskDefinition(service, verdict, follow);
     const stopCommand = commandThatStops(follow, verdict);
     return {
         service: name,
         verdict: verdict.name,
         beforeThisRun,
-        phases: measurePhases(timelines),
+        phases: (0,deployment_phases/* measurePhases */.rO)(timelines),
         remarks: remarksOn(follow, verdict, beforeThisRun),
         failures: [...follow.failures.values()],
         tasks: [...timelines.values()],
@@ -808,7 +763,7 @@ function scalarsOf(outcome, run) {
 }
 function phasesForOutput(phases) {
     const seconds = (ms) => Math.round(ms / 100) / 10;
-    return Object.fromEntries(phaseNames.map((name) => {
+    return Object.fromEntries(deployment_phases/* phaseNames */.k1.map((name) => {
         const phase = phases[name];
         const value = phase === undefined
             ? undefined
@@ -840,12 +795,12 @@ function reportOf(outcomes, run) {
             createdAt: instant(outcome.createdAt),
             endedAt: instant(outcome.endedAt),
             beforeThisRun: outcome.beforeThisRun,
-            phases: phaseNames.flatMap((name) => {
+            phases: deployment_phases/* phaseNames */.k1.flatMap((name) => {
                 const phase = outcome.phases[name];
                 if (phase === undefined)
                     return [];
                 return [
-                    { name, words: phaseWords[name], from: instant(phase.from), to: instant(phase.to) },
+                    { name, words: deployment_phases/* phaseWords */.V2[name], from: instant(phase.from), to: instant(phase.to) },
                 ];
             }),
             costliest: outcome.costliest,
@@ -877,6 +832,8 @@ function instant(at) {
 var lib_state = __webpack_require__(5010);
 // EXTERNAL MODULE: ./packages/action-kit/lib/mermaid.js
 var mermaid = __webpack_require__(8902);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
+var deployment_failure = __webpack_require__(5881);
 ;// CONCATENATED MODULE: ./actions/wait-stable/lib/summary.js
 /** The job summary: the verdict first, then the one thing to know, then detail folded away. */
 
@@ -1000,11 +957,11 @@ function duration(ms, remark) {
 /** The phases over all tasks, so that 5,000 tasks make no more bars than two. */
 function renderGantt(outcome) {
     const { phases, createdAt, endedAt } = outcome;
-    const bars = phaseNames.flatMap((name) => {
+    const bars = deployment_phases/* phaseNames */.k1.flatMap((name) => {
         const phase = phases[name];
         if (phase === undefined)
             return [];
-        const label = `${phaseWords[name]} ${(0,time/* formatDuration */.a3)(phase.to - phase.from)}`;
+        const label = `${deployment_phases/* phaseWords */.V2[name]} ${(0,time/* formatDuration */.a3)(phase.to - phase.from)}`;
         return [{ label, startMs: phase.from, endMs: phase.to }];
     });
     if (bars.length === 0)
@@ -1062,8 +1019,8 @@ function renderTasks({ tasks }) {
         (0,markdown/* code */.aY)(task.taskId),
         task.side,
         (0,markdown/* text */.Qq)(task.lastStatus.toLowerCase()),
-        ...phaseNames.map((name) => {
-            const span = spanOf(name, task);
+        ...deployment_phases/* phaseNames */.k1.map((name) => {
+            const span = (0,deployment_phases/* spanOf */.ee)(name, task);
             return span === undefined ? '' : (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(span.to - span.from));
         }),
         (0,markdown/* text */.Qq)(task.availabilityZone ?? ''),
@@ -1072,7 +1029,7 @@ function renderTasks({ tasks }) {
         { title: 'task' },
         { title: 'side' },
         { title: 'status' },
-        ...phaseNames.map((title) => ({ title, align: 'right' })),
+        ...deployment_phases/* phaseNames */.k1.map((title) => ({ title, align: 'right' })),
         { title: 'zone' },
     ];
     const more = tasks.length > shown.length ? ` (${shown.length} of ${tasks.length} shown)` : '';
@@ -1422,7 +1379,7 @@ function step(before, snapshot) {
     follow = (0,deployment_follow/* absorbLife */.Ao)(follow, snapshot);
     const obstacle = follow.subject === undefined
         ? undefined
-        : findObstacle(follow.subject, service, [...follow.failures.values()]);
+        : (0,deployment_obstacle/* findObstacle */.R5)(follow.subject, service, [...follow.failures.values()]);
     if (isEnd(judgement) && mustLookAgain(follow)) {
         const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
         const waiting = { ...follow, endedAtFirstSight: { elapsedMs: sinceMs } };
@@ -1570,11 +1527,11 @@ function verdictOf(judgement, obstacle) {
             return { name: 'stable', ...at };
         case 'rolled-back':
         case 'failed': {
-            const cause = causeOfEnd(judgement.reason, obstacle);
+            const cause = (0,deployment_obstacle/* causeOfEnd */.yp)(judgement.reason, obstacle);
             return {
                 name: judgement.kind,
                 cause,
-                reason: reasonOfEnd(judgement.reason, cause, obstacle),
+                reason: (0,deployment_obstacle/* reasonOfEnd */.$f)(judgement.reason, cause, obstacle),
                 ...at,
             };
         }
@@ -2266,6 +2223,61 @@ function notFoundInTime({ log, clock, cancellation }, inputs) {
 
 /***/ }),
 
+/***/ 5010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ parseSavedState),
+/* harmony export */   G4: () => (/* binding */ createStateKeeper),
+/* harmony export */   Vi: () => (/* binding */ stateName)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_deployment_follow__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5824);
+/** What the step leaves for its post step, which takes over when the workflow is cancelled. */
+
+const stateName = 'wait-stable';
+/** Remembers each deployment as soon as it is known, for the process may be killed at any moment. */
+function createStateKeeper(save, { region, onCancel }) {
+    let last = '';
+    const keep = (state) => {
+        const text = JSON.stringify(state);
+        if (text === last)
+            return;
+        last = text;
+        save({ region, onCancel, ...state });
+    };
+    keep({ finished: false, open: [] });
+    return {
+        following: (follows) => keep({
+            finished: false,
+            open: [...follows].flatMap(([service, follow]) => {
+                const own = (0,_ecs_actions_core_deployment_follow__WEBPACK_IMPORTED_MODULE_0__/* .ownServiceDeployment */ .By)(follow);
+                return own === undefined
+                    ? []
+                    : [{ service, serviceDeploymentArn: own.arn, asked: false }];
+            }),
+        }),
+        finished: (outcomes) => keep({
+            finished: true,
+            open: outcomes.flatMap(({ verdict, service, serviceDeploymentArn }) => verdict === 'cancelled' && serviceDeploymentArn !== undefined
+                ? [{ service, serviceDeploymentArn, asked: onCancel === 'rollback' }]
+                : []),
+        }),
+    };
+}
+/** The state as it comes back from the runner; `undefined` for that of another version. */
+function parseSavedState(value) {
+    const state = value;
+    const known = typeof state === 'object' &&
+        typeof state?.region === 'string' &&
+        (state.onCancel === 'leave' || state.onCancel === 'rollback') &&
+        typeof state.finished === 'boolean' &&
+        Array.isArray(state.open);
+    return known ? state : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2382,6 +2394,40 @@ function instantOf(value, name) {
 
 /***/ }),
 
+/***/ 8652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ saveState),
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/**
+ * What a step leaves for its `post` step, another process minutes later. Written at once, so that it is
+ * there even if this process is killed in the next moment; a later value of a name replaces the earlier.
+ * Never put anything secret here: the runner keeps it in the job's memory and debug log.
+ */
+function saveState(runner, name, value) {
+    runner.saveState(name, JSON.stringify(value));
+}
+/**
+ * What the main step saved under a name; undefined if it saved nothing, or nothing that `parse` accepts
+ * (state of another version of the action, say).
+ */
+function readState(runner, name, parse) {
+    const text = runner.getState(name);
+    if (text === '')
+        return undefined;
+    try {
+        return parse(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2457,6 +2503,7 @@ function nameInArn(arnOrName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
 /* harmony export */   oT: () => (/* binding */ serviceLink)
@@ -2501,9 +2548,472 @@ function logStreamLink(region, group, stream) {
 function clusterLink(region, cluster) {
     return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
 }
+/** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
+function dashboardLink(region, dashboardName) {
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
+}
 function base(partition, region) {
     const host = hosts[partition] ?? 'console.aws.amazon.com';
     return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
+}
+
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ compareToHistory),
+/* harmony export */   i9: () => (/* binding */ leastDurationMs),
+/* harmony export */   om: () => (/* binding */ historyOf),
+/* harmony export */   uN: () => (/* binding */ describeExpectation)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/** When a deployment is likely to end: from its own configuration, and from how long the last ones took. */
+
+const historySize = 20;
+/** The median of the last twenty successful deployments (ListServiceDeployments keeps 90 days); the subject's own does not count. */
+function historyOf(newestFirst, exceptArn) {
+    const lengths = newestFirst
+        .filter(({ arn, status }) => arn !== exceptArn && status === 'SUCCESSFUL')
+        .flatMap(({ createdAt, finishedAt }) => createdAt === undefined || finishedAt === undefined ? [] : [finishedAt - createdAt])
+        .slice(0, historySize)
+        .sort((a, b) => a - b);
+    const lower = lengths[Math.floor((lengths.length - 1) / 2)];
+    const upper = lengths[Math.ceil((lengths.length - 1) / 2)];
+    if (lower === undefined || upper === undefined)
+        return undefined;
+    return { medianMs: (lower + upper) / 2, count: lengths.length };
+}
+/** `usually 11 m 42 s (last 20); about 4 m 00 s to go` */
+function describeExpectation(history, createdAt, now) {
+    const usually = `usually ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(history.medianMs)} (last ${history.count})`;
+    const toGoMs = createdAt + history.medianMs - now;
+    return toGoMs > 0
+        ? `${usually}; about ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(toGoMs)} to go`
+        : `${usually}; ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(-toGoMs)} over that`;
+}
+/** `11 m 42 s, 21 s faster than usual (12 m 03 s, last 20)` */
+function compareToHistory(durationMs, history) {
+    const difference = durationMs - history.medianMs;
+    const usual = `usual ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(history.medianMs)} (last ${history.count})`;
+    if (Math.abs(difference) < 1000)
+        return `as long as the ${usual}`;
+    return `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.abs(difference))} ${difference < 0 ? 'faster' : 'slower'} than the ${usual}`;
+}
+/**
+ * The least time a deployment takes by its own configuration: bake times and traffic steps
+ * (`aws-facts.md` A3). A linear rollout bakes after each step but the last, which is followed by `bakeTime`.
+ */
+function leastDurationMs(rollout) {
+    switch (rollout.strategy) {
+        case 'LINEAR': {
+            const { stepPercent = 10, stepBakeTimeMs = 360_000 } = rollout.linear ?? {};
+            return rollout.bakeTimeMs + (Math.ceil(100 / stepPercent) - 1) * stepBakeTimeMs;
+        }
+        case 'CANARY':
+            return rollout.bakeTimeMs + (rollout.canary?.bakeTimeMs ?? 600_000);
+        default:
+            return rollout.bakeTimeMs;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ absorbLife),
+/* harmony export */   By: () => (/* binding */ ownServiceDeployment),
+/* harmony export */   Ew: () => (/* binding */ withLogShown),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   Xb: () => (/* binding */ beginFollowing),
+/* harmony export */   c6: () => (/* binding */ absorbRecords),
+/* harmony export */   g6: () => (/* binding */ countTasks),
+/* harmony export */   ye: () => (/* binding */ withBlindSpot)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4679);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6802);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8406);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2397);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4208);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4102);
+
+
+
+
+
+
+
+
+function beginFollowing(options) {
+    return {
+        options,
+        at: 0,
+        elapsedMs: 0,
+        revisions: new Map(),
+        failures: new Map(),
+        timelines: new Map(),
+        deregistrationDelaysMs: new Map(),
+        knownEvents: new Set(),
+        events: [],
+        unseen: new Map(),
+        said: new Set(),
+        table: '',
+        lastChange: { signature: '', elapsedMs: 0 },
+        seenInProgress: false,
+        answeredMs: {},
+        countsAtTasks: { own: 0, others: 0, failed: 0 },
+    };
+}
+function evidenceOf(follow, service) {
+    return {
+        service,
+        serviceDeployments: follow.serviceDeployments,
+        revisions: follow.revisions,
+    };
+}
+/** The followed service deployment as last described, where it is in sight. */
+function ownServiceDeployment(follow) {
+    return follow.serviceDeployments?.find(({ arn }) => arn === follow.subject?.serviceDeploymentArn);
+}
+/** Takes in what the look brought for the choice of the subject: service, service deployments, revisions. */
+function absorbRecords(follow, snapshot) {
+    const { recent } = snapshot;
+    const described = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(snapshot.described) ?? [];
+    const revisions = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(snapshot.revisions);
+    let unseen = withUnseen(follow.unseen, 'service deployments', recent);
+    unseen = withUnseen(unseen, 'deployment details', snapshot.described);
+    unseen = withUnseen(unseen, 'service revisions', snapshot.revisions);
+    const merged = mergeServiceDeployments(follow.serviceDeployments, (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(recent), described);
+    const history = merged === undefined ? follow.history : (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .om)(merged, follow.subject?.serviceDeploymentArn);
+    return {
+        ...follow,
+        service: snapshot.service,
+        at: snapshot.at,
+        elapsedMs: snapshot.elapsedMs,
+        firstLook: follow.firstLook ?? { at: snapshot.at, elapsedMs: snapshot.elapsedMs },
+        revisions: revisions === undefined ? follow.revisions : new Map([...follow.revisions, ...revisions]),
+        unseen,
+        answeredMs: {
+            ...follow.answeredMs,
+            ...(recent !== undefined && { recent: snapshot.elapsedMs }),
+            ...(described.length > 0 && { described: snapshot.elapsedMs }),
+        },
+        ...(merged !== undefined && { serviceDeployments: merged }),
+        ...(history !== undefined && { history }),
+    };
+}
+/** Takes in tasks, targets and events, once it is known whose they are. */
+function absorbLife(follow, snapshot) {
+    const { service } = snapshot;
+    const tasks = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(snapshot.tasks);
+    const targets = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(snapshot.targets);
+    let unseen = withUnseen(follow.unseen, 'tasks', snapshot.tasks);
+    unseen = withUnseen(unseen, 'target health', snapshot.targets);
+    unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
+    const failures = new Map(follow.failures);
+    for (const task of tasks ?? []) {
+        const isOwn = follow.subject?.deploymentId !== undefined && task.startedBy === follow.subject.deploymentId;
+        // Seen while it stopped, it may have lacked its exit code.
+        const isOpen = !failures.has(task.arn) || task.lastStatus === 'STOPPED';
+        const failure = isOwn && isOpen ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(task) : undefined;
+        if (failure !== undefined)
+            failures.set(task.arn, failure);
+    }
+    const timelines = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_5__/* .recordTasks */ .c)(follow.timelines, {
+        at: snapshot.at,
+        firstLookAt: follow.firstLook?.at ?? snapshot.at,
+        subject: follow.subject,
+        tasks,
+        targets,
+        targetsTell: service.targetGroups.length > 0 &&
+            !unseen.has('target health') &&
+            !(0,_task_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnchecked */ .b)(targets ?? follow.targets ?? []),
+        failedTaskArns: new Set(failures.keys()),
+    });
+    const fresh = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .newEvents */ .S6)(service, follow.subject, follow.knownEvents);
+    const delays = (0,_snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .seen */ .c)(snapshot.deregistrationDelaysMs);
+    return {
+        ...follow,
+        failures,
+        timelines,
+        unseen,
+        answeredMs: {
+            ...follow.answeredMs,
+            ...(snapshot.tasks !== undefined && { tasks: snapshot.elapsedMs }),
+            ...(snapshot.targets !== undefined && { targets: snapshot.elapsedMs }),
+        },
+        ...(snapshot.tasks !== undefined && { countsAtTasks: countTasks(service, follow.subject) }),
+        events: [...follow.events, ...fresh],
+        knownEvents: new Set([...follow.knownEvents, ...service.events.map(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKey */ .Mk)]),
+        ...(targets !== undefined && { targets }),
+        ...(delays !== undefined && { deregistrationDelaysMs: delays }),
+    };
+}
+function withUnseen(before, feature, sight) {
+    if (sight === undefined || !('unseen' in sight))
+        return before;
+    return new Map(before).set(feature, sight.unseen);
+}
+/** Newest first. A described one replaces its listed form; a listed one never takes details away. */
+function mergeServiceDeployments(known, listed, described) {
+    if (known === undefined && listed === undefined && described.length === 0)
+        return undefined;
+    const byArn = new Map((known ?? []).map((deployment) => [deployment.arn, deployment]));
+    for (const deployment of listed ?? []) {
+        const before = byArn.get(deployment.arn);
+        if (before !== undefined && isEnded(before) && !isEnded(deployment))
+            continue; // a stale answer
+        const detail = before?.detail;
+        byArn.set(deployment.arn, { ...deployment, ...(detail !== undefined && { detail }) });
+    }
+    for (const deployment of described) {
+        const before = byArn.get(deployment.arn);
+        if (before !== undefined && isEnded(before) && !isEnded(deployment))
+            continue;
+        byArn.set(deployment.arn, deployment);
+    }
+    return [...byArn.values()].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+}
+/** An end is final: an answer that still shows the deployment running is older than it. */
+function isEnded({ finishedAt, status }) {
+    return (finishedAt !== undefined ||
+        ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status));
+}
+function countTasks({ deployments, taskSets }, subject) {
+    const all = [
+        ...deployments.map((deployment) => ({ ...deployment, id: (0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .deploymentIdOf */ .Y4)(deployment) })),
+        ...taskSets.map((taskSet) => ({ ...taskSet, failedTasks: 0 })),
+    ];
+    const isOwn = ({ id }) => id !== undefined && id === subject?.deploymentId;
+    const total = (some) => some.reduce((sum, { runningCount, pendingCount }) => sum + runningCount + pendingCount, 0);
+    return {
+        own: total(all.filter(isOwn)),
+        others: total(all.filter((one) => !isOwn(one))),
+        failed: all.reduce((sum, { failedTasks }) => sum + failedTasks, 0),
+    };
+}
+/** The log of a failed container was shown: it is not shown again for tasks that failed alike. */
+function withLogShown(follow, failure) {
+    return { ...follow, said: new Set(follow.said).add(`log ${failure.fingerprint}`) };
+}
+/** A feature found to be out of sight outside a look. */
+function withBlindSpot(follow, feature, why) {
+    return { ...follow, unseen: new Map(follow.unseen).set(feature, why) };
+}
+
+
+/***/ }),
+
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ reasonOfEnd),
+/* harmony export */   R5: () => (/* binding */ findObstacle),
+/* harmony export */   yp: () => (/* binding */ causeOfEnd)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8406);
+/** What stands in a deployment's way, and whether it is time to stop waiting for it to pass (contract, fail-fast). */
+
+
+
+
+/** Reads failures and events of the subject's time as one obstacle; `undefined` where nothing is in the way. */
+function findObstacle(subject, service, failures) {
+    const reported = service.deployments.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment) === subject.deploymentId)
+        ?.failedTasks ?? 0;
+    const group = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeFailures */ .Ur)(failures)[0];
+    if (group !== undefined) {
+        // ECS counts tasks that vanished before anyone saw them; they are taken to have failed like the rest.
+        const unseen = Math.max(0, reported - failures.length);
+        const count = group.length + unseen;
+        return {
+            cause: group[0].cause,
+            reason: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAlike */ .Kw)(group, count),
+            failedTasks: count,
+            // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
+            example: group[0],
+        };
+    }
+    const event = newestTellingEvent(subject, service.events);
+    const cause = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event);
+    const vanished = Math.max(0, reported - failures.length);
+    if (event !== undefined && cause !== undefined) {
+        return {
+            cause,
+            reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event),
+            failedTasks: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .passesByItself */ .uj)(cause) || (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottledPull */ .Mj)(event.message) ? 0 : vanished,
+        };
+    }
+    const passing = failures[0];
+    if (passing !== undefined) {
+        return { cause: passing.cause, reason: passing.detail, failedTasks: 0 };
+    }
+    if (vanished > 0) {
+        return {
+            cause: 'unknown',
+            reason: `${vanished} ${vanished === 1 ? 'task' : 'tasks'} failed; ECS no longer shows them`,
+            failedTasks: vanished,
+        };
+    }
+    return undefined;
+}
+/** The cause of a deployment that ECS ended: its own words where they name one, else what stood in the way. */
+function causeOfEnd(statusReason, obstacle) {
+    const named = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(statusReason);
+    // "tasks failed to start" and the like name no cause; an alarm or a hook does, whatever tasks did.
+    if (named === 'alarm' || named === 'lifecycle-hook' || obstacle === undefined)
+        return named ?? 'unknown';
+    return obstacle.cause === 'unknown' ? (named ?? 'unknown') : obstacle.cause;
+}
+/** ECS's words on how it ended, and the obstacle behind them, as one sentence. */
+function reasonOfEnd(statusReason, cause, obstacle) {
+    const words = withoutFullStop(statusReason);
+    if (obstacle === undefined || obstacle.cause !== cause)
+        return words;
+    // ECS says the same in its events; the reader needs it once.
+    const said = withoutFullStop(obstacle.reason).replace(/^.*deployment failed: /, '');
+    return words.includes(said) || said === 'alarm detected' ? words : `${words}: ${obstacle.reason}`;
+}
+function withoutFullStop(text) {
+    return text.replace(/\.+(?=;|$)/g, '');
+}
+function newestTellingEvent(subject, newestFirst) {
+    return newestFirst.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event) !== undefined &&
+        (subject.createdAt === undefined ||
+            event.createdAt === undefined ||
+            event.createdAt >= subject.createdAt));
+}
+
+
+/***/ }),
+
+/***/ 7869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ phaseWords),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   k1: () => (/* binding */ phaseNames),
+/* harmony export */   rO: () => (/* binding */ measurePhases),
+/* harmony export */   wD: () => (/* binding */ costliestPhase)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/** Where the time of a rollout went: provision, pull, start, health, drain. */
+
+const phaseNames = ['provision', 'pull', 'start', 'health', 'drain'];
+/** Statistics of each phase over the tasks whose both ends are known. New tasks only, but for the drain of old ones. */
+function measurePhases(timelines) {
+    const all = [...timelines.values()];
+    return Object.fromEntries(phaseNames.flatMap((name) => {
+        const spans = all.flatMap((timeline) => spanOf(name, timeline) ?? []);
+        return spans.length === 0 ? [] : [[name, statisticsOf(spans)]];
+    }));
+}
+/** One phase of one task, where both its ends are known (`aws-facts.md` A6: any stamp may be absent). */
+function spanOf(name, timeline) {
+    const isDrain = name === 'drain';
+    if ((timeline.side === 'old') !== isDrain || (timeline.failed && isDrain))
+        return undefined;
+    const [from, to] = endsOf(name, timeline);
+    return from === undefined || to === undefined || to < from
+        ? undefined
+        : { task: timeline.taskId, from, to };
+}
+function endsOf(name, t) {
+    switch (name) {
+        case 'provision':
+            return [t.createdAt, t.pullStartedAt];
+        case 'pull':
+            return [t.pullStartedAt, t.pullStoppedAt];
+        case 'start':
+            return [t.pullStoppedAt, t.startedAt];
+        case 'health':
+            return [t.startedAt, t.healthyAt];
+        case 'drain':
+            return [t.stoppingAt, t.executionStoppedAt ?? t.stoppedAt];
+        default:
+            return name;
+    }
+}
+function statisticsOf(spans) {
+    const byLength = [...spans].sort((a, b) => a.to - a.from - (b.to - b.from));
+    const slowest = byLength.at(-1);
+    const middle = (byLength.length - 1) / 2;
+    const lower = byLength[Math.floor(middle)];
+    const upper = byLength[Math.ceil(middle)];
+    return {
+        medianMs: (lower.to - lower.from + upper.to - upper.from) / 2,
+        slowestMs: slowest.to - slowest.from,
+        slowestTask: slowest.task,
+        tasks: spans.length,
+        from: Math.min(...spans.map(({ from }) => from)),
+        to: Math.max(...spans.map(({ to }) => to)),
+    };
+}
+/**
+ * One sentence on what cost most: the phase in which some task was for the longest part of the rollout.
+ * `undefined` where no phase could be measured.
+ */
+function costliestPhase(timelines, durationMs, deregistrationDelaysMs) {
+    const costs = phaseNames
+        .map((name) => {
+        const spans = [...timelines.values()].flatMap((timeline) => spanOf(name, timeline) ?? []);
+        return { name, ms: unionMs(spans) };
+    })
+        .filter(({ ms }) => ms > 0)
+        .sort((a, b) => b.ms - a.ms);
+    const most = costs[0];
+    if (most === undefined)
+        return undefined;
+    const share = `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(most.ms)} of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
+    const longestDelayMs = Math.max(0, ...deregistrationDelaysMs.values());
+    if (most.name === 'drain' && longestDelayMs > 0 && most.ms >= longestDelayMs * 0.8) {
+        return `deregistration delay of ${longestDelayMs / 1000} s: ${share}`;
+    }
+    return `${phaseWords[most.name]}: ${share}`;
+}
+const phaseWords = {
+    provision: 'waiting for capacity and network',
+    pull: 'pulling images',
+    start: 'starting containers',
+    health: 'waiting for health checks',
+    drain: 'draining old tasks',
+};
+/** Length of the time in which at least one span was open. */
+function unionMs(spans) {
+    let total = 0;
+    let until = -Infinity;
+    for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+        if (to <= until)
+            continue;
+        total += to - Math.max(from, until);
+        until = to;
+    }
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 2397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ seen)
+/* harmony export */ });
+function seen(sight) {
+    return sight !== undefined && 'seen' in sight ? sight.seen : undefined;
 }
 
 

@@ -1371,6 +1371,7 @@ function nameInArn(arnOrName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
 /* harmony export */   oT: () => (/* binding */ serviceLink)
@@ -1414,6 +1415,10 @@ function logStreamLink(region, group, stream) {
 /** The console's page of a cluster's name or ARN. */
 function clusterLink(region, cluster) {
     return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
+}
+/** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
+function dashboardLink(region, dashboardName) {
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
 }
 function base(partition, region) {
     const host = hosts[partition] ?? 'console.aws.amazon.com';

@@ -67,6 +67,7 @@ function parseInputs(inputs) {
     });
     return {
         target: inputs.optionalText('target'),
+        jobStatus: inputs.oneOf('job-status', ['success', 'failure', 'cancelled']) ?? 'success',
         migrationPhase: inputs.oneOf('migration-phase', ['after-deploy', 'before-deploy']) ?? 'after-deploy',
         setup: command('setup'),
         deploy: command('deploy'),
@@ -138,15 +139,19 @@ function readDeploy(inputs, read) {
         markdown: report === undefined ? undefined : read(`${report}.md`),
     });
     const rollout = told(inputs.wait);
+    const migration = told(inputs.migration);
     const services = rollout.report.list('services').flatMap((one) => one.text('service') ?? []);
     const named = services.length > 3 ? `${services.length} services` : services.join(', ');
+    const target = named || migration.report.text('service') || inputs.target;
     return {
-        target: named === '' ? (inputs.target ?? 'the service') : named,
+        target: target ?? 'the service',
+        isSeveral: services.length > 1,
+        isCancelled: inputs.jobStatus === 'cancelled',
         migrationPhase: inputs.migrationPhase,
         setup: inputs.setup,
         command: inputs.deploy,
         rollout,
-        migration: told(inputs.migration),
+        migration,
         scaling: told(inputs.scaling),
         metrics: told(inputs.metrics),
         dashboard: told(inputs.dashboard),
@@ -155,7 +160,7 @@ function readDeploy(inputs, read) {
 function ran({ outcome }) {
     return outcome !== 'skipped';
 }
-/** What was going on when the workflow was cancelled, or undefined. */
+/** The step that was cancelled; undefined where none was, or only what lies between two of them. */
 function cancelledIn(deploy) {
     const steps = [
         ['the setup command', deploy.setup.outcome],
@@ -185,17 +190,19 @@ function verdictOf(deploy) {
     const { rollout, command } = deploy;
     const verdict = rollout.report.text('verdict');
     if (verdict === undefined)
-        return cancelledIn(deploy) === undefined ? 'error' : 'cancelled';
+        return deploy.isCancelled ? 'cancelled' : 'error';
     return verdict === 'stable' && command.outcome === 'failure' ? 'error' : verdict;
 }
 /** One line without Markdown. */
 function headline(deploy) {
+    const [is, was] = deploy.isSeveral ? ['are', 'were'] : ['is', 'was'];
     const { target, rollout, command, setup, migration, scaling, metrics } = deploy;
     const { report } = rollout;
     const verdict = report.text('verdict');
-    const cancelled = cancelledIn(deploy);
-    if (cancelled !== undefined)
-        return `${target}: cancelled during ${cancelled}`;
+    if (deploy.isCancelled) {
+        const step = cancelledIn(deploy);
+        return `${target}: cancelled${step === undefined ? '' : ` during ${step}`}`;
+    }
     if (!ran(command)) {
         const migrationFailed = ran(migration) && migration.outcome !== 'success';
         const why = setup.outcome === 'failure'
@@ -203,7 +210,7 @@ function headline(deploy) {
             : migrationFailed
                 ? 'the migration before it did not succeed'
                 : 'a step before it failed';
-        return `${target} was not deployed: ${why}`;
+        return `${target} ${was} not deployed: ${why}`;
     }
     if (verdict === undefined || verdict === 'error') {
         return command.outcome === 'failure'
@@ -214,7 +221,7 @@ function headline(deploy) {
         return `${target}: ${spoken(verdict)}${took(deploy)}`;
     if (command.outcome === 'failure') {
         return isNew(deploy)
-            ? `${target} is stable, but the deploy command failed`
+            ? `${target} ${is} stable, but the deploy command failed`
             : `${target}: the deploy command failed, and nothing was deployed`;
     }
     const but = migration.outcome === 'failure'
@@ -225,8 +232,8 @@ function headline(deploy) {
                 ? ', but it does not scale as it should'
                 : '';
     if (!isNew(deploy))
-        return `${target} is stable; nothing was deployed${but}`;
-    return `${target} is deployed and stable${took(deploy)}${but}`;
+        return `${target} ${is} stable; nothing was deployed${but}`;
+    return `${target} ${is} deployed and stable${took(deploy)}${but}`;
 }
 /** Whether a deployment of this run was judged. */
 function isNew({ rollout }) {
@@ -288,11 +295,15 @@ var mermaid = __webpack_require__(8902);
 const servicesDrawn = 5;
 /** The chart as Markdown; undefined where nothing is known to draw. */
 function renderWaterfall(deploy) {
+    const isBefore = deploy.migrationPhase === 'before-deploy';
+    const migrated = { name: 'migration', bars: migration(deploy) };
     const sections = [
         { name: 'workflow', bars: [...beforehand(deploy), ...command('set up', deploy.setup)] },
+        ...(isBefore ? [migrated] : []),
         { name: 'deploy command', bars: command('deploy command', deploy.command) },
         { name: 'ECS', bars: rollout(deploy) },
-        { name: 'after it', bars: [...migration(deploy), ...metrics(deploy)] },
+        ...(isBefore ? [] : [migrated]),
+        { name: 'metrics', bars: metrics(deploy) },
     ].filter(({ bars }) => bars.length > 0);
     return sections.length === 0 ? undefined : (0,mermaid/* gantt */.V)({ sections });
 }

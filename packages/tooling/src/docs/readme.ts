@@ -35,10 +35,7 @@ export function actionsTable(
     ['Action', 'What it does'],
     manifests
       .filter(({ description }) => !description.startsWith('Internal to '))
-      .map(({ action, description }) => [
-        `[${action}](actions/${action}/README.md)`,
-        description,
-      ]),
+      .map(({ action, description }) => [`[${action}](actions/${action}/README.md)`, description]),
   );
 }
 

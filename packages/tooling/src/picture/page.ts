@@ -11,7 +11,10 @@ export function summaryPage(markdown: string): string {
   });
   const body = marked
     .parse(withoutCharts, { async: false, gfm: true })
-    .replaceAll(/<div data-chart="(\d+)"><\/div>/g, (_, index: string) => charts[Number(index)] ?? '');
+    .replaceAll(
+      /<div data-chart="(\d+)"><\/div>/g,
+      (_, index: string) => charts[Number(index)] ?? '',
+    );
   return `<!doctype html><meta charset="utf-8"><style>${style}</style><main>${body}</main>`;
 }
 

@@ -22,7 +22,10 @@ export function findBrowser(env: Readonly<Record<string, string | undefined>>): 
     (name) => name !== undefined && spawnSync(name, ['--version']).status === 0,
   );
   if (found === undefined) {
-    throw new ReadableError('No browser', 'No Chromium is on the PATH. Install one or set CHROME_PATH.');
+    throw new ReadableError(
+      'No browser',
+      'No Chromium is on the PATH. Install one or set CHROME_PATH.',
+    );
   }
   const path = spawnSync('which', [found], { encoding: 'utf8' }).stdout.trim();
   return path === '' ? found : path;

@@ -1,0 +1,3512 @@
+export const id = 30;
+export const ids = [30];
+export const modules = {
+
+/***/ 8331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
+var deployment_reader = __webpack_require__(4620);
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
+var metric_reader = __webpack_require__(6845);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __webpack_require__(2194);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var failure = __webpack_require__(4497);
+;// CONCATENATED MODULE: ./packages/aws/lib/metrics/performance-log.js
+
+
+
+const rowsAtMost = 100_000;
+const askEveryMs = time/* durations */.SB.second;
+const patienceMs = time/* durations */.SB.minute;
+/** @throws ReadableError where the log is not there, may not be read, or does not answer in a minute. */
+function createPerformanceLogReader(session, clock) {
+    return {
+        read: async ({ clusterName, serviceName, tasks }, { from, until }) => {
+            const { CloudWatchLogsClient, GetQueryResultsCommand, StartQueryCommand } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19));
+            const client = new CloudWatchLogsClient(session.clientConfiguration);
+            const send = async (action, attempt) => {
+                try {
+                    return await session.send(attempt, { patienceMs });
+                }
+                catch (error) {
+                    if (error instanceof Error && error.name === 'ResourceNotFoundException') {
+                        throw new readable_error/* ReadableError */.J('No performance log', 'the cluster has no performance log', {
+                            cause: error,
+                        });
+                    }
+                    throw (0,failure/* readable */.HD)(error, `logs:${action}`);
+                }
+            };
+            try {
+                const { queryId } = await send('StartQuery', (options) => client.send(new StartQueryCommand({
+                    logGroupName: `/aws/ecs/containerinsights/${clusterName}/performance`,
+                    startTime: Math.floor(from / 1000),
+                    endTime: Math.ceil(until / 1000),
+                    limit: rowsAtMost,
+                    queryString: queryOf(serviceName),
+                }), options));
+                const untilMs = clock.monotonicMs() + patienceMs;
+                for (;;) {
+                    const answer = await send('GetQueryResults', (options) => client.send(new GetQueryResultsCommand({ queryId }), options));
+                    if (answer.status === 'Complete')
+                        return toTasks(answer.results ?? [], tasks);
+                    if (!/^(?:Scheduled|Running|Unknown)$/.test(answer.status ?? '')) {
+                        throw new readable_error/* ReadableError */.J('No performance log', `the query ended as ${answer.status}`);
+                    }
+                    if (clock.monotonicMs() >= untilMs) {
+                        throw new readable_error/* ReadableError */.J('No performance log', 'the query did not end within a minute');
+                    }
+                    await clock.sleep(askEveryMs);
+                }
+            }
+            finally {
+                client.destroy();
+            }
+        },
+    };
+}
+/** A service's name is letters, digits, `-` and `_`: nothing in it ends the quotes. */
+function queryOf(serviceName) {
+    return [
+        `filter Type = "Task" and ServiceName = "${serviceName}"`,
+        'stats avg(100*CpuUtilized/CpuReserved) as cpu, avg(100*MemoryUtilized/MemoryReserved) as memory by TaskId, bin(1m)',
+    ].join(' | ');
+}
+function toTasks(rows, tasks) {
+    const points = new Map(tasks.map((task) => [
+        task.taskId,
+        { ...task, cpu: new Map(), memory: new Map() },
+    ]));
+    for (const row of rows) {
+        const value = (name) => row.find(({ field }) => field === name)?.value ?? '';
+        // `2026-11-25 03:00:00.000`, UTC.
+        const at = Date.parse(`${value('bin(1m)').replace(' ', 'T')}Z`);
+        const own = points.get(value('TaskId'));
+        if (own === undefined || Number.isNaN(at))
+            continue;
+        const cpu = Number.parseFloat(value('cpu'));
+        const memory = Number.parseFloat(value('memory'));
+        if (Number.isFinite(cpu))
+            own.cpu.set(at, cpu);
+        if (Number.isFinite(memory))
+            own.memory.set(at, memory);
+    }
+    return [...points.values()].filter(({ cpu, memory }) => cpu.size > 0 || memory.size > 0);
+}
+
+;// CONCATENATED MODULE: ./packages/aws/lib/metrics/recorder.js
+/** How long a deploy took, put into CloudWatch for dashboards and a memory longer than 90 days. */
+
+const recordNamespace = 'ecs-actions';
+function createRecorder(session) {
+    return {
+        put: async ({ clusterName, serviceName }, at, values) => {
+            const { CloudWatchClient, PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+            const client = new CloudWatchClient(session.clientConfiguration);
+            try {
+                await session.send((options) => client.send(new PutMetricDataCommand({
+                    Namespace: recordNamespace,
+                    MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
+                        MetricName: metric,
+                        Dimensions: [
+                            ['ClusterName', clusterName],
+                            ['ServiceName', serviceName],
+                            ...dimensions,
+                        ].map(([Name, Value]) => ({ Name, Value })),
+                        Timestamp: new Date(at),
+                        Unit: 'Seconds',
+                        Value: seconds,
+                    })),
+                }), options));
+            }
+            catch (error) {
+                throw (0,failure/* readable */.HD)(error, 'cloudwatch:PutMetricData');
+            }
+            finally {
+                client.destroy();
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/arn.js
+var arn = __webpack_require__(4562);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/scaling-activities.js
+var scaling_activities = __webpack_require__(3865);
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/auto-scaling-facts.js
+var auto_scaling_facts = __webpack_require__(2220);
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/batches.js
+var batches = __webpack_require__(8825);
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/scaling-clients.js
+var scaling_clients = __webpack_require__(9057);
+;// CONCATENATED MODULE: ./packages/aws/lib/metrics/surroundings.js
+/** What is around a service: its load balancer, its cluster's Container Insights, its scaling activities. */
+
+
+
+
+
+const describeGroupsAtMost = 20;
+const activityPagesAtMost = 3;
+function createSurroundings(session) {
+    const calls = (0,scaling_clients/* createScalingCalls */.X)(session, () => undefined);
+    return {
+        balancedGroups: async (arns) => {
+            if (arns.length === 0)
+                return [];
+            const groups = await (0,batches/* inBatches */.o)(arns, describeGroupsAtMost, (batch) => calls.describeTargetGroups(batch));
+            return groups.flatMap(({ TargetGroupArn = '', LoadBalancerArns = [] }) => LoadBalancerArns.flatMap((balancerArn) => {
+                const group = (0,arn/* parseArn */.L)(TargetGroupArn)?.resource;
+                const balancer = (0,arn/* parseArn */.L)(balancerArn)?.resource.replace(/^loadbalancer\//, '');
+                return group === undefined || balancer?.startsWith('app/') !== true
+                    ? []
+                    : [{ group, balancer }];
+            }));
+        },
+        containerInsights: async (cluster) => {
+            const [found] = await calls.describeClusters([cluster]);
+            return found?.settings?.find(({ name }) => name === 'containerInsights')?.value;
+        },
+        scalingActivities: async (clusterName, serviceName, since) => {
+            const resourceId = `service/${(0,arn/* nameInArn */.s)(clusterName)}/${serviceName}`;
+            const records = [];
+            let token;
+            for (let page = 0; page < activityPagesAtMost; page += 1) {
+                const { items, nextToken } = await calls.describeScalingActivities(resourceId, token);
+                records.push(...items.flatMap(auto_scaling_facts/* toActivityRecord */.iq));
+                token = nextToken;
+                if (token === undefined || (records.at(-1)?.startedAt ?? 0) < since)
+                    break;
+            }
+            return (0,scaling_activities/* toActivities */.R)(records).filter(({ at }) => at >= since);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
+var lib_session = __webpack_require__(2779);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/connect.js
+
+
+
+
+
+
+
+/** @param more for tests: credentials and a handler that answers in place of a network. */
+function connect(region, clock, signal, more = {}) {
+    const session = (0,lib_session/* openSession */.f)({
+        region,
+        userAgent: { name: 'post-deploy-metrics', version: package_namespaceObject.rE },
+        clock,
+        signal: () => signal,
+        ...more,
+    });
+    return {
+        ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, (0,deployment_reader/* createEcsClient */.D)(session)),
+        surroundings: createSurroundings(session),
+        metrics: (0,metric_reader/* createMetricReader */.e)(session),
+        performanceLog: createPerformanceLogReader(session, clock),
+        recorder: createRecorder(session),
+        now: session.now,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5030:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ecs_actions_action_kit_pull_request_comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8654);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8331);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4821);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4061);
+/** Starts post-deploy-metrics with the real adapters. */
+
+
+
+
+
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
+    name: 'post-deploy-metrics',
+    main: async ({ inputs: reader, env, log, clock, cancellation }) => {
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(reader, env);
+        return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({
+            ...(0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(inputs.region, clock, cancellation.signal),
+            clock,
+            log,
+            cancellation,
+            writeComment: (marker, body) => (0,_ecs_actions_action_kit_pull_request_comment__WEBPACK_IMPORTED_MODULE_0__/* .writePullRequestComment */ .B)(env, inputs.githubToken, {
+                marker,
+                body,
+                signal: cancellation.signal,
+            }),
+        }, inputs);
+    },
+    onError: _main_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOnError */ .s,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1250);
+/* harmony import */ var _ecs_actions_core_deployment_phases__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7869);
+/* harmony import */ var _ecs_actions_core_metrics_threshold__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3308);
+
+
+
+
+const leastBaselineMs = 15 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB.minute;
+const mostSeconds = 30 * 24 * 3600;
+/** @throws InputError or ReadableError that names the input, its value and what is accepted. */
+function parseInputs(inputs, env) {
+    const address = (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_0__/* .readServiceAddress */ .C)(inputs, { several: false });
+    const stableAt = inputs.instant('stable-at');
+    const deployedAt = inputs.instant('deployed-at');
+    if (stableAt !== undefined && deployedAt !== undefined && stableAt < deployedAt) {
+        throw inputs.invalid('stable-at', 'a time after deployed-at');
+    }
+    const baselineMs = inputs.duration('baseline') ?? _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB.hour;
+    if (baselineMs < leastBaselineMs)
+        throw inputs.invalid('baseline', 'at least 15m');
+    const windowMs = inputs.duration('window', { allowZero: true }) ?? 10 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB.minute;
+    if (windowMs > 0 && windowMs < _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB.minute) {
+        throw inputs.invalid('window', 'at least 1m, or 0');
+    }
+    const thresholds = inputs.optionalText('thresholds');
+    const durationMs = seconds(inputs, 'duration-seconds');
+    const endToEndMs = seconds(inputs, 'end-to-end-seconds');
+    const githubToken = inputs.optionalText('github-token');
+    return {
+        address,
+        region: (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .X)(inputs, env, [address.cluster, ...address.services]),
+        windowMs,
+        baselineMs,
+        thresholds: (0,_ecs_actions_core_metrics_threshold__WEBPACK_IMPORTED_MODULE_2__/* .parseThresholds */ .S)(thresholds ?? _ecs_actions_core_metrics_threshold__WEBPACK_IMPORTED_MODULE_2__/* .defaultThresholds */ .Sf),
+        thresholdsAreDefault: thresholds === undefined,
+        failOn: inputs.oneOf('fail-on', ['breach', 'no-data', 'never']) ?? 'breach',
+        phases: parsePhases(inputs),
+        record: inputs.boolean('record') ?? false,
+        comment: inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off',
+        htmlReport: inputs.boolean('html-report') ?? true,
+        ...(stableAt !== undefined && { stableAt }),
+        ...(deployedAt !== undefined && { deployedAt }),
+        ...(durationMs !== undefined && { durationMs }),
+        ...(endToEndMs !== undefined && { endToEndMs }),
+        ...(githubToken !== undefined && { githubToken }),
+    };
+}
+function seconds(inputs, name) {
+    const value = inputs.integer(name, { min: 0, max: mostSeconds });
+    return value === undefined ? undefined : value * 1000;
+}
+/** As wait-stable writes them; a phase that was not measured is null. */
+function parsePhases(inputs) {
+    const text = inputs.optionalText('phases');
+    if (text === undefined)
+        return new Map();
+    const invalid = () => inputs.invalid('phases', 'the output phases of wait-stable, e.g. {"pull":{"median":12.5,"slowest":14}}');
+    let parsed;
+    try {
+        parsed = JSON.parse(text);
+    }
+    catch {
+        throw invalid();
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        throw invalid();
+    return new Map(_ecs_actions_core_deployment_phases__WEBPACK_IMPORTED_MODULE_1__/* .phaseNames */ .k1.flatMap((name) => {
+        const phase = Reflect.get(parsed, name);
+        if (phase === undefined || phase === null)
+            return [];
+        const median = field(phase, 'median');
+        const slowest = field(phase, 'slowest');
+        if (!isLength(median) || !isLength(slowest))
+            throw invalid();
+        return [[name, { median, slowest }]];
+    }));
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function isLength(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+
+/***/ }),
+
+/***/ 4061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ outputsOnError),
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
+var markdown = __webpack_require__(9572);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/rules/flapping.js
+var flapping = __webpack_require__(2124);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/yo-yo.js
+
+
+/** Out and in within this time is a yo-yo. */
+const withinMs = time/* durations */.SB.hour;
+/** A sentence, or undefined where it did not happen since. */
+function describeYoYo(activities, since) {
+    const reversals = (0,flapping/* countReversals */.x)(activities, withinMs, since);
+    if (reversals === 0)
+        return undefined;
+    const counts = activities
+        .filter(({ at, byPolicy }) => at >= since && byPolicy)
+        .map(({ to }) => to)
+        .join(', ');
+    return `the service scaled out and in again ${reversals === 1 ? 'once' : `${reversals} times`} since the deployment (to ${counts}): a longer scale-in cooldown holds it`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/look-plan.js
+/** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
+
+/** USD for a metric requested of GetMetricData, us-east-1, no free tier (`aws-facts.md` D2). */
+const usdPerMetric = 0.01 / 1000;
+const mostUsd = 0.02;
+const metricsPerTask = 2;
+/** Kept for the same time last week, answers in parts, and the last looks for what comes late. */
+const reserveLooks = 6;
+const leastLooks = 12;
+/**
+ * @param seriesPerLook metrics requested in a look at the whole service
+ * @param taskCount tasks whose own metrics CloudWatch has; 0 where it has none
+ */
+function planLooks(windowMs, seriesPerLook, taskCount) {
+    const budget = Math.floor(mostUsd / usdPerMetric) - reserveLooks * seriesPerLook;
+    const forTasks = Math.max(0, budget - leastLooks * seriesPerLook);
+    const tasksRead = Math.min(taskCount, Math.floor(forTasks / metricsPerTask));
+    const looks = Math.max(1, Math.floor((budget - tasksRead * metricsPerTask) / seriesPerLook));
+    const everyMs = Math.max(time/* durations */.SB.minute, Math.ceil(windowMs / looks));
+    return { everyMs, tasksRead };
+}
+/** Evenly over all, the same for the same tasks. */
+function sampleEvenly(all, count) {
+    if (count >= all.length)
+        return all;
+    return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)]);
+}
+/** `0.03 cents`, in US cents. */
+function formatCost(metricsRequested) {
+    const cents = metricsRequested * usdPerMetric * 100;
+    return `${cents < 0.1 ? cents.toFixed(3) : cents.toFixed(2)} US cents`;
+}
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/format.js
+/** Numbers for people. */
+/** `12.3 %`, `184 ms`, `2.41 s`, `6,012`. */
+function formatValue(value, unit) {
+    if (unit === '%')
+        return `${value < 10 ? trim(value.toFixed(2)) : trim(value.toFixed(1))} %`;
+    if (unit === 'count')
+        return formatCount(value);
+    return value < 10_000
+        ? `${trim(value.toFixed(value < 10 ? 1 : 0))} ms`
+        : `${trim((value / 1000).toFixed(1))} s`;
+}
+/** `6,012`; fractions with one decimal. */
+function formatCount(count) {
+    const [whole = '', fraction] = trim(count.toFixed(1)).split('.');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+function trim(text) {
+    return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/series.js
+/** Values by the minute, as CloudWatch has them. */
+
+const minuteMs = time/* durations */.SB.minute;
+const noSeries = new Map();
+/** The starts of the minutes of a window. */
+function minutesOf({ from, until }) {
+    const count = Math.max(0, Math.ceil((until - from) / minuteMs));
+    return Array.from({ length: count }, (_, index) => from + index * minuteMs);
+}
+function within(series, { from, until }) {
+    return new Map([...series].filter(([at]) => at >= from && at < until));
+}
+function mapValues(series, change) {
+    return new Map([...series].map(([at, value]) => [at, change(value, at)]));
+}
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+/** `undefined` of nothing. */
+function mean(values) {
+    return values.length === 0 ? undefined : sum(values) / values.length;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/hot-task.js
+/** One task far above its peers while the mean looks fine (principle 8: 40 % on average hides one at 95 %). */
+
+
+
+/** Percentage points above the peers' median, and how many times as much: both, so that 3 % beside 1 % is cool. */
+const marginPoints = 25;
+const marginFactor = 1.5;
+/** Robust standard deviations (1.4826 MAD) of the peers. */
+const deviations = 5;
+/** Share of the minutes in which the task must be above the peers by half the margin: no single burst. */
+const persistence = 0.8;
+const leastPeers = 2;
+const leastMinutes = 3;
+function findHotTasks(measured, observed) {
+    if (measured.taskCount <= leastPeers) {
+        return {
+            kind: 'none-possible',
+            why: `a hot task needs ${leastPeers + 1} tasks, to have peers`,
+        };
+    }
+    return measured.tasks === undefined
+        ? fromExtremes(measured, observed)
+        : fromTasks(measured.tasks.tasks, observed);
+}
+function fromTasks(tasks, observed) {
+    const means = tasks.flatMap(({ taskId, cpu }) => {
+        const values = within(cpu, observed);
+        const level = mean([...values.values()]);
+        return level === undefined || values.size < leastMinutes
+            ? []
+            : [{ taskId, cpu: level, values }];
+    });
+    if (means.length <= leastPeers)
+        return { kind: 'unknown', why: 'CPU of single tasks: no data' };
+    const levels = means.map(({ cpu }) => cpu);
+    const middle = (0,simple_statistics/* median */.JZ)(levels);
+    const spread = 1.4826 * (0,simple_statistics/* medianAbsoluteDeviation */.hK)(levels);
+    const isFarAbove = (cpu) => cpu >= middle + marginPoints &&
+        cpu >= middle * marginFactor &&
+        cpu >= middle + deviations * spread;
+    const hot = means
+        .filter(({ cpu, values }) => {
+        const above = [...values.values()].filter((value) => value >= middle + marginPoints / 2);
+        return isFarAbove(cpu) && above.length >= persistence * values.size;
+    })
+        .sort((a, b) => b.cpu - a.cpu)
+        .map(({ taskId, cpu }) => ({ taskId, cpu }));
+    const [hottest] = hot;
+    if (hottest === undefined)
+        return { kind: 'known', count: 0, tasks: [] };
+    const more = hot.length > 1 ? ` (and ${hot.length - 1} more)` : '';
+    return {
+        kind: 'known',
+        count: hot.length,
+        tasks: hot,
+        sentence: `task ${hottest.taskId}${more} runs at ${formatValue(hottest.cpu, '%')} CPU, the middle one of ${means.length} at ${formatValue(middle, '%')}`,
+    };
+}
+/** The mean of the others follows from the mean of all and the highest: (n · mean − max) / (n − 1). */
+function fromExtremes({ series, taskCount }, observed) {
+    const average = within(series.get('cpu.avg') ?? new Map(), observed);
+    const highest = series.get('cpu.max') ?? new Map();
+    const gaps = [...average].flatMap(([at, value]) => {
+        const max = highest.get(at);
+        if (max === undefined)
+            return [];
+        const others = (taskCount * value - max) / (taskCount - 1);
+        return [{ max, others }];
+    });
+    if (gaps.length < leastMinutes)
+        return { kind: 'unknown', why: 'CPU: no data' };
+    const max = (0,simple_statistics/* median */.JZ)(gaps.map((gap) => gap.max));
+    const others = Math.max(0, (0,simple_statistics/* median */.JZ)(gaps.map((gap) => gap.others)));
+    const far = gaps.filter((gap) => gap.max >= gap.others + marginPoints / 2);
+    const isHot = max >= others + marginPoints &&
+        max >= others * marginFactor &&
+        far.length >= persistence * gaps.length;
+    if (!isHot)
+        return { kind: 'known', count: 0, tasks: [] };
+    return {
+        kind: 'known',
+        count: 1,
+        tasks: [],
+        sentence: `one task runs at ${formatValue(max, '%')} CPU, the others at ${formatValue(others, '%')} (AWS/ECS does not say which)`,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/autocorrelation.js
+
+/** Beyond this the variance of a mean grows without bound, and an hour of minutes cannot tell more. */
+const highest = 0.9;
+/**
+ * Lag-1 autocorrelation of a series about its straight trend, 0 to 0.9. Gaps are no neighbours. Corrected
+ * for the bias of short series, −(1 + 4ρ)/n (Marriott and Pope 1954, Kendall 1954).
+ *
+ * `undefined` where fewer than 8 pairs of neighbouring minutes are there.
+ */
+function lag1Autocorrelation(series) {
+    const points = [...series].sort(([a], [b]) => a - b);
+    const residuals = new Map(withoutTrend(points));
+    let pairs = 0;
+    let product = 0;
+    let square = 0;
+    for (const [at, value] of residuals) {
+        square += value * value;
+        const next = residuals.get(at + minuteMs);
+        if (next === undefined)
+            continue;
+        pairs += 1;
+        product += value * next;
+    }
+    if (pairs < 8)
+        return undefined;
+    if (square === 0)
+        return 0;
+    const raw = product / pairs / (square / residuals.size);
+    const corrected = raw + (1 + 4 * raw) / pairs;
+    return Math.min(highest, Math.max(0, corrected));
+}
+function withoutTrend(points) {
+    const n = points.length;
+    const meanAt = points.reduce((sum, [at]) => sum + at, 0) / n;
+    const mean = points.reduce((sum, [, value]) => sum + value, 0) / n;
+    let covariance = 0;
+    let variance = 0;
+    for (const [at, value] of points) {
+        covariance += (at - meanAt) * (value - mean);
+        variance += (at - meanAt) ** 2;
+    }
+    const slope = variance === 0 ? 0 : covariance / variance;
+    return points.map(([at, value]) => [at, value - mean - slope * (at - meanAt)]);
+}
+/**
+ * By how much the variance of the mean of `n` consecutive minutes exceeds that of `n` independent ones, for
+ * an AR(1) series: 1 + 2 Σ (1 − k/n) ρᵏ (Bayley and Hammersley 1946).
+ */
+function varianceInflation(autocorrelation, n) {
+    let sum = 1;
+    let power = 1;
+    for (let k = 1; k < n && power > 1e-9; k += 1) {
+        power *= autocorrelation;
+        sum += 2 * (1 - k / n) * power;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/normal.js
+/** The normal distribution. */
+
+/** The probability that a standard normal exceeds `z`; accurate to about 1e-7. */
+function upperTail(z) {
+    return (1 - (0,simple_statistics/* errorFunction */.T7)(z / Math.SQRT2)) / 2;
+}
+/** One-sided 95 %. */
+const z95 = 1.6449;
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/trend.js
+/** A robust trend: Theil and Sen's slope, and Mann and Kendall's test of it, for series with a memory. */
+
+/**
+ * @param points at least two, `x` rising
+ * @param inflation how many times larger the variance of S is than with independent values
+ */
+function trendOf(points, inflation = 1) {
+    const slopes = [];
+    let s = 0;
+    for (const [index, [x1, y1]] of points.entries()) {
+        for (const [x2, y2] of points.slice(index + 1)) {
+            slopes.push((y2 - y1) / (x2 - x1));
+            s += Math.sign(y2 - y1);
+        }
+    }
+    const deviation = Math.sqrt(inflation * varianceOfS(points.map(([, y]) => y)));
+    const z = deviation === 0 || s === 0 ? 0 : (s - Math.sign(s)) / deviation;
+    return { slope: (0,simple_statistics/* median */.JZ)(slopes), s, z };
+}
+function varianceOfS(values) {
+    const n = values.length;
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    const part = (count) => count * (count - 1) * (2 * count + 5);
+    const ties = [...counts.values()].reduce((sum, count) => sum + part(count), 0);
+    return (part(n) - ties) / 18;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/leak.js
+/** Memory that climbs steadily: a leak, extrapolated to its limit (principle 2). */
+
+
+
+
+
+
+
+const leak_leastMinutes = 8;
+/** The tasks taken together. */
+const significance = 0.001;
+/** A task by itself, once all together are significant. */
+const significanceOfOne = 0.05;
+/** Growth that could be seen by eye: points of the reservation within the window. */
+const leastGrowthPoints = 1;
+const fullWithinMs = 24 * time/* durations */.SB.hour;
+/** Memory that fills up like a cache grows ever more slowly: the second half must keep this part of the pace. */
+const leastPersistence = 0.5;
+/** A task cannot tell the memory of a few minutes of noise; what services usually have is assumed at least. */
+const leastAutocorrelation = 0.5;
+/**
+ * Each task's slope by Theil and Sen, its significance by Mann and Kendall with the variance of
+ * autocorrelated minutes; the tasks, which are independent, together by Stouffer's sum of z.
+ *
+ * Not a leak: what levels off, and what is still below the level the tasks before the deployment had (a
+ * new task fills its memory).
+ */
+function findLeaks(measured, observed, baseline) {
+    const minutes = (observed.until - observed.from) / time/* durations */.SB.minute;
+    if (minutes < leak_leastMinutes) {
+        return {
+            kind: 'none-possible',
+            why: `a leak shows in ${leak_leastMinutes} minutes at the earliest`,
+        };
+    }
+    const tasks = seriesOf(measured).map((task) => ({
+        ...task,
+        memory: within(task.memory, observed),
+    }));
+    const long = tasks.filter(({ memory }) => memory.size >= leak_leastMinutes);
+    if (long.length === 0)
+        return { kind: 'unknown', why: 'memory: no data' };
+    const autocorrelation = Math.max(leastAutocorrelation, (0,simple_statistics/* median */.JZ)(long.map(({ memory }) => lag1Autocorrelation(memory) ?? leastAutocorrelation)));
+    const trends = long.map(({ taskId, memory }) => {
+        const points = [...memory].sort(([a], [b]) => a - b);
+        const inflation = varianceInflation(autocorrelation, points.length);
+        return { taskId, points, ...trendOf(points, inflation) };
+    });
+    const z = trends.reduce((total, trend) => total + trend.z, 0) / Math.sqrt(trends.length);
+    const pValue = upperTail(z);
+    const before = baseline === undefined
+        ? undefined
+        : mean([...within(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
+    const levelsOff = paceKept(trends.map(({ points }) => points)) < leastPersistence;
+    const leaks = pValue > significance || levelsOff
+        ? []
+        : trends
+            .filter((trend) => upperTail(trend.z) <= significanceOfOne)
+            .flatMap(({ taskId, slope, points }) => leakOf(taskId, slope, points, before) ?? [])
+            .sort((a, b) => a.fullInMs - b.fullInMs);
+    const [soonest] = leaks;
+    if (soonest === undefined)
+        return { kind: 'known', count: 0, tasks: [], pValue };
+    const which = leaks.length === 1 ? `task ${soonest.taskId}` : `${leaks.length} tasks`;
+    return {
+        kind: 'known',
+        count: leaks.length,
+        tasks: leaks,
+        pValue,
+        sentence: `memory of ${which} climbs by ${formatValue(soonest.percentPerHour, '%')} of its reservation an hour, from ${formatValue(soonest.percentNow, '%')} full in ${(0,time/* formatDuration */.a3)(soonest.fullInMs)} at the earliest`,
+    };
+}
+/** Without figures of single tasks, their average stands for them. */
+function seriesOf({ tasks, series }) {
+    if (tasks !== undefined)
+        return tasks.tasks;
+    const average = series.get('memory.avg') ?? new Map();
+    return [{ taskId: 'of the average', memory: average }];
+}
+function leakOf(taskId, slope, points, before) {
+    const [firstAt = 0] = points[0] ?? [];
+    const [lastAt = 0] = points.at(-1) ?? [];
+    const percentNow = (0,simple_statistics/* median */.JZ)(points.slice(-3).map(([, value]) => value));
+    const fullInMs = (100 - percentNow) / slope;
+    const isStillFilling = before !== undefined && percentNow < before + leastGrowthPoints;
+    return slope * (lastAt - firstAt) < leastGrowthPoints || fullInMs > fullWithinMs || isStillFilling
+        ? undefined
+        : { taskId, percentPerHour: slope * time/* durations */.SB.hour, percentNow, fullInMs };
+}
+/** The pace of the second half by that of the first, the tasks' median; 1 is steady. */
+function paceKept(all) {
+    const slopes = (part) => (0,simple_statistics/* median */.JZ)(all.map((points) => trendOf(part(points)).slope));
+    const first = slopes((points) => points.slice(0, Math.ceil(points.length / 2)));
+    const second = slopes((points) => points.slice(Math.floor(points.length / 2)));
+    return first <= 0 ? 1 : second / first;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/binomial.js
+/** Tails of the binomial distribution, exact. */
+/** The probability of at least `k` hits in `n` tries, each a hit with probability `p`. */
+function atLeast(k, n, p) {
+    if (k <= 0)
+        return 1;
+    if (k > n || p <= 0)
+        return 0;
+    if (p >= 1)
+        return 1;
+    // The smaller tail is summed: the larger one would lose it to rounding.
+    return k > n * p ? sumFrom(k, n, p) : 1 - sumFrom(n - k + 1, n, 1 - p);
+}
+/** The probability of at most `k` hits. */
+function atMost(k, n, p) {
+    return atLeast(n - k, n, 1 - p);
+}
+/** Sums the terms from `k` upwards, which fall from there on. */
+function sumFrom(k, n, p) {
+    let term = Math.exp(logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
+    let sum = 0;
+    for (let i = k; i <= n; i += 1) {
+        sum += term;
+        if (term < sum * 1e-15)
+            break;
+        term *= ((n - i) / (i + 1)) * (p / (1 - p));
+    }
+    return Math.min(1, sum);
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+/** Stirling's series from 20 on, where its error is below 1e-13. */
+function logFactorial(n) {
+    if (n < 20) {
+        let product = 1;
+        for (let i = 2; i <= n; i += 1)
+            product *= i;
+        return Math.log(product);
+    }
+    const inverse = 1 / n;
+    return (n * Math.log(n) -
+        n +
+        Math.log(2 * Math.PI * n) / 2 +
+        inverse / 12 -
+        inverse ** 3 / 360 +
+        inverse ** 5 / 1260);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/rank-sum.js
+/** Mann-Whitney's rank sum test and the Hodges-Lehmann shift, for samples with a memory. */
+
+
+/**
+ * Whether values of `sample` tend to be larger than those of `reference`: normal approximation with
+ * correction for ties and continuity, as R's `wilcox.test(exact = FALSE)` and SciPy's
+ * `mannwhitneyu(method="asymptotic")` have it.
+ *
+ * @param inflation how many times larger the variance of U is than with independent values
+ */
+function rankSum(sample, reference, inflation = 1) {
+    const n1 = sample.length;
+    const n2 = reference.length;
+    const u = (0,simple_statistics/* wilcoxonRankSum */.Lm)([...sample], [...reference]) - (n1 * (n1 + 1)) / 2;
+    const mean = (n1 * n2) / 2;
+    const deviation = Math.sqrt(inflation * varianceOfU(sample, reference));
+    const differences = sample.flatMap((x) => reference.map((y) => x - y)).sort((a, b) => a - b);
+    // As many differences as may be below the true shift, by the same approximation.
+    const rank = Math.floor(mean - z95 * deviation - 0.5);
+    return {
+        u,
+        pValue: deviation === 0 ? 1 : upperTail((u - mean - 0.5) / deviation),
+        shift: (0,simple_statistics/* median */.JZ)(differences),
+        shiftAtLeast: rank < 0 ? -Infinity : (differences[rank] ?? -Infinity),
+    };
+}
+function varianceOfU(sample, reference) {
+    const n1 = sample.length;
+    const n2 = reference.length;
+    const n = n1 + n2;
+    const counts = new Map();
+    for (const value of [...sample, ...reference])
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    const ties = [...counts.values()].reduce((sum, count) => sum + count ** 3 - count, 0);
+    return ((n1 * n2) / 12) * (n + 1 - ties / (n * (n - 1)));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/compare.js
+/** Comparing the minutes after a deployment with those before: effect size, significance, and a memory. */
+
+
+
+
+
+/** Kayenta's: of the shift that is seen, the confidence interval must exclude all below this part. */
+const tolerance = 0.25;
+const compare_significance = 0.05;
+/** Where the reference is too short to tell: what services usually have. */
+const usualAutocorrelation = 0.6;
+/** Longer windows are taken together in blocks, for as many pairs no eye could tell apart. */
+const mostBlocks = 120;
+/**
+ * Levels (latency, CPU, requests a minute) by their logarithms, so that a shift is a factor. Mann-Whitney's
+ * test with the variance that autocorrelated minutes have, as in Kayenta with a tolerance of 0.25 of the
+ * shift, one-sided at 95 %.
+ */
+function compareLevels(series, observed, reference, comparator) {
+    const sign = comparator.startsWith('<') ? 1 : -1;
+    const referenceValues = [...within(series, reference).values()];
+    const middle = (0,simple_statistics/* median */.JZ)(referenceValues);
+    // A level of 0 has no logarithm; a thousandth of the usual is as good as nothing.
+    const floor = Math.max(Math.abs(middle) / 1000, 1e-9);
+    const logs = mapValues(series, (value) => sign * Math.log(Math.max(value, floor)));
+    const now = blocks(logs, observed);
+    const before = blocks(logs, reference);
+    const autocorrelation = lag1Autocorrelation(within(logs, reference)) ?? usualAutocorrelation;
+    const result = rankSum(now, before, inflationOf(autocorrelation, now.length, before.length));
+    return {
+        ratio: Math.exp(sign * result.shift),
+        ratioBound: Math.exp(sign * result.shiftAtLeast),
+        pValue: result.pValue,
+        isSignificant: result.pValue <= compare_significance && result.shiftAtLeast > tolerance * result.shift,
+        autocorrelation,
+        reference: middle,
+        minutes: within(series, observed).size,
+        referenceMinutes: referenceValues.length,
+    };
+}
+/** Of the difference of two means of autocorrelated minutes, against independent ones. */
+function inflationOf(autocorrelation, n1, n2) {
+    const with1 = varianceInflation(autocorrelation, n1) / n1;
+    const with2 = varianceInflation(autocorrelation, n2) / n2;
+    return (with1 + with2) / (1 / n1 + 1 / n2);
+}
+/** The values of a window, or the medians of equal stretches of a long one. */
+function blocks(series, window) {
+    const minutes = minutesOf(window);
+    const size = Math.ceil(minutes.length / mostBlocks);
+    if (size <= 1)
+        return [...within(series, window).values()];
+    return Array.from({ length: Math.ceil(minutes.length / size) }, (_, index) => {
+        const from = window.from + index * size * minuteMs;
+        return [
+            ...within(series, { from, until: Math.min(window.until, from + size * minuteMs) }).values(),
+        ];
+    }).flatMap((values) => (values.length === 0 ? [] : [(0,simple_statistics/* median */.JZ)(values)]));
+}
+/**
+ * Rates of events. Exact: of all events of both windows, so many fell into the observed one by chance
+ * (conditional binomial). Events that come in bursts count for fewer: all counts are divided by the
+ * dispersion of the reference's minutes (Pearson's chi-squared by its degrees of freedom, at least 1).
+ *
+ * Without an event in the reference its rate is taken as the highest that is likely then, 3 by the size of
+ * the sample (the rule of three), and so the ratio as the lowest.
+ */
+function compareShares({ hits, of }, observed, reference, comparator) {
+    const count = sum(within(hits, observed).values());
+    const size = sum(within(of, observed).values());
+    const countBefore = sum(within(hits, reference).values());
+    const sizeBefore = sum(within(of, reference).values());
+    const rateBefore = countBefore === 0 ? 3 / sizeBefore : countBefore / sizeBefore;
+    const dispersion = dispersionOf(within(hits, reference), of, countBefore / sizeBefore);
+    const now = Math.floor(count / dispersion);
+    const all = now + Math.ceil(countBefore / dispersion);
+    const part = size / (size + sizeBefore);
+    const pValue = comparator.startsWith('<') ? atLeast(now, all, part) : atMost(now, all, part);
+    return {
+        ratio: count / size / rateBefore,
+        pValue,
+        isSignificant: pValue <= compare_significance,
+        reference: rateBefore,
+        minutes: within(of, observed).size,
+        referenceMinutes: within(of, reference).size,
+    };
+}
+function dispersionOf(hits, of, rate) {
+    if (rate === 0 || hits.size < 2)
+        return 1;
+    let chiSquared = 0;
+    for (const [at, count] of hits) {
+        const expected = rate * (of.get(at) ?? 0);
+        if (expected > 0)
+            chiSquared += (count - expected) ** 2 / expected;
+    }
+    return Math.max(1, chiSquared / (hits.size - 1));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/subject.js
+/** What a threshold is about: which of the measured series, and how their minutes become one value. */
+
+
+function subjectOf(threshold, measured, found) {
+    const { metric, statistic = 'avg', limit } = threshold;
+    switch (metric) {
+        case '5xx-rate': {
+            const requests = measured.series.get('requests');
+            const errors = measured.series.get('target-5xx');
+            if (requests === undefined || errors === undefined)
+                return behindBalancer(measured, metric);
+            return { kind: 'share', hits: zeroWhere(requests, errors), of: requests };
+        }
+        case '5xx': {
+            const requests = measured.series.get('requests');
+            const errors = measured.series.get('target-5xx');
+            if (requests === undefined || errors === undefined)
+                return behindBalancer(measured, metric);
+            return { kind: 'count', events: zeroWhere(requests, errors) };
+        }
+        case 'elb-5xx': {
+            const requests = measured.series.get('elb-requests');
+            const errors = measured.series.get('elb-5xx');
+            if (requests === undefined || errors === undefined)
+                return behindBalancer(measured, metric);
+            const hits = zeroWhere(requests, errors);
+            if (limit.kind === 'relative' || limit.unit === 'count')
+                return { kind: 'count', events: hits };
+            // RequestCount leaves out what was answered before a target was chosen (ALB guide, "CloudWatch metrics").
+            return { kind: 'share', hits, of: mapValues(hits, (n, at) => n + (requests.get(at) ?? 0)) };
+        }
+        case 'cpu':
+        case 'memory':
+            return loadOf(metric, statistic, limit.kind === 'relative', measured);
+        case 'latency':
+            return latencyOf(statistic, measured);
+        case 'requests':
+            return levelOf(measured, 'requests', statistic);
+        case 'unhealthy-hosts':
+            return levelOf(measured, 'unhealthy-hosts', statistic);
+        case 'restarts':
+            return measured.restarts === undefined
+                ? { kind: 'unread', why: 'the tasks could not be read' }
+                : { kind: 'number', value: measured.restarts, detail: '' };
+        case 'hot-tasks':
+            return numberOf(found.hotTasks);
+        case 'leaking-tasks':
+            return numberOf(found.leaks);
+        default:
+            return metric;
+    }
+}
+function numberOf(finding) {
+    if (finding.kind === 'none-possible')
+        return { kind: 'not-applicable', why: finding.why };
+    if (finding.kind === 'unknown')
+        return { kind: 'unread', why: finding.why };
+    return { kind: 'number', value: finding.count, detail: finding.sentence ?? '' };
+}
+/** A missing point with traffic is a zero: CloudWatch has none for nothing (`aws-facts.md` D1). */
+function zeroWhere(traffic, events) {
+    return new Map([...mapValues(traffic, () => 0), ...events]);
+}
+function behindBalancer(measured, what) {
+    return measured.hasLoadBalancer
+        ? { kind: 'unread', why: `${what} could not be read` }
+        : { kind: 'not-applicable', why: 'the service has no Application Load Balancer' };
+}
+/** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
+const requestsAtLeast = {
+    avg: 30,
+    max: 1,
+    min: 1,
+    p50: 20,
+    p90: 100,
+    p95: 200,
+    p99: 1000,
+};
+function latencyOf(statistic, measured) {
+    const series = measured.series.get(`latency.${statistic}`);
+    const requests = measured.series.get('requests');
+    if (series === undefined)
+        return behindBalancer(measured, 'latency');
+    return {
+        kind: 'level',
+        series,
+        value: (window) => {
+            const values = within(series, window);
+            if (values.size === 0)
+                return undefined;
+            if (statistic === 'max')
+                return Math.max(...values.values());
+            if (statistic === 'min')
+                return Math.min(...values.values());
+            const weights = mapValues(values, (_, at) => requests?.get(at) ?? 1);
+            return (sum(mapValues(values, (value, at) => value * (weights.get(at) ?? 1)).values()) /
+                sum(weights.values()));
+        },
+        ...(requests !== undefined && {
+            requests: { series: requests, atLeast: requestsAtLeast[statistic] },
+        }),
+    };
+}
+function levelOf(measured, name, statistic) {
+    const series = measured.series.get(name);
+    if (series === undefined)
+        return behindBalancer(measured, name);
+    return {
+        kind: 'level',
+        series,
+        value: (window) => {
+            const values = [...within(series, window).values()];
+            if (values.length === 0)
+                return undefined;
+            if (statistic === 'max')
+                return Math.max(...values);
+            return statistic === 'min' ? Math.min(...values) : mean(values);
+        },
+    };
+}
+/**
+ * CPU and memory. `max` is the busiest task by its mean over the window, `min` the idlest; percentiles are
+ * over the minutes of all tasks. Without figures of single tasks the extremes of AWS/ECS stand for them,
+ * and always where the baseline is compared: those tasks are gone.
+ */
+function loadOf(metric, statistic, isRelative, measured) {
+    const isExtreme = statistic === 'max' || statistic === 'min';
+    const service = isExtreme || statistic === 'avg' ? measured.series.get(`${metric}.${statistic}`) : undefined;
+    const { tasks } = measured;
+    if (tasks !== undefined && !isRelative && statistic !== 'avg') {
+        const own = tasks.tasks.map((task) => task[metric]);
+        return {
+            kind: 'level',
+            series: extremeSeries(own, statistic === 'min' ? Math.min : Math.max),
+            value: (window) => {
+                const each = own
+                    .map((series) => [...within(series, window).values()])
+                    .filter((values) => values.length > 0);
+                if (each.length === 0)
+                    return undefined;
+                if (!isExtreme)
+                    return (0,simple_statistics/* quantile */.YV)(each.flat(), Number(statistic.slice(1)) / 100);
+                const means = each.map((values) => mean(values) ?? 0);
+                return statistic === 'max' ? Math.max(...means) : Math.min(...means);
+            },
+        };
+    }
+    if (service === undefined) {
+        const why = isExtreme || statistic === 'avg'
+            ? `${metric} could not be read`
+            : `${metric}.${statistic} takes Container Insights`;
+        return { kind: 'unread', why };
+    }
+    return {
+        kind: 'level',
+        series: service,
+        value: (window) => mean([...within(service, window).values()]),
+    };
+}
+function extremeSeries(all, pick) {
+    const result = new Map();
+    for (const series of all) {
+        for (const [at, value] of series)
+            result.set(at, pick(result.get(at) ?? value, value));
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/metrics/threshold.js
+var metrics_threshold = __webpack_require__(6412);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/judge.js
+/** Whether a threshold was kept, breached, or cannot be told. No data is never a pass. */
+
+
+
+
+
+
+/** A chance of one in a hundred is called certain. */
+const chance = 0.01;
+const judge_leastMinutes = 3;
+const leastBaselineMinutes = 15;
+function judge(threshold, measured, windows, found, options) {
+    const subject = subjectOf(threshold, measured, found);
+    const result = judgeSubject(threshold, subject, windows, options);
+    return { threshold, ...result };
+}
+function judgeSubject(threshold, subject, windows, { isDefault }) {
+    switch (subject.kind) {
+        case 'not-applicable':
+            return isDefault || threshold.metric.endsWith('-tasks')
+                ? { outcome: 'skipped', because: subject.why }
+                : { outcome: 'inconclusive', because: subject.why };
+        case 'unread':
+            return { outcome: 'inconclusive', because: subject.why };
+        case 'number': {
+            const value = { value: subject.value };
+            const detail = subject.detail === '' ? formatCount(subject.value) : subject.detail;
+            return plain(threshold, value, subject.value, detail);
+        }
+        case 'share':
+            return judgeShare(threshold, subject, windows);
+        case 'count':
+            return judgeCount(threshold, subject.events, windows);
+        case 'level':
+            return judgeLevel(threshold, subject, windows);
+        default:
+            return subject;
+    }
+}
+function plain({ comparator, limit }, values, value, because) {
+    const isKept = limit.kind === 'relative' || (0,metrics_threshold/* holds */.v9)(value, comparator, limit.value);
+    return { outcome: isKept ? 'kept' : 'breached', ...values, because };
+}
+/** What there is of a window: undefined where it is enough, else why not. */
+function lack(series, window, least) {
+    const there = within(series, window).size;
+    const all = minutesOf(window).length;
+    if (all === 0)
+        return 'no minute since stable is whole yet';
+    if (there === 0)
+        return 'no data';
+    if (there < Math.min(least, all) || there < all / 2)
+        return `data of ${there} of ${all} minutes only`;
+    return all < least && least === judge_leastMinutes ? `a window of ${all} min is too short` : undefined;
+}
+function judgeShare(threshold, { hits, of }, windows) {
+    const { limit, comparator } = threshold;
+    const count = sum(within(hits, windows.observed).values());
+    const total = sum(within(of, windows.observed).values());
+    if (total === 0)
+        return { outcome: 'inconclusive', because: 'no traffic, so no data' };
+    const value = (100 * count) / total;
+    const numbers = `${formatCount(count)} of ${formatCount(total)} requests (${formatValue(value, '%')})`;
+    if (limit.kind === 'relative') {
+        return judgeRelativeShare(threshold, hits, of, windows, numbers);
+    }
+    const share = limit.value / 100;
+    const missing = lack(of, windows.observed, judge_leastMinutes);
+    if (!(0,metrics_threshold/* holds */.v9)(value, comparator, limit.value)) {
+        const isChance = comparator.startsWith('<') && atLeast(count, total, share) > chance;
+        return isChance
+            ? { outcome: 'inconclusive', value, because: `${numbers}: so few that it may be chance` }
+            : { outcome: 'breached', value, because: numbers };
+    }
+    if (missing !== undefined)
+        return { outcome: 'inconclusive', value, because: `${numbers}, ${missing}` };
+    // With few requests a bad service may look good: twice the limit must be out of the question.
+    const isEnough = !comparator.startsWith('<') ||
+        share === 0 ||
+        atMost(count, total, Math.min(1, 2 * share)) <= chance;
+    return isEnough
+        ? { outcome: 'kept', value, because: numbers }
+        : { outcome: 'inconclusive', value, because: `${numbers}: too few to tell` };
+}
+function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
+    const factor = limit.kind === 'relative' ? limit.factor : 1;
+    const reference = windows.baseline;
+    const missing = lack(of, windows.observed, judge_leastMinutes) ?? lackOfBaseline(of, reference);
+    const count = sum(within(hits, windows.observed).values());
+    const value = (100 * count) / sum(within(of, windows.observed).values());
+    if (missing !== undefined || reference === undefined) {
+        return { outcome: 'inconclusive', value, because: `${numbers}, ${missing ?? 'no baseline'}` };
+    }
+    const comparison = compareShares({ hits, of }, windows.observed, reference, comparator);
+    const baseline = 100 * comparison.reference;
+    const because = `${numbers}, ${describe(comparison, formatValue(baseline, '%'))}`;
+    if ((0,metrics_threshold/* holds */.v9)(comparison.ratio, comparator, factor)) {
+        return { outcome: 'kept', value, baseline, comparison, because };
+    }
+    const outcome = comparison.pValue <= chance ? 'breached' : 'inconclusive';
+    const asLastWeek = explainedByLastWeek(windows, of, (week) => compareShares({ hits, of }, windows.observed, week, comparator));
+    if (outcome === 'breached' &&
+        asLastWeek !== undefined &&
+        (0,metrics_threshold/* holds */.v9)(asLastWeek.ratio, comparator, factor)) {
+        return {
+            outcome: 'inconclusive',
+            value,
+            baseline,
+            comparison,
+            because: `${because}; ${lastWeek(asLastWeek)}`,
+        };
+    }
+    return { outcome, value, baseline, comparison, because };
+}
+function judgeCount(threshold, events, windows) {
+    const observed = within(events, windows.observed);
+    if (observed.size === 0)
+        return { outcome: 'inconclusive', because: 'no traffic, so no data' };
+    const count = sum(observed.values());
+    const numbers = `${formatCount(count)} in ${observed.size} minutes with traffic`;
+    if (threshold.limit.kind === 'relative') {
+        const minutes = new Map([...events.keys()].map((at) => [at, 1]));
+        const result = judgeRelativeShare(threshold, events, minutes, windows, numbers);
+        const { value, baseline, ...rest } = result;
+        return {
+            ...rest,
+            ...(value !== undefined && { value: value / 100 }),
+            ...(baseline !== undefined && { baseline: baseline / 100 }),
+        };
+    }
+    const missing = lack(events, windows.observed, judge_leastMinutes);
+    const result = plain(threshold, { value: count }, count, numbers);
+    return result.outcome === 'kept' && missing !== undefined
+        ? { outcome: 'inconclusive', value: count, because: `${numbers}, ${missing}` }
+        : result;
+}
+function judgeLevel(threshold, subject, windows) {
+    const { limit, comparator } = threshold;
+    const { observed, baseline: reference } = windows;
+    const value = subject.value(observed);
+    if (value === undefined) {
+        const hasTraffic = subject.requests === undefined || within(subject.requests.series, observed).size > 0;
+        return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
+    }
+    const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
+    const shown = formatValue(value, unit);
+    const missing = lack(subject.series, observed, judge_leastMinutes) ?? lackOfRequests(subject.requests, observed);
+    if (missing !== undefined)
+        return { outcome: 'inconclusive', value, because: `${shown}, ${missing}` };
+    if (limit.kind === 'absolute')
+        return plain(threshold, { value }, value, shown);
+    const missingBefore = lackOfBaseline(subject.series, reference) ??
+        (reference === undefined ? undefined : lackOfRequests(subject.requests, reference, ' before'));
+    if (missingBefore !== undefined || reference === undefined) {
+        return {
+            outcome: 'inconclusive',
+            value,
+            because: `${shown}, ${missingBefore ?? 'no baseline'}`,
+        };
+    }
+    const comparison = compareLevels(subject.series, observed, reference, comparator);
+    const baseline = subject.value(reference);
+    const numbers = {
+        value,
+        ...(baseline !== undefined && { baseline }),
+        comparison,
+    };
+    const because = `${shown}, ${describe(comparison, formatValue(baseline ?? 0, unit))}`;
+    if ((0,metrics_threshold/* holds */.v9)(comparison.ratio, comparator, limit.factor)) {
+        return { outcome: 'kept', ...numbers, because };
+    }
+    if (!comparison.isSignificant) {
+        return { outcome: 'inconclusive', ...numbers, because: `${because}: it may be chance` };
+    }
+    const week = explainedByLastWeek(windows, subject.series, (then) => compareLevels(subject.series, observed, then, comparator));
+    return week !== undefined && (0,metrics_threshold/* holds */.v9)(week.ratio, comparator, limit.factor)
+        ? { outcome: 'inconclusive', ...numbers, because: `${because}; ${lastWeek(week)}` }
+        : { outcome: 'breached', ...numbers, because };
+}
+function unitOf({ metric }) {
+    if (metric === 'latency')
+        return 'ms';
+    return metric === 'cpu' || metric === 'memory' || metric === '5xx-rate' ? '%' : 'count';
+}
+function lackOfBaseline(series, reference) {
+    if (reference === undefined)
+        return 'no baseline: nothing lies between this deployment and the one before';
+    const there = within(series, reference).size;
+    return there < leastBaselineMinutes
+        ? `a baseline of ${there} minutes with data; ${leastBaselineMinutes} are needed`
+        : undefined;
+}
+function lackOfRequests(requests, window, when = '') {
+    if (requests === undefined)
+        return undefined;
+    const count = sum(within(requests.series, window).values());
+    return count < requests.atLeast
+        ? `${formatCount(count)} requests${when}; ${formatCount(requests.atLeast)} are needed to tell`
+        : undefined;
+}
+/** The same minutes a week ago, where most of them have data. */
+function explainedByLastWeek({ lastWeek }, series, compare) {
+    if (lastWeek === undefined || lack(series, lastWeek, judge_leastMinutes) !== undefined)
+        return undefined;
+    return compare(lastWeek);
+}
+function describe({ ratio, pValue, minutes, referenceMinutes }, before) {
+    const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(3)}`;
+    return `${formatRatio(ratio)} the baseline's ${before} (${p}, ${minutes} against ${referenceMinutes} minutes)`;
+}
+function lastWeek({ ratio }) {
+    return `but only ${formatRatio(ratio)} the same time last week`;
+}
+function formatRatio(ratio) {
+    return `${ratio.toFixed(2)} times`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/verdict.js
+/** The one word, and the sentence to know. */
+
+
+
+function assess(thresholds, measured, windows, options) {
+    const found = {
+        hotTasks: findHotTasks(measured, windows.observed),
+        leaks: findLeaks(measured, windows.observed, windows.baseline),
+    };
+    const judgements = thresholds.map((threshold) => judge(threshold, measured, windows, found, options));
+    return { verdict: verdictOf(judgements), judgements, found };
+}
+/** One breach fails; one doubt, or nothing that could be judged, leaves it open. */
+function verdictOf(judgements) {
+    const has = (outcome) => judgements.some((judgement) => judgement.outcome === outcome);
+    if (has('breached'))
+        return 'fail';
+    return has('inconclusive') || !has('kept') ? 'inconclusive' : 'pass';
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
+var find_services = __webpack_require__(4359);
+;// CONCATENATED MODULE: ./packages/aws/lib/metrics/service-series.js
+
+
+const latencyStatistics = {
+    avg: 'Average',
+    max: 'Maximum',
+    min: 'Minimum',
+    p50: 'p50',
+    p90: 'p90',
+    p95: 'p95',
+    p99: 'p99',
+};
+/** The page and the summary show these, whatever the thresholds ask for. */
+const latencyShown = new Set(['p50', 'p95', 'p99']);
+/**
+ * The queries for a look at the whole service. Only the latency statistics named are read beside those
+ * that are always shown: each costs.
+ */
+function serviceQueries(address, latency) {
+    const own = [
+        ['ClusterName', address.clusterName],
+        ['ServiceName', address.serviceName],
+    ];
+    const load = ['cpu', 'memory'].flatMap((what) => ['avg', 'min', 'max'].map((statistic) => ({
+        key: `${what}.${statistic}`,
+        namespace: 'AWS/ECS',
+        metric: what === 'cpu' ? 'CPUUtilization' : 'MemoryUtilization',
+        dimensions: own,
+        statistic: latencyStatistics[statistic],
+    })));
+    const wanted = metrics_threshold/* statistics */.oG.filter((name) => latency.includes(name) || latencyShown.has(name));
+    const groups = address.groups.flatMap(({ group, balancer }, index) => {
+        const query = (name, metric, statistic) => ({
+            key: `${name}#${index}`,
+            namespace: 'AWS/ApplicationELB',
+            metric,
+            dimensions: [
+                ['TargetGroup', group],
+                ['LoadBalancer', balancer],
+            ],
+            statistic,
+        });
+        return [
+            query('requests', 'RequestCount', 'Sum'),
+            query('target-5xx', 'HTTPCode_Target_5XX_Count', 'Sum'),
+            query('unhealthy-hosts', 'UnHealthyHostCount', 'Maximum'),
+            ...wanted.map((name) => query(`latency.${name}`, 'TargetResponseTime', latencyStatistics[name])),
+        ];
+    });
+    const balancers = [...new Set(address.groups.map(({ balancer }) => balancer))].flatMap((balancer, index) => [
+        ['elb-requests', 'RequestCount'],
+        ['elb-5xx', 'HTTPCode_ELB_5XX_Count'],
+    ].map(([name, metric]) => ({
+        key: `${name}#${index}`,
+        namespace: 'AWS/ApplicationELB',
+        metric,
+        dimensions: [['LoadBalancer', balancer]],
+        statistic: 'Sum',
+    })));
+    return [...load, ...groups, ...balancers];
+}
+/** The answer in core's words. What one of several target groups lacks makes the whole unread. */
+function toServiceSeries(answer) {
+    const names = new Set([...answer.series.keys(), ...answer.failed.keys()].map((key) => key.split('#')[0]));
+    const partsOf = (name) => [...answer.series].filter(([key]) => key.split('#')[0] === name).map(([, series]) => series);
+    const isWhole = (name) => [...answer.failed.keys()].every((key) => key.split('#')[0] !== name);
+    const requests = partsOf('requests');
+    return new Map([...names].filter(isWhole).map((name) => {
+        const parts = partsOf(name);
+        if (name.startsWith('latency.')) {
+            // TargetResponseTime is in seconds.
+            return [name, mapValues(weighted(parts, requests), (seconds) => seconds * 1000)];
+        }
+        return [name, parts.length === 1 ? (parts[0] ?? noSeries) : total(parts)];
+    }));
+}
+function total(parts) {
+    const sums = new Map();
+    for (const part of parts) {
+        for (const [at, value] of part)
+            sums.set(at, (sums.get(at) ?? 0) + value);
+    }
+    return sums;
+}
+/** Where two target groups had traffic in a minute, by their requests; percentiles do so nearly. */
+function weighted(parts, requests) {
+    if (parts.length === 1)
+        return parts[0] ?? noSeries;
+    const minutes = new Set(parts.flatMap((part) => [...part.keys()]));
+    return new Map([...minutes].map((at) => {
+        let weights = 0;
+        let sum = 0;
+        for (const [index, part] of parts.entries()) {
+            const value = part.get(at);
+            if (value === undefined)
+                continue;
+            const weight = requests[index]?.get(at) ?? 1;
+            weights += weight;
+            sum += weight * value;
+        }
+        return [at, sum / weights];
+    }));
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/arn.js
+var arn = __webpack_require__(4562);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var deployment_service = __webpack_require__(8406);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __webpack_require__(2194);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/chosen-deployment.js
+/** Which deployment is judged, and when it began and was stable. */
+
+
+
+/**
+ * The newest deployment that had begun by `stableAt`, or the newest of all; its own times where none is given.
+ *
+ * @param newestFirst undefined where the service deployments could not be read
+ * @throws ReadableError where it is not over, or nothing tells when it was
+ */
+function chooseDeployment(service, newestFirst, given) {
+    const subject = newestFirst?.find(({ createdAt }) => createdAt !== undefined && (given.stableAt === undefined || createdAt <= given.stableAt));
+    const times = subject === undefined ? timesOfService(service) : timesOf(subject);
+    const deployedAt = given.deployedAt ?? times.deployedAt;
+    const stableAt = given.stableAt ?? times.stableAt;
+    if (deployedAt === undefined) {
+        throw new readable_error/* ReadableError */.J('No deployment', `AWS does not tell when ${service.name} was deployed: give deployed-at and stable-at (wait-stable has both).`);
+    }
+    if (stableAt === undefined) {
+        throw new readable_error/* ReadableError */.J('Not stable yet', `The deployment of ${service.name} that began at ${(0,time/* formatInstant */.r4)(deployedAt)} is not over: run wait-stable before this step, or give stable-at.`);
+    }
+    if (stableAt < deployedAt) {
+        throw new readable_error/* ReadableError */.J('Invalid input: stable-at', `stable-at (${(0,time/* formatInstant */.r4)(stableAt)}) is before the deployment began (${(0,time/* formatInstant */.r4)(deployedAt)}).`);
+    }
+    const remark = subject === undefined ? undefined : remarkOn(subject);
+    return {
+        deployedAt,
+        stableAt,
+        ...(subject !== undefined && { arn: subject.arn }),
+        ...(remark !== undefined && { remark }),
+    };
+}
+function timesOf({ createdAt, finishedAt, stoppedAt }) {
+    return { deployedAt: createdAt, stableAt: finishedAt ?? stoppedAt };
+}
+/** COMPLETED keeps the moment of its completion in `updatedAt` until the next change. */
+function timesOfService(service) {
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    const set = service.taskSets.find(({ status }) => status === 'PRIMARY');
+    return {
+        deployedAt: primary?.createdAt ?? set?.createdAt,
+        stableAt: primary?.rolloutState === 'COMPLETED'
+            ? primary.updatedAt
+            : set?.stabilityStatus === 'STEADY_STATE'
+                ? set.stabilityStatusAt
+                : undefined,
+    };
+}
+function remarkOn({ status }) {
+    switch (status) {
+        case 'ROLLBACK_SUCCESSFUL':
+            return 'the latest deployment was rolled back: the revision before it is what these metrics show';
+        case 'ROLLBACK_FAILED':
+            return 'the latest deployment failed, and so did its rollback';
+        case 'STOPPED':
+            return 'the latest deployment was stopped';
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/deploy-history.js
+/** How long deploys of a service take: this one against those ECS remembers (90 days). */
+
+
+const historySize = 20;
+/** Fewer deploys have no usual length. */
+const leastDeploys = 5;
+const regressionFactor = 1.25;
+const regressionDeviations = 3;
+/** @param exceptArn the deployment that is judged */
+function deployHistoryOf(newestFirst, exceptArn, durationMs) {
+    const deploys = newestFirst
+        .filter(({ arn }) => arn !== exceptArn)
+        .flatMap((deployment) => pastDeployOf(deployment) ?? [])
+        .slice(0, historySize);
+    const lengths = deploys
+        .filter(({ outcome }) => outcome === 'successful')
+        .map((deploy) => deploy.durationMs);
+    const rollbacks = deploys.filter(({ outcome }) => outcome === 'rolled-back').length;
+    if (lengths.length === 0)
+        return { deploys, rollbacks };
+    const medianMs = (0,simple_statistics/* median */.JZ)(lengths);
+    const common = { deploys, rollbacks, medianMs };
+    if (durationMs === undefined)
+        return common;
+    const rolled = rollbacks === 0 ? '' : `, ${rollbacks} of the last ${deploys.length} rolled back`;
+    const sentence = `${(0,time/* formatDuration */.a3)(durationMs)}; median of the last ${lengths.length}: ${(0,time/* formatDuration */.a3)(medianMs)}${rolled}`;
+    const spread = 1.4826 * (0,simple_statistics/* medianAbsoluteDeviation */.hK)(lengths);
+    const isRegression = lengths.length >= leastDeploys &&
+        durationMs > medianMs * regressionFactor &&
+        durationMs > medianMs + regressionDeviations * spread;
+    return {
+        ...common,
+        sentence,
+        ...(isRegression && {
+            regression: `this deploy took ${(0,time/* formatDuration */.a3)(durationMs)}; the last ${lengths.length} took ${(0,time/* formatDuration */.a3)(medianMs)} (median), ${(0,time/* formatDuration */.a3)(Math.max(...lengths))} at most`,
+        }),
+    };
+}
+function pastDeployOf(deployment) {
+    const { createdAt, status } = deployment;
+    const endedAt = deployment.finishedAt ?? deployment.stoppedAt;
+    const outcome = outcomes[status];
+    if (createdAt === undefined || endedAt === undefined || outcome === undefined)
+        return undefined;
+    return { at: createdAt, durationMs: endedAt - createdAt, outcome };
+}
+/** What is still in progress has no length. */
+const outcomes = {
+    SUCCESSFUL: 'successful',
+    ROLLBACK_SUCCESSFUL: 'rolled-back',
+    ROLLBACK_FAILED: 'rolled-back',
+    STOPPED: 'stopped',
+};
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/windows.js
+/** Which minutes are compared: before the deployment and after it; the rollout belongs to neither. */
+
+
+/**
+ * A minute of CloudWatch's is whole this long after its end. AWS names no bound; one to three minutes are
+ * usual (`aws-facts.md` D1), and what is later still is waited for (`latestMs`).
+ */
+const settleMs = 2 * time/* durations */.SB.minute;
+/** What is not there this long after the window's end is not waited for any more. */
+const latestMs = 5 * time/* durations */.SB.minute;
+const weekMs = 7 * 24 * time/* durations */.SB.hour;
+/** With a window of 0: no more than the last hour. */
+const nowAtMostMs = time/* durations */.SB.hour;
+function planWindows(request) {
+    const { deployedAt, stableAt, windowMs, baselineMs, now } = request;
+    const from = ceilMinute(stableAt);
+    const observed = windowMs === 0
+        ? windowUntilNow(from, now)
+        : { from, until: from + Math.max(minuteMs, floorMinute(windowMs)) };
+    const baselineUntil = floorMinute(deployedAt);
+    // Of two rollouts in an hour the baseline holds only what lies between them.
+    const before = request.others.filter((other) => other.from < baselineUntil);
+    const disturbedUntil = Math.max(-Infinity, ...before.map((other) => ceilMinute(Math.min(other.until, baselineUntil))));
+    const wantedFrom = baselineUntil - floorMinute(baselineMs);
+    const baselineFrom = Math.max(wantedFrom, disturbedUntil);
+    const week = { from: observed.from - weekMs, until: observed.until - weekMs };
+    const quietLastWeek = request.others.every((other) => other.until <= week.from || other.from >= week.until);
+    return {
+        rollout: { from: deployedAt, until: stableAt },
+        observed,
+        ...(baselineFrom < baselineUntil && {
+            baseline: { from: baselineFrom, until: baselineUntil },
+        }),
+        ...(baselineFrom > wantedFrom && {
+            baselineCut: 'it begins after the deployment before',
+        }),
+        ...(quietLastWeek && observed.until > observed.from && { lastWeek: week }),
+    };
+}
+/** The minutes since stable that are whole, at most the last hour of them. */
+function windowUntilNow(stable, now) {
+    const until = Math.max(stable, floorMinute(now - settleMs));
+    return { from: Math.max(stable, until - nowAtMostMs), until };
+}
+/** From here on everything of the window is readable, as a rule. */
+function readableAt({ observed }) {
+    return observed.until + settleMs;
+}
+function floorMinute(at) {
+    return Math.floor(at / minuteMs) * minuteMs;
+}
+function ceilMinute(at) {
+    return Math.ceil(at / minuteMs) * minuteMs;
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/discover.js
+
+
+
+
+
+
+
+
+
+async function discover({ ecs, surroundings, now, log }, inputs, unseen) {
+    const found = await (0,find_services/* findServices */.O)(ecs, inputs.address);
+    const [service] = found.services;
+    const clusterName = (0,arn/* nameInArn */.s)(service.clusterArn);
+    const [deployments, groups, insights] = await Promise.all([
+        unseen.orUndefined('the history of deployments', ecs.listServiceDeployments(found.cluster, service.name)),
+        unseen.orUndefined('the load balancer', surroundings.balancedGroups(service.targetGroups.map(({ arn }) => arn))),
+        unseen.orUndefined('whether the cluster has Container Insights', surroundings.containerInsights(found.cluster)),
+    ]);
+    const deployment = chooseDeployment(service, deployments, inputs);
+    const windows = planWindows({
+        deployedAt: deployment.deployedAt,
+        stableAt: deployment.stableAt,
+        windowMs: inputs.windowMs,
+        baselineMs: inputs.baselineMs,
+        now: now(),
+        others: (deployments ?? []).flatMap(({ arn, createdAt, finishedAt, stoppedAt }) => arn === deployment.arn || createdAt === undefined
+            ? []
+            : [{ from: createdAt, until: finishedAt ?? stoppedAt ?? createdAt }]),
+    });
+    const latency = inputs.thresholds.flatMap(({ metric, statistic = 'avg' }) => metric === 'latency' ? [statistic] : []);
+    const queries = serviceQueries({ clusterName, serviceName: service.name, groups: groups ?? [] }, latency);
+    const observedMs = windows.observed.until - windows.observed.from;
+    const durationMs = inputs.durationMs ?? deployment.stableAt - deployment.deployedAt;
+    const deploymentId = (0,deployment_service/* primaryOf */.Os)(service)?.id ?? primarySetId(service);
+    log.line(`judging ${service.name} in ${clusterName} (${inputs.region}): deployed ${(0,time/* formatInstant */.r4)(deployment.deployedAt)}, stable ${(0,time/* formatClock */.ei)(deployment.stableAt)} UTC, after ${(0,time/* formatDuration */.a3)(durationMs)}`);
+    if (deployment.remark !== undefined)
+        log.warning({ title: service.name, message: deployment.remark });
+    return {
+        service,
+        cluster: found.cluster,
+        clusterName,
+        deployment,
+        durationMs,
+        history: deployHistoryOf(deployments ?? [], deployment.arn, durationMs),
+        groups: groups ?? [],
+        groupsAreKnown: groups !== undefined,
+        windows,
+        queries,
+        plan: planLooks(observedMs, queries.length, insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
+        ...(deploymentId !== undefined && { deploymentId }),
+        ...(insights !== undefined && { insights }),
+    };
+}
+function primarySetId(service) {
+    return service.taskSets.find(({ status }) => status === 'PRIMARY')?.id;
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
+var metric_reader = __webpack_require__(6845);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/certain.js
+/** Breaches that nothing in the rest of the window can undo. */
+
+
+
+/** A deployment gets this many minutes before anything is certain. */
+const leastSeen = 3;
+/**
+ * The thresholds that are breached even if every minute still to come is as those before the deployment.
+ * What only shows at the end (figures of single tasks, trends) is never certain before it.
+ *
+ * @param seenUntil up to here the minutes are whole
+ */
+function certainBreaches(thresholds, measured, windows, seenUntil, options) {
+    const seen = { from: windows.observed.from, until: Math.min(seenUntil, windows.observed.until) };
+    if (minutesOf(seen).length < leastSeen)
+        return [];
+    const rest = minutesOf({ from: seen.until, until: windows.observed.until });
+    const { baseline } = windows;
+    const project = ([name, series]) => {
+        // No point of these means none happened, where there is traffic.
+        if (name === 'target-5xx' || name === 'elb-5xx')
+            return [[name, series]];
+        const before = baseline === undefined ? [] : [...within(series, baseline).values()];
+        if (before.length === 0)
+            return [];
+        const usual = (0,simple_statistics/* median */.JZ)(before);
+        return [[name, new Map([...series, ...rest.map((at) => [at, usual])])]];
+    };
+    const projected = {
+        ...measured,
+        series: new Map([...measured.series].flatMap(project)),
+    };
+    const unknown = { kind: 'unknown', why: 'not before the end' };
+    return thresholds
+        .map((threshold) => judge(threshold, projected, windows, { hotTasks: unknown, leaks: unknown }, options))
+        .filter(({ outcome }) => outcome === 'breached');
+}
+
+;// CONCATENATED MODULE: ./packages/aws/lib/metrics/task-series.js
+
+/** Two metrics a task, each of which costs (`aws-facts.md` D1, "enhanced"). */
+async function readTaskSeries(reader, { clusterName, serviceName, tasks }, window) {
+    const queries = tasks.flatMap(({ taskId }) => [
+        ['cpu', 'TaskCpuUtilization'],
+        ['memory', 'TaskMemoryUtilization'],
+    ].map(([what, metric]) => ({
+        key: `${what} ${taskId}`,
+        namespace: 'ECS/ContainerInsights',
+        metric,
+        dimensions: [
+            ['ClusterName', clusterName],
+            ['ServiceName', serviceName],
+            ['TaskId', taskId],
+        ],
+        statistic: 'Average',
+    })));
+    const { series } = await reader.read(queries, window);
+    return tasks.map((task) => ({
+        ...task,
+        cpu: series.get(`cpu ${task.taskId}`) ?? noSeries,
+        memory: series.get(`memory ${task.taskId}`) ?? noSeries,
+    }));
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
+var failure = __webpack_require__(5881);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
+var task = __webpack_require__(4208);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/read-tasks.js
+
+
+
+
+const tasksAtMost = 5_000;
+const stoppedAtMost = 500;
+/** Tasks of the deployment that died by themselves since it was stable; scaling and Spot do not count. */
+async function readRestarts({ ecs }, { cluster, service, deployment, deploymentId }, unseen) {
+    const tasks = await unseen.orUndefined('whether tasks died', (async () => {
+        const arns = await ecs.listStoppedTasks(cluster, service.name, stoppedAtMost);
+        return arns.length === 0 ? [] : ecs.describeTasks(cluster, arns);
+    })());
+    return tasks?.filter((task) => {
+        const endedAt = task.stoppingAt ?? task.stoppedAt ?? 0;
+        const isOurs = deploymentId === undefined || task.startedBy === deploymentId;
+        return isOurs && endedAt >= deployment.stableAt && (0,failure/* readFailure */.f1)(task)?.counts === true;
+    }).length;
+}
+/** CPU and memory of single tasks over the window: Container Insights, else its log, else none. */
+async function readTasks({ ecs, metrics, performanceLog }, subject, window, unseen) {
+    const { cluster, clusterName, service, deploymentId, insights, plan } = subject;
+    if (deploymentId === undefined || window.until <= window.from)
+        return undefined;
+    if (insights === 'disabled') {
+        unseen.note('Container Insights is off: the least and the most loaded task are known (AWS/ECS), not which they are');
+        return undefined;
+    }
+    const tasks = await unseen.orUndefined('single tasks', (async () => {
+        const arns = await ecs.listTasksStartedBy(cluster, deploymentId, tasksAtMost);
+        return ecs.describeTasks(cluster, arns);
+    })());
+    if (tasks === undefined || tasks.length === 0)
+        return undefined;
+    const addressOf = (some) => ({
+        clusterName,
+        serviceName: service.name,
+        tasks: some.map(({ arn, startedAt }) => ({
+            taskId: (0,task/* taskId */.B)(arn),
+            ...(startedAt !== undefined && { startedAt }),
+        })),
+    });
+    if (insights === 'enabled') {
+        const read = await unseen.orUndefined('single tasks in the performance log of Container Insights', performanceLog.read(addressOf(tasks), window));
+        return read === undefined || read.length === 0
+            ? undefined
+            : { source: 'performance-log', tasks: read, count: tasks.length };
+    }
+    const some = sampleEvenly(tasks, plan.tasksRead);
+    const read = await unseen.orUndefined('the metrics of single tasks', readTaskSeries(metrics, addressOf(some), window));
+    const withData = read?.filter(({ cpu, memory }) => cpu.size > 0 || memory.size > 0) ?? [];
+    if (withData.length === 0) {
+        unseen.note('CloudWatch has no metrics of single tasks; AWS/ECS tells of the least and the most loaded one');
+        return undefined;
+    }
+    if (some.length < tasks.length) {
+        unseen.note(`read ${some.length} of ${tasks.length} tasks, evenly chosen: more would cost over two cents; the extremes of AWS/ECS cover them all`);
+    }
+    return { source: 'container-insights', tasks: withData, count: tasks.length };
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/observe.js
+
+
+
+
+
+
+
+/** Read again at each look: what came late. Points cost nothing, metrics do. */
+const overlapMs = 5 * minuteMs;
+/** Throttled for longer, the look fails. */
+const patienceMs = 2 * time/* durations */.SB.minute;
+/** No threshold is certain before the third minute is whole. */
+const firstLookAfterMs = 3 * minuteMs + settleMs;
+/** Resolves early, with what there is, when cancelled. */
+async function observe(ports, subject, inputs, unseen) {
+    const { clock, log, cancellation, now } = ports;
+    const { windows, plan } = subject;
+    const answers = createCollection();
+    const begin = windows.baseline?.from ?? windows.observed.from;
+    const end = windows.observed.until;
+    let readUntil = begin;
+    let restarts;
+    const look = async () => {
+        const settled = Math.min(end, floorMinute(now() - settleMs));
+        const from = Math.max(begin, Math.min(readUntil, settled - overlapMs));
+        if (settled > from) {
+            const answer = await ports.metrics.read(subject.queries, { from, until: settled }, { patienceMs });
+            answers.add((0,metric_reader/* assertSomething */.F)(answer));
+            readUntil = settled;
+        }
+        restarts = await readRestarts(ports, subject, unseen);
+    };
+    const measured = () => ({
+        series: toServiceSeries(answers.whole()),
+        hasLoadBalancer: subject.groups.length > 0 || !subject.groupsAreKnown,
+        taskCount: subject.service.runningCount,
+        unseen: unseen.sentences(),
+        ...(restarts !== undefined && { restarts }),
+    });
+    // What may not be read is said at once, not after the window.
+    await look();
+    const readable = readableAt(windows);
+    if (now() < readable) {
+        log.line(`observing until ${(0,time/* formatClock */.ei)(end)} UTC, and ${(0,time/* formatDuration */.a3)(settleMs)} for CloudWatch to have it; a look every ${(0,time/* formatDuration */.a3)(plan.everyMs)}`);
+    }
+    let nextLookAt = Math.max(now(), windows.observed.from + firstLookAfterMs);
+    while (now() < readable && !cancellation.signal.aborted) {
+        await clock.sleep(Math.min(nextLookAt, readable) - now(), cancellation.signal);
+        if (cancellation.signal.aborted)
+            break;
+        await look();
+        nextLookAt = now() + plan.everyMs;
+        const certain = certainBreaches(inputs.thresholds, measured(), windows, readUntil, {
+            isDefault: inputs.thresholdsAreDefault,
+        });
+        if (certain.length > 0 && readUntil < end) {
+            const which = certain.map(({ threshold }) => threshold.text).join(', ');
+            log.line(`certain after ${(0,time/* formatDuration */.a3)(readUntil - windows.observed.from)}, whatever the rest of the window would bring: breach of ${which}`);
+            return {
+                measured: measured(),
+                windows: { ...windows, observed: { ...windows.observed, until: readUntil } },
+                endedEarly: true,
+            };
+        }
+    }
+    await waitForTheLate(ports, end, look, measured);
+    return { measured: measured(), windows, endedEarly: false };
+}
+/** CPU is always there: while its last minute is missing, CloudWatch is late. */
+async function waitForTheLate({ clock, log, cancellation, now }, end, look, measured) {
+    let said = false;
+    const isLate = () => {
+        const cpu = measured().series.get('cpu.avg');
+        return cpu !== undefined && cpu.size > 0 && !cpu.has(end - minuteMs);
+    };
+    while (!cancellation.signal.aborted && now() < end + latestMs && isLate()) {
+        if (!said)
+            log.line('CloudWatch does not have the last minute yet; waiting for it');
+        said = true;
+        await clock.sleep(30 * time/* durations */.SB.second, cancellation.signal);
+        if (!cancellation.signal.aborted)
+            await look();
+    }
+}
+/** The points of all looks; later ones take the place of earlier ones. What failed once may be read the next time. */
+function createCollection() {
+    const series = new Map();
+    let failed = new Map();
+    return {
+        add: (answer) => {
+            for (const [key, points] of answer.series) {
+                const own = series.get(key) ?? new Map();
+                for (const [at, value] of points)
+                    own.set(at, value);
+                series.set(key, own);
+            }
+            failed = answer.failed;
+        },
+        whole: () => ({
+            series: new Map([...series].filter(([key]) => !failed.has(key))),
+            failed,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/results.js
+
+
+/** The sentence to know: the worst breach, else the first doubt, else that all is well. */
+function reasonOf({ assessment, measured }) {
+    const of = (outcome) => assessment.judgements.filter((judgement) => judgement.outcome === outcome);
+    const sentence = (judgements, what) => {
+        const [first] = [...judgements].sort((a, b) => telling(a) - telling(b));
+        if (first === undefined)
+            return '';
+        const more = judgements.length > 1 ? ` (and ${judgements.length - 1} more)` : '';
+        return `${first.threshold.text} ${what}: ${first.because}${more}`;
+    };
+    if (assessment.verdict === 'fail')
+        return sentence(of('breached'), 'is breached');
+    if (assessment.verdict === 'inconclusive') {
+        const doubts = of('inconclusive');
+        return doubts.length === 0 ? 'there was nothing to judge' : sentence(doubts, 'cannot be told');
+    }
+    const kept = of('kept').length;
+    return `${kept} thresholds kept, on ${measured.taskCount} tasks`;
+}
+/** A task by name tells more than a level. */
+function telling({ threshold }) {
+    return threshold.metric.endsWith('-tasks') ? 0 : 1;
+}
+function outputsOf(story) {
+    const { assessment } = story;
+    return {
+        verdict: assessment.verdict,
+        reason: reasonOf(story),
+        breaches: assessment.judgements
+            .filter(({ outcome }) => outcome === 'breached')
+            .map(judgementForOutput),
+        metrics: metricsOf(story.measured, story.windows),
+    };
+}
+function judgementForOutput(judgement) {
+    const { threshold, value, baseline, comparison, because } = judgement;
+    return {
+        threshold: threshold.text,
+        value: rounded(value),
+        baseline: rounded(baseline),
+        ratio: rounded(comparison?.ratio),
+        pValue: comparison?.pValue,
+        reason: because,
+    };
+}
+/** Mean levels a minute, sums of events, by metric; latency weighted by nothing but minutes. */
+function metricsOf(measured, windows) {
+    const levels = [...measured.series].map(([name, series]) => {
+        const value = isCount(name) ? totalIn : meanIn;
+        return [
+            name,
+            {
+                observed: rounded(value(series, windows.observed)),
+                baseline: windows.baseline && rounded(value(series, windows.baseline)),
+                unit: results_unitOf(name),
+            },
+        ];
+    });
+    return new Map([
+        ...levels,
+        ['restarts', { observed: measured.restarts, baseline: undefined, unit: 'count' }],
+        ['tasks', { observed: measured.taskCount, baseline: undefined, unit: 'count' }],
+    ]);
+}
+function isCount(name) {
+    return name === 'requests' || name.startsWith('elb-') || name === 'target-5xx';
+}
+/** What CloudWatch has no point for is unknown, but for errors: they are zero where there is data at all. */
+function totalIn(series, window) {
+    const values = [...within(series, window).values()];
+    return values.length === 0 ? undefined : sum(values);
+}
+function meanIn(series, window) {
+    return mean([...within(series, window).values()]);
+}
+function results_unitOf(name) {
+    if (name.startsWith('latency'))
+        return 'ms';
+    return name.startsWith('cpu') || name.startsWith('memory') ? '%' : 'count';
+}
+function rounded(value) {
+    return value === undefined ? undefined : Number(value.toPrecision(6));
+}
+/** Everything, for machines that want more than the outputs. */
+function reportOf(story) {
+    const { subject, windows, measured, assessment, findings } = story;
+    const span = (window) => window && { from: (0,time/* formatInstant */.r4)(window.from), until: (0,time/* formatInstant */.r4)(window.until) };
+    return {
+        ...outputsOf(story),
+        cluster: subject.clusterName,
+        service: subject.service.name,
+        deployment: {
+            arn: subject.deployment.arn,
+            deployedAt: (0,time/* formatInstant */.r4)(subject.deployment.deployedAt),
+            stableAt: (0,time/* formatInstant */.r4)(subject.deployment.stableAt),
+            durationSeconds: subject.durationMs === undefined ? undefined : (0,time/* toSeconds */.fP)(subject.durationMs),
+            remark: subject.deployment.remark,
+        },
+        windows: {
+            baseline: span(windows.baseline),
+            baselineCut: windows.baselineCut,
+            rollout: span(windows.rollout),
+            observed: span(windows.observed),
+            endedEarly: story.endedEarly,
+        },
+        judgements: assessment.judgements.map((judgement) => ({
+            ...judgementForOutput(judgement),
+            outcome: judgement.outcome,
+            autocorrelation: judgement.comparison?.autocorrelation,
+            ratioBound: judgement.comparison?.ratioBound,
+        })),
+        findings: {
+            hotTasks: assessment.found.hotTasks,
+            leaks: assessment.found.leaks,
+            warnings: findings.warnings,
+            scalingActivities: findings.activities.map(({ at, ...activity }) => ({
+                at: (0,time/* formatInstant */.r4)(at),
+                ...activity,
+            })),
+        },
+        history: {
+            medianSeconds: subject.history.medianMs === undefined ? undefined : (0,time/* toSeconds */.fP)(subject.history.medianMs),
+            rollbacks: subject.history.rollbacks,
+            deploys: subject.history.deploys.map(({ at, durationMs, outcome }) => ({
+                at: (0,time/* formatInstant */.r4)(at),
+                durationSeconds: (0,time/* toSeconds */.fP)(durationMs),
+                outcome,
+            })),
+        },
+        taskSource: measured.tasks?.source ?? 'service-extremes',
+        unseen: measured.unseen,
+        metricsRequested: story.metricsRequested,
+        series: new Map([...measured.series].map(([name, series]) => [name, pointsOf(series)])),
+        tasks: (measured.tasks?.tasks ?? []).map((task) => ({
+            taskId: task.taskId,
+            cpu: pointsOf(task.cpu),
+            memory: pointsOf(task.memory),
+        })),
+    };
+}
+function pointsOf(series) {
+    return [...series]
+        .sort(([a], [b]) => a - b)
+        .map(([at, value]) => [(0,time/* formatInstant */.r4)(at), Number(value.toPrecision(6))]);
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/summary.js
+/** The job summary: the verdict, the one sentence to know, then tables and charts folded away. */
+
+
+
+
+function renderSummary(story) {
+    return [
+        (0,markdown/* heading */.R_)(3, headline(story)),
+        (0,markdown/* text */.Qq)(reasonOf(story)),
+        figures(story),
+        renderJudgements(story),
+    ];
+}
+function headline({ assessment, subject }) {
+    const name = subject.service.name;
+    switch (assessment.verdict) {
+        case 'pass':
+            return `${name}: the deploy was good`;
+        case 'fail':
+            return `${name}: the deploy was bad`;
+        case 'inconclusive':
+            return `${name}: whether the deploy was good cannot be told`;
+        default:
+            return assessment.verdict;
+    }
+}
+function figures(story) {
+    const { subject, windows, inputs, metricsRequested } = story;
+    const span = ({ from, until }) => `${(0,time/* formatClock */.ei)(from)} to ${(0,time/* formatClock */.ei)(until)} UTC`;
+    const rows = [
+        [
+            'deploy',
+            subject.history.sentence ??
+                (subject.durationMs === undefined ? undefined : (0,time/* formatDuration */.a3)(subject.durationMs)),
+        ],
+        ['end to end', inputs.endToEndMs === undefined ? undefined : (0,time/* formatDuration */.a3)(inputs.endToEndMs)],
+        ['before', windows.baseline === undefined ? 'nothing to compare with' : span(windows.baseline)],
+        ['after', span(windows.observed)],
+        ['cost', formatCost(metricsRequested)],
+    ];
+    return (0,markdown/* table */.tp)([{ title: '' }, { title: '' }], rows.flatMap(([name, value]) => (value === undefined ? [] : [[(0,markdown/* text */.Qq)(name), (0,markdown/* text */.Qq)(value)]])));
+}
+const words = {
+    breached: '**breached**',
+    inconclusive: 'cannot be told',
+    kept: 'kept',
+    skipped: 'skipped',
+};
+const order = ['breached', 'inconclusive', 'kept', 'skipped'];
+function renderJudgements({ assessment }) {
+    const sorted = [...assessment.judgements].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+    const columns = ['threshold', '', 'measured'].map((title) => ({ title }));
+    return (0,markdown/* details */.zH)(`${sorted.length} thresholds`, (0,markdown/* table */.tp)(columns, sorted.map(({ threshold, outcome, because }) => [
+        (0,markdown/* text */.Qq)(threshold.text),
+        words[outcome],
+        (0,markdown/* text */.Qq)(because),
+    ])));
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var lib_failure = __webpack_require__(4497);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/unseen.js
+/** What could not be seen, and why: it costs a feature, not the verdict. */
+
+
+function createUnseen(log) {
+    const sentences = [];
+    const note = (sentence) => {
+        if (sentences.includes(sentence))
+            return;
+        sentences.push(sentence);
+        log.line(sentence);
+    };
+    return {
+        note,
+        sentences: () => sentences,
+        orUndefined: async (what, reading) => {
+            try {
+                return await reading;
+            }
+            catch (error) {
+                if (!(error instanceof readable_error/* ReadableError */.J) || error instanceof lib_failure/* CredentialsError */.lE)
+                    throw error;
+                note(`could not see ${what}: ${error.message}`);
+                return undefined;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/main.js
+
+
+
+
+
+
+
+
+
+
+async function run(ports, inputs) {
+    const { log } = ports;
+    const unseen = createUnseen(log);
+    const subject = await discover(ports, inputs, unseen);
+    const observed = await observe(ports, subject, inputs, unseen);
+    if (ports.cancellation.signal.aborted)
+        return cancelled(log, subject);
+    const tasks = await readTasks(ports, subject, observed.windows.observed, unseen);
+    const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
+    const assessment = assess(inputs.thresholds, measured, observed.windows, {
+        isDefault: inputs.thresholdsAreDefault,
+    });
+    const findings = await readFindings(ports, subject, unseen);
+    const requested = ports.metrics.requested();
+    const story = {
+        subject,
+        inputs,
+        measured: { ...measured, unseen: unseen.sentences() },
+        windows: observed.windows,
+        endedEarly: observed.endedEarly,
+        assessment,
+        findings,
+        metricsRequested: requested,
+    };
+    announce(log, story);
+    return {
+        exitCode: exitCodeOf(assessment, inputs),
+        outputs: outputsOf(story),
+        summary: renderSummary(story),
+        report: reportOf(story),
+    };
+}
+function exitCodeOf({ verdict }, { failOn }) {
+    if (failOn === 'never' || verdict === 'pass')
+        return 0;
+    return verdict === 'fail' || failOn === 'no-data' ? 1 : 0;
+}
+/** What is said beside the thresholds; it warns and does not fail. */
+async function readFindings(ports, subject, unseen) {
+    const { deployment, clusterName, service, history } = subject;
+    const activities = await unseen.orUndefined('scaling activities', ports.surroundings.scalingActivities(clusterName, service.name, deployment.deployedAt));
+    const yoYo = describeYoYo(activities ?? [], deployment.deployedAt);
+    return {
+        activities: activities ?? [],
+        warnings: [yoYo, history.regression].filter((sentence) => sentence !== undefined),
+    };
+}
+function announce(log, story) {
+    const { assessment, findings, subject, metricsRequested } = story;
+    for (const { threshold, outcome, because } of assessment.judgements) {
+        const sign = { kept: 'ok', breached: 'BREACH', inconclusive: 'unknown', skipped: 'skipped' }[outcome];
+        log.line(`${sign.padEnd(8)} ${threshold.text}: ${because}`);
+    }
+    for (const message of findings.warnings)
+        log.warning({ title: subject.service.name, message });
+    const message = reasonOf(story);
+    if (assessment.verdict === 'fail')
+        log.error({ title: 'fail', message });
+    else if (assessment.verdict === 'inconclusive')
+        log.warning({ title: 'inconclusive', message });
+    else
+        log.line(`pass: ${message}`);
+    log.line(`cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}`);
+}
+function cancelled(log, { service }) {
+    const reason = `cancelled before the metrics of ${service.name} could be judged`;
+    log.error({ title: 'Cancelled', message: reason });
+    return {
+        ...outputsOnError(reason),
+        summary: [(0,markdown/* heading */.R_)(3, `${service.name}: not judged`), (0,markdown/* text */.Qq)(reason)],
+    };
+}
+/** The outputs where nothing could be judged: unknown is empty. */
+function outputsOnError(reason) {
+    return {
+        exitCode: 1,
+        outputs: {
+            verdict: 'error',
+            reason,
+            breaches: undefined,
+            metrics: undefined,
+            htmlReport: undefined,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findServices)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2194);
+/** Finding the cluster and the services that the inputs mean. */
+
+
+
+/**
+ * Resolves `cluster` or `stage` and `service` (contract, "Finding the service").
+ *
+ * @throws ReadableError that lists the candidates where none or several match.
+ */
+async function findServices(ecs, address) {
+    const named = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterInAddress */ .qV)(address);
+    const cluster = named ??
+        (address.stage === undefined
+            ? 'default'
+            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterOfStage */ .Sn)(address.stage, await ecs.listClusters()));
+    const names = address.services.length > 0
+        ? address.services
+        : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, await ecs.listServices(cluster));
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    if (missing.length > 0) {
+        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
+        const known = await ecs.listServices(cluster).catch(() => undefined);
+        throw (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing, known);
+    }
+    const byName = new Map(services.map((service) => [service.name, service]));
+    return {
+        cluster,
+        services: names.map((name) => {
+            const service = byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name));
+            if (service !== undefined)
+                return service;
+            throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${(0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name)}`);
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ assertSomething),
+/* harmony export */   e: () => (/* binding */ createMetricReader)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
+
+
+
+/** GetMetricData takes this many (`aws-facts.md` D2). */
+const queriesAtMost = 500;
+/** An answer that is partial though no page follows is asked for again, this often. */
+const partialAtMost = 3;
+function createMetricReader(session) {
+    let requested = 0;
+    let loading;
+    const load = () => {
+        loading ??= __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19)).then((sdk) => {
+            const client = new sdk.CloudWatchClient(session.clientConfiguration);
+            session.watch(client);
+            return { sdk, client };
+        });
+        return loading;
+    };
+    async function page(batch, { from, until }, nextToken, patienceMs) {
+        const { sdk, client } = await load();
+        const input = {
+            StartTime: new Date(from),
+            EndTime: new Date(until),
+            ScanBy: 'TimestampAscending',
+            MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
+            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ NextToken: nextToken }),
+        };
+        try {
+            return await session.send((options) => {
+                requested += batch.length;
+                return client.send(new sdk.GetMetricDataCommand(input), options);
+            }, (0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ patienceMs }));
+        }
+        catch (error) {
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, 'cloudwatch:GetMetricData');
+        }
+    }
+    async function readBatch(batch, window, patienceMs) {
+        const collected = new Map();
+        let nextToken;
+        for (let repeats = 0;;) {
+            const answer = await page(batch, window, nextToken, patienceMs);
+            const seen = new Set();
+            for (const result of answer.MetricDataResults ?? []) {
+                const id = result.Id ?? '';
+                const own = collected.get(id) ?? { points: new Map(), status: '', why: '' };
+                for (const [index, at] of (result.Timestamps ?? []).entries()) {
+                    const value = result.Values?.[index];
+                    if (value !== undefined)
+                        own.points.set(at.getTime(), value);
+                }
+                own.status = result.StatusCode ?? 'Complete';
+                own.why = result.Messages?.[0]?.Value ?? answer.Messages?.[0]?.Value ?? '';
+                collected.set(id, own);
+                seen.add(id);
+            }
+            nextToken = answer.NextToken === '' ? undefined : answer.NextToken;
+            if (nextToken !== undefined)
+                continue;
+            const isWhole = [...collected].every(([id, { status }]) => status === 'Complete' || status === 'Forbidden' || !seen.has(id));
+            if (isWhole || (repeats += 1) >= partialAtMost)
+                return collected;
+        }
+    }
+    return {
+        requested: () => requested,
+        read: async (queries, window, { patienceMs } = {}) => {
+            const series = new Map();
+            const failed = new Map();
+            if (window.until <= window.from) {
+                return { series: new Map(queries.map(({ key }) => [key, new Map()])), failed };
+            }
+            // One after the other: 2,000 tasks are four calls, and there are tokens for few at a time.
+            for (let start = 0; start < queries.length; start += queriesAtMost) {
+                const batch = queries.slice(start, start + queriesAtMost);
+                const collected = await readBatch(batch, window, patienceMs);
+                for (const [index, query] of batch.entries()) {
+                    const found = collected.get(idOf(index));
+                    if (found === undefined)
+                        failed.set(query.key, 'CloudWatch did not answer for it');
+                    else if (found.status === 'Complete')
+                        series.set(query.key, found.points);
+                    else
+                        failed.set(query.key, explain(found));
+                }
+            }
+            return { series, failed };
+        },
+    };
+}
+function explain({ status, why }) {
+    if (status === 'Forbidden')
+        return 'not allowed to read it';
+    const detail = why === '' ? '' : `: ${why}`;
+    return status === 'PartialData'
+        ? `CloudWatch had only a part of the data${detail}`
+        : `CloudWatch answered ${status}${detail}`;
+}
+function toQuery(query, index) {
+    return {
+        Id: idOf(index),
+        MetricStat: {
+            Metric: {
+                Namespace: query.namespace,
+                MetricName: query.metric,
+                Dimensions: query.dimensions.map(([Name, Value]) => ({ Name, Value })),
+            },
+            Period: 60,
+            Stat: query.statistic,
+        },
+    };
+}
+function idOf(index) {
+    return `m${index}`;
+}
+/** Where not one series could be read, the reason is the error. */
+function assertSomething(answer) {
+    const [why] = answer.failed.values();
+    if (answer.series.size === 0 && why !== undefined) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('No metrics', `CloudWatch gave no metric of the service: ${why}`);
+    }
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ toScheduledFloor),
+/* harmony export */   LJ: () => (/* binding */ toTarget),
+/* harmony export */   iJ: () => (/* binding */ toPolicy),
+/* harmony export */   iq: () => (/* binding */ toActivityRecord)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+/* harmony import */ var _ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4836);
+/* harmony import */ var _ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+
+
+
+function toTarget(target) {
+    const suspended = target.SuspendedState;
+    return {
+        label: target.ResourceId ?? 'scalable target',
+        minCapacity: factOf(target.MinCapacity),
+        maxCapacity: factOf(target.MaxCapacity),
+        suspended: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+            scaleIn: suspended?.DynamicScalingInSuspended === true,
+            scaleOut: suspended?.DynamicScalingOutSuspended === true,
+            scheduled: suspended?.ScheduledScalingSuspended === true,
+        }),
+    };
+}
+/** An absent cooldown is 300 s for ECS, not 0 (aws-facts B). */
+function toPolicy(policy, service) {
+    const part = { label: `${policy.PolicyName ?? 'policy'} on ${service}` };
+    const tracking = policy.TargetTrackingScalingPolicyConfiguration;
+    if (policy.PolicyType === 'TargetTrackingScaling' && tracking) {
+        return {
+            ...part,
+            kind: 'target-tracking',
+            name: factOf(policy.PolicyName),
+            metric: toMetric(tracking),
+            targetValue: factOf(tracking.TargetValue),
+            scaleInCooldownSeconds: orDefault(tracking.ScaleInCooldown, 300),
+            scaleOutCooldownSeconds: orDefault(tracking.ScaleOutCooldown, 300),
+            scaleInDisabled: orDefault(tracking.DisableScaleIn, false),
+            specification: specificationOf(tracking),
+        };
+    }
+    if (policy.PolicyType === 'StepScaling') {
+        const steps = policy.StepScalingPolicyConfiguration?.StepAdjustments ?? [];
+        const takesAway = steps.some(({ ScalingAdjustment = 0 }) => ScalingAdjustment < 0);
+        return { ...part, kind: 'step', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(takesAway) };
+    }
+    // Predictive scaling only ever adds (Application Auto Scaling guide, "How predictive scaling works").
+    return policy.PolicyType === 'PredictiveScaling'
+        ? { ...part, kind: 'predictive', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(false) }
+        : { ...part, kind: 'unknown', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`policy type ${policy.PolicyType ?? ''}`) };
+}
+function toMetric(tracking) {
+    const type = tracking.PredefinedMetricSpecification?.PredefinedMetricType;
+    if (type !== undefined)
+        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .predefinedMetric */ .l)(type));
+    const custom = tracking.CustomizedMetricSpecification;
+    if (!custom)
+        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say');
+    return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .o)(custom.Namespace ?? '', custom.MetricName ?? 'metric math'));
+}
+function specificationOf(tracking) {
+    const { PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: custom } = tracking;
+    return {
+        ...(predefined ? { PredefinedMetricSpecification: predefined } : {}),
+        ...(custom ? { CustomizedMetricSpecification: custom } : {}),
+    };
+}
+/** One-off actions that set a minimum; a nightly schedule is no event. */
+function toScheduledFloor(action) {
+    const at = (0,_ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__/* .momentOfSchedule */ .j)(action.Schedule, action.Timezone);
+    const minCapacity = action.ScalableTargetAction?.MinCapacity;
+    if (at === undefined || minCapacity === undefined)
+        return [];
+    return [{ name: action.ScheduledActionName ?? 'scheduled action', at, minCapacity }];
+}
+function toActivityRecord(activity) {
+    if (!activity.StartTime)
+        return [];
+    return [
+        {
+            description: activity.Description ?? '',
+            cause: activity.Cause ?? '',
+            startedAt: activity.StartTime.valueOf(),
+            status: activity.StatusCode ?? '',
+        },
+    ];
+}
+function factOf(value) {
+    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say') : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
+}
+function orDefault(value, fallback) {
+    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .byDefault */ .Ri)(fallback) : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
+}
+
+
+/***/ }),
+
+/***/ 8825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages),
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+/** Every page's items. */
+async function allPages(read) {
+    const all = [];
+    let token;
+    do {
+        const page = await read(token);
+        all.push(...page.items);
+        token = page.nextToken;
+    } while (token !== undefined);
+    return all;
+}
+/** What is read for a batch of at most `size` items at a time, all of it. */
+async function inBatches(items, size, read) {
+    const batches = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+    return (await Promise.all(batches.map(read))).flat();
+}
+
+
+/***/ }),
+
+/***/ 9057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createScalingCalls)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
+/* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+
+
+
+
+const ecsDimension = {
+    ServiceNamespace: 'ecs',
+    ScalableDimension: 'ecs:service:DesiredCount',
+};
+/** A dimension goes with a resource id only (API reference, DescribeScalingPolicies). */
+function ecsNamespace(resourceId) {
+    return resourceId === undefined ? { ServiceNamespace: 'ecs' } : ecsDimension;
+}
+/** @param onCall is told of every call, retries not counted. */
+function createScalingCalls(session, onCall) {
+    const ecs = (0,_ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createEcsClient */ .D)(session);
+    const load = {
+        autoScaling: once(async () => {
+            const sdk = await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.t.bind(__webpack_require__, 1491, 19));
+            const client = new sdk.ApplicationAutoScalingClient(session.clientConfiguration);
+            return { sdk, client: watched(client) };
+        }),
+        elb: once(async () => {
+            const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
+            const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
+            return { sdk, client: watched(client) };
+        }),
+        cloudWatch: once(async () => {
+            const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+            const client = new sdk.CloudWatchClient(session.clientConfiguration);
+            return { sdk, client: watched(client) };
+        }),
+    };
+    function watched(client) {
+        session.watch(client);
+        return client;
+    }
+    async function send(action, attempt) {
+        onCall();
+        try {
+            return await session.send(attempt);
+        }
+        catch (error) {
+            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, action);
+        }
+    }
+    return {
+        listClusters: async (nextToken) => {
+            const answer = await send('ecs:ListClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListClustersCommand */ .Nnn({ maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ nextToken }) }), options));
+            return { items: answer.clusterArns ?? [], nextToken: answer.nextToken };
+        },
+        listServices: async (cluster, nextToken) => {
+            const input = { cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ nextToken }) };
+            const answer = await send('ecs:ListServices', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListServicesCommand */ .qde(input), options));
+            return { items: answer.serviceArns ?? [], nextToken: answer.nextToken };
+        },
+        describeServices: async (cluster, services) => {
+            const answer = await send('ecs:DescribeServices', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H7c({ cluster, services: [...services] }), options));
+            return {
+                services: answer.services ?? [],
+                missing: (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
+            };
+        },
+        describeClusters: async (clusters) => {
+            const answer = await send('ecs:DescribeClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClustersCommand */ ._2_({ clusters: [...clusters], include: ['SETTINGS'] }), options));
+            return answer.clusters ?? [];
+        },
+        describeTaskDefinition: async (taskDefinition) => {
+            const answer = await send('ecs:DescribeTaskDefinition', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTaskDefinitionCommand */ .Zy$({ taskDefinition }), options));
+            return answer.taskDefinition;
+        },
+        listTasks: async (cluster, serviceName, nextToken) => {
+            const input = { cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName, nextToken }) };
+            const answer = await send('ecs:ListTasks', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListTasksCommand */ .MYg(input), options));
+            return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
+        },
+        describeTasks: async (cluster, tasks) => {
+            const answer = await send('ecs:DescribeTasks', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTasksCommand */ .z8X({ cluster, tasks: [...tasks] }), options));
+            return answer.tasks ?? [];
+        },
+        describeScalableTargets: async (ResourceIds) => {
+            const { sdk, client } = await load.autoScaling();
+            const answer = await send('application-autoscaling:DescribeScalableTargets', (options) => client.send(new sdk.DescribeScalableTargetsCommand({
+                ...ecsDimension,
+                ResourceIds: [...ResourceIds],
+            }), options));
+            return answer.ScalableTargets ?? [];
+        },
+        describeScalingPolicies: async (ResourceId, NextToken) => {
+            const { sdk, client } = await load.autoScaling();
+            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ ResourceId, NextToken }) };
+            const answer = await send('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
+            return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
+        },
+        describeScheduledActions: async (ResourceId, NextToken) => {
+            const { sdk, client } = await load.autoScaling();
+            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ ResourceId, NextToken }) };
+            const answer = await send('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
+            return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
+        },
+        describeScalingActivities: async (ResourceId, nextToken) => {
+            const { sdk, client } = await load.autoScaling();
+            const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
+            const answer = await send('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
+                ...input,
+                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ NextToken: nextToken }),
+            }), options));
+            return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
+        },
+        describeTargetGroups: async (arns) => {
+            const { sdk, client } = await load.elb();
+            const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), options));
+            return answer.TargetGroups ?? [];
+        },
+        describeTargetGroupAttributes: async (TargetGroupArn) => {
+            const { sdk, client } = await load.elb();
+            const answer = await send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));
+            return answer.Attributes ?? [];
+        },
+        describeAlarms: async (nextToken) => {
+            const { sdk, client } = await load.cloudWatch();
+            const input = { MaxRecords: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ NextToken: nextToken }) };
+            const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
+            return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
+        },
+        listDashboards: async () => {
+            const { sdk, client } = await load.cloudWatch();
+            const answer = await send('cloudwatch:ListDashboards', (options) => client.send(new sdk.ListDashboardsCommand({}), options));
+            const names = (answer.DashboardEntries ?? []).flatMap(({ DashboardName }) => DashboardName ?? []);
+            return { items: names, nextToken: answer.NextToken };
+        },
+        getDashboard: async (DashboardName) => {
+            const { sdk, client } = await load.cloudWatch();
+            const answer = await send('cloudwatch:GetDashboard', (options) => client.send(new sdk.GetDashboardCommand({ DashboardName }), options));
+            return answer.DashboardBody ?? '';
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ causeInText),
+/* harmony export */   JW: () => (/* binding */ remedies),
+/* harmony export */   Mj: () => (/* binding */ isThrottledPull),
+/* harmony export */   uj: () => (/* binding */ passesByItself)
+/* harmony export */ });
+/* unused harmony export causes */
+/**
+ * Why a deployment fails: the closed list of the contract, and how ECS's texts map to it.
+ *
+ * Texts are ECS's own (stoppedReason, container reason, statusReason, service events; `aws-facts.md`
+ * A2, A5, A6). They are matched on their phrase, never on their prefix: ECS has two prefix styles.
+ */
+const causes = (/* unused pure expression or super */ null && ([
+    'image-pull',
+    'secrets-or-registry-auth',
+    'no-capacity',
+    'no-ip-address',
+    'container-exit',
+    'out-of-memory',
+    'container-health-check',
+    'target-health-check',
+    'service-quota',
+    'permissions',
+    'alarm',
+    'lifecycle-hook',
+    'network',
+    'volume',
+    'placement-constraints',
+    'configuration',
+    'spot-interruption',
+    'deployment-limits',
+    'never-deployed',
+    'unknown',
+]));
+/** The first row that matches decides, so the more telling text stands before the more general one. */
+const phrases = [
+    [/OutOfMemory|killed due to memory usage/i, 'out-of-memory'],
+    [/unable to pull secrets or registry auth/i, 'secrets-or-registry-auth'],
+    [
+        /unable to (?:retrieve|fetch) secret|secretsmanager|ssm.*parameter/i,
+        'secrets-or-registry-auth',
+    ],
+    [/CannotPull(?:Container|Image|ECRContainer|ContainerImage)\w*/i, 'image-pull'],
+    [/manifest (?:unknown|for .* not found)|pull access denied|image .* not found/i, 'image-pull'],
+    [
+        /\bEFS\b|mount(?:ing)? (?:volume|failed)|CannotCreateVolume|EBS volume|volume attach/i,
+        'volume',
+    ],
+    [
+        /insufficient (?:free )?(?:IP )?addresses|InsufficientFreeAddresses|not enough free (?:IP )?addresses|no available IP/i,
+        'no-ip-address',
+    ],
+    [/Capacity is unavailable|capacity is not available|insufficient capacity/i, 'no-capacity'],
+    [/No Container Instances were found|insufficient (?:CPU|memory)|RESOURCE:/i, 'no-capacity'],
+    [
+        /reached the limit|limit (?:was )?exceeded|capacity limit|quota|configuration is above/i,
+        'service-quota',
+    ],
+    [/invalid networking configuration/i, 'configuration'],
+    [
+        /(?:no container instance met all|placement constraint|missing an attribute|already using a port)/i,
+        'placement-constraints',
+    ],
+    [/because of the service deployment configuration/i, 'deployment-limits'],
+    [/failed container health checks/i, 'container-health-check'],
+    [/failed ELB health checks|is unhealthy in \((?:target-group|elb)/i, 'target-health-check'],
+    [/lifecycle hook/i, 'lifecycle-hook'],
+    [/alarms? .*(?:detected|triggered|ALARM state)|because .*alarm/i, 'alarm'],
+    [
+        /IAM (?:permissions|trust)|assumed? (?:the )?role|AccessDenied|not authorized to perform/i,
+        'permissions',
+    ],
+    [/TARGET (?:GROUP )?IS NOT FOUND|target group .* does not exist/i, 'configuration'],
+    [/logger args|log driver|log group/i, 'configuration'],
+    [
+        /CannotStartContainer|CannotCreateContainer|CannotInspectContainer|exec format error/i,
+        'configuration',
+    ],
+    [/network interface|configure .*network|\bENI\b|dial tcp|i\/o timeout/i, 'network'],
+    [/Spot (?:Task )?(?:was )?interrupt|Spot interruption/i, 'spot-interruption'],
+    [/Essential container in task exited/i, 'container-exit'],
+];
+/** The cause that a text of ECS's names, if it names one. */
+function causeInText(text) {
+    if (text === undefined)
+        return undefined;
+    return phrases.find(([phrase]) => phrase.test(text))?.[1];
+}
+/** A registry that throttles pulls is a passing fault: it never counts towards fail-fast. */
+function isThrottledPull(text) {
+    return (text !== undefined && /toomanyrequests|429 Too Many|rate exceeded|pull rate limit/i.test(text));
+}
+/** Faults that pass by themselves: no fault of the new revision, so never a reason to give up early. */
+const passing = new Set(['no-capacity', 'service-quota', 'spot-interruption']);
+function passesByItself(cause) {
+    return passing.has(cause);
+}
+/** What to do about a cause, in one sentence for whoever is woken by it. */
+const remedies = {
+    'image-pull': 'Check that the image tag exists in the registry and that the execution role may pull it.',
+    'secrets-or-registry-auth': 'Check that the task can reach ECR, Secrets Manager and SSM (NAT gateway or VPC endpoints, security group) and that the execution role may read the secrets named in the task definition.',
+    'no-capacity': 'AWS has no capacity for this task right now: add subnets in other availability zones, or for Spot a FARGATE base in the capacity provider strategy.',
+    'no-ip-address': 'The subnets have no free addresses: use larger subnets or lower maximumPercent for the rollout.',
+    'container-exit': 'The container ended by itself: read its last log lines; a new revision that never served usually lacks a setting or a migration.',
+    'out-of-memory': 'The container used more memory than it may: raise the memory of the task or container, or lower the number of worker processes.',
+    'container-health-check': 'The health check command of the container fails: run it in the container, and give it a startPeriod longer than the start takes.',
+    'target-health-check': 'The load balancer gets no healthy answer: check the path, port and matcher of the health check, the security groups, and a healthCheckGracePeriodSeconds longer than the start takes.',
+    'service-quota': 'A service quota is reached: ask for a raise in Service Quotas, or run fewer tasks.',
+    permissions: 'A role lacks a permission: the text names it; check the execution role, the task role and the service-linked role.',
+    alarm: 'A CloudWatch alarm of the deployment went off: look at that alarm before deploying again.',
+    'lifecycle-hook': 'A lifecycle hook failed or timed out: look at the log of its Lambda function.',
+    network: 'The network of the task could not be set up or reached: check subnets, routes and security groups.',
+    volume: 'A volume could not be attached or mounted: check EFS mount targets, access points, and EBS roles.',
+    'placement-constraints': 'No container instance meets the constraints of the task: check attributes, ports, and the instances of the cluster.',
+    configuration: 'The configuration is not accepted: the text names the setting.',
+    'spot-interruption': 'Spot capacity was taken back; use on-demand capacity where that must not happen.',
+    'deployment-limits': 'minimumHealthyPercent and maximumPercent leave no room to start or stop a task: raise maximumPercent or lower minimumHealthyPercent.',
+    'never-deployed': 'No deployment of that revision reached the service: check that the deploy command ran, against this cluster and service.',
+    unknown: 'ECS names no cause: look at the service events and the stopped tasks below.',
+};
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Kw: () => (/* binding */ describeAlike),
+/* harmony export */   Ur: () => (/* binding */ alikeFailures),
+/* harmony export */   f1: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
+/** Which stopped tasks are failures of the new revision, and which of them failed alike. */
+
+
+/** Reads a stopped task as a failure; `undefined` where its end is a normal one (scaling, a user's stop). */
+function readFailure(task) {
+    const stopping = task.lastStatus === 'STOPPED' || task.desiredStatus === 'STOPPED';
+    if (!stopping || isNormalEnd(task))
+        return undefined;
+    const culprit = culpritOf(task.containers);
+    const detail = culprit?.reason ?? task.stoppedReason ?? '';
+    const cause = causeOfTask(task, culprit);
+    const exitCode = cause === 'container-exit' || cause === 'out-of-memory' ? culprit?.exitCode : undefined;
+    const container = cause === 'container-exit' || culprit?.reason !== undefined ? culprit?.name : undefined;
+    return {
+        taskArn: task.arn,
+        cause,
+        ...(container !== undefined && { container }),
+        ...(exitCode !== undefined && { exitCode }),
+        ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
+        detail: detail === '' ? 'ECS gives no reason' : detail,
+        fingerprint: [task.stopCode, cause, container, exitCode, reasonClass(detail)].join('|'),
+        counts: !(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .passesByItself */ .uj)(cause) &&
+            !(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottledPull */ .Mj)(detail) &&
+            task.stopCode !== 'InfrastructureHealth',
+    };
+}
+/** One sentence of what happened to the task. */
+function describeFailure(failure) {
+    if (failure.cause === 'container-exit' && failure.container !== undefined) {
+        const code = failure.exitCode === undefined
+            ? 'without an exit code'
+            : `with exit code ${failure.exitCode}`;
+        return `container ${failure.container} exited ${code}${signalHint(failure.exitCode)}`;
+    }
+    return failure.container === undefined
+        ? failure.detail
+        : `${failure.container}: ${failure.detail}`;
+}
+/** The failures that count, grouped by fingerprint, the most frequent first. */
+function alikeFailures(failures) {
+    const groups = new Map();
+    for (const failure of failures) {
+        if (!failure.counts)
+            continue;
+        const group = groups.get(failure.fingerprint);
+        if (group === undefined)
+            groups.set(failure.fingerprint, [failure]);
+        else
+            group.push(failure);
+    }
+    return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+function isNormalEnd(task) {
+    const reason = task.stoppedReason ?? '';
+    switch (task.stopCode) {
+        case 'UserInitiated':
+            return true;
+        case 'ServiceSchedulerInitiated':
+            // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
+            return !/health check|unhealthy/i.test(reason);
+        case undefined:
+            // Seen between the decision to stop and its record: judge it when the record is there.
+            return task.lastStatus !== 'STOPPED' || /Scaling activity|stopped by user/i.test(reason);
+        default:
+            return /Scaling activity initiated/i.test(reason);
+    }
+}
+function causeOfTask(task, culprit) {
+    if (task.stopCode === 'SpotInterruption' || task.stopCode === 'TerminationNotice')
+        return 'spot-interruption';
+    const named = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(culprit?.reason) ?? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(task.stoppedReason);
+    if (named !== undefined && named !== 'container-exit')
+        return named;
+    if (task.stopCode === 'EssentialContainerExited' || named === 'container-exit')
+        return 'container-exit';
+    return 'unknown';
+}
+/** 143 and 137 are what ECS itself sends to the containers that are still up when one has ended. */
+const stoppedByEcs = new Set([143, 137]);
+/**
+ * The container that brought the task down. Injected agents (GuardDuty) never decide. A reason of its
+ * own tells most; then an exit code that is not ECS's own stop; then a clean exit beside stopped ones.
+ */
+function culpritOf(containers) {
+    const declared = containers.filter((container) => !container.name.startsWith('aws-guardduty-agent'));
+    return (declared.find((container) => container.reason !== undefined && container.exitCode !== 0) ??
+        declared.find(({ exitCode }) => exitCode !== undefined && exitCode !== 0 && !stoppedByEcs.has(exitCode)) ??
+        declared.find(({ exitCode }) => exitCode === 0) ??
+        declared.find(({ exitCode }) => exitCode !== undefined));
+}
+/** A reason without what differs from task to task: ids, addresses, numbers, digests. */
+function reasonClass(reason) {
+    return reason
+        .replace(/[0-9a-f]{8,}(?:-[0-9a-f]{4,})*/gi, '#')
+        .replace(/\d+/g, '#')
+        .slice(0, 200);
+}
+function signalHint(exitCode) {
+    switch (exitCode) {
+        case 0:
+            return ' (it ended by itself: a service must keep running)';
+        case 137:
+            return ' (killed: often out of memory, or it did not stop in time)';
+        case 139:
+            return ' (segmentation fault)';
+        case 143:
+            return ' (it was asked to stop)';
+        default:
+            return '';
+    }
+}
+/** `3 tasks` failed alike: the sentence for log and summary. */
+function describeAlike(group, total) {
+    const count = Math.max(group.length, total);
+    const first = group[0];
+    const which = group.length === 1 ? ` (task ${(0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskId */ .B)(first.taskArn)})` : '';
+    return `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${describeFailure(first)}${which}`;
+}
+
+
+/***/ }),
+
+/***/ 7869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ phaseWords),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   k1: () => (/* binding */ phaseNames),
+/* harmony export */   rO: () => (/* binding */ measurePhases),
+/* harmony export */   wD: () => (/* binding */ costliestPhase)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/** Where the time of a rollout went: provision, pull, start, health, drain. */
+
+const phaseNames = ['provision', 'pull', 'start', 'health', 'drain'];
+/** Statistics of each phase over the tasks whose both ends are known. New tasks only, but for the drain of old ones. */
+function measurePhases(timelines) {
+    const all = [...timelines.values()];
+    return Object.fromEntries(phaseNames.flatMap((name) => {
+        const spans = all.flatMap((timeline) => spanOf(name, timeline) ?? []);
+        return spans.length === 0 ? [] : [[name, statisticsOf(spans)]];
+    }));
+}
+/** One phase of one task, where both its ends are known (`aws-facts.md` A6: any stamp may be absent). */
+function spanOf(name, timeline) {
+    const isDrain = name === 'drain';
+    if ((timeline.side === 'old') !== isDrain || (timeline.failed && isDrain))
+        return undefined;
+    const [from, to] = endsOf(name, timeline);
+    return from === undefined || to === undefined || to < from
+        ? undefined
+        : { task: timeline.taskId, from, to };
+}
+function endsOf(name, t) {
+    switch (name) {
+        case 'provision':
+            return [t.createdAt, t.pullStartedAt];
+        case 'pull':
+            return [t.pullStartedAt, t.pullStoppedAt];
+        case 'start':
+            return [t.pullStoppedAt, t.startedAt];
+        case 'health':
+            return [t.startedAt, t.healthyAt];
+        case 'drain':
+            return [t.stoppingAt, t.executionStoppedAt ?? t.stoppedAt];
+        default:
+            return name;
+    }
+}
+function statisticsOf(spans) {
+    const byLength = [...spans].sort((a, b) => a.to - a.from - (b.to - b.from));
+    const slowest = byLength.at(-1);
+    const middle = (byLength.length - 1) / 2;
+    const lower = byLength[Math.floor(middle)];
+    const upper = byLength[Math.ceil(middle)];
+    return {
+        medianMs: (lower.to - lower.from + upper.to - upper.from) / 2,
+        slowestMs: slowest.to - slowest.from,
+        slowestTask: slowest.task,
+        tasks: spans.length,
+        from: Math.min(...spans.map(({ from }) => from)),
+        to: Math.max(...spans.map(({ to }) => to)),
+    };
+}
+/**
+ * One sentence on what cost most: the phase in which some task was for the longest part of the rollout.
+ * `undefined` where no phase could be measured.
+ */
+function costliestPhase(timelines, durationMs, deregistrationDelaysMs) {
+    const costs = phaseNames
+        .map((name) => {
+        const spans = [...timelines.values()].flatMap((timeline) => spanOf(name, timeline) ?? []);
+        return { name, ms: unionMs(spans) };
+    })
+        .filter(({ ms }) => ms > 0)
+        .sort((a, b) => b.ms - a.ms);
+    const most = costs[0];
+    if (most === undefined)
+        return undefined;
+    const share = `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(most.ms)} of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
+    const longestDelayMs = Math.max(0, ...deregistrationDelaysMs.values());
+    if (most.name === 'drain' && longestDelayMs > 0 && most.ms >= longestDelayMs * 0.8) {
+        return `deregistration delay of ${longestDelayMs / 1000} s: ${share}`;
+    }
+    return `${phaseWords[most.name]}: ${share}`;
+}
+const phaseWords = {
+    provision: 'waiting for capacity and network',
+    pull: 'pulling images',
+    start: 'starting containers',
+    health: 'waiting for health checks',
+    drain: 'draining old tasks',
+};
+/** Length of the time in which at least one span was open. */
+function unionMs(spans) {
+    let total = 0;
+    let until = -Infinity;
+    for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+        if (to <= until)
+            continue;
+        total += to - Math.max(from, until);
+        until = to;
+    }
+    return total;
+}
+
+
+/***/ }),
+
+/***/ 8406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   JL: () => (/* binding */ sameTaskDefinition),
+/* harmony export */   KW: () => (/* binding */ familyRevision),
+/* harmony export */   Os: () => (/* binding */ primaryOf),
+/* harmony export */   P7: () => (/* binding */ revisionNumber),
+/* harmony export */   Y4: () => (/* binding */ deploymentIdOf)
+/* harmony export */ });
+/** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
+function revisionNumber(arnOrDeploymentId) {
+    return arnOrDeploymentId === undefined
+        ? undefined
+        : /(?:^|\/)(\d+)$/.exec(arnOrDeploymentId)?.[1];
+}
+/** The id of a deployment, from its `id` or else from the reason text that names it. */
+function deploymentIdOf(deployment) {
+    if (deployment.id !== undefined)
+        return deployment.id;
+    const reason = deployment.rolloutStateReason;
+    return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
+}
+function primaryOf(service) {
+    return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
+}
+/** All its tasks run, and none of another deployment is left: its end is near. */
+function isSettled(own, service) {
+    return (own.desiredCount > 0 &&
+        own.runningCount >= own.desiredCount &&
+        own.pendingCount === 0 &&
+        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
+}
+/** `family:revision` of a task definition ARN; anything else comes back as it is. */
+function familyRevision(taskDefinition) {
+    return /task-definition\/(.+)$/.exec(taskDefinition)?.[1] ?? taskDefinition;
+}
+/** Whether two spellings (ARN or `family:revision`) name the same task definition revision. */
+function sameTaskDefinition(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    if (a.startsWith('arn:') && b.startsWith('arn:'))
+        return a === b;
+    return familyRevision(a) === familyRevision(b);
+}
+
+
+/***/ }),
+
+/***/ 4208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ taskId),
+/* harmony export */   b: () => (/* binding */ isUnchecked)
+/* harmony export */ });
+/** No listener forwards to the target groups, so nobody checks the health of their targets. */
+function isUnchecked(targets) {
+    const live = targets.filter(({ state }) => state !== 'draining');
+    return live.length > 0 && live.every(({ state }) => state === 'unused');
+}
+/** The id at the end of a task's ARN. */
+function taskId(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ parseThresholds),
+/* harmony export */   Sf: () => (/* binding */ defaultThresholds),
+/* harmony export */   oG: () => (/* binding */ statistics),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* unused harmony exports metricNames, limitText */
+/* harmony import */ var _readable_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/** Thresholds as people write them, one a line: `metric[.statistic] comparator number[unit] ["x" "baseline"]`. */
+
+const metricNames = [
+    '5xx-rate',
+    '5xx',
+    'elb-5xx',
+    'cpu',
+    'memory',
+    'latency',
+    'requests',
+    'unhealthy-hosts',
+    'restarts',
+    'hot-tasks',
+    'leaking-tasks',
+];
+const statistics = ['avg', 'max', 'min', 'p50', 'p90', 'p95', 'p99'];
+const kinds = {
+    '5xx-rate': { units: ['%'], statistics: [], relative: true, example: '5xx-rate < 1%' },
+    '5xx': { units: [''], statistics: [], relative: true, example: '5xx < 10' },
+    'elb-5xx': { units: ['', '%'], statistics: [], relative: true, example: 'elb-5xx < 1%' },
+    cpu: { units: ['%'], statistics, relative: true, example: 'cpu.max < 80%' },
+    memory: { units: ['%'], statistics, relative: true, example: 'memory.max < 80%' },
+    latency: { units: ['ms', 's'], statistics, relative: true, example: 'latency.p95 < 500ms' },
+    requests: {
+        units: [''],
+        statistics: ['avg', 'max', 'min'],
+        relative: true,
+        example: 'requests > 0.5x baseline',
+    },
+    'unhealthy-hosts': {
+        units: [''],
+        statistics: ['avg', 'max', 'min'],
+        relative: false,
+        example: 'unhealthy-hosts < 1',
+    },
+    restarts: { units: [''], statistics: [], relative: false, example: 'restarts < 1' },
+    'hot-tasks': { units: [''], statistics: [], relative: false, example: 'hot-tasks < 1' },
+    'leaking-tasks': { units: [''], statistics: [], relative: false, example: 'leaking-tasks < 1' },
+};
+/** The set that stands where none is given. */
+const defaultThresholds = `5xx-rate < 1%
+elb-5xx < 1%
+latency.p95 < 1.5x baseline
+cpu.max < 90%
+memory.max < 90%
+unhealthy-hosts < 1
+restarts < 1
+hot-tasks < 1
+leaking-tasks < 1`;
+/**
+ * The thresholds of a text, one a line; empty lines and those that begin with `#` are passed over.
+ *
+ * @throws ReadableError that names line and column of the first thing that cannot be read, and an example.
+ */
+function parseThresholds(text) {
+    const thresholds = text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+        const content = line.trim();
+        return content === '' || content.startsWith('#') ? [] : [parseLine(line, index + 1)];
+    });
+    if (thresholds.length === 0) {
+        throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: thresholds', 'thresholds: there is none; write one a line, e.g. "5xx-rate < 1%", or leave the input out');
+    }
+    // The same said twice is meant once.
+    return [...new Map(thresholds.map((threshold) => [threshold.text, threshold])).values()];
+}
+function parseLine(line, lineNumber) {
+    const scanner = { at: 0 };
+    const take = (pattern) => {
+        scanner.at += /^\s*/.exec(line.slice(scanner.at))?.[0].length ?? 0;
+        const text = pattern.exec(line.slice(scanner.at))?.[0] ?? '';
+        const column = scanner.at + 1;
+        scanner.at += text.length;
+        return { text, column };
+    };
+    const fail = (column, problem, example) => {
+        throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: thresholds', `thresholds: line ${lineNumber}, column ${column}: ${problem}; e.g. "${example}"`);
+    };
+    const rest = (column) => shown(line.slice(column - 1).trim());
+    const name = take(/^[^\s.<>=]*/);
+    const metric = metricNames.find((known) => known === name.text);
+    if (metric === undefined) {
+        const said = name.text === '' ? 'a metric is missing' : `no metric is called ${shown(name.text)}`;
+        return fail(name.column, `${said}; there are ${metricNames.join(', ')}`, '5xx-rate < 1%');
+    }
+    const kind = kinds[metric];
+    const dotted = take(/^\.[^\s<>=]*/);
+    const statistic = statistics.find((known) => `.${known}` === dotted.text);
+    if (dotted.text !== '' && (statistic === undefined || !kind.statistics.includes(statistic))) {
+        const accepted = kind.statistics.length === 0
+            ? `${metric} has no statistics`
+            : `${metric} has ${kind.statistics.join(', ')}`;
+        const problem = `no statistic ${shown(dotted.text.slice(1))}: ${accepted}`;
+        return fail(dotted.column + 1, problem, kind.example);
+    }
+    const sign = take(/^[<>=!~]+/);
+    const comparator = ['<=', '>=', '<', '>'].find((known) => known === sign.text);
+    if (comparator === undefined) {
+        const said = sign.text === '' ? rest(sign.column) : shown(sign.text);
+        return fail(sign.column, `expected <, <=, > or >=, not ${said}`, kind.example);
+    }
+    const number = take(/^[-+]?[\d.,]*/);
+    if (!/^\d+(?:\.\d+)?$/.test(number.text)) {
+        const said = number.text === '' ? rest(number.column) : shown(number.text);
+        return fail(number.column, `expected a number such as 80 or 1.5, not ${said}`, kind.example);
+    }
+    const value = Number(number.text);
+    const unit = take(/^(?:x(?=\s|$)|[^\s\d]+)/);
+    const limit = unit.text === 'x'
+        ? relativeLimit(metric, value, number.column, take, rest, fail)
+        : absoluteLimit(metric, value, unit, number.column, fail);
+    const end = take(/^.*/);
+    if (end.text.trim() !== '') {
+        const remark = /^x\b/.test(end.text) ? ' (write "1.5x", without a space)' : '';
+        return fail(end.column, `nothing more is expected, not ${shown(end.text.trim())}${remark}`, kind.example);
+    }
+    const subject = statistic === undefined ? metric : `${metric}.${statistic}`;
+    return {
+        text: `${subject} ${comparator} ${limitText(limit)}`,
+        metric,
+        ...(statistic !== undefined && { statistic }),
+        comparator,
+        limit,
+    };
+}
+function relativeLimit(metric, factor, column, take, rest, fail) {
+    const example = 'latency.p95 < 1.5x baseline';
+    const word = take(/^[a-z]+/i);
+    if (word.text !== 'baseline') {
+        return fail(word.column, `expected the word baseline behind "x", not ${rest(word.column)}`, example);
+    }
+    if (!kinds[metric].relative) {
+        return fail(column, `${metric} cannot be compared with the baseline`, kinds[metric].example);
+    }
+    if (factor === 0)
+        return fail(column, 'a factor must be more than 0', example);
+    return { kind: 'relative', factor };
+}
+function absoluteLimit(metric, value, unit, column, fail) {
+    const kind = kinds[metric];
+    if (!kind.units.some((known) => known === unit.text)) {
+        const accepted = kind.units.map((known) => (known === '' ? 'no unit' : known)).join(' or ');
+        const said = unit.text === ''
+            ? `a bare number: ${kind.units.map((known) => `${value}${known}`).join(' or ')}?`
+            : `no unit ${shown(unit.text)}:`;
+        return fail(unit.text === '' ? column : unit.column, `${said} ${metric} takes ${accepted}`, kind.example);
+    }
+    const isShare = metric === '5xx-rate' || metric === 'elb-5xx';
+    if (unit.text === '%' && isShare && value > 100) {
+        return fail(column, 'a share of the requests is at most 100%', kind.example);
+    }
+    if (unit.text === 's')
+        return { kind: 'absolute', value: value * 1000, unit: 'ms' };
+    return { kind: 'absolute', value, unit: unit.text === '' ? 'count' : unit.text };
+}
+/** The end of a line, short enough to be quoted. */
+function shown(text) {
+    if (text === '')
+        return 'the end of the line';
+    return text.length > 30 ? `"${text.slice(0, 30)}…"` : `"${text}"`;
+}
+function limitText(limit) {
+    if (limit.kind === 'relative')
+        return `${limit.factor}x baseline`;
+    return `${limit.value}${limit.unit === 'count' ? '' : limit.unit}`;
+}
+/** Whether a value is as the threshold wants it. */
+function holds(value, comparator, limit) {
+    switch (comparator) {
+        case '<':
+            return value < limit;
+        case '<=':
+            return value <= limit;
+        case '>':
+            return value > limit;
+        case '>=':
+            return value >= limit;
+        default:
+            return comparator;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toActivities)
+/* harmony export */ });
+/**
+ * The changes of the desired count, oldest first. The record has only the count that was set ("Setting
+ * desired count to 4."), so the direction comes from the one before it, and for the oldest from the
+ * alarm that caused it (target tracking names its alarms …AlarmHigh… and …AlarmLow…).
+ */
+function toActivities(records) {
+    const done = records
+        .filter(({ status }) => status === 'Successful' || status === 'InProgress')
+        .sort((a, b) => a.startedAt - b.startedAt);
+    const activities = [];
+    let before;
+    for (const { description, cause, startedAt } of done) {
+        const count = /desired count to (\d+)/i.exec(description)?.[1];
+        if (count === undefined)
+            continue;
+        const to = Number(count);
+        const direction = directionOf(before, to, cause);
+        if (direction !== undefined) {
+            activities.push({
+                at: startedAt,
+                direction,
+                from: before,
+                to,
+                byPolicy: /triggered policy/i.test(cause),
+            });
+        }
+        before = to;
+    }
+    return activities;
+}
+function directionOf(before, to, cause) {
+    if (before !== undefined && before !== to)
+        return to > before ? 'out' : 'in';
+    if (/AlarmHigh/.test(cause))
+        return 'out';
+    return /AlarmLow/.test(cause) ? 'in' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ clusterOfStage),
+/* harmony export */   df: () => (/* binding */ missingServices),
+/* harmony export */   kE: () => (/* binding */ servicesOfCluster),
+/* harmony export */   qV: () => (/* binding */ clusterInAddress)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
+/* harmony import */ var _readable_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/**
+ * Finding the service: `cluster` or `stage`, and `service`, as every action takes them (contract,
+ * "Finding the service"). Pure: the shell lists clusters and services, this decides which is meant.
+ */
+
+
+/** The cluster named by the inputs themselves, if they do: `cluster`, or the one in the long ARN of a service. */
+function clusterInAddress(address) {
+    if (address.cluster !== undefined)
+        return address.cluster;
+    if (address.stage !== undefined)
+        return undefined;
+    const clusters = new Set(address.services.flatMap((service) => {
+        const [kind, cluster, name] = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
+        return kind === 'service' && cluster !== undefined && name !== undefined ? [cluster] : [];
+    }));
+    return clusters.size === 1 ? [...clusters][0] : undefined;
+}
+/**
+ * The one cluster whose *name* contains the stage as a whole word: bounded by the name's ends or by
+ * characters that are no letters or digits, case-sensitive, so that `prod` never means `preprod`.
+ *
+ * @throws ReadableError that lists the candidates where none or several match.
+ */
+function clusterOfStage(stage, clusterArns) {
+    const word = stage.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+    const pattern = new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`);
+    const matches = clusterArns.filter((arn) => pattern.test((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(arn)));
+    const only = matches[0];
+    if (only !== undefined && matches.length === 1)
+        return only;
+    const found = matches.length === 0
+        ? `no cluster has the word "${stage}" in its name; the clusters are ${listNames(clusterArns)}`
+        : `the word "${stage}" is in the names of ${matches.length} clusters: ${listNames(matches)}; name one with cluster`;
+    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Cluster not found', `stage: ${found}`);
+}
+/**
+ * The services meant: those named, or the cluster's only one.
+ *
+ * @throws ReadableError that lists the candidates where the cluster has none or several.
+ */
+function servicesOfCluster(cluster, serviceArns) {
+    const only = serviceArns[0];
+    if (only !== undefined && serviceArns.length === 1)
+        return [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(only)];
+    const found = serviceArns.length === 0
+        ? `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service`
+        : `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`;
+    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: ${found}`);
+}
+/** The error for services that the cluster does not have. */
+function missingServices(cluster, missing, serviceArns) {
+    const known = serviceArns === undefined ? '' : `; it has ${listNames(serviceArns)}`;
+    return new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service ${missing.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).join(', ')}${known}`);
+}
+const namesListed = 20;
+function listNames(arns) {
+    if (arns.length === 0)
+        return 'none';
+    const names = arns.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).sort();
+    const more = names.length - namesListed;
+    return names.slice(0, namesListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,641 @@
+export const id = 678;
+export const ids = [678];
+export const modules = {
+
+/***/ 6678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readLive: () => (/* binding */ readLive)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/arn.js
+var arn = __webpack_require__(4562);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
+var fact = __webpack_require__(547);
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/auto-scaling-facts.js
+var auto_scaling_facts = __webpack_require__(2220);
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/batches.js
+var batches = __webpack_require__(8825);
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/call-budget.js
+var call_budget = __webpack_require__(9755);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/measured-start.js
+/**
+ * What ECS does only once the new tasks are healthy: it takes old ones away and calls the deployment
+ * complete (aws-facts A5; real/service-redeploy-just-started.json shows the order).
+ */
+const afterHealthy = /has begun draining connections|has stopped \d+ running tasks|deployment completed|has reached a steady state/i;
+/**
+ * How long the running tasks took, from AWS's own stamps. Tasks that were started together (within two
+ * minutes of the first) are taken as one start; those that auto scaling added later have no event of
+ * their own and only count until RUNNING.
+ *
+ * @returns undefined where no task is running.
+ */
+function measureStart(tasks, events) {
+    if (tasks.length === 0)
+        return undefined;
+    const seconds = (ms) => Math.round(ms / 1000);
+    const untilRunning = Math.max(...tasks.map((task) => task.startedAt - task.createdAt));
+    const firstStart = Math.min(...tasks.map((task) => task.startedAt));
+    const together = tasks.filter((task) => task.startedAt - firstStart <= 120_000);
+    const lastStart = Math.max(...together.map((task) => task.startedAt));
+    const serving = events
+        .filter(({ at, message }) => at >= lastStart && afterHealthy.test(message))
+        .map(({ at }) => at);
+    const servingAt = serving.length === 0 ? undefined : Math.min(...serving);
+    return {
+        untilRunningSeconds: seconds(untilRunning),
+        runningToServingAtMostSeconds: 
+        // A steady state hours later says that no event of this start is left, not how long it took.
+        servingAt === undefined || servingAt - lastStart > 3_600_000
+            ? undefined
+            : seconds(servingAt - lastStart),
+        tasks: tasks.length,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/task-size.js
+var task_size = __webpack_require__(6567);
+;// CONCATENATED MODULE: ./packages/aws/lib/scaling/ecs-facts.js
+
+
+
+
+const notSaid = 'ECS does not say';
+function toService(service, tasks) {
+    const cluster = (0,arn/* nameInArn */.s)(service.clusterArn ?? '');
+    const name = service.serviceName ?? '';
+    const limits = service.deploymentConfiguration;
+    const breaker = limits?.deploymentCircuitBreaker;
+    return {
+        label: `${cluster}/${name}`,
+        name: (0,fact/* known */.eO)(name),
+        clusterName: (0,fact/* known */.eO)(cluster),
+        desiredCount: factOf(service.desiredCount),
+        controller: orDefault(service.deploymentController?.type, 'ECS'),
+        strategy: orDefault(limits?.strategy, 'ROLLING'),
+        scheduling: orDefault(service.schedulingStrategy, 'REPLICA'),
+        minimumHealthyPercent: orDefault(limits?.minimumHealthyPercent, 100),
+        maximumPercent: orDefault(limits?.maximumPercent, 200),
+        circuitBreaker: breaker
+            ? (0,fact/* known */.eO)({ enable: breaker.enable === true, rollback: breaker.rollback === true })
+            : (0,fact/* byDefault */.Ri)({ enable: false, rollback: false }),
+        healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
+        hasLoadBalancer: (0,fact/* known */.eO)((service.loadBalancers ?? []).length > 0),
+        capacity: toCapacity(service),
+        zones: toZones(service, tasks),
+        ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
+    };
+}
+function factOf(value) {
+    return value === undefined ? (0,fact/* unknown */.L5)(notSaid) : (0,fact/* known */.eO)(value);
+}
+function orDefault(value, fallback) {
+    return value === undefined ? (0,fact/* byDefault */.Ri)(fallback) : (0,fact/* known */.eO)(value);
+}
+function toCapacity(service) {
+    const strategy = service.capacityProviderStrategy ?? [];
+    if (strategy.length > 0) {
+        const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => ({
+            name: capacityProvider,
+            base,
+            weight,
+        }));
+        return (0,fact/* known */.eO)({ kind: 'providers', providers });
+    }
+    return service.launchType === undefined
+        ? (0,fact/* unknown */.L5)(`${notSaid} which capacity it runs on`)
+        : (0,fact/* known */.eO)({ kind: 'launch-type', launchType: service.launchType });
+}
+/** A subnet's zone is seen where a task runs in it: reading the subnets would take EC2's permissions. */
+function toZones(service, tasks) {
+    const subnets = service.networkConfiguration?.awsvpcConfiguration?.subnets ?? [];
+    if (subnets.length === 0)
+        return (0,fact/* unknown */.L5)('the service has no network configuration of its own');
+    const running = tasks.known ? tasks.value : [];
+    const zoneOf = new Map(running.flatMap((task) => {
+        const details = (task.attachments ?? []).flatMap(({ details }) => details ?? []);
+        const subnet = details.find(({ name }) => name === 'subnetId')?.value;
+        const zone = task.availabilityZone;
+        return subnet === undefined || zone === undefined ? [] : [[subnet, zone]];
+    }));
+    const seen = [...new Set(subnets.flatMap((subnet) => zoneOf.get(subnet) ?? []))].sort();
+    const complete = subnets.every((subnet) => zoneOf.has(subnet));
+    return (0,fact/* known */.eO)({ subnetCount: new Set(subnets).size, seen, complete });
+}
+function toCluster(cluster) {
+    const insights = (cluster.settings ?? []).find(({ name }) => name === 'containerInsights');
+    return {
+        label: cluster.clusterName ?? (0,arn/* nameInArn */.s)(cluster.clusterArn ?? ''),
+        name: factOf(cluster.clusterName),
+        containerInsights: factOf(insights?.value),
+    };
+}
+function toTask(definition) {
+    const { cpu, memory } = definition;
+    return {
+        label: `${definition.family ?? ''}:${definition.revision ?? ''}`,
+        cpuUnits: size((0,task_size/* parseCpuUnits */.T)(cpu), 'the task definition sets no CPU for the task'),
+        memoryMb: size((0,task_size/* parseMemoryMb */.w)(memory), 'the task definition sets no memory for the task'),
+        containers: (0,fact/* known */.eO)((definition.containerDefinitions ?? []).map((container) => ({
+            name: container.name ?? '',
+            essential: container.essential !== false,
+            memoryMb: (0,fact/* known */.eO)(container.memory),
+            entryPoint: (0,fact/* known */.eO)(container.entryPoint ?? []),
+            command: (0,fact/* known */.eO)(container.command ?? []),
+        }))),
+    };
+}
+function size(value, why) {
+    return value === undefined ? (0,fact/* unknown */.L5)(why) : (0,fact/* known */.eO)(value);
+}
+function toStart(service, tasks) {
+    if (!tasks.known)
+        return tasks;
+    const stamps = tasks.value.flatMap(({ createdAt, startedAt }) => createdAt && startedAt
+        ? [{ createdAt: createdAt.valueOf(), startedAt: startedAt.valueOf() }]
+        : []);
+    const events = (service.events ?? []).flatMap(({ createdAt, message }) => createdAt && message !== undefined ? [{ at: createdAt.valueOf(), message }] : []);
+    const measured = measureStart(stamps, events);
+    return measured ? (0,fact/* known */.eO)(measured) : (0,fact/* unknown */.L5)('no task is running');
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/find-ecs-services.js
+var find_ecs_services = __webpack_require__(9823);
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/observe.js
+var observe = __webpack_require__(5489);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/rules/observability.js
+var observability = __webpack_require__(6110);
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/read-target-groups.js
+var read_target_groups = __webpack_require__(5684);
+;// CONCATENATED MODULE: ./packages/aws/lib/scaling/read-alarms.js
+
+
+
+
+
+/** Alarms on a service's own target groups, or on the load balancers in front of them. */
+async function readAlarms(calls, budget, groups, services) {
+    if (!groups.known)
+        return () => groups;
+    if (groups.value.size === 0)
+        return () => (0,fact/* known */.eO)([]);
+    if (!budget.take())
+        return () => (0,fact/* unknown */.L5)(call_budget/* outOfCalls */.xb);
+    const first = await (0,observe/* observe */.l)(calls.describeAlarms());
+    if (!first.known)
+        return () => first;
+    const read = [...first.value.items];
+    let { nextToken } = first.value;
+    const alarmsOf = (service) => {
+        const own = (0,read_target_groups/* targetGroupArns */.P)(service).flatMap((arn) => groups.value.get(arn) ?? []);
+        return read.flatMap((alarm) => toAlarm(alarm, own));
+    };
+    const isWatched = (service) => alarmsOf(service).some(({ metrics }) => metrics.some(observability/* is5xxMetric */.aY));
+    // The dashboards and the rest of the scaling history need calls too.
+    while (nextToken !== undefined && !services.every(isWatched) && budget.take(5)) {
+        const next = await (0,observe/* observe */.l)(calls.describeAlarms(nextToken));
+        if (!next.known)
+            return () => next;
+        read.push(...next.value.items);
+        ({ nextToken } = next.value);
+    }
+    return (service) => isWatched(service) || nextToken === undefined
+        ? (0,fact/* known */.eO)(alarmsOf(service))
+        : (0,fact/* unknown */.L5)(`only the first ${read.length} alarms were read`);
+}
+function toAlarm(alarm, groups) {
+    const metrics = [
+        { name: alarm.MetricName, dimensions: alarm.Dimensions },
+        ...(alarm.Metrics ?? []).map(({ MetricStat }) => ({
+            name: MetricStat?.Metric?.MetricName,
+            dimensions: MetricStat?.Metric?.Dimensions,
+        })),
+    ];
+    const own = metrics.flatMap(({ name, dimensions = [] }) => {
+        const value = (key) => dimensions.find(({ Name }) => Name === key)?.Value;
+        const watches = groups.some((group) => {
+            const targetGroup = value('TargetGroup');
+            return targetGroup === undefined
+                ? isValue(group.loadBalancerMetricName, value('LoadBalancer'))
+                : isValue(group.metricName, targetGroup);
+        });
+        return name !== undefined && watches ? [name] : [];
+    });
+    return own.length === 0 ? [] : [{ label: alarm.AlarmName ?? 'alarm', metrics: own }];
+}
+function isValue(fact, value) {
+    return fact.known && fact.value === value;
+}
+
+;// CONCATENATED MODULE: ./packages/aws/lib/scaling/read-dashboards.js
+
+
+
+
+/** A dashboard by the name this suite gives it, or one whose body names the service. */
+async function readDashboards(calls, budget, cluster, services) {
+    if (!budget.take())
+        return () => (0,fact/* unknown */.L5)(call_budget/* outOfCalls */.xb);
+    const page = await (0,observe/* observe */.l)(calls.listDashboards());
+    if (!page.known)
+        return () => page;
+    const { items, nextToken } = page.value;
+    const ownName = (service) => `${(0,arn/* nameInArn */.s)(cluster)}-${service.serviceName ?? ''}`;
+    const names = new Set(items);
+    const bodies = new Map();
+    if (!services.every((service) => names.has(ownName(service)))) {
+        for (const name of likeliestFirst(items, cluster, services)) {
+            if (bodies.size >= 2 || !budget.take(services.length))
+                break;
+            bodies.set(name, await (0,observe/* observe */.l)(calls.getDashboard(name)));
+        }
+    }
+    return (service) => {
+        if (names.has(ownName(service)))
+            return (0,fact/* known */.eO)([ownName(service)]);
+        const showing = [...bodies].flatMap(([name, body]) => body.known && body.value.includes(`"${service.serviceName ?? ''}"`) ? [name] : []);
+        const denied = [...bodies.values()].find((body) => !body.known);
+        const unread = items.length - bodies.size + (nextToken === undefined ? 0 : 1);
+        if (showing.length > 0 || (unread === 0 && !denied))
+            return (0,fact/* known */.eO)(showing);
+        if (denied)
+            return (0,fact/* mapFact */.Vt)(denied, () => []);
+        return (0,fact/* unknown */.L5)(`${bodies.size} of ${items.length} dashboards were read, and none of them shows it`);
+    };
+}
+function likeliestFirst(names, cluster, services) {
+    const words = [(0,arn/* nameInArn */.s)(cluster), ...services.flatMap(({ serviceName }) => serviceName ?? [])];
+    const score = (name) => words.filter((word) => name.includes(word)).length;
+    return [...names].sort((a, b) => score(b) - score(a));
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/read-by-service.js
+var read_by_service = __webpack_require__(4121);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/scaling-activities.js
+var scaling_activities = __webpack_require__(3865);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./packages/aws/lib/scaling/read-histories.js
+
+
+
+
+
+
+const activityPages = 3;
+const twoWeeksMs = 14 * 24 * time/* durations */.SB.hour;
+/** The first page of each service's activities: for most services it is all there is. */
+function readHistories(calls, budget, ids) {
+    return Promise.all(ids.map(async (id) => ({
+        id,
+        pages: budget.take()
+            ? (0,fact/* mapFact */.Vt)(await (0,observe/* observe */.l)(calls.describeScalingActivities(id)), (page) => [page])
+            : (0,fact/* unknown */.L5)(call_budget/* outOfCalls */.xb),
+    })));
+}
+/** Up to three pages each, as far as calls are left; the rest of the two weeks stays unread, and says so. */
+function finishHistories(calls, budget, histories, now) {
+    const from = now - twoWeeksMs;
+    return Promise.all(histories.map(async ({ id, pages }) => {
+        if (!pages.known)
+            return pages;
+        const read = [...pages.value];
+        while (read.length < activityPages && reachesBack(read, from) && budget.take()) {
+            const next = await (0,observe/* observe */.l)(calls.describeScalingActivities(id, read.at(-1)?.nextToken));
+            if (!next.known)
+                return next;
+            read.push(next.value);
+        }
+        const records = read.flatMap(({ items }) => items.flatMap(auto_scaling_facts/* toActivityRecord */.iq));
+        const oldest = Math.min(now, ...records.map(({ startedAt }) => startedAt));
+        const complete = !reachesBack(read, from);
+        return (0,fact/* known */.eO)({
+            activities: (0,scaling_activities/* toActivities */.R)(records),
+            since: complete ? from : oldest,
+            complete,
+        });
+    }));
+}
+/** There is another page, and what was read so far does not cover the two weeks. */
+function reachesBack(pages, from) {
+    const last = pages.at(-1);
+    const oldest = last?.items.at(-1)?.StartTime?.valueOf() ?? Number.POSITIVE_INFINITY;
+    return last?.nextToken !== undefined && oldest >= from;
+}
+
+;// CONCATENATED MODULE: ./packages/aws/lib/scaling/read-tasks.js
+
+
+
+
+/** Running tasks by service name: the first hundred of one service, or all of them for many. */
+async function readTasks(calls, cluster, services) {
+    const listed = await (0,observe/* observe */.l)(listTasks(calls, cluster, services));
+    if (!listed.known)
+        return listed;
+    const described = await (0,observe/* observe */.l)((0,batches/* inBatches */.o)(listed.value, 100, (batch) => calls.describeTasks(cluster, batch)));
+    return (0,fact/* mapFact */.Vt)(described, groupByService);
+}
+/** The cluster's own list takes fewer calls than one for each service, unless others run much in it. */
+async function listTasks(calls, cluster, services) {
+    if (services.length > 1) {
+        const all = await (0,read_by_service/* allWithin */.dX)(services.length, (token) => calls.listTasks(cluster, undefined, token));
+        if (all !== undefined)
+            return all;
+    }
+    const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks(cluster, serviceName)));
+    return perService.flatMap(({ items }) => items);
+}
+/** A task of a service has the group `service:<name>` (aws-facts A1). */
+function groupByService(tasks) {
+    const byService = new Map();
+    for (const task of tasks) {
+        const name = /^service:(.+)$/.exec(task.group ?? '')?.[1];
+        if (name === undefined)
+            continue;
+        byService.set(name, [...(byService.get(name) ?? []), task]);
+    }
+    return byService;
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/scaling-clients.js
+var scaling_clients = __webpack_require__(9057);
+;// CONCATENATED MODULE: ./packages/aws/lib/scaling/read-live.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads everything the rules look at.
+ *
+ * @throws ReadableError where the cluster or a service is not found or may not be described at all;
+ * anything else that may not be read is unknown, by the name of the permission.
+ */
+async function readLiveSetups(session, address) {
+    let made = 0;
+    const calls = (0,scaling_clients/* createScalingCalls */.X)(session, () => {
+        made += 1;
+    });
+    const { cluster, services } = await (0,find_ecs_services/* findServices */.O)(calls, address);
+    const ids = services.map((service) => resourceId(cluster, service));
+    const groupArns = [...new Set(services.flatMap(read_target_groups/* targetGroupArns */.P))];
+    const [clusters, tasks, targets, groups, firstPolicies, firstScheduled, definitions] = await Promise.all([
+        (0,observe/* observe */.l)(calls.describeClusters([cluster])),
+        readTasks(calls, cluster, services),
+        (0,observe/* observe */.l)((0,batches/* inBatches */.o)(ids, 50, (batch) => calls.describeScalableTargets(batch))),
+        (0,read_target_groups/* readTargetGroups */.a)(calls, groupArns),
+        (0,read_by_service/* beginByService */.yP)(ids, calls.describeScalingPolicies),
+        (0,read_by_service/* beginByService */.yP)(ids, calls.describeScheduledActions),
+        readTaskDefinitions(calls, services),
+    ]);
+    const budget = (0,call_budget/* createCallBudget */.K)(call_budget/* callsPerService */.gL * services.length - made);
+    const policies = await (0,read_by_service/* finishByService */._5)(ids, firstPolicies, budget, calls.describeScalingPolicies);
+    const scheduled = await (0,read_by_service/* finishByService */._5)(ids, firstScheduled, budget, calls.describeScheduledActions);
+    const history = await readHistories(calls, budget, ids);
+    const alarms = await readAlarms(calls, budget, groups, services);
+    const dashboards = await readDashboards(calls, budget, cluster, services);
+    const rest = await finishHistories(calls, budget, history, session.now());
+    return services.map((service, index) => {
+        const label = `${(0,arn/* nameInArn */.s)(cluster)}/${service.serviceName ?? ''}`;
+        const running = (0,fact/* mapFact */.Vt)(tasks, (all) => all.get(service.serviceName ?? '') ?? []);
+        const id = ids[index] ?? '';
+        const notRead = (0,fact/* unknown */.L5)('not read');
+        const described = clusters.known ? clusters.value[0] : undefined;
+        return {
+            origin: 'live',
+            service: toService(service, running),
+            cluster: clusters.known
+                ? described
+                    ? (0,fact/* known */.eO)(toCluster(described))
+                    : (0,fact/* unknown */.L5)('the cluster was not described')
+                : clusters,
+            task: definitions.get(service.taskDefinition ?? '') ?? (0,fact/* unknown */.L5)('the service has none'),
+            target: (0,fact/* mapFact */.Vt)(targets, (all) => {
+                const found = all.find(({ ResourceId }) => ResourceId === id);
+                return found ? (0,auto_scaling_facts/* toTarget */.LJ)(found) : undefined;
+            }),
+            policies: (0,fact/* mapFact */.Vt)(policies[index] ?? notRead, (all) => all.map((policy) => (0,auto_scaling_facts/* toPolicy */.iJ)(policy, label))),
+            targetGroups: (0,fact/* mapFact */.Vt)(groups, (all) => (0,read_target_groups/* targetGroupArns */.P)(service).flatMap((arn) => all.get(arn) ?? [])),
+            alarms: alarms(service),
+            dashboards: dashboards(service),
+            scheduledFloors: (0,fact/* mapFact */.Vt)(scheduled[index] ?? notRead, (all) => all.flatMap(auto_scaling_facts/* toScheduledFloor */.JT)),
+            activities: rest[index] ?? notRead,
+            starts: toStart(service, running),
+        };
+    });
+}
+function resourceId(cluster, service) {
+    return `service/${(0,arn/* nameInArn */.s)(cluster)}/${service.serviceName ?? ''}`;
+}
+async function readTaskDefinitions(calls, services) {
+    const arns = [...new Set(services.flatMap(({ taskDefinition }) => taskDefinition ?? []))];
+    const read = await Promise.all(arns.map(async (arn) => {
+        const definition = await (0,observe/* observe */.l)(calls.describeTaskDefinition(arn));
+        const task = (0,fact/* mapFact */.Vt)(definition, (found) => (found ? toTask(found) : undefined));
+        if (!task.known)
+            return [arn, task];
+        return [arn, task.value ? (0,fact/* known */.eO)(task.value) : (0,fact/* unknown */.L5)('it was not described')];
+    }));
+    return new Map(read);
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
+var lib_session = __webpack_require__(2779);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __webpack_require__(2194);
+;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/read-live.js
+
+
+
+
+/** Reading has no verdict to lose by waiting: calls are retried for this long, then the run ends. */
+const readingLimitMs = 120_000;
+async function readLive(address, region, { version, clock, signal, ...more }) {
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(readingLimitMs)]);
+    const session = (0,lib_session/* openSession */.f)({
+        region,
+        userAgent: { name: 'verify-scaling-config', version },
+        clock,
+        signal: () => limited,
+        ...more,
+    });
+    try {
+        return await readLiveSetups(session, address);
+    }
+    catch (error) {
+        if (!limited.aborted)
+            throw error;
+        const why = signal.aborted
+            ? 'the run was cancelled'
+            : `AWS did not answer within ${(0,time/* formatDuration */.a3)(readingLimitMs)} (throttled, or out of reach)`;
+        throw new readable_error/* ReadableError */.J('Not read', `Nothing was judged: ${why}.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ toScheduledFloor),
+/* harmony export */   LJ: () => (/* binding */ toTarget),
+/* harmony export */   iJ: () => (/* binding */ toPolicy),
+/* harmony export */   iq: () => (/* binding */ toActivityRecord)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+/* harmony import */ var _ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4836);
+/* harmony import */ var _ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+
+
+
+function toTarget(target) {
+    const suspended = target.SuspendedState;
+    return {
+        label: target.ResourceId ?? 'scalable target',
+        minCapacity: factOf(target.MinCapacity),
+        maxCapacity: factOf(target.MaxCapacity),
+        suspended: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
+            scaleIn: suspended?.DynamicScalingInSuspended === true,
+            scaleOut: suspended?.DynamicScalingOutSuspended === true,
+            scheduled: suspended?.ScheduledScalingSuspended === true,
+        }),
+    };
+}
+/** An absent cooldown is 300 s for ECS, not 0 (aws-facts B). */
+function toPolicy(policy, service) {
+    const part = { label: `${policy.PolicyName ?? 'policy'} on ${service}` };
+    const tracking = policy.TargetTrackingScalingPolicyConfiguration;
+    if (policy.PolicyType === 'TargetTrackingScaling' && tracking) {
+        return {
+            ...part,
+            kind: 'target-tracking',
+            name: factOf(policy.PolicyName),
+            metric: toMetric(tracking),
+            targetValue: factOf(tracking.TargetValue),
+            scaleInCooldownSeconds: orDefault(tracking.ScaleInCooldown, 300),
+            scaleOutCooldownSeconds: orDefault(tracking.ScaleOutCooldown, 300),
+            scaleInDisabled: orDefault(tracking.DisableScaleIn, false),
+            specification: specificationOf(tracking),
+        };
+    }
+    if (policy.PolicyType === 'StepScaling') {
+        const steps = policy.StepScalingPolicyConfiguration?.StepAdjustments ?? [];
+        const takesAway = steps.some(({ ScalingAdjustment = 0 }) => ScalingAdjustment < 0);
+        return { ...part, kind: 'step', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(takesAway) };
+    }
+    // Predictive scaling only ever adds (Application Auto Scaling guide, "How predictive scaling works").
+    return policy.PolicyType === 'PredictiveScaling'
+        ? { ...part, kind: 'predictive', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(false) }
+        : { ...part, kind: 'unknown', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`policy type ${policy.PolicyType ?? ''}`) };
+}
+function toMetric(tracking) {
+    const type = tracking.PredefinedMetricSpecification?.PredefinedMetricType;
+    if (type !== undefined)
+        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .predefinedMetric */ .l)(type));
+    const custom = tracking.CustomizedMetricSpecification;
+    if (!custom)
+        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say');
+    return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .o)(custom.Namespace ?? '', custom.MetricName ?? 'metric math'));
+}
+function specificationOf(tracking) {
+    const { PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: custom } = tracking;
+    return {
+        ...(predefined ? { PredefinedMetricSpecification: predefined } : {}),
+        ...(custom ? { CustomizedMetricSpecification: custom } : {}),
+    };
+}
+/** One-off actions that set a minimum; a nightly schedule is no event. */
+function toScheduledFloor(action) {
+    const at = (0,_ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__/* .momentOfSchedule */ .j)(action.Schedule, action.Timezone);
+    const minCapacity = action.ScalableTargetAction?.MinCapacity;
+    if (at === undefined || minCapacity === undefined)
+        return [];
+    return [{ name: action.ScheduledActionName ?? 'scheduled action', at, minCapacity }];
+}
+function toActivityRecord(activity) {
+    if (!activity.StartTime)
+        return [];
+    return [
+        {
+            description: activity.Description ?? '',
+            cause: activity.Cause ?? '',
+            startedAt: activity.StartTime.valueOf(),
+            status: activity.StatusCode ?? '',
+        },
+    ];
+}
+function factOf(value) {
+    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say') : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
+}
+function orDefault(value, fallback) {
+    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .byDefault */ .Ri)(fallback) : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
+}
+
+
+/***/ }),
+
+/***/ 3865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toActivities)
+/* harmony export */ });
+/**
+ * The changes of the desired count, oldest first. The record has only the count that was set ("Setting
+ * desired count to 4."), so the direction comes from the one before it, and for the oldest from the
+ * alarm that caused it (target tracking names its alarms …AlarmHigh… and …AlarmLow…).
+ */
+function toActivities(records) {
+    const done = records
+        .filter(({ status }) => status === 'Successful' || status === 'InProgress')
+        .sort((a, b) => a.startedAt - b.startedAt);
+    const activities = [];
+    let before;
+    for (const { description, cause, startedAt } of done) {
+        const count = /desired count to (\d+)/i.exec(description)?.[1];
+        if (count === undefined)
+            continue;
+        const to = Number(count);
+        const direction = directionOf(before, to, cause);
+        if (direction !== undefined) {
+            activities.push({
+                at: startedAt,
+                direction,
+                from: before,
+                to,
+                byPolicy: /triggered policy/i.test(cause),
+            });
+        }
+        before = to;
+    }
+    return activities;
+}
+function directionOf(before, to, cause) {
+    if (before !== undefined && before !== to)
+        return to > before ? 'out' : 'in';
+    if (/AlarmHigh/.test(cause))
+        return 'out';
+    return /AlarmLow/.test(cause) ? 'in' : undefined;
+}
+
+
+/***/ })
+
+};

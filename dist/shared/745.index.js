@@ -1,0 +1,2008 @@
+export const id = 745;
+export const ids = [745];
+export const modules = {
+
+/***/ 5089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect)
+});
+
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
+var deployment_reader = __webpack_require__(4620);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var failure = __webpack_require__(4497);
+;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-size.js
+/** What a task of a definition reserves: what Fargate bills. */
+
+
+function createTaskSizeReader(session, client) {
+    return {
+        taskSize: async (taskDefinition) => {
+            try {
+                const answer = await session.send((options) => client.send(new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$({ taskDefinition }), options));
+                // ECS answers in CPU units and MiB, whatever was registered.
+                const vcpu = Number(answer.taskDefinition?.cpu) / 1024;
+                const gb = Number(answer.taskDefinition?.memory) / 1024;
+                return vcpu > 0 && gb > 0 ? { vcpu, gb } : undefined;
+            }
+            catch (error) {
+                throw (0,failure/* readable */.HD)(error, 'ecs:DescribeTaskDefinition');
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/elb/target-reader.js
+var target_reader = __webpack_require__(2538);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-cjs/index.js
+var client_application_auto_scaling_dist_cjs = __webpack_require__(1491);
+// EXTERNAL MODULE: ./packages/core/lib/event/held-event.js
+var held_event = __webpack_require__(8030);
+// EXTERNAL MODULE: ./packages/aws/lib/present.js
+var present = __webpack_require__(4060);
+;// CONCATENATED MODULE: ./packages/aws/lib/event/capacity-control.js
+/** Reading and changing a service's capacity with Application Auto Scaling (`aws-facts.md` B). */
+
+
+
+
+/** @param cluster and service: names. */
+function createCapacityControl(session, cluster, service) {
+    const client = new client_application_auto_scaling_dist_cjs.ApplicationAutoScalingClient(session.clientConfiguration);
+    session.watch(client);
+    const resource = {
+        ServiceNamespace: 'ecs',
+        ResourceId: `service/${cluster}/${service}`,
+        ScalableDimension: 'ecs:service:DesiredCount',
+    };
+    const send = async (operation, attempt, options = {}) => {
+        try {
+            return await session.send(attempt, options);
+        }
+        catch (error) {
+            throw (0,failure/* readable */.HD)(error, `application-autoscaling:${operation}`);
+        }
+    };
+    return {
+        readTarget: async () => {
+            const { ResourceId, ...rest } = resource;
+            const answer = await send('DescribeScalableTargets', (options) => client.send(new client_application_auto_scaling_dist_cjs.DescribeScalableTargetsCommand({ ...rest, ResourceIds: [ResourceId] }), options));
+            const target = answer.ScalableTargets?.[0];
+            if (target?.MinCapacity === undefined || target.MaxCapacity === undefined)
+                return undefined;
+            const state = target.SuspendedState;
+            return {
+                min: target.MinCapacity,
+                max: target.MaxCapacity,
+                suspended: {
+                    scaleIn: state?.DynamicScalingInSuspended === true,
+                    scaleOut: state?.DynamicScalingOutSuspended === true,
+                    scheduled: state?.ScheduledScalingSuspended === true,
+                },
+            };
+        },
+        readScheduledActions: async () => {
+            const actions = [];
+            let NextToken;
+            do {
+                const token = NextToken;
+                const answer = await send('DescribeScheduledActions', (options) => client.send(new client_application_auto_scaling_dist_cjs.DescribeScheduledActionsCommand({ ...resource, ...(0,present/* present */.E)({ NextToken: token }) }), options));
+                actions.push(...(answer.ScheduledActions ?? []));
+                NextToken = answer.NextToken;
+            } while (NextToken !== undefined && NextToken !== '');
+            return actions.map((action) => ({
+                name: action.ScheduledActionName ?? '',
+                schedule: action.Schedule ?? '',
+                ...(0,present/* present */.E)({
+                    timezone: action.Timezone,
+                    min: action.ScalableTargetAction?.MinCapacity,
+                    max: action.ScalableTargetAction?.MaxCapacity,
+                }),
+            }));
+        },
+        schedule: async ({ actionName, at, leaves }) => {
+            await send('PutScheduledAction', (options) => client.send(new client_application_auto_scaling_dist_cjs.PutScheduledActionCommand({
+                ...resource,
+                ScheduledActionName: actionName,
+                Schedule: (0,held_event/* scheduleAt */.HF)(at),
+                Timezone: 'UTC',
+                ScalableTargetAction: (0,present/* present */.E)({ MinCapacity: leaves.min, MaxCapacity: leaves.max }),
+            }), options));
+        },
+        unschedule: async (actionName) => {
+            await send('DeleteScheduledAction', async (options) => {
+                try {
+                    await client.send(new client_application_auto_scaling_dist_cjs.DeleteScheduledActionCommand({ ...resource, ScheduledActionName: actionName }), options);
+                }
+                catch (error) {
+                    if (!(error instanceof Error && error.name === 'ObjectNotFoundException'))
+                        throw error;
+                }
+            });
+        },
+        register: async ({ min, max }, signal) => {
+            await send('RegisterScalableTarget', (options) => client.send(new client_application_auto_scaling_dist_cjs.RegisterScalableTargetCommand({
+                ...resource,
+                ...(0,present/* present */.E)({ MinCapacity: min, MaxCapacity: max }),
+            }), options), signal === undefined ? {} : { signal });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
+var lib_session = __webpack_require__(2779);
+;// CONCATENATED MODULE: ./actions/scale-for-event/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/connect.js
+
+
+
+
+
+
+/** @param more for tests: credentials and a handler that answers in place of a network. */
+function connect(region, clock, signal, more = {}) {
+    const session = (0,lib_session/* openSession */.f)({
+        region,
+        userAgent: { name: 'scale-for-event', version: package_namespaceObject.rE },
+        clock,
+        signal,
+        ...more,
+    });
+    const client = (0,deployment_reader/* createEcsClient */.D)(session);
+    return {
+        ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, client),
+        targets: (0,target_reader/* createTargetReader */.n)(session),
+        taskSizes: createTaskSizeReader(session, client),
+        capacityOf: (cluster, service) => createCapacityControl(session, cluster, service),
+        now: session.now,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4126:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ecs_actions_action_kit_deadline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1213);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5089);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2324);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2556);
+/** Starts scale-for-event with the real adapters. */
+
+
+
+
+
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    name: 'scale-for-event',
+    main: async ({ env, inputs: reader, log, clock, cancellation }) => {
+        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(reader, env, clock.epochMs());
+        const deadline = (0,_ecs_actions_action_kit_deadline__WEBPACK_IMPORTED_MODULE_4__/* .createDeadline */ .d)(clock, cancellation.signal);
+        const aws = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(inputs.region, clock, deadline.signal);
+        return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({ ...aws, log, clock, cancellation, deadline }, inputs);
+    },
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs),
+/* harmony export */   v: () => (/* binding */ shortestEventMs)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_event_held_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8030);
+/* harmony import */ var _ecs_actions_core_event_local_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2903);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _ecs_actions_action_kit_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
+/* harmony import */ var _ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1250);
+
+
+
+
+
+/** The shortest event: its restore must not be due before the floor is raised. */
+const shortestEventMs = _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute;
+/** Further off it is a slip of the year. */
+const longestEventMs = 366 * 24 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.hour;
+/** ECS's own limit for the tasks of a service is lower. */
+const mostTasks = 100_000;
+/**
+ * @param now the runner's clock; the end is checked against AWS's again.
+ * @throws InputError that names the input, its value and what is accepted.
+ */
+function parseInputs(inputs, env, now) {
+    inputs.text('action');
+    const action = inputs.oneOf('action', ['raise', 'restore']) ?? 'raise';
+    const address = (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readServiceAddress */ .C)(inputs, { several: false });
+    const name = inputs.optionalText('name') ?? 'event';
+    if (!(0,_ecs_actions_core_event_held_event__WEBPACK_IMPORTED_MODULE_3__/* .isEventName */ .QF)(name))
+        throw inputs.invalid('name', 'up to 64 letters, digits, "-" and "_"');
+    const timeZone = inputs.optionalText('timezone');
+    if (timeZone !== undefined && !(0,_ecs_actions_core_event_local_time__WEBPACK_IMPORTED_MODULE_4__/* .isTimeZone */ .kQ)(timeZone)) {
+        throw inputs.invalid('timezone', 'an IANA time zone, such as Europe/Berlin or UTC');
+    }
+    const common = {
+        address,
+        region: (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readRegion */ .X)(inputs, env, [address.cluster, ...address.services]),
+        name,
+        timeoutMs: inputs.duration('timeout') ?? 15 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute,
+        ...(timeZone !== undefined && { timeZone }),
+    };
+    // A form that offers all inputs hands them over for both actions: what raises means nothing here.
+    if (action === 'restore')
+        return { action, ...common };
+    const { min, max } = readCapacity(inputs);
+    const { end, endRemark } = readEnd(inputs, timeZone, now);
+    const prices = readPrices(inputs);
+    return {
+        action,
+        ...common,
+        min,
+        end,
+        wait: inputs.boolean('wait') ?? true,
+        ...(max !== undefined && { max }),
+        ...(endRemark !== undefined && { endRemark }),
+        ...(prices !== undefined && { prices }),
+    };
+}
+function readCapacity(inputs) {
+    const min = inputs.integer('min', { min: 1, max: mostTasks });
+    if (min === undefined)
+        throw required('min', 'raise needs the tasks that must run, such as 8');
+    const max = inputs.integer('max', { min: 1, max: mostTasks });
+    if (max === undefined)
+        return { min };
+    if (min > max)
+        throw inputs.invalid('max', `at least min, which is ${min}`);
+    return { min, max };
+}
+function readEnd(inputs, timeZone, now) {
+    inputs.conflict('until', 'for', 'each names the end of the event');
+    const ms = inputs.duration('for');
+    if (ms !== undefined) {
+        if (ms < shortestEventMs)
+            throw inputs.invalid('for', 'a duration from 1m to 24h');
+        return { end: { kind: 'after', ms } };
+    }
+    const text = inputs.optionalText('until');
+    if (text === undefined) {
+        throw required('until', 'raise needs the end of the event: until, or for, such as 2h');
+    }
+    const accepted = 'an ISO time with a zone, such as 2026-11-27T22:00:00Z, or with timezone a local one, such as 2026-11-27T23:00';
+    const time = (0,_ecs_actions_core_event_local_time__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(text, timeZone);
+    if (time.kind === 'unreadable')
+        throw inputs.invalid('until', accepted);
+    if (time.kind === 'needs-timezone') {
+        throw inputs.invalid('until', `${accepted}; this one names no zone, and timezone is not given`);
+    }
+    const { at } = time;
+    if (at < now + shortestEventMs) {
+        throw inputs.invalid('until', `a time at least a minute ahead: that is ${(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at)}, and now is ${(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(now)}`);
+    }
+    if (at > now + longestEventMs)
+        throw inputs.invalid('until', 'a time within a year');
+    const endRemark = time.kind === 'local' ? time.remark : undefined;
+    return { end: { kind: 'at', at }, ...(endRemark !== undefined && { endRemark }) };
+}
+function readPrices(inputs) {
+    const perVcpuHour = inputs.number('price-per-vcpu-hour', { min: 0 });
+    const perGbHour = inputs.number('price-per-gb-hour', { min: 0 });
+    if (perVcpuHour === undefined && perGbHour === undefined)
+        return undefined;
+    if (perVcpuHour === undefined) {
+        throw required('price-per-vcpu-hour', 'price-per-gb-hour is given, and a task costs both');
+    }
+    if (perGbHour === undefined) {
+        throw required('price-per-gb-hour', 'price-per-vcpu-hour is given, and a task costs both');
+    }
+    return { perVcpuHour, perGbHour };
+}
+function required(name, why) {
+    return new _ecs_actions_action_kit_inputs__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, `Input "${name}" has no value: ${why}.`);
+}
+
+
+/***/ }),
+
+/***/ 2556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
+var find_services = __webpack_require__(4359);
+// EXTERNAL MODULE: ./packages/core/lib/arn.js
+var arn = __webpack_require__(4562);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __webpack_require__(2194);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/outcome.js
+function beginStory() {
+    return { done: [], remarks: [], capacity: 'as-found' };
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/event/held-event.js
+var held_event = __webpack_require__(8030);
+;// CONCATENATED MODULE: ./packages/core/lib/event/ledger.js
+
+/**
+ * Reads events and the usual capacity. A floor that is the usual one, or that any event holds, may be our
+ * own doing (a step that was killed, a restore that AWS has made); any other is somebody else's.
+ */
+function readLedger({ at, target, actions }) {
+    // AWS may go on listing a restore whose time is over.
+    const restores = actions
+        .flatMap((action) => (0,held_event/* readRestore */.x6)(action) ?? [])
+        .filter(({ endsAt }) => endsAt > at);
+    const events = mergeByName(restores);
+    const usual = usualOf(restores, target);
+    const minima = [usual.min, ...events.map(({ holds }) => holds.min)];
+    const maxima = [usual.max, ...events.flatMap(({ holds }) => holds.max ?? [])];
+    return {
+        usual,
+        events,
+        restores,
+        changedByOthers: {
+            ...(!minima.includes(target.min) && {
+                min: { found: target.min, left: Math.max(...minima) },
+            }),
+            ...(!maxima.includes(target.max) && {
+                max: { found: target.max, left: Math.max(...maxima) },
+            }),
+        },
+    };
+}
+/** A second raise extends an event: of two of the same name the later end and the higher capacity count. */
+function join(event, other) {
+    const max = highest(event.holds.max, other.holds.max);
+    const usual = lowestUsual([event.usual, other.usual]);
+    return {
+        name: event.name,
+        holds: {
+            min: Math.max(event.holds.min, other.holds.min),
+            ...(max !== undefined && { max }),
+        },
+        usual,
+        endsAt: Math.max(event.endsAt, other.endsAt),
+    };
+}
+function mergeByName(restores) {
+    const events = new Map();
+    for (const { name, holds, usual, endsAt } of restores) {
+        const event = { name, holds, usual, endsAt };
+        const known = events.get(name);
+        events.set(name, known === undefined ? event : join(known, event));
+    }
+    return [...events.values()].sort((a, b) => a.endsAt - b.endsAt || (a.name < b.name ? -1 : 1));
+}
+/** What the events remember; where they disagree, the lowest: a floor must never be kept by mistake. */
+function usualOf(restores, target) {
+    if (restores.length === 0)
+        return { min: target.min, max: target.max };
+    const { min, max } = lowestUsual(restores.map(({ usual }) => usual));
+    return { min, max: max ?? target.max };
+}
+function lowestUsual(all) {
+    const maxima = all.flatMap(({ max }) => max ?? []);
+    return {
+        min: Math.min(...all.map(({ min }) => min)),
+        ...(maxima.length > 0 && { max: Math.min(...maxima) }),
+    };
+}
+function highest(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    return Math.max(a, b);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/event/plan.js
+
+
+/** The steps that are left until the event is held. */
+function planRaise(sighting, wish) {
+    const ledger = readLedger(sighting);
+    const { usual, events } = ledger;
+    const known = events.find(({ name }) => name === wish.name);
+    const event = known === undefined ? wished(wish, usual) : join(known, wished(wish, usual));
+    const { holds } = event;
+    if (known === undefined && holds.min <= usual.min && holds.max === undefined) {
+        return { kind: 'nothing-to-hold' };
+    }
+    const highestMax = holds.max ?? usual.max;
+    if (holds.min > highestMax)
+        return { kind: 'max-too-low', min: holds.min, max: highestMax };
+    const { target } = sighting;
+    const min = holds.min > target.min ? holds.min : undefined;
+    const max = holds.max !== undefined && holds.max > target.max ? holds.max : undefined;
+    const { changedByOthers } = ledger;
+    if ((changedByOthers.min !== undefined && min !== undefined) ||
+        (changedByOthers.max !== undefined && max !== undefined) ||
+        holds.min > (max ?? target.max)) {
+        return { kind: 'changed-by-others' };
+    }
+    const others = events.filter(({ name }) => name !== wish.name);
+    const { schedule, unschedule } = scheduling([...others, event], ledger);
+    // What goes is deleted before the raise: one of an older shape may end sooner and leave too little.
+    return {
+        kind: 'phases',
+        event,
+        phases: [...schedule, ...unschedule, ...registering(min, max)],
+    };
+}
+/** The steps that are left until the event is over. What others have changed is left as it is. */
+function planRestore(sighting, name) {
+    const ledger = readLedger(sighting);
+    const { usual, changedByOthers } = ledger;
+    const event = ledger.events.find((candidate) => candidate.name === name);
+    if (event === undefined)
+        return { kind: 'no-such-event' };
+    const others = ledger.events.filter((candidate) => candidate !== event);
+    const left = heldBy(others, usual);
+    const { target } = sighting;
+    const min = changedByOthers.min === undefined && target.min > left.min ? left.min : undefined;
+    const max = event.holds.max !== undefined &&
+        changedByOthers.max === undefined &&
+        target.max > left.max &&
+        // Somebody's own higher floor keeps its maximum.
+        (min ?? target.min) <= left.max
+        ? left.max
+        : undefined;
+    const { schedule, unschedule } = scheduling(others, ledger);
+    // Its own action goes last: whatever happens before, AWS ends the event.
+    return {
+        kind: 'phases',
+        event,
+        phases: [...schedule, ...registering(min, max), ...unschedule],
+    };
+}
+/** What is to be put, and what is to be deleted, so that exactly these events are scheduled. */
+function scheduling(events, ledger) {
+    const wanted = restoresOf(events, ledger.usual);
+    const names = new Set(wanted.map(({ actionName }) => actionName));
+    const restores = wanted.filter((restore) => !isScheduled(restore, ledger));
+    const actionNames = ledger.restores
+        .map(({ actionName }) => actionName)
+        .filter((actionName) => !names.has(actionName));
+    return {
+        schedule: restores.length === 0 ? [] : [{ kind: 'schedule', restores }],
+        unschedule: actionNames.length === 0 ? [] : [{ kind: 'unschedule', actionNames }],
+    };
+}
+function registering(min, max) {
+    if (min === undefined && max === undefined)
+        return [];
+    const capacity = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+    return [{ kind: 'register', capacity }];
+}
+/** The capacity while these events go on. */
+function heldBy(events, usual) {
+    const min = Math.max(usual.min, ...events.map(({ holds }) => holds.min));
+    const max = Math.max(usual.max, ...events.flatMap(({ holds }) => holds.max ?? []));
+    return { min, max: Math.max(min, max) };
+}
+/**
+ * The scheduled actions that end these events, the last to end first: written in this order, each leaves
+ * a floor only where its own restore is already there.
+ */
+function restoresOf(events, usual) {
+    return events
+        .toSorted((a, b) => b.endsAt - a.endsAt)
+        .map((event) => {
+        const remembered = {
+            ...event,
+            usual: { min: usual.min, ...(event.holds.max !== undefined && { max: usual.max }) },
+        };
+        // Of two that end together none outlives the other, in whatever order AWS takes them.
+        const later = events.filter(({ endsAt }) => endsAt > event.endsAt);
+        const left = heldBy(later, usual);
+        return {
+            actionName: (0,held_event/* actionNameOf */.V8)(remembered),
+            at: event.endsAt,
+            leaves: { min: left.min, ...(event.holds.max !== undefined && { max: left.max }) },
+        };
+    });
+}
+/** A maximum that is no higher than the usual one holds nothing. AWS's schedule has whole seconds. */
+function wished({ name, min, max, endsAt }, usual) {
+    const raisesMax = max !== undefined && max > usual.max;
+    return {
+        name,
+        holds: { min, ...(raisesMax && { max }) },
+        usual: { min: usual.min, ...(raisesMax && { max: usual.max }) },
+        endsAt: Math.ceil(endsAt / 1000) * 1000,
+    };
+}
+function isScheduled(wanted, { restores }) {
+    return restores.some(({ actionName, endsAt, leaves }) => actionName === wanted.actionName &&
+        endsAt === wanted.at &&
+        leaves.min === wanted.leaves.min &&
+        leaves.max === wanted.leaves.max);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/event/objections.js
+/** What speaks against raising a floor, said before anything changes. */
+
+
+/**
+ * Suspensions (Application Auto Scaling guide, "Suspend and resume scaling") and the scheduled actions of
+ * others that act before the event ends.
+ */
+function objectionsTo(sighting, endsAt) {
+    const { suspended } = sighting.target;
+    const objections = [];
+    if (suspended.scheduled) {
+        objections.push({
+            severity: 'refuse',
+            title: 'Scheduled scaling is suspended',
+            text: 'Scheduled scaling is suspended on the scalable target, so AWS would never restore the floor; nothing was changed. Resume it: aws application-autoscaling register-scalable-target … --suspended-state ScheduledScalingSuspended=false.',
+        });
+    }
+    if (suspended.scaleOut) {
+        objections.push({
+            severity: 'warn',
+            title: 'Scaling out is suspended',
+            text: 'Scaling out is suspended on the scalable target: above the raised floor no policy will add a task during the event.',
+        });
+    }
+    if (suspended.scaleIn) {
+        objections.push({
+            severity: 'warn',
+            title: 'Scaling in is suspended',
+            text: 'Scaling in is suspended on the scalable target: the floor comes back after the event, but the tasks stay until scaling in is resumed.',
+        });
+    }
+    const foreign = sighting.actions.filter((action) => mayActBefore(action, sighting.at, endsAt));
+    if (foreign.length > 0) {
+        const listed = foreign.slice(0, 5).map(describeAction).join(', ');
+        const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';
+        objections.push({
+            severity: 'warn',
+            title: 'Other scheduled actions',
+            text: `Scheduled actions of others may change the capacity during the event, and AWS lets the last one win: ${listed}${more}.`,
+        });
+    }
+    return objections;
+}
+function mayActBefore(action, now, endsAt) {
+    if ((0,held_event/* readRestore */.x6)(action) !== undefined)
+        return false;
+    const once = /^at\((.+)\)$/.exec(action.schedule)?.[1];
+    if (once === undefined)
+        return true;
+    // In another time zone it is less than a day off: better said once too often.
+    const at = Date.parse(`${once}Z`);
+    const marginMs = (action.timezone ?? 'UTC') === 'UTC' ? 0 : 86_400_000;
+    return Number.isNaN(at) || (at > now - marginMs && at < endsAt + marginMs);
+}
+function describeAction({ name, schedule, timezone, min, max }) {
+    const sets = [
+        ...(min === undefined ? [] : [`min ${min}`]),
+        ...(max === undefined ? [] : [`max ${max}`]),
+    ].join(', ');
+    return `${name} (${sets}, ${schedule}${timezone === undefined ? '' : ` ${timezone}`})`;
+}
+/** What AWS does by itself, whatever was done by hand meanwhile: for the summary. */
+function unconditionalFacts(endsAt) {
+    return [
+        `AWS restores the floor at ${(0,time/* formatInstant */.r4)(endsAt)} unconditionally, whatever was set by hand meanwhile.`,
+        'An infrastructure deploy during the event resets the floor; raise the event again after it.',
+        'After the restore tasks leave only when the policies scale in, after the scale-in cooldown.',
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/event/cost.js
+/** What a raised floor costs at most, by the prices the user gives. */
+
+/**
+ * US dollars, of vCPU and memory alone, as if none of the added tasks would have run anyway: an upper
+ * bound for the event itself. Fargate bills by the second (aws.amazon.com/fargate/pricing).
+ */
+function estimateCostUsd({ prices, size, taskMs }) {
+    const anHour = size.vcpu * prices.perVcpuHour + size.gb * prices.perGbHour;
+    return anHour * (taskMs / time/* durations */.SB.hour);
+}
+/** Cents; tenths of a cent where it is less than a cent. */
+function formatUsd(amount) {
+    return amount > 0 && amount < 0.01 ? amount.toFixed(4) : amount.toFixed(2);
+}
+/** Task-milliseconds that an event adds above the usual floor and what other events hold meanwhile. */
+function addedTaskMs(event, others, usualMin, from) {
+    const ends = [...others.map(({ endsAt }) => endsAt), event.endsAt]
+        .filter((at) => at > from && at <= event.endsAt)
+        .sort((a, b) => a - b);
+    let since = from;
+    let added = 0;
+    for (const end of ends) {
+        const going = others.filter(({ endsAt }) => endsAt >= end);
+        const below = Math.max(usualMin, ...going.map(({ holds }) => holds.min));
+        added += Math.max(0, event.holds.min - below) * (end - since);
+        since = end;
+    }
+    return added;
+}
+
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/estimate.js
+
+
+
+async function estimateCost({ taskSizes, log }, { prices }, service, story, sighting) {
+    const { event } = story;
+    if (prices === undefined || event === undefined) {
+        story.costNote = 'give price-per-vcpu-hour and price-per-gb-hour';
+        return;
+    }
+    try {
+        const size = service.taskDefinition === undefined
+            ? undefined
+            : await taskSizes.taskSize(service.taskDefinition);
+        if (size === undefined) {
+            story.costNote = 'the task definition reserves no CPU and memory for the whole task';
+            return;
+        }
+        const { events, usual } = readLedger(sighting);
+        const others = events.filter(({ name }) => name !== event.name);
+        const taskMs = addedTaskMs(event, others, usual.min, sighting.at);
+        story.costUsd = estimateCostUsd({ prices, size, taskMs });
+        const hours = Math.round(taskMs / 36_000) / 100;
+        story.costNote = `${hours} task-hours of ${size.vcpu} vCPU at ${prices.perVcpuHour} USD and ${size.gb} GB at ${prices.perGbHour} USD an hour; less where traffic would have needed the tasks anyway`;
+    }
+    catch (error) {
+        if (!(error instanceof readable_error/* ReadableError */.J))
+            throw error;
+        story.costNote = `could not see the size of a task: ${error.message}`;
+        log.line(story.costNote);
+    }
+}
+
+// EXTERNAL MODULE: ./actions/scale-for-event/lib/inputs.js
+var inputs = __webpack_require__(2324);
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/perform.js
+
+/** @param registerBefore AWS's time at which it is too late to change the capacity. */
+async function perform(ports, story, phase, registerBefore) {
+    const { capacity } = ports;
+    switch (phase.kind) {
+        case 'schedule':
+            // In order: what an action leaves must have its own restore first.
+            for (const restore of phase.restores) {
+                await capacity.schedule(restore);
+                story.done.push(`scheduled ${restore.actionName}`);
+            }
+            return;
+        case 'unschedule':
+            for (const actionName of phase.actionNames) {
+                await capacity.unschedule(actionName);
+                story.done.push(`deleted ${actionName}`);
+            }
+            return;
+        case 'register': {
+            story.capacity = 'sent';
+            await register(ports, phase, registerBefore);
+            story.capacity = 'registered';
+            story.done.push(`registered ${JSON.stringify(phase.capacity)}`);
+            return;
+        }
+        default:
+            return phase;
+    }
+}
+/** A floor must not be raised after its restore was made: nobody would take it back. */
+async function register({ capacity, clock, now, signal }, phase, before) {
+    if (before === undefined)
+        return capacity.register(phase.capacity);
+    const tooLate = new AbortController();
+    const sent = new AbortController();
+    const cutOff = async () => {
+        await clock.sleep(before - now(), sent.signal);
+        if (!sent.signal.aborted)
+            tooLate.abort();
+    };
+    void cutOff();
+    try {
+        await capacity.register(phase.capacity, AbortSignal.any([signal(), tooLate.signal]));
+    }
+    catch (error) {
+        if (!tooLate.signal.aborted)
+            throw error;
+        throw new readable_error/* ReadableError */.J('Too late', 'The end of the event came too near before the floor could be raised.', { cause: error });
+    }
+    finally {
+        sent.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/pursue.js
+
+
+/**
+ * How long AWS may show an old answer (Application Auto Scaling is eventually consistent, `aws-facts.md`
+ * B): what was sent is sent again only after this long, and an end must hold for a moment.
+ */
+const shownWithinMs = 10_000;
+const lookAgainMs = 1_000;
+const confirmAfterMs = 2_000;
+const sentAtMost = 5;
+/** Until two looks in a row have nothing more to do. Ends with an error where AWS shows no effect. */
+async function pursue(ports, { decide, perform }) {
+    const { clock, signal } = ports;
+    const sent = new Map();
+    let ended;
+    for (;;) {
+        const sighting = await look(ports);
+        const plan = decide(sighting);
+        const phase = nextPhase(plan);
+        if (phase === undefined) {
+            if (ended === plan.kind)
+                return { plan, sighting };
+            ended = plan.kind;
+            await clock.sleep(confirmAfterMs, signal());
+            continue;
+        }
+        ended = undefined;
+        const key = JSON.stringify(phase);
+        const before = sent.get(key);
+        if (before !== undefined && clock.monotonicMs() - before.atMs < shownWithinMs) {
+            await clock.sleep(lookAgainMs, signal());
+            continue;
+        }
+        const times = (before?.times ?? 0) + 1;
+        if (times > sentAtMost) {
+            throw new readable_error/* ReadableError */.J('AWS shows no effect', `AWS accepted it ${sentAtMost} times and never showed it: ${key}. Is another workflow or an infrastructure tool changing the same service?`);
+        }
+        await perform(phase, sighting);
+        sent.set(key, { atMs: clock.monotonicMs(), times });
+    }
+}
+function nextPhase(plan) {
+    return 'phases' in plan ? plan.phases[0] : undefined;
+}
+/** A restore that is due just now: AWS may have made it, or not yet. */
+const dueMs = { before: 20_000, after: 60_000 };
+/** Target and scheduled actions as they belong together. */
+async function look({ capacity, clock, now, signal, say }) {
+    let said = false;
+    for (;;) {
+        signal().throwIfAborted();
+        // The target before and after the actions: no restore has come in between.
+        const before = await target(capacity);
+        const actions = await capacity.readScheduledActions();
+        const after = await target(capacity);
+        const at = now();
+        const due = actions.some((action) => {
+            const endsAt = (0,held_event/* readRestore */.x6)(action)?.endsAt;
+            return endsAt !== undefined && endsAt > at - dueMs.after && endsAt < at + dueMs.before;
+        });
+        if (!due && before.min === after.min && before.max === after.max) {
+            return { at, target: after, actions };
+        }
+        if (due && !said) {
+            say('AWS is about to restore an event that ends just now: waiting for it');
+            said = true;
+        }
+        await clock.sleep(lookAgainMs, signal());
+    }
+}
+async function target(capacity) {
+    const found = await capacity.readTarget();
+    if (found !== undefined)
+        return found;
+    throw new readable_error/* ReadableError */.J('No scalable target', 'The service is not registered with Application Auto Scaling, so it has no floor to raise; nothing was changed. Register it: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id service/CLUSTER/SERVICE --min-capacity 2 --max-capacity 12.');
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/event/local-time.js
+var local_time = __webpack_require__(2903);
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/show-time.js
+
+
+/** UTC, and the user's own clock where a time zone was given. */
+function showTime(at, timeZone) {
+    const utc = (0,time/* formatInstant */.r4)(at);
+    return timeZone === undefined ? utc : `${utc} (${(0,local_time/* formatLocal */.xg)(at, timeZone)})`;
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var failure = __webpack_require__(4497);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/event.js
+var deployment_event = __webpack_require__(749);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
+var deployment_failure = __webpack_require__(5881);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/obstacle.js
+var deployment_obstacle = __webpack_require__(2956);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/progress.js
+var deployment_progress = __webpack_require__(6802);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var deployment_service = __webpack_require__(8406);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
+var task = __webpack_require__(4208);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/timeline.js
+var timeline = __webpack_require__(4102);
+;// CONCATENATED MODULE: ./packages/core/lib/event/readiness.js
+
+
+/** Whether target groups can tell; otherwise the tasks have to be described. */
+function targetsTell(targets) {
+    return targets !== undefined && targets.length > 0 && !(0,task/* isUnchecked */.b)(targets);
+}
+function readinessOf({ at, service, targets, tasks }) {
+    if (targets !== undefined && targetsTell(targets)) {
+        return { healthy: countHealthyTargets(targets), by: 'targets' };
+    }
+    if (tasks !== undefined) {
+        const healthy = tasks.filter((task) => (0,timeline/* isHealthyWithoutTargets */.u)(task, at)).length;
+        return { healthy, by: 'tasks' };
+    }
+    return { healthy: service.runningCount, by: 'running' };
+}
+/** Addresses that every group which lists them calls healthy. On a shared host the port tells tasks apart. */
+function countHealthyTargets(targets) {
+    const healthy = new Set();
+    const others = new Set();
+    for (const { target, port, state } of targets) {
+        const address = target.startsWith('i-') ? `${target}:${port ?? ''}` : target;
+        (state === 'healthy' ? healthy : others).add(address);
+    }
+    return [...healthy].filter((address) => !others.has(address)).length;
+}
+
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/wait.js
+/** Follows the tasks until as many are healthy as the event holds. */
+
+
+
+
+
+
+
+
+/** Two calls a look: twenty a minute. */
+const lookEveryMs = 6_000;
+const tasksDescribedAtMost = 1_000;
+/** For the reasons of failed tasks, where time is up. */
+const cleanUpMs = 5_000;
+/** `undefined` once the tasks are healthy; an outcome where time is up first. */
+async function waitUntilHealthy(ports, inputs, found, story, event) {
+    const { clock, cancellation, deadline, log } = ports;
+    const wanted = event.holds.min;
+    const beganAt = ports.now();
+    const known = new Set(found.events.map(deployment_event/* eventKey */.Mk));
+    let service = found;
+    let shown = '';
+    try {
+        for (;;) {
+            service = await describe(ports, service);
+            for (const line of (0,deployment_progress/* newEvents */.S6)(service, { createdAt: beganAt }, known).map(deployment_progress/* eventLine */.V8)) {
+                if (line.kind === 'plain')
+                    log.line(line.text);
+            }
+            for (const one of service.events)
+                known.add((0,deployment_event/* eventKey */.Mk)(one));
+            const readiness = await lookAtTasks(ports, story, service);
+            story.readiness = readiness;
+            const progress = `${describeReadiness(readiness, wanted)}; ${service.runningCount} of ${service.desiredCount} run`;
+            if (progress !== shown)
+                log.line(progress);
+            shown = progress;
+            if (readiness.healthy >= wanted)
+                return undefined;
+            if (ports.now() >= event.endsAt) {
+                return late(ports, story, service, event, beganAt, 'the event is over');
+            }
+            await clock.sleep(lookEveryMs, deadline.signal());
+            deadline.signal().throwIfAborted();
+        }
+    }
+    catch (error) {
+        if (cancellation.signal.aborted || !deadline.signal().aborted)
+            throw error;
+        deadline.moveTo(clock.monotonicMs() + cleanUpMs);
+        const after = `time was up after ${(0,time/* formatDuration */.a3)(inputs.timeoutMs)}`;
+        return late(ports, story, service, event, beganAt, after);
+    }
+}
+function describeReadiness({ healthy, by }, wanted) {
+    const words = { targets: 'healthy', tasks: 'healthy', running: 'running, as far as can be seen' };
+    return `${healthy} of ${wanted} tasks ${words[by]}`;
+}
+async function describe({ ecs }, service) {
+    const { services } = await ecs.describeServices(service.clusterArn, [service.name]);
+    return services[0] ?? service;
+}
+/** By the target groups where they tell, else by the tasks themselves, else by what runs. */
+async function lookAtTasks(ports, story, service) {
+    const groups = service.targetGroups.map(({ arn }) => arn);
+    const targets = groups.length === 0
+        ? undefined
+        : await glance(story, ports.targets.targetHealth(groups));
+    const at = ports.now();
+    if (targetsTell(targets))
+        return readinessOf({ at, service, targets, tasks: undefined });
+    const tasks = await glance(story, liveTasks(ports, service));
+    return readinessOf({ at, service, targets: undefined, tasks });
+}
+async function liveTasks({ ecs }, service) {
+    const ids = service.deployments.flatMap((deployment) => (0,deployment_service/* deploymentIdOf */.Y4)(deployment) ?? []);
+    const lists = await Promise.all(ids.map((id) => ecs.listTasksStartedBy(service.clusterArn, id, tasksDescribedAtMost)));
+    const arns = lists.flat();
+    return arns.length === 0 ? [] : ecs.describeTasks(service.clusterArn, arns);
+}
+/** What may not be seen is said once; what fails in passing is seen at the next look. */
+async function glance(story, answer) {
+    try {
+        return await answer;
+    }
+    catch (error) {
+        if (error instanceof failure/* NotAllowedError */.ec) {
+            const blind = `could not see who is healthy: not allowed to ${error.action}`;
+            if (!story.remarks.includes(blind))
+                story.remarks.push(blind);
+            return undefined;
+        }
+        if (error instanceof failure/* CredentialsError */.lE)
+            throw error;
+        return undefined;
+    }
+}
+async function late(ports, story, service, event, beganAt, why) {
+    const failures = await glance(story, failuresSince(ports, service, beganAt));
+    const deploymentId = (0,deployment_service/* deploymentIdOf */.Y4)((0,deployment_service/* primaryOf */.Os)(service) ?? {
+        status: '',
+        desiredCount: 0,
+        pendingCount: 0,
+        runningCount: 0,
+        failedTasks: 0,
+    });
+    const obstacle = (0,deployment_obstacle/* findObstacle */.R5)({ createdAt: beganAt, ...(deploymentId !== undefined && { deploymentId }) }, service, failures ?? []);
+    const { holds } = event;
+    const healthy = story.readiness === undefined
+        ? 'nothing was seen of the tasks'
+        : `only ${describeReadiness(story.readiness, holds.min)}`;
+    const desired = service.desiredCount < holds.min
+        ? ` (ECS wants ${service.desiredCount}: somebody has lowered the floor or the count)`
+        : '';
+    const cause = obstacle === undefined ? '' : `: ${obstacle.cause}: ${obstacle.reason}`;
+    return {
+        verdict: 'timed-out',
+        reason: `${why}, and ${healthy}${desired}${cause}; the floor stays raised, and its restore stays scheduled`,
+        at: ports.now(),
+    };
+}
+async function failuresSince({ ecs }, { clusterArn, name }, since) {
+    const arns = await ecs.listStoppedTasks(clusterArn, name, tasksDescribedAtMost);
+    const tasks = arns.length === 0 ? [] : await ecs.describeTasks(clusterArn, arns);
+    return tasks
+        .filter(({ createdAt }) => createdAt === undefined || createdAt >= since)
+        .flatMap((task) => (0,deployment_failure/* readFailure */.f1)(task) ?? []);
+}
+
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/raise.js
+/** Raises the floor: everything that speaks against it first, then the restore, and only then the floor. */
+
+
+
+
+
+
+
+
+
+
+
+/** A floor is not raised any more when its restore is nearer than this: a call may take ten seconds. */
+const restoreTooNearMs = 15_000;
+async function raise(ports, pursuit, inputs, service, story) {
+    const first = await look(pursuit);
+    story.first = first;
+    const wish = wishOf(inputs, first.at);
+    if (inputs.endRemark !== undefined)
+        remark(ports, story, 'The clocks change', inputs.endRemark);
+    object(ports, story, first, wish.endsAt);
+    const planned = planRaise(first, wish);
+    if (planned.kind === 'max-too-low')
+        throw maxTooLow(planned, first);
+    if (planned.kind === 'phases') {
+        story.event = planned.event;
+        await estimateCost(ports, inputs, service, story, first);
+    }
+    const { plan, sighting } = await pursue(pursuit, {
+        decide: (now) => planRaise(now, wish),
+        perform: async (phase, now) => {
+            sayPhase(ports, inputs, phase, now);
+            await perform(pursuit, story, phase, wish.endsAt - restoreTooNearMs);
+        },
+    });
+    story.last = sighting;
+    if (plan.kind === 'phases') {
+        story.event = plan.event;
+        story.capacity = 'seen';
+        sayOthers(ports, story, sighting);
+        if (inputs.wait) {
+            const end = await waitUntilHealthy(ports, inputs, service, story, plan.event);
+            if (end !== undefined)
+                return end;
+        }
+    }
+    return outcomeOf(plan, sighting, inputs, story, ports.now());
+}
+function wishOf({ name, min, max, end }, now) {
+    const endsAt = end.kind === 'at' ? end.at : now + end.ms;
+    if (endsAt < now + inputs/* shortestEventMs */.v) {
+        throw new readable_error/* ReadableError */.J('Invalid input: until', 'Input "until" is less than a minute ahead by AWS\'s clock; nothing was changed.');
+    }
+    return { name, min, endsAt, ...(max !== undefined && { max }) };
+}
+function object(ports, story, sighting, endsAt) {
+    const objections = objectionsTo(sighting, endsAt);
+    const refusal = objections.find(({ severity }) => severity === 'refuse');
+    if (refusal !== undefined)
+        throw new readable_error/* ReadableError */.J(refusal.title, refusal.text);
+    for (const { title, text } of objections)
+        remark(ports, story, title, text);
+}
+function remark(ports, story, title, message) {
+    ports.log.warning({ title, message });
+    story.remarks.push(message);
+}
+function sayPhase(ports, inputs, phase, sighting) {
+    if (phase.kind === 'schedule') {
+        for (const { actionName, at, leaves } of phase.restores) {
+            const max = leaves.max === undefined ? '' : `, max ${leaves.max}`;
+            ports.log.line(`scheduling ${actionName}: min ${leaves.min ?? ''}${max} at ${showTime(at, inputs.timeZone)}`);
+        }
+    }
+    else if (phase.kind === 'register') {
+        const { min, max } = sighting.target;
+        const { capacity } = phase;
+        ports.log.line(`the restore is there; raising from ${min}–${max} to ${capacity.min ?? min}–${capacity.max ?? max}`);
+    }
+    else {
+        ports.log.line(`deleting ${phase.actionNames.join(', ')}`);
+    }
+}
+/** A floor that is none of ours is left alone, and said. */
+function sayOthers(ports, story, sighting) {
+    const { changedByOthers, usual } = readLedger(sighting);
+    const { min } = changedByOthers;
+    if (min === undefined)
+        return;
+    remark(ports, story, 'Another floor', `The floor is ${min.found}, though ${min.left} was left: somebody else set it. It is high enough and was left alone; AWS restores ${usual.min} at the end of the last event all the same.`);
+}
+function outcomeOf(plan, sighting, inputs, story, at) {
+    const { target } = sighting;
+    switch (plan.kind) {
+        case 'max-too-low':
+            throw maxTooLow(plan, sighting);
+        case 'changed-by-others':
+            throw changedByOthers(sighting, inputs);
+        case 'nothing-to-hold':
+            return {
+                verdict: 'unchanged',
+                reason: `the floor is ${target.min} already, as high as event ${inputs.name} needs; nothing was changed and nothing is scheduled`,
+                at,
+            };
+        default: {
+            const until = showTime(plan.event.endsAt, inputs.timeZone);
+            const left = (0,time/* formatDuration */.a3)(plan.event.endsAt - at);
+            const held = `min ${target.min}, max ${target.max} until ${until} (${left} from now)`;
+            return story.done.length === 0
+                ? { verdict: 'unchanged', reason: `event ${inputs.name} is held already: ${held}`, at }
+                : { verdict: 'raised', reason: `event ${inputs.name} is raised: ${held}`, at };
+        }
+    }
+}
+function maxTooLow({ min, max }, sighting) {
+    const now = sighting.target.max;
+    const held = now > max ? ` (it is ${now} only as long as another event holds it)` : '';
+    return new readable_error/* ReadableError */.J('Maximum too low', `min ${min} is above the maximum of the scalable target, ${max}${held}; nothing was changed. Give max too: at least ${min}, and more where traffic may need it.`);
+}
+function changedByOthers(sighting, { name }) {
+    const { target } = sighting;
+    const { usual, events } = readLedger(sighting);
+    const left = heldBy(events, usual);
+    const names = events.map((event) => event.name).join(', ');
+    return new readable_error/* ReadableError */.J('Another floor', `The capacity is ${target.min}–${target.max}, though ${left.min}–${left.max} was left for ${names}: somebody else changed it, and raising ${name} would overwrite that. Restore ${names} (action: restore), which keeps what was set, and raise again.`);
+}
+
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/restore.js
+/** Ends an event before its time: the floor first, then its scheduled restore. */
+
+
+
+
+
+async function restore(ports, pursuit, inputs, story) {
+    const first = await look(pursuit);
+    story.first = first;
+    const { events, changedByOthers } = readLedger(first);
+    const event = events.find(({ name }) => name === inputs.name);
+    if (event !== undefined)
+        story.event = event;
+    const { sighting } = await pursue(pursuit, {
+        decide: (now) => planRestore(now, inputs.name),
+        perform: async (phase, now) => {
+            ports.log.line(restore_describe(phase, now));
+            await perform(pursuit, story, phase);
+        },
+    });
+    story.last = sighting;
+    const { min, max } = sighting.target;
+    const at = ports.now();
+    if (event === undefined)
+        return notThere(sighting, inputs, at);
+    const others = changedByOthers.min ?? changedByOthers.max;
+    if (others !== undefined) {
+        const message = `The capacity is ${min}–${max}; ${others.found} stands where ${others.left} was left: somebody else set it, and it was left alone. The restore of ${inputs.name} is no longer scheduled.`;
+        ports.log.warning({ title: 'Another floor', message });
+        story.remarks.push(message);
+        return { verdict: 'unchanged', reason: message, at };
+    }
+    const remaining = readLedger(sighting).events.map(({ name, holds, endsAt }) => `${name} holds ${holds.min} until ${showTime(endsAt, inputs.timeZone)}`);
+    const still = remaining.length === 0 ? '' : `; ${remaining.join(', ')}`;
+    const by = story.done.length === 0 ? ' (AWS has made it)' : '';
+    return {
+        verdict: 'restored',
+        reason: `event ${inputs.name} is restored${by}: min ${min}, max ${max}${still}`,
+        at,
+    };
+}
+function notThere(sighting, { name }, at) {
+    const { min, max } = sighting.target;
+    const events = readLedger(sighting).events.map((event) => event.name);
+    const others = events.length === 0 ? '' : `; the events scheduled are ${events.join(', ')}`;
+    return {
+        verdict: 'unchanged',
+        reason: `no event ${name} is scheduled (AWS may have restored it already): min ${min}, max ${max}${others}`,
+        at,
+    };
+}
+function restore_describe(phase, { target }) {
+    switch (phase.kind) {
+        case 'schedule':
+            return `rewriting what other events leave: ${phase.restores
+                .map(({ actionName, leaves }) => `${actionName} leaves ${leaves.min ?? ''}`)
+                .join(', ')}`;
+        case 'register': {
+            const { min = target.min, max = target.max } = phase.capacity;
+            return `lowering from ${target.min}–${target.max} to ${min}–${max}`;
+        }
+        default:
+            return `deleting ${phase.actionNames.join(', ')}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/results.js
+/** Outputs and report. */
+
+
+
+/** The outputs of the contract; `undefined` is written as empty. */
+function outputsOf({ verdict, reason }, story, { action }) {
+    const { first, costUsd } = story;
+    const at = restoreAt(story);
+    const cost = costUsd === undefined ? 'unknown' : formatUsd(costUsd);
+    return {
+        verdict,
+        reason,
+        previousMin: first?.target.min,
+        previousMax: first?.target.max,
+        restoreAt: at === undefined ? undefined : (0,time/* formatInstant */.r4)(at),
+        estimatedCostUsd: action === 'raise' ? cost : undefined,
+    };
+}
+/** When AWS restores this event: only what is seen to be scheduled counts. */
+function restoreAt({ event, last }) {
+    if (event === undefined || last === undefined)
+        return undefined;
+    return readLedger(last).events.find(({ name }) => name === event.name)?.endsAt;
+}
+/** Everything that was seen. */
+function reportOf(outcome, story, inputs) {
+    return {
+        ...outputsOf(outcome, story, inputs),
+        action: inputs.action,
+        name: inputs.name,
+        at: (0,time/* formatInstant */.r4)(outcome.at),
+        cluster: story.cluster,
+        service: story.service,
+        serviceArn: story.serviceArn,
+        event: story.event && {
+            ...story.event,
+            endsAt: (0,time/* formatInstant */.r4)(story.event.endsAt),
+        },
+        healthyTasks: story.readiness?.healthy,
+        healthyBy: story.readiness?.by,
+        costNote: story.costNote,
+        done: story.done,
+        remarks: story.remarks,
+        before: story.first && sightingForReport(story.first),
+        after: story.last && sightingForReport(story.last),
+    };
+}
+function sightingForReport(sighting) {
+    const { usual, events } = readLedger(sighting);
+    return {
+        at: (0,time/* formatInstant */.r4)(sighting.at),
+        min: sighting.target.min,
+        max: sighting.target.max,
+        suspended: sighting.target.suspended,
+        usual,
+        events: events.map((event) => ({ ...event, endsAt: (0,time/* formatInstant */.r4)(event.endsAt) })),
+        scheduledActions: sighting.actions,
+    };
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
+var markdown = __webpack_require__(9572);
+// EXTERNAL MODULE: ./packages/core/lib/console-link.js
+var console_link = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/summary.js
+/** The summary: what stands now, when it ends, and what AWS does by itself. */
+
+
+
+
+
+
+
+
+function renderSummary(outcome, story, inputs) {
+    const { service = 'scale-for-event' } = story;
+    return [
+        (0,markdown/* heading */.R_)(3, `${service}: ${inputs.name}, ${outcome.verdict}`),
+        (0,markdown/* text */.Qq)(sentence(outcome.reason)),
+        ...renderFacts(story, inputs),
+        ...renderEvents(story, inputs),
+        ...story.remarks.map((remark) => `> ${(0,markdown/* text */.Qq)(remark)}`),
+        ...renderUnconditional(story),
+    ];
+}
+function renderFacts(story, inputs) {
+    const { first, last, event, readiness, costUsd, costNote } = story;
+    if (first === undefined)
+        return [];
+    const after = last?.target;
+    const { usual } = readLedger(first);
+    const cost = costUsd === undefined
+        ? `unknown: ${costNote ?? ''}`
+        : `${formatUsd(costUsd)} USD: ${costNote ?? ''}`;
+    const rows = [
+        ['minimum', change(first.target.min, after?.min)],
+        ['maximum', change(first.target.max, after?.max)],
+        ['usual', (0,markdown/* text */.Qq)(`${usual.min}–${usual.max}`)],
+        ['healthy', readiness && event && (0,markdown/* text */.Qq)(describeReadiness(readiness, event.holds.min))],
+        ['cost at most', inputs.action === 'raise' ? (0,markdown/* text */.Qq)(cost) : undefined],
+        ['service', renderService(story)],
+    ];
+    const columns = [{ title: '' }, { title: '' }];
+    return [
+        (0,markdown/* table */.tp)(columns, rows.flatMap(([name, value]) => (value === undefined ? [] : [[(0,markdown/* text */.Qq)(name), value]]))),
+    ];
+}
+function change(before, after) {
+    return after === undefined || after === before ? String(before) : `${before} → **${after}**`;
+}
+function renderService({ service = '', serviceArn = '' }) {
+    const url = (0,console_link/* serviceLink */.oT)(serviceArn);
+    return url === undefined ? (0,markdown/* code */.aY)(service) : (0,markdown/* link */.nf)(service, url);
+}
+/** Every event that is scheduled, and what AWS sets when it ends. */
+function renderEvents({ last }, { timeZone }) {
+    if (last === undefined)
+        return [];
+    const { events, usual } = readLedger(last);
+    if (events.length === 0)
+        return [];
+    const rows = events.map((event) => {
+        const left = heldBy(events.filter(({ endsAt }) => endsAt > event.endsAt), usual);
+        const { min, max } = event.holds;
+        return [
+            (0,markdown/* code */.aY)(event.name),
+            (0,markdown/* text */.Qq)(max === undefined ? `min ${min}` : `min ${min}, max ${max}`),
+            (0,markdown/* text */.Qq)(showTime(event.endsAt, timeZone)),
+            (0,markdown/* text */.Qq)(max === undefined ? `min ${left.min}` : `min ${left.min}, max ${left.max}`),
+        ];
+    });
+    const columns = ['event', 'holds', 'until', 'then AWS sets'].map((title) => ({ title }));
+    return [(0,markdown/* table */.tp)(columns, rows)];
+}
+function renderUnconditional({ last }) {
+    if (last === undefined)
+        return [];
+    const { events } = readLedger(last);
+    const end = events.at(-1)?.endsAt;
+    if (end === undefined)
+        return [];
+    return [
+        unconditionalFacts(end)
+            .map((fact) => `- ${(0,markdown/* text */.Qq)(fact)}`)
+            .join('\n'),
+    ];
+}
+function sentence(reason) {
+    const first = reason.slice(0, 1).toUpperCase();
+    return `${first}${reason.slice(1)}${reason.endsWith('.') ? '' : '.'}`;
+}
+
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/main.js
+
+
+
+
+
+
+
+
+
+async function run(ports, inputs) {
+    const story = beginStory();
+    ports.deadline.moveTo(inputs.timeoutMs);
+    const outcome = await tell(ports, inputs, story).catch((error) => endOf(error, ports, inputs, story));
+    const isBad = ['timed-out', 'cancelled', 'error'].includes(outcome.verdict);
+    if (isBad)
+        ports.log.error({ title: outcome.verdict, message: outcome.reason });
+    else
+        ports.log.line(outcome.reason);
+    return {
+        exitCode: isBad ? 1 : 0,
+        outputs: outputsOf(outcome, story, inputs),
+        summary: renderSummary(outcome, story, inputs),
+        report: reportOf(outcome, story, inputs),
+    };
+}
+async function tell(ports, inputs, story) {
+    const found = await (0,find_services/* findServices */.O)(ports.ecs, inputs.address);
+    const service = found.services[0];
+    const cluster = (0,arn/* nameInArn */.s)(service.clusterArn || found.cluster);
+    Object.assign(story, { cluster, service: service.name, serviceArn: service.arn });
+    ports.log.line(`${inputs.action} ${inputs.name}: ${service.name} in ${cluster} (${inputs.region})`);
+    const pursuit = {
+        capacity: ports.capacityOf(cluster, service.name),
+        clock: ports.clock,
+        now: ports.now,
+        signal: ports.deadline.signal,
+        say: ports.log.line,
+    };
+    return inputs.action === 'raise'
+        ? raise(ports, pursuit, inputs, service, story)
+        : restore(ports, pursuit, inputs, story);
+}
+/** Cancelled, out of time, or AWS's fault: what stands now is said with it. */
+function endOf(error, ports, inputs, story) {
+    const at = ports.now();
+    const stands = whatStands(story, inputs);
+    if (ports.cancellation.signal.aborted) {
+        return { verdict: 'cancelled', reason: `the workflow was cancelled; ${stands}`, at };
+    }
+    if (ports.deadline.signal().aborted) {
+        const after = (0,time/* formatDuration */.a3)(inputs.timeoutMs);
+        return { verdict: 'timed-out', reason: `time was up after ${after}; ${stands}`, at };
+    }
+    if (!(error instanceof readable_error/* ReadableError */.J))
+        throw error;
+    const reason = story.done.length === 0 ? error.message : `${withoutFullStop(error.message)}; ${stands}`;
+    return { verdict: 'error', reason, at };
+}
+/** What a step that ends early leaves behind, in the words of somebody who has to decide what to do now. */
+function whatStands({ done, capacity }, { action, name }) {
+    if (action === 'restore') {
+        if (done.length === 0 && capacity === 'as-found')
+            return 'nothing was changed';
+        return `the restore of ${name} is half done: run it again; at the event's end AWS makes it otherwise`;
+    }
+    switch (capacity) {
+        case 'as-found':
+            return done.length === 0
+                ? 'nothing was changed'
+                : 'the floor was not raised; the restore that is scheduled already does no harm';
+        case 'sent':
+            return 'the floor may be raised; its restore is scheduled';
+        default:
+            return 'the floor stays raised, and its restore stays scheduled';
+    }
+}
+function withoutFullStop(text) {
+    return text.replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createDeadline)
+/* harmony export */ });
+function createDeadline(clock, cancelled) {
+    let timesUp = new AbortController();
+    let standing;
+    const cutOff = async (controller, afterMs, moved) => {
+        await clock.sleep(afterMs, moved);
+        if (!moved.aborted)
+            controller.abort();
+    };
+    return {
+        signal: () => AbortSignal.any([timesUp.signal, cancelled]),
+        moveTo: (atMs) => {
+            if (standing?.atMs === atMs)
+                return;
+            standing?.given.abort();
+            if (timesUp.signal.aborted)
+                timesUp = new AbortController();
+            const current = timesUp;
+            const given = new AbortController();
+            standing = { atMs, given };
+            void cutOff(current, atMs - clock.monotonicMs(), given.signal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readServiceAddress),
+/* harmony export */   X: () => (/* binding */ readRegion)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/** The inputs that every action shares: which service, in which region (contract, "Common to every action"). */
+
+
+/**
+ * `cluster` or `stage`, and `service` (a list where `several`).
+ *
+ * @throws InputError where both or neither name a cluster, or an ARN is one of something else.
+ */
+function readServiceAddress(inputs, { several }) {
+    const cluster = inputs.optionalText('cluster');
+    const stage = inputs.optionalText('stage');
+    const services = inputs.list('service');
+    if (cluster !== undefined && stage !== undefined) {
+        inputs.conflict('cluster', 'stage', 'each names the cluster; give one of them');
+    }
+    if (!several && services.length > 1)
+        throw inputs.invalid('service', 'the name or ARN of one service');
+    if (cluster !== undefined && !isNameOrArn(cluster, 'cluster')) {
+        throw inputs.invalid('cluster', 'the name or ARN of a cluster');
+    }
+    if (stage !== undefined && !/^[\w-]{1,255}$/.test(stage)) {
+        throw inputs.invalid('stage', 'a word in the name of one cluster, e.g. "prod"');
+    }
+    if (services.some((service) => !isNameOrArn(service, 'service'))) {
+        throw inputs.invalid('service', 'names or ARNs of services');
+    }
+    if (new Set(services).size !== services.length) {
+        throw inputs.invalid('service', 'each service once');
+    }
+    if (cluster === undefined && stage === undefined && !allInOneCluster(services)) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: cluster', 'cluster or stage is needed (or service as long ARNs, arn:aws:ecs:…:service/CLUSTER/NAME, of one cluster)');
+    }
+    return {
+        services,
+        ...(cluster !== undefined && { cluster }),
+        ...(stage !== undefined && { stage }),
+    };
+}
+/**
+ * The region: `aws-region`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`, else the one in an ARN that was given.
+ *
+ * @throws ReadableError where none tells it.
+ */
+function readRegion(inputs, env, given) {
+    const input = inputs.optionalText('aws-region');
+    if (input !== undefined && !/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(input)) {
+        throw inputs.invalid('aws-region', 'a region, e.g. "eu-west-1"');
+    }
+    const inArn = given.map((text) => (text === undefined ? undefined : (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text)?.region));
+    const region = [input, env['AWS_REGION'], env['AWS_DEFAULT_REGION'], ...inArn].find((candidate) => candidate !== undefined && candidate !== '');
+    if (region !== undefined)
+        return region;
+    throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: aws-region', 'aws-region is needed: give it, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step');
+}
+function isNameOrArn(text, kind) {
+    if (!text.startsWith('arn:'))
+        return /^[\w-]{1,255}$/.test(text);
+    const arn = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text);
+    return arn?.service === 'ecs' && arn.resource.startsWith(`${kind}/`);
+}
+function allInOneCluster(services) {
+    const clusters = services.map((service) => {
+        const [, cluster, name] = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
+        return name === undefined ? undefined : cluster;
+    });
+    return clusters.length > 0 && clusters[0] !== undefined && new Set(clusters).size === 1;
+}
+
+
+/***/ }),
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findServices)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2194);
+/** Finding the cluster and the services that the inputs mean. */
+
+
+
+/**
+ * Resolves `cluster` or `stage` and `service` (contract, "Finding the service").
+ *
+ * @throws ReadableError that lists the candidates where none or several match.
+ */
+async function findServices(ecs, address) {
+    const named = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterInAddress */ .qV)(address);
+    const cluster = named ??
+        (address.stage === undefined
+            ? 'default'
+            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterOfStage */ .Sn)(address.stage, await ecs.listClusters()));
+    const names = address.services.length > 0
+        ? address.services
+        : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, await ecs.listServices(cluster));
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    if (missing.length > 0) {
+        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
+        const known = await ecs.listServices(cluster).catch(() => undefined);
+        throw (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing, known);
+    }
+    const byName = new Map(services.map((service) => [service.name, service]));
+    return {
+        cluster,
+        services: names.map((name) => {
+            const service = byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name));
+            if (service !== undefined)
+                return service;
+            throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${(0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name)}`);
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseArn),
+/* harmony export */   s: () => (/* binding */ nameInArn)
+/* harmony export */ });
+/** The parts of an ARN; `undefined` for any other text. */
+function parseArn(text) {
+    const match = /^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/s.exec(text);
+    if (match === null)
+        return undefined;
+    const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
+    return { partition, service, region, account, resource };
+}
+/** Everything behind the last slash: a name or an id. A bare name comes back as it is. */
+function nameInArn(arnOrName) {
+    return arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 9441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d3: () => (/* binding */ dashboardLink),
+/* harmony export */   dE: () => (/* binding */ logStreamLink),
+/* harmony export */   eG: () => (/* binding */ taskLink),
+/* harmony export */   oT: () => (/* binding */ serviceLink)
+/* harmony export */ });
+/* unused harmony exports partitionOf, clusterLink */
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
+/** Links into the AWS console, right in every partition. */
+
+const hosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** The partition of a region, by its name, where no ARN tells it. */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+/** The console's page of a service; `undefined` where the ARN is not of the long form. */
+function serviceLink(serviceArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(serviceArn);
+    const [, cluster, service] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || service === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/services/${service}/health?region=${arn.region}`;
+}
+/** The console's page of a task. */
+function taskLink(taskArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskArn);
+    const [, cluster, task] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || task === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
+}
+/** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
+function logStreamLink(region, group, stream) {
+    const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
+}
+/** The console's page of a cluster's name or ARN. */
+function clusterLink(region, cluster) {
+    return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
+}
+/** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
+function dashboardLink(region, dashboardName) {
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
+}
+function base(partition, region) {
+    const host = hosts[partition] ?? 'console.aws.amazon.com';
+    return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
+}
+
+
+/***/ }),
+
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ reasonOfEnd),
+/* harmony export */   R5: () => (/* binding */ findObstacle),
+/* harmony export */   yp: () => (/* binding */ causeOfEnd)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8406);
+/** What stands in a deployment's way, and whether it is time to stop waiting for it to pass (contract, fail-fast). */
+
+
+
+
+/** Reads failures and events of the subject's time as one obstacle; `undefined` where nothing is in the way. */
+function findObstacle(subject, service, failures) {
+    const reported = service.deployments.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment) === subject.deploymentId)
+        ?.failedTasks ?? 0;
+    const group = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeFailures */ .Ur)(failures)[0];
+    if (group !== undefined) {
+        // ECS counts tasks that vanished before anyone saw them; they are taken to have failed like the rest.
+        const unseen = Math.max(0, reported - failures.length);
+        const count = group.length + unseen;
+        return {
+            cause: group[0].cause,
+            reason: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAlike */ .Kw)(group, count),
+            failedTasks: count,
+            // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
+            example: group[0],
+        };
+    }
+    const event = newestTellingEvent(subject, service.events);
+    const cause = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event);
+    const vanished = Math.max(0, reported - failures.length);
+    if (event !== undefined && cause !== undefined) {
+        return {
+            cause,
+            reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event),
+            failedTasks: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .passesByItself */ .uj)(cause) || (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottledPull */ .Mj)(event.message) ? 0 : vanished,
+        };
+    }
+    const passing = failures[0];
+    if (passing !== undefined) {
+        return { cause: passing.cause, reason: passing.detail, failedTasks: 0 };
+    }
+    if (vanished > 0) {
+        return {
+            cause: 'unknown',
+            reason: `${vanished} ${vanished === 1 ? 'task' : 'tasks'} failed; ECS no longer shows them`,
+            failedTasks: vanished,
+        };
+    }
+    return undefined;
+}
+/** The cause of a deployment that ECS ended: its own words where they name one, else what stood in the way. */
+function causeOfEnd(statusReason, obstacle) {
+    const named = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(statusReason);
+    // "tasks failed to start" and the like name no cause; an alarm or a hook does, whatever tasks did.
+    if (named === 'alarm' || named === 'lifecycle-hook' || obstacle === undefined)
+        return named ?? 'unknown';
+    return obstacle.cause === 'unknown' ? (named ?? 'unknown') : obstacle.cause;
+}
+/** ECS's words on how it ended, and the obstacle behind them, as one sentence. */
+function reasonOfEnd(statusReason, cause, obstacle) {
+    const words = withoutFullStop(statusReason);
+    if (obstacle === undefined || obstacle.cause !== cause)
+        return words;
+    // ECS says the same in its events; the reader needs it once.
+    const said = withoutFullStop(obstacle.reason).replace(/^.*deployment failed: /, '');
+    return words.includes(said) || said === 'alarm detected' ? words : `${words}: ${obstacle.reason}`;
+}
+function withoutFullStop(text) {
+    return text.replace(/\.+(?=;|$)/g, '');
+}
+function newestTellingEvent(subject, newestFirst) {
+    return newestFirst.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event) !== undefined &&
+        (subject.createdAt === undefined ||
+            event.createdAt === undefined ||
+            event.createdAt >= subject.createdAt));
+}
+
+
+/***/ }),
+
+/***/ 8030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ scheduleAt),
+/* harmony export */   QF: () => (/* binding */ isEventName),
+/* harmony export */   V8: () => (/* binding */ actionNameOf),
+/* harmony export */   x6: () => (/* binding */ readRestore)
+/* harmony export */ });
+const prefix = 'ecs-actions-event';
+const pattern = /^ecs-actions-event\.([A-Za-z0-9_-]{1,64})\.holds-(\d{1,9})(?:-(\d{1,9}))?\.usual-(\d{1,9})(?:-(\d{1,9}))?$/;
+function isEventName(text) {
+    return /^[A-Za-z0-9_-]{1,64}$/.test(text);
+}
+function actionNameOf({ name, holds, usual }) {
+    return `${prefix}.${name}.holds-${numbers(holds)}.usual-${numbers(usual)}`;
+}
+/** The event that a scheduled action bears; `undefined` where it is nobody's of ours. */
+function readRestore(action) {
+    const match = pattern.exec(action.name);
+    const endsAt = readAt(action);
+    if (match === null || endsAt === undefined)
+        return undefined;
+    const [, name = '', min, max, usualMin, usualMax] = match;
+    return {
+        actionName: action.name,
+        name,
+        holds: capacity(min, max),
+        usual: capacity(usualMin, usualMax),
+        endsAt,
+        leaves: {
+            ...(action.min !== undefined && { min: action.min }),
+            ...(action.max !== undefined && { max: action.max }),
+        },
+    };
+}
+/** `at(2026-11-27T22:00:00)`: whole seconds, UTC. */
+function scheduleAt(at) {
+    return `at(${new Date(at).toISOString().slice(0, 19)})`;
+}
+function readAt({ schedule, timezone = 'UTC' }) {
+    const match = /^at\((\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\)$/.exec(schedule);
+    if (match === null || !/^(?:UTC|Etc\/UTC)$/.test(timezone))
+        return undefined;
+    const at = Date.parse(`${match[1] ?? ''}Z`);
+    return Number.isNaN(at) ? undefined : at;
+}
+function numbers({ min, max }) {
+    return max === undefined ? String(min) : `${min}-${max}`;
+}
+function capacity(min, max) {
+    return { min: Number(min), ...(max !== undefined && { max: Number(max) }) };
+}
+
+
+/***/ }),
+
+/***/ 2903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aQ: () => (/* binding */ readTime),
+/* harmony export */   kQ: () => (/* binding */ isTimeZone),
+/* harmony export */   xg: () => (/* binding */ formatLocal)
+/* harmony export */ });
+const pattern = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+/** IANA names only: `Europe/Berlin`, `UTC`; an offset is no time zone, for it knows no summer time. */
+function isTimeZone(name) {
+    if (/^[+-]/.test(name))
+        return false;
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }).format(0) !== '';
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Reads `2026-11-27T22:00:00Z`, `2026-11-27T22:00+01:00`, or, with a time zone, `2026-11-27T22:00`. An
+ * offset in the text decides over the time zone.
+ *
+ * Where clocks go back and the time comes twice, the later is meant, and where they go forward and it
+ * does not come at all, the same time after the gap: an event must not end before its end.
+ */
+function readTime(text, timeZone) {
+    const match = pattern.exec(text);
+    if (match === null)
+        return { kind: 'unreadable' };
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    const wall = Date.UTC(year, month - 1, day, hour, minute, second);
+    // Date.UTC takes 30 February for 2 March.
+    const asGiven = new Date(wall).toISOString().slice(0, 16);
+    if (asGiven !== text.slice(0, 16).replace(' ', 'T') || second > 59)
+        return { kind: 'unreadable' };
+    const offset = match[7];
+    if (offset !== undefined) {
+        const offsetMs = readOffset(offset);
+        if (offsetMs === undefined)
+            return { kind: 'unreadable' };
+        return { kind: 'instant', at: wall - offsetMs };
+    }
+    if (timeZone === undefined)
+        return { kind: 'needs-timezone' };
+    return { kind: 'local', ...instantOf(wall, timeZone) };
+}
+const dayMs = 86_400_000;
+/** @param wall the time on the wall as if it were UTC. */
+function instantOf(wall, timeZone) {
+    const offsets = [offsetAt(wall - dayMs, timeZone), offsetAt(wall + dayMs, timeZone)];
+    const instants = [...new Set(offsets)]
+        .map((offsetMs) => wall - offsetMs)
+        .filter((at) => at + offsetAt(at, timeZone) === wall)
+        .sort((a, b) => a - b);
+    const last = instants.at(-1);
+    const shown = showWall(wall);
+    if (last === undefined) {
+        const at = wall - offsets[0];
+        return {
+            at,
+            remark: `${shown} does not exist in ${timeZone}: the clocks go forward then; ${showWall(at + offsetAt(at, timeZone))} is taken`,
+        };
+    }
+    if (instants.length === 1)
+        return { at: last };
+    return {
+        at: last,
+        remark: `${shown} comes twice in ${timeZone}: the clocks go back then; the later one is taken`,
+    };
+}
+/** `2026-11-27 22:00` and the name of the zone, for people who plan in it. */
+function formatLocal(at, timeZone) {
+    return `${showWall(at + offsetAt(at, timeZone))} ${timeZone}`;
+}
+/** What the zone's clocks are ahead of UTC at an instant, in milliseconds. */
+function offsetAt(at, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        calendar: 'gregory',
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(at);
+    const read = (type) => Number(parts.find((part) => part.type === type)?.value ?? 0);
+    const wall = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));
+    return wall - Math.floor(at / 1000) * 1000;
+}
+function showWall(wall) {
+    return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
+}
+function readOffset(text) {
+    if (text === 'Z')
+        return 0;
+    const hours = Number(text.slice(1, 3));
+    const minutes = Number(text.slice(-2));
+    if (hours > 14 || minutes > 59)
+        return undefined;
+    return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}
+
+
+/***/ }),
+
+/***/ 4151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sn: () => (/* binding */ clusterOfStage),
+/* harmony export */   df: () => (/* binding */ missingServices),
+/* harmony export */   kE: () => (/* binding */ servicesOfCluster),
+/* harmony export */   qV: () => (/* binding */ clusterInAddress)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
+/* harmony import */ var _readable_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/**
+ * Finding the service: `cluster` or `stage`, and `service`, as every action takes them (contract,
+ * "Finding the service"). Pure: the shell lists clusters and services, this decides which is meant.
+ */
+
+
+/** The cluster named by the inputs themselves, if they do: `cluster`, or the one in the long ARN of a service. */
+function clusterInAddress(address) {
+    if (address.cluster !== undefined)
+        return address.cluster;
+    if (address.stage !== undefined)
+        return undefined;
+    const clusters = new Set(address.services.flatMap((service) => {
+        const [kind, cluster, name] = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
+        return kind === 'service' && cluster !== undefined && name !== undefined ? [cluster] : [];
+    }));
+    return clusters.size === 1 ? [...clusters][0] : undefined;
+}
+/**
+ * The one cluster whose *name* contains the stage as a whole word: bounded by the name's ends or by
+ * characters that are no letters or digits, case-sensitive, so that `prod` never means `preprod`.
+ *
+ * @throws ReadableError that lists the candidates where none or several match.
+ */
+function clusterOfStage(stage, clusterArns) {
+    const word = stage.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+    const pattern = new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`);
+    const matches = clusterArns.filter((arn) => pattern.test((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(arn)));
+    const only = matches[0];
+    if (only !== undefined && matches.length === 1)
+        return only;
+    const found = matches.length === 0
+        ? `no cluster has the word "${stage}" in its name; the clusters are ${listNames(clusterArns)}`
+        : `the word "${stage}" is in the names of ${matches.length} clusters: ${listNames(matches)}; name one with cluster`;
+    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Cluster not found', `stage: ${found}`);
+}
+/**
+ * The services meant: those named, or the cluster's only one.
+ *
+ * @throws ReadableError that lists the candidates where the cluster has none or several.
+ */
+function servicesOfCluster(cluster, serviceArns) {
+    const only = serviceArns[0];
+    if (only !== undefined && serviceArns.length === 1)
+        return [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(only)];
+    const found = serviceArns.length === 0
+        ? `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service`
+        : `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`;
+    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: ${found}`);
+}
+/** The error for services that the cluster does not have. */
+function missingServices(cluster, missing, serviceArns) {
+    const known = serviceArns === undefined ? '' : `; it has ${listNames(serviceArns)}`;
+    return new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service ${missing.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).join(', ')}${known}`);
+}
+const namesListed = 20;
+function listNames(arns) {
+    if (arns.length === 0)
+        return 'none';
+    const names = arns.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).sort();
+    const more = names.length - namesListed;
+    return names.slice(0, namesListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ })
+
+};
