@@ -48,7 +48,7 @@ function steps(deploy: Deploy): string {
     ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
     ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
     ['deploy command', command.outcome, seconds(command), ''],
-    ['rollout', told(rollout), rollout.report.number('duration-seconds'), comparison(rollout)],
+    ['rollout', told(rollout), rollout.report.number('duration-seconds'), comparison(deploy)],
     ...(deploy.migrationPhase === 'after-deploy' ? [migrationRow] : []),
     ['scaling rules', told(scaling), undefined, counts(scaling)],
     ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
@@ -88,9 +88,16 @@ function seconds({ startedAt, endedAt }: CommandStep): number | undefined {
   return (endedAt - startedAt) / 1000;
 }
 
-function comparison({ report }: ToldStep): string {
-  const each = report.list('details').flatMap((one) => one.text('comparison') ?? []);
-  return each.length === 1 ? (each[0] ?? '') : '';
+/** Against wait-stable's last deployments; else against those of 90 days, which the metrics step has read. */
+function comparison({ rollout, metrics }: Deploy): string {
+  const [only, ...others] = rollout.report
+    .list('details')
+    .flatMap((one) => one.text('comparison') ?? []);
+  if (only !== undefined) return others.length === 0 ? only : '';
+  const history = metrics.report.part('history');
+  const median = history.number('median-seconds');
+  if (median === undefined) return '';
+  return `the median of ${history.list('deploys').length} deployments is ${formatDuration(median * 1000)}`;
 }
 
 function exitCode({ report }: ToldStep): string {

@@ -88,7 +88,7 @@ function migration({ migration: { report, outcome } }: Deploy): readonly GanttBa
 }
 
 function metrics({ metrics: { report, outcome } }: Deploy): readonly GanttBar[] {
-  const window = report.part('window');
+  const observed = report.part('windows').part('observed');
   const worked = outcome === 'success' ? undefined : 'crit';
-  return bar('metrics watched', window.instant('from'), window.instant('to'), worked);
+  return bar('metrics observed', observed.instant('from'), observed.instant('until'), worked);
 }

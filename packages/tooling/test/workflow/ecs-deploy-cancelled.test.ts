@@ -118,6 +118,13 @@ describe('ecs-deploy.yml, cancelled', () => {
     expect(result.summary).toMatch(/^## web: cancelled during the scaling check$/m);
   });
 
+  test.concurrent('while the metrics are watched', async () => {
+    const result = await cancelAt('observing', { inputs: { metrics: '10m' } });
+    expect(result).toMatchObject({ ...cancelled, outputs: { verdict: 'stable' } });
+    expect(outcomesOf(result)).toMatchObject({ wait: 'success', metrics: 'cancelled' });
+    expect(result.summary).toMatch(/^## web: cancelled during the metrics$/m);
+  });
+
   test.concurrent(
     'before a step: those that are for a cancelled job run all the same',
     async () => {

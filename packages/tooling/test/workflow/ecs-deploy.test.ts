@@ -2,7 +2,12 @@
 import { fates } from '@ecs-actions/simulator/scenario/fates';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import { describe, expect, test } from '@jest/globals';
-import { deployCommand, deployInTheBox, outcomesOf } from './support/deploy-in-the-box.ts';
+import {
+  deployCommand,
+  deployInTheBox,
+  outcomesOf,
+  type BoxRun,
+} from './support/deploy-in-the-box.ts';
 
 const migrates = { 'migration-command': 'sh -c "echo CREATE TABLE; exit 0"' };
 const crashes = { behaviour: { fates: [{ fate: fates.crashAtStart, share: 1 }] } };
@@ -135,6 +140,50 @@ describe('ecs-deploy.yml', () => {
     expect(result.summary).toMatch(/^## web is deployed .*, but it does not scale as it should$/m);
   });
 
+  // CloudWatch's minutes are minutes of this machine's clock: the run began 25 of them ago, and its deployment
+  // was over soon after that.
+  const longAgo = (metricsOfNext = {}): BoxRun => ({
+    speed: 1,
+    ageMs: 25 * 60_000,
+    build: (world) =>
+      setStage(world, { desiredCount: 4, metricsOfNext, scaling: { min: 4, max: 12 } }).deploy(
+        4000,
+      ),
+  });
+
+  test.concurrent('metrics that are as before, and a dashboard', async () => {
+    const result = await deployInTheBox({
+      ...longAgo(),
+      inputs: { 'deploy-command': 'true', metrics: '10m', dashboard: true },
+    });
+    expect(result).toMatchObject({
+      conclusion: 'success',
+      outputs: { verdict: 'stable', 'metrics-verdict': 'pass' },
+    });
+    expect(outcomesOf(result)).toMatchObject({ metrics: 'success', dashboard: 'success' });
+    expect(result.summary).toMatch(/^## web is deployed and stable after \d+ m \d+ s$/m);
+    expect(result.summary).toMatch(/^\| metrics \| \*\*pass\*\* \|/m);
+    expect(result.summary).toContain('<details><summary>Metrics: pass</summary>');
+    expect(result.summary).toContain('<details><summary>Dashboard: applied</summary>');
+    expect(result.region.calls.find((call) => call.operation === 'GetMetricData')?.principal).toBe(
+      'ASIASTANDIN00002',
+    );
+  });
+
+  test.concurrent('metrics that are breached: red, and what it is', async () => {
+    const result = await deployInTheBox({
+      ...longAgo({ errorShare: 0.03 }),
+      inputs: { 'deploy-command': 'true', metrics: '10m' },
+    });
+    expect(result).toMatchObject({
+      ...failed,
+      outputs: { verdict: 'stable', 'metrics-verdict': 'fail' },
+    });
+    expect(result.summary).toMatch(
+      /^## web is deployed .*, but the metrics are not as they should be\n\n.*5xx.* is breached/m,
+    );
+  });
+
   test.concurrent('a deploy command that fails, after ECS rolled back: told why', async () => {
     const result = await deployInTheBox({
       stage: crashes,
@@ -207,6 +256,9 @@ describe('ecs-deploy.yml refuses before it deploys', () => {
     [{ 'migration-phase': 'before' }, 'migration-phase'],
     [{ 'wait-timeout': '15' }, 'wait-timeout'],
     [{ metrics: '5 m' }, 'metrics'],
+    [{ metrics: '59s' }, 'metrics'],
+    [{ service: 'web, api', metrics: '5m' }, 'service'],
+    [{ service: 'web\napi', ...migrates }, 'service'],
     [{ stage: 'prod' }, 'cluster'],
     [{ cluster: '' }, 'stage'],
   ] as const)('%j', async (inputs, name) => {

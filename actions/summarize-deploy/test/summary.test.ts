@@ -1,0 +1,214 @@
+/** The summary from reports as the steps leave them; the actions' own reports are tested end to end. */
+import { fitSummary, maxSummaryBytes } from '@ecs-actions/action-kit/summary';
+import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
+import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import { describe, expect, test } from '@jest/globals';
+import { parseInputs } from '../src/inputs.ts';
+import { run } from '../src/main.ts';
+
+type Report = Readonly<Record<string, unknown>>;
+
+interface Told {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** By step: what its report holds. */
+  readonly reports?: Readonly<Record<string, Report | string>>;
+  /** By step: its own summary. */
+  readonly summaries?: Readonly<Record<string, string>>;
+}
+
+async function summarize({ inputs = {}, reports = {}, summaries = {} }: Told) {
+  const files = new Map<string, string>();
+  const given: Record<string, string> = { ...inputs };
+  for (const [step, report] of Object.entries(reports)) {
+    given[`${step}-report`] = `/t/${step}.json`;
+    files.set(`/t/${step}.json`, typeof report === 'string' ? report : JSON.stringify(report));
+  }
+  for (const [step, markdown] of Object.entries(summaries))
+    files.set(`/t/${step}.json.md`, markdown);
+  const env = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [inputVariable(name), value]),
+  );
+  const reader = createInputReader(createMemoryRunner({ env }));
+  const result = await run({ read: (path) => files.get(path) }, parseInputs(reader));
+  const markdown = fitSummary(result.summary ?? [], maxSummaryBytes);
+  return { ...result, markdown, headline: markdown.split('\n')[0] };
+}
+
+const went = { 'deploy-outcome': 'success', 'wait-outcome': 'success' };
+const stable = {
+  verdict: 'stable',
+  'duration-seconds': 190,
+  'end-to-end-seconds': 400,
+  services: [{ service: 'web' }],
+  run: { 'started-at': '2026-11-25T03:00:00Z', 'queued-seconds': 4 },
+  details: [
+    {
+      service: 'web',
+      'created-at': '2026-11-25T03:03:00Z',
+      'ended-at': '2026-11-25T03:06:10Z',
+      'before-this-run': false,
+      costliest: 'draining old tasks: 90 s of 190 s',
+      phases: [
+        { words: 'pulling images', from: '2026-11-25T03:03:10Z', to: '2026-11-25T03:03:30Z' },
+      ],
+    },
+  ],
+};
+
+describe('the headline and the verdict', () => {
+  const rolledBack = {
+    ...stable,
+    verdict: 'rolled-back',
+    reason: 'the tasks exit',
+    'end-to-end-seconds': null,
+  };
+  const nothingNew = { ...stable, details: [{ service: 'web', 'before-this-run': true }] };
+  const broken = { 'deploy-outcome': 'failure', 'wait-outcome': 'success' };
+  test.each<[string, string, Told]>([
+    [
+      'web is deployed and stable after 3 m 10 s',
+      'stable',
+      { inputs: went, reports: { wait: stable } },
+    ],
+    [
+      'web: ECS rolled the deployment back after 3 m 10 s',
+      'rolled-back',
+      { inputs: { ...went, 'wait-outcome': 'failure' }, reports: { wait: rolledBack } },
+    ],
+    [
+      'web is stable, but the deploy command failed',
+      'error',
+      { inputs: broken, reports: { wait: stable } },
+    ],
+    [
+      'web: the deploy command failed, and nothing was deployed',
+      'error',
+      { inputs: broken, reports: { wait: nothingNew } },
+    ],
+    [
+      'web is stable; nothing was deployed',
+      'stable',
+      { inputs: went, reports: { wait: nothingNew } },
+    ],
+    [
+      'prod: the deploy command failed, and how ECS stands could not be told',
+      'error',
+      {
+        inputs: { ...broken, 'wait-outcome': 'failure', target: 'prod' },
+        reports: { wait: { verdict: 'error', reason: 'Not allowed: ecs:DescribeServices' } },
+      },
+    ],
+    [
+      'the service was not deployed: the setup command failed',
+      'error',
+      { inputs: { 'setup-outcome': 'failure', 'job-status': 'failure' } },
+    ],
+    ['the service was not deployed: a step before it failed', 'error', {}],
+    [
+      'the service: cancelled during the deploy command',
+      'cancelled',
+      { inputs: { 'deploy-outcome': 'cancelled', 'job-status': 'cancelled' } },
+    ],
+    ['the service: cancelled', 'cancelled', { inputs: { 'job-status': 'cancelled' } }],
+    [
+      'web is deployed and stable after 3 m 10 s, but the migration did not succeed',
+      'stable',
+      {
+        inputs: { ...went, 'migration-outcome': 'failure' },
+        reports: { wait: stable, migration: { verdict: 'refused', reason: 'another one runs' } },
+      },
+    ],
+  ])('%s', async (headline, verdict, told) => {
+    const result = await summarize(told);
+    expect(result).toMatchObject({ headline: `## ${headline}`, exitCode: 0 });
+    expect(result.outputs).toEqual({ verdict });
+  });
+});
+
+test('the one thing to know: the reason with its remedy, else where the time went', async () => {
+  const { markdown } = await summarize({ inputs: went, reports: { wait: stable } });
+  expect(markdown).toContain('Most of the rollout went into draining old tasks: 90 s of 190 s.');
+  const migration = { verdict: 'failed', reason: 'it exited with 3', remedy: 'read its log' };
+  const failed = await summarize({
+    inputs: { ...went, 'migration-outcome': 'failure' },
+    reports: { wait: stable, migration },
+  });
+  expect(failed.markdown).toContain('it exited with 3\n\n**What to do:** read its log');
+});
+
+test('the waterfall goes from the start of the run to the metrics', async () => {
+  const { markdown } = await summarize({
+    inputs: {
+      ...went,
+      'deploy-started-at': '2026-11-25T03:00:40Z',
+      'deploy-ended-at': '2026-11-25T03:03:20Z',
+      'migration-outcome': 'success',
+      'metrics-outcome': 'success',
+    },
+    reports: {
+      wait: stable,
+      migration: {
+        verdict: 'succeeded',
+        task: { 'created-at': '2026-11-25T03:06:30Z', 'ended-at': '2026-11-25T03:06:42Z' },
+      },
+      metrics: {
+        verdict: 'pass',
+        windows: { observed: { from: '2026-11-25T03:06:10Z', until: '2026-11-25T03:11:10Z' } },
+        history: { 'median-seconds': 200, deploys: [{}, {}, {}] },
+      },
+    },
+  });
+  const chart = /```mermaid\n(.*?)\n```/s.exec(markdown)?.[1] ?? '';
+  expect(chart.split('\n').map((line) => line.trim().replace(/ :.*/, ''))).toEqual([
+    'gantt',
+    'dateFormat x',
+    'axisFormat %H:%M:%S',
+    'section workflow',
+    'run started, up to the first command 40 s',
+    'queued 4 s',
+    'section deploy command',
+    'deploy command 2 m 40 s',
+    'section ECS',
+    'deployment 3 m 10 s',
+    'pulling images 20 s',
+    'section migration',
+    'migration 12 s',
+    'section metrics',
+    'metrics observed 5 m 00 s',
+  ]);
+  expect(markdown).toContain('the median of 3 deployments is 3 m 20 s');
+});
+
+test('each step’s own summary is folded, whole or, where there is no room, by its reason', async () => {
+  const summaries = { wait: 'x'.repeat(700_000), scaling: 'y'.repeat(700_000) };
+  const { markdown } = await summarize({
+    inputs: { ...went, 'scaling-outcome': 'failure' },
+    reports: { wait: stable, scaling: { verdict: 'fail', counts: { errors: 1, warnings: 2 } } },
+    summaries,
+  });
+  expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
+  expect(markdown).toContain('<details><summary>Rollout: stable</summary>\n\nxxx');
+  expect(markdown).toContain('<details><summary>Scaling: fail</summary>\n\nIts own summary');
+  expect(markdown).toMatch(/\| scaling rules \| \*\*fail\*\* \| +\| 1 error, 2 warnings \|/);
+});
+
+test('text from outside is text, and a report that is none is none', async () => {
+  const hostile = '</details><script>alert(1)</script> | **x** [y](https://evil)';
+  const wait = {
+    ...stable,
+    verdict: hostile,
+    reason: hostile,
+    services: [{ service: hostile }],
+    details: [{ remedy: hostile, phases: [{ words: hostile, from: 'no', to: {} }] }],
+  };
+  const { markdown } = await summarize({ inputs: went, reports: { wait } });
+  expect(markdown).not.toContain('<script>');
+  // In the summary line of details, which is HTML, Markdown means nothing.
+  expect(markdown).not.toMatch(/^(?!<details>).*\[y\]\(/m);
+  expect(markdown.match(/<\/details>/g)).toHaveLength(1);
+  const odd = await summarize({
+    inputs: { ...went, 'metrics-outcome': 'success' },
+    reports: { wait: '{"verdict":', metrics: '[1, 2]' },
+  });
+  expect(odd.outputs).toEqual({ verdict: 'error' });
+});
