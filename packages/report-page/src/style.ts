@@ -58,6 +58,7 @@ section { margin-top: 2rem; }
 .rule { stroke: var(--rule); stroke-width: 1; }
 .tick { stroke: var(--quiet); }
 .line { fill: none; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; vector-effect: non-scaling-stroke; }
+.plot .dot { fill: var(--look); stroke: none; }
 .strong { stroke-width: 2.75; }
 .median { stroke: var(--quiet); stroke-width: 1.25; }
 .envelope { fill: var(--envelope); fill-opacity: .3; stroke: none; }

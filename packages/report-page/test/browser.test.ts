@@ -91,6 +91,10 @@ const whyNot =
             'document.querySelectorAll("details").forEach((one) => { one.open = true; })',
           );
           expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
+          // One open table of numbers is like the next, and axe looks at each cell.
+          await tab.evaluate(
+            'document.querySelectorAll("details").forEach((one, index) => { one.open = index === 0; })',
+          );
           await tab.evaluate(axeSource);
           expect(await tab.evaluate(axeFindings)).toEqual([]);
         });
@@ -165,7 +169,7 @@ const whyNot =
       return tab.evaluate(`(() => {
         const wrong = [];
         for (const plot of document.querySelectorAll('.plot')) {
-          for (const kind of ['.time-tick', '.value-tick', '.band-label', '.threshold-label']) {
+          for (const kind of ['.time-tick', '.value-tick', '.band-label', '.threshold-label', '.event-number']) {
             const boxes = [...plot.querySelectorAll(kind)].map((label) => ({
               text: label.textContent, box: label.getBoundingClientRect(),
             })).filter(({ box }) => box.width > 0);

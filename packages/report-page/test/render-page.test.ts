@@ -61,7 +61,7 @@ describe('hostile text', () => {
           .replaceAll(/(?![\t\n])\p{Cc}|\p{Bidi_Control}|[\uFFFE\uFFFF]/gu, '\uFFFD');
         expect(seen).toBe(expected);
       }),
-      500,
+      200,
     );
   });
 
@@ -124,36 +124,36 @@ describe('size', () => {
       title: long,
       subtitle: long,
       verdict: { word: long, tone: 'bad', sentence: long },
-      facts: many(100, () => ({
+      facts: many(50, () => ({
         label: long,
         value: long,
         href: `https://a.example/${'&'.repeat(900)}`,
       })),
-      charts: many(30, () => ({
+      charts: many(26, () => ({
         title: long,
         unit: 'ms',
-        series: many(20, (index) => ({ name: long, points, emphasis: index % 2 === 0 })),
-        bands: many(60, (index) => ({
+        series: many(12, (index) => ({ name: long, points, emphasis: index % 2 === 0 })),
+        bands: many(30, (index) => ({
           label: long,
           startMs: index * 60_000,
           endMs: (index + 1) * 60_000,
           kind: 'observed',
         })),
-        thresholds: many(60, (index) => ({ label: long, value: index * 1e5 })),
-        events: many(500, (index) => ({ label: long, atMs: index * 60_000 })),
+        thresholds: many(20, (index) => ({ label: long, value: index * 1e5 })),
+        events: many(60, (index) => ({ label: long, atMs: index * 60_000 })),
       })),
-      tables: many(60, () => ({
+      tables: many(14, () => ({
         title: long,
-        columns: many(30, () => ({ title: long })),
-        rows: many(500, () => many(30, () => long)),
+        columns: many(14, () => ({ title: long })),
+        rows: many(210, () => many(14, () => long)),
       })),
-      waterfall: { bars: many(200, () => ({ label: long, startMs: 0, endMs: 1, tone: 'good' })) },
-      notes: many(100, () => long),
+      waterfall: { bars: many(70, () => ({ label: long, startMs: 0, endMs: 1, tone: 'good' })) },
+      notes: many(50, () => long),
     };
     const written = renderPage(page);
     expect(Buffer.byteLength(written)).toBeLessThanOrEqual(maxPageBytes);
-    expect(written).toContain('6 charts are left out to keep this page small.');
-    expect(written).toContain('… and 496 more');
+    expect(written).toContain('2 charts are left out to keep this page small.');
+    expect(written).toContain('… and 206 more');
     expect(parsePage(written).errors).toEqual([]);
   });
 
@@ -168,6 +168,28 @@ describe('size', () => {
 });
 
 describe('no data is not zero', () => {
+  test('a point alone between gaps is a dot', () => {
+    const points = [0, 1, 2, 9, 20, 21].map((at): PagePoint => [at * 60_000, at === 9 ? null : 5]);
+    points.push([40 * 60_000, 5], [41 * 60_000, null]);
+    const chart = {
+      title: 'sparse',
+      unit: 'count' as const,
+      series: [{ name: 'a', points }],
+      bands: [],
+      thresholds: [],
+      events: [],
+    };
+    const { elements } = parsePage(renderPage({ ...quietDeploy(), charts: [chart] }));
+    const dots = elements.filter(({ attributes }) => attributes.get('class') === 'dot look-0');
+    // 41 minutes and a bit, drawn over 42: the dot is at minute 40.
+    expect(dots.map(({ attributes }) => attributes.get('cx'))).toEqual(['95.238%']);
+    const paths = elements.flatMap(({ attributes }) =>
+      attributes.get('class') === 'line look-0' ? (attributes.get('d') ?? []) : [],
+    );
+    // In the legend one stroke; in the picture one for each stretch that is known.
+    expect(paths.map((path) => path.split('M').length - 1)).toEqual([1, 3]);
+  });
+
   test('a chart without any says so, and draws no line', () => {
     const chart = {
       title: 'errors',

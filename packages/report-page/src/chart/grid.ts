@@ -55,7 +55,10 @@ export function gridOver(
   return { startMs, widthMs, count: Math.max(1, Math.ceil((span.endMs - startMs) / widthMs)) };
 }
 
-/** The usual distance between two points of a line: the median; a minute where there are not two points. */
+/**
+ * The distance between two points of a line where none is missing: the lower quartile, since in sparse
+ * data most distances span something missing. A minute where there are not two points.
+ */
 export function usualStep(lines: readonly (readonly PagePoint[])[]): DurationMs {
   const steps: number[] = [];
   for (const points of lines.slice(0, 50)) {
@@ -65,7 +68,7 @@ export function usualStep(lines: readonly (readonly PagePoint[])[]): DurationMs 
     }
   }
   steps.sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)] ?? durations.minute;
+  return steps[Math.floor(steps.length / 4)] ?? durations.minute;
 }
 
 /** What a line (points in order of time) did in each stretch; `undefined` where it has no data. */

@@ -46,8 +46,8 @@ export function renderPlot({ chart, drawn, values, id, description }: Plot): Htm
     <title id="${id}-title">${chart.title}</title>
     <desc id="${id}-description">${description}</desc>
     ${chart.bands.flatMap((band) => renderBand(band, times))} ${renderValueTicks(values, y)}
-    ${renderTimeTicks(times)} ${renderPaths(drawn, times, y)} ${renderThresholds(chart, values, y)}
-    ${knownEvents(chart).map((event, index) => renderEvent(event, index, times))}
+    ${renderTimeTicks(times)} ${renderPaths(drawn, times, y)}${renderLonePoints(drawn, times, y)}
+    ${renderThresholds(chart, values, y)} ${renderEvents(knownEvents(chart), times)}
   </svg> `;
 }
 
@@ -147,6 +147,25 @@ function renderPaths(
   </svg>`;
 }
 
+/** A point with nothing known on either side has no line to be seen by. */
+function renderLonePoints(
+  { lines }: DrawnChart,
+  times: TimeAxis,
+  y: (v: number) => number,
+): Html[] {
+  return lines.flatMap(({ look, points }) =>
+    points.flatMap(([at, value], index) => {
+      const joined = [points[index - 1], points[index + 1]].some(
+        (next) => (next?.[1] ?? null) !== null,
+      );
+      if (value === null || joined) return [];
+      return [
+        html`<circle cx="${times.percent(at)}%" cy="${y(value)}" r="3" class="dot look-${look}" />`,
+      ];
+    }),
+  );
+}
+
 function renderEnvelope(
   { stretches, grid }: Envelope,
   x: (at: EpochMs) => number,
@@ -214,20 +233,30 @@ function renderThresholds(
     });
 }
 
-function renderEvent({ atMs }: PageEvent, index: number, { percent }: TimeAxis): Html {
-  const x = percent(atMs);
-  return html`<line
-      x1="${x}%"
-      x2="${x}%"
-      y1="${size.top}"
-      y2="${size.bottom}"
-      class="event"
-    /><circle cx="${x}%" cy="${size.bottom - 9}" r="8" class="event-sign" /><text
-      x="${x}%"
-      y="${size.bottom - 5}"
-      class="event-number"
-      >${index + 1}</text
-    >`;
+/** Signs that would stand on each other on a phone stand above each other. */
+function renderEvents(events: readonly PageEvent[], { percent }: TimeAxis): Html[] {
+  const signs = { radius: 8, rowHeight: 17, rows: 9 };
+  const apart = ((signs.radius * 2 + 1) / narrowPlot) * 100;
+  const lastInRow: number[] = [];
+  return events.map(({ atMs }, index) => {
+    const x = percent(atMs);
+    const free = lastInRow.findIndex((last) => x - last >= apart);
+    const row = free === -1 ? lastInRow.length % signs.rows : free;
+    lastInRow[row] = x;
+    const y = size.bottom - 9 - row * signs.rowHeight;
+    return html`<line
+        x1="${x}%"
+        x2="${x}%"
+        y1="${size.top}"
+        y2="${size.bottom}"
+        class="event"
+      /><circle cx="${x}%" cy="${y}" r="${signs.radius}" class="event-sign" /><text
+        x="${x}%"
+        y="${y + 4}"
+        class="event-number"
+        >${index + 1}</text
+      >`;
+  });
 }
 
 function clamp(value: number, least: number, most: number): number {

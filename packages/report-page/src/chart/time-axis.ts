@@ -19,12 +19,16 @@ export interface TimeTick {
 export function timeAxis({ startMs, widthMs, count }: Grid): TimeAxis {
   const endMs = startMs + count * widthMs;
   const label = instantLabels(startMs, endMs);
+  const scale = scaleUtc([startMs, endMs], [0, 1]);
+  // D3 takes a wish, not an order: of the round distances it knows, the nearest.
+  const mostTicks = label(startMs).length > 5 ? 6 : 8;
+  const ticks =
+    [7, 6, 5, 4, 3].map((wish) => scale.ticks(wish)).find(({ length }) => length <= mostTicks) ??
+    [];
   return {
     startMs,
     endMs,
-    ticks: scaleUtc([startMs, endMs], [0, 1])
-      .ticks(7)
-      .map((tick) => ({ atMs: tick.getTime(), label: label(tick.getTime()) })),
+    ticks: ticks.map((tick) => ({ atMs: tick.getTime(), label: label(tick.getTime()) })),
     percent: (at) => Math.round(((at - startMs) / (endMs - startMs)) * 100_000) / 1000,
   };
 }

@@ -41,7 +41,7 @@ export function valueAxis(
     [0, 1],
   ).nice(4);
   const [min = 0, max = 1] = scale.domain();
-  const tickText = max < 1e6 ? scale.tickFormat(4) : (tick: number) => compact.format(tick);
+  const tickText = max >= 1e6 || max < 0.001 ? shortNumber : scale.tickFormat(4);
   return {
     min: min * factor,
     max: max * factor,
@@ -61,7 +61,13 @@ export function formatValue(value: number, unit: PageUnit): string {
 /** Less than this is nothing; written out it would be a row of zeros. */
 const smallest = 1e-9;
 
-/** `2.5M`: labels of an axis have the room of eight characters. */
+/** `2.5M`, `1.2e-4`: a label of an axis has the room of eight characters. */
+function shortNumber(value: number): string {
+  if (value === 0) return '0';
+  if (Math.abs(value) < 1) return Number(value.toPrecision(2)).toExponential();
+  return compact.format(value);
+}
+
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
 
 const threeDigits = new Intl.NumberFormat('en-US', {

@@ -42,8 +42,8 @@ describe('gridOver', () => {
   });
 });
 
-test('usualStep is the median distance, and a minute where there is none', () => {
-  const points: PagePoint[] = [0, 60, 120, 400, 460].map((s) => [s * 1000, 1]);
+test('usualStep is the distance where nothing is missing, and a minute where there is none', () => {
+  const points: PagePoint[] = [0, 180, 240, 540, 900, 960, 1020].map((s) => [s * 1000, 1]);
   expect(usualStep([points])).toBe(minute);
   expect(usualStep([[[5, 1]], []])).toBe(minute);
 });
