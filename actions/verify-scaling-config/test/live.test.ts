@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { emptyConfig, settingsFor } from '@ecs-actions/core/scaling/config/config';
+import { actionNameOf } from '@ecs-actions/core/event/held-event';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import { verifyService } from '@ecs-actions/core/scaling/verify';
 import { answer, answers, denied, now, readScripted } from './support/scripted-aws.ts';
@@ -228,4 +229,29 @@ describe('what comes in pages', () => {
     ]);
     expect(check(setups[0]).failures).toEqual([]);
   });
+});
+
+test('a floor that a deploy reset during an event is found by what scale-for-event left in AWS', async () => {
+  const name = actionNameOf({
+    name: 'black-friday',
+    holds: { min: 8 },
+    usual: { min: 2 },
+    endsAt: now + 3_600_000,
+  });
+  const { setups } = await readScripted([
+    answer('application-autoscaling:DescribeScheduledActions', {
+      ScheduledActions: [
+        {
+          ScheduledActionName: name,
+          ResourceId: 'service/prod/web',
+          Schedule: 'at(2026-11-25T13:00:00)',
+          ScalableTargetAction: { MinCapacity: 2 },
+        },
+      ],
+    }),
+  ]);
+  const { failures } = check(setups[0]);
+  expect(failures.map(({ rule, expected, actual }) => `${rule}: ${actual}; ${expected}`)).toEqual([
+    'event-floor: 2; 8, which the event black-friday holds until 2026-11-25T13:00Z',
+  ]);
 });

@@ -157,9 +157,9 @@ describe('the printed commands, run against a region', () => {
         ran += commands.length;
         expect(left(await check(region))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
-    expect(ran).toBeGreaterThan(60);
+    expect(ran).toBeGreaterThan(30);
   });
 
   test('all at once leave nothing to find, and a second time change nothing', async () => {
@@ -172,7 +172,7 @@ describe('the printed commands, run against a region', () => {
         expect(left(after)).toEqual([]);
         expect(commandsOf(printAllFixes(after))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

@@ -14,7 +14,7 @@ import type {
 } from '@ecs-actions/core/scaling/model/service-setup';
 import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
 import type { ActivityRecord } from '@ecs-actions/core/scaling/sources/scaling-activities';
-import { momentOfSchedule } from '@ecs-actions/core/scaling/sources/scheduled-moment';
+import { toScheduledFloor } from '@ecs-actions/core/scaling/sources/scheduled-moment';
 
 type TrackingConfiguration = NonNullable<AwsPolicy['TargetTrackingScalingPolicyConfiguration']>;
 
@@ -77,12 +77,14 @@ function specificationOf(tracking: TrackingConfiguration): Readonly<Record<strin
   };
 }
 
-/** One-off actions that set a minimum; a nightly schedule is no event. */
-export function toScheduledFloor(action: ScheduledAction): readonly ScheduledFloor[] {
-  const at = momentOfSchedule(action.Schedule, action.Timezone);
-  const minCapacity = action.ScalableTargetAction?.MinCapacity;
-  if (at === undefined || minCapacity === undefined) return [];
-  return [{ name: action.ScheduledActionName ?? 'scheduled action', at, minCapacity }];
+/** None where it repeats or sets no minimum. */
+export function readScheduledFloor(action: ScheduledAction): readonly ScheduledFloor[] {
+  return toScheduledFloor({
+    name: action.ScheduledActionName ?? 'scheduled action',
+    schedule: action.Schedule,
+    timeZone: action.Timezone,
+    minCapacity: action.ScalableTargetAction?.MinCapacity,
+  });
 }
 
 export function toActivityRecord(activity: AwsActivity): readonly ActivityRecord[] {

@@ -5,7 +5,7 @@ import { known, mapFact, unknown } from '@ecs-actions/core/scaling/model/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { Session } from '../session.ts';
-import { toPolicy, toScheduledFloor, toTarget } from './auto-scaling-facts.ts';
+import { toPolicy, readScheduledFloor, toTarget } from './auto-scaling-facts.ts';
 import { inBatches } from './batches.ts';
 import { callsPerService, createCallBudget } from './call-budget.ts';
 import { toCluster, toService, toStart, toTask } from './ecs-facts.ts';
@@ -88,7 +88,9 @@ export async function readLiveSetups(
       ),
       alarms: alarms(service),
       dashboards: dashboards(service),
-      scheduledFloors: mapFact(scheduled[index] ?? notRead, (all) => all.flatMap(toScheduledFloor)),
+      scheduledFloors: mapFact(scheduled[index] ?? notRead, (all) =>
+        all.flatMap(readScheduledFloor),
+      ),
       activities: rest[index] ?? notRead,
       starts: toStart(service, running),
     };

@@ -390,7 +390,17 @@ describe('what AWS’s own stamps tell', () => {
     expect(measured).toEqual({
       untilRunningSeconds: 31,
       runningToServingAtMostSeconds: 46,
+      servingSeenAtOnce: true,
       tasks: 2,
+    });
+  });
+
+  test('a steady state is said later than it is reached', () => {
+    const task = { createdAt: at('02:05:25'), startedAt: at('02:05:56') };
+    const steady = { at: at('02:07:46'), message: '(service ui) has reached a steady state.' };
+    expect(measureStart([task], [steady])).toMatchObject({
+      runningToServingAtMostSeconds: 110,
+      servingSeenAtOnce: false,
     });
   });
 

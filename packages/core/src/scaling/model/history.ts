@@ -15,4 +15,6 @@ export interface ScheduledFloor {
   readonly name: string;
   readonly at: EpochMs;
   readonly minCapacity: number;
+  /** The event that it ends, where it is a restore of scale-for-event (`core/event/held-event`). */
+  readonly event?: { readonly name: string; readonly holds: number; readonly usual: number };
 }

@@ -182,5 +182,10 @@ export interface MeasuredStart {
    * takes old tasks away only once the new ones are healthy.
    */
   readonly runningToServingAtMostSeconds: number | undefined;
+  /**
+   * Whether that event follows at once: old tasks are replaced within seconds, while a steady state is
+   * called a minute or more later (real/service-redeploy-just-started.json).
+   */
+  readonly servingSeenAtOnce: boolean;
   readonly tasks: number;
 }

@@ -1,9 +1,8 @@
 import { valueOf } from '../model/fact.ts';
-import type { ScheduledFloor } from '../model/history.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
-import { isRestoreAction } from '../event-restore.ts';
 import type { Change, TargetChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';
+import { floorState } from './floor.ts';
 
 /** Capacity in tasks. */
 export interface CapacityRange {
@@ -11,49 +10,6 @@ export interface CapacityRange {
   readonly max: number;
   /** undefined where it is unknown. */
   readonly desired: number | undefined;
-}
-
-/** Whether the minimum is above its usual value with no restore on its way; `undefined`: cannot be told. */
-export interface FloorState {
-  readonly raised: boolean;
-  readonly usual: number;
-  readonly evidence: string;
-}
-
-/**
- * The floor against its usual value: the declared one, else the one that the last restore set
- * (scale-for-event restores the floor by a scheduled action; an IaC deploy may have raised it again).
- */
-export function floorState(setup: ServiceSetup, context: RuleContext): FloorState | undefined {
-  const target = valueOf(setup.target);
-  const min = target && valueOf(target.minCapacity);
-  if (min === undefined) return undefined;
-  const floors = valueOf(setup.scheduledFloors) ?? [];
-  const pending = floors.find((floor) => floor.at > context.now && floor.minCapacity < min);
-  const past = floors
-    .filter((floor) => floor.at <= context.now && isRestore(floor, floors, min))
-    .sort((a, b) => b.at - a.at)[0];
-  const declared = context.thresholds['usual-minimum-capacity'];
-  const usual = declared ?? past?.minCapacity ?? pending?.minCapacity;
-  if (usual === undefined) return undefined;
-  if (pending) {
-    return { raised: false, usual, evidence: `${min}, restored by ${pending.name} later` };
-  }
-  const evidence =
-    declared === undefined && past ? `${min}, though ${past.name} had restored ${usual}` : `${min}`;
-  return { raised: min > usual, usual, evidence };
-}
-
-/** A one-off action that raises a floor says nothing of the usual one; a restore lowers it, or is named so. */
-function isRestore(
-  floor: ScheduledFloor,
-  floors: readonly ScheduledFloor[],
-  minCapacity: number,
-): boolean {
-  const lowers = floors.some(
-    (other) => other.at < floor.at && other.minCapacity > floor.minCapacity,
-  );
-  return isRestoreAction(floor.name) || lowers || floor.minCapacity < minCapacity;
 }
 
 /**
@@ -83,7 +39,7 @@ export function recommendRange(
   if (now.min === undefined || now.max === undefined) return undefined;
   let { min, max } = now;
   const floor = isOn('event-floor') ? floorState(setup, context) : undefined;
-  if (floor?.raised) min = floor.usual;
+  if (floor?.wanted !== undefined) min = floor.wanted;
   if (isOn('minimum-capacity')) min = Math.max(min, least);
   max = Math.max(max, min);
   if (isOn('maximum-headroom')) {

@@ -1,6 +1,7 @@
 import { describeFact, known, valueOf } from '../model/fact.ts';
 import type { ScalableTarget, ServiceSetup } from '../model/service-setup.ts';
-import { floorState, rangeChanges } from '../recommend/range.ts';
+import { floorState } from '../recommend/floor.ts';
+import { rangeChanges } from '../recommend/range.ts';
 import { newPolicyChanges, tracking } from '../recommend/policies.ts';
 import { decide, pass, skip, type Outcome, type Rule, type RuleContext } from '../rule.ts';
 import type { Change } from '../fixes/change.ts';
@@ -180,8 +181,8 @@ export const desiredInRange: Rule = {
 export const eventFloor: Rule = {
   id: 'event-floor',
   principle: '7',
-  title: 'A floor raised for an event is lowered again',
-  why: 'A floor nobody lowered after the event costs its tasks around the clock.',
+  title: 'The floor is what the event, or its end, made it',
+  why: 'A floor nobody lowered after the event costs its tasks around the clock; one that a deploy reset lets the event down.',
   severity: { production: 'warning', staging: 'warning' },
   check: (setup, context) =>
     onTarget(setup, (target) => {
@@ -200,13 +201,19 @@ export const eventFloor: Rule = {
             'usual minimum: no restore is or was scheduled, and usual-minimum-capacity is not set in the config',
           );
         }
-        if (!floor.raised) return pass(target);
+        if (floor.isRight) return pass(target);
         return {
           status: 'fail',
           resource: target,
-          expected: `${tasks(floor.usual)}, the usual minimum, or a scheduled restore`,
+          expected: floor.expected,
           actual: floor.evidence,
-          fix: { changes: rangeChanges(setup, context) },
+          fix: {
+            changes: rangeChanges(setup, context),
+            advice:
+              floor.wanted === undefined
+                ? 'Somebody else set it during the event: raise the event with scale-for-event, or set it again after the restore.'
+                : '',
+          },
         };
       });
     }),

@@ -108,16 +108,18 @@ export const deploymentDeadlock: Rule = {
           status: 'fail',
           resource: setup.service,
           expected: 'room to stop an old task or to start a new one',
-          actual: `${percent(limits.minimumHealthyPercent)} to ${percent(limits.maximumPercent)}: neither at ${listCounts(stuck)}`,
+          actual: `${percent(limits.minimumHealthyPercent)} to ${percent(limits.maximumPercent)}: neither with ${listCounts(stuck)}`,
           fix: { changes: limitChanges(limits, setup, context) },
         };
       }),
     ),
 };
 
+/** `1 task`, `2, 3, 4 tasks`, `2, 3, 4 tasks and 8 more counts`. */
 function listCounts(counts: readonly number[]): string {
-  const shown = counts.slice(0, 3).join(', ');
-  return `${shown}${counts.length > 3 ? ` and ${counts.length - 3} more counts` : ''} ${counts.length === 1 && counts[0] === 1 ? 'task' : 'tasks'}`;
+  const noun = counts.length === 1 && counts[0] === 1 ? 'task' : 'tasks';
+  const more = counts.length > 3 ? ` and ${counts.length - 3} more counts` : '';
+  return `${counts.slice(0, 3).join(', ')} ${noun}${more}`;
 }
 
 export const circuitBreaker: Rule = {

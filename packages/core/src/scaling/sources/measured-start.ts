@@ -12,12 +12,10 @@ export interface ServiceEventRecord {
   readonly message: string;
 }
 
-/**
- * What ECS does only once the new tasks are healthy: it takes old ones away and calls the deployment
- * complete (aws-facts A5; real/service-redeploy-just-started.json shows the order).
- */
-const afterHealthy =
-  /has begun draining connections|has stopped \d+ running tasks|deployment completed|has reached a steady state/i;
+/** What ECS does as soon as the new tasks are healthy: it takes old ones away (aws-facts A5). */
+const atOnce = /has begun draining connections|has stopped \d+ running tasks/i;
+/** What it says later on. */
+const afterwards = /deployment completed|has reached a steady state/i;
 
 /**
  * How long the running tasks took, from AWS's own stamps. Tasks that were started together (within two
@@ -36,10 +34,16 @@ export function measureStart(
   const firstStart = Math.min(...tasks.map((task) => task.startedAt));
   const together = tasks.filter((task) => task.startedAt - firstStart <= 120_000);
   const lastStart = Math.max(...together.map((task) => task.startedAt));
-  const serving = events
-    .filter(({ at, message }) => at >= lastStart && afterHealthy.test(message))
-    .map(({ at }) => at);
-  const servingAt = serving.length === 0 ? undefined : Math.min(...serving);
+  const firstOf = (kind: RegExp) => {
+    const moments = events.flatMap(({ at, message }) =>
+      at >= lastStart && kind.test(message) ? [at] : [],
+    );
+    return moments.length === 0 ? undefined : Math.min(...moments);
+  };
+  const replacedAt = firstOf(atOnce);
+  const saidAt = firstOf(afterwards);
+  const servingSeenAtOnce = replacedAt !== undefined && replacedAt <= (saidAt ?? replacedAt);
+  const servingAt = servingSeenAtOnce ? replacedAt : saidAt;
   return {
     untilRunningSeconds: seconds(untilRunning),
     runningToServingAtMostSeconds:
@@ -47,6 +51,7 @@ export function measureStart(
       servingAt === undefined || servingAt - lastStart > 3_600_000
         ? undefined
         : seconds(servingAt - lastStart),
+    servingSeenAtOnce,
     tasks: tasks.length,
   };
 }

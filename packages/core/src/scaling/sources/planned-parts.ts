@@ -25,7 +25,7 @@ import {
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
-import { momentOfSchedule } from './scheduled-moment.ts';
+import { toScheduledFloor } from './scheduled-moment.ts';
 import { parseCpuUnits, parseMemoryMb } from './task-size.ts';
 
 const required = 'not set';
@@ -279,16 +279,17 @@ export function readAlarm(resource: PlannedResource): Alarm {
   };
 }
 
-/** One-off actions only: a nightly schedule is no event. */
+/** None where it repeats, sets no minimum, or is known only after apply. */
 export function readScheduledFloor(resource: PlannedResource): readonly ScheduledFloor[] {
-  const schedule = at(resource.values, ['schedule']);
+  const text = (name: string) => {
+    const value = at(resource.values, [name]);
+    return typeof value === 'string' ? value : undefined;
+  };
   const floor = at(resource.values, ['scalable_target_action', 'min_capacity']);
-  const zone = at(resource.values, ['timezone']);
-  const moment = momentOfSchedule(
-    typeof schedule === 'string' ? schedule : undefined,
-    typeof zone === 'string' ? zone : undefined,
-  );
-  const minCapacity = floor === undefined || isUnresolved(floor) ? undefined : asNumber(floor);
-  if (moment === undefined || minCapacity === undefined) return [];
-  return [{ name: resource.label, at: moment, minCapacity }];
+  return toScheduledFloor({
+    name: text('name') ?? text('scheduled_action_name') ?? resource.label,
+    schedule: text('schedule'),
+    timeZone: text('timezone'),
+    minCapacity: floor === undefined || isUnresolved(floor) ? undefined : asNumber(floor),
+  });
 }

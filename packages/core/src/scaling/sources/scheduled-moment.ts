@@ -1,4 +1,28 @@
+import { readRestore } from '../../event/held-event.ts';
 import type { EpochMs } from '../../time.ts';
+import type { ScheduledFloor } from '../model/history.ts';
+
+/** A scheduled action as it was read, wherever it was written. */
+export interface WrittenAction {
+  readonly name: string;
+  readonly schedule: string | undefined;
+  readonly timeZone: string | undefined;
+  readonly minCapacity: number | undefined;
+}
+
+/** One-off actions that set a minimum; a nightly schedule is no event. */
+export function toScheduledFloor(action: WrittenAction): readonly ScheduledFloor[] {
+  const { name, schedule, timeZone, minCapacity } = action;
+  const at = momentOfSchedule(schedule, timeZone);
+  if (at === undefined || minCapacity === undefined) return [];
+  const restore = readRestore({ name, schedule: schedule ?? '' });
+  const event = restore && {
+    name: restore.name,
+    holds: restore.holds.min,
+    usual: restore.usual.min,
+  };
+  return [{ name, at, minCapacity, ...(event ? { event } : {}) }];
+}
 
 /**
  * The moment of a one-off schedule, `at(yyyy-mm-ddThh:mm:ss)`, in the time zone it is written in (IANA;

@@ -1,6 +1,7 @@
 import { known } from '../../../src/scaling/model/fact.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
-import { restoreActionName } from '../../../src/scaling/event-restore.ts';
+import { actionNameOf } from '../../../src/event/held-event.ts';
+import { toScheduledFloor } from '../../../src/scaling/sources/scheduled-moment.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
 import { hidden, liveSetup, now, withService, withTarget } from '../support/live-setup.ts';
 
@@ -12,6 +13,21 @@ const named = (name: string, minCapacity: number) => ({
   ...withTarget({ minCapacity: known(8) }),
   scheduledFloors: known([{ name, at: now - 7_200_000, minCapacity }]),
 });
+/** A floor during or after an event that holds eight tasks. */
+const event = ({
+  min,
+  usual: before = 2,
+  endsInHours = 2,
+}: Record<string, number> & { min: number }) => {
+  const endsAt = now + endsInHours * 3_600_000;
+  const name = actionNameOf({ name: 'sale', holds: { min: 8 }, usual: { min: before }, endsAt });
+  const schedule = `at(${new Date(endsAt).toISOString().slice(0, 19)})`;
+  const action = { name, schedule, timeZone: undefined, minCapacity: before };
+  return {
+    ...withTarget({ minCapacity: known(min) }),
+    scheduledFloors: known(toScheduledFloor(action)),
+  };
+};
 const suspended = (change: Partial<Record<'scaleIn' | 'scaleOut' | 'scheduled', boolean>>) =>
   withTarget({
     suspended: known({ scaleIn: false, scaleOut: false, scheduled: false, ...change }),
@@ -202,8 +218,28 @@ export const capacityTables: readonly RuleTable[] = [
       { of: 'a restore that set the present floor', setup: floors([-4, 9], [-2, 8]), says: 'pass' },
       {
         of: 'one that scale-for-event named, alone',
-        setup: named(restoreActionName('black friday'), 8),
+        setup: event({ min: 8, usual: 8, endsInHours: -2 }),
         says: 'pass',
+      },
+      { of: 'what the event holds', setup: event({ min: 8 }), says: 'pass', boundary: true },
+      {
+        of: 'a deploy that reset the floor during the event',
+        setup: event({ min: 2 }),
+        says: 'fail',
+        evidence: '2',
+        boundary: true,
+      },
+      {
+        of: 'a floor that somebody raised beyond the event',
+        setup: event({ min: 12 }),
+        says: 'fail',
+        evidence: 'which the restore will set to 2 all the same',
+      },
+      {
+        of: 'a floor still raised after the event',
+        setup: event({ min: 8, endsInHours: -2 }),
+        says: 'fail',
+        evidence: 'had restored 2',
       },
       {
         of: 'a one-off action that raised the floor and that nothing undoes',

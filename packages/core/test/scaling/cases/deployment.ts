@@ -78,10 +78,10 @@ export const deploymentTables: readonly RuleTable[] = [
         evidence: '100 % to 100 %',
       },
       {
-        of: 'neither at a single count: 51 % of 2 rounds up to 2',
+        of: 'neither with a single count: 51 % of 2 rounds up to 2',
         setup: limits(51, 149, 2, 8),
         says: 'fail',
-        evidence: 'neither at 2 tasks',
+        evidence: 'neither with 2 tasks',
         boundary: true,
       },
       {

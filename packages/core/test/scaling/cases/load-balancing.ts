@@ -15,9 +15,14 @@ const delay = (seconds: number) => withGroup({ deregistrationDelaySeconds: known
 const budget = (seconds: number) => ({
   thresholds: { ...profileThresholds('production'), 'start-budget-seconds': seconds },
 });
-const started = (untilRunningSeconds: number, serving: number | undefined) =>
+const started = (untilRunningSeconds: number, serving: number | undefined, atOnce = true) =>
   liveSetup({
-    starts: known({ untilRunningSeconds, runningToServingAtMostSeconds: serving, tasks: 2 }),
+    starts: known({
+      untilRunningSeconds,
+      runningToServingAtMostSeconds: serving,
+      servingSeenAtOnce: atOnce,
+      tasks: 2,
+    }),
   });
 const tcp = withGroup({ protocol: known('TCP') });
 const hiddenGroups = liveSetup({ targetGroups: hidden });
@@ -256,6 +261,26 @@ export const loadBalancingTables: readonly RuleTable[] = [
         setup: started(40, undefined),
         says: 'skipped',
         evidence: 'no event',
+      },
+      {
+        of: 'a start of which only a late word is left, within the grace period',
+        setup: started(40, 89, false),
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'the same beyond it',
+        setup: started(40, 90, false),
+        says: 'skipped',
+        evidence: 'at most 90 s, perhaps less',
+        boundary: true,
+      },
+      {
+        of: 'the same with a budget that was declared',
+        setup: started(40, 600, false),
+        context: budget(90),
+        says: 'fail',
+        evidence: '90 s',
       },
       {
         of: 'a hidden grace period',

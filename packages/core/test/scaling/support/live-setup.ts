@@ -111,7 +111,12 @@ export function liveSetup(change: Partial<ServiceSetup> = {}): ServiceSetup {
     dashboards: known(['prod-web']),
     scheduledFloors: known([]),
     activities: known({ activities: [], since: now - 14 * 86_400_000, complete: true }),
-    starts: known({ untilRunningSeconds: 40, runningToServingAtMostSeconds: 47, tasks: 2 }),
+    starts: known({
+      untilRunningSeconds: 40,
+      runningToServingAtMostSeconds: 47,
+      servingSeenAtOnce: true,
+      tasks: 2,
+    }),
     ...change,
   };
 }
