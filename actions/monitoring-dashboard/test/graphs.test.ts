@@ -5,7 +5,6 @@ import {
   type MetricDataQuery,
 } from '@aws-sdk/client-cloudwatch';
 import { describe, expect, test } from '@jest/globals';
-import type { JsonObject } from '@ecs-actions/core/dashboard/body';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import {
   boardOf,
@@ -21,6 +20,14 @@ import {
 /** Published only where something is counted: containers with a restart policy, errors that happened. */
 const oftenEmpty = new Set(['RestartCount', 'HTTPCode_ELB_5XX_Count', 'HTTPCode_Target_5XX_Count']);
 
+interface LineOptions {
+  readonly id?: string;
+  readonly label?: string;
+  readonly stat?: string;
+  readonly expression?: string;
+  readonly visible?: boolean;
+}
+
 interface Drawn {
   readonly label: string;
   readonly isOftenEmpty: boolean;
@@ -35,15 +42,16 @@ async function draw(region: Region, { properties }: WidgetOnBoard): Promise<read
     credentials: { accessKeyId: 'AKIACONSOLE', secretAccessKey: 'none' },
     requestHandler: inProcessHandler(region, () => region.now()),
   });
-  const metrics = properties['metrics'] as (string | JsonObject)[][];
-  const queries = metrics.map((parts, index): MetricDataQuery & { readonly often: boolean } => {
-    const options = parts.at(-1) as JsonObject;
-    const Id = String(options['id'] ?? `line${index}`);
-    const ReturnData = options['visible'] !== false;
-    const Label = String(options['label'] ?? '');
+  const metrics = properties['metrics'] as (string | LineOptions)[][];
+  const often = new Set<string>();
+  const queries = metrics.map((parts, index): MetricDataQuery => {
+    const options = parts.at(-1) as LineOptions;
+    const Id = options.id ?? `line${index}`;
+    const ReturnData = options.visible !== false;
+    const Label = options.label ?? '';
     const Period = Number(properties['period']);
-    if (typeof options['expression'] === 'string') {
-      return { Id, Label, ReturnData, Expression: options['expression'], often: false };
+    if (options.expression !== undefined) {
+      return { Id, Label, ReturnData, Expression: options.expression };
     }
     const [Namespace, MetricName = '', ...rest] = parts.slice(0, -1).map(String);
     const Dimensions = rest.flatMap((Name, place) =>
@@ -52,20 +60,21 @@ async function draw(region: Region, { properties }: WidgetOnBoard): Promise<read
     const MetricStat = {
       Metric: { Namespace, MetricName, Dimensions },
       Period,
-      Stat: String(options['stat']),
+      Stat: options.stat,
     };
-    return { Id, Label, ReturnData, MetricStat, often: oftenEmpty.has(MetricName) };
+    if (oftenEmpty.has(MetricName)) often.add(Id);
+    return { Id, Label, ReturnData, MetricStat };
   });
   const answer = await client.send(
     new GetMetricDataCommand({
-      MetricDataQueries: queries.map(({ often: _, ...query }) => query),
+      MetricDataQueries: queries,
       StartTime: new Date(startAt),
       EndTime: new Date(region.now()),
     }),
   );
   return (answer.MetricDataResults ?? []).map(({ Id, Label = '', Values = [] }) => ({
     label: Label,
-    isOftenEmpty: queries.find((query) => query.Id === Id)?.often === true,
+    isOftenEmpty: often.has(Id ?? ''),
     points: Values.length,
     values: Values,
   }));
