@@ -1,6 +1,7 @@
 /** What is put on the board, and that a second run finds nothing to do. */
 import { describe, expect, test } from '@jest/globals';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
+import { withinTime } from '../src/main.ts';
 import {
   annotationsOf,
   boardOf,
@@ -228,6 +229,13 @@ describe('other services', () => {
     await rehearse(region, { inputs: { cluster: '', stage: 'prod', service: '' } });
     expect(boardOf(region, 'shop-prod-api').widgets).toHaveLength(11);
   });
+});
+
+test('cancelled: in one line, and what it means for the board', async () => {
+  const never = (signal: AbortSignal) => Promise.reject(signal.reason as Error);
+  await expect(withinTime(AbortSignal.abort(new Error('cancelled')), never)).rejects.toThrow(
+    /^the run was cancelled; the dashboard is as it was, or already as it should be/,
+  );
 });
 
 describe('CloudWatch’s own word', () => {
