@@ -190,6 +190,21 @@ describe('other services', () => {
     }
   });
 
+  test.each([
+    ['code-deploy', 11],
+    // Behind no load balancer.
+    ['external', 7],
+  ])(
+    'deployed by somebody else (%s): target groups and log of its task sets',
+    async (scenario, widgets) => {
+      const region = regionOf({ scenario });
+      await rehearse(region, { inputs: { 'annotate-deploys': 'true' } });
+      expect(boardOf(region).widgets).toHaveLength(widgets);
+      expect(widgetNamed(region, 'web: errors').properties['query']).toContain("'/ecs/web'");
+      expect((await rehearse(region)).outputs['verdict']).toBe('unchanged');
+    },
+  );
+
   test('ten services on one board, one below the other, none over another', async () => {
     const region = regionOf({ scenario: 'ten-services' });
     const inputs = { service: 'web, api, auth, cart, search, mail, media, worker, admin, feed' };

@@ -63,7 +63,7 @@ export async function readBoardServices(
         allWithin(policyPages, (nextToken) => calls.describeScalingPolicies(id, nextToken)),
       );
       const target = mapFact(targets, (all) => all.find(({ ResourceId }) => ResourceId === id));
-      const definition = definitions.get(service.taskDefinition ?? '');
+      const definition = definitions.get(definitionOf(service) ?? '');
       return {
         region: session.region,
         cluster: nameInArn(cluster),
@@ -72,7 +72,7 @@ export async function readBoardServices(
         containerInsights: insights,
         scaling: scalingLines(target, policies),
         targetGroups: mapFact(groups, (all) =>
-          targetGroupArns(service).flatMap((arn) => all.get(arn) ?? []),
+          groupsOf(service).flatMap((arn) => all.get(arn) ?? []),
         ),
         logGroups: definition
           ? mapFact(definition, (found) => logGroupsOf(found, session.region))
@@ -81,6 +81,18 @@ export async function readBoardServices(
       };
     }),
   );
+}
+
+/** Where CodeDeploy or somebody else deploys, task sets have target groups and a definition of their own. */
+function groupsOf(service: EcsService): readonly string[] {
+  const ofSets = (service.taskSets ?? []).flatMap(({ loadBalancers = [] }) =>
+    loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
+  );
+  return [...new Set([...targetGroupArns(service), ...ofSets])];
+}
+
+function definitionOf({ taskDefinition, taskSets = [] }: EcsService): string | undefined {
+  return taskDefinition ?? taskSets.find(({ status }) => status === 'PRIMARY')?.taskDefinition;
 }
 
 function scalingLines(
@@ -118,7 +130,7 @@ async function readTargetGroups(
   calls: ScalingCalls,
   services: readonly EcsService[],
 ): Promise<Fact<ReadonlyMap<string, BoardTargetGroup>>> {
-  const arns = [...new Set(services.flatMap(targetGroupArns))];
+  const arns = [...new Set(services.flatMap(groupsOf))];
   if (arns.length === 0) return known(new Map());
   const found = await observe(inBatches(arns, 20, (batch) => calls.describeTargetGroups(batch)));
   return mapFact(
@@ -146,7 +158,7 @@ async function readTaskDefinitions(
   calls: ScalingCalls,
   services: readonly EcsService[],
 ): Promise<ReadonlyMap<string, Fact<TaskDefinition | undefined>>> {
-  const arns = [...new Set(services.flatMap(({ taskDefinition }) => taskDefinition ?? []))];
+  const arns = [...new Set(services.flatMap((service) => definitionOf(service) ?? []))];
   const read = await Promise.all(
     arns.map(async (arn) => [arn, await observe(calls.describeTaskDefinition(arn))] as const),
   );
