@@ -263,6 +263,17 @@ describe('CloudWatch’s own word', () => {
     expect(boardOf(region).widgets).toHaveLength(11);
   });
 
+  test('a history of deploys that AWS does not give costs the lines alone, and those there stay', async () => {
+    const region = regionOf({ scenario: scaled });
+    const inputs = { 'annotate-deploys': 'true' };
+    await rehearse(region, { inputs });
+    region.fault({ kind: 'throttle', operation: 'ListServiceDeployments' });
+    const { outputs, log } = await rehearse(region, { inputs });
+    expect(outputs['verdict']).toBe('unchanged');
+    expect(log).toContain('deploys of web: ecs:ListServiceDeployments: ThrottlingException');
+    expect(deploysOn(widgetNamed(region, 'web: 5xx'))).toHaveLength(20);
+  });
+
   test('what it refuses is said in one line, with the place', async () => {
     const region = regionOf({ scenario: scaled });
     // A person's widget that a later CloudWatch no longer takes.

@@ -10,13 +10,14 @@ import type {
   LogGroup,
   ScalingLines,
 } from '@ecs-actions/core/dashboard/board-service';
+import { ReadableError } from '@ecs-actions/core/readable-error';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { createDeploymentReader, createEcsClient } from '../ecs/deployment-reader.ts';
 import type { DeploymentReader } from '../ecs/deployment-reader.ts';
-import { UnsupportedError } from '../failure.ts';
+import { CredentialsError, UnsupportedError } from '../failure.ts';
 import { present } from '../present.ts';
 import { inBatches } from '../scaling/batches.ts';
 import { findServices } from '../scaling/find-ecs-services.ts';
@@ -83,12 +84,15 @@ export async function readBoardServices(
   );
 }
 
-/** Where CodeDeploy or somebody else deploys, task sets have target groups and a definition of their own. */
+/**
+ * Where CodeDeploy or somebody else deploys, task sets have target groups and a definition of their own. In an
+ * order that a swap of blue and green does not change.
+ */
 function groupsOf(service: EcsService): readonly string[] {
   const ofSets = (service.taskSets ?? []).flatMap(({ loadBalancers = [] }) =>
     loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
   );
-  return [...new Set([...targetGroupArns(service), ...ofSets])];
+  return [...new Set([...targetGroupArns(service), ...ofSets])].sort();
 }
 
 function definitionOf({ taskDefinition, taskSets = [] }: EcsService): string | undefined {
@@ -187,12 +191,12 @@ async function readDeploys(
   cluster: string,
   { serviceName = '' }: EcsService,
 ): Promise<Fact<readonly Deploy[]>> {
-  const listed = await whereSupported(reader.listServiceDeployments(cluster, serviceName));
+  const listed = await whereGiven(reader.listServiceDeployments(cluster, serviceName));
   if (!listed.known) return listed;
   const newest = listed.value.slice(0, deploysKept);
   const arns = newest.flatMap(({ targetServiceRevisionArn }) => targetServiceRevisionArn ?? []);
   // Nice to have: the end of the revision's ARN tells the deploys apart as well.
-  const named = await whereSupported(
+  const named = await whereGiven(
     arns.length === 0
       ? Promise.resolve(new Map<string, string>())
       : reader.taskDefinitionsOfRevisions([...new Set(arns)]),
@@ -215,12 +219,16 @@ async function readDeploys(
   );
 }
 
-/** Other deployment controllers have no service deployments. */
-async function whereSupported<T>(reading: Promise<T>): Promise<Fact<T>> {
+/**
+ * Other deployment controllers have no service deployments; and a history that AWS does not give just now is
+ * no reason to leave the rest of the board undone.
+ */
+async function whereGiven<T>(reading: Promise<T>): Promise<Fact<T>> {
   try {
     return await observe(reading);
   } catch (error) {
     if (error instanceof UnsupportedError) return unknown('ECS keeps no history of this service');
-    throw error;
+    if (!(error instanceof ReadableError) || error instanceof CredentialsError) throw error;
+    return unknown(error.message);
   }
 }
