@@ -1,6 +1,7 @@
 /** What is put on the board, and that a second run finds nothing to do. */
 import { describe, expect, test } from '@jest/globals';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
+import { withinTime } from '../src/main.ts';
 import {
   annotationsOf,
   boardOf,
@@ -32,8 +33,8 @@ describe('a service behind a load balancer, Container Insights enhanced', () => 
       changed: 11,
     });
     expect(result.exitCode).toBe(0);
-    expect(titles(region).toSorted()).toEqual(
-      [
+    expect(new Set(titles(region))).toEqual(
+      new Set([
         '## web',
         'web: 5xx',
         'web: response time',
@@ -45,7 +46,7 @@ describe('a service behind a load balancer, Container Insights enhanced', () => 
         'web: memory of every task, % of reservation (black: mean)',
         'web: scaling: tasks added or taken away',
         'web: errors in the log',
-      ].toSorted(),
+      ]),
     );
     expect(summary).toContain('### applied: new dashboard prod-web, 11 added');
     expect(log).toContain('+ web: 5xx (8×5 at column 0, row 2)');
@@ -189,6 +190,21 @@ describe('other services', () => {
     }
   });
 
+  test.each([
+    ['code-deploy', 11],
+    // Behind no load balancer.
+    ['external', 7],
+  ])(
+    'deployed by somebody else (%s): target groups and log of its task sets',
+    async (scenario, widgets) => {
+      const region = regionOf({ scenario });
+      await rehearse(region, { inputs: { 'annotate-deploys': 'true' } });
+      expect(boardOf(region).widgets).toHaveLength(widgets);
+      expect(widgetNamed(region, 'web: errors').properties['query']).toContain("'/ecs/web'");
+      expect((await rehearse(region)).outputs['verdict']).toBe('unchanged');
+    },
+  );
+
   test('ten services on one board, one below the other, none over another', async () => {
     const region = regionOf({ scenario: 'ten-services' });
     const inputs = { service: 'web, api, auth, cart, search, mail, media, worker, admin, feed' };
@@ -230,6 +246,13 @@ describe('other services', () => {
   });
 });
 
+test('cancelled: in one line, and what it means for the board', async () => {
+  const never = (signal: AbortSignal) => Promise.reject(signal.reason as Error);
+  await expect(withinTime(AbortSignal.abort(new Error('cancelled')), never)).rejects.toThrow(
+    /^the run was cancelled; the dashboard is as it was, or already as it should be/,
+  );
+});
+
 describe('CloudWatch’s own word', () => {
   test('passing faults are lived through', async () => {
     const region = regionOf({ scenario: scaled });
@@ -238,6 +261,17 @@ describe('CloudWatch’s own word', () => {
     }
     expect((await rehearse(region)).outputs['verdict']).toBe('applied');
     expect(boardOf(region).widgets).toHaveLength(11);
+  });
+
+  test('a history of deploys that AWS does not give costs the lines alone, and those there stay', async () => {
+    const region = regionOf({ scenario: scaled });
+    const inputs = { 'annotate-deploys': 'true' };
+    await rehearse(region, { inputs });
+    region.fault({ kind: 'throttle', operation: 'ListServiceDeployments' });
+    const { outputs, log } = await rehearse(region, { inputs });
+    expect(outputs['verdict']).toBe('unchanged');
+    expect(log).toContain('deploys of web: ecs:ListServiceDeployments: ThrottlingException');
+    expect(deploysOn(widgetNamed(region, 'web: 5xx'))).toHaveLength(20);
   });
 
   test('what it refuses is said in one line, with the place', async () => {

@@ -5,7 +5,6 @@ import {
   type MetricDataQuery,
 } from '@aws-sdk/client-cloudwatch';
 import { describe, expect, test } from '@jest/globals';
-import type { JsonObject } from '@ecs-actions/core/dashboard/body';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import {
   boardOf,
@@ -19,7 +18,15 @@ import {
 } from './support/rehearsal.ts';
 
 /** Published only where something is counted: containers with a restart policy, errors that happened. */
-const oftenEmpty = new Set(['RestartCount', 'HTTPCode_ELB_5XX_Count', 'HTTPCode_Target_5XX_Count']);
+const oftenEmpty = /^(?:container restarts|target 5xx|load balancer 5xx .*)$/;
+
+interface LineOptions {
+  readonly id?: string;
+  readonly label?: string;
+  readonly stat?: string;
+  readonly expression?: string;
+  readonly visible?: boolean;
+}
 
 interface Drawn {
   readonly label: string;
@@ -29,21 +36,25 @@ interface Drawn {
 }
 
 /** The lines of a graph as the console would draw them. */
-async function draw(region: Region, { properties }: WidgetOnBoard): Promise<readonly Drawn[]> {
+async function draw(
+  region: Region,
+  { properties }: WidgetOnBoard,
+  periodSeconds = Number(properties['period']),
+): Promise<readonly Drawn[]> {
   const client = new CloudWatchClient({
     region: String(properties['region']),
     credentials: { accessKeyId: 'AKIACONSOLE', secretAccessKey: 'none' },
     requestHandler: inProcessHandler(region, () => region.now()),
   });
-  const metrics = properties['metrics'] as (string | JsonObject)[][];
-  const queries = metrics.map((parts, index): MetricDataQuery & { readonly often: boolean } => {
-    const options = parts.at(-1) as JsonObject;
-    const Id = String(options['id'] ?? `line${index}`);
-    const ReturnData = options['visible'] !== false;
-    const Label = String(options['label'] ?? '');
-    const Period = Number(properties['period']);
-    if (typeof options['expression'] === 'string') {
-      return { Id, Label, ReturnData, Expression: options['expression'], often: false };
+  const metrics = properties['metrics'] as (string | LineOptions)[][];
+  const queries = metrics.map((parts, index): MetricDataQuery => {
+    const options = parts.at(-1) as LineOptions;
+    const Id = options.id ?? `line${index}`;
+    const ReturnData = options.visible !== false;
+    const Label = options.label ?? '';
+    const Period = periodSeconds;
+    if (options.expression !== undefined) {
+      return { Id, Label, ReturnData, Expression: options.expression };
     }
     const [Namespace, MetricName = '', ...rest] = parts.slice(0, -1).map(String);
     const Dimensions = rest.flatMap((Name, place) =>
@@ -52,20 +63,20 @@ async function draw(region: Region, { properties }: WidgetOnBoard): Promise<read
     const MetricStat = {
       Metric: { Namespace, MetricName, Dimensions },
       Period,
-      Stat: String(options['stat']),
+      Stat: options.stat,
     };
-    return { Id, Label, ReturnData, MetricStat, often: oftenEmpty.has(MetricName) };
+    return { Id, Label, ReturnData, MetricStat };
   });
   const answer = await client.send(
     new GetMetricDataCommand({
-      MetricDataQueries: queries.map(({ often: _, ...query }) => query),
+      MetricDataQueries: queries,
       StartTime: new Date(startAt),
       EndTime: new Date(region.now()),
     }),
   );
-  return (answer.MetricDataResults ?? []).map(({ Id, Label = '', Values = [] }) => ({
+  return (answer.MetricDataResults ?? []).map(({ Label = '', Values = [] }) => ({
     label: Label,
-    isOftenEmpty: queries.find((query) => query.Id === Id)?.often === true,
+    isOftenEmpty: oftenEmpty.test(Label),
     points: Values.length,
     values: Values,
   }));
@@ -115,4 +126,21 @@ test('an error burst shows, in number and in percent', async () => {
     Math.max(...(lines.find((line) => line.label === label)?.values ?? []));
   expect(most('target 5xx, % of requests')).toBeGreaterThan(1);
   expect(most('target 5xx')).toBeGreaterThan(5);
+});
+
+test('over a longer time, where CloudWatch lengthens the period, a minute is still a minute', async () => {
+  const region = regionOf({ scenario: scaled }, 60 * 60_000);
+  for (const cluster of region.world.clusters.values()) {
+    cluster.settings = [{ name: 'containerInsights', value: 'disabled' }];
+  }
+  await rehearse(region);
+  const usual = async (start: string, label: string, periodSeconds: number) => {
+    const lines = await draw(region, widgetNamed(region, start), periodSeconds);
+    const values = lines.find((line) => line.label === label)?.values ?? [];
+    return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  };
+  expect(await usual('web: running tasks', 'running', 300)).toBe(2);
+  const perTarget = await usual('web: requests', 'per target', 60);
+  expect(perTarget).toBeGreaterThan(100);
+  expect((await usual('web: requests', 'per target', 300)) / perTarget).toBeCloseTo(1, 1);
 });

@@ -21,12 +21,11 @@ const missing = motoMissing();
   const run = (inputs: Readonly<Record<string, string>> = {}): Promise<Rehearsed> => {
     const { hostname, port } = new URL(moto.url);
     const handler = {
-      ...real,
-      metadata: real.metadata,
       handle: async (request: Parameters<NodeHttpHandler['handle']>[0]) => {
         Object.assign(request, { protocol: 'http:', hostname, port: Number(port) });
         return real.handle(request);
       },
+      metadata: real.metadata,
       updateHttpClientConfig: () => undefined,
       httpHandlerConfigs: () => ({}),
       destroy: () => undefined,

@@ -184,3 +184,9 @@ test('DIFF: the first point has none, gaps are stepped over', () => {
     [180, 4],
   ]);
 });
+
+test('PERIOD: seconds, so that a sum can be drawn per minute whatever the period', () => {
+  const series: Series = { label: 'm', points: new Map([[300, 50]]) };
+  const { points } = evaluate('m / (PERIOD(m) / 60)', new Map([['m', series]]), [300], 300);
+  expect([...points]).toEqual([[300, 10]]);
+});

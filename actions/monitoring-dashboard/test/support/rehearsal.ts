@@ -152,7 +152,8 @@ interface Annotations {
 }
 
 export function annotationsOf(widget: WidgetOnBoard): Annotations {
-  return (widget.properties['annotations'] ?? {}) as Annotations;
+  const annotations = widget.properties['annotations'] as Annotations | undefined;
+  return annotations ?? {};
 }
 
 /** Labels of the vertical lines, a band's by its first edge. */

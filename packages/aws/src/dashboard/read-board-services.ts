@@ -10,13 +10,14 @@ import type {
   LogGroup,
   ScalingLines,
 } from '@ecs-actions/core/dashboard/board-service';
+import { ReadableError } from '@ecs-actions/core/readable-error';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { createDeploymentReader, createEcsClient } from '../ecs/deployment-reader.ts';
 import type { DeploymentReader } from '../ecs/deployment-reader.ts';
-import { UnsupportedError } from '../failure.ts';
+import { CredentialsError, UnsupportedError } from '../failure.ts';
 import { present } from '../present.ts';
 import { inBatches } from '../scaling/batches.ts';
 import { findServices } from '../scaling/find-ecs-services.ts';
@@ -63,7 +64,7 @@ export async function readBoardServices(
         allWithin(policyPages, (nextToken) => calls.describeScalingPolicies(id, nextToken)),
       );
       const target = mapFact(targets, (all) => all.find(({ ResourceId }) => ResourceId === id));
-      const definition = definitions.get(service.taskDefinition ?? '');
+      const definition = definitions.get(definitionOf(service) ?? '');
       return {
         region: session.region,
         cluster: nameInArn(cluster),
@@ -72,7 +73,7 @@ export async function readBoardServices(
         containerInsights: insights,
         scaling: scalingLines(target, policies),
         targetGroups: mapFact(groups, (all) =>
-          targetGroupArns(service).flatMap((arn) => all.get(arn) ?? []),
+          groupsOf(service).flatMap((arn) => all.get(arn) ?? []),
         ),
         logGroups: definition
           ? mapFact(definition, (found) => logGroupsOf(found, session.region))
@@ -81,6 +82,21 @@ export async function readBoardServices(
       };
     }),
   );
+}
+
+/**
+ * Where CodeDeploy or somebody else deploys, task sets have target groups and a definition of their own. In an
+ * order that a swap of blue and green does not change.
+ */
+function groupsOf(service: EcsService): readonly string[] {
+  const ofSets = (service.taskSets ?? []).flatMap(({ loadBalancers = [] }) =>
+    loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []),
+  );
+  return [...new Set([...targetGroupArns(service), ...ofSets])].sort();
+}
+
+function definitionOf({ taskDefinition, taskSets = [] }: EcsService): string | undefined {
+  return taskDefinition ?? taskSets.find(({ status }) => status === 'PRIMARY')?.taskDefinition;
 }
 
 function scalingLines(
@@ -118,7 +134,7 @@ async function readTargetGroups(
   calls: ScalingCalls,
   services: readonly EcsService[],
 ): Promise<Fact<ReadonlyMap<string, BoardTargetGroup>>> {
-  const arns = [...new Set(services.flatMap(targetGroupArns))];
+  const arns = [...new Set(services.flatMap(groupsOf))];
   if (arns.length === 0) return known(new Map());
   const found = await observe(inBatches(arns, 20, (batch) => calls.describeTargetGroups(batch)));
   return mapFact(
@@ -146,7 +162,7 @@ async function readTaskDefinitions(
   calls: ScalingCalls,
   services: readonly EcsService[],
 ): Promise<ReadonlyMap<string, Fact<TaskDefinition | undefined>>> {
-  const arns = [...new Set(services.flatMap(({ taskDefinition }) => taskDefinition ?? []))];
+  const arns = [...new Set(services.flatMap((service) => definitionOf(service) ?? []))];
   const read = await Promise.all(
     arns.map(async (arn) => [arn, await observe(calls.describeTaskDefinition(arn))] as const),
   );
@@ -175,12 +191,12 @@ async function readDeploys(
   cluster: string,
   { serviceName = '' }: EcsService,
 ): Promise<Fact<readonly Deploy[]>> {
-  const listed = await whereSupported(reader.listServiceDeployments(cluster, serviceName));
+  const listed = await whereGiven(reader.listServiceDeployments(cluster, serviceName));
   if (!listed.known) return listed;
   const newest = listed.value.slice(0, deploysKept);
   const arns = newest.flatMap(({ targetServiceRevisionArn }) => targetServiceRevisionArn ?? []);
   // Nice to have: the end of the revision's ARN tells the deploys apart as well.
-  const named = await whereSupported(
+  const named = await whereGiven(
     arns.length === 0
       ? Promise.resolve(new Map<string, string>())
       : reader.taskDefinitionsOfRevisions([...new Set(arns)]),
@@ -203,12 +219,16 @@ async function readDeploys(
   );
 }
 
-/** Other deployment controllers have no service deployments. */
-async function whereSupported<T>(reading: Promise<T>): Promise<Fact<T>> {
+/**
+ * Other deployment controllers have no service deployments; and a history that AWS does not give just now is
+ * no reason to leave the rest of the board undone.
+ */
+async function whereGiven<T>(reading: Promise<T>): Promise<Fact<T>> {
   try {
     return await observe(reading);
   } catch (error) {
     if (error instanceof UnsupportedError) return unknown('ECS keeps no history of this service');
-    throw error;
+    if (!(error instanceof ReadableError) || error instanceof CredentialsError) throw error;
+    return unknown(error.message);
   }
 }

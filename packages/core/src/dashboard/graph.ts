@@ -36,6 +36,14 @@ export function expressionLine(expression: string, options: JsonObject): Line {
   return [{ expression, ...options }];
 }
 
+/**
+ * The sum of a metric with this id per minute. CloudWatch lengthens the period with the time range that is
+ * looked at, and sums grow with it; without this they would leave their scaling target behind.
+ */
+export function perMinute(id: string): string {
+  return `${id} / (PERIOD(${id}) / 60)`;
+}
+
 /** The `properties` of a graph over time; axes start at zero, so that heights can be compared. */
 export function graph(settings: GraphSettings, marker: string): JsonObject {
   const [first, ...rest] = settings.lines;

@@ -1,6 +1,6 @@
 /** How the tasks do: AWS/ECS always, Container Insights where it is on (`aws-facts.md` D1). */
 import type { BoardService } from './board-service.ts';
-import { expressionLine, metricLine, type GraphSettings, type Line } from './graph.ts';
+import { expressionLine, metricLine, perMinute, type GraphSettings, type Line } from './graph.ts';
 
 type Settings = Omit<GraphSettings, 'region'>;
 
@@ -22,7 +22,13 @@ export function tasks(service: BoardService): Settings {
       ? ''
       : ` (scaling ${limits.minCapacity}–${limits.maxCapacity})`;
   if (!hasInsights(service)) {
-    return { title: `running tasks${range}`, lines: [runningBySamples(service, {})] };
+    return {
+      title: `running tasks${range}`,
+      lines: [
+        expressionLine(perMinute('samples'), { label: 'running', color: '#2ca02c' }),
+        samples(service),
+      ],
+    };
   }
   const line = (metric: string, label: string, color: string): Line =>
     metricLine(insights, metric, dimensionsOf(service), { stat: 'Average', label, color });
@@ -59,25 +65,25 @@ export function restarts(service: BoardService): Settings | undefined {
   };
 }
 
-/** What scaling did: by how much the number of tasks changed in a minute, and what it was. */
+/** What scaling did: by how much the number of tasks changed from point to point, and what it was. */
 export function scaling(service: BoardService): Settings {
-  const count = hasInsights(service)
-    ? metricLine(insights, 'DesiredTaskCount', dimensionsOf(service), {
-        stat: 'Average',
-        label: 'desired',
-      })
-    : runningBySamples(service, {});
-  const options = count.at(-1) as Record<string, unknown>;
+  const drawn = { id: 'tasks', yAxis: 'right', color: '#7f7f7f' };
+  const count: readonly [Line, ...Line[]] = hasInsights(service)
+    ? [
+        metricLine(insights, 'DesiredTaskCount', dimensionsOf(service), {
+          stat: 'Average',
+          label: 'desired',
+          ...drawn,
+        }),
+      ]
+    : [expressionLine(perMinute('samples'), { label: 'running', ...drawn }), samples(service)];
   return {
     title: 'scaling: tasks added or taken away',
     lines: [
       expressionLine('DIFF(tasks)', { label: 'added (+) or taken away (−)', color: '#2ca02c' }),
-      [
-        ...count.slice(0, -1),
-        { ...options, id: 'tasks', yAxis: 'right', color: '#7f7f7f' },
-      ] as Line,
+      ...count,
     ],
-    left: { isSigned: true, label: 'change in a minute' },
+    left: { isSigned: true, label: 'change' },
     right: { label: 'tasks' },
   };
 }
@@ -121,12 +127,11 @@ const resources = {
 } as const;
 
 /** Each running task sends one sample a minute, so their number is that of the tasks (ECS guide, "Service RUNNING task count"). */
-function runningBySamples(service: BoardService, options: Record<string, unknown>): Line {
+function samples(service: BoardService): Line {
   return metricLine('AWS/ECS', 'CPUUtilization', dimensionsOf(service), {
     stat: 'SampleCount',
-    label: 'running',
-    color: '#2ca02c',
-    ...options,
+    id: 'samples',
+    visible: false,
   });
 }
 

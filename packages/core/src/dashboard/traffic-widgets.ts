@@ -1,6 +1,6 @@
 /** What users of the service feel, as its load balancer measures it (`aws-facts.md` D1, AWS/ApplicationELB). */
 import type { BoardService, BoardTargetGroup } from './board-service.ts';
-import { expressionLine, metricLine, type GraphSettings, type Line } from './graph.ts';
+import { expressionLine, metricLine, perMinute, type GraphSettings, type Line } from './graph.ts';
 
 type Groups = readonly [BoardTargetGroup, ...BoardTargetGroup[]];
 type Settings = Omit<GraphSettings, 'region' | 'title'>;
@@ -40,23 +40,21 @@ export function errors(groups: Groups): Settings {
     yAxis: 'right',
   });
   const balancers = [...new Set(groups.map(({ loadBalancer }) => loadBalancer))];
-  const perBalancer = balancers.map((loadBalancer) =>
+  const perBalancer = balancers.flatMap((loadBalancer, index) => [
+    expressionLine(perMinute(`b${index}`), {
+      label: `load balancer 5xx (all of ${loadBalancer.split('/')[1] ?? loadBalancer})`,
+      color: '#9467bd',
+    }),
     metricLine(
       namespace,
       'HTTPCode_ELB_5XX_Count',
       { LoadBalancer: loadBalancer },
-      {
-        stat: 'Sum',
-        label: `load balancer 5xx (all of ${loadBalancer.split('/')[1] ?? loadBalancer})`,
-        color: '#9467bd',
-      },
+      { stat: 'Sum', id: `b${index}`, visible: false },
     ),
-  );
+  ]);
   const perGroup = forEach(groups, (group, named, index) => [
-    line(group, 'HTTPCode_Target_5XX_Count', 'Sum', {
-      label: named('target 5xx'),
-      id: `e${index}`,
-    }),
+    expressionLine(perMinute(`e${index}`), { label: named('target 5xx') }),
+    line(group, 'HTTPCode_Target_5XX_Count', 'Sum', { id: `e${index}`, visible: false }),
     line(group, 'RequestCount', 'Sum', { id: `r${index}`, visible: false }),
   ]);
   return {
@@ -69,9 +67,11 @@ export function errors(groups: Groups): Settings {
 /** Only the sum of RequestCountPerTarget means anything, and it is the average already. */
 export function requests(groups: Groups): Settings {
   return {
-    lines: forEach(groups, (group, named) => [
-      line(group, 'RequestCountPerTarget', 'Sum', { label: named('per target') }),
-      line(group, 'RequestCount', 'Sum', { label: named('all'), yAxis: 'right' }),
+    lines: forEach(groups, (group, named, index) => [
+      expressionLine(perMinute(`t${index}`), { label: named('per target') }),
+      line(group, 'RequestCountPerTarget', 'Sum', { id: `t${index}`, visible: false }),
+      expressionLine(perMinute(`r${index}`), { label: named('all'), yAxis: 'right' }),
+      line(group, 'RequestCount', 'Sum', { id: `r${index}`, visible: false }),
     ]),
     left: { label: 'per target and minute' },
     right: { label: 'all, per minute' },

@@ -79,7 +79,7 @@ function unfold(
 }
 
 /** What an expression takes from other metrics: lower-case words that are neither called nor quoted. */
-function idsIn(expression: string): readonly string[] {
+export function idsIn(expression: string): readonly string[] {
   if (/^\s*SELECT\b/.test(expression)) return [];
   const bare = expression.replaceAll(/'[^']*'|"[^"]*"/g, '');
   return [...bare.matchAll(/\b[a-z]\w*\b(?!\s*\()/g)].map(([name]) => name);

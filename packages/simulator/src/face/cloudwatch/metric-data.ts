@@ -6,6 +6,7 @@ import type { World } from '../../world/world.ts';
 import { number, readInstant, record, records, text, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
 import type { Context } from '../operation.ts';
+import { idsIn } from './dashboard-metrics.ts';
 
 const limits = { queries: 500, points: 100_800, searched: 100 } as const;
 const minuteMs = 60_000;
@@ -43,10 +44,8 @@ export function getMetricData({ world }: Context, input: Input): unknown {
   for (const query of queries) {
     if (record(query, 'MetricStat') !== undefined) readMetric(world, query, from, until, results);
   }
-  for (const query of queries) {
-    if (record(query, 'MetricStat') === undefined)
-      readExpression(world, query, from, until, results);
-  }
+  const expressions = queries.filter((query) => record(query, 'MetricStat') === undefined);
+  for (const query of inOrder(expressions)) readExpression(world, query, from, until, results);
   const shown = queries
     .filter((query) => query['ReturnData'] !== false && query['ReturnData'] !== 'false')
     .flatMap((query) =>
@@ -56,6 +55,23 @@ export function getMetricData({ world }: Context, input: Input): unknown {
       })),
     );
   return paginate(shown, input);
+}
+
+/** Expressions may refer to others that come later. */
+function inOrder(expressions: readonly Input[]): readonly Input[] {
+  const waiting = new Set(expressions);
+  const ordered: Input[] = [];
+  for (let before = -1; before !== ordered.length;) {
+    before = ordered.length;
+    const ids = new Set([...waiting].map(idOf));
+    for (const query of waiting) {
+      if (idsIn(text(query, 'Expression') ?? '').some((id) => ids.has(id))) continue;
+      waiting.delete(query);
+      ordered.push(query);
+    }
+  }
+  // What refers to itself or in a circle is refused when it is read.
+  return [...ordered, ...waiting];
 }
 
 function idOf(query: Input): string {
@@ -163,7 +179,7 @@ function readExpression(
   for (let at = Math.ceil(from / periodMs) * periodMs; at < readable; at += periodMs)
     instants.push(at);
   try {
-    results.set(id, [{ id, series: evaluate(expression, known, instants), period }]);
+    results.set(id, [{ id, series: evaluate(expression, known, instants, period), period }]);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new ApiError('ValidationError', `Error in expression '${id}': ${error.message}`);

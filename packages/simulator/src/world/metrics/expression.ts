@@ -4,7 +4,7 @@ export type Series = { readonly label: string; readonly points: ReadonlyMap<numb
 type Value = number | Series;
 
 /**
- * Evaluates metric math: numbers, ids, `+ - * /`, brackets, `FILL(id, n|REPEAT)`, `DIFF(id)`, and SUM, AVG, MIN,
+ * Evaluates metric math: numbers, ids, `+ - * /`, brackets, `FILL(id, n|REPEAT)`, `DIFF(id)`, `PERIOD(id)`, and SUM, AVG, MIN,
  * MAX over `[a, b]`. Anything else is an error, as an unknown function is with CloudWatch.
  * @param instants the period's instants, which FILL fills
  */
@@ -12,6 +12,7 @@ export function evaluate(
   text: string,
   series: ReadonlyMap<string, Series>,
   instants: readonly number[],
+  periodSeconds = 60,
 ): Series {
   const tokens = text.match(/[A-Za-z_]\w*|\d+(?:\.\d+)?|[-+*/(),[\]]/g) ?? [];
   if (tokens.join('') !== text.replaceAll(/\s/g, '')) throw new SyntaxError(`cannot read ${text}`);
@@ -40,7 +41,14 @@ export function evaluate(
       return found;
     }
     take('(');
-    const result = token === 'FILL' ? fill() : token === 'DIFF' ? diff() : aggregate(token);
+    const result =
+      token === 'FILL'
+        ? fill()
+        : token === 'DIFF'
+          ? diff()
+          : token === 'PERIOD'
+            ? periodOf()
+            : aggregate(token);
     take(')');
     return result;
   };
@@ -56,6 +64,11 @@ export function evaluate(
       last = value ?? last;
     }
     return { label: filled.label, points };
+  };
+  /** "Returns the period of the metric in seconds": all metrics of a query have the same here. */
+  const periodOf = (): number => {
+    sum();
+    return periodSeconds;
   };
   /** "The difference between each value and the preceding value": the first point has none. */
   const diff = (): Series => {
