@@ -109,7 +109,8 @@ export function createLife(
       put(`${what}.max`, at, Math.max(...all));
       if (!isNew) continue;
       for (const [index, value] of all.entries()) {
-        (tasks[index]?.[what] as Map<number, number>).set(at, value);
+        const task = tasks[index] as TaskSeries;
+        (task[what] as Map<number, number>).set(at, value);
       }
     }
     put('unhealthy-hosts', at, 0);
