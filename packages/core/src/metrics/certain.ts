@@ -3,6 +3,7 @@ import { quantile } from 'simple-statistics';
 import { judge, type Judgement, type JudgeOptions } from './judge.ts';
 import type { Measured, SeriesName } from './measured.ts';
 import { minutesOf, within, type MinuteSeries } from './series.ts';
+import type { Found } from './subject.ts';
 import type { Threshold } from './threshold.ts';
 import type { Windows } from './windows.ts';
 import type { EpochMs } from '../time.ts';
@@ -11,7 +12,7 @@ import type { EpochMs } from '../time.ts';
 const leastSeen = 3;
 
 /**
- * The thresholds that are breached even if every minute still to come is like the best tenth of those before
+ * The thresholds that are breached by what was seen, and stay so even if every minute still to come is like the best tenth of those before
  * the deployment, with as many requests as usual.
  * What only shows at the end (figures of single tasks, trends) is never certain before it.
  *
@@ -43,9 +44,13 @@ export function certainBreaches(
     ),
   });
   const unknown = { kind: 'unknown', why: 'not before the end' } as const;
+  const unseen: Found = { hotTasks: unknown, leaks: unknown };
   return thresholds
-    .map((threshold) =>
-      judge(threshold, project(threshold), windows, { hotTasks: unknown, leaks: unknown }, options),
+    .filter(
+      (threshold) =>
+        judge(threshold, measured, { ...windows, observed: seen }, unseen, options).outcome ===
+        'breached',
     )
+    .map((threshold) => judge(threshold, project(threshold), windows, unseen, options))
     .filter(({ outcome }) => outcome === 'breached');
 }
