@@ -3,6 +3,7 @@ import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-co
 import { runAction } from '@ecs-actions/action-kit/run-action';
 import { connect } from './connect.ts';
 import { parseInputs } from './inputs.ts';
+import { writePage } from './page.ts';
 import { outputsOnError, run } from './main.ts';
 
 await runAction({
@@ -21,6 +22,10 @@ await runAction({
             body,
             signal: cancellation.signal,
           }),
+        writePage: async (page) => {
+          const { renderPage } = await import('@ecs-actions/report-page/render-page');
+          return writePage(env, renderPage(page));
+        },
       },
       inputs,
     );

@@ -6,6 +6,12 @@ import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { describeYoYo } from '@ecs-actions/core/metrics/findings/yo-yo';
 import { formatCost } from '@ecs-actions/core/metrics/look-plan';
 import { assess, type Assessment } from '@ecs-actions/core/metrics/verdict';
+import { recordNamespace } from '@ecs-actions/aws/metrics/recorder';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import type { Page } from '@ecs-actions/report-page/page';
+import { commentMarker, renderComment } from './comment.ts';
+import { composePage } from './page.ts';
+import { valuesToRecord } from './record.ts';
 import type { Aws } from './connect.ts';
 import { discover, type Subject } from './discover.ts';
 import type { Inputs } from './inputs.ts';
@@ -18,6 +24,8 @@ import { createUnseen, type Unseen } from './unseen.ts';
 /** Everything from outside. */
 export interface Ports extends Aws, ObservePorts {
   readonly writeComment: (marker: string, body: string) => Promise<CommentOutcome>;
+  /** Returns the page's path. */
+  readonly writePage: (page: Page) => Promise<string>;
 }
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
@@ -45,9 +53,14 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     metricsRequested: requested,
   };
   announce(log, story);
+  if (inputs.record) await record(ports, story);
+  if (inputs.comment === 'pull-request') await comment(ports, story);
   return {
     exitCode: exitCodeOf(assessment, inputs),
-    outputs: outputsOf(story),
+    outputs: {
+      ...outputsOf(story),
+      htmlReport: inputs.htmlReport ? await page(ports, story) : undefined,
+    },
     summary: renderSummary(story),
     report: reportOf(story),
   };
@@ -88,6 +101,39 @@ function announce(log: Log, story: Story): void {
   log.line(
     `cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}`,
   );
+}
+
+async function record({ recorder, log }: Ports, { inputs, subject }: Story): Promise<void> {
+  const values = valuesToRecord(inputs, subject);
+  try {
+    await recorder.put(
+      { clusterName: subject.clusterName, serviceName: subject.service.name },
+      subject.deployment.stableAt,
+      values,
+    );
+    log.line(`recorded ${values.length} metrics in the namespace ${recordNamespace}`);
+  } catch (error) {
+    if (!(error instanceof ReadableError)) throw error;
+    log.warning({ title: 'Not recorded', message: error.message });
+  }
+}
+
+async function comment({ writeComment, log }: Ports, story: Story): Promise<void> {
+  const outcome = await writeComment(commentMarker(story), renderComment(story));
+  if ('unwritten' in outcome) {
+    log.warning({ title: 'No comment', message: `could not comment: ${outcome.unwritten}` });
+  }
+}
+
+/** Without the page the verdict stands. */
+async function page({ writePage, log }: Ports, story: Story): Promise<string | undefined> {
+  try {
+    return await writePage(composePage(story));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    log.warning({ title: 'No HTML report', message });
+    return undefined;
+  }
 }
 
 function cancelled(log: Log, { service }: Subject): ActionResult {

@@ -1,17 +1,27 @@
 /** The job summary: the verdict, the one sentence to know, then tables and charts folded away. */
-import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
+import { code, details, heading, link, table, text } from '@ecs-actions/action-kit/markdown';
+import { lineChart } from '@ecs-actions/action-kit/mermaid-line-chart';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
-import type { Judgement } from '@ecs-actions/core/metrics/judge';
+import { serviceLink } from '@ecs-actions/core/console-link';
+import { phaseNames, phaseWords } from '@ecs-actions/core/deployment/phases';
 import { formatCost } from '@ecs-actions/core/metrics/look-plan';
-import { formatClock, formatDuration } from '@ecs-actions/core/time';
+import { minuteMs } from '@ecs-actions/core/metrics/series';
+import { formatClock, formatDuration, formatInstant } from '@ecs-actions/core/time';
+import { chartsOf, timeShown, valuesOver } from './charts.ts';
 import { reasonOf, type Story } from './results.ts';
+import { outcomeWords, sortedJudgements, sourceOfTasks } from './words.ts';
 
 export function renderSummary(story: Story): readonly SummaryBlock[] {
   return [
     heading(3, headline(story)),
     text(reasonOf(story)),
+    ...warningsOf(story),
     figures(story),
     renderJudgements(story),
+    ...renderCharts(story),
+    ...renderPhases(story),
+    ...renderHistory(story),
+    renderNotes(story),
   ];
 }
 
@@ -29,49 +39,126 @@ export function headline({ assessment, subject }: Story): string {
   }
 }
 
+function warningsOf({ findings, subject }: Story): readonly string[] {
+  const { remark } = subject.deployment;
+  return [...(remark === undefined ? [] : [remark]), ...findings.warnings].map((line) =>
+    text(line),
+  );
+}
+
 function figures(story: Story): string {
-  const { subject, windows, inputs, metricsRequested } = story;
+  const { subject, windows, inputs, measured, metricsRequested } = story;
   const span = ({ from, until }: { from: number; until: number }): string =>
-    `${formatClock(from)} to ${formatClock(until)} UTC`;
+    `${formatClock(from)} to ${formatClock(until)} UTC, ${formatDuration(until - from)}`;
+  const address = serviceLink(subject.service.arn);
+  const took = subject.durationMs === undefined ? undefined : formatDuration(subject.durationMs);
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [
-      'deploy',
-      subject.history.sentence ??
-        (subject.durationMs === undefined ? undefined : formatDuration(subject.durationMs)),
-    ],
+    ['deploy', subject.history.sentence ?? took],
     ['end to end', inputs.endToEndMs === undefined ? undefined : formatDuration(inputs.endToEndMs)],
     ['before', windows.baseline === undefined ? 'nothing to compare with' : span(windows.baseline)],
-    ['after', span(windows.observed)],
+    ['after', `${span(windows.observed)}${story.endedEarly ? ' (a breach was certain)' : ''}`],
+    ['tasks', String(measured.taskCount)],
     ['cost', formatCost(metricsRequested)],
   ];
   return table(
     [{ title: '' }, { title: '' }],
-    rows.flatMap(([name, value]) => (value === undefined ? [] : [[text(name), text(value)]])),
+    [
+      ...rows.flatMap(([name, value]) => (value === undefined ? [] : [[text(name), text(value)]])),
+      ...(address === undefined ? [] : [['console', link(subject.service.name, address)]]),
+    ],
   );
 }
 
-const words: Readonly<Record<Judgement['outcome'], string>> = {
-  breached: '**breached**',
-  inconclusive: 'cannot be told',
-  kept: 'kept',
-  skipped: 'skipped',
-};
-const order: readonly Judgement['outcome'][] = ['breached', 'inconclusive', 'kept', 'skipped'];
-
 export function renderJudgements({ assessment }: Story): string {
-  const sorted = [...assessment.judgements].sort(
-    (a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome),
-  );
-  const columns = ['threshold', '', 'measured'].map((title) => ({ title }));
+  const sorted = sortedJudgements(assessment);
+  const count = (outcome: string): number =>
+    sorted.filter((judgement) => judgement.outcome === outcome).length;
+  const columns = ['threshold', 'result', 'measured'].map((title) => ({ title }));
   return details(
-    `${sorted.length} thresholds`,
+    `Thresholds: ${count('breached')} breached, ${count('inconclusive')} cannot be told, ${count('kept')} kept`,
     table(
       columns,
       sorted.map(({ threshold, outcome, because }) => [
-        text(threshold.text),
-        words[outcome],
+        code(threshold.text),
+        outcome === 'breached' ? `**${outcomeWords[outcome]}**` : outcomeWords[outcome],
         text(because),
       ]),
     ),
   );
+}
+
+const unitWords = { '%': 'percent', ms: 'ms', count: 'number' } as const;
+
+/** The first line of each chart, and its limit as a flat one. */
+function renderCharts(story: Story): readonly SummaryBlock[] {
+  const shown = timeShown(story);
+  const stable = story.windows.observed.from;
+  const blocks = chartsOf(story).flatMap(({ title, unit, series, limits }) => {
+    const [first] = series;
+    // A line of nothing but zeros says less than the table.
+    if (first === undefined || [...first.points.values()].every((value) => value === 0)) return [];
+    const values = valuesOver(first.points, shown);
+    const [limit] = limits;
+    const chart = lineChart({
+      title: `${title}, ${first.name}${limit === undefined ? '' : ` (the flat line is the limit)`}`,
+      x: {
+        label: 'minutes from stable',
+        from: (shown.from - stable) / minuteMs,
+        to: (shown.until - stable) / minuteMs,
+      },
+      unit: unitWords[unit],
+      lines: limit === undefined ? [values] : [values, values.map(() => limit.value)],
+    });
+    return chart === undefined ? [] : [chart];
+  });
+  return blocks.length === 0 ? [] : [details('Charts', blocks.join('\n\n'))];
+}
+
+function renderPhases({ inputs }: Story): readonly SummaryBlock[] {
+  const rows = phaseNames.flatMap((name) => {
+    const phase = inputs.phases.get(name);
+    return phase === undefined
+      ? []
+      : [
+          [
+            text(phaseWords[name]),
+            text(formatDuration(phase.median * 1000)),
+            text(formatDuration(phase.slowest * 1000)),
+          ],
+        ];
+  });
+  if (rows.length === 0) return [];
+  const columns = [
+    { title: 'phase' },
+    { title: 'median', align: 'right' as const },
+    { title: 'slowest', align: 'right' as const },
+  ];
+  return [details('Phases of the deploy', table(columns, rows))];
+}
+
+function renderHistory({ subject }: Story): readonly SummaryBlock[] {
+  const { deploys } = subject.history;
+  if (deploys.length === 0) return [];
+  const columns = [
+    { title: 'began' },
+    { title: 'took', align: 'right' as const },
+    { title: 'ended' },
+  ];
+  const rows = deploys.map(({ at, durationMs, outcome }) => [
+    text(formatInstant(at)),
+    text(formatDuration(durationMs)),
+    text(outcome),
+  ]);
+  return [details(`The last ${deploys.length} deploys`, table(columns, rows))];
+}
+
+function renderNotes({ measured, windows }: Story): string {
+  const lines = [
+    sourceOfTasks(measured),
+    ...(windows.baselineCut === undefined
+      ? []
+      : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
+    ...measured.unseen,
+  ];
+  return details('How it was measured', lines.map((line) => `- ${text(line)}`).join('\n'));
 }

@@ -52,6 +52,14 @@ describe('the bundle', () => {
       verdict: 'pass',
     });
     expect(summary).toMatch(/^### web: the deploy was good/);
+    expect(summary).toContain('```mermaid\nxychart-beta');
+    const html = readFileSync(outputs.get('html-report') ?? '', 'utf8');
+    expect(html).toContain('web in prod');
+    // Every series with data is drawn: an SVG path of its own.
+    for (const name of ['Latency', 'Failed requests', 'Requests a minute', 'CPU', 'Memory']) {
+      expect(html).toContain(name);
+    }
+    expect(html.match(/<path/g)?.length).toBeGreaterThan(8);
   });
 
   test('a bad deploy: exit 1, one error annotation that names the task', async () => {

@@ -13,6 +13,7 @@ import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-
 import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
+import type { Page } from '@ecs-actions/report-page/page';
 import { connect } from '../../src/connect.ts';
 import { parseInputs } from '../../src/inputs.ts';
 import { run } from '../../src/main.ts';
@@ -40,6 +41,7 @@ export interface Rehearsed {
   readonly log: string;
   readonly summary: string;
   readonly comments: readonly { readonly marker: string; readonly body: string }[];
+  readonly pages: readonly Page[];
   readonly elapsedMs: number;
 }
 
@@ -78,6 +80,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
     time.at(options.cancelAtMs, () => signals.emit('SIGINT', 'SIGINT'));
   }
   const comments: { marker: string; body: string }[] = [];
+  const pages: Page[] = [];
   const result = await time.run(
     run(
       {
@@ -92,6 +95,10 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
         clock,
         log,
         cancellation,
+        writePage: async (page) => {
+          pages.push(page);
+          return '/tmp/report.html';
+        },
         writeComment: async (marker, body) => {
           comments.push({ marker, body });
           return { url: 'https://github.com/org/web/pull/1#issuecomment-1' };
@@ -110,6 +117,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
       .map((block) => (typeof block === 'string' ? block : block.full))
       .join('\n\n'),
     comments,
+    pages,
     elapsedMs: clock.monotonicMs(),
   };
 }

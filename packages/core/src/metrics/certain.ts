@@ -1,8 +1,9 @@
 /** Breaches that nothing in the rest of the window can undo. */
-import { median } from 'simple-statistics';
+import { quantile } from 'simple-statistics';
 import { judge, type Judgement, type JudgeOptions } from './judge.ts';
 import type { Measured, SeriesName } from './measured.ts';
 import { minutesOf, within, type MinuteSeries } from './series.ts';
+import type { Found } from './subject.ts';
 import type { Threshold } from './threshold.ts';
 import type { Windows } from './windows.ts';
 import type { EpochMs } from '../time.ts';
@@ -11,7 +12,8 @@ import type { EpochMs } from '../time.ts';
 const leastSeen = 3;
 
 /**
- * The thresholds that are breached even if every minute still to come is as those before the deployment.
+ * The thresholds that are breached by what was seen, and stay so even if every minute still to come is like the best tenth of those before
+ * the deployment, with as many requests as usual.
  * What only shows at the end (figures of single tasks, trends) is never certain before it.
  *
  * @param seenUntil up to here the minutes are whole
@@ -27,25 +29,28 @@ export function certainBreaches(
   if (minutesOf(seen).length < leastSeen) return [];
   const rest = minutesOf({ from: seen.until, until: windows.observed.until });
   const { baseline } = windows;
-  const project = ([name, series]: readonly [SeriesName, MinuteSeries]): readonly [
-    SeriesName,
-    MinuteSeries,
-  ][] => {
-    // No point of these means none happened, where there is traffic.
-    if (name === 'target-5xx' || name === 'elb-5xx') return [[name, series]];
-    const before = baseline === undefined ? [] : [...within(series, baseline).values()];
-    if (before.length === 0) return [];
-    const usual = median(before);
-    return [[name, new Map([...series, ...rest.map((at): [number, number] => [at, usual])])]];
-  };
-  const projected: Measured = {
+  const project = (threshold: Threshold): Measured => ({
     ...measured,
-    series: new Map([...measured.series].flatMap(project)),
-  };
+    series: new Map(
+      [...measured.series].flatMap(([name, series]): [SeriesName, MinuteSeries][] => {
+        // No point of these means none happened, where there is traffic.
+        if (name === 'target-5xx' || name === 'elb-5xx') return [[name, series]];
+        const before = baseline === undefined ? [] : [...within(series, baseline).values()];
+        if (before.length === 0) return [];
+        const best = threshold.comparator.startsWith('<') ? 0.1 : 0.9;
+        const to = quantile(before, name.endsWith('requests') ? 0.5 : best);
+        return [[name, new Map([...series, ...rest.map((at): [number, number] => [at, to])])]];
+      }),
+    ),
+  });
   const unknown = { kind: 'unknown', why: 'not before the end' } as const;
+  const unseen: Found = { hotTasks: unknown, leaks: unknown };
   return thresholds
-    .map((threshold) =>
-      judge(threshold, projected, windows, { hotTasks: unknown, leaks: unknown }, options),
+    .filter(
+      (threshold) =>
+        judge(threshold, measured, { ...windows, observed: seen }, unseen, options).outcome ===
+        'breached',
     )
+    .map((threshold) => judge(threshold, project(threshold), windows, unseen, options))
     .filter(({ outcome }) => outcome === 'breached');
 }

@@ -23,8 +23,10 @@ export interface Judgement {
   readonly because: string;
 }
 
-/** A chance of one in a hundred is called certain. */
-const chance = 0.01;
+/** What is over its limit must be so by more than chance, */
+const breachChance = 0.05;
+/** and what is below it must hardly look so by chance. */
+const keepChance = 0.02;
 const leastMinutes = 3;
 const leastBaselineMinutes = 15;
 
@@ -114,7 +116,7 @@ function judgeShare(
   const share = limit.value / 100;
   const missing = lack(of, windows.observed, leastMinutes);
   if (!holds(value, comparator, limit.value)) {
-    const isChance = comparator.startsWith('<') && atLeast(count, total, share) > chance;
+    const isChance = comparator.startsWith('<') && atLeast(count, total, share) > breachChance;
     return isChance
       ? { outcome: 'inconclusive', value, because: `${numbers}: so few that it may be chance` }
       : { outcome: 'breached', value, because: numbers };
@@ -125,7 +127,7 @@ function judgeShare(
   const isEnough =
     !comparator.startsWith('<') ||
     share === 0 ||
-    atMost(count, total, Math.min(1, 2 * share)) <= chance;
+    atMost(count, total, Math.min(1, 2 * share)) <= keepChance;
   return isEnough
     ? { outcome: 'kept', value, because: numbers }
     : { outcome: 'inconclusive', value, because: `${numbers}: too few to tell` };
@@ -152,7 +154,7 @@ function judgeRelativeShare(
   if (holds(comparison.ratio, comparator, factor)) {
     return { outcome: 'kept', value, baseline, comparison, because };
   }
-  const outcome = comparison.pValue <= chance ? 'breached' : 'inconclusive';
+  const outcome = comparison.pValue <= breachChance ? 'breached' : 'inconclusive';
   const asLastWeek = explainedByLastWeek(windows, of, (week) =>
     compareShares({ hits, of }, windows.observed, week, comparator),
   );

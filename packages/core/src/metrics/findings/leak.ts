@@ -32,14 +32,15 @@ export type Leaks =
 
 const leastMinutes = 8;
 /** The tasks taken together. */
-const significance = 0.001;
-/** A task by itself, once all together are significant. */
+const significance = 0.005;
+/** A task by itself, once all together are significant. A leak is in the code: half of the tasks must show it. */
 const significanceOfOne = 0.05;
+const leastShare = 0.5;
 /** Growth that could be seen by eye: points of the reservation within the window. */
 const leastGrowthPoints = 1;
 const fullWithinMs = 24 * durations.hour;
 /** Memory that fills up like a cache grows ever more slowly: the second half must keep this part of the pace. */
-const leastPersistence = 0.5;
+const leastPersistence = 0.3;
 /** A task cannot tell the memory of a few minutes of noise; what services usually have is assumed at least. */
 const leastAutocorrelation = 0.5;
 
@@ -85,13 +86,13 @@ export function findLeaks(
       ? undefined
       : mean([...within(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
   const levelsOff = paceKept(trends.map(({ points }) => points)) < leastPersistence;
-  const leaks =
-    pValue > significance || levelsOff
-      ? []
-      : trends
-          .filter((trend) => upperTail(trend.z) <= significanceOfOne)
-          .flatMap(({ taskId, slope, points }) => leakOf(taskId, slope, points, before) ?? [])
-          .sort((a, b) => a.fullInMs - b.fullInMs);
+  const climbing = trends
+    .filter((trend) => upperTail(trend.z) <= significanceOfOne)
+    .flatMap(({ taskId, slope, points }) => leakOf(taskId, slope, points, before) ?? [])
+    .sort((a, b) => a.fullInMs - b.fullInMs);
+  const isLeak =
+    pValue <= significance && !levelsOff && climbing.length >= leastShare * trends.length;
+  const leaks = isLeak ? climbing : [];
   const [soonest] = leaks;
   if (soonest === undefined) return { kind: 'known', count: 0, tasks: [], pValue };
   const which = leaks.length === 1 ? `task ${soonest.taskId}` : `${leaks.length} tasks`;

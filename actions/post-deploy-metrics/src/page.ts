@@ -1,0 +1,136 @@
+/** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Environment } from '@ecs-actions/action-kit/environment';
+import { serviceLink } from '@ecs-actions/core/console-link';
+import { formatCost } from '@ecs-actions/core/metrics/look-plan';
+import { minutesOf } from '@ecs-actions/core/metrics/series';
+import { formatDuration, formatInstant } from '@ecs-actions/core/time';
+import type { Page, PageBand, PageFact, PageTable, Tone } from '@ecs-actions/report-page/page';
+import { chartsOf, timeShown } from './charts.ts';
+import { reasonOf, type Story } from './results.ts';
+import { outcomeWords, sortedJudgements, sourceOfTasks } from './words.ts';
+
+const tones: Readonly<Record<Story['assessment']['verdict'], Tone>> = {
+  pass: 'good',
+  fail: 'bad',
+  inconclusive: 'unsure',
+};
+
+export function composePage(story: Story): Page {
+  const { assessment, subject, findings } = story;
+  const bands = bandsOf(story);
+  const minutes = minutesOf(timeShown(story));
+  return {
+    title: `${subject.service.name} in ${subject.clusterName}`,
+    subtitle: `deployed ${formatInstant(subject.deployment.deployedAt)}, stable ${formatInstant(subject.deployment.stableAt)}`,
+    verdict: {
+      word: assessment.verdict,
+      tone: tones[assessment.verdict],
+      sentence: reasonOf(story),
+    },
+    facts: factsOf(story),
+    charts: chartsOf(story).map(({ title, unit, series, limits }) => ({
+      title,
+      unit,
+      series: series.map(({ name, points, emphasis }) => ({
+        name,
+        points: minutes.map((at) => [at, points.get(at) ?? null] as const),
+        ...(emphasis !== undefined && { emphasis }),
+      })),
+      bands,
+      thresholds: limits,
+      events: findings.activities.map(({ at, to }) => ({ label: `scaled to ${to}`, atMs: at })),
+    })),
+    tables: [thresholdsTable(story), ...historyTable(story)],
+    notes: notesOf(story),
+  };
+}
+
+function bandsOf({ windows }: Story): readonly PageBand[] {
+  const { baseline, rollout, observed } = windows;
+  return [
+    ...(baseline === undefined
+      ? []
+      : [
+          {
+            label: 'before',
+            startMs: baseline.from,
+            endMs: baseline.until,
+            kind: 'baseline' as const,
+          },
+        ]),
+    { label: 'rollout', startMs: rollout.from, endMs: rollout.until, kind: 'rollout' },
+    { label: 'after', startMs: observed.from, endMs: observed.until, kind: 'observed' },
+  ];
+}
+
+function factsOf({ subject, inputs, measured }: Story): readonly PageFact[] {
+  const href = serviceLink(subject.service.arn);
+  return [
+    { label: 'service', value: subject.service.name, ...(href !== undefined && { href }) },
+    { label: 'tasks', value: String(measured.taskCount) },
+    ...(subject.durationMs === undefined
+      ? []
+      : [{ label: 'deploy', value: formatDuration(subject.durationMs) }]),
+    ...(subject.history.medianMs === undefined
+      ? []
+      : [{ label: 'usual deploy', value: formatDuration(subject.history.medianMs) }]),
+    ...(inputs.endToEndMs === undefined
+      ? []
+      : [{ label: 'end to end', value: formatDuration(inputs.endToEndMs) }]),
+  ];
+}
+
+function thresholdsTable({ assessment }: Story): PageTable {
+  return {
+    title: 'Thresholds',
+    columns: [{ title: 'threshold' }, { title: 'result' }, { title: 'measured' }],
+    rows: sortedJudgements(assessment).map(({ threshold, outcome, because }) => [
+      threshold.text,
+      outcomeWords[outcome],
+      because,
+    ]),
+  };
+}
+
+function historyTable({ subject }: Story): readonly PageTable[] {
+  const { deploys } = subject.history;
+  if (deploys.length === 0) return [];
+  return [
+    {
+      title: `The last ${deploys.length} deploys`,
+      columns: [{ title: 'began' }, { title: 'took', align: 'right' }, { title: 'ended' }],
+      rows: deploys.map(({ at, durationMs, outcome }) => [
+        formatInstant(at),
+        formatDuration(durationMs),
+        outcome,
+      ]),
+    },
+  ];
+}
+
+function notesOf(story: Story): readonly string[] {
+  const { measured, findings, windows, metricsRequested, endedEarly, subject } = story;
+  return [
+    ...findings.warnings,
+    ...(subject.deployment.remark === undefined ? [] : [subject.deployment.remark]),
+    ...(endedEarly ? ['The window ended early: a breach was certain.'] : []),
+    ...(windows.baselineCut === undefined
+      ? []
+      : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
+    ...measured.unseen,
+    sourceOfTasks(measured),
+    `Cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}.`,
+  ];
+}
+
+/** @returns the absolute path */
+export function writePage(env: Environment, markup: string): string {
+  const temp = env['RUNNER_TEMP'];
+  const root = temp === undefined || temp === '' ? tmpdir() : temp;
+  const path = join(mkdtempSync(join(root, 'post-deploy-metrics-')), 'report.html');
+  writeFileSync(path, markup, { mode: 0o600 });
+  return path;
+}

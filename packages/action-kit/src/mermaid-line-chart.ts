@@ -1,0 +1,60 @@
+import { codeBlock } from './markdown.ts';
+import { mermaidLabel } from './mermaid.ts';
+
+/** Lines over one axis, as mermaid's `xychart-beta` draws them: no legend, so the title must say what is what. */
+export interface LineChart {
+  readonly title: string;
+  /** What the x axis counts, and its ends: `minutes from stable`, −60 to 10. */
+  readonly x: { readonly label: string; readonly from: number; readonly to: number };
+  readonly unit: string;
+  /** Values at equal distances along x, the same number in each line; absent ones are drawn through. */
+  readonly lines: readonly (readonly (number | undefined)[])[];
+}
+
+/** More points than this are no finer in a summary's width; `thin` brings a line down to it. */
+export const maxPoints = 60;
+
+/** The chart as a mermaid block, or undefined where no line has two values: there is nothing to draw. */
+export function lineChart({ title, x, unit, lines }: LineChart): string | undefined {
+  const drawn = lines.map((line) => bridged(thin(line))).filter((line) => line !== undefined);
+  if (drawn.length === 0) return undefined;
+  const highest = Math.max(...drawn.flat());
+  // An axis of no height cannot be drawn.
+  const top = highest <= 0 ? 1 : highest * 1.1;
+  return codeBlock(
+    [
+      'xychart-beta',
+      `    title "${mermaidLabel(title)}"`,
+      `    x-axis "${mermaidLabel(x.label)}" ${short(x.from)} --> ${short(x.to)}`,
+      `    y-axis "${mermaidLabel(unit)}" 0 --> ${short(top)}`,
+      ...drawn.map((line) => `    line [${line.map(short).join(', ')}]`),
+    ].join('\n'),
+    'mermaid',
+  );
+}
+
+/** Means of equal stretches. */
+function thin(line: readonly (number | undefined)[]): readonly (number | undefined)[] {
+  const size = Math.ceil(line.length / maxPoints);
+  if (size <= 1) return line;
+  return Array.from({ length: Math.ceil(line.length / size) }, (_, index) => {
+    const there = line
+      .slice(index * size, (index + 1) * size)
+      .filter((value) => value !== undefined);
+    return there.length === 0
+      ? undefined
+      : there.reduce((sum, value) => sum + value, 0) / there.length;
+  });
+}
+
+/** xychart knows no gaps: the last value goes on, at the beginning the first. */
+function bridged(line: readonly (number | undefined)[]): readonly number[] | undefined {
+  const there = line.filter((value) => value !== undefined);
+  if (there.length < 2) return undefined;
+  let last = there[0] as number;
+  return line.map((value) => (last = value ?? last));
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}
