@@ -13,7 +13,7 @@ export interface Snippet {
 export function snippetsOf(markdown: string): Snippet[] {
   const found: Snippet[] = [];
   let heading = '';
-  marked.walkTokens(marked.lexer(markdown), (token: Token) => {
+  void marked.walkTokens(marked.lexer(markdown), (token: Token) => {
     if (token.type === 'heading') heading = (token as Tokens.Heading).text;
     if (token.type !== 'code') return;
     const { lang, text } = token as Tokens.Code;
