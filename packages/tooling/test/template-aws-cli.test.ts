@@ -3,7 +3,7 @@ import { spawnSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { parse } from 'yaml';
@@ -18,61 +18,63 @@ const template = parse(
 
 const has = (tool: string): boolean => spawnSync(tool, ['--version']).status === 0;
 // Every runner of GitHub has both; on a machine without them there is nothing to try.
-const testWithTools = has('aws') && has('jq') ? test : test.skip;
+const withTools = has('aws') && has('jq') ? describe : describe.skip;
 
-testWithTools('the deploy command deploys the image, and keeps everything else', async () => {
-  const script = (template.jobs['production']?.with['deploy-command'] ?? '').replaceAll(
-    'cluster=production',
-    'cluster=prod',
-  );
-  expect(script).toContain('cluster=prod ');
-  const region = createRegion({ seed: 1, scenario: 'quiet', startAt: Date.now() });
-  const server = await startServer({ answers: region });
-  try {
-    const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
-      cwd: mkdtempSync(join(tmpdir(), 'template-')),
-      env: {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        AWS_ENDPOINT_URL: server.url,
-        AWS_ACCESS_KEY_ID: 'AKIATEMPLATE',
-        AWS_SECRET_ACCESS_KEY: 'none',
-        AWS_REGION: 'eu-central-1',
-        AWS_DEFAULT_REGION: 'eu-central-1',
-        AWS_CONFIG_FILE: devNull,
-        AWS_SHARED_CREDENTIALS_FILE: devNull,
-        GITHUB_SHA: 'c0ffee',
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (text: Buffer) => (output += text.toString()));
-    child.stderr.on('data', (text: Buffer) => (output += text.toString()));
-    const exitCode = await new Promise((resolve) => child.on('close', resolve));
-    expect({ exitCode, output }).toEqual({ exitCode: 0, output: '' });
-    expect(region.calls.map(({ operation }) => operation)).toEqual([
-      'DescribeServices',
-      'DescribeTaskDefinition',
-      'RegisterTaskDefinition',
-      'UpdateService',
-    ]);
-    const deployed = region.truth().at(-1)?.taskDefinition ?? '';
-    const [before, after] = [
-      await describe(server.url, 'web:1'),
-      await describe(server.url, deployed),
-    ];
-    expect(after).toEqual({
-      ...before,
-      containerDefinitions: before.containerDefinitions.map((container) => ({
-        ...container,
-        ...(container.name === 'app' && {
-          image: '333333333333.dkr.ecr.eu-central-1.amazonaws.com/web:c0ffee',
-        }),
-      })),
-    });
-  } finally {
-    await server.close();
-  }
+withTools('with aws and jq on the PATH', () => {
+  test('the deploy command deploys the image, and keeps everything else', async () => {
+    const script = (template.jobs['production']?.with['deploy-command'] ?? '').replaceAll(
+      'cluster=production',
+      'cluster=prod',
+    );
+    expect(script).toContain('cluster=prod ');
+    const region = createRegion({ seed: 1, scenario: 'quiet', startAt: Date.now() });
+    const server = await startServer({ answers: region });
+    try {
+      const child = spawn('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+        cwd: mkdtempSync(join(tmpdir(), 'template-')),
+        env: {
+          PATH: process.env['PATH'],
+          HOME: process.env['HOME'],
+          AWS_ENDPOINT_URL: server.url,
+          AWS_ACCESS_KEY_ID: 'AKIATEMPLATE',
+          AWS_SECRET_ACCESS_KEY: 'none',
+          AWS_REGION: 'eu-central-1',
+          AWS_DEFAULT_REGION: 'eu-central-1',
+          AWS_CONFIG_FILE: devNull,
+          AWS_SHARED_CREDENTIALS_FILE: devNull,
+          GITHUB_SHA: 'c0ffee',
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let output = '';
+      child.stdout.on('data', (text: Buffer) => (output += text.toString()));
+      child.stderr.on('data', (text: Buffer) => (output += text.toString()));
+      const exitCode = await new Promise((resolve) => child.on('close', resolve));
+      expect({ exitCode, output }).toEqual({ exitCode: 0, output: '' });
+      expect(region.calls.map(({ operation }) => operation)).toEqual([
+        'DescribeServices',
+        'DescribeTaskDefinition',
+        'RegisterTaskDefinition',
+        'UpdateService',
+      ]);
+      const deployed = region.truth().at(-1)?.taskDefinition ?? '';
+      const [before, after] = [
+        await revision(server.url, 'web:1'),
+        await revision(server.url, deployed),
+      ];
+      expect(after).toEqual({
+        ...before,
+        containerDefinitions: before.containerDefinitions.map((container) => ({
+          ...container,
+          ...(container.name === 'app' && {
+            image: '333333333333.dkr.ecr.eu-central-1.amazonaws.com/web:c0ffee',
+          }),
+        })),
+      });
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 interface TaskDefinition {
@@ -80,7 +82,7 @@ interface TaskDefinition {
 }
 
 /** A revision as ECS gives it, without what differs from one to the next. */
-async function describe(url: string, taskDefinition: string): Promise<TaskDefinition> {
+async function revision(url: string, taskDefinition: string): Promise<TaskDefinition> {
   const response = await fetch(url, {
     method: 'POST',
     headers: {
@@ -91,8 +93,8 @@ async function describe(url: string, taskDefinition: string): Promise<TaskDefini
     body: JSON.stringify({ taskDefinition }),
   });
   const { taskDefinition: found } = (await response.json()) as { taskDefinition: TaskDefinition };
-  const own = ['taskDefinitionArn', 'revision', 'registeredAt', 'registeredBy'];
+  const own = new Set(['taskDefinitionArn', 'revision', 'registeredAt', 'registeredBy']);
   return Object.fromEntries(
-    Object.entries(found).filter(([name]) => !own.includes(name)),
+    Object.entries(found).filter(([name]) => !own.has(name)),
   ) as unknown as TaskDefinition;
 }

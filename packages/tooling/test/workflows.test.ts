@@ -63,7 +63,9 @@ test('both linters see a fault', async () => {
     expect.stringMatching(/^a\.yml:6:\d+: property "nothing" is not defined/),
   ]);
   expect(await lintWorkflow(broken, 'b.yml')).toHaveLength(1);
-  await expect(parseWorkflowFile('on: push\njobs: { a: { steps: 1 } }', 'c.yml')).rejects.toThrow();
+  await expect(parseWorkflowFile('on: push\njobs: { a: { steps: 1 } }', 'c.yml')).rejects.toThrow(
+    'steps',
+  );
   const { context } = parseAction(
     { name: 'action.yml', content: 'name: a\nruns: { using: node24, mian: x }' },
     new NoOperationTraceWriter(),

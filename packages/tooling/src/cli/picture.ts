@@ -1,9 +1,9 @@
 /**
- * `npm run picture`: the picture in the README, the job summary of a real run of ecs-deploy.yml. It takes as
- * long as the deployment it shows, about four minutes, and a Chromium.
+ * `npm run picture`: the picture in the README, a job summary of ecs-deploy.yml as it really comes out. It
+ * takes as long as the deployment it shows, some six minutes, and a Chromium.
  */
-import { registerHooks } from 'node:module';
 import { writeFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { findRepository } from '../repository.ts';
 import { runCommand } from './report-error.ts';
@@ -16,8 +16,13 @@ registerHooks({
 
 await runCommand(async () => {
   const { deployForPicture } = await import('../picture/deploy.ts');
+  const { summaryPage } = await import('../picture/page.ts');
+  const { findBrowser, photograph } = await import('../picture/photograph.ts');
+  const browser = findBrowser(process.env);
   const repository = findRepository(import.meta.dirname);
   const summary = await deployForPicture(repository, (text) => process.stdout.write(text));
-  writeFileSync(join('/tmp', 'picture.md'), summary);
+  const picture = join(repository, '.github', 'summary.png');
+  writeFileSync(picture, await photograph(summaryPage(summary), browser));
+  console.log(`Wrote ${picture}.`);
   return 0;
 });

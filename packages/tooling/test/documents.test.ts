@@ -1,0 +1,169 @@
+/** What readers copy from the documents: parsed, held against action.yml, and run where it can be. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { permissions } from '@ecs-actions/aws/permissions';
+import { describe, expect, test } from '@jest/globals';
+import { parse, parseAllDocuments } from 'yaml';
+import { asWorkflow, snippetsOf } from '../src/docs/snippets.ts';
+import { ownUses, useFaults } from '../src/lint/action-uses.ts';
+import { relativeLinks } from '../src/release/references.ts';
+import { actionNames, findRepository } from '../src/repository.ts';
+import { parseWorkflowFile } from '../src/workflow/workflow-file.ts';
+
+const repository = findRepository(import.meta.dirname);
+const actions = actionNames(repository);
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  '.github/MIGRATING.md',
+  '.github/SECURITY.md',
+  ...actions.map((name) => `actions/${name}/README.md`),
+];
+const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
+const workflowsIn = (path: string): string[] =>
+  snippetsOf(read(path))
+    .filter(({ language }) => language === 'yaml')
+    .flatMap(({ text }) => asWorkflow(text) ?? []);
+
+function jsonErrors(text: string): unknown[] {
+  try {
+    JSON.parse(text);
+    return [];
+  } catch (error) {
+    return [error];
+  }
+}
+
+describe.each(documents)('%s', (path) => {
+  test('links to files that are there', () => {
+    const broken = relativeLinks(read(path), path)
+      .filter(({ target }) => !existsSync(join(repository, target)))
+      .map(({ written }) => written);
+    expect(broken).toEqual([]);
+  });
+
+  test("its YAML is taken by GitHub's parser, and gives our actions what they have", async () => {
+    for (const workflow of workflowsIn(path)) {
+      await expect(parseWorkflowFile(workflow, path)).resolves.toMatchObject({ path });
+      expect(useFaults(repository, parse(workflow) as Parameters<typeof useFaults>[1])).toEqual([]);
+    }
+  });
+
+  test('all its other YAML and JSON can be read', () => {
+    const errors = snippetsOf(read(path)).flatMap(({ language, text }) =>
+      language === 'json'
+        ? jsonErrors(text)
+        : language === 'yaml'
+          ? parseAllDocuments(text).flatMap((one) => one.errors)
+          : [],
+    );
+    expect(errors).toEqual([]);
+  });
+
+  test('its shell can be read by a shell', () => {
+    for (const { language, text } of snippetsOf(read(path))) {
+      if (language !== 'sh') continue;
+      const { status, stderr } = spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    }
+  });
+
+  test('names only npm scripts that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read(path).matchAll(/\bnpm (?:run ([\w:-]+)|(start|test)\b)/g)].map(
+      ([, run, short]) => run ?? short ?? '',
+    );
+    // `npm run migrate` is the reader's own.
+    const ours = named.filter((name) => !['migrate'].includes(name));
+    expect(ours.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+});
+
+test('the README begins with what it is, a picture and ten lines to copy', () => {
+  const readme = read('README.md');
+  expect(existsSync(join(repository, '.github/summary.png'))).toBe(true);
+  const [first] = snippetsOf(readme);
+  expect(first).toMatchObject({ language: 'yaml', heading: 'Quick start' });
+  expect(first?.text.split('\n').length).toBeLessThanOrEqual(10);
+  expect(ownUses(parse(first?.text ?? '') as Parameters<typeof ownUses>[0])).toBe(1);
+});
+
+test.each(actions.filter((name) => name !== 'summarize-deploy'))(
+  'the README of %s has three examples of it',
+  (name) => {
+    const examples = workflowsIn(`actions/${name}/README.md`).filter((workflow) =>
+      workflow.includes(`uses: org/ecs-actions/${name}@v1`),
+    );
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+  },
+);
+
+describe('the commands of the README', () => {
+  const commands = snippetsOf(read('README.md'))
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => line.trim() !== '');
+
+  test.each(commands)('%s', (command) => {
+    // Faster than for a reader, who wants to see something happen.
+    const words = command.split(' ');
+    const quick = words.includes('--') ? ['--speed', '30'] : ['--', '--speed', '30'];
+    expect(command).toMatch(/^npm start\b/);
+    const output = execFileSync('npm', [...words.slice(1), ...quick], {
+      cwd: repository,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
+    });
+    expect(output).toContain('The box knows: verdict');
+  });
+});
+
+describe('the IAM policies to copy', () => {
+  const folder = join(repository, 'action-templates', 'iam');
+  const policies = readdirSync(folder).map((name) => ({
+    name,
+    policy: JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
+      Version: string;
+      Statement: { Effect: string; Action: string | string[]; Resource?: string }[];
+    },
+  }));
+
+  test('there is one for each action that calls AWS, one for all, and who may assume the role', () => {
+    const callers = actions.filter(
+      (name) => permissions[name as keyof typeof permissions].length > 0,
+    );
+    expect(policies.map(({ name }) => name)).toEqual(
+      [...callers, 'all-actions', 'trust-branch', 'trust-environment']
+        .map((name) => `${name}.json`)
+        .toSorted(),
+    );
+  });
+
+  test.each(policies)('$name allows by name, and fits into a managed policy', ({ policy }) => {
+    expect(policy.Version).toBe('2012-10-17');
+    const allowed = policy.Statement.flatMap(({ Action }) => Action);
+    expect(allowed.filter((action) => action.includes('*'))).toEqual([]);
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html, white space not counted
+    expect(JSON.stringify(policy).length).toBeLessThanOrEqual(6144);
+  });
+
+  test('the one for all allows what any of them does', () => {
+    const of = (name: string): string[] =>
+      policies
+        .find((one) => one.name === `${name}.json`)
+        ?.policy.Statement.flatMap(({ Action, Resource }) =>
+          [Action].flat().map((action) => `${action} ${Resource}`),
+        ) ?? [];
+    const all = new Set(of('all-actions'));
+    for (const name of actions) expect(of(name).filter((one) => !all.has(one))).toEqual([]);
+  });
+
+  test('the trust policies differ in the subject alone', () => {
+    const [branch, environment] = ['branch', 'environment'].map((name) =>
+      readFileSync(join(folder, `trust-${name}.json`), 'utf8'),
+    );
+    expect(branch).toContain('"repo:OWNER/REPO:ref:refs/heads/main"');
+    expect(environment).toBe(branch?.replace(':ref:refs/heads/main', ':environment:production'));
+  });
+});
