@@ -2,7 +2,13 @@
 import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { CapacityControl } from '@ecs-actions/aws/event/capacity-control';
 import { readRestore } from '@ecs-actions/core/event/held-event';
-import type { ScalableTarget, Sighting } from '@ecs-actions/core/event/ledger';
+import {
+  nothingKnown,
+  remember,
+  type Memory,
+  type ScalableTarget,
+  type Sighting,
+} from '@ecs-actions/core/event/ledger';
 import type { Phase } from '@ecs-actions/core/event/plan';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
@@ -27,7 +33,8 @@ export interface Pursued<Plan> {
 }
 
 export interface PursuitOptions<Plan> {
-  readonly decide: (sighting: Sighting) => Plan;
+  /** @param memory what was seen before this look. */
+  readonly decide: (sighting: Sighting, memory: Memory) => Plan;
   readonly perform: (phase: Phase, sighting: Sighting) => Promise<void>;
 }
 
@@ -40,17 +47,26 @@ const lookAgainMs: DurationMs = 1_000;
 const confirmAfterMs: DurationMs = 2_000;
 const sentAtMost = 5;
 
-/** Until two looks in a row have nothing more to do. Ends with an error where AWS shows no effect. */
+/**
+ * Until two looks in a row have nothing more to do. Ends with an error where AWS shows no effect.
+ *
+ * @param first a look taken just now.
+ */
 export async function pursue<Plan extends AnyPlan>(
   ports: PursuitPorts,
+  first: Sighting,
   { decide, perform }: PursuitOptions<Plan>,
 ): Promise<Pursued<Plan>> {
   const { clock, signal } = ports;
+  let memory = nothingKnown;
+  let seen: Sighting | undefined = first;
   const sent = new Map<string, { atMs: DurationMs; times: number }>();
   let ended: string | undefined;
   for (;;) {
-    const sighting = await look(ports);
-    const plan = decide(sighting);
+    const sighting: Sighting = seen ?? (await look(ports));
+    seen = undefined;
+    const plan = decide(sighting, memory);
+    memory = remember(memory, sighting);
     const phase = nextPhase(plan);
     if (phase === undefined) {
       if (ended === plan.kind) return { plan, sighting };

@@ -2,6 +2,7 @@
 import {
   heldBy,
   planRaise,
+  wishOf,
   type Phase,
   type RaisePlan,
   type Wish,
@@ -32,7 +33,7 @@ export async function raise(
 ): Promise<Outcome> {
   const first = await look(pursuit);
   story.first = first;
-  const wish = wishOf(inputs, first.at);
+  const wish = readWish(inputs, first.at);
   if (inputs.endRemark !== undefined) remark(ports, story, 'The clocks change', inputs.endRemark);
   object(ports, story, first, wish.endsAt);
   const planned = planRaise(first, wish);
@@ -42,8 +43,13 @@ export async function raise(
     await estimateCost(ports, inputs, service, story, first);
   }
 
-  const { plan, sighting } = await pursue(pursuit, {
-    decide: (now) => planRaise(now, wish),
+  let held = wish;
+  const { plan, sighting } = await pursue(pursuit, first, {
+    decide: (now, memory) => {
+      const next = planRaise(now, held, memory);
+      if (next.kind === 'phases') held = wishOf(next.event);
+      return next;
+    },
     perform: async (phase, now) => {
       sayPhase(ports, inputs, phase, now);
       await perform(pursuit, story, phase, wish.endsAt - restoreTooNearMs);
@@ -62,7 +68,7 @@ export async function raise(
   return outcomeOf(plan, sighting, inputs, story, ports.now());
 }
 
-function wishOf({ name, min, max, end }: Inputs & RaiseInputs, now: EpochMs): Wish {
+function readWish({ name, min, max, end }: Inputs & RaiseInputs, now: EpochMs): Wish {
   const endsAt = end.kind === 'at' ? end.at : now + end.ms;
   if (endsAt < now + shortestEventMs) {
     throw new ReadableError(

@@ -20,8 +20,8 @@ export async function restore(
   const event = events.find(({ name }) => name === inputs.name);
   if (event !== undefined) story.event = event;
 
-  const { sighting } = await pursue(pursuit, {
-    decide: (now) => planRestore(now, inputs.name),
+  const { sighting } = await pursue(pursuit, first, {
+    decide: (now, memory) => planRestore(now, inputs.name, memory),
     perform: async (phase, now) => {
       ports.log.line(describe(phase, now));
       await perform(pursuit, story, phase);
@@ -57,7 +57,7 @@ function notThere(sighting: Sighting, { name }: Inputs, at: number): Outcome {
   const others = events.length === 0 ? '' : `; the events scheduled are ${events.join(', ')}`;
   return {
     verdict: 'unchanged',
-    reason: `no event ${name} is scheduled (AWS may have restored it already): min ${min}, max ${max}${others}`,
+    reason: `nothing is scheduled for ${name} (AWS may have restored it already): min ${min}, max ${max}${others}`,
     at,
   };
 }

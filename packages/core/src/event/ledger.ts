@@ -30,6 +30,20 @@ export interface Sighting {
   readonly actions: readonly ScheduledAction[];
 }
 
+/**
+ * What a step has learned from its own looks: where another step works on the same service at the same
+ * time, an event may vanish between a look and the call that counted on it.
+ */
+export interface Memory {
+  /** The lowest that was ever taken for usual. */
+  readonly usual?: Capacity;
+  /** Minima and maxima that were accounted for. */
+  readonly minima: readonly number[];
+  readonly maxima: readonly number[];
+}
+
+export const nothingKnown: Memory = { minima: [], maxima: [] };
+
 export interface Ledger {
   /** Before any event, and again after the last. */
   readonly usual: Capacity;
@@ -48,28 +62,53 @@ export interface Ledger {
  * Reads events and the usual capacity. A floor that is the usual one, or that any event holds, may be our
  * own doing (a step that was killed, a restore that AWS has made); any other is somebody else's.
  */
-export function readLedger({ at, target, actions }: Sighting): Ledger {
-  // AWS may go on listing a restore whose time is over.
-  const restores = actions
-    .flatMap((action) => readRestore(action) ?? [])
-    .filter(({ endsAt }) => endsAt > at);
+export function readLedger(sighting: Sighting, memory: Memory = nothingKnown): Ledger {
+  const { target } = sighting;
+  const restores = restoresIn(sighting);
   const events = mergeByName(restores);
-  const usual = usualOf(restores, target);
-  const minima = [usual.min, ...events.map(({ holds }) => holds.min)];
-  const maxima = [usual.max, ...events.flatMap(({ holds }) => holds.max ?? [])];
+  const usual = usualOf(restores, target, memory);
+  const { minima, maxima } = accounted(restores, usual, memory);
   return {
     usual,
     events,
     restores,
     changedByOthers: {
       ...(!minima.includes(target.min) && {
-        min: { found: target.min, left: Math.max(...minima) },
+        min: {
+          found: target.min,
+          left: Math.max(usual.min, ...events.map(({ holds }) => holds.min)),
+        },
       }),
       ...(!maxima.includes(target.max) && {
-        max: { found: target.max, left: Math.max(...maxima) },
+        max: {
+          found: target.max,
+          left: Math.max(usual.max, ...events.flatMap(({ holds }) => holds.max ?? [])),
+        },
       }),
     },
   };
+}
+
+/** What is known after one more look. */
+export function remember(memory: Memory, sighting: Sighting): Memory {
+  const restores = restoresIn(sighting);
+  const usual = usualOf(restores, sighting.target, memory);
+  return { usual, ...accounted(restores, usual, memory) };
+}
+
+/** AWS may go on listing a restore whose time is over. */
+function restoresIn({ at, actions }: Sighting): readonly ScheduledRestore[] {
+  return actions.flatMap((action) => readRestore(action) ?? []).filter(({ endsAt }) => endsAt > at);
+}
+
+function accounted(
+  restores: readonly ScheduledRestore[],
+  usual: Capacity,
+  memory: Memory,
+): Pick<Memory, 'minima' | 'maxima'> {
+  const minima = [usual.min, ...restores.map(({ holds }) => holds.min), ...memory.minima];
+  const maxima = [usual.max, ...restores.flatMap(({ holds }) => holds.max ?? []), ...memory.maxima];
+  return { minima: [...new Set(minima)], maxima: [...new Set(maxima)] };
 }
 
 /** A second raise extends an event: of two of the same name the later end and the higher capacity count. */
@@ -98,9 +137,17 @@ function mergeByName(restores: readonly ScheduledRestore[]): readonly HeldEvent[
 }
 
 /** What the events remember; where they disagree, the lowest: a floor must never be kept by mistake. */
-function usualOf(restores: readonly ScheduledRestore[], target: Capacity): Capacity {
-  if (restores.length === 0) return { min: target.min, max: target.max };
-  const { min, max } = lowestUsual(restores.map(({ usual }) => usual));
+function usualOf(
+  restores: readonly ScheduledRestore[],
+  target: Capacity,
+  { usual: known }: Memory,
+): Capacity {
+  const remembered = [
+    ...restores.map(({ usual }) => usual),
+    ...(known === undefined ? [] : [known]),
+  ];
+  if (remembered.length === 0) return { min: target.min, max: target.max };
+  const { min, max } = lowestUsual(remembered);
   return { min, max: max ?? target.max };
 }
 

@@ -11,8 +11,20 @@
  * - a raise sets its own event's floor and no other's, and lowers nothing.
  */
 import type { EpochMs } from '../time.ts';
-import { actionNameOf, type HeldCapacity, type HeldEvent } from './held-event.ts';
-import { join, readLedger, type Capacity, type Ledger, type Sighting } from './ledger.ts';
+import {
+  actionNameOf,
+  type HeldCapacity,
+  type HeldEvent,
+  type ScheduledRestore,
+} from './held-event.ts';
+import {
+  join,
+  readLedger,
+  type Capacity,
+  type Ledger,
+  type Memory,
+  type Sighting,
+} from './ledger.ts';
 
 /** An event as a user asks for it. */
 export interface Wish {
@@ -50,15 +62,20 @@ export type RaisePlan =
   | { readonly kind: 'changed-by-others' };
 
 export type RestorePlan =
-  | { readonly kind: 'phases'; readonly phases: readonly Phase[]; readonly event: HeldEvent }
+  | {
+      readonly kind: 'phases';
+      readonly phases: readonly Phase[];
+      readonly event: HeldEvent | undefined;
+    }
   | { readonly kind: 'no-such-event' };
 
 /** The steps that are left until the event is held. */
-export function planRaise(sighting: Sighting, wish: Wish): RaisePlan {
-  const ledger = readLedger(sighting);
+export function planRaise(sighting: Sighting, wish: Wish, memory?: Memory): RaisePlan {
+  const ledger = readLedger(sighting, memory);
   const { usual, events } = ledger;
   const known = events.find(({ name }) => name === wish.name);
-  const event = known === undefined ? wished(wish, usual) : join(known, wished(wish, usual));
+  const asked = wished(wish, usual);
+  const event = known === undefined ? asked : join(known, asked);
   const { holds } = event;
   if (known === undefined && holds.min <= usual.min && holds.max === undefined) {
     return { kind: 'nothing-to-hold' };
@@ -77,36 +94,8 @@ export function planRaise(sighting: Sighting, wish: Wish): RaisePlan {
   ) {
     return { kind: 'changed-by-others' };
   }
-  const others = events.filter(({ name }) => name !== wish.name);
-  const { schedule, unschedule } = scheduling([...others, event], ledger);
-  // What goes is deleted before the raise: one of an older shape may end sooner and leave too little.
-  return {
-    kind: 'phases',
-    event,
-    phases: [...schedule, ...unschedule, ...registering(min, max)],
-  };
-}
-
-/** The steps that are left until the event is over. What others have changed is left as it is. */
-export function planRestore(sighting: Sighting, name: string): RestorePlan {
-  const ledger = readLedger(sighting);
-  const { usual, changedByOthers } = ledger;
-  const event = ledger.events.find((candidate) => candidate.name === name);
-  if (event === undefined) return { kind: 'no-such-event' };
-  const others = ledger.events.filter((candidate) => candidate !== event);
-  const left = heldBy(others, usual);
-  const { target } = sighting;
-  const min = changedByOthers.min === undefined && target.min > left.min ? left.min : undefined;
-  const max =
-    event.holds.max !== undefined &&
-    changedByOthers.max === undefined &&
-    target.max > left.max &&
-    // Somebody's own higher floor keeps its maximum.
-    (min ?? target.min) <= left.max
-      ? left.max
-      : undefined;
-  const { schedule, unschedule } = scheduling(others, ledger);
-  // Its own action goes last: whatever happens before, AWS ends the event.
+  const { schedule, unschedule } = scheduling(ledger, wish.name, event);
+  // What an action of an older shape holds explains the present floor, so it goes last.
   return {
     kind: 'phases',
     event,
@@ -114,19 +103,64 @@ export function planRestore(sighting: Sighting, name: string): RestorePlan {
   };
 }
 
-/** What is to be put, and what is to be deleted, so that exactly these events are scheduled. */
+/** The steps that are left until the event is over. What others have changed is left as it is. */
+export function planRestore(sighting: Sighting, name: string, memory?: Memory): RestorePlan {
+  const ledger = readLedger(sighting, memory);
+  const { usual, changedByOthers } = ledger;
+  const event = ledger.events.find((candidate) => candidate.name === name);
+  const others = ledger.events.filter((candidate) => candidate !== event);
+  const left = heldBy(others, usual);
+  const { target } = sighting;
+  const min =
+    changedByOthers.min === undefined
+      ? goal(target.min, left.min, [usual.min, ...others.map(({ holds }) => holds.min)])
+      : undefined;
+  const floor = min ?? target.min;
+  const wantedMax =
+    changedByOthers.max === undefined
+      ? goal(target.max, left.max, [usual.max, ...others.flatMap(({ holds }) => holds.max ?? [])])
+      : undefined;
+  // A floor never stands above its maximum, be it somebody else's floor or maximum.
+  const max =
+    floor > (wantedMax ?? target.max) ? (left.max >= floor ? left.max : undefined) : wantedMax;
+  const { schedule, unschedule } = scheduling(ledger, name);
+  // Its own action goes last: whatever happens before, AWS ends the event. Without the event there may
+  // still be something to mend, where another step deleted or kept what this one counted on.
+  const phases = [...schedule, ...registering(min, max), ...unschedule];
+  return event === undefined && phases.length === 0
+    ? { kind: 'no-such-event' }
+    : { kind: 'phases', event, phases };
+}
+
+/**
+ * What the end of an event does to a capacity that may be its own: what AWS would set, but that a value
+ * which others account for (an infrastructure deploy, another event) is not raised.
+ */
+function goal(found: number, left: number, others: readonly number[]): number | undefined {
+  if (found > left) return left;
+  return found < left && !others.includes(found) ? left : undefined;
+}
+
+/**
+ * What is to be put, and what is to be deleted, so that of this name exactly this event is scheduled, and
+ * every other action leaves what is right then. Others' actions keep their names: each accounts for a
+ * floor that may stand.
+ */
 function scheduling(
-  events: readonly HeldEvent[],
-  ledger: Ledger,
+  { restores, usual }: Ledger,
+  name: string,
+  event?: HeldEvent,
 ): { readonly schedule: readonly Phase[]; readonly unschedule: readonly Phase[] } {
-  const wanted = restoresOf(events, ledger.usual);
-  const names = new Set(wanted.map(({ actionName }) => actionName));
-  const restores = wanted.filter((restore) => !isScheduled(restore, ledger));
-  const actionNames = ledger.restores
+  const others = restores.filter((restore) => restore.name !== name);
+  const own = event === undefined ? [] : [{ ...event, actionName: actionNameOf(event) }];
+  const wanted = withLeaves([...others, ...own], usual);
+  const puts = wanted.filter((restore) => !isScheduled(restore, restores));
+  const actionNames = restores
+    .filter((restore) => restore.name === name)
     .map(({ actionName }) => actionName)
-    .filter((actionName) => !names.has(actionName));
+    .filter((actionName) => actionName !== own[0]?.actionName);
   return {
-    schedule: restores.length === 0 ? [] : [{ kind: 'schedule', restores }],
+    schedule: puts.length === 0 ? [] : [{ kind: 'schedule', restores: puts }],
     unschedule: actionNames.length === 0 ? [] : [{ kind: 'unschedule', actionNames }],
   };
 }
@@ -145,26 +179,33 @@ export function heldBy(events: readonly HeldEvent[], usual: Capacity): Capacity 
 }
 
 /**
- * The scheduled actions that end these events, the last to end first: written in this order, each leaves
- * a floor only where its own restore is already there.
+ * What each of these leaves, the last to end first: written in this order, an action leaves a floor only
+ * where that floor's own restore is already there.
  */
-export function restoresOf(events: readonly HeldEvent[], usual: Capacity): readonly Restore[] {
+function withLeaves(
+  events: readonly (HeldEvent & { readonly actionName: string })[],
+  usual: Capacity,
+): readonly Restore[] {
   return events
     .toSorted((a, b) => b.endsAt - a.endsAt)
     .map((event) => {
-      const remembered: HeldEvent = {
-        ...event,
-        usual: { min: usual.min, ...(event.holds.max !== undefined && { max: usual.max }) },
-      };
       // Of two that end together none outlives the other, in whatever order AWS takes them.
       const later = events.filter(({ endsAt }) => endsAt > event.endsAt);
       const left = heldBy(later, usual);
+      // A floor that goes on brings its maximum along: a deploy may have reset both.
+      const setsMax = [event, ...later].some(({ holds }) => holds.max !== undefined);
+      const { actionName, endsAt } = event;
       return {
-        actionName: actionNameOf(remembered),
-        at: event.endsAt,
-        leaves: { min: left.min, ...(event.holds.max !== undefined && { max: left.max }) },
+        actionName,
+        at: endsAt,
+        leaves: { min: left.min, ...(setsMax && { max: left.max }) },
       };
     });
+}
+
+/** The event as it was planned, to be asked for from then on: another step may take it away meanwhile. */
+export function wishOf({ name, holds, endsAt }: HeldEvent): Wish {
+  return { name, ...holds, endsAt };
 }
 
 /** A maximum that is no higher than the usual one holds nothing. AWS's schedule has whole seconds. */
@@ -178,7 +219,7 @@ function wished({ name, min, max, endsAt }: Wish, usual: Capacity): HeldEvent {
   };
 }
 
-function isScheduled(wanted: Restore, { restores }: Ledger): boolean {
+function isScheduled(wanted: Restore, restores: readonly ScheduledRestore[]): boolean {
   return restores.some(
     ({ actionName, endsAt, leaves }) =>
       actionName === wanted.actionName &&

@@ -1,0 +1,183 @@
+/** The committed bundle in a process of its own, killed outright at every call in turn: the floor always comes back. */
+import { readFileSync } from 'node:fs';
+import { devNull } from 'node:os';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { createRegion } from '@ecs-actions/simulator/region';
+import { startServer } from '@ecs-actions/simulator/server';
+import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
+import { findRepository } from '@ecs-actions/tooling/repository';
+import { capacityOf, changes, pass, rehearse, targetOf, type Region } from './support/rehearsal.ts';
+
+const repository = findRepository(import.meta.dirname);
+const usual = { min: 2, max: 12 };
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()));
+});
+
+interface Box {
+  readonly region: Region;
+  readonly url: string;
+  /** Called at each call, before it is carried out. */
+  onCall: (() => void) | undefined;
+}
+
+async function openBox(options: Partial<Parameters<typeof createRegion>[0]> = {}): Promise<Box> {
+  const region = createRegion({
+    scenario: 'event',
+    seed: 7,
+    startAt: Date.now(),
+    speed: 12,
+    consistencyLagMs: 0,
+    ...options,
+  });
+  const box: Box = { region, url: '', onCall: undefined };
+  const server = await startServer({
+    answers: {
+      handle: (...request: Parameters<Region['handle']>) => {
+        const answer = region.handle(...request);
+        box.onCall?.();
+        return answer;
+      },
+    },
+  });
+  closing.push(() => server.close());
+  return Object.assign(box, { url: server.url });
+}
+
+interface Run {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly accessKeyId?: string;
+  readonly onOutput?: (printed: string, kill: (signal: NodeJS.Signals) => void) => void;
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+async function runBundle({ url }: Box, run: Run): Promise<LocalResult> {
+  let printed = '';
+  let kill: (signal: NodeJS.Signals) => void = () => undefined;
+  return runActionLocally({
+    repository,
+    action: 'scale-for-event',
+    inputs: { cluster: 'prod', service: 'web', ...run.inputs },
+    env: {
+      AWS_ACCESS_KEY_ID: run.accessKeyId ?? 'AKIABUNDLE',
+      AWS_SECRET_ACCESS_KEY: 'none',
+      AWS_REGION: 'eu-central-1',
+      AWS_ENDPOINT_URL: url,
+      AWS_CONFIG_FILE: devNull,
+      AWS_SHARED_CREDENTIALS_FILE: devNull,
+    },
+    asRunner: true,
+    onStart: (step) => {
+      kill = step.kill;
+      run.onStart?.(step.kill);
+    },
+    onOutput: (text) => {
+      printed += text;
+      run.onOutput?.(printed, kill);
+    },
+  });
+}
+
+const sale = { action: 'raise', min: '8', for: '2h', wait: 'false' };
+
+describe('the bundle', () => {
+  test('raises, waits for healthy tasks, and AWS restores', async () => {
+    const box = await openBox();
+    const { exitCode, outputs, summary, stdout } = await runBundle(box, {
+      inputs: { ...sale, wait: 'true' },
+    });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.any(String) });
+    expect(Object.fromEntries(outputs)).toMatchObject({
+      verdict: 'raised',
+      'previous-min': '2',
+      'previous-max': '12',
+      'restore-at': expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/),
+      'estimated-cost-usd': 'unknown',
+    });
+    const report = JSON.parse(readFileSync(outputs.get('report') ?? '', 'utf8')) as object;
+    expect(report).toMatchObject({
+      'schema-version': 1,
+      verdict: 'raised',
+      'healthy-tasks': 8,
+      after: { min: 8, usual: { min: 2, max: 12 } },
+    });
+    expect(summary).toContain('8 of 8 tasks healthy');
+    expect(capacityOf(box.region).min).toBe(8);
+    pass(box.region, 121);
+    expect(capacityOf(box.region)).toEqual(usual);
+  });
+
+  test('bad input: one line, no call to AWS', async () => {
+    const box = await openBox();
+    const { exitCode, outputs, stdout } = await runBundle(box, {
+      inputs: { action: 'raise', min: '8', until: '2020-01-01T00:00Z' },
+    });
+    expect(exitCode).toBe(1);
+    expect(outputs.get('verdict')).toBe('error');
+    expect(stdout).toMatch(/^::error title=Invalid input%3A until::.*at least a minute ahead/m);
+    expect(stdout).not.toContain('    at ');
+    expect(box.region.calls).toEqual([]);
+  });
+
+  test('cancelled while it waits: said, with the restore in place', async () => {
+    const box = await openBox({ speed: 1 });
+    let sent = false;
+    const { exitCode, outputs, summary } = await runBundle(box, {
+      inputs: { ...sale, wait: 'true' },
+      onOutput: (printed, kill) => {
+        if (sent || !printed.includes('of 8 tasks healthy')) return;
+        sent = true;
+        kill('SIGINT');
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(outputs.get('verdict')).toBe('cancelled');
+    expect(outputs.get('restore-at')).toMatch(/Z$/);
+    expect(summary).toContain('the floor stays raised');
+    pass(box.region, 121);
+    expect(capacityOf(box.region)).toEqual(usual);
+  });
+
+  test.each<[string, readonly Record<string, string>[], Record<string, string>]>([
+    ['a raise', [], sale],
+    [
+      'a longer, higher raise over another event',
+      [sale],
+      { ...sale, name: 'tv', min: '10', for: '3h' },
+    ],
+    ['a restore', [sale], { action: 'restore' }],
+  ])('%s, killed at every call in turn: the floor always comes back', async (_, before, inputs) => {
+    for (let call = 1; ; call += 1) {
+      const box = await openBox();
+      for (const inputsBefore of before) await rehearse(box.region, { inputs: inputsBefore });
+      let seen = 0;
+      let kill: (signal: NodeJS.Signals) => void = () => undefined;
+      box.onCall = () => {
+        seen += 1;
+        if (seen === call) kill('SIGKILL');
+      };
+      await runBundle(box, {
+        inputs,
+        onStart: (killStep) => {
+          kill = killStep;
+        },
+      });
+      const { min } = capacityOf(box.region);
+      const scheduled = [...targetOf(box.region).scheduledActions.keys()];
+      // Whatever stands above the usual floor has its restore.
+      expect({
+        call,
+        min,
+        scheduled,
+        safe: min === usual.min || scheduled.length > 0,
+      }).toMatchObject({ safe: true });
+      pass(box.region, 4 * 60);
+      expect({ call, ...capacityOf(box.region) }).toEqual({ call, ...usual });
+      if (seen < call) {
+        expect(changes(box.region).length).toBeGreaterThan(1);
+        return;
+      }
+    }
+  });
+});

@@ -1,0 +1,118 @@
+/** Steps killed at every call in turn, and random events on the simulator: the floor always comes back. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  capacityOf,
+  eventRegion,
+  Killed,
+  pass,
+  rehearse,
+  type Region,
+} from './support/rehearsal.ts';
+
+const usual = { min: 2, max: 12 };
+const lives = Number(process.env['LIVES'] ?? 12);
+
+/** Runs a step that is killed when it sends that call. True where it ended before. */
+async function runKilled(
+  region: Region,
+  inputs: Readonly<Record<string, string>>,
+  killedAtCall: number,
+): Promise<boolean> {
+  try {
+    const { result } = await rehearse(region, { inputs, killedAtCall });
+    return result.exitCode === 0;
+  } catch (error) {
+    if (error instanceof Killed) return false;
+    throw error;
+  }
+}
+
+describe('killed at every call in turn', () => {
+  const sale = { action: 'raise', name: 'sale', min: '8', for: '2h' };
+  const stories: readonly [string, readonly Record<string, string>[], Record<string, string>][] = [
+    ['a raise', [], sale],
+    ['a raise with a maximum', [], { ...sale, min: '20', max: '30' }],
+    ['a raise over another event', [sale], { ...sale, name: 'tv', min: '10', for: '1h' }],
+    ['a raise that outlives another', [sale], { ...sale, name: 'tv', min: '10', for: '3h' }],
+    ['a raise to more, and longer', [sale], { ...sale, min: '11', for: '3h' }],
+    ['a restore', [sale], { action: 'restore', name: 'sale' }],
+    [
+      'a restore beside another event',
+      [sale, { ...sale, name: 'tv', min: '10', for: '3h' }],
+      { action: 'restore', name: 'tv' },
+    ],
+  ];
+  test.each(stories)('%s', async (_, before, story) => {
+    for (let call = 0; ; call += 1) {
+      const region = eventRegion({ consistencyLagMs: 0 });
+      for (const inputs of before) await rehearse(region, { inputs });
+      const ended = await runKilled(region, story, call);
+      const after = capacityOf(region);
+      pass(region, 4 * 60);
+      expect({ call, after, later: capacityOf(region) }).toEqual({ call, after, later: usual });
+      // Killed anywhere, the same step run again does the rest.
+      const again = eventRegion({ consistencyLagMs: 0 });
+      for (const inputs of before) await rehearse(again, { inputs });
+      await runKilled(again, story, call);
+      const { result } = await rehearse(again, { inputs: story });
+      expect({ call, exitCode: result.exitCode }).toEqual({ call, exitCode: 0 });
+      if (story['action'] === 'raise') {
+        expect(capacityOf(again).min).toBeGreaterThanOrEqual(Number(story['min']));
+      }
+      pass(again, 7 * 60);
+      expect({ call, later: capacityOf(again) }).toEqual({ call, later: usual });
+      if (ended) {
+        expect(call).toBeGreaterThan(4);
+        return;
+      }
+    }
+  });
+});
+
+describe('random events', () => {
+  const inputs = fc.oneof(
+    fc.record({
+      action: fc.constant('raise'),
+      name: fc.constantFrom('a', 'b', 'c'),
+      min: fc.integer({ min: 1, max: 12 }).map(String),
+      for: fc.constantFrom('5m', '10m', '1h', '2h'),
+    }),
+    fc.record({ action: fc.constant('restore'), name: fc.constantFrom('a', 'b', 'c') }),
+  );
+  const life = fc.array(
+    fc.record({
+      inputs,
+      killedAtCall: fc.oneof(fc.constant(10_000), fc.nat({ max: 14 })),
+      minutes: fc.constantFrom(0, 1, 4, 5, 30, 60),
+    }),
+    { minLength: 2, maxLength: 6 },
+  );
+
+  test('overlap, are killed, and leave the usual capacity in the end', async () => {
+    await fc.assert(
+      fc.asyncProperty(life, fc.nat({ max: 10_000 }), async (steps, seed) => {
+        const region = eventRegion({ seed });
+        const promised = new Map<string, { min: number; until: number }>();
+        for (const step of steps) {
+          const { name } = step.inputs;
+          if (step.inputs.action === 'restore') promised.delete(name);
+          const ended = await runKilled(region, step.inputs, step.killedAtCall);
+          if (ended && 'min' in step.inputs) {
+            const min = Number(step.inputs.min);
+            if (min > usual.min) promised.set(name, { min, until: region.now() + 60_000 });
+          }
+          pass(region, step.minutes);
+          const { min } = capacityOf(region);
+          for (const promise of promised.values()) {
+            if (promise.until > region.now()) expect(min).toBeGreaterThanOrEqual(promise.min);
+          }
+          expect(min).toBeGreaterThanOrEqual(usual.min);
+        }
+        pass(region, 5 * 60);
+        expect(capacityOf(region)).toEqual(usual);
+      }),
+      { numRuns: lives },
+    );
+  });
+});

@@ -1,0 +1,218 @@
+/** What speaks against an event, what goes wrong on the way, and what then stands. */
+import { describe, expect, test } from '@jest/globals';
+import { permissions } from '@ecs-actions/aws/permissions';
+import { setStage } from '@ecs-actions/simulator/scenario/stage';
+import {
+  capacityOf,
+  changes,
+  eventRegion,
+  pass,
+  rehearse,
+  targetOf,
+  type Region,
+} from './support/rehearsal.ts';
+
+const raise = (inputs: Readonly<Record<string, string>> = {}) => ({
+  inputs: { action: 'raise', min: '8', for: '2h', ...inputs },
+});
+
+describe('said before anything changes', () => {
+  const refused: readonly [string, (region: Region) => void, Record<string, string>, RegExp][] = [
+    [
+      'scheduled scaling is suspended',
+      (region) => {
+        targetOf(region).suspended.ScheduledScalingSuspended = true;
+      },
+      {},
+      /AWS would never restore the floor; nothing was changed/,
+    ],
+    [
+      'no scalable target',
+      (region) => region.world.scalableTargets.clear(),
+      {},
+      /not registered with Application Auto Scaling.*register-scalable-target/,
+    ],
+    [
+      'a maximum below the minimum that is wanted',
+      () => undefined,
+      { min: '13' },
+      /min 13 is above the maximum of the scalable target, 12; nothing was changed. Give max/,
+    ],
+    ['no such service', () => undefined, { service: 'wbe' }, /has no service wbe; it has web/],
+  ];
+  test.each(refused)('%s', async (_, prepare, inputs, reason) => {
+    const region = eventRegion();
+    prepare(region);
+    const { outputs, result } = await rehearse(region, raise(inputs));
+    expect(result.exitCode).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'error' });
+    expect(outputs['reason']).toMatch(reason);
+    expect(changes(region)).toEqual([]);
+  });
+
+  test('a maximum that only another event holds is no maximum for this one', async () => {
+    const region = eventRegion();
+    await rehearse(region, raise({ name: 'tv', min: '20', max: '40' }));
+    const before = changes(region).length;
+    const { outputs } = await rehearse(region, raise({ name: 'sale', min: '15', for: '5h' }));
+    expect(outputs['reason']).toMatch(/15 is above the maximum.*12 \(it is 40 only as long as/);
+    expect(changes(region)).toHaveLength(before);
+  });
+
+  test('suspended scaling and the scheduled actions of others are warned of', async () => {
+    const region = eventRegion();
+    const target = targetOf(region);
+    target.suspended.DynamicScalingOutSuspended = true;
+    target.suspended.DynamicScalingInSuspended = true;
+    target.scheduledActions.set('nightly', {
+      name: 'nightly',
+      arn: '',
+      scheduleText: 'cron(0 22 * * ? *)',
+      schedule: { kind: 'rate', everyMs: 1e12 },
+      timezone: 'Europe/Berlin',
+      min: 1,
+      createdAt: 0,
+    });
+    const { outputs, log, summary } = await rehearse(region, raise());
+    expect(outputs).toMatchObject({ verdict: 'raised' });
+    expect(log).toMatch(/Warning: Scaling out is suspended/);
+    expect(log).toMatch(/Warning: Scaling in is suspended/);
+    expect(log).toMatch(
+      /Warning: Other scheduled actions: .*nightly \(min 1, cron\(0 22 \* \* \? \*\) Europe\/Berlin\)/,
+    );
+    expect(summary).toContain('nightly');
+    const firstChange = log.indexOf('scheduling ecs-actions-event');
+    expect(log.indexOf('Other scheduled actions')).toBeLessThan(firstChange);
+    expect(targetOf(region).scheduledActions.has('nightly')).toBe(true);
+  });
+});
+
+const withoutTargets = {
+  name: 'worker',
+  description: 'A scaled service without a load balancer.',
+  build: (world: Region['world']) => {
+    setStage(world, { targetGroup: false, scaling: { min: 2, max: 12 } });
+  },
+};
+
+describe('permissions denied in turn', () => {
+  const all = permissions['scale-for-event'];
+  test.each(all.map(({ action, withoutIt }) => [action, withoutIt] as const))(
+    '%s',
+    async (action, withoutIt) => {
+      const allow = all.map((permission) => permission.action).filter((one) => one !== action);
+      const noTargets = action === 'ecs:ListTasks' || action === 'ecs:DescribeTasks';
+      const region = eventRegion({
+        principals: { AKIALIMITED: { allow } },
+        ...(noTargets && { scenario: withoutTargets }),
+      });
+      const inputs = {
+        action: 'raise',
+        min: '8',
+        for: '2h',
+        wait: 'true',
+        'price-per-vcpu-hour': '0.04',
+        'price-per-gb-hour': '0.004',
+        ...(action === 'ecs:ListClusters' && { cluster: '', stage: 'prod' }),
+        ...(action === 'ecs:ListServices' && { service: '' }),
+      };
+      if (action === 'application-autoscaling:DeleteScheduledAction') {
+        await rehearse(region, { inputs: { ...inputs, wait: 'false', min: '6' } });
+      }
+      const { outputs, log, result, summary } = await rehearse(region, {
+        inputs,
+        accessKeyId: 'AKIALIMITED',
+      });
+      if (withoutIt.startsWith('The action fails')) {
+        expect(result.exitCode).toBe(1);
+        expect(outputs['reason']).toContain(`may not ${action}`);
+        if (action.endsWith('PutScheduledAction')) expect(capacityOf(region).min).toBe(2);
+      } else {
+        expect(outputs).toMatchObject({ verdict: 'raised' });
+        expect(`${log}\n${summary}`).toContain(action);
+      }
+      pass(region, 121);
+      expect(capacityOf(region)).toEqual({ min: 2, max: 12 });
+    },
+  );
+});
+
+test('without a load balancer, tasks that have run for a minute are healthy', async () => {
+  const region = eventRegion({ scenario: withoutTargets });
+  const { outputs, log, elapsedMs } = await rehearse(region, raise({ wait: 'true' }));
+  expect(outputs).toMatchObject({ verdict: 'raised' });
+  expect(log).toContain('8 of 8 tasks healthy');
+  expect(elapsedMs).toBeGreaterThan(60_000);
+});
+
+describe('interrupted', () => {
+  test('cancelled while it waits: the floor stays raised and its restore scheduled', async () => {
+    const region = eventRegion();
+    const { outputs, result } = await rehearse(region, {
+      ...raise({ wait: 'true' }),
+      cancelAtMs: 15_000,
+    });
+    expect(result.exitCode).toBe(1);
+    expect(outputs).toMatchObject({
+      verdict: 'cancelled',
+      previousMin: 2,
+      restoreAt: '2026-11-25T05:00:00Z',
+    });
+    expect(outputs['reason']).toContain('the floor stays raised, and its restore stays scheduled');
+    expect(capacityOf(region).min).toBe(8);
+    pass(region, 121);
+    expect(capacityOf(region)).toEqual({ min: 2, max: 12 });
+  });
+
+  test('tasks that do not become healthy in time: timed out, with the cause', async () => {
+    const region = eventRegion();
+    const event = 'Reason: Capacity is unavailable at this time. Please try again later.';
+    region.behave({ behaviour: { placement: { event: `a task. ${event}` } } });
+    const { outputs, result, elapsedMs } = await rehearse(
+      region,
+      raise({ wait: 'true', timeout: '3m' }),
+    );
+    expect(result.exitCode).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'timed-out', restoreAt: '2026-11-25T05:00:00Z' });
+    expect(outputs['reason']).toMatch(
+      /time was up after 3 m 00 s, and only 2 of 8 tasks healthy: no-capacity: .*Capacity is unavailable.*stays raised/,
+    );
+    expect(elapsedMs).toBeGreaterThanOrEqual(180_000);
+    expect(elapsedMs).toBeLessThan(186_000);
+  });
+
+  test('an event that is over before its floor could be raised is not raised any more', async () => {
+    const region = eventRegion();
+    region.fault({ kind: '5xx', operation: 'RegisterScalableTarget', times: 1_000 });
+    const { outputs } = await rehearse(region, raise({ for: '2m' }));
+    expect(outputs).toMatchObject({ verdict: 'error' });
+    expect(outputs['reason']).toMatch(/end of the event came too near/);
+    region.clearFaults();
+    expect(capacityOf(region)).toEqual({ min: 2, max: 12 });
+    pass(region, 10);
+    expect(capacityOf(region)).toEqual({ min: 2, max: 12 });
+  });
+
+  test.each(['throttle', '5xx', 'reset-before', 'reset-after', 'malformed'] as const)(
+    'a %s on two calls of five changes nothing about the end',
+    async (kind) => {
+      const region = eventRegion();
+      region.fault({ kind, probability: 0.4 });
+      const { outputs } = await rehearse(region, raise());
+      expect(outputs).toMatchObject({ verdict: 'raised' });
+      expect(capacityOf(region).min).toBe(8);
+      await rehearse(region, { inputs: { action: 'restore' } });
+      expect(capacityOf(region)).toEqual({ min: 2, max: 12 });
+      expect(targetOf(region).scheduledActions.size).toBe(0);
+    },
+  );
+
+  test('an expired token: one line, and what stands', async () => {
+    const region = eventRegion();
+    region.fault({ kind: 'expired-token', operation: 'RegisterScalableTarget' });
+    const { outputs } = await rehearse(region, raise());
+    expect(outputs).toMatchObject({ verdict: 'error' });
+    expect(outputs['reason']).toMatch(/credentials expired.*the floor may be raised; its restore/);
+    expect(outputs['reason']).not.toContain('\n');
+  });
+});
