@@ -142,7 +142,7 @@ export const permissions = {
     {
       action: 'application-autoscaling:DescribeScheduledActions',
       needed: { when: 'the live configuration is checked' },
-      withoutIt: 'The rule `event-floor` is skipped where no usual minimum is set.',
+      withoutIt: 'The rule `event-floor` is skipped.',
     },
     {
       action: 'application-autoscaling:DescribeScalingActivities',

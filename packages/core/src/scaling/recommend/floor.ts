@@ -22,8 +22,8 @@ export interface FloorState {
 export function floorState(setup: ServiceSetup, context: RuleContext): FloorState | undefined {
   const target = valueOf(setup.target);
   const min = target && valueOf(target.minCapacity);
-  if (min === undefined) return undefined;
-  const floors = valueOf(setup.scheduledFloors) ?? [];
+  if (min === undefined || !setup.scheduledFloors.known) return undefined;
+  const floors = setup.scheduledFloors.value;
   const pending = floors.filter((floor) => floor.at > context.now);
   return heldFloor(pending, min) ?? unheldFloor(floors, pending, min, context);
 }

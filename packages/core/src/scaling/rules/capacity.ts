@@ -1,4 +1,4 @@
-import { describeFact, known, valueOf } from '../model/fact.ts';
+import { describeFact, valueOf } from '../model/fact.ts';
 import type { ScalableTarget, ServiceSetup } from '../model/service-setup.ts';
 import { floorState } from '../recommend/floor.ts';
 import { rangeChanges } from '../recommend/range.ts';
@@ -187,12 +187,10 @@ export const eventFloor: Rule = {
   check: (setup, context) =>
     onTarget(setup, (target) => {
       const floor = floorState(setup, context);
-      const usual =
-        context.thresholds['usual-minimum-capacity'] === undefined && floor === undefined;
       const facts = {
         'minimum capacity': target.minCapacity,
-        // A declared floor decides by itself; otherwise the scheduled actions have to.
-        'scheduled actions': usual ? setup.scheduledFloors : known([]),
+        // Without them even a declared minimum tells nothing: a restore may be on its way.
+        'scheduled actions': setup.scheduledFloors,
       };
       return decide(target, facts, () => {
         if (!floor) {

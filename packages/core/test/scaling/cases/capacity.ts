@@ -254,6 +254,12 @@ export const capacityTables: readonly RuleTable[] = [
         evidence: 'usual-minimum-capacity',
       },
       {
+        of: 'hidden schedules, whatever minimum is declared: a restore may be on its way',
+        setup: { ...withTarget({ minCapacity: known(8) }), scheduledFloors: hidden },
+        context: usual(2),
+        says: 'skipped',
+      },
+      {
         of: 'hidden schedules',
         setup: liveSetup({ scheduledFloors: hidden }),
         says: 'skipped',
