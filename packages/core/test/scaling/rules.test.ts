@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { ruleIds } from '../../src/scaling/rules/ids.ts';
 import { rules } from '../../src/scaling/rules/registry.ts';
 import { capacityTables } from './cases/capacity.ts';
-import { containerTables } from './cases/container.ts';
+import { migrationTables } from './cases/migration.ts';
+import { workerTables } from './cases/workers.ts';
+import { healthCheckTables } from './cases/health-check.ts';
 import { deploymentTables } from './cases/deployment.ts';
 import { loadBalancingTables } from './cases/load-balancing.ts';
 import { policyTables } from './cases/policies.ts';
@@ -13,7 +15,9 @@ const tables = [
   ...policyTables,
   ...loadBalancingTables,
   ...deploymentTables,
-  ...containerTables,
+  ...workerTables,
+  ...migrationTables,
+  ...healthCheckTables,
 ];
 
 describe('the registry', () => {

@@ -15,23 +15,6 @@ const task = (change: Partial<TaskSetup>): ServiceSetup =>
       ...change,
     }),
   });
-const starts = (
-  entryPoint: readonly string[] | Fact<readonly string[]>,
-  command: readonly string[],
-  essential = true,
-) =>
-  task({
-    containers: known([
-      {
-        name: 'app',
-        essential,
-        memoryMb: known(undefined),
-        entryPoint: 'known' in entryPoint ? entryPoint : known(entryPoint),
-        command: known(command),
-      },
-    ]),
-  });
-
 /** The field guide's php-fpm on 2 vCPU and 4 GB. */
 const example: Workers = {
   runtime: 'php-fpm',
@@ -60,7 +43,7 @@ const workers = (change: Partial<Workers> = {}) => ({ workers: { ...example, ...
 const of = (runtime: NonNullable<Workers['runtime']>, processes: number) =>
   workers({ runtime, processes });
 
-export const containerTables: readonly RuleTable[] = [
+export const workerTables: readonly RuleTable[] = [
   {
     rule: 'worker-memory',
     cases: [
@@ -295,64 +278,6 @@ export const containerTables: readonly RuleTable[] = [
         context: { workers: { processes: 3 } },
         says: 'silent',
       },
-    ],
-  },
-  {
-    rule: 'migration-at-start',
-    noBoundary: 'a command',
-    cases: [
-      { of: 'php-fpm alone', setup: liveSetup(), says: 'pass' },
-      {
-        of: 'a shell that migrates first',
-        setup: starts(['sh', '-c'], ['bin/console doctrine:migrations:migrate -n && php-fpm']),
-        says: 'fail',
-        evidence: 'doctrine:migrations:migrate',
-      },
-      { of: 'artisan', setup: starts(['php'], ['artisan', 'migrate', '--force']), says: 'fail' },
-      {
-        of: 'rails',
-        setup: starts(['bash', '-c'], ['bundle exec rails db:migrate; puma']),
-        says: 'fail',
-      },
-      {
-        of: 'prisma',
-        setup: starts(['sh', '-c'], ['npx prisma migrate deploy && node server.js']),
-        says: 'fail',
-      },
-      {
-        of: 'alembic',
-        setup: starts(['sh', '-c'], ['alembic upgrade head && gunicorn app']),
-        says: 'fail',
-      },
-      {
-        of: 'an npm script',
-        setup: starts(['sh', '-c'], ['npm run db:migrate && npm start']),
-        says: 'fail',
-      },
-      {
-        of: 'a sidecar that may stop',
-        setup: starts(['sh', '-c'], ['artisan migrate'], false),
-        says: 'silent',
-      },
-      {
-        of: 'a service called migrate-ui',
-        setup: starts(['node'], ['migrate-ui/server.js']),
-        says: 'pass',
-      },
-      {
-        of: 'a script',
-        setup: starts(['/docker-entrypoint.sh'], ['php-fpm']),
-        says: 'skipped',
-        evidence: 'docker-entrypoint.sh',
-      },
-      {
-        of: 'the image’s own entry point',
-        setup: starts([], ['php-fpm']),
-        says: 'skipped',
-        evidence: "image's own",
-      },
-      { of: 'a hidden entry point', setup: starts(hidden, []), says: 'skipped' },
-      { of: 'a hidden task', setup: liveSetup({ task: hidden }), says: 'skipped' },
     ],
   },
 ];

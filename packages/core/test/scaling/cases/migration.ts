@@ -1,0 +1,93 @@
+import { known, type Fact } from '../../../src/scaling/model/fact.ts';
+import type { ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
+import type { TaskSetup } from '../../../src/scaling/model/task.ts';
+import type { RuleTable } from '../support/rule-cases.ts';
+import { hidden, liveSetup } from '../support/live-setup.ts';
+
+const task = (change: Partial<TaskSetup>): ServiceSetup =>
+  liveSetup({
+    task: known({
+      label: 'web:7',
+      cpuUnits: known(2048),
+      memoryMb: known(4096),
+      containers: known([]),
+      ...change,
+    }),
+  });
+const starts = (
+  entryPoint: readonly string[] | Fact<readonly string[]>,
+  command: readonly string[],
+  essential = true,
+) =>
+  task({
+    containers: known([
+      {
+        name: 'app',
+        essential,
+        memoryMb: known(undefined),
+        entryPoint: 'known' in entryPoint ? entryPoint : known(entryPoint),
+        command: known(command),
+      },
+    ]),
+  });
+
+export const migrationTables: readonly RuleTable[] = [
+  {
+    rule: 'migration-at-start',
+    noBoundary: 'a command',
+    cases: [
+      { of: 'php-fpm alone', setup: liveSetup(), says: 'pass' },
+      {
+        of: 'a shell that migrates first',
+        setup: starts(['sh', '-c'], ['bin/console doctrine:migrations:migrate -n && php-fpm']),
+        says: 'fail',
+        evidence: 'doctrine:migrations:migrate',
+      },
+      { of: 'artisan', setup: starts(['php'], ['artisan', 'migrate', '--force']), says: 'fail' },
+      {
+        of: 'rails',
+        setup: starts(['bash', '-c'], ['bundle exec rails db:migrate; puma']),
+        says: 'fail',
+      },
+      {
+        of: 'prisma',
+        setup: starts(['sh', '-c'], ['npx prisma migrate deploy && node server.js']),
+        says: 'fail',
+      },
+      {
+        of: 'alembic',
+        setup: starts(['sh', '-c'], ['alembic upgrade head && gunicorn app']),
+        says: 'fail',
+      },
+      {
+        of: 'an npm script',
+        setup: starts(['sh', '-c'], ['npm run db:migrate && npm start']),
+        says: 'fail',
+      },
+      {
+        of: 'a sidecar that may stop',
+        setup: starts(['sh', '-c'], ['artisan migrate'], false),
+        says: 'silent',
+      },
+      {
+        of: 'a service called migrate-ui',
+        setup: starts(['node'], ['migrate-ui/server.js']),
+        says: 'pass',
+      },
+      {
+        of: 'a script',
+        setup: starts(['/docker-entrypoint.sh'], ['php-fpm']),
+        says: 'skipped',
+        evidence: 'docker-entrypoint.sh',
+      },
+      {
+        of: 'the image’s own entry point',
+        setup: starts([], ['php-fpm']),
+        says: 'skipped',
+        evidence: "image's own",
+      },
+      { of: 'a hidden entry point', setup: starts(hidden, []), says: 'skipped' },
+      { of: 'a hidden task', setup: liveSetup({ task: hidden }), says: 'skipped' },
+    ],
+  },
+];
