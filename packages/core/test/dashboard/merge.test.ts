@@ -21,7 +21,16 @@ import { widgetSchema } from '@ecs-actions/core/dashboard/schema';
 import { dashboardObjections } from '@ecs-actions/simulator/face/cloudwatch/dashboard-body';
 import { boardService, personalWidgets, serviceNames } from './arbitrary.ts';
 
-const runs = { numRuns: 80 };
+/** Holds for random services and boards; a failure says the command that repeats it. */
+function hold<T>(property: fc.IProperty<T>, numRuns = 80): void {
+  const seed = process.env['SEED'];
+  const result = fc.check(property, { numRuns, ...(seed !== undefined && { seed: Number(seed) }) });
+  if (!result.failed) return;
+  throw new Error(
+    `${fc.defaultReportMessage(result)}\nRepeat: SEED=${result.seed} npm test -- packages/core/test/dashboard`,
+    { cause: result.errorInstance },
+  );
+}
 
 /** As CloudWatch gives it back. */
 function stored(body: DashboardBody): DashboardBody {
@@ -61,7 +70,7 @@ function holdsTogether(
 
 describe('random services on random boards', () => {
   test('a first run, and one when everything about the services may have changed', () => {
-    fc.assert(
+    hold(
       fc.property(twoLooks, personalWidgets, ([first, second], people) => {
         const applied = mergeSections({ start: '-PT3H', widgets: people }, first);
         expect(applied.body['start']).toBe('-PT3H');
@@ -71,18 +80,18 @@ describe('random services on random boards', () => {
         // What is said has words for everything that is done.
         for (const change of later.changes) expect(describeChange(change).title).not.toBe('');
       }),
-      runs,
     );
   });
 
-  test('people take our widgets away, and put theirs below or between', () => {
-    fc.assert(
+  test('people take our widgets away, and put theirs between, beside and below', () => {
+    hold(
       fc.property(
         twoLooks,
         personalWidgets,
         fc.array(fc.nat(40), { maxLength: 6 }),
         fc.nat(40),
-        ([first, second], people, deleted, line) => {
+        personalWidgets,
+        ([first, second], people, deleted, line, later) => {
           const { widgets } = stored(mergeSections({ widgets: people }, first).body);
           const gone = new Set(deleted);
           const rest = widgets.filter((widget, index) => isPersonal(widget) || !gone.has(index));
@@ -102,7 +111,15 @@ describe('random services on random boards', () => {
             const place = rectangleOf(widget);
             return isSeam && place && place.y >= line ? { ...widget, y: place.y + 2 } : widget;
           });
-          const board = isSeam ? [...pushed, { ...note, y: line }] : rest;
+          const board: Widget[] = isSeam ? [...pushed, { ...note, y: line }] : rest;
+          for (const widget of later) {
+            const place = rectangleOf(widget);
+            const isFree = board.every((other) => {
+              const taken = rectangleOf(other);
+              return !place || !taken || !overlap(place, taken);
+            });
+            if (isFree) board.push(widget);
+          }
           holdsTogether(
             mergeSections({ widgets: board }, second),
             board.filter(isPersonal),
@@ -110,12 +127,11 @@ describe('random services on random boards', () => {
           );
         },
       ),
-      runs,
     );
   });
 
   test('a section that another workflow keeps is left as it is', () => {
-    fc.assert(
+    hold(
       fc.property(boardService('prod', 'a'), boardService('prod', 'b'), (a, b) => {
         const [first, second] = [planSection(a), planSection(b)];
         const both = stored(
@@ -127,7 +143,7 @@ describe('random services on random boards', () => {
         expect(of(first.id)).toBe(first.widgets.length);
         expect(of(second.id)).toBe(second.widgets.length);
       }),
-      { numRuns: 100 },
+      100,
     );
   });
 
@@ -135,7 +151,7 @@ describe('random services on random boards', () => {
     const validate = new Ajv({ strict: true, strictTuples: false, strictTypes: false }).compile(
       widgetSchema,
     );
-    fc.assert(
+    hold(
       fc.property(boardService('prod', 'web'), (service) => {
         const widgets = stored({ widgets: freshWidgets(planSection(service)) }).widgets;
         expect(problemsOf(widgets)).toEqual([]);
@@ -146,9 +162,33 @@ describe('random services on random boards', () => {
           });
         expect(dashboardObjections(JSON.stringify({ widgets }))).toEqual([]);
       }),
-      runs,
     );
   });
+});
+
+test('a tall widget beside the last of ours is not cut through: the new row comes below it', () => {
+  const section = fc
+    .sample(boardService('prod', 'web'), { numRuns: 50, seed: 1 })
+    .map(planSection)
+    .find(({ widgets }) => widgets.length > 5);
+  const [header, graph] = section?.widgets ?? [];
+  if (!section || !header || !graph) throw new Error('no service with graphs was drawn');
+  const only = { ...section, widgets: [header], unknown: [] };
+  const { widgets } = stored(mergeSections({ widgets: [] }, [only]).body);
+  const narrow = widgets.map((widget) => ({ ...widget, width: 12 }));
+  const tall: Widget = {
+    type: 'text',
+    x: 12,
+    y: 0,
+    width: 12,
+    height: 9,
+    properties: { markdown: 'x' },
+  };
+  const both = { ...section, widgets: [header, graph], unknown: [] };
+  const merged = mergeSections({ widgets: [...narrow, tall] }, [both]);
+  expect(overlaps(merged.body)).toEqual([]);
+  expect(merged.body.widgets.at(-1)).toMatchObject({ x: 0, y: 9, width: 24 });
+  expect(merged.body.widgets).toContainEqual(tall);
 });
 
 describe('the schema refuses what is not documented', () => {
