@@ -96,7 +96,9 @@ test.concurrent('the template for SST: staging, then production', async () => {
   const yaml = read('action-templates/ecs-deploy-sst.yml')
     .replace('$default-branch', 'main')
     .replaceAll(/stage: production/g, 'stage: prod')
-    .replaceAll(/metrics: (?!'off').*/g, "metrics: 'off'");
+    .replaceAll(/metrics: (?!'off').*/g, "metrics: 'off'")
+    // The quick start has one; each waits eleven seconds for late lines of its log.
+    .replaceAll(/^ +migration-command: .*\n/gm, '');
   const { conclusion, jobs, log } = await runCaller(yaml);
   expect({ conclusion, log }).toEqual({ conclusion: 'success', log: expect.any(String) });
   expect(jobs.map(({ id, result }) => [id, result])).toEqual([
