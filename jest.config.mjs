@@ -23,5 +23,7 @@ export default {
   testTimeout: 180_000,
   // Most tests wait for processes of their own; by default one core would stay idle.
   maxWorkers: '100%',
+  // And what runs side by side within a file waits, for AWS's pace in a box; five at a time take half as long again.
+  maxConcurrency: 12,
   coverageProvider: 'v8',
 };

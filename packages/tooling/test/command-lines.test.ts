@@ -16,6 +16,15 @@ interface Ended {
 
 /** A command line as npm starts it, with an environment that holds no AWS account. */
 async function run(script: string, ...argv: string[]): Promise<Ended> {
+  return watch(() => undefined, script, ...argv);
+}
+
+/** The same, with somebody who sees the output as it comes and may press Ctrl-C. */
+async function watch(
+  onOutput: (output: string, interrupt: () => void) => void,
+  script: string,
+  ...argv: string[]
+): Promise<Ended> {
   const child = spawn(
     process.execPath,
     ['--conditions=source', join(repository, script), ...argv],
@@ -30,7 +39,10 @@ async function run(script: string, ...argv: string[]): Promise<Ended> {
   );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      onOutput(output, () => child.kill('SIGINT'));
+    });
   }
   const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { exitCode, output };
@@ -101,6 +113,25 @@ describe('npm start', () => {
       expect(output).toMatch(/The job ended as success, with the outputs {"verdict":"stable",/);
       expect(output).not.toContain('\u001b[');
       expect(exitCode).toBe(0);
+    },
+    patience,
+  );
+
+  test(
+    'cancels the workflow at Ctrl-C, and ends with its summary',
+    async () => {
+      let pressed = false;
+      const pressAtRollout = (output: string, interrupt: () => void): void => {
+        if (pressed || !output.includes('following web:2')) return;
+        pressed = true;
+        interrupt();
+      };
+      const { output } = await watch(pressAtRollout, demo, '--scenario', 'slow-drain');
+      expect(output).toContain('Cancelling the workflow …');
+      expect(output).toContain('web: cancelled during the rollout');
+      expect(output).toMatch(
+        /The job ended as cancelled, with the outputs {"verdict":"cancelled",/,
+      );
     },
     patience,
   );

@@ -1,4 +1,5 @@
 import { createRegion } from '@ecs-actions/simulator/region';
+import { afterDeploys } from '@ecs-actions/simulator/scenario/after-deploy';
 import { scenarios } from '@ecs-actions/simulator/scenarios';
 import { describe, expect, test } from '@jest/globals';
 import { preview } from '../src/demo/preview.ts';
@@ -7,11 +8,27 @@ import { compareWithTruth } from '../src/demo/truth.ts';
 const hourMs = 3_600_000;
 
 describe('the demo', () => {
-  test.each(scenarios.map((scenario) => scenario.name))(
+  const toldByMetrics = afterDeploys.map(({ name }) => name);
+  const others = scenarios.map(({ name }) => name).filter((name) => !toldByMetrics.includes(name));
+
+  test.each(toldByMetrics)(
+    'shows %s as something that is over, at the pace of life',
+    (scenario) => {
+      const { speed, timeout, ageMs, deploys } = preview(scenario, 1, undefined);
+      expect({ speed, timeout, deploys }).toEqual({ speed: 1, timeout: undefined, deploys: false });
+      const region = createRegion({ scenario, seed: 1, startAt: 0, throttling: false });
+      region.advanceTo(ageMs - 10 * 60_000);
+      expect(region.truth()).toMatchObject([{ outcome: 'completed' }]);
+      expect(preview(scenario, 1, 20)).toMatchObject({ speed: 20, ageMs: 0, deploys: true });
+    },
+  );
+
+  test.each(others)(
     'shows %s within a minute',
     (scenario) => {
-      const { speed, timeout, services } = preview(scenario, 1, undefined);
+      const { speed, timeout, services, ageMs } = preview(scenario, 1, undefined);
       expect(services.length).toBeGreaterThan(0);
+      expect(ageMs).toBe(0);
       // Either the life ends by itself at this speed, or wait-stable is told to give up in time.
       const region = createRegion({ scenario, seed: 1, startAt: 0, speed, throttling: false });
       region.advanceTo(60_000);
@@ -37,7 +54,10 @@ describe('what the box knows', () => {
       verdict,
       'deployment-id': truth[index]?.deploymentId ?? null,
     }));
-    return compareWithTruth(region, new Map([['services', JSON.stringify(services)]]), hourMs, 1);
+    return compareWithTruth(region, new Map([['services', JSON.stringify(services)]]), hourMs, {
+      speed: 1,
+      ageMs: 0,
+    });
   }
 
   test('is set against one verdict, right or wrong', () => {

@@ -32,7 +32,7 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
   const { scenario, seed } = options;
   const seen = preview(scenario, seed, options.speed);
   const { speed } = seen;
-  const startAt = Date.now();
+  const startAt = Date.now() - seen.ageMs;
   // The workflow run began two minutes of the box's time ago: queue, checkout, build.
   const run = {
     createdAt: startAt - 130_000 / speed,
@@ -89,7 +89,8 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
     say(`\n${renderSummary(summary, { ...ports.terminal, details: 'closed' })}`);
     const waited = stepOf(result, 'wait');
     const outputs = new Map(Object.entries(waited?.outputs ?? {}));
-    say(compareWithTruth(region, outputs, watched.endedAt('wait') ?? Date.now(), speed));
+    say(compareWithTruth(region, outputs, watched.endedAt('wait') ?? Date.now(), seen));
+    say(`The summary as GitHub gets it, with all that is folded: ${summaryPath}`);
     say(
       `The job ended as ${result.conclusion}, with the outputs ${JSON.stringify(result.outputs)}.`,
     );
@@ -115,7 +116,7 @@ function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> 
     // A migration is one service's.
     ...(options.migration !== 'off' &&
       seen.services.length === 1 && { 'migration-command': options.migration }),
-    metrics: options.metrics,
+    metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
   };
 }
 

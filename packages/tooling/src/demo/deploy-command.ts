@@ -9,7 +9,8 @@ const longestWatchedMs: DurationMs = 5000;
  * The deploy command of the demo, in bash: what any IaC tool does in the end, with one call of
  * UpdateService. Where the scenario has nobody deploy, it finds nothing to change.
  */
-export function deployCommand({ cluster, services, deploys, speed }: Preview): string {
+export function deployCommand({ cluster, services, deploys, speed, ageMs }: Preview): string {
+  if (ageMs > 0) return 'echo "Applied 25 minutes ago, when this run began."';
   const seconds = Math.max(1, Math.round(Math.min(longestWatchedMs, planningMs / speed) / 1000));
   const [service = 'web'] = services;
   if (!deploys) return `echo "Planning …"; sleep ${seconds}; echo "No changes."`;

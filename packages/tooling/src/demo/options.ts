@@ -12,8 +12,8 @@ export interface DemoOptions {
   readonly speed: number | undefined;
   /** The command of the migration that runs after a good deployment; `off` for none. */
   readonly migration: string;
-  /** How long the metrics are watched after it, or `off`. */
-  readonly metrics: string;
+  /** How long the metrics are watched, or `off`; undefined: where the scenario is about them. */
+  readonly metrics: string | undefined;
 }
 
 /** The box reads a command as the simplest of shell scripts: echo, sleep and exit. */
@@ -63,7 +63,7 @@ function readArguments(argv: readonly string[]) {
         seed: { type: 'string', default: '1' },
         speed: { type: 'string' },
         migration: { type: 'string', default: goodMigration },
-        metrics: { type: 'string', default: 'off' },
+        metrics: { type: 'string' },
       },
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { createRegion, type Region } from '@ecs-actions/simulator/region';
+import { afterDeploys } from '@ecs-actions/simulator/scenario/after-deploy';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
 
 /** A life that has not ended by itself by then never will, as far as anybody watches. */
@@ -15,7 +16,12 @@ export interface Preview {
   readonly services: readonly string[];
   /** False where nobody deploys, or did before anybody looked. */
   readonly deploys: boolean;
+  /** How long ago the workflow run, and the life of the box, began. */
+  readonly ageMs: DurationMs;
 }
+
+/** The minutes of CloudWatch cannot be hurried: what is told by metrics has happened in this run before. */
+const ageForMetricsMs: DurationMs = 25 * durations.minute;
 
 /**
  * Lives through a scenario in memory beforehand, to show it at a pace at which it is over in about 25 s, or
@@ -24,17 +30,33 @@ export interface Preview {
 export function preview(scenario: string, seed: number, givenSpeed: number | undefined): Preview {
   const region = createRegion({ scenario, seed, startAt: 0, throttling: false });
   const lifeMs = lifeOf(region);
+  if (givenSpeed === undefined && afterDeploys.some(({ name }) => name === scenario)) {
+    return {
+      ...castOf(region),
+      speed: 1,
+      timeout: undefined,
+      deploys: false,
+      ageMs: ageForMetricsMs,
+    };
+  }
   const usual = lifeMs === undefined ? 20 : Math.max(1, Math.round(lifeMs / watchedMs));
   const speed = givenSpeed ?? usual;
   const timeoutSeconds = Math.max(1, Math.round((15 * 60) / speed));
+  return {
+    ...castOf(region),
+    speed,
+    timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
+    deploys: region.truth().some((one) => one.createdAt >= 0),
+    ageMs: 0,
+  };
+}
+
+function castOf(region: Region): Pick<Preview, 'cluster' | 'services'> {
   const truth = region.truth();
   const services = [...new Set(truth.map((one) => one.service))];
   return {
-    speed,
-    timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
     cluster: truth[0]?.cluster ?? 'prod',
     services: services.length === 0 ? ['web'] : services,
-    deploys: truth.some((one) => one.createdAt >= 0),
   };
 }
 

@@ -1,4 +1,5 @@
 import { formatDuration, type EpochMs } from '@ecs-actions/core/time';
+import type { Preview } from './preview.ts';
 import type { DeploymentTruth, Region } from '@ecs-actions/simulator/region';
 
 /** The box knows how each deployment really went: what the verdict was, what was true, and how late it came. */
@@ -6,7 +7,7 @@ export function compareWithTruth(
   region: Region,
   outputs: ReadonlyMap<string, string>,
   endedAt: EpochMs,
-  speed: number,
+  { speed, ageMs }: Pick<Preview, 'speed' | 'ageMs'>,
 ): string {
   region.advanceTo(endedAt);
   const truth = region.truth();
@@ -21,6 +22,8 @@ export function compareWithTruth(
   const ends = judged.flatMap((one) => one.endedAt ?? []);
   if (ends.length < judged.length) return `${really}, with no end in sight.`;
   const took = formatDuration(Math.max(...judged.map(lifeMs)) * speed);
+  // Nobody watched what was over before.
+  if (ageMs > 0) return `${really}, after ${took} of its time.`;
   const late = formatDuration(endedAt - Math.max(...ends));
   return `${really}, after ${took} of its time. The step ended ${late} later.`;
 }

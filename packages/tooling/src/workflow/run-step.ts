@@ -183,7 +183,10 @@ async function runProcess(job: JobRun, spec: ProcessSpec, signal: AbortSignal): 
   const { state, github, options } = job;
   const files = createStepFiles(job.newFolder());
   const output = createStepOutput(state.masks, job.onOutput);
-  const path = [...state.path, state.env['PATH'] ?? process.env['PATH']].join(':');
+  const path = [
+    ...state.path,
+    state.env['PATH'] ?? options.machine['PATH'] ?? process.env['PATH'],
+  ].join(':');
   let interruption: { readonly stop: () => void } | undefined;
   const onStart = (running: RunningStep): void => {
     options.observer?.processStarted?.(running);
@@ -193,10 +196,12 @@ async function runProcess(job: JobRun, spec: ProcessSpec, signal: AbortSignal): 
     if (signal.aborted) end();
     else signal.addEventListener('abort', end, { once: true });
   };
+  const cwd = isAbsolute(spec.folder) ? spec.folder : join(github.workspace, spec.folder);
+  if (!existsSync(cwd)) throw new ReadableError('No such folder', `There is no ${cwd}.`);
   const { exitCode } = await runStepProcess({
     file: spec.file,
     args: spec.args,
-    cwd: isAbsolute(spec.folder) ? spec.folder : join(github.workspace, spec.folder),
+    cwd,
     env: {
       ...inheritedEnvironment(),
       ...options.machine,

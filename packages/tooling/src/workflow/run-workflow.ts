@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isString } from '@actions/workflow-parser';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
   asText,
@@ -177,13 +178,14 @@ async function runAnyJob(
   }
   const called = locate(job.uses, place, options);
   const given = (job.with && evaluateToken(job.with, scope)) ?? {};
-  const passed = (job.secrets && evaluateToken(job.secrets, scope)) ?? {};
+  const inherits = job.secrets !== undefined && isString(job.secrets);
   const inner = await runFile(
     await readWorkflow(called.root, called.path),
     called.root,
     {
       inputs: given as Record<string, unknown>,
-      secrets: passed === 'inherit' ? secrets : (passed as Record<string, string>),
+      // A secret that does not exist is an empty one.
+      secrets: inherits ? secrets : evaluateTexts(job.secrets, scope),
       permissions,
       github,
     },

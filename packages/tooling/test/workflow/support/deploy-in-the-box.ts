@@ -17,6 +17,8 @@ export interface BoxRun {
   /** The same, where it is more than one stage. */
   readonly build?: (world: World) => void;
   readonly speed?: number;
+  /** Where the suite lies, and as whose; default: this checkout. */
+  readonly suite?: { readonly repository: string; readonly self: string };
   /** The world, and the run of the workflow, began this long ago; default: now. */
   readonly ageMs?: number;
   readonly inputs?: Readonly<Record<string, InputValue>>;
@@ -71,7 +73,7 @@ export async function deployInTheBox(run: BoxRun): Promise<BoxResult> {
   let log = '';
   try {
     const result = await runWorkflow({
-      repository: findRepository(import.meta.dirname),
+      ...(run.suite ?? { repository: findRepository(import.meta.dirname) }),
       workflow: '.github/workflows/ecs-deploy.yml',
       inputs: {
         cluster: 'prod',
