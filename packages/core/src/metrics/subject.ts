@@ -188,7 +188,9 @@ function loadOf(
   const service =
     isExtreme || statistic === 'avg' ? measured.series.get(`${metric}.${statistic}`) : undefined;
   const { tasks } = measured;
-  if (tasks !== undefined && !isRelative && statistic !== 'avg') {
+  // Of a sample the extremes are not those of all; the percentiles nearly are.
+  const isEnough = tasks !== undefined && (tasks.tasks.length >= tasks.count || !isExtreme);
+  if (isEnough && !isRelative && statistic !== 'avg') {
     const own = tasks.tasks.map((task) => task[metric]);
     return {
       kind: 'level',
