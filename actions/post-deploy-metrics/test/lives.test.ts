@@ -1,6 +1,9 @@
 /** The action against the simulator's lives: what went wrong is found, and what went well passes. */
 import { describe, expect, test } from '@jest/globals';
-import { rehearse } from './support/rehearsal.ts';
+import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwatch';
+import { inProcessHandler } from '@ecs-actions/simulator/in-process';
+import { createRegion } from '@ecs-actions/simulator/region';
+import { rehearse, startAt } from './support/rehearsal.ts';
 
 const minute = 60_000;
 /** So late that the whole window can be read at once. */
@@ -158,5 +161,37 @@ describe('inputs and what they change', () => {
       expect.arrayContaining(['Latency', 'CPU', 'Memory']),
     );
     expect(page?.charts.find(({ title }) => title === 'Memory')?.series.length).toBe(2 + 4);
+  });
+
+  test('tasks that start slower than recorded deploys did are a warning', async () => {
+    const region = createRegion({ scenario: 'metrics-good', seed: 7, startAt });
+    const client = new CloudWatchClient({
+      region: 'eu-central-1',
+      credentials: { accessKeyId: 'AKIATEST', secretAccessKey: 'none' },
+      requestHandler: inProcessHandler(region, () => startAt),
+    });
+    await client.send(
+      new PutMetricDataCommand({
+        Namespace: 'ecs-actions',
+        MetricData: [1, 2, 3, 4, 5, 6].map((day) => ({
+          MetricName: 'PhaseDuration',
+          Dimensions: [
+            { Name: 'ClusterName', Value: 'prod' },
+            { Name: 'ServiceName', Value: 'web' },
+            { Name: 'Phase', Value: 'pull' },
+          ],
+          Timestamp: new Date(startAt - day * 24 * 60 * minute),
+          Unit: 'Seconds',
+          Value: 12 + day / 10,
+        })),
+      }),
+    );
+    const { log, outputs } = await rehearse({
+      region,
+      inputs: { phases: '{"pull":{"median":40,"slowest":44}}' },
+      ...late,
+    });
+    expect(log).toMatch(/tasks start slower: pulling images took 40 s, in the last 6 deploys 12 s/);
+    expect(outputs['verdict']).toBe('pass');
   });
 });

@@ -29,7 +29,7 @@ describe('what is read', () => {
   test('empty lines, comments and Windows line ends; the same said twice is meant once', () => {
     expect(
       parseThresholds(
-        '# errors\r\n5xx-rate < 1%\r\n\r\n5xx-rate  <  1%\n   # more\ncpu < 50%\n',
+        '# errors\r\n5xx-rate < 1%\r\n\r\n5xx-rate  <  1%\n   # more\ncpu < 50% # half\n',
       ).map(({ text }) => text),
     ).toEqual(['5xx-rate < 1%', 'cpu < 50%']);
   });
