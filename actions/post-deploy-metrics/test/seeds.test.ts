@@ -5,7 +5,7 @@ import { judgeLife } from '../bench/judge-life.ts';
 import { createLife } from '../bench/life.ts';
 
 const seeds = Array.from({ length: 40 }, (_, index) => 10_001 + index);
-/** So many of them may go wrong: of 40 with 1 % each, more than three come once in 100,000 times. */
+/** So many of them may go wrong: of 40 with 1 % each, more than three come less than once in a thousand times. */
 const atMost = 3;
 
 test.each(cases.filter(({ promise }) => promise.kind !== 'none'))('$name', (life) => {
