@@ -131,6 +131,7 @@ export function createLife(
       tasks: { source: 'container-insights', tasks, count: taskCount },
       restarts: 0,
       hasLoadBalancer: true,
+      balancerIsAlone: true,
       taskCount,
       unseen: [],
     },

@@ -7,6 +7,7 @@ import {
   type Window,
 } from '@ecs-actions/core/metrics/series';
 import type { MetricName, Statistic } from '@ecs-actions/core/metrics/threshold';
+import { failuresOf } from '@ecs-actions/core/metrics/subject';
 import type { Story } from './results.ts';
 
 export interface Chart {
@@ -83,12 +84,11 @@ function series({ series: all }: Measured, name: SeriesName, label: string): Cha
   return { name: label, points: all.get(name) ?? noSeries };
 }
 
-function rate({ series: all }: Measured): ChartSeries {
-  const requests = all.get('requests') ?? noSeries;
-  const errors = all.get('target-5xx') ?? noSeries;
+function rate(measured: Measured): ChartSeries {
+  const { hits, of } = failuresOf(measured) ?? { hits: noSeries, of: noSeries };
   return {
     name: '5xx',
-    points: new Map([...requests].map(([at, n]) => [at, (100 * (errors.get(at) ?? 0)) / n])),
+    points: new Map([...of].map(([at, n]) => [at, (100 * (hits.get(at) ?? 0)) / n])),
   };
 }
 

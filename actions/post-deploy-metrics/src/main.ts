@@ -11,7 +11,8 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { Page } from '@ecs-actions/report-page/page';
 import { commentMarker, renderComment } from './comment.ts';
 import { composePage } from './page.ts';
-import { valuesToRecord } from './record.ts';
+import { describeSlowStarts } from '@ecs-actions/core/metrics/findings/slow-start';
+import { readPhaseHistory, valuesToRecord } from './record.ts';
 import type { Aws } from './connect.ts';
 import { discover, type Subject } from './discover.ts';
 import type { Inputs } from './inputs.ts';
@@ -40,7 +41,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const assessment = assess(inputs.thresholds, measured, observed.windows, {
     isDefault: inputs.thresholdsAreDefault,
   });
-  const findings = await readFindings(ports, subject, unseen);
+  const findings = await readFindings(ports, subject, inputs, unseen);
   const requested = ports.metrics.requested();
   const story: Story = {
     subject,
@@ -72,16 +73,27 @@ function exitCodeOf({ verdict }: Assessment, { failOn }: Inputs): 0 | 1 {
 }
 
 /** What is said beside the thresholds; it warns and does not fail. */
-async function readFindings(ports: Ports, subject: Subject, unseen: Unseen): Promise<Findings> {
+async function readFindings(
+  ports: Ports,
+  subject: Subject,
+  inputs: Inputs,
+  unseen: Unseen,
+): Promise<Findings> {
   const { deployment, clusterName, service, history } = subject;
   const activities = await unseen.orUndefined(
     'scaling activities',
     ports.surroundings.scalingActivities(clusterName, service.name, deployment.deployedAt),
   );
   const yoYo = describeYoYo(activities ?? [], deployment.deployedAt);
+  const phases = await unseen.orUndefined(
+    'how long tasks usually take to start',
+    readPhaseHistory(ports.metrics, inputs, subject),
+  );
   return {
     activities: activities ?? [],
-    warnings: [yoYo, history.regression].filter((sentence) => sentence !== undefined),
+    warnings: [yoYo, history.regression, ...describeSlowStarts(phases ?? new Map())].filter(
+      (sentence) => sentence !== undefined,
+    ),
   };
 }
 

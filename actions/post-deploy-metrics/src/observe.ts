@@ -79,6 +79,7 @@ export async function observe(
   const measured = (): Measured => ({
     series: toServiceSeries(answers.whole()),
     hasLoadBalancer: subject.groups.length > 0 || !subject.groupsAreKnown,
+    balancerIsAlone: subject.groups.length > 0 && subject.groups.every(({ isAlone }) => isAlone),
     taskCount: subject.service.runningCount,
     unseen: unseen.sentences(),
     ...(restarts !== undefined && { restarts }),

@@ -10,7 +10,7 @@ import { formatDuration, formatInstant } from '@ecs-actions/core/time';
 import type { Page, PageBand, PageFact, PageTable, Tone } from '@ecs-actions/report-page/page';
 import { chartsOf, timeShown } from './charts.ts';
 import { reasonOf, type Story } from './results.ts';
-import { outcomeWords, sortedJudgements, sourceOfTasks } from './words.ts';
+import { outcomeWords, sortedJudgements, sourceOfTasks, whoseErrors } from './words.ts';
 
 const tones: Readonly<Record<Story['assessment']['verdict'], Tone>> = {
   pass: 'good',
@@ -122,6 +122,7 @@ function notesOf(story: Story): readonly string[] {
       : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
     ...measured.unseen,
     sourceOfTasks(measured),
+    ...[whoseErrors(measured)].filter((line) => line !== undefined),
     `Cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}.`,
   ];
 }

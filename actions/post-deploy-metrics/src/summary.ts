@@ -9,7 +9,7 @@ import { minuteMs } from '@ecs-actions/core/metrics/series';
 import { formatClock, formatDuration, formatInstant } from '@ecs-actions/core/time';
 import { chartsOf, timeShown, valuesOver } from './charts.ts';
 import { reasonOf, type Story } from './results.ts';
-import { outcomeWords, sortedJudgements, sourceOfTasks } from './words.ts';
+import { outcomeWords, sortedJudgements, sourceOfTasks, whoseErrors } from './words.ts';
 
 export function renderSummary(story: Story): readonly SummaryBlock[] {
   return [
@@ -155,6 +155,7 @@ function renderHistory({ subject }: Story): readonly SummaryBlock[] {
 function renderNotes({ measured, windows }: Story): string {
   const lines = [
     sourceOfTasks(measured),
+    ...[whoseErrors(measured)].filter((line) => line !== undefined),
     ...(windows.baselineCut === undefined
       ? []
       : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),

@@ -28,3 +28,11 @@ export function sourceOfTasks({ tasks }: Measured): string {
       return 'Single tasks: only the least and the most loaded one, from AWS/ECS.';
   }
 }
+
+/** Whose 5xx are counted; undefined without a load balancer. */
+export function whoseErrors({ hasLoadBalancer, balancerIsAlone }: Measured): string | undefined {
+  if (!hasLoadBalancer) return undefined;
+  return balancerIsAlone
+    ? '5xx: those of the targets and those of the load balancer, which serves only this service.'
+    : '5xx: those of the targets only; the load balancer serves others too, so its own are not counted.';
+}

@@ -10,6 +10,8 @@ export interface BalancedGroup {
   readonly group: string;
   /** `app/<name>/<id>` */
   readonly balancer: string;
+  /** The load balancer forwards to no other service's targets, so that its own errors are this one's. */
+  readonly isAlone: boolean;
 }
 
 export interface ServiceMetricsAddress {

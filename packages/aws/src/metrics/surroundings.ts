@@ -33,13 +33,27 @@ export function createSurroundings(session: Session): Surroundings {
       const groups = await inBatches(arns, describeGroupsAtMost, (batch) =>
         calls.describeTargetGroups(batch),
       );
+      const balancerArns = new Set(groups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
+      const alone = new Map(
+        await Promise.all(
+          [...balancerArns].filter(isApplicationBalancer).map(async (arn) => {
+            const all = await calls.describeTargetGroupsOf(arn);
+            return [
+              arn,
+              all.every(({ TargetGroupArn = '' }) => arns.includes(TargetGroupArn)),
+            ] as const;
+          }),
+        ),
+      );
       return groups.flatMap(({ TargetGroupArn = '', LoadBalancerArns = [] }) =>
         LoadBalancerArns.flatMap((balancerArn) => {
           const group = parseArn(TargetGroupArn)?.resource;
           const balancer = parseArn(balancerArn)?.resource.replace(/^loadbalancer\//, '');
-          return group === undefined || balancer?.startsWith('app/') !== true
+          return group === undefined ||
+            balancer === undefined ||
+            !isApplicationBalancer(balancerArn)
             ? []
-            : [{ group, balancer }];
+            : [{ group, balancer, isAlone: alone.get(balancerArn) === true }];
         }),
       );
     },
@@ -62,4 +76,8 @@ export function createSurroundings(session: Session): Surroundings {
       return toActivities(records).filter(({ at }) => at >= since);
     },
   };
+}
+
+function isApplicationBalancer(arn: string): boolean {
+  return parseArn(arn)?.resource.startsWith('loadbalancer/app/') === true;
 }

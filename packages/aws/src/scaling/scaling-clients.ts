@@ -63,6 +63,8 @@ export interface ScalingCalls {
     nextToken?: string,
   ): Promise<Page<autoScaling.ScalingActivity>>;
   describeTargetGroups(arns: readonly string[]): Promise<readonly elb.TargetGroup[]>;
+  /** All target groups that a load balancer forwards to. */
+  describeTargetGroupsOf(loadBalancerArn: string): Promise<readonly elb.TargetGroup[]>;
   describeTargetGroupAttributes(arn: string): Promise<readonly elb.TargetGroupAttribute[]>;
   describeAlarms(nextToken?: string): Promise<Page<cloudWatch.MetricAlarm>>;
   listDashboards(): Promise<Page<string>>;
@@ -215,6 +217,13 @@ export function createScalingCalls(session: Session, onCall: () => void): Scalin
       const { sdk, client } = await load.elb();
       const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) =>
         client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), options),
+      );
+      return answer.TargetGroups ?? [];
+    },
+    describeTargetGroupsOf: async (LoadBalancerArn) => {
+      const { sdk, client } = await load.elb();
+      const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) =>
+        client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options),
       );
       return answer.TargetGroups ?? [];
     },

@@ -46,6 +46,8 @@ export interface Measured {
   /** Tasks of the deployment that died since it was stable; absent: not known. */
   readonly restarts?: number;
   readonly hasLoadBalancer: boolean;
+  /** It serves no other service: what it answers with 5xx by itself counts as the service's. */
+  readonly balancerIsAlone: boolean;
   /** Running tasks of the service. */
   readonly taskCount: number;
   /** What could not be read, and why: a sentence each. */

@@ -3,7 +3,15 @@ import { quantile } from 'simple-statistics';
 import type { HotTasks } from './findings/hot-task.ts';
 import type { Leaks } from './findings/leak.ts';
 import type { Measured } from './measured.ts';
-import { mapValues, mean, sum, within, type MinuteSeries, type Window } from './series.ts';
+import {
+  mapValues,
+  mean,
+  noSeries,
+  sum,
+  within,
+  type MinuteSeries,
+  type Window,
+} from './series.ts';
 import type { Statistic, Threshold } from './threshold.ts';
 
 export type Subject =
@@ -33,17 +41,13 @@ export interface Found {
 export function subjectOf(threshold: Threshold, measured: Measured, found: Found): Subject {
   const { metric, statistic = 'avg', limit } = threshold;
   switch (metric) {
-    case '5xx-rate': {
-      const requests = measured.series.get('requests');
-      const errors = measured.series.get('target-5xx');
-      if (requests === undefined || errors === undefined) return behindBalancer(measured, metric);
-      return { kind: 'share', hits: zeroWhere(requests, errors), of: requests };
-    }
+    case '5xx-rate':
     case '5xx': {
-      const requests = measured.series.get('requests');
-      const errors = measured.series.get('target-5xx');
-      if (requests === undefined || errors === undefined) return behindBalancer(measured, metric);
-      return { kind: 'count', events: zeroWhere(requests, errors) };
+      const failures = failuresOf(measured);
+      if (failures === undefined) return behindBalancer(measured, metric);
+      return metric === '5xx'
+        ? { kind: 'count', events: failures.hits }
+        : { kind: 'share', ...failures };
     }
     case 'elb-5xx': {
       const requests = measured.series.get('elb-requests');
@@ -81,6 +85,27 @@ function numberOf(finding: HotTasks | Leaks): Subject {
   if (finding.kind === 'none-possible') return { kind: 'not-applicable', why: finding.why };
   if (finding.kind === 'unknown') return { kind: 'unread', why: finding.why };
   return { kind: 'number', value: finding.count, detail: finding.sentence ?? '' };
+}
+
+/**
+ * Failed requests and all of them. When a container dies its targets report nothing and the load balancer
+ * answers 502 or 503 itself; that counts too where it serves nobody else. RequestCount leaves those out.
+ */
+export function failuresOf(
+  measured: Measured,
+): { readonly hits: MinuteSeries; readonly of: MinuteSeries } | undefined {
+  const requests = measured.series.get('requests');
+  const errors = measured.series.get('target-5xx');
+  const atBalancer = measured.balancerIsAlone ? measured.series.get('elb-5xx') : noSeries;
+  if (requests === undefined || errors === undefined || atBalancer === undefined) return undefined;
+  return {
+    hits: added(zeroWhere(requests, errors), atBalancer),
+    of: added(requests, atBalancer),
+  };
+}
+
+function added(a: MinuteSeries, b: MinuteSeries): MinuteSeries {
+  return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
 }
 
 /** A missing point with traffic is a zero: CloudWatch has none for nothing (`aws-facts.md` D1). */
@@ -163,7 +188,9 @@ function loadOf(
   const service =
     isExtreme || statistic === 'avg' ? measured.series.get(`${metric}.${statistic}`) : undefined;
   const { tasks } = measured;
-  if (tasks !== undefined && !isRelative && statistic !== 'avg') {
+  // Of a sample the extremes are not those of all; the percentiles nearly are.
+  const isEnough = tasks !== undefined && (tasks.tasks.length >= tasks.count || !isExtreme);
+  if (isEnough && !isRelative && statistic !== 'avg') {
     const own = tasks.tasks.map((task) => task[metric]);
     return {
       kind: 'level',

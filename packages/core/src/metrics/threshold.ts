@@ -83,14 +83,14 @@ hot-tasks < 1
 leaking-tasks < 1`;
 
 /**
- * The thresholds of a text, one a line; empty lines and those that begin with `#` are passed over.
+ * The thresholds of a text, one a line; empty lines, and what follows a `#`, are passed over.
  *
  * @throws ReadableError that names line and column of the first thing that cannot be read, and an example.
  */
 export function parseThresholds(text: string): readonly Threshold[] {
   const thresholds = text.split(/\r\n|\n|\r/).flatMap((line, index) => {
-    const content = line.trim();
-    return content === '' || content.startsWith('#') ? [] : [parseLine(line, index + 1)];
+    const content = line.replace(/(?:^|\s)#.*$/, '');
+    return content.trim() === '' ? [] : [parseLine(content, index + 1)];
   });
   if (thresholds.length === 0) {
     throw new ReadableError(

@@ -68,7 +68,11 @@ describe('Mann-Whitney', () => {
         const plain = rankSum(a, b);
         const inflated = rankSum(a, b, factor);
         expect(inflated.shiftAtLeast).toBeLessThanOrEqual(plain.shiftAtLeast);
-        if (plain.pValue < 0.5) expect(inflated.pValue).toBeGreaterThanOrEqual(plain.pValue - 1e-9);
+        // Beyond one half it is the other side that becomes less certain.
+        const towardsHalf = (p: number): number => Math.min(p, 0.5);
+        expect(towardsHalf(inflated.pValue)).toBeGreaterThanOrEqual(
+          towardsHalf(plain.pValue) - 1e-6,
+        );
       }),
     );
   });

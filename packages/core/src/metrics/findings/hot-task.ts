@@ -32,9 +32,14 @@ export function findHotTasks(measured: Measured, observed: Window): HotTasks {
       why: `a hot task needs ${leastPeers + 1} tasks, to have peers`,
     };
   }
-  return measured.tasks === undefined
+  const { tasks } = measured;
+  if (tasks === undefined) return fromExtremes(measured, observed);
+  const found = fromTasks(tasks.tasks, observed);
+  const isSample = tasks.tasks.length < tasks.count;
+  // The hot one may be among those not read.
+  return isSample && found.kind === 'known' && found.count === 0
     ? fromExtremes(measured, observed)
-    : fromTasks(measured.tasks.tasks, observed);
+    : found;
 }
 
 function fromTasks(

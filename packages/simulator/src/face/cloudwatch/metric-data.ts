@@ -1,4 +1,4 @@
-import { allMetrics, sameDimensions, type Metric } from '../../world/metrics/catalog.ts';
+import { allMetrics, type Metric } from '../../world/metrics/catalog.ts';
 import { evaluate, type Series } from '../../world/metrics/expression.ts';
 import type { Sample } from '../../world/metrics/samples.ts';
 import { isStatistic, statistic } from '../../world/metrics/statistics.ts';
@@ -41,8 +41,11 @@ export function getMetricData({ world }: Context, input: Input): unknown {
     );
   }
   const results = new Map<string, Result[]>();
+  const metrics = new Map(allMetrics(world).map((metric) => [fullName(metric), metric]));
   for (const query of queries) {
-    if (record(query, 'MetricStat') !== undefined) readMetric(world, query, from, until, results);
+    if (record(query, 'MetricStat') !== undefined) {
+      readMetric(world, metrics, query, from, until, results);
+    }
   }
   const expressions = queries.filter((query) => record(query, 'MetricStat') === undefined);
   for (const query of inOrder(expressions)) readExpression(world, query, from, until, results);
@@ -85,8 +88,15 @@ function idOf(query: Input): string {
   return id;
 }
 
+/** One text for namespace, name and dimensions in any order. */
+function fullName({ namespace, name, dimensions }: Omit<Metric, 'sample'>): string {
+  const parts = dimensions.map(({ Name, Value }) => `${Name}=${Value}`).sort();
+  return JSON.stringify([namespace, name, ...parts]);
+}
+
 function readMetric(
   world: World,
+  metrics: ReadonlyMap<string, Metric>,
   query: Input,
   from: number,
   until: number,
@@ -103,11 +113,8 @@ function readMetric(
     Value: text(dimension, 'Value') ?? '',
   }));
   const name = text(metric, 'MetricName') ?? '';
-  const found = allMetrics(world).find(
-    (candidate) =>
-      candidate.namespace === text(metric, 'Namespace') &&
-      candidate.name === name &&
-      sameDimensions(candidate, dimensions),
+  const found = metrics.get(
+    fullName({ namespace: text(metric, 'Namespace') ?? '', name, dimensions }),
   );
   const points =
     found === undefined
