@@ -12,6 +12,8 @@ export type Region = ReturnType<typeof createRegion>;
 type World = Region['world'];
 
 export interface BoxRun {
+  /** Where the suite lies, and under which name callers know it; default: this repository. */
+  readonly suite?: { readonly repository: string; readonly self: string };
   /** What exists; default: service `web` in cluster `prod`, `web:2` ready to be deployed. */
   readonly stage?: StageOptions;
   /** The same, where it is more than one stage. */
@@ -72,6 +74,7 @@ export async function deployInTheBox(run: BoxRun): Promise<BoxResult> {
   try {
     const result = await runWorkflow({
       repository: findRepository(import.meta.dirname),
+      ...run.suite,
       workflow: '.github/workflows/ecs-deploy.yml',
       inputs: {
         cluster: 'prod',
