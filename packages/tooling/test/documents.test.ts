@@ -17,6 +17,7 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   '.github/MIGRATING.md',
+  'action-templates/README.md',
   '.github/SECURITY.md',
   ...actions.map((name) => `actions/${name}/README.md`),
 ];
