@@ -64,7 +64,7 @@ test('both linters see a fault', async () => {
   ]);
   expect(await lintWorkflow(broken, 'b.yml')).toHaveLength(1);
   await expect(parseWorkflowFile('on: push\njobs: { a: { steps: 1 } }', 'c.yml')).rejects.toThrow(
-    'steps',
+    'Required property is missing: runs-on',
   );
   const { context } = parseAction(
     { name: 'action.yml', content: 'name: a\nruns: { using: node24, mian: x }' },
