@@ -17,6 +17,7 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   '.github/MIGRATING.md',
+  'action-templates/README.md',
   '.github/SECURITY.md',
   ...actions.map((name) => `actions/${name}/README.md`),
 ];
@@ -134,7 +135,7 @@ describe('the IAM policies to copy', () => {
       (name) => permissions[name as keyof typeof permissions].length > 0,
     );
     expect(policies.map(({ name }) => name)).toEqual(
-      [...callers, 'all-actions', 'trust-branch', 'trust-environment']
+      [...callers, 'all-actions', 'trust-branch', 'trust-environment', 'trust-pull-request']
         .map((name) => `${name}.json`)
         .toSorted(),
     );
@@ -160,10 +161,11 @@ describe('the IAM policies to copy', () => {
   });
 
   test('the trust policies differ in the subject alone', () => {
-    const [branch, environment] = ['branch', 'environment'].map((name) =>
+    const [branch, environment, pull] = ['branch', 'environment', 'pull-request'].map((name) =>
       readFileSync(join(folder, `trust-${name}.json`), 'utf8'),
     );
     expect(branch).toContain('"repo:OWNER/REPO:ref:refs/heads/main"');
     expect(environment).toBe(branch?.replace(':ref:refs/heads/main', ':environment:production'));
+    expect(pull).toBe(branch?.replace(':ref:refs/heads/main', ':pull_request'));
   });
 });

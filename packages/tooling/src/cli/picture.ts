@@ -1,6 +1,6 @@
 /**
  * `npm run picture`: the picture in the README, a job summary of ecs-deploy.yml as it really comes out. It
- * takes as long as the deployment it shows, some six minutes, and a Chromium.
+ * takes as long as the deployment it shows, some eleven minutes, and a Chromium.
  */
 import { writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';

@@ -80,13 +80,19 @@ function secretFaults(
   ];
 }
 
-/** A called job that asks for more than its caller has does not start. */
+/** A called job that asks for more than its caller has does not start; more than it asks for helps nobody. */
 function permissionFaults(
   granted: Readonly<Record<string, string>>,
   jobs: readonly Called['jobs'][string][],
 ): string[] {
   const asked = jobs.flatMap(({ permissions }) => Object.entries(permissions ?? {}));
-  return asked
-    .filter(([scope, level]) => granted[scope] !== level && granted[scope] !== 'write')
-    .map(([scope, level]) => `asks for ${scope}: ${level}`);
+  const needless = Object.entries(granted).filter(
+    ([scope, level]) => !asked.some((one) => one[0] === scope && one[1] === level),
+  );
+  return [
+    ...asked
+      .filter(([scope, level]) => granted[scope] !== level && granted[scope] !== 'write')
+      .map(([scope, level]) => `asks for ${scope}: ${level}`),
+    ...needless.map(([scope, level]) => `does not ask for ${scope}: ${level}`),
+  ];
 }

@@ -43,7 +43,7 @@ export async function deployForPicture(
         'setup-command': 'sleep 11',
         'deploy-command': deployCommand,
         'migration-command': 'sh -c "echo 2 migrations to go; sleep 3; echo done"',
-        metrics: '1m',
+        metrics: '5m',
       },
       github: { api_url: server.url, token: 'a-token' },
       machine: {

@@ -55,7 +55,7 @@ h2, h3 { margin: 0 0 16px; padding-bottom: 6px; border-bottom: 1px solid #d1d9e0
 h2 { font-size: 21px } p { margin: 0 0 16px }
 table { border-collapse: collapse; margin: 0 0 16px } thead:not(:has(th:not(:empty))) { display: none }
 td, th { border: 1px solid #d1d9e0; padding: 6px 13px } tr:nth-child(2n) { background: #f6f8fa }
-td[align="right"] { text-align: right }
+td[align="right"] { text-align: right; white-space: nowrap } td:first-child { white-space: nowrap }
 details { margin: 0 0 8px } summary { cursor: pointer } a { color: #0969da }
 svg { margin: 0 0 12px; background: #f6f8fa; border-radius: 6px; padding: 4px 0; height: auto }
 svg text { font-size: 13px; fill: #1f2328 } svg text.section { font-weight: 600; fill: #59636e }

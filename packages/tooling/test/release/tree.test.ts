@@ -21,6 +21,7 @@ import {
 import { resolveUses, treeFaults } from '../../src/release/check-tree.ts';
 import { identify, sourceVersion } from '../../src/release/identity.ts';
 import { actionNames, findRepository } from '../../src/repository.ts';
+import { deployInTheBox } from '../workflow/support/deploy-in-the-box.ts';
 
 const checkout = findRepository(import.meta.dirname);
 const version = sourceVersion(checkout);
@@ -119,6 +120,29 @@ describe('its bill of materials', () => {
     }
   });
 });
+
+describe.each(['self', 'tag'] as const)(
+  'ecs-deploy.yml from a tree with --refs %s',
+  (references) => {
+    test('deploys, migrates, checks and writes one summary', async () => {
+      const repository = folder();
+      writeTree(checkout, repository, bundles, release, references);
+      const { conclusion, outputs, summary } = await deployInTheBox({
+        suite: { repository, self: 'acme/ecs' },
+        inputs: {
+          'migration-command': 'sh -c "echo migrated; exit 0"',
+          scaling: 'warn',
+          dashboard: true,
+        },
+      });
+      expect({ conclusion, outputs }).toMatchObject({
+        conclusion: 'success',
+        outputs: { verdict: 'stable', 'migration-exit-code': '0' },
+      });
+      expect(summary).toMatch(/^## web is deployed and stable after \d+ s\n/);
+    });
+  },
+);
 
 describe('its actions', () => {
   test.each(actions)('%s starts, and without an input says what is missing', async (action) => {
