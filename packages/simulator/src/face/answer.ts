@@ -27,6 +27,7 @@ import {
 import { readCall, type Call, type ReadsCalls } from './protocol.ts';
 import { scalingPolicyOperations } from './scaling/policies.ts';
 import { scalingTargetOperations } from './scaling/targets.ts';
+import { serviceQuotasOperations } from './service-quotas.ts';
 import type { Throttle } from './throttle.ts';
 
 /** A call as the region received it. */
@@ -69,6 +70,7 @@ const services: Readonly<Record<string, Operations>> = {
   elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
   logs: { ...logsOperations, ...logsInsightsOperations },
   cloudwatch: { ...metricOperations, ...dashboardOperations },
+  servicequotas: serviceQuotasOperations,
   'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 

@@ -30,6 +30,7 @@ const jsonTargets: Readonly<Record<string, string>> = {
   AnyScaleFrontendService: 'application-autoscaling',
   Logs_20140328: 'logs',
   GraniteServiceVersion20100801: 'cloudwatch',
+  ServiceQuotasV20190624: 'servicequotas',
 };
 
 const queryVersions: Readonly<Record<string, { service: string; namespace: string }>> = {

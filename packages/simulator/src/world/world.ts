@@ -78,6 +78,8 @@ export type World = {
   readonly behaviours: BehaviourRule[];
   /** GuardDuty is on: every new task gets a container that no definition declares. */
   injectsSidecar: boolean;
+  /** Values by `service/quota code`; what a running service needs of them nobody checks. */
+  readonly quotas: Map<string, number>;
   /** RunTask requests by cluster and client token. */
   readonly clientTokens: Map<string, { readonly request: string; readonly tasks: readonly Task[] }>;
   /** How often RunTask was refused, by rule. */
@@ -133,6 +135,10 @@ export function createWorld(options: {
     alarming: new Set(),
     behaviours: [],
     injectsSidecar: false,
+    quotas: new Map([
+      ['fargate/L-3032A538', 4000],
+      ['fargate/L-36FBB829', 4000],
+    ]),
     clientTokens: new Map(),
     refusals: new Map(),
     truth: [],
