@@ -12,7 +12,7 @@ import { objectionsTo } from '@ecs-actions/core/event/objections';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { formatDuration, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
-import { estimateCost } from './estimate.ts';
+import { foresee } from './foresee.ts';
 import { shortestEventMs, type Inputs, type RaiseInputs } from './inputs.ts';
 import type { Outcome, Story } from './outcome.ts';
 import { perform } from './perform.ts';
@@ -40,7 +40,8 @@ export async function raise(
   if (planned.kind === 'max-too-low') throw maxTooLow(planned, first);
   if (planned.kind === 'phases') {
     story.event = planned.event;
-    await estimateCost(ports, inputs, service, story, first);
+    const foreseen = await foresee(ports, inputs, service, story, first, planned.event);
+    for (const { title, text } of foreseen) remark(ports, story, title, text);
   }
 
   let held = wish;

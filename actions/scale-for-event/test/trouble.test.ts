@@ -95,6 +95,20 @@ const withoutTargets = {
   },
 };
 
+test('a quota of vCPUs that is too small is said first; a large one is not', async () => {
+  const region = eventRegion();
+  region.world.quotas.set('fargate/L-3032A538', 1);
+  const { outputs, log } = await rehearse(region, raise());
+  expect(outputs).toMatchObject({ verdict: 'raised' });
+  expect(log).toMatch(
+    /Warning: Quota too small: 8 tasks of 0.25 vCPU need 2, and Fargate gives.* 1 /,
+  );
+  expect(log.indexOf('Quota too small')).toBeLessThan(log.indexOf('scheduling ecs-actions-event'));
+  region.world.quotas.set('fargate/L-3032A538', 6);
+  const other = await rehearse(region, raise({ min: '9' }));
+  expect(other.log).not.toContain('Quota');
+});
+
 describe('permissions denied in turn', () => {
   const all = permissions['scale-for-event'];
   test.each(all.map(({ action, withoutIt }) => [action, withoutIt] as const))(
