@@ -10,6 +10,7 @@ import { serviceOperations } from './ecs/services.ts';
 import { taskDefinitionOperations } from './ecs/task-definitions.ts';
 import { taskOperations } from './ecs/tasks.ts';
 import { updateServiceOperations } from './ecs/update-service.ts';
+import { ec2Operations } from './ec2.ts';
 import { elbv2AttributeOperations } from './elbv2-attributes.ts';
 import { elbv2Operations } from './elbv2.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -71,6 +72,7 @@ const services: Readonly<Record<string, Operations>> = {
   logs: { ...logsOperations, ...logsInsightsOperations },
   cloudwatch: { ...metricOperations, ...dashboardOperations },
   servicequotas: serviceQuotasOperations,
+  ec2: ec2Operations,
   'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 
