@@ -13,6 +13,7 @@ import {
   type CapacityControl,
 } from '@ecs-actions/aws/event/capacity-control';
 import { createQuotaReader, type QuotaReader } from '@ecs-actions/aws/event/quota-reader';
+import { createSubnetReader, type SubnetReader } from '@ecs-actions/aws/event/subnet-reader';
 import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
 import type { EpochMs } from '@ecs-actions/core/time';
 import packageJson from '../package.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export interface Aws {
   readonly taskSizes: TaskSizeReader;
   readonly lender: TaskLender;
   readonly quotas: QuotaReader;
+  readonly subnets: SubnetReader;
   /** @param cluster and service: names. */
   readonly capacityOf: (cluster: string, service: string) => CapacityControl;
   /** AWS's clock. */
@@ -50,6 +52,7 @@ export function connect(
     taskSizes: createTaskSizeReader(session, client),
     lender: createTaskLender(session, client),
     quotas: createQuotaReader(session),
+    subnets: createSubnetReader(session, client),
     capacityOf: (cluster, service) => createCapacityControl(session, cluster, service),
     now: session.now,
   };

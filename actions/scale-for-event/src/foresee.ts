@@ -5,7 +5,11 @@ import type { Service } from '@ecs-actions/core/deployment/service';
 import { addedTaskMs, estimateCostUsd, type TaskSize } from '@ecs-actions/core/event/cost';
 import type { HeldEvent } from '@ecs-actions/core/event/held-event';
 import { readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
-import { quotaObjection, type Objection } from '@ecs-actions/core/event/objections';
+import {
+  addressObjection,
+  quotaObjection,
+  type Objection,
+} from '@ecs-actions/core/event/objections';
 import type { LentSettings } from '@ecs-actions/core/migration/lent';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { RaiseInputs } from './inputs.ts';
@@ -27,18 +31,40 @@ export async function foresee(
       ? undefined
       : await see(ports, story, 'the size of a task', ports.taskSizes.taskSize(taskDefinition));
   estimateCost(inputs, story, sighting, event, size);
-  if (size === undefined) return [];
   const lent = await ports.lender.lentBy(service.clusterArn, service.name);
+  const tasksToCome = event.holds.min - service.runningCount;
+  const objections = [
+    size && (await objectToQuota(ports, story, lent, event.holds.min, size)),
+    await objectToAddresses(ports, story, lent, tasksToCome),
+  ];
+  return objections.flatMap((objection) => objection ?? []);
+}
+
+async function objectToQuota(
+  ports: Ports,
+  story: Story,
+  lent: LentSettings,
+  tasks: number,
+  { vcpu }: TaskSize,
+): Promise<Objection | undefined> {
   const kinds = fargateKinds(lent);
-  if (kinds.length === 0) return [];
-  const quotas = await see(
-    ports,
-    story,
-    'whether the quota of Fargate is large enough',
-    Promise.all(kinds.map((kind) => ports.quotas.fargateVcpus(kind))),
-  );
-  const objection = quotaObjection(event.holds.min, size.vcpu, quotas ?? []);
-  return objection === undefined ? [] : [objection];
+  if (kinds.length === 0) return undefined;
+  const what = 'whether the quota of Fargate is large enough';
+  const asked = Promise.all(kinds.map((kind) => ports.quotas.fargateVcpus(kind)));
+  return quotaObjection(tasks, vcpu, (await see(ports, story, what, asked)) ?? []);
+}
+
+/** Only where each task has an address of its own (awsvpc). */
+async function objectToAddresses(
+  ports: Ports,
+  story: Story,
+  { network }: LentSettings,
+  tasksToCome: number,
+): Promise<Objection | undefined> {
+  if (network === undefined || network.subnets.length === 0 || tasksToCome <= 0) return undefined;
+  const what = 'whether the subnets have enough free addresses';
+  const asked = ports.subnets.describeSubnets(network.subnets);
+  return addressObjection(tasksToCome, (await see(ports, story, what, asked)) ?? []);
 }
 
 function fargateKinds({

@@ -109,6 +109,20 @@ test('a quota of vCPUs that is too small is said first; a large one is not', asy
   expect(other.log).not.toContain('Quota');
 });
 
+test('subnets without enough free addresses are said first', async () => {
+  const region = eventRegion();
+  region.world.freeAddresses.set('subnet-070fc8b7200cdf7bb', 2);
+  region.world.freeAddresses.set('subnet-06d97f13d5fa2d612', 3);
+  const { outputs, log } = await rehearse(region, raise());
+  expect(outputs).toMatchObject({ verdict: 'raised' });
+  expect(log).toMatch(
+    /Warning: Too few free addresses: 6 more tasks need an address each.* 5 free \(2 in subnet-070fc8b7200cdf7bb, 3 in subnet-06/,
+  );
+  expect(log.indexOf('Too few')).toBeLessThan(log.indexOf('scheduling ecs-actions-event'));
+  const enough = await rehearse(eventRegion(), raise());
+  expect(enough.log).not.toMatch(/addresses|Quota/);
+});
+
 describe('permissions denied in turn', () => {
   const all = permissions['scale-for-event'];
   test.each(all.map(({ action, withoutIt }) => [action, withoutIt] as const))(

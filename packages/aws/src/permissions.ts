@@ -430,5 +430,10 @@ export const permissions = {
       needed: { when: 'a floor is raised on Fargate' },
       withoutIt: 'A quota that is too small is not said beforehand.',
     },
+    {
+      action: 'ec2:DescribeSubnets',
+      needed: { when: 'a floor is raised and each task has an address of its own' },
+      withoutIt: 'Subnets without enough free addresses are not said beforehand.',
+    },
   ],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;

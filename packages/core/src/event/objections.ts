@@ -101,3 +101,18 @@ export function quotaObjection(
     text: `${tasks} tasks of ${vcpu} vCPU need ${needed}, and Fargate gives this account ${quota} in this region: not all will start. Ask Service Quotas for more ("Fargate On-Demand vCPU resource count", or Spot).`,
   };
 }
+
+/** Where the tasks that are still to come need more addresses than the service's subnets have free. */
+export function addressObjection(
+  tasksToCome: number,
+  subnets: readonly { readonly id: string; readonly freeAddresses: number }[],
+): Objection | undefined {
+  const free = subnets.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0);
+  if (subnets.length === 0 || tasksToCome <= free) return undefined;
+  const each = subnets.map(({ id, freeAddresses }) => `${freeAddresses} in ${id}`).join(', ');
+  return {
+    severity: 'warn',
+    title: 'Too few free addresses',
+    text: `${tasksToCome} more tasks need an address each, and the subnets of the service have ${free} free (${each}): not all will start. Give the service more subnets.`,
+  };
+}
