@@ -237,7 +237,7 @@ describe('interrupted', () => {
     const region = eventRegion();
     region.fault({ kind: 'expired-token', operation: 'RegisterScalableTarget' });
     const { outputs } = await rehearse(region, raise());
-    expect(outputs).toMatchObject({ verdict: 'error' });
+    expect(outputs).toMatchObject({ verdict: 'error', restoreAt: '2026-11-25T05:00:00Z' });
     expect(outputs['reason']).toMatch(/credentials expired.*the floor may be raised; its restore/);
     expect(outputs['reason']).not.toContain('\n');
   });
