@@ -6,11 +6,14 @@ import {
   type DeploymentReader,
 } from '@ecs-actions/aws/ecs/deployment-reader';
 import { createTaskSizeReader, type TaskSizeReader } from '@ecs-actions/aws/ecs/task-size';
+import { createTaskLender, type TaskLender } from '@ecs-actions/aws/ecs/task-lender';
 import { createTargetReader, type TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import {
   createCapacityControl,
   type CapacityControl,
 } from '@ecs-actions/aws/event/capacity-control';
+import { createQuotaReader, type QuotaReader } from '@ecs-actions/aws/event/quota-reader';
+import { createSubnetReader, type SubnetReader } from '@ecs-actions/aws/event/subnet-reader';
 import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
 import type { EpochMs } from '@ecs-actions/core/time';
 import packageJson from '../package.json' with { type: 'json' };
@@ -19,6 +22,9 @@ export interface Aws {
   readonly ecs: DeploymentReader;
   readonly targets: TargetReader;
   readonly taskSizes: TaskSizeReader;
+  readonly lender: TaskLender;
+  readonly quotas: QuotaReader;
+  readonly subnets: SubnetReader;
   /** @param cluster and service: names. */
   readonly capacityOf: (cluster: string, service: string) => CapacityControl;
   /** AWS's clock. */
@@ -44,6 +50,9 @@ export function connect(
     ecs: createDeploymentReader(session, client),
     targets: createTargetReader(session),
     taskSizes: createTaskSizeReader(session, client),
+    lender: createTaskLender(session, client),
+    quotas: createQuotaReader(session),
+    subnets: createSubnetReader(session, client),
     capacityOf: (cluster, service) => createCapacityControl(session, cluster, service),
     now: session.now,
   };

@@ -18,7 +18,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const story = beginStory();
   ports.deadline.moveTo(inputs.timeoutMs);
   const outcome = await tell(ports, inputs, story).catch((error: unknown) =>
-    endOf(error, ports, inputs, story),
+    endEarly(error, ports, inputs, story),
   );
   const isBad = ['timed-out', 'cancelled', 'error'].includes(outcome.verdict);
   if (isBad) ports.log.error({ title: outcome.verdict, message: outcome.reason });
@@ -52,7 +52,7 @@ async function tell(ports: Ports, inputs: Inputs, story: Story): Promise<Outcome
 }
 
 /** Cancelled, out of time, or AWS's fault: what stands now is said with it. */
-function endOf(error: unknown, ports: Ports, inputs: Inputs, story: Story): Outcome {
+function endEarly(error: unknown, ports: Ports, inputs: Inputs, story: Story): Outcome {
   const at = ports.now();
   const stands = whatStands(story, inputs);
   if (ports.cancellation.signal.aborted) {

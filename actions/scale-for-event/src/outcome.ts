@@ -19,6 +19,8 @@ export interface Story {
   event?: HeldEvent;
   /** Calls that changed something, in order. */
   readonly done: string[];
+  /** When AWS restores the event, as last seen; absent where nothing is scheduled for it. */
+  restoreAt: EpochMs | undefined;
   /** How far the capacity is: `sent` is a call whose answer was not seen. */
   capacity: 'as-found' | 'sent' | 'registered' | 'seen';
   readiness?: Readiness;
@@ -37,5 +39,5 @@ export interface Outcome {
 }
 
 export function beginStory(): Story {
-  return { done: [], remarks: [], capacity: 'as-found' };
+  return { done: [], remarks: [], capacity: 'as-found', restoreAt: undefined };
 }

@@ -7,12 +7,12 @@ import {
   type RaisePlan,
   type Wish,
 } from '@ecs-actions/core/event/plan';
-import { readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
+import { endOf, readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
 import { objectionsTo } from '@ecs-actions/core/event/objections';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { formatDuration, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
-import { estimateCost } from './estimate.ts';
+import { foresee } from './foresee.ts';
 import { shortestEventMs, type Inputs, type RaiseInputs } from './inputs.ts';
 import type { Outcome, Story } from './outcome.ts';
 import { perform } from './perform.ts';
@@ -40,7 +40,8 @@ export async function raise(
   if (planned.kind === 'max-too-low') throw maxTooLow(planned, first);
   if (planned.kind === 'phases') {
     story.event = planned.event;
-    await estimateCost(ports, inputs, service, story, first);
+    const foreseen = await foresee(ports, inputs, service, story, first, planned.event);
+    for (const { title, text } of foreseen) remark(ports, story, title, text);
   }
 
   let held = wish;
@@ -48,11 +49,12 @@ export async function raise(
     decide: (now, memory) => {
       const next = planRaise(now, held, memory);
       if (next.kind === 'phases') held = wishOf(next.event);
+      story.restoreAt = endOf(now, wish.name);
       return next;
     },
     perform: async (phase, now) => {
       sayPhase(ports, inputs, phase, now);
-      await perform(pursuit, story, phase, wish.endsAt - restoreTooNearMs);
+      await perform(pursuit, story, phase, held.endsAt - restoreTooNearMs);
     },
   });
   story.last = sighting;
@@ -113,14 +115,19 @@ function sayPhase(ports: Ports, inputs: Inputs, phase: Phase, sighting: Sighting
 /** A floor that is none of ours is left alone, and said. */
 function sayOthers(ports: Ports, story: Story, sighting: Sighting): void {
   const { changedByOthers, usual } = readLedger(sighting);
-  const { min } = changedByOthers;
-  if (min === undefined) return;
-  remark(
-    ports,
-    story,
-    'Another floor',
-    `The floor is ${min.found}, though ${min.left} was left: somebody else set it. It is high enough and was left alone; AWS restores ${usual.min} at the end of the last event all the same.`,
-  );
+  const end = 'AWS sets the usual capacity at the end of the last event all the same';
+  for (const [what, changed] of [
+    ['minimum', changedByOthers.min],
+    ['maximum', changedByOthers.max],
+  ] as const) {
+    if (changed === undefined) continue;
+    remark(
+      ports,
+      story,
+      'Another capacity',
+      `The ${what} is ${changed.found}, though ${changed.left} was left: somebody else set it. It is high enough and was left alone; ${end} (${usual.min}–${usual.max}).`,
+    );
+  }
 }
 
 function outcomeOf(

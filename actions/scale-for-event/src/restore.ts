@@ -1,6 +1,6 @@
 /** Ends an event before its time: the floor first, then its scheduled restore. */
 import { planRestore, type Phase } from '@ecs-actions/core/event/plan';
-import { readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
+import { endOf, readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Story } from './outcome.ts';
 import { perform } from './perform.ts';
@@ -21,7 +21,10 @@ export async function restore(
   if (event !== undefined) story.event = event;
 
   const { sighting } = await pursue(pursuit, first, {
-    decide: (now, memory) => planRestore(now, inputs.name, memory),
+    decide: (now, memory) => {
+      story.restoreAt = endOf(now, inputs.name);
+      return planRestore(now, inputs.name, memory);
+    },
     perform: async (phase, now) => {
       ports.log.line(describe(phase, now));
       await perform(pursuit, story, phase);

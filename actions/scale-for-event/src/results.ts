@@ -11,23 +11,16 @@ export function outputsOf(
   story: Story,
   { action }: Inputs,
 ): Record<string, unknown> {
-  const { first, costUsd } = story;
-  const at = restoreAt(story);
+  const { first, costUsd, restoreAt } = story;
   const cost = costUsd === undefined ? 'unknown' : formatUsd(costUsd);
   return {
     verdict,
     reason,
     previousMin: first?.target.min,
     previousMax: first?.target.max,
-    restoreAt: at === undefined ? undefined : formatInstant(at),
+    restoreAt: restoreAt === undefined ? undefined : formatInstant(restoreAt),
     estimatedCostUsd: action === 'raise' ? cost : undefined,
   };
-}
-
-/** When AWS restores this event: only what is seen to be scheduled counts. */
-function restoreAt({ event, last }: Story): number | undefined {
-  if (event === undefined || last === undefined) return undefined;
-  return readLedger(last).events.find(({ name }) => name === event.name)?.endsAt;
 }
 
 /** Everything that was seen. */

@@ -119,15 +119,8 @@ async function late(
     story,
     failuresSince(ports, service, beganAt),
   );
-  const deploymentId = deploymentIdOf(
-    primaryOf(service) ?? {
-      status: '',
-      desiredCount: 0,
-      pendingCount: 0,
-      runningCount: 0,
-      failedTasks: 0,
-    },
-  );
+  const primary = primaryOf(service);
+  const deploymentId = primary && deploymentIdOf(primary);
   const obstacle = findObstacle(
     { createdAt: beganAt, ...(deploymentId !== undefined && { deploymentId }) },
     service,

@@ -95,6 +95,34 @@ const withoutTargets = {
   },
 };
 
+test('a quota of vCPUs that is too small is said first; a large one is not', async () => {
+  const region = eventRegion();
+  region.world.quotas.set('fargate/L-3032A538', 1);
+  const { outputs, log } = await rehearse(region, raise());
+  expect(outputs).toMatchObject({ verdict: 'raised' });
+  expect(log).toMatch(
+    /Warning: Quota too small: 8 tasks of 0.25 vCPU need 2, and Fargate gives.* 1 /,
+  );
+  expect(log.indexOf('Quota too small')).toBeLessThan(log.indexOf('scheduling ecs-actions-event'));
+  region.world.quotas.set('fargate/L-3032A538', 6);
+  const other = await rehearse(region, raise({ min: '9' }));
+  expect(other.log).not.toContain('Quota');
+});
+
+test('subnets without enough free addresses are said first', async () => {
+  const region = eventRegion();
+  region.world.freeAddresses.set('subnet-070fc8b7200cdf7bb', 2);
+  region.world.freeAddresses.set('subnet-06d97f13d5fa2d612', 3);
+  const { outputs, log } = await rehearse(region, raise());
+  expect(outputs).toMatchObject({ verdict: 'raised' });
+  expect(log).toMatch(
+    /Warning: Too few free addresses: 6 more tasks need an address each.* 5 free \(2 in subnet-070fc8b7200cdf7bb, 3 in subnet-06/,
+  );
+  expect(log.indexOf('Too few')).toBeLessThan(log.indexOf('scheduling ecs-actions-event'));
+  const enough = await rehearse(eventRegion(), raise());
+  expect(enough.log).not.toMatch(/addresses|Quota/);
+});
+
 describe('permissions denied in turn', () => {
   const all = permissions['scale-for-event'];
   test.each(all.map(({ action, withoutIt }) => [action, withoutIt] as const))(
@@ -123,14 +151,12 @@ describe('permissions denied in turn', () => {
         inputs,
         accessKeyId: 'AKIALIMITED',
       });
-      if (withoutIt.startsWith('The action fails')) {
-        expect(result.exitCode).toBe(1);
-        expect(outputs['reason']).toContain(`may not ${action}`);
-        if (action.endsWith('PutScheduledAction')) expect(capacityOf(region).min).toBe(2);
-      } else {
-        expect(outputs).toMatchObject({ verdict: 'raised' });
-        expect(`${log}\n${summary}`).toContain(action);
-      }
+      const fails = withoutIt.startsWith('The action fails');
+      expect({ exitCode: result.exitCode, verdict: outputs['verdict'] }).toEqual(
+        fails ? { exitCode: 1, verdict: 'error' } : { exitCode: 0, verdict: 'raised' },
+      );
+      const told = fails ? String(outputs['reason']) : `${log}\n${summary}`;
+      expect(told).toContain(action);
       pass(region, 121);
       expect(capacityOf(region)).toEqual({ min: 2, max: 12 });
     },
@@ -211,7 +237,7 @@ describe('interrupted', () => {
     const region = eventRegion();
     region.fault({ kind: 'expired-token', operation: 'RegisterScalableTarget' });
     const { outputs } = await rehearse(region, raise());
-    expect(outputs).toMatchObject({ verdict: 'error' });
+    expect(outputs).toMatchObject({ verdict: 'error', restoreAt: '2026-11-25T05:00:00Z' });
     expect(outputs['reason']).toMatch(/credentials expired.*the floor may be raised; its restore/);
     expect(outputs['reason']).not.toContain('\n');
   });

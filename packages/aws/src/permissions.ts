@@ -422,8 +422,18 @@ export const permissions = {
     },
     {
       action: 'ecs:DescribeTaskDefinition',
-      needed: { when: 'prices are given' },
-      withoutIt: 'The estimated cost is unknown.',
+      needed: { when: 'a floor is raised' },
+      withoutIt: 'The estimated cost is unknown, and no quota is compared.',
+    },
+    {
+      action: 'servicequotas:GetServiceQuota',
+      needed: { when: 'a floor is raised on Fargate' },
+      withoutIt: 'A quota that is too small is not said beforehand.',
+    },
+    {
+      action: 'ec2:DescribeSubnets',
+      needed: { when: 'a floor is raised and each task has an address of its own' },
+      withoutIt: 'Subnets without enough free addresses are not said beforehand.',
     },
   ],
 } as const satisfies Readonly<Record<string, readonly Permission[]>>;

@@ -66,12 +66,15 @@ export function passes(error: unknown): boolean {
   );
 }
 
-/** Names from the SDK's list of throttling errors and ECS's (`aws-facts.md` A7). */
+/**
+ * Names from the SDK's list of throttling errors and ECS's (`aws-facts.md` A7), and Application Auto
+ * Scaling's for two changes of one target at a time (B).
+ */
 export function isThrottled(error: unknown): boolean {
   return (
     error instanceof Error &&
     (statusOf(error) === 429 ||
-      /^(?:Throttling(?:Exception)?|ThrottledException|RequestThrottled(?:Exception)?|TooManyRequestsException|RequestLimitExceeded|BandwidthLimitExceeded|SlowDown|PriorRequestNotComplete|ProvisionedThroughputExceededException)$/.test(
+      /^(?:Throttling(?:Exception)?|ThrottledException|RequestThrottled(?:Exception)?|TooManyRequestsException|RequestLimitExceeded|BandwidthLimitExceeded|SlowDown|PriorRequestNotComplete|ConcurrentUpdateException|ProvisionedThroughputExceededException)$/.test(
         error.name,
       ))
   );

@@ -5,6 +5,7 @@ const targets: Readonly<Record<string, string>> = {
   logs: 'Logs_20140328',
   'application-autoscaling': 'AnyScaleFrontendService',
   cloudwatch: 'GraniteServiceVersion20100801',
+  servicequotas: 'ServiceQuotasV20190624',
 };
 
 export type Answer = {

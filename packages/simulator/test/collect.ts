@@ -84,6 +84,7 @@ export function collectAnswers(region: Region): Collected[] {
   ask('application-autoscaling', 'DescribeScalingPolicies', ecs);
   ask('application-autoscaling', 'DescribeScalingActivities', ecs);
   ask('application-autoscaling', 'DescribeScheduledActions', ecs);
+  ask('servicequotas', 'GetServiceQuota', { ServiceCode: 'fargate', QuotaCode: 'L-3032A538' });
   const { queryId } = ask('logs', 'StartQuery', {
     logGroupName: '/aws/ecs/containerinsights/prod/performance',
     queryString: 'filter Type = "Task" | stats count(*) as n by TaskId',

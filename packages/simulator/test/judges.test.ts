@@ -84,6 +84,7 @@ botoJudge(hasBoto ? 'botocore' : 'botocore (skipped: no boto3 on this machine)',
       speed: 60,
       consistencyLagMs: 0,
     });
+    region.world.freeAddresses.set('subnet-06d97f13d5fa2d612', 7);
     const server = await startServer({ answers: region });
     try {
       const { stdout, stderr } = await run('python3', [`${judges}read_all.py`, server.url]);
@@ -96,6 +97,8 @@ botoJudge(hasBoto ? 'botocore' : 'botocore (skipped: no boto3 on this machine)',
         family: 'web',
         tasks: ['RUNNING', 'RUNNING'],
         lines: ['listening on :8080', 'connected to database'],
+        free: { 'subnet-070fc8b7200cdf7bb': 4091, 'subnet-06d97f13d5fa2d612': 7 },
+        quota: ['Fargate On-Demand vCPU resource count', 4000],
         missing: 'ClusterNotFoundException',
       });
       expect(read['health']).toContain('healthy');

@@ -1,6 +1,7 @@
 /** scale-for-event run in this process against a simulated region, in virtual time, through the real AWS SDK. */
 // Loaded before the clock runs: virtual time would pass while a client is read from the disk.
 import '@aws-sdk/client-elastic-load-balancing-v2';
+import '@aws-sdk/client-service-quotas';
 import { EventEmitter } from 'node:events';
 import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
 import { createDeadline } from '@ecs-actions/action-kit/deadline';

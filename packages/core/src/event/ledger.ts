@@ -89,6 +89,11 @@ export function readLedger(sighting: Sighting, memory: Memory = nothingKnown): L
   };
 }
 
+/** When the event of this name ends, by what is scheduled. */
+export function endOf(sighting: Sighting, name: string): EpochMs | undefined {
+  return readLedger(sighting).events.find((event) => event.name === name)?.endsAt;
+}
+
 /** What is known after one more look. */
 export function remember(memory: Memory, sighting: Sighting): Memory {
   const restores = restoresIn(sighting);

@@ -78,3 +78,41 @@ export function unconditionalFacts(endsAt: EpochMs): readonly string[] {
     'After the restore tasks leave only when the policies scale in, after the scale-in cooldown.',
   ];
 }
+
+/**
+ * Where the tasks of this service alone need more vCPUs than Fargate gives the whole account: what else
+ * runs there is not looked up.
+ *
+ * @param quotas of the kinds of Fargate the service uses; `undefined` where one is out of sight.
+ */
+export function quotaObjection(
+  tasks: number,
+  vcpu: number,
+  quotas: readonly (number | undefined)[],
+): Objection | undefined {
+  const known = quotas.flatMap((quota) => quota ?? []);
+  if (known.length === 0 || known.length < quotas.length) return undefined;
+  const quota = known.reduce((sum, one) => sum + one, 0);
+  const needed = tasks * vcpu;
+  if (needed <= quota) return undefined;
+  return {
+    severity: 'warn',
+    title: 'Quota too small',
+    text: `${tasks} tasks of ${vcpu} vCPU need ${needed}, and Fargate gives this account ${quota} in this region: not all will start. Ask Service Quotas for more ("Fargate On-Demand vCPU resource count", or Spot).`,
+  };
+}
+
+/** Where the tasks that are still to come need more addresses than the service's subnets have free. */
+export function addressObjection(
+  tasksToCome: number,
+  subnets: readonly { readonly id: string; readonly freeAddresses: number }[],
+): Objection | undefined {
+  const free = subnets.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0);
+  if (subnets.length === 0 || tasksToCome <= free) return undefined;
+  const each = subnets.map(({ id, freeAddresses }) => `${freeAddresses} in ${id}`).join(', ');
+  return {
+    severity: 'warn',
+    title: 'Too few free addresses',
+    text: `${tasksToCome} more tasks need an address each, and the subnets of the service have ${free} free (${each}): not all will start. Give the service more subnets.`,
+  };
+}

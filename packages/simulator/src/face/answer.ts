@@ -10,6 +10,7 @@ import { serviceOperations } from './ecs/services.ts';
 import { taskDefinitionOperations } from './ecs/task-definitions.ts';
 import { taskOperations } from './ecs/tasks.ts';
 import { updateServiceOperations } from './ecs/update-service.ts';
+import { ec2Operations } from './ec2.ts';
 import { elbv2AttributeOperations } from './elbv2-attributes.ts';
 import { elbv2Operations } from './elbv2.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -27,6 +28,7 @@ import {
 import { readCall, type Call, type ReadsCalls } from './protocol.ts';
 import { scalingPolicyOperations } from './scaling/policies.ts';
 import { scalingTargetOperations } from './scaling/targets.ts';
+import { serviceQuotasOperations } from './service-quotas.ts';
 import type { Throttle } from './throttle.ts';
 
 /** A call as the region received it. */
@@ -69,6 +71,8 @@ const services: Readonly<Record<string, Operations>> = {
   elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
   logs: { ...logsOperations, ...logsInsightsOperations },
   cloudwatch: { ...metricOperations, ...dashboardOperations },
+  servicequotas: serviceQuotasOperations,
+  ec2: ec2Operations,
   'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 

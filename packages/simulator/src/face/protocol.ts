@@ -1,4 +1,5 @@
 import { bodyText, header, type ApiError, type SimRequest } from './messages.ts';
+import { readEc2 } from './ec2.ts';
 import type { Input } from './input.ts';
 import { gunzipSync } from 'node:zlib';
 import { queryCodeOf, queryErrorOf } from './query-errors.ts';
@@ -30,6 +31,7 @@ const jsonTargets: Readonly<Record<string, string>> = {
   AnyScaleFrontendService: 'application-autoscaling',
   Logs_20140328: 'logs',
   GraniteServiceVersion20100801: 'cloudwatch',
+  ServiceQuotasV20190624: 'servicequotas',
 };
 
 const queryVersions: Readonly<Record<string, { service: string; namespace: string }>> = {
@@ -49,7 +51,8 @@ export function readCall(received: SimRequest, more: readonly ReadsCalls[] = [])
   const target = header(request, 'x-amz-target');
   if (target !== undefined) return readJson(request, target);
   const contentType = header(request, 'content-type') ?? '';
-  if (contentType.startsWith('application/x-www-form-urlencoded')) return readForm(request);
+  if (contentType.startsWith('application/x-www-form-urlencoded'))
+    return readEc2(request) ?? readForm(request);
   for (const read of more) {
     const call = read(request);
     if (call !== undefined) return call;

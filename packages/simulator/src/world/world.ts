@@ -78,6 +78,10 @@ export type World = {
   readonly behaviours: BehaviourRule[];
   /** GuardDuty is on: every new task gets a container that no definition declares. */
   injectsSidecar: boolean;
+  /** Values by `service/quota code`; what a running service needs of them nobody checks. */
+  readonly quotas: Map<string, number>;
+  /** What EC2 says of a subnet's free addresses, where it is not many; tasks take none. */
+  readonly freeAddresses: Map<string, number>;
   /** RunTask requests by cluster and client token. */
   readonly clientTokens: Map<string, { readonly request: string; readonly tasks: readonly Task[] }>;
   /** How often RunTask was refused, by rule. */
@@ -133,6 +137,11 @@ export function createWorld(options: {
     alarming: new Set(),
     behaviours: [],
     injectsSidecar: false,
+    freeAddresses: new Map(),
+    quotas: new Map([
+      ['fargate/L-3032A538', 4000],
+      ['fargate/L-36FBB829', 4000],
+    ]),
     clientTokens: new Map(),
     refusals: new Map(),
     truth: [],

@@ -16,6 +16,8 @@ options = dict(
 ecs = boto3.client("ecs", **options)
 elb = boto3.client("elbv2", **options)
 logs = boto3.client("logs", **options)
+ec2 = boto3.client("ec2", **options)
+quotas = boto3.client("service-quotas", **options)
 
 clusters = ecs.list_clusters()["clusterArns"]
 cluster = ecs.describe_clusters(clusters=clusters, include=["SETTINGS", "TAGS"])["clusters"][0]
@@ -38,6 +40,10 @@ health = elb.describe_target_health(TargetGroupArn=groups[0]["TargetGroupArn"])
 stream = f"ecs/app/{tasks[0]['taskArn'].split('/')[-1]}"
 lines = logs.get_log_events(logGroupName="/ecs/web", logStreamName=stream, startFromHead=True)
 
+network = service["networkConfiguration"]["awsvpcConfiguration"]
+subnets = ec2.describe_subnets(SubnetIds=network["subnets"])["Subnets"]
+quota = quotas.get_service_quota(ServiceCode="fargate", QuotaCode="L-3032A538")["Quota"]
+
 try:
     ecs.describe_services(cluster="none", services=["web"])
     missing = "no error"
@@ -57,6 +63,8 @@ print(
                 entry["TargetHealth"]["State"] for entry in health["TargetHealthDescriptions"]
             ),
             "lines": [event["message"] for event in lines["events"]],
+            "free": {subnet["SubnetId"]: subnet["AvailableIpAddressCount"] for subnet in subnets},
+            "quota": [quota["QuotaName"], quota["Value"]],
             "missing": missing,
         }
     )

@@ -17,6 +17,7 @@ NEWER = {
 NAMES = {
     "elasticloadbalancing": "elbv2",
     "application-autoscaling": "application-autoscaling",
+    "servicequotas": "service-quotas",
 }
 session = botocore.session.get_session()
 models = {}

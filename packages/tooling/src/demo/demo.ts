@@ -129,7 +129,7 @@ function yamlOf(inputs: Readonly<Record<string, string>>): readonly string[] {
 }
 
 /** Shows the log as GitHub does, each step under its name. */
-function createObserver(
+export function createObserver(
   { write }: DemoPorts,
   style: Style,
 ): { readonly observer: Observer; readonly endedAt: (id: string) => number | undefined } {
@@ -151,12 +151,12 @@ function createObserver(
   return { observer, endedAt: (id) => ends.get(id) };
 }
 
-function stepOf(result: WorkflowResult, id: string): StepResult | undefined {
+export function stepOf(result: WorkflowResult, id: string): StepResult | undefined {
   return result.jobs.flatMap((job) => job.steps).find((step) => step.id === id);
 }
 
 /** What the runner's machine has, and nothing of this one's AWS configuration. */
-function machineOf(url: string): Record<string, string> {
+export function machineOf(url: string): Record<string, string> {
   return {
     AWS_ENDPOINT_URL: url,
     AWS_CONFIG_FILE: devNull,

@@ -3,6 +3,7 @@ import { runCommand } from '../cli/report-error.ts';
 import { findRepository } from '../repository.ts';
 import { wantsColour } from '../terminal/style.ts';
 import { runDemo } from './demo.ts';
+import { runEventDemo } from './event-demo.ts';
 import { helpText, parseOptions } from './options.ts';
 
 await runCommand(async () => {
@@ -11,7 +12,8 @@ await runCommand(async () => {
     console.log(helpText());
     return 0;
   }
-  return runDemo(options, {
+  const play = options.scenario === 'event' ? runEventDemo : runDemo;
+  return play(options, {
     // Where this bundle lies, wherever it was built: `dist/demo` of a clone.
     repository: findRepository(import.meta.dirname),
     write: (text) => process.stdout.write(text),

@@ -1,0 +1,129 @@
+/** What the event will cost and need, looked up before anything changes. What is out of sight is said, and costs nothing else. */
+import { NotAllowedError } from '@ecs-actions/aws/failure';
+import type { FargateKind } from '@ecs-actions/aws/event/quota-reader';
+import type { Service } from '@ecs-actions/core/deployment/service';
+import { addedTaskMs, estimateCostUsd, type TaskSize } from '@ecs-actions/core/event/cost';
+import type { HeldEvent } from '@ecs-actions/core/event/held-event';
+import { readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
+import {
+  addressObjection,
+  quotaObjection,
+  type Objection,
+} from '@ecs-actions/core/event/objections';
+import type { LentSettings } from '@ecs-actions/core/migration/lent';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import type { RaiseInputs } from './inputs.ts';
+import type { Story } from './outcome.ts';
+import type { Ports } from './ports.ts';
+
+/** Sets the story's cost; resolves to what speaks against the event. */
+export async function foresee(
+  ports: Ports,
+  inputs: RaiseInputs,
+  service: Service,
+  story: Story,
+  sighting: Sighting,
+  event: HeldEvent,
+): Promise<readonly Objection[]> {
+  const { taskDefinition } = service;
+  const size =
+    taskDefinition === undefined
+      ? undefined
+      : await see(ports, story, 'the size of a task', ports.taskSizes.taskSize(taskDefinition));
+  estimateCost(inputs, story, sighting, event, size);
+  const lent = await ports.lender.lentBy(service.clusterArn, service.name);
+  const tasksToCome = event.holds.min - service.runningCount;
+  const objections = [
+    size && (await objectToQuota(ports, story, lent, event.holds.min, size)),
+    await objectToAddresses(ports, story, lent, tasksToCome),
+  ];
+  return objections.flatMap((objection) => objection ?? []);
+}
+
+async function objectToQuota(
+  ports: Ports,
+  story: Story,
+  lent: LentSettings,
+  tasks: number,
+  { vcpu }: TaskSize,
+): Promise<Objection | undefined> {
+  const kinds = fargateKinds(lent);
+  if (kinds.length === 0) return undefined;
+  const what = 'whether the quota of Fargate is large enough';
+  const asked = Promise.all(kinds.map((kind) => ports.quotas.fargateVcpus(kind)));
+  return quotaObjection(tasks, vcpu, (await see(ports, story, what, asked)) ?? []);
+}
+
+/** Only where each task has an address of its own (awsvpc). */
+async function objectToAddresses(
+  ports: Ports,
+  story: Story,
+  { network }: LentSettings,
+  tasksToCome: number,
+): Promise<Objection | undefined> {
+  if (network === undefined || network.subnets.length === 0 || tasksToCome <= 0) return undefined;
+  const what = 'whether the subnets have enough free addresses';
+  const asked = ports.subnets.describeSubnets(network.subnets);
+  return addressObjection(tasksToCome, (await see(ports, story, what, asked)) ?? []);
+}
+
+function fargateKinds({
+  launchType,
+  capacityProviderStrategy,
+}: LentSettings): readonly FargateKind[] {
+  const providers = new Set([
+    launchType,
+    ...capacityProviderStrategy.map(({ capacityProvider }) => capacityProvider),
+  ]);
+  return [
+    ...(providers.has('FARGATE') ? (['on-demand'] as const) : []),
+    ...(providers.has('FARGATE_SPOT') ? (['spot'] as const) : []),
+  ];
+}
+
+function estimateCost(
+  { prices }: RaiseInputs,
+  story: Story,
+  sighting: Sighting,
+  event: HeldEvent,
+  size: TaskSize | undefined,
+): void {
+  if (prices === undefined) {
+    story.costNote = 'give price-per-vcpu-hour and price-per-gb-hour';
+    return;
+  }
+  if (size === undefined) {
+    story.costNote = 'the CPU and memory that a whole task reserves are not known';
+    return;
+  }
+  const { events, usual } = readLedger(sighting);
+  const others = events.filter(({ name }) => name !== event.name);
+  const taskMs = addedTaskMs(event, others, usual.min, sighting.at);
+  story.costUsd = estimateCostUsd({ prices, size, taskMs });
+  const hours = Math.round(taskMs / 36_000) / 100;
+  story.costNote = `${hours} task-hours of ${size.vcpu} vCPU (price-per-vcpu-hour ${prices.perVcpuHour}) and ${size.gb} GB (price-per-gb-hour ${prices.perGbHour}); less where traffic would have needed the tasks anyway`;
+}
+
+async function see<T>(
+  { log, deadline }: Ports,
+  story: Story,
+  what: string,
+  answer: Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (deadline.signal().aborted) throw error;
+    const why =
+      error instanceof NotAllowedError ? `not allowed to ${error.action}` : messageOf(error);
+    const blind = `could not see ${what}: ${why}`;
+    log.line(blind);
+    story.remarks.push(blind);
+    return undefined;
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof ReadableError) return error.message;
+  throw error;
+}
