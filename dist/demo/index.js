@@ -1148,6 +1148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -9729,6 +9736,120 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 9477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ readFileCommands),
+/* harmony export */   Xw: () => (/* binding */ readLine)
+/* harmony export */ });
+/* unused harmony exports readOutput, commandsOf */
+/**
+ * How a GitHub runner reads what a step leaves, written anew from actions/runner (`ActionCommand.cs`,
+ * `OutputManager.cs`, `FileCommandManager.cs`) for tests and for running an action without a runner.
+ */
+const commands = new Set([
+    'add-mask',
+    'add-matcher',
+    'add-path',
+    'debug',
+    'echo',
+    'endgroup',
+    'error',
+    'group',
+    'notice',
+    'remove-matcher',
+    'save-state',
+    'set-env',
+    'set-output',
+    'stop-commands',
+    'warning',
+]);
+/** Every line of an output as the runner takes it. */
+function readOutput(stdout) {
+    return stdout
+        .replace(/(\r\n|\n|\r)$/, '')
+        .split(/\r\n|\n|\r/)
+        .map(readLine);
+}
+function readLine(text) {
+    const command = readCommand(text) ?? readOldCommand(text);
+    return command === undefined ? { text } : { text, command };
+}
+/** Only the commands of an output, in their order. */
+function commandsOf(stdout) {
+    return readOutput(stdout).flatMap((line) => ('command' in line ? [line.command] : []));
+}
+/** The values in a file command's file (`GITHUB_OUTPUT`, `GITHUB_STATE`, `GITHUB_ENV`), the last one of a name. */
+function readFileCommands(content) {
+    const values = new Map();
+    const lines = content.split(/\r?\n/);
+    for (let index = 0; index < lines.length; index++) {
+        const line = lines[index] ?? '';
+        const heredoc = /^(.*?)<<(.+)$/.exec(line);
+        const equals = line.indexOf('=');
+        if (heredoc !== null && (equals < 0 || line.indexOf('<<') < equals)) {
+            const [, name = '', delimiter = ''] = heredoc;
+            const end = lines.indexOf(delimiter, index + 1);
+            if (end < 0)
+                throw new Error(`No end of the value of "${name}": "${delimiter}" is missing.`);
+            values.set(name, lines.slice(index + 1, end).join('\n'));
+            index = end;
+        }
+        else if (equals > 0) {
+            values.set(line.slice(0, equals), line.slice(equals + 1));
+        }
+        else if (line !== '') {
+            throw new Error(`"${line}" is no value.`);
+        }
+    }
+    return values;
+}
+/**
+ * `::name key=value,…::message` after any white space. The runner compares by culture, which skips what is
+ * invisible; here everything invisible is taken away first, so whatever the runner reads as a command is
+ * read as one here.
+ */
+function readCommand(line) {
+    const match = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/su.exec(withoutInvisible(line));
+    const [, name = '', properties = '', message = ''] = match ?? [];
+    if (match === null || !commands.has(name.toLowerCase()))
+        return undefined;
+    return {
+        name,
+        properties: Object.fromEntries(properties
+            .split(',')
+            .map((pair) => pair.trim().split(/=(.*)/s))
+            .filter(([key, value]) => Boolean(key) && Boolean(value))
+            .map(([key = '', value = '']) => [
+            key,
+            unescapeData(value.replace(/%3A/g, ':').replace(/%2C/g, ',')),
+        ])),
+        message: unescapeData(message),
+    };
+}
+/** `##[name key=value;…]message`, anywhere on the line. */
+function readOldCommand(line) {
+    const match = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/su.exec(withoutInvisible(line));
+    const [, name = '', , message = ''] = match ?? [];
+    if (match === null || !commands.has(name.toLowerCase()))
+        return undefined;
+    return { name, properties: {}, message: unescapeData(message) };
+}
+// eslint-disable-next-line no-control-regex
+const colour = /\u001b\[[0-9;:]*m/g;
+function withoutInvisible(line) {
+    return line
+        .replace(colour, '')
+        .replace(/[\p{Cc}\p{Cf}\p{Mn}]/gu, (character) => (/\s/.test(character) ? character : ''));
+}
+function unescapeData(text) {
+    return text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%');
+}
+
+
+/***/ }),
+
 /***/ 2194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9754,15 +9875,5312 @@ class ReadableError extends Error {
 
 /***/ }),
 
-/***/ 7623:
+/***/ 3308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SB: () => (/* binding */ durations),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   r4: () => (/* binding */ formatInstant)
+/* harmony export */ });
+/* unused harmony exports formatClock, toSeconds */
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+/**
+ * A length of time as people write it: `42 s`, `11 m 42 s`, `2 h 05 m`. Rounded to whole seconds;
+ * below ten seconds one decimal is kept, so that short phases can be told apart.
+ */
+function formatDuration(durationMs) {
+    const ms = Math.max(0, durationMs);
+    if (ms < 9.95 * second)
+        return `${trimZero((ms / second).toFixed(1))} s`;
+    const total = Math.round(ms / second);
+    const h = Math.floor(total / 3600);
+    const m = Math.floor((total % 3600) / 60);
+    const s = total % 60;
+    if (h > 0)
+        return `${h} h ${pad(m)} m`;
+    return m > 0 ? `${m} m ${pad(s)} s` : `${s} s`;
+}
+/** `2026-11-25T03:00:42Z`: an instant to the second, as outputs and summaries write it. */
+function formatInstant(at) {
+    return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+/** `03:00:42`, UTC: an instant within a log whose date is plain. */
+function formatClock(at) {
+    return new Date(at).toISOString().slice(11, 19);
+}
+/** Whole seconds, as outputs give them. */
+function toSeconds(durationMs) {
+    return Math.round(durationMs / second);
+}
+function pad(n) {
+    return String(n).padStart(2, '0');
+}
+function trimZero(text) {
+    return text.replace(/\.0$/, '');
+}
+const durations = { second, minute, hour };
+
+
+/***/ }),
+
+/***/ 7736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ findScenario),
-  q: () => (/* binding */ scenarios)
+  l: () => (/* binding */ createRegion)
 });
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/faults.js
+function createFaults() {
+    let armed = [];
+    return {
+        add: (fault) => {
+            armed.push({ fault, seen: 0, met: 0 });
+        },
+        clear: () => {
+            armed = [];
+        },
+        meet: (service, operation, at, random) => {
+            let found;
+            for (const entry of armed) {
+                const { fault } = entry;
+                const named = fault.operation === undefined ||
+                    fault.operation === operation ||
+                    fault.operation === `${service}:${operation}`;
+                if (!named || at < (fault.from ?? 0) || at > (fault.until ?? Number.POSITIVE_INFINITY))
+                    continue;
+                entry.seen += 1;
+                if (found !== undefined)
+                    continue;
+                if (fault.nth !== undefined && fault.nth !== entry.seen)
+                    continue;
+                if (fault.times !== undefined && entry.met >= fault.times)
+                    continue;
+                if (fault.probability !== undefined && !random.chance(fault.probability))
+                    continue;
+                entry.met += 1;
+                found = fault;
+            }
+            return found;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(3346);
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/messages.js
+function header(request, name) {
+    const direct = request.headers[name];
+    if (direct !== undefined)
+        return direct;
+    const found = Object.entries(request.headers).find(([key]) => key.toLowerCase() === name);
+    return found?.[1];
+}
+function bodyText(request) {
+    return typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body);
+}
+/** An error AWS answers with. */
+class ApiError extends Error {
+    code;
+    status;
+    members;
+    constructor(code, message, status = 400, members = {}) {
+        super(message);
+        this.name = 'ApiError';
+        this.code = code;
+        this.status = status;
+        this.members = members;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/input.js
+
+function input_text(input, name) {
+    const value = input[name];
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function requiredText(input, name, code = 'InvalidParameterException') {
+    const value = input_text(input, name);
+    if (value !== undefined)
+        return value;
+    throw new ApiError(code, `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be empty.`);
+}
+function texts(input, name) {
+    const value = input[name];
+    return Array.isArray(value)
+        ? value.filter((item) => typeof item === 'string')
+        : [];
+}
+/** A number; the query protocol gives numbers as text. */
+function number(input, name) {
+    const value = input[name];
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && value !== '' && !Number.isNaN(Number(value))
+        ? Number(value)
+        : undefined;
+}
+function flag(input, name) {
+    const value = input[name];
+    return value === true || value === 'true';
+}
+function record(input, name) {
+    const value = input[name];
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+function records(input, name) {
+    const value = input[name];
+    return Array.isArray(value)
+        ? value.filter((item) => typeof item === 'object' && item !== null)
+        : [];
+}
+/** Cuts one page out of a list; the token is opaque to the caller and bound to the list's kind. */
+function page(items, input, limits, names = { size: 'maxResults', token: 'nextToken' }) {
+    const size = number(input, names.size) ?? limits.default;
+    if (size < 1 || size > limits.most) {
+        throw new ApiError('InvalidParameterException', `${names.size} must be between 1 and ${limits.most}.`);
+    }
+    const token = input_text(input, names.token);
+    const from = token === undefined ? 0 : readToken(token, limits.kind);
+    const cut = items.slice(from, from + size);
+    const next = from + size;
+    return next < items.length
+        ? { items: cut, nextToken: writeToken(next, limits.kind) }
+        : { items: cut };
+}
+function writeToken(offset, kind) {
+    return Buffer.from(JSON.stringify({ kind, offset })).toString('base64');
+}
+function readToken(token, kind) {
+    try {
+        const value = JSON.parse(Buffer.from(token, 'base64').toString('utf8'));
+        const offset = number(value, 'offset');
+        if (value['kind'] === kind && offset !== undefined)
+            return offset;
+    }
+    catch {
+        // Falls through to AWS's answer to a foreign token.
+    }
+    throw new ApiError('InvalidParameterException', 'Invalid token.');
+}
+/** AWS's JSON protocols give time stamps as seconds with a fraction. */
+function seconds(at) {
+    return at === undefined ? undefined : Math.round(at) / 1000;
+}
+/** An instant as any of the protocols gives it: seconds, an ISO text, or a date. */
+function readInstant(value) {
+    if (value instanceof Date)
+        return value.getTime();
+    if (typeof value === 'number')
+        return value * 1000;
+    if (typeof value !== 'string')
+        return undefined;
+    const at = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value);
+    return Number.isNaN(at) ? undefined : at;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/operation.js
+/** The usual: one action of the operation's own name on one resource. */
+function needing(action, resource) {
+    return (context, input) => [
+        { action, resource: resource(context, input) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboard-metrics.js
+const statistics = /^(?:SampleCount|Average|Sum|Minimum|Maximum|IQM|(?:p|tm|tc|ts|wm)\d{1,3}(?:\.\d+)?|(?:PR|TM|TC|TS|WM)\(.*\))$/;
+const hexColor = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+const rendering = new Set([
+    'accountId',
+    'color',
+    'expression',
+    'id',
+    'label',
+    'period',
+    'region',
+    'stat',
+    'visible',
+    'yAxis',
+]);
+const mostDimensions = 30;
+/** Each metric in the array: names, pairs of dimensions, and how it is drawn; or an expression. */
+function objectToMetrics(metrics, object) {
+    const ids = new Set();
+    let previous;
+    for (const [index, metric] of metrics.entries()) {
+        const at = `/${index}`;
+        if (!Array.isArray(metric) || metric.length === 0) {
+            object(at, 'Should be an array');
+            continue;
+        }
+        const last = metric.at(-1);
+        const options = isInput(last) ? last : undefined;
+        const names = options === undefined ? metric : metric.slice(0, -1);
+        if (options !== undefined)
+            objectToRendering(options, ids, (path, message) => object(`${at}${path}`, message));
+        if (options?.['expression'] !== undefined) {
+            if (names.length > 0)
+                object(at, 'An expression should stand alone');
+            continue;
+        }
+        if (!names.every((name) => typeof name === 'string' && name !== '')) {
+            object(at, 'Names should be non-empty strings');
+            continue;
+        }
+        const full = unfold(names, previous);
+        if (full === undefined)
+            object(at, 'Shorthand without a metric before it that has as many parts');
+        else if (full.length < 2)
+            object(at, 'Should have a namespace and a metric name');
+        else if (full.length % 2 !== 0)
+            object(at, 'A dimension should have a value');
+        else if (full.length > 2 + 2 * mostDimensions)
+            object(at, `Should NOT have more than ${mostDimensions} dimensions`);
+        previous = full ?? previous;
+    }
+    for (const [index, metric] of metrics.entries()) {
+        const options = Array.isArray(metric) ? metric[0] : undefined;
+        if (!isInput(options) || typeof options['expression'] !== 'string')
+            continue;
+        for (const name of idsIn(options['expression'])) {
+            if (!ids.has(name))
+                object(`/${index}`, `Expression refers to ${name}, which no metric is called`);
+        }
+    }
+}
+/** "." is the same as in the metric before, "..." all that stood there in the middle. */
+function unfold(names, previous) {
+    const rest = names.indexOf('...');
+    if (rest >= 0) {
+        if (previous === undefined)
+            return undefined;
+        const tail = names.slice(rest + 1);
+        return [...previous.slice(0, previous.length - tail.length), ...tail];
+    }
+    if (names.includes('.') && previous === undefined)
+        return undefined;
+    return names.map((name, place) => (name === '.' ? (previous?.[place] ?? '') : name));
+}
+/** What an expression takes from other metrics: lower-case words that are neither called nor quoted. */
+function idsIn(expression) {
+    if (/^\s*SELECT\b/.test(expression))
+        return [];
+    const bare = expression.replaceAll(/'[^']*'|"[^"]*"/g, '');
+    return [...bare.matchAll(/\b[a-z]\w*\b(?!\s*\()/g)].map(([name]) => name);
+}
+function objectToRendering(options, ids, object) {
+    const { id, color, period, stat, yAxis, visible, expression, label } = options;
+    for (const key of Object.keys(options)) {
+        if (!rendering.has(key))
+            object(`/${key}`, 'Should NOT have additional properties');
+    }
+    if (id !== undefined) {
+        if (typeof id !== 'string' || !/^[a-z]\w{0,254}$/.test(id))
+            object('/id', 'Should start with a lower case letter');
+        else if (ids.has(id))
+            object('/id', `Should be unique: ${id}`);
+        else
+            ids.add(id);
+    }
+    if (color !== undefined && !(typeof color === 'string' && hexColor.test(color)))
+        object('/color', 'Should be a hex color');
+    if (period !== undefined)
+        objectToPeriod(period, (path, message) => object(`/period${path}`, message));
+    if (stat !== undefined && !isStatistic(stat))
+        object('/stat', 'Should be a statistic');
+    if (yAxis !== undefined && yAxis !== 'left' && yAxis !== 'right')
+        object('/yAxis', 'Should be left or right');
+    if (visible !== undefined && typeof visible !== 'boolean')
+        object('/visible', 'Should be boolean');
+    if (label !== undefined && typeof label !== 'string')
+        object('/label', 'Should be string');
+    if (expression !== undefined && (typeof expression !== 'string' || expression.length > 2048)) {
+        object('/expression', 'Should be a string of at most 2048 characters');
+    }
+}
+function isStatistic(value) {
+    return typeof value === 'string' && statistics.test(value);
+}
+function objectToPeriod(period, object) {
+    const isSmall = period === 1 || period === 5 || period === 10 || period === 20 || period === 30;
+    const isMinutes = typeof period === 'number' && period >= 60 && period % 60 === 0;
+    if (!isSmall && !isMinutes)
+        object('', 'Should be a multiple of 60');
+}
+/** Alarms stand alone; lines and bands have values of their kind. */
+function objectToAnnotations(annotations, object) {
+    const { alarms, horizontal, vertical } = annotations;
+    for (const key of Object.keys(annotations)) {
+        if (!['alarms', 'horizontal', 'vertical'].includes(key))
+            object(`/${key}`, 'Should NOT have additional properties');
+    }
+    if (alarms !== undefined) {
+        if (!Array.isArray(alarms) || alarms.length > 1)
+            object('/alarms', 'Should be an array of at most one alarm');
+        else if (alarms.length > 0 && (horizontal !== undefined || vertical !== undefined)) {
+            object('/alarms', 'Should NOT stand beside horizontal or vertical annotations');
+        }
+    }
+    objectToLines(horizontal, isNumber, ['above', 'below', 'none'], (path, message) => object(`/horizontal${path}`, message));
+    objectToLines(vertical, isInstant, ['before', 'after', 'none'], (path, message) => object(`/vertical${path}`, message));
+}
+function objectToLines(lines, isValue, fills, object) {
+    if (lines === undefined)
+        return;
+    if (!Array.isArray(lines))
+        return object('', 'Should be an array');
+    for (const [index, item] of lines.entries()) {
+        const edges = Array.isArray(item) ? item : [item];
+        if (Array.isArray(item) && item.length !== 2)
+            object(`/${index}`, 'A band should have two edges');
+        for (const edge of edges) {
+            if (!isInput(edge) || !isValue(edge['value'])) {
+                object(`/${index}`, 'Should have a value of its kind');
+                continue;
+            }
+            const { color, label, fill, visible } = edge;
+            if (color !== undefined && !(typeof color === 'string' && hexColor.test(color)))
+                object(`/${index}/color`, 'Should be a hex color');
+            if (label !== undefined && typeof label !== 'string')
+                object(`/${index}/label`, 'Should be string');
+            if (fill !== undefined && !fills.includes(fill))
+                object(`/${index}/fill`, `Should be one of ${fills.join(', ')}`);
+            if (visible !== undefined && typeof visible !== 'boolean')
+                object(`/${index}/visible`, 'Should be boolean');
+        }
+    }
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isFinite(value);
+}
+function isInstant(value) {
+    return typeof value === 'string' && instant.test(value) && !Number.isNaN(Date.parse(value));
+}
+function isInput(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboard-body.js
+
+
+const types = new Set(['metric', 'text', 'log', 'alarm', 'explorer', 'chart', 'custom']);
+const limits = {
+    widgets: 500,
+    metrics: 500,
+    allMetrics: 2500,
+    gridWidth: 24,
+    height: 1000,
+};
+const views = new Set(['timeSeries', 'singleValue', 'gauge', 'bar', 'pie', 'table']);
+const logViews = new Set(['table', 'timeSeries', 'bar', 'pie']);
+/**
+ * What CloudWatch objects to in a dashboard body, as its documentation has it (Dashboard body structure and
+ * syntax; service quotas). The real one takes more than it documents; whoever passes here passes there.
+ */
+function dashboardObjections(body) {
+    let read;
+    try {
+        read = JSON.parse(body);
+    }
+    catch {
+        return [{ DataPath: '', Message: 'The field DashboardBody must be a valid JSON object' }];
+    }
+    if (!isInput(read) || !Array.isArray(read['widgets'])) {
+        return [{ DataPath: '/widgets', Message: 'Should have required property "widgets"' }];
+    }
+    const widgets = read['widgets'];
+    if (widgets.length > limits.widgets) {
+        return [{ DataPath: '/widgets', Message: `Should NOT have more than ${limits.widgets} items` }];
+    }
+    const metrics = widgets.reduce((sum, widget) => sum + metricsIn(widget), 0);
+    return [
+        ...(metrics > limits.allMetrics
+            ? [
+                {
+                    DataPath: '/widgets',
+                    Message: `Should NOT have more than ${limits.allMetrics} metrics`,
+                },
+            ]
+            : []),
+        ...bodyObjections(read),
+        ...widgets.flatMap((widget, index) => {
+            const path = `/widgets/${index}`;
+            return isInput(widget)
+                ? widgetObjections(widget, path)
+                : [{ DataPath: path, Message: 'Should be an object' }];
+        }),
+    ];
+}
+function metricsIn(widget) {
+    const metrics = isInput(widget) ? record(widget, 'properties')?.['metrics'] : undefined;
+    return Array.isArray(metrics) ? metrics.length : 0;
+}
+function bodyObjections(body) {
+    const { periodOverride, start, end } = body;
+    const found = [];
+    if (periodOverride !== undefined && periodOverride !== 'auto' && periodOverride !== 'inherit') {
+        found.push({ DataPath: '/periodOverride', Message: 'Should be auto or inherit' });
+    }
+    if (start !== undefined && typeof start !== 'string') {
+        found.push({ DataPath: '/start', Message: 'Should be string' });
+    }
+    if (end !== undefined && start === undefined) {
+        found.push({ DataPath: '/end', Message: 'Should have required property "start"' });
+    }
+    return found;
+}
+function widgetObjections(widget, path) {
+    const objections = [];
+    const object = (at, Message) => {
+        objections.push({ DataPath: `${path}${at}`, Message });
+    };
+    const below = (at) => (rest, message) => object(`${at}${rest}`, message);
+    const within = (name, low, high) => {
+        const value = widget[name];
+        if (value === undefined)
+            return;
+        if (typeof value !== 'number' || !Number.isInteger(value) || value < low || value > high) {
+            object(`/${name}`, `Should be an integer between ${low} and ${high}`);
+        }
+    };
+    within('x', 0, limits.gridWidth - 1);
+    within('y', 0, Number.MAX_SAFE_INTEGER);
+    within('width', 1, limits.gridWidth);
+    within('height', 1, limits.height);
+    if ((widget['x'] === undefined) !== (widget['y'] === undefined)) {
+        object('', 'Should have both x and y, or neither');
+    }
+    if ((number(widget, 'x') ?? 0) + (number(widget, 'width') ?? 6) > limits.gridWidth) {
+        object('/width', `x and width should not exceed ${limits.gridWidth} together`);
+    }
+    const type = input_text(widget, 'type') ?? '';
+    const properties = record(widget, 'properties');
+    if (!types.has(type))
+        object('/type', `Should be one of ${[...types].join(', ')}`);
+    if (properties === undefined) {
+        object('/properties', 'Should have required property "properties"');
+        return objections;
+    }
+    if (properties['title'] !== undefined && typeof properties['title'] !== 'string') {
+        object('/properties/title', 'Should be string');
+    }
+    if (type === 'metric')
+        objectToMetricWidget(properties, below('/properties'));
+    if (type === 'text' && input_text(properties, 'markdown') === undefined) {
+        object('/properties', 'Should have required property "markdown"');
+    }
+    if (type === 'log')
+        objectToLogWidget(properties, below('/properties'));
+    if (type === 'alarm' && !Array.isArray(properties['alarms'])) {
+        object('/properties', 'Should have required property "alarms"');
+    }
+    return objections;
+}
+function objectToMetricWidget(properties, object) {
+    const { metrics, annotations, view, stat, period, legend, yAxis } = properties;
+    if (input_text(properties, 'region') === undefined) {
+        object('', 'Should have required property "region"');
+    }
+    if (view !== undefined && !views.has(view)) {
+        object('/view', `Should be one of ${[...views].join(', ')}`);
+    }
+    if (stat !== undefined && !isStatistic(stat))
+        object('/stat', 'Should be a statistic');
+    if (period !== undefined) {
+        objectToPeriod(period, (rest, message) => object(`/period${rest}`, message));
+    }
+    const position = isInput(legend) ? legend['position'] : 'right';
+    if (!['right', 'bottom', 'hidden'].includes(position)) {
+        object('/legend/position', 'Should be right, bottom or hidden');
+    }
+    for (const side of isInput(yAxis) ? Object.keys(yAxis) : []) {
+        if (side !== 'left' && side !== 'right')
+            object(`/yAxis/${side}`, 'Should be left or right');
+    }
+    if (Array.isArray(metrics)) {
+        if (metrics.length > limits.metrics) {
+            object('/metrics', `Should NOT have more than ${limits.metrics} items`);
+        }
+        objectToMetrics(metrics, (rest, message) => object(`/metrics${rest}`, message));
+    }
+    else if (annotations === undefined) {
+        object('/metrics', 'Should be an array');
+    }
+    if (annotations === undefined)
+        return;
+    if (!isInput(annotations))
+        object('/annotations', 'Should be an object');
+    else {
+        objectToAnnotations(annotations, (rest, message) => object(`/annotations${rest}`, message));
+        if (Array.isArray(annotations['alarms']) && Array.isArray(metrics) && metrics.length > 0) {
+            object('/annotations/alarms', 'Should NOT stand beside metrics');
+        }
+    }
+}
+function objectToLogWidget(properties, object) {
+    const query = input_text(properties, 'query');
+    const { view } = properties;
+    if (input_text(properties, 'region') === undefined) {
+        object('', 'Should have required property "region"');
+    }
+    if (view !== undefined && !logViews.has(view)) {
+        object('/view', `Should be one of ${[...logViews].join(', ')}`);
+    }
+    if (query === undefined)
+        object('', 'Should have required property "query"');
+    else if (!/^(?:SOURCE '[^']+'\s*(?:\||$)\s*)+/.test(query)) {
+        object('/query', 'Should begin with the log groups, each as SOURCE');
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboards.js
+
+
+
+
+
+const pageNames = { size: 'MaxRecords', token: 'NextToken' };
+/** Dashboards and alarms. */
+const dashboardOperations = {
+    PutDashboard: {
+        needs: needing('cloudwatch:PutDashboard', dashboardArn),
+        run: ({ world }, input) => {
+            const name = input_text(input, 'DashboardName') ?? '';
+            const body = input_text(input, 'DashboardBody') ?? '';
+            if (!/^[\w-]{1,255}$/.test(name)) {
+                throw new ApiError('InvalidParameterValueException', `The value ${name} for DashboardName is invalid.`);
+            }
+            const objections = dashboardObjections(body);
+            if (objections.length > 0) {
+                throw new ApiError('DashboardInvalidInputError', `The dashboard body is invalid, there are ${objections.length} validation errors: ${JSON.stringify(objections)}`, 400, { dashboardValidationMessages: objections });
+            }
+            world.dashboards.set(name, { body, modifiedAt: world.now });
+            return { DashboardValidationMessages: [] };
+        },
+    },
+    GetDashboard: {
+        needs: needing('cloudwatch:GetDashboard', dashboardArn),
+        run: (context, input) => {
+            const name = input_text(input, 'DashboardName') ?? '';
+            const found = context.world.dashboards.get(name);
+            if (found === undefined)
+                throw dashboardNotFound(name);
+            return {
+                DashboardArn: dashboardArn(context, input),
+                DashboardBody: found.body,
+                DashboardName: name,
+            };
+        },
+    },
+    ListDashboards: {
+        needs: needing('cloudwatch:ListDashboards', () => '*'),
+        run: ({ world }, input) => {
+            const prefix = input_text(input, 'DashboardNamePrefix') ?? '';
+            return {
+                DashboardEntries: [...world.dashboards]
+                    .filter(([name]) => name.startsWith(prefix))
+                    .map(([name, { body, modifiedAt }]) => ({
+                    DashboardName: name,
+                    DashboardArn: nameArn(world, name),
+                    LastModified: new Date(modifiedAt),
+                    Size: Buffer.byteLength(body),
+                })),
+            };
+        },
+    },
+    DeleteDashboards: {
+        needs: needing('cloudwatch:DeleteDashboards', () => '*'),
+        run: ({ world }, input) => {
+            const names = texts(input, 'DashboardNames');
+            const missing = names.find((name) => !world.dashboards.has(name));
+            if (missing !== undefined)
+                throw dashboardNotFound(missing);
+            for (const name of names)
+                world.dashboards.delete(name);
+            return {};
+        },
+    },
+    PutMetricAlarm: {
+        needs: needing('cloudwatch:PutMetricAlarm', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'cloudwatch', `alarm:${input_text(input, 'AlarmName') ?? ''}`)),
+        run: ({ world }, input) => {
+            world.alarms.set(input_text(input, 'AlarmName') ?? '', { settings: input, updatedAt: world.now });
+            return undefined;
+        },
+    },
+    DescribeAlarms: {
+        needs: needing('cloudwatch:DescribeAlarms', () => '*'),
+        run: ({ world }, input) => {
+            const names = texts(input, 'AlarmNames');
+            const prefix = input_text(input, 'AlarmNamePrefix') ?? '';
+            const found = [...world.alarms].filter(([name]) => (names.length === 0 || names.includes(name)) && name.startsWith(prefix));
+            const cut = page(found, input, { default: 50, most: 100, kind: 'alarms' }, pageNames);
+            return {
+                CompositeAlarms: [],
+                MetricAlarms: cut.items.map(([name, alarm]) => renderAlarm(world, name, alarm)),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+    DescribeAlarmsForMetric: {
+        needs: needing('cloudwatch:DescribeAlarmsForMetric', () => '*'),
+        run: ({ world }, input) => {
+            const wanted = records(input, 'Dimensions');
+            const found = [...world.alarms].filter(([, { settings }]) => input_text(settings, 'Namespace') === input_text(input, 'Namespace') &&
+                input_text(settings, 'MetricName') === input_text(input, 'MetricName') &&
+                wanted.every((filter) => records(settings, 'Dimensions').some((own) => input_text(own, 'Name') === input_text(filter, 'Name') &&
+                    input_text(own, 'Value') === input_text(filter, 'Value'))));
+            return { MetricAlarms: found.map(([name, alarm]) => renderAlarm(world, name, alarm)) };
+        },
+    },
+};
+function nameArn(world, name) {
+    return `arn:${world.partition}:cloudwatch::${world.account}:dashboard/${name}`;
+}
+function dashboardArn({ world }, input) {
+    return nameArn(world, input_text(input, 'DashboardName') ?? '');
+}
+function dashboardNotFound(name) {
+    return new ApiError('DashboardNotFoundError', `Dashboard ${name} does not exist`, 404);
+}
+function renderAlarm(world, name, { settings, updatedAt }) {
+    return {
+        ActionsEnabled: true,
+        AlarmActions: [],
+        OKActions: [],
+        InsufficientDataActions: [],
+        ...settings,
+        Tags: undefined,
+        AlarmName: name,
+        AlarmArn: (0,world_world/* arn */.Cm)(world, 'cloudwatch', `alarm:${name}`),
+        AlarmConfigurationUpdatedTimestamp: new Date(updatedAt),
+        StateValue: world.alarming.has(name) ? 'ALARM' : 'OK',
+        StateReason: 'Threshold Crossed',
+        StateUpdatedTimestamp: new Date(updatedAt),
+        Dimensions: records(settings, 'Dimensions'),
+        ...(record(settings, 'Metrics') === undefined ? {} : { Metrics: records(settings, 'Metrics') }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/noise.js
+/** A series' own number, from the seed and its name. */
+function seriesKey(...parts) {
+    let h = 2166136261;
+    for (const character of parts.join('|')) {
+        h = Math.imul(h ^ (character.codePointAt(0) ?? 0), 16777619);
+    }
+    return h >>> 0;
+}
+/** Uniform in (0, 1), the same for the same key and number. */
+function uniform(key, n) {
+    let h = Math.imul(key ^ Math.imul(n, 2654435761), 2246822507);
+    h = Math.imul(h ^ (h >>> 13), 3266489909);
+    h = Math.imul(h ^ (h >>> 16), 668265263);
+    h ^= h >>> 15;
+    return ((h >>> 0) + 0.5) / 4294967296;
+}
+/** Standard normal, the same for the same key and number (Box-Muller). */
+function normal(key, n) {
+    const radius = Math.sqrt(-2 * Math.log(uniform(key, 2 * n)));
+    return radius * Math.cos(2 * Math.PI * uniform(key, 2 * n + 1));
+}
+/** Correlation of one minute's noise with the next's. */
+const memory = 0.65;
+const reach = 14;
+const scale = Math.sqrt(1 - memory * memory);
+/** Noise with a memory: standard normal in each minute, correlated with the minutes before. */
+function drift(key, minute) {
+    let sum = 0;
+    let weight = scale;
+    for (let back = 0; back < reach; back += 1) {
+        sum += weight * normal(key, minute - back);
+        weight *= memory;
+    }
+    return sum;
+}
+/** A Poisson number with this mean; a rounded normal where the mean is large. */
+function poisson(key, n, mean) {
+    if (mean <= 0)
+        return 0;
+    if (mean > 60)
+        return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(key, n)));
+    const limit = Math.exp(-mean);
+    let product = 1;
+    let count = -1;
+    let draw = 0;
+    while (product > limit) {
+        product *= uniform(key ^ 0x5bd1e995, n * 101 + draw);
+        draw += 1;
+        count += 1;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/samples.js
+
+const minuteMs = 60_000;
+const dayMinutes = 24 * 60;
+/** At most this many latencies are drawn for a minute. */
+const drawnRequests = 200;
+const percent = 100;
+/** The value of one of a service's metrics in a minute; undefined where CloudWatch has no point. */
+function sampleService(world, service, metric, minute, taskId) {
+    const { metrics } = service;
+    const at = minute * minuteMs;
+    const isGap = metrics.gaps.some((gap) => gap.metric === metric &&
+        at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
+        at < (gap.until ?? Number.POSITIVE_INFINITY));
+    if (isGap)
+        return undefined;
+    const runs = service.runs.filter((run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId));
+    const key = (what) => seriesKey(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
+    if (metric.startsWith('HTTP') ||
+        metric.startsWith('Request') ||
+        metric === 'TargetResponseTime') {
+        return sampleTraffic(metrics, runs, metric, minute, key);
+    }
+    return sampleTasks(world, service, runs, metric, minute);
+}
+function profileOf(metrics, revision) {
+    return { ...metrics.profile, ...metrics.byRevision.get(revision) };
+}
+/** Load at this time of the day, around 1. */
+function dailyLoad(metrics, minute) {
+    return 1 + metrics.dailySwing * Math.sin((2 * Math.PI * (minute % dayMinutes)) / dayMinutes);
+}
+function cpuOf(world, metrics, run, minute) {
+    const profile = profileOf(metrics, run.revision);
+    const isHot = profile.hotTask === run.index;
+    const noise = drift(seriesKey(world.seed, run.taskId, 'cpu'), minute);
+    const base = isHot ? profile.hotCpuPercent : profile.cpuPercent * dailyLoad(metrics, minute);
+    return Math.min(100, Math.max(0.1, base * Math.exp(0.09 * noise)));
+}
+function memoryOf(world, metrics, run, minute) {
+    const profile = profileOf(metrics, run.revision);
+    const hours = Math.max(0, (minute * minuteMs - run.from) / (60 * minuteMs));
+    const noise = drift(seriesKey(world.seed, run.taskId, 'memory'), minute);
+    const grown = profile.leakPercentPerHour * hours;
+    return Math.min(100, Math.max(1, profile.memoryPercent + grown + 0.6 * noise));
+}
+function sampleTasks(world, service, runs, metric, minute) {
+    const { metrics } = service;
+    const each = (value) => runs.length === 0 ? undefined : { values: runs.map(value), count: runs.length };
+    const total = (value) => runs.length === 0
+        ? undefined
+        : { values: [runs.reduce((sum, run) => sum + value(run), 0)], count: 1 };
+    const cpu = (run) => cpuOf(world, metrics, run, minute);
+    const memory = (run) => memoryOf(world, metrics, run, minute);
+    switch (metric) {
+        case 'CPUUtilization':
+        case 'TaskCpuUtilization':
+            return each(cpu);
+        case 'MemoryUtilization':
+        case 'TaskMemoryUtilization':
+            return each(memory);
+        case 'CpuUtilized':
+            return total((run) => (cpu(run) * run.cpuReserved) / percent);
+        case 'CpuReserved':
+            return total((run) => run.cpuReserved);
+        case 'MemoryUtilized':
+            return total((run) => (memory(run) * run.memoryReserved) / percent);
+        case 'MemoryReserved':
+            return total((run) => run.memoryReserved);
+        case 'RunningTaskCount':
+            return { values: [runs.length], count: 1 };
+        case 'HealthyHostCount':
+            return { values: [runs.length], count: 1 };
+        case 'DesiredTaskCount':
+            return { values: [service.desiredCount], count: 1 };
+        case 'PendingTaskCount':
+        case 'UnHealthyHostCount':
+            return { values: [0], count: 1 };
+        case 'DeploymentCount':
+            return { values: [service.deployments.length], count: 1 };
+        default:
+            return undefined;
+    }
+}
+/** Requests are shared evenly by the running tasks; each revision answers as its profile says. */
+function sampleTraffic(metrics, runs, metric, minute, key) {
+    if (runs.length === 0)
+        return undefined;
+    const noise = 0.12 * drift(key('traffic'), minute);
+    const mean = metrics.profile.requestsPerMinute * dailyLoad(metrics, minute) * Math.exp(noise);
+    const requests = poisson(key('requests'), minute, mean);
+    // The load balancer reports only while there is traffic.
+    if (requests === 0)
+        return undefined;
+    const one = (value) => value === 0 ? undefined : { values: [value], count: 1 };
+    const failures = (share, what) => {
+        const shares = runs.map((run) => share(profileOf(metrics, run.revision)));
+        const average = shares.reduce((sum, value) => sum + value, 0) / runs.length;
+        return Math.min(requests, poisson(key(what), minute, requests * average));
+    };
+    switch (metric) {
+        case 'RequestCount':
+            return one(requests);
+        case 'RequestCountPerTarget':
+            return one(requests / runs.length);
+        case 'HTTPCode_Target_5XX_Count':
+            return one(failures(({ errorShare }) => errorShare, '5xx'));
+        case 'HTTPCode_ELB_5XX_Count':
+            return one(failures(({ balancerErrorShare }) => balancerErrorShare, 'elb-5xx'));
+        case 'HTTPCode_Target_2XX_Count':
+            return one(requests - failures(({ errorShare }) => errorShare, '5xx'));
+        case 'TargetResponseTime':
+            return latencies(metrics, runs, requests, minute, key);
+        default:
+            return undefined;
+    }
+}
+function latencies(metrics, runs, requests, minute, key) {
+    const common = Math.exp(0.07 * drift(key('latency'), minute));
+    const draws = key('request');
+    const values = Array.from({ length: Math.min(requests, drawnRequests) }, (_, index) => {
+        const run = runs[index % runs.length];
+        const profile = profileOf(metrics, run?.revision ?? '');
+        const spread = profile.latencySigma * normal(draws, minute * drawnRequests + index);
+        return (profile.latencyMedianMs * common * Math.exp(spread)) / 1000;
+    });
+    return { values, count: requests };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/catalog.js
+
+const serviceMetrics = ['CPUUtilization', 'MemoryUtilization'];
+const insightsMetrics = [
+    'CpuUtilized',
+    'CpuReserved',
+    'MemoryUtilized',
+    'MemoryReserved',
+    'RunningTaskCount',
+    'PendingTaskCount',
+    'DesiredTaskCount',
+    'DeploymentCount',
+];
+const taskMetrics = [
+    'TaskCpuUtilization',
+    'TaskMemoryUtilization',
+    'CpuUtilized',
+    'CpuReserved',
+    'MemoryUtilized',
+    'MemoryReserved',
+];
+const targetMetrics = [
+    'RequestCount',
+    'RequestCountPerTarget',
+    'TargetResponseTime',
+    'HTTPCode_Target_2XX_Count',
+    'HTTPCode_Target_5XX_Count',
+    'HealthyHostCount',
+    'UnHealthyHostCount',
+];
+const balancerMetrics = [
+    'RequestCount',
+    'TargetResponseTime',
+    'HTTPCode_Target_5XX_Count',
+    'HTTPCode_ELB_5XX_Count',
+];
+const dimension = (Name, Value) => ({ Name, Value });
+/** The last part of a load balancer's or target group's ARN, as CloudWatch names it. */
+const tail = (arn) => {
+    const resource = arn.slice(arn.lastIndexOf(':') + 1);
+    return resource.startsWith('loadbalancer/') ? resource.slice('loadbalancer/'.length) : resource;
+};
+/** Every metric the region has of a service; per task only where Container Insights is enhanced. */
+function metricsOfService(world, service) {
+    const cluster = dimension('ClusterName', service.cluster.name);
+    const name = dimension('ServiceName', service.name);
+    const make = (namespace, names, dimensions, taskId) => names.map((metric) => ({
+        namespace,
+        name: metric,
+        dimensions,
+        sample: (minute) => sampleService(world, service, metric, minute, taskId),
+    }));
+    const insights = service.cluster.settings.find((setting) => setting.name === 'containerInsights');
+    const found = make('AWS/ECS', serviceMetrics, [cluster, name]);
+    if (insights?.value === 'enabled' || insights?.value === 'enhanced') {
+        found.push(...make('ECS/ContainerInsights', insightsMetrics, [cluster, name]));
+    }
+    if (insights?.value === 'enhanced') {
+        for (const { taskId } of service.runs) {
+            const dimensions = [cluster, name, dimension('TaskId', taskId)];
+            found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
+        }
+    }
+    for (const { targetGroup } of service.loadBalancers) {
+        const [balancer] = targetGroup?.loadBalancerArns ?? [];
+        if (targetGroup === undefined || balancer === undefined)
+            continue;
+        const front = dimension('LoadBalancer', tail(balancer));
+        const group = dimension('TargetGroup', tail(targetGroup.arn));
+        found.push(...make('AWS/ApplicationELB', targetMetrics, [group, front]), ...make('AWS/ApplicationELB', balancerMetrics, [front]));
+    }
+    return found;
+}
+/** All metrics of the region: its services' own, and those put into it. */
+function allMetrics(world) {
+    const own = [...world.services.values()].flatMap((service) => metricsOfService(world, service));
+    return [...own, ...world.customMetrics.values()];
+}
+function sameDimensions(metric, dimensions) {
+    return (metric.dimensions.length === dimensions.length &&
+        dimensions.every(({ Name, Value }) => metric.dimensions.some((own) => own.Name === Name && own.Value === Value)));
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/statistics.js
+/**
+ * A CloudWatch statistic over the samples of one period: Average, Sum, Minimum, Maximum,
+ * SampleCount or a percentile (`p95`, `p99.9`); undefined for one this world does not know.
+ */
+function statistic(samples, name) {
+    const count = samples.reduce((sum, sample) => sum + sample.count, 0);
+    const total = samples.reduce((sum, { values, count: weight }) => sum + (values.reduce((part, value) => part + value, 0) / values.length) * weight, 0);
+    switch (name) {
+        case 'Average':
+            return total / count;
+        case 'Sum':
+            return total;
+        case 'SampleCount':
+            return count;
+        case 'Minimum':
+            return Math.min(...samples.map(({ values }) => Math.min(...values)));
+        case 'Maximum':
+            return Math.max(...samples.map(({ values }) => Math.max(...values)));
+        default: {
+            const percentile = /^p(\d{1,2}(?:\.\d+)?|100)$/.exec(name);
+            return percentile === null ? undefined : quantile(samples, Number(percentile[1]) / 100);
+        }
+    }
+}
+function quantile(samples, share) {
+    const values = samples.flatMap((sample) => Array.from(sample.values)).toSorted((a, b) => a - b);
+    const at = (values.length - 1) * share;
+    const low = values[Math.floor(at)] ?? 0;
+    const high = values[Math.ceil(at)] ?? low;
+    return low + (high - low) * (at - Math.floor(at));
+}
+function statistics_isStatistic(name) {
+    return statistic([{ values: [1], count: 1 }], name) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/expression.js
+/**
+ * Evaluates metric math: numbers, ids, `+ - * /`, brackets, `FILL(id, n|REPEAT)`, `DIFF(id)`, `PERIOD(id)`, and SUM, AVG, MIN,
+ * MAX over `[a, b]`. Anything else is an error, as an unknown function is with CloudWatch.
+ * @param instants the period's instants, which FILL fills
+ */
+function evaluate(text, series, instants, periodSeconds = 60) {
+    const tokens = text.match(/[A-Za-z_]\w*|\d+(?:\.\d+)?|[-+*/(),[\]]/g) ?? [];
+    if (tokens.join('') !== text.replaceAll(/\s/g, ''))
+        throw new SyntaxError(`cannot read ${text}`);
+    let position = 0;
+    const peek = () => tokens[position];
+    const take = (expected) => {
+        const token = tokens[position];
+        if (token === undefined || (expected !== undefined && token !== expected)) {
+            throw new SyntaxError(`expected ${expected ?? 'more'} in ${text}`);
+        }
+        position += 1;
+        return token;
+    };
+    const primary = () => {
+        const token = take();
+        if (token === '(') {
+            const inner = sum();
+            take(')');
+            return inner;
+        }
+        if (token === '-')
+            return combine(0, primary(), (a, b) => a - b);
+        if (/^\d/.test(token))
+            return Number(token);
+        if (peek() !== '(') {
+            const found = series.get(token);
+            if (found === undefined)
+                throw new SyntaxError(`no metric has the id ${token}`);
+            return found;
+        }
+        take('(');
+        const result = token === 'FILL'
+            ? fill()
+            : token === 'DIFF'
+                ? diff()
+                : token === 'PERIOD'
+                    ? periodOf()
+                    : aggregate(token);
+        take(')');
+        return result;
+    };
+    const fill = () => {
+        const filled = asSeries(sum(), instants);
+        take(',');
+        const how = peek() === 'REPEAT' ? take() : sum();
+        let last;
+        const points = new Map();
+        for (const at of instants) {
+            const value = filled.points.get(at) ?? (typeof how === 'number' ? how : last);
+            if (value !== undefined)
+                points.set(at, value);
+            last = value ?? last;
+        }
+        return { label: filled.label, points };
+    };
+    /** "Returns the period of the metric in seconds": all metrics of a query have the same here. */
+    const periodOf = () => {
+        sum();
+        return periodSeconds;
+    };
+    /** "The difference between each value and the preceding value": the first point has none. */
+    const diff = () => {
+        const { label, points } = asSeries(sum(), instants);
+        const ordered = [...points].toSorted(([a], [b]) => a - b);
+        const pairs = ordered.slice(1).map(([at, value], index) => {
+            return [at, value - (ordered[index]?.[1] ?? value)];
+        });
+        return { label, points: new Map(pairs) };
+    };
+    const aggregate = (name) => {
+        take('[');
+        const items = [asSeries(sum(), instants)];
+        while (peek() === ',') {
+            take(',');
+            items.push(asSeries(sum(), instants));
+        }
+        take(']');
+        const points = new Map();
+        for (const at of instants) {
+            const values = items
+                .map((item) => item.points.get(at))
+                .filter((value) => value !== undefined);
+            if (values.length > 0)
+                points.set(at, aggregateOf(name, values));
+        }
+        return { label: name, points };
+    };
+    const product = () => {
+        let left = primary();
+        while (peek() === '*' || peek() === '/') {
+            const isProduct = take() === '*';
+            left = combine(left, primary(), (a, b) => (isProduct ? a * b : a / b));
+        }
+        return left;
+    };
+    const sum = () => {
+        let left = product();
+        while (peek() === '+' || peek() === '-') {
+            const isSum = take() === '+';
+            left = combine(left, product(), (a, b) => (isSum ? a + b : a - b));
+        }
+        return left;
+    };
+    const result = sum();
+    if (position < tokens.length)
+        throw new SyntaxError(`unexpected ${tokens[position] ?? ''} in ${text}`);
+    return asSeries(result, instants);
+}
+function aggregateOf(name, values) {
+    const total = values.reduce((sum, value) => sum + value, 0);
+    switch (name) {
+        case 'SUM':
+            return total;
+        case 'AVG':
+            return total / values.length;
+        case 'MIN':
+            return Math.min(...values);
+        case 'MAX':
+            return Math.max(...values);
+        default:
+            throw new SyntaxError(`unknown function ${name}`);
+    }
+}
+function asSeries(value, instants) {
+    if (typeof value !== 'number')
+        return value;
+    return { label: String(value), points: new Map(instants.map((at) => [at, value])) };
+}
+/** Point by point, where both sides have one; a division by zero gives none. */
+function combine(left, right, operate) {
+    if (typeof left === 'number' && typeof right === 'number')
+        return operate(left, right);
+    const base = typeof left === 'number' ? right : left;
+    if (typeof base === 'number')
+        return base;
+    const points = new Map();
+    for (const at of base.points.keys()) {
+        const a = typeof left === 'number' ? left : left.points.get(at);
+        const b = typeof right === 'number' ? right : right.points.get(at);
+        if (a === undefined || b === undefined)
+            continue;
+        const value = operate(a, b);
+        if (Number.isFinite(value))
+            points.set(at, value);
+    }
+    return { label: base.label, points };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/metric-data.js
+
+
+
+
+
+
+const metric_data_limits = { queries: 500, points: 100_800, searched: 100 };
+const metric_data_minuteMs = 60_000;
+/** A point can be read this long after its minute is over. */
+const delayMs = 75_000;
+function invalid(message) {
+    return new ApiError('InvalidParameterValueException', message);
+}
+/** GetMetricData: metrics, SEARCH and a little math, in pages of `MaxDatapoints`. */
+function getMetricData({ world }, input) {
+    const queries = records(input, 'MetricDataQueries');
+    const from = readInstant(input['StartTime']);
+    const until = readInstant(input['EndTime']);
+    if (queries.length === 0 || queries.length > metric_data_limits.queries) {
+        throw new ApiError('ValidationError', `The collection MetricDataQueries must have between 1 and ${metric_data_limits.queries} members.`);
+    }
+    if (from === undefined || until === undefined || from >= until) {
+        throw new ApiError('ValidationError', 'The parameter StartTime must be less than the parameter EndTime.');
+    }
+    const results = new Map();
+    const metrics = new Map(allMetrics(world).map((metric) => [fullName(metric), metric]));
+    for (const query of queries) {
+        if (record(query, 'MetricStat') !== undefined) {
+            readMetric(world, metrics, query, from, until, results);
+        }
+    }
+    const expressions = queries.filter((query) => record(query, 'MetricStat') === undefined);
+    for (const query of inOrder(expressions))
+        readExpression(world, query, from, until, results);
+    const shown = queries
+        .filter((query) => query['ReturnData'] !== false && query['ReturnData'] !== 'false')
+        .flatMap((query) => (results.get(idOf(query)) ?? []).map((result) => ({
+        result,
+        label: input_text(query, 'Label') ?? result.series.label,
+    })));
+    return paginate(shown, input);
+}
+/** Expressions may refer to others that come later. */
+function inOrder(expressions) {
+    const waiting = new Set(expressions);
+    const ordered = [];
+    for (let before = -1; before !== ordered.length;) {
+        before = ordered.length;
+        const ids = new Set([...waiting].map(idOf));
+        for (const query of waiting) {
+            if (idsIn(input_text(query, 'Expression') ?? '').some((id) => ids.has(id)))
+                continue;
+            waiting.delete(query);
+            ordered.push(query);
+        }
+    }
+    // What refers to itself or in a circle is refused when it is read.
+    return [...ordered, ...waiting];
+}
+function idOf(query) {
+    const id = input_text(query, 'Id') ?? '';
+    if (!/^[a-z]\w*$/.test(id)) {
+        throw new ApiError('ValidationError', `The value ${id} for parameter MetricDataQueries.member.1.Id is not matching the expected pattern.`);
+    }
+    return id;
+}
+/** One text for namespace, name and dimensions in any order. */
+function fullName({ namespace, name, dimensions }) {
+    const parts = dimensions.map(({ Name, Value }) => `${Name}=${Value}`).sort();
+    return JSON.stringify([namespace, name, ...parts]);
+}
+function readMetric(world, metrics, query, from, until, results) {
+    const stat = record(query, 'MetricStat') ?? {};
+    const metric = record(stat, 'Metric') ?? {};
+    const period = number(stat, 'Period') ?? 60;
+    const statName = input_text(stat, 'Stat') ?? '';
+    if (!statistics_isStatistic(statName))
+        throw invalid(`The value ${statName} for parameter Stat is not supported.`);
+    const dimensions = records(metric, 'Dimensions').map((dimension) => ({
+        Name: input_text(dimension, 'Name') ?? '',
+        Value: input_text(dimension, 'Value') ?? '',
+    }));
+    const name = input_text(metric, 'MetricName') ?? '';
+    const found = metrics.get(fullName({ namespace: input_text(metric, 'Namespace') ?? '', name, dimensions }));
+    const points = found === undefined
+        ? new Map()
+        : pointsOf(world, found, statName, period, from, until);
+    results.set(idOf(query), [{ id: idOf(query), series: { label: name, points }, period }]);
+}
+/** The points of a metric in periods that begin within the range, as far as they can be read yet. */
+function pointsOf(world, metric, statName, periodSeconds, from, until) {
+    const periodMs = Math.max(60, periodSeconds) * 1000;
+    const points = new Map();
+    for (let at = Math.ceil(from / periodMs) * periodMs; at < until; at += periodMs) {
+        const samples = [];
+        for (let minute = at / metric_data_minuteMs; minute < (at + periodMs) / metric_data_minuteMs; minute += 1) {
+            if ((minute + 1) * metric_data_minuteMs + delayMs > world.now)
+                break;
+            const sample = metric.sample(minute);
+            if (sample !== undefined)
+                samples.push(sample);
+        }
+        if (samples.length === 0)
+            continue;
+        const value = statistic(samples, statName);
+        if (value !== undefined)
+            points.set(at, value);
+    }
+    return points;
+}
+const searchShape = /^SEARCH\(\s*'\{([^}]*)\}([^']*)'\s*,\s*'([^']*)'\s*(?:,\s*(\d+)\s*)?\)$/;
+function readExpression(world, query, from, until, results) {
+    const expression = input_text(query, 'Expression') ?? '';
+    const id = idOf(query);
+    const search = searchShape.exec(expression.trim());
+    if (search !== null) {
+        const [, schema = '', terms = '', statName = 'Average', seconds] = search;
+        const period = Number(seconds ?? number(query, 'Period') ?? 300);
+        const found = searchMetrics(world, schema, terms).slice(0, metric_data_limits.searched);
+        results.set(id, found.map((metric) => ({
+            id,
+            series: {
+                label: metric.dimensions.at(-1)?.Value ?? metric.name,
+                points: pointsOf(world, metric, statName, period, from, until),
+            },
+            period,
+        })));
+        return;
+    }
+    const known = new Map();
+    for (const [key, [first]] of results)
+        if (first)
+            known.set(key, first.series);
+    const period = [...results.values()][0]?.[0]?.period ?? 60;
+    const instants = [];
+    const periodMs = period * 1000;
+    const readable = Math.min(until, world.now - delayMs - periodMs + 1);
+    for (let at = Math.ceil(from / periodMs) * periodMs; at < readable; at += periodMs)
+        instants.push(at);
+    try {
+        results.set(id, [{ id, series: evaluate(expression, known, instants, period), period }]);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new ApiError('ValidationError', `Error in expression '${id}': ${error.message}`);
+    }
+}
+/** Metrics with exactly the dimensions of the schema and the words of the search. */
+function searchMetrics(world, schema, terms) {
+    const [namespace = '', ...names] = schema
+        .split(',')
+        .map((part) => part.trim().replaceAll('"', ''));
+    const wanted = [...terms.matchAll(/(?:([\w-]+)=)?"?([^"\s]+)"?/g)];
+    return allMetrics(world).filter((metric) => metric.namespace === namespace &&
+        metric.dimensions.length === names.length &&
+        names.every((name) => metric.dimensions.some(({ Name }) => Name === name)) &&
+        wanted.every(([, key, value = '']) => key === undefined
+            ? `${metric.name} ${metric.dimensions.map(({ Value }) => Value).join(' ')}`.includes(value)
+            : key === 'MetricName'
+                ? metric.name === value
+                : metric.dimensions.some(({ Name, Value }) => Name === key && Value === value)));
+}
+function paginate(shown, input) {
+    const most = number(input, 'MaxDatapoints') ?? metric_data_limits.points;
+    const token = input_text(input, 'NextToken');
+    const skip = token === undefined ? 0 : Number(token);
+    if (Number.isNaN(skip))
+        throw new ApiError('InvalidNextToken', 'The next token is invalid.');
+    const isAscending = input_text(input, 'ScanBy') === 'TimestampAscending';
+    let seen = 0;
+    let isCut = false;
+    const results = shown.map(({ result, label }) => {
+        const all = [...result.series.points].toSorted(([a], [b]) => (isAscending ? a - b : b - a));
+        const first = Math.max(0, skip - seen);
+        const room = Math.max(0, skip + most - seen);
+        const points = all.slice(first, room);
+        const rest = room < all.length;
+        seen += all.length;
+        isCut ||= rest;
+        return {
+            Id: result.id,
+            Label: label,
+            Timestamps: points.map(([at]) => new Date(at)),
+            Values: points.map(([, value]) => value),
+            StatusCode: rest ? 'PartialData' : 'Complete',
+        };
+    });
+    const kept = skip === 0 ? results : results.filter(({ Values }) => Values.length > 0);
+    return {
+        MetricDataResults: kept,
+        ...(isCut ? { NextToken: String(skip + most) } : {}),
+        Messages: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/metrics.js
+
+
+
+
+
+
+const metrics_pageNames = { size: 'MaxResults', token: 'NextToken' };
+const metrics_minuteMs = 60_000;
+/** Reading, listing and putting metrics. */
+const metricOperations = {
+    GetMetricData: { needs: needing('cloudwatch:GetMetricData', () => '*'), run: getMetricData },
+    GetMetricStatistics: {
+        needs: needing('cloudwatch:GetMetricStatistics', () => '*'),
+        run: getMetricStatistics,
+    },
+    ListMetrics: {
+        needs: needing('cloudwatch:ListMetrics', () => '*'),
+        run: ({ world }, input) => {
+            const namespace = input_text(input, 'Namespace');
+            const name = input_text(input, 'MetricName');
+            const filters = records(input, 'Dimensions');
+            const found = allMetrics(world).filter((metric) => (namespace === undefined || metric.namespace === namespace) &&
+                (name === undefined || metric.name === name) &&
+                filters.every((filter) => metric.dimensions.some(({ Name, Value }) => Name === input_text(filter, 'Name') && (input_text(filter, 'Value') ?? Value) === Value)));
+            const cut = page(found, input, { default: 500, most: 500, kind: 'metrics' }, metrics_pageNames);
+            return {
+                Metrics: cut.items.map((metric) => ({
+                    Namespace: metric.namespace,
+                    MetricName: metric.name,
+                    Dimensions: metric.dimensions,
+                })),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+    PutMetricData: {
+        needs: needing('cloudwatch:PutMetricData', () => '*'),
+        run: putMetricData,
+    },
+};
+function getMetricStatistics({ world }, input) {
+    const from = readInstant(input['StartTime']) ?? 0;
+    const until = readInstant(input['EndTime']) ?? 0;
+    const period = number(input, 'Period') ?? 60;
+    const name = input_text(input, 'MetricName') ?? '';
+    const dimensions = records(input, 'Dimensions').map((dimension) => ({
+        Name: input_text(dimension, 'Name') ?? '',
+        Value: input_text(dimension, 'Value') ?? '',
+    }));
+    const metric = allMetrics(world).find((candidate) => candidate.namespace === input_text(input, 'Namespace') &&
+        candidate.name === name &&
+        sameDimensions(candidate, dimensions));
+    const statistics = texts(input, 'Statistics');
+    const extended = texts(input, 'ExtendedStatistics');
+    const unknown = [...statistics, ...extended].find((stat) => !statistics_isStatistic(stat));
+    if (unknown !== undefined)
+        throw invalid(`The value ${unknown} for parameter Statistics is not supported.`);
+    const byInstant = new Map();
+    for (const stat of metric === undefined ? [] : [...statistics, ...extended]) {
+        for (const [at, value] of pointsOf(world, metric, stat, period, from, until)) {
+            const point = byInstant.get(at) ?? { Timestamp: new Date(at), Unit: 'None' };
+            if (extended.includes(stat)) {
+                point['ExtendedStatistics'] = { ...point['ExtendedStatistics'], [stat]: value };
+            }
+            else {
+                point[stat] = value;
+            }
+            byInstant.set(at, point);
+        }
+    }
+    return { Label: name, Datapoints: [...byInstant.values()] };
+}
+function putMetricData({ world }, input) {
+    const namespace = input_text(input, 'Namespace') ?? '';
+    if (namespace === '' || namespace.startsWith('AWS/')) {
+        throw invalid(`The value ${namespace} for parameter Namespace is invalid.`);
+    }
+    const data = records(input, 'MetricData');
+    if (data.length > 1000) {
+        throw new ApiError('ValidationError', 'The collection MetricData must not have a size greater than 1000.');
+    }
+    for (const datum of data) {
+        const name = input_text(datum, 'MetricName') ?? '';
+        const dimensions = records(datum, 'Dimensions').map((dimension) => ({
+            Name: input_text(dimension, 'Name') ?? '',
+            Value: input_text(dimension, 'Value') ?? '',
+        }));
+        const key = `${namespace}|${name}|${JSON.stringify(dimensions)}`;
+        const at = readInstant(datum['Timestamp']) ?? world.now;
+        const values = readValues(datum);
+        const known = world.customMetrics.get(key);
+        const minute = Math.floor(at / metrics_minuteMs);
+        const before = known?.sample(minute);
+        const sample = {
+            values: [...(before?.values ?? []), ...values],
+            count: (before?.count ?? 0) + values.length,
+        };
+        world.customMetrics.set(key, {
+            namespace,
+            name,
+            dimensions,
+            sample: (wanted) => (wanted === minute ? sample : known?.sample(wanted)),
+        });
+    }
+    return undefined;
+}
+function readValues(datum) {
+    const single = number(datum, 'Value');
+    if (single !== undefined)
+        return [single];
+    const statistics = record(datum, 'StatisticValues');
+    if (statistics !== undefined) {
+        return [(number(statistics, 'Sum') ?? 0) / (number(statistics, 'SampleCount') ?? 1)];
+    }
+    const values = datum['Values'];
+    return Array.isArray(values) ? values.map(Number) : [];
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
+var world_task = __nccwpck_require__(6970);
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/find.js
+
+
+
+/** The last part of an ARN's resource, or the name itself. */
+function lastPart(nameOrArn) {
+    return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
+}
+function clusterNameOf(input) {
+    return lastPart(input_text(input, 'cluster') ?? 'default');
+}
+function findCluster(world, input) {
+    const cluster = world.clusters.get(clusterNameOf(input));
+    if (cluster === undefined)
+        throw new ApiError('ClusterNotFoundException', 'Cluster not found.');
+    return cluster;
+}
+function serviceArn(world, clusterName, nameOrArn) {
+    if (nameOrArn.startsWith('arn:'))
+        return nameOrArn;
+    return (0,world_world/* arn */.Cm)(world, 'ecs', `service/${clusterName}/${lastPart(nameOrArn)}`);
+}
+function findService(world, cluster, nameOrArn) {
+    return world.services.get((0,world_world/* arn */.Cm)(world, 'ecs', `service/${cluster.name}/${lastPart(nameOrArn)}`));
+}
+function requireService(world, input) {
+    const cluster = findCluster(world, input);
+    const service = findService(world, cluster, input_text(input, 'service') ?? '');
+    if (service === undefined)
+        throw new ApiError('ServiceNotFoundException', 'Service not found.');
+    if (service.status !== 'ACTIVE') {
+        throw new ApiError('ServiceNotActiveException', 'Service was not ACTIVE.');
+    }
+    return service;
+}
+/** `family`, `family:revision` or the ARN; a family alone is its newest ACTIVE revision. */
+function findTaskDefinition(world, name) {
+    const short = lastPart(name);
+    const [family = '', revision] = short.split(':');
+    const revisions = world.taskDefinitions.get(family) ?? [];
+    const found = revision === undefined
+        ? revisions.findLast(({ status }) => status === 'ACTIVE')
+        : revisions.find((definition) => definition.revision === Number(revision));
+    if (found === undefined) {
+        throw new ApiError('ClientException', 'Unable to describe task definition.');
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-service.js
+
+
+function renderNetwork(network) {
+    return { awsvpcConfiguration: { ...network } };
+}
+function renderLoadBalancer(balancer) {
+    const { advanced } = balancer;
+    return {
+        ...(balancer.targetGroup === undefined ? {} : { targetGroupArn: balancer.targetGroup.arn }),
+        ...(balancer.classicName === undefined ? {} : { loadBalancerName: balancer.classicName }),
+        containerName: balancer.containerName,
+        containerPort: balancer.containerPort,
+        ...(advanced === undefined
+            ? {}
+            : {
+                advancedConfiguration: {
+                    alternateTargetGroupArn: advanced.alternate.arn,
+                    productionListenerRule: advanced.productionListenerRule,
+                    ...(advanced.testListenerRule === undefined
+                        ? {}
+                        : { testListenerRule: advanced.testListenerRule }),
+                    roleArn: advanced.roleArn,
+                },
+            }),
+    };
+}
+function renderConfiguration(configuration) {
+    const { circuitBreaker, alarms, linear, canary, lifecycleHooks, earlySuccess } = configuration;
+    return {
+        deploymentCircuitBreaker: {
+            enable: circuitBreaker.enable,
+            rollback: circuitBreaker.rollback,
+            ...(circuitBreaker.resetOnHealthyTask === undefined
+                ? {}
+                : { resetOnHealthyTask: circuitBreaker.resetOnHealthyTask }),
+            ...(circuitBreaker.threshold === undefined
+                ? {}
+                : { thresholdConfiguration: circuitBreaker.threshold }),
+        },
+        maximumPercent: configuration.maximumPercent,
+        minimumHealthyPercent: configuration.minimumHealthyPercent,
+        ...(alarms === undefined ? {} : { alarms: { ...alarms } }),
+        strategy: configuration.strategy,
+        bakeTimeInMinutes: configuration.bakeTimeInMinutes,
+        ...(linear === undefined ? {} : { linearConfiguration: linear }),
+        ...(canary === undefined ? {} : { canaryConfiguration: canary }),
+        ...(lifecycleHooks === undefined
+            ? {}
+            : {
+                lifecycleHooks: lifecycleHooks.map((hook) => ({
+                    targetType: hook.targetType,
+                    hookTargetArn: hook.hookTargetArn,
+                    roleArn: hook.roleArn,
+                    lifecycleStages: hook.lifecycleStages,
+                    timeoutConfiguration: hook.timeoutInMinutes === undefined
+                        ? undefined
+                        : {
+                            timeoutInMinutes: hook.timeoutInMinutes,
+                            action: hook.timeoutAction ?? 'ROLLBACK',
+                        },
+                })),
+            }),
+        ...(earlySuccess === undefined
+            ? {}
+            : {
+                earlySuccessCriteria: {
+                    enable: earlySuccess.enable,
+                    healthyPercent: earlySuccess.healthyPercent,
+                    sourceServiceRevisionCleanup: earlySuccess.cleanup,
+                },
+            }),
+    };
+}
+/** What a revision runs on: a launch type, or capacity providers. */
+function renderCapacity(revision) {
+    return {
+        ...(revision.capacityProviderStrategy === undefined
+            ? { launchType: revision.launchType ?? 'FARGATE' }
+            : { capacityProviderStrategy: revision.capacityProviderStrategy }),
+        ...(revision.launchType === 'EC2'
+            ? {}
+            : {
+                platformVersion: revision.platformVersion === 'LATEST' ? '1.4.0' : (revision.platformVersion ?? '1.4.0'),
+                platformFamily: 'Linux',
+            }),
+    };
+}
+/** ECS reports no rollout state for other controllers, nor behind a Classic load balancer. */
+function hasRolloutState(service) {
+    return (service.controller === 'ECS' &&
+        service.loadBalancers.every(({ classicName }) => classicName === undefined));
+}
+function counts(deployment) {
+    let pending = 0;
+    let running = 0;
+    for (const task of deployment.tasks) {
+        if ((0,world_task/* isRunning */.W_)(task) && (0,world_task/* isAlive */._n)(task))
+            running += 1;
+        else if ((0,world_task/* isPending */.mm)(task) && (0,world_task/* isAlive */._n)(task))
+            pending += 1;
+    }
+    return { pending, running };
+}
+function renderDeployment(service, deployment) {
+    const { pending, running } = counts(deployment);
+    return {
+        id: deployment.id,
+        status: deployment.status,
+        taskDefinition: deployment.revision.definition.arn,
+        desiredCount: deployment.desiredCount,
+        pendingCount: pending,
+        runningCount: running,
+        failedTasks: deployment.failedTasks,
+        createdAt: seconds(deployment.createdAt),
+        updatedAt: seconds(deployment.updatedAt),
+        ...renderCapacity(deployment.revision),
+        networkConfiguration: renderNetwork(deployment.revision.network),
+        ...(hasRolloutState(service)
+            ? {
+                rolloutState: deployment.rolloutState,
+                rolloutStateReason: deployment.rolloutStateReason,
+            }
+            : {}),
+    };
+}
+function renderTags(tags) {
+    return tags.map(({ key, value }) => ({ key, value }));
+}
+function currentOf(service) {
+    const [newest] = service.serviceDeployments;
+    if (service.namesCurrent === 'never')
+        return undefined;
+    if (service.namesCurrent === 'newest')
+        return newest;
+    return service.serviceDeployments.find(({ status }) => status === 'SUCCESSFUL') ?? newest;
+}
+/** `services[]` of DescribeServices. */
+function renderService(world, service, withTags) {
+    const native = service.controller === 'ECS';
+    const shown = native
+        ? service.deployments
+        : service.taskSets
+            .toSorted((a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY'))
+            .map((set) => set.deployment);
+    const [primary] = shown;
+    const listed = shown.map((deployment) => Object.assign(counts(deployment), { deployment }));
+    const sum = (pick) => listed.reduce((total, entry) => total + pick(entry), 0);
+    const revision = primary?.revision;
+    const current = native ? currentOf(service) : undefined;
+    return {
+        serviceArn: service.arn,
+        serviceName: service.name,
+        clusterArn: service.cluster.arn,
+        loadBalancers: service.loadBalancers.map(renderLoadBalancer),
+        serviceRegistries: [],
+        status: service.status,
+        desiredCount: service.scheduling === 'DAEMON' ? (primary?.desiredCount ?? 0) : service.desiredCount,
+        runningCount: sum(({ running }) => running),
+        pendingCount: sum(({ pending }) => pending),
+        ...(revision === undefined ? {} : renderCapacity(revision)),
+        ...(revision === undefined || revision.launchType === 'EC2'
+            ? {}
+            : { platformVersion: revision.platformVersion ?? 'LATEST' }),
+        ...(service.controller === 'EXTERNAL' ? {} : { taskDefinition: revision?.definition.arn }),
+        deploymentConfiguration: renderConfiguration(service.configuration),
+        ...(native ? {} : { taskSets: service.taskSets.map((set) => renderTaskSet(service, set)) }),
+        deployments: native
+            ? service.deployments.map((deployment) => renderDeployment(service, deployment))
+            : [],
+        roleArn: `arn:${world.partition}:iam::${world.account}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`,
+        events: service.events
+            .filter(({ createdAt }) => createdAt <= world.now)
+            .map((event) => ({
+            id: event.id,
+            createdAt: seconds(event.createdAt),
+            message: event.message,
+        })),
+        createdAt: seconds(service.createdAt),
+        ...(current === undefined ? {} : { currentServiceDeployment: current.arn }),
+        ...(native
+            ? {
+                currentServiceRevisions: listed.map(({ deployment, pending, running }) => ({
+                    arn: deployment.revision.arn,
+                    requestedTaskCount: deployment.desiredCount,
+                    runningTaskCount: running,
+                    pendingTaskCount: pending,
+                })),
+            }
+            : {}),
+        placementConstraints: [],
+        placementStrategy: [],
+        ...(revision === undefined ? {} : { networkConfiguration: renderNetwork(revision.network) }),
+        healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
+        schedulingStrategy: service.scheduling,
+        deploymentController: { type: service.controller },
+        ...(withTags ? { tags: renderTags(service.tags) } : {}),
+        enableECSManagedTags: false,
+        propagateTags: service.propagateTags,
+        enableExecuteCommand: service.enableExecuteCommand,
+        availabilityZoneRebalancing: service.availabilityZoneRebalancing,
+    };
+}
+function renderTaskSet(service, set) {
+    const { pending, running } = counts(set.deployment);
+    return {
+        id: set.id,
+        taskSetArn: set.arn,
+        serviceArn: service.arn,
+        clusterArn: service.cluster.arn,
+        ...(service.controller === 'CODE_DEPLOY'
+            ? { startedBy: 'CODE_DEPLOY', externalId: set.id }
+            : {}),
+        status: set.status,
+        taskDefinition: set.definition.arn,
+        computedDesiredCount: set.computedDesiredCount,
+        pendingCount: pending,
+        runningCount: running,
+        createdAt: seconds(set.createdAt),
+        updatedAt: seconds(set.updatedAt),
+        ...renderCapacity(set.deployment.revision),
+        networkConfiguration: renderNetwork(set.deployment.revision.network),
+        loadBalancers: set.targetGroup === undefined
+            ? []
+            : [
+                {
+                    targetGroupArn: set.targetGroup.arn,
+                    containerName: service.loadBalancers[0]?.containerName,
+                    containerPort: service.loadBalancers[0]?.containerPort,
+                },
+            ],
+        serviceRegistries: [],
+        scale: { value: set.scale, unit: 'PERCENT' },
+        stabilityStatus: set.stabilityStatus,
+        stabilityStatusAt: seconds(set.stabilityStatusAt),
+        tags: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/clusters.js
+
+
+
+
+
+
+
+/** ListClusters, DescribeClusters and UpdateClusterSettings. */
+const clusterOperations = {
+    ListClusters: {
+        needs: needing('ecs:ListClusters', () => '*'),
+        bucket: 'cluster-read',
+        run: ({ world }, input) => {
+            const arns = [...world.clusters.values()].map((cluster) => cluster.arn);
+            const cut = page(arns, input, { default: 100, most: 100, kind: 'clusters' });
+            return { clusterArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+        },
+    },
+    DescribeClusters: {
+        needs: needing('ecs:DescribeClusters', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${lastPart(texts(input, 'clusters')[0] ?? 'default')}`)),
+        bucket: 'cluster-read',
+        run: ({ world }, input) => {
+            const names = texts(input, 'clusters');
+            const wanted = names.length === 0 ? ['default'] : names;
+            const include = texts(input, 'include');
+            const found = wanted.map((name) => world.clusters.get(lastPart(name)));
+            return {
+                clusters: found.flatMap((cluster) => cluster ? [renderCluster(world, cluster, include)] : []),
+                failures: wanted.flatMap((name, index) => found[index] === undefined
+                    ? [{ arn: (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${lastPart(name)}`), reason: 'MISSING' }]
+                    : []),
+            };
+        },
+    },
+    UpdateClusterSettings: {
+        needs: needing('ecs:UpdateClusterSettings', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${clusterNameOf(input)}`)),
+        run: ({ world }, input) => {
+            const cluster = world.clusters.get(clusterNameOf(input));
+            if (cluster === undefined) {
+                throw new ApiError('ClusterNotFoundException', 'Cluster not found.');
+            }
+            for (const setting of records(input, 'settings')) {
+                const name = input_text(setting, 'name') ?? '';
+                const value = input_text(setting, 'value') ?? '';
+                if (name !== 'containerInsights' || !['enhanced', 'enabled', 'disabled'].includes(value)) {
+                    throw new ApiError('InvalidParameterException', `Invalid setting ${name}: ${value}`);
+                }
+                cluster.settings = [
+                    ...cluster.settings.filter((old) => old.name !== name),
+                    { name, value },
+                ];
+            }
+            return { cluster: renderCluster(world, cluster, ['SETTINGS']) };
+        },
+    },
+};
+function renderCluster(world, cluster, include) {
+    const tasks = [...world.tasks.values()].filter((task) => task.cluster === cluster);
+    const services = [...world.services.values()].filter((service) => service.cluster === cluster);
+    return {
+        clusterArn: cluster.arn,
+        clusterName: cluster.name,
+        status: cluster.status,
+        registeredContainerInstancesCount: 0,
+        runningTasksCount: tasks.filter(world_task/* isRunning */.W_).length,
+        pendingTasksCount: tasks.filter(world_task/* isPending */.mm).length,
+        activeServicesCount: services.filter(({ status }) => status === 'ACTIVE').length,
+        statistics: [],
+        tags: include.includes('TAGS') ? renderTags(cluster.tags) : [],
+        settings: include.includes('SETTINGS') ? cluster.settings : [],
+        capacityProviders: cluster.capacityProviders,
+        defaultCapacityProviderStrategy: [],
+    };
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/build-task-definition.js
+var build_task_definition = __nccwpck_require__(2951);
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/read-tags.js
+
+
+const mostTags = 50;
+/** `tags` of a request; keys beginning with `aws:` are AWS's own and refused. */
+function readTags(input) {
+    const tags = records(input, 'tags').map((tag) => ({
+        key: input_text(tag, 'key') ?? '',
+        value: input_text(tag, 'value') ?? '',
+    }));
+    if (tags.length > mostTags) {
+        throw new ApiError('InvalidParameterException', `A resource can have at most ${mostTags} tags.`);
+    }
+    if (tags.some(({ key }) => key.toLowerCase().startsWith('aws:'))) {
+        throw new ApiError('InvalidParameterException', "Invalid tag key: 'aws:' prefixed tag key names are not allowed for external use.");
+    }
+    return tags;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/task-definitions.js
+
+
+
+
+/** DescribeTaskDefinition. */
+const taskDefinitionOperations = {
+    DescribeTaskDefinition: {
+        needs: needing('ecs:DescribeTaskDefinition', () => '*'),
+        bucket: 'task-definition-read',
+        run: ({ world }, input) => {
+            const definition = findTaskDefinition(world, input_text(input, 'taskDefinition') ?? '');
+            const withTags = texts(input, 'include').includes('TAGS');
+            return {
+                taskDefinition: renderTaskDefinition(definition),
+                tags: withTags ? renderTags(definition.tags) : [],
+            };
+        },
+    },
+};
+function renderTaskDefinition(definition) {
+    return {
+        taskDefinitionArn: definition.arn,
+        containerDefinitions: definition.containers.map(renderContainerDefinition),
+        family: definition.family,
+        ...(definition.taskRoleArn === undefined ? {} : { taskRoleArn: definition.taskRoleArn }),
+        ...(definition.executionRoleArn === undefined
+            ? {}
+            : { executionRoleArn: definition.executionRoleArn }),
+        networkMode: definition.networkMode,
+        revision: definition.revision,
+        volumes: [],
+        status: definition.status,
+        requiresAttributes: [
+            { name: 'com.amazonaws.ecs.capability.logging-driver.awslogs' },
+            { name: 'ecs.capability.execution-role-awslogs' },
+            { name: 'com.amazonaws.ecs.capability.docker-remote-api.1.19' },
+        ],
+        placementConstraints: [],
+        compatibilities: ['EC2', ...definition.compatibilities.filter((name) => name !== 'EC2')],
+        requiresCompatibilities: definition.compatibilities,
+        cpu: definition.cpu,
+        memory: definition.memory,
+        registeredAt: seconds(definition.registeredAt),
+        ...(definition.deregisteredAt === undefined
+            ? {}
+            : { deregisteredAt: seconds(definition.deregisteredAt) }),
+        registeredBy: definition.registeredBy,
+        ...definition.rest,
+    };
+}
+function renderContainerDefinition(container) {
+    return { mountPoints: [], volumesFrom: [], systemControls: [], ...container };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/register-task-definition.js
+
+
+
+
+
+
+
+
+
+/** Members that the world understands; all others are kept and given back as they came. */
+const understood = new Set([
+    'family',
+    'containerDefinitions',
+    'cpu',
+    'memory',
+    'executionRoleArn',
+    'taskRoleArn',
+    'networkMode',
+    'requiresCompatibilities',
+    'tags',
+]);
+/** RegisterTaskDefinition, DeregisterTaskDefinition and ListTaskDefinitions. */
+const registerTaskDefinitionOperations = {
+    RegisterTaskDefinition: {
+        needs: registerNeeds,
+        bucket: 'task-definition-modify',
+        run: register,
+    },
+    DeregisterTaskDefinition: {
+        needs: needing('ecs:DeregisterTaskDefinition', () => '*'),
+        bucket: 'task-definition-modify',
+        run: ({ world }, input) => {
+            const name = requiredText(input, 'taskDefinition');
+            if (!lastPart(name).includes(':')) {
+                throw new ApiError('InvalidParameterException', 'Revision is required.');
+            }
+            const definition = findTaskDefinition(world, name);
+            definition.status = 'INACTIVE';
+            definition.deregisteredAt = world.now;
+            return { taskDefinition: renderTaskDefinition(definition) };
+        },
+    },
+    ListTaskDefinitions: {
+        needs: needing('ecs:ListTaskDefinitions', () => '*'),
+        bucket: 'task-definition-read',
+        run: ({ world }, input) => {
+            const family = input_text(input, 'familyPrefix');
+            const status = input_text(input, 'status') ?? 'ACTIVE';
+            const arns = [...world.taskDefinitions.values()]
+                .flat()
+                .filter((definition) => family === undefined || definition.family === family)
+                .filter((definition) => definition.status === status)
+                .map((definition) => definition.arn);
+            const sorted = input_text(input, 'sort') === 'DESC' ? arns.toReversed() : arns;
+            const cut = page(sorted, input, { default: 100, most: 100, kind: 'task-definitions' });
+            return { taskDefinitionArns: cut.items, nextToken: cut.nextToken };
+        },
+    },
+};
+function registerNeeds(context, input) {
+    const family = input_text(input, 'family') ?? '';
+    const resource = (0,world_world/* arn */.Cm)(context.world, 'ecs', `task-definition/${family}:*`);
+    const needs = [{ action: 'ecs:RegisterTaskDefinition', resource }];
+    for (const name of ['executionRoleArn', 'taskRoleArn']) {
+        const role = input_text(input, name);
+        if (role !== undefined)
+            needs.push({ action: 'iam:PassRole', resource: role });
+    }
+    if (records(input, 'tags').length > 0)
+        needs.push({ action: 'ecs:TagResource', resource });
+    return needs;
+}
+function register(context, input) {
+    const { world } = context;
+    const family = requiredText(input, 'family', 'ClientException');
+    if (!/^[\w-]{1,255}$/.test(family)) {
+        throw new ApiError('ClientException', 'Family contains invalid characters.');
+    }
+    const containers = records(input, 'containerDefinitions');
+    if (containers.length === 0) {
+        throw new ApiError('ClientException', 'Container list cannot be empty.');
+    }
+    const compatibilities = texts(input, 'requiresCompatibilities');
+    checkFargate(compatibilities, input);
+    const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !understood.has(name)));
+    const role = (name) => input_text(input, name);
+    const executionRoleArn = role('executionRoleArn');
+    const taskRoleArn = role('taskRoleArn');
+    const definition = (0,build_task_definition/* addTaskDefinition */.g)(world, {
+        family,
+        containers: containers.map(readContainer),
+        cpu: input_text(input, 'cpu') ?? '256',
+        memory: input_text(input, 'memory') ?? '512',
+        ...(executionRoleArn === undefined ? {} : { executionRoleArn }),
+        ...(taskRoleArn === undefined ? {} : { taskRoleArn }),
+        networkMode: input_text(input, 'networkMode') ?? 'bridge',
+        compatibilities: compatibilities.length === 0 ? ['EC2'] : compatibilities,
+        rest,
+        tags: readTags(input),
+        registeredBy: context.principalArn,
+        bare: true,
+    });
+    return { taskDefinition: renderTaskDefinition(definition), tags: renderTags(definition.tags) };
+}
+/** Keeps every member as registered and fills in what ECS fills in. */
+function readContainer(container) {
+    const name = input_text(container, 'name');
+    const image = input_text(container, 'image');
+    if (name === undefined || image === undefined) {
+        throw new ApiError('ClientException', 'Container.image should not be null or empty.');
+    }
+    const given = container;
+    return {
+        ...given,
+        name,
+        image,
+        cpu: number(container, 'cpu') ?? 0,
+        essential: container['essential'] !== false,
+        environment: given.environment ?? [],
+        portMappings: (given.portMappings ?? []).map(({ containerPort, hostPort, protocol }) => ({
+            containerPort,
+            hostPort: hostPort ?? containerPort,
+            protocol: protocol ?? 'tcp',
+        })),
+    };
+}
+const fargateCpu = new Set(['256', '512', '1024', '2048', '4096', '8192', '16384']);
+function checkFargate(compatibilities, input) {
+    if (!compatibilities.includes('FARGATE'))
+        return;
+    if (input_text(input, 'networkMode') !== 'awsvpc') {
+        throw new ApiError('ClientException', 'Fargate only supports network mode ‘awsvpc’.');
+    }
+    const cpu = input_text(input, 'cpu') ?? '';
+    if (!fargateCpu.has(cpu) || input_text(input, 'memory') === undefined) {
+        throw new ApiError('ClientException', 'No Fargate configuration exists for given values.');
+    }
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-launch.js
+var task_launch = __nccwpck_require__(1732);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
+var timing = __nccwpck_require__(8753);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/one-off.js
+
+
+
+/** Starts tasks that belong to no service; refused ones are failures, as in ECS's HTTP 200. */
+function runTasks(world, request) {
+    const behaviour = (0,world_world/* behaviourOf */.xu)(world, request.definition, request.command);
+    const { refusal } = behaviour;
+    const refused = world.refusals.get(behaviour) ?? 0;
+    if (refusal !== undefined && refused < (refusal.times ?? Number.POSITIVE_INFINITY)) {
+        world.refusals.set(behaviour, refused + 1);
+        const failure = {
+            reason: refusal.reason,
+            ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+        };
+        return { tasks: [], failures: Array.from({ length: request.count }, () => failure) };
+    }
+    world.drawn += 1;
+    const key = `run-${world.drawn}`;
+    const tasks = Array.from({ length: request.count }, (_, index) => (0,task_launch/* launchTask */.R)(world, { ...request, key, index, injectedSidecar: world.injectsSidecar }));
+    return { tasks, failures: [] };
+}
+const tokenLifeMs = 24 * 3_600_000;
+/**
+ * The tasks a client token stands for, while it is remembered: 24 hours, or as long as its tasks
+ * can be seen (ECS API reference, ensuring idempotency: the smaller of two bounds, of which our
+ * source shows only the first).
+ */
+function rememberedTasks(world, key) {
+    const found = world.clientTokens.get(key);
+    if (found === undefined)
+        return undefined;
+    const visible = found.tasks.some(({ stoppedAt, createdAt }) => world.now - createdAt < tokenLifeMs &&
+        (stoppedAt === undefined || world.now - stoppedAt < timing/* stoppedTaskVisibleMs */.PI));
+    return visible ? found : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
+var task_stop = __nccwpck_require__(1011);
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-task.js
+
+
+/** `tasks[]` of DescribeTasks, RunTask and StopTask. */
+function renderTask(task, withTags) {
+    const attached = task.connectivityAt !== undefined;
+    return {
+        attachments: [
+            {
+                id: task.attachmentId,
+                type: 'ElasticNetworkInterface',
+                status: attachmentStatus(task),
+                details: [
+                    { name: 'subnetId', value: task.subnet },
+                    ...(attached
+                        ? [
+                            { name: 'networkInterfaceId', value: task.eni },
+                            { name: 'macAddress', value: task.mac },
+                            {
+                                name: 'privateDnsName',
+                                value: `ip-${task.ip.replaceAll('.', '-')}.ec2.internal`,
+                            },
+                            { name: 'privateIPv4Address', value: task.ip },
+                        ]
+                        : []),
+                ],
+            },
+        ],
+        attributes: [{ name: 'ecs.cpu-architecture', value: 'x86_64' }],
+        availabilityZone: task.availabilityZone,
+        ...(task.capacityProvider === undefined ? {} : { capacityProviderName: task.capacityProvider }),
+        clusterArn: task.cluster.arn,
+        ...(attached
+            ? { connectivity: 'CONNECTED', connectivityAt: seconds(task.connectivityAt) }
+            : {}),
+        containers: task.containers.map((container) => renderContainer(task, container)),
+        cpu: task.definition.cpu,
+        createdAt: seconds(task.createdAt),
+        desiredStatus: task.desiredStatus,
+        enableExecuteCommand: task.enableExecuteCommand,
+        executionStoppedAt: seconds(task.executionStoppedAt),
+        group: task.group,
+        healthStatus: taskHealth(task),
+        lastStatus: task.lastStatus,
+        launchType: task.launchType ?? 'FARGATE',
+        memory: task.definition.memory,
+        overrides: { containerOverrides: [], inferenceAcceleratorOverrides: [], ...task.overrides },
+        ...(task.platformVersion === undefined
+            ? {}
+            : { platformVersion: task.platformVersion, platformFamily: 'Linux' }),
+        pullStartedAt: seconds(task.pullStartedAt),
+        pullStoppedAt: seconds(task.pullStoppedAt),
+        startedAt: seconds(task.startedAt),
+        ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
+        ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
+        stoppedAt: seconds(task.stoppedAt),
+        ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
+        stoppingAt: seconds(task.stoppingAt),
+        tags: withTags ? renderTags(task.tags) : [],
+        taskArn: task.arn,
+        taskDefinitionArn: task.definition.arn,
+        version: task.version,
+        ephemeralStorage: { sizeInGiB: 20 },
+        fargateEphemeralStorage: { sizeInGiB: 20 },
+    };
+}
+function attachmentStatus(task) {
+    if (task.lastStatus === 'STOPPED')
+        return 'DELETED';
+    if (task.connectivityAt === undefined)
+        return 'PRECREATED';
+    return task.lastStatus === 'DEPROVISIONING' ? 'DETACHING' : 'ATTACHED';
+}
+/** ECS's sum of the essential containers' health: one ill makes the task ill. */
+function taskHealth(task) {
+    const checked = task.containers.filter(({ essential, declared }) => essential && declared);
+    if (checked.some(({ healthStatus }) => healthStatus === 'UNHEALTHY'))
+        return 'UNHEALTHY';
+    if (checked.some(({ healthStatus }) => healthStatus === 'UNKNOWN'))
+        return 'UNKNOWN';
+    return 'HEALTHY';
+}
+function renderContainer(task, container) {
+    const definition = task.definition.containers.find(({ name }) => name === container.name);
+    return {
+        containerArn: container.arn,
+        taskArn: task.arn,
+        name: container.name,
+        ...(container.image === undefined ? {} : { image: container.image }),
+        ...(container.imageDigest === undefined ? {} : { imageDigest: container.imageDigest }),
+        runtimeId: container.runtimeId,
+        lastStatus: container.lastStatus,
+        ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
+        ...(container.reason === undefined ? {} : { reason: container.reason }),
+        networkBindings: [],
+        networkInterfaces: task.connectivityAt === undefined
+            ? []
+            : [{ attachmentId: task.attachmentId, privateIpv4Address: task.ip }],
+        healthStatus: container.healthStatus,
+        ...(definition === undefined
+            ? {}
+            : {
+                cpu: String(definition.cpu),
+                ...(definition.memory === undefined ? {} : { memory: String(definition.memory) }),
+                ...(definition.memoryReservation === undefined
+                    ? {}
+                    : { memoryReservation: String(definition.memoryReservation) }),
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/run-task.js
+
+
+
+
+
+
+
+
+
+const run_task_limits = {
+    count: 10,
+    overrides: 8192,
+    startedBy: 128,
+    clientToken: 64,
+    reason: 1024,
+};
+/** RunTask and StopTask. */
+const runTaskOperations = {
+    RunTask: { needs: runNeeds, bucket: 'cluster-resource-modify', run: runTask },
+    StopTask: {
+        needs: needing('ecs:StopTask', (context, input) => (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(input_text(input, 'task') ?? '')}`)),
+        bucket: 'cluster-resource-modify',
+        run: (context, input) => {
+            const cluster = findCluster(context.world, input);
+            const task = context.world.tasks.get(lastPart(requiredText(input, 'task')));
+            if (task === undefined || task.cluster !== cluster) {
+                throw new ApiError('InvalidParameterException', 'The referenced task was not found.');
+            }
+            const reason = input_text(input, 'reason') ?? 'Task stopped by user';
+            if (reason.length > run_task_limits.reason) {
+                throw new ApiError('InvalidParameterException', `Reason must be at most ${run_task_limits.reason} characters.`);
+            }
+            (0,task_stop/* stopTask */.S8)(context.world, task, 'UserInitiated', reason);
+            return { task: renderTask(task, false) };
+        },
+    },
+};
+function runNeeds(context, input) {
+    const { world } = context;
+    const name = input_text(input, 'taskDefinition') ?? '';
+    const resource = name.startsWith('arn:') ? name : (0,world_world/* arn */.Cm)(world, 'ecs', `task-definition/${name}`);
+    const overrides = record(input, 'overrides') ?? {};
+    const definition = definitionOrNothing(context, name);
+    const roles = [
+        input_text(overrides, 'executionRoleArn') ?? definition?.executionRoleArn,
+        input_text(overrides, 'taskRoleArn') ?? definition?.taskRoleArn,
+    ];
+    const needs = [{ action: 'ecs:RunTask', resource }];
+    for (const role of roles) {
+        if (role !== undefined)
+            needs.push({ action: 'iam:PassRole', resource: role });
+    }
+    if (records(input, 'tags').length > 0) {
+        needs.push({
+            action: 'ecs:TagResource',
+            resource: (0,world_world/* arn */.Cm)(world, 'ecs', `task/${clusterNameOf(input)}/*`),
+        });
+    }
+    return needs;
+}
+function definitionOrNothing({ world }, name) {
+    try {
+        return findTaskDefinition(world, name);
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return undefined;
+        throw error;
+    }
+}
+function runTask(context, input) {
+    const { world } = context;
+    const request = readRequest(context, input);
+    const token = input_text(input, 'clientToken');
+    if (token !== undefined && (token.length > run_task_limits.clientToken || !/^[!-~]+$/.test(token))) {
+        throw new ApiError('InvalidParameterException', 'clientToken is invalid.');
+    }
+    const key = `${request.cluster.name}/${token ?? ''}`;
+    const said = canonical({ ...input, clientToken: undefined });
+    const before = token === undefined ? undefined : rememberedTasks(world, key);
+    if (before !== undefined) {
+        if (before.request !== said) {
+            throw new ApiError('ConflictException', 'The RunTask request could not be processed due to conflicts. The provided clientToken is already in use with a different RunTask request.', 400, { resourceIds: before.tasks.map((task) => task.arn) });
+        }
+        return { tasks: before.tasks.map((task) => renderTask(task, true)), failures: [] };
+    }
+    const { tasks, failures } = runTasks(world, request);
+    if (token !== undefined && tasks.length > 0)
+        world.clientTokens.set(key, { request: said, tasks });
+    return {
+        tasks: tasks.map((task) => renderTask(task, true)),
+        failures: failures.map(({ reason, detail }) => ({
+            arn: request.cluster.arn,
+            reason,
+            detail,
+        })),
+    };
+}
+/** A request as text, whatever the order of its members. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
+        ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : member);
+}
+function readRequest(context, input) {
+    const { world } = context;
+    const cluster = findCluster(world, input);
+    const definition = findRunnable(context, requiredText(input, 'taskDefinition', 'ClientException'));
+    const count = number(input, 'count') ?? 1;
+    if (!Number.isInteger(count) || count < 1 || count > run_task_limits.count) {
+        throw new ApiError('InvalidParameterException', `Count must be between 1 and ${run_task_limits.count}.`);
+    }
+    const strategy = records(input, 'capacityProviderStrategy');
+    const launchType = input_text(input, 'launchType');
+    if (strategy.length > 0 && launchType !== undefined) {
+        throw new ApiError('InvalidParameterException', 'Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.');
+    }
+    if (strategy.length === 0 &&
+        (launchType ?? 'EC2') === 'EC2' &&
+        cluster.containerInstances === 0) {
+        throw new ApiError('InvalidParameterException', 'No Container Instances were found in your cluster.');
+    }
+    const startedBy = input_text(input, 'startedBy');
+    if (startedBy !== undefined &&
+        (startedBy.length > run_task_limits.startedBy || !/^[\w/-]+$/.test(startedBy))) {
+        throw new ApiError('InvalidParameterException', 'startedBy contains invalid characters or is longer than 128 characters.');
+    }
+    if (input_text(input, 'propagateTags') === 'SERVICE') {
+        throw new ApiError('InvalidParameterException', 'SERVICE is not a valid propagateTags value for RunTask.');
+    }
+    const overrides = readOverrides(definition, input);
+    const provider = strategy[0] === undefined ? undefined : input_text(strategy[0], 'capacityProvider');
+    const platformVersion = input_text(input, 'platformVersion');
+    return {
+        cluster,
+        definition,
+        count,
+        network: readNetwork(definition, input),
+        group: input_text(input, 'group') ?? `family:${definition.family}`,
+        ...(startedBy === undefined ? {} : { startedBy }),
+        ...(provider === undefined
+            ? { launchType: launchType ?? 'EC2' }
+            : { capacityProvider: provider, launchType: 'FARGATE' }),
+        platformVersion: platformVersion === undefined || platformVersion === 'LATEST' ? '1.4.0' : platformVersion,
+        enableExecuteCommand: flag(input, 'enableExecuteCommand'),
+        overrides,
+        command: records(overrides, 'containerOverrides').flatMap((item) => texts(item, 'command')),
+        tags: [
+            ...(input_text(input, 'propagateTags') === 'TASK_DEFINITION' ? definition.tags : []),
+            ...readTags(input),
+        ],
+    };
+}
+function findRunnable({ world }, name) {
+    const short = lastPart(name);
+    try {
+        const definition = findTaskDefinition(world, name);
+        if (definition.status === 'ACTIVE')
+            return definition;
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        throw new ApiError('ClientException', `TaskDefinition not found.`);
+    }
+    throw new ApiError('ClientException', `TaskDefinition is inactive: ${short}`);
+}
+function readOverrides(definition, input) {
+    const overrides = record(input, 'overrides') ?? {};
+    if (JSON.stringify(overrides).length > run_task_limits.overrides) {
+        throw new ApiError('InvalidParameterException', `Container Overrides length must be at most ${run_task_limits.overrides}`);
+    }
+    for (const item of records(overrides, 'containerOverrides')) {
+        const name = input_text(item, 'name') ?? '';
+        if (!definition.containers.some((container) => container.name === name)) {
+            throw new ApiError('InvalidParameterException', `Override for container named ${name} is not a container in the TaskDefinition.`);
+        }
+    }
+    return overrides;
+}
+function readNetwork(definition, input) {
+    const awsvpc = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
+    if (awsvpc === undefined && definition.networkMode === 'awsvpc') {
+        throw new ApiError('InvalidParameterException', "Network Configuration must be provided when networkMode 'awsvpc' is specified.");
+    }
+    const subnets = texts(awsvpc ?? {}, 'subnets');
+    if (awsvpc !== undefined && subnets.length === 0) {
+        throw new ApiError('InvalidParameterException', 'subnets can not be empty.');
+    }
+    return {
+        subnets,
+        securityGroups: texts(awsvpc ?? {}, 'securityGroups'),
+        assignPublicIp: input_text(awsvpc ?? {}, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
+    };
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
+var deployment_start = __nccwpck_require__(9605);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-stop.js
+var deployment_stop = __nccwpck_require__(6549);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-end.js
+var deployment_end = __nccwpck_require__(2516);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/scheduler-agenda.js
+var scheduler_agenda = __nccwpck_require__(739);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/lifecycle-hooks.js
+
+
+
+/** A PAUSE hook waits this long by default: a day. */
+const defaultTimeoutMinutes = 1440;
+const lambdaMs = 4000;
+/** DescribeServiceDeployments shows this stage under the one it precedes. */
+const shown = {
+    PRE_PRODUCTION_TRAFFIC_SHIFT: 'PRODUCTION_TRAFFIC_SHIFT',
+};
+/** The service deployment enters a stage, and the hooks configured for it begin. */
+function enterStage(world, entry, stage) {
+    entry.lifecycleStage = stage;
+    entry.stageEnteredAt = world.now;
+    entry.updatedAt = world.now;
+    const hooks = entry.configuration.lifecycleHooks ?? [];
+    for (const [index, hook] of hooks.entries()) {
+        if (hook.lifecycleStages.includes(stage))
+            beginHook(world, entry, hook, stage, index);
+    }
+}
+/** What DescribeServiceDeployments calls the stage. */
+function shownStage(entry) {
+    return shown[entry.lifecycleStage ?? ''] ?? entry.lifecycleStage;
+}
+function beginHook(world, entry, hook, stage, index) {
+    const isPause = hook.targetType === 'PAUSE';
+    const random = (0,world_world/* randomFor */.F_)(world, 'hook', entry.id, stage, index);
+    const timeoutMs = (0,world_world/* scaled */.vK)(world, (hook.timeoutInMinutes ?? defaultTimeoutMinutes) * 60_000);
+    const detail = {
+        hookId: random.uuid(),
+        targetType: hook.targetType,
+        ...(hook.hookTargetArn === undefined ? {} : { targetArn: hook.hookTargetArn }),
+        stage,
+        status: isPause ? 'AWAITING_ACTION' : 'IN_PROGRESS',
+        ...(isPause
+            ? { expiresAt: world.now + timeoutMs, timeoutAction: hook.timeoutAction ?? 'ROLLBACK' }
+            : {}),
+    };
+    entry.hooks = [...entry.hooks, detail];
+    if (isPause) {
+        world.agenda.add(world.now + timeoutMs, () => {
+            if (detail.status !== 'AWAITING_ACTION')
+                return;
+            detail.status = 'TIMED_OUT';
+            settleHook(world, entry, detail, hook.timeoutAction ?? 'ROLLBACK');
+        });
+        return;
+    }
+    const outcome = hook.outcome ?? { status: 'SUCCEEDED', afterMs: lambdaMs };
+    (0,world_world/* after */.Pl)(world, outcome.afterMs, () => {
+        if (detail.status !== 'IN_PROGRESS')
+            return;
+        detail.status = outcome.status;
+        settleHook(world, entry, detail, outcome.status === 'SUCCEEDED' ? 'CONTINUE' : 'ROLLBACK');
+    });
+}
+/** True when no hook of the present stage is open. */
+function hooksAllow(_world, entry) {
+    return entry.hooks.every(({ stage, status, settled }) => stage !== entry.lifecycleStage || status === 'SUCCEEDED' || settled === 'CONTINUE');
+}
+/** ContinueServiceDeployment, a Lambda's answer, or a time-out: on, or back. */
+function settleHook(world, entry, detail, action) {
+    detail.settled = action;
+    entry.updatedAt = world.now;
+    const { service } = entry;
+    if (action === 'ROLLBACK') {
+        const [primary] = service.deployments;
+        if (primary?.serviceDeployment === entry) {
+            const what = detail.targetArn === undefined
+                ? `PAUSE hook ${detail.hookId}`
+                : `target ${detail.targetArn}`;
+            const because = `${detail.stage} lifecycle hook(s) failed. Lifecycle hook ${what} returned ${detail.status === 'TIMED_OUT' ? 'TIMED_OUT' : 'FAILED'} status.`;
+            (0,deployment_end/* failDeployment */.q)(world, service, primary, 'lifecycle-hook', true, because);
+        }
+    }
+    (0,scheduler_agenda/* ensurePass */.y)(world, service);
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/service-deployments.js
+
+
+
+
+
+
+
+
+
+const describeLimit = 20;
+/** The service deployments API. */
+const serviceDeploymentOperations = {
+    ListServiceDeployments: {
+        needs: needing('ecs:ListServiceDeployments', (context, input) => serviceArn(context.world, clusterNameOf(input), input_text(input, 'service') ?? '')),
+        bucket: 'service-deployment',
+        run: listServiceDeployments,
+    },
+    DescribeServiceDeployments: {
+        needs: (_context, input) => texts(input, 'serviceDeploymentArns').map((resource) => ({
+            action: 'ecs:DescribeServiceDeployments',
+            resource,
+        })),
+        bucket: 'service-deployment',
+        run: (context, input) => describeServiceDeployments(context, input),
+    },
+    DescribeServiceRevisions: {
+        needs: (_context, input) => texts(input, 'serviceRevisionArns').map((resource) => ({
+            action: 'ecs:DescribeServiceRevisions',
+            resource,
+        })),
+        bucket: 'service-revision',
+        run: (context, input) => describeServiceRevisions(context, input),
+    },
+    StopServiceDeployment: {
+        needs: needing('ecs:StopServiceDeployment', (_context, input) => input_text(input, 'serviceDeploymentArn') ?? '*'),
+        bucket: 'service-modify',
+        run: (context, input) => {
+            const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');
+            const found = findServiceDeployment(context.world, serviceDeploymentArn);
+            if (found === undefined) {
+                throw new ApiError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
+            }
+            const stopType = input_text(input, 'stopType') ?? 'ROLLBACK';
+            if (stopType !== 'ROLLBACK' && stopType !== 'ABORT') {
+                throw new ApiError('InvalidParameterException', `Invalid stopType: ${stopType}.`);
+            }
+            if ((0,deployment_start/* hasEnded */.hY)(found) || found.status === 'STOP_REQUESTED' || found.rollback !== undefined) {
+                throw new ApiError('ConflictException', `Service deployment ${serviceDeploymentArn} cannot be stopped because it is in status ${found.status}.`);
+            }
+            if (stopType === 'ROLLBACK' && found.service.lastCompleted === undefined) {
+                throw new ApiError('ConflictException', 'Service deployment has no previous service revision to roll back to.');
+            }
+            (0,deployment_stop/* requestStop */.Y)(context.world, found, stopType);
+            return { serviceDeploymentArn };
+        },
+    },
+    ContinueServiceDeployment: {
+        needs: needing('ecs:ContinueServiceDeployment', (_context, input) => input_text(input, 'serviceDeploymentArn') ?? '*'),
+        bucket: 'service-modify',
+        run: continueServiceDeployment,
+    },
+};
+function continueServiceDeployment(context, input) {
+    const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');
+    const found = findServiceDeployment(context.world, serviceDeploymentArn);
+    if (found === undefined) {
+        throw new ApiError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
+    }
+    const hookId = requiredText(input, 'hookId');
+    const hook = found.hooks.find((candidate) => candidate.hookId === hookId);
+    const action = input_text(input, 'action') ?? 'CONTINUE';
+    if (hook === undefined || (action !== 'CONTINUE' && action !== 'ROLLBACK')) {
+        throw new ApiError('InvalidParameterException', `Invalid hookId or action: ${hookId} ${action}.`);
+    }
+    if (hook.status !== 'AWAITING_ACTION') {
+        throw new ApiError('ConflictException', `Lifecycle hook ${hookId} is not awaiting an action: it is ${hook.status}.`);
+    }
+    hook.status = action === 'CONTINUE' ? 'SUCCEEDED' : 'FAILED';
+    settleHook(context.world, found, hook, action);
+    return { serviceDeploymentArn };
+}
+function findServiceDeployment(world, arn) {
+    for (const service of world.services.values()) {
+        const found = service.serviceDeployments.find((candidate) => candidate.arn === arn);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function listServiceDeployments(context, input) {
+    const service = requireService(context.world, input);
+    const statuses = texts(input, 'status');
+    const created = record(input, 'createdAt') ?? {};
+    const before = (number(created, 'before') ?? Number.POSITIVE_INFINITY) * 1000;
+    const since = (number(created, 'after') ?? Number.NEGATIVE_INFINITY) * 1000;
+    const known = service.controller === 'ECS' ? service.serviceDeployments : [];
+    const found = known
+        .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
+        .filter(({ createdAt }) => createdAt > since && createdAt < before)
+        .filter(({ createdAt }) => !context.showsOldWorld(createdAt));
+    const cut = page(found, input, { default: 20, most: 100, kind: 'service-deployments' });
+    return {
+        serviceDeployments: cut.items.map((entry) => ({
+            serviceDeploymentArn: entry.arn,
+            serviceArn: service.arn,
+            clusterArn: service.cluster.arn,
+            ...stamps(entry),
+            targetServiceRevisionArn: entry.target.arn,
+            status: entry.status,
+            ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
+        })),
+        ...(cut.nextToken ? { nextToken: cut.nextToken } : {}),
+    };
+}
+function stamps(entry) {
+    return {
+        createdAt: seconds(entry.createdAt),
+        ...(entry.startedAt === undefined ? {} : { startedAt: seconds(entry.startedAt) }),
+        ...(entry.finishedAt === undefined ? {} : { finishedAt: seconds(entry.finishedAt) }),
+    };
+}
+function describeServiceDeployments(context, input) {
+    const arns = texts(input, 'serviceDeploymentArns');
+    if (arns.length === 0 || arns.length > describeLimit) {
+        throw new ApiError('InvalidParameterException', `serviceDeploymentArns must have between 1 and ${describeLimit} elements.`);
+    }
+    const found = arns.map((arn) => findServiceDeployment(context.world, arn));
+    return {
+        serviceDeployments: found.flatMap((entry) => (entry ? [renderServiceDeployment(entry)] : [])),
+        failures: arns.flatMap((arn, index) => found[index] === undefined ? [{ arn, reason: 'MISSING' }] : []),
+    };
+}
+function revisionSummary(service, entry, revision) {
+    let requested = 0;
+    let running = 0;
+    let pending = 0;
+    for (const deployment of service.deployments) {
+        if (deployment.revision !== revision)
+            continue;
+        requested += deployment.desiredCount;
+        for (const task of deployment.tasks) {
+            if ((0,world_task/* isAlive */._n)(task) && (0,world_task/* isRunning */.W_)(task))
+                running += 1;
+            if ((0,world_task/* isAlive */._n)(task) && (0,world_task/* isPending */.mm)(task))
+                pending += 1;
+        }
+    }
+    const production = entry.traffic?.production.get(revision.number);
+    const test = entry.traffic?.test.get(revision.number);
+    return {
+        arn: revision.arn,
+        requestedTaskCount: requested,
+        runningTaskCount: running,
+        pendingTaskCount: pending,
+        ...(test === undefined ? {} : { requestedTestTrafficWeight: test }),
+        ...(production === undefined ? {} : { requestedProductionTrafficWeight: production }),
+    };
+}
+function renderServiceDeployment(entry) {
+    const { service, rollback } = entry;
+    return {
+        serviceDeploymentArn: entry.arn,
+        serviceArn: service.arn,
+        clusterArn: service.cluster.arn,
+        ...stamps(entry),
+        ...(entry.stoppedAt === undefined ? {} : { stoppedAt: seconds(entry.stoppedAt) }),
+        updatedAt: seconds(entry.updatedAt),
+        sourceServiceRevisions: entry.source.map((revision) => revisionSummary(service, entry, revision)),
+        targetServiceRevision: revisionSummary(service, entry, entry.target),
+        status: entry.status,
+        ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
+        lifecycleStage: shownStage(entry),
+        ...(entry.hooks.length === 0
+            ? {}
+            : {
+                lifecycleHookDetails: entry.hooks.map((hook) => ({
+                    hookId: hook.hookId,
+                    targetType: hook.targetType,
+                    ...(hook.targetArn === undefined ? {} : { targetArn: hook.targetArn }),
+                    status: hook.status,
+                    ...(hook.expiresAt === undefined ? {} : { expiresAt: seconds(hook.expiresAt) }),
+                    ...(hook.timeoutAction === undefined ? {} : { timeoutAction: hook.timeoutAction }),
+                })),
+            }),
+        deploymentConfiguration: renderConfiguration(entry.configuration),
+        ...(rollback === undefined
+            ? {}
+            : {
+                rollback: {
+                    reason: rollback.reason,
+                    startedAt: seconds(rollback.startedAt),
+                    serviceRevisionArn: rollback.revision.arn,
+                },
+            }),
+        deploymentCircuitBreaker: {
+            status: entry.breaker,
+            failureCount: entry.failureCount,
+            threshold: entry.threshold,
+        },
+        alarms: {
+            status: entry.alarms,
+            alarmNames: entry.configuration.alarms?.alarmNames ?? [],
+            triggeredAlarmNames: entry.triggeredAlarms,
+        },
+    };
+}
+function describeServiceRevisions(context, input) {
+    const arns = texts(input, 'serviceRevisionArns');
+    if (arns.length === 0 || arns.length > describeLimit) {
+        throw new ApiError('InvalidParameterException', `serviceRevisionArns must have between 1 and ${describeLimit} elements.`);
+    }
+    const found = arns.map((arn) => {
+        for (const service of context.world.services.values()) {
+            const revision = service.revisions.find((candidate) => candidate.arn === arn);
+            if (revision)
+                return { service, revision };
+        }
+        return undefined;
+    });
+    return {
+        serviceRevisions: found.flatMap((entry) => entry ? [renderRevision(entry.service, entry.revision)] : []),
+        failures: arns.flatMap((arn, index) => found[index] === undefined ? [{ arn, reason: 'MISSING' }] : []),
+    };
+}
+function renderRevision(service, revision) {
+    return {
+        serviceRevisionArn: revision.arn,
+        serviceArn: service.arn,
+        clusterArn: service.cluster.arn,
+        taskDefinition: revision.definition.arn,
+        ...renderCapacity(revision),
+        loadBalancers: service.loadBalancers.map(renderLoadBalancer),
+        serviceRegistries: [],
+        networkConfiguration: renderNetwork(revision.network),
+        containerImages: revision.definition.containers.map(({ name, image }) => ({
+            containerName: name,
+            imageDigest: revision.imageDigests[name],
+            image,
+        })),
+        guardDutyEnabled: false,
+        createdAt: seconds(revision.createdAt),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/services.js
+
+
+
+
+
+
+const services_describeLimit = 10;
+/** DescribeServices and ListServices. */
+const serviceOperations = {
+    DescribeServices: {
+        needs: (context, input) => texts(input, 'services').map((name) => ({
+            action: 'ecs:DescribeServices',
+            resource: serviceArn(context.world, clusterNameOf(input), name),
+        })),
+        bucket: 'service-read',
+        run: describeServices,
+    },
+    ListServices: {
+        needs: needing('ecs:ListServices', () => '*'),
+        bucket: 'service-read',
+        run: (context, input) => {
+            const cluster = findCluster(context.world, input);
+            const scheduling = input['schedulingStrategy'];
+            const arns = [...context.world.services.values()]
+                .filter((service) => service.cluster === cluster && service.status !== 'INACTIVE')
+                .filter((service) => scheduling === undefined || service.scheduling === scheduling)
+                .map((service) => service.arn);
+            const cut = page(arns, input, { default: 10, most: 100, kind: 'services' });
+            return { serviceArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+        },
+    },
+};
+function describeServices(context, input) {
+    const { world } = context;
+    const cluster = findCluster(world, input);
+    const names = texts(input, 'services');
+    if (names.length === 0) {
+        throw new ApiError('InvalidParameterException', 'Services cannot be empty.');
+    }
+    if (names.length > services_describeLimit) {
+        throw new ApiError('InvalidParameterException', `Services cannot have more than ${services_describeLimit} elements.`);
+    }
+    const withTags = texts(input, 'include').includes('TAGS');
+    const services = [];
+    const failures = [];
+    for (const name of names) {
+        const service = findService(world, cluster, name);
+        if (service === undefined) {
+            failures.push({
+                arn: (0,world_world/* arn */.Cm)(world, 'ecs', `service/${cluster.name}/${lastPart(name)}`),
+                reason: 'MISSING',
+            });
+            continue;
+        }
+        const { before } = service;
+        services.push(before !== undefined && context.showsOldWorld(before.changedAt)
+            ? before.answer
+            : renderService(world, service, withTags));
+    }
+    return { services, failures };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/tasks.js
+
+
+
+
+
+
+const tasks_describeLimit = 100;
+/** ListTasks and DescribeTasks. */
+const taskOperations = {
+    ListTasks: {
+        needs: needing('ecs:ListTasks', () => '*'),
+        bucket: 'cluster-resource-read',
+        run: listTasks,
+    },
+    DescribeTasks: {
+        needs: (context, input) => texts(input, 'tasks').map((task) => ({
+            action: 'ecs:DescribeTasks',
+            resource: (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(task)}`),
+        })),
+        bucket: 'cluster-resource-read',
+        run: describeTasks,
+    },
+};
+function listTasks(context, input) {
+    const { world } = context;
+    const cluster = findCluster(world, input);
+    const startedBy = input_text(input, 'startedBy');
+    const family = input_text(input, 'family');
+    const serviceName = input_text(input, 'serviceName');
+    const launchType = input_text(input, 'launchType');
+    const containerInstance = input_text(input, 'containerInstance');
+    const desiredStatus = input_text(input, 'desiredStatus') ?? 'RUNNING';
+    if (startedBy !== undefined &&
+        (family ?? serviceName ?? launchType ?? containerInstance ?? input_text(input, 'desiredStatus')) !==
+            undefined) {
+        throw new ApiError('InvalidParameterException', 'startedBy must be the only filter used when listing tasks.');
+    }
+    if (serviceName !== undefined && findService(world, cluster, serviceName) === undefined) {
+        throw new ApiError('ServiceNotFoundException', 'Service not found.');
+    }
+    const found = [];
+    for (const task of world.tasks.values()) {
+        if (task.cluster === cluster &&
+            task.desiredStatus === desiredStatus &&
+            (startedBy === undefined || task.startedBy === startedBy) &&
+            (family === undefined || task.definition.family === family) &&
+            (serviceName === undefined || task.group === `service:${lastPart(serviceName)}`) &&
+            (launchType === undefined || task.launchType === launchType) &&
+            containerInstance === undefined &&
+            !context.showsOldWorld(task.createdAt)) {
+            found.push(task.arn);
+        }
+    }
+    const cut = page(found, input, { default: 100, most: 100, kind: 'tasks' });
+    return { taskArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
+}
+function describeTasks(context, input) {
+    const { world } = context;
+    const cluster = findCluster(world, input);
+    const names = texts(input, 'tasks');
+    if (names.length === 0)
+        throw new ApiError('InvalidParameterException', 'Tasks cannot be empty.');
+    if (names.length > tasks_describeLimit) {
+        throw new ApiError('InvalidParameterException', `Tasks cannot have more than ${tasks_describeLimit} elements.`);
+    }
+    const withTags = texts(input, 'include').includes('TAGS');
+    const tasks = [];
+    const failures = [];
+    for (const name of names) {
+        const task = world.tasks.get(lastPart(name));
+        if (task === undefined || task.cluster !== cluster || context.showsOldWorld(task.createdAt)) {
+            failures.push({
+                arn: (0,world_world/* arn */.Cm)(world, 'ecs', `task/${cluster.name}/${lastPart(name)}`),
+                reason: 'MISSING',
+            });
+        }
+        else {
+            tasks.push(renderTask(task, withTags));
+        }
+    }
+    return { tasks, failures };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/update-service.js
+
+
+
+
+
+
+
+/** UpdateService: moves the desired count, or brings out something new. */
+const updateServiceOperations = {
+    UpdateService: {
+        needs: (context, input) => {
+            const needs = [
+                {
+                    action: 'ecs:UpdateService',
+                    resource: serviceArn(context.world, clusterNameOf(input), input_text(input, 'service') ?? ''),
+                },
+            ];
+            const name = input_text(input, 'taskDefinition');
+            if (name !== undefined)
+                needs.push(...passRoles(context, name));
+            return needs;
+        },
+        bucket: 'service-modify',
+        run: updateService,
+    },
+};
+/** `iam:PassRole` on the roles of a task definition. */
+function passRoles(context, taskDefinition) {
+    try {
+        const { executionRoleArn, taskRoleArn } = findTaskDefinition(context.world, taskDefinition);
+        return [executionRoleArn, taskRoleArn].flatMap((role) => role === undefined ? [] : [{ action: 'iam:PassRole', resource: role }]);
+    }
+    catch (error) {
+        if (error instanceof ApiError)
+            return [];
+        throw error;
+    }
+}
+function updateService(context, input) {
+    const { world } = context;
+    const service = requireService(world, input);
+    const asksToDeploy = flag(input, 'forceNewDeployment') || input_text(input, 'taskDefinition') !== undefined;
+    if (asksToDeploy && world.held !== undefined && world.held.length > 0) {
+        service.before = { changedAt: world.now, answer: renderService(world, service, false) };
+        releaseHeld(world, world.held);
+        return { service: renderService(world, service, true) };
+    }
+    const change = changeOf(context, service, input);
+    const desired = number(input, 'desiredCount');
+    service.before = { changedAt: world.now, answer: renderService(world, service, false) };
+    if (desired !== undefined) {
+        if (service.scheduling === 'DAEMON') {
+            throw new ApiError('InvalidParameterException', 'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again.');
+        }
+        service.desiredCount = desired;
+    }
+    const configuration = record(input, 'deploymentConfiguration');
+    if (configuration !== undefined) {
+        service.configuration = mergeConfiguration(service.configuration, configuration);
+    }
+    const grace = number(input, 'healthCheckGracePeriodSeconds');
+    if (grace !== undefined) {
+        if (service.loadBalancers.length === 0) {
+            throw new ApiError('InvalidParameterException', 'Health check grace period is only valid for services configured to use load balancers');
+        }
+        service.healthCheckGracePeriodSeconds = grace;
+    }
+    if (change !== undefined)
+        (0,deployment_start/* startDeployment */.i4)(world, service, change);
+    if (change !== undefined || desired !== undefined)
+        (0,scheduler_agenda/* wakeScheduler */.s)(world, service, change !== undefined);
+    return { service: renderService(world, service, true) };
+}
+/** The scenario begins: its first act now, the others as long after it as it says. */
+function releaseHeld(world, held) {
+    world.held = undefined;
+    const firstMs = Math.min(...held.map(({ afterMs }) => afterMs));
+    for (const { afterMs, act } of held) {
+        if (afterMs === firstMs)
+            act();
+        else
+            (0,world_world/* after */.Pl)(world, afterMs - firstMs, act);
+    }
+}
+/** What of the input makes a new deployment; undefined where nothing does. */
+function changeOf(context, service, input) {
+    const { world } = context;
+    const name = input_text(input, 'taskDefinition');
+    const definition = name === undefined ? undefined : findTaskDefinition(world, name);
+    const network = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
+    const strategy = records(input, 'capacityProviderStrategy');
+    const platformVersion = input_text(input, 'platformVersion');
+    const current = service.deployments[0]?.revision;
+    const isNew = flag(input, 'forceNewDeployment') ||
+        (definition !== undefined && definition !== current?.definition) ||
+        network !== undefined ||
+        strategy.length > 0 ||
+        platformVersion !== undefined;
+    if (!isNew)
+        return undefined;
+    if (service.controller !== 'ECS') {
+        throw new ApiError('InvalidParameterException', service.controller === 'CODE_DEPLOY'
+            ? 'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.'
+            : 'Cannot update task definition on services with an EXTERNAL deployment controller.');
+    }
+    return {
+        ...(definition === undefined ? {} : { definition }),
+        ...(platformVersion === undefined ? {} : { platformVersion }),
+        ...(network === undefined
+            ? {}
+            : {
+                network: {
+                    subnets: texts(network, 'subnets'),
+                    securityGroups: texts(network, 'securityGroups'),
+                    assignPublicIp: input_text(network, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
+                },
+            }),
+        ...(strategy.length === 0
+            ? {}
+            : {
+                capacityProviderStrategy: strategy.map((item) => ({
+                    capacityProvider: input_text(item, 'capacityProvider') ?? 'FARGATE',
+                    weight: number(item, 'weight') ?? 0,
+                    base: number(item, 'base') ?? 0,
+                })),
+            }),
+    };
+}
+function mergeConfiguration(old, input) {
+    const breaker = record(input, 'deploymentCircuitBreaker');
+    const alarms = record(input, 'alarms');
+    return {
+        ...old,
+        maximumPercent: number(input, 'maximumPercent') ?? old.maximumPercent,
+        minimumHealthyPercent: number(input, 'minimumHealthyPercent') ?? old.minimumHealthyPercent,
+        bakeTimeInMinutes: number(input, 'bakeTimeInMinutes') ?? old.bakeTimeInMinutes,
+        ...(breaker === undefined
+            ? {}
+            : {
+                circuitBreaker: { enable: flag(breaker, 'enable'), rollback: flag(breaker, 'rollback') },
+            }),
+        ...(alarms === undefined
+            ? {}
+            : {
+                alarms: {
+                    alarmNames: texts(alarms, 'alarmNames'),
+                    enable: flag(alarms, 'enable'),
+                    rollback: flag(alarms, 'rollback'),
+                },
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/query.js
+/** Reads a form of the query protocol: `A.member.1.B=x` becomes `{ A: [{ B: 'x' }] }`. */
+function parseQuery(body) {
+    const parameters = new URLSearchParams(body);
+    const root = {};
+    for (const [key, value] of parameters) {
+        if (key === 'Action' || key === 'Version')
+            continue;
+        put(root, key.split('.'), value);
+    }
+    return {
+        action: parameters.get('Action') ?? '',
+        version: parameters.get('Version') ?? '',
+        input: collapse(root),
+    };
+}
+function put(root, path, value) {
+    let at = root;
+    path.forEach((part, index) => {
+        if (index === path.length - 1) {
+            at[part] = value;
+            return;
+        }
+        const next = at[part];
+        const child = typeof next === 'object' && next !== null ? next : {};
+        at[part] = child;
+        at = child;
+    });
+}
+/** Turns `{ member: { 1: a, 2: b } }` into `[a, b]`; an empty list is sent as an empty text. */
+function collapse(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value);
+    const [first] = entries;
+    if (entries.length === 1 && first?.[0] === 'member') {
+        const members = first[1];
+        if (typeof members !== 'object' || members === null)
+            return [];
+        return Object.entries(members)
+            .toSorted(([a], [b]) => Number(a) - Number(b))
+            .map(([, member]) => collapse(member));
+    }
+    return Object.fromEntries(entries.map(([key, member]) => [key, collapse(member)]));
+}
+const escapes = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+};
+function escapeXml(value) {
+    return value.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
+}
+/** Writes a value as the query protocol's XML: lists as `<member>`s, nothing for what is absent. */
+function writeXml(name, value) {
+    if (value === undefined || value === null)
+        return '';
+    if (Array.isArray(value)) {
+        const members = value.map((item) => writeXml('member', item)).join('');
+        return `<${name}>${members}</${name}>`;
+    }
+    if (value instanceof Date)
+        return `<${name}>${value.toISOString()}</${name}>`;
+    if (typeof value === 'object') {
+        const inner = Object.entries(value)
+            .map(([key, member]) => writeXml(key, member))
+            .join('');
+        return `<${name}>${inner}</${name}>`;
+    }
+    return `<${name}>${escapeXml(scalar(value))}</${name}>`;
+}
+function scalar(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+/** `<XResponse><XResult>…</XResult><ResponseMetadata>…`, as AWS's query services answer. */
+function queryResponse(action, namespace, requestId, output) {
+    return `<${action}Response xmlns="${namespace}">${writeXml(`${action}Result`, output)}<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${action}Response>`;
+}
+function queryError(namespace, requestId, status, code, message) {
+    const type = status >= 500 ? 'Receiver' : 'Sender';
+    return `<ErrorResponse xmlns="${namespace}"><Error><Type>${type}</Type><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ec2.js
+
+
+
+const namespace = 'http://ec2.amazonaws.com/doc/2016-11-15/';
+/** EC2, as far as subnets are looked up. */
+const ec2Operations = {
+    DescribeSubnets: {
+        needs: needing('ec2:DescribeSubnets', () => '*'),
+        run: ({ world }, input) => {
+            const ids = input['SubnetId'];
+            return {
+                subnets: ids.map((id) => ({ id, free: world.freeAddresses.get(id) ?? 4091 })),
+            };
+        },
+    },
+};
+/** EC2's own dialect of the query protocol: flat lists (`SubnetId.1`), answers of `<item>`s without a result. */
+function readEc2(request) {
+    const contentType = header(request, 'content-type') ?? '';
+    if (!contentType.startsWith('application/x-www-form-urlencoded'))
+        return undefined;
+    const parameters = new URLSearchParams(bodyText(request));
+    if (parameters.get('Version') !== '2016-11-15')
+        return undefined;
+    const operation = parameters.get('Action') ?? '';
+    const ids = [...parameters].filter(([name]) => name.startsWith('SubnetId.'));
+    return {
+        service: 'ec2',
+        operation,
+        input: { SubnetId: ids.map(([, value]) => value) },
+        answer: (output, requestId) => ({
+            contentType: 'text/xml;charset=UTF-8',
+            body: `<?xml version="1.0" encoding="UTF-8"?>\n<${operation}Response xmlns="${namespace}"><requestId>${requestId}</requestId><subnetSet>${subnetItems(output)}</subnetSet></${operation}Response>`,
+        }),
+        refuse: (error, requestId) => ({
+            status: error.status === 400 && isDenied(error) ? 403 : error.status,
+            contentType: 'text/xml;charset=UTF-8',
+            body: `<?xml version="1.0" encoding="UTF-8"?>\n<Response><Errors><Error><Code>${escapeXml(isDenied(error) ? 'UnauthorizedOperation' : error.code)}</Code><Message>${escapeXml(error.message)}</Message></Error></Errors><RequestID>${requestId}</RequestID></Response>`,
+        }),
+    };
+}
+function isDenied(error) {
+    return error.code === 'AccessDeniedException';
+}
+function subnetItems(output) {
+    const { subnets } = output;
+    return subnets
+        .map(({ id, free }) => `<item><subnetId>${escapeXml(id)}</subnetId><state>available</state><availableIpAddressCount>${free}</availableIpAddressCount><tagSet><item><key>Name</key><value>private</value></item></tagSet></item>`)
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/elbv2.js
+
+
+
+/** Elastic Load Balancing v2. */
+const elbv2Operations = {
+    DescribeTargetHealth: {
+        needs: needing('elasticloadbalancing:DescribeTargetHealth', () => '*'),
+        run: (context, input) => {
+            const group = findTargetGroup(context, input_text(input, 'TargetGroupArn'));
+            const wanted = records(input, 'Targets').map((target) => input_text(target, 'Id'));
+            return {
+                TargetHealthDescriptions: [...group.targets.values()]
+                    .filter(({ id }) => wanted.length === 0 || wanted.includes(id))
+                    .map((target) => ({
+                    Target: {
+                        Id: target.id,
+                        Port: target.port,
+                        AvailabilityZone: target.availabilityZone,
+                    },
+                    HealthCheckPort: String(target.port),
+                    TargetHealth: {
+                        State: target.state,
+                        ...(target.reason === undefined ? {} : { Reason: target.reason }),
+                        ...(target.description === undefined ? {} : { Description: target.description }),
+                    },
+                    AdministrativeOverride: {
+                        State: 'no_override',
+                        Reason: 'AdministrativeOverride.NoOverride',
+                        Description: 'No override is currently active on target',
+                    },
+                })),
+            };
+        },
+    },
+    DescribeTargetGroups: {
+        needs: needing('elasticloadbalancing:DescribeTargetGroups', () => '*'),
+        run: (context, input) => {
+            const arns = texts(input, 'TargetGroupArns');
+            const names = texts(input, 'Names');
+            const balancer = input_text(input, 'LoadBalancerArn');
+            const chosen = arns.length > 0
+                ? arns.map((arn) => findTargetGroup(context, arn))
+                : [...context.world.targetGroups.values()].filter((group) => (names.length === 0 || names.includes(group.name)) &&
+                    (balancer === undefined || group.loadBalancerArns.includes(balancer)));
+            if (names.length > 0 && chosen.length === 0)
+                throw notFound();
+            return { TargetGroups: chosen.map(renderTargetGroup) };
+        },
+    },
+    ModifyTargetGroup: {
+        needs: needing('elasticloadbalancing:ModifyTargetGroup', (_context, input) => input_text(input, 'TargetGroupArn') ?? '*'),
+        run: modifyTargetGroup,
+    },
+};
+function modifyTargetGroup(context, input) {
+    const group = findTargetGroup(context, input_text(input, 'TargetGroupArn'));
+    const before = group.healthCheck;
+    const matcher = record(input, 'Matcher');
+    const healthCheck = {
+        path: input_text(input, 'HealthCheckPath') ?? before.path,
+        intervalSeconds: number(input, 'HealthCheckIntervalSeconds') ?? before.intervalSeconds,
+        timeoutSeconds: number(input, 'HealthCheckTimeoutSeconds') ?? before.timeoutSeconds,
+        healthyThreshold: number(input, 'HealthyThresholdCount') ?? before.healthyThreshold,
+        unhealthyThreshold: number(input, 'UnhealthyThresholdCount') ?? before.unhealthyThreshold,
+        matcher: (matcher && input_text(matcher, 'HttpCode')) ?? before.matcher,
+    };
+    // aws-facts C: the ranges, and a timeout below the interval.
+    const { intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = healthCheck;
+    if (intervalSeconds < 5 || intervalSeconds > 300)
+        throw elbv2_invalid('interval');
+    if (timeoutSeconds < 2 || timeoutSeconds > 120)
+        throw elbv2_invalid('timeout');
+    if (timeoutSeconds >= intervalSeconds) {
+        throw new ApiError('ValidationError', 'Health check timeout must be smaller than the interval');
+    }
+    if ([healthyThreshold, unhealthyThreshold].some((count) => count < 2 || count > 10)) {
+        throw elbv2_invalid('threshold');
+    }
+    group.healthCheck = healthCheck;
+    return { TargetGroups: [renderTargetGroup(group)] };
+}
+function elbv2_invalid(what) {
+    return new ApiError('ValidationError', `The health check ${what} is out of range`);
+}
+function notFound() {
+    return new ApiError('TargetGroupNotFound', 'One or more target groups not found');
+}
+function findTargetGroup({ world }, arn) {
+    const group = world.targetGroups.get(arn ?? '');
+    if (group === undefined)
+        throw notFound();
+    return group;
+}
+function renderTargetGroup(group) {
+    const { healthCheck } = group;
+    return {
+        TargetGroupArn: group.arn,
+        TargetGroupName: group.name,
+        Protocol: group.protocol,
+        Port: group.port,
+        VpcId: group.vpcId,
+        HealthCheckProtocol: group.protocol,
+        HealthCheckPort: 'traffic-port',
+        HealthCheckEnabled: true,
+        HealthCheckIntervalSeconds: healthCheck.intervalSeconds,
+        HealthCheckTimeoutSeconds: healthCheck.timeoutSeconds,
+        HealthyThresholdCount: healthCheck.healthyThreshold,
+        UnhealthyThresholdCount: healthCheck.unhealthyThreshold,
+        HealthCheckPath: healthCheck.path,
+        Matcher: { HttpCode: healthCheck.matcher },
+        LoadBalancerArns: group.loadBalancerArns,
+        TargetType: 'ip',
+        ProtocolVersion: 'HTTP1',
+        IpAddressType: 'ipv4',
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/elbv2-attributes.js
+
+
+
+
+/** Attributes of target groups, load balancers and their listeners. */
+const elbv2AttributeOperations = {
+    DescribeTargetGroupAttributes: {
+        needs: needing('elasticloadbalancing:DescribeTargetGroupAttributes', () => '*'),
+        run: (context, input) => ({
+            Attributes: renderAttributes(findTargetGroup(context, input_text(input, 'TargetGroupArn'))),
+        }),
+    },
+    ModifyTargetGroupAttributes: {
+        needs: needing('elasticloadbalancing:ModifyTargetGroupAttributes', (_context, input) => input_text(input, 'TargetGroupArn') ?? '*'),
+        run: modifyAttributes,
+    },
+    DescribeLoadBalancers: {
+        needs: needing('elasticloadbalancing:DescribeLoadBalancers', () => '*'),
+        run: ({ world }, input) => {
+            const arns = texts(input, 'LoadBalancerArns');
+            const names = texts(input, 'Names');
+            const found = [...world.loadBalancers.values()].filter(({ arn, name }) => (arns.length === 0 || arns.includes(arn)) && (names.length === 0 || names.includes(name)));
+            if (found.length < Math.max(arns.length, names.length)) {
+                throw new ApiError('LoadBalancerNotFound', 'One or more load balancers not found');
+            }
+            return {
+                LoadBalancers: found.map((balancer) => ({
+                    LoadBalancerArn: balancer.arn,
+                    DNSName: `${balancer.name}-1234567890.${world.region}.elb.amazonaws.com`,
+                    CanonicalHostedZoneId: 'Z215JYRZR1TBD5',
+                    CreatedTime: new Date(balancer.createdAt),
+                    LoadBalancerName: balancer.name,
+                    Scheme: 'internet-facing',
+                    VpcId: 'vpc-0f1e2d3c4b5a69788',
+                    State: { Code: 'active' },
+                    Type: 'application',
+                    AvailabilityZones: ['a', 'b'].map((zone, index) => ({
+                        ZoneName: `${world.region}${zone}`,
+                        SubnetId: `subnet-0${index}07fc8b7200cdf7b`,
+                    })),
+                    SecurityGroups: ['sg-0a1b2c3d4e5f60718'],
+                    IpAddressType: 'ipv4',
+                })),
+            };
+        },
+    },
+    DescribeListeners: {
+        needs: needing('elasticloadbalancing:DescribeListeners', () => '*'),
+        run: ({ world }, input) => {
+            const wanted = input_text(input, 'LoadBalancerArn');
+            const arns = texts(input, 'ListenerArns');
+            const balancers = [...world.loadBalancers.values()].filter(({ arn }) => wanted === undefined || arn === wanted);
+            if (balancers.length === 0) {
+                throw new ApiError('LoadBalancerNotFound', 'One or more load balancers not found');
+            }
+            const groups = [...world.targetGroups.values()];
+            const listeners = balancers
+                .map((balancer) => ({
+                ListenerArn: balancer.listenerArn,
+                LoadBalancerArn: balancer.arn,
+                Port: 443,
+                Protocol: 'HTTPS',
+                SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+                DefaultActions: groups
+                    .filter(({ loadBalancerArns }) => loadBalancerArns.includes(balancer.arn))
+                    .slice(0, 1)
+                    .map(({ arn }) => ({ Type: 'forward', TargetGroupArn: arn })),
+            }))
+                .filter(({ ListenerArn }) => arns.length === 0 || arns.includes(ListenerArn));
+            return { Listeners: listeners };
+        },
+    },
+    DescribeRules: {
+        needs: needing('elasticloadbalancing:DescribeRules', () => '*'),
+        run: ({ world }, input) => {
+            const listener = input_text(input, 'ListenerArn');
+            const balancer = [...world.loadBalancers.values()].find(({ listenerArn }) => listenerArn === listener);
+            if (balancer === undefined) {
+                throw new ApiError('ListenerNotFound', 'One or more listeners not found');
+            }
+            const groups = [...world.targetGroups.values()].filter(({ loadBalancerArns }) => loadBalancerArns.includes(balancer.arn));
+            return {
+                Rules: groups.map(({ arn }, index) => ({
+                    RuleArn: `${balancer.listenerArn.replace(':listener/', ':listener-rule/')}/9683b2d02a6cab${index}`,
+                    Priority: index === 0 ? 'default' : String(index),
+                    Conditions: [],
+                    Actions: [{ Type: 'forward', TargetGroupArn: arn }],
+                    IsDefault: index === 0,
+                })),
+            };
+        },
+    },
+};
+function renderAttributes(group) {
+    return [...group.attributes].map(([Key, Value]) => ({ Key, Value }));
+}
+function elbv2_attributes_invalid(message) {
+    return new ApiError('InvalidConfigurationRequest', message);
+}
+const ranges = {
+    'deregistration_delay.timeout_seconds': [0, 3600],
+    'stickiness.lb_cookie.duration_seconds': [1, 604_800],
+};
+const algorithms = new Set(['round_robin', 'least_outstanding_requests', 'weighted_random']);
+function modifyAttributes(context, input) {
+    const group = findTargetGroup(context, input_text(input, 'TargetGroupArn'));
+    const wanted = new Map(group.attributes);
+    for (const attribute of records(input, 'Attributes')) {
+        const key = input_text(attribute, 'Key') ?? '';
+        if (!wanted.has(key))
+            throw elbv2_attributes_invalid(`Target group attribute key '${key}' is not recognized`);
+        wanted.set(key, input_text(attribute, 'Value') ?? '');
+    }
+    check(wanted);
+    for (const [key, value] of wanted)
+        group.attributes.set(key, value);
+    return { Attributes: renderAttributes(group) };
+}
+/** AWS's own limits, and the combinations it refuses (ELB guide, target group attributes). */
+function check(attributes) {
+    const value = (key) => attributes.get(key) ?? '';
+    for (const [key, [low, high]] of Object.entries(ranges)) {
+        const given = Number(value(key));
+        if (!(given >= low && given <= high)) {
+            throw elbv2_attributes_invalid(`'${key}' must be between ${low} and ${high} inclusive`);
+        }
+    }
+    const slowStart = Number(value('slow_start.duration_seconds'));
+    if (slowStart !== 0 && !(slowStart >= 30 && slowStart <= 900)) {
+        throw elbv2_attributes_invalid('Target group slow start duration must be either 0 or between 30 and 900 seconds inclusive');
+    }
+    const algorithm = value('load_balancing.algorithm.type');
+    if (!algorithms.has(algorithm)) {
+        throw elbv2_attributes_invalid(`Load balancing algorithm type '${algorithm}' is not supported`);
+    }
+    if (slowStart > 0 && algorithm !== 'round_robin') {
+        throw elbv2_attributes_invalid(`You can't enable slow start mode when using the ${algorithm} load balancing algorithm`);
+    }
+    if (value('load_balancing.algorithm.anomaly_mitigation') === 'on' &&
+        algorithm !== 'weighted_random') {
+        throw elbv2_attributes_invalid('Anomaly mitigation is supported only by the weighted_random algorithm');
+    }
+    if (algorithm === 'weighted_random' && value('stickiness.enabled') === 'true') {
+        throw elbv2_attributes_invalid('The weighted_random algorithm does not support sticky sessions');
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/insights-query.js
+/**
+ * Runs a Logs Insights query: `fields`, `filter` (comparisons joined by `and`), `stats` with avg, min,
+ * max, sum, count over arithmetic, `by` fields and `bin(Nm)`, `sort`, `limit`.
+ * @throws SyntaxError for anything else, as Logs Insights has a MalformedQueryException
+ */
+function runQuery(query, records) {
+    let rows = [...records];
+    let shown;
+    for (const command of query.split('|').map((part) => part.trim().replaceAll(/\s+/g, ' '))) {
+        const [verb, rest] = splitOnce(command, ' ');
+        if (verb === 'filter') {
+            const tests = rest.split(/ and /i).map(readComparison);
+            rows = rows.filter((row) => tests.every((test) => test(row)));
+        }
+        else if (verb === 'stats') {
+            ({ rows, shown } = stats(rest, rows));
+        }
+        else if (verb === 'fields') {
+            shown = rest.split(',').map((name) => name.trim());
+        }
+        else if (verb === 'sort') {
+            const [name = '', order = 'asc'] = rest.split(' ');
+            rows = rows.toSorted((a, b) => compare(a[name], b[name]) * (order === 'desc' ? -1 : 1));
+        }
+        else if (verb === 'limit') {
+            rows = rows.slice(0, Number(rest));
+        }
+        else {
+            throw new SyntaxError(`unexpected symbol found ${verb}`);
+        }
+    }
+    return rows.map((row) => (shown ?? Object.keys(row)).flatMap((field) => {
+        const value = row[field];
+        return value === undefined ? [] : [{ field, value: String(value) }];
+    }));
+}
+function splitOnce(text, by) {
+    const at = text.indexOf(by);
+    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + by.length)];
+}
+function compare(a, b) {
+    if (typeof a === 'number' && typeof b === 'number')
+        return a - b;
+    return String(a) < String(b) ? -1 : 1;
+}
+function readComparison(text) {
+    const found = /^([@\w.]+) ?(=|!=|>=|<=|>|<) ?(?:"([^"]*)"|'([^']*)'|([\d.]+))$/.exec(text.trim());
+    if (found === null)
+        throw new SyntaxError(`cannot read the filter ${text}`);
+    const [, name = '', operator = '', double, single, number] = found;
+    const wanted = number === undefined ? (double ?? single ?? '') : Number(number);
+    return (row) => {
+        const value = row[name];
+        if (value === undefined)
+            return false;
+        const same = String(value) === String(wanted);
+        if (operator === '=')
+            return same;
+        if (operator === '!=')
+            return !same;
+        const order = Number(value) - Number(wanted);
+        if (operator === '>')
+            return order > 0;
+        if (operator === '<')
+            return order < 0;
+        return operator === '>=' ? order >= 0 : order <= 0;
+    };
+}
+function stats(text, rows) {
+    const [what, by] = splitOnce(text, ' by ');
+    const aggregates = splitList(what).map(readAggregate);
+    const keys = by === '' ? [] : splitList(by);
+    const groups = new Map();
+    for (const row of rows) {
+        const key = JSON.stringify(keys.map((name) => keyValue(name, row)));
+        groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    const grouped = [...groups].map(([key, members]) => {
+        const values = JSON.parse(key);
+        return Object.fromEntries([
+            ...keys.map((name, index) => [name, values[index] ?? '']),
+            ...aggregates.map(({ name, of }) => [name, of(members)]),
+        ]);
+    });
+    return { rows: grouped, shown: [...keys, ...aggregates.map(({ name }) => name)] };
+}
+/** Splits at the commas outside brackets. */
+function splitList(text) {
+    return text.split(/,(?![^(]*\))/).map((part) => part.trim());
+}
+function keyValue(name, row) {
+    const bin = /^bin\((\d+)m\)$/.exec(name);
+    if (bin === null)
+        return row[name] ?? '';
+    const stepMs = Number(bin[1]) * 60_000;
+    const at = Math.floor(Number(row['Timestamp']) / stepMs) * stepMs;
+    return new Date(at).toISOString().replace('T', ' ').replace('Z', '');
+}
+function readAggregate(text) {
+    const found = /^(avg|min|max|sum|count)\(([^)]*)\)(?: as (\w+))?$/i.exec(text);
+    if (found === null)
+        throw new SyntaxError(`cannot read the aggregation ${text}`);
+    const [, kind = '', expression = '', alias] = found;
+    const evaluate = kind === 'count' ? () => 1 : readArithmetic(expression);
+    return {
+        name: alias ?? text,
+        of: (rows) => {
+            const values = rows.map(evaluate).filter((value) => Number.isFinite(value));
+            const total = values.reduce((sum, value) => sum + value, 0);
+            if (kind === 'avg')
+                return total / values.length;
+            if (kind === 'min')
+                return Math.min(...values);
+            return kind === 'max' ? Math.max(...values) : total;
+        },
+    };
+}
+/** Products and quotients of fields and numbers, from left to right: `100*CpuUtilized/CpuReserved`. */
+function readArithmetic(text) {
+    const tokens = text.match(/[@\w.]+|[*/]/g) ?? [];
+    if (tokens.join('') !== text.replaceAll(' ', ''))
+        throw new SyntaxError(`cannot read ${text}`);
+    const value = (token, row) => /^[\d.]+$/.test(token) ? Number(token) : Number(row[token] ?? Number.NaN);
+    return (row) => tokens.reduce((result, token, index) => {
+        if (index % 2 === 1)
+            return result;
+        const operand = value(token, row);
+        if (index === 0)
+            return operand;
+        return tokens[index - 1] === '*' ? result * operand : result / operand;
+    }, 0);
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/performance-log.js
+
+const performance_log_minuteMs = 60_000;
+/** Records can be queried this long after their minute. */
+const performance_log_delayMs = 90_000;
+/** The cluster whose performance log a log group is, where it is on. */
+function performanceLogOf(world, groupName) {
+    const name = /^\/aws\/ecs\/containerinsights\/([^/]+)\/performance$/.exec(groupName)?.[1];
+    const cluster = name === undefined ? undefined : world.clusters.get(name);
+    const setting = cluster?.settings.find((entry) => entry.name === 'containerInsights')?.value;
+    return setting === 'enabled' || setting === 'enhanced' ? name : undefined;
+}
+/** One record a minute and running task, within the instants given. */
+function performanceRecords(world, clusterName, from, until) {
+    const last = Math.min(until, world.now - performance_log_delayMs);
+    return [...world.services.values()]
+        .filter(({ cluster }) => cluster.name === clusterName)
+        .flatMap((service) => recordsOf(world, service, from, last));
+}
+function recordsOf(world, service, from, until) {
+    const found = [];
+    for (let minute = Math.ceil(from / performance_log_minuteMs); minute * performance_log_minuteMs < until; minute += 1) {
+        for (const run of service.runs) {
+            const value = (name) => sampleService(world, service, name, minute, run.taskId)?.values[0];
+            const cpu = value('CpuUtilized');
+            const memory = value('MemoryUtilized');
+            if (cpu === undefined || memory === undefined)
+                continue;
+            found.push({
+                Type: 'Task',
+                Timestamp: minute * performance_log_minuteMs,
+                '@timestamp': minute * performance_log_minuteMs,
+                ClusterName: service.cluster.name,
+                ServiceName: service.name,
+                TaskId: run.taskId,
+                TaskDefinitionFamily: run.family,
+                TaskDefinitionRevision: run.revision.split(':')[1] ?? '',
+                CpuUtilized: cpu,
+                CpuReserved: run.cpuReserved,
+                MemoryUtilized: memory,
+                MemoryReserved: run.memoryReserved,
+            });
+        }
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/logs-insights.js
+
+
+
+
+
+
+/** How long a query takes, in milliseconds of wall clock. */
+const queryMs = 1500;
+/** Logs Insights over Container Insights' performance log. */
+const logsInsightsOperations = {
+    StartQuery: {
+        needs: needing('logs:StartQuery', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupsOf(input)[0] ?? ''}:log-stream:`)),
+        run: startQuery,
+    },
+    GetQueryResults: {
+        needs: needing('logs:GetQueryResults', () => '*'),
+        run: ({ world }, input) => {
+            const query = world.queries.get(input_text(input, 'queryId') ?? '');
+            if (query === undefined) {
+                throw new ApiError('ResourceNotFoundException', 'The specified query does not exist.');
+            }
+            const isDone = world.now >= query.readyAt;
+            const results = isDone ? query.rows : [];
+            return {
+                results,
+                status: isDone ? 'Complete' : 'Running',
+                statistics: {
+                    recordsMatched: results.length,
+                    recordsScanned: results.length,
+                    bytesScanned: 0,
+                },
+            };
+        },
+    },
+};
+function groupsOf(input) {
+    const single = input_text(input, 'logGroupName');
+    const several = [...texts(input, 'logGroupNames'), ...texts(input, 'logGroupIdentifiers')];
+    return single === undefined ? several : [single, ...several];
+}
+function startQuery(context, input) {
+    const { world } = context;
+    const from = (number(input, 'startTime') ?? 0) * 1000;
+    const until = (number(input, 'endTime') ?? 0) * 1000;
+    if (from >= until) {
+        throw new ApiError('InvalidParameterException', 'Query start time must be before its end time.');
+    }
+    const rows = query(world, groupsOf(input), input_text(input, 'queryString') ?? '', from, until);
+    const queryId = context.random.uuid();
+    const limit = number(input, 'limit') ?? 10_000;
+    world.queries.set(queryId, { rows: rows.slice(0, limit), readyAt: world.now + queryMs });
+    return { queryId };
+}
+function query(world, groups, queryString, from, until) {
+    const clusters = groups.map((group) => performanceLogOf(world, group));
+    if (clusters.length === 0 || clusters.includes(undefined)) {
+        throw new ApiError('ResourceNotFoundException', 'The specified log group does not exist.');
+    }
+    const records = clusters.flatMap((cluster) => performanceRecords(world, cluster ?? '', from, until));
+    try {
+        return runQuery(queryString, records);
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        throw new ApiError('MalformedQueryException', error.message);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/logs.js
+
+
+
+
+const pageEvents = 10_000;
+const pageBytes = 1_048_576;
+const eventOverheadBytes = 26;
+const tokenDigits = 56;
+/** CloudWatch Logs. */
+const logsOperations = {
+    GetLogEvents: {
+        needs: needing('logs:GetLogEvents', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupName(input)}:log-stream:${input_text(input, 'logStreamName') ?? ''}`)),
+        run: getLogEvents,
+    },
+    DescribeLogGroups: {
+        needs: needing('logs:DescribeLogGroups', () => '*'),
+        run: ({ world }, input) => {
+            const prefix = input_text(input, 'logGroupNamePrefix') ?? '';
+            const names = [...world.logGroups.keys()].filter((name) => name.startsWith(prefix));
+            return {
+                logGroups: names.map((logGroupName) => ({
+                    logGroupName,
+                    arn: (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${logGroupName}:*`),
+                    storedBytes: 0,
+                    metricFilterCount: 0,
+                })),
+            };
+        },
+    },
+    DescribeLogStreams: {
+        needs: needing('logs:DescribeLogStreams', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupName(input)}:log-stream:`)),
+        run: ({ world }, input) => {
+            const group = world.logGroups.get(groupName(input));
+            if (group === undefined) {
+                throw new ApiError('ResourceNotFoundException', 'The specified log group does not exist.');
+            }
+            const prefix = input_text(input, 'logStreamNamePrefix') ?? '';
+            return {
+                logStreams: [...group.streams.values()]
+                    .filter(({ name }) => name.startsWith(prefix))
+                    .map((stream) => ({
+                    logStreamName: stream.name,
+                    creationTime: Math.round(stream.createdAt),
+                    firstEventTimestamp: Math.round(stream.events[0]?.timestamp ?? stream.createdAt),
+                    lastEventTimestamp: Math.round(stream.events.at(-1)?.timestamp ?? stream.createdAt),
+                    storedBytes: 0,
+                })),
+            };
+        },
+    },
+};
+function groupName(input) {
+    const identifier = input_text(input, 'logGroupIdentifier');
+    if (identifier === undefined)
+        return input_text(input, 'logGroupName') ?? '';
+    return identifier.startsWith('arn:') ? (identifier.split(':')[6] ?? '') : identifier;
+}
+function findStream({ world }, input) {
+    const group = world.logGroups.get(groupName(input));
+    if (group === undefined) {
+        throw new ApiError('ResourceNotFoundException', 'The specified log group does not exist.');
+    }
+    const stream = group.streams.get(input_text(input, 'logStreamName') ?? '');
+    if (stream === undefined) {
+        throw new ApiError('ResourceNotFoundException', 'The specified log stream does not exist.');
+    }
+    return stream;
+}
+/** The end of a page that begins at `from`: at most 1 MiB and `limit` events. */
+function pageEnd(events, from, limit) {
+    let bytes = 0;
+    let end = from;
+    while (end < events.length && end - from < limit) {
+        bytes += Buffer.byteLength(events[end]?.message ?? '') + eventOverheadBytes;
+        if (bytes > pageBytes && end > from)
+            break;
+        end += 1;
+    }
+    return end;
+}
+function pageStart(events, to, limit) {
+    let bytes = 0;
+    let start = to;
+    while (start > 0 && to - start < limit) {
+        bytes += Buffer.byteLength(events[start - 1]?.message ?? '') + eventOverheadBytes;
+        if (bytes > pageBytes && start < to)
+            break;
+        start -= 1;
+    }
+    return start;
+}
+function getLogEvents(context, input) {
+    const stream = findStream(context, input);
+    const since = number(input, 'startTime') ?? Number.NEGATIVE_INFINITY;
+    const until = number(input, 'endTime') ?? Number.POSITIVE_INFINITY;
+    const events = stream.events.filter(({ timestamp }) => timestamp >= since && timestamp < until);
+    const limit = number(input, 'limit') ?? pageEvents;
+    if (limit < 1 || limit > pageEvents) {
+        throw new ApiError('InvalidParameterException', `1 validation error detected: Value '${limit}' at 'limit' failed to satisfy constraint: Member must have value less than or equal to ${pageEvents}`);
+    }
+    const token = input_text(input, 'nextToken');
+    let from;
+    let to;
+    if (token?.startsWith('f/')) {
+        from = Math.min(logs_readToken(token), events.length);
+        to = pageEnd(events, from, limit);
+    }
+    else if (token?.startsWith('b/')) {
+        to = Math.min(logs_readToken(token), events.length);
+        from = pageStart(events, to, limit);
+    }
+    else if (token !== undefined) {
+        throw new ApiError('InvalidParameterException', 'The specified nextToken is invalid.');
+    }
+    else if (flag(input, 'startFromHead')) {
+        from = 0;
+        to = pageEnd(events, 0, limit);
+    }
+    else {
+        to = events.length;
+        from = pageStart(events, to, limit);
+    }
+    return {
+        events: events.slice(from, to).map(({ timestamp, message, ingestionTime }) => ({
+            timestamp: Math.round(timestamp),
+            message,
+            ingestionTime: Math.round(ingestionTime),
+        })),
+        nextForwardToken: logs_writeToken('f', to),
+        nextBackwardToken: logs_writeToken('b', from),
+    };
+}
+function logs_writeToken(direction, position) {
+    return `${direction}/${String(position).padStart(tokenDigits, '0')}/s`;
+}
+function logs_readToken(token) {
+    const position = Number(token.slice(2, 2 + tokenDigits));
+    if (Number.isInteger(position))
+        return position;
+    throw new ApiError('InvalidParameterException', 'The specified nextToken is invalid.');
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/principals.js
+
+/** The access key id that signed a request. */
+function accessKeyId(request) {
+    const credential = /Credential=([^/,\s]+)/.exec(header(request, 'authorization') ?? '');
+    return credential?.[1] ?? '';
+}
+function principalArn(world, principal) {
+    return `arn:${world.partition}:sts::${world.account}:assumed-role/deploy/${principal?.name ?? 'session'}`;
+}
+function covers(pattern, action) {
+    if (pattern === '*' || pattern.toLowerCase() === action.toLowerCase())
+        return true;
+    return (pattern.endsWith('*') && action.toLowerCase().startsWith(pattern.slice(0, -1).toLowerCase()));
+}
+/** Throws what AWS throws where a need is not allowed. */
+function authorize(principal, arn, needs) {
+    if (principal === undefined)
+        return;
+    for (const { action, resource } of needs) {
+        const denied = principal.deny?.some((pattern) => covers(pattern, action)) ?? false;
+        const allowed = principal.allow.some((pattern) => covers(pattern, action));
+        if (allowed && !denied)
+            continue;
+        throw accessDenied(arn, action, resource, denied);
+    }
+}
+function accessDenied(arn, action, resource, explicitly = false) {
+    const on = resource === '*' ? 'on resource: *' : `on resource: ${resource}`;
+    const because = explicitly
+        ? 'with an explicit deny in an identity-based policy'
+        : `because no identity-based policy allows the ${action} action`;
+    return new ApiError('AccessDeniedException', `User: ${arn} is not authorized to perform: ${action} ${on} ${because}`);
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/query-errors.js
+/** Error codes that the query protocol spells otherwise, by the code of the JSON protocols. */
+const queryCodes = {
+    AccessDeniedException: { code: 'AccessDenied', status: 403 },
+    ThrottlingException: { code: 'Throttling', status: 400 },
+    ExpiredTokenException: { code: 'ExpiredToken', status: 403 },
+    InvalidParameterException: { code: 'ValidationError', status: 400 },
+    DashboardInvalidInputError: { code: 'InvalidParameterInput' },
+    DashboardNotFoundError: { code: 'ResourceNotFound' },
+    InvalidParameterValueException: { code: 'InvalidParameterValue' },
+};
+function queryCodeOf(error) {
+    const found = queryCodes[error.code];
+    return { code: found?.code ?? error.code, status: found?.status ?? error.status };
+}
+/** `x-amzn-query-error` of services that once spoke the query protocol only. */
+function queryErrorOf(error) {
+    return `${queryCodeOf(error).code};${error.status >= 500 ? 'Receiver' : 'Sender'}`;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/protocol.js
+
+
+
+
+
+const jsonTargets = {
+    AmazonEC2ContainerServiceV20141113: 'ecs',
+    AnyScaleFrontendService: 'application-autoscaling',
+    Logs_20140328: 'logs',
+    GraniteServiceVersion20100801: 'cloudwatch',
+    ServiceQuotasV20190624: 'servicequotas',
+};
+const queryVersions = {
+    '2015-12-01': {
+        service: 'elasticloadbalancing',
+        namespace: 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/',
+    },
+    '2010-08-01': {
+        service: 'cloudwatch',
+        namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/',
+    },
+};
+/** Reads an AWS request; undefined where it is none. */
+function readCall(received, more = []) {
+    const request = unzip(received);
+    const target = header(request, 'x-amz-target');
+    if (target !== undefined)
+        return readJson(request, target);
+    const contentType = header(request, 'content-type') ?? '';
+    if (contentType.startsWith('application/x-www-form-urlencoded'))
+        return readEc2(request) ?? readForm(request);
+    for (const read of more) {
+        const call = read(request);
+        if (call !== undefined)
+            return call;
+    }
+    return undefined;
+}
+/** The JS SDK sends metrics compressed. */
+function unzip(request) {
+    if (header(request, 'content-encoding') !== 'gzip')
+        return request;
+    return { ...request, body: (0,external_node_zlib_namespaceObject.gunzipSync)(request.body) };
+}
+/** Dates become seconds with a fraction. */
+function writeJson(value) {
+    return JSON.stringify(value, function replace(key, member) {
+        const original = this[key];
+        return original instanceof Date ? original.getTime() / 1000 : member;
+    });
+}
+function readJson(request, target) {
+    const [prefix = '', operation = ''] = target.split('.');
+    const service = jsonTargets[prefix];
+    if (service === undefined)
+        return undefined;
+    const raw = bodyText(request);
+    const contentType = header(request, 'content-type') ?? 'application/x-amz-json-1.1';
+    return {
+        service,
+        operation,
+        input: raw === '' ? {} : JSON.parse(raw),
+        answer: (output) => ({ contentType, body: writeJson(output ?? {}) }),
+        refuse: (error) => ({
+            status: error.status,
+            contentType,
+            ...(service === 'cloudwatch' ? { queryError: queryErrorOf(error) } : {}),
+            body: JSON.stringify({ __type: error.code, message: error.message, ...error.members }),
+        }),
+    };
+}
+function readForm(request) {
+    const { action, version, input } = parseQuery(bodyText(request));
+    const known = queryVersions[version];
+    if (known === undefined)
+        return undefined;
+    return {
+        service: known.service,
+        operation: action,
+        input,
+        answer: (output, requestId) => ({
+            contentType: 'text/xml',
+            body: queryResponse(action, known.namespace, requestId, output),
+        }),
+        refuse: (error, requestId) => {
+            const { code, status } = queryCodeOf(error);
+            return {
+                status,
+                contentType: 'text/xml',
+                body: queryError(known.namespace, requestId, status, code, error.message),
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/schedule.js
+var world_schedule = __nccwpck_require__(7426);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
+var scaling = __nccwpck_require__(4266);
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/find.js
+
+
+
+const find_dimension = 'ecs:service:DesiredCount';
+function validation(message) {
+    return new ApiError('ValidationException', message);
+}
+/** The service a `ResourceId` names; checks namespace and dimension as AWS does. */
+function findScalableService({ world }, input) {
+    checkNamespace(input);
+    const given = input_text(input, 'ScalableDimension');
+    if (given !== undefined && given !== find_dimension) {
+        throw validation(`Unsupported service namespace, resource type or scalable dimension: ${given}`);
+    }
+    const resourceId = input_text(input, 'ResourceId') ?? '';
+    const service = world.services.get((0,world_world/* arn */.Cm)(world, 'ecs', resourceId));
+    if (service === undefined) {
+        throw validation(`ECS service doesn't exist: ${resourceId}`);
+    }
+    return service;
+}
+function checkNamespace(input) {
+    const namespace = input_text(input, 'ServiceNamespace');
+    if (namespace === 'ecs')
+        return;
+    throw validation(`1 validation error detected: Value '${namespace ?? 'null'}' at 'serviceNamespace' failed to satisfy constraint: Member must satisfy enum value set: [ecs]`);
+}
+/** The registered target; ObjectNotFoundException without one. */
+function requireTarget(context, input) {
+    checkNamespace(input);
+    const resourceId = input_text(input, 'ResourceId') ?? '';
+    const target = context.world.scalableTargets.get(resourceId);
+    if (target !== undefined)
+        return target;
+    throw new ApiError('ObjectNotFoundException', `No scalable target registered for service namespace: ecs, resource ID: ${resourceId}, scalable dimension: ${find_dimension}`);
+}
+const targetKeys = { ServiceNamespace: 'ecs', ScalableDimension: find_dimension };
+/** The one action of the operation's name, on the scalable target of the resource. */
+function scalingNeeds(operation) {
+    return (context, input) => {
+        const target = context.world.scalableTargets.get(input_text(input, 'ResourceId') ?? '');
+        const isRead = operation.startsWith('Describe');
+        return [
+            {
+                action: `application-autoscaling:${operation}`,
+                resource: isRead
+                    ? '*'
+                    : (target?.arn ?? (0,world_world/* arn */.Cm)(context.world, 'application-autoscaling', 'scalable-target/*')),
+            },
+        ];
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/targets.js
+
+
+
+
+const targets_pageNames = { size: 'MaxResults', token: 'NextToken' };
+/** Scalable targets, their tags and their activities. */
+const scalingTargetOperations = {
+    RegisterScalableTarget: { needs: scalingNeeds('RegisterScalableTarget'), run: targets_register },
+    DeregisterScalableTarget: {
+        needs: scalingNeeds('DeregisterScalableTarget'),
+        run: (context, input) => {
+            const target = requireTarget(context, input);
+            context.world.scalableTargets.delete(target.resourceId);
+            return {};
+        },
+    },
+    DescribeScalableTargets: {
+        needs: scalingNeeds('DescribeScalableTargets'),
+        run: (context, input) => {
+            checkNamespace(input);
+            const ids = texts(input, 'ResourceIds');
+            const found = [...context.world.scalableTargets.values()].filter(({ resourceId }) => ids.length === 0 || ids.includes(resourceId));
+            const cut = page(found, input, { default: 50, most: 50, kind: 'targets' }, targets_pageNames);
+            return { ScalableTargets: cut.items.map(renderTarget), NextToken: cut.nextToken };
+        },
+    },
+    DescribeScalingActivities: {
+        needs: scalingNeeds('DescribeScalingActivities'),
+        run: (context, input) => {
+            checkNamespace(input);
+            const withNotScaled = flag(input, 'IncludeNotScaledActivities');
+            const resourceId = input_text(input, 'ResourceId');
+            const found = [...context.world.scalableTargets.values()]
+                .filter((target) => resourceId === undefined || target.resourceId === resourceId)
+                .flatMap((target) => target.activities.map((activity) => ({ target, activity })))
+                .filter(({ activity }) => withNotScaled || activity.notScaledReasons === undefined);
+            const cut = page(found, input, { default: 50, most: 50, kind: 'activities' }, targets_pageNames);
+            return {
+                ScalingActivities: cut.items.map(({ target, activity }) => ({
+                    ActivityId: activity.id,
+                    ServiceNamespace: targetKeys.ServiceNamespace,
+                    ResourceId: target.resourceId,
+                    ScalableDimension: targetKeys.ScalableDimension,
+                    Description: activity.description,
+                    Cause: activity.cause,
+                    StartTime: new Date(activity.startTime),
+                    EndTime: new Date(activity.endTime),
+                    StatusCode: activity.statusCode,
+                    StatusMessage: activity.statusMessage,
+                    NotScaledReasons: activity.notScaledReasons,
+                })),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+    ListTagsForResource: {
+        needs: (context, input) => [
+            {
+                action: 'application-autoscaling:ListTagsForResource',
+                resource: input_text(input, 'ResourceARN') ?? context.world.account,
+            },
+        ],
+        run: (context, input) => ({ Tags: Object.fromEntries(findByArn(context, input).tags) }),
+    },
+    TagResource: {
+        needs: (context, input) => [
+            {
+                action: 'application-autoscaling:TagResource',
+                resource: input_text(input, 'ResourceARN') ?? context.world.account,
+            },
+        ],
+        run: (context, input) => {
+            const { tags } = findByArn(context, input);
+            for (const [key, value] of Object.entries(record(input, 'Tags') ?? {})) {
+                tags.set(key, String(value));
+            }
+            return {};
+        },
+    },
+};
+function findByArn({ world }, input) {
+    const wanted = input_text(input, 'ResourceARN');
+    const found = [...world.scalableTargets.values()].find(({ arn }) => arn === wanted);
+    if (found !== undefined)
+        return found;
+    throw new ApiError('ResourceNotFoundException', `The specified resource does not exist: ${wanted}`);
+}
+function targets_register(context, input) {
+    const service = findScalableService(context, input);
+    const min = number(input, 'MinCapacity');
+    const max = number(input, 'MaxCapacity');
+    const known = context.world.scalableTargets.get(input_text(input, 'ResourceId') ?? '');
+    if (known === undefined && (min === undefined || max === undefined)) {
+        throw validation('MinCapacity and MaxCapacity are required when registering a new scalable target.');
+    }
+    const lowest = min ?? known?.min ?? 0;
+    const highest = max ?? known?.max ?? 0;
+    if (lowest < 0 || highest < 0) {
+        throw validation('Minimum and maximum capacity must be at least 0.');
+    }
+    if (lowest > highest) {
+        throw validation('Maximum capacity cannot be less than minimum capacity.');
+    }
+    if (known !== undefined && record(input, 'Tags') !== undefined) {
+        throw validation('Tags can only be added when a scalable target is registered; use TagResource.');
+    }
+    const suspended = record(input, 'SuspendedState');
+    const tags = record(input, 'Tags');
+    const target = (0,scaling/* registerTarget */.l4)(context.world, service, {
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        ...(suspended === undefined ? {} : { suspended }),
+        ...(tags === undefined ? {} : { tags }),
+    });
+    return { ScalableTargetARN: target.arn };
+}
+function renderTarget(target) {
+    return {
+        ...targetKeys,
+        ResourceId: target.resourceId,
+        MinCapacity: target.min,
+        MaxCapacity: target.max,
+        RoleARN: target.roleArn,
+        CreationTime: new Date(target.createdAt),
+        SuspendedState: target.suspended,
+        ScalableTargetARN: target.arn,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/policies.js
+
+
+
+
+
+
+
+const configurations = [
+    'TargetTrackingScalingPolicyConfiguration',
+    'StepScalingPolicyConfiguration',
+    'PredictiveScalingPolicyConfiguration',
+];
+/** Scaling policies and scheduled actions. */
+const scalingPolicyOperations = {
+    PutScalingPolicy: { needs: scalingNeeds('PutScalingPolicy'), run: putPolicy },
+    DeleteScalingPolicy: {
+        needs: scalingNeeds('DeleteScalingPolicy'),
+        run: (context, input) => {
+            const target = requireTarget(context, input);
+            if (!target.policies.delete(input_text(input, 'PolicyName') ?? ''))
+                throw policies_notFound('scaling policy');
+            return {};
+        },
+    },
+    DescribeScalingPolicies: {
+        needs: scalingNeeds('DescribeScalingPolicies'),
+        run: (context, input) => {
+            checkNamespace(input);
+            const names = texts(input, 'PolicyNames');
+            const found = targetsOf(context, input)
+                .flatMap((target) => [...target.policies.values()].map((policy) => ({ target, policy })))
+                .filter(({ policy }) => names.length === 0 || names.includes(policy.name));
+            const cut = page(found, input, { default: 10, most: 10, kind: 'policies' }, targets_pageNames);
+            return {
+                ScalingPolicies: cut.items.map(({ target, policy }) => ({
+                    PolicyARN: policy.arn,
+                    PolicyName: policy.name,
+                    ServiceNamespace: targetKeys.ServiceNamespace,
+                    ResourceId: target.resourceId,
+                    ScalableDimension: targetKeys.ScalableDimension,
+                    PolicyType: policy.type,
+                    [`${policy.type}PolicyConfiguration`]: policy.configuration,
+                    Alarms: policy.alarms,
+                    CreationTime: new Date(policy.createdAt),
+                })),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+    PutScheduledAction: { needs: scalingNeeds('PutScheduledAction'), run: putAction },
+    DeleteScheduledAction: {
+        needs: scalingNeeds('DeleteScheduledAction'),
+        run: (context, input) => {
+            const target = requireTarget(context, input);
+            const name = input_text(input, 'ScheduledActionName') ?? '';
+            if (!target.scheduledActions.delete(name))
+                throw policies_notFound('scheduled action');
+            return {};
+        },
+    },
+    DescribeScheduledActions: {
+        needs: scalingNeeds('DescribeScheduledActions'),
+        run: (context, input) => {
+            checkNamespace(input);
+            const names = texts(input, 'ScheduledActionNames');
+            const found = targetsOf(context, input)
+                .flatMap((target) => [...target.scheduledActions.values()].map((action) => ({ target, action })))
+                .filter(({ action }) => names.length === 0 || names.includes(action.name));
+            const cut = page(found, input, { default: 50, most: 50, kind: 'actions' }, targets_pageNames);
+            const instant = (at) => (at === undefined ? undefined : new Date(at));
+            return {
+                ScheduledActions: cut.items.map(({ target, action }) => ({
+                    ScheduledActionName: action.name,
+                    ScheduledActionARN: action.arn,
+                    ServiceNamespace: targetKeys.ServiceNamespace,
+                    ResourceId: target.resourceId,
+                    ScalableDimension: targetKeys.ScalableDimension,
+                    Schedule: action.scheduleText,
+                    Timezone: action.timezone,
+                    StartTime: instant(action.startTime),
+                    EndTime: instant(action.endTime),
+                    ScalableTargetAction: { MinCapacity: action.min, MaxCapacity: action.max },
+                    CreationTime: new Date(action.createdAt),
+                })),
+                NextToken: cut.nextToken,
+            };
+        },
+    },
+};
+function targetsOf({ world }, input) {
+    const resourceId = input_text(input, 'ResourceId');
+    return [...world.scalableTargets.values()].filter((target) => resourceId === undefined || target.resourceId === resourceId);
+}
+function policies_notFound(what) {
+    return new ApiError('ObjectNotFoundException', `No ${what} found for the given name and resource.`);
+}
+function putPolicy(context, input) {
+    const { world } = context;
+    const target = requireTarget(context, input);
+    const name = requiredText(input, 'PolicyName', 'ValidationException');
+    const known = target.policies.get(name);
+    const type = input_text(input, 'PolicyType') ?? known?.type ?? 'StepScaling';
+    const configuration = record(input, `${type}PolicyConfiguration`) ?? known?.configuration;
+    if (!configurations.some((key) => key === `${type}PolicyConfiguration`) || !configuration) {
+        throw validation(`A ${type}PolicyConfiguration must be given for policy type ${type}.`);
+    }
+    if (type === 'TargetTrackingScaling')
+        checkTargetTracking(configuration);
+    const random = (0,world_world/* nextRandom */.vm)(world, 'policy');
+    const alarms = type === 'TargetTrackingScaling'
+        ? ['AlarmHigh', 'AlarmLow'].map((which) => {
+            const AlarmName = `TargetTracking-${target.resourceId}-${which}-${random.uuid()}`;
+            return {
+                AlarmName,
+                AlarmARN: `arn:${world.partition}:cloudwatch:${world.region}:${world.account}:alarm:${AlarmName}`,
+            };
+        })
+        : [];
+    const policy = {
+        name,
+        arn: known?.arn ??
+            `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scalingPolicy:${random.uuid()}:resource/ecs/${target.resourceId}:policyName/${name}`,
+        type,
+        configuration,
+        alarms: known?.alarms ?? alarms,
+        createdAt: known?.createdAt ?? world.now,
+    };
+    target.policies.set(name, policy);
+    return { PolicyARN: policy.arn, Alarms: policy.alarms };
+}
+function checkTargetTracking(configuration) {
+    const predefined = record(configuration, 'PredefinedMetricSpecification');
+    const customized = record(configuration, 'CustomizedMetricSpecification');
+    if ((predefined === undefined) === (customized === undefined)) {
+        throw validation('Either a PredefinedMetricSpecification or a CustomizedMetricSpecification must be given.');
+    }
+    if (number(configuration, 'TargetValue') === undefined) {
+        throw validation('TargetValue must be given.');
+    }
+}
+function putAction(context, input) {
+    const { world } = context;
+    const target = requireTarget(context, input);
+    const name = requiredText(input, 'ScheduledActionName', 'ValidationException');
+    if (/[:/|]/.test(name) || name.length > 256) {
+        throw validation(`Invalid scheduled action name: ${name}`);
+    }
+    const known = target.scheduledActions.get(name);
+    const scheduleText = input_text(input, 'Schedule') ?? known?.scheduleText;
+    const timezone = input_text(input, 'Timezone') ?? known?.timezone;
+    if (timezone !== undefined &&
+        !Intl.supportedValuesOf('timeZone').concat('UTC').includes(timezone)) {
+        throw validation(`Invalid time zone: ${timezone}`);
+    }
+    const schedule = scheduleText === undefined ? undefined : (0,world_schedule/* readSchedule */.C)(scheduleText, timezone);
+    if (schedule === undefined || scheduleText === undefined) {
+        throw validation(`Schedule expression is invalid: ${scheduleText ?? ''}`);
+    }
+    if (schedule.kind === 'at' && schedule.at <= world.now) {
+        throw validation('Scheduled action must be in the future.');
+    }
+    const action = record(input, 'ScalableTargetAction');
+    const min = action === undefined ? known?.min : number(action, 'MinCapacity');
+    const max = action === undefined ? known?.max : number(action, 'MaxCapacity');
+    if (min === undefined && max === undefined) {
+        throw validation('At least one of MinCapacity and MaxCapacity must be given.');
+    }
+    if (min !== undefined && max !== undefined && min > max) {
+        throw validation('Maximum capacity cannot be less than minimum capacity.');
+    }
+    const startTime = readInstant(input['StartTime']);
+    const endTime = readInstant(input['EndTime']);
+    const random = (0,world_world/* nextRandom */.vm)(world, 'scheduled-action');
+    (0,scaling/* putScheduledAction */.PA)(world, target, {
+        name,
+        arn: known?.arn ??
+            `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scheduledAction:${random.uuid()}:resource/ecs/${target.resourceId}:scheduledActionName/${name}`,
+        scheduleText,
+        schedule,
+        ...(timezone === undefined ? {} : { timezone }),
+        ...(startTime === undefined ? {} : { startTime }),
+        ...(endTime === undefined ? {} : { endTime }),
+        ...(min === undefined ? {} : { min }),
+        ...(max === undefined ? {} : { max }),
+        createdAt: known?.createdAt ?? world.now,
+    });
+    return {};
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/service-quotas.js
+
+
+
+/** Names by `service/code`, as Service Quotas lists them. */
+const names = {
+    'fargate/L-3032A538': 'Fargate On-Demand vCPU resource count',
+    'fargate/L-36FBB829': 'Fargate Spot vCPU resource count',
+};
+/** Service Quotas, as far as quotas of Fargate are looked up. */
+const serviceQuotasOperations = {
+    GetServiceQuota: {
+        needs: needing('servicequotas:GetServiceQuota', () => '*'),
+        run: ({ world }, input) => {
+            const service = input_text(input, 'ServiceCode') ?? '';
+            const code = input_text(input, 'QuotaCode') ?? '';
+            const value = world.quotas.get(`${service}/${code}`);
+            if (value === undefined) {
+                throw new ApiError('NoSuchResourceException', 'The request failed because the specified quota does not exist.');
+            }
+            return {
+                Quota: {
+                    ServiceCode: service,
+                    ServiceName: 'AWS Fargate',
+                    QuotaArn: `arn:${world.partition}:servicequotas:${world.region}:${world.account}:${service}/${code}`,
+                    QuotaCode: code,
+                    QuotaName: names[`${service}/${code}`],
+                    Value: value,
+                    Unit: 'None',
+                    Adjustable: true,
+                    GlobalQuota: false,
+                },
+            };
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/answer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Operations by service. */
+const services = {
+    ecs: {
+        ...clusterOperations,
+        ...serviceOperations,
+        ...updateServiceOperations,
+        ...serviceDeploymentOperations,
+        ...taskOperations,
+        ...taskDefinitionOperations,
+        ...registerTaskDefinitionOperations,
+        ...runTaskOperations,
+    },
+    elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
+    logs: { ...logsOperations, ...logsInsightsOperations },
+    cloudwatch: { ...metricOperations, ...dashboardOperations },
+    servicequotas: serviceQuotasOperations,
+    ec2: ec2Operations,
+    'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
+};
+const oldWorldChance = 0.5;
+const slowMs = 5000;
+/** What a proxy in between may answer with. */
+const malformed = '<html><body>502 Bad Gateway</body></html';
+/** Answers an AWS request: principal, faults, throttling, then the operation itself. */
+function answerAws(face, request) {
+    const { world } = face;
+    const key = accessKeyId(request);
+    const requestId = face.random.uuid();
+    const call = readCall(request, face.protocols);
+    if (call === undefined) {
+        return {
+            status: 404,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ __type: 'UnknownOperationException' }),
+        };
+    }
+    const fault = face.faults.meet(call.service, call.operation, world.now, face.random);
+    const record = (status, error) => {
+        face.calls.push({
+            service: call.service,
+            operation: call.operation,
+            principal: key,
+            at: world.now,
+            status,
+            ...(error === undefined ? {} : { error }),
+        });
+    };
+    const headers = { 'x-amzn-requestid': requestId, ...call.headers };
+    if (fault?.kind === 'reset-before') {
+        record(0, 'reset-before');
+        return { status: 0, headers: {}, body: '', fault: 'reset-before' };
+    }
+    try {
+        const output = perform(face, call, key, fault);
+        const { contentType, body } = call.answer(output, requestId);
+        if (fault?.kind === 'reset-after') {
+            record(0, 'reset-after');
+            return { status: 0, headers: {}, body: '', fault: 'reset-after' };
+        }
+        record(200);
+        return {
+            status: 200,
+            headers: { ...headers, 'content-type': contentType },
+            body: fault?.kind === 'malformed' ? malformed : body,
+            ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        const refused = call.refuse(error, requestId);
+        record(refused.status, error.code);
+        return {
+            status: refused.status,
+            headers: {
+                ...headers,
+                'content-type': refused.contentType,
+                'x-amzn-errortype': error.code,
+                ...(refused.queryError === undefined ? {} : { 'x-amzn-query-error': refused.queryError }),
+            },
+            body: refused.body,
+        };
+    }
+}
+function perform(face, call, key, fault) {
+    const { world } = face;
+    const principal = face.principals.get(key);
+    const arn = principalArn(world, principal);
+    const operation = services[call.service]?.[call.operation];
+    if (operation === undefined) {
+        throw new ApiError('UnknownOperationException', `The simulator has no ${call.service}:${call.operation}.`);
+    }
+    const context = {
+        world,
+        principalArn: arn,
+        random: face.random,
+        showsOldWorld: (since) => world.now - since < face.consistencyLagMs && face.random.chance(oldWorldChance),
+    };
+    raise(fault, arn, `${call.service}:${call.operation}`);
+    authorize(principal, arn, operation.needs(context, call.input));
+    if (!face.throttle.take(operation.bucket, world.now)) {
+        throw new ApiError('ThrottlingException', 'Rate exceeded');
+    }
+    return operation.run(context, call.input);
+}
+/** Throws the error an injected fault stands for. */
+function raise(fault, arn, action) {
+    switch (fault?.kind) {
+        case 'throttle':
+            throw new ApiError('ThrottlingException', 'Rate exceeded');
+        case '5xx':
+            throw new ApiError('ServerException', 'Service Unavailable. Please try again later.', 500);
+        case 'expired-token':
+            throw new ApiError('ExpiredTokenException', 'The security token included in the request is expired');
+        case 'access-denied':
+            throw accessDenied(arn, action, '*');
+        case 'reset-before':
+        case 'reset-after':
+        case 'slow':
+        case 'malformed':
+        case undefined:
+            break;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/github.js
+const runPath = /^\/(?:api\/v3\/)?repos\/([^/]+)\/([^/]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/;
+function isGitHub(path) {
+    return /^\/(?:api\/v3\/)?repos\//.test(path);
+}
+/** The GitHub REST calls the suite makes. */
+function answerGitHub(face, request, path) {
+    const json = (status, body) => ({
+        status,
+        headers: {
+            'content-type': 'application/json; charset=utf-8',
+            'x-ratelimit-limit': '1000',
+            'x-ratelimit-remaining': '987',
+            'x-github-media-type': 'github.v3; format=json',
+        },
+        body: JSON.stringify(body),
+    });
+    const found = runPath.exec(path);
+    if (found === null || request.method !== 'GET') {
+        return json(404, {
+            message: 'Not Found',
+            documentation_url: 'https://docs.github.com/rest',
+            status: '404',
+        });
+    }
+    if (face.denied) {
+        return json(403, {
+            message: 'Resource not accessible by integration',
+            documentation_url: 'https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run',
+            status: '403',
+        });
+    }
+    const [, owner = '', name = '', id = '', attempt] = found;
+    const run = face.run(Number(id));
+    const last = run?.attemptsStartedAt.length ?? 0;
+    const which = attempt === undefined ? last : Number(attempt);
+    const startedAt = run?.attemptsStartedAt[which - 1];
+    if (run === undefined || startedAt === undefined) {
+        return json(404, {
+            message: 'Not Found',
+            documentation_url: 'https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run',
+            status: '404',
+        });
+    }
+    const instant = (at) => new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
+    return json(200, {
+        id: Number(id),
+        name: 'deploy',
+        node_id: `WFR_${id}`,
+        head_branch: 'main',
+        head_sha: 'acb5820ced9479c074f688cc328bf03f341a511d',
+        path: '.github/workflows/deploy.yml',
+        display_title: 'Deploy',
+        run_number: 562,
+        run_attempt: which,
+        event: 'push',
+        status: 'in_progress',
+        conclusion: null,
+        workflow_id: 159038,
+        url: `https://api.github.com/repos/${owner}/${name}/actions/runs/${id}`,
+        html_url: `https://github.com/${owner}/${name}/actions/runs/${id}`,
+        created_at: instant(run.createdAt),
+        updated_at: instant(startedAt),
+        run_started_at: instant(startedAt),
+        repository: { id: 1296269, name, full_name: `${owner}/${name}`, private: true },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/throttle.js
+/** Token buckets per account and region: burst and refill a second (ECS guide, request throttling). */
+const buckets = {
+    'cluster-read': { burst: 50, refill: 20 },
+    'task-definition-modify': { burst: 20, refill: 1 },
+    'task-definition-read': { burst: 50, refill: 20 },
+    'cluster-resource-modify': { burst: 100, refill: 40 },
+    'cluster-resource-read': { burst: 100, refill: 20 },
+    'service-modify': { burst: 50, refill: 5 },
+    'service-read': { burst: 100, refill: 20 },
+    'service-deployment': { burst: 50, refill: 20 },
+    'service-revision': { burst: 50, refill: 20 },
+    'tag-read': { burst: 50, refill: 20 },
+};
+/** Buckets run on wall-clock time: a compressed life does not refill them faster. */
+function createThrottle() {
+    const levels = new Map();
+    return {
+        take: (name, at) => {
+            const limits = name === undefined ? undefined : buckets[name];
+            if (name === undefined || limits === undefined)
+                return true;
+            const level = levels.get(name) ?? { tokens: limits.burst, at };
+            const elapsed = Math.max(0, at - level.at) / 1000;
+            const tokens = Math.min(limits.burst, level.tokens + elapsed * limits.refill);
+            const passes = tokens >= 1;
+            levels.set(name, { tokens: passes ? tokens - 1 : tokens, at: Math.max(at, level.at) });
+            return passes;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 5 modules
+var scenarios = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
+var moves = __nccwpck_require__(6481);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
+var service_events = __nccwpck_require__(4176);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/target-life.js
+var target_life = __nccwpck_require__(5749);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-life.js + 1 modules
+var task_life = __nccwpck_require__(4154);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
+var world_truth = __nccwpck_require__(2662);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/service-news.js
+
+
+
+
+
+
+
+
+
+/** What a service does on a turn in the life of one of its tasks. */
+function hearTask(world, task, news) {
+    const { service, deployment } = task;
+    if (service === undefined || deployment === undefined)
+        return;
+    switch (news) {
+        case 'running':
+            registerSoon(world, service);
+            break;
+        case 'healthy':
+            resetFailures(deployment);
+            break;
+        case 'failed':
+            service.steady = false;
+            if (task.healthySince === undefined)
+                countFailure(world, service, deployment, task);
+            break;
+        case 'unhealthy':
+            service.steady = false;
+            countFailure(world, service, deployment, task);
+            break;
+        case 'stopping':
+            service.steady = false;
+            break;
+        case 'stopped':
+            break;
+    }
+    (0,scheduler_agenda/* ensurePass */.y)(world, service);
+}
+/** A healthy task ends the row of failures, unless the configuration says otherwise. */
+function resetFailures(deployment) {
+    const { serviceDeployment } = deployment;
+    if (serviceDeployment.configuration.circuitBreaker.resetOnHealthyTask === false)
+        return;
+    deployment.failedTasks = 0;
+    if (serviceDeployment.breaker !== 'TRIGGERED')
+        serviceDeployment.failureCount = 0;
+}
+/** Registers, in one batch, all tasks that came to run within a moment. */
+function registerSoon(world, service) {
+    if (service.loadBalancers.length === 0 || service.registrationDue)
+        return;
+    service.registrationDue = true;
+    service.drawn += 1;
+    const random = (0,world_world/* randomFor */.F_)(world, 'registration', service.arn, service.drawn);
+    (0,world_world/* after */.Pl)(world, (0,world_world/* draw */.$2)(random, timing/* schedulerTiming */.Kq.registrationMs), () => {
+        service.registrationDue = false;
+        const waiting = service.deployments
+            .concat(service.taskSets.map(({ deployment }) => deployment))
+            .flatMap(({ tasks }) => Array.from(tasks))
+            .filter((task) => (0,world_task/* isAlive */._n)(task) &&
+            task.lastStatus === 'RUNNING' &&
+            task.registeredIn.size === 0 &&
+            task.healthySince === undefined);
+        for (const balancer of service.loadBalancers)
+            registerAll(world, service, balancer, waiting);
+    });
+}
+function registerAll(world, service, balancer, waiting) {
+    if (waiting.length === 0)
+        return;
+    if (balancer.targetGroup === undefined) {
+        // A Classic load balancer: no target group to look into, healthy after a few checks.
+        for (const task of waiting) {
+            (0,world_world/* after */.Pl)(world, 20_000, () => {
+                if ((0,world_task/* isAlive */._n)(task))
+                    (0,task_life/* becomeHealthy */.ZA)(world, task);
+            });
+        }
+        return;
+    }
+    const groups = new Set(waiting.map((task) => groupFor(balancer, task)));
+    for (const group of groups) {
+        if (group === undefined)
+            continue;
+        const tasks = waiting.filter((task) => groupFor(balancer, task) === group);
+        (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.registered(service, tasks.length, group.arn));
+        for (const task of tasks) {
+            (0,target_life/* registerTask */.nR)(world, task, group, balancer.containerPort, (target) => hearTarget(world, service, task, group.arn, target));
+        }
+    }
+}
+/** Green tasks go to the second group of the first load balancer, others to the first. */
+function groupFor(balancer, task) {
+    const own = task.deployment?.targetGroup;
+    return own !== undefined && own === balancer.advanced?.alternate ? own : balancer.targetGroup;
+}
+function hearTarget(world, service, task, groupArn, target) {
+    if (target.state === 'healthy' || target.state === 'unused') {
+        (0,task_life/* assessHealth */.XH)(world, task);
+        return;
+    }
+    if (target.state !== 'unhealthy')
+        return;
+    // Within the grace period ECS overlooks the load balancer's verdict.
+    const graceEnds = (0,target_life/* graceEndsAt */.EX)(world, task);
+    const judge = () => {
+        if (!(0,world_task/* isAlive */._n)(task) || target.state !== 'unhealthy' || task.unhealthy)
+            return;
+        task.unhealthy = { by: 'target', groupArn };
+        world.hears(task, 'unhealthy');
+    };
+    if (world.now >= graceEnds)
+        judge();
+    else
+        world.agenda.add(graceEnds, judge);
+    (0,scheduler_agenda/* ensurePass */.y)(world, service);
+}
+const backOff = { freeRounds: 3, firstMs: 15_000, longestMs: 900_000 };
+/** One more failed task: the count, the scheduler's growing pauses, and the breaker. */
+function countFailure(world, service, deployment, task) {
+    if (task?.failureCounted === true)
+        return;
+    if (task)
+        task.failureCounted = true;
+    deployment.failedTasks += 1;
+    deployment.updatedAt = world.now;
+    const { serviceDeployment } = deployment;
+    const isCurrent = service.deployments[0] === deployment ||
+        service.taskSets.some((set) => set.deployment === deployment);
+    if (!isCurrent)
+        return;
+    if (serviceDeployment.breaker !== 'TRIGGERED')
+        serviceDeployment.failureCount += 1;
+    const truth = (0,world_truth/* truthOf */.D)(world, serviceDeployment);
+    if (truth && truth.deploymentId === deployment.id)
+        truth.failures += 1;
+    const fate = task?.fate;
+    if (fate?.kind === 'fails-to-start' && fate.placementEvent !== undefined) {
+        sayOnce(world, service, deployment, service_events/* eventText */.c.unplaced(service, fate.placementEvent));
+    }
+    const rounds = Math.ceil(deployment.failedTasks / Math.max(1, service.desiredCount));
+    if (rounds >= backOff.freeRounds) {
+        const pauseMs = Math.min(backOff.longestMs, backOff.firstMs * 2 ** Math.min(10, rounds - backOff.freeRounds));
+        deployment.holdUntil = Math.max(deployment.holdUntil, world.now + (0,world_world/* scaled */.vK)(world, pauseMs));
+        if (rounds > backOff.freeRounds) {
+            sayOnce(world, service, deployment, service_events/* eventText */.c.unableConsistently(service));
+        }
+    }
+    const { circuitBreaker } = serviceDeployment.configuration;
+    if (!circuitBreaker.enable || deployment.failedTasks < serviceDeployment.threshold)
+        return;
+    const random = (0,world_world/* randomFor */.F_)(world, 'breaker', deployment.number, deployment.failedTasks);
+    (0,world_world/* after */.Pl)(world, (0,world_world/* draw */.$2)(random, timing/* schedulerTiming */.Kq.breakerMs), () => {
+        if (service.deployments[0] !== deployment)
+            return;
+        if (deployment.failedTasks < serviceDeployment.threshold)
+            return;
+        (0,deployment_end/* failDeployment */.q)(world, service, deployment, 'circuit-breaker', circuitBreaker.rollback);
+        (0,scheduler_agenda/* ensurePass */.y)(world, service);
+    });
+}
+const repeatAfterMs = 6 * 3_600_000;
+/** ECS suppresses a repeated message until it is resolved, or for six hours. */
+function sayOnce(world, service, deployment, message) {
+    const since = Math.max(deployment.createdAt, world.now - repeatAfterMs);
+    if (service.events.some((event) => event.message === message && event.createdAt >= since))
+        return;
+    (0,service_events/* say */.L)(world, service, message);
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-batches.js
+var task_batches = __nccwpck_require__(6047);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/rolling.js
+
+
+
+
+
+
+
+
+/** Fargate launches 500 tasks a minute and service at most. */
+const launchesPerPass = 40;
+/**
+ * One pass of the rolling scheduler: starts what `maximumPercent` leaves room for, stops what
+ * `minimumHealthyPercent` can spare, and ends the deployment when nothing is left to do.
+ */
+function rollingPass(world, service) {
+    const [primary, ...olds] = service.deployments;
+    if (primary === undefined)
+        return;
+    primary.scheduled = true;
+    const desired = desiredOf(service);
+    const { maximumPercent, minimumHealthyPercent } = service.configuration;
+    const ceiling = Math.floor((desired * maximumPercent) / 100);
+    const floor = Math.ceil((desired * minimumHealthyPercent) / 100);
+    const alive = (deployment) => [...deployment.tasks].filter(world_task/* isAlive */._n);
+    const own = alive(primary);
+    const others = olds.flatMap(alive);
+    const ill = [...own, ...others].filter(({ unhealthy }) => unhealthy !== undefined);
+    const ownWell = own.filter(({ unhealthy }) => unhealthy === undefined);
+    const othersWell = others.filter(({ unhealthy }) => unhealthy === undefined);
+    const wanted = Math.max(0, desired - ownWell.length);
+    const room = Math.max(0, ceiling - own.length - others.length);
+    const mayStart = primary.rolloutState !== 'FAILED' && world.now >= primary.holdUntil && wanted > 0;
+    const asked = mayStart ? Math.min(wanted, room, launchesPerPass) : 0;
+    const placed = place(world, service, primary, asked, ownWell.length);
+    const ownIll = ill.filter(({ deployment }) => deployment === primary).length;
+    (0,task_batches/* startTasks */.dh)(world, service, primary, placed, Math.min(ownIll, placed));
+    (0,task_batches/* stopTasks */.z1)(world, service, ill, 'unhealthy');
+    const healthyOwn = ownWell.filter(world_task/* isHealthy */.Wr).length;
+    const healthyOthers = othersWell.filter(world_task/* isHealthy */.Wr).length;
+    const surplus = othersWell.length - Math.max(0, desired - healthyOwn);
+    const blocked = mayStart && room === 0 ? wanted : 0;
+    const spare = Math.max(0, healthyOwn + healthyOthers - floor);
+    const idle = othersWell.filter((task) => !(0,world_task/* isHealthy */.Wr)(task));
+    const toStop = primary.rolloutState === 'FAILED' ? 0 : Math.max(0, surplus, blocked);
+    const stoppable = [...idle, ...othersWell.filter(world_task/* isHealthy */.Wr).slice(0, spare)].slice(0, toStop);
+    (0,task_batches/* stopTasks */.z1)(world, service, stoppable, 'replaced');
+    if (blocked > 0 && stoppable.length === 0 && ill.length === 0 && others.length + own.length > 0) {
+        const waits = [...own, ...others].some(world_task/* isPending */.mm);
+        if (!waits && healthyOwn + healthyOthers <= floor) {
+            sayOnce(world, service, primary, service_events/* eventText */.c.cannotStopOrStart(service));
+        }
+    }
+    finishRebalancing(world, service);
+    const excess = ownWell.length - desired - (service.rebalance === undefined ? 0 : 1);
+    if (excess > 0) {
+        const pendingFirst = ownWell.toSorted((a, b) => Number((0,world_task/* isHealthy */.Wr)(a)) - Number((0,world_task/* isHealthy */.Wr)(b)));
+        (0,task_batches/* stopTasks */.z1)(world, service, pendingFirst.slice(0, excess), 'scaled-in');
+    }
+    updateDesiredCounts(world, service, desired, ceiling);
+    finish(world, service, primary, desired);
+    if (!service.steady)
+        (0,scheduler_agenda/* ensurePass */.y)(world, service);
+}
+/** The task a rebalancing brought in is healthy: the one it replaces goes. */
+function finishRebalancing(world, service) {
+    const { rebalance } = service;
+    if (rebalance === undefined)
+        return;
+    const { incoming, outgoing } = rebalance;
+    if ((0,world_task/* isAlive */._n)(incoming) && (0,world_task/* isAlive */._n)(outgoing) && !(0,world_task/* isHealthy */.Wr)(incoming))
+        return;
+    delete service.rebalance;
+    if (!(0,world_task/* isAlive */._n)(incoming) || !(0,world_task/* isAlive */._n)(outgoing))
+        return;
+    (0,task_batches/* stopTasks */.z1)(world, service, [outgoing], 'rebalanced');
+    (0,moves/* sayBalanced */.sT)(world, service, outgoing);
+}
+/** DAEMON services want one task on every container instance. */
+function desiredOf(service) {
+    return service.scheduling === 'DAEMON'
+        ? service.cluster.containerInstances
+        : service.desiredCount;
+}
+/** How many of the tasks asked for find a place; each that does not is a failed one. */
+function place(world, service, primary, asked, running) {
+    if (asked === 0)
+        return 0;
+    const { placement } = (0,world_world/* behaviourOf */.xu)(world, primary.revision.definition, []);
+    if (placement === undefined)
+        return asked;
+    primary.placementFailingSince ??= world.now;
+    const until = placement.forMs === undefined
+        ? Number.POSITIVE_INFINITY
+        : primary.placementFailingSince + (0,world_world/* scaled */.vK)(world, placement.forMs);
+    if (world.now >= until)
+        return asked;
+    const placed = Math.min(asked, Math.max(0, (placement.room ?? 0) - running));
+    if (placed < asked) {
+        sayOnce(world, service, primary, `(service ${service.name}) was unable to place a task${placement.event}`);
+        countFailure(world, service, primary, undefined);
+    }
+    return placed;
+}
+function updateDesiredCounts(world, service, desired, ceiling) {
+    const [primary, ...olds] = service.deployments;
+    let left = ceiling;
+    for (const old of olds) {
+        const count = [...old.tasks].filter(world_task/* isAlive */._n).length;
+        if (old.desiredCount !== count)
+            old.updatedAt = world.now;
+        old.desiredCount = count;
+        left -= count;
+    }
+    if (primary === undefined)
+        return;
+    const count = Math.max(0, Math.min(desired, left));
+    if (primary.desiredCount !== count)
+        primary.updatedAt = world.now;
+    primary.desiredCount = count;
+}
+function finish(world, service, primary, desired) {
+    const emptied = service.deployments.filter((deployment) => deployment !== primary && deployment.tasks.size === 0);
+    const own = [...primary.tasks].filter(world_task/* isAlive */._n);
+    const healthy = own.filter(world_task/* isHealthy */.Wr).length;
+    const extra = service.rebalance === undefined ? 0 : 1;
+    const all = own.length === desired + extra && healthy >= desired;
+    const early = primary.serviceDeployment.configuration.earlySuccess;
+    const enough = early?.enable === true && healthy >= Math.ceil((desired * early.healthyPercent) / 100);
+    const cleanedUp = emptied.length === service.deployments.length - 1;
+    const done = (all && cleanedUp) || (enough && (cleanedUp || early.cleanup === 'DEFERRED'));
+    if (primary.rolloutState === 'IN_PROGRESS' && done && baked(world, primary)) {
+        (0,deployment_end/* completeDeployment */.V)(world, service, primary);
+    }
+    // A FAILED deployment stays listed until the rollback is complete, with or without tasks.
+    const gone = emptied.filter((old) => old.rolloutState !== 'FAILED' || primary.rolloutState === 'COMPLETED');
+    for (const old of gone)
+        old.status = 'INACTIVE';
+    if (gone.length > 0) {
+        service.deployments = service.deployments.filter((old) => !gone.includes(old));
+    }
+    if (primary.rolloutState === 'COMPLETED' && all && cleanedUp && !service.steady) {
+        service.steady = true;
+        (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.steady(service), 1);
+    }
+}
+/** Alarms are watched for the bake time after all tasks are healthy. */
+function baked(world, primary) {
+    const { configuration } = primary.serviceDeployment;
+    const minutes = primary.serviceDeployment.rollback ? 0 : configuration.bakeTimeInMinutes;
+    primary.bakeUntil ??= world.now + (0,world_world/* scaled */.vK)(world, minutes * 60_000);
+    if (minutes > 0)
+        primary.serviceDeployment.lifecycleStage = 'BAKE_TIME';
+    return world.now >= primary.bakeUntil;
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
+var task_sets = __nccwpck_require__(1198);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/traffic-shift.js
+
+
+
+
+
+
+
+
+/** The stages of a native blue/green, linear or canary deployment, in order. */
+const stages = [
+    'PRE_SCALE_UP',
+    'SCALE_UP',
+    'POST_SCALE_UP',
+    'TEST_TRAFFIC_SHIFT',
+    'POST_TEST_TRAFFIC_SHIFT',
+    'PRE_PRODUCTION_TRAFFIC_SHIFT',
+    'PRODUCTION_TRAFFIC_SHIFT',
+    'POST_PRODUCTION_TRAFFIC_SHIFT',
+    'BAKE_TIME',
+    'CLEAN_UP',
+];
+const traffic_shift_launchesPerPass = 40;
+/** A listener rule takes up new weights within seconds. */
+const shiftMs = 12_000;
+const traffic_shift_minuteMs = 60_000;
+/**
+ * One pass over a service whose traffic is shifted: green is scaled up in full beside blue, tested,
+ * given the traffic, watched for the bake time, and then blue is cleaned up.
+ */
+function trafficPass(world, service) {
+    const [green] = service.deployments;
+    if (green === undefined)
+        return;
+    const entry = green.serviceDeployment;
+    if (green.rolloutState !== 'IN_PROGRESS' || entry.rollback !== undefined) {
+        rollingPass(world, service);
+        return;
+    }
+    green.scheduled = true;
+    keepGreen(world, service, green, entry);
+    for (;;) {
+        const at = stages.findIndex((stage) => stage === entry.lifecycleStage);
+        if (at >= 0 && !(hooksAllow(world, entry) && stageDone(world, service, green, entry)))
+            break;
+        const next = stages[at + 1];
+        if (next === undefined) {
+            traffic_shift_finish(world, service, green);
+            break;
+        }
+        if (green.rolloutState !== 'IN_PROGRESS')
+            break;
+        enterStage(world, entry, next);
+        enter(world, service, green, entry, next);
+    }
+    if (!service.steady)
+        (0,scheduler_agenda/* ensurePass */.y)(world, service);
+}
+function traffic_shift_finish(world, service, green) {
+    service.deployments = [green];
+    (0,deployment_end/* completeDeployment */.V)(world, service, green);
+    service.steady = true;
+    (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.steady(service), 1);
+}
+/** From SCALE_UP on green has all the tasks it wants, whatever happens to one. */
+function keepGreen(world, service, green, entry) {
+    if (entry.lifecycleStage === undefined || entry.lifecycleStage === 'PRE_SCALE_UP')
+        return;
+    const desired = desiredOf(service);
+    green.desiredCount = desired;
+    const ill = [...green.tasks].filter((task) => (0,world_task/* isAlive */._n)(task) && task.unhealthy !== undefined);
+    const well = [...green.tasks].filter((task) => (0,world_task/* isAlive */._n)(task) && task.unhealthy === undefined);
+    const missing = world.now >= green.holdUntil ? Math.max(0, desired - well.length) : 0;
+    const starting = Math.min(missing, traffic_shift_launchesPerPass);
+    (0,task_batches/* startTasks */.dh)(world, service, green, starting, Math.min(starting, ill.length));
+    (0,task_batches/* stopTasks */.z1)(world, service, ill, 'unhealthy');
+}
+function enter(world, service, green, entry, stage) {
+    const blue = entry.source[0];
+    entry.traffic ??= {
+        production: new Map(blue === undefined ? [] : [[blue.number, 100]]),
+        test: new Map(),
+    };
+    const isTested = service.loadBalancers.some(({ advanced }) => advanced?.testListenerRule);
+    if (stage === 'SCALE_UP')
+        keepGreen(world, service, green, entry);
+    if (stage === 'TEST_TRAFFIC_SHIFT' && isTested)
+        entry.traffic.test.set(entry.target.number, 100);
+    if (stage === 'CLEAN_UP') {
+        const olds = service.deployments.filter((deployment) => deployment !== green);
+        for (const old of olds)
+            old.desiredCount = 0;
+        const left = olds.flatMap(({ tasks }) => Array.from(tasks)).filter(world_task/* isAlive */._n);
+        (0,task_batches/* stopTasks */.z1)(world, service, left, 'replaced');
+    }
+}
+function stageDone(world, service, green, entry) {
+    const sinceMs = world.now - (entry.stageEnteredAt ?? world.now);
+    switch (entry.lifecycleStage) {
+        case 'SCALE_UP': {
+            const healthy = [...green.tasks].filter(world_task/* isHealthy */.Wr).length;
+            return healthy >= desiredOf(service);
+        }
+        case 'TEST_TRAFFIC_SHIFT':
+            return sinceMs >= (0,world_world/* scaled */.vK)(world, shiftMs);
+        case 'PRODUCTION_TRAFFIC_SHIFT':
+            return shifted(world, entry, sinceMs);
+        case 'BAKE_TIME':
+            return sinceMs >= (0,world_world/* scaled */.vK)(world, entry.configuration.bakeTimeInMinutes * traffic_shift_minuteMs);
+        case 'CLEAN_UP':
+            return service.deployments.every(({ tasks }, index) => index === 0 || tasks.size === 0);
+        default:
+            return true;
+    }
+}
+/** Sets the weights that are due after so long in the shift; true when green has all of it. */
+function shifted(world, entry, sinceMs) {
+    const { strategy, linear, canary } = entry.configuration;
+    const stepMs = (minutes) => (0,world_world/* scaled */.vK)(world, minutes * traffic_shift_minuteMs);
+    let percent = 100;
+    let doneAfterMs = (0,world_world/* scaled */.vK)(world, shiftMs);
+    if (strategy === 'LINEAR') {
+        const { stepPercent, stepBakeTimeInMinutes } = linear ?? {
+            stepPercent: 10,
+            stepBakeTimeInMinutes: 6,
+        };
+        const step = Math.max(1, stepMs(stepBakeTimeInMinutes));
+        const steps = Math.ceil(100 / stepPercent);
+        percent = Math.min(100, stepPercent * (Math.floor(sinceMs / step) + 1));
+        doneAfterMs = (steps - 1) * step + (0,world_world/* scaled */.vK)(world, shiftMs);
+    }
+    if (strategy === 'CANARY') {
+        const { canaryPercent, canaryBakeTimeInMinutes } = canary ?? {
+            canaryPercent: 5,
+            canaryBakeTimeInMinutes: 10,
+        };
+        const bake = stepMs(canaryBakeTimeInMinutes);
+        percent = sinceMs >= bake ? 100 : canaryPercent;
+        doneAfterMs = bake + (0,world_world/* scaled */.vK)(world, shiftMs);
+    }
+    const blue = entry.source[0];
+    if (entry.traffic?.production.get(entry.target.number) !== percent) {
+        entry.traffic?.production.set(entry.target.number, percent);
+        if (blue !== undefined)
+            entry.traffic?.production.set(blue.number, 100 - percent);
+        entry.updatedAt = world.now;
+    }
+    return sinceMs >= doneAfterMs;
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/control.js
+
+
+
+
+/** Joins the parts that must not import each other: tasks tell the scheduler, the agenda calls it. */
+function attachControl(world) {
+    world.hears = (task, news) => hearTask(world, task, news);
+    world.schedules = (service) => {
+        if (service.controller !== 'ECS')
+            (0,task_sets/* taskSetPass */.F0)(world, service);
+        else if (service.configuration.strategy === 'ROLLING')
+            rollingPass(world, service);
+        else
+            trafficPass(world, service);
+    };
+    return world;
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/random.js
+var random = __nccwpck_require__(920);
+;// CONCATENATED MODULE: ./packages/simulator/lib/region.js
+
+
+
+
+
+
+
+
+function createRegion(options) {
+    const { startAt } = options;
+    const seed = options.seed ?? 1;
+    const world = attachControl((0,world_world/* createWorld */.by)({
+        seed,
+        startAt,
+        speed: options.speed ?? 1,
+        region: options.region ?? 'eu-central-1',
+        account: options.account ?? '123456789012',
+        holdsUntilDeployed: options.holdsUntilDeployed ?? false,
+    }));
+    const scenario = typeof options.scenario === 'string' ? (0,scenarios/* findScenario */.C)(options.scenario) : options.scenario;
+    scenario?.build(world, startAt);
+    (0,world_world/* advance */.np)(world, startAt);
+    const calls = [];
+    const principals = new Map(Object.entries(options.principals ?? {}));
+    const face = {
+        world,
+        random: (0,random/* createRandom */.s)(seed, 'face'),
+        faults: createFaults(),
+        throttle: options.throttling === false ? { take: () => true } : createThrottle(),
+        principals,
+        consistencyLagMs: options.consistencyLagMs ?? 1500,
+        protocols: options.protocols ?? [],
+        calls,
+    };
+    const github = {
+        run: options.github?.run ??
+            (() => ({ createdAt: startAt - 95_000, attemptsStartedAt: [startAt - 90_000] })),
+        denied: options.github?.denied ?? false,
+    };
+    return {
+        world,
+        now: () => world.now,
+        advanceTo: (at) => (0,world_world/* advance */.np)(world, at),
+        handle: (request, at) => {
+            (0,world_world/* advance */.np)(world, at);
+            const path = new URL(request.url, 'http://127.0.0.1').pathname;
+            const answer = isGitHub(path)
+                ? answerGitHub(github, request, path)
+                : answerAws(face, request);
+            if (isGitHub(path)) {
+                calls.push({
+                    service: 'github',
+                    operation: path,
+                    principal: '',
+                    at: world.now,
+                    status: answer.status,
+                });
+            }
+            return { ...answer, headers: { date: new Date(world.now).toUTCString(), ...answer.headers } };
+        },
+        truth: () => world.truth,
+        calls,
+        fault: (fault) => face.faults.add(fault),
+        clearFaults: () => face.faults.clear(),
+        behave: (rule) => {
+            world.behaviours.unshift(rule);
+        },
+        setPrincipal: (accessKey, principal) => {
+            principals.set(accessKey, principal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ afterDeploys)
+/* harmony export */ });
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+
+function after(name, description, metricsOfNext, metrics = {}) {
+    return {
+        name,
+        description,
+        build: (world) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .setStage */ .d$)(world, {
+            desiredCount: 4,
+            metrics,
+            metricsOfNext,
+            scaling: { min: 4, max: 12 },
+        }).deploy(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV),
+    };
+}
+/** Deployments that go well, and what the metrics say of the new revision afterwards. */
+const afterDeploys = [
+    after('metrics-good', 'After the deployment all metrics are as before.', {}),
+    after('hot-task', 'One of the new tasks runs at 92 % CPU while the mean looks fine.', {
+        hotTask: 1,
+    }),
+    after('leak', "The new tasks' memory grows by 30 % of their reservation an hour.", {
+        leakPercentPerHour: 30,
+    }),
+    after('error-burst', 'The new revision answers 3 % of the requests with 5xx.', {
+        errorShare: 0.03,
+    }),
+    after('slower', 'The new revision takes twice as long to answer.', { latencyMedianMs: 160 }),
+    after('low-traffic', 'Five requests a minute, before and after.', {}, { requestsPerMinute: 5 }),
+    after('no-traffic', 'No request at all: the load balancer reports nothing.', {}, { requestsPerMinute: 0 }),
+    {
+        name: 'missing-metrics',
+        description: 'CPU and memory are missing since the deployment, the traffic is there.',
+        build: (world, startAt) => {
+            const stage = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .setStage */ .d$)(world, { desiredCount: 4 });
+            const { service } = stage;
+            const names = [
+                'CPUUtilization',
+                'MemoryUtilization',
+                'TaskCpuUtilization',
+                'TaskMemoryUtilization',
+            ];
+            service.metrics = {
+                ...service.metrics,
+                gaps: names.map((metric) => ({ metric, from: startAt })),
+            };
+            stage.deploy(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV);
+        },
+    },
+];
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d$: () => (/* binding */ setStage),
+  uV: () => (/* binding */ soonMs)
+});
+
+// UNUSED EXPORTS: addScaling, breakerWithRollback
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
 var world_world = __nccwpck_require__(3346);
@@ -9913,63 +15331,8 @@ function addService(world, spec) {
     return service;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/build-target-group.js
-
-function addTargetGroup(world, spec) {
-    const random = (0,world_world/* nextRandom */.vm)(world, 'target-group');
-    const balancer = spec.loadBalancer ?? spec.name;
-    const group = {
-        arn: (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `targetgroup/${spec.name}/${random.hex(16)}`),
-        name: spec.name,
-        protocol: spec.protocol ?? 'HTTP',
-        port: spec.port ?? 8080,
-        vpcId: 'vpc-0f1e2d3c4b5a69788',
-        healthCheck: {
-            path: '/health',
-            intervalSeconds: 10,
-            // AWS wants it below the interval.
-            timeoutSeconds: Math.min(5, (spec.healthCheck?.intervalSeconds ?? 10) - 1),
-            healthyThreshold: 3,
-            unhealthyThreshold: 3,
-            matcher: '200',
-            ...spec.healthCheck,
-        },
-        attributes: new Map(Object.entries({
-            'stickiness.enabled': 'false',
-            'stickiness.type': 'lb_cookie',
-            'stickiness.lb_cookie.duration_seconds': '86400',
-            'deregistration_delay.timeout_seconds': String(spec.deregistrationDelaySeconds ?? 45),
-            'slow_start.duration_seconds': '0',
-            'load_balancing.algorithm.type': 'round_robin',
-            'load_balancing.algorithm.anomaly_mitigation': 'off',
-            'load_balancing.cross_zone.enabled': 'use_load_balancer_configuration',
-            'target_group_health.dns_failover.minimum_healthy_targets.count': '1',
-            'target_group_health.dns_failover.minimum_healthy_targets.percentage': 'off',
-            'target_group_health.unhealthy_state_routing.minimum_healthy_targets.count': '1',
-            'target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage': 'off',
-            ...spec.attributes,
-        })),
-        loadBalancerArns: spec.attached === false ? [] : [addLoadBalancer(world, balancer)],
-        targets: new Map(),
-        changedAt: world.now,
-    };
-    world.targetGroups.set(group.arn, group);
-    return group;
-}
-/** The load balancer of that name, made where there is none yet; its ARN. */
-function addLoadBalancer(world, name) {
-    const random = (0,world_world/* randomFor */.F_)(world, 'load-balancer', name);
-    const path = `app/${name}/${random.hex(16)}`;
-    const entry = {
-        arn: (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `loadbalancer/${path}`),
-        name,
-        listenerArn: (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `listener/${path}/${random.hex(16)}`),
-        createdAt: world.now - 90 * 24 * 3_600_000,
-    };
-    world.loadBalancers.set(entry.arn, entry);
-    return entry.arn;
-}
-
+// EXTERNAL MODULE: ./packages/simulator/lib/world/build-target-group.js
+var build_target_group = __nccwpck_require__(6919);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/build-task-definition.js
 var build_task_definition = __nccwpck_require__(2951);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/scheduler-agenda.js
@@ -10009,7 +15372,7 @@ function setStage(world, options = {}) {
     world.behaviours.push({ taskDefinition: `${name}:2`, behaviour: { log: startUpLog, ...options.behaviour } }, { taskDefinition: `${name}:1`, behaviour: { log: startUpLog, ...options.oldBehaviour } });
     const targetGroup = options.targetGroup === false
         ? undefined
-        : addTargetGroup(world, { name: `${clusterName}-${name}`, ...options.targetGroup });
+        : (0,build_target_group/* addTargetGroup */.a)(world, { name: `${clusterName}-${name}`, ...options.targetGroup });
     const service = addService(world, {
         name,
         cluster,
@@ -10079,56 +15442,25 @@ function addScaling(world, service, limits) {
     return target;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/after-deploy.js
 
-function after(name, description, metricsOfNext, metrics = {}) {
-    return {
-        name,
-        description,
-        build: (world) => setStage(world, {
-            desiredCount: 4,
-            metrics,
-            metricsOfNext,
-            scaling: { min: 4, max: 12 },
-        }).deploy(soonMs),
-    };
-}
-/** Deployments that go well, and what the metrics say of the new revision afterwards. */
-const afterDeploys = [
-    after('metrics-good', 'After the deployment all metrics are as before.', {}),
-    after('hot-task', 'One of the new tasks runs at 92 % CPU while the mean looks fine.', {
-        hotTask: 1,
-    }),
-    after('leak', "The new tasks' memory grows by 30 % of their reservation an hour.", {
-        leakPercentPerHour: 30,
-    }),
-    after('error-burst', 'The new revision answers 3 % of the requests with 5xx.', {
-        errorShare: 0.03,
-    }),
-    after('slower', 'The new revision takes twice as long to answer.', { latencyMedianMs: 160 }),
-    after('low-traffic', 'Five requests a minute, before and after.', {}, { requestsPerMinute: 5 }),
-    after('no-traffic', 'No request at all: the load balancer reports nothing.', {}, { requestsPerMinute: 0 }),
-    {
-        name: 'missing-metrics',
-        description: 'CPU and memory are missing since the deployment, the traffic is there.',
-        build: (world, startAt) => {
-            const stage = setStage(world, { desiredCount: 4 });
-            const { service } = stage;
-            const names = [
-                'CPUUtilization',
-                'MemoryUtilization',
-                'TaskCpuUtilization',
-                'TaskMemoryUtilization',
-            ];
-            service.metrics = {
-                ...service.metrics,
-                gaps: names.map((metric) => ({ metric, from: startAt })),
-            };
-            stage.deploy(soonMs);
-        },
-    },
-];
+/***/ }),
 
+/***/ 6221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ findScenario),
+  q: () => (/* binding */ scenarios)
+});
+
+// EXTERNAL MODULE: ./packages/simulator/lib/scenario/after-deploy.js
+var after_deploy = __nccwpck_require__(8513);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
+var deployment_start = __nccwpck_require__(9605);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(3346);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/build-history.js
 
 
@@ -10283,6 +15615,8 @@ function always(fate) {
     return { fates: [{ share: 1, fate }] };
 }
 
+// EXTERNAL MODULE: ./packages/simulator/lib/scenario/stage.js + 3 modules
+var scenario_stage = __nccwpck_require__(8190);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/endings.js
 
 
@@ -10297,79 +15631,79 @@ const endings = [
         name: 'good',
         description: 'A rolling deployment of two tasks behind an ALB that goes well.',
         build: (world) => {
-            const stage = setStage(world);
+            const stage = (0,scenario_stage/* setStage */.d$)(world);
             addHistory(world, stage.service, 20, 150_000);
-            stage.deploy(soonMs);
+            stage.deploy(scenario_stage/* soonMs */.uV);
         },
     },
     {
         name: 'rollback',
         description: 'New tasks exit at start; the circuit breaker trips and ECS rolls back.',
-        build: (world) => setStage(world, { behaviour: always(fates.crashAtStart) }).deploy(soonMs),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(fates.crashAtStart) }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'rollback-new-id',
         description: 'The same, but the PRIMARY of the rollback is a deployment with an id of its own.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             behaviour: always(fates.crashAtStart),
             service: { rollbackIdentity: 'new', namesCurrent: 'stale' },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'rollback-fails',
         description: 'The rollback fails too: the old revision no longer starts either.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             behaviour: always(fates.crashAtStart),
             oldBehaviour: always(fates.crashAtStart),
             service: { rollbackIdentity: 'new' },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'failed',
         description: 'The circuit breaker trips without rollback: the deployment stays FAILED.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             configuration: { circuitBreaker: { enable: true, rollback: false } },
             behaviour: always(fates.crashAtStart),
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'crash-loop',
         description: 'New tasks exit at start and there is no circuit breaker: it never ends by itself.',
-        build: (world) => setStage(world, { configuration: off, behaviour: always(fates.crashAtStart) }).deploy(soonMs),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { configuration: off, behaviour: always(fates.crashAtStart) }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'flaky-start',
         description: 'The first two tasks fail, the rest come up: completed after all.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 4,
             behaviour: { ...always(fates.crashAtStart), failFirst: 2 },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'superseded',
         description: 'A second deployment of another revision begins before the first is done.',
         build: (world) => {
-            const stage = setStage(world);
-            stage.deploy(soonMs);
-            stage.deploy(soonMs + 40_000, { definition: stage.before });
+            const stage = (0,scenario_stage/* setStage */.d$)(world);
+            stage.deploy(scenario_stage/* soonMs */.uV);
+            stage.deploy(scenario_stage/* soonMs */.uV + 40_000, { definition: stage.before });
         },
     },
     {
         name: 'forced-redeploy',
         description: 'The same revision is deployed anew, and again while that is under way.',
         build: (world) => {
-            const stage = setStage(world);
-            stage.deploy(soonMs, {});
-            stage.deploy(soonMs + 35_000, {});
+            const stage = (0,scenario_stage/* setStage */.d$)(world);
+            stage.deploy(scenario_stage/* soonMs */.uV, {});
+            stage.deploy(scenario_stage/* soonMs */.uV + 35_000, {});
         },
     },
     {
         name: 'stopped-by-user',
         description: 'Somebody stops the deployment with StopServiceDeployment; ECS rolls back.',
         build: (world) => {
-            const stage = setStage(world, { behaviour: always(fates.neverPulls) });
-            stage.deploy(soonMs);
-            stage.later(soonMs + 45_000, () => {
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(fates.neverPulls) });
+            stage.deploy(scenario_stage/* soonMs */.uV);
+            stage.later(scenario_stage/* soonMs */.uV + 45_000, () => {
                 const [current] = stage.service.serviceDeployments;
                 if (current)
                     (0,deployment_stop/* requestStop */.Y)(world, current, 'ROLLBACK');
@@ -10380,52 +15714,52 @@ const endings = [
         name: 'alarm',
         description: 'A CloudWatch alarm rings during the bake time; ECS rolls back.',
         build: (world) => {
-            const stage = setStage(world, {
+            const stage = (0,scenario_stage/* setStage */.d$)(world, {
                 configuration: {
                     bakeTimeInMinutes: 5,
                     alarms: { alarmNames: ['web-5xx'], enable: true, rollback: true },
                 },
             });
-            stage.deploy(soonMs);
-            stage.later(soonMs + 3.5 * minute, () => (0,moves/* ringAlarm */.cX)(world, 'web-5xx'));
+            stage.deploy(scenario_stage/* soonMs */.uV);
+            stage.later(scenario_stage/* soonMs */.uV + 3.5 * minute, () => (0,moves/* ringAlarm */.cX)(world, 'web-5xx'));
         },
     },
     {
         name: 'alarm-no-rollback',
         description: 'An alarm rings in mid-deployment and rollback is off: FAILED.',
         build: (world) => {
-            const stage = setStage(world, {
+            const stage = (0,scenario_stage/* setStage */.d$)(world, {
                 configuration: { alarms: { alarmNames: ['web-5xx'], enable: true, rollback: false } },
             });
-            stage.deploy(soonMs);
-            stage.later(soonMs + minute, () => (0,moves/* ringAlarm */.cX)(world, 'web-5xx'));
+            stage.deploy(scenario_stage/* soonMs */.uV);
+            stage.later(scenario_stage/* soonMs */.uV + minute, () => (0,moves/* ringAlarm */.cX)(world, 'web-5xx'));
         },
     },
     {
         name: 'scaled-in-mid-deploy',
         description: 'Auto scaling moves the desired count from 4 to 7 during the deployment, to 5 after.',
         build: (world) => {
-            const stage = setStage(world, { desiredCount: 4 });
-            stage.deploy(soonMs);
-            stage.later(soonMs + 50_000, () => (0,moves/* setDesiredCount */.kO)(world, stage.service, 7));
-            stage.later(soonMs + 6 * minute, () => (0,moves/* setDesiredCount */.kO)(world, stage.service, 5));
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { desiredCount: 4 });
+            stage.deploy(scenario_stage/* soonMs */.uV);
+            stage.later(scenario_stage/* soonMs */.uV + 50_000, () => (0,moves/* setDesiredCount */.kO)(world, stage.service, 7));
+            stage.later(scenario_stage/* soonMs */.uV + 6 * minute, () => (0,moves/* setDesiredCount */.kO)(world, stage.service, 5));
         },
     },
     {
         name: 'rebalanced',
         description: 'Availability Zone rebalancing begins as the new tasks come up, and again after the end.',
         build: (world) => {
-            const stage = setStage(world, { desiredCount: 5 });
-            stage.deploy(soonMs);
-            stage.later(soonMs + 70_000, () => (0,moves/* rebalanceZones */.fo)(world, stage.service));
-            stage.later(soonMs + 5 * minute, () => (0,moves/* rebalanceZones */.fo)(world, stage.service));
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { desiredCount: 5 });
+            stage.deploy(scenario_stage/* soonMs */.uV);
+            stage.later(scenario_stage/* soonMs */.uV + 70_000, () => (0,moves/* rebalanceZones */.fo)(world, stage.service));
+            stage.later(scenario_stage/* soonMs */.uV + 5 * minute, () => (0,moves/* rebalanceZones */.fo)(world, stage.service));
         },
     },
     {
         name: 'ended-before',
         description: 'The rollback was over before anybody looked: it began and ended in the past.',
         build: (world, startAt) => {
-            const stage = setStage(world, { behaviour: always(fates.crashAtStart) });
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(fates.crashAtStart) });
             world.now = startAt - 10 * minute;
             stage.deploy(0);
         },
@@ -10434,27 +15768,27 @@ const endings = [
         name: 'quiet',
         description: 'Nobody deploys anything.',
         build: (world) => {
-            setStage(world);
+            (0,scenario_stage/* setStage */.d$)(world);
         },
     },
     {
         name: 'slow-drain',
         description: 'A deregistration delay of 300 s: most of the deployment is draining.',
-        build: (world) => setStage(world, { targetGroup: { deregistrationDelaySeconds: 300 } }).deploy(soonMs),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { targetGroup: { deregistrationDelaySeconds: 300 } }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'early-success',
         description: 'earlySuccessCriteria with DEFERRED clean-up: successful while old tasks drain.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 4,
             configuration: { earlySuccess: { enable: true, healthyPercent: 100, cleanup: 'DEFERRED' } },
             targetGroup: { deregistrationDelaySeconds: 180 },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'desired-zero',
         description: 'A deployment of a service whose desired count is 0: nothing ever runs.',
-        build: (world) => setStage(world, { desiredCount: 0 }).deploy(soonMs),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { desiredCount: 0 }).deploy(scenario_stage/* soonMs */.uV),
     },
 ];
 
@@ -10466,18 +15800,18 @@ function failing(name, description, fate, options = {}) {
     return {
         name,
         description,
-        build: (world) => setStage(world, { behaviour: always(fate), ...options }).deploy(soonMs),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(fate), ...options }).deploy(scenario_stage/* soonMs */.uV),
     };
 }
 function unplaceable(name, description, event, options = {}) {
     return {
         name,
         description,
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             configuration: failures_off,
             behaviour: { placement: { event } },
             ...options,
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     };
 }
 /** What can be wrong with the new tasks, one scenario for each cause. */
@@ -10513,22 +15847,22 @@ const failures = [
     {
         name: 'spot-interruptions',
         description: 'On Spot, the first new tasks are interrupted; then it completes.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 3,
             behaviour: { ...always(fates.spotInterrupted), failFirst: 2 },
             service: {
                 capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }],
             },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     unplaceable('no-capacity', 'Fargate has no capacity, for ever.', placements.noCapacity),
     {
         name: 'no-capacity-for-a-while',
         description: 'Fargate has no capacity for three minutes; then it completes.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             configuration: failures_off,
             behaviour: { placement: { event: placements.noCapacity, forMs: 180_000 } },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     unplaceable('quota', 'The vCPU quota is used up, for ever.', placements.vcpuQuota),
     unplaceable('instances-full', 'No container instance has enough memory left.', placements.instancesFull, {
@@ -10540,14 +15874,14 @@ const failures = [
     {
         name: 'deployment-limits',
         description: 'Minimum and maximum of 100 %: ECS may neither start nor stop a task.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             configuration: { ...failures_off, maximumPercent: 100, minimumHealthyPercent: 100 },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'turns-unhealthy',
         description: 'New tasks become healthy and fall ill a minute later; the breaker rolls back.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 6,
             behaviour: always({
                 kind: 'turns-unhealthy',
@@ -10555,10 +15889,14 @@ const failures = [
                 reason: 'Target.ResponseCodeMismatch',
                 description: 'Health checks failed with these codes: [502]',
             }),
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
 ];
 
+// EXTERNAL MODULE: ./packages/simulator/lib/world/build-target-group.js
+var build_target_group = __nccwpck_require__(6919);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
+var scaling = __nccwpck_require__(4266);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
 var task_sets = __nccwpck_require__(1198);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/shapes.js
@@ -10570,7 +15908,7 @@ var task_sets = __nccwpck_require__(1198);
 
 /** A service with two target groups, whose traffic a listener rule sends. */
 function setTrafficStage(world, configuration, behaviour = {}) {
-    const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => addTargetGroup(world, { name, loadBalancer: 'prod' }));
+    const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => (0,build_target_group/* addTargetGroup */.a)(world, { name, loadBalancer: 'prod' }));
     if (targetGroup === undefined || alternate === undefined)
         throw new Error('no target groups');
     const rule = (id) => (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `listener-rule/app/prod/50dc6c495c0c9188/f2f7dc8efc522ab2/${id}`);
@@ -10585,7 +15923,7 @@ function setTrafficStage(world, configuration, behaviour = {}) {
             roleArn: `arn:${world.partition}:iam::${world.account}:role/ecsInfrastructureRole`,
         },
     };
-    return setStage(world, {
+    return (0,scenario_stage/* setStage */.d$)(world, {
         targetGroup: false,
         configuration,
         behaviour,
@@ -10610,7 +15948,7 @@ const shapes = [
             lifecycleHooks: [
                 lambda('POST_TEST_TRAFFIC_SHIFT', { status: 'SUCCEEDED', afterMs: 20_000 }),
             ],
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'blue-green-hook-fails',
@@ -10619,12 +15957,12 @@ const shapes = [
             strategy: 'BLUE_GREEN',
             bakeTimeInMinutes: 5,
             lifecycleHooks: [lambda('POST_TEST_TRAFFIC_SHIFT', { status: 'FAILED', afterMs: 20_000 })],
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'blue-green-rollback',
         description: 'BLUE_GREEN whose green tasks crash; the circuit breaker rolls back.',
-        build: (world) => setTrafficStage(world, { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, always(fates.crashAtStart)).deploy(soonMs),
+        build: (world) => setTrafficStage(world, { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, always(fates.crashAtStart)).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'paused',
@@ -10640,7 +15978,7 @@ const shapes = [
                     timeoutAction: 'ROLLBACK',
                 },
             ],
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'linear',
@@ -10649,7 +15987,7 @@ const shapes = [
             strategy: 'LINEAR',
             bakeTimeInMinutes: 2,
             linear: { stepPercent: 25, stepBakeTimeInMinutes: 2 },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'canary',
@@ -10658,45 +15996,45 @@ const shapes = [
             strategy: 'CANARY',
             bakeTimeInMinutes: 2,
             canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 3 },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'no-load-balancer',
         description: 'A worker service without a load balancer that is deployed well.',
-        build: (world) => setStage(world, { targetGroup: false }).deploy(soonMs),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { targetGroup: false }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'classic-load-balancer',
         description: 'Behind a Classic load balancer: deployments carry no rolloutState.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             targetGroup: false,
             service: {
                 loadBalancers: [
                     { classicName: 'prod-classic', containerName: 'app', containerPort: 8080 },
                 ],
             },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'unused-targets',
         description: 'No listener sends traffic to the target group: its targets are `unused`.',
-        build: (world) => setStage(world, { targetGroup: { attached: false } }).deploy(soonMs),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { targetGroup: { attached: false } }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'daemon',
         description: 'A DAEMON service on three container instances, replaced one by one.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             targetGroup: false,
             configuration: { maximumPercent: 100, minimumHealthyPercent: 60 },
             service: { scheduling: 'DAEMON', launchType: 'EC2' },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'code-deploy',
         description: 'A service whose deployments CodeDeploy controls: task sets instead of deployments.',
         build: (world) => {
-            const stage = setStage(world, { service: { controller: 'CODE_DEPLOY' } });
-            stage.later(soonMs, () => {
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { service: { controller: 'CODE_DEPLOY' } });
+            stage.later(scenario_stage/* soonMs */.uV, () => {
                 (0,task_sets/* deployTaskSet */.XR)(world, stage.service, stage.next, {
                     beforeShiftMs: 20_000,
                     beforeRemovalMs: 60_000,
@@ -10708,8 +16046,8 @@ const shapes = [
         name: 'external',
         description: 'A service with an EXTERNAL deployment controller.',
         build: (world) => {
-            const stage = setStage(world, { targetGroup: false, service: { controller: 'EXTERNAL' } });
-            stage.later(soonMs, () => {
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { targetGroup: false, service: { controller: 'EXTERNAL' } });
+            stage.later(scenario_stage/* soonMs */.uV, () => {
                 (0,task_sets/* deployTaskSet */.XR)(world, stage.service, stage.next, {
                     beforeShiftMs: 5000,
                     beforeRemovalMs: 5000,
@@ -10720,10 +16058,10 @@ const shapes = [
     {
         name: 'half-at-a-time',
         description: 'Minimum 50 %, maximum 100 %: old tasks stop before new ones start.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 4,
             configuration: { maximumPercent: 100, minimumHealthyPercent: 50 },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'ten-services',
@@ -10743,7 +16081,7 @@ const shapes = [
             ];
             names.forEach((serviceName, index) => {
                 const broken = serviceName === 'cart' ? { behaviour: always(fates.crashAtStart) } : {};
-                setStage(world, { serviceName, desiredCount: 1 + (index % 4), ...broken }).deploy(soonMs + index * 1500);
+                (0,scenario_stage/* setStage */.d$)(world, { serviceName, desiredCount: 1 + (index % 4), ...broken }).deploy(scenario_stage/* soonMs */.uV + index * 1500);
             });
         },
     },
@@ -10751,14 +16089,14 @@ const shapes = [
         name: 'event',
         description: 'A scaled service (2 to 12 tasks) that nobody deploys: raise its floor and restore it.',
         build: (world) => {
-            setStage(world, { scaling: { min: 2, max: 12 } });
+            (0,scenario_stage/* setStage */.d$)(world, { scaling: { min: 2, max: 12 } });
         },
     },
     {
         name: 'yo-yo',
         description: 'Auto scaling flaps: out and in again within the hour, several times.',
         build: (world, startAt) => {
-            const stage = setStage(world, { scaling: { min: 2, max: 12 } });
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { scaling: { min: 2, max: 12 } });
             const target = world.scalableTargets.get((0,scaling/* resourceIdOf */.PF)(stage.service));
             if (target === undefined)
                 throw new Error('no scalable target');
@@ -10779,10 +16117,10 @@ const shapes = [
     {
         name: 'huge',
         description: 'A service of 5,000 tasks deployed in waves; events older than the newest 100 are lost.',
-        build: (world) => setStage(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 5000,
             configuration: { maximumPercent: 125, minimumHealthyPercent: 90 },
-        }).deploy(soonMs),
+        }).deploy(scenario_stage/* soonMs */.uV),
     },
 ];
 
@@ -10792,13 +16130,154 @@ const shapes = [
 
 
 /** The named scenarios, in the order of `--help`. */
-const scenarios = [...endings, ...failures, ...shapes, ...afterDeploys];
+const scenarios = [...endings, ...failures, ...shapes, ...after_deploy/* afterDeploys */.v];
 /** The scenario of that name; unknown names are an error that lists the known ones. */
 function findScenario(name) {
     const found = scenarios.find((scenario) => scenario.name === name);
     if (found !== undefined)
         return found;
     throw new RangeError(`no scenario is named "${name}"; there are: ${scenarios.map((scenario) => scenario.name).join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 1344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ startServer)
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./packages/simulator/lib/server.js
+
+/** Serves a region or a player on 127.0.0.1; its clock is the machine's. */
+async function startServer(options) {
+    const clock = options.clock ?? Date.now;
+    const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
+        readBody(request)
+            .then((body) => options.answers.handle({
+            method: request.method ?? 'GET',
+            url: request.url ?? '/',
+            headers: flatten(request),
+            body,
+        }, clock()))
+            .then((answer) => send(response, answer))
+            .catch((error) => {
+            response.writeHead(500, { 'content-type': 'text/plain' });
+            response.end(`the simulator failed: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+        });
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(options.port ?? 0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address();
+    return {
+        url: `http://127.0.0.1:${port}`,
+        close: async () => {
+            await new Promise((resolve) => {
+                server.close(() => resolve());
+                server.closeAllConnections();
+            });
+        },
+    };
+}
+async function readBody(request) {
+    const parts = [];
+    for await (const part of request)
+        parts.push(part);
+    return Buffer.concat(parts);
+}
+function flatten(request) {
+    return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]));
+}
+function send(response, answer) {
+    if (answer.fault !== undefined) {
+        response.socket?.destroy();
+        return;
+    }
+    const write = () => {
+        response.writeHead(answer.status, answer.headers);
+        response.end(answer.body);
+    };
+    if (answer.delayMs === undefined)
+        write();
+    else
+        setTimeout(write, answer.delayMs);
+}
+
+
+/***/ }),
+
+/***/ 6919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ addTargetGroup)
+/* harmony export */ });
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3346);
+
+function addTargetGroup(world, spec) {
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .nextRandom */ .vm)(world, 'target-group');
+    const balancer = spec.loadBalancer ?? spec.name;
+    const group = {
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)(world, 'elasticloadbalancing', `targetgroup/${spec.name}/${random.hex(16)}`),
+        name: spec.name,
+        protocol: spec.protocol ?? 'HTTP',
+        port: spec.port ?? 8080,
+        vpcId: 'vpc-0f1e2d3c4b5a69788',
+        healthCheck: {
+            path: '/health',
+            intervalSeconds: 10,
+            // AWS wants it below the interval.
+            timeoutSeconds: Math.min(5, (spec.healthCheck?.intervalSeconds ?? 10) - 1),
+            healthyThreshold: 3,
+            unhealthyThreshold: 3,
+            matcher: '200',
+            ...spec.healthCheck,
+        },
+        attributes: new Map(Object.entries({
+            'stickiness.enabled': 'false',
+            'stickiness.type': 'lb_cookie',
+            'stickiness.lb_cookie.duration_seconds': '86400',
+            'deregistration_delay.timeout_seconds': String(spec.deregistrationDelaySeconds ?? 45),
+            'slow_start.duration_seconds': '0',
+            'load_balancing.algorithm.type': 'round_robin',
+            'load_balancing.algorithm.anomaly_mitigation': 'off',
+            'load_balancing.cross_zone.enabled': 'use_load_balancer_configuration',
+            'target_group_health.dns_failover.minimum_healthy_targets.count': '1',
+            'target_group_health.dns_failover.minimum_healthy_targets.percentage': 'off',
+            'target_group_health.unhealthy_state_routing.minimum_healthy_targets.count': '1',
+            'target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage': 'off',
+            ...spec.attributes,
+        })),
+        loadBalancerArns: spec.attached === false ? [] : [addLoadBalancer(world, balancer)],
+        targets: new Map(),
+        changedAt: world.now,
+    };
+    world.targetGroups.set(group.arn, group);
+    return group;
+}
+/** The load balancer of that name, made where there is none yet; its ARN. */
+function addLoadBalancer(world, name) {
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .randomFor */ .F_)(world, 'load-balancer', name);
+    const path = `app/${name}/${random.hex(16)}`;
+    const entry = {
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)(world, 'elasticloadbalancing', `loadbalancer/${path}`),
+        name,
+        listenerArn: (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)(world, 'elasticloadbalancing', `listener/${path}/${random.hex(16)}`),
+        createdAt: world.now - 90 * 24 * 3_600_000,
+    };
+    world.loadBalancers.set(entry.arn, entry);
+    return entry.arn;
 }
 
 
@@ -13010,6 +18489,11 @@ function createWorld(options) {
         alarming: new Set(),
         behaviours: [],
         injectsSidecar: false,
+        freeAddresses: new Map(),
+        quotas: new Map([
+            ['fargate/L-3032A538', 4000],
+            ['fargate/L-36FBB829', 4000],
+        ]),
         clientTokens: new Map(),
         refusals: new Map(),
         truth: [],
@@ -13101,5128 +18585,892 @@ async function runCommand(main) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 1658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ cancelOnSignals)
+/* harmony export */ });
+/** The first Ctrl-C cancels the workflow as GitHub's button does; each further one kills the step that runs. */
+function cancelOnSignals(say) {
+    const cancel = new AbortController();
+    let running;
+    function onSignal() {
+        if (cancel.signal.aborted) {
+            running?.kill('SIGKILL');
+            return;
+        }
+        say('Cancelling the workflow …');
+        cancel.abort();
+    }
+    process.on('SIGINT', onSignal);
+    process.on('SIGTERM', onSignal);
+    return {
+        cancelled: cancel.signal,
+        processStarted: (started) => {
+            running = started;
+        },
+        stop: () => {
+            process.off('SIGINT', onSignal);
+            process.off('SIGTERM', onSignal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ runDemo)
+  rc: () => (/* binding */ createObserver),
+  VT: () => (/* binding */ machineOf),
+  nN: () => (/* binding */ runDemo),
+  cg: () => (/* binding */ stepOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/faults.js
-function createFaults() {
-    let armed = [];
-    return {
-        add: (fault) => {
-            armed.push({ fault, seen: 0, met: 0 });
-        },
-        clear: () => {
-            armed = [];
-        },
-        meet: (service, operation, at, random) => {
-            let found;
-            for (const entry of armed) {
-                const { fault } = entry;
-                const named = fault.operation === undefined ||
-                    fault.operation === operation ||
-                    fault.operation === `${service}:${operation}`;
-                if (!named || at < (fault.from ?? 0) || at > (fault.until ?? Number.POSITIVE_INFINITY))
-                    continue;
-                entry.seen += 1;
-                if (found !== undefined)
-                    continue;
-                if (fault.nth !== undefined && fault.nth !== entry.seen)
-                    continue;
-                if (fault.times !== undefined && entry.met >= fault.times)
-                    continue;
-                if (fault.probability !== undefined && !random.chance(fault.probability))
-                    continue;
-                entry.met += 1;
-                found = fault;
-            }
-            return found;
-        },
-    };
-}
+// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 51 modules
+var lib_region = __nccwpck_require__(7736);
+// EXTERNAL MODULE: ./packages/simulator/lib/server.js + 1 modules
+var lib_server = __nccwpck_require__(1344);
+// EXTERNAL MODULE: ./packages/tooling/lib/terminal/render-summary.js + 10 modules
+var render_summary = __nccwpck_require__(9055);
+// EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
+var runner_protocol = __nccwpck_require__(9477);
+;// CONCATENATED MODULE: ./packages/tooling/lib/terminal/runner-view.js
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
-var world_world = __nccwpck_require__(3346);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/messages.js
-function header(request, name) {
-    const direct = request.headers[name];
-    if (direct !== undefined)
-        return direct;
-    const found = Object.entries(request.headers).find(([key]) => key.toLowerCase() === name);
-    return found?.[1];
-}
-function bodyText(request) {
-    return typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body);
-}
-/** An error AWS answers with. */
-class ApiError extends Error {
-    code;
-    status;
-    members;
-    constructor(code, message, status = 400, members = {}) {
-        super(message);
-        this.name = 'ApiError';
-        this.code = code;
-        this.status = status;
-        this.members = members;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/input.js
-
-function input_text(input, name) {
-    const value = input[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function requiredText(input, name, code = 'InvalidParameterException') {
-    const value = input_text(input, name);
-    if (value !== undefined)
-        return value;
-    throw new ApiError(code, `${name.charAt(0).toUpperCase()}${name.slice(1)} cannot be empty.`);
-}
-function texts(input, name) {
-    const value = input[name];
-    return Array.isArray(value)
-        ? value.filter((item) => typeof item === 'string')
-        : [];
-}
-/** A number; the query protocol gives numbers as text. */
-function number(input, name) {
-    const value = input[name];
-    if (typeof value === 'number')
-        return value;
-    return typeof value === 'string' && value !== '' && !Number.isNaN(Number(value))
-        ? Number(value)
-        : undefined;
-}
-function flag(input, name) {
-    const value = input[name];
-    return value === true || value === 'true';
-}
-function record(input, name) {
-    const value = input[name];
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-function records(input, name) {
-    const value = input[name];
-    return Array.isArray(value)
-        ? value.filter((item) => typeof item === 'object' && item !== null)
-        : [];
-}
-/** Cuts one page out of a list; the token is opaque to the caller and bound to the list's kind. */
-function page(items, input, limits, names = { size: 'maxResults', token: 'nextToken' }) {
-    const size = number(input, names.size) ?? limits.default;
-    if (size < 1 || size > limits.most) {
-        throw new ApiError('InvalidParameterException', `${names.size} must be between 1 and ${limits.most}.`);
-    }
-    const token = input_text(input, names.token);
-    const from = token === undefined ? 0 : readToken(token, limits.kind);
-    const cut = items.slice(from, from + size);
-    const next = from + size;
-    return next < items.length
-        ? { items: cut, nextToken: writeToken(next, limits.kind) }
-        : { items: cut };
-}
-function writeToken(offset, kind) {
-    return Buffer.from(JSON.stringify({ kind, offset })).toString('base64');
-}
-function readToken(token, kind) {
-    try {
-        const value = JSON.parse(Buffer.from(token, 'base64').toString('utf8'));
-        const offset = number(value, 'offset');
-        if (value['kind'] === kind && offset !== undefined)
-            return offset;
-    }
-    catch {
-        // Falls through to AWS's answer to a foreign token.
-    }
-    throw new ApiError('InvalidParameterException', 'Invalid token.');
-}
-/** AWS's JSON protocols give time stamps as seconds with a fraction. */
-function seconds(at) {
-    return at === undefined ? undefined : Math.round(at) / 1000;
-}
-/** An instant as any of the protocols gives it: seconds, an ISO text, or a date. */
-function readInstant(value) {
-    if (value instanceof Date)
-        return value.getTime();
-    if (typeof value === 'number')
-        return value * 1000;
-    if (typeof value !== 'string')
-        return undefined;
-    const at = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value);
-    return Number.isNaN(at) ? undefined : at;
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/operation.js
-/** The usual: one action of the operation's own name on one resource. */
-function needing(action, resource) {
-    return (context, input) => [
-        { action, resource: resource(context, input) },
-    ];
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboard-metrics.js
-const statistics = /^(?:SampleCount|Average|Sum|Minimum|Maximum|IQM|(?:p|tm|tc|ts|wm)\d{1,3}(?:\.\d+)?|(?:PR|TM|TC|TS|WM)\(.*\))$/;
-const hexColor = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
-const rendering = new Set([
-    'accountId',
-    'color',
-    'expression',
-    'id',
-    'label',
-    'period',
-    'region',
-    'stat',
-    'visible',
-    'yAxis',
-]);
-const mostDimensions = 30;
-/** Each metric in the array: names, pairs of dimensions, and how it is drawn; or an expression. */
-function objectToMetrics(metrics, object) {
-    const ids = new Set();
-    let previous;
-    for (const [index, metric] of metrics.entries()) {
-        const at = `/${index}`;
-        if (!Array.isArray(metric) || metric.length === 0) {
-            object(at, 'Should be an array');
-            continue;
-        }
-        const last = metric.at(-1);
-        const options = isInput(last) ? last : undefined;
-        const names = options === undefined ? metric : metric.slice(0, -1);
-        if (options !== undefined)
-            objectToRendering(options, ids, (path, message) => object(`${at}${path}`, message));
-        if (options?.['expression'] !== undefined) {
-            if (names.length > 0)
-                object(at, 'An expression should stand alone');
-            continue;
-        }
-        if (!names.every((name) => typeof name === 'string' && name !== '')) {
-            object(at, 'Names should be non-empty strings');
-            continue;
-        }
-        const full = unfold(names, previous);
-        if (full === undefined)
-            object(at, 'Shorthand without a metric before it that has as many parts');
-        else if (full.length < 2)
-            object(at, 'Should have a namespace and a metric name');
-        else if (full.length % 2 !== 0)
-            object(at, 'A dimension should have a value');
-        else if (full.length > 2 + 2 * mostDimensions)
-            object(at, `Should NOT have more than ${mostDimensions} dimensions`);
-        previous = full ?? previous;
-    }
-    for (const [index, metric] of metrics.entries()) {
-        const options = Array.isArray(metric) ? metric[0] : undefined;
-        if (!isInput(options) || typeof options['expression'] !== 'string')
-            continue;
-        for (const name of idsIn(options['expression'])) {
-            if (!ids.has(name))
-                object(`/${index}`, `Expression refers to ${name}, which no metric is called`);
-        }
-    }
-}
-/** "." is the same as in the metric before, "..." all that stood there in the middle. */
-function unfold(names, previous) {
-    const rest = names.indexOf('...');
-    if (rest >= 0) {
-        if (previous === undefined)
-            return undefined;
-        const tail = names.slice(rest + 1);
-        return [...previous.slice(0, previous.length - tail.length), ...tail];
-    }
-    if (names.includes('.') && previous === undefined)
-        return undefined;
-    return names.map((name, place) => (name === '.' ? (previous?.[place] ?? '') : name));
-}
-/** What an expression takes from other metrics: lower-case words that are neither called nor quoted. */
-function idsIn(expression) {
-    if (/^\s*SELECT\b/.test(expression))
-        return [];
-    const bare = expression.replaceAll(/'[^']*'|"[^"]*"/g, '');
-    return [...bare.matchAll(/\b[a-z]\w*\b(?!\s*\()/g)].map(([name]) => name);
-}
-function objectToRendering(options, ids, object) {
-    const { id, color, period, stat, yAxis, visible, expression, label } = options;
-    for (const key of Object.keys(options)) {
-        if (!rendering.has(key))
-            object(`/${key}`, 'Should NOT have additional properties');
-    }
-    if (id !== undefined) {
-        if (typeof id !== 'string' || !/^[a-z]\w{0,254}$/.test(id))
-            object('/id', 'Should start with a lower case letter');
-        else if (ids.has(id))
-            object('/id', `Should be unique: ${id}`);
-        else
-            ids.add(id);
-    }
-    if (color !== undefined && !(typeof color === 'string' && hexColor.test(color)))
-        object('/color', 'Should be a hex color');
-    if (period !== undefined)
-        objectToPeriod(period, (path, message) => object(`/period${path}`, message));
-    if (stat !== undefined && !isStatistic(stat))
-        object('/stat', 'Should be a statistic');
-    if (yAxis !== undefined && yAxis !== 'left' && yAxis !== 'right')
-        object('/yAxis', 'Should be left or right');
-    if (visible !== undefined && typeof visible !== 'boolean')
-        object('/visible', 'Should be boolean');
-    if (label !== undefined && typeof label !== 'string')
-        object('/label', 'Should be string');
-    if (expression !== undefined && (typeof expression !== 'string' || expression.length > 2048)) {
-        object('/expression', 'Should be a string of at most 2048 characters');
-    }
-}
-function isStatistic(value) {
-    return typeof value === 'string' && statistics.test(value);
-}
-function objectToPeriod(period, object) {
-    const isSmall = period === 1 || period === 5 || period === 10 || period === 20 || period === 30;
-    const isMinutes = typeof period === 'number' && period >= 60 && period % 60 === 0;
-    if (!isSmall && !isMinutes)
-        object('', 'Should be a multiple of 60');
-}
-/** Alarms stand alone; lines and bands have values of their kind. */
-function objectToAnnotations(annotations, object) {
-    const { alarms, horizontal, vertical } = annotations;
-    for (const key of Object.keys(annotations)) {
-        if (!['alarms', 'horizontal', 'vertical'].includes(key))
-            object(`/${key}`, 'Should NOT have additional properties');
-    }
-    if (alarms !== undefined) {
-        if (!Array.isArray(alarms) || alarms.length > 1)
-            object('/alarms', 'Should be an array of at most one alarm');
-        else if (alarms.length > 0 && (horizontal !== undefined || vertical !== undefined)) {
-            object('/alarms', 'Should NOT stand beside horizontal or vertical annotations');
-        }
-    }
-    objectToLines(horizontal, isNumber, ['above', 'below', 'none'], (path, message) => object(`/horizontal${path}`, message));
-    objectToLines(vertical, isInstant, ['before', 'after', 'none'], (path, message) => object(`/vertical${path}`, message));
-}
-function objectToLines(lines, isValue, fills, object) {
-    if (lines === undefined)
-        return;
-    if (!Array.isArray(lines))
-        return object('', 'Should be an array');
-    for (const [index, item] of lines.entries()) {
-        const edges = Array.isArray(item) ? item : [item];
-        if (Array.isArray(item) && item.length !== 2)
-            object(`/${index}`, 'A band should have two edges');
-        for (const edge of edges) {
-            if (!isInput(edge) || !isValue(edge['value'])) {
-                object(`/${index}`, 'Should have a value of its kind');
-                continue;
-            }
-            const { color, label, fill, visible } = edge;
-            if (color !== undefined && !(typeof color === 'string' && hexColor.test(color)))
-                object(`/${index}/color`, 'Should be a hex color');
-            if (label !== undefined && typeof label !== 'string')
-                object(`/${index}/label`, 'Should be string');
-            if (fill !== undefined && !fills.includes(fill))
-                object(`/${index}/fill`, `Should be one of ${fills.join(', ')}`);
-            if (visible !== undefined && typeof visible !== 'boolean')
-                object(`/${index}/visible`, 'Should be boolean');
-        }
-    }
-}
-function isNumber(value) {
-    return typeof value === 'number' && Number.isFinite(value);
-}
-function isInstant(value) {
-    return typeof value === 'string' && instant.test(value) && !Number.isNaN(Date.parse(value));
-}
-function isInput(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboard-body.js
-
-
-const types = new Set(['metric', 'text', 'log', 'alarm', 'explorer', 'chart', 'custom']);
-const limits = {
-    widgets: 500,
-    metrics: 500,
-    allMetrics: 2500,
-    gridWidth: 24,
-    height: 1000,
-};
-const views = new Set(['timeSeries', 'singleValue', 'gauge', 'bar', 'pie', 'table']);
-const logViews = new Set(['table', 'timeSeries', 'bar', 'pie']);
+/** The kit repeats at the end what it has said before, for the run's page; GitHub shows it folded. */
+const foldedGroup = /^Annotations \(/;
 /**
- * What CloudWatch objects to in a dashboard body, as its documentation has it (Dashboard body structure and
- * syntax; service quotas). The real one takes more than it documents; whoever passes here passes there.
+ * Shows a step's output as GitHub's log does: commands become what a reader sees of them. Give it the
+ * text as it comes; it holds back the beginning of a line until its end is there.
  */
-function dashboardObjections(body) {
-    let read;
-    try {
-        read = JSON.parse(body);
-    }
-    catch {
-        return [{ DataPath: '', Message: 'The field DashboardBody must be a valid JSON object' }];
-    }
-    if (!isInput(read) || !Array.isArray(read['widgets'])) {
-        return [{ DataPath: '/widgets', Message: 'Should have required property "widgets"' }];
-    }
-    const widgets = read['widgets'];
-    if (widgets.length > limits.widgets) {
-        return [{ DataPath: '/widgets', Message: `Should NOT have more than ${limits.widgets} items` }];
-    }
-    const metrics = widgets.reduce((sum, widget) => sum + metricsIn(widget), 0);
-    return [
-        ...(metrics > limits.allMetrics
-            ? [
-                {
-                    DataPath: '/widgets',
-                    Message: `Should NOT have more than ${limits.allMetrics} metrics`,
-                },
-            ]
-            : []),
-        ...bodyObjections(read),
-        ...widgets.flatMap((widget, index) => {
-            const path = `/widgets/${index}`;
-            return isInput(widget)
-                ? widgetObjections(widget, path)
-                : [{ DataPath: path, Message: 'Should be an object' }];
-        }),
-    ];
-}
-function metricsIn(widget) {
-    const metrics = isInput(widget) ? record(widget, 'properties')?.['metrics'] : undefined;
-    return Array.isArray(metrics) ? metrics.length : 0;
-}
-function bodyObjections(body) {
-    const { periodOverride, start, end } = body;
-    const found = [];
-    if (periodOverride !== undefined && periodOverride !== 'auto' && periodOverride !== 'inherit') {
-        found.push({ DataPath: '/periodOverride', Message: 'Should be auto or inherit' });
-    }
-    if (start !== undefined && typeof start !== 'string') {
-        found.push({ DataPath: '/start', Message: 'Should be string' });
-    }
-    if (end !== undefined && start === undefined) {
-        found.push({ DataPath: '/end', Message: 'Should have required property "start"' });
-    }
-    return found;
-}
-function widgetObjections(widget, path) {
-    const objections = [];
-    const object = (at, Message) => {
-        objections.push({ DataPath: `${path}${at}`, Message });
-    };
-    const below = (at) => (rest, message) => object(`${at}${rest}`, message);
-    const within = (name, low, high) => {
-        const value = widget[name];
-        if (value === undefined)
+function createRunnerView(write, style) {
+    let rest = '';
+    let depth = 0;
+    let folded = false;
+    function show(line) {
+        const read = (0,runner_protocol/* readLine */.Xw)(line);
+        if (folded) {
+            folded = !('command' in read && read.command.name === 'endgroup');
             return;
-        if (typeof value !== 'number' || !Number.isInteger(value) || value < low || value > high) {
-            object(`/${name}`, `Should be an integer between ${low} and ${high}`);
         }
-    };
-    within('x', 0, limits.gridWidth - 1);
-    within('y', 0, Number.MAX_SAFE_INTEGER);
-    within('width', 1, limits.gridWidth);
-    within('height', 1, limits.height);
-    if ((widget['x'] === undefined) !== (widget['y'] === undefined)) {
-        object('', 'Should have both x and y, or neither');
-    }
-    if ((number(widget, 'x') ?? 0) + (number(widget, 'width') ?? 6) > limits.gridWidth) {
-        object('/width', `x and width should not exceed ${limits.gridWidth} together`);
-    }
-    const type = input_text(widget, 'type') ?? '';
-    const properties = record(widget, 'properties');
-    if (!types.has(type))
-        object('/type', `Should be one of ${[...types].join(', ')}`);
-    if (properties === undefined) {
-        object('/properties', 'Should have required property "properties"');
-        return objections;
-    }
-    if (properties['title'] !== undefined && typeof properties['title'] !== 'string') {
-        object('/properties/title', 'Should be string');
-    }
-    if (type === 'metric')
-        objectToMetricWidget(properties, below('/properties'));
-    if (type === 'text' && input_text(properties, 'markdown') === undefined) {
-        object('/properties', 'Should have required property "markdown"');
-    }
-    if (type === 'log')
-        objectToLogWidget(properties, below('/properties'));
-    if (type === 'alarm' && !Array.isArray(properties['alarms'])) {
-        object('/properties', 'Should have required property "alarms"');
-    }
-    return objections;
-}
-function objectToMetricWidget(properties, object) {
-    const { metrics, annotations, view, stat, period, legend, yAxis } = properties;
-    if (input_text(properties, 'region') === undefined) {
-        object('', 'Should have required property "region"');
-    }
-    if (view !== undefined && !views.has(view)) {
-        object('/view', `Should be one of ${[...views].join(', ')}`);
-    }
-    if (stat !== undefined && !isStatistic(stat))
-        object('/stat', 'Should be a statistic');
-    if (period !== undefined) {
-        objectToPeriod(period, (rest, message) => object(`/period${rest}`, message));
-    }
-    const position = isInput(legend) ? legend['position'] : 'right';
-    if (!['right', 'bottom', 'hidden'].includes(position)) {
-        object('/legend/position', 'Should be right, bottom or hidden');
-    }
-    for (const side of isInput(yAxis) ? Object.keys(yAxis) : []) {
-        if (side !== 'left' && side !== 'right')
-            object(`/yAxis/${side}`, 'Should be left or right');
-    }
-    if (Array.isArray(metrics)) {
-        if (metrics.length > limits.metrics) {
-            object('/metrics', `Should NOT have more than ${limits.metrics} items`);
+        const margin = '  '.repeat(depth);
+        if (!('command' in read)) {
+            write(`${margin}${read.text}\n`);
+            return;
         }
-        objectToMetrics(metrics, (rest, message) => object(`/metrics${rest}`, message));
-    }
-    else if (annotations === undefined) {
-        object('/metrics', 'Should be an array');
-    }
-    if (annotations === undefined)
-        return;
-    if (!isInput(annotations))
-        object('/annotations', 'Should be an object');
-    else {
-        objectToAnnotations(annotations, (rest, message) => object(`/annotations${rest}`, message));
-        if (Array.isArray(annotations['alarms']) && Array.isArray(metrics) && metrics.length > 0) {
-            object('/annotations/alarms', 'Should NOT stand beside metrics');
-        }
-    }
-}
-function objectToLogWidget(properties, object) {
-    const query = input_text(properties, 'query');
-    const { view } = properties;
-    if (input_text(properties, 'region') === undefined) {
-        object('', 'Should have required property "region"');
-    }
-    if (view !== undefined && !logViews.has(view)) {
-        object('/view', `Should be one of ${[...logViews].join(', ')}`);
-    }
-    if (query === undefined)
-        object('', 'Should have required property "query"');
-    else if (!/^(?:SOURCE '[^']+'\s*(?:\||$)\s*)+/.test(query)) {
-        object('/query', 'Should begin with the log groups, each as SOURCE');
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/dashboards.js
-
-
-
-
-
-const pageNames = { size: 'MaxRecords', token: 'NextToken' };
-/** Dashboards and alarms. */
-const dashboardOperations = {
-    PutDashboard: {
-        needs: needing('cloudwatch:PutDashboard', dashboardArn),
-        run: ({ world }, input) => {
-            const name = input_text(input, 'DashboardName') ?? '';
-            const body = input_text(input, 'DashboardBody') ?? '';
-            if (!/^[\w-]{1,255}$/.test(name)) {
-                throw new ApiError('InvalidParameterValueException', `The value ${name} for DashboardName is invalid.`);
-            }
-            const objections = dashboardObjections(body);
-            if (objections.length > 0) {
-                throw new ApiError('DashboardInvalidInputError', `The dashboard body is invalid, there are ${objections.length} validation errors: ${JSON.stringify(objections)}`, 400, { dashboardValidationMessages: objections });
-            }
-            world.dashboards.set(name, { body, modifiedAt: world.now });
-            return { DashboardValidationMessages: [] };
-        },
-    },
-    GetDashboard: {
-        needs: needing('cloudwatch:GetDashboard', dashboardArn),
-        run: (context, input) => {
-            const name = input_text(input, 'DashboardName') ?? '';
-            const found = context.world.dashboards.get(name);
-            if (found === undefined)
-                throw dashboardNotFound(name);
-            return {
-                DashboardArn: dashboardArn(context, input),
-                DashboardBody: found.body,
-                DashboardName: name,
-            };
-        },
-    },
-    ListDashboards: {
-        needs: needing('cloudwatch:ListDashboards', () => '*'),
-        run: ({ world }, input) => {
-            const prefix = input_text(input, 'DashboardNamePrefix') ?? '';
-            return {
-                DashboardEntries: [...world.dashboards]
-                    .filter(([name]) => name.startsWith(prefix))
-                    .map(([name, { body, modifiedAt }]) => ({
-                    DashboardName: name,
-                    DashboardArn: nameArn(world, name),
-                    LastModified: new Date(modifiedAt),
-                    Size: Buffer.byteLength(body),
-                })),
-            };
-        },
-    },
-    DeleteDashboards: {
-        needs: needing('cloudwatch:DeleteDashboards', () => '*'),
-        run: ({ world }, input) => {
-            const names = texts(input, 'DashboardNames');
-            const missing = names.find((name) => !world.dashboards.has(name));
-            if (missing !== undefined)
-                throw dashboardNotFound(missing);
-            for (const name of names)
-                world.dashboards.delete(name);
-            return {};
-        },
-    },
-    PutMetricAlarm: {
-        needs: needing('cloudwatch:PutMetricAlarm', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'cloudwatch', `alarm:${input_text(input, 'AlarmName') ?? ''}`)),
-        run: ({ world }, input) => {
-            world.alarms.set(input_text(input, 'AlarmName') ?? '', { settings: input, updatedAt: world.now });
-            return undefined;
-        },
-    },
-    DescribeAlarms: {
-        needs: needing('cloudwatch:DescribeAlarms', () => '*'),
-        run: ({ world }, input) => {
-            const names = texts(input, 'AlarmNames');
-            const prefix = input_text(input, 'AlarmNamePrefix') ?? '';
-            const found = [...world.alarms].filter(([name]) => (names.length === 0 || names.includes(name)) && name.startsWith(prefix));
-            const cut = page(found, input, { default: 50, most: 100, kind: 'alarms' }, pageNames);
-            return {
-                CompositeAlarms: [],
-                MetricAlarms: cut.items.map(([name, alarm]) => renderAlarm(world, name, alarm)),
-                NextToken: cut.nextToken,
-            };
-        },
-    },
-    DescribeAlarmsForMetric: {
-        needs: needing('cloudwatch:DescribeAlarmsForMetric', () => '*'),
-        run: ({ world }, input) => {
-            const wanted = records(input, 'Dimensions');
-            const found = [...world.alarms].filter(([, { settings }]) => input_text(settings, 'Namespace') === input_text(input, 'Namespace') &&
-                input_text(settings, 'MetricName') === input_text(input, 'MetricName') &&
-                wanted.every((filter) => records(settings, 'Dimensions').some((own) => input_text(own, 'Name') === input_text(filter, 'Name') &&
-                    input_text(own, 'Value') === input_text(filter, 'Value'))));
-            return { MetricAlarms: found.map(([name, alarm]) => renderAlarm(world, name, alarm)) };
-        },
-    },
-};
-function nameArn(world, name) {
-    return `arn:${world.partition}:cloudwatch::${world.account}:dashboard/${name}`;
-}
-function dashboardArn({ world }, input) {
-    return nameArn(world, input_text(input, 'DashboardName') ?? '');
-}
-function dashboardNotFound(name) {
-    return new ApiError('DashboardNotFoundError', `Dashboard ${name} does not exist`, 404);
-}
-function renderAlarm(world, name, { settings, updatedAt }) {
-    return {
-        ActionsEnabled: true,
-        AlarmActions: [],
-        OKActions: [],
-        InsufficientDataActions: [],
-        ...settings,
-        Tags: undefined,
-        AlarmName: name,
-        AlarmArn: (0,world_world/* arn */.Cm)(world, 'cloudwatch', `alarm:${name}`),
-        AlarmConfigurationUpdatedTimestamp: new Date(updatedAt),
-        StateValue: world.alarming.has(name) ? 'ALARM' : 'OK',
-        StateReason: 'Threshold Crossed',
-        StateUpdatedTimestamp: new Date(updatedAt),
-        Dimensions: records(settings, 'Dimensions'),
-        ...(record(settings, 'Metrics') === undefined ? {} : { Metrics: records(settings, 'Metrics') }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/noise.js
-/** A series' own number, from the seed and its name. */
-function seriesKey(...parts) {
-    let h = 2166136261;
-    for (const character of parts.join('|')) {
-        h = Math.imul(h ^ (character.codePointAt(0) ?? 0), 16777619);
-    }
-    return h >>> 0;
-}
-/** Uniform in (0, 1), the same for the same key and number. */
-function uniform(key, n) {
-    let h = Math.imul(key ^ Math.imul(n, 2654435761), 2246822507);
-    h = Math.imul(h ^ (h >>> 13), 3266489909);
-    h = Math.imul(h ^ (h >>> 16), 668265263);
-    h ^= h >>> 15;
-    return ((h >>> 0) + 0.5) / 4294967296;
-}
-/** Standard normal, the same for the same key and number (Box-Muller). */
-function normal(key, n) {
-    const radius = Math.sqrt(-2 * Math.log(uniform(key, 2 * n)));
-    return radius * Math.cos(2 * Math.PI * uniform(key, 2 * n + 1));
-}
-/** Correlation of one minute's noise with the next's. */
-const memory = 0.65;
-const reach = 14;
-const scale = Math.sqrt(1 - memory * memory);
-/** Noise with a memory: standard normal in each minute, correlated with the minutes before. */
-function drift(key, minute) {
-    let sum = 0;
-    let weight = scale;
-    for (let back = 0; back < reach; back += 1) {
-        sum += weight * normal(key, minute - back);
-        weight *= memory;
-    }
-    return sum;
-}
-/** A Poisson number with this mean; a rounded normal where the mean is large. */
-function poisson(key, n, mean) {
-    if (mean <= 0)
-        return 0;
-    if (mean > 60)
-        return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(key, n)));
-    const limit = Math.exp(-mean);
-    let product = 1;
-    let count = -1;
-    let draw = 0;
-    while (product > limit) {
-        product *= uniform(key ^ 0x5bd1e995, n * 101 + draw);
-        draw += 1;
-        count += 1;
-    }
-    return count;
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/samples.js
-
-const minuteMs = 60_000;
-const dayMinutes = 24 * 60;
-/** At most this many latencies are drawn for a minute. */
-const drawnRequests = 200;
-const percent = 100;
-/** The value of one of a service's metrics in a minute; undefined where CloudWatch has no point. */
-function sampleService(world, service, metric, minute, taskId) {
-    const { metrics } = service;
-    const at = minute * minuteMs;
-    const isGap = metrics.gaps.some((gap) => gap.metric === metric &&
-        at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
-        at < (gap.until ?? Number.POSITIVE_INFINITY));
-    if (isGap)
-        return undefined;
-    const runs = service.runs.filter((run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId));
-    const key = (what) => seriesKey(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
-    if (metric.startsWith('HTTP') ||
-        metric.startsWith('Request') ||
-        metric === 'TargetResponseTime') {
-        return sampleTraffic(metrics, runs, metric, minute, key);
-    }
-    return sampleTasks(world, service, runs, metric, minute);
-}
-function profileOf(metrics, revision) {
-    return { ...metrics.profile, ...metrics.byRevision.get(revision) };
-}
-/** Load at this time of the day, around 1. */
-function dailyLoad(metrics, minute) {
-    return 1 + metrics.dailySwing * Math.sin((2 * Math.PI * (minute % dayMinutes)) / dayMinutes);
-}
-function cpuOf(world, metrics, run, minute) {
-    const profile = profileOf(metrics, run.revision);
-    const isHot = profile.hotTask === run.index;
-    const noise = drift(seriesKey(world.seed, run.taskId, 'cpu'), minute);
-    const base = isHot ? profile.hotCpuPercent : profile.cpuPercent * dailyLoad(metrics, minute);
-    return Math.min(100, Math.max(0.1, base * Math.exp(0.09 * noise)));
-}
-function memoryOf(world, metrics, run, minute) {
-    const profile = profileOf(metrics, run.revision);
-    const hours = Math.max(0, (minute * minuteMs - run.from) / (60 * minuteMs));
-    const noise = drift(seriesKey(world.seed, run.taskId, 'memory'), minute);
-    const grown = profile.leakPercentPerHour * hours;
-    return Math.min(100, Math.max(1, profile.memoryPercent + grown + 0.6 * noise));
-}
-function sampleTasks(world, service, runs, metric, minute) {
-    const { metrics } = service;
-    const each = (value) => runs.length === 0 ? undefined : { values: runs.map(value), count: runs.length };
-    const total = (value) => runs.length === 0
-        ? undefined
-        : { values: [runs.reduce((sum, run) => sum + value(run), 0)], count: 1 };
-    const cpu = (run) => cpuOf(world, metrics, run, minute);
-    const memory = (run) => memoryOf(world, metrics, run, minute);
-    switch (metric) {
-        case 'CPUUtilization':
-        case 'TaskCpuUtilization':
-            return each(cpu);
-        case 'MemoryUtilization':
-        case 'TaskMemoryUtilization':
-            return each(memory);
-        case 'CpuUtilized':
-            return total((run) => (cpu(run) * run.cpuReserved) / percent);
-        case 'CpuReserved':
-            return total((run) => run.cpuReserved);
-        case 'MemoryUtilized':
-            return total((run) => (memory(run) * run.memoryReserved) / percent);
-        case 'MemoryReserved':
-            return total((run) => run.memoryReserved);
-        case 'RunningTaskCount':
-            return { values: [runs.length], count: 1 };
-        case 'HealthyHostCount':
-            return { values: [runs.length], count: 1 };
-        case 'DesiredTaskCount':
-            return { values: [service.desiredCount], count: 1 };
-        case 'PendingTaskCount':
-        case 'UnHealthyHostCount':
-            return { values: [0], count: 1 };
-        case 'DeploymentCount':
-            return { values: [service.deployments.length], count: 1 };
-        default:
-            return undefined;
-    }
-}
-/** Requests are shared evenly by the running tasks; each revision answers as its profile says. */
-function sampleTraffic(metrics, runs, metric, minute, key) {
-    if (runs.length === 0)
-        return undefined;
-    const noise = 0.12 * drift(key('traffic'), minute);
-    const mean = metrics.profile.requestsPerMinute * dailyLoad(metrics, minute) * Math.exp(noise);
-    const requests = poisson(key('requests'), minute, mean);
-    // The load balancer reports only while there is traffic.
-    if (requests === 0)
-        return undefined;
-    const one = (value) => value === 0 ? undefined : { values: [value], count: 1 };
-    const failures = (share, what) => {
-        const shares = runs.map((run) => share(profileOf(metrics, run.revision)));
-        const average = shares.reduce((sum, value) => sum + value, 0) / runs.length;
-        return Math.min(requests, poisson(key(what), minute, requests * average));
-    };
-    switch (metric) {
-        case 'RequestCount':
-            return one(requests);
-        case 'RequestCountPerTarget':
-            return one(requests / runs.length);
-        case 'HTTPCode_Target_5XX_Count':
-            return one(failures(({ errorShare }) => errorShare, '5xx'));
-        case 'HTTPCode_ELB_5XX_Count':
-            return one(failures(({ balancerErrorShare }) => balancerErrorShare, 'elb-5xx'));
-        case 'HTTPCode_Target_2XX_Count':
-            return one(requests - failures(({ errorShare }) => errorShare, '5xx'));
-        case 'TargetResponseTime':
-            return latencies(metrics, runs, requests, minute, key);
-        default:
-            return undefined;
-    }
-}
-function latencies(metrics, runs, requests, minute, key) {
-    const common = Math.exp(0.07 * drift(key('latency'), minute));
-    const draws = key('request');
-    const values = Array.from({ length: Math.min(requests, drawnRequests) }, (_, index) => {
-        const run = runs[index % runs.length];
-        const profile = profileOf(metrics, run?.revision ?? '');
-        const spread = profile.latencySigma * normal(draws, minute * drawnRequests + index);
-        return (profile.latencyMedianMs * common * Math.exp(spread)) / 1000;
-    });
-    return { values, count: requests };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/catalog.js
-
-const serviceMetrics = ['CPUUtilization', 'MemoryUtilization'];
-const insightsMetrics = [
-    'CpuUtilized',
-    'CpuReserved',
-    'MemoryUtilized',
-    'MemoryReserved',
-    'RunningTaskCount',
-    'PendingTaskCount',
-    'DesiredTaskCount',
-    'DeploymentCount',
-];
-const taskMetrics = [
-    'TaskCpuUtilization',
-    'TaskMemoryUtilization',
-    'CpuUtilized',
-    'CpuReserved',
-    'MemoryUtilized',
-    'MemoryReserved',
-];
-const targetMetrics = [
-    'RequestCount',
-    'RequestCountPerTarget',
-    'TargetResponseTime',
-    'HTTPCode_Target_2XX_Count',
-    'HTTPCode_Target_5XX_Count',
-    'HealthyHostCount',
-    'UnHealthyHostCount',
-];
-const balancerMetrics = [
-    'RequestCount',
-    'TargetResponseTime',
-    'HTTPCode_Target_5XX_Count',
-    'HTTPCode_ELB_5XX_Count',
-];
-const dimension = (Name, Value) => ({ Name, Value });
-/** The last part of a load balancer's or target group's ARN, as CloudWatch names it. */
-const tail = (arn) => {
-    const resource = arn.slice(arn.lastIndexOf(':') + 1);
-    return resource.startsWith('loadbalancer/') ? resource.slice('loadbalancer/'.length) : resource;
-};
-/** Every metric the region has of a service; per task only where Container Insights is enhanced. */
-function metricsOfService(world, service) {
-    const cluster = dimension('ClusterName', service.cluster.name);
-    const name = dimension('ServiceName', service.name);
-    const make = (namespace, names, dimensions, taskId) => names.map((metric) => ({
-        namespace,
-        name: metric,
-        dimensions,
-        sample: (minute) => sampleService(world, service, metric, minute, taskId),
-    }));
-    const insights = service.cluster.settings.find((setting) => setting.name === 'containerInsights');
-    const found = make('AWS/ECS', serviceMetrics, [cluster, name]);
-    if (insights?.value === 'enabled' || insights?.value === 'enhanced') {
-        found.push(...make('ECS/ContainerInsights', insightsMetrics, [cluster, name]));
-    }
-    if (insights?.value === 'enhanced') {
-        for (const { taskId } of service.runs) {
-            const dimensions = [cluster, name, dimension('TaskId', taskId)];
-            found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
-        }
-    }
-    for (const { targetGroup } of service.loadBalancers) {
-        const [balancer] = targetGroup?.loadBalancerArns ?? [];
-        if (targetGroup === undefined || balancer === undefined)
-            continue;
-        const front = dimension('LoadBalancer', tail(balancer));
-        const group = dimension('TargetGroup', tail(targetGroup.arn));
-        found.push(...make('AWS/ApplicationELB', targetMetrics, [group, front]), ...make('AWS/ApplicationELB', balancerMetrics, [front]));
-    }
-    return found;
-}
-/** All metrics of the region: its services' own, and those put into it. */
-function allMetrics(world) {
-    const own = [...world.services.values()].flatMap((service) => metricsOfService(world, service));
-    return [...own, ...world.customMetrics.values()];
-}
-function sameDimensions(metric, dimensions) {
-    return (metric.dimensions.length === dimensions.length &&
-        dimensions.every(({ Name, Value }) => metric.dimensions.some((own) => own.Name === Name && own.Value === Value)));
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/statistics.js
-/**
- * A CloudWatch statistic over the samples of one period: Average, Sum, Minimum, Maximum,
- * SampleCount or a percentile (`p95`, `p99.9`); undefined for one this world does not know.
- */
-function statistic(samples, name) {
-    const count = samples.reduce((sum, sample) => sum + sample.count, 0);
-    const total = samples.reduce((sum, { values, count: weight }) => sum + (values.reduce((part, value) => part + value, 0) / values.length) * weight, 0);
-    switch (name) {
-        case 'Average':
-            return total / count;
-        case 'Sum':
-            return total;
-        case 'SampleCount':
-            return count;
-        case 'Minimum':
-            return Math.min(...samples.map(({ values }) => Math.min(...values)));
-        case 'Maximum':
-            return Math.max(...samples.map(({ values }) => Math.max(...values)));
-        default: {
-            const percentile = /^p(\d{1,2}(?:\.\d+)?|100)$/.exec(name);
-            return percentile === null ? undefined : quantile(samples, Number(percentile[1]) / 100);
-        }
-    }
-}
-function quantile(samples, share) {
-    const values = samples.flatMap((sample) => Array.from(sample.values)).toSorted((a, b) => a - b);
-    const at = (values.length - 1) * share;
-    const low = values[Math.floor(at)] ?? 0;
-    const high = values[Math.ceil(at)] ?? low;
-    return low + (high - low) * (at - Math.floor(at));
-}
-function statistics_isStatistic(name) {
-    return statistic([{ values: [1], count: 1 }], name) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/expression.js
-/**
- * Evaluates metric math: numbers, ids, `+ - * /`, brackets, `FILL(id, n|REPEAT)`, `DIFF(id)`, and SUM, AVG, MIN,
- * MAX over `[a, b]`. Anything else is an error, as an unknown function is with CloudWatch.
- * @param instants the period's instants, which FILL fills
- */
-function evaluate(text, series, instants) {
-    const tokens = text.match(/[A-Za-z_]\w*|\d+(?:\.\d+)?|[-+*/(),[\]]/g) ?? [];
-    if (tokens.join('') !== text.replaceAll(/\s/g, ''))
-        throw new SyntaxError(`cannot read ${text}`);
-    let position = 0;
-    const peek = () => tokens[position];
-    const take = (expected) => {
-        const token = tokens[position];
-        if (token === undefined || (expected !== undefined && token !== expected)) {
-            throw new SyntaxError(`expected ${expected ?? 'more'} in ${text}`);
-        }
-        position += 1;
-        return token;
-    };
-    const primary = () => {
-        const token = take();
-        if (token === '(') {
-            const inner = sum();
-            take(')');
-            return inner;
-        }
-        if (token === '-')
-            return combine(0, primary(), (a, b) => a - b);
-        if (/^\d/.test(token))
-            return Number(token);
-        if (peek() !== '(') {
-            const found = series.get(token);
-            if (found === undefined)
-                throw new SyntaxError(`no metric has the id ${token}`);
-            return found;
-        }
-        take('(');
-        const result = token === 'FILL' ? fill() : token === 'DIFF' ? diff() : aggregate(token);
-        take(')');
-        return result;
-    };
-    const fill = () => {
-        const filled = asSeries(sum(), instants);
-        take(',');
-        const how = peek() === 'REPEAT' ? take() : sum();
-        let last;
-        const points = new Map();
-        for (const at of instants) {
-            const value = filled.points.get(at) ?? (typeof how === 'number' ? how : last);
-            if (value !== undefined)
-                points.set(at, value);
-            last = value ?? last;
-        }
-        return { label: filled.label, points };
-    };
-    /** "The difference between each value and the preceding value": the first point has none. */
-    const diff = () => {
-        const { label, points } = asSeries(sum(), instants);
-        const ordered = [...points].toSorted(([a], [b]) => a - b);
-        const pairs = ordered.slice(1).map(([at, value], index) => {
-            return [at, value - (ordered[index]?.[1] ?? value)];
-        });
-        return { label, points: new Map(pairs) };
-    };
-    const aggregate = (name) => {
-        take('[');
-        const items = [asSeries(sum(), instants)];
-        while (peek() === ',') {
-            take(',');
-            items.push(asSeries(sum(), instants));
-        }
-        take(']');
-        const points = new Map();
-        for (const at of instants) {
-            const values = items
-                .map((item) => item.points.get(at))
-                .filter((value) => value !== undefined);
-            if (values.length > 0)
-                points.set(at, aggregateOf(name, values));
-        }
-        return { label: name, points };
-    };
-    const product = () => {
-        let left = primary();
-        while (peek() === '*' || peek() === '/') {
-            const isProduct = take() === '*';
-            left = combine(left, primary(), (a, b) => (isProduct ? a * b : a / b));
-        }
-        return left;
-    };
-    const sum = () => {
-        let left = product();
-        while (peek() === '+' || peek() === '-') {
-            const isSum = take() === '+';
-            left = combine(left, product(), (a, b) => (isSum ? a + b : a - b));
-        }
-        return left;
-    };
-    const result = sum();
-    if (position < tokens.length)
-        throw new SyntaxError(`unexpected ${tokens[position] ?? ''} in ${text}`);
-    return asSeries(result, instants);
-}
-function aggregateOf(name, values) {
-    const total = values.reduce((sum, value) => sum + value, 0);
-    switch (name) {
-        case 'SUM':
-            return total;
-        case 'AVG':
-            return total / values.length;
-        case 'MIN':
-            return Math.min(...values);
-        case 'MAX':
-            return Math.max(...values);
-        default:
-            throw new SyntaxError(`unknown function ${name}`);
-    }
-}
-function asSeries(value, instants) {
-    if (typeof value !== 'number')
-        return value;
-    return { label: String(value), points: new Map(instants.map((at) => [at, value])) };
-}
-/** Point by point, where both sides have one; a division by zero gives none. */
-function combine(left, right, operate) {
-    if (typeof left === 'number' && typeof right === 'number')
-        return operate(left, right);
-    const base = typeof left === 'number' ? right : left;
-    if (typeof base === 'number')
-        return base;
-    const points = new Map();
-    for (const at of base.points.keys()) {
-        const a = typeof left === 'number' ? left : left.points.get(at);
-        const b = typeof right === 'number' ? right : right.points.get(at);
-        if (a === undefined || b === undefined)
-            continue;
-        const value = operate(a, b);
-        if (Number.isFinite(value))
-            points.set(at, value);
-    }
-    return { label: base.label, points };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/metric-data.js
-
-
-
-
-
-const metric_data_limits = { queries: 500, points: 100_800, searched: 100 };
-const metric_data_minuteMs = 60_000;
-/** A point can be read this long after its minute is over. */
-const delayMs = 75_000;
-function invalid(message) {
-    return new ApiError('InvalidParameterValueException', message);
-}
-/** GetMetricData: metrics, SEARCH and a little math, in pages of `MaxDatapoints`. */
-function getMetricData({ world }, input) {
-    const queries = records(input, 'MetricDataQueries');
-    const from = readInstant(input['StartTime']);
-    const until = readInstant(input['EndTime']);
-    if (queries.length === 0 || queries.length > metric_data_limits.queries) {
-        throw new ApiError('ValidationError', `The collection MetricDataQueries must have between 1 and ${metric_data_limits.queries} members.`);
-    }
-    if (from === undefined || until === undefined || from >= until) {
-        throw new ApiError('ValidationError', 'The parameter StartTime must be less than the parameter EndTime.');
-    }
-    const results = new Map();
-    for (const query of queries) {
-        if (record(query, 'MetricStat') !== undefined)
-            readMetric(world, query, from, until, results);
-    }
-    for (const query of queries) {
-        if (record(query, 'MetricStat') === undefined)
-            readExpression(world, query, from, until, results);
-    }
-    const shown = queries
-        .filter((query) => query['ReturnData'] !== false && query['ReturnData'] !== 'false')
-        .flatMap((query) => (results.get(idOf(query)) ?? []).map((result) => ({
-        result,
-        label: input_text(query, 'Label') ?? result.series.label,
-    })));
-    return paginate(shown, input);
-}
-function idOf(query) {
-    const id = input_text(query, 'Id') ?? '';
-    if (!/^[a-z]\w*$/.test(id)) {
-        throw new ApiError('ValidationError', `The value ${id} for parameter MetricDataQueries.member.1.Id is not matching the expected pattern.`);
-    }
-    return id;
-}
-function readMetric(world, query, from, until, results) {
-    const stat = record(query, 'MetricStat') ?? {};
-    const metric = record(stat, 'Metric') ?? {};
-    const period = number(stat, 'Period') ?? 60;
-    const statName = input_text(stat, 'Stat') ?? '';
-    if (!statistics_isStatistic(statName))
-        throw invalid(`The value ${statName} for parameter Stat is not supported.`);
-    const dimensions = records(metric, 'Dimensions').map((dimension) => ({
-        Name: input_text(dimension, 'Name') ?? '',
-        Value: input_text(dimension, 'Value') ?? '',
-    }));
-    const name = input_text(metric, 'MetricName') ?? '';
-    const found = allMetrics(world).find((candidate) => candidate.namespace === input_text(metric, 'Namespace') &&
-        candidate.name === name &&
-        sameDimensions(candidate, dimensions));
-    const points = found === undefined
-        ? new Map()
-        : pointsOf(world, found, statName, period, from, until);
-    results.set(idOf(query), [{ id: idOf(query), series: { label: name, points }, period }]);
-}
-/** The points of a metric in periods that begin within the range, as far as they can be read yet. */
-function pointsOf(world, metric, statName, periodSeconds, from, until) {
-    const periodMs = Math.max(60, periodSeconds) * 1000;
-    const points = new Map();
-    for (let at = Math.ceil(from / periodMs) * periodMs; at < until; at += periodMs) {
-        const samples = [];
-        for (let minute = at / metric_data_minuteMs; minute < (at + periodMs) / metric_data_minuteMs; minute += 1) {
-            if ((minute + 1) * metric_data_minuteMs + delayMs > world.now)
-                break;
-            const sample = metric.sample(minute);
-            if (sample !== undefined)
-                samples.push(sample);
-        }
-        if (samples.length === 0)
-            continue;
-        const value = statistic(samples, statName);
-        if (value !== undefined)
-            points.set(at, value);
-    }
-    return points;
-}
-const searchShape = /^SEARCH\(\s*'\{([^}]*)\}([^']*)'\s*,\s*'([^']*)'\s*(?:,\s*(\d+)\s*)?\)$/;
-function readExpression(world, query, from, until, results) {
-    const expression = input_text(query, 'Expression') ?? '';
-    const id = idOf(query);
-    const search = searchShape.exec(expression.trim());
-    if (search !== null) {
-        const [, schema = '', terms = '', statName = 'Average', seconds] = search;
-        const period = Number(seconds ?? number(query, 'Period') ?? 300);
-        const found = searchMetrics(world, schema, terms).slice(0, metric_data_limits.searched);
-        results.set(id, found.map((metric) => ({
-            id,
-            series: {
-                label: metric.dimensions.at(-1)?.Value ?? metric.name,
-                points: pointsOf(world, metric, statName, period, from, until),
-            },
-            period,
-        })));
-        return;
-    }
-    const known = new Map();
-    for (const [key, [first]] of results)
-        if (first)
-            known.set(key, first.series);
-    const period = [...results.values()][0]?.[0]?.period ?? 60;
-    const instants = [];
-    const periodMs = period * 1000;
-    const readable = Math.min(until, world.now - delayMs - periodMs + 1);
-    for (let at = Math.ceil(from / periodMs) * periodMs; at < readable; at += periodMs)
-        instants.push(at);
-    try {
-        results.set(id, [{ id, series: evaluate(expression, known, instants), period }]);
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        throw new ApiError('ValidationError', `Error in expression '${id}': ${error.message}`);
-    }
-}
-/** Metrics with exactly the dimensions of the schema and the words of the search. */
-function searchMetrics(world, schema, terms) {
-    const [namespace = '', ...names] = schema
-        .split(',')
-        .map((part) => part.trim().replaceAll('"', ''));
-    const wanted = [...terms.matchAll(/(?:([\w-]+)=)?"?([^"\s]+)"?/g)];
-    return allMetrics(world).filter((metric) => metric.namespace === namespace &&
-        metric.dimensions.length === names.length &&
-        names.every((name) => metric.dimensions.some(({ Name }) => Name === name)) &&
-        wanted.every(([, key, value = '']) => key === undefined
-            ? `${metric.name} ${metric.dimensions.map(({ Value }) => Value).join(' ')}`.includes(value)
-            : key === 'MetricName'
-                ? metric.name === value
-                : metric.dimensions.some(({ Name, Value }) => Name === key && Value === value)));
-}
-function paginate(shown, input) {
-    const most = number(input, 'MaxDatapoints') ?? metric_data_limits.points;
-    const token = input_text(input, 'NextToken');
-    const skip = token === undefined ? 0 : Number(token);
-    if (Number.isNaN(skip))
-        throw new ApiError('InvalidNextToken', 'The next token is invalid.');
-    const isAscending = input_text(input, 'ScanBy') === 'TimestampAscending';
-    let seen = 0;
-    let isCut = false;
-    const results = shown.map(({ result, label }) => {
-        const all = [...result.series.points].toSorted(([a], [b]) => (isAscending ? a - b : b - a));
-        const first = Math.max(0, skip - seen);
-        const room = Math.max(0, skip + most - seen);
-        const points = all.slice(first, room);
-        const rest = room < all.length;
-        seen += all.length;
-        isCut ||= rest;
-        return {
-            Id: result.id,
-            Label: label,
-            Timestamps: points.map(([at]) => new Date(at)),
-            Values: points.map(([, value]) => value),
-            StatusCode: rest ? 'PartialData' : 'Complete',
-        };
-    });
-    const kept = skip === 0 ? results : results.filter(({ Values }) => Values.length > 0);
-    return {
-        MetricDataResults: kept,
-        ...(isCut ? { NextToken: String(skip + most) } : {}),
-        Messages: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/cloudwatch/metrics.js
-
-
-
-
-
-
-const metrics_pageNames = { size: 'MaxResults', token: 'NextToken' };
-const metrics_minuteMs = 60_000;
-/** Reading, listing and putting metrics. */
-const metricOperations = {
-    GetMetricData: { needs: needing('cloudwatch:GetMetricData', () => '*'), run: getMetricData },
-    GetMetricStatistics: {
-        needs: needing('cloudwatch:GetMetricStatistics', () => '*'),
-        run: getMetricStatistics,
-    },
-    ListMetrics: {
-        needs: needing('cloudwatch:ListMetrics', () => '*'),
-        run: ({ world }, input) => {
-            const namespace = input_text(input, 'Namespace');
-            const name = input_text(input, 'MetricName');
-            const filters = records(input, 'Dimensions');
-            const found = allMetrics(world).filter((metric) => (namespace === undefined || metric.namespace === namespace) &&
-                (name === undefined || metric.name === name) &&
-                filters.every((filter) => metric.dimensions.some(({ Name, Value }) => Name === input_text(filter, 'Name') && (input_text(filter, 'Value') ?? Value) === Value)));
-            const cut = page(found, input, { default: 500, most: 500, kind: 'metrics' }, metrics_pageNames);
-            return {
-                Metrics: cut.items.map((metric) => ({
-                    Namespace: metric.namespace,
-                    MetricName: metric.name,
-                    Dimensions: metric.dimensions,
-                })),
-                NextToken: cut.nextToken,
-            };
-        },
-    },
-    PutMetricData: {
-        needs: needing('cloudwatch:PutMetricData', () => '*'),
-        run: putMetricData,
-    },
-};
-function getMetricStatistics({ world }, input) {
-    const from = readInstant(input['StartTime']) ?? 0;
-    const until = readInstant(input['EndTime']) ?? 0;
-    const period = number(input, 'Period') ?? 60;
-    const name = input_text(input, 'MetricName') ?? '';
-    const dimensions = records(input, 'Dimensions').map((dimension) => ({
-        Name: input_text(dimension, 'Name') ?? '',
-        Value: input_text(dimension, 'Value') ?? '',
-    }));
-    const metric = allMetrics(world).find((candidate) => candidate.namespace === input_text(input, 'Namespace') &&
-        candidate.name === name &&
-        sameDimensions(candidate, dimensions));
-    const statistics = texts(input, 'Statistics');
-    const extended = texts(input, 'ExtendedStatistics');
-    const unknown = [...statistics, ...extended].find((stat) => !statistics_isStatistic(stat));
-    if (unknown !== undefined)
-        throw invalid(`The value ${unknown} for parameter Statistics is not supported.`);
-    const byInstant = new Map();
-    for (const stat of metric === undefined ? [] : [...statistics, ...extended]) {
-        for (const [at, value] of pointsOf(world, metric, stat, period, from, until)) {
-            const point = byInstant.get(at) ?? { Timestamp: new Date(at), Unit: 'None' };
-            if (extended.includes(stat)) {
-                point['ExtendedStatistics'] = { ...point['ExtendedStatistics'], [stat]: value };
-            }
-            else {
-                point[stat] = value;
-            }
-            byInstant.set(at, point);
-        }
-    }
-    return { Label: name, Datapoints: [...byInstant.values()] };
-}
-function putMetricData({ world }, input) {
-    const namespace = input_text(input, 'Namespace') ?? '';
-    if (namespace === '' || namespace.startsWith('AWS/')) {
-        throw invalid(`The value ${namespace} for parameter Namespace is invalid.`);
-    }
-    const data = records(input, 'MetricData');
-    if (data.length > 1000) {
-        throw new ApiError('ValidationError', 'The collection MetricData must not have a size greater than 1000.');
-    }
-    for (const datum of data) {
-        const name = input_text(datum, 'MetricName') ?? '';
-        const dimensions = records(datum, 'Dimensions').map((dimension) => ({
-            Name: input_text(dimension, 'Name') ?? '',
-            Value: input_text(dimension, 'Value') ?? '',
-        }));
-        const key = `${namespace}|${name}|${JSON.stringify(dimensions)}`;
-        const at = readInstant(datum['Timestamp']) ?? world.now;
-        const values = readValues(datum);
-        const known = world.customMetrics.get(key);
-        const minute = Math.floor(at / metrics_minuteMs);
-        const before = known?.sample(minute);
-        const sample = {
-            values: [...(before?.values ?? []), ...values],
-            count: (before?.count ?? 0) + values.length,
-        };
-        world.customMetrics.set(key, {
-            namespace,
-            name,
-            dimensions,
-            sample: (wanted) => (wanted === minute ? sample : known?.sample(wanted)),
-        });
-    }
-    return undefined;
-}
-function readValues(datum) {
-    const single = number(datum, 'Value');
-    if (single !== undefined)
-        return [single];
-    const statistics = record(datum, 'StatisticValues');
-    if (statistics !== undefined) {
-        return [(number(statistics, 'Sum') ?? 0) / (number(statistics, 'SampleCount') ?? 1)];
-    }
-    const values = datum['Values'];
-    return Array.isArray(values) ? values.map(Number) : [];
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
-var world_task = __nccwpck_require__(6970);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/find.js
-
-
-
-/** The last part of an ARN's resource, or the name itself. */
-function lastPart(nameOrArn) {
-    return nameOrArn.slice(nameOrArn.lastIndexOf('/') + 1);
-}
-function clusterNameOf(input) {
-    return lastPart(input_text(input, 'cluster') ?? 'default');
-}
-function findCluster(world, input) {
-    const cluster = world.clusters.get(clusterNameOf(input));
-    if (cluster === undefined)
-        throw new ApiError('ClusterNotFoundException', 'Cluster not found.');
-    return cluster;
-}
-function serviceArn(world, clusterName, nameOrArn) {
-    if (nameOrArn.startsWith('arn:'))
-        return nameOrArn;
-    return (0,world_world/* arn */.Cm)(world, 'ecs', `service/${clusterName}/${lastPart(nameOrArn)}`);
-}
-function findService(world, cluster, nameOrArn) {
-    return world.services.get((0,world_world/* arn */.Cm)(world, 'ecs', `service/${cluster.name}/${lastPart(nameOrArn)}`));
-}
-function requireService(world, input) {
-    const cluster = findCluster(world, input);
-    const service = findService(world, cluster, input_text(input, 'service') ?? '');
-    if (service === undefined)
-        throw new ApiError('ServiceNotFoundException', 'Service not found.');
-    if (service.status !== 'ACTIVE') {
-        throw new ApiError('ServiceNotActiveException', 'Service was not ACTIVE.');
-    }
-    return service;
-}
-/** `family`, `family:revision` or the ARN; a family alone is its newest ACTIVE revision. */
-function findTaskDefinition(world, name) {
-    const short = lastPart(name);
-    const [family = '', revision] = short.split(':');
-    const revisions = world.taskDefinitions.get(family) ?? [];
-    const found = revision === undefined
-        ? revisions.findLast(({ status }) => status === 'ACTIVE')
-        : revisions.find((definition) => definition.revision === Number(revision));
-    if (found === undefined) {
-        throw new ApiError('ClientException', 'Unable to describe task definition.');
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-service.js
-
-
-function renderNetwork(network) {
-    return { awsvpcConfiguration: { ...network } };
-}
-function renderLoadBalancer(balancer) {
-    const { advanced } = balancer;
-    return {
-        ...(balancer.targetGroup === undefined ? {} : { targetGroupArn: balancer.targetGroup.arn }),
-        ...(balancer.classicName === undefined ? {} : { loadBalancerName: balancer.classicName }),
-        containerName: balancer.containerName,
-        containerPort: balancer.containerPort,
-        ...(advanced === undefined
-            ? {}
-            : {
-                advancedConfiguration: {
-                    alternateTargetGroupArn: advanced.alternate.arn,
-                    productionListenerRule: advanced.productionListenerRule,
-                    ...(advanced.testListenerRule === undefined
-                        ? {}
-                        : { testListenerRule: advanced.testListenerRule }),
-                    roleArn: advanced.roleArn,
-                },
-            }),
-    };
-}
-function renderConfiguration(configuration) {
-    const { circuitBreaker, alarms, linear, canary, lifecycleHooks, earlySuccess } = configuration;
-    return {
-        deploymentCircuitBreaker: {
-            enable: circuitBreaker.enable,
-            rollback: circuitBreaker.rollback,
-            ...(circuitBreaker.resetOnHealthyTask === undefined
-                ? {}
-                : { resetOnHealthyTask: circuitBreaker.resetOnHealthyTask }),
-            ...(circuitBreaker.threshold === undefined
-                ? {}
-                : { thresholdConfiguration: circuitBreaker.threshold }),
-        },
-        maximumPercent: configuration.maximumPercent,
-        minimumHealthyPercent: configuration.minimumHealthyPercent,
-        ...(alarms === undefined ? {} : { alarms: { ...alarms } }),
-        strategy: configuration.strategy,
-        bakeTimeInMinutes: configuration.bakeTimeInMinutes,
-        ...(linear === undefined ? {} : { linearConfiguration: linear }),
-        ...(canary === undefined ? {} : { canaryConfiguration: canary }),
-        ...(lifecycleHooks === undefined
-            ? {}
-            : {
-                lifecycleHooks: lifecycleHooks.map((hook) => ({
-                    targetType: hook.targetType,
-                    hookTargetArn: hook.hookTargetArn,
-                    roleArn: hook.roleArn,
-                    lifecycleStages: hook.lifecycleStages,
-                    timeoutConfiguration: hook.timeoutInMinutes === undefined
-                        ? undefined
-                        : {
-                            timeoutInMinutes: hook.timeoutInMinutes,
-                            action: hook.timeoutAction ?? 'ROLLBACK',
-                        },
-                })),
-            }),
-        ...(earlySuccess === undefined
-            ? {}
-            : {
-                earlySuccessCriteria: {
-                    enable: earlySuccess.enable,
-                    healthyPercent: earlySuccess.healthyPercent,
-                    sourceServiceRevisionCleanup: earlySuccess.cleanup,
-                },
-            }),
-    };
-}
-/** What a revision runs on: a launch type, or capacity providers. */
-function renderCapacity(revision) {
-    return {
-        ...(revision.capacityProviderStrategy === undefined
-            ? { launchType: revision.launchType ?? 'FARGATE' }
-            : { capacityProviderStrategy: revision.capacityProviderStrategy }),
-        ...(revision.launchType === 'EC2'
-            ? {}
-            : {
-                platformVersion: revision.platformVersion === 'LATEST' ? '1.4.0' : (revision.platformVersion ?? '1.4.0'),
-                platformFamily: 'Linux',
-            }),
-    };
-}
-/** ECS reports no rollout state for other controllers, nor behind a Classic load balancer. */
-function hasRolloutState(service) {
-    return (service.controller === 'ECS' &&
-        service.loadBalancers.every(({ classicName }) => classicName === undefined));
-}
-function counts(deployment) {
-    let pending = 0;
-    let running = 0;
-    for (const task of deployment.tasks) {
-        if ((0,world_task/* isRunning */.W_)(task) && (0,world_task/* isAlive */._n)(task))
-            running += 1;
-        else if ((0,world_task/* isPending */.mm)(task) && (0,world_task/* isAlive */._n)(task))
-            pending += 1;
-    }
-    return { pending, running };
-}
-function renderDeployment(service, deployment) {
-    const { pending, running } = counts(deployment);
-    return {
-        id: deployment.id,
-        status: deployment.status,
-        taskDefinition: deployment.revision.definition.arn,
-        desiredCount: deployment.desiredCount,
-        pendingCount: pending,
-        runningCount: running,
-        failedTasks: deployment.failedTasks,
-        createdAt: seconds(deployment.createdAt),
-        updatedAt: seconds(deployment.updatedAt),
-        ...renderCapacity(deployment.revision),
-        networkConfiguration: renderNetwork(deployment.revision.network),
-        ...(hasRolloutState(service)
-            ? {
-                rolloutState: deployment.rolloutState,
-                rolloutStateReason: deployment.rolloutStateReason,
-            }
-            : {}),
-    };
-}
-function renderTags(tags) {
-    return tags.map(({ key, value }) => ({ key, value }));
-}
-function currentOf(service) {
-    const [newest] = service.serviceDeployments;
-    if (service.namesCurrent === 'never')
-        return undefined;
-    if (service.namesCurrent === 'newest')
-        return newest;
-    return service.serviceDeployments.find(({ status }) => status === 'SUCCESSFUL') ?? newest;
-}
-/** `services[]` of DescribeServices. */
-function renderService(world, service, withTags) {
-    const native = service.controller === 'ECS';
-    const shown = native
-        ? service.deployments
-        : service.taskSets
-            .toSorted((a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY'))
-            .map((set) => set.deployment);
-    const [primary] = shown;
-    const listed = shown.map((deployment) => Object.assign(counts(deployment), { deployment }));
-    const sum = (pick) => listed.reduce((total, entry) => total + pick(entry), 0);
-    const revision = primary?.revision;
-    const current = native ? currentOf(service) : undefined;
-    return {
-        serviceArn: service.arn,
-        serviceName: service.name,
-        clusterArn: service.cluster.arn,
-        loadBalancers: service.loadBalancers.map(renderLoadBalancer),
-        serviceRegistries: [],
-        status: service.status,
-        desiredCount: service.scheduling === 'DAEMON' ? (primary?.desiredCount ?? 0) : service.desiredCount,
-        runningCount: sum(({ running }) => running),
-        pendingCount: sum(({ pending }) => pending),
-        ...(revision === undefined ? {} : renderCapacity(revision)),
-        ...(revision === undefined || revision.launchType === 'EC2'
-            ? {}
-            : { platformVersion: revision.platformVersion ?? 'LATEST' }),
-        ...(service.controller === 'EXTERNAL' ? {} : { taskDefinition: revision?.definition.arn }),
-        deploymentConfiguration: renderConfiguration(service.configuration),
-        ...(native ? {} : { taskSets: service.taskSets.map((set) => renderTaskSet(service, set)) }),
-        deployments: native
-            ? service.deployments.map((deployment) => renderDeployment(service, deployment))
-            : [],
-        roleArn: `arn:${world.partition}:iam::${world.account}:role/aws-service-role/ecs.amazonaws.com/AWSServiceRoleForECS`,
-        events: service.events
-            .filter(({ createdAt }) => createdAt <= world.now)
-            .map((event) => ({
-            id: event.id,
-            createdAt: seconds(event.createdAt),
-            message: event.message,
-        })),
-        createdAt: seconds(service.createdAt),
-        ...(current === undefined ? {} : { currentServiceDeployment: current.arn }),
-        ...(native
-            ? {
-                currentServiceRevisions: listed.map(({ deployment, pending, running }) => ({
-                    arn: deployment.revision.arn,
-                    requestedTaskCount: deployment.desiredCount,
-                    runningTaskCount: running,
-                    pendingTaskCount: pending,
-                })),
-            }
-            : {}),
-        placementConstraints: [],
-        placementStrategy: [],
-        ...(revision === undefined ? {} : { networkConfiguration: renderNetwork(revision.network) }),
-        healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
-        schedulingStrategy: service.scheduling,
-        deploymentController: { type: service.controller },
-        ...(withTags ? { tags: renderTags(service.tags) } : {}),
-        enableECSManagedTags: false,
-        propagateTags: service.propagateTags,
-        enableExecuteCommand: service.enableExecuteCommand,
-        availabilityZoneRebalancing: service.availabilityZoneRebalancing,
-    };
-}
-function renderTaskSet(service, set) {
-    const { pending, running } = counts(set.deployment);
-    return {
-        id: set.id,
-        taskSetArn: set.arn,
-        serviceArn: service.arn,
-        clusterArn: service.cluster.arn,
-        ...(service.controller === 'CODE_DEPLOY'
-            ? { startedBy: 'CODE_DEPLOY', externalId: set.id }
-            : {}),
-        status: set.status,
-        taskDefinition: set.definition.arn,
-        computedDesiredCount: set.computedDesiredCount,
-        pendingCount: pending,
-        runningCount: running,
-        createdAt: seconds(set.createdAt),
-        updatedAt: seconds(set.updatedAt),
-        ...renderCapacity(set.deployment.revision),
-        networkConfiguration: renderNetwork(set.deployment.revision.network),
-        loadBalancers: set.targetGroup === undefined
-            ? []
-            : [
-                {
-                    targetGroupArn: set.targetGroup.arn,
-                    containerName: service.loadBalancers[0]?.containerName,
-                    containerPort: service.loadBalancers[0]?.containerPort,
-                },
-            ],
-        serviceRegistries: [],
-        scale: { value: set.scale, unit: 'PERCENT' },
-        stabilityStatus: set.stabilityStatus,
-        stabilityStatusAt: seconds(set.stabilityStatusAt),
-        tags: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/clusters.js
-
-
-
-
-
-
-
-/** ListClusters, DescribeClusters and UpdateClusterSettings. */
-const clusterOperations = {
-    ListClusters: {
-        needs: needing('ecs:ListClusters', () => '*'),
-        bucket: 'cluster-read',
-        run: ({ world }, input) => {
-            const arns = [...world.clusters.values()].map((cluster) => cluster.arn);
-            const cut = page(arns, input, { default: 100, most: 100, kind: 'clusters' });
-            return { clusterArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
-        },
-    },
-    DescribeClusters: {
-        needs: needing('ecs:DescribeClusters', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${lastPart(texts(input, 'clusters')[0] ?? 'default')}`)),
-        bucket: 'cluster-read',
-        run: ({ world }, input) => {
-            const names = texts(input, 'clusters');
-            const wanted = names.length === 0 ? ['default'] : names;
-            const include = texts(input, 'include');
-            const found = wanted.map((name) => world.clusters.get(lastPart(name)));
-            return {
-                clusters: found.flatMap((cluster) => cluster ? [renderCluster(world, cluster, include)] : []),
-                failures: wanted.flatMap((name, index) => found[index] === undefined
-                    ? [{ arn: (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${lastPart(name)}`), reason: 'MISSING' }]
-                    : []),
-            };
-        },
-    },
-    UpdateClusterSettings: {
-        needs: needing('ecs:UpdateClusterSettings', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${clusterNameOf(input)}`)),
-        run: ({ world }, input) => {
-            const cluster = world.clusters.get(clusterNameOf(input));
-            if (cluster === undefined) {
-                throw new ApiError('ClusterNotFoundException', 'Cluster not found.');
-            }
-            for (const setting of records(input, 'settings')) {
-                const name = input_text(setting, 'name') ?? '';
-                const value = input_text(setting, 'value') ?? '';
-                if (name !== 'containerInsights' || !['enhanced', 'enabled', 'disabled'].includes(value)) {
-                    throw new ApiError('InvalidParameterException', `Invalid setting ${name}: ${value}`);
-                }
-                cluster.settings = [
-                    ...cluster.settings.filter((old) => old.name !== name),
-                    { name, value },
-                ];
-            }
-            return { cluster: renderCluster(world, cluster, ['SETTINGS']) };
-        },
-    },
-};
-function renderCluster(world, cluster, include) {
-    const tasks = [...world.tasks.values()].filter((task) => task.cluster === cluster);
-    const services = [...world.services.values()].filter((service) => service.cluster === cluster);
-    return {
-        clusterArn: cluster.arn,
-        clusterName: cluster.name,
-        status: cluster.status,
-        registeredContainerInstancesCount: 0,
-        runningTasksCount: tasks.filter(world_task/* isRunning */.W_).length,
-        pendingTasksCount: tasks.filter(world_task/* isPending */.mm).length,
-        activeServicesCount: services.filter(({ status }) => status === 'ACTIVE').length,
-        statistics: [],
-        tags: include.includes('TAGS') ? renderTags(cluster.tags) : [],
-        settings: include.includes('SETTINGS') ? cluster.settings : [],
-        capacityProviders: cluster.capacityProviders,
-        defaultCapacityProviderStrategy: [],
-    };
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/build-task-definition.js
-var build_task_definition = __nccwpck_require__(2951);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/read-tags.js
-
-
-const mostTags = 50;
-/** `tags` of a request; keys beginning with `aws:` are AWS's own and refused. */
-function readTags(input) {
-    const tags = records(input, 'tags').map((tag) => ({
-        key: input_text(tag, 'key') ?? '',
-        value: input_text(tag, 'value') ?? '',
-    }));
-    if (tags.length > mostTags) {
-        throw new ApiError('InvalidParameterException', `A resource can have at most ${mostTags} tags.`);
-    }
-    if (tags.some(({ key }) => key.toLowerCase().startsWith('aws:'))) {
-        throw new ApiError('InvalidParameterException', "Invalid tag key: 'aws:' prefixed tag key names are not allowed for external use.");
-    }
-    return tags;
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/task-definitions.js
-
-
-
-
-/** DescribeTaskDefinition. */
-const taskDefinitionOperations = {
-    DescribeTaskDefinition: {
-        needs: needing('ecs:DescribeTaskDefinition', () => '*'),
-        bucket: 'task-definition-read',
-        run: ({ world }, input) => {
-            const definition = findTaskDefinition(world, input_text(input, 'taskDefinition') ?? '');
-            const withTags = texts(input, 'include').includes('TAGS');
-            return {
-                taskDefinition: renderTaskDefinition(definition),
-                tags: withTags ? renderTags(definition.tags) : [],
-            };
-        },
-    },
-};
-function renderTaskDefinition(definition) {
-    return {
-        taskDefinitionArn: definition.arn,
-        containerDefinitions: definition.containers.map(renderContainerDefinition),
-        family: definition.family,
-        ...(definition.taskRoleArn === undefined ? {} : { taskRoleArn: definition.taskRoleArn }),
-        ...(definition.executionRoleArn === undefined
-            ? {}
-            : { executionRoleArn: definition.executionRoleArn }),
-        networkMode: definition.networkMode,
-        revision: definition.revision,
-        volumes: [],
-        status: definition.status,
-        requiresAttributes: [
-            { name: 'com.amazonaws.ecs.capability.logging-driver.awslogs' },
-            { name: 'ecs.capability.execution-role-awslogs' },
-            { name: 'com.amazonaws.ecs.capability.docker-remote-api.1.19' },
-        ],
-        placementConstraints: [],
-        compatibilities: ['EC2', ...definition.compatibilities.filter((name) => name !== 'EC2')],
-        requiresCompatibilities: definition.compatibilities,
-        cpu: definition.cpu,
-        memory: definition.memory,
-        registeredAt: seconds(definition.registeredAt),
-        ...(definition.deregisteredAt === undefined
-            ? {}
-            : { deregisteredAt: seconds(definition.deregisteredAt) }),
-        registeredBy: definition.registeredBy,
-        ...definition.rest,
-    };
-}
-function renderContainerDefinition(container) {
-    return { mountPoints: [], volumesFrom: [], systemControls: [], ...container };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/register-task-definition.js
-
-
-
-
-
-
-
-
-
-/** Members that the world understands; all others are kept and given back as they came. */
-const understood = new Set([
-    'family',
-    'containerDefinitions',
-    'cpu',
-    'memory',
-    'executionRoleArn',
-    'taskRoleArn',
-    'networkMode',
-    'requiresCompatibilities',
-    'tags',
-]);
-/** RegisterTaskDefinition, DeregisterTaskDefinition and ListTaskDefinitions. */
-const registerTaskDefinitionOperations = {
-    RegisterTaskDefinition: {
-        needs: registerNeeds,
-        bucket: 'task-definition-modify',
-        run: register,
-    },
-    DeregisterTaskDefinition: {
-        needs: needing('ecs:DeregisterTaskDefinition', () => '*'),
-        bucket: 'task-definition-modify',
-        run: ({ world }, input) => {
-            const name = requiredText(input, 'taskDefinition');
-            if (!lastPart(name).includes(':')) {
-                throw new ApiError('InvalidParameterException', 'Revision is required.');
-            }
-            const definition = findTaskDefinition(world, name);
-            definition.status = 'INACTIVE';
-            definition.deregisteredAt = world.now;
-            return { taskDefinition: renderTaskDefinition(definition) };
-        },
-    },
-    ListTaskDefinitions: {
-        needs: needing('ecs:ListTaskDefinitions', () => '*'),
-        bucket: 'task-definition-read',
-        run: ({ world }, input) => {
-            const family = input_text(input, 'familyPrefix');
-            const status = input_text(input, 'status') ?? 'ACTIVE';
-            const arns = [...world.taskDefinitions.values()]
-                .flat()
-                .filter((definition) => family === undefined || definition.family === family)
-                .filter((definition) => definition.status === status)
-                .map((definition) => definition.arn);
-            const sorted = input_text(input, 'sort') === 'DESC' ? arns.toReversed() : arns;
-            const cut = page(sorted, input, { default: 100, most: 100, kind: 'task-definitions' });
-            return { taskDefinitionArns: cut.items, nextToken: cut.nextToken };
-        },
-    },
-};
-function registerNeeds(context, input) {
-    const family = input_text(input, 'family') ?? '';
-    const resource = (0,world_world/* arn */.Cm)(context.world, 'ecs', `task-definition/${family}:*`);
-    const needs = [{ action: 'ecs:RegisterTaskDefinition', resource }];
-    for (const name of ['executionRoleArn', 'taskRoleArn']) {
-        const role = input_text(input, name);
-        if (role !== undefined)
-            needs.push({ action: 'iam:PassRole', resource: role });
-    }
-    if (records(input, 'tags').length > 0)
-        needs.push({ action: 'ecs:TagResource', resource });
-    return needs;
-}
-function register(context, input) {
-    const { world } = context;
-    const family = requiredText(input, 'family', 'ClientException');
-    if (!/^[\w-]{1,255}$/.test(family)) {
-        throw new ApiError('ClientException', 'Family contains invalid characters.');
-    }
-    const containers = records(input, 'containerDefinitions');
-    if (containers.length === 0) {
-        throw new ApiError('ClientException', 'Container list cannot be empty.');
-    }
-    const compatibilities = texts(input, 'requiresCompatibilities');
-    checkFargate(compatibilities, input);
-    const rest = Object.fromEntries(Object.entries(input).filter(([name]) => !understood.has(name)));
-    const role = (name) => input_text(input, name);
-    const executionRoleArn = role('executionRoleArn');
-    const taskRoleArn = role('taskRoleArn');
-    const definition = (0,build_task_definition/* addTaskDefinition */.g)(world, {
-        family,
-        containers: containers.map(readContainer),
-        cpu: input_text(input, 'cpu') ?? '256',
-        memory: input_text(input, 'memory') ?? '512',
-        ...(executionRoleArn === undefined ? {} : { executionRoleArn }),
-        ...(taskRoleArn === undefined ? {} : { taskRoleArn }),
-        networkMode: input_text(input, 'networkMode') ?? 'bridge',
-        compatibilities: compatibilities.length === 0 ? ['EC2'] : compatibilities,
-        rest,
-        tags: readTags(input),
-        registeredBy: context.principalArn,
-        bare: true,
-    });
-    return { taskDefinition: renderTaskDefinition(definition), tags: renderTags(definition.tags) };
-}
-/** Keeps every member as registered and fills in what ECS fills in. */
-function readContainer(container) {
-    const name = input_text(container, 'name');
-    const image = input_text(container, 'image');
-    if (name === undefined || image === undefined) {
-        throw new ApiError('ClientException', 'Container.image should not be null or empty.');
-    }
-    const given = container;
-    return {
-        ...given,
-        name,
-        image,
-        cpu: number(container, 'cpu') ?? 0,
-        essential: container['essential'] !== false,
-        environment: given.environment ?? [],
-        portMappings: (given.portMappings ?? []).map(({ containerPort, hostPort, protocol }) => ({
-            containerPort,
-            hostPort: hostPort ?? containerPort,
-            protocol: protocol ?? 'tcp',
-        })),
-    };
-}
-const fargateCpu = new Set(['256', '512', '1024', '2048', '4096', '8192', '16384']);
-function checkFargate(compatibilities, input) {
-    if (!compatibilities.includes('FARGATE'))
-        return;
-    if (input_text(input, 'networkMode') !== 'awsvpc') {
-        throw new ApiError('ClientException', 'Fargate only supports network mode ‘awsvpc’.');
-    }
-    const cpu = input_text(input, 'cpu') ?? '';
-    if (!fargateCpu.has(cpu) || input_text(input, 'memory') === undefined) {
-        throw new ApiError('ClientException', 'No Fargate configuration exists for given values.');
-    }
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-launch.js
-var task_launch = __nccwpck_require__(1732);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
-var timing = __nccwpck_require__(8753);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/one-off.js
-
-
-
-/** Starts tasks that belong to no service; refused ones are failures, as in ECS's HTTP 200. */
-function runTasks(world, request) {
-    const behaviour = (0,world_world/* behaviourOf */.xu)(world, request.definition, request.command);
-    const { refusal } = behaviour;
-    const refused = world.refusals.get(behaviour) ?? 0;
-    if (refusal !== undefined && refused < (refusal.times ?? Number.POSITIVE_INFINITY)) {
-        world.refusals.set(behaviour, refused + 1);
-        const failure = {
-            reason: refusal.reason,
-            ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
-        };
-        return { tasks: [], failures: Array.from({ length: request.count }, () => failure) };
-    }
-    world.drawn += 1;
-    const key = `run-${world.drawn}`;
-    const tasks = Array.from({ length: request.count }, (_, index) => (0,task_launch/* launchTask */.R)(world, { ...request, key, index, injectedSidecar: world.injectsSidecar }));
-    return { tasks, failures: [] };
-}
-const tokenLifeMs = 24 * 3_600_000;
-/**
- * The tasks a client token stands for, while it is remembered: 24 hours, or as long as its tasks
- * can be seen (ECS API reference, ensuring idempotency: the smaller of two bounds, of which our
- * source shows only the first).
- */
-function rememberedTasks(world, key) {
-    const found = world.clientTokens.get(key);
-    if (found === undefined)
-        return undefined;
-    const visible = found.tasks.some(({ stoppedAt, createdAt }) => world.now - createdAt < tokenLifeMs &&
-        (stoppedAt === undefined || world.now - stoppedAt < timing/* stoppedTaskVisibleMs */.PI));
-    return visible ? found : undefined;
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
-var task_stop = __nccwpck_require__(1011);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-task.js
-
-
-/** `tasks[]` of DescribeTasks, RunTask and StopTask. */
-function renderTask(task, withTags) {
-    const attached = task.connectivityAt !== undefined;
-    return {
-        attachments: [
-            {
-                id: task.attachmentId,
-                type: 'ElasticNetworkInterface',
-                status: attachmentStatus(task),
-                details: [
-                    { name: 'subnetId', value: task.subnet },
-                    ...(attached
-                        ? [
-                            { name: 'networkInterfaceId', value: task.eni },
-                            { name: 'macAddress', value: task.mac },
-                            {
-                                name: 'privateDnsName',
-                                value: `ip-${task.ip.replaceAll('.', '-')}.ec2.internal`,
-                            },
-                            { name: 'privateIPv4Address', value: task.ip },
-                        ]
-                        : []),
-                ],
-            },
-        ],
-        attributes: [{ name: 'ecs.cpu-architecture', value: 'x86_64' }],
-        availabilityZone: task.availabilityZone,
-        ...(task.capacityProvider === undefined ? {} : { capacityProviderName: task.capacityProvider }),
-        clusterArn: task.cluster.arn,
-        ...(attached
-            ? { connectivity: 'CONNECTED', connectivityAt: seconds(task.connectivityAt) }
-            : {}),
-        containers: task.containers.map((container) => renderContainer(task, container)),
-        cpu: task.definition.cpu,
-        createdAt: seconds(task.createdAt),
-        desiredStatus: task.desiredStatus,
-        enableExecuteCommand: task.enableExecuteCommand,
-        executionStoppedAt: seconds(task.executionStoppedAt),
-        group: task.group,
-        healthStatus: taskHealth(task),
-        lastStatus: task.lastStatus,
-        launchType: task.launchType ?? 'FARGATE',
-        memory: task.definition.memory,
-        overrides: { containerOverrides: [], inferenceAcceleratorOverrides: [], ...task.overrides },
-        ...(task.platformVersion === undefined
-            ? {}
-            : { platformVersion: task.platformVersion, platformFamily: 'Linux' }),
-        pullStartedAt: seconds(task.pullStartedAt),
-        pullStoppedAt: seconds(task.pullStoppedAt),
-        startedAt: seconds(task.startedAt),
-        ...(task.startedBy === undefined ? {} : { startedBy: task.startedBy }),
-        ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
-        stoppedAt: seconds(task.stoppedAt),
-        ...(task.stoppedReason === undefined ? {} : { stoppedReason: task.stoppedReason }),
-        stoppingAt: seconds(task.stoppingAt),
-        tags: withTags ? renderTags(task.tags) : [],
-        taskArn: task.arn,
-        taskDefinitionArn: task.definition.arn,
-        version: task.version,
-        ephemeralStorage: { sizeInGiB: 20 },
-        fargateEphemeralStorage: { sizeInGiB: 20 },
-    };
-}
-function attachmentStatus(task) {
-    if (task.lastStatus === 'STOPPED')
-        return 'DELETED';
-    if (task.connectivityAt === undefined)
-        return 'PRECREATED';
-    return task.lastStatus === 'DEPROVISIONING' ? 'DETACHING' : 'ATTACHED';
-}
-/** ECS's sum of the essential containers' health: one ill makes the task ill. */
-function taskHealth(task) {
-    const checked = task.containers.filter(({ essential, declared }) => essential && declared);
-    if (checked.some(({ healthStatus }) => healthStatus === 'UNHEALTHY'))
-        return 'UNHEALTHY';
-    if (checked.some(({ healthStatus }) => healthStatus === 'UNKNOWN'))
-        return 'UNKNOWN';
-    return 'HEALTHY';
-}
-function renderContainer(task, container) {
-    const definition = task.definition.containers.find(({ name }) => name === container.name);
-    return {
-        containerArn: container.arn,
-        taskArn: task.arn,
-        name: container.name,
-        ...(container.image === undefined ? {} : { image: container.image }),
-        ...(container.imageDigest === undefined ? {} : { imageDigest: container.imageDigest }),
-        runtimeId: container.runtimeId,
-        lastStatus: container.lastStatus,
-        ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
-        ...(container.reason === undefined ? {} : { reason: container.reason }),
-        networkBindings: [],
-        networkInterfaces: task.connectivityAt === undefined
-            ? []
-            : [{ attachmentId: task.attachmentId, privateIpv4Address: task.ip }],
-        healthStatus: container.healthStatus,
-        ...(definition === undefined
-            ? {}
-            : {
-                cpu: String(definition.cpu),
-                ...(definition.memory === undefined ? {} : { memory: String(definition.memory) }),
-                ...(definition.memoryReservation === undefined
-                    ? {}
-                    : { memoryReservation: String(definition.memoryReservation) }),
-            }),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/run-task.js
-
-
-
-
-
-
-
-
-
-const run_task_limits = {
-    count: 10,
-    overrides: 8192,
-    startedBy: 128,
-    clientToken: 64,
-    reason: 1024,
-};
-/** RunTask and StopTask. */
-const runTaskOperations = {
-    RunTask: { needs: runNeeds, bucket: 'cluster-resource-modify', run: runTask },
-    StopTask: {
-        needs: needing('ecs:StopTask', (context, input) => (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(input_text(input, 'task') ?? '')}`)),
-        bucket: 'cluster-resource-modify',
-        run: (context, input) => {
-            const cluster = findCluster(context.world, input);
-            const task = context.world.tasks.get(lastPart(requiredText(input, 'task')));
-            if (task === undefined || task.cluster !== cluster) {
-                throw new ApiError('InvalidParameterException', 'The referenced task was not found.');
-            }
-            const reason = input_text(input, 'reason') ?? 'Task stopped by user';
-            if (reason.length > run_task_limits.reason) {
-                throw new ApiError('InvalidParameterException', `Reason must be at most ${run_task_limits.reason} characters.`);
-            }
-            (0,task_stop/* stopTask */.S8)(context.world, task, 'UserInitiated', reason);
-            return { task: renderTask(task, false) };
-        },
-    },
-};
-function runNeeds(context, input) {
-    const { world } = context;
-    const name = input_text(input, 'taskDefinition') ?? '';
-    const resource = name.startsWith('arn:') ? name : (0,world_world/* arn */.Cm)(world, 'ecs', `task-definition/${name}`);
-    const overrides = record(input, 'overrides') ?? {};
-    const definition = definitionOrNothing(context, name);
-    const roles = [
-        input_text(overrides, 'executionRoleArn') ?? definition?.executionRoleArn,
-        input_text(overrides, 'taskRoleArn') ?? definition?.taskRoleArn,
-    ];
-    const needs = [{ action: 'ecs:RunTask', resource }];
-    for (const role of roles) {
-        if (role !== undefined)
-            needs.push({ action: 'iam:PassRole', resource: role });
-    }
-    if (records(input, 'tags').length > 0) {
-        needs.push({
-            action: 'ecs:TagResource',
-            resource: (0,world_world/* arn */.Cm)(world, 'ecs', `task/${clusterNameOf(input)}/*`),
-        });
-    }
-    return needs;
-}
-function definitionOrNothing({ world }, name) {
-    try {
-        return findTaskDefinition(world, name);
-    }
-    catch (error) {
-        if (error instanceof ApiError)
-            return undefined;
-        throw error;
-    }
-}
-function runTask(context, input) {
-    const { world } = context;
-    const request = readRequest(context, input);
-    const token = input_text(input, 'clientToken');
-    if (token !== undefined && (token.length > run_task_limits.clientToken || !/^[!-~]+$/.test(token))) {
-        throw new ApiError('InvalidParameterException', 'clientToken is invalid.');
-    }
-    const key = `${request.cluster.name}/${token ?? ''}`;
-    const said = canonical({ ...input, clientToken: undefined });
-    const before = token === undefined ? undefined : rememberedTasks(world, key);
-    if (before !== undefined) {
-        if (before.request !== said) {
-            throw new ApiError('ConflictException', 'The RunTask request could not be processed due to conflicts. The provided clientToken is already in use with a different RunTask request.', 400, { resourceIds: before.tasks.map((task) => task.arn) });
-        }
-        return { tasks: before.tasks.map((task) => renderTask(task, true)), failures: [] };
-    }
-    const { tasks, failures } = runTasks(world, request);
-    if (token !== undefined && tasks.length > 0)
-        world.clientTokens.set(key, { request: said, tasks });
-    return {
-        tasks: tasks.map((task) => renderTask(task, true)),
-        failures: failures.map(({ reason, detail }) => ({
-            arn: request.cluster.arn,
-            reason,
-            detail,
-        })),
-    };
-}
-/** A request as text, whatever the order of its members. */
-function canonical(value) {
-    return JSON.stringify(value, (_key, member) => typeof member === 'object' && member !== null && !Array.isArray(member)
-        ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : member);
-}
-function readRequest(context, input) {
-    const { world } = context;
-    const cluster = findCluster(world, input);
-    const definition = findRunnable(context, requiredText(input, 'taskDefinition', 'ClientException'));
-    const count = number(input, 'count') ?? 1;
-    if (!Number.isInteger(count) || count < 1 || count > run_task_limits.count) {
-        throw new ApiError('InvalidParameterException', `Count must be between 1 and ${run_task_limits.count}.`);
-    }
-    const strategy = records(input, 'capacityProviderStrategy');
-    const launchType = input_text(input, 'launchType');
-    if (strategy.length > 0 && launchType !== undefined) {
-        throw new ApiError('InvalidParameterException', 'Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.');
-    }
-    if (strategy.length === 0 &&
-        (launchType ?? 'EC2') === 'EC2' &&
-        cluster.containerInstances === 0) {
-        throw new ApiError('InvalidParameterException', 'No Container Instances were found in your cluster.');
-    }
-    const startedBy = input_text(input, 'startedBy');
-    if (startedBy !== undefined &&
-        (startedBy.length > run_task_limits.startedBy || !/^[\w/-]+$/.test(startedBy))) {
-        throw new ApiError('InvalidParameterException', 'startedBy contains invalid characters or is longer than 128 characters.');
-    }
-    if (input_text(input, 'propagateTags') === 'SERVICE') {
-        throw new ApiError('InvalidParameterException', 'SERVICE is not a valid propagateTags value for RunTask.');
-    }
-    const overrides = readOverrides(definition, input);
-    const provider = strategy[0] === undefined ? undefined : input_text(strategy[0], 'capacityProvider');
-    const platformVersion = input_text(input, 'platformVersion');
-    return {
-        cluster,
-        definition,
-        count,
-        network: readNetwork(definition, input),
-        group: input_text(input, 'group') ?? `family:${definition.family}`,
-        ...(startedBy === undefined ? {} : { startedBy }),
-        ...(provider === undefined
-            ? { launchType: launchType ?? 'EC2' }
-            : { capacityProvider: provider, launchType: 'FARGATE' }),
-        platformVersion: platformVersion === undefined || platformVersion === 'LATEST' ? '1.4.0' : platformVersion,
-        enableExecuteCommand: flag(input, 'enableExecuteCommand'),
-        overrides,
-        command: records(overrides, 'containerOverrides').flatMap((item) => texts(item, 'command')),
-        tags: [
-            ...(input_text(input, 'propagateTags') === 'TASK_DEFINITION' ? definition.tags : []),
-            ...readTags(input),
-        ],
-    };
-}
-function findRunnable({ world }, name) {
-    const short = lastPart(name);
-    try {
-        const definition = findTaskDefinition(world, name);
-        if (definition.status === 'ACTIVE')
-            return definition;
-    }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        throw new ApiError('ClientException', `TaskDefinition not found.`);
-    }
-    throw new ApiError('ClientException', `TaskDefinition is inactive: ${short}`);
-}
-function readOverrides(definition, input) {
-    const overrides = record(input, 'overrides') ?? {};
-    if (JSON.stringify(overrides).length > run_task_limits.overrides) {
-        throw new ApiError('InvalidParameterException', `Container Overrides length must be at most ${run_task_limits.overrides}`);
-    }
-    for (const item of records(overrides, 'containerOverrides')) {
-        const name = input_text(item, 'name') ?? '';
-        if (!definition.containers.some((container) => container.name === name)) {
-            throw new ApiError('InvalidParameterException', `Override for container named ${name} is not a container in the TaskDefinition.`);
-        }
-    }
-    return overrides;
-}
-function readNetwork(definition, input) {
-    const awsvpc = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
-    if (awsvpc === undefined && definition.networkMode === 'awsvpc') {
-        throw new ApiError('InvalidParameterException', "Network Configuration must be provided when networkMode 'awsvpc' is specified.");
-    }
-    const subnets = texts(awsvpc ?? {}, 'subnets');
-    if (awsvpc !== undefined && subnets.length === 0) {
-        throw new ApiError('InvalidParameterException', 'subnets can not be empty.');
-    }
-    return {
-        subnets,
-        securityGroups: texts(awsvpc ?? {}, 'securityGroups'),
-        assignPublicIp: input_text(awsvpc ?? {}, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
-    };
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
-var deployment_start = __nccwpck_require__(9605);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-stop.js
-var deployment_stop = __nccwpck_require__(6549);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-end.js
-var deployment_end = __nccwpck_require__(2516);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/scheduler-agenda.js
-var scheduler_agenda = __nccwpck_require__(739);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/lifecycle-hooks.js
-
-
-
-/** A PAUSE hook waits this long by default: a day. */
-const defaultTimeoutMinutes = 1440;
-const lambdaMs = 4000;
-/** DescribeServiceDeployments shows this stage under the one it precedes. */
-const shown = {
-    PRE_PRODUCTION_TRAFFIC_SHIFT: 'PRODUCTION_TRAFFIC_SHIFT',
-};
-/** The service deployment enters a stage, and the hooks configured for it begin. */
-function enterStage(world, entry, stage) {
-    entry.lifecycleStage = stage;
-    entry.stageEnteredAt = world.now;
-    entry.updatedAt = world.now;
-    const hooks = entry.configuration.lifecycleHooks ?? [];
-    for (const [index, hook] of hooks.entries()) {
-        if (hook.lifecycleStages.includes(stage))
-            beginHook(world, entry, hook, stage, index);
-    }
-}
-/** What DescribeServiceDeployments calls the stage. */
-function shownStage(entry) {
-    return shown[entry.lifecycleStage ?? ''] ?? entry.lifecycleStage;
-}
-function beginHook(world, entry, hook, stage, index) {
-    const isPause = hook.targetType === 'PAUSE';
-    const random = (0,world_world/* randomFor */.F_)(world, 'hook', entry.id, stage, index);
-    const timeoutMs = (0,world_world/* scaled */.vK)(world, (hook.timeoutInMinutes ?? defaultTimeoutMinutes) * 60_000);
-    const detail = {
-        hookId: random.uuid(),
-        targetType: hook.targetType,
-        ...(hook.hookTargetArn === undefined ? {} : { targetArn: hook.hookTargetArn }),
-        stage,
-        status: isPause ? 'AWAITING_ACTION' : 'IN_PROGRESS',
-        ...(isPause
-            ? { expiresAt: world.now + timeoutMs, timeoutAction: hook.timeoutAction ?? 'ROLLBACK' }
-            : {}),
-    };
-    entry.hooks = [...entry.hooks, detail];
-    if (isPause) {
-        world.agenda.add(world.now + timeoutMs, () => {
-            if (detail.status !== 'AWAITING_ACTION')
+        const { name, properties, message } = read.command;
+        const title = properties['title'];
+        const text = title === undefined ? message : `${title}: ${message}`;
+        switch (name) {
+            case 'group':
+                folded = foldedGroup.test(message);
+                write(`${margin}${style.bold(`${folded ? '▸' : '▾'} ${message}`)}\n`);
+                depth += folded ? 0 : 1;
                 return;
-            detail.status = 'TIMED_OUT';
-            settleHook(world, entry, detail, hook.timeoutAction ?? 'ROLLBACK');
-        });
-        return;
+            case 'endgroup':
+                depth = Math.max(0, depth - 1);
+                return;
+            case 'error':
+                write(`${margin}${style.red(`Error: ${text}`)}\n`);
+                return;
+            case 'warning':
+                write(`${margin}${style.yellow(`Warning: ${text}`)}\n`);
+                return;
+            case 'notice':
+                write(`${margin}${style.cyan(`Notice: ${text}`)}\n`);
+                return;
+            default:
+                // Masks are nobody's to read, and debug lines are for debug runs.
+                return;
+        }
     }
-    const outcome = hook.outcome ?? { status: 'SUCCEEDED', afterMs: lambdaMs };
-    (0,world_world/* after */.Pl)(world, outcome.afterMs, () => {
-        if (detail.status !== 'IN_PROGRESS')
-            return;
-        detail.status = outcome.status;
-        settleHook(world, entry, detail, outcome.status === 'SUCCEEDED' ? 'CONTINUE' : 'ROLLBACK');
+    return {
+        push(text) {
+            const lines = (rest + text).split(/\r\n|\n|\r/);
+            rest = lines.pop() ?? '';
+            for (const line of lines)
+                show(line);
+        },
+        end() {
+            if (rest !== '')
+                show(rest);
+            rest = '';
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/tooling/lib/terminal/style.js
+var terminal_style = __nccwpck_require__(3292);
+// EXTERNAL MODULE: ./packages/tooling/lib/workflow/run-workflow.js + 117 modules
+var run_workflow = __nccwpck_require__(8286);
+// EXTERNAL MODULE: ./packages/tooling/lib/demo/cancel-on-signals.js
+var cancel_on_signals = __nccwpck_require__(1658);
+;// CONCATENATED MODULE: ./packages/tooling/lib/demo/deploy-command.js
+/** An IaC tool in the box takes two minutes, as far as the pace allows; nobody wants to watch it for longer. */
+const planningMs = 120_000;
+const longestWatchedMs = 5000;
+/**
+ * The deploy command of the demo, in bash: what any IaC tool does in the end, with one call of
+ * UpdateService. Where the scenario has nobody deploy, it finds nothing to change.
+ */
+function deployCommand({ cluster, services, deploys, speed, ageMs }) {
+    if (ageMs > 0)
+        return 'echo "Applied 25 minutes ago, when this run began."';
+    const seconds = Math.max(1, Math.round(Math.min(longestWatchedMs, planningMs / speed) / 1000));
+    const [service = 'web'] = services;
+    if (!deploys)
+        return `echo "Planning …"; sleep ${seconds}; echo "No changes."`;
+    const update = JSON.stringify({ cluster, service, taskDefinition: `${service}:2` });
+    return [
+        `echo "Planning: ${services.join(', ')} to a new revision …"`,
+        `sleep ${seconds}`,
+        `node --input-type=module -e '`,
+        '  const { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: key } = process.env;',
+        '  const response = await fetch(url, {',
+        '    method: "POST",',
+        '    headers: {',
+        '      "content-type": "application/x-amz-json-1.1",',
+        '      "x-amz-target": "AmazonEC2ContainerServiceV20141113.UpdateService",',
+        '      authorization: `AWS4-HMAC-SHA256 Credential=${key}/demo`,',
+        '    },',
+        `    body: JSON.stringify(${update}),`,
+        '  });',
+        '  if (!response.ok) throw new Error(await response.text());',
+        `'`,
+        'echo "Apply complete: 1 changed."',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./packages/tooling/lib/demo/preview.js
+var preview = __nccwpck_require__(3854);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __nccwpck_require__(3308);
+;// CONCATENATED MODULE: ./packages/tooling/lib/demo/truth.js
+
+/** The box knows how each deployment really went: what the verdict was, what was true, and how late it came. */
+function compareWithTruth(region, outputs, endedAt, { speed, ageMs }) {
+    region.advanceTo(endedAt);
+    const truth = region.truth();
+    const verdicts = verdictsOf(outputs);
+    const judged = verdicts.flatMap(({ deploymentId }) => {
+        const found = truth.find((one) => one.deploymentId === deploymentId);
+        return found === undefined ? [] : [found];
     });
+    const said = `The box knows: verdict ${tally(verdicts.map((one) => one.verdict))}`;
+    if (judged.length === 0)
+        return `${said}; nobody deployed anything that was judged.`;
+    const really = `${said}; the truth ${tally(judged.map((one) => one.outcome))}`;
+    const ends = judged.flatMap((one) => one.endedAt ?? []);
+    if (ends.length < judged.length)
+        return `${really}, with no end in sight.`;
+    const took = (0,time/* formatDuration */.a3)(Math.max(...judged.map(lifeMs)) * speed);
+    // Nobody watched what was over before.
+    if (ageMs > 0)
+        return `${really}, after ${took} of its time.`;
+    const late = (0,time/* formatDuration */.a3)(endedAt - Math.max(...ends));
+    return `${really}, after ${took} of its time. The step ended ${late} later.`;
 }
-/** True when no hook of the present stage is open. */
-function hooksAllow(_world, entry) {
-    return entry.hooks.every(({ stage, status, settled }) => stage !== entry.lifecycleStage || status === 'SUCCEEDED' || settled === 'CONTINUE');
-}
-/** ContinueServiceDeployment, a Lambda's answer, or a time-out: on, or back. */
-function settleHook(world, entry, detail, action) {
-    detail.settled = action;
-    entry.updatedAt = world.now;
-    const { service } = entry;
-    if (action === 'ROLLBACK') {
-        const [primary] = service.deployments;
-        if (primary?.serviceDeployment === entry) {
-            const what = detail.targetArn === undefined
-                ? `PAUSE hook ${detail.hookId}`
-                : `target ${detail.targetArn}`;
-            const because = `${detail.stage} lifecycle hook(s) failed. Lifecycle hook ${what} returned ${detail.status === 'TIMED_OUT' ? 'TIMED_OUT' : 'FAILED'} status.`;
-            (0,deployment_end/* failDeployment */.q)(world, service, primary, 'lifecycle-hook', true, because);
-        }
-    }
-    (0,scheduler_agenda/* ensurePass */.y)(world, service);
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/service-deployments.js
-
-
-
-
-
-
-
-
-
-const describeLimit = 20;
-/** The service deployments API. */
-const serviceDeploymentOperations = {
-    ListServiceDeployments: {
-        needs: needing('ecs:ListServiceDeployments', (context, input) => serviceArn(context.world, clusterNameOf(input), input_text(input, 'service') ?? '')),
-        bucket: 'service-deployment',
-        run: listServiceDeployments,
-    },
-    DescribeServiceDeployments: {
-        needs: (_context, input) => texts(input, 'serviceDeploymentArns').map((resource) => ({
-            action: 'ecs:DescribeServiceDeployments',
-            resource,
-        })),
-        bucket: 'service-deployment',
-        run: (context, input) => describeServiceDeployments(context, input),
-    },
-    DescribeServiceRevisions: {
-        needs: (_context, input) => texts(input, 'serviceRevisionArns').map((resource) => ({
-            action: 'ecs:DescribeServiceRevisions',
-            resource,
-        })),
-        bucket: 'service-revision',
-        run: (context, input) => describeServiceRevisions(context, input),
-    },
-    StopServiceDeployment: {
-        needs: needing('ecs:StopServiceDeployment', (_context, input) => input_text(input, 'serviceDeploymentArn') ?? '*'),
-        bucket: 'service-modify',
-        run: (context, input) => {
-            const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');
-            const found = findServiceDeployment(context.world, serviceDeploymentArn);
-            if (found === undefined) {
-                throw new ApiError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
-            }
-            const stopType = input_text(input, 'stopType') ?? 'ROLLBACK';
-            if (stopType !== 'ROLLBACK' && stopType !== 'ABORT') {
-                throw new ApiError('InvalidParameterException', `Invalid stopType: ${stopType}.`);
-            }
-            if ((0,deployment_start/* hasEnded */.hY)(found) || found.status === 'STOP_REQUESTED' || found.rollback !== undefined) {
-                throw new ApiError('ConflictException', `Service deployment ${serviceDeploymentArn} cannot be stopped because it is in status ${found.status}.`);
-            }
-            if (stopType === 'ROLLBACK' && found.service.lastCompleted === undefined) {
-                throw new ApiError('ConflictException', 'Service deployment has no previous service revision to roll back to.');
-            }
-            (0,deployment_stop/* requestStop */.Y)(context.world, found, stopType);
-            return { serviceDeploymentArn };
-        },
-    },
-    ContinueServiceDeployment: {
-        needs: needing('ecs:ContinueServiceDeployment', (_context, input) => input_text(input, 'serviceDeploymentArn') ?? '*'),
-        bucket: 'service-modify',
-        run: continueServiceDeployment,
-    },
-};
-function continueServiceDeployment(context, input) {
-    const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');
-    const found = findServiceDeployment(context.world, serviceDeploymentArn);
-    if (found === undefined) {
-        throw new ApiError('ServiceDeploymentNotFoundException', 'Service deployment not found.');
-    }
-    const hookId = requiredText(input, 'hookId');
-    const hook = found.hooks.find((candidate) => candidate.hookId === hookId);
-    const action = input_text(input, 'action') ?? 'CONTINUE';
-    if (hook === undefined || (action !== 'CONTINUE' && action !== 'ROLLBACK')) {
-        throw new ApiError('InvalidParameterException', `Invalid hookId or action: ${hookId} ${action}.`);
-    }
-    if (hook.status !== 'AWAITING_ACTION') {
-        throw new ApiError('ConflictException', `Lifecycle hook ${hookId} is not awaiting an action: it is ${hook.status}.`);
-    }
-    hook.status = action === 'CONTINUE' ? 'SUCCEEDED' : 'FAILED';
-    settleHook(context.world, found, hook, action);
-    return { serviceDeploymentArn };
-}
-function findServiceDeployment(world, arn) {
-    for (const service of world.services.values()) {
-        const found = service.serviceDeployments.find((candidate) => candidate.arn === arn);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-function listServiceDeployments(context, input) {
-    const service = requireService(context.world, input);
-    const statuses = texts(input, 'status');
-    const created = record(input, 'createdAt') ?? {};
-    const before = (number(created, 'before') ?? Number.POSITIVE_INFINITY) * 1000;
-    const since = (number(created, 'after') ?? Number.NEGATIVE_INFINITY) * 1000;
-    const known = service.controller === 'ECS' ? service.serviceDeployments : [];
-    const found = known
-        .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
-        .filter(({ createdAt }) => createdAt > since && createdAt < before)
-        .filter(({ createdAt }) => !context.showsOldWorld(createdAt));
-    const cut = page(found, input, { default: 20, most: 100, kind: 'service-deployments' });
-    return {
-        serviceDeployments: cut.items.map((entry) => ({
-            serviceDeploymentArn: entry.arn,
-            serviceArn: service.arn,
-            clusterArn: service.cluster.arn,
-            ...stamps(entry),
-            targetServiceRevisionArn: entry.target.arn,
-            status: entry.status,
-            ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
-        })),
-        ...(cut.nextToken ? { nextToken: cut.nextToken } : {}),
-    };
-}
-function stamps(entry) {
-    return {
-        createdAt: seconds(entry.createdAt),
-        ...(entry.startedAt === undefined ? {} : { startedAt: seconds(entry.startedAt) }),
-        ...(entry.finishedAt === undefined ? {} : { finishedAt: seconds(entry.finishedAt) }),
-    };
-}
-function describeServiceDeployments(context, input) {
-    const arns = texts(input, 'serviceDeploymentArns');
-    if (arns.length === 0 || arns.length > describeLimit) {
-        throw new ApiError('InvalidParameterException', `serviceDeploymentArns must have between 1 and ${describeLimit} elements.`);
-    }
-    const found = arns.map((arn) => findServiceDeployment(context.world, arn));
-    return {
-        serviceDeployments: found.flatMap((entry) => (entry ? [renderServiceDeployment(entry)] : [])),
-        failures: arns.flatMap((arn, index) => found[index] === undefined ? [{ arn, reason: 'MISSING' }] : []),
-    };
-}
-function revisionSummary(service, entry, revision) {
-    let requested = 0;
-    let running = 0;
-    let pending = 0;
-    for (const deployment of service.deployments) {
-        if (deployment.revision !== revision)
-            continue;
-        requested += deployment.desiredCount;
-        for (const task of deployment.tasks) {
-            if ((0,world_task/* isAlive */._n)(task) && (0,world_task/* isRunning */.W_)(task))
-                running += 1;
-            if ((0,world_task/* isAlive */._n)(task) && (0,world_task/* isPending */.mm)(task))
-                pending += 1;
-        }
-    }
-    const production = entry.traffic?.production.get(revision.number);
-    const test = entry.traffic?.test.get(revision.number);
-    return {
-        arn: revision.arn,
-        requestedTaskCount: requested,
-        runningTaskCount: running,
-        pendingTaskCount: pending,
-        ...(test === undefined ? {} : { requestedTestTrafficWeight: test }),
-        ...(production === undefined ? {} : { requestedProductionTrafficWeight: production }),
-    };
-}
-function renderServiceDeployment(entry) {
-    const { service, rollback } = entry;
-    return {
-        serviceDeploymentArn: entry.arn,
-        serviceArn: service.arn,
-        clusterArn: service.cluster.arn,
-        ...stamps(entry),
-        ...(entry.stoppedAt === undefined ? {} : { stoppedAt: seconds(entry.stoppedAt) }),
-        updatedAt: seconds(entry.updatedAt),
-        sourceServiceRevisions: entry.source.map((revision) => revisionSummary(service, entry, revision)),
-        targetServiceRevision: revisionSummary(service, entry, entry.target),
-        status: entry.status,
-        ...(entry.statusReason === undefined ? {} : { statusReason: entry.statusReason }),
-        lifecycleStage: shownStage(entry),
-        ...(entry.hooks.length === 0
-            ? {}
-            : {
-                lifecycleHookDetails: entry.hooks.map((hook) => ({
-                    hookId: hook.hookId,
-                    targetType: hook.targetType,
-                    ...(hook.targetArn === undefined ? {} : { targetArn: hook.targetArn }),
-                    status: hook.status,
-                    ...(hook.expiresAt === undefined ? {} : { expiresAt: seconds(hook.expiresAt) }),
-                    ...(hook.timeoutAction === undefined ? {} : { timeoutAction: hook.timeoutAction }),
-                })),
-            }),
-        deploymentConfiguration: renderConfiguration(entry.configuration),
-        ...(rollback === undefined
-            ? {}
-            : {
-                rollback: {
-                    reason: rollback.reason,
-                    startedAt: seconds(rollback.startedAt),
-                    serviceRevisionArn: rollback.revision.arn,
-                },
-            }),
-        deploymentCircuitBreaker: {
-            status: entry.breaker,
-            failureCount: entry.failureCount,
-            threshold: entry.threshold,
-        },
-        alarms: {
-            status: entry.alarms,
-            alarmNames: entry.configuration.alarms?.alarmNames ?? [],
-            triggeredAlarmNames: entry.triggeredAlarms,
-        },
-    };
-}
-function describeServiceRevisions(context, input) {
-    const arns = texts(input, 'serviceRevisionArns');
-    if (arns.length === 0 || arns.length > describeLimit) {
-        throw new ApiError('InvalidParameterException', `serviceRevisionArns must have between 1 and ${describeLimit} elements.`);
-    }
-    const found = arns.map((arn) => {
-        for (const service of context.world.services.values()) {
-            const revision = service.revisions.find((candidate) => candidate.arn === arn);
-            if (revision)
-                return { service, revision };
-        }
-        return undefined;
-    });
-    return {
-        serviceRevisions: found.flatMap((entry) => entry ? [renderRevision(entry.service, entry.revision)] : []),
-        failures: arns.flatMap((arn, index) => found[index] === undefined ? [{ arn, reason: 'MISSING' }] : []),
-    };
-}
-function renderRevision(service, revision) {
-    return {
-        serviceRevisionArn: revision.arn,
-        serviceArn: service.arn,
-        clusterArn: service.cluster.arn,
-        taskDefinition: revision.definition.arn,
-        ...renderCapacity(revision),
-        loadBalancers: service.loadBalancers.map(renderLoadBalancer),
-        serviceRegistries: [],
-        networkConfiguration: renderNetwork(revision.network),
-        containerImages: revision.definition.containers.map(({ name, image }) => ({
-            containerName: name,
-            imageDigest: revision.imageDigests[name],
-            image,
-        })),
-        guardDutyEnabled: false,
-        createdAt: seconds(revision.createdAt),
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/services.js
-
-
-
-
-
-
-const services_describeLimit = 10;
-/** DescribeServices and ListServices. */
-const serviceOperations = {
-    DescribeServices: {
-        needs: (context, input) => texts(input, 'services').map((name) => ({
-            action: 'ecs:DescribeServices',
-            resource: serviceArn(context.world, clusterNameOf(input), name),
-        })),
-        bucket: 'service-read',
-        run: describeServices,
-    },
-    ListServices: {
-        needs: needing('ecs:ListServices', () => '*'),
-        bucket: 'service-read',
-        run: (context, input) => {
-            const cluster = findCluster(context.world, input);
-            const scheduling = input['schedulingStrategy'];
-            const arns = [...context.world.services.values()]
-                .filter((service) => service.cluster === cluster && service.status !== 'INACTIVE')
-                .filter((service) => scheduling === undefined || service.scheduling === scheduling)
-                .map((service) => service.arn);
-            const cut = page(arns, input, { default: 10, most: 100, kind: 'services' });
-            return { serviceArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
-        },
-    },
-};
-function describeServices(context, input) {
-    const { world } = context;
-    const cluster = findCluster(world, input);
-    const names = texts(input, 'services');
-    if (names.length === 0) {
-        throw new ApiError('InvalidParameterException', 'Services cannot be empty.');
-    }
-    if (names.length > services_describeLimit) {
-        throw new ApiError('InvalidParameterException', `Services cannot have more than ${services_describeLimit} elements.`);
-    }
-    const withTags = texts(input, 'include').includes('TAGS');
-    const services = [];
-    const failures = [];
-    for (const name of names) {
-        const service = findService(world, cluster, name);
-        if (service === undefined) {
-            failures.push({
-                arn: (0,world_world/* arn */.Cm)(world, 'ecs', `service/${cluster.name}/${lastPart(name)}`),
-                reason: 'MISSING',
-            });
-            continue;
-        }
-        const { before } = service;
-        services.push(before !== undefined && context.showsOldWorld(before.changedAt)
-            ? before.answer
-            : renderService(world, service, withTags));
-    }
-    return { services, failures };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/tasks.js
-
-
-
-
-
-
-const tasks_describeLimit = 100;
-/** ListTasks and DescribeTasks. */
-const taskOperations = {
-    ListTasks: {
-        needs: needing('ecs:ListTasks', () => '*'),
-        bucket: 'cluster-resource-read',
-        run: listTasks,
-    },
-    DescribeTasks: {
-        needs: (context, input) => texts(input, 'tasks').map((task) => ({
-            action: 'ecs:DescribeTasks',
-            resource: (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(task)}`),
-        })),
-        bucket: 'cluster-resource-read',
-        run: describeTasks,
-    },
-};
-function listTasks(context, input) {
-    const { world } = context;
-    const cluster = findCluster(world, input);
-    const startedBy = input_text(input, 'startedBy');
-    const family = input_text(input, 'family');
-    const serviceName = input_text(input, 'serviceName');
-    const launchType = input_text(input, 'launchType');
-    const containerInstance = input_text(input, 'containerInstance');
-    const desiredStatus = input_text(input, 'desiredStatus') ?? 'RUNNING';
-    if (startedBy !== undefined &&
-        (family ?? serviceName ?? launchType ?? containerInstance ?? input_text(input, 'desiredStatus')) !==
-            undefined) {
-        throw new ApiError('InvalidParameterException', 'startedBy must be the only filter used when listing tasks.');
-    }
-    if (serviceName !== undefined && findService(world, cluster, serviceName) === undefined) {
-        throw new ApiError('ServiceNotFoundException', 'Service not found.');
-    }
-    const found = [];
-    for (const task of world.tasks.values()) {
-        if (task.cluster === cluster &&
-            task.desiredStatus === desiredStatus &&
-            (startedBy === undefined || task.startedBy === startedBy) &&
-            (family === undefined || task.definition.family === family) &&
-            (serviceName === undefined || task.group === `service:${lastPart(serviceName)}`) &&
-            (launchType === undefined || task.launchType === launchType) &&
-            containerInstance === undefined &&
-            !context.showsOldWorld(task.createdAt)) {
-            found.push(task.arn);
-        }
-    }
-    const cut = page(found, input, { default: 100, most: 100, kind: 'tasks' });
-    return { taskArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
-}
-function describeTasks(context, input) {
-    const { world } = context;
-    const cluster = findCluster(world, input);
-    const names = texts(input, 'tasks');
-    if (names.length === 0)
-        throw new ApiError('InvalidParameterException', 'Tasks cannot be empty.');
-    if (names.length > tasks_describeLimit) {
-        throw new ApiError('InvalidParameterException', `Tasks cannot have more than ${tasks_describeLimit} elements.`);
-    }
-    const withTags = texts(input, 'include').includes('TAGS');
-    const tasks = [];
-    const failures = [];
-    for (const name of names) {
-        const task = world.tasks.get(lastPart(name));
-        if (task === undefined || task.cluster !== cluster || context.showsOldWorld(task.createdAt)) {
-            failures.push({
-                arn: (0,world_world/* arn */.Cm)(world, 'ecs', `task/${cluster.name}/${lastPart(name)}`),
-                reason: 'MISSING',
-            });
-        }
-        else {
-            tasks.push(renderTask(task, withTags));
-        }
-    }
-    return { tasks, failures };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/update-service.js
-
-
-
-
-
-
-
-/** UpdateService: moves the desired count, or brings out something new. */
-const updateServiceOperations = {
-    UpdateService: {
-        needs: (context, input) => {
-            const needs = [
-                {
-                    action: 'ecs:UpdateService',
-                    resource: serviceArn(context.world, clusterNameOf(input), input_text(input, 'service') ?? ''),
-                },
-            ];
-            const name = input_text(input, 'taskDefinition');
-            if (name !== undefined)
-                needs.push(...passRoles(context, name));
-            return needs;
-        },
-        bucket: 'service-modify',
-        run: updateService,
-    },
-};
-/** `iam:PassRole` on the roles of a task definition. */
-function passRoles(context, taskDefinition) {
-    try {
-        const { executionRoleArn, taskRoleArn } = findTaskDefinition(context.world, taskDefinition);
-        return [executionRoleArn, taskRoleArn].flatMap((role) => role === undefined ? [] : [{ action: 'iam:PassRole', resource: role }]);
-    }
-    catch (error) {
-        if (error instanceof ApiError)
+/** One a service, from the output `services`; else the only one there is. */
+function verdictsOf(outputs) {
+    const services = JSON.parse(outputs.get('services') || '[]');
+    const each = services.flatMap((service) => {
+        const { verdict, 'deployment-id': deploymentId } = service;
+        if (typeof verdict !== 'string')
             return [];
-        throw error;
-    }
+        return [{ verdict, deploymentId: typeof deploymentId === 'string' ? deploymentId : undefined }];
+    });
+    if (each.length > 0)
+        return each;
+    return [
+        { verdict: outputs.get('verdict') || 'none', deploymentId: outputs.get('deployment-id') },
+    ];
 }
-function updateService(context, input) {
-    const { world } = context;
-    const service = requireService(world, input);
-    const asksToDeploy = flag(input, 'forceNewDeployment') || input_text(input, 'taskDefinition') !== undefined;
-    if (asksToDeploy && world.held !== undefined && world.held.length > 0) {
-        service.before = { changedAt: world.now, answer: renderService(world, service, false) };
-        releaseHeld(world, world.held);
-        return { service: renderService(world, service, true) };
-    }
-    const change = changeOf(context, service, input);
-    const desired = number(input, 'desiredCount');
-    service.before = { changedAt: world.now, answer: renderService(world, service, false) };
-    if (desired !== undefined) {
-        if (service.scheduling === 'DAEMON') {
-            throw new ApiError('InvalidParameterException', 'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again.');
-        }
-        service.desiredCount = desired;
-    }
-    const configuration = record(input, 'deploymentConfiguration');
-    if (configuration !== undefined) {
-        service.configuration = mergeConfiguration(service.configuration, configuration);
-    }
-    const grace = number(input, 'healthCheckGracePeriodSeconds');
-    if (grace !== undefined) {
-        if (service.loadBalancers.length === 0) {
-            throw new ApiError('InvalidParameterException', 'Health check grace period is only valid for services configured to use load balancers');
-        }
-        service.healthCheckGracePeriodSeconds = grace;
-    }
-    if (change !== undefined)
-        (0,deployment_start/* startDeployment */.i4)(world, service, change);
-    if (change !== undefined || desired !== undefined)
-        (0,scheduler_agenda/* wakeScheduler */.s)(world, service, change !== undefined);
-    return { service: renderService(world, service, true) };
+/** `stable`, or `9 stable, 1 rolled-back`. */
+function tally(words) {
+    const counts = new Map();
+    for (const word of words)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (words.length === 1)
+        return words[0] ?? '';
+    return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
 }
-/** The scenario begins: its first act now, the others as long after it as it says. */
-function releaseHeld(world, held) {
-    world.held = undefined;
-    const firstMs = Math.min(...held.map(({ afterMs }) => afterMs));
-    for (const { afterMs, act } of held) {
-        if (afterMs === firstMs)
-            act();
-        else
-            (0,world_world/* after */.Pl)(world, afterMs - firstMs, act);
-    }
-}
-/** What of the input makes a new deployment; undefined where nothing does. */
-function changeOf(context, service, input) {
-    const { world } = context;
-    const name = input_text(input, 'taskDefinition');
-    const definition = name === undefined ? undefined : findTaskDefinition(world, name);
-    const network = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
-    const strategy = records(input, 'capacityProviderStrategy');
-    const platformVersion = input_text(input, 'platformVersion');
-    const current = service.deployments[0]?.revision;
-    const isNew = flag(input, 'forceNewDeployment') ||
-        (definition !== undefined && definition !== current?.definition) ||
-        network !== undefined ||
-        strategy.length > 0 ||
-        platformVersion !== undefined;
-    if (!isNew)
-        return undefined;
-    if (service.controller !== 'ECS') {
-        throw new ApiError('InvalidParameterException', service.controller === 'CODE_DEPLOY'
-            ? 'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.'
-            : 'Cannot update task definition on services with an EXTERNAL deployment controller.');
-    }
-    return {
-        ...(definition === undefined ? {} : { definition }),
-        ...(platformVersion === undefined ? {} : { platformVersion }),
-        ...(network === undefined
-            ? {}
-            : {
-                network: {
-                    subnets: texts(network, 'subnets'),
-                    securityGroups: texts(network, 'securityGroups'),
-                    assignPublicIp: input_text(network, 'assignPublicIp') === 'ENABLED' ? 'ENABLED' : 'DISABLED',
-                },
-            }),
-        ...(strategy.length === 0
-            ? {}
-            : {
-                capacityProviderStrategy: strategy.map((item) => ({
-                    capacityProvider: input_text(item, 'capacityProvider') ?? 'FARGATE',
-                    weight: number(item, 'weight') ?? 0,
-                    base: number(item, 'base') ?? 0,
-                })),
-            }),
-    };
-}
-function mergeConfiguration(old, input) {
-    const breaker = record(input, 'deploymentCircuitBreaker');
-    const alarms = record(input, 'alarms');
-    return {
-        ...old,
-        maximumPercent: number(input, 'maximumPercent') ?? old.maximumPercent,
-        minimumHealthyPercent: number(input, 'minimumHealthyPercent') ?? old.minimumHealthyPercent,
-        bakeTimeInMinutes: number(input, 'bakeTimeInMinutes') ?? old.bakeTimeInMinutes,
-        ...(breaker === undefined
-            ? {}
-            : {
-                circuitBreaker: { enable: flag(breaker, 'enable'), rollback: flag(breaker, 'rollback') },
-            }),
-        ...(alarms === undefined
-            ? {}
-            : {
-                alarms: {
-                    alarmNames: texts(alarms, 'alarmNames'),
-                    enable: flag(alarms, 'enable'),
-                    rollback: flag(alarms, 'rollback'),
-                },
-            }),
-    };
+function lifeMs(truth) {
+    return (truth.endedAt ?? truth.createdAt) - truth.createdAt;
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/elbv2.js
-
-
-
-/** Elastic Load Balancing v2. */
-const elbv2Operations = {
-    DescribeTargetHealth: {
-        needs: needing('elasticloadbalancing:DescribeTargetHealth', () => '*'),
-        run: (context, input) => {
-            const group = findTargetGroup(context, input_text(input, 'TargetGroupArn'));
-            const wanted = records(input, 'Targets').map((target) => input_text(target, 'Id'));
-            return {
-                TargetHealthDescriptions: [...group.targets.values()]
-                    .filter(({ id }) => wanted.length === 0 || wanted.includes(id))
-                    .map((target) => ({
-                    Target: {
-                        Id: target.id,
-                        Port: target.port,
-                        AvailabilityZone: target.availabilityZone,
-                    },
-                    HealthCheckPort: String(target.port),
-                    TargetHealth: {
-                        State: target.state,
-                        ...(target.reason === undefined ? {} : { Reason: target.reason }),
-                        ...(target.description === undefined ? {} : { Description: target.description }),
-                    },
-                    AdministrativeOverride: {
-                        State: 'no_override',
-                        Reason: 'AdministrativeOverride.NoOverride',
-                        Description: 'No override is currently active on target',
-                    },
-                })),
-            };
-        },
-    },
-    DescribeTargetGroups: {
-        needs: needing('elasticloadbalancing:DescribeTargetGroups', () => '*'),
-        run: (context, input) => {
-            const arns = texts(input, 'TargetGroupArns');
-            const names = texts(input, 'Names');
-            const balancer = input_text(input, 'LoadBalancerArn');
-            const chosen = arns.length > 0
-                ? arns.map((arn) => findTargetGroup(context, arn))
-                : [...context.world.targetGroups.values()].filter((group) => (names.length === 0 || names.includes(group.name)) &&
-                    (balancer === undefined || group.loadBalancerArns.includes(balancer)));
-            if (names.length > 0 && chosen.length === 0)
-                throw notFound();
-            return { TargetGroups: chosen.map(renderTargetGroup) };
-        },
-    },
-    ModifyTargetGroup: {
-        needs: needing('elasticloadbalancing:ModifyTargetGroup', (_context, input) => input_text(input, 'TargetGroupArn') ?? '*'),
-        run: modifyTargetGroup,
-    },
-};
-function modifyTargetGroup(context, input) {
-    const group = findTargetGroup(context, input_text(input, 'TargetGroupArn'));
-    const before = group.healthCheck;
-    const matcher = record(input, 'Matcher');
-    const healthCheck = {
-        path: input_text(input, 'HealthCheckPath') ?? before.path,
-        intervalSeconds: number(input, 'HealthCheckIntervalSeconds') ?? before.intervalSeconds,
-        timeoutSeconds: number(input, 'HealthCheckTimeoutSeconds') ?? before.timeoutSeconds,
-        healthyThreshold: number(input, 'HealthyThresholdCount') ?? before.healthyThreshold,
-        unhealthyThreshold: number(input, 'UnhealthyThresholdCount') ?? before.unhealthyThreshold,
-        matcher: (matcher && input_text(matcher, 'HttpCode')) ?? before.matcher,
-    };
-    // aws-facts C: the ranges, and a timeout below the interval.
-    const { intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = healthCheck;
-    if (intervalSeconds < 5 || intervalSeconds > 300)
-        throw elbv2_invalid('interval');
-    if (timeoutSeconds < 2 || timeoutSeconds > 120)
-        throw elbv2_invalid('timeout');
-    if (timeoutSeconds >= intervalSeconds) {
-        throw new ApiError('ValidationError', 'Health check timeout must be smaller than the interval');
-    }
-    if ([healthyThreshold, unhealthyThreshold].some((count) => count < 2 || count > 10)) {
-        throw elbv2_invalid('threshold');
-    }
-    group.healthCheck = healthCheck;
-    return { TargetGroups: [renderTargetGroup(group)] };
-}
-function elbv2_invalid(what) {
-    return new ApiError('ValidationError', `The health check ${what} is out of range`);
-}
-function notFound() {
-    return new ApiError('TargetGroupNotFound', 'One or more target groups not found');
-}
-function findTargetGroup({ world }, arn) {
-    const group = world.targetGroups.get(arn ?? '');
-    if (group === undefined)
-        throw notFound();
-    return group;
-}
-function renderTargetGroup(group) {
-    const { healthCheck } = group;
-    return {
-        TargetGroupArn: group.arn,
-        TargetGroupName: group.name,
-        Protocol: group.protocol,
-        Port: group.port,
-        VpcId: group.vpcId,
-        HealthCheckProtocol: group.protocol,
-        HealthCheckPort: 'traffic-port',
-        HealthCheckEnabled: true,
-        HealthCheckIntervalSeconds: healthCheck.intervalSeconds,
-        HealthCheckTimeoutSeconds: healthCheck.timeoutSeconds,
-        HealthyThresholdCount: healthCheck.healthyThreshold,
-        UnhealthyThresholdCount: healthCheck.unhealthyThreshold,
-        HealthCheckPath: healthCheck.path,
-        Matcher: { HttpCode: healthCheck.matcher },
-        LoadBalancerArns: group.loadBalancerArns,
-        TargetType: 'ip',
-        ProtocolVersion: 'HTTP1',
-        IpAddressType: 'ipv4',
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/elbv2-attributes.js
+;// CONCATENATED MODULE: ./packages/tooling/lib/demo/demo.js
 
 
 
 
-/** Attributes of target groups, load balancers and their listeners. */
-const elbv2AttributeOperations = {
-    DescribeTargetGroupAttributes: {
-        needs: needing('elasticloadbalancing:DescribeTargetGroupAttributes', () => '*'),
-        run: (context, input) => ({
-            Attributes: renderAttributes(findTargetGroup(context, input_text(input, 'TargetGroupArn'))),
-        }),
-    },
-    ModifyTargetGroupAttributes: {
-        needs: needing('elasticloadbalancing:ModifyTargetGroupAttributes', (_context, input) => input_text(input, 'TargetGroupArn') ?? '*'),
-        run: modifyAttributes,
-    },
-    DescribeLoadBalancers: {
-        needs: needing('elasticloadbalancing:DescribeLoadBalancers', () => '*'),
-        run: ({ world }, input) => {
-            const arns = texts(input, 'LoadBalancerArns');
-            const names = texts(input, 'Names');
-            const found = [...world.loadBalancers.values()].filter(({ arn, name }) => (arns.length === 0 || arns.includes(arn)) && (names.length === 0 || names.includes(name)));
-            if (found.length < Math.max(arns.length, names.length)) {
-                throw new ApiError('LoadBalancerNotFound', 'One or more load balancers not found');
-            }
-            return {
-                LoadBalancers: found.map((balancer) => ({
-                    LoadBalancerArn: balancer.arn,
-                    DNSName: `${balancer.name}-1234567890.${world.region}.elb.amazonaws.com`,
-                    CanonicalHostedZoneId: 'Z215JYRZR1TBD5',
-                    CreatedTime: new Date(balancer.createdAt),
-                    LoadBalancerName: balancer.name,
-                    Scheme: 'internet-facing',
-                    VpcId: 'vpc-0f1e2d3c4b5a69788',
-                    State: { Code: 'active' },
-                    Type: 'application',
-                    AvailabilityZones: ['a', 'b'].map((zone, index) => ({
-                        ZoneName: `${world.region}${zone}`,
-                        SubnetId: `subnet-0${index}07fc8b7200cdf7b`,
-                    })),
-                    SecurityGroups: ['sg-0a1b2c3d4e5f60718'],
-                    IpAddressType: 'ipv4',
-                })),
-            };
-        },
-    },
-    DescribeListeners: {
-        needs: needing('elasticloadbalancing:DescribeListeners', () => '*'),
-        run: ({ world }, input) => {
-            const wanted = input_text(input, 'LoadBalancerArn');
-            const arns = texts(input, 'ListenerArns');
-            const balancers = [...world.loadBalancers.values()].filter(({ arn }) => wanted === undefined || arn === wanted);
-            if (balancers.length === 0) {
-                throw new ApiError('LoadBalancerNotFound', 'One or more load balancers not found');
-            }
-            const groups = [...world.targetGroups.values()];
-            const listeners = balancers
-                .map((balancer) => ({
-                ListenerArn: balancer.listenerArn,
-                LoadBalancerArn: balancer.arn,
-                Port: 443,
-                Protocol: 'HTTPS',
-                SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
-                DefaultActions: groups
-                    .filter(({ loadBalancerArns }) => loadBalancerArns.includes(balancer.arn))
-                    .slice(0, 1)
-                    .map(({ arn }) => ({ Type: 'forward', TargetGroupArn: arn })),
-            }))
-                .filter(({ ListenerArn }) => arns.length === 0 || arns.includes(ListenerArn));
-            return { Listeners: listeners };
-        },
-    },
-    DescribeRules: {
-        needs: needing('elasticloadbalancing:DescribeRules', () => '*'),
-        run: ({ world }, input) => {
-            const listener = input_text(input, 'ListenerArn');
-            const balancer = [...world.loadBalancers.values()].find(({ listenerArn }) => listenerArn === listener);
-            if (balancer === undefined) {
-                throw new ApiError('ListenerNotFound', 'One or more listeners not found');
-            }
-            const groups = [...world.targetGroups.values()].filter(({ loadBalancerArns }) => loadBalancerArns.includes(balancer.arn));
-            return {
-                Rules: groups.map(({ arn }, index) => ({
-                    RuleArn: `${balancer.listenerArn.replace(':listener/', ':listener-rule/')}/9683b2d02a6cab${index}`,
-                    Priority: index === 0 ? 'default' : String(index),
-                    Conditions: [],
-                    Actions: [{ Type: 'forward', TargetGroupArn: arn }],
-                    IsDefault: index === 0,
-                })),
-            };
-        },
-    },
-};
-function renderAttributes(group) {
-    return [...group.attributes].map(([Key, Value]) => ({ Key, Value }));
-}
-function elbv2_attributes_invalid(message) {
-    return new ApiError('InvalidConfigurationRequest', message);
-}
-const ranges = {
-    'deregistration_delay.timeout_seconds': [0, 3600],
-    'stickiness.lb_cookie.duration_seconds': [1, 604_800],
-};
-const algorithms = new Set(['round_robin', 'least_outstanding_requests', 'weighted_random']);
-function modifyAttributes(context, input) {
-    const group = findTargetGroup(context, input_text(input, 'TargetGroupArn'));
-    const wanted = new Map(group.attributes);
-    for (const attribute of records(input, 'Attributes')) {
-        const key = input_text(attribute, 'Key') ?? '';
-        if (!wanted.has(key))
-            throw elbv2_attributes_invalid(`Target group attribute key '${key}' is not recognized`);
-        wanted.set(key, input_text(attribute, 'Value') ?? '');
-    }
-    check(wanted);
-    for (const [key, value] of wanted)
-        group.attributes.set(key, value);
-    return { Attributes: renderAttributes(group) };
-}
-/** AWS's own limits, and the combinations it refuses (ELB guide, target group attributes). */
-function check(attributes) {
-    const value = (key) => attributes.get(key) ?? '';
-    for (const [key, [low, high]] of Object.entries(ranges)) {
-        const given = Number(value(key));
-        if (!(given >= low && given <= high)) {
-            throw elbv2_attributes_invalid(`'${key}' must be between ${low} and ${high} inclusive`);
-        }
-    }
-    const slowStart = Number(value('slow_start.duration_seconds'));
-    if (slowStart !== 0 && !(slowStart >= 30 && slowStart <= 900)) {
-        throw elbv2_attributes_invalid('Target group slow start duration must be either 0 or between 30 and 900 seconds inclusive');
-    }
-    const algorithm = value('load_balancing.algorithm.type');
-    if (!algorithms.has(algorithm)) {
-        throw elbv2_attributes_invalid(`Load balancing algorithm type '${algorithm}' is not supported`);
-    }
-    if (slowStart > 0 && algorithm !== 'round_robin') {
-        throw elbv2_attributes_invalid(`You can't enable slow start mode when using the ${algorithm} load balancing algorithm`);
-    }
-    if (value('load_balancing.algorithm.anomaly_mitigation') === 'on' &&
-        algorithm !== 'weighted_random') {
-        throw elbv2_attributes_invalid('Anomaly mitigation is supported only by the weighted_random algorithm');
-    }
-    if (algorithm === 'weighted_random' && value('stickiness.enabled') === 'true') {
-        throw elbv2_attributes_invalid('The weighted_random algorithm does not support sticky sessions');
-    }
-}
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/insights-query.js
+
+
+
+
+
+
+
+
+const workflow = '.github/workflows/ecs-deploy.yml';
 /**
- * Runs a Logs Insights query: `fields`, `filter` (comparisons joined by `and`), `stats` with avg, min,
- * max, sum, count over arithmetic, `by` fields and `bin(Nm)`, `sort`, `limit`.
- * @throws SyntaxError for anything else, as Logs Insights has a MalformedQueryException
+ * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
+ * the committed bundles, against a region in a box. Shows what a user sees: the log as it comes, then the
+ * job summary, and after that what the box knows of how it really went.
  */
-function runQuery(query, records) {
-    let rows = [...records];
-    let shown;
-    for (const command of query.split('|').map((part) => part.trim().replaceAll(/\s+/g, ' '))) {
-        const [verb, rest] = splitOnce(command, ' ');
-        if (verb === 'filter') {
-            const tests = rest.split(/ and /i).map(readComparison);
-            rows = rows.filter((row) => tests.every((test) => test(row)));
-        }
-        else if (verb === 'stats') {
-            ({ rows, shown } = stats(rest, rows));
-        }
-        else if (verb === 'fields') {
-            shown = rest.split(',').map((name) => name.trim());
-        }
-        else if (verb === 'sort') {
-            const [name = '', order = 'asc'] = rest.split(' ');
-            rows = rows.toSorted((a, b) => compare(a[name], b[name]) * (order === 'desc' ? -1 : 1));
-        }
-        else if (verb === 'limit') {
-            rows = rows.slice(0, Number(rest));
-        }
-        else {
-            throw new SyntaxError(`unexpected symbol found ${verb}`);
-        }
-    }
-    return rows.map((row) => (shown ?? Object.keys(row)).flatMap((field) => {
-        const value = row[field];
-        return value === undefined ? [] : [{ field, value: String(value) }];
-    }));
-}
-function splitOnce(text, by) {
-    const at = text.indexOf(by);
-    return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + by.length)];
-}
-function compare(a, b) {
-    if (typeof a === 'number' && typeof b === 'number')
-        return a - b;
-    return String(a) < String(b) ? -1 : 1;
-}
-function readComparison(text) {
-    const found = /^([@\w.]+) ?(=|!=|>=|<=|>|<) ?(?:"([^"]*)"|'([^']*)'|([\d.]+))$/.exec(text.trim());
-    if (found === null)
-        throw new SyntaxError(`cannot read the filter ${text}`);
-    const [, name = '', operator = '', double, single, number] = found;
-    const wanted = number === undefined ? (double ?? single ?? '') : Number(number);
-    return (row) => {
-        const value = row[name];
-        if (value === undefined)
-            return false;
-        const same = String(value) === String(wanted);
-        if (operator === '=')
-            return same;
-        if (operator === '!=')
-            return !same;
-        const order = Number(value) - Number(wanted);
-        if (operator === '>')
-            return order > 0;
-        if (operator === '<')
-            return order < 0;
-        return operator === '>=' ? order >= 0 : order <= 0;
+async function runDemo(options, ports) {
+    const { scenario, seed } = options;
+    const seen = (0,preview/* preview */.V)(scenario, seed, options.speed);
+    const { speed } = seen;
+    const startAt = Date.now() - seen.ageMs;
+    // The workflow run began two minutes of the box's time ago: queue, checkout, build.
+    const run = {
+        createdAt: startAt - 130_000 / speed,
+        attemptsStartedAt: [startAt - 120_000 / speed],
     };
-}
-function stats(text, rows) {
-    const [what, by] = splitOnce(text, ' by ');
-    const aggregates = splitList(what).map(readAggregate);
-    const keys = by === '' ? [] : splitList(by);
-    const groups = new Map();
-    for (const row of rows) {
-        const key = JSON.stringify(keys.map((name) => keyValue(name, row)));
-        groups.set(key, [...(groups.get(key) ?? []), row]);
-    }
-    const grouped = [...groups].map(([key, members]) => {
-        const values = JSON.parse(key);
-        return Object.fromEntries([
-            ...keys.map((name, index) => [name, values[index] ?? '']),
-            ...aggregates.map(({ name, of }) => [name, of(members)]),
-        ]);
-    });
-    return { rows: grouped, shown: [...keys, ...aggregates.map(({ name }) => name)] };
-}
-/** Splits at the commas outside brackets. */
-function splitList(text) {
-    return text.split(/,(?![^(]*\))/).map((part) => part.trim());
-}
-function keyValue(name, row) {
-    const bin = /^bin\((\d+)m\)$/.exec(name);
-    if (bin === null)
-        return row[name] ?? '';
-    const stepMs = Number(bin[1]) * 60_000;
-    const at = Math.floor(Number(row['Timestamp']) / stepMs) * stepMs;
-    return new Date(at).toISOString().replace('T', ' ').replace('Z', '');
-}
-function readAggregate(text) {
-    const found = /^(avg|min|max|sum|count)\(([^)]*)\)(?: as (\w+))?$/i.exec(text);
-    if (found === null)
-        throw new SyntaxError(`cannot read the aggregation ${text}`);
-    const [, kind = '', expression = '', alias] = found;
-    const evaluate = kind === 'count' ? () => 1 : readArithmetic(expression);
-    return {
-        name: alias ?? text,
-        of: (rows) => {
-            const values = rows.map(evaluate).filter((value) => Number.isFinite(value));
-            const total = values.reduce((sum, value) => sum + value, 0);
-            if (kind === 'avg')
-                return total / values.length;
-            if (kind === 'min')
-                return Math.min(...values);
-            return kind === 'max' ? Math.max(...values) : total;
-        },
-    };
-}
-/** Products and quotients of fields and numbers, from left to right: `100*CpuUtilized/CpuReserved`. */
-function readArithmetic(text) {
-    const tokens = text.match(/[@\w.]+|[*/]/g) ?? [];
-    if (tokens.join('') !== text.replaceAll(' ', ''))
-        throw new SyntaxError(`cannot read ${text}`);
-    const value = (token, row) => /^[\d.]+$/.test(token) ? Number(token) : Number(row[token] ?? Number.NaN);
-    return (row) => tokens.reduce((result, token, index) => {
-        if (index % 2 === 1)
-            return result;
-        const operand = value(token, row);
-        if (index === 0)
-            return operand;
-        return tokens[index - 1] === '*' ? result * operand : result / operand;
-    }, 0);
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/performance-log.js
-
-const performance_log_minuteMs = 60_000;
-/** Records can be queried this long after their minute. */
-const performance_log_delayMs = 90_000;
-/** The cluster whose performance log a log group is, where it is on. */
-function performanceLogOf(world, groupName) {
-    const name = /^\/aws\/ecs\/containerinsights\/([^/]+)\/performance$/.exec(groupName)?.[1];
-    const cluster = name === undefined ? undefined : world.clusters.get(name);
-    const setting = cluster?.settings.find((entry) => entry.name === 'containerInsights')?.value;
-    return setting === 'enabled' || setting === 'enhanced' ? name : undefined;
-}
-/** One record a minute and running task, within the instants given. */
-function performanceRecords(world, clusterName, from, until) {
-    const last = Math.min(until, world.now - performance_log_delayMs);
-    return [...world.services.values()]
-        .filter(({ cluster }) => cluster.name === clusterName)
-        .flatMap((service) => recordsOf(world, service, from, last));
-}
-function recordsOf(world, service, from, until) {
-    const found = [];
-    for (let minute = Math.ceil(from / performance_log_minuteMs); minute * performance_log_minuteMs < until; minute += 1) {
-        for (const run of service.runs) {
-            const value = (name) => sampleService(world, service, name, minute, run.taskId)?.values[0];
-            const cpu = value('CpuUtilized');
-            const memory = value('MemoryUtilized');
-            if (cpu === undefined || memory === undefined)
-                continue;
-            found.push({
-                Type: 'Task',
-                Timestamp: minute * performance_log_minuteMs,
-                '@timestamp': minute * performance_log_minuteMs,
-                ClusterName: service.cluster.name,
-                ServiceName: service.name,
-                TaskId: run.taskId,
-                TaskDefinitionFamily: run.family,
-                TaskDefinitionRevision: run.revision.split(':')[1] ?? '',
-                CpuUtilized: cpu,
-                CpuReserved: run.cpuReserved,
-                MemoryUtilized: memory,
-                MemoryReserved: run.memoryReserved,
-            });
-        }
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/logs-insights.js
-
-
-
-
-
-
-/** How long a query takes, in milliseconds of wall clock. */
-const queryMs = 1500;
-/** Logs Insights over Container Insights' performance log. */
-const logsInsightsOperations = {
-    StartQuery: {
-        needs: needing('logs:StartQuery', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupsOf(input)[0] ?? ''}:log-stream:`)),
-        run: startQuery,
-    },
-    GetQueryResults: {
-        needs: needing('logs:GetQueryResults', () => '*'),
-        run: ({ world }, input) => {
-            const query = world.queries.get(input_text(input, 'queryId') ?? '');
-            if (query === undefined) {
-                throw new ApiError('ResourceNotFoundException', 'The specified query does not exist.');
-            }
-            const isDone = world.now >= query.readyAt;
-            const results = isDone ? query.rows : [];
-            return {
-                results,
-                status: isDone ? 'Complete' : 'Running',
-                statistics: {
-                    recordsMatched: results.length,
-                    recordsScanned: results.length,
-                    bytesScanned: 0,
-                },
-            };
-        },
-    },
-};
-function groupsOf(input) {
-    const single = input_text(input, 'logGroupName');
-    const several = [...texts(input, 'logGroupNames'), ...texts(input, 'logGroupIdentifiers')];
-    return single === undefined ? several : [single, ...several];
-}
-function startQuery(context, input) {
-    const { world } = context;
-    const from = (number(input, 'startTime') ?? 0) * 1000;
-    const until = (number(input, 'endTime') ?? 0) * 1000;
-    if (from >= until) {
-        throw new ApiError('InvalidParameterException', 'Query start time must be before its end time.');
-    }
-    const rows = query(world, groupsOf(input), input_text(input, 'queryString') ?? '', from, until);
-    const queryId = context.random.uuid();
-    const limit = number(input, 'limit') ?? 10_000;
-    world.queries.set(queryId, { rows: rows.slice(0, limit), readyAt: world.now + queryMs });
-    return { queryId };
-}
-function query(world, groups, queryString, from, until) {
-    const clusters = groups.map((group) => performanceLogOf(world, group));
-    if (clusters.length === 0 || clusters.includes(undefined)) {
-        throw new ApiError('ResourceNotFoundException', 'The specified log group does not exist.');
-    }
-    const records = clusters.flatMap((cluster) => performanceRecords(world, cluster ?? '', from, until));
-    try {
-        return runQuery(queryString, records);
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        throw new ApiError('MalformedQueryException', error.message);
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/logs.js
-
-
-
-
-const pageEvents = 10_000;
-const pageBytes = 1_048_576;
-const eventOverheadBytes = 26;
-const tokenDigits = 56;
-/** CloudWatch Logs. */
-const logsOperations = {
-    GetLogEvents: {
-        needs: needing('logs:GetLogEvents', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupName(input)}:log-stream:${input_text(input, 'logStreamName') ?? ''}`)),
-        run: getLogEvents,
-    },
-    DescribeLogGroups: {
-        needs: needing('logs:DescribeLogGroups', () => '*'),
-        run: ({ world }, input) => {
-            const prefix = input_text(input, 'logGroupNamePrefix') ?? '';
-            const names = [...world.logGroups.keys()].filter((name) => name.startsWith(prefix));
-            return {
-                logGroups: names.map((logGroupName) => ({
-                    logGroupName,
-                    arn: (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${logGroupName}:*`),
-                    storedBytes: 0,
-                    metricFilterCount: 0,
-                })),
-            };
-        },
-    },
-    DescribeLogStreams: {
-        needs: needing('logs:DescribeLogStreams', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupName(input)}:log-stream:`)),
-        run: ({ world }, input) => {
-            const group = world.logGroups.get(groupName(input));
-            if (group === undefined) {
-                throw new ApiError('ResourceNotFoundException', 'The specified log group does not exist.');
-            }
-            const prefix = input_text(input, 'logStreamNamePrefix') ?? '';
-            return {
-                logStreams: [...group.streams.values()]
-                    .filter(({ name }) => name.startsWith(prefix))
-                    .map((stream) => ({
-                    logStreamName: stream.name,
-                    creationTime: Math.round(stream.createdAt),
-                    firstEventTimestamp: Math.round(stream.events[0]?.timestamp ?? stream.createdAt),
-                    lastEventTimestamp: Math.round(stream.events.at(-1)?.timestamp ?? stream.createdAt),
-                    storedBytes: 0,
-                })),
-            };
-        },
-    },
-};
-function groupName(input) {
-    const identifier = input_text(input, 'logGroupIdentifier');
-    if (identifier === undefined)
-        return input_text(input, 'logGroupName') ?? '';
-    return identifier.startsWith('arn:') ? (identifier.split(':')[6] ?? '') : identifier;
-}
-function findStream({ world }, input) {
-    const group = world.logGroups.get(groupName(input));
-    if (group === undefined) {
-        throw new ApiError('ResourceNotFoundException', 'The specified log group does not exist.');
-    }
-    const stream = group.streams.get(input_text(input, 'logStreamName') ?? '');
-    if (stream === undefined) {
-        throw new ApiError('ResourceNotFoundException', 'The specified log stream does not exist.');
-    }
-    return stream;
-}
-/** The end of a page that begins at `from`: at most 1 MiB and `limit` events. */
-function pageEnd(events, from, limit) {
-    let bytes = 0;
-    let end = from;
-    while (end < events.length && end - from < limit) {
-        bytes += Buffer.byteLength(events[end]?.message ?? '') + eventOverheadBytes;
-        if (bytes > pageBytes && end > from)
-            break;
-        end += 1;
-    }
-    return end;
-}
-function pageStart(events, to, limit) {
-    let bytes = 0;
-    let start = to;
-    while (start > 0 && to - start < limit) {
-        bytes += Buffer.byteLength(events[start - 1]?.message ?? '') + eventOverheadBytes;
-        if (bytes > pageBytes && start < to)
-            break;
-        start -= 1;
-    }
-    return start;
-}
-function getLogEvents(context, input) {
-    const stream = findStream(context, input);
-    const since = number(input, 'startTime') ?? Number.NEGATIVE_INFINITY;
-    const until = number(input, 'endTime') ?? Number.POSITIVE_INFINITY;
-    const events = stream.events.filter(({ timestamp }) => timestamp >= since && timestamp < until);
-    const limit = number(input, 'limit') ?? pageEvents;
-    if (limit < 1 || limit > pageEvents) {
-        throw new ApiError('InvalidParameterException', `1 validation error detected: Value '${limit}' at 'limit' failed to satisfy constraint: Member must have value less than or equal to ${pageEvents}`);
-    }
-    const token = input_text(input, 'nextToken');
-    let from;
-    let to;
-    if (token?.startsWith('f/')) {
-        from = Math.min(logs_readToken(token), events.length);
-        to = pageEnd(events, from, limit);
-    }
-    else if (token?.startsWith('b/')) {
-        to = Math.min(logs_readToken(token), events.length);
-        from = pageStart(events, to, limit);
-    }
-    else if (token !== undefined) {
-        throw new ApiError('InvalidParameterException', 'The specified nextToken is invalid.');
-    }
-    else if (flag(input, 'startFromHead')) {
-        from = 0;
-        to = pageEnd(events, 0, limit);
-    }
-    else {
-        to = events.length;
-        from = pageStart(events, to, limit);
-    }
-    return {
-        events: events.slice(from, to).map(({ timestamp, message, ingestionTime }) => ({
-            timestamp: Math.round(timestamp),
-            message,
-            ingestionTime: Math.round(ingestionTime),
-        })),
-        nextForwardToken: logs_writeToken('f', to),
-        nextBackwardToken: logs_writeToken('b', from),
-    };
-}
-function logs_writeToken(direction, position) {
-    return `${direction}/${String(position).padStart(tokenDigits, '0')}/s`;
-}
-function logs_readToken(token) {
-    const position = Number(token.slice(2, 2 + tokenDigits));
-    if (Number.isInteger(position))
-        return position;
-    throw new ApiError('InvalidParameterException', 'The specified nextToken is invalid.');
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/principals.js
-
-/** The access key id that signed a request. */
-function accessKeyId(request) {
-    const credential = /Credential=([^/,\s]+)/.exec(header(request, 'authorization') ?? '');
-    return credential?.[1] ?? '';
-}
-function principalArn(world, principal) {
-    return `arn:${world.partition}:sts::${world.account}:assumed-role/deploy/${principal?.name ?? 'session'}`;
-}
-function covers(pattern, action) {
-    if (pattern === '*' || pattern.toLowerCase() === action.toLowerCase())
-        return true;
-    return (pattern.endsWith('*') && action.toLowerCase().startsWith(pattern.slice(0, -1).toLowerCase()));
-}
-/** Throws what AWS throws where a need is not allowed. */
-function authorize(principal, arn, needs) {
-    if (principal === undefined)
-        return;
-    for (const { action, resource } of needs) {
-        const denied = principal.deny?.some((pattern) => covers(pattern, action)) ?? false;
-        const allowed = principal.allow.some((pattern) => covers(pattern, action));
-        if (allowed && !denied)
-            continue;
-        throw accessDenied(arn, action, resource, denied);
-    }
-}
-function accessDenied(arn, action, resource, explicitly = false) {
-    const on = resource === '*' ? 'on resource: *' : `on resource: ${resource}`;
-    const because = explicitly
-        ? 'with an explicit deny in an identity-based policy'
-        : `because no identity-based policy allows the ${action} action`;
-    return new ApiError('AccessDeniedException', `User: ${arn} is not authorized to perform: ${action} ${on} ${because}`);
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/query-errors.js
-/** Error codes that the query protocol spells otherwise, by the code of the JSON protocols. */
-const queryCodes = {
-    AccessDeniedException: { code: 'AccessDenied', status: 403 },
-    ThrottlingException: { code: 'Throttling', status: 400 },
-    ExpiredTokenException: { code: 'ExpiredToken', status: 403 },
-    InvalidParameterException: { code: 'ValidationError', status: 400 },
-    DashboardInvalidInputError: { code: 'InvalidParameterInput' },
-    DashboardNotFoundError: { code: 'ResourceNotFound' },
-    InvalidParameterValueException: { code: 'InvalidParameterValue' },
-};
-function queryCodeOf(error) {
-    const found = queryCodes[error.code];
-    return { code: found?.code ?? error.code, status: found?.status ?? error.status };
-}
-/** `x-amzn-query-error` of services that once spoke the query protocol only. */
-function queryErrorOf(error) {
-    return `${queryCodeOf(error).code};${error.status >= 500 ? 'Receiver' : 'Sender'}`;
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/query.js
-/** Reads a form of the query protocol: `A.member.1.B=x` becomes `{ A: [{ B: 'x' }] }`. */
-function parseQuery(body) {
-    const parameters = new URLSearchParams(body);
-    const root = {};
-    for (const [key, value] of parameters) {
-        if (key === 'Action' || key === 'Version')
-            continue;
-        put(root, key.split('.'), value);
-    }
-    return {
-        action: parameters.get('Action') ?? '',
-        version: parameters.get('Version') ?? '',
-        input: collapse(root),
-    };
-}
-function put(root, path, value) {
-    let at = root;
-    path.forEach((part, index) => {
-        if (index === path.length - 1) {
-            at[part] = value;
-            return;
-        }
-        const next = at[part];
-        const child = typeof next === 'object' && next !== null ? next : {};
-        at[part] = child;
-        at = child;
-    });
-}
-/** Turns `{ member: { 1: a, 2: b } }` into `[a, b]`; an empty list is sent as an empty text. */
-function collapse(value) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value);
-    const [first] = entries;
-    if (entries.length === 1 && first?.[0] === 'member') {
-        const members = first[1];
-        if (typeof members !== 'object' || members === null)
-            return [];
-        return Object.entries(members)
-            .toSorted(([a], [b]) => Number(a) - Number(b))
-            .map(([, member]) => collapse(member));
-    }
-    return Object.fromEntries(entries.map(([key, member]) => [key, collapse(member)]));
-}
-const escapes = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-};
-function escapeXml(value) {
-    return value.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character);
-}
-/** Writes a value as the query protocol's XML: lists as `<member>`s, nothing for what is absent. */
-function writeXml(name, value) {
-    if (value === undefined || value === null)
-        return '';
-    if (Array.isArray(value)) {
-        const members = value.map((item) => writeXml('member', item)).join('');
-        return `<${name}>${members}</${name}>`;
-    }
-    if (value instanceof Date)
-        return `<${name}>${value.toISOString()}</${name}>`;
-    if (typeof value === 'object') {
-        const inner = Object.entries(value)
-            .map(([key, member]) => writeXml(key, member))
-            .join('');
-        return `<${name}>${inner}</${name}>`;
-    }
-    return `<${name}>${escapeXml(scalar(value))}</${name}>`;
-}
-function scalar(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-/** `<XResponse><XResult>…</XResult><ResponseMetadata>…`, as AWS's query services answer. */
-function queryResponse(action, namespace, requestId, output) {
-    return `<${action}Response xmlns="${namespace}">${writeXml(`${action}Result`, output)}<ResponseMetadata><RequestId>${requestId}</RequestId></ResponseMetadata></${action}Response>`;
-}
-function queryError(namespace, requestId, status, code, message) {
-    const type = status >= 500 ? 'Receiver' : 'Sender';
-    return `<ErrorResponse xmlns="${namespace}"><Error><Type>${type}</Type><Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message></Error><RequestId>${requestId}</RequestId></ErrorResponse>`;
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/protocol.js
-
-
-
-
-const jsonTargets = {
-    AmazonEC2ContainerServiceV20141113: 'ecs',
-    AnyScaleFrontendService: 'application-autoscaling',
-    Logs_20140328: 'logs',
-    GraniteServiceVersion20100801: 'cloudwatch',
-};
-const queryVersions = {
-    '2015-12-01': {
-        service: 'elasticloadbalancing',
-        namespace: 'http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/',
-    },
-    '2010-08-01': {
-        service: 'cloudwatch',
-        namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/',
-    },
-};
-/** Reads an AWS request; undefined where it is none. */
-function readCall(received, more = []) {
-    const request = unzip(received);
-    const target = header(request, 'x-amz-target');
-    if (target !== undefined)
-        return readJson(request, target);
-    const contentType = header(request, 'content-type') ?? '';
-    if (contentType.startsWith('application/x-www-form-urlencoded'))
-        return readForm(request);
-    for (const read of more) {
-        const call = read(request);
-        if (call !== undefined)
-            return call;
-    }
-    return undefined;
-}
-/** The JS SDK sends metrics compressed. */
-function unzip(request) {
-    if (header(request, 'content-encoding') !== 'gzip')
-        return request;
-    return { ...request, body: (0,external_node_zlib_namespaceObject.gunzipSync)(request.body) };
-}
-/** Dates become seconds with a fraction. */
-function writeJson(value) {
-    return JSON.stringify(value, function replace(key, member) {
-        const original = this[key];
-        return original instanceof Date ? original.getTime() / 1000 : member;
-    });
-}
-function readJson(request, target) {
-    const [prefix = '', operation = ''] = target.split('.');
-    const service = jsonTargets[prefix];
-    if (service === undefined)
-        return undefined;
-    const raw = bodyText(request);
-    const contentType = header(request, 'content-type') ?? 'application/x-amz-json-1.1';
-    return {
-        service,
-        operation,
-        input: raw === '' ? {} : JSON.parse(raw),
-        answer: (output) => ({ contentType, body: writeJson(output ?? {}) }),
-        refuse: (error) => ({
-            status: error.status,
-            contentType,
-            ...(service === 'cloudwatch' ? { queryError: queryErrorOf(error) } : {}),
-            body: JSON.stringify({ __type: error.code, message: error.message, ...error.members }),
-        }),
-    };
-}
-function readForm(request) {
-    const { action, version, input } = parseQuery(bodyText(request));
-    const known = queryVersions[version];
-    if (known === undefined)
-        return undefined;
-    return {
-        service: known.service,
-        operation: action,
-        input,
-        answer: (output, requestId) => ({
-            contentType: 'text/xml',
-            body: queryResponse(action, known.namespace, requestId, output),
-        }),
-        refuse: (error, requestId) => {
-            const { code, status } = queryCodeOf(error);
-            return {
-                status,
-                contentType: 'text/xml',
-                body: queryError(known.namespace, requestId, status, code, error.message),
-            };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/schedule.js
-var world_schedule = __nccwpck_require__(7426);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
-var scaling = __nccwpck_require__(4266);
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/find.js
-
-
-
-const find_dimension = 'ecs:service:DesiredCount';
-function validation(message) {
-    return new ApiError('ValidationException', message);
-}
-/** The service a `ResourceId` names; checks namespace and dimension as AWS does. */
-function findScalableService({ world }, input) {
-    checkNamespace(input);
-    const given = input_text(input, 'ScalableDimension');
-    if (given !== undefined && given !== find_dimension) {
-        throw validation(`Unsupported service namespace, resource type or scalable dimension: ${given}`);
-    }
-    const resourceId = input_text(input, 'ResourceId') ?? '';
-    const service = world.services.get((0,world_world/* arn */.Cm)(world, 'ecs', resourceId));
-    if (service === undefined) {
-        throw validation(`ECS service doesn't exist: ${resourceId}`);
-    }
-    return service;
-}
-function checkNamespace(input) {
-    const namespace = input_text(input, 'ServiceNamespace');
-    if (namespace === 'ecs')
-        return;
-    throw validation(`1 validation error detected: Value '${namespace ?? 'null'}' at 'serviceNamespace' failed to satisfy constraint: Member must satisfy enum value set: [ecs]`);
-}
-/** The registered target; ObjectNotFoundException without one. */
-function requireTarget(context, input) {
-    checkNamespace(input);
-    const resourceId = input_text(input, 'ResourceId') ?? '';
-    const target = context.world.scalableTargets.get(resourceId);
-    if (target !== undefined)
-        return target;
-    throw new ApiError('ObjectNotFoundException', `No scalable target registered for service namespace: ecs, resource ID: ${resourceId}, scalable dimension: ${find_dimension}`);
-}
-const targetKeys = { ServiceNamespace: 'ecs', ScalableDimension: find_dimension };
-/** The one action of the operation's name, on the scalable target of the resource. */
-function scalingNeeds(operation) {
-    return (context, input) => {
-        const target = context.world.scalableTargets.get(input_text(input, 'ResourceId') ?? '');
-        const isRead = operation.startsWith('Describe');
-        return [
-            {
-                action: `application-autoscaling:${operation}`,
-                resource: isRead
-                    ? '*'
-                    : (target?.arn ?? (0,world_world/* arn */.Cm)(context.world, 'application-autoscaling', 'scalable-target/*')),
-            },
-        ];
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/targets.js
-
-
-
-
-const targets_pageNames = { size: 'MaxResults', token: 'NextToken' };
-/** Scalable targets, their tags and their activities. */
-const scalingTargetOperations = {
-    RegisterScalableTarget: { needs: scalingNeeds('RegisterScalableTarget'), run: targets_register },
-    DeregisterScalableTarget: {
-        needs: scalingNeeds('DeregisterScalableTarget'),
-        run: (context, input) => {
-            const target = requireTarget(context, input);
-            context.world.scalableTargets.delete(target.resourceId);
-            return {};
-        },
-    },
-    DescribeScalableTargets: {
-        needs: scalingNeeds('DescribeScalableTargets'),
-        run: (context, input) => {
-            checkNamespace(input);
-            const ids = texts(input, 'ResourceIds');
-            const found = [...context.world.scalableTargets.values()].filter(({ resourceId }) => ids.length === 0 || ids.includes(resourceId));
-            const cut = page(found, input, { default: 50, most: 50, kind: 'targets' }, targets_pageNames);
-            return { ScalableTargets: cut.items.map(renderTarget), NextToken: cut.nextToken };
-        },
-    },
-    DescribeScalingActivities: {
-        needs: scalingNeeds('DescribeScalingActivities'),
-        run: (context, input) => {
-            checkNamespace(input);
-            const withNotScaled = flag(input, 'IncludeNotScaledActivities');
-            const resourceId = input_text(input, 'ResourceId');
-            const found = [...context.world.scalableTargets.values()]
-                .filter((target) => resourceId === undefined || target.resourceId === resourceId)
-                .flatMap((target) => target.activities.map((activity) => ({ target, activity })))
-                .filter(({ activity }) => withNotScaled || activity.notScaledReasons === undefined);
-            const cut = page(found, input, { default: 50, most: 50, kind: 'activities' }, targets_pageNames);
-            return {
-                ScalingActivities: cut.items.map(({ target, activity }) => ({
-                    ActivityId: activity.id,
-                    ServiceNamespace: targetKeys.ServiceNamespace,
-                    ResourceId: target.resourceId,
-                    ScalableDimension: targetKeys.ScalableDimension,
-                    Description: activity.description,
-                    Cause: activity.cause,
-                    StartTime: new Date(activity.startTime),
-                    EndTime: new Date(activity.endTime),
-                    StatusCode: activity.statusCode,
-                    StatusMessage: activity.statusMessage,
-                    NotScaledReasons: activity.notScaledReasons,
-                })),
-                NextToken: cut.nextToken,
-            };
-        },
-    },
-    ListTagsForResource: {
-        needs: (context, input) => [
-            {
-                action: 'application-autoscaling:ListTagsForResource',
-                resource: input_text(input, 'ResourceARN') ?? context.world.account,
-            },
-        ],
-        run: (context, input) => ({ Tags: Object.fromEntries(findByArn(context, input).tags) }),
-    },
-    TagResource: {
-        needs: (context, input) => [
-            {
-                action: 'application-autoscaling:TagResource',
-                resource: input_text(input, 'ResourceARN') ?? context.world.account,
-            },
-        ],
-        run: (context, input) => {
-            const { tags } = findByArn(context, input);
-            for (const [key, value] of Object.entries(record(input, 'Tags') ?? {})) {
-                tags.set(key, String(value));
-            }
-            return {};
-        },
-    },
-};
-function findByArn({ world }, input) {
-    const wanted = input_text(input, 'ResourceARN');
-    const found = [...world.scalableTargets.values()].find(({ arn }) => arn === wanted);
-    if (found !== undefined)
-        return found;
-    throw new ApiError('ResourceNotFoundException', `The specified resource does not exist: ${wanted}`);
-}
-function targets_register(context, input) {
-    const service = findScalableService(context, input);
-    const min = number(input, 'MinCapacity');
-    const max = number(input, 'MaxCapacity');
-    const known = context.world.scalableTargets.get(input_text(input, 'ResourceId') ?? '');
-    if (known === undefined && (min === undefined || max === undefined)) {
-        throw validation('MinCapacity and MaxCapacity are required when registering a new scalable target.');
-    }
-    const lowest = min ?? known?.min ?? 0;
-    const highest = max ?? known?.max ?? 0;
-    if (lowest < 0 || highest < 0) {
-        throw validation('Minimum and maximum capacity must be at least 0.');
-    }
-    if (lowest > highest) {
-        throw validation('Maximum capacity cannot be less than minimum capacity.');
-    }
-    if (known !== undefined && record(input, 'Tags') !== undefined) {
-        throw validation('Tags can only be added when a scalable target is registered; use TagResource.');
-    }
-    const suspended = record(input, 'SuspendedState');
-    const tags = record(input, 'Tags');
-    const target = (0,scaling/* registerTarget */.l4)(context.world, service, {
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
-        ...(suspended === undefined ? {} : { suspended }),
-        ...(tags === undefined ? {} : { tags }),
-    });
-    return { ScalableTargetARN: target.arn };
-}
-function renderTarget(target) {
-    return {
-        ...targetKeys,
-        ResourceId: target.resourceId,
-        MinCapacity: target.min,
-        MaxCapacity: target.max,
-        RoleARN: target.roleArn,
-        CreationTime: new Date(target.createdAt),
-        SuspendedState: target.suspended,
-        ScalableTargetARN: target.arn,
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/scaling/policies.js
-
-
-
-
-
-
-
-const configurations = [
-    'TargetTrackingScalingPolicyConfiguration',
-    'StepScalingPolicyConfiguration',
-    'PredictiveScalingPolicyConfiguration',
-];
-/** Scaling policies and scheduled actions. */
-const scalingPolicyOperations = {
-    PutScalingPolicy: { needs: scalingNeeds('PutScalingPolicy'), run: putPolicy },
-    DeleteScalingPolicy: {
-        needs: scalingNeeds('DeleteScalingPolicy'),
-        run: (context, input) => {
-            const target = requireTarget(context, input);
-            if (!target.policies.delete(input_text(input, 'PolicyName') ?? ''))
-                throw policies_notFound('scaling policy');
-            return {};
-        },
-    },
-    DescribeScalingPolicies: {
-        needs: scalingNeeds('DescribeScalingPolicies'),
-        run: (context, input) => {
-            checkNamespace(input);
-            const names = texts(input, 'PolicyNames');
-            const found = targetsOf(context, input)
-                .flatMap((target) => [...target.policies.values()].map((policy) => ({ target, policy })))
-                .filter(({ policy }) => names.length === 0 || names.includes(policy.name));
-            const cut = page(found, input, { default: 10, most: 10, kind: 'policies' }, targets_pageNames);
-            return {
-                ScalingPolicies: cut.items.map(({ target, policy }) => ({
-                    PolicyARN: policy.arn,
-                    PolicyName: policy.name,
-                    ServiceNamespace: targetKeys.ServiceNamespace,
-                    ResourceId: target.resourceId,
-                    ScalableDimension: targetKeys.ScalableDimension,
-                    PolicyType: policy.type,
-                    [`${policy.type}PolicyConfiguration`]: policy.configuration,
-                    Alarms: policy.alarms,
-                    CreationTime: new Date(policy.createdAt),
-                })),
-                NextToken: cut.nextToken,
-            };
-        },
-    },
-    PutScheduledAction: { needs: scalingNeeds('PutScheduledAction'), run: putAction },
-    DeleteScheduledAction: {
-        needs: scalingNeeds('DeleteScheduledAction'),
-        run: (context, input) => {
-            const target = requireTarget(context, input);
-            const name = input_text(input, 'ScheduledActionName') ?? '';
-            if (!target.scheduledActions.delete(name))
-                throw policies_notFound('scheduled action');
-            return {};
-        },
-    },
-    DescribeScheduledActions: {
-        needs: scalingNeeds('DescribeScheduledActions'),
-        run: (context, input) => {
-            checkNamespace(input);
-            const names = texts(input, 'ScheduledActionNames');
-            const found = targetsOf(context, input)
-                .flatMap((target) => [...target.scheduledActions.values()].map((action) => ({ target, action })))
-                .filter(({ action }) => names.length === 0 || names.includes(action.name));
-            const cut = page(found, input, { default: 50, most: 50, kind: 'actions' }, targets_pageNames);
-            const instant = (at) => (at === undefined ? undefined : new Date(at));
-            return {
-                ScheduledActions: cut.items.map(({ target, action }) => ({
-                    ScheduledActionName: action.name,
-                    ScheduledActionARN: action.arn,
-                    ServiceNamespace: targetKeys.ServiceNamespace,
-                    ResourceId: target.resourceId,
-                    ScalableDimension: targetKeys.ScalableDimension,
-                    Schedule: action.scheduleText,
-                    Timezone: action.timezone,
-                    StartTime: instant(action.startTime),
-                    EndTime: instant(action.endTime),
-                    ScalableTargetAction: { MinCapacity: action.min, MaxCapacity: action.max },
-                    CreationTime: new Date(action.createdAt),
-                })),
-                NextToken: cut.nextToken,
-            };
-        },
-    },
-};
-function targetsOf({ world }, input) {
-    const resourceId = input_text(input, 'ResourceId');
-    return [...world.scalableTargets.values()].filter((target) => resourceId === undefined || target.resourceId === resourceId);
-}
-function policies_notFound(what) {
-    return new ApiError('ObjectNotFoundException', `No ${what} found for the given name and resource.`);
-}
-function putPolicy(context, input) {
-    const { world } = context;
-    const target = requireTarget(context, input);
-    const name = requiredText(input, 'PolicyName', 'ValidationException');
-    const known = target.policies.get(name);
-    const type = input_text(input, 'PolicyType') ?? known?.type ?? 'StepScaling';
-    const configuration = record(input, `${type}PolicyConfiguration`) ?? known?.configuration;
-    if (!configurations.some((key) => key === `${type}PolicyConfiguration`) || !configuration) {
-        throw validation(`A ${type}PolicyConfiguration must be given for policy type ${type}.`);
-    }
-    if (type === 'TargetTrackingScaling')
-        checkTargetTracking(configuration);
-    const random = (0,world_world/* nextRandom */.vm)(world, 'policy');
-    const alarms = type === 'TargetTrackingScaling'
-        ? ['AlarmHigh', 'AlarmLow'].map((which) => {
-            const AlarmName = `TargetTracking-${target.resourceId}-${which}-${random.uuid()}`;
-            return {
-                AlarmName,
-                AlarmARN: `arn:${world.partition}:cloudwatch:${world.region}:${world.account}:alarm:${AlarmName}`,
-            };
-        })
-        : [];
-    const policy = {
-        name,
-        arn: known?.arn ??
-            `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scalingPolicy:${random.uuid()}:resource/ecs/${target.resourceId}:policyName/${name}`,
-        type,
-        configuration,
-        alarms: known?.alarms ?? alarms,
-        createdAt: known?.createdAt ?? world.now,
-    };
-    target.policies.set(name, policy);
-    return { PolicyARN: policy.arn, Alarms: policy.alarms };
-}
-function checkTargetTracking(configuration) {
-    const predefined = record(configuration, 'PredefinedMetricSpecification');
-    const customized = record(configuration, 'CustomizedMetricSpecification');
-    if ((predefined === undefined) === (customized === undefined)) {
-        throw validation('Either a PredefinedMetricSpecification or a CustomizedMetricSpecification must be given.');
-    }
-    if (number(configuration, 'TargetValue') === undefined) {
-        throw validation('TargetValue must be given.');
-    }
-}
-function putAction(context, input) {
-    const { world } = context;
-    const target = requireTarget(context, input);
-    const name = requiredText(input, 'ScheduledActionName', 'ValidationException');
-    if (/[:/|]/.test(name) || name.length > 256) {
-        throw validation(`Invalid scheduled action name: ${name}`);
-    }
-    const known = target.scheduledActions.get(name);
-    const scheduleText = input_text(input, 'Schedule') ?? known?.scheduleText;
-    const timezone = input_text(input, 'Timezone') ?? known?.timezone;
-    if (timezone !== undefined &&
-        !Intl.supportedValuesOf('timeZone').concat('UTC').includes(timezone)) {
-        throw validation(`Invalid time zone: ${timezone}`);
-    }
-    const schedule = scheduleText === undefined ? undefined : (0,world_schedule/* readSchedule */.C)(scheduleText, timezone);
-    if (schedule === undefined || scheduleText === undefined) {
-        throw validation(`Schedule expression is invalid: ${scheduleText ?? ''}`);
-    }
-    if (schedule.kind === 'at' && schedule.at <= world.now) {
-        throw validation('Scheduled action must be in the future.');
-    }
-    const action = record(input, 'ScalableTargetAction');
-    const min = action === undefined ? known?.min : number(action, 'MinCapacity');
-    const max = action === undefined ? known?.max : number(action, 'MaxCapacity');
-    if (min === undefined && max === undefined) {
-        throw validation('At least one of MinCapacity and MaxCapacity must be given.');
-    }
-    if (min !== undefined && max !== undefined && min > max) {
-        throw validation('Maximum capacity cannot be less than minimum capacity.');
-    }
-    const startTime = readInstant(input['StartTime']);
-    const endTime = readInstant(input['EndTime']);
-    const random = (0,world_world/* nextRandom */.vm)(world, 'scheduled-action');
-    (0,scaling/* putScheduledAction */.PA)(world, target, {
-        name,
-        arn: known?.arn ??
-            `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scheduledAction:${random.uuid()}:resource/ecs/${target.resourceId}:scheduledActionName/${name}`,
-        scheduleText,
-        schedule,
-        ...(timezone === undefined ? {} : { timezone }),
-        ...(startTime === undefined ? {} : { startTime }),
-        ...(endTime === undefined ? {} : { endTime }),
-        ...(min === undefined ? {} : { min }),
-        ...(max === undefined ? {} : { max }),
-        createdAt: known?.createdAt ?? world.now,
-    });
-    return {};
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/answer.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Operations by service. */
-const services = {
-    ecs: {
-        ...clusterOperations,
-        ...serviceOperations,
-        ...updateServiceOperations,
-        ...serviceDeploymentOperations,
-        ...taskOperations,
-        ...taskDefinitionOperations,
-        ...registerTaskDefinitionOperations,
-        ...runTaskOperations,
-    },
-    elasticloadbalancing: { ...elbv2Operations, ...elbv2AttributeOperations },
-    logs: { ...logsOperations, ...logsInsightsOperations },
-    cloudwatch: { ...metricOperations, ...dashboardOperations },
-    'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
-};
-const oldWorldChance = 0.5;
-const slowMs = 5000;
-/** What a proxy in between may answer with. */
-const malformed = '<html><body>502 Bad Gateway</body></html';
-/** Answers an AWS request: principal, faults, throttling, then the operation itself. */
-function answerAws(face, request) {
-    const { world } = face;
-    const key = accessKeyId(request);
-    const requestId = face.random.uuid();
-    const call = readCall(request, face.protocols);
-    if (call === undefined) {
-        return {
-            status: 404,
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ __type: 'UnknownOperationException' }),
-        };
-    }
-    const fault = face.faults.meet(call.service, call.operation, world.now, face.random);
-    const record = (status, error) => {
-        face.calls.push({
-            service: call.service,
-            operation: call.operation,
-            principal: key,
-            at: world.now,
-            status,
-            ...(error === undefined ? {} : { error }),
-        });
-    };
-    const headers = { 'x-amzn-requestid': requestId, ...call.headers };
-    if (fault?.kind === 'reset-before') {
-        record(0, 'reset-before');
-        return { status: 0, headers: {}, body: '', fault: 'reset-before' };
-    }
-    try {
-        const output = perform(face, call, key, fault);
-        const { contentType, body } = call.answer(output, requestId);
-        if (fault?.kind === 'reset-after') {
-            record(0, 'reset-after');
-            return { status: 0, headers: {}, body: '', fault: 'reset-after' };
-        }
-        record(200);
-        return {
-            status: 200,
-            headers: { ...headers, 'content-type': contentType },
-            body: fault?.kind === 'malformed' ? malformed : body,
-            ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
-        };
-    }
-    catch (error) {
-        if (!(error instanceof ApiError))
-            throw error;
-        const refused = call.refuse(error, requestId);
-        record(refused.status, error.code);
-        return {
-            status: refused.status,
-            headers: {
-                ...headers,
-                'content-type': refused.contentType,
-                'x-amzn-errortype': error.code,
-                ...(refused.queryError === undefined ? {} : { 'x-amzn-query-error': refused.queryError }),
-            },
-            body: refused.body,
-        };
-    }
-}
-function perform(face, call, key, fault) {
-    const { world } = face;
-    const principal = face.principals.get(key);
-    const arn = principalArn(world, principal);
-    const operation = services[call.service]?.[call.operation];
-    if (operation === undefined) {
-        throw new ApiError('UnknownOperationException', `The simulator has no ${call.service}:${call.operation}.`);
-    }
-    const context = {
-        world,
-        principalArn: arn,
-        random: face.random,
-        showsOldWorld: (since) => world.now - since < face.consistencyLagMs && face.random.chance(oldWorldChance),
-    };
-    raise(fault, arn, `${call.service}:${call.operation}`);
-    authorize(principal, arn, operation.needs(context, call.input));
-    if (!face.throttle.take(operation.bucket, world.now)) {
-        throw new ApiError('ThrottlingException', 'Rate exceeded');
-    }
-    return operation.run(context, call.input);
-}
-/** Throws the error an injected fault stands for. */
-function raise(fault, arn, action) {
-    switch (fault?.kind) {
-        case 'throttle':
-            throw new ApiError('ThrottlingException', 'Rate exceeded');
-        case '5xx':
-            throw new ApiError('ServerException', 'Service Unavailable. Please try again later.', 500);
-        case 'expired-token':
-            throw new ApiError('ExpiredTokenException', 'The security token included in the request is expired');
-        case 'access-denied':
-            throw accessDenied(arn, action, '*');
-        case 'reset-before':
-        case 'reset-after':
-        case 'slow':
-        case 'malformed':
-        case undefined:
-            break;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/github.js
-const runPath = /^\/(?:api\/v3\/)?repos\/([^/]+)\/([^/]+)\/actions\/runs\/(\d+)(?:\/attempts\/(\d+))?$/;
-function isGitHub(path) {
-    return /^\/(?:api\/v3\/)?repos\//.test(path);
-}
-/** The GitHub REST calls the suite makes. */
-function answerGitHub(face, request, path) {
-    const json = (status, body) => ({
-        status,
-        headers: {
-            'content-type': 'application/json; charset=utf-8',
-            'x-ratelimit-limit': '1000',
-            'x-ratelimit-remaining': '987',
-            'x-github-media-type': 'github.v3; format=json',
-        },
-        body: JSON.stringify(body),
-    });
-    const found = runPath.exec(path);
-    if (found === null || request.method !== 'GET') {
-        return json(404, {
-            message: 'Not Found',
-            documentation_url: 'https://docs.github.com/rest',
-            status: '404',
-        });
-    }
-    if (face.denied) {
-        return json(403, {
-            message: 'Resource not accessible by integration',
-            documentation_url: 'https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run',
-            status: '403',
-        });
-    }
-    const [, owner = '', name = '', id = '', attempt] = found;
-    const run = face.run(Number(id));
-    const last = run?.attemptsStartedAt.length ?? 0;
-    const which = attempt === undefined ? last : Number(attempt);
-    const startedAt = run?.attemptsStartedAt[which - 1];
-    if (run === undefined || startedAt === undefined) {
-        return json(404, {
-            message: 'Not Found',
-            documentation_url: 'https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run',
-            status: '404',
-        });
-    }
-    const instant = (at) => new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
-    return json(200, {
-        id: Number(id),
-        name: 'deploy',
-        node_id: `WFR_${id}`,
-        head_branch: 'main',
-        head_sha: 'acb5820ced9479c074f688cc328bf03f341a511d',
-        path: '.github/workflows/deploy.yml',
-        display_title: 'Deploy',
-        run_number: 562,
-        run_attempt: which,
-        event: 'push',
-        status: 'in_progress',
-        conclusion: null,
-        workflow_id: 159038,
-        url: `https://api.github.com/repos/${owner}/${name}/actions/runs/${id}`,
-        html_url: `https://github.com/${owner}/${name}/actions/runs/${id}`,
-        created_at: instant(run.createdAt),
-        updated_at: instant(startedAt),
-        run_started_at: instant(startedAt),
-        repository: { id: 1296269, name, full_name: `${owner}/${name}`, private: true },
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/throttle.js
-/** Token buckets per account and region: burst and refill a second (ECS guide, request throttling). */
-const buckets = {
-    'cluster-read': { burst: 50, refill: 20 },
-    'task-definition-modify': { burst: 20, refill: 1 },
-    'task-definition-read': { burst: 50, refill: 20 },
-    'cluster-resource-modify': { burst: 100, refill: 40 },
-    'cluster-resource-read': { burst: 100, refill: 20 },
-    'service-modify': { burst: 50, refill: 5 },
-    'service-read': { burst: 100, refill: 20 },
-    'service-deployment': { burst: 50, refill: 20 },
-    'service-revision': { burst: 50, refill: 20 },
-    'tag-read': { burst: 50, refill: 20 },
-};
-/** Buckets run on wall-clock time: a compressed life does not refill them faster. */
-function createThrottle() {
-    const levels = new Map();
-    return {
-        take: (name, at) => {
-            const limits = name === undefined ? undefined : buckets[name];
-            if (name === undefined || limits === undefined)
-                return true;
-            const level = levels.get(name) ?? { tokens: limits.burst, at };
-            const elapsed = Math.max(0, at - level.at) / 1000;
-            const tokens = Math.min(limits.burst, level.tokens + elapsed * limits.refill);
-            const passes = tokens >= 1;
-            levels.set(name, { tokens: passes ? tokens - 1 : tokens, at: Math.max(at, level.at) });
-            return passes;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 11 modules
-var scenarios = __nccwpck_require__(7623);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
-var moves = __nccwpck_require__(6481);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
-var service_events = __nccwpck_require__(4176);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/target-life.js
-var target_life = __nccwpck_require__(5749);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-life.js + 1 modules
-var task_life = __nccwpck_require__(4154);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
-var world_truth = __nccwpck_require__(2662);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/service-news.js
-
-
-
-
-
-
-
-
-
-/** What a service does on a turn in the life of one of its tasks. */
-function hearTask(world, task, news) {
-    const { service, deployment } = task;
-    if (service === undefined || deployment === undefined)
-        return;
-    switch (news) {
-        case 'running':
-            registerSoon(world, service);
-            break;
-        case 'healthy':
-            resetFailures(deployment);
-            break;
-        case 'failed':
-            service.steady = false;
-            if (task.healthySince === undefined)
-                countFailure(world, service, deployment, task);
-            break;
-        case 'unhealthy':
-            service.steady = false;
-            countFailure(world, service, deployment, task);
-            break;
-        case 'stopping':
-            service.steady = false;
-            break;
-        case 'stopped':
-            break;
-    }
-    (0,scheduler_agenda/* ensurePass */.y)(world, service);
-}
-/** A healthy task ends the row of failures, unless the configuration says otherwise. */
-function resetFailures(deployment) {
-    const { serviceDeployment } = deployment;
-    if (serviceDeployment.configuration.circuitBreaker.resetOnHealthyTask === false)
-        return;
-    deployment.failedTasks = 0;
-    if (serviceDeployment.breaker !== 'TRIGGERED')
-        serviceDeployment.failureCount = 0;
-}
-/** Registers, in one batch, all tasks that came to run within a moment. */
-function registerSoon(world, service) {
-    if (service.loadBalancers.length === 0 || service.registrationDue)
-        return;
-    service.registrationDue = true;
-    service.drawn += 1;
-    const random = (0,world_world/* randomFor */.F_)(world, 'registration', service.arn, service.drawn);
-    (0,world_world/* after */.Pl)(world, (0,world_world/* draw */.$2)(random, timing/* schedulerTiming */.Kq.registrationMs), () => {
-        service.registrationDue = false;
-        const waiting = service.deployments
-            .concat(service.taskSets.map(({ deployment }) => deployment))
-            .flatMap(({ tasks }) => Array.from(tasks))
-            .filter((task) => (0,world_task/* isAlive */._n)(task) &&
-            task.lastStatus === 'RUNNING' &&
-            task.registeredIn.size === 0 &&
-            task.healthySince === undefined);
-        for (const balancer of service.loadBalancers)
-            registerAll(world, service, balancer, waiting);
-    });
-}
-function registerAll(world, service, balancer, waiting) {
-    if (waiting.length === 0)
-        return;
-    if (balancer.targetGroup === undefined) {
-        // A Classic load balancer: no target group to look into, healthy after a few checks.
-        for (const task of waiting) {
-            (0,world_world/* after */.Pl)(world, 20_000, () => {
-                if ((0,world_task/* isAlive */._n)(task))
-                    (0,task_life/* becomeHealthy */.ZA)(world, task);
-            });
-        }
-        return;
-    }
-    const groups = new Set(waiting.map((task) => groupFor(balancer, task)));
-    for (const group of groups) {
-        if (group === undefined)
-            continue;
-        const tasks = waiting.filter((task) => groupFor(balancer, task) === group);
-        (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.registered(service, tasks.length, group.arn));
-        for (const task of tasks) {
-            (0,target_life/* registerTask */.nR)(world, task, group, balancer.containerPort, (target) => hearTarget(world, service, task, group.arn, target));
-        }
-    }
-}
-/** Green tasks go to the second group of the first load balancer, others to the first. */
-function groupFor(balancer, task) {
-    const own = task.deployment?.targetGroup;
-    return own !== undefined && own === balancer.advanced?.alternate ? own : balancer.targetGroup;
-}
-function hearTarget(world, service, task, groupArn, target) {
-    if (target.state === 'healthy' || target.state === 'unused') {
-        (0,task_life/* assessHealth */.XH)(world, task);
-        return;
-    }
-    if (target.state !== 'unhealthy')
-        return;
-    // Within the grace period ECS overlooks the load balancer's verdict.
-    const graceEnds = (0,target_life/* graceEndsAt */.EX)(world, task);
-    const judge = () => {
-        if (!(0,world_task/* isAlive */._n)(task) || target.state !== 'unhealthy' || task.unhealthy)
-            return;
-        task.unhealthy = { by: 'target', groupArn };
-        world.hears(task, 'unhealthy');
-    };
-    if (world.now >= graceEnds)
-        judge();
-    else
-        world.agenda.add(graceEnds, judge);
-    (0,scheduler_agenda/* ensurePass */.y)(world, service);
-}
-const backOff = { freeRounds: 3, firstMs: 15_000, longestMs: 900_000 };
-/** One more failed task: the count, the scheduler's growing pauses, and the breaker. */
-function countFailure(world, service, deployment, task) {
-    if (task?.failureCounted === true)
-        return;
-    if (task)
-        task.failureCounted = true;
-    deployment.failedTasks += 1;
-    deployment.updatedAt = world.now;
-    const { serviceDeployment } = deployment;
-    const isCurrent = service.deployments[0] === deployment ||
-        service.taskSets.some((set) => set.deployment === deployment);
-    if (!isCurrent)
-        return;
-    if (serviceDeployment.breaker !== 'TRIGGERED')
-        serviceDeployment.failureCount += 1;
-    const truth = (0,world_truth/* truthOf */.D)(world, serviceDeployment);
-    if (truth && truth.deploymentId === deployment.id)
-        truth.failures += 1;
-    const fate = task?.fate;
-    if (fate?.kind === 'fails-to-start' && fate.placementEvent !== undefined) {
-        sayOnce(world, service, deployment, service_events/* eventText */.c.unplaced(service, fate.placementEvent));
-    }
-    const rounds = Math.ceil(deployment.failedTasks / Math.max(1, service.desiredCount));
-    if (rounds >= backOff.freeRounds) {
-        const pauseMs = Math.min(backOff.longestMs, backOff.firstMs * 2 ** Math.min(10, rounds - backOff.freeRounds));
-        deployment.holdUntil = Math.max(deployment.holdUntil, world.now + (0,world_world/* scaled */.vK)(world, pauseMs));
-        if (rounds > backOff.freeRounds) {
-            sayOnce(world, service, deployment, service_events/* eventText */.c.unableConsistently(service));
-        }
-    }
-    const { circuitBreaker } = serviceDeployment.configuration;
-    if (!circuitBreaker.enable || deployment.failedTasks < serviceDeployment.threshold)
-        return;
-    const random = (0,world_world/* randomFor */.F_)(world, 'breaker', deployment.number, deployment.failedTasks);
-    (0,world_world/* after */.Pl)(world, (0,world_world/* draw */.$2)(random, timing/* schedulerTiming */.Kq.breakerMs), () => {
-        if (service.deployments[0] !== deployment)
-            return;
-        if (deployment.failedTasks < serviceDeployment.threshold)
-            return;
-        (0,deployment_end/* failDeployment */.q)(world, service, deployment, 'circuit-breaker', circuitBreaker.rollback);
-        (0,scheduler_agenda/* ensurePass */.y)(world, service);
-    });
-}
-const repeatAfterMs = 6 * 3_600_000;
-/** ECS suppresses a repeated message until it is resolved, or for six hours. */
-function sayOnce(world, service, deployment, message) {
-    const since = Math.max(deployment.createdAt, world.now - repeatAfterMs);
-    if (service.events.some((event) => event.message === message && event.createdAt >= since))
-        return;
-    (0,service_events/* say */.L)(world, service, message);
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-batches.js
-var task_batches = __nccwpck_require__(6047);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/rolling.js
-
-
-
-
-
-
-
-
-/** Fargate launches 500 tasks a minute and service at most. */
-const launchesPerPass = 40;
-/**
- * One pass of the rolling scheduler: starts what `maximumPercent` leaves room for, stops what
- * `minimumHealthyPercent` can spare, and ends the deployment when nothing is left to do.
- */
-function rollingPass(world, service) {
-    const [primary, ...olds] = service.deployments;
-    if (primary === undefined)
-        return;
-    primary.scheduled = true;
-    const desired = desiredOf(service);
-    const { maximumPercent, minimumHealthyPercent } = service.configuration;
-    const ceiling = Math.floor((desired * maximumPercent) / 100);
-    const floor = Math.ceil((desired * minimumHealthyPercent) / 100);
-    const alive = (deployment) => [...deployment.tasks].filter(world_task/* isAlive */._n);
-    const own = alive(primary);
-    const others = olds.flatMap(alive);
-    const ill = [...own, ...others].filter(({ unhealthy }) => unhealthy !== undefined);
-    const ownWell = own.filter(({ unhealthy }) => unhealthy === undefined);
-    const othersWell = others.filter(({ unhealthy }) => unhealthy === undefined);
-    const wanted = Math.max(0, desired - ownWell.length);
-    const room = Math.max(0, ceiling - own.length - others.length);
-    const mayStart = primary.rolloutState !== 'FAILED' && world.now >= primary.holdUntil && wanted > 0;
-    const asked = mayStart ? Math.min(wanted, room, launchesPerPass) : 0;
-    const placed = place(world, service, primary, asked, ownWell.length);
-    const ownIll = ill.filter(({ deployment }) => deployment === primary).length;
-    (0,task_batches/* startTasks */.dh)(world, service, primary, placed, Math.min(ownIll, placed));
-    (0,task_batches/* stopTasks */.z1)(world, service, ill, 'unhealthy');
-    const healthyOwn = ownWell.filter(world_task/* isHealthy */.Wr).length;
-    const healthyOthers = othersWell.filter(world_task/* isHealthy */.Wr).length;
-    const surplus = othersWell.length - Math.max(0, desired - healthyOwn);
-    const blocked = mayStart && room === 0 ? wanted : 0;
-    const spare = Math.max(0, healthyOwn + healthyOthers - floor);
-    const idle = othersWell.filter((task) => !(0,world_task/* isHealthy */.Wr)(task));
-    const toStop = primary.rolloutState === 'FAILED' ? 0 : Math.max(0, surplus, blocked);
-    const stoppable = [...idle, ...othersWell.filter(world_task/* isHealthy */.Wr).slice(0, spare)].slice(0, toStop);
-    (0,task_batches/* stopTasks */.z1)(world, service, stoppable, 'replaced');
-    if (blocked > 0 && stoppable.length === 0 && ill.length === 0 && others.length + own.length > 0) {
-        const waits = [...own, ...others].some(world_task/* isPending */.mm);
-        if (!waits && healthyOwn + healthyOthers <= floor) {
-            sayOnce(world, service, primary, service_events/* eventText */.c.cannotStopOrStart(service));
-        }
-    }
-    finishRebalancing(world, service);
-    const excess = ownWell.length - desired - (service.rebalance === undefined ? 0 : 1);
-    if (excess > 0) {
-        const pendingFirst = ownWell.toSorted((a, b) => Number((0,world_task/* isHealthy */.Wr)(a)) - Number((0,world_task/* isHealthy */.Wr)(b)));
-        (0,task_batches/* stopTasks */.z1)(world, service, pendingFirst.slice(0, excess), 'scaled-in');
-    }
-    updateDesiredCounts(world, service, desired, ceiling);
-    finish(world, service, primary, desired);
-    if (!service.steady)
-        (0,scheduler_agenda/* ensurePass */.y)(world, service);
-}
-/** The task a rebalancing brought in is healthy: the one it replaces goes. */
-function finishRebalancing(world, service) {
-    const { rebalance } = service;
-    if (rebalance === undefined)
-        return;
-    const { incoming, outgoing } = rebalance;
-    if ((0,world_task/* isAlive */._n)(incoming) && (0,world_task/* isAlive */._n)(outgoing) && !(0,world_task/* isHealthy */.Wr)(incoming))
-        return;
-    delete service.rebalance;
-    if (!(0,world_task/* isAlive */._n)(incoming) || !(0,world_task/* isAlive */._n)(outgoing))
-        return;
-    (0,task_batches/* stopTasks */.z1)(world, service, [outgoing], 'rebalanced');
-    (0,moves/* sayBalanced */.sT)(world, service, outgoing);
-}
-/** DAEMON services want one task on every container instance. */
-function desiredOf(service) {
-    return service.scheduling === 'DAEMON'
-        ? service.cluster.containerInstances
-        : service.desiredCount;
-}
-/** How many of the tasks asked for find a place; each that does not is a failed one. */
-function place(world, service, primary, asked, running) {
-    if (asked === 0)
-        return 0;
-    const { placement } = (0,world_world/* behaviourOf */.xu)(world, primary.revision.definition, []);
-    if (placement === undefined)
-        return asked;
-    primary.placementFailingSince ??= world.now;
-    const until = placement.forMs === undefined
-        ? Number.POSITIVE_INFINITY
-        : primary.placementFailingSince + (0,world_world/* scaled */.vK)(world, placement.forMs);
-    if (world.now >= until)
-        return asked;
-    const placed = Math.min(asked, Math.max(0, (placement.room ?? 0) - running));
-    if (placed < asked) {
-        sayOnce(world, service, primary, `(service ${service.name}) was unable to place a task${placement.event}`);
-        countFailure(world, service, primary, undefined);
-    }
-    return placed;
-}
-function updateDesiredCounts(world, service, desired, ceiling) {
-    const [primary, ...olds] = service.deployments;
-    let left = ceiling;
-    for (const old of olds) {
-        const count = [...old.tasks].filter(world_task/* isAlive */._n).length;
-        if (old.desiredCount !== count)
-            old.updatedAt = world.now;
-        old.desiredCount = count;
-        left -= count;
-    }
-    if (primary === undefined)
-        return;
-    const count = Math.max(0, Math.min(desired, left));
-    if (primary.desiredCount !== count)
-        primary.updatedAt = world.now;
-    primary.desiredCount = count;
-}
-function finish(world, service, primary, desired) {
-    const emptied = service.deployments.filter((deployment) => deployment !== primary && deployment.tasks.size === 0);
-    const own = [...primary.tasks].filter(world_task/* isAlive */._n);
-    const healthy = own.filter(world_task/* isHealthy */.Wr).length;
-    const extra = service.rebalance === undefined ? 0 : 1;
-    const all = own.length === desired + extra && healthy >= desired;
-    const early = primary.serviceDeployment.configuration.earlySuccess;
-    const enough = early?.enable === true && healthy >= Math.ceil((desired * early.healthyPercent) / 100);
-    const cleanedUp = emptied.length === service.deployments.length - 1;
-    const done = (all && cleanedUp) || (enough && (cleanedUp || early.cleanup === 'DEFERRED'));
-    if (primary.rolloutState === 'IN_PROGRESS' && done && baked(world, primary)) {
-        (0,deployment_end/* completeDeployment */.V)(world, service, primary);
-    }
-    // A FAILED deployment stays listed until the rollback is complete, with or without tasks.
-    const gone = emptied.filter((old) => old.rolloutState !== 'FAILED' || primary.rolloutState === 'COMPLETED');
-    for (const old of gone)
-        old.status = 'INACTIVE';
-    if (gone.length > 0) {
-        service.deployments = service.deployments.filter((old) => !gone.includes(old));
-    }
-    if (primary.rolloutState === 'COMPLETED' && all && cleanedUp && !service.steady) {
-        service.steady = true;
-        (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.steady(service), 1);
-    }
-}
-/** Alarms are watched for the bake time after all tasks are healthy. */
-function baked(world, primary) {
-    const { configuration } = primary.serviceDeployment;
-    const minutes = primary.serviceDeployment.rollback ? 0 : configuration.bakeTimeInMinutes;
-    primary.bakeUntil ??= world.now + (0,world_world/* scaled */.vK)(world, minutes * 60_000);
-    if (minutes > 0)
-        primary.serviceDeployment.lifecycleStage = 'BAKE_TIME';
-    return world.now >= primary.bakeUntil;
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
-var task_sets = __nccwpck_require__(1198);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/traffic-shift.js
-
-
-
-
-
-
-
-
-/** The stages of a native blue/green, linear or canary deployment, in order. */
-const stages = [
-    'PRE_SCALE_UP',
-    'SCALE_UP',
-    'POST_SCALE_UP',
-    'TEST_TRAFFIC_SHIFT',
-    'POST_TEST_TRAFFIC_SHIFT',
-    'PRE_PRODUCTION_TRAFFIC_SHIFT',
-    'PRODUCTION_TRAFFIC_SHIFT',
-    'POST_PRODUCTION_TRAFFIC_SHIFT',
-    'BAKE_TIME',
-    'CLEAN_UP',
-];
-const traffic_shift_launchesPerPass = 40;
-/** A listener rule takes up new weights within seconds. */
-const shiftMs = 12_000;
-const traffic_shift_minuteMs = 60_000;
-/**
- * One pass over a service whose traffic is shifted: green is scaled up in full beside blue, tested,
- * given the traffic, watched for the bake time, and then blue is cleaned up.
- */
-function trafficPass(world, service) {
-    const [green] = service.deployments;
-    if (green === undefined)
-        return;
-    const entry = green.serviceDeployment;
-    if (green.rolloutState !== 'IN_PROGRESS' || entry.rollback !== undefined) {
-        rollingPass(world, service);
-        return;
-    }
-    green.scheduled = true;
-    keepGreen(world, service, green, entry);
-    for (;;) {
-        const at = stages.findIndex((stage) => stage === entry.lifecycleStage);
-        if (at >= 0 && !(hooksAllow(world, entry) && stageDone(world, service, green, entry)))
-            break;
-        const next = stages[at + 1];
-        if (next === undefined) {
-            traffic_shift_finish(world, service, green);
-            break;
-        }
-        if (green.rolloutState !== 'IN_PROGRESS')
-            break;
-        enterStage(world, entry, next);
-        enter(world, service, green, entry, next);
-    }
-    if (!service.steady)
-        (0,scheduler_agenda/* ensurePass */.y)(world, service);
-}
-function traffic_shift_finish(world, service, green) {
-    service.deployments = [green];
-    (0,deployment_end/* completeDeployment */.V)(world, service, green);
-    service.steady = true;
-    (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.steady(service), 1);
-}
-/** From SCALE_UP on green has all the tasks it wants, whatever happens to one. */
-function keepGreen(world, service, green, entry) {
-    if (entry.lifecycleStage === undefined || entry.lifecycleStage === 'PRE_SCALE_UP')
-        return;
-    const desired = desiredOf(service);
-    green.desiredCount = desired;
-    const ill = [...green.tasks].filter((task) => (0,world_task/* isAlive */._n)(task) && task.unhealthy !== undefined);
-    const well = [...green.tasks].filter((task) => (0,world_task/* isAlive */._n)(task) && task.unhealthy === undefined);
-    const missing = world.now >= green.holdUntil ? Math.max(0, desired - well.length) : 0;
-    const starting = Math.min(missing, traffic_shift_launchesPerPass);
-    (0,task_batches/* startTasks */.dh)(world, service, green, starting, Math.min(starting, ill.length));
-    (0,task_batches/* stopTasks */.z1)(world, service, ill, 'unhealthy');
-}
-function enter(world, service, green, entry, stage) {
-    const blue = entry.source[0];
-    entry.traffic ??= {
-        production: new Map(blue === undefined ? [] : [[blue.number, 100]]),
-        test: new Map(),
-    };
-    const isTested = service.loadBalancers.some(({ advanced }) => advanced?.testListenerRule);
-    if (stage === 'SCALE_UP')
-        keepGreen(world, service, green, entry);
-    if (stage === 'TEST_TRAFFIC_SHIFT' && isTested)
-        entry.traffic.test.set(entry.target.number, 100);
-    if (stage === 'CLEAN_UP') {
-        const olds = service.deployments.filter((deployment) => deployment !== green);
-        for (const old of olds)
-            old.desiredCount = 0;
-        const left = olds.flatMap(({ tasks }) => Array.from(tasks)).filter(world_task/* isAlive */._n);
-        (0,task_batches/* stopTasks */.z1)(world, service, left, 'replaced');
-    }
-}
-function stageDone(world, service, green, entry) {
-    const sinceMs = world.now - (entry.stageEnteredAt ?? world.now);
-    switch (entry.lifecycleStage) {
-        case 'SCALE_UP': {
-            const healthy = [...green.tasks].filter(world_task/* isHealthy */.Wr).length;
-            return healthy >= desiredOf(service);
-        }
-        case 'TEST_TRAFFIC_SHIFT':
-            return sinceMs >= (0,world_world/* scaled */.vK)(world, shiftMs);
-        case 'PRODUCTION_TRAFFIC_SHIFT':
-            return shifted(world, entry, sinceMs);
-        case 'BAKE_TIME':
-            return sinceMs >= (0,world_world/* scaled */.vK)(world, entry.configuration.bakeTimeInMinutes * traffic_shift_minuteMs);
-        case 'CLEAN_UP':
-            return service.deployments.every(({ tasks }, index) => index === 0 || tasks.size === 0);
-        default:
-            return true;
-    }
-}
-/** Sets the weights that are due after so long in the shift; true when green has all of it. */
-function shifted(world, entry, sinceMs) {
-    const { strategy, linear, canary } = entry.configuration;
-    const stepMs = (minutes) => (0,world_world/* scaled */.vK)(world, minutes * traffic_shift_minuteMs);
-    let percent = 100;
-    let doneAfterMs = (0,world_world/* scaled */.vK)(world, shiftMs);
-    if (strategy === 'LINEAR') {
-        const { stepPercent, stepBakeTimeInMinutes } = linear ?? {
-            stepPercent: 10,
-            stepBakeTimeInMinutes: 6,
-        };
-        const step = Math.max(1, stepMs(stepBakeTimeInMinutes));
-        const steps = Math.ceil(100 / stepPercent);
-        percent = Math.min(100, stepPercent * (Math.floor(sinceMs / step) + 1));
-        doneAfterMs = (steps - 1) * step + (0,world_world/* scaled */.vK)(world, shiftMs);
-    }
-    if (strategy === 'CANARY') {
-        const { canaryPercent, canaryBakeTimeInMinutes } = canary ?? {
-            canaryPercent: 5,
-            canaryBakeTimeInMinutes: 10,
-        };
-        const bake = stepMs(canaryBakeTimeInMinutes);
-        percent = sinceMs >= bake ? 100 : canaryPercent;
-        doneAfterMs = bake + (0,world_world/* scaled */.vK)(world, shiftMs);
-    }
-    const blue = entry.source[0];
-    if (entry.traffic?.production.get(entry.target.number) !== percent) {
-        entry.traffic?.production.set(entry.target.number, percent);
-        if (blue !== undefined)
-            entry.traffic?.production.set(blue.number, 100 - percent);
-        entry.updatedAt = world.now;
-    }
-    return sinceMs >= doneAfterMs;
-}
-
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/control.js
-
-
-
-
-/** Joins the parts that must not import each other: tasks tell the scheduler, the agenda calls it. */
-function attachControl(world) {
-    world.hears = (task, news) => hearTask(world, task, news);
-    world.schedules = (service) => {
-        if (service.controller !== 'ECS')
-            (0,task_sets/* taskSetPass */.F0)(world, service);
-        else if (service.configuration.strategy === 'ROLLING')
-            rollingPass(world, service);
-        else
-            trafficPass(world, service);
-    };
-    return world;
-}
-
-// EXTERNAL MODULE: ./packages/simulator/lib/world/random.js
-var random = __nccwpck_require__(920);
-;// CONCATENATED MODULE: ./packages/simulator/lib/region.js
-
-
-
-
-
-
-
-
-function createRegion(options) {
-    const { startAt } = options;
-    const seed = options.seed ?? 1;
-    const world = attachControl((0,world_world/* createWorld */.by)({
+    const github = { run: () => run };
+    const region = (0,lib_region/* createRegion */.l)({
+        scenario,
         seed,
+        speed,
         startAt,
-        speed: options.speed ?? 1,
-        region: options.region ?? 'eu-central-1',
-        account: options.account ?? '123456789012',
-        holdsUntilDeployed: options.holdsUntilDeployed ?? false,
-    }));
-    const scenario = typeof options.scenario === 'string' ? (0,scenarios/* findScenario */.C)(options.scenario) : options.scenario;
-    scenario?.build(world, startAt);
-    (0,world_world/* advance */.np)(world, startAt);
-    const calls = [];
-    const principals = new Map(Object.entries(options.principals ?? {}));
-    const face = {
-        world,
-        random: (0,random/* createRandom */.s)(seed, 'face'),
-        faults: createFaults(),
-        throttle: options.throttling === false ? { take: () => true } : createThrottle(),
-        principals,
-        consistencyLagMs: options.consistencyLagMs ?? 1500,
-        protocols: options.protocols ?? [],
-        calls,
-    };
-    const github = {
-        run: options.github?.run ??
-            (() => ({ createdAt: startAt - 95_000, attemptsStartedAt: [startAt - 90_000] })),
-        denied: options.github?.denied ?? false,
-    };
-    return {
-        world,
-        now: () => world.now,
-        advanceTo: (at) => (0,world_world/* advance */.np)(world, at),
-        handle: (request, at) => {
-            (0,world_world/* advance */.np)(world, at);
-            const path = new URL(request.url, 'http://127.0.0.1').pathname;
-            const answer = isGitHub(path)
-                ? answerGitHub(github, request, path)
-                : answerAws(face, request);
-            if (isGitHub(path)) {
-                calls.push({
-                    service: 'github',
-                    operation: path,
-                    principal: '',
-                    at: world.now,
-                    status: answer.status,
-                });
-            }
-            return { ...answer, headers: { date: new Date(world.now).toUTCString(), ...answer.headers } };
-        },
-        truth: () => world.truth,
-        calls,
-        fault: (fault) => face.faults.add(fault),
-        clearFaults: () => face.faults.clear(),
-        behave: (rule) => {
-            world.behaviours.unshift(rule);
-        },
-        setPrincipal: (accessKey, principal) => {
-            principals.set(accessKey, principal);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: ./packages/simulator/lib/server.js
-
-/** Serves a region or a player on 127.0.0.1; its clock is the machine's. */
-async function startServer(options) {
-    const clock = options.clock ?? Date.now;
-    const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
-        readBody(request)
-            .then((body) => options.answers.handle({
-            method: request.method ?? 'GET',
-            url: request.url ?? '/',
-            headers: flatten(request),
-            body,
-        }, clock()))
-            .then((answer) => send(response, answer))
-            .catch((error) => {
-            response.writeHead(500, { 'content-type': 'text/plain' });
-            response.end(`the simulator failed: ${error instanceof Error ? (error.stack ?? '') : ''}`);
+        github,
+        holdsUntilDeployed: seen.deploys,
+    });
+    const server = await (0,lib_server/* startServer */.U)({ answers: region });
+    const style = (0,terminal_style/* createStyle */._)(ports.terminal.colour);
+    const say = (line) => ports.write(`${line}\n`);
+    const watched = createObserver(ports, style);
+    const signals = (0,cancel_on_signals/* cancelOnSignals */.d)(say);
+    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ecs-actions-demo-'));
+    // Time in the box is compressed, so the looks must come closer together to see as much of it.
+    const extraInputs = speed > 1
+        ? { 'wait-stable': { 'poll-interval': '1s' } }
+        : {};
+    try {
+        say(style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`));
+        const inputs = inputsFor(options, seen);
+        [`${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
+        for (const [action, extra] of Object.entries(extraInputs)) {
+            say(style.dim(`  and, as time in the box runs faster, ${action} with ${yamlOf(extra).join(', ').trim()}`));
+        }
+        const result = await (0,run_workflow/* runWorkflow */.F)({
+            repository: ports.repository,
+            workflow,
+            inputs,
+            machine: machineOf(server.url),
+            github: { api_url: server.url, token: 'a-token-of-the-box' },
+            extraInputs,
+            temp,
+            cancel: signals.cancelled,
+            observer: { ...watched.observer, processStarted: signals.processStarted },
         });
-    });
-    await new Promise((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(options.port ?? 0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address();
+        const summary = stepOf(result, 'summary')?.summary ?? '';
+        const summaryPath = (0,external_node_path_.join)(temp, 'summary.md');
+        (0,external_node_fs_.writeFileSync)(summaryPath, summary);
+        say(`\n${(0,render_summary/* renderSummary */.B)(summary, { ...ports.terminal, details: 'closed' })}`);
+        const waited = stepOf(result, 'wait');
+        const outputs = new Map(Object.entries(waited?.outputs ?? {}));
+        say(compareWithTruth(region, outputs, watched.endedAt('wait') ?? Date.now(), seen));
+        say(`The summary as GitHub gets it, with all that is folded: ${summaryPath}`);
+        say(`The job ended as ${result.conclusion}, with the outputs ${JSON.stringify(result.outputs)}.`);
+        say(style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'));
+        const verdict = outputs.get('verdict') ?? '';
+        return verdict === '' || verdict === 'error' ? 1 : 0;
+    }
+    finally {
+        signals.stop();
+        await server.close();
+    }
+}
+function inputsFor(options, seen) {
     return {
-        url: `http://127.0.0.1:${port}`,
-        close: async () => {
-            await new Promise((resolve) => {
-                server.close(() => resolve());
-                server.closeAllConnections();
-            });
+        cluster: seen.cluster,
+        service: seen.services.join(', '),
+        'aws-region': 'eu-central-1',
+        'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+        'deploy-command': deployCommand(seen),
+        ...(seen.timeout !== undefined && { 'wait-timeout': seen.timeout }),
+        // A migration is one service's.
+        ...(options.migration !== 'off' &&
+            seen.services.length === 1 && { 'migration-command': options.migration }),
+        metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
+    };
+}
+function yamlOf(inputs) {
+    return Object.entries(inputs).flatMap(([name, value]) => value.includes('\n')
+        ? [`  ${name}: |`, ...value.split('\n').map((line) => `    ${line}`)]
+        : [`  ${name}: ${value}`]);
+}
+/** Shows the log as GitHub does, each step under its name. */
+function createObserver({ write }, style) {
+    const ends = new Map();
+    let view = createRunnerView(write, style);
+    const observer = {
+        stepStarted: (name) => {
+            write(`\n${style.bold(`▶ ${name}`)}\n`);
+            view = createRunnerView(write, style);
+        },
+        output: (text) => view.push(text),
+        stepEnded: ({ id, name, outcome }) => {
+            view.end();
+            if (id !== undefined)
+                ends.set(id, Date.now());
+            if (outcome === 'skipped')
+                write(style.dim(`\n▷ ${name}: skipped\n`));
+            if (outcome === 'failure' || outcome === 'cancelled')
+                write(style.red(`✗ ${outcome}\n`));
         },
     };
+    return { observer, endedAt: (id) => ends.get(id) };
 }
-async function readBody(request) {
-    const parts = [];
-    for await (const part of request)
-        parts.push(part);
-    return Buffer.concat(parts);
+function stepOf(result, id) {
+    return result.jobs.flatMap((job) => job.steps).find((step) => step.id === id);
 }
-function flatten(request) {
-    return Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(', ') : (value ?? ''),
-    ]));
-}
-function send(response, answer) {
-    if (answer.fault !== undefined) {
-        response.socket?.destroy();
-        return;
-    }
-    const write = () => {
-        response.writeHead(answer.status, answer.headers);
-        response.end(answer.body);
+/** What the runner's machine has, and nothing of this one's AWS configuration. */
+function machineOf(url) {
+    return {
+        AWS_ENDPOINT_URL: url,
+        AWS_CONFIG_FILE: external_node_os_.devNull,
+        AWS_SHARED_CREDENTIALS_FILE: external_node_os_.devNull,
+        AWS_EC2_METADATA_DISABLED: 'true',
+        // On Node 20 the AWS SDK warns of 2027; the runner's Node is newer.
+        NODE_NO_WARNINGS: '1',
     };
-    if (answer.delayMs === undefined)
-        write();
-    else
-        setTimeout(write, answer.delayMs);
 }
+
+
+/***/ }),
+
+/***/ 7008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runEventDemo)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7736);
+/* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1344);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3308);
+/* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9055);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3292);
+/* harmony import */ var _workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8286);
+/* harmony import */ var _cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1658);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(277);
+/* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3854);
+
+
+
+
+
+
+
+
+
+
+
+
+const workflow = '.github/workflows/ecs-event.yml';
+const events = [
+    {
+        name: 'sale',
+        min: '8',
+        for: '2h',
+        'price-per-vcpu-hour': '0.04656',
+        'price-per-gb-hour': '0.00511',
+    },
+    { name: 'tv-spot', min: '10', for: '30m', wait: false },
+];
+/**
+ * Raised floors, watched: `ecs-event.yml` for two events that overlap, against a region in a box; then what
+ * AWS does by itself, hours later.
+ */
+async function runEventDemo(options, ports) {
+    const { scenario, seed } = options;
+    const { speed, cluster, services } = (0,_preview_js__WEBPACK_IMPORTED_MODULE_9__/* .preview */ .V)(scenario, seed, options.speed);
+    const region = (0,_ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__/* .createRegion */ .l)({ scenario, seed, speed, startAt: Date.now() });
+    const server = await (0,_ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__/* .startServer */ .U)({ answers: region });
+    const style = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_10__/* .createStyle */ ._)(ports.terminal.colour);
+    const say = (line) => ports.write(`${line}\n`);
+    const signals = (0,_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .cancelOnSignals */ .d)(say);
+    try {
+        say(style.bold(`An AWS region in a box at ${server.url}: tasks start ${speed} times as fast.`));
+        const summaries = [];
+        let failed = false;
+        for (const event of events) {
+            const inputs = {
+                cluster,
+                service: services.join(', '),
+                'aws-region': 'eu-central-1',
+                'role-to-assume': 'arn:aws:iam::123456789012:role/events',
+                action: 'raise',
+                ...event,
+            };
+            [
+                '',
+                `${workflow}, called with:`,
+                ...Object.entries(inputs).map(([name, value]) => `  ${name}: ${value}`),
+            ]
+                .map(style.dim)
+                .forEach(say);
+            const { observer } = (0,_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .createObserver */ .rc)(ports, style);
+            const result = await (0,_workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .runWorkflow */ .F)({
+                repository: ports.repository,
+                workflow,
+                inputs,
+                machine: (0,_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(server.url),
+                github: { api_url: server.url, token: 'a-token-of-the-box' },
+                extraInputs: {},
+                temp: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ecs-actions-demo-')),
+                cancel: signals.cancelled,
+                observer: { ...observer, processStarted: signals.processStarted },
+            });
+            summaries.push((0,_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .stepOf */ .cg)(result, 'event')?.summary ?? '');
+            failed ||= result.conclusion !== 'success';
+        }
+        for (const summary of summaries)
+            say(`\n${(0,_terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .renderSummary */ .B)(summary, ports.terminal)}`);
+        say('No runner is left. What AWS does by itself:');
+        const now = region.now();
+        for (const afterMs of [0, 31 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__/* .durations */ .SB.minute, 121 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__/* .durations */ .SB.minute]) {
+            say(`  ${describeAt(region, now, afterMs)}`);
+        }
+        return failed ? 1 : 0;
+    }
+    finally {
+        signals.stop();
+        await server.close();
+    }
+}
+function describeAt(region, now, afterMs) {
+    region.advanceTo(now + afterMs);
+    const [target] = region.world.scalableTargets.values();
+    const scheduled = [...(target?.scheduledActions.keys() ?? [])];
+    const still = scheduled.length === 0 ? 'nothing is scheduled' : scheduled.join(', ');
+    return `${(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__/* .formatInstant */ .r4)(now + afterMs)}  min ${target?.min ?? '?'}, max ${target?.max ?? '?'}; ${still}`;
+}
+
+
+/***/ }),
+
+/***/ 2994:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3292);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(277);
+/* harmony import */ var _event_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7008);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1440);
+/** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */
+
+
+
+
+
+
+await (0,_cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(async () => {
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .A)(process.argv.slice(2));
+    if (options.help) {
+        console.log((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)());
+        return 0;
+    }
+    const play = options.scenario === 'event' ? _event_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .runEventDemo */ .d : _demo_js__WEBPACK_IMPORTED_MODULE_2__/* .runDemo */ .nN;
+    return play(options, {
+        // Where this bundle lies, wherever it was built: `dist/demo` of a clone.
+        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(import.meta.dirname),
+        write: (text) => process.stdout.write(text),
+        terminal: {
+            columns: Math.min(process.stdout.columns ?? 100, 120),
+            colour: (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColour */ .M)(process.stdout, process.env),
+        },
+    });
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ helpText),
+  A: () => (/* binding */ parseOptions)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 5 modules
+var scenarios = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __nccwpck_require__(2194);
+;// CONCATENATED MODULE: ./packages/tooling/node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./packages/tooling/lib/demo/options.js
+
+
+
+
+/** The box reads a command as the simplest of shell scripts: echo, sleep and exit. */
+const goodMigration = 'sh -c "echo migrating up to Version20261125; sleep 4; echo CREATE INDEX orders_created_at; sleep 3; echo 2 migrations executed; exit 0"';
+function parseOptions(argv) {
+    const { values } = readArguments(argv);
+    const names = scenarios/* scenarios */.q.map((scenario) => scenario.name);
+    if (!names.includes(values.scenario)) {
+        const nearest = names.toSorted((a, b) => leven(a, values.scenario) - leven(b, values.scenario));
+        throw new readable_error/* ReadableError */.J('No such scenario', `There is no "${values.scenario}". Did you mean ${nearest[0] ?? ''}? All: ${names.join(', ')}.`);
+    }
+    return {
+        help: values.help,
+        scenario: values.scenario,
+        seed: positive('seed', values.seed),
+        migration: values.migration,
+        metrics: values.metrics,
+        speed: values.speed === undefined ? undefined : positive('speed', values.speed),
+    };
+}
+function helpText() {
+    const width = Math.max(...scenarios/* scenarios */.q.map((scenario) => scenario.name.length));
+    return [
+        'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off] [--metrics WINDOW|off]',
+        '',
+        'Runs .github/workflows/ecs-deploy.yml against an AWS region in a box: no account, no network, no',
+        'install. A migration that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
+        '',
+        'Scenarios:',
+        ...scenarios/* scenarios */.q.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
+    ].join('\n');
+}
+function readArguments(argv) {
+    try {
+        return (0,external_node_util_namespaceObject.parseArgs)({
+            args: [...argv],
+            options: {
+                help: { type: 'boolean', short: 'h', default: false },
+                scenario: { type: 'string', default: 'good' },
+                seed: { type: 'string', default: '1' },
+                speed: { type: 'string' },
+                migration: { type: 'string', default: goodMigration },
+                metrics: { type: 'string' },
+            },
+        });
+    }
+    catch (error) {
+        const said = error instanceof Error ? error.message : String(error);
+        throw new readable_error/* ReadableError */.J('Unknown option', `${said} See npm start -- --help.`, { cause: error });
+    }
+}
+function positive(name, value) {
+    const number = Number(value);
+    if (/^\d+(?:\.\d+)?$/.test(value) && number > 0)
+        return number;
+    throw new readable_error/* ReadableError */.J('Bad option', `--${name} is "${value}", which is no number above 0.`);
+}
+
+
+/***/ }),
+
+/***/ 3854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ preview)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7736);
+/* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8513);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
+
+
+
+/** A life that has not ended by itself by then never will, as far as anybody watches. */
+const longestLifeMs = 3 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.hour;
+const watchedMs = 25 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.second;
+/** The minutes of CloudWatch cannot be hurried: what is told by metrics has happened in this run before. */
+const ageForMetricsMs = 25 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.minute;
+/**
+ * Lives through a scenario in memory beforehand, to show it at a pace at which it is over in about 25 s, or
+ * within a minute where it never ends: the same seed gives the same life.
+ */
+function preview(scenario, seed, givenSpeed) {
+    const region = (0,_ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__/* .createRegion */ .l)({ scenario, seed, startAt: 0, throttling: false });
+    const lifeMs = lifeOf(region);
+    if (givenSpeed === undefined && _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__/* .afterDeploys */ .v.some(({ name }) => name === scenario)) {
+        return {
+            ...castOf(region),
+            speed: 1,
+            timeout: undefined,
+            deploys: false,
+            ageMs: ageForMetricsMs,
+        };
+    }
+    const usual = lifeMs === undefined ? 20 : Math.max(1, Math.round(lifeMs / watchedMs));
+    const speed = givenSpeed ?? usual;
+    const timeoutSeconds = Math.max(1, Math.round((15 * 60) / speed));
+    return {
+        ...castOf(region),
+        speed,
+        timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
+        deploys: region.truth().some((one) => one.createdAt >= 0),
+        ageMs: 0,
+    };
+}
+function castOf(region) {
+    const truth = region.truth();
+    const services = [...new Set(truth.map((one) => one.service))];
+    return {
+        cluster: truth[0]?.cluster ?? 'prod',
+        services: services.length === 0 ? ['web'] : services,
+    };
+}
+function lifeOf(region) {
+    for (let at = _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.minute; at <= longestLifeMs; at += _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.minute) {
+        region.advanceTo(at);
+        const truth = region.truth();
+        const ends = truth.flatMap((one) => one.endedAt ?? []);
+        if (truth.length > 0 && ends.length === truth.length)
+            return Math.max(...ends);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* unused harmony export actionNames */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2194);
+
+
+
+/** The folder that holds `actions/`, `packages/` and `dist/`, found upwards from a folder inside. */
+function findRepository(from) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'actions')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')))
+            return folder;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+            throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__/* .ReadableError */ .J('Not in the repository', `No folder above ${from} holds "actions".`);
+        }
+    }
+}
+/** The names of all actions: the folders of `actions/` that hold an `action.yml`, sorted. */
+function actionNames(repository) {
+    const actions = join(repository, 'actions');
+    return readdirSync(actions)
+        .filter((name) => existsSync(join(actions, name, 'action.yml')))
+        .toSorted();
+}
+
+
+/***/ }),
+
+/***/ 9055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ renderSummary)
+});
 
 ;// CONCATENATED MODULE: ./node_modules/marked/lib/marked.esm.js
 /**
@@ -18314,46 +19562,8 @@ ${e}</tr>
 Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
 //# sourceMappingURL=marked.esm.js.map
 
-;// CONCATENATED MODULE: ./packages/core/lib/time.js
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-/**
- * A length of time as people write it: `42 s`, `11 m 42 s`, `2 h 05 m`. Rounded to whole seconds;
- * below ten seconds one decimal is kept, so that short phases can be told apart.
- */
-function formatDuration(durationMs) {
-    const ms = Math.max(0, durationMs);
-    if (ms < 9.95 * second)
-        return `${trimZero((ms / second).toFixed(1))} s`;
-    const total = Math.round(ms / second);
-    const h = Math.floor(total / 3600);
-    const m = Math.floor((total % 3600) / 60);
-    const s = total % 60;
-    if (h > 0)
-        return `${h} h ${pad(m)} m`;
-    return m > 0 ? `${m} m ${pad(s)} s` : `${s} s`;
-}
-/** `2026-11-25T03:00:42Z`: an instant to the second, as outputs and summaries write it. */
-function formatInstant(at) {
-    return new Date(at).toISOString().replace(/\.\d{3}Z$/, 'Z');
-}
-/** `03:00:42`, UTC: an instant within a log whose date is plain. */
-function formatClock(at) {
-    return new Date(at).toISOString().slice(11, 19);
-}
-/** Whole seconds, as outputs give them. */
-function toSeconds(durationMs) {
-    return Math.round(durationMs / second);
-}
-function pad(n) {
-    return String(n).padStart(2, '0');
-}
-function trimZero(text) {
-    return text.replace(/\.0$/, '');
-}
-const time_durations = { second, minute, hour };
-
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __nccwpck_require__(3308);
 ;// CONCATENATED MODULE: ./packages/tooling/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -18899,7 +20109,7 @@ function readRow(line) {
 function lengthOf(bar) {
     if (bar.marks.includes('milestone'))
         return '';
-    const length = formatDuration(bar.endMs - bar.startMs);
+    const length = (0,time/* formatDuration */.a3)(bar.endMs - bar.startMs);
     // On GitHub, where the bar shows no length of its own, the label often ends in it.
     return bar.label.endsWith(` ${length}`) ? '' : length;
 }
@@ -19122,176 +20332,870 @@ function readEntities(text) {
         .replace(/\u200b/g, '');
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
-/**
- * How a GitHub runner reads what a step leaves, written anew from actions/runner (`ActionCommand.cs`,
- * `OutputManager.cs`, `FileCommandManager.cs`) for tests and for running an action without a runner.
- */
-const commands = new Set([
-    'add-mask',
-    'add-matcher',
-    'add-path',
-    'debug',
-    'echo',
-    'endgroup',
-    'error',
-    'group',
-    'notice',
-    'remove-matcher',
-    'save-state',
-    'set-env',
-    'set-output',
-    'stop-commands',
-    'warning',
-]);
-/** Every line of an output as the runner takes it. */
-function readOutput(stdout) {
-    return stdout
-        .replace(/(\r\n|\n|\r)$/, '')
-        .split(/\r\n|\n|\r/)
-        .map(readLine);
-}
-function readLine(text) {
-    const command = readCommand(text) ?? readOldCommand(text);
-    return command === undefined ? { text } : { text, command };
-}
-/** Only the commands of an output, in their order. */
-function commandsOf(stdout) {
-    return readOutput(stdout).flatMap((line) => ('command' in line ? [line.command] : []));
-}
-/** The values in a file command's file (`GITHUB_OUTPUT`, `GITHUB_STATE`, `GITHUB_ENV`), the last one of a name. */
-function runner_protocol_readFileCommands(content) {
-    const values = new Map();
-    const lines = content.split(/\r?\n/);
-    for (let index = 0; index < lines.length; index++) {
-        const line = lines[index] ?? '';
-        const heredoc = /^(.*?)<<(.+)$/.exec(line);
-        const equals = line.indexOf('=');
-        if (heredoc !== null && (equals < 0 || line.indexOf('<<') < equals)) {
-            const [, name = '', delimiter = ''] = heredoc;
-            const end = lines.indexOf(delimiter, index + 1);
-            if (end < 0)
-                throw new Error(`No end of the value of "${name}": "${delimiter}" is missing.`);
-            values.set(name, lines.slice(index + 1, end).join('\n'));
-            index = end;
-        }
-        else if (equals > 0) {
-            values.set(line.slice(0, equals), line.slice(equals + 1));
-        }
-        else if (line !== '') {
-            throw new Error(`"${line}" is no value.`);
-        }
-    }
-    return values;
-}
-/**
- * `::name key=value,…::message` after any white space. The runner compares by culture, which skips what is
- * invisible; here everything invisible is taken away first, so whatever the runner reads as a command is
- * read as one here.
- */
-function readCommand(line) {
-    const match = /^\s*::([^\s:]+)(?: (.*?))?::(.*)$/su.exec(withoutInvisible(line));
-    const [, name = '', properties = '', message = ''] = match ?? [];
-    if (match === null || !commands.has(name.toLowerCase()))
-        return undefined;
+
+/***/ }),
+
+/***/ 3292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ wantsColour),
+/* harmony export */   _: () => (/* binding */ createStyle)
+/* harmony export */ });
+function createStyle(enabled) {
+    const sgr = (on, off) => (text) => enabled && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
     return {
-        name,
-        properties: Object.fromEntries(properties
-            .split(',')
-            .map((pair) => pair.trim().split(/=(.*)/s))
-            .filter(([key, value]) => Boolean(key) && Boolean(value))
-            .map(([key = '', value = '']) => [
-            key,
-            unescapeData(value.replace(/%3A/g, ':').replace(/%2C/g, ',')),
-        ])),
-        message: unescapeData(message),
+        bold: sgr(1, 22),
+        dim: sgr(2, 22),
+        red: sgr(31, 39),
+        yellow: sgr(33, 39),
+        green: sgr(32, 39),
+        cyan: sgr(36, 39),
+        underline: sgr(4, 24),
     };
 }
-/** `##[name key=value;…]message`, anywhere on the line. */
-function readOldCommand(line) {
-    const match = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/su.exec(withoutInvisible(line));
-    const [, name = '', , message = ''] = match ?? [];
-    if (match === null || !commands.has(name.toLowerCase()))
-        return undefined;
-    return { name, properties: {}, message: unescapeData(message) };
-}
-// eslint-disable-next-line no-control-regex
-const runner_protocol_colour = /\u001b\[[0-9;:]*m/g;
-function withoutInvisible(line) {
-    return line
-        .replace(runner_protocol_colour, '')
-        .replace(/[\p{Cc}\p{Cf}\p{Mn}]/gu, (character) => (/\s/.test(character) ? character : ''));
-}
-function unescapeData(text) {
-    return text.replace(/%0D/g, '\r').replace(/%0A/g, '\n').replace(/%25/g, '%');
+/** Whether a stream should be given colours. */
+function wantsColour(stream, env) {
+    if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '')
+        return false;
+    return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/terminal/runner-view.js
 
-/** The kit repeats at the end what it has said before, for the run's page; GitHub shows it folded. */
-const foldedGroup = /^Annotations \(/;
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ runWorkflow)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
 /**
- * Shows a step's output as GitHub's log does: commands become what a reader sees of them. Give it the
- * text as it comes; it holds back the beginning of a line until its end is there.
+ * All known experimental feature keys.
+ * This list must be kept in sync with the ExperimentalFeatures interface.
  */
-function createRunnerView(write, style) {
-    let rest = '';
-    let depth = 0;
-    let folded = false;
-    function show(line) {
-        const read = readLine(line);
-        if (folded) {
-            folded = !('command' in read && read.command.name === 'endgroup');
-            return;
+const allFeatureKeys = [
+    "missingInputsQuickfix",
+    "blockScalarChompingWarning",
+    "allowCaseFunction",
+    "allowCopilotRequestsPermission",
+    "allowDrivesPermissionAutocomplete",
+    "allowBackgroundSteps"
+];
+class features_FeatureFlags {
+    constructor(features) {
+        this.features = features ?? {};
+    }
+    /**
+     * Check if an experimental feature is enabled.
+     *
+     * Resolution order:
+     * 1. Explicit feature flag (if set)
+     * 2. `all` flag (if set)
+     * 3. false (default)
+     */
+    isEnabled(feature) {
+        const explicit = this.features[feature];
+        if (explicit !== undefined) {
+            return explicit;
         }
-        const margin = '  '.repeat(depth);
-        if (!('command' in read)) {
-            write(`${margin}${read.text}\n`);
-            return;
+        return this.features.all ?? false;
+    }
+    /**
+     * Returns list of all enabled experimental features.
+     */
+    getEnabledFeatures() {
+        return allFeatureKeys.filter(key => this.isEnabled(key));
+    }
+}
+//# sourceMappingURL=features.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
+var types_TokenType;
+(function (TokenType) {
+    TokenType[TokenType["String"] = 0] = "String";
+    TokenType[TokenType["Sequence"] = 1] = "Sequence";
+    TokenType[TokenType["Mapping"] = 2] = "Mapping";
+    TokenType[TokenType["BasicExpression"] = 3] = "BasicExpression";
+    TokenType[TokenType["InsertExpression"] = 4] = "InsertExpression";
+    TokenType[TokenType["Boolean"] = 5] = "Boolean";
+    TokenType[TokenType["Number"] = 6] = "Number";
+    TokenType[TokenType["Null"] = 7] = "Null";
+})(types_TokenType || (types_TokenType = {}));
+function tokenTypeName(type) {
+    switch (type) {
+        case types_TokenType.String:
+            return "StringToken";
+        case types_TokenType.Sequence:
+            return "SequenceToken";
+        case types_TokenType.Mapping:
+            return "MappingToken";
+        case types_TokenType.BasicExpression:
+            return "BasicExpressionToken";
+        case types_TokenType.InsertExpression:
+            return "InsertExpressionToken";
+        case types_TokenType.Boolean:
+            return "BooleanToken";
+        case types_TokenType.Number:
+            return "NumberToken";
+        case types_TokenType.Null:
+            return "NullToken";
+        default: {
+            // Use never to ensure exhaustiveness
+            const exhaustiveCheck = type;
+            throw new Error(`Unhandled token type: ${type} ${exhaustiveCheck}}`);
         }
-        const { name, properties, message } = read.command;
-        const title = properties['title'];
-        const text = title === undefined ? message : `${title}: ${message}`;
-        switch (name) {
-            case 'group':
-                folded = foldedGroup.test(message);
-                write(`${margin}${style.bold(`${folded ? '▸' : '▾'} ${message}`)}\n`);
-                depth += folded ? 0 : 1;
-                return;
-            case 'endgroup':
-                depth = Math.max(0, depth - 1);
-                return;
-            case 'error':
-                write(`${margin}${style.red(`Error: ${text}`)}\n`);
-                return;
-            case 'warning':
-                write(`${margin}${style.yellow(`Warning: ${text}`)}\n`);
-                return;
-            case 'notice':
-                write(`${margin}${style.cyan(`Notice: ${text}`)}\n`);
-                return;
+    }
+}
+//# sourceMappingURL=types.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
+
+class TraversalState {
+    constructor(parent, token) {
+        this.index = -1;
+        this.isKey = false;
+        this.parent = parent;
+        this._token = token;
+        this.current = token;
+    }
+    moveNext(omitKeys) {
+        switch (this._token.templateTokenType) {
+            case types_TokenType.Sequence: {
+                const sequence = this._token;
+                if (++this.index < sequence.count) {
+                    this.current = sequence.get(this.index);
+                    return true;
+                }
+                this.current = undefined;
+                return false;
+            }
+            case types_TokenType.Mapping: {
+                const mapping = this._token;
+                // Already returned the key, now return the value
+                if (this.isKey) {
+                    this.isKey = false;
+                    this.currentKey = this.current;
+                    this.current = mapping.get(this.index).value;
+                    return true;
+                }
+                // Move next
+                if (++this.index < mapping.count) {
+                    // Skip the key, return the value
+                    if (omitKeys) {
+                        this.isKey = false;
+                        this.currentKey = mapping.get(this.index).key;
+                        this.current = mapping.get(this.index).value;
+                        return true;
+                    }
+                    // Return the key
+                    this.isKey = true;
+                    this.currentKey = undefined;
+                    this.current = mapping.get(this.index).key;
+                    return true;
+                }
+                this.currentKey = undefined;
+                this.current = undefined;
+                return false;
+            }
             default:
-                // Masks are nobody's to read, and debug lines are for debug runs.
-                return;
+                throw new Error(`Unexpected token type '${this._token.templateTokenType}' when traversing state`);
         }
     }
+    /**
+     * Returns the ancestor tokens from root to the current token's parent container.
+     */
+    getAncestors() {
+        const ancestors = [];
+        let state = this.parent;
+        while (state) {
+            if (state.current) {
+                ancestors.unshift(state.current);
+            }
+            state = state.parent;
+        }
+        return ancestors;
+    }
+}
+//# sourceMappingURL=traversal-state.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
+
+
+class TemplateTokenError extends Error {
+    constructor(message, token) {
+        super(message);
+        this.token = token;
+    }
+}
+class TemplateToken {
+    /**
+     * Base class for all template tokens
+     */
+    constructor(type, file, range, definitionInfo) {
+        this.type = type;
+        this.file = file;
+        this.range = range;
+        this.definitionInfo = definitionInfo;
+    }
+    get templateTokenType() {
+        return this.type;
+    }
+    get line() {
+        return this.range?.start.line;
+    }
+    get col() {
+        return this.range?.start.column;
+    }
+    get definition() {
+        return this.definitionInfo?.definition;
+    }
+    get description() {
+        return this._description || this.propertyDefinition?.description || this.definition?.description;
+    }
+    set description(description) {
+        this._description = description;
+    }
+    typeName() {
+        return tokenTypeName(this.type);
+    }
+    /**
+     * Asserts expected type and throws a good debug message if unexpected
+     */
+    assertNull(objectDescription) {
+        if (this.type === types_TokenType.Null) {
+            return this;
+        }
+        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Null)}' was expected.`, this);
+    }
+    /**
+     * Asserts expected type and throws a good debug message if unexpected
+     */
+    assertBoolean(objectDescription) {
+        if (this.type === types_TokenType.Boolean) {
+            return this;
+        }
+        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Boolean)}' was expected.`, this);
+    }
+    /**
+     * Asserts expected type and throws a good debug message if unexpected
+     */
+    assertNumber(objectDescription) {
+        if (this.type === types_TokenType.Number) {
+            return this;
+        }
+        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Number)}' was expected.`, this);
+    }
+    /**
+     * Asserts expected type and throws a good debug message if unexpected
+     */
+    assertString(objectDescription) {
+        if (this.type === types_TokenType.String) {
+            return this;
+        }
+        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.String)}' was expected.`, this);
+    }
+    /**
+     * Asserts expected type and throws a good debug message if unexpected
+     */
+    assertScalar(objectDescription) {
+        if (this?.isScalar === true) {
+            return this;
+        }
+        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type 'ScalarToken' was expected.`, this);
+    }
+    /**
+     * Asserts expected type and throws a good debug message if unexpected
+     */
+    assertSequence(objectDescription) {
+        if (this.type === types_TokenType.Sequence) {
+            return this;
+        }
+        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Sequence)}' was expected.`, this);
+    }
+    /**
+     * Asserts expected type and throws a good debug message if unexpected
+     */
+    assertMapping(objectDescription) {
+        if (this.type === types_TokenType.Mapping) {
+            return this;
+        }
+        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Mapping)}' was expected.`, this);
+    }
+    /**
+     * Returns all tokens (depth first)
+     * @param value The object to traverse
+     * @param omitKeys Whether to omit mapping keys
+     * @yields A tuple of [parent, token, keyToken, ancestors] for each token in the tree
+     */
+    static *traverse(value, omitKeys) {
+        yield [undefined, value, undefined, []];
+        switch (value.templateTokenType) {
+            case types_TokenType.Sequence:
+            case types_TokenType.Mapping: {
+                let state = new TraversalState(undefined, value);
+                state = new TraversalState(state, value);
+                while (state.parent) {
+                    if (state.moveNext(omitKeys ?? false)) {
+                        value = state.current;
+                        yield [state.parent?.current, value, state.currentKey, state.getAncestors()];
+                        switch (value.type) {
+                            case types_TokenType.Sequence:
+                            case types_TokenType.Mapping:
+                                state = new TraversalState(state, value);
+                                break;
+                        }
+                    }
+                    else {
+                        state = state.parent;
+                    }
+                }
+                break;
+            }
+        }
+    }
+    toJSON() {
+        return undefined;
+    }
+}
+//# sourceMappingURL=template-token.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
+function parseFileReference(ref) {
+    if (ref.startsWith("./")) {
+        return {
+            path: ref.substring(2)
+        };
+    }
+    // Self repository reference: `$/<path>` resolves within the same repository at the running
+    // SHA, exactly like `./` for local references.
+    if (ref.startsWith("$/")) {
+        return {
+            path: ref.substring(2)
+        };
+    }
+    const [remotePath, version] = ref.split("@");
+    const [owner, repository, ...pathSegments] = remotePath.split("/").filter(s => s.length > 0);
+    if (!owner || !repository || !version) {
+        throw new Error(`Invalid file reference: ${ref}`);
+    }
     return {
-        push(text) {
-            const lines = (rest + text).split(/\r\n|\n|\r/);
-            rest = lines.pop() ?? '';
-            for (const line of lines)
-                show(line);
-        },
-        end() {
-            if (rest !== '')
-                show(rest);
-            rest = '';
-        },
+        repository,
+        owner,
+        path: pathSegments.join("/"),
+        version
     };
 }
+function fileIdentifier(ref) {
+    if (!("repository" in ref)) {
+        return "./" + ref.path;
+    }
+    return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
+}
+//# sourceMappingURL=file-reference.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
+/**
+ * Provides information about an error which occurred during validation
+ */
+class TemplateValidationError {
+    constructor(rawMessage, prefix, code, range) {
+        this.rawMessage = rawMessage;
+        this.prefix = prefix;
+        this.code = code;
+        this.range = range;
+    }
+    get message() {
+        if (this.prefix) {
+            return `${this.prefix}: ${this.rawMessage}`;
+        }
+        return this.rawMessage;
+    }
+    toString() {
+        return this.message;
+    }
+}
+//# sourceMappingURL=template-validation-error.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js
 
-// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
-var readable_error = __nccwpck_require__(2194);
+/**
+ * Context object that is flowed through while loading and evaluating object templates
+ */
+class TemplateContext {
+    constructor(errors, schema, trace) {
+        this._fileIds = {};
+        this._fileNames = [];
+        /**
+         * Available functions within expression contexts
+         */
+        this.expressionFunctions = [];
+        /**
+         * Available values within expression contexts
+         */
+        this.expressionNamedContexts = [];
+        this.state = {};
+        this.errors = errors;
+        this.schema = schema;
+        this.trace = trace;
+    }
+    error(tokenOrFileId, err, tokenRange) {
+        const token = tokenOrFileId;
+        const range = tokenRange || token?.range;
+        const prefix = this.getErrorPrefix(token?.file ?? tokenOrFileId, token?.line, token?.col);
+        const message = err?.message ?? String(err);
+        const e = new TemplateValidationError(message, prefix, undefined, range);
+        this.errors.add(e);
+        this.trace.error(e.message);
+    }
+    /**
+     * Gets or adds the file ID
+     */
+    getFileId(file) {
+        const key = file.toUpperCase();
+        let id = this._fileIds[key];
+        if (id === undefined) {
+            id = this._fileNames.length + 1;
+            this._fileIds[key] = id;
+            this._fileNames.push(file);
+        }
+        return id;
+    }
+    /**
+     * Looks up a file name by ID. Returns undefined if not found.
+     */
+    getFileName(fileId) {
+        return this._fileNames.length >= fileId ? this._fileNames[fileId - 1] : undefined;
+    }
+    /**
+     * Gets a copy of the file table
+     */
+    getFileTable() {
+        return this._fileNames.slice();
+    }
+    getErrorPrefix(fileId, line, column) {
+        const fileName = fileId !== undefined ? this.getFileName(fileId) : undefined;
+        if (fileName) {
+            if (line !== undefined && column !== undefined) {
+                return `${fileName} (Line: ${line}, Col: ${column})`;
+            }
+            else {
+                return fileName;
+            }
+        }
+        else if (line !== undefined && column !== undefined) {
+            return `(Line: ${line}, Col: ${column})`;
+        }
+        else {
+            return "";
+        }
+    }
+}
+/**
+ * Provides information about errors which occurred during validation
+ */
+class TemplateValidationErrors {
+    constructor(maxErrors, maxMessageLength) {
+        this._errors = [];
+        this._maxErrors = maxErrors ?? 0;
+        this._maxMessageLength = maxMessageLength ?? 0;
+    }
+    get count() {
+        return this._errors.length;
+    }
+    add(err) {
+        for (let e of Array.isArray(err) ? err : [err]) {
+            // Check max errors
+            if (this._maxErrors <= 0 || this._errors.length < this._maxErrors) {
+                // Check max message length
+                if (this._maxMessageLength > 0 && e.message.length > this._maxMessageLength) {
+                    e = new TemplateValidationError(e.message.substring(0, this._maxMessageLength) + "[...]", e.prefix, e.code, e.range);
+                }
+                this._errors.push(e);
+            }
+        }
+    }
+    /**
+     * Throws if any errors
+     * @param prefix The error message prefix
+     */
+    check(prefix) {
+        if (this._errors.length <= 0) {
+            return;
+        }
+        if (!prefix) {
+            prefix = "The template is not valid.";
+        }
+        throw new Error(`${prefix} ${this._errors.map(x => x.message).join(",")}`);
+    }
+    clear() {
+        this._errors = [];
+    }
+    getErrors() {
+        return this._errors.slice();
+    }
+}
+//# sourceMappingURL=template-context.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
+class DefinitionInfo {
+    constructor(schemaOrParent, nameOrDefinition) {
+        this.isDefinitionInfo = true;
+        const parent = schemaOrParent?.isDefinitionInfo === true
+            ? schemaOrParent
+            : undefined;
+        this._schema = parent === undefined ? schemaOrParent : parent._schema;
+        // Lookup the definition if a key was passed in
+        this.definition =
+            typeof nameOrDefinition === "string" ? this._schema.getDefinition(nameOrDefinition) : nameOrDefinition;
+        // Record allowed context
+        if (this.definition.readerContext.length > 0) {
+            this.allowedContext = [];
+            // Copy parent allowed context
+            const upperSeen = {};
+            for (const context of parent?.allowedContext ?? []) {
+                this.allowedContext.push(context);
+                upperSeen[context.toUpperCase()] = true;
+            }
+            // Append context if unseen
+            for (const context of this.definition.readerContext) {
+                const upper = context.toUpperCase();
+                if (!upperSeen[upper]) {
+                    this.allowedContext.push(context);
+                    upperSeen[upper] = true;
+                }
+            }
+        }
+        else {
+            this.allowedContext = parent?.allowedContext ?? [];
+        }
+    }
+    getScalarDefinitions() {
+        return this._schema.getScalarDefinitions(this.definition);
+    }
+    getDefinitionsOfType(type) {
+        return this._schema.getDefinitionsOfType(this.definition, type);
+    }
+}
+//# sourceMappingURL=definition-info.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
+var DefinitionType;
+(function (DefinitionType) {
+    DefinitionType[DefinitionType["Null"] = 0] = "Null";
+    DefinitionType[DefinitionType["Boolean"] = 1] = "Boolean";
+    DefinitionType[DefinitionType["Number"] = 2] = "Number";
+    DefinitionType[DefinitionType["String"] = 3] = "String";
+    DefinitionType[DefinitionType["Sequence"] = 4] = "Sequence";
+    DefinitionType[DefinitionType["Mapping"] = 5] = "Mapping";
+    DefinitionType[DefinitionType["OneOf"] = 6] = "OneOf";
+    DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
+})(DefinitionType || (DefinitionType = {}));
+//# sourceMappingURL=definition-type.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
+const ALLOWED_VALUES = "allowed-values";
+const ANY = "any";
+const BOOLEAN = "boolean";
+const BOOLEAN_DEFINITION = "boolean-definition";
+const BOOLEAN_DEFINITION_PROPERTIES = "boolean-definition-properties";
+const CLOSE_EXPRESSION = "}}";
+const CONSTANT = "constant";
+const CONTEXT = "context";
+const DEFINITION = "definition";
+const DEFINITIONS = "definitions";
+const DESCRIPTION = "description";
+const IGNORE_CASE = "ignore-case";
+const INSERT_DIRECTIVE = "insert";
+const IS_EXPRESSION = "is-expression";
+const ITEM_TYPE = "item-type";
+const LOOSE_KEY_TYPE = "loose-key-type";
+const LOOSE_VALUE_TYPE = "loose-value-type";
+const MAX_CONSTANT = "MAX";
+const MAPPING = "mapping";
+const MAPPING_DEFINITION = "mapping-definition";
+const MAPPING_DEFINITION_PROPERTIES = "mapping-definition-properties";
+const MAPPING_PROPERTY_VALUE = "mapping-property-value";
+const NON_EMPTY_STRING = "non-empty-string";
+const NULL = "null";
+const NULL_DEFINITION = "null-definition";
+const NULL_DEFINITION_PROPERTIES = "null-definition-properties";
+const NUMBER = "number";
+const NUMBER_DEFINITION = "number-definition";
+const NUMBER_DEFINITION_PROPERTIES = "number-definition-properties";
+const ONE_OF = "one-of";
+const ONE_OF_DEFINITION = "one-of-definition";
+const OPEN_EXPRESSION = "${{";
+const PROPERTY_VALUE = "property-value";
+const PROPERTIES = "properties";
+const REQUIRED = "required";
+const REQUIRE_NON_EMPTY = "require-non-empty";
+const SCALAR = "scalar";
+const SEQUENCE = "sequence";
+const SEQUENCE_DEFINITION = "sequence-definition";
+const SEQUENCE_DEFINITION_PROPERTIES = "sequence-definition-properties";
+const TYPE = "type";
+const SEQUENCE_OF_NON_EMPTY_STRING = "sequence-of-non-empty-string";
+const STRING = "string";
+const STRING_DEFINITION = "string-definition";
+const STRING_DEFINITION_PROPERTIES = "string-definition-properties";
+const STRUCTURE = "structure";
+const TEMPLATE_SCHEMA = "template-schema";
+const VERSION = "version";
+//# sourceMappingURL=template-constants.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
+
+/**
+ * Base class for everything that is not a mapping or sequence
+ */
+class ScalarToken extends TemplateToken {
+    constructor(type, file, range, definitionInfo) {
+        super(type, file, range, definitionInfo);
+    }
+    get isScalar() {
+        return true;
+    }
+    static trimDisplayString(displayString) {
+        let firstLine = displayString.trimStart();
+        const firstNewLine = firstLine.indexOf("\n");
+        const firstCarriageReturn = firstLine.indexOf("\r");
+        if (firstNewLine >= 0 || firstCarriageReturn >= 0) {
+            firstLine = firstLine.substr(0, Math.min(firstNewLine >= 0 ? firstNewLine : Number.MAX_VALUE, firstCarriageReturn >= 0 ? firstCarriageReturn : Number.MAX_VALUE));
+        }
+        return firstLine;
+    }
+}
+//# sourceMappingURL=scalar-token.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
+
+class LiteralToken extends ScalarToken {
+    constructor(type, file, range, definitionInfo) {
+        super(type, file, range, definitionInfo);
+    }
+    get isLiteral() {
+        return true;
+    }
+    get isExpression() {
+        return false;
+    }
+    toDisplayString() {
+        return ScalarToken.trimDisplayString(this.toString());
+    }
+    /**
+     * Throws a good debug message when an unexpected literal value is encountered
+     */
+    assertUnexpectedValue(objectDescription) {
+        throw new Error(`Error while reading '${objectDescription}'. Unexpected value '${this.toString()}'`);
+    }
+}
+//# sourceMappingURL=literal-token.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
+
+
+class StringToken extends LiteralToken {
+    constructor(file, range, value, definitionInfo, source, blockScalarHeader) {
+        super(types_TokenType.String, file, range, definitionInfo);
+        this.value = value;
+        this.source = source;
+        this.blockScalarHeader = blockScalarHeader;
+    }
+    clone(omitSource) {
+        return omitSource
+            ? new StringToken(undefined, undefined, this.value, this.definitionInfo, this.source, this.blockScalarHeader)
+            : new StringToken(this.file, this.range, this.value, this.definitionInfo, this.source, this.blockScalarHeader);
+    }
+    toString() {
+        return this.value;
+    }
+    toJSON() {
+        return this.value;
+    }
+}
+//# sourceMappingURL=string-token.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
+
+
+class NumberToken extends LiteralToken {
+    constructor(file, range, value, definitionInfo) {
+        super(types_TokenType.Number, file, range, definitionInfo);
+        this.num = value;
+    }
+    get value() {
+        return this.num;
+    }
+    clone(omitSource) {
+        return omitSource
+            ? new NumberToken(undefined, undefined, this.num, this.definitionInfo)
+            : new NumberToken(this.file, this.range, this.num, this.definitionInfo);
+    }
+    toString() {
+        return `${this.num}`;
+    }
+    toJSON() {
+        return this.num;
+    }
+}
+//# sourceMappingURL=number-token.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
+
+
+class BooleanToken extends LiteralToken {
+    constructor(file, range, value, definitionInfo) {
+        super(types_TokenType.Boolean, file, range, definitionInfo);
+        this.bool = value;
+    }
+    get value() {
+        return this.bool;
+    }
+    clone(omitSource) {
+        return omitSource
+            ? new BooleanToken(undefined, undefined, this.bool, this.definitionInfo)
+            : new BooleanToken(this.file, this.range, this.bool, this.definitionInfo);
+    }
+    toString() {
+        return this.bool ? "true" : "false";
+    }
+    toJSON() {
+        return this.bool;
+    }
+}
+//# sourceMappingURL=boolean-token.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
+
+
+class NullToken extends LiteralToken {
+    constructor(file, range, definitionInfo) {
+        super(types_TokenType.Null, file, range, definitionInfo);
+    }
+    clone(omitSource) {
+        return omitSource
+            ? new NullToken(undefined, undefined, this.definitionInfo)
+            : new NullToken(this.file, this.range, this.definitionInfo);
+    }
+    toString() {
+        return "";
+    }
+    toJSON() {
+        return null;
+    }
+}
+//# sourceMappingURL=null-token.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
+class KeyValuePair {
+    constructor(key, value) {
+        this.key = key;
+        this.value = value;
+    }
+}
+//# sourceMappingURL=key-value-pair.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
+
+
+class SequenceToken extends TemplateToken {
+    constructor(file, range, definitionInfo) {
+        super(types_TokenType.Sequence, file, range, definitionInfo);
+        this.seq = [];
+    }
+    get count() {
+        return this.seq.length;
+    }
+    get isScalar() {
+        return false;
+    }
+    get isLiteral() {
+        return false;
+    }
+    get isExpression() {
+        return false;
+    }
+    add(value) {
+        this.seq.push(value);
+    }
+    get(index) {
+        return this.seq[index];
+    }
+    clone(omitSource) {
+        const result = omitSource
+            ? new SequenceToken(undefined, undefined, this.definitionInfo)
+            : new SequenceToken(this.file, this.range, this.definitionInfo);
+        for (const item of this.seq) {
+            result.add(item.clone(omitSource));
+        }
+        return result;
+    }
+    toJSON() {
+        return {
+            type: types_TokenType.Sequence,
+            seq: this.seq
+        };
+    }
+    *[Symbol.iterator]() {
+        for (const item of this.seq) {
+            yield item;
+        }
+    }
+}
+//# sourceMappingURL=sequence-token.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
+
+
+class MappingToken extends TemplateToken {
+    constructor(file, range, definitionInfo) {
+        super(types_TokenType.Mapping, file, range, definitionInfo);
+        this.map = [];
+    }
+    get count() {
+        return this.map.length;
+    }
+    get isScalar() {
+        return false;
+    }
+    get isLiteral() {
+        return false;
+    }
+    get isExpression() {
+        return false;
+    }
+    add(key, value) {
+        this.map.push(new KeyValuePair(key, value));
+    }
+    get(index) {
+        return this.map[index];
+    }
+    find(key) {
+        const pair = this.map.find(pair => pair.key.toString() === key);
+        return pair?.value;
+    }
+    remove(index) {
+        this.map.splice(index, 1);
+    }
+    clone(omitSource) {
+        const result = omitSource
+            ? new MappingToken(undefined, undefined, this.definitionInfo)
+            : new MappingToken(this.file, this.range, this.definitionInfo);
+        for (const item of this.map) {
+            result.add(item.key.clone(omitSource), item.value.clone(omitSource));
+        }
+        return result;
+    }
+    toJSON() {
+        const items = [];
+        for (const item of this.map) {
+            items.push({ Key: item.key, Value: item.value });
+        }
+        return {
+            type: types_TokenType.Mapping,
+            map: items
+        };
+    }
+    *[Symbol.iterator]() {
+        for (const item of this.map) {
+            yield item;
+        }
+    }
+}
+//# sourceMappingURL=mapping-token.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/ast.js
 class Expr {
 }
@@ -21213,823 +23117,6 @@ class DescriptionDictionary extends Dictionary {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/features.js
-/**
- * All known experimental feature keys.
- * This list must be kept in sync with the ExperimentalFeatures interface.
- */
-const allFeatureKeys = [
-    "missingInputsQuickfix",
-    "blockScalarChompingWarning",
-    "allowCaseFunction",
-    "allowCopilotRequestsPermission",
-    "allowDrivesPermissionAutocomplete",
-    "allowBackgroundSteps"
-];
-class features_FeatureFlags {
-    constructor(features) {
-        this.features = features ?? {};
-    }
-    /**
-     * Check if an experimental feature is enabled.
-     *
-     * Resolution order:
-     * 1. Explicit feature flag (if set)
-     * 2. `all` flag (if set)
-     * 3. false (default)
-     */
-    isEnabled(feature) {
-        const explicit = this.features[feature];
-        if (explicit !== undefined) {
-            return explicit;
-        }
-        return this.features.all ?? false;
-    }
-    /**
-     * Returns list of all enabled experimental features.
-     */
-    getEnabledFeatures() {
-        return allFeatureKeys.filter(key => this.isEnabled(key));
-    }
-}
-//# sourceMappingURL=features.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/types.js
-var types_TokenType;
-(function (TokenType) {
-    TokenType[TokenType["String"] = 0] = "String";
-    TokenType[TokenType["Sequence"] = 1] = "Sequence";
-    TokenType[TokenType["Mapping"] = 2] = "Mapping";
-    TokenType[TokenType["BasicExpression"] = 3] = "BasicExpression";
-    TokenType[TokenType["InsertExpression"] = 4] = "InsertExpression";
-    TokenType[TokenType["Boolean"] = 5] = "Boolean";
-    TokenType[TokenType["Number"] = 6] = "Number";
-    TokenType[TokenType["Null"] = 7] = "Null";
-})(types_TokenType || (types_TokenType = {}));
-function tokenTypeName(type) {
-    switch (type) {
-        case types_TokenType.String:
-            return "StringToken";
-        case types_TokenType.Sequence:
-            return "SequenceToken";
-        case types_TokenType.Mapping:
-            return "MappingToken";
-        case types_TokenType.BasicExpression:
-            return "BasicExpressionToken";
-        case types_TokenType.InsertExpression:
-            return "InsertExpressionToken";
-        case types_TokenType.Boolean:
-            return "BooleanToken";
-        case types_TokenType.Number:
-            return "NumberToken";
-        case types_TokenType.Null:
-            return "NullToken";
-        default: {
-            // Use never to ensure exhaustiveness
-            const exhaustiveCheck = type;
-            throw new Error(`Unhandled token type: ${type} ${exhaustiveCheck}}`);
-        }
-    }
-}
-//# sourceMappingURL=types.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/traversal-state.js
-
-class TraversalState {
-    constructor(parent, token) {
-        this.index = -1;
-        this.isKey = false;
-        this.parent = parent;
-        this._token = token;
-        this.current = token;
-    }
-    moveNext(omitKeys) {
-        switch (this._token.templateTokenType) {
-            case types_TokenType.Sequence: {
-                const sequence = this._token;
-                if (++this.index < sequence.count) {
-                    this.current = sequence.get(this.index);
-                    return true;
-                }
-                this.current = undefined;
-                return false;
-            }
-            case types_TokenType.Mapping: {
-                const mapping = this._token;
-                // Already returned the key, now return the value
-                if (this.isKey) {
-                    this.isKey = false;
-                    this.currentKey = this.current;
-                    this.current = mapping.get(this.index).value;
-                    return true;
-                }
-                // Move next
-                if (++this.index < mapping.count) {
-                    // Skip the key, return the value
-                    if (omitKeys) {
-                        this.isKey = false;
-                        this.currentKey = mapping.get(this.index).key;
-                        this.current = mapping.get(this.index).value;
-                        return true;
-                    }
-                    // Return the key
-                    this.isKey = true;
-                    this.currentKey = undefined;
-                    this.current = mapping.get(this.index).key;
-                    return true;
-                }
-                this.currentKey = undefined;
-                this.current = undefined;
-                return false;
-            }
-            default:
-                throw new Error(`Unexpected token type '${this._token.templateTokenType}' when traversing state`);
-        }
-    }
-    /**
-     * Returns the ancestor tokens from root to the current token's parent container.
-     */
-    getAncestors() {
-        const ancestors = [];
-        let state = this.parent;
-        while (state) {
-            if (state.current) {
-                ancestors.unshift(state.current);
-            }
-            state = state.parent;
-        }
-        return ancestors;
-    }
-}
-//# sourceMappingURL=traversal-state.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/template-token.js
-
-
-class TemplateTokenError extends Error {
-    constructor(message, token) {
-        super(message);
-        this.token = token;
-    }
-}
-class TemplateToken {
-    /**
-     * Base class for all template tokens
-     */
-    constructor(type, file, range, definitionInfo) {
-        this.type = type;
-        this.file = file;
-        this.range = range;
-        this.definitionInfo = definitionInfo;
-    }
-    get templateTokenType() {
-        return this.type;
-    }
-    get line() {
-        return this.range?.start.line;
-    }
-    get col() {
-        return this.range?.start.column;
-    }
-    get definition() {
-        return this.definitionInfo?.definition;
-    }
-    get description() {
-        return this._description || this.propertyDefinition?.description || this.definition?.description;
-    }
-    set description(description) {
-        this._description = description;
-    }
-    typeName() {
-        return tokenTypeName(this.type);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertNull(objectDescription) {
-        if (this.type === types_TokenType.Null) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Null)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertBoolean(objectDescription) {
-        if (this.type === types_TokenType.Boolean) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Boolean)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertNumber(objectDescription) {
-        if (this.type === types_TokenType.Number) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Number)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertString(objectDescription) {
-        if (this.type === types_TokenType.String) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.String)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertScalar(objectDescription) {
-        if (this?.isScalar === true) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type 'ScalarToken' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertSequence(objectDescription) {
-        if (this.type === types_TokenType.Sequence) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Sequence)}' was expected.`, this);
-    }
-    /**
-     * Asserts expected type and throws a good debug message if unexpected
-     */
-    assertMapping(objectDescription) {
-        if (this.type === types_TokenType.Mapping) {
-            return this;
-        }
-        throw new TemplateTokenError(`Unexpected type '${this.typeName()}' encountered while reading '${objectDescription}'. The type '${tokenTypeName(types_TokenType.Mapping)}' was expected.`, this);
-    }
-    /**
-     * Returns all tokens (depth first)
-     * @param value The object to traverse
-     * @param omitKeys Whether to omit mapping keys
-     * @yields A tuple of [parent, token, keyToken, ancestors] for each token in the tree
-     */
-    static *traverse(value, omitKeys) {
-        yield [undefined, value, undefined, []];
-        switch (value.templateTokenType) {
-            case types_TokenType.Sequence:
-            case types_TokenType.Mapping: {
-                let state = new TraversalState(undefined, value);
-                state = new TraversalState(state, value);
-                while (state.parent) {
-                    if (state.moveNext(omitKeys ?? false)) {
-                        value = state.current;
-                        yield [state.parent?.current, value, state.currentKey, state.getAncestors()];
-                        switch (value.type) {
-                            case types_TokenType.Sequence:
-                            case types_TokenType.Mapping:
-                                state = new TraversalState(state, value);
-                                break;
-                        }
-                    }
-                    else {
-                        state = state.parent;
-                    }
-                }
-                break;
-            }
-        }
-    }
-    toJSON() {
-        return undefined;
-    }
-}
-//# sourceMappingURL=template-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/workflows/file-reference.js
-function parseFileReference(ref) {
-    if (ref.startsWith("./")) {
-        return {
-            path: ref.substring(2)
-        };
-    }
-    // Self repository reference: `$/<path>` resolves within the same repository at the running
-    // SHA, exactly like `./` for local references.
-    if (ref.startsWith("$/")) {
-        return {
-            path: ref.substring(2)
-        };
-    }
-    const [remotePath, version] = ref.split("@");
-    const [owner, repository, ...pathSegments] = remotePath.split("/").filter(s => s.length > 0);
-    if (!owner || !repository || !version) {
-        throw new Error(`Invalid file reference: ${ref}`);
-    }
-    return {
-        repository,
-        owner,
-        path: pathSegments.join("/"),
-        version
-    };
-}
-function fileIdentifier(ref) {
-    if (!("repository" in ref)) {
-        return "./" + ref.path;
-    }
-    return `${ref.owner}/${ref.repository}/${ref.path}@${ref.version}`;
-}
-//# sourceMappingURL=file-reference.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-validation-error.js
-/**
- * Provides information about an error which occurred during validation
- */
-class TemplateValidationError {
-    constructor(rawMessage, prefix, code, range) {
-        this.rawMessage = rawMessage;
-        this.prefix = prefix;
-        this.code = code;
-        this.range = range;
-    }
-    get message() {
-        if (this.prefix) {
-            return `${this.prefix}: ${this.rawMessage}`;
-        }
-        return this.rawMessage;
-    }
-    toString() {
-        return this.message;
-    }
-}
-//# sourceMappingURL=template-validation-error.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-context.js
-
-/**
- * Context object that is flowed through while loading and evaluating object templates
- */
-class TemplateContext {
-    constructor(errors, schema, trace) {
-        this._fileIds = {};
-        this._fileNames = [];
-        /**
-         * Available functions within expression contexts
-         */
-        this.expressionFunctions = [];
-        /**
-         * Available values within expression contexts
-         */
-        this.expressionNamedContexts = [];
-        this.state = {};
-        this.errors = errors;
-        this.schema = schema;
-        this.trace = trace;
-    }
-    error(tokenOrFileId, err, tokenRange) {
-        const token = tokenOrFileId;
-        const range = tokenRange || token?.range;
-        const prefix = this.getErrorPrefix(token?.file ?? tokenOrFileId, token?.line, token?.col);
-        const message = err?.message ?? String(err);
-        const e = new TemplateValidationError(message, prefix, undefined, range);
-        this.errors.add(e);
-        this.trace.error(e.message);
-    }
-    /**
-     * Gets or adds the file ID
-     */
-    getFileId(file) {
-        const key = file.toUpperCase();
-        let id = this._fileIds[key];
-        if (id === undefined) {
-            id = this._fileNames.length + 1;
-            this._fileIds[key] = id;
-            this._fileNames.push(file);
-        }
-        return id;
-    }
-    /**
-     * Looks up a file name by ID. Returns undefined if not found.
-     */
-    getFileName(fileId) {
-        return this._fileNames.length >= fileId ? this._fileNames[fileId - 1] : undefined;
-    }
-    /**
-     * Gets a copy of the file table
-     */
-    getFileTable() {
-        return this._fileNames.slice();
-    }
-    getErrorPrefix(fileId, line, column) {
-        const fileName = fileId !== undefined ? this.getFileName(fileId) : undefined;
-        if (fileName) {
-            if (line !== undefined && column !== undefined) {
-                return `${fileName} (Line: ${line}, Col: ${column})`;
-            }
-            else {
-                return fileName;
-            }
-        }
-        else if (line !== undefined && column !== undefined) {
-            return `(Line: ${line}, Col: ${column})`;
-        }
-        else {
-            return "";
-        }
-    }
-}
-/**
- * Provides information about errors which occurred during validation
- */
-class TemplateValidationErrors {
-    constructor(maxErrors, maxMessageLength) {
-        this._errors = [];
-        this._maxErrors = maxErrors ?? 0;
-        this._maxMessageLength = maxMessageLength ?? 0;
-    }
-    get count() {
-        return this._errors.length;
-    }
-    add(err) {
-        for (let e of Array.isArray(err) ? err : [err]) {
-            // Check max errors
-            if (this._maxErrors <= 0 || this._errors.length < this._maxErrors) {
-                // Check max message length
-                if (this._maxMessageLength > 0 && e.message.length > this._maxMessageLength) {
-                    e = new TemplateValidationError(e.message.substring(0, this._maxMessageLength) + "[...]", e.prefix, e.code, e.range);
-                }
-                this._errors.push(e);
-            }
-        }
-    }
-    /**
-     * Throws if any errors
-     * @param prefix The error message prefix
-     */
-    check(prefix) {
-        if (this._errors.length <= 0) {
-            return;
-        }
-        if (!prefix) {
-            prefix = "The template is not valid.";
-        }
-        throw new Error(`${prefix} ${this._errors.map(x => x.message).join(",")}`);
-    }
-    clear() {
-        this._errors = [];
-    }
-    getErrors() {
-        return this._errors.slice();
-    }
-}
-//# sourceMappingURL=template-context.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-info.js
-class DefinitionInfo {
-    constructor(schemaOrParent, nameOrDefinition) {
-        this.isDefinitionInfo = true;
-        const parent = schemaOrParent?.isDefinitionInfo === true
-            ? schemaOrParent
-            : undefined;
-        this._schema = parent === undefined ? schemaOrParent : parent._schema;
-        // Lookup the definition if a key was passed in
-        this.definition =
-            typeof nameOrDefinition === "string" ? this._schema.getDefinition(nameOrDefinition) : nameOrDefinition;
-        // Record allowed context
-        if (this.definition.readerContext.length > 0) {
-            this.allowedContext = [];
-            // Copy parent allowed context
-            const upperSeen = {};
-            for (const context of parent?.allowedContext ?? []) {
-                this.allowedContext.push(context);
-                upperSeen[context.toUpperCase()] = true;
-            }
-            // Append context if unseen
-            for (const context of this.definition.readerContext) {
-                const upper = context.toUpperCase();
-                if (!upperSeen[upper]) {
-                    this.allowedContext.push(context);
-                    upperSeen[upper] = true;
-                }
-            }
-        }
-        else {
-            this.allowedContext = parent?.allowedContext ?? [];
-        }
-    }
-    getScalarDefinitions() {
-        return this._schema.getScalarDefinitions(this.definition);
-    }
-    getDefinitionsOfType(type) {
-        return this._schema.getDefinitionsOfType(this.definition, type);
-    }
-}
-//# sourceMappingURL=definition-info.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/schema/definition-type.js
-var DefinitionType;
-(function (DefinitionType) {
-    DefinitionType[DefinitionType["Null"] = 0] = "Null";
-    DefinitionType[DefinitionType["Boolean"] = 1] = "Boolean";
-    DefinitionType[DefinitionType["Number"] = 2] = "Number";
-    DefinitionType[DefinitionType["String"] = 3] = "String";
-    DefinitionType[DefinitionType["Sequence"] = 4] = "Sequence";
-    DefinitionType[DefinitionType["Mapping"] = 5] = "Mapping";
-    DefinitionType[DefinitionType["OneOf"] = 6] = "OneOf";
-    DefinitionType[DefinitionType["AllowedValues"] = 7] = "AllowedValues";
-})(DefinitionType || (DefinitionType = {}));
-//# sourceMappingURL=definition-type.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/template-constants.js
-const ALLOWED_VALUES = "allowed-values";
-const ANY = "any";
-const BOOLEAN = "boolean";
-const BOOLEAN_DEFINITION = "boolean-definition";
-const BOOLEAN_DEFINITION_PROPERTIES = "boolean-definition-properties";
-const CLOSE_EXPRESSION = "}}";
-const CONSTANT = "constant";
-const CONTEXT = "context";
-const DEFINITION = "definition";
-const DEFINITIONS = "definitions";
-const DESCRIPTION = "description";
-const IGNORE_CASE = "ignore-case";
-const INSERT_DIRECTIVE = "insert";
-const IS_EXPRESSION = "is-expression";
-const ITEM_TYPE = "item-type";
-const LOOSE_KEY_TYPE = "loose-key-type";
-const LOOSE_VALUE_TYPE = "loose-value-type";
-const MAX_CONSTANT = "MAX";
-const MAPPING = "mapping";
-const MAPPING_DEFINITION = "mapping-definition";
-const MAPPING_DEFINITION_PROPERTIES = "mapping-definition-properties";
-const MAPPING_PROPERTY_VALUE = "mapping-property-value";
-const NON_EMPTY_STRING = "non-empty-string";
-const NULL = "null";
-const NULL_DEFINITION = "null-definition";
-const NULL_DEFINITION_PROPERTIES = "null-definition-properties";
-const NUMBER = "number";
-const NUMBER_DEFINITION = "number-definition";
-const NUMBER_DEFINITION_PROPERTIES = "number-definition-properties";
-const ONE_OF = "one-of";
-const ONE_OF_DEFINITION = "one-of-definition";
-const OPEN_EXPRESSION = "${{";
-const PROPERTY_VALUE = "property-value";
-const PROPERTIES = "properties";
-const REQUIRED = "required";
-const REQUIRE_NON_EMPTY = "require-non-empty";
-const SCALAR = "scalar";
-const SEQUENCE = "sequence";
-const SEQUENCE_DEFINITION = "sequence-definition";
-const SEQUENCE_DEFINITION_PROPERTIES = "sequence-definition-properties";
-const TYPE = "type";
-const SEQUENCE_OF_NON_EMPTY_STRING = "sequence-of-non-empty-string";
-const STRING = "string";
-const STRING_DEFINITION = "string-definition";
-const STRING_DEFINITION_PROPERTIES = "string-definition-properties";
-const STRUCTURE = "structure";
-const TEMPLATE_SCHEMA = "template-schema";
-const VERSION = "version";
-//# sourceMappingURL=template-constants.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/scalar-token.js
-
-/**
- * Base class for everything that is not a mapping or sequence
- */
-class ScalarToken extends TemplateToken {
-    constructor(type, file, range, definitionInfo) {
-        super(type, file, range, definitionInfo);
-    }
-    get isScalar() {
-        return true;
-    }
-    static trimDisplayString(displayString) {
-        let firstLine = displayString.trimStart();
-        const firstNewLine = firstLine.indexOf("\n");
-        const firstCarriageReturn = firstLine.indexOf("\r");
-        if (firstNewLine >= 0 || firstCarriageReturn >= 0) {
-            firstLine = firstLine.substr(0, Math.min(firstNewLine >= 0 ? firstNewLine : Number.MAX_VALUE, firstCarriageReturn >= 0 ? firstCarriageReturn : Number.MAX_VALUE));
-        }
-        return firstLine;
-    }
-}
-//# sourceMappingURL=scalar-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/literal-token.js
-
-class LiteralToken extends ScalarToken {
-    constructor(type, file, range, definitionInfo) {
-        super(type, file, range, definitionInfo);
-    }
-    get isLiteral() {
-        return true;
-    }
-    get isExpression() {
-        return false;
-    }
-    toDisplayString() {
-        return ScalarToken.trimDisplayString(this.toString());
-    }
-    /**
-     * Throws a good debug message when an unexpected literal value is encountered
-     */
-    assertUnexpectedValue(objectDescription) {
-        throw new Error(`Error while reading '${objectDescription}'. Unexpected value '${this.toString()}'`);
-    }
-}
-//# sourceMappingURL=literal-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/string-token.js
-
-
-class StringToken extends LiteralToken {
-    constructor(file, range, value, definitionInfo, source, blockScalarHeader) {
-        super(types_TokenType.String, file, range, definitionInfo);
-        this.value = value;
-        this.source = source;
-        this.blockScalarHeader = blockScalarHeader;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new StringToken(undefined, undefined, this.value, this.definitionInfo, this.source, this.blockScalarHeader)
-            : new StringToken(this.file, this.range, this.value, this.definitionInfo, this.source, this.blockScalarHeader);
-    }
-    toString() {
-        return this.value;
-    }
-    toJSON() {
-        return this.value;
-    }
-}
-//# sourceMappingURL=string-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/number-token.js
-
-
-class NumberToken extends LiteralToken {
-    constructor(file, range, value, definitionInfo) {
-        super(types_TokenType.Number, file, range, definitionInfo);
-        this.num = value;
-    }
-    get value() {
-        return this.num;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new NumberToken(undefined, undefined, this.num, this.definitionInfo)
-            : new NumberToken(this.file, this.range, this.num, this.definitionInfo);
-    }
-    toString() {
-        return `${this.num}`;
-    }
-    toJSON() {
-        return this.num;
-    }
-}
-//# sourceMappingURL=number-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/boolean-token.js
-
-
-class BooleanToken extends LiteralToken {
-    constructor(file, range, value, definitionInfo) {
-        super(types_TokenType.Boolean, file, range, definitionInfo);
-        this.bool = value;
-    }
-    get value() {
-        return this.bool;
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new BooleanToken(undefined, undefined, this.bool, this.definitionInfo)
-            : new BooleanToken(this.file, this.range, this.bool, this.definitionInfo);
-    }
-    toString() {
-        return this.bool ? "true" : "false";
-    }
-    toJSON() {
-        return this.bool;
-    }
-}
-//# sourceMappingURL=boolean-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/null-token.js
-
-
-class NullToken extends LiteralToken {
-    constructor(file, range, definitionInfo) {
-        super(types_TokenType.Null, file, range, definitionInfo);
-    }
-    clone(omitSource) {
-        return omitSource
-            ? new NullToken(undefined, undefined, this.definitionInfo)
-            : new NullToken(this.file, this.range, this.definitionInfo);
-    }
-    toString() {
-        return "";
-    }
-    toJSON() {
-        return null;
-    }
-}
-//# sourceMappingURL=null-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/key-value-pair.js
-class KeyValuePair {
-    constructor(key, value) {
-        this.key = key;
-        this.value = value;
-    }
-}
-//# sourceMappingURL=key-value-pair.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/sequence-token.js
-
-
-class SequenceToken extends TemplateToken {
-    constructor(file, range, definitionInfo) {
-        super(types_TokenType.Sequence, file, range, definitionInfo);
-        this.seq = [];
-    }
-    get count() {
-        return this.seq.length;
-    }
-    get isScalar() {
-        return false;
-    }
-    get isLiteral() {
-        return false;
-    }
-    get isExpression() {
-        return false;
-    }
-    add(value) {
-        this.seq.push(value);
-    }
-    get(index) {
-        return this.seq[index];
-    }
-    clone(omitSource) {
-        const result = omitSource
-            ? new SequenceToken(undefined, undefined, this.definitionInfo)
-            : new SequenceToken(this.file, this.range, this.definitionInfo);
-        for (const item of this.seq) {
-            result.add(item.clone(omitSource));
-        }
-        return result;
-    }
-    toJSON() {
-        return {
-            type: types_TokenType.Sequence,
-            seq: this.seq
-        };
-    }
-    *[Symbol.iterator]() {
-        for (const item of this.seq) {
-            yield item;
-        }
-    }
-}
-//# sourceMappingURL=sequence-token.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
-
-
-class MappingToken extends TemplateToken {
-    constructor(file, range, definitionInfo) {
-        super(types_TokenType.Mapping, file, range, definitionInfo);
-        this.map = [];
-    }
-    get count() {
-        return this.map.length;
-    }
-    get isScalar() {
-        return false;
-    }
-    get isLiteral() {
-        return false;
-    }
-    get isExpression() {
-        return false;
-    }
-    add(key, value) {
-        this.map.push(new KeyValuePair(key, value));
-    }
-    get(index) {
-        return this.map[index];
-    }
-    find(key) {
-        const pair = this.map.find(pair => pair.key.toString() === key);
-        return pair?.value;
-    }
-    remove(index) {
-        this.map.splice(index, 1);
-    }
-    clone(omitSource) {
-        const result = omitSource
-            ? new MappingToken(undefined, undefined, this.definitionInfo)
-            : new MappingToken(this.file, this.range, this.definitionInfo);
-        for (const item of this.map) {
-            result.add(item.key.clone(omitSource), item.value.clone(omitSource));
-        }
-        return result;
-    }
-    toJSON() {
-        const items = [];
-        for (const item of this.map) {
-            items.push({ Key: item.key, Value: item.value });
-        }
-        return {
-            type: types_TokenType.Mapping,
-            map: items
-        };
-    }
-    *[Symbol.iterator]() {
-        for (const item of this.map) {
-            yield item;
-        }
-    }
-}
-//# sourceMappingURL=mapping-token.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 
 function splitAllowedContext(allowedContext) {
@@ -22188,7 +23275,7 @@ function isScalar(t) {
 function isString(t) {
     return isLiteral(t) && t.templateTokenType === types_TokenType.String;
 }
-function type_guards_isNumber(t) {
+function isNumber(t) {
     return isLiteral(t) && t.templateTokenType === types_TokenType.Number;
 }
 function isBoolean(t) {
@@ -26125,6 +27212,8 @@ function getOptionsWithDefaults(options) {
 
 
 //# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __nccwpck_require__(2194);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/expression.js
 /** Evaluates what stands in `${{ }}`, with GitHub's own lexer, parser and evaluator. */
 
@@ -26132,7 +27221,7 @@ function getOptionsWithDefaults(options) {
 
 
 /** A plain value: text, number, boolean, null, list or mapping. */
-function expression_evaluate(expression, { contexts, status }) {
+function evaluate(expression, { contexts, status }) {
     const functions = statusFunctions(status);
     try {
         const tokens = new lexer_Lexer(expression).lex().tokens.map(withWholeText);
@@ -26162,8 +27251,8 @@ function asText(value) {
 /** A value of the workflow file with its expressions evaluated; mappings and lists included. */
 function evaluateToken(token, scope) {
     if (isBasicExpression(token))
-        return expression_evaluate(token.expression, scope);
-    if (isString(token) || type_guards_isNumber(token) || isBoolean(token))
+        return evaluate(token.expression, scope);
+    if (isString(token) || isNumber(token) || isBoolean(token))
         return token.value;
     if (isSequence(token)) {
         return Array.from({ length: token.count }, (_, index) => evaluateToken(token.get(index), scope));
@@ -26298,10 +27387,12 @@ function createMasks(secrets = []) {
     return { add, apply, holds: (text) => apply(text) !== text };
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __nccwpck_require__(3308);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/duration.js
 
 /** The longest duration an input accepts. */
-const longestDurationMs = 24 * time_durations.hour;
+const longestDurationMs = 24 * time/* durations */.SB.hour;
 const units = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
 /**
  * Reads `1h30m`, `15m`, `90s`: hours, minutes and seconds in this order, at most 24 h. A bare number is
@@ -26332,7 +27423,7 @@ function duration_parseDuration(text) {
  * a log: a reader sees that something was there, and nothing moves the cursor, rings or reorders the line.
  */
 /** `ESC [ 1;31 m`: colours and weights, the only escape sequences that are kept. */
-const printable_colour = String.raw `\u001b\[[0-9;:]*m`;
+const colour = String.raw `\u001b\[[0-9;:]*m`;
 /**
  * What is never printed as it is: C0 and C1 controls but tab and line feed, the line breaks of Unicode,
  * and invisible format characters (soft hyphen, zero widths, bidirectional overrides, byte order mark,
@@ -26341,7 +27432,7 @@ const printable_colour = String.raw `\u001b\[[0-9;:]*m`;
 const unprintable = 
 // eslint-disable-next-line no-control-regex
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const keepColours = new RegExp(`(${printable_colour})`, 'u');
+const keepColours = new RegExp(`(${colour})`, 'u');
 /** Whether a text holds colours is up to the reader's end: a log shows them, Markdown does not. */
 function printable(text, colours) {
     if (!unprintableAnywhere(text))
@@ -26559,6 +27650,8 @@ function parseNameValues(input, text, secret) {
     return found;
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
+var runner_protocol = __nccwpck_require__(9477);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/manifest/action-manifest.js
 
 
@@ -26589,8 +27682,8 @@ function readManifestIn(repository, folder) {
 }
 /** `path` is for error messages. */
 function parseManifest(text, path) {
-    const document = action_manifest_record((0,dist/* parse */.qg)(text), path, 'the document');
-    const runs = action_manifest_record(document['runs'], path, '"runs"');
+    const document = record((0,dist/* parse */.qg)(text), path, 'the document');
+    const runs = record(document['runs'], path, '"runs"');
     const inputs = optionalRecord(document['inputs'], path, '"inputs"');
     const outputs = optionalRecord(document['outputs'], path, '"outputs"');
     return {
@@ -26600,16 +27693,16 @@ function parseManifest(text, path) {
         post: runs['post'] === undefined ? undefined : required(runs['post'], path, '"runs.post"'),
         postIf: postCondition(runs['post-if'], path),
         inputs: Object.entries(inputs).map(([name, value]) => {
-            const input = action_manifest_record(value, path, `input "${name}"`);
+            const input = record(value, path, `input "${name}"`);
             return {
                 name,
                 description: required(input['description'], path, `the description of input "${name}"`),
                 required: input['required'] === true,
-                default: action_manifest_scalar(input['default'], path, `the default of input "${name}"`),
+                default: scalar(input['default'], path, `the default of input "${name}"`),
             };
         }),
         outputs: Object.entries(outputs).map(([name, value]) => {
-            const output = action_manifest_record(value, path, `output "${name}"`);
+            const output = record(value, path, `output "${name}"`);
             return {
                 name,
                 description: required(output['description'], path, `the description of output "${name}"`),
@@ -26625,14 +27718,14 @@ function postCondition(value, path) {
         return known;
     throw new readable_error/* ReadableError */.J('Malformed action.yml', `${path}: "runs.post-if" is none of ${postConditions.join(', ')}.`);
 }
-function action_manifest_record(value, path, what) {
+function record(value, path, what) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         throw new readable_error/* ReadableError */.J('Malformed action.yml', `${path}: ${what} is missing or no mapping.`);
     }
     return value;
 }
 function optionalRecord(value, path, what) {
-    return value === undefined || value === null ? {} : action_manifest_record(value, path, what);
+    return value === undefined || value === null ? {} : record(value, path, what);
 }
 function required(value, path, what) {
     if (typeof value !== 'string' || value.trim() === '') {
@@ -26640,7 +27733,7 @@ function required(value, path, what) {
     }
     return value.trim();
 }
-function action_manifest_scalar(value, path, what) {
+function scalar(value, path, what) {
     if (value === undefined || value === null)
         return undefined;
     if (typeof value === 'string')
@@ -26689,7 +27782,7 @@ async function step_process_runStepProcess(step) {
         });
         child.on('close', (code, signal) => {
             clearTimeout(closing);
-            done(code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal]));
+            done(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]));
         });
     });
     return { exitCode, ...written };
@@ -26875,9 +27968,9 @@ function createStepFiles(folder) {
         variables: paths,
         summaryPath: paths.GITHUB_STEP_SUMMARY,
         read: () => ({
-            outputs: runner_protocol_readFileCommands(text('GITHUB_OUTPUT')),
-            state: runner_protocol_readFileCommands(text('GITHUB_STATE')),
-            env: runner_protocol_readFileCommands(text('GITHUB_ENV')),
+            outputs: (0,runner_protocol/* readFileCommands */.Df)(text('GITHUB_OUTPUT')),
+            state: (0,runner_protocol/* readFileCommands */.Df)(text('GITHUB_STATE')),
+            env: (0,runner_protocol/* readFileCommands */.Df)(text('GITHUB_ENV')),
             path: text('GITHUB_PATH').split(/\r?\n/).filter(Boolean).toReversed(),
             summary: text('GITHUB_STEP_SUMMARY'),
         }),
@@ -26892,7 +27985,7 @@ function createStepOutput(masks, onOutput) {
     let log = '';
     let rest = '';
     function take(line) {
-        const read = readLine(line);
+        const read = (0,runner_protocol/* readLine */.Xw)(line);
         if ('command' in read)
             obey(read.command);
         if ('command' in read && read.command.name === 'add-mask')
@@ -27052,7 +28145,10 @@ async function runProcess(job, spec, signal) {
     const { state, github, options } = job;
     const files = createStepFiles(job.newFolder());
     const output = createStepOutput(state.masks, job.onOutput);
-    const path = [...state.path, state.env['PATH'] ?? process.env['PATH']].join(':');
+    const path = [
+        ...state.path,
+        state.env['PATH'] ?? options.machine['PATH'] ?? process.env['PATH'],
+    ].join(':');
     let interruption;
     const onStart = (running) => {
         options.observer?.processStarted?.(running);
@@ -27064,10 +28160,13 @@ async function runProcess(job, spec, signal) {
         else
             signal.addEventListener('abort', end, { once: true });
     };
+    const cwd = (0,external_node_path_.isAbsolute)(spec.folder) ? spec.folder : (0,external_node_path_.join)(github.workspace, spec.folder);
+    if (!(0,external_node_fs_.existsSync)(cwd))
+        throw new readable_error/* ReadableError */.J('No such folder', `There is no ${cwd}.`);
     const { exitCode } = await step_process_runStepProcess({
         file: spec.file,
         args: spec.args,
-        cwd: (0,external_node_path_.isAbsolute)(spec.folder) ? spec.folder : (0,external_node_path_.join)(github.workspace, spec.folder),
+        cwd,
         env: {
             ...step_process_inheritedEnvironment(),
             ...options.machine,
@@ -27181,7 +28280,7 @@ async function runSteps(job, run, place, jobScope, cancel) {
             steps[step.id] = { outcome, conclusion, outputs };
     }
     for (const post of run.state.posts.toReversed()) {
-        if (!isTruthy(expression_evaluate(post.if, scope())))
+        if (!isTruthy(evaluate(post.if, scope())))
             continue;
         run.options.observer?.stepStarted?.(post.name);
         const end = await post.run(new AbortController().signal);
@@ -27202,7 +28301,7 @@ async function runSteps(job, run, place, jobScope, cancel) {
 }
 async function run_job_runStep(run, step, name, scope, cancel) {
     const { observer, pace } = run.options;
-    const wanted = () => isTruthy(expression_evaluate(step.if, scope()));
+    const wanted = () => isTruthy(evaluate(step.if, scope()));
     if (!wanted()) {
         return { ...skipped, name, id: step.id, outcome: 'skipped', conclusion: 'skipped' };
     }
@@ -27348,11 +28447,11 @@ async function parseWorkflowFile(content, path) {
         path,
         env: root.get('env'),
         permissions: root.get('permissions'),
-        call: call === undefined ? undefined : workflow_file_readCall(call),
+        call: call === undefined ? undefined : readCall(call),
         jobs: new Map([...members(root.get('jobs'))].map(([id, job]) => [id, readJob(id, job, path)])),
     };
 }
-function workflow_file_readCall(call) {
+function readCall(call) {
     const parts = members(call);
     const each = (name, read) => new Map([...members(parts.get(name))].map(([key, one]) => [key, read(members(one))]));
     return {
@@ -27449,6 +28548,7 @@ function listOf(token) {
 
 
 
+
 async function runWorkflow(run) {
     const { repository } = run;
     let folders = 0;
@@ -27457,7 +28557,7 @@ async function runWorkflow(run) {
         self: run.self ?? 'org/ecs-actions',
         machine: run.machine ?? {},
         extraInputs: run.extraInputs ?? {},
-        temp: run.temp ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ecs-actions-run-')),
+        temp: run.temp ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ecs-actions-run-')),
         node: run.node,
         cancel: run.cancel ?? new AbortController().signal,
         pace: { ...runnersPace, ...run.pace },
@@ -27518,7 +28618,7 @@ async function runAnyJob(job, scope, place, options) {
         environment: undefined,
         runsOn: undefined,
     };
-    if (!isTruthy(expression_evaluate(job.if, scope)))
+    if (!isTruthy(evaluate(job.if, scope)))
         return nothing;
     const permissions = permissionsOf(job, place, scope);
     const { root, github, env, contexts, secrets } = place;
@@ -27527,10 +28627,11 @@ async function runAnyJob(job, scope, place, options) {
     }
     const called = run_workflow_locate(job.uses, place, options);
     const given = (job.with && evaluateToken(job.with, scope)) ?? {};
-    const passed = (job.secrets && evaluateToken(job.secrets, scope)) ?? {};
+    const inherits = job.secrets !== undefined && isString(job.secrets);
     const inner = await runFile(await readWorkflow(called.root, called.path), called.root, {
         inputs: given,
-        secrets: passed === 'inherit' ? secrets : passed,
+        // A secret that does not exist is an empty one.
+        secrets: inherits ? secrets : evaluateTexts(job.secrets, scope),
         permissions,
         github,
     }, options);
@@ -27589,651 +28690,6 @@ function statusOf(job, results, { cancel }) {
 function conclusionOf(jobs) {
     const worst = ['cancelled', 'failure', 'success'].find((outcome) => jobs.some(({ result }) => result === outcome));
     return worst ?? 'skipped';
-}
-
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/cancel-on-signals.js
-/** The first Ctrl-C cancels the workflow as GitHub's button does; each further one kills the step that runs. */
-function cancelOnSignals(say) {
-    const cancel = new AbortController();
-    let running;
-    function onSignal() {
-        if (cancel.signal.aborted) {
-            running?.kill('SIGKILL');
-            return;
-        }
-        say('Cancelling the workflow …');
-        cancel.abort();
-    }
-    process.on('SIGINT', onSignal);
-    process.on('SIGTERM', onSignal);
-    return {
-        cancelled: cancel.signal,
-        processStarted: (started) => {
-            running = started;
-        },
-        stop: () => {
-            process.off('SIGINT', onSignal);
-            process.off('SIGTERM', onSignal);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/deploy-command.js
-/** An IaC tool in the box takes two minutes, as far as the pace allows; nobody wants to watch it for longer. */
-const planningMs = 120_000;
-const longestWatchedMs = 5000;
-/**
- * The deploy command of the demo, in bash: what any IaC tool does in the end, with one call of
- * UpdateService. Where the scenario has nobody deploy, it finds nothing to change.
- */
-function deployCommand({ cluster, services, deploys, speed }) {
-    const seconds = Math.max(1, Math.round(Math.min(longestWatchedMs, planningMs / speed) / 1000));
-    const [service = 'web'] = services;
-    if (!deploys)
-        return `echo "Planning …"; sleep ${seconds}; echo "No changes."`;
-    const update = JSON.stringify({ cluster, service, taskDefinition: `${service}:2` });
-    return [
-        `echo "Planning: ${services.join(', ')} to a new revision …"`,
-        `sleep ${seconds}`,
-        `node --input-type=module -e '`,
-        '  const { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: key } = process.env;',
-        '  const response = await fetch(url, {',
-        '    method: "POST",',
-        '    headers: {',
-        '      "content-type": "application/x-amz-json-1.1",',
-        '      "x-amz-target": "AmazonEC2ContainerServiceV20141113.UpdateService",',
-        '      authorization: `AWS4-HMAC-SHA256 Credential=${key}/demo`,',
-        '    },',
-        `    body: JSON.stringify(${update}),`,
-        '  });',
-        '  if (!response.ok) throw new Error(await response.text());',
-        `'`,
-        'echo "Apply complete: 1 changed."',
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/preview.js
-
-
-/** A life that has not ended by itself by then never will, as far as anybody watches. */
-const longestLifeMs = 3 * time_durations.hour;
-const watchedMs = 25 * time_durations.second;
-/**
- * Lives through a scenario in memory beforehand, to show it at a pace at which it is over in about 25 s, or
- * within a minute where it never ends: the same seed gives the same life.
- */
-function preview(scenario, seed, givenSpeed) {
-    const region = createRegion({ scenario, seed, startAt: 0, throttling: false });
-    const lifeMs = lifeOf(region);
-    const usual = lifeMs === undefined ? 20 : Math.max(1, Math.round(lifeMs / watchedMs));
-    const speed = givenSpeed ?? usual;
-    const timeoutSeconds = Math.max(1, Math.round((15 * 60) / speed));
-    const truth = region.truth();
-    const services = [...new Set(truth.map((one) => one.service))];
-    return {
-        speed,
-        timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
-        cluster: truth[0]?.cluster ?? 'prod',
-        services: services.length === 0 ? ['web'] : services,
-        deploys: truth.some((one) => one.createdAt >= 0),
-    };
-}
-function lifeOf(region) {
-    for (let at = time_durations.minute; at <= longestLifeMs; at += time_durations.minute) {
-        region.advanceTo(at);
-        const truth = region.truth();
-        const ends = truth.flatMap((one) => one.endedAt ?? []);
-        if (truth.length > 0 && ends.length === truth.length)
-            return Math.max(...ends);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/truth.js
-
-/** The box knows how each deployment really went: what the verdict was, what was true, and how late it came. */
-function compareWithTruth(region, outputs, endedAt, speed) {
-    region.advanceTo(endedAt);
-    const truth = region.truth();
-    const verdicts = verdictsOf(outputs);
-    const judged = verdicts.flatMap(({ deploymentId }) => {
-        const found = truth.find((one) => one.deploymentId === deploymentId);
-        return found === undefined ? [] : [found];
-    });
-    const said = `The box knows: verdict ${tally(verdicts.map((one) => one.verdict))}`;
-    if (judged.length === 0)
-        return `${said}; nobody deployed anything that was judged.`;
-    const really = `${said}; the truth ${tally(judged.map((one) => one.outcome))}`;
-    const ends = judged.flatMap((one) => one.endedAt ?? []);
-    if (ends.length < judged.length)
-        return `${really}, with no end in sight.`;
-    const took = formatDuration(Math.max(...judged.map(lifeMs)) * speed);
-    const late = formatDuration(endedAt - Math.max(...ends));
-    return `${really}, after ${took} of its time. The step ended ${late} later.`;
-}
-/** One a service, from the output `services`; else the only one there is. */
-function verdictsOf(outputs) {
-    const services = JSON.parse(outputs.get('services') || '[]');
-    const each = services.flatMap((service) => {
-        const { verdict, 'deployment-id': deploymentId } = service;
-        if (typeof verdict !== 'string')
-            return [];
-        return [{ verdict, deploymentId: typeof deploymentId === 'string' ? deploymentId : undefined }];
-    });
-    if (each.length > 0)
-        return each;
-    return [
-        { verdict: outputs.get('verdict') || 'none', deploymentId: outputs.get('deployment-id') },
-    ];
-}
-/** `stable`, or `9 stable, 1 rolled-back`. */
-function tally(words) {
-    const counts = new Map();
-    for (const word of words)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    if (words.length === 1)
-        return words[0] ?? '';
-    return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
-}
-function lifeMs(truth) {
-    return (truth.endedAt ?? truth.createdAt) - truth.createdAt;
-}
-
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/demo.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const workflow = '.github/workflows/ecs-deploy.yml';
-/**
- * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
- * the committed bundles, against a region in a box. Shows what a user sees: the log as it comes, then the
- * job summary, and after that what the box knows of how it really went.
- */
-async function runDemo(options, ports) {
-    const { scenario, seed } = options;
-    const seen = preview(scenario, seed, options.speed);
-    const { speed } = seen;
-    const startAt = Date.now();
-    // The workflow run began two minutes of the box's time ago: queue, checkout, build.
-    const run = {
-        createdAt: startAt - 130_000 / speed,
-        attemptsStartedAt: [startAt - 120_000 / speed],
-    };
-    const github = { run: () => run };
-    const region = createRegion({
-        scenario,
-        seed,
-        speed,
-        startAt,
-        github,
-        holdsUntilDeployed: seen.deploys,
-    });
-    const server = await startServer({ answers: region });
-    const style = (0,terminal_style/* createStyle */._)(ports.terminal.colour);
-    const say = (line) => ports.write(`${line}\n`);
-    const watched = createObserver(ports, style);
-    const signals = cancelOnSignals(say);
-    const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'ecs-actions-demo-'));
-    // Time in the box is compressed, so the looks must come closer together to see as much of it.
-    const extraInputs = speed > 1
-        ? { 'wait-stable': { 'poll-interval': '1s' } }
-        : {};
-    try {
-        say(style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`));
-        const inputs = inputsFor(options, seen);
-        [`${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
-        for (const [action, extra] of Object.entries(extraInputs)) {
-            say(style.dim(`  and, as time in the box runs faster, ${action} with ${yamlOf(extra).join(', ').trim()}`));
-        }
-        const result = await runWorkflow({
-            repository: ports.repository,
-            workflow,
-            inputs,
-            machine: machineOf(server.url),
-            github: { api_url: server.url, token: 'a-token-of-the-box' },
-            extraInputs,
-            temp,
-            cancel: signals.cancelled,
-            observer: { ...watched.observer, processStarted: signals.processStarted },
-        });
-        const summary = stepOf(result, 'summary')?.summary ?? '';
-        const summaryPath = (0,external_node_path_.join)(temp, 'summary.md');
-        (0,external_node_fs_.writeFileSync)(summaryPath, summary);
-        say(`\n${renderSummary(summary, { ...ports.terminal, details: 'closed' })}`);
-        const waited = stepOf(result, 'wait');
-        const outputs = new Map(Object.entries(waited?.outputs ?? {}));
-        say(compareWithTruth(region, outputs, watched.endedAt('wait') ?? Date.now(), speed));
-        say(`The job ended as ${result.conclusion}, with the outputs ${JSON.stringify(result.outputs)}.`);
-        say(style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'));
-        const verdict = outputs.get('verdict') ?? '';
-        return verdict === '' || verdict === 'error' ? 1 : 0;
-    }
-    finally {
-        signals.stop();
-        await server.close();
-    }
-}
-function inputsFor(options, seen) {
-    return {
-        cluster: seen.cluster,
-        service: seen.services.join(', '),
-        'aws-region': 'eu-central-1',
-        'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
-        'deploy-command': deployCommand(seen),
-        ...(seen.timeout !== undefined && { 'wait-timeout': seen.timeout }),
-        // A migration is one service's.
-        ...(options.migration !== 'off' &&
-            seen.services.length === 1 && { 'migration-command': options.migration }),
-        metrics: options.metrics,
-    };
-}
-function yamlOf(inputs) {
-    return Object.entries(inputs).flatMap(([name, value]) => value.includes('\n')
-        ? [`  ${name}: |`, ...value.split('\n').map((line) => `    ${line}`)]
-        : [`  ${name}: ${value}`]);
-}
-/** Shows the log as GitHub does, each step under its name. */
-function createObserver({ write }, style) {
-    const ends = new Map();
-    let view = createRunnerView(write, style);
-    const observer = {
-        stepStarted: (name) => {
-            write(`\n${style.bold(`▶ ${name}`)}\n`);
-            view = createRunnerView(write, style);
-        },
-        output: (text) => view.push(text),
-        stepEnded: ({ id, name, outcome }) => {
-            view.end();
-            if (id !== undefined)
-                ends.set(id, Date.now());
-            if (outcome === 'skipped')
-                write(style.dim(`\n▷ ${name}: skipped\n`));
-            if (outcome === 'failure' || outcome === 'cancelled')
-                write(style.red(`✗ ${outcome}\n`));
-        },
-    };
-    return { observer, endedAt: (id) => ends.get(id) };
-}
-function stepOf(result, id) {
-    return result.jobs.flatMap((job) => job.steps).find((step) => step.id === id);
-}
-/** What the runner's machine has, and nothing of this one's AWS configuration. */
-function machineOf(url) {
-    return {
-        AWS_ENDPOINT_URL: url,
-        AWS_CONFIG_FILE: external_node_os_namespaceObject.devNull,
-        AWS_SHARED_CREDENTIALS_FILE: external_node_os_namespaceObject.devNull,
-        AWS_EC2_METADATA_DISABLED: 'true',
-        // On Node 20 the AWS SDK warns of 2027; the runner's Node is newer.
-        NODE_NO_WARNINGS: '1',
-    };
-}
-
-
-/***/ }),
-
-/***/ 2994:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3292);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4810);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1440);
-/** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */
-
-
-
-
-
-await (0,_cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(async () => {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .parseOptions */ .A)(process.argv.slice(2));
-    if (options.help) {
-        console.log((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)());
-        return 0;
-    }
-    return (0,_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .runDemo */ .n)(options, {
-        // Where this bundle lies, wherever it was built: `dist/demo` of a clone.
-        repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(import.meta.dirname),
-        write: (text) => process.stdout.write(text),
-        terminal: {
-            columns: Math.min(process.stdout.columns ?? 100, 120),
-            colour: (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColour */ .M)(process.stdout, process.env),
-        },
-    });
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1440:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ helpText),
-  A: () => (/* binding */ parseOptions)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 11 modules
-var scenarios = __nccwpck_require__(7623);
-// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
-var readable_error = __nccwpck_require__(2194);
-;// CONCATENATED MODULE: ./packages/tooling/node_modules/leven/index.js
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
-	if (first === second) {
-		return 0;
-	}
-
-	const maxDistance = options?.maxDistance;
-	const swap = first;
-
-	// Swapping the strings if `a` is longer than `b` so we know which one is the
-	// shortest & which one is the longest
-	if (first.length > second.length) {
-		first = second;
-		second = swap;
-	}
-
-	let firstLength = first.length;
-	let secondLength = second.length;
-
-	// Performing suffix trimming:
-	// We can linearly drop suffix common to both strings since they
-	// don't increase distance at all
-	// Note: `~-` is the bitwise way to perform a `- 1` operation
-	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
-		firstLength--;
-		secondLength--;
-	}
-
-	// Performing prefix trimming
-	// We can linearly drop prefix common to both strings since they
-	// don't increase distance at all
-	let start = 0;
-
-	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
-		start++;
-	}
-
-	firstLength -= start;
-	secondLength -= start;
-
-	// Early termination after trimming: if difference in length exceeds max distance
-	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
-		return maxDistance;
-	}
-
-	if (firstLength === 0) {
-		return maxDistance !== undefined && secondLength > maxDistance
-			? maxDistance
-			: secondLength;
-	}
-
-	let bCharacterCode;
-	let result;
-	let temporary;
-	let temporary2;
-	let index = 0;
-	let index2 = 0;
-
-	while (index < firstLength) {
-		characterCodeCache[index] = first.charCodeAt(start + index);
-		array[index] = ++index;
-	}
-
-	while (index2 < secondLength) {
-		bCharacterCode = second.charCodeAt(start + index2);
-		temporary = index2++;
-		result = index2;
-
-		for (index = 0; index < firstLength; index++) {
-			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-			temporary = array[index];
-			// eslint-disable-next-line no-multi-assign
-			result = array[index] = temporary > result
-				? (temporary2 > result ? result + 1 : temporary2)
-				: (temporary2 > temporary ? temporary + 1 : temporary2);
-		}
-
-		// Early termination: if all values in current row exceed maxDistance
-		if (maxDistance !== undefined) {
-			let rowMinimum = result;
-			for (index = 0; index < firstLength; index++) {
-				if (array[index] < rowMinimum) {
-					rowMinimum = array[index];
-				}
-			}
-
-			if (rowMinimum > maxDistance) {
-				return maxDistance;
-			}
-		}
-	}
-
-	// Bound arrays to avoid retaining large previous sizes
-	array.length = firstLength;
-	characterCodeCache.length = firstLength;
-
-	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
-	if (!Array.isArray(candidates) || candidates.length === 0) {
-		return undefined;
-	}
-
-	const userMax = options?.maxDistance;
-	const targetLength = target.length;
-
-	// Exact match fast-path
-	for (const candidate of candidates) {
-		if (candidate === target) {
-			return candidate;
-		}
-	}
-
-	if (userMax === 0) {
-		return undefined;
-	}
-
-	let best;
-	let bestDist = Number.POSITIVE_INFINITY;
-	const seen = new Set();
-
-	for (const candidate of candidates) {
-		if (seen.has(candidate)) {
-			continue;
-		}
-
-		seen.add(candidate);
-
-		const lengthDiff = Math.abs(candidate.length - targetLength);
-		if (lengthDiff >= bestDist) {
-			continue;
-		}
-
-		if (userMax !== undefined && lengthDiff > userMax) {
-			continue;
-		}
-
-		const cap = Number.isFinite(bestDist)
-			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
-			: userMax;
-
-		const distance = cap === undefined
-			? leven(target, candidate)
-			: leven(target, candidate, {maxDistance: cap});
-
-		// Skip candidates that exceed the user's maximum distance
-		if (userMax !== undefined && distance > userMax) {
-			continue;
-		}
-
-		// If we got a capped result that equals the cap, we need the actual distance
-		// for accurate comparison, but only if the cap was due to userMax
-		let actualD = distance;
-		if (cap !== undefined && distance === cap && cap === userMax) {
-			actualD = leven(target, candidate);
-		}
-
-		if (actualD < bestDist) {
-			bestDist = actualD;
-			best = candidate;
-			if (bestDist === 0) {
-				break;
-			}
-		}
-	}
-
-	if (userMax !== undefined && bestDist > userMax) {
-		return undefined;
-	}
-
-	return best;
-}
-
-;// CONCATENATED MODULE: ./packages/tooling/lib/demo/options.js
-
-
-
-
-/** The box reads a command as the simplest of shell scripts: echo, sleep and exit. */
-const goodMigration = 'sh -c "echo migrating up to Version20261125; sleep 4; echo CREATE INDEX orders_created_at; sleep 3; echo 2 migrations executed; exit 0"';
-function parseOptions(argv) {
-    const { values } = readArguments(argv);
-    const names = scenarios/* scenarios */.q.map((scenario) => scenario.name);
-    if (!names.includes(values.scenario)) {
-        const nearest = names.toSorted((a, b) => leven(a, values.scenario) - leven(b, values.scenario));
-        throw new readable_error/* ReadableError */.J('No such scenario', `There is no "${values.scenario}". Did you mean ${nearest[0] ?? ''}? All: ${names.join(', ')}.`);
-    }
-    return {
-        help: values.help,
-        scenario: values.scenario,
-        seed: positive('seed', values.seed),
-        migration: values.migration,
-        metrics: values.metrics,
-        speed: values.speed === undefined ? undefined : positive('speed', values.speed),
-    };
-}
-function helpText() {
-    const width = Math.max(...scenarios/* scenarios */.q.map((scenario) => scenario.name.length));
-    return [
-        'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off] [--metrics WINDOW|off]',
-        '',
-        'Runs .github/workflows/ecs-deploy.yml against an AWS region in a box: no account, no network, no',
-        'install. A migration that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
-        '',
-        'Scenarios:',
-        ...scenarios/* scenarios */.q.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
-    ].join('\n');
-}
-function readArguments(argv) {
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({
-            args: [...argv],
-            options: {
-                help: { type: 'boolean', short: 'h', default: false },
-                scenario: { type: 'string', default: 'good' },
-                seed: { type: 'string', default: '1' },
-                speed: { type: 'string' },
-                migration: { type: 'string', default: goodMigration },
-                metrics: { type: 'string', default: 'off' },
-            },
-        });
-    }
-    catch (error) {
-        const said = error instanceof Error ? error.message : String(error);
-        throw new readable_error/* ReadableError */.J('Unknown option', `${said} See npm start -- --help.`, { cause: error });
-    }
-}
-function positive(name, value) {
-    const number = Number(value);
-    if (/^\d+(?:\.\d+)?$/.test(value) && number > 0)
-        return number;
-    throw new readable_error/* ReadableError */.J('Bad option', `--${name} is "${value}", which is no number above 0.`);
-}
-
-
-/***/ }),
-
-/***/ 2462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository)
-/* harmony export */ });
-/* unused harmony export actionNames */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2194);
-
-
-
-/** The folder that holds `actions/`, `packages/` and `dist/`, found upwards from a folder inside. */
-function findRepository(from) {
-    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'actions')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json')))
-            return folder;
-        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-            throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__/* .ReadableError */ .J('Not in the repository', `No folder above ${from} holds "actions".`);
-        }
-    }
-}
-/** The names of all actions: the folders of `actions/` that hold an `action.yml`, sorted. */
-function actionNames(repository) {
-    const actions = join(repository, 'actions');
-    return readdirSync(actions)
-        .filter((name) => existsSync(join(actions, name, 'action.yml')))
-        .toSorted();
-}
-
-
-/***/ }),
-
-/***/ 3292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ wantsColour),
-/* harmony export */   _: () => (/* binding */ createStyle)
-/* harmony export */ });
-function createStyle(enabled) {
-    const sgr = (on, off) => (text) => enabled && text !== '' ? `\u001b[${on}m${text}\u001b[${off}m` : text;
-    return {
-        bold: sgr(1, 22),
-        dim: sgr(2, 22),
-        red: sgr(31, 39),
-        yellow: sgr(33, 39),
-        green: sgr(32, 39),
-        cyan: sgr(36, 39),
-        underline: sgr(4, 24),
-    };
-}
-/** Whether a stream should be given colours. */
-function wantsColour(stream, env) {
-    if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '')
-        return false;
-    return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
 

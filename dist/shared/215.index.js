@@ -2506,9 +2506,10 @@ function nameInArn(arnOrName) {
 /* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   oT: () => (/* binding */ serviceLink)
 /* harmony export */ });
-/* unused harmony exports partitionOf, clusterLink */
+/* unused harmony export clusterLink */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
 /** Links into the AWS console, right in every partition. */
 

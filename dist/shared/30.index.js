@@ -2,7 +2,125 @@ export const id = 30;
 export const ids = [30];
 export const modules = {
 
-/***/ 8331:
+/***/ 6273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ chartsOf),
+/* harmony export */   DD: () => (/* binding */ timeShown),
+/* harmony export */   Tv: () => (/* binding */ valuesOver)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _ecs_actions_core_metrics_subject__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
+
+
+/** From the beginning of the baseline to the end of the window. */
+function timeShown({ windows }) {
+    return {
+        from: windows.baseline?.from ?? windows.observed.from,
+        until: windows.observed.until,
+    };
+}
+/** Charts without a point are left out. */
+function chartsOf(story) {
+    const { measured } = story;
+    const latency = (statistic) => series(measured, `latency.${statistic}`, statistic);
+    const all = [
+        {
+            title: 'Latency',
+            unit: 'ms',
+            series: [latency('p95'), latency('p50'), latency('p99')],
+            limits: limitsOf(story, 'latency'),
+        },
+        {
+            title: 'Failed requests',
+            unit: '%',
+            series: [rate(measured)],
+            limits: limitsOf(story, '5xx-rate'),
+        },
+        { title: 'Load balancer 5xx', unit: 'count', series: [elbErrors(measured)], limits: [] },
+        {
+            title: 'Requests a minute',
+            unit: 'count',
+            series: [series(measured, 'requests', 'requests')],
+            limits: limitsOf(story, 'requests'),
+        },
+        {
+            title: 'CPU',
+            unit: '%',
+            series: load(story, 'cpu'),
+            limits: limitsOf(story, 'cpu'),
+        },
+        {
+            title: 'Memory',
+            unit: '%',
+            series: load(story, 'memory'),
+            limits: limitsOf(story, 'memory'),
+        },
+        {
+            title: 'Unhealthy targets',
+            unit: 'count',
+            series: [series(measured, 'unhealthy-hosts', 'unhealthy')],
+            limits: limitsOf(story, 'unhealthy-hosts'),
+        },
+    ];
+    return all
+        .map((chart) => ({ ...chart, series: chart.series.filter(({ points }) => points.size > 0) }))
+        .filter((chart) => chart.series.length > 0);
+}
+function series({ series: all }, name, label) {
+    return { name: label, points: all.get(name) ?? _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx };
+}
+function rate(measured) {
+    const { hits, of } = (0,_ecs_actions_core_metrics_subject__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(measured) ?? { hits: _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx, of: _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx };
+    return {
+        name: '5xx',
+        points: new Map([...of].map(([at, n]) => [at, (100 * (hits.get(at) ?? 0)) / n])),
+    };
+}
+function elbErrors({ series: all }) {
+    const requests = all.get('elb-requests') ?? _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx;
+    const errors = all.get('elb-5xx') ?? _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx;
+    const zeros = [...requests.keys()].map((at) => [at, 0]);
+    return { name: 'load balancer 5xx', points: new Map([...zeros, ...errors]) };
+}
+/** The service as a whole, and after the deployment each task that was read. */
+function load({ measured, assessment }, what) {
+    const { hotTasks, leaks } = assessment.found;
+    const finding = what === 'cpu' ? hotTasks : leaks;
+    const conspicuous = new Set(finding.kind === 'known' ? finding.tasks.map(({ taskId }) => taskId) : []);
+    return [
+        { ...series(measured, `${what}.max`, 'most loaded task'), emphasis: true },
+        { ...series(measured, `${what}.avg`, 'average'), emphasis: true },
+        ...(measured.tasks?.tasks ?? []).map((task) => ({
+            name: task.taskId,
+            points: task[what],
+            ...(conspicuous.has(task.taskId) && { emphasis: true }),
+        })),
+    ];
+}
+function limitsOf({ assessment }, metric) {
+    return assessment.judgements.flatMap(({ threshold, baseline }) => {
+        if (threshold.metric !== metric)
+            return [];
+        const { limit } = threshold;
+        const value = limit.kind === 'absolute'
+            ? limit.value
+            : baseline === undefined
+                ? undefined
+                : baseline * limit.factor;
+        return value === undefined ? [] : [{ label: threshold.text, value }];
+    });
+}
+/** The values of a series at each minute of the time shown; a gap is undefined. */
+function valuesOver(points, window) {
+    return (0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .minutesOf */ .dp)(window).map((at) => points.get(at));
+}
+
+
+/***/ }),
+
+/***/ 4968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -104,43 +222,10 @@ function toTasks(rows, tasks) {
     return [...points.values()].filter(({ cpu, memory }) => cpu.size > 0 || memory.size > 0);
 }
 
-;// CONCATENATED MODULE: ./packages/aws/lib/metrics/recorder.js
-/** How long a deploy took, put into CloudWatch for dashboards and a memory longer than 90 days. */
-
-const recordNamespace = 'ecs-actions';
-function createRecorder(session) {
-    return {
-        put: async ({ clusterName, serviceName }, at, values) => {
-            const { CloudWatchClient, PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-            const client = new CloudWatchClient(session.clientConfiguration);
-            try {
-                await session.send((options) => client.send(new PutMetricDataCommand({
-                    Namespace: recordNamespace,
-                    MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
-                        MetricName: metric,
-                        Dimensions: [
-                            ['ClusterName', clusterName],
-                            ['ServiceName', serviceName],
-                            ...dimensions,
-                        ].map(([Name, Value]) => ({ Name, Value })),
-                        Timestamp: new Date(at),
-                        Unit: 'Seconds',
-                        Value: seconds,
-                    })),
-                }), options));
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'cloudwatch:PutMetricData');
-            }
-            finally {
-                client.destroy();
-            }
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/recorder.js
+var recorder = __webpack_require__(4979);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
-var arn = __webpack_require__(4562);
+var lib_arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/scaling-activities.js
 var scaling_activities = __webpack_require__(3865);
 // EXTERNAL MODULE: ./packages/aws/lib/scaling/auto-scaling-facts.js
@@ -165,12 +250,22 @@ function createSurroundings(session) {
             if (arns.length === 0)
                 return [];
             const groups = await (0,batches/* inBatches */.o)(arns, describeGroupsAtMost, (batch) => calls.describeTargetGroups(batch));
+            const balancerArns = new Set(groups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
+            const alone = new Map(await Promise.all([...balancerArns].filter(isApplicationBalancer).map(async (arn) => {
+                const all = await calls.describeTargetGroupsOf(arn);
+                return [
+                    arn,
+                    all.every(({ TargetGroupArn = '' }) => arns.includes(TargetGroupArn)),
+                ];
+            })));
             return groups.flatMap(({ TargetGroupArn = '', LoadBalancerArns = [] }) => LoadBalancerArns.flatMap((balancerArn) => {
-                const group = (0,arn/* parseArn */.L)(TargetGroupArn)?.resource;
-                const balancer = (0,arn/* parseArn */.L)(balancerArn)?.resource.replace(/^loadbalancer\//, '');
-                return group === undefined || balancer?.startsWith('app/') !== true
+                const group = (0,lib_arn/* parseArn */.L)(TargetGroupArn)?.resource;
+                const balancer = (0,lib_arn/* parseArn */.L)(balancerArn)?.resource.replace(/^loadbalancer\//, '');
+                return group === undefined ||
+                    balancer === undefined ||
+                    !isApplicationBalancer(balancerArn)
                     ? []
-                    : [{ group, balancer }];
+                    : [{ group, balancer, isAlone: alone.get(balancerArn) === true }];
             }));
         },
         containerInsights: async (cluster) => {
@@ -178,7 +273,7 @@ function createSurroundings(session) {
             return found?.settings?.find(({ name }) => name === 'containerInsights')?.value;
         },
         scalingActivities: async (clusterName, serviceName, since) => {
-            const resourceId = `service/${(0,arn/* nameInArn */.s)(clusterName)}/${serviceName}`;
+            const resourceId = `service/${(0,lib_arn/* nameInArn */.s)(clusterName)}/${serviceName}`;
             const records = [];
             let token;
             for (let page = 0; page < activityPagesAtMost; page += 1) {
@@ -191,6 +286,9 @@ function createSurroundings(session) {
             return (0,scaling_activities/* toActivities */.R)(records).filter(({ at }) => at >= since);
         },
     };
+}
+function isApplicationBalancer(arn) {
+    return (0,lib_arn/* parseArn */.L)(arn)?.resource.startsWith('loadbalancer/app/') === true;
 }
 
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
@@ -219,7 +317,7 @@ function connect(region, clock, signal, more = {}) {
         surroundings: createSurroundings(session),
         metrics: (0,metric_reader/* createMetricReader */.e)(session),
         performanceLog: createPerformanceLogReader(session, clock),
-        recorder: createRecorder(session),
+        recorder: (0,recorder/* createRecorder */.T)(session),
         now: session.now,
     };
 }
@@ -234,10 +332,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_pull_request_comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8654);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8331);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4968);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4821);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4061);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9851);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8049);
 /** Starts post-deploy-metrics with the real adapters. */
+
 
 
 
@@ -247,7 +347,7 @@ await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runA
     name: 'post-deploy-metrics',
     main: async ({ inputs: reader, env, log, clock, cancellation }) => {
         const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(reader, env);
-        return (0,_main_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)({
+        return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({
             ...(0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(inputs.region, clock, cancellation.signal),
             clock,
             log,
@@ -257,9 +357,13 @@ await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runA
                 body,
                 signal: cancellation.signal,
             }),
+            writePage: async (page) => {
+                const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 1591));
+                return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .writePage */ .x)(env, renderPage(page));
+            },
         }, inputs);
     },
-    onError: _main_js__WEBPACK_IMPORTED_MODULE_4__/* .outputsOnError */ .s,
+    onError: _main_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOnError */ .s,
 });
 
 __webpack_async_result__();
@@ -361,7 +465,7 @@ function isLength(value) {
 
 /***/ }),
 
-/***/ 4061:
+/***/ 8049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,40 +498,8 @@ function describeYoYo(activities, since) {
     return `the service scaled out and in again ${reversals === 1 ? 'once' : `${reversals} times`} since the deployment (to ${counts}): a longer scale-in cooldown holds it`;
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/look-plan.js
-/** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
-
-/** USD for a metric requested of GetMetricData, us-east-1, no free tier (`aws-facts.md` D2). */
-const usdPerMetric = 0.01 / 1000;
-const mostUsd = 0.02;
-const metricsPerTask = 2;
-/** Kept for the same time last week, answers in parts, and the last looks for what comes late. */
-const reserveLooks = 6;
-const leastLooks = 12;
-/**
- * @param seriesPerLook metrics requested in a look at the whole service
- * @param taskCount tasks whose own metrics CloudWatch has; 0 where it has none
- */
-function planLooks(windowMs, seriesPerLook, taskCount) {
-    const budget = Math.floor(mostUsd / usdPerMetric) - reserveLooks * seriesPerLook;
-    const forTasks = Math.max(0, budget - leastLooks * seriesPerLook);
-    const tasksRead = Math.min(taskCount, Math.floor(forTasks / metricsPerTask));
-    const looks = Math.max(1, Math.floor((budget - tasksRead * metricsPerTask) / seriesPerLook));
-    const everyMs = Math.max(time/* durations */.SB.minute, Math.ceil(windowMs / looks));
-    return { everyMs, tasksRead };
-}
-/** Evenly over all, the same for the same tasks. */
-function sampleEvenly(all, count) {
-    if (count >= all.length)
-        return all;
-    return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)]);
-}
-/** `0.03 cents`, in US cents. */
-function formatCost(metricsRequested) {
-    const cents = metricsRequested * usdPerMetric * 100;
-    return `${cents < 0.1 ? cents.toFixed(3) : cents.toFixed(2)} US cents`;
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/metrics/look-plan.js
+var look_plan = __webpack_require__(4990);
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(5521);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/format.js
@@ -452,33 +524,8 @@ function trim(text) {
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/series.js
-/** Values by the minute, as CloudWatch has them. */
-
-const minuteMs = time/* durations */.SB.minute;
-const noSeries = new Map();
-/** The starts of the minutes of a window. */
-function minutesOf({ from, until }) {
-    const count = Math.max(0, Math.ceil((until - from) / minuteMs));
-    return Array.from({ length: count }, (_, index) => from + index * minuteMs);
-}
-function within(series, { from, until }) {
-    return new Map([...series].filter(([at]) => at >= from && at < until));
-}
-function mapValues(series, change) {
-    return new Map([...series].map(([at, value]) => [at, change(value, at)]));
-}
-function sum(values) {
-    let total = 0;
-    for (const value of values)
-        total += value;
-    return total;
-}
-/** `undefined` of nothing. */
-function mean(values) {
-    return values.length === 0 ? undefined : sum(values) / values.length;
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/metrics/series.js
+var metrics_series = __webpack_require__(6850);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/hot-task.js
 /** One task far above its peers while the mean looks fine (principle 8: 40 % on average hides one at 95 %). */
 
@@ -500,14 +547,20 @@ function findHotTasks(measured, observed) {
             why: `a hot task needs ${leastPeers + 1} tasks, to have peers`,
         };
     }
-    return measured.tasks === undefined
+    const { tasks } = measured;
+    if (tasks === undefined)
+        return fromExtremes(measured, observed);
+    const found = fromTasks(tasks.tasks, observed);
+    const isSample = tasks.tasks.length < tasks.count;
+    // The hot one may be among those not read.
+    return isSample && found.kind === 'known' && found.count === 0
         ? fromExtremes(measured, observed)
-        : fromTasks(measured.tasks.tasks, observed);
+        : found;
 }
 function fromTasks(tasks, observed) {
     const means = tasks.flatMap(({ taskId, cpu }) => {
-        const values = within(cpu, observed);
-        const level = mean([...values.values()]);
+        const values = (0,metrics_series/* within */.ux)(cpu, observed);
+        const level = (0,metrics_series/* mean */.i2)([...values.values()]);
         return level === undefined || values.size < leastMinutes
             ? []
             : [{ taskId, cpu: level, values }];
@@ -540,7 +593,7 @@ function fromTasks(tasks, observed) {
 }
 /** The mean of the others follows from the mean of all and the highest: (n · mean − max) / (n − 1). */
 function fromExtremes({ series, taskCount }, observed) {
-    const average = within(series.get('cpu.avg') ?? new Map(), observed);
+    const average = (0,metrics_series/* within */.ux)(series.get('cpu.avg') ?? new Map(), observed);
     const highest = series.get('cpu.max') ?? new Map();
     const gaps = [...average].flatMap(([at, value]) => {
         const max = highest.get(at);
@@ -585,7 +638,7 @@ function lag1Autocorrelation(series) {
     let square = 0;
     for (const [at, value] of residuals) {
         square += value * value;
-        const next = residuals.get(at + minuteMs);
+        const next = residuals.get(at + metrics_series/* minuteMs */.J2);
         if (next === undefined)
             continue;
         pairs += 1;
@@ -677,14 +730,15 @@ function varianceOfS(values) {
 
 const leak_leastMinutes = 8;
 /** The tasks taken together. */
-const significance = 0.001;
-/** A task by itself, once all together are significant. */
+const significance = 0.005;
+/** A task by itself, once all together are significant. A leak is in the code: half of the tasks must show it. */
 const significanceOfOne = 0.05;
+const leastShare = 0.5;
 /** Growth that could be seen by eye: points of the reservation within the window. */
 const leastGrowthPoints = 1;
 const fullWithinMs = 24 * time/* durations */.SB.hour;
 /** Memory that fills up like a cache grows ever more slowly: the second half must keep this part of the pace. */
-const leastPersistence = 0.5;
+const leastPersistence = 0.3;
 /** A task cannot tell the memory of a few minutes of noise; what services usually have is assumed at least. */
 const leastAutocorrelation = 0.5;
 /**
@@ -704,7 +758,7 @@ function findLeaks(measured, observed, baseline) {
     }
     const tasks = seriesOf(measured).map((task) => ({
         ...task,
-        memory: within(task.memory, observed),
+        memory: (0,metrics_series/* within */.ux)(task.memory, observed),
     }));
     const long = tasks.filter(({ memory }) => memory.size >= leak_leastMinutes);
     if (long.length === 0)
@@ -719,14 +773,14 @@ function findLeaks(measured, observed, baseline) {
     const pValue = upperTail(z);
     const before = baseline === undefined
         ? undefined
-        : mean([...within(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
+        : (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
     const levelsOff = paceKept(trends.map(({ points }) => points)) < leastPersistence;
-    const leaks = pValue > significance || levelsOff
-        ? []
-        : trends
-            .filter((trend) => upperTail(trend.z) <= significanceOfOne)
-            .flatMap(({ taskId, slope, points }) => leakOf(taskId, slope, points, before) ?? [])
-            .sort((a, b) => a.fullInMs - b.fullInMs);
+    const climbing = trends
+        .filter((trend) => upperTail(trend.z) <= significanceOfOne)
+        .flatMap(({ taskId, slope, points }) => leakOf(taskId, slope, points, before) ?? [])
+        .sort((a, b) => a.fullInMs - b.fullInMs);
+    const isLeak = pValue <= significance && !levelsOff && climbing.length >= leastShare * trends.length;
+    const leaks = isLeak ? climbing : [];
     const [soonest] = leaks;
     if (soonest === undefined)
         return { kind: 'known', count: 0, tasks: [], pValue };
@@ -872,14 +926,14 @@ const mostBlocks = 120;
  */
 function compareLevels(series, observed, reference, comparator) {
     const sign = comparator.startsWith('<') ? 1 : -1;
-    const referenceValues = [...within(series, reference).values()];
+    const referenceValues = [...(0,metrics_series/* within */.ux)(series, reference).values()];
     const middle = (0,simple_statistics/* median */.JZ)(referenceValues);
     // A level of 0 has no logarithm; a thousandth of the usual is as good as nothing.
     const floor = Math.max(Math.abs(middle) / 1000, 1e-9);
-    const logs = mapValues(series, (value) => sign * Math.log(Math.max(value, floor)));
+    const logs = (0,metrics_series/* mapValues */.LG)(series, (value) => sign * Math.log(Math.max(value, floor)));
     const now = blocks(logs, observed);
     const before = blocks(logs, reference);
-    const autocorrelation = lag1Autocorrelation(within(logs, reference)) ?? usualAutocorrelation;
+    const autocorrelation = lag1Autocorrelation((0,metrics_series/* within */.ux)(logs, reference)) ?? usualAutocorrelation;
     const result = rankSum(now, before, inflationOf(autocorrelation, now.length, before.length));
     return {
         ratio: Math.exp(sign * result.shift),
@@ -888,7 +942,7 @@ function compareLevels(series, observed, reference, comparator) {
         isSignificant: result.pValue <= compare_significance && result.shiftAtLeast > tolerance * result.shift,
         autocorrelation,
         reference: middle,
-        minutes: within(series, observed).size,
+        minutes: (0,metrics_series/* within */.ux)(series, observed).size,
         referenceMinutes: referenceValues.length,
     };
 }
@@ -900,14 +954,14 @@ function inflationOf(autocorrelation, n1, n2) {
 }
 /** The values of a window, or the medians of equal stretches of a long one. */
 function blocks(series, window) {
-    const minutes = minutesOf(window);
+    const minutes = (0,metrics_series/* minutesOf */.dp)(window);
     const size = Math.ceil(minutes.length / mostBlocks);
     if (size <= 1)
-        return [...within(series, window).values()];
+        return [...(0,metrics_series/* within */.ux)(series, window).values()];
     return Array.from({ length: Math.ceil(minutes.length / size) }, (_, index) => {
-        const from = window.from + index * size * minuteMs;
+        const from = window.from + index * size * metrics_series/* minuteMs */.J2;
         return [
-            ...within(series, { from, until: Math.min(window.until, from + size * minuteMs) }).values(),
+            ...(0,metrics_series/* within */.ux)(series, { from, until: Math.min(window.until, from + size * metrics_series/* minuteMs */.J2) }).values(),
         ];
     }).flatMap((values) => (values.length === 0 ? [] : [(0,simple_statistics/* median */.JZ)(values)]));
 }
@@ -920,12 +974,12 @@ function blocks(series, window) {
  * the sample (the rule of three), and so the ratio as the lowest.
  */
 function compareShares({ hits, of }, observed, reference, comparator) {
-    const count = sum(within(hits, observed).values());
-    const size = sum(within(of, observed).values());
-    const countBefore = sum(within(hits, reference).values());
-    const sizeBefore = sum(within(of, reference).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, observed).values());
+    const size = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, observed).values());
+    const countBefore = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, reference).values());
+    const sizeBefore = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, reference).values());
     const rateBefore = countBefore === 0 ? 3 / sizeBefore : countBefore / sizeBefore;
-    const dispersion = dispersionOf(within(hits, reference), of, countBefore / sizeBefore);
+    const dispersion = dispersionOf((0,metrics_series/* within */.ux)(hits, reference), of, countBefore / sizeBefore);
     const now = Math.floor(count / dispersion);
     const all = now + Math.ceil(countBefore / dispersion);
     const part = size / (size + sizeBefore);
@@ -935,8 +989,8 @@ function compareShares({ hits, of }, observed, reference, comparator) {
         pValue,
         isSignificant: pValue <= compare_significance,
         reference: rateBefore,
-        minutes: within(of, observed).size,
-        referenceMinutes: within(of, reference).size,
+        minutes: (0,metrics_series/* within */.ux)(of, observed).size,
+        referenceMinutes: (0,metrics_series/* within */.ux)(of, reference).size,
     };
 }
 function dispersionOf(hits, of, rate) {
@@ -951,175 +1005,8 @@ function dispersionOf(hits, of, rate) {
     return Math.max(1, chiSquared / (hits.size - 1));
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/subject.js
-/** What a threshold is about: which of the measured series, and how their minutes become one value. */
-
-
-function subjectOf(threshold, measured, found) {
-    const { metric, statistic = 'avg', limit } = threshold;
-    switch (metric) {
-        case '5xx-rate': {
-            const requests = measured.series.get('requests');
-            const errors = measured.series.get('target-5xx');
-            if (requests === undefined || errors === undefined)
-                return behindBalancer(measured, metric);
-            return { kind: 'share', hits: zeroWhere(requests, errors), of: requests };
-        }
-        case '5xx': {
-            const requests = measured.series.get('requests');
-            const errors = measured.series.get('target-5xx');
-            if (requests === undefined || errors === undefined)
-                return behindBalancer(measured, metric);
-            return { kind: 'count', events: zeroWhere(requests, errors) };
-        }
-        case 'elb-5xx': {
-            const requests = measured.series.get('elb-requests');
-            const errors = measured.series.get('elb-5xx');
-            if (requests === undefined || errors === undefined)
-                return behindBalancer(measured, metric);
-            const hits = zeroWhere(requests, errors);
-            if (limit.kind === 'relative' || limit.unit === 'count')
-                return { kind: 'count', events: hits };
-            // RequestCount leaves out what was answered before a target was chosen (ALB guide, "CloudWatch metrics").
-            return { kind: 'share', hits, of: mapValues(hits, (n, at) => n + (requests.get(at) ?? 0)) };
-        }
-        case 'cpu':
-        case 'memory':
-            return loadOf(metric, statistic, limit.kind === 'relative', measured);
-        case 'latency':
-            return latencyOf(statistic, measured);
-        case 'requests':
-            return levelOf(measured, 'requests', statistic);
-        case 'unhealthy-hosts':
-            return levelOf(measured, 'unhealthy-hosts', statistic);
-        case 'restarts':
-            return measured.restarts === undefined
-                ? { kind: 'unread', why: 'the tasks could not be read' }
-                : { kind: 'number', value: measured.restarts, detail: '' };
-        case 'hot-tasks':
-            return numberOf(found.hotTasks);
-        case 'leaking-tasks':
-            return numberOf(found.leaks);
-        default:
-            return metric;
-    }
-}
-function numberOf(finding) {
-    if (finding.kind === 'none-possible')
-        return { kind: 'not-applicable', why: finding.why };
-    if (finding.kind === 'unknown')
-        return { kind: 'unread', why: finding.why };
-    return { kind: 'number', value: finding.count, detail: finding.sentence ?? '' };
-}
-/** A missing point with traffic is a zero: CloudWatch has none for nothing (`aws-facts.md` D1). */
-function zeroWhere(traffic, events) {
-    return new Map([...mapValues(traffic, () => 0), ...events]);
-}
-function behindBalancer(measured, what) {
-    return measured.hasLoadBalancer
-        ? { kind: 'unread', why: `${what} could not be read` }
-        : { kind: 'not-applicable', why: 'the service has no Application Load Balancer' };
-}
-/** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
-const requestsAtLeast = {
-    avg: 30,
-    max: 1,
-    min: 1,
-    p50: 20,
-    p90: 100,
-    p95: 200,
-    p99: 1000,
-};
-function latencyOf(statistic, measured) {
-    const series = measured.series.get(`latency.${statistic}`);
-    const requests = measured.series.get('requests');
-    if (series === undefined)
-        return behindBalancer(measured, 'latency');
-    return {
-        kind: 'level',
-        series,
-        value: (window) => {
-            const values = within(series, window);
-            if (values.size === 0)
-                return undefined;
-            if (statistic === 'max')
-                return Math.max(...values.values());
-            if (statistic === 'min')
-                return Math.min(...values.values());
-            const weights = mapValues(values, (_, at) => requests?.get(at) ?? 1);
-            return (sum(mapValues(values, (value, at) => value * (weights.get(at) ?? 1)).values()) /
-                sum(weights.values()));
-        },
-        ...(requests !== undefined && {
-            requests: { series: requests, atLeast: requestsAtLeast[statistic] },
-        }),
-    };
-}
-function levelOf(measured, name, statistic) {
-    const series = measured.series.get(name);
-    if (series === undefined)
-        return behindBalancer(measured, name);
-    return {
-        kind: 'level',
-        series,
-        value: (window) => {
-            const values = [...within(series, window).values()];
-            if (values.length === 0)
-                return undefined;
-            if (statistic === 'max')
-                return Math.max(...values);
-            return statistic === 'min' ? Math.min(...values) : mean(values);
-        },
-    };
-}
-/**
- * CPU and memory. `max` is the busiest task by its mean over the window, `min` the idlest; percentiles are
- * over the minutes of all tasks. Without figures of single tasks the extremes of AWS/ECS stand for them,
- * and always where the baseline is compared: those tasks are gone.
- */
-function loadOf(metric, statistic, isRelative, measured) {
-    const isExtreme = statistic === 'max' || statistic === 'min';
-    const service = isExtreme || statistic === 'avg' ? measured.series.get(`${metric}.${statistic}`) : undefined;
-    const { tasks } = measured;
-    if (tasks !== undefined && !isRelative && statistic !== 'avg') {
-        const own = tasks.tasks.map((task) => task[metric]);
-        return {
-            kind: 'level',
-            series: extremeSeries(own, statistic === 'min' ? Math.min : Math.max),
-            value: (window) => {
-                const each = own
-                    .map((series) => [...within(series, window).values()])
-                    .filter((values) => values.length > 0);
-                if (each.length === 0)
-                    return undefined;
-                if (!isExtreme)
-                    return (0,simple_statistics/* quantile */.YV)(each.flat(), Number(statistic.slice(1)) / 100);
-                const means = each.map((values) => mean(values) ?? 0);
-                return statistic === 'max' ? Math.max(...means) : Math.min(...means);
-            },
-        };
-    }
-    if (service === undefined) {
-        const why = isExtreme || statistic === 'avg'
-            ? `${metric} could not be read`
-            : `${metric}.${statistic} takes Container Insights`;
-        return { kind: 'unread', why };
-    }
-    return {
-        kind: 'level',
-        series: service,
-        value: (window) => mean([...within(service, window).values()]),
-    };
-}
-function extremeSeries(all, pick) {
-    const result = new Map();
-    for (const series of all) {
-        for (const [at, value] of series)
-            result.set(at, pick(result.get(at) ?? value, value));
-    }
-    return result;
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/metrics/subject.js
+var metrics_subject = __webpack_require__(875);
 // EXTERNAL MODULE: ./packages/core/lib/metrics/threshold.js
 var metrics_threshold = __webpack_require__(6412);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/judge.js
@@ -1130,12 +1017,14 @@ var metrics_threshold = __webpack_require__(6412);
 
 
 
-/** A chance of one in a hundred is called certain. */
-const chance = 0.01;
+/** What is over its limit must be so by more than chance, */
+const breachChance = 0.05;
+/** and what is below it must hardly look so by chance. */
+const keepChance = 0.02;
 const judge_leastMinutes = 3;
 const leastBaselineMinutes = 15;
 function judge(threshold, measured, windows, found, options) {
-    const subject = subjectOf(threshold, measured, found);
+    const subject = (0,metrics_subject/* subjectOf */.e)(threshold, measured, found);
     const result = judgeSubject(threshold, subject, windows, options);
     return { threshold, ...result };
 }
@@ -1168,8 +1057,8 @@ function plain({ comparator, limit }, values, value, because) {
 }
 /** What there is of a window: undefined where it is enough, else why not. */
 function lack(series, window, least) {
-    const there = within(series, window).size;
-    const all = minutesOf(window).length;
+    const there = (0,metrics_series/* within */.ux)(series, window).size;
+    const all = (0,metrics_series/* minutesOf */.dp)(window).length;
     if (all === 0)
         return 'no minute since stable is whole yet';
     if (there === 0)
@@ -1180,8 +1069,8 @@ function lack(series, window, least) {
 }
 function judgeShare(threshold, { hits, of }, windows) {
     const { limit, comparator } = threshold;
-    const count = sum(within(hits, windows.observed).values());
-    const total = sum(within(of, windows.observed).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, windows.observed).values());
+    const total = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, windows.observed).values());
     if (total === 0)
         return { outcome: 'inconclusive', because: 'no traffic, so no data' };
     const value = (100 * count) / total;
@@ -1192,7 +1081,7 @@ function judgeShare(threshold, { hits, of }, windows) {
     const share = limit.value / 100;
     const missing = lack(of, windows.observed, judge_leastMinutes);
     if (!(0,metrics_threshold/* holds */.v9)(value, comparator, limit.value)) {
-        const isChance = comparator.startsWith('<') && atLeast(count, total, share) > chance;
+        const isChance = comparator.startsWith('<') && atLeast(count, total, share) > breachChance;
         return isChance
             ? { outcome: 'inconclusive', value, because: `${numbers}: so few that it may be chance` }
             : { outcome: 'breached', value, because: numbers };
@@ -1202,7 +1091,7 @@ function judgeShare(threshold, { hits, of }, windows) {
     // With few requests a bad service may look good: twice the limit must be out of the question.
     const isEnough = !comparator.startsWith('<') ||
         share === 0 ||
-        atMost(count, total, Math.min(1, 2 * share)) <= chance;
+        atMost(count, total, Math.min(1, 2 * share)) <= keepChance;
     return isEnough
         ? { outcome: 'kept', value, because: numbers }
         : { outcome: 'inconclusive', value, because: `${numbers}: too few to tell` };
@@ -1211,8 +1100,8 @@ function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
     const factor = limit.kind === 'relative' ? limit.factor : 1;
     const reference = windows.baseline;
     const missing = lack(of, windows.observed, judge_leastMinutes) ?? lackOfBaseline(of, reference);
-    const count = sum(within(hits, windows.observed).values());
-    const value = (100 * count) / sum(within(of, windows.observed).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, windows.observed).values());
+    const value = (100 * count) / (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, windows.observed).values());
     if (missing !== undefined || reference === undefined) {
         return { outcome: 'inconclusive', value, because: `${numbers}, ${missing ?? 'no baseline'}` };
     }
@@ -1222,7 +1111,7 @@ function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
     if ((0,metrics_threshold/* holds */.v9)(comparison.ratio, comparator, factor)) {
         return { outcome: 'kept', value, baseline, comparison, because };
     }
-    const outcome = comparison.pValue <= chance ? 'breached' : 'inconclusive';
+    const outcome = comparison.pValue <= breachChance ? 'breached' : 'inconclusive';
     const asLastWeek = explainedByLastWeek(windows, of, (week) => compareShares({ hits, of }, windows.observed, week, comparator));
     if (outcome === 'breached' &&
         asLastWeek !== undefined &&
@@ -1238,10 +1127,10 @@ function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
     return { outcome, value, baseline, comparison, because };
 }
 function judgeCount(threshold, events, windows) {
-    const observed = within(events, windows.observed);
+    const observed = (0,metrics_series/* within */.ux)(events, windows.observed);
     if (observed.size === 0)
         return { outcome: 'inconclusive', because: 'no traffic, so no data' };
-    const count = sum(observed.values());
+    const count = (0,metrics_series/* sum */.cz)(observed.values());
     const numbers = `${formatCount(count)} in ${observed.size} minutes with traffic`;
     if (threshold.limit.kind === 'relative') {
         const minutes = new Map([...events.keys()].map((at) => [at, 1]));
@@ -1264,7 +1153,7 @@ function judgeLevel(threshold, subject, windows) {
     const { observed, baseline: reference } = windows;
     const value = subject.value(observed);
     if (value === undefined) {
-        const hasTraffic = subject.requests === undefined || within(subject.requests.series, observed).size > 0;
+        const hasTraffic = subject.requests === undefined || (0,metrics_series/* within */.ux)(subject.requests.series, observed).size > 0;
         return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
     }
     const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
@@ -1310,7 +1199,7 @@ function unitOf({ metric }) {
 function lackOfBaseline(series, reference) {
     if (reference === undefined)
         return 'no baseline: nothing lies between this deployment and the one before';
-    const there = within(series, reference).size;
+    const there = (0,metrics_series/* within */.ux)(series, reference).size;
     return there < leastBaselineMinutes
         ? `a baseline of ${there} minutes with data; ${leastBaselineMinutes} are needed`
         : undefined;
@@ -1318,7 +1207,7 @@ function lackOfBaseline(series, reference) {
 function lackOfRequests(requests, window, when = '') {
     if (requests === undefined)
         return undefined;
-    const count = sum(within(requests.series, window).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(requests.series, window).values());
     return count < requests.atLeast
         ? `${formatCount(count)} requests${when}; ${formatCount(requests.atLeast)} are needed to tell`
         : undefined;
@@ -1359,6 +1248,367 @@ function verdictOf(judgements) {
     if (has('breached'))
         return 'fail';
     return has('inconclusive') || !has('kept') ? 'inconclusive' : 'pass';
+}
+
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/recorder.js
+var metrics_recorder = __webpack_require__(4979);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __webpack_require__(2194);
+// EXTERNAL MODULE: ./actions/post-deploy-metrics/lib/results.js
+var results = __webpack_require__(4820);
+// EXTERNAL MODULE: ./packages/action-kit/lib/mermaid.js
+var mermaid = __webpack_require__(8902);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/mermaid-line-chart.js
+
+
+/** More points than this are no finer in a summary's width; `thin` brings a line down to it. */
+const maxPoints = 60;
+/** The chart as a mermaid block, or undefined where no line has two values: there is nothing to draw. */
+function lineChart({ title, x, unit, lines }) {
+    const drawn = lines.map((line) => bridged(thin(line))).filter((line) => line !== undefined);
+    if (drawn.length === 0)
+        return undefined;
+    const highest = Math.max(...drawn.flat());
+    // An axis of no height cannot be drawn.
+    const top = highest <= 0 ? 1 : highest * 1.1;
+    return (0,markdown/* codeBlock */.DV)([
+        'xychart-beta',
+        `    title "${(0,mermaid/* mermaidLabel */._)(title)}"`,
+        `    x-axis "${(0,mermaid/* mermaidLabel */._)(x.label)}" ${mermaid_line_chart_short(x.from)} --> ${mermaid_line_chart_short(x.to)}`,
+        `    y-axis "${(0,mermaid/* mermaidLabel */._)(unit)}" 0 --> ${mermaid_line_chart_short(top)}`,
+        ...drawn.map((line) => `    line [${line.map(mermaid_line_chart_short).join(', ')}]`),
+    ].join('\n'), 'mermaid');
+}
+/** Means of equal stretches. */
+function thin(line) {
+    const size = Math.ceil(line.length / maxPoints);
+    if (size <= 1)
+        return line;
+    return Array.from({ length: Math.ceil(line.length / size) }, (_, index) => {
+        const there = line
+            .slice(index * size, (index + 1) * size)
+            .filter((value) => value !== undefined);
+        return there.length === 0
+            ? undefined
+            : there.reduce((sum, value) => sum + value, 0) / there.length;
+    });
+}
+/** xychart knows no gaps: the last value goes on, at the beginning the first. */
+function bridged(line) {
+    const there = line.filter((value) => value !== undefined);
+    if (there.length < 2)
+        return undefined;
+    let last = there[0];
+    return line.map((value) => (last = value ?? last));
+}
+function mermaid_line_chart_short(value) {
+    return String(Number(value.toPrecision(4)));
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/console-link.js
+var console_link = __webpack_require__(9441);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/phases.js
+var deployment_phases = __webpack_require__(7869);
+// EXTERNAL MODULE: ./actions/post-deploy-metrics/lib/charts.js
+var charts = __webpack_require__(6273);
+// EXTERNAL MODULE: ./actions/post-deploy-metrics/lib/words.js
+var words = __webpack_require__(2943);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/summary.js
+/** The job summary: the verdict, the one sentence to know, then tables and charts folded away. */
+
+
+
+
+
+
+
+
+
+
+function renderSummary(story) {
+    return [
+        (0,markdown/* heading */.R_)(3, headline(story)),
+        (0,markdown/* text */.Qq)((0,results/* reasonOf */.A3)(story)),
+        ...warningsOf(story),
+        figures(story),
+        renderJudgements(story),
+        ...renderCharts(story),
+        ...renderPhases(story),
+        ...renderHistory(story),
+        renderNotes(story),
+    ];
+}
+function headline({ assessment, subject }) {
+    const name = subject.service.name;
+    switch (assessment.verdict) {
+        case 'pass':
+            return `${name}: the deploy was good`;
+        case 'fail':
+            return `${name}: the deploy was bad`;
+        case 'inconclusive':
+            return `${name}: whether the deploy was good cannot be told`;
+        default:
+            return assessment.verdict;
+    }
+}
+function warningsOf({ findings, subject }) {
+    const { remark } = subject.deployment;
+    return [...(remark === undefined ? [] : [remark]), ...findings.warnings].map((line) => (0,markdown/* text */.Qq)(line));
+}
+function figures(story) {
+    const { subject, windows, inputs, measured, metricsRequested } = story;
+    const span = ({ from, until }) => `${(0,time/* formatClock */.ei)(from)} to ${(0,time/* formatClock */.ei)(until)} UTC, ${(0,time/* formatDuration */.a3)(until - from)}`;
+    const address = (0,console_link/* serviceLink */.oT)(subject.service.arn);
+    const took = subject.durationMs === undefined ? undefined : (0,time/* formatDuration */.a3)(subject.durationMs);
+    const rows = [
+        ['deploy', subject.history.sentence ?? took],
+        ['end to end', inputs.endToEndMs === undefined ? undefined : (0,time/* formatDuration */.a3)(inputs.endToEndMs)],
+        ['before', windows.baseline === undefined ? 'nothing to compare with' : span(windows.baseline)],
+        ['after', `${span(windows.observed)}${story.endedEarly ? ' (a breach was certain)' : ''}`],
+        ['tasks', String(measured.taskCount)],
+        ['cost', (0,look_plan/* formatCost */.BD)(metricsRequested)],
+    ];
+    return (0,markdown/* table */.tp)([{ title: '' }, { title: '' }], [
+        ...rows.flatMap(([name, value]) => (value === undefined ? [] : [[(0,markdown/* text */.Qq)(name), (0,markdown/* text */.Qq)(value)]])),
+        ...(address === undefined ? [] : [['console', (0,markdown/* link */.nf)(subject.service.name, address)]]),
+    ]);
+}
+function renderJudgements({ assessment }) {
+    const sorted = (0,words/* sortedJudgements */.C_)(assessment);
+    const count = (outcome) => sorted.filter((judgement) => judgement.outcome === outcome).length;
+    const columns = ['threshold', 'result', 'measured'].map((title) => ({ title }));
+    return (0,markdown/* details */.zH)(`Thresholds: ${count('breached')} breached, ${count('inconclusive')} cannot be told, ${count('kept')} kept`, (0,markdown/* table */.tp)(columns, sorted.map(({ threshold, outcome, because }) => [
+        (0,markdown/* code */.aY)(threshold.text),
+        outcome === 'breached' ? `**${words/* outcomeWords */.wX[outcome]}**` : words/* outcomeWords */.wX[outcome],
+        (0,markdown/* text */.Qq)(because),
+    ])));
+}
+const unitWords = { '%': 'percent', ms: 'ms', count: 'number' };
+/** The first line of each chart, and its limit as a flat one. */
+function renderCharts(story) {
+    const shown = (0,charts/* timeShown */.DD)(story);
+    const stable = story.windows.observed.from;
+    const blocks = (0,charts/* chartsOf */.B4)(story).flatMap(({ title, unit, series, limits }) => {
+        const [first] = series;
+        // A line of nothing but zeros says less than the table.
+        if (first === undefined || [...first.points.values()].every((value) => value === 0))
+            return [];
+        const values = (0,charts/* valuesOver */.Tv)(first.points, shown);
+        const [limit] = limits;
+        const chart = lineChart({
+            title: `${title}, ${first.name}${limit === undefined ? '' : ` (the flat line is the limit)`}`,
+            x: {
+                label: 'minutes from stable',
+                from: (shown.from - stable) / metrics_series/* minuteMs */.J2,
+                to: (shown.until - stable) / metrics_series/* minuteMs */.J2,
+            },
+            unit: unitWords[unit],
+            lines: limit === undefined ? [values] : [values, values.map(() => limit.value)],
+        });
+        return chart === undefined ? [] : [chart];
+    });
+    return blocks.length === 0 ? [] : [(0,markdown/* details */.zH)('Charts', blocks.join('\n\n'))];
+}
+function renderPhases({ inputs }) {
+    const rows = deployment_phases/* phaseNames */.k1.flatMap((name) => {
+        const phase = inputs.phases.get(name);
+        return phase === undefined
+            ? []
+            : [
+                [
+                    (0,markdown/* text */.Qq)(deployment_phases/* phaseWords */.V2[name]),
+                    (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(phase.median * 1000)),
+                    (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(phase.slowest * 1000)),
+                ],
+            ];
+    });
+    if (rows.length === 0)
+        return [];
+    const columns = [
+        { title: 'phase' },
+        { title: 'median', align: 'right' },
+        { title: 'slowest', align: 'right' },
+    ];
+    return [(0,markdown/* details */.zH)('Phases of the deploy', (0,markdown/* table */.tp)(columns, rows))];
+}
+function renderHistory({ subject }) {
+    const { deploys } = subject.history;
+    if (deploys.length === 0)
+        return [];
+    const columns = [
+        { title: 'began' },
+        { title: 'took', align: 'right' },
+        { title: 'ended' },
+    ];
+    const rows = deploys.map(({ at, durationMs, outcome }) => [
+        (0,markdown/* text */.Qq)((0,time/* formatInstant */.r4)(at)),
+        (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(durationMs)),
+        (0,markdown/* text */.Qq)(outcome),
+    ]);
+    return [(0,markdown/* details */.zH)(`The last ${deploys.length} deploys`, (0,markdown/* table */.tp)(columns, rows))];
+}
+function renderNotes({ measured, windows }) {
+    const lines = [
+        (0,words/* sourceOfTasks */.Dj)(measured),
+        ...[(0,words/* whoseErrors */.WK)(measured)].filter((line) => line !== undefined),
+        ...(windows.baselineCut === undefined
+            ? []
+            : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
+        ...measured.unseen,
+    ];
+    return (0,markdown/* details */.zH)('How it was measured', lines.map((line) => `- ${(0,markdown/* text */.Qq)(line)}`).join('\n'));
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/comment.js
+/** The pull request's comment: the summary's top, and what is not as it should be. */
+
+
+
+function renderComment(story) {
+    return [
+        (0,markdown/* heading */.R_)(3, headline(story)),
+        (0,markdown/* text */.Qq)((0,results/* reasonOf */.A3)(story)),
+        renderJudgements(story),
+        'Charts are in the job summary.',
+    ].join('\n\n');
+}
+/** One comment for each service: several may be deployed by one pull request. */
+function commentMarker({ subject }) {
+    const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '-');
+    return `ecs-actions/post-deploy-metrics/${plain(subject.clusterName)}/${plain(subject.service.name)}`;
+}
+
+// EXTERNAL MODULE: ./actions/post-deploy-metrics/lib/page.js
+var page = __webpack_require__(9851);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/slow-start.js
+/** Tasks that start slower than in the last two weeks, phase by phase (principle 3). */
+
+
+
+/** How far back recorded phases are compared: CloudWatch keeps minutes for 15 days. */
+const phaseMemoryMs = 14 * 24 * time/* durations */.SB.hour;
+/** What a new task goes through; how long old ones drain is none of it. */
+const phasesOfStart = ['provision', 'pull', 'start', 'health'];
+const leastDeploys = 5;
+const factor = 1.25;
+const slow_start_deviations = 3;
+/** Less nobody waits for. */
+const leastMs = 2 * time/* durations */.SB.second;
+/** A sentence for each phase that is slower by a quarter, by more than its usual scatter, and by two seconds. */
+function describeSlowStarts(phases) {
+    return phasesOfStart.flatMap((name) => {
+        const { nowMs, beforeMs } = phases.get(name) ?? { nowMs: 0, beforeMs: [] };
+        if (beforeMs.length < leastDeploys)
+            return [];
+        const usualMs = (0,simple_statistics/* median */.JZ)([...beforeMs]);
+        const spreadMs = 1.4826 * (0,simple_statistics/* medianAbsoluteDeviation */.hK)([...beforeMs]);
+        const isSlow = nowMs > usualMs * factor &&
+            nowMs > usualMs + slow_start_deviations * spreadMs &&
+            nowMs > usualMs + leastMs;
+        return isSlow
+            ? [
+                `tasks start slower: ${deployment_phases/* phaseWords */.V2[name]} took ${(0,time/* formatDuration */.a3)(nowMs)}, in the last ${beforeMs.length} deploys ${(0,time/* formatDuration */.a3)(usualMs)} (median)`,
+            ]
+            : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/windows.js
+/** Which minutes are compared: before the deployment and after it; the rollout belongs to neither. */
+
+
+/**
+ * A minute of CloudWatch's is whole this long after its end. AWS names no bound; one to three minutes are
+ * usual (`aws-facts.md` D1), and what is later still is waited for (`latestMs`).
+ */
+const settleMs = 2 * time/* durations */.SB.minute;
+/** What is not there this long after the window's end is not waited for any more. */
+const latestMs = 5 * time/* durations */.SB.minute;
+const weekMs = 7 * 24 * time/* durations */.SB.hour;
+/** With a window of 0: no more than the last hour. */
+const nowAtMostMs = time/* durations */.SB.hour;
+function planWindows(request) {
+    const { deployedAt, stableAt, windowMs, baselineMs, now } = request;
+    const from = ceilMinute(stableAt);
+    const observed = windowMs === 0
+        ? windowUntilNow(from, now)
+        : { from, until: from + Math.max(metrics_series/* minuteMs */.J2, floorMinute(windowMs)) };
+    const baselineUntil = floorMinute(deployedAt);
+    // Of two rollouts in an hour the baseline holds only what lies between them.
+    const before = request.others.filter((other) => other.from < baselineUntil);
+    const disturbedUntil = Math.max(-Infinity, ...before.map((other) => ceilMinute(Math.min(other.until, baselineUntil))));
+    const wantedFrom = baselineUntil - floorMinute(baselineMs);
+    const baselineFrom = Math.max(wantedFrom, disturbedUntil);
+    const week = { from: observed.from - weekMs, until: observed.until - weekMs };
+    const quietLastWeek = request.others.every((other) => other.until <= week.from || other.from >= week.until);
+    return {
+        rollout: { from: deployedAt, until: stableAt },
+        observed,
+        ...(baselineFrom < baselineUntil && {
+            baseline: { from: baselineFrom, until: baselineUntil },
+        }),
+        ...(baselineFrom > wantedFrom && {
+            baselineCut: 'it begins after the deployment before',
+        }),
+        ...(quietLastWeek && observed.until > observed.from && { lastWeek: week }),
+    };
+}
+/** The minutes since stable that are whole, at most the last hour of them. */
+function windowUntilNow(stable, now) {
+    const until = Math.max(stable, floorMinute(now - settleMs));
+    return { from: Math.max(stable, until - nowAtMostMs), until };
+}
+/** From here on everything of the window is readable, as a rule. */
+function readableAt({ observed }) {
+    return observed.until + settleMs;
+}
+function floorMinute(at) {
+    return Math.floor(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
+}
+function ceilMinute(at) {
+    return Math.ceil(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/record.js
+
+
+
+/**
+ * DeploymentDuration and EndToEndDuration, and PhaseDuration (the median task's) with the dimension Phase:
+ * seven metrics a service at most.
+ */
+function valuesToRecord(inputs, subject) {
+    const seconds = (metric, ms) => ms === undefined ? [] : [{ metric, seconds: ms / 1000 }];
+    return [
+        ...seconds('DeploymentDuration', subject.durationMs),
+        ...seconds('EndToEndDuration', inputs.endToEndMs),
+        ...[...inputs.phases].map(([name, { median }]) => ({
+            metric: 'PhaseDuration',
+            dimensions: [['Phase', name]],
+            seconds: median,
+        })),
+    ];
+}
+/** Of the phases that wait-stable handed over, what earlier deploys of the last two weeks have recorded. */
+async function readPhaseHistory(metrics, { phases }, { clusterName, service, deployment }) {
+    if (phases.size === 0)
+        return new Map();
+    const until = floorMinute(deployment.deployedAt);
+    const { series } = await metrics.read([...phases.keys()].map((name) => ({
+        key: name,
+        namespace: metrics_recorder/* recordNamespace */.N,
+        metric: 'PhaseDuration',
+        dimensions: [
+            ['ClusterName', clusterName],
+            ['ServiceName', service.name],
+            ['Phase', name],
+        ],
+        statistic: 'Average',
+    })), { from: until - phaseMemoryMs, until });
+    return new Map([...phases].map(([name, { median }]) => {
+        const beforeMs = [...(series.get(name)?.values() ?? [])].map((seconds) => seconds * 1000);
+        return [name, { nowMs: median * 1000, beforeMs }];
+    }));
 }
 
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
@@ -1434,9 +1684,9 @@ function toServiceSeries(answer) {
         const parts = partsOf(name);
         if (name.startsWith('latency.')) {
             // TargetResponseTime is in seconds.
-            return [name, mapValues(weighted(parts, requests), (seconds) => seconds * 1000)];
+            return [name, (0,metrics_series/* mapValues */.LG)(weighted(parts, requests), (seconds) => seconds * 1000)];
         }
-        return [name, parts.length === 1 ? (parts[0] ?? noSeries) : total(parts)];
+        return [name, parts.length === 1 ? (parts[0] ?? metrics_series/* noSeries */.Vx) : total(parts)];
     }));
 }
 function total(parts) {
@@ -1450,7 +1700,7 @@ function total(parts) {
 /** Where two target groups had traffic in a minute, by their requests; percentiles do so nearly. */
 function weighted(parts, requests) {
     if (parts.length === 1)
-        return parts[0] ?? noSeries;
+        return parts[0] ?? metrics_series/* noSeries */.Vx;
     const minutes = new Set(parts.flatMap((part) => [...part.keys()]));
     return new Map([...minutes].map((at) => {
         let weights = 0;
@@ -1471,8 +1721,6 @@ function weighted(parts, requests) {
 var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
-// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
-var readable_error = __webpack_require__(2194);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/chosen-deployment.js
 /** Which deployment is judged, and when it began and was stable. */
 
@@ -1541,7 +1789,7 @@ function remarkOn({ status }) {
 
 const historySize = 20;
 /** Fewer deploys have no usual length. */
-const leastDeploys = 5;
+const deploy_history_leastDeploys = 5;
 const regressionFactor = 1.25;
 const regressionDeviations = 3;
 /** @param exceptArn the deployment that is judged */
@@ -1563,7 +1811,7 @@ function deployHistoryOf(newestFirst, exceptArn, durationMs) {
     const rolled = rollbacks === 0 ? '' : `, ${rollbacks} of the last ${deploys.length} rolled back`;
     const sentence = `${(0,time/* formatDuration */.a3)(durationMs)}; median of the last ${lengths.length}: ${(0,time/* formatDuration */.a3)(medianMs)}${rolled}`;
     const spread = 1.4826 * (0,simple_statistics/* medianAbsoluteDeviation */.hK)(lengths);
-    const isRegression = lengths.length >= leastDeploys &&
+    const isRegression = lengths.length >= deploy_history_leastDeploys &&
         durationMs > medianMs * regressionFactor &&
         durationMs > medianMs + regressionDeviations * spread;
     return {
@@ -1589,62 +1837,6 @@ const outcomes = {
     ROLLBACK_FAILED: 'rolled-back',
     STOPPED: 'stopped',
 };
-
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/windows.js
-/** Which minutes are compared: before the deployment and after it; the rollout belongs to neither. */
-
-
-/**
- * A minute of CloudWatch's is whole this long after its end. AWS names no bound; one to three minutes are
- * usual (`aws-facts.md` D1), and what is later still is waited for (`latestMs`).
- */
-const settleMs = 2 * time/* durations */.SB.minute;
-/** What is not there this long after the window's end is not waited for any more. */
-const latestMs = 5 * time/* durations */.SB.minute;
-const weekMs = 7 * 24 * time/* durations */.SB.hour;
-/** With a window of 0: no more than the last hour. */
-const nowAtMostMs = time/* durations */.SB.hour;
-function planWindows(request) {
-    const { deployedAt, stableAt, windowMs, baselineMs, now } = request;
-    const from = ceilMinute(stableAt);
-    const observed = windowMs === 0
-        ? windowUntilNow(from, now)
-        : { from, until: from + Math.max(minuteMs, floorMinute(windowMs)) };
-    const baselineUntil = floorMinute(deployedAt);
-    // Of two rollouts in an hour the baseline holds only what lies between them.
-    const before = request.others.filter((other) => other.from < baselineUntil);
-    const disturbedUntil = Math.max(-Infinity, ...before.map((other) => ceilMinute(Math.min(other.until, baselineUntil))));
-    const wantedFrom = baselineUntil - floorMinute(baselineMs);
-    const baselineFrom = Math.max(wantedFrom, disturbedUntil);
-    const week = { from: observed.from - weekMs, until: observed.until - weekMs };
-    const quietLastWeek = request.others.every((other) => other.until <= week.from || other.from >= week.until);
-    return {
-        rollout: { from: deployedAt, until: stableAt },
-        observed,
-        ...(baselineFrom < baselineUntil && {
-            baseline: { from: baselineFrom, until: baselineUntil },
-        }),
-        ...(baselineFrom > wantedFrom && {
-            baselineCut: 'it begins after the deployment before',
-        }),
-        ...(quietLastWeek && observed.until > observed.from && { lastWeek: week }),
-    };
-}
-/** The minutes since stable that are whole, at most the last hour of them. */
-function windowUntilNow(stable, now) {
-    const until = Math.max(stable, floorMinute(now - settleMs));
-    return { from: Math.max(stable, until - nowAtMostMs), until };
-}
-/** From here on everything of the window is readable, as a rule. */
-function readableAt({ observed }) {
-    return observed.until + settleMs;
-}
-function floorMinute(at) {
-    return Math.floor(at / minuteMs) * minuteMs;
-}
-function ceilMinute(at) {
-    return Math.ceil(at / minuteMs) * minuteMs;
-}
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/discover.js
 
@@ -1695,7 +1887,7 @@ async function discover({ ecs, surroundings, now, log }, inputs, unseen) {
         groupsAreKnown: groups !== undefined,
         windows,
         queries,
-        plan: planLooks(observedMs, queries.length, insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
+        plan: (0,look_plan/* planLooks */.Ew)(observedMs, queries.length, insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
         ...(deploymentId !== undefined && { deploymentId }),
         ...(insights !== undefined && { insights }),
     };
@@ -1714,34 +1906,38 @@ var metric_reader = __webpack_require__(6845);
 /** A deployment gets this many minutes before anything is certain. */
 const leastSeen = 3;
 /**
- * The thresholds that are breached even if every minute still to come is as those before the deployment.
+ * The thresholds that are breached by what was seen, and stay so even if every minute still to come is like the best tenth of those before
+ * the deployment, with as many requests as usual.
  * What only shows at the end (figures of single tasks, trends) is never certain before it.
  *
  * @param seenUntil up to here the minutes are whole
  */
 function certainBreaches(thresholds, measured, windows, seenUntil, options) {
     const seen = { from: windows.observed.from, until: Math.min(seenUntil, windows.observed.until) };
-    if (minutesOf(seen).length < leastSeen)
+    if ((0,metrics_series/* minutesOf */.dp)(seen).length < leastSeen)
         return [];
-    const rest = minutesOf({ from: seen.until, until: windows.observed.until });
+    const rest = (0,metrics_series/* minutesOf */.dp)({ from: seen.until, until: windows.observed.until });
     const { baseline } = windows;
-    const project = ([name, series]) => {
-        // No point of these means none happened, where there is traffic.
-        if (name === 'target-5xx' || name === 'elb-5xx')
-            return [[name, series]];
-        const before = baseline === undefined ? [] : [...within(series, baseline).values()];
-        if (before.length === 0)
-            return [];
-        const usual = (0,simple_statistics/* median */.JZ)(before);
-        return [[name, new Map([...series, ...rest.map((at) => [at, usual])])]];
-    };
-    const projected = {
+    const project = (threshold) => ({
         ...measured,
-        series: new Map([...measured.series].flatMap(project)),
-    };
+        series: new Map([...measured.series].flatMap(([name, series]) => {
+            // No point of these means none happened, where there is traffic.
+            if (name === 'target-5xx' || name === 'elb-5xx')
+                return [[name, series]];
+            const before = baseline === undefined ? [] : [...(0,metrics_series/* within */.ux)(series, baseline).values()];
+            if (before.length === 0)
+                return [];
+            const best = threshold.comparator.startsWith('<') ? 0.1 : 0.9;
+            const to = (0,simple_statistics/* quantile */.YV)(before, name.endsWith('requests') ? 0.5 : best);
+            return [[name, new Map([...series, ...rest.map((at) => [at, to])])]];
+        })),
+    });
     const unknown = { kind: 'unknown', why: 'not before the end' };
+    const unseen = { hotTasks: unknown, leaks: unknown };
     return thresholds
-        .map((threshold) => judge(threshold, projected, windows, { hotTasks: unknown, leaks: unknown }, options))
+        .filter((threshold) => judge(threshold, measured, { ...windows, observed: seen }, unseen, options).outcome ===
+        'breached')
+        .map((threshold) => judge(threshold, project(threshold), windows, unseen, options))
         .filter(({ outcome }) => outcome === 'breached');
 }
 
@@ -1766,8 +1962,8 @@ async function readTaskSeries(reader, { clusterName, serviceName, tasks }, windo
     const { series } = await reader.read(queries, window);
     return tasks.map((task) => ({
         ...task,
-        cpu: series.get(`cpu ${task.taskId}`) ?? noSeries,
-        memory: series.get(`memory ${task.taskId}`) ?? noSeries,
+        cpu: series.get(`cpu ${task.taskId}`) ?? metrics_series/* noSeries */.Vx,
+        memory: series.get(`memory ${task.taskId}`) ?? metrics_series/* noSeries */.Vx,
     }));
 }
 
@@ -1823,7 +2019,7 @@ async function readTasks({ ecs, metrics, performanceLog }, subject, window, unse
             ? undefined
             : { source: 'performance-log', tasks: read, count: tasks.length };
     }
-    const some = sampleEvenly(tasks, plan.tasksRead);
+    const some = (0,look_plan/* sampleEvenly */.me)(tasks, plan.tasksRead);
     const read = await unseen.orUndefined('the metrics of single tasks', readTaskSeries(metrics, addressOf(some), window));
     const withData = read?.filter(({ cpu, memory }) => cpu.size > 0 || memory.size > 0) ?? [];
     if (withData.length === 0) {
@@ -1845,11 +2041,11 @@ async function readTasks({ ecs, metrics, performanceLog }, subject, window, unse
 
 
 /** Read again at each look: what came late. Points cost nothing, metrics do. */
-const overlapMs = 5 * minuteMs;
+const overlapMs = 5 * metrics_series/* minuteMs */.J2;
 /** Throttled for longer, the look fails. */
 const patienceMs = 2 * time/* durations */.SB.minute;
 /** No threshold is certain before the third minute is whole. */
-const firstLookAfterMs = 3 * minuteMs + settleMs;
+const firstLookAfterMs = 3 * metrics_series/* minuteMs */.J2 + settleMs;
 /** Resolves early, with what there is, when cancelled. */
 async function observe(ports, subject, inputs, unseen) {
     const { clock, log, cancellation, now } = ports;
@@ -1872,6 +2068,7 @@ async function observe(ports, subject, inputs, unseen) {
     const measured = () => ({
         series: toServiceSeries(answers.whole()),
         hasLoadBalancer: subject.groups.length > 0 || !subject.groupsAreKnown,
+        balancerIsAlone: subject.groups.length > 0 && subject.groups.every(({ isAlone }) => isAlone),
         taskCount: subject.service.runningCount,
         unseen: unseen.sentences(),
         ...(restarts !== undefined && { restarts }),
@@ -1910,7 +2107,7 @@ async function waitForTheLate({ clock, log, cancellation, now }, end, look, meas
     let said = false;
     const isLate = () => {
         const cpu = measured().series.get('cpu.avg');
-        return cpu !== undefined && cpu.size > 0 && !cpu.has(end - minuteMs);
+        return cpu !== undefined && cpu.size > 0 && !cpu.has(end - metrics_series/* minuteMs */.J2);
     };
     while (!cancellation.signal.aborted && now() < end + latestMs && isLate()) {
         if (!said)
@@ -1942,7 +2139,340 @@ function createCollection() {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/results.js
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var lib_failure = __webpack_require__(4497);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/unseen.js
+/** What could not be seen, and why: it costs a feature, not the verdict. */
+
+
+function createUnseen(log) {
+    const sentences = [];
+    const note = (sentence) => {
+        if (sentences.includes(sentence))
+            return;
+        sentences.push(sentence);
+        log.line(sentence);
+    };
+    return {
+        note,
+        sentences: () => sentences,
+        orUndefined: async (what, reading) => {
+            try {
+                return await reading;
+            }
+            catch (error) {
+                if (!(error instanceof readable_error/* ReadableError */.J) || error instanceof lib_failure/* CredentialsError */.lE)
+                    throw error;
+                note(`could not see ${what}: ${error.message}`);
+                return undefined;
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function run(ports, inputs) {
+    const { log } = ports;
+    const unseen = createUnseen(log);
+    const subject = await discover(ports, inputs, unseen);
+    const observed = await observe(ports, subject, inputs, unseen);
+    if (ports.cancellation.signal.aborted)
+        return cancelled(log, subject);
+    const tasks = await readTasks(ports, subject, observed.windows.observed, unseen);
+    const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
+    const assessment = assess(inputs.thresholds, measured, observed.windows, {
+        isDefault: inputs.thresholdsAreDefault,
+    });
+    const findings = await readFindings(ports, subject, inputs, unseen);
+    const requested = ports.metrics.requested();
+    const story = {
+        subject,
+        inputs,
+        measured: { ...measured, unseen: unseen.sentences() },
+        windows: observed.windows,
+        endedEarly: observed.endedEarly,
+        assessment,
+        findings,
+        metricsRequested: requested,
+    };
+    announce(log, story);
+    if (inputs.record)
+        await record(ports, story);
+    if (inputs.comment === 'pull-request')
+        await comment(ports, story);
+    return {
+        exitCode: exitCodeOf(assessment, inputs),
+        outputs: {
+            ...(0,results/* outputsOf */.Yz)(story),
+            htmlReport: inputs.htmlReport ? await main_page(ports, story) : undefined,
+        },
+        summary: renderSummary(story),
+        report: (0,results/* reportOf */.EI)(story),
+    };
+}
+function exitCodeOf({ verdict }, { failOn }) {
+    if (failOn === 'never' || verdict === 'pass')
+        return 0;
+    return verdict === 'fail' || failOn === 'no-data' ? 1 : 0;
+}
+/** What is said beside the thresholds; it warns and does not fail. */
+async function readFindings(ports, subject, inputs, unseen) {
+    const { deployment, clusterName, service, history } = subject;
+    const activities = await unseen.orUndefined('scaling activities', ports.surroundings.scalingActivities(clusterName, service.name, deployment.deployedAt));
+    const yoYo = describeYoYo(activities ?? [], deployment.deployedAt);
+    const phases = await unseen.orUndefined('how long tasks usually take to start', readPhaseHistory(ports.metrics, inputs, subject));
+    return {
+        activities: activities ?? [],
+        warnings: [yoYo, history.regression, ...describeSlowStarts(phases ?? new Map())].filter((sentence) => sentence !== undefined),
+    };
+}
+function announce(log, story) {
+    const { assessment, findings, subject, metricsRequested } = story;
+    for (const { threshold, outcome, because } of assessment.judgements) {
+        const sign = { kept: 'ok', breached: 'BREACH', inconclusive: 'unknown', skipped: 'skipped' }[outcome];
+        log.line(`${sign.padEnd(8)} ${threshold.text}: ${because}`);
+    }
+    for (const message of findings.warnings)
+        log.warning({ title: subject.service.name, message });
+    const message = (0,results/* reasonOf */.A3)(story);
+    if (assessment.verdict === 'fail')
+        log.error({ title: 'fail', message });
+    else if (assessment.verdict === 'inconclusive')
+        log.warning({ title: 'inconclusive', message });
+    else
+        log.line(`pass: ${message}`);
+    log.line(`cost: ${metricsRequested} metrics requested of CloudWatch, ${(0,look_plan/* formatCost */.BD)(metricsRequested)}`);
+}
+async function record({ recorder, log }, { inputs, subject }) {
+    const values = valuesToRecord(inputs, subject);
+    try {
+        await recorder.put({ clusterName: subject.clusterName, serviceName: subject.service.name }, subject.deployment.stableAt, values);
+        log.line(`recorded ${values.length} metrics in the namespace ${metrics_recorder/* recordNamespace */.N}`);
+    }
+    catch (error) {
+        if (!(error instanceof readable_error/* ReadableError */.J))
+            throw error;
+        log.warning({ title: 'Not recorded', message: error.message });
+    }
+}
+async function comment({ writeComment, log }, story) {
+    const outcome = await writeComment(commentMarker(story), renderComment(story));
+    if ('unwritten' in outcome) {
+        log.warning({ title: 'No comment', message: `could not comment: ${outcome.unwritten}` });
+    }
+}
+/** Without the page the verdict stands. */
+async function main_page({ writePage, log }, story) {
+    try {
+        return await writePage((0,page/* composePage */.o)(story));
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        log.warning({ title: 'No HTML report', message });
+        return undefined;
+    }
+}
+function cancelled(log, { service }) {
+    const reason = `cancelled before the metrics of ${service.name} could be judged`;
+    log.error({ title: 'Cancelled', message: reason });
+    return {
+        ...outputsOnError(reason),
+        summary: [(0,markdown/* heading */.R_)(3, `${service.name}: not judged`), (0,markdown/* text */.Qq)(reason)],
+    };
+}
+/** The outputs where nothing could be judged: unknown is empty. */
+function outputsOnError(reason) {
+    return {
+        exitCode: 1,
+        outputs: {
+            verdict: 'error',
+            reason,
+            breaches: undefined,
+            metrics: undefined,
+            htmlReport: undefined,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ composePage),
+/* harmony export */   x: () => (/* binding */ writePage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _ecs_actions_core_console_link__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9441);
+/* harmony import */ var _ecs_actions_core_metrics_look_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4990);
+/* harmony import */ var _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3308);
+/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6273);
+/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4820);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2943);
+/** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
+
+
+
+
+
+
+
+
+
+
+const tones = {
+    pass: 'good',
+    fail: 'bad',
+    inconclusive: 'unsure',
+};
+function composePage(story) {
+    const { assessment, subject, findings } = story;
+    const bands = bandsOf(story);
+    const minutes = (0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_5__/* .minutesOf */ .dp)((0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .timeShown */ .DD)(story));
+    return {
+        title: `${subject.service.name} in ${subject.clusterName}`,
+        subtitle: `deployed ${(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(subject.deployment.deployedAt)}, stable ${(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(subject.deployment.stableAt)}`,
+        verdict: {
+            word: assessment.verdict,
+            tone: tones[assessment.verdict],
+            sentence: (0,_results_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(story),
+        },
+        facts: factsOf(story),
+        charts: (0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .chartsOf */ .B4)(story).map(({ title, unit, series, limits }) => ({
+            title,
+            unit,
+            series: series.map(({ name, points, emphasis }) => ({
+                name,
+                points: minutes.map((at) => [at, points.get(at) ?? null]),
+                ...(emphasis !== undefined && { emphasis }),
+            })),
+            bands,
+            thresholds: limits,
+            events: findings.activities.map(({ at, to }) => ({ label: `scaled to ${to}`, atMs: at })),
+        })),
+        tables: [thresholdsTable(story), ...historyTable(story)],
+        notes: notesOf(story),
+    };
+}
+function bandsOf({ windows }) {
+    const { baseline, rollout, observed } = windows;
+    return [
+        ...(baseline === undefined
+            ? []
+            : [
+                {
+                    label: 'before',
+                    startMs: baseline.from,
+                    endMs: baseline.until,
+                    kind: 'baseline',
+                },
+            ]),
+        { label: 'rollout', startMs: rollout.from, endMs: rollout.until, kind: 'rollout' },
+        { label: 'after', startMs: observed.from, endMs: observed.until, kind: 'observed' },
+    ];
+}
+function factsOf({ subject, inputs, measured }) {
+    const href = (0,_ecs_actions_core_console_link__WEBPACK_IMPORTED_MODULE_3__/* .serviceLink */ .oT)(subject.service.arn);
+    return [
+        { label: 'service', value: subject.service.name, ...(href !== undefined && { href }) },
+        { label: 'tasks', value: String(measured.taskCount) },
+        ...(subject.durationMs === undefined
+            ? []
+            : [{ label: 'deploy', value: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(subject.durationMs) }]),
+        ...(subject.history.medianMs === undefined
+            ? []
+            : [{ label: 'usual deploy', value: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(subject.history.medianMs) }]),
+        ...(inputs.endToEndMs === undefined
+            ? []
+            : [{ label: 'end to end', value: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(inputs.endToEndMs) }]),
+    ];
+}
+function thresholdsTable({ assessment }) {
+    return {
+        title: 'Thresholds',
+        columns: [{ title: 'threshold' }, { title: 'result' }, { title: 'measured' }],
+        rows: (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedJudgements */ .C_)(assessment).map(({ threshold, outcome, because }) => [
+            threshold.text,
+            _words_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeWords */ .wX[outcome],
+            because,
+        ]),
+    };
+}
+function historyTable({ subject }) {
+    const { deploys } = subject.history;
+    if (deploys.length === 0)
+        return [];
+    return [
+        {
+            title: `The last ${deploys.length} deploys`,
+            columns: [{ title: 'began' }, { title: 'took', align: 'right' }, { title: 'ended' }],
+            rows: deploys.map(({ at, durationMs, outcome }) => [
+                (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(at),
+                (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(durationMs),
+                outcome,
+            ]),
+        },
+    ];
+}
+function notesOf(story) {
+    const { measured, findings, windows, metricsRequested, endedEarly, subject } = story;
+    return [
+        ...findings.warnings,
+        ...(subject.deployment.remark === undefined ? [] : [subject.deployment.remark]),
+        ...(endedEarly ? ['The window ended early: a breach was certain.'] : []),
+        ...(windows.baselineCut === undefined
+            ? []
+            : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
+        ...measured.unseen,
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceOfTasks */ .Dj)(measured),
+        ...[(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .whoseErrors */ .WK)(measured)].filter((line) => line !== undefined),
+        `Cost: ${metricsRequested} metrics requested of CloudWatch, ${(0,_ecs_actions_core_metrics_look_plan__WEBPACK_IMPORTED_MODULE_4__/* .formatCost */ .BD)(metricsRequested)}.`,
+    ];
+}
+/** @returns the absolute path */
+function writePage(env, markup) {
+    const temp = env['RUNNER_TEMP'];
+    const root = temp === undefined || temp === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : temp;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'post-deploy-metrics-')), 'report.html');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, markup, { mode: 0o600 });
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 4820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   EI: () => (/* binding */ reportOf),
+/* harmony export */   Yz: () => (/* binding */ outputsOf)
+/* harmony export */ });
+/* unused harmony export unitOf */
+/* harmony import */ var _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);
 
 
 /** The sentence to know: the worst breach, else the first doubt, else that all is well. */
@@ -1999,7 +2529,7 @@ function metricsOf(measured, windows) {
             {
                 observed: rounded(value(series, windows.observed)),
                 baseline: windows.baseline && rounded(value(series, windows.baseline)),
-                unit: results_unitOf(name),
+                unit: unitOf(name),
             },
         ];
     });
@@ -2014,13 +2544,13 @@ function isCount(name) {
 }
 /** What CloudWatch has no point for is unknown, but for errors: they are zero where there is data at all. */
 function totalIn(series, window) {
-    const values = [...within(series, window).values()];
-    return values.length === 0 ? undefined : sum(values);
+    const values = [...(0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(series, window).values()];
+    return values.length === 0 ? undefined : (0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(values);
 }
 function meanIn(series, window) {
-    return mean([...within(series, window).values()]);
+    return (0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)([...(0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(series, window).values()]);
 }
-function results_unitOf(name) {
+function unitOf(name) {
     if (name.startsWith('latency'))
         return 'ms';
     return name.startsWith('cpu') || name.startsWith('memory') ? '%' : 'count';
@@ -2031,16 +2561,16 @@ function rounded(value) {
 /** Everything, for machines that want more than the outputs. */
 function reportOf(story) {
     const { subject, windows, measured, assessment, findings } = story;
-    const span = (window) => window && { from: (0,time/* formatInstant */.r4)(window.from), until: (0,time/* formatInstant */.r4)(window.until) };
+    const span = (window) => window && { from: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(window.from), until: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(window.until) };
     return {
         ...outputsOf(story),
         cluster: subject.clusterName,
         service: subject.service.name,
         deployment: {
             arn: subject.deployment.arn,
-            deployedAt: (0,time/* formatInstant */.r4)(subject.deployment.deployedAt),
-            stableAt: (0,time/* formatInstant */.r4)(subject.deployment.stableAt),
-            durationSeconds: subject.durationMs === undefined ? undefined : (0,time/* toSeconds */.fP)(subject.durationMs),
+            deployedAt: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(subject.deployment.deployedAt),
+            stableAt: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(subject.deployment.stableAt),
+            durationSeconds: subject.durationMs === undefined ? undefined : (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .toSeconds */ .fP)(subject.durationMs),
             remark: subject.deployment.remark,
         },
         windows: {
@@ -2061,16 +2591,16 @@ function reportOf(story) {
             leaks: assessment.found.leaks,
             warnings: findings.warnings,
             scalingActivities: findings.activities.map(({ at, ...activity }) => ({
-                at: (0,time/* formatInstant */.r4)(at),
+                at: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(at),
                 ...activity,
             })),
         },
         history: {
-            medianSeconds: subject.history.medianMs === undefined ? undefined : (0,time/* toSeconds */.fP)(subject.history.medianMs),
+            medianSeconds: subject.history.medianMs === undefined ? undefined : (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .toSeconds */ .fP)(subject.history.medianMs),
             rollbacks: subject.history.rollbacks,
             deploys: subject.history.deploys.map(({ at, durationMs, outcome }) => ({
-                at: (0,time/* formatInstant */.r4)(at),
-                durationSeconds: (0,time/* toSeconds */.fP)(durationMs),
+                at: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(at),
+                durationSeconds: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .toSeconds */ .fP)(durationMs),
                 outcome,
             })),
         },
@@ -2088,195 +2618,140 @@ function reportOf(story) {
 function pointsOf(series) {
     return [...series]
         .sort(([a], [b]) => a - b)
-        .map(([at, value]) => [(0,time/* formatInstant */.r4)(at), Number(value.toPrecision(6))]);
+        .map(([at, value]) => [(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(at), Number(value.toPrecision(6))]);
 }
 
-;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/summary.js
-/** The job summary: the verdict, the one sentence to know, then tables and charts folded away. */
 
+/***/ }),
 
+/***/ 2943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-function renderSummary(story) {
-    return [
-        (0,markdown/* heading */.R_)(3, headline(story)),
-        (0,markdown/* text */.Qq)(reasonOf(story)),
-        figures(story),
-        renderJudgements(story),
-    ];
-}
-function headline({ assessment, subject }) {
-    const name = subject.service.name;
-    switch (assessment.verdict) {
-        case 'pass':
-            return `${name}: the deploy was good`;
-        case 'fail':
-            return `${name}: the deploy was bad`;
-        case 'inconclusive':
-            return `${name}: whether the deploy was good cannot be told`;
-        default:
-            return assessment.verdict;
-    }
-}
-function figures(story) {
-    const { subject, windows, inputs, metricsRequested } = story;
-    const span = ({ from, until }) => `${(0,time/* formatClock */.ei)(from)} to ${(0,time/* formatClock */.ei)(until)} UTC`;
-    const rows = [
-        [
-            'deploy',
-            subject.history.sentence ??
-                (subject.durationMs === undefined ? undefined : (0,time/* formatDuration */.a3)(subject.durationMs)),
-        ],
-        ['end to end', inputs.endToEndMs === undefined ? undefined : (0,time/* formatDuration */.a3)(inputs.endToEndMs)],
-        ['before', windows.baseline === undefined ? 'nothing to compare with' : span(windows.baseline)],
-        ['after', span(windows.observed)],
-        ['cost', formatCost(metricsRequested)],
-    ];
-    return (0,markdown/* table */.tp)([{ title: '' }, { title: '' }], rows.flatMap(([name, value]) => (value === undefined ? [] : [[(0,markdown/* text */.Qq)(name), (0,markdown/* text */.Qq)(value)]])));
-}
-const words = {
-    breached: '**breached**',
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ sortedJudgements),
+/* harmony export */   Dj: () => (/* binding */ sourceOfTasks),
+/* harmony export */   WK: () => (/* binding */ whoseErrors),
+/* harmony export */   wX: () => (/* binding */ outcomeWords)
+/* harmony export */ });
+const outcomeWords = {
+    breached: 'breached',
     inconclusive: 'cannot be told',
     kept: 'kept',
     skipped: 'skipped',
 };
 const order = ['breached', 'inconclusive', 'kept', 'skipped'];
-function renderJudgements({ assessment }) {
-    const sorted = [...assessment.judgements].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
-    const columns = ['threshold', '', 'measured'].map((title) => ({ title }));
-    return (0,markdown/* details */.zH)(`${sorted.length} thresholds`, (0,markdown/* table */.tp)(columns, sorted.map(({ threshold, outcome, because }) => [
-        (0,markdown/* text */.Qq)(threshold.text),
-        words[outcome],
-        (0,markdown/* text */.Qq)(because),
-    ])));
+/** The worst first. */
+function sortedJudgements({ judgements }) {
+    return [...judgements].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
 }
-
-// EXTERNAL MODULE: ./packages/aws/lib/failure.js
-var lib_failure = __webpack_require__(4497);
-;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/unseen.js
-/** What could not be seen, and why: it costs a feature, not the verdict. */
-
-
-function createUnseen(log) {
-    const sentences = [];
-    const note = (sentence) => {
-        if (sentences.includes(sentence))
-            return;
-        sentences.push(sentence);
-        log.line(sentence);
-    };
-    return {
-        note,
-        sentences: () => sentences,
-        orUndefined: async (what, reading) => {
-            try {
-                return await reading;
-            }
-            catch (error) {
-                if (!(error instanceof readable_error/* ReadableError */.J) || error instanceof lib_failure/* CredentialsError */.lE)
-                    throw error;
-                note(`could not see ${what}: ${error.message}`);
-                return undefined;
-            }
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/main.js
-
-
-
-
-
-
-
-
-
-
-async function run(ports, inputs) {
-    const { log } = ports;
-    const unseen = createUnseen(log);
-    const subject = await discover(ports, inputs, unseen);
-    const observed = await observe(ports, subject, inputs, unseen);
-    if (ports.cancellation.signal.aborted)
-        return cancelled(log, subject);
-    const tasks = await readTasks(ports, subject, observed.windows.observed, unseen);
-    const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
-    const assessment = assess(inputs.thresholds, measured, observed.windows, {
-        isDefault: inputs.thresholdsAreDefault,
-    });
-    const findings = await readFindings(ports, subject, unseen);
-    const requested = ports.metrics.requested();
-    const story = {
-        subject,
-        inputs,
-        measured: { ...measured, unseen: unseen.sentences() },
-        windows: observed.windows,
-        endedEarly: observed.endedEarly,
-        assessment,
-        findings,
-        metricsRequested: requested,
-    };
-    announce(log, story);
-    return {
-        exitCode: exitCodeOf(assessment, inputs),
-        outputs: outputsOf(story),
-        summary: renderSummary(story),
-        report: reportOf(story),
-    };
-}
-function exitCodeOf({ verdict }, { failOn }) {
-    if (failOn === 'never' || verdict === 'pass')
-        return 0;
-    return verdict === 'fail' || failOn === 'no-data' ? 1 : 0;
-}
-/** What is said beside the thresholds; it warns and does not fail. */
-async function readFindings(ports, subject, unseen) {
-    const { deployment, clusterName, service, history } = subject;
-    const activities = await unseen.orUndefined('scaling activities', ports.surroundings.scalingActivities(clusterName, service.name, deployment.deployedAt));
-    const yoYo = describeYoYo(activities ?? [], deployment.deployedAt);
-    return {
-        activities: activities ?? [],
-        warnings: [yoYo, history.regression].filter((sentence) => sentence !== undefined),
-    };
-}
-function announce(log, story) {
-    const { assessment, findings, subject, metricsRequested } = story;
-    for (const { threshold, outcome, because } of assessment.judgements) {
-        const sign = { kept: 'ok', breached: 'BREACH', inconclusive: 'unknown', skipped: 'skipped' }[outcome];
-        log.line(`${sign.padEnd(8)} ${threshold.text}: ${because}`);
+/** Where the figures of single tasks come from. */
+function sourceOfTasks({ tasks }) {
+    switch (tasks?.source) {
+        case 'container-insights':
+            return 'Single tasks: Container Insights with enhanced observability.';
+        case 'performance-log':
+            return 'Single tasks: the performance log of Container Insights.';
+        default:
+            return 'Single tasks: only the least and the most loaded one, from AWS/ECS.';
     }
-    for (const message of findings.warnings)
-        log.warning({ title: subject.service.name, message });
-    const message = reasonOf(story);
-    if (assessment.verdict === 'fail')
-        log.error({ title: 'fail', message });
-    else if (assessment.verdict === 'inconclusive')
-        log.warning({ title: 'inconclusive', message });
-    else
-        log.line(`pass: ${message}`);
-    log.line(`cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}`);
 }
-function cancelled(log, { service }) {
-    const reason = `cancelled before the metrics of ${service.name} could be judged`;
-    log.error({ title: 'Cancelled', message: reason });
-    return {
-        ...outputsOnError(reason),
-        summary: [(0,markdown/* heading */.R_)(3, `${service.name}: not judged`), (0,markdown/* text */.Qq)(reason)],
-    };
+/** Whose 5xx are counted; undefined without a load balancer. */
+function whoseErrors({ hasLoadBalancer, balancerIsAlone }) {
+    if (!hasLoadBalancer)
+        return undefined;
+    return balancerIsAlone
+        ? '5xx: those of the targets and those of the load balancer, which serves only this service.'
+        : '5xx: those of the targets only; the load balancer serves others too, so its own are not counted.';
 }
-/** The outputs where nothing could be judged: unknown is empty. */
-function outputsOnError(reason) {
-    return {
-        exitCode: 1,
-        outputs: {
-            verdict: 'error',
-            reason,
-            breaches: undefined,
-            metrics: undefined,
-            htmlReport: undefined,
-        },
-    };
+
+
+/***/ }),
+
+/***/ 8902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gantt),
+/* harmony export */   _: () => (/* binding */ mermaidLabel)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
+
+
+/** GitHub's mermaid refuses a diagram of more than 50,000 characters (`maxTextSize`). */
+const maxCharacters = 45_000;
+/** More bars than this nobody can read in a summary's width. */
+const maxBars = 120;
+const maxLabelLength = 80;
+/**
+ * A Gantt chart as a mermaid block for GitHub, always small enough to be drawn: what is beyond the limit is
+ * left out from the end, and the last section says how many bars that were.
+ */
+function gantt(chart) {
+    const lines = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S'];
+    if (chart.title !== undefined)
+        lines.push(`    title ${mermaidLabel(chart.title)}`);
+    const total = chart.sections.reduce((sum, section) => sum + section.bars.length, 0);
+    let drawn = 0;
+    let left = maxCharacters - lines.join('\n').length;
+    for (const section of chart.sections) {
+        const head = `    section ${mermaidLabel(section.name)}`;
+        for (const [index, bar] of section.bars.entries()) {
+            const added = index === 0 ? [head, barLine(bar)] : [barLine(bar)];
+            const size = added.reduce((sum, line) => sum + line.length + 1, 0);
+            if (drawn >= maxBars || size > left)
+                break;
+            lines.push(...added);
+            left -= size;
+            drawn += 1;
+        }
+    }
+    if (drawn < total)
+        lines.push(`    section … and ${total - drawn} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'), 'mermaid');
+}
+/**
+ * A text as a label of a diagram: one line without the signs mermaid reads as syntax, and never one of its
+ * words at the start. Not for copying; that is what tables are for.
+ */
+function mermaidLabel(text) {
+    const label = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, 'remove')
+        .replace(/:/g, '∶')
+        .replace(/;/g, ',')
+        .replace(/[#%<>{}"`\\|~]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const first = /^\p{L}\S*/u.exec(label)?.[0].toLowerCase() ?? '';
+    const safe = keywords.some((word) => first.startsWith(word)) ? `· ${label}` : label;
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(safe === '' ? '·' : safe, maxLabelLength);
+}
+/** Words with which a line of a mermaid Gantt chart may start. */
+const keywords = [
+    'gantt',
+    'title',
+    'section',
+    'click',
+    'dateformat',
+    'axisformat',
+    'tickinterval',
+    'inclusiveenddates',
+    'topaxis',
+    'excludes',
+    'includes',
+    'todaymarker',
+    'weekday',
+    'weekend',
+    'acctitle',
+    'accdescr',
+    'vert',
+    'end',
+];
+function barLine(bar) {
+    const start = Math.round(bar.startMs);
+    // A bar of no length is not drawn at all.
+    const end = Math.max(start + 1, Math.round(bar.endMs));
+    const times = bar.mark === 'milestone' ? `${start}, 0ms` : `${start}, ${end}`;
+    return `    ${mermaidLabel(bar.label)} :${bar.mark === undefined ? '' : `${bar.mark}, `}${times}`;
 }
 
 
@@ -2467,11 +2942,56 @@ function assertSomething(answer) {
 
 /***/ }),
 
+/***/ 4979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ recordNamespace),
+/* harmony export */   T: () => (/* binding */ createRecorder)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
+/** How long a deploy took, put into CloudWatch for dashboards and a memory longer than 90 days. */
+
+const recordNamespace = 'ecs-actions';
+function createRecorder(session) {
+    return {
+        put: async ({ clusterName, serviceName }, at, values) => {
+            const { CloudWatchClient, PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+            const client = new CloudWatchClient(session.clientConfiguration);
+            try {
+                await session.send((options) => client.send(new PutMetricDataCommand({
+                    Namespace: recordNamespace,
+                    MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
+                        MetricName: metric,
+                        Dimensions: [
+                            ['ClusterName', clusterName],
+                            ['ServiceName', serviceName],
+                            ...dimensions,
+                        ].map(([Name, Value]) => ({ Name, Value })),
+                        Timestamp: new Date(at),
+                        Unit: 'Seconds',
+                        Value: seconds,
+                    })),
+                }), options));
+            }
+            catch (error) {
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error, 'cloudwatch:PutMetricData');
+            }
+            finally {
+                client.destroy();
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JT: () => (/* binding */ toScheduledFloor),
+/* harmony export */   KH: () => (/* binding */ readScheduledFloor),
 /* harmony export */   LJ: () => (/* binding */ toTarget),
 /* harmony export */   iJ: () => (/* binding */ toPolicy),
 /* harmony export */   iq: () => (/* binding */ toActivityRecord)
@@ -2538,13 +3058,14 @@ function specificationOf(tracking) {
         ...(custom ? { CustomizedMetricSpecification: custom } : {}),
     };
 }
-/** One-off actions that set a minimum; a nightly schedule is no event. */
-function toScheduledFloor(action) {
-    const at = (0,_ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__/* .momentOfSchedule */ .j)(action.Schedule, action.Timezone);
-    const minCapacity = action.ScalableTargetAction?.MinCapacity;
-    if (at === undefined || minCapacity === undefined)
-        return [];
-    return [{ name: action.ScheduledActionName ?? 'scheduled action', at, minCapacity }];
+/** None where it repeats or sets no minimum. */
+function readScheduledFloor(action) {
+    return (0,_ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__/* .toScheduledFloor */ .J)({
+        name: action.ScheduledActionName ?? 'scheduled action',
+        schedule: action.Schedule,
+        timeZone: action.Timezone,
+        minCapacity: action.ScalableTargetAction?.MinCapacity,
+    });
 }
 function toActivityRecord(activity) {
     if (!activity.StartTime)
@@ -2718,6 +3239,11 @@ function createScalingCalls(session, onCall) {
             const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), options));
             return answer.TargetGroups ?? [];
         },
+        describeTargetGroupsOf: async (LoadBalancerArn) => {
+            const { sdk, client } = await load.elb();
+            const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options));
+            return answer.TargetGroups ?? [];
+        },
         describeTargetGroupAttributes: async (TargetGroupArn) => {
             const { sdk, client } = await load.elb();
             const answer = await send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));
@@ -2745,6 +3271,68 @@ function createScalingCalls(session, onCall) {
 function once(make) {
     let made;
     return () => (made ??= make());
+}
+
+
+/***/ }),
+
+/***/ 9441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d3: () => (/* binding */ dashboardLink),
+/* harmony export */   dE: () => (/* binding */ logStreamLink),
+/* harmony export */   eG: () => (/* binding */ taskLink),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   oT: () => (/* binding */ serviceLink)
+/* harmony export */ });
+/* unused harmony export clusterLink */
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
+/** Links into the AWS console, right in every partition. */
+
+const hosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** The partition of a region, by its name, where no ARN tells it. */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+/** The console's page of a service; `undefined` where the ARN is not of the long form. */
+function serviceLink(serviceArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(serviceArn);
+    const [, cluster, service] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || service === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/services/${service}/health?region=${arn.region}`;
+}
+/** The console's page of a task. */
+function taskLink(taskArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskArn);
+    const [, cluster, task] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || task === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
+}
+/** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
+function logStreamLink(region, group, stream) {
+    const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
+}
+/** The console's page of a cluster's name or ARN. */
+function clusterLink(region, cluster) {
+    return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
+}
+/** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
+function dashboardLink(region, dashboardName) {
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
+}
+function base(partition, region) {
+    const host = hosts[partition] ?? 'console.aws.amazon.com';
+    return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
 }
 
 
@@ -3189,6 +3777,289 @@ function taskId(arn) {
 
 /***/ }),
 
+/***/ 4990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BD: () => (/* binding */ formatCost),
+/* harmony export */   Ew: () => (/* binding */ planLooks),
+/* harmony export */   me: () => (/* binding */ sampleEvenly)
+/* harmony export */ });
+/* unused harmony export usdPerMetric */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
+
+/** USD for a metric requested of GetMetricData, us-east-1, no free tier (`aws-facts.md` D2). */
+const usdPerMetric = 0.01 / 1000;
+const mostUsd = 0.02;
+const metricsPerTask = 2;
+/** Kept for the same time last week, answers in parts, and the last looks for what comes late. */
+const reserveLooks = 6;
+const leastLooks = 12;
+/**
+ * @param seriesPerLook metrics requested in a look at the whole service
+ * @param taskCount tasks whose own metrics CloudWatch has; 0 where it has none
+ */
+function planLooks(windowMs, seriesPerLook, taskCount) {
+    const budget = Math.floor(mostUsd / usdPerMetric) - reserveLooks * seriesPerLook;
+    const forTasks = Math.max(0, budget - leastLooks * seriesPerLook);
+    const tasksRead = Math.min(taskCount, Math.floor(forTasks / metricsPerTask));
+    const looks = Math.max(1, Math.floor((budget - tasksRead * metricsPerTask) / seriesPerLook));
+    const everyMs = Math.max(_time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute, Math.ceil(windowMs / looks));
+    return { everyMs, tasksRead };
+}
+/** Evenly over all, the same for the same tasks. */
+function sampleEvenly(all, count) {
+    if (count >= all.length)
+        return all;
+    return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)]);
+}
+/** `0.03 cents`, in US cents. */
+function formatCost(metricsRequested) {
+    const cents = metricsRequested * usdPerMetric * 100;
+    return `${cents < 0.1 ? cents.toFixed(3) : cents.toFixed(2)} US cents`;
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   LG: () => (/* binding */ mapValues),
+/* harmony export */   Vx: () => (/* binding */ noSeries),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   dp: () => (/* binding */ minutesOf),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/** Values by the minute, as CloudWatch has them. */
+
+const minuteMs = _time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute;
+const noSeries = new Map();
+/** The starts of the minutes of a window. */
+function minutesOf({ from, until }) {
+    const count = Math.max(0, Math.ceil((until - from) / minuteMs));
+    return Array.from({ length: count }, (_, index) => from + index * minuteMs);
+}
+function within(series, { from, until }) {
+    return new Map([...series].filter(([at]) => at >= from && at < until));
+}
+function mapValues(series, change) {
+    return new Map([...series].map(([at, value]) => [at, change(value, at)]));
+}
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+/** `undefined` of nothing. */
+function mean(values) {
+    return values.length === 0 ? undefined : sum(values) / values.length;
+}
+
+
+/***/ }),
+
+/***/ 875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ failuresOf),
+/* harmony export */   e: () => (/* binding */ subjectOf)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
+/** What a threshold is about: which of the measured series, and how their minutes become one value. */
+
+
+function subjectOf(threshold, measured, found) {
+    const { metric, statistic = 'avg', limit } = threshold;
+    switch (metric) {
+        case '5xx-rate':
+        case '5xx': {
+            const failures = failuresOf(measured);
+            if (failures === undefined)
+                return behindBalancer(measured, metric);
+            return metric === '5xx'
+                ? { kind: 'count', events: failures.hits }
+                : { kind: 'share', ...failures };
+        }
+        case 'elb-5xx': {
+            const requests = measured.series.get('elb-requests');
+            const errors = measured.series.get('elb-5xx');
+            if (requests === undefined || errors === undefined)
+                return behindBalancer(measured, metric);
+            const hits = zeroWhere(requests, errors);
+            if (limit.kind === 'relative' || limit.unit === 'count')
+                return { kind: 'count', events: hits };
+            // RequestCount leaves out what was answered before a target was chosen (ALB guide, "CloudWatch metrics").
+            return { kind: 'share', hits, of: (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(hits, (n, at) => n + (requests.get(at) ?? 0)) };
+        }
+        case 'cpu':
+        case 'memory':
+            return loadOf(metric, statistic, limit.kind === 'relative', measured);
+        case 'latency':
+            return latencyOf(statistic, measured);
+        case 'requests':
+            return levelOf(measured, 'requests', statistic);
+        case 'unhealthy-hosts':
+            return levelOf(measured, 'unhealthy-hosts', statistic);
+        case 'restarts':
+            return measured.restarts === undefined
+                ? { kind: 'unread', why: 'the tasks could not be read' }
+                : { kind: 'number', value: measured.restarts, detail: '' };
+        case 'hot-tasks':
+            return numberOf(found.hotTasks);
+        case 'leaking-tasks':
+            return numberOf(found.leaks);
+        default:
+            return metric;
+    }
+}
+function numberOf(finding) {
+    if (finding.kind === 'none-possible')
+        return { kind: 'not-applicable', why: finding.why };
+    if (finding.kind === 'unknown')
+        return { kind: 'unread', why: finding.why };
+    return { kind: 'number', value: finding.count, detail: finding.sentence ?? '' };
+}
+/**
+ * Failed requests and all of them. When a container dies its targets report nothing and the load balancer
+ * answers 502 or 503 itself; that counts too where it serves nobody else. RequestCount leaves those out.
+ */
+function failuresOf(measured) {
+    const requests = measured.series.get('requests');
+    const errors = measured.series.get('target-5xx');
+    const atBalancer = measured.balancerIsAlone ? measured.series.get('elb-5xx') : _series_js__WEBPACK_IMPORTED_MODULE_1__/* .noSeries */ .Vx;
+    if (requests === undefined || errors === undefined || atBalancer === undefined)
+        return undefined;
+    return {
+        hits: added(zeroWhere(requests, errors), atBalancer),
+        of: added(requests, atBalancer),
+    };
+}
+function added(a, b) {
+    return new Map([...a, ...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(b, (value, at) => value + (a.get(at) ?? 0))]);
+}
+/** A missing point with traffic is a zero: CloudWatch has none for nothing (`aws-facts.md` D1). */
+function zeroWhere(traffic, events) {
+    return new Map([...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(traffic, () => 0), ...events]);
+}
+function behindBalancer(measured, what) {
+    return measured.hasLoadBalancer
+        ? { kind: 'unread', why: `${what} could not be read` }
+        : { kind: 'not-applicable', why: 'the service has no Application Load Balancer' };
+}
+/** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
+const requestsAtLeast = {
+    avg: 30,
+    max: 1,
+    min: 1,
+    p50: 20,
+    p90: 100,
+    p95: 200,
+    p99: 1000,
+};
+function latencyOf(statistic, measured) {
+    const series = measured.series.get(`latency.${statistic}`);
+    const requests = measured.series.get('requests');
+    if (series === undefined)
+        return behindBalancer(measured, 'latency');
+    return {
+        kind: 'level',
+        series,
+        value: (window) => {
+            const values = (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(series, window);
+            if (values.size === 0)
+                return undefined;
+            if (statistic === 'max')
+                return Math.max(...values.values());
+            if (statistic === 'min')
+                return Math.min(...values.values());
+            const weights = (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(values, (_, at) => requests?.get(at) ?? 1);
+            return ((0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)((0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(values, (value, at) => value * (weights.get(at) ?? 1)).values()) /
+                (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(weights.values()));
+        },
+        ...(requests !== undefined && {
+            requests: { series: requests, atLeast: requestsAtLeast[statistic] },
+        }),
+    };
+}
+function levelOf(measured, name, statistic) {
+    const series = measured.series.get(name);
+    if (series === undefined)
+        return behindBalancer(measured, name);
+    return {
+        kind: 'level',
+        series,
+        value: (window) => {
+            const values = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(series, window).values()];
+            if (values.length === 0)
+                return undefined;
+            if (statistic === 'max')
+                return Math.max(...values);
+            return statistic === 'min' ? Math.min(...values) : (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(values);
+        },
+    };
+}
+/**
+ * CPU and memory. `max` is the busiest task by its mean over the window, `min` the idlest; percentiles are
+ * over the minutes of all tasks. Without figures of single tasks the extremes of AWS/ECS stand for them,
+ * and always where the baseline is compared: those tasks are gone.
+ */
+function loadOf(metric, statistic, isRelative, measured) {
+    const isExtreme = statistic === 'max' || statistic === 'min';
+    const service = isExtreme || statistic === 'avg' ? measured.series.get(`${metric}.${statistic}`) : undefined;
+    const { tasks } = measured;
+    // Of a sample the extremes are not those of all; the percentiles nearly are.
+    const isEnough = tasks !== undefined && (tasks.tasks.length >= tasks.count || !isExtreme);
+    if (isEnough && !isRelative && statistic !== 'avg') {
+        const own = tasks.tasks.map((task) => task[metric]);
+        return {
+            kind: 'level',
+            series: extremeSeries(own, statistic === 'min' ? Math.min : Math.max),
+            value: (window) => {
+                const each = own
+                    .map((series) => [...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(series, window).values()])
+                    .filter((values) => values.length > 0);
+                if (each.length === 0)
+                    return undefined;
+                if (!isExtreme)
+                    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(each.flat(), Number(statistic.slice(1)) / 100);
+                const means = each.map((values) => (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(values) ?? 0);
+                return statistic === 'max' ? Math.max(...means) : Math.min(...means);
+            },
+        };
+    }
+    if (service === undefined) {
+        const why = isExtreme || statistic === 'avg'
+            ? `${metric} could not be read`
+            : `${metric}.${statistic} takes Container Insights`;
+        return { kind: 'unread', why };
+    }
+    return {
+        kind: 'level',
+        series: service,
+        value: (window) => (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)([...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(service, window).values()]),
+    };
+}
+function extremeSeries(all, pick) {
+    const result = new Map();
+    for (const series of all) {
+        for (const [at, value] of series)
+            result.set(at, pick(result.get(at) ?? value, value));
+    }
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3250,14 +4121,14 @@ restarts < 1
 hot-tasks < 1
 leaking-tasks < 1`;
 /**
- * The thresholds of a text, one a line; empty lines and those that begin with `#` are passed over.
+ * The thresholds of a text, one a line; empty lines, and what follows a `#`, are passed over.
  *
  * @throws ReadableError that names line and column of the first thing that cannot be read, and an example.
  */
 function parseThresholds(text) {
     const thresholds = text.split(/\r\n|\n|\r/).flatMap((line, index) => {
-        const content = line.trim();
-        return content === '' || content.startsWith('#') ? [] : [parseLine(line, index + 1)];
+        const content = line.replace(/(?:^|\s)#.*$/, '');
+        return content.trim() === '' ? [] : [parseLine(content, index + 1)];
     });
     if (thresholds.length === 0) {
         throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: thresholds', 'thresholds: there is none; write one a line, e.g. "5xx-rate < 1%", or leave the input out');

@@ -281,7 +281,7 @@ function failureReport(failure, service) {
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rules/registry.js + 13 modules
-var registry = __webpack_require__(8910);
+var registry = __webpack_require__(3241);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/report/sarif.js
 
 const waiverRules = [
@@ -969,16 +969,19 @@ function readAlarm(resource) {
         metrics: names.filter((name) => typeof name === 'string'),
     };
 }
-/** One-off actions only: a nightly schedule is no event. */
+/** None where it repeats, sets no minimum, or is known only after apply. */
 function readScheduledFloor(resource) {
-    const schedule = at(resource.values, ['schedule']);
+    const text = (name) => {
+        const value = at(resource.values, [name]);
+        return typeof value === 'string' ? value : undefined;
+    };
     const floor = at(resource.values, ['scalable_target_action', 'min_capacity']);
-    const zone = at(resource.values, ['timezone']);
-    const moment = (0,scheduled_moment/* momentOfSchedule */.j)(typeof schedule === 'string' ? schedule : undefined, typeof zone === 'string' ? zone : undefined);
-    const minCapacity = floor === undefined || isUnresolved(floor) ? undefined : asNumber(floor);
-    if (moment === undefined || minCapacity === undefined)
-        return [];
-    return [{ name: resource.label, at: moment, minCapacity }];
+    return (0,scheduled_moment/* toScheduledFloor */.J)({
+        name: text('name') ?? text('scheduled_action_name') ?? resource.label,
+        schedule: text('schedule'),
+        timeZone: text('timezone'),
+        minCapacity: floor === undefined || isUnresolved(floor) ? undefined : asNumber(floor),
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-service.js
@@ -2086,7 +2089,7 @@ const ruleIds = [
 ];
 
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rules/registry.js + 13 modules
-var registry = __webpack_require__(8910);
+var registry = __webpack_require__(3241);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/workers.js
 var workers = __webpack_require__(2596);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/config/schema.js
@@ -3752,7 +3755,7 @@ var fact = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/fixes/merge-changes.js
 var merge_changes = __webpack_require__(6831);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rules/registry.js + 13 modules
-var registry = __webpack_require__(8910);
+var registry = __webpack_require__(3241);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/waiver.js
@@ -4044,7 +4047,7 @@ const observabilityRules = [containerInsights, alarm5xx, dashboard];
 
 /***/ }),
 
-/***/ 8910:
+/***/ 3241:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4055,52 +4058,65 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
 var model_fact = __webpack_require__(547);
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/event-restore.js
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/recommend/floor.js
+
 /**
- * The name of the scheduled action that restores the floor after an event: what scale-for-event gives it,
- * and what tells a restore from any other one-off action.
+ * The floor against the events that hold it, else against its usual value: the declared one, else the one
+ * that the last restore set (scale-for-event restores the floor by a scheduled action; an IaC deploy may
+ * have raised it again).
+ *
+ * @returns undefined where it cannot be told.
  */
-const prefix = 'ecs-actions-restore-';
-/** @param event its name, as the input gives it; AWS allows no `:`, `/` and `|` in an action's name. */
-function restoreActionName(event) {
-    return `${prefix}${event.replaceAll(/[:/|]/g, '-')}`;
+function floorState(setup, context) {
+    const target = (0,model_fact/* valueOf */.RP)(setup.target);
+    const min = target && (0,model_fact/* valueOf */.RP)(target.minCapacity);
+    if (min === undefined || !setup.scheduledFloors.known)
+        return undefined;
+    const floors = setup.scheduledFloors.value;
+    const pending = floors.filter((floor) => floor.at > context.now);
+    return heldFloor(pending, min) ?? unheldFloor(floors, pending, min, context);
 }
-function isRestoreAction(actionName) {
-    return actionName.startsWith(prefix);
+/** An event is on: until its restore, the floor is what it holds. */
+function heldFloor(pending, min) {
+    const highest = pending
+        .flatMap((floor) => (floor.event ? [{ ...floor, ...floor.event }] : []))
+        .sort((a, b) => b.holds - a.holds)[0];
+    if (!highest)
+        return undefined;
+    const { name, holds, at, minCapacity } = highest;
+    const until = `${new Date(at).toISOString().slice(0, 16)}Z`;
+    const expected = `${holds}, which the event ${name} holds until ${until}`;
+    const isRight = min === holds;
+    // AWS's restore is unconditional; a floor higher than ours is not ours to lower.
+    const evidence = min > holds ? `${min}, which the restore will set to ${minCapacity} all the same` : `${min}`;
+    return { isRight, wanted: min < holds ? holds : undefined, expected, evidence };
+}
+function unheldFloor(floors, pending, min, context) {
+    const past = floors
+        .filter((floor) => floor.at <= context.now && isRestore(floor, floors, min))
+        .sort((a, b) => b.at - a.at)[0];
+    const restore = pending.find((floor) => floor.minCapacity < min);
+    const declared = context.thresholds['usual-minimum-capacity'];
+    const usual = declared ?? past?.event?.usual ?? past?.minCapacity ?? restore?.minCapacity;
+    if (usual === undefined)
+        return undefined;
+    const expected = `${usual} ${usual === 1 ? 'task' : 'tasks'}, the usual minimum, or a scheduled restore`;
+    if (restore) {
+        const evidence = `${min}, restored by ${restore.name} later`;
+        return { isRight: true, wanted: undefined, expected, evidence };
+    }
+    const evidence = declared === undefined && past ? `${min}, though ${past.name} had restored ${usual}` : `${min}`;
+    return { isRight: min <= usual, wanted: min > usual ? usual : undefined, expected, evidence };
+}
+/** A one-off action that raises a floor says nothing of the usual one; a restore lowers it, or is named so. */
+function isRestore(floor, floors, minCapacity) {
+    const lowers = floors.some((other) => other.at < floor.at && other.minCapacity > floor.minCapacity);
+    return floor.event !== undefined || lowers || floor.minCapacity < minCapacity;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/recommend/range.js
 
 
-/**
- * The floor against its usual value: the declared one, else the one that the last restore set
- * (scale-for-event restores the floor by a scheduled action; an IaC deploy may have raised it again).
- */
-function floorState(setup, context) {
-    const target = (0,model_fact/* valueOf */.RP)(setup.target);
-    const min = target && (0,model_fact/* valueOf */.RP)(target.minCapacity);
-    if (min === undefined)
-        return undefined;
-    const floors = (0,model_fact/* valueOf */.RP)(setup.scheduledFloors) ?? [];
-    const pending = floors.find((floor) => floor.at > context.now && floor.minCapacity < min);
-    const past = floors
-        .filter((floor) => floor.at <= context.now && isRestore(floor, floors, min))
-        .sort((a, b) => b.at - a.at)[0];
-    const declared = context.thresholds['usual-minimum-capacity'];
-    const usual = declared ?? past?.minCapacity ?? pending?.minCapacity;
-    if (usual === undefined)
-        return undefined;
-    if (pending) {
-        return { raised: false, usual, evidence: `${min}, restored by ${pending.name} later` };
-    }
-    const evidence = declared === undefined && past ? `${min}, though ${past.name} had restored ${usual}` : `${min}`;
-    return { raised: min > usual, usual, evidence };
-}
-/** A one-off action that raises a floor says nothing of the usual one; a restore lowers it, or is named so. */
-function isRestore(floor, floors, minCapacity) {
-    const lowers = floors.some((other) => other.at < floor.at && other.minCapacity > floor.minCapacity);
-    return isRestoreAction(floor.name) || lowers || floor.minCapacity < minCapacity;
-}
 /**
  * The range that satisfies every rule that is on: what all capacity fixes of one run ask for together.
  * `undefined` where the present range is unknown.
@@ -4127,8 +4143,8 @@ function recommendRange(setup, context) {
         return undefined;
     let { min, max } = now;
     const floor = isOn('event-floor') ? floorState(setup, context) : undefined;
-    if (floor?.raised)
-        min = floor.usual;
+    if (floor?.wanted !== undefined)
+        min = floor.wanted;
     if (isOn('minimum-capacity'))
         min = Math.max(min, least);
     max = Math.max(max, min);
@@ -4175,6 +4191,7 @@ var recommend_policies = __webpack_require__(7542);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rule.js
 var rule = __webpack_require__(8337);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/capacity.js
+
 
 
 
@@ -4315,29 +4332,33 @@ const desiredInRange = {
 const eventFloor = {
     id: 'event-floor',
     principle: '7',
-    title: 'A floor raised for an event is lowered again',
-    why: 'A floor nobody lowered after the event costs its tasks around the clock.',
+    title: 'The floor is what the event, or its end, made it',
+    why: 'A floor nobody lowered after the event costs its tasks around the clock; one that a deploy reset lets the event down.',
     severity: { production: 'warning', staging: 'warning' },
     check: (setup, context) => onTarget(setup, (target) => {
         const floor = floorState(setup, context);
-        const usual = context.thresholds['usual-minimum-capacity'] === undefined && floor === undefined;
         const facts = {
             'minimum capacity': target.minCapacity,
-            // A declared floor decides by itself; otherwise the scheduled actions have to.
-            'scheduled actions': usual ? setup.scheduledFloors : (0,model_fact/* known */.eO)([]),
+            // Without them even a declared minimum tells nothing: a restore may be on its way.
+            'scheduled actions': setup.scheduledFloors,
         };
         return (0,rule/* decide */.LD)(target, facts, () => {
             if (!floor) {
                 return (0,rule/* skip */.iv)(target, 'usual minimum: no restore is or was scheduled, and usual-minimum-capacity is not set in the config');
             }
-            if (!floor.raised)
+            if (floor.isRight)
                 return (0,rule/* pass */.IX)(target);
             return {
                 status: 'fail',
                 resource: target,
-                expected: `${tasks(floor.usual)}, the usual minimum, or a scheduled restore`,
+                expected: floor.expected,
                 actual: floor.evidence,
-                fix: { changes: rangeChanges(setup, context) },
+                fix: {
+                    changes: rangeChanges(setup, context),
+                    advice: floor.wanted === undefined
+                        ? 'Somebody else set it during the event: raise the event with scale-for-event, or set it again after the restore.'
+                        : '',
+                },
             };
         });
     }),
@@ -4845,14 +4866,16 @@ const deploymentDeadlock = {
             status: 'fail',
             resource: setup.service,
             expected: 'room to stop an old task or to start a new one',
-            actual: `${percent(limits.minimumHealthyPercent)} to ${percent(limits.maximumPercent)}: neither at ${listCounts(stuck)}`,
+            actual: `${percent(limits.minimumHealthyPercent)} to ${percent(limits.maximumPercent)}: neither with ${listCounts(stuck)}`,
             fix: { changes: limitChanges(limits, setup, context) },
         };
     })),
 };
+/** `1 task`, `2, 3, 4 tasks`, `2, 3, 4 tasks and 8 more counts`. */
 function listCounts(counts) {
-    const shown = counts.slice(0, 3).join(', ');
-    return `${shown}${counts.length > 3 ? ` and ${counts.length - 3} more counts` : ''} ${counts.length === 1 && counts[0] === 1 ? 'task' : 'tasks'}`;
+    const noun = counts.length === 1 && counts[0] === 1 ? 'task' : 'tasks';
+    const more = counts.length > 3 ? ` and ${counts.length - 3} more counts` : '';
+    return `${counts.slice(0, 3).join(', ')} ${noun}${more}`;
 }
 const circuitBreaker = {
     id: 'circuit-breaker',
@@ -5174,7 +5197,7 @@ const healthCheckGracePeriod = {
             return [];
         const budget = context.thresholds['start-budget-seconds'];
         const measured = starts.known ? starts.value.runningToServingAtMostSeconds : undefined;
-        const needed = measured ?? budget;
+        const isLoose = starts.known && !starts.value.servingSeenAtOnce;
         const noMeasure = starts.known
             ? 'no event shows when new tasks began to serve'
             : `measured start: ${starts.why}`;
@@ -5184,16 +5207,24 @@ const healthCheckGracePeriod = {
         };
         return [
             (0,rule/* decide */.LD)(service, facts, (values) => {
+                const grace = values['grace period'];
+                if (measured !== undefined && grace > measured)
+                    return (0,rule/* pass */.IX)(service);
+                // A bound that may be minutes too high accuses nobody; a budget is what was declared.
+                const needed = measured === undefined || isLoose ? budget : measured;
                 if (needed === undefined) {
-                    return (0,rule/* skip */.iv)(service, `${noMeasure}, and start-budget-seconds is not set in the config`);
+                    const seen = measured === undefined
+                        ? noMeasure
+                        : `new tasks took at most ${measured} s, perhaps less`;
+                    return (0,rule/* skip */.iv)(service, `${seen}, and start-budget-seconds is not set in the config`);
                 }
-                if (values['grace period'] > needed)
+                if (grace > needed)
                     return (0,rule/* pass */.IX)(service);
                 const wanted = 30 * Math.ceil((needed + 1) / 30);
                 return {
                     status: 'fail',
                     resource: service,
-                    expected: measured === undefined
+                    expected: needed === budget
                         ? `longer than the start budget of ${needed} s`
                         : `longer than the start: new tasks took up to ${needed} s from running to serving`,
                     actual: secondsOf(service.healthCheckGracePeriodSeconds),

@@ -296,6 +296,63 @@ function nameInArn(arnOrName) {
 
 /***/ }),
 
+/***/ 8030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ scheduleAt),
+/* harmony export */   QF: () => (/* binding */ isEventName),
+/* harmony export */   V8: () => (/* binding */ actionNameOf),
+/* harmony export */   x6: () => (/* binding */ readRestore)
+/* harmony export */ });
+const prefix = 'ecs-actions-event';
+const pattern = /^ecs-actions-event\.([A-Za-z0-9_-]{1,64})\.holds-(\d{1,9})(?:-(\d{1,9}))?\.usual-(\d{1,9})(?:-(\d{1,9}))?$/;
+function isEventName(text) {
+    return /^[A-Za-z0-9_-]{1,64}$/.test(text);
+}
+function actionNameOf({ name, holds, usual }) {
+    return `${prefix}.${name}.holds-${numbers(holds)}.usual-${numbers(usual)}`;
+}
+/** The event that a scheduled action bears; `undefined` where it is nobody's of ours. */
+function readRestore(action) {
+    const match = pattern.exec(action.name);
+    const endsAt = readAt(action);
+    if (match === null || endsAt === undefined)
+        return undefined;
+    const [, name = '', min, max, usualMin, usualMax] = match;
+    return {
+        actionName: action.name,
+        name,
+        holds: capacity(min, max),
+        usual: capacity(usualMin, usualMax),
+        endsAt,
+        leaves: {
+            ...(action.min !== undefined && { min: action.min }),
+            ...(action.max !== undefined && { max: action.max }),
+        },
+    };
+}
+/** `at(2026-11-27T22:00:00)`: whole seconds, UTC. */
+function scheduleAt(at) {
+    return `at(${new Date(at).toISOString().slice(0, 19)})`;
+}
+function readAt({ schedule, timezone = 'UTC' }) {
+    const match = /^at\((\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\)$/.exec(schedule);
+    if (match === null || !/^(?:UTC|Etc\/UTC)$/.test(timezone))
+        return undefined;
+    const at = Date.parse(`${match[1] ?? ''}Z`);
+    return Number.isNaN(at) ? undefined : at;
+}
+function numbers({ min, max }) {
+    return max === undefined ? String(min) : `${min}-${max}`;
+}
+function capacity(min, max) {
+    return { min: Number(min), ...(max !== undefined && { max: Number(max) }) };
+}
+
+
+/***/ }),
+
 /***/ 547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -598,8 +655,25 @@ function day(at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ momentOfSchedule)
+/* harmony export */   J: () => (/* binding */ toScheduledFloor)
 /* harmony export */ });
+/* unused harmony export momentOfSchedule */
+/* harmony import */ var _event_held_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8030);
+
+/** One-off actions that set a minimum; a nightly schedule is no event. */
+function toScheduledFloor(action) {
+    const { name, schedule, timeZone, minCapacity } = action;
+    const at = momentOfSchedule(schedule, timeZone);
+    if (at === undefined || minCapacity === undefined)
+        return [];
+    const restore = (0,_event_held_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRestore */ .x6)({ name, schedule: schedule ?? '' });
+    const event = restore && {
+        name: restore.name,
+        holds: restore.holds.min,
+        usual: restore.usual.min,
+    };
+    return [{ name, at, minCapacity, ...(event ? { event } : {}) }];
+}
 /**
  * The moment of a one-off schedule, `at(yyyy-mm-ddThh:mm:ss)`, in the time zone it is written in (IANA;
  * UTC where none is set: API reference of Application Auto Scaling, PutScheduledAction).

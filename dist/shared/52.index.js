@@ -39,9 +39,9 @@ function createDeadline(clock, cancelled) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ gantt)
+/* harmony export */   V: () => (/* binding */ gantt),
+/* harmony export */   _: () => (/* binding */ mermaidLabel)
 /* harmony export */ });
-/* unused harmony export mermaidLabel */
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
 

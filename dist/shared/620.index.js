@@ -554,11 +554,14 @@ function passes(error) {
         isUnreadable(error) ||
         isClockSkew(error));
 }
-/** Names from the SDK's list of throttling errors and ECS's (`aws-facts.md` A7). */
+/**
+ * Names from the SDK's list of throttling errors and ECS's (`aws-facts.md` A7), and Application Auto
+ * Scaling's for two changes of one target at a time (B).
+ */
 function isThrottled(error) {
     return (error instanceof Error &&
         (statusOf(error) === 429 ||
-            /^(?:Throttling(?:Exception)?|ThrottledException|RequestThrottled(?:Exception)?|TooManyRequestsException|RequestLimitExceeded|BandwidthLimitExceeded|SlowDown|PriorRequestNotComplete|ProvisionedThroughputExceededException)$/.test(error.name)));
+            /^(?:Throttling(?:Exception)?|ThrottledException|RequestThrottled(?:Exception)?|TooManyRequestsException|RequestLimitExceeded|BandwidthLimitExceeded|SlowDown|PriorRequestNotComplete|ConcurrentUpdateException|ProvisionedThroughputExceededException)$/.test(error.name)));
 }
 function isServerFault(error) {
     return error instanceof Error && (statusOf(error) ?? 0) >= 500;

@@ -22,11 +22,10 @@ var batches = __webpack_require__(8825);
 // EXTERNAL MODULE: ./packages/aws/lib/scaling/call-budget.js
 var call_budget = __webpack_require__(9755);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/measured-start.js
-/**
- * What ECS does only once the new tasks are healthy: it takes old ones away and calls the deployment
- * complete (aws-facts A5; real/service-redeploy-just-started.json shows the order).
- */
-const afterHealthy = /has begun draining connections|has stopped \d+ running tasks|deployment completed|has reached a steady state/i;
+/** What ECS does as soon as the new tasks are healthy: it takes old ones away (aws-facts A5). */
+const atOnce = /has begun draining connections|has stopped \d+ running tasks/i;
+/** What it says later on. */
+const afterwards = /deployment completed|has reached a steady state/i;
 /**
  * How long the running tasks took, from AWS's own stamps. Tasks that were started together (within two
  * minutes of the first) are taken as one start; those that auto scaling added later have no event of
@@ -42,10 +41,14 @@ function measureStart(tasks, events) {
     const firstStart = Math.min(...tasks.map((task) => task.startedAt));
     const together = tasks.filter((task) => task.startedAt - firstStart <= 120_000);
     const lastStart = Math.max(...together.map((task) => task.startedAt));
-    const serving = events
-        .filter(({ at, message }) => at >= lastStart && afterHealthy.test(message))
-        .map(({ at }) => at);
-    const servingAt = serving.length === 0 ? undefined : Math.min(...serving);
+    const firstOf = (kind) => {
+        const moments = events.flatMap(({ at, message }) => at >= lastStart && kind.test(message) ? [at] : []);
+        return moments.length === 0 ? undefined : Math.min(...moments);
+    };
+    const replacedAt = firstOf(atOnce);
+    const saidAt = firstOf(afterwards);
+    const servingSeenAtOnce = replacedAt !== undefined && replacedAt <= (saidAt ?? replacedAt);
+    const servingAt = servingSeenAtOnce ? replacedAt : saidAt;
     return {
         untilRunningSeconds: seconds(untilRunning),
         runningToServingAtMostSeconds: 
@@ -53,6 +56,7 @@ function measureStart(tasks, events) {
         servingAt === undefined || servingAt - lastStart > 3_600_000
             ? undefined
             : seconds(servingAt - lastStart),
+        servingSeenAtOnce,
         tasks: tasks.length,
     };
 }
@@ -433,7 +437,7 @@ async function readLiveSetups(session, address) {
             targetGroups: (0,fact/* mapFact */.Vt)(groups, (all) => (0,read_target_groups/* targetGroupArns */.P)(service).flatMap((arn) => all.get(arn) ?? [])),
             alarms: alarms(service),
             dashboards: dashboards(service),
-            scheduledFloors: (0,fact/* mapFact */.Vt)(scheduled[index] ?? notRead, (all) => all.flatMap(auto_scaling_facts/* toScheduledFloor */.JT)),
+            scheduledFloors: (0,fact/* mapFact */.Vt)(scheduled[index] ?? notRead, (all) => all.flatMap(auto_scaling_facts/* readScheduledFloor */.KH)),
             activities: rest[index] ?? notRead,
             starts: toStart(service, running),
         };
@@ -494,7 +498,7 @@ async function readLive(address, region, { version, clock, signal, ...more }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JT: () => (/* binding */ toScheduledFloor),
+/* harmony export */   KH: () => (/* binding */ readScheduledFloor),
 /* harmony export */   LJ: () => (/* binding */ toTarget),
 /* harmony export */   iJ: () => (/* binding */ toPolicy),
 /* harmony export */   iq: () => (/* binding */ toActivityRecord)
@@ -561,13 +565,14 @@ function specificationOf(tracking) {
         ...(custom ? { CustomizedMetricSpecification: custom } : {}),
     };
 }
-/** One-off actions that set a minimum; a nightly schedule is no event. */
-function toScheduledFloor(action) {
-    const at = (0,_ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__/* .momentOfSchedule */ .j)(action.Schedule, action.Timezone);
-    const minCapacity = action.ScalableTargetAction?.MinCapacity;
-    if (at === undefined || minCapacity === undefined)
-        return [];
-    return [{ name: action.ScheduledActionName ?? 'scheduled action', at, minCapacity }];
+/** None where it repeats or sets no minimum. */
+function readScheduledFloor(action) {
+    return (0,_ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__/* .toScheduledFloor */ .J)({
+        name: action.ScheduledActionName ?? 'scheduled action',
+        schedule: action.Schedule,
+        timeZone: action.Timezone,
+        minCapacity: action.ScalableTargetAction?.MinCapacity,
+    });
 }
 function toActivityRecord(activity) {
     if (!activity.StartTime)

@@ -2,7 +2,7 @@ export const id = 745;
 export const ids = [745];
 export const modules = {
 
-/***/ 5089:
+/***/ 2720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -38,6 +38,8 @@ function createTaskSizeReader(session, client) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/task-lender.js
+var task_lender = __webpack_require__(1127);
 // EXTERNAL MODULE: ./packages/aws/lib/elb/target-reader.js
 var target_reader = __webpack_require__(2538);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-cjs/index.js
@@ -137,9 +139,132 @@ function createCapacityControl(session, cluster, service) {
 
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
 var lib_session = __webpack_require__(2779);
+;// CONCATENATED MODULE: ./packages/aws/lib/event/quota-reader.js
+/** How many vCPUs Fargate gives the account in this region. The client is loaded with its first use. */
+
+
+/** "Fargate On-Demand vCPU resource count" and "Fargate Spot vCPU resource count" in Service Quotas. */
+const quotaCodes = {
+    'on-demand': 'L-3032A538',
+    spot: 'L-36FBB829',
+};
+function createQuotaReader(session) {
+    return {
+        fargateVcpus: async (kind) => {
+            const sdk = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.t.bind(__webpack_require__, 2924, 19));
+            const client = new sdk.ServiceQuotasClient(session.clientConfiguration);
+            session.watch(client);
+            try {
+                const command = new sdk.GetServiceQuotaCommand({
+                    ServiceCode: 'fargate',
+                    QuotaCode: quotaCodes[kind],
+                });
+                const answer = await session.send((options) => client.send(command, options), {
+                    patienceMs: lib_session/* shortPatienceMs */.O,
+                });
+                return answer.Quota?.Value;
+            }
+            catch (error) {
+                throw (0,failure/* readable */.HD)(error, 'servicequotas:GetServiceQuota');
+            }
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
+var protocols = __webpack_require__(3422);
+// EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-cjs/index.js
+var signature_v4_dist_cjs = __webpack_require__(5118);
+// EXTERNAL MODULE: ./packages/core/lib/console-link.js
+var console_link = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./packages/aws/lib/event/subnet-reader.js
+/**
+ * How many addresses are free in subnets, asked of EC2 without the SDK's client for EC2: its code is 2 MB,
+ * 290 kB of them on the way of every job, for this one question. Signed and sent with the parts of
+ * the SDK that are there anyway.
+ */
+
+
+
+
+
+
+/** @param client lends credentials, hash and connection. */
+function createSubnetReader(session, { config }) {
+    const endpoint = () => {
+        const { AWS_ENDPOINT_URL_EC2: own, AWS_ENDPOINT_URL: all } = process.env;
+        const suffix = (0,console_link/* partitionOf */.iQ)(session.region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+        return new URL(own || all || `https://ec2.${session.region}.${suffix}`);
+    };
+    const ask = async (ids, abortSignal) => {
+        const url = endpoint();
+        const body = new URLSearchParams([
+            ['Action', 'DescribeSubnets'],
+            ['Version', '2016-11-15'],
+            ...ids.map((id, index) => [`SubnetId.${index + 1}`, id]),
+        ]).toString();
+        const request = new protocols.HttpRequest({
+            method: 'POST',
+            protocol: url.protocol,
+            hostname: url.hostname,
+            ...(url.port !== '' && { port: Number(url.port) }),
+            path: url.pathname,
+            headers: {
+                host: url.host,
+                'content-type': 'application/x-www-form-urlencoded',
+                'content-length': String(Buffer.byteLength(body)),
+            },
+            body,
+        });
+        const signer = new signature_v4_dist_cjs.SignatureV4({
+            service: 'ec2',
+            region: session.region,
+            credentials: config.credentials,
+            sha256: config.sha256,
+        });
+        const { response } = await config.requestHandler.handle((await signer.sign(request)), abortSignal === undefined ? {} : { abortSignal });
+        const answer = await (0,consumers_.text)(response.body);
+        if (response.statusCode === 200)
+            return answer;
+        throw serviceError(response.statusCode, answer);
+    };
+    return {
+        describeSubnets: async (ids) => {
+            try {
+                const options = { patienceMs: lib_session/* shortPatienceMs */.O };
+                return readSubnets(await session.send(({ abortSignal }) => ask(ids, abortSignal), options));
+            }
+            catch (error) {
+                throw (0,failure/* readable */.HD)(error, 'ec2:DescribeSubnets');
+            }
+        },
+    };
+}
+/** `<subnetId>` and `<availableIpAddressCount>` stand once in each subnet's item, in whatever order. */
+function readSubnets(xml) {
+    const all = (name) => [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map((match) => match[1] ?? '');
+    const counts = all('availableIpAddressCount');
+    return all('subnetId').flatMap((id, index) => {
+        const freeAddresses = Number(counts[index]);
+        return Number.isInteger(freeAddresses) ? [{ id, freeAddresses }] : [];
+    });
+}
+/** As the SDK throws them, so that they are read and repeated like any other. */
+function serviceError(status, xml) {
+    const part = (name) => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
+    const error = new Error(part('Message') || `HTTP status ${status}`);
+    error.name = part('Code') || 'UnknownError';
+    return Object.assign(error, { $metadata: { httpStatusCode: status } });
+}
+
 ;// CONCATENATED MODULE: ./actions/scale-for-event/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/connect.js
+
+
+
 
 
 
@@ -160,6 +285,9 @@ function connect(region, clock, signal, more = {}) {
         ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, client),
         targets: (0,target_reader/* createTargetReader */.n)(session),
         taskSizes: createTaskSizeReader(session, client),
+        lender: (0,task_lender/* createTaskLender */.c)(session, client),
+        quotas: createQuotaReader(session),
+        subnets: createSubnetReader(session, client),
         capacityOf: (cluster, service) => createCapacityControl(session, cluster, service),
         now: session.now,
     };
@@ -175,9 +303,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_deadline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1213);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5089);
+/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2324);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2556);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8561);
 /** Starts scale-for-event with the real adapters. */
 
 
@@ -320,7 +448,7 @@ function required(name, why) {
 
 /***/ }),
 
-/***/ 2556:
+/***/ 8561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,39 +467,62 @@ var readable_error = __webpack_require__(2194);
 var time = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/outcome.js
 function beginStory() {
-    return { done: [], remarks: [], capacity: 'as-found' };
+    return { done: [], remarks: [], capacity: 'as-found', restoreAt: undefined };
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/event/held-event.js
 var held_event = __webpack_require__(8030);
 ;// CONCATENATED MODULE: ./packages/core/lib/event/ledger.js
 
+const nothingKnown = { minima: [], maxima: [] };
 /**
  * Reads events and the usual capacity. A floor that is the usual one, or that any event holds, may be our
  * own doing (a step that was killed, a restore that AWS has made); any other is somebody else's.
  */
-function readLedger({ at, target, actions }) {
-    // AWS may go on listing a restore whose time is over.
-    const restores = actions
-        .flatMap((action) => (0,held_event/* readRestore */.x6)(action) ?? [])
-        .filter(({ endsAt }) => endsAt > at);
+function readLedger(sighting, memory = nothingKnown) {
+    const { target } = sighting;
+    const restores = restoresIn(sighting);
     const events = mergeByName(restores);
-    const usual = usualOf(restores, target);
-    const minima = [usual.min, ...events.map(({ holds }) => holds.min)];
-    const maxima = [usual.max, ...events.flatMap(({ holds }) => holds.max ?? [])];
+    const usual = usualOf(restores, target, memory);
+    const { minima, maxima } = accounted(restores, usual, memory);
     return {
         usual,
         events,
         restores,
         changedByOthers: {
             ...(!minima.includes(target.min) && {
-                min: { found: target.min, left: Math.max(...minima) },
+                min: {
+                    found: target.min,
+                    left: Math.max(usual.min, ...events.map(({ holds }) => holds.min)),
+                },
             }),
             ...(!maxima.includes(target.max) && {
-                max: { found: target.max, left: Math.max(...maxima) },
+                max: {
+                    found: target.max,
+                    left: Math.max(usual.max, ...events.flatMap(({ holds }) => holds.max ?? [])),
+                },
             }),
         },
     };
+}
+/** When the event of this name ends, by what is scheduled. */
+function endOf(sighting, name) {
+    return readLedger(sighting).events.find((event) => event.name === name)?.endsAt;
+}
+/** What is known after one more look. */
+function remember(memory, sighting) {
+    const restores = restoresIn(sighting);
+    const usual = usualOf(restores, sighting.target, memory);
+    return { usual, ...accounted(restores, usual, memory) };
+}
+/** AWS may go on listing a restore whose time is over. */
+function restoresIn({ at, actions }) {
+    return actions.flatMap((action) => (0,held_event/* readRestore */.x6)(action) ?? []).filter(({ endsAt }) => endsAt > at);
+}
+function accounted(restores, usual, memory) {
+    const minima = [usual.min, ...restores.map(({ holds }) => holds.min), ...memory.minima];
+    const maxima = [usual.max, ...restores.flatMap(({ holds }) => holds.max ?? []), ...memory.maxima];
+    return { minima: [...new Set(minima)], maxima: [...new Set(maxima)] };
 }
 /** A second raise extends an event: of two of the same name the later end and the higher capacity count. */
 function join(event, other) {
@@ -397,10 +548,14 @@ function mergeByName(restores) {
     return [...events.values()].sort((a, b) => a.endsAt - b.endsAt || (a.name < b.name ? -1 : 1));
 }
 /** What the events remember; where they disagree, the lowest: a floor must never be kept by mistake. */
-function usualOf(restores, target) {
-    if (restores.length === 0)
+function usualOf(restores, target, { usual: known }) {
+    const remembered = [
+        ...restores.map(({ usual }) => usual),
+        ...(known === undefined ? [] : [known]),
+    ];
+    if (remembered.length === 0)
         return { min: target.min, max: target.max };
-    const { min, max } = lowestUsual(restores.map(({ usual }) => usual));
+    const { min, max } = lowestUsual(remembered);
     return { min, max: max ?? target.max };
 }
 function lowestUsual(all) {
@@ -420,11 +575,12 @@ function highest(a, b) {
 
 
 /** The steps that are left until the event is held. */
-function planRaise(sighting, wish) {
-    const ledger = readLedger(sighting);
+function planRaise(sighting, wish, memory) {
+    const ledger = readLedger(sighting, memory);
     const { usual, events } = ledger;
     const known = events.find(({ name }) => name === wish.name);
-    const event = known === undefined ? wished(wish, usual) : join(known, wished(wish, usual));
+    const asked = wished(wish, usual);
+    const event = known === undefined ? asked : join(known, asked);
     const { holds } = event;
     if (known === undefined && holds.min <= usual.min && holds.max === undefined) {
         return { kind: 'nothing-to-hold' };
@@ -441,51 +597,64 @@ function planRaise(sighting, wish) {
         holds.min > (max ?? target.max)) {
         return { kind: 'changed-by-others' };
     }
-    const others = events.filter(({ name }) => name !== wish.name);
-    const { schedule, unschedule } = scheduling([...others, event], ledger);
-    // What goes is deleted before the raise: one of an older shape may end sooner and leave too little.
-    return {
-        kind: 'phases',
-        event,
-        phases: [...schedule, ...unschedule, ...registering(min, max)],
-    };
-}
-/** The steps that are left until the event is over. What others have changed is left as it is. */
-function planRestore(sighting, name) {
-    const ledger = readLedger(sighting);
-    const { usual, changedByOthers } = ledger;
-    const event = ledger.events.find((candidate) => candidate.name === name);
-    if (event === undefined)
-        return { kind: 'no-such-event' };
-    const others = ledger.events.filter((candidate) => candidate !== event);
-    const left = heldBy(others, usual);
-    const { target } = sighting;
-    const min = changedByOthers.min === undefined && target.min > left.min ? left.min : undefined;
-    const max = event.holds.max !== undefined &&
-        changedByOthers.max === undefined &&
-        target.max > left.max &&
-        // Somebody's own higher floor keeps its maximum.
-        (min ?? target.min) <= left.max
-        ? left.max
-        : undefined;
-    const { schedule, unschedule } = scheduling(others, ledger);
-    // Its own action goes last: whatever happens before, AWS ends the event.
+    const { schedule, unschedule } = scheduling(ledger, wish.name, event);
+    // What an action of an older shape holds explains the present floor, so it goes last.
     return {
         kind: 'phases',
         event,
         phases: [...schedule, ...registering(min, max), ...unschedule],
     };
 }
-/** What is to be put, and what is to be deleted, so that exactly these events are scheduled. */
-function scheduling(events, ledger) {
-    const wanted = restoresOf(events, ledger.usual);
-    const names = new Set(wanted.map(({ actionName }) => actionName));
-    const restores = wanted.filter((restore) => !isScheduled(restore, ledger));
-    const actionNames = ledger.restores
+/** The steps that are left until the event is over. What others have changed is left as it is. */
+function planRestore(sighting, name, memory) {
+    const ledger = readLedger(sighting, memory);
+    const { usual, changedByOthers } = ledger;
+    const event = ledger.events.find((candidate) => candidate.name === name);
+    const others = ledger.events.filter((candidate) => candidate !== event);
+    const left = heldBy(others, usual);
+    const { target } = sighting;
+    const min = changedByOthers.min === undefined
+        ? goal(target.min, left.min, [usual.min, ...others.map(({ holds }) => holds.min)])
+        : undefined;
+    const floor = min ?? target.min;
+    const wantedMax = changedByOthers.max === undefined
+        ? goal(target.max, left.max, [usual.max, ...others.flatMap(({ holds }) => holds.max ?? [])])
+        : undefined;
+    // A floor never stands above its maximum, be it somebody else's floor or maximum.
+    const max = floor > (wantedMax ?? target.max) ? (left.max >= floor ? left.max : undefined) : wantedMax;
+    const { schedule, unschedule } = scheduling(ledger, name);
+    // Its own action goes last: whatever happens before, AWS ends the event. Without the event there may
+    // still be something to mend, where another step deleted or kept what this one counted on.
+    const phases = [...schedule, ...registering(min, max), ...unschedule];
+    return event === undefined && phases.length === 0
+        ? { kind: 'no-such-event' }
+        : { kind: 'phases', event, phases };
+}
+/**
+ * What the end of an event does to a capacity that may be its own: what AWS would set, but that a value
+ * which others account for (an infrastructure deploy, another event) is not raised.
+ */
+function goal(found, left, others) {
+    if (found > left)
+        return left;
+    return found < left && !others.includes(found) ? left : undefined;
+}
+/**
+ * What is to be put, and what is to be deleted, so that of this name exactly this event is scheduled, and
+ * every other action leaves what is right then. Others' actions keep their names: each accounts for a
+ * floor that may stand.
+ */
+function scheduling({ restores, usual }, name, event) {
+    const others = restores.filter((restore) => restore.name !== name);
+    const own = event === undefined ? [] : [{ ...event, actionName: (0,held_event/* actionNameOf */.V8)(event) }];
+    const wanted = withLeaves([...others, ...own], usual);
+    const puts = wanted.filter((restore) => !isScheduled(restore, restores));
+    const actionNames = restores
+        .filter((restore) => restore.name === name)
         .map(({ actionName }) => actionName)
-        .filter((actionName) => !names.has(actionName));
+        .filter((actionName) => actionName !== own[0]?.actionName);
     return {
-        schedule: restores.length === 0 ? [] : [{ kind: 'schedule', restores }],
+        schedule: puts.length === 0 ? [] : [{ kind: 'schedule', restores: puts }],
         unschedule: actionNames.length === 0 ? [] : [{ kind: 'unschedule', actionNames }],
     };
 }
@@ -502,26 +671,29 @@ function heldBy(events, usual) {
     return { min, max: Math.max(min, max) };
 }
 /**
- * The scheduled actions that end these events, the last to end first: written in this order, each leaves
- * a floor only where its own restore is already there.
+ * What each of these leaves, the last to end first: written in this order, an action leaves a floor only
+ * where that floor's own restore is already there.
  */
-function restoresOf(events, usual) {
+function withLeaves(events, usual) {
     return events
         .toSorted((a, b) => b.endsAt - a.endsAt)
         .map((event) => {
-        const remembered = {
-            ...event,
-            usual: { min: usual.min, ...(event.holds.max !== undefined && { max: usual.max }) },
-        };
         // Of two that end together none outlives the other, in whatever order AWS takes them.
         const later = events.filter(({ endsAt }) => endsAt > event.endsAt);
         const left = heldBy(later, usual);
+        // A floor that goes on brings its maximum along: a deploy may have reset both.
+        const setsMax = [event, ...later].some(({ holds }) => holds.max !== undefined);
+        const { actionName, endsAt } = event;
         return {
-            actionName: (0,held_event/* actionNameOf */.V8)(remembered),
-            at: event.endsAt,
-            leaves: { min: left.min, ...(event.holds.max !== undefined && { max: left.max }) },
+            actionName,
+            at: endsAt,
+            leaves: { min: left.min, ...(setsMax && { max: left.max }) },
         };
     });
+}
+/** The event as it was planned, to be asked for from then on: another step may take it away meanwhile. */
+function wishOf({ name, holds, endsAt }) {
+    return { name, ...holds, endsAt };
 }
 /** A maximum that is no higher than the usual one holds nothing. AWS's schedule has whole seconds. */
 function wished({ name, min, max, endsAt }, usual) {
@@ -533,7 +705,7 @@ function wished({ name, min, max, endsAt }, usual) {
         endsAt: Math.ceil(endsAt / 1000) * 1000,
     };
 }
-function isScheduled(wanted, { restores }) {
+function isScheduled(wanted, restores) {
     return restores.some(({ actionName, endsAt, leaves }) => actionName === wanted.actionName &&
         endsAt === wanted.at &&
         leaves.min === wanted.leaves.min &&
@@ -610,7 +782,41 @@ function unconditionalFacts(endsAt) {
         'After the restore tasks leave only when the policies scale in, after the scale-in cooldown.',
     ];
 }
+/**
+ * Where the tasks of this service alone need more vCPUs than Fargate gives the whole account: what else
+ * runs there is not looked up.
+ *
+ * @param quotas of the kinds of Fargate the service uses; `undefined` where one is out of sight.
+ */
+function quotaObjection(tasks, vcpu, quotas) {
+    const known = quotas.flatMap((quota) => quota ?? []);
+    if (known.length === 0 || known.length < quotas.length)
+        return undefined;
+    const quota = known.reduce((sum, one) => sum + one, 0);
+    const needed = tasks * vcpu;
+    if (needed <= quota)
+        return undefined;
+    return {
+        severity: 'warn',
+        title: 'Quota too small',
+        text: `${tasks} tasks of ${vcpu} vCPU need ${needed}, and Fargate gives this account ${quota} in this region: not all will start. Ask Service Quotas for more ("Fargate On-Demand vCPU resource count", or Spot).`,
+    };
+}
+/** Where the tasks that are still to come need more addresses than the service's subnets have free. */
+function addressObjection(tasksToCome, subnets) {
+    const free = subnets.reduce((sum, { freeAddresses }) => sum + freeAddresses, 0);
+    if (subnets.length === 0 || tasksToCome <= free)
+        return undefined;
+    const each = subnets.map(({ id, freeAddresses }) => `${freeAddresses} in ${id}`).join(', ');
+    return {
+        severity: 'warn',
+        title: 'Too few free addresses',
+        text: `${tasksToCome} more tasks need an address each, and the subnets of the service have ${free} free (${each}): not all will start. Give the service more subnets.`,
+    };
+}
 
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var failure = __webpack_require__(4497);
 ;// CONCATENATED MODULE: ./packages/core/lib/event/cost.js
 /** What a raised floor costs at most, by the prices the user gives. */
 
@@ -642,37 +848,88 @@ function addedTaskMs(event, others, usualMin, from) {
     return added;
 }
 
-;// CONCATENATED MODULE: ./actions/scale-for-event/lib/estimate.js
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/foresee.js
+/** What the event will cost and need, looked up before anything changes. What is out of sight is said, and costs nothing else. */
 
 
 
-async function estimateCost({ taskSizes, log }, { prices }, service, story, sighting) {
-    const { event } = story;
-    if (prices === undefined || event === undefined) {
+
+
+/** Sets the story's cost; resolves to what speaks against the event. */
+async function foresee(ports, inputs, service, story, sighting, event) {
+    const { taskDefinition } = service;
+    const size = taskDefinition === undefined
+        ? undefined
+        : await see(ports, story, 'the size of a task', ports.taskSizes.taskSize(taskDefinition));
+    estimateCost(inputs, story, sighting, event, size);
+    const lent = await ports.lender.lentBy(service.clusterArn, service.name);
+    const tasksToCome = event.holds.min - service.runningCount;
+    const objections = [
+        size && (await objectToQuota(ports, story, lent, event.holds.min, size)),
+        await objectToAddresses(ports, story, lent, tasksToCome),
+    ];
+    return objections.flatMap((objection) => objection ?? []);
+}
+async function objectToQuota(ports, story, lent, tasks, { vcpu }) {
+    const kinds = fargateKinds(lent);
+    if (kinds.length === 0)
+        return undefined;
+    const what = 'whether the quota of Fargate is large enough';
+    const asked = Promise.all(kinds.map((kind) => ports.quotas.fargateVcpus(kind)));
+    return quotaObjection(tasks, vcpu, (await see(ports, story, what, asked)) ?? []);
+}
+/** Only where each task has an address of its own (awsvpc). */
+async function objectToAddresses(ports, story, { network }, tasksToCome) {
+    if (network === undefined || network.subnets.length === 0 || tasksToCome <= 0)
+        return undefined;
+    const what = 'whether the subnets have enough free addresses';
+    const asked = ports.subnets.describeSubnets(network.subnets);
+    return addressObjection(tasksToCome, (await see(ports, story, what, asked)) ?? []);
+}
+function fargateKinds({ launchType, capacityProviderStrategy, }) {
+    const providers = new Set([
+        launchType,
+        ...capacityProviderStrategy.map(({ capacityProvider }) => capacityProvider),
+    ]);
+    return [
+        ...(providers.has('FARGATE') ? ['on-demand'] : []),
+        ...(providers.has('FARGATE_SPOT') ? ['spot'] : []),
+    ];
+}
+function estimateCost({ prices }, story, sighting, event, size) {
+    if (prices === undefined) {
         story.costNote = 'give price-per-vcpu-hour and price-per-gb-hour';
         return;
     }
+    if (size === undefined) {
+        story.costNote = 'the CPU and memory that a whole task reserves are not known';
+        return;
+    }
+    const { events, usual } = readLedger(sighting);
+    const others = events.filter(({ name }) => name !== event.name);
+    const taskMs = addedTaskMs(event, others, usual.min, sighting.at);
+    story.costUsd = estimateCostUsd({ prices, size, taskMs });
+    const hours = Math.round(taskMs / 36_000) / 100;
+    story.costNote = `${hours} task-hours of ${size.vcpu} vCPU (price-per-vcpu-hour ${prices.perVcpuHour}) and ${size.gb} GB (price-per-gb-hour ${prices.perGbHour}); less where traffic would have needed the tasks anyway`;
+}
+async function see({ log, deadline }, story, what, answer) {
     try {
-        const size = service.taskDefinition === undefined
-            ? undefined
-            : await taskSizes.taskSize(service.taskDefinition);
-        if (size === undefined) {
-            story.costNote = 'the task definition reserves no CPU and memory for the whole task';
-            return;
-        }
-        const { events, usual } = readLedger(sighting);
-        const others = events.filter(({ name }) => name !== event.name);
-        const taskMs = addedTaskMs(event, others, usual.min, sighting.at);
-        story.costUsd = estimateCostUsd({ prices, size, taskMs });
-        const hours = Math.round(taskMs / 36_000) / 100;
-        story.costNote = `${hours} task-hours of ${size.vcpu} vCPU at ${prices.perVcpuHour} USD and ${size.gb} GB at ${prices.perGbHour} USD an hour; less where traffic would have needed the tasks anyway`;
+        return await answer;
     }
     catch (error) {
-        if (!(error instanceof readable_error/* ReadableError */.J))
+        if (deadline.signal().aborted)
             throw error;
-        story.costNote = `could not see the size of a task: ${error.message}`;
-        log.line(story.costNote);
+        const why = error instanceof failure/* NotAllowedError */.ec ? `not allowed to ${error.action}` : messageOf(error);
+        const blind = `could not see ${what}: ${why}`;
+        log.line(blind);
+        story.remarks.push(blind);
+        return undefined;
     }
+}
+function messageOf(error) {
+    if (error instanceof readable_error/* ReadableError */.J)
+        return error.message;
+    throw error;
 }
 
 // EXTERNAL MODULE: ./actions/scale-for-event/lib/inputs.js
@@ -735,6 +992,7 @@ async function register({ capacity, clock, now, signal }, phase, before) {
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/pursue.js
 
 
+
 /**
  * How long AWS may show an old answer (Application Auto Scaling is eventually consistent, `aws-facts.md`
  * B): what was sent is sent again only after this long, and an end must hold for a moment.
@@ -743,14 +1001,22 @@ const shownWithinMs = 10_000;
 const lookAgainMs = 1_000;
 const confirmAfterMs = 2_000;
 const sentAtMost = 5;
-/** Until two looks in a row have nothing more to do. Ends with an error where AWS shows no effect. */
-async function pursue(ports, { decide, perform }) {
+/**
+ * Until two looks in a row have nothing more to do. Ends with an error where AWS shows no effect.
+ *
+ * @param first a look taken just now.
+ */
+async function pursue(ports, first, { decide, perform }) {
     const { clock, signal } = ports;
+    let memory = nothingKnown;
+    let seen = first;
     const sent = new Map();
     let ended;
     for (;;) {
-        const sighting = await look(ports);
-        const plan = decide(sighting);
+        const sighting = seen ?? (await look(ports));
+        seen = undefined;
+        const plan = decide(sighting, memory);
+        memory = remember(memory, sighting);
         const phase = nextPhase(plan);
         if (phase === undefined) {
             if (ended === plan.kind)
@@ -821,8 +1087,6 @@ function showTime(at, timeZone) {
     return timeZone === undefined ? utc : `${utc} (${(0,local_time/* formatLocal */.xg)(at, timeZone)})`;
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/failure.js
-var failure = __webpack_require__(4497);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/event.js
 var deployment_event = __webpack_require__(749);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
@@ -965,13 +1229,8 @@ async function glance(story, answer) {
 }
 async function late(ports, story, service, event, beganAt, why) {
     const failures = await glance(story, failuresSince(ports, service, beganAt));
-    const deploymentId = (0,deployment_service/* deploymentIdOf */.Y4)((0,deployment_service/* primaryOf */.Os)(service) ?? {
-        status: '',
-        desiredCount: 0,
-        pendingCount: 0,
-        runningCount: 0,
-        failedTasks: 0,
-    });
+    const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    const deploymentId = primary && (0,deployment_service/* deploymentIdOf */.Y4)(primary);
     const obstacle = (0,deployment_obstacle/* findObstacle */.R5)({ createdAt: beganAt, ...(deploymentId !== undefined && { deploymentId }) }, service, failures ?? []);
     const { holds } = event;
     const healthy = story.readiness === undefined
@@ -1013,7 +1272,7 @@ const restoreTooNearMs = 15_000;
 async function raise(ports, pursuit, inputs, service, story) {
     const first = await look(pursuit);
     story.first = first;
-    const wish = wishOf(inputs, first.at);
+    const wish = readWish(inputs, first.at);
     if (inputs.endRemark !== undefined)
         remark(ports, story, 'The clocks change', inputs.endRemark);
     object(ports, story, first, wish.endsAt);
@@ -1022,13 +1281,22 @@ async function raise(ports, pursuit, inputs, service, story) {
         throw maxTooLow(planned, first);
     if (planned.kind === 'phases') {
         story.event = planned.event;
-        await estimateCost(ports, inputs, service, story, first);
+        const foreseen = await foresee(ports, inputs, service, story, first, planned.event);
+        for (const { title, text } of foreseen)
+            remark(ports, story, title, text);
     }
-    const { plan, sighting } = await pursue(pursuit, {
-        decide: (now) => planRaise(now, wish),
+    let held = wish;
+    const { plan, sighting } = await pursue(pursuit, first, {
+        decide: (now, memory) => {
+            const next = planRaise(now, held, memory);
+            if (next.kind === 'phases')
+                held = wishOf(next.event);
+            story.restoreAt = endOf(now, wish.name);
+            return next;
+        },
         perform: async (phase, now) => {
             sayPhase(ports, inputs, phase, now);
-            await perform(pursuit, story, phase, wish.endsAt - restoreTooNearMs);
+            await perform(pursuit, story, phase, held.endsAt - restoreTooNearMs);
         },
     });
     story.last = sighting;
@@ -1044,7 +1312,7 @@ async function raise(ports, pursuit, inputs, service, story) {
     }
     return outcomeOf(plan, sighting, inputs, story, ports.now());
 }
-function wishOf({ name, min, max, end }, now) {
+function readWish({ name, min, max, end }, now) {
     const endsAt = end.kind === 'at' ? end.at : now + end.ms;
     if (endsAt < now + inputs/* shortestEventMs */.v) {
         throw new readable_error/* ReadableError */.J('Invalid input: until', 'Input "until" is less than a minute ahead by AWS\'s clock; nothing was changed.');
@@ -1082,10 +1350,15 @@ function sayPhase(ports, inputs, phase, sighting) {
 /** A floor that is none of ours is left alone, and said. */
 function sayOthers(ports, story, sighting) {
     const { changedByOthers, usual } = readLedger(sighting);
-    const { min } = changedByOthers;
-    if (min === undefined)
-        return;
-    remark(ports, story, 'Another floor', `The floor is ${min.found}, though ${min.left} was left: somebody else set it. It is high enough and was left alone; AWS restores ${usual.min} at the end of the last event all the same.`);
+    const end = 'AWS sets the usual capacity at the end of the last event all the same';
+    for (const [what, changed] of [
+        ['minimum', changedByOthers.min],
+        ['maximum', changedByOthers.max],
+    ]) {
+        if (changed === undefined)
+            continue;
+        remark(ports, story, 'Another capacity', `The ${what} is ${changed.found}, though ${changed.left} was left: somebody else set it. It is high enough and was left alone; ${end} (${usual.min}–${usual.max}).`);
+    }
 }
 function outcomeOf(plan, sighting, inputs, story, at) {
     const { target } = sighting;
@@ -1137,8 +1410,11 @@ async function restore(ports, pursuit, inputs, story) {
     const event = events.find(({ name }) => name === inputs.name);
     if (event !== undefined)
         story.event = event;
-    const { sighting } = await pursue(pursuit, {
-        decide: (now) => planRestore(now, inputs.name),
+    const { sighting } = await pursue(pursuit, first, {
+        decide: (now, memory) => {
+            story.restoreAt = endOf(now, inputs.name);
+            return planRestore(now, inputs.name, memory);
+        },
         perform: async (phase, now) => {
             ports.log.line(restore_describe(phase, now));
             await perform(pursuit, story, phase);
@@ -1171,7 +1447,7 @@ function notThere(sighting, { name }, at) {
     const others = events.length === 0 ? '' : `; the events scheduled are ${events.join(', ')}`;
     return {
         verdict: 'unchanged',
-        reason: `no event ${name} is scheduled (AWS may have restored it already): min ${min}, max ${max}${others}`,
+        reason: `nothing is scheduled for ${name} (AWS may have restored it already): min ${min}, max ${max}${others}`,
         at,
     };
 }
@@ -1197,23 +1473,16 @@ function restore_describe(phase, { target }) {
 
 /** The outputs of the contract; `undefined` is written as empty. */
 function outputsOf({ verdict, reason }, story, { action }) {
-    const { first, costUsd } = story;
-    const at = restoreAt(story);
+    const { first, costUsd, restoreAt } = story;
     const cost = costUsd === undefined ? 'unknown' : formatUsd(costUsd);
     return {
         verdict,
         reason,
         previousMin: first?.target.min,
         previousMax: first?.target.max,
-        restoreAt: at === undefined ? undefined : (0,time/* formatInstant */.r4)(at),
+        restoreAt: restoreAt === undefined ? undefined : (0,time/* formatInstant */.r4)(restoreAt),
         estimatedCostUsd: action === 'raise' ? cost : undefined,
     };
-}
-/** When AWS restores this event: only what is seen to be scheduled counts. */
-function restoreAt({ event, last }) {
-    if (event === undefined || last === undefined)
-        return undefined;
-    return readLedger(last).events.find(({ name }) => name === event.name)?.endsAt;
 }
 /** Everything that was seen. */
 function reportOf(outcome, story, inputs) {
@@ -1356,7 +1625,7 @@ function sentence(reason) {
 async function run(ports, inputs) {
     const story = beginStory();
     ports.deadline.moveTo(inputs.timeoutMs);
-    const outcome = await tell(ports, inputs, story).catch((error) => endOf(error, ports, inputs, story));
+    const outcome = await tell(ports, inputs, story).catch((error) => endEarly(error, ports, inputs, story));
     const isBad = ['timed-out', 'cancelled', 'error'].includes(outcome.verdict);
     if (isBad)
         ports.log.error({ title: outcome.verdict, message: outcome.reason });
@@ -1387,7 +1656,7 @@ async function tell(ports, inputs, story) {
         : restore(ports, pursuit, inputs, story);
 }
 /** Cancelled, out of time, or AWS's fault: what stands now is said with it. */
-function endOf(error, ports, inputs, story) {
+function endEarly(error, ports, inputs, story) {
     const at = ports.now();
     const stands = whatStands(story, inputs);
     if (ports.cancellation.signal.aborted) {
@@ -1588,6 +1857,101 @@ async function findServices(ecs, address) {
 
 /***/ }),
 
+/***/ 1127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ createTaskLender)
+/* harmony export */ });
+/* unused harmony export toLent */
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/** What a service lends to a task of its own: where and how its tasks run. */
+
+
+
+
+function createTaskLender(session, client) {
+    return {
+        lentBy: async (cluster, name) => {
+            try {
+                const answer = await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H7c({ cluster, services: [name], include: ['TAGS'] }), options));
+                const service = answer.services?.[0];
+                if (service !== undefined)
+                    return toLent(service);
+            }
+            catch (error) {
+                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, 'ecs:DescribeServices');
+            }
+            throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${name}`);
+        },
+    };
+}
+/** The service's own settings; with CODE_DEPLOY and EXTERNAL they are its primary task set's. */
+function toLent(service) {
+    const primary = service.deployments?.find(({ status }) => status === 'PRIMARY') ??
+        service.taskSets?.find(({ status }) => status === 'PRIMARY');
+    const network = toNetwork(service.networkConfiguration ?? primary?.networkConfiguration);
+    const strategy = [service.capacityProviderStrategy, primary?.capacityProviderStrategy].find((items) => items !== undefined && items.length > 0);
+    const launchType = strategy === undefined ? (service.launchType ?? primary?.launchType) : undefined;
+    return {
+        capacityProviderStrategy: (strategy ?? []).map((item) => ({
+            capacityProvider: item.capacityProvider ?? '',
+            weight: item.weight ?? 0,
+            base: item.base ?? 0,
+        })),
+        enableExecuteCommand: service.enableExecuteCommand ?? false,
+        enableEcsManagedTags: service.enableECSManagedTags ?? false,
+        placementConstraints: (service.placementConstraints ?? []).map(({ type, expression }) => ({
+            type: type ?? '',
+            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ expression }),
+        })),
+        volumes: volumesOf(primary),
+        tags: (service.tags ?? []).map(({ key, value }) => ({ key: key ?? '', value: value ?? '' })),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+            taskDefinition: primary?.taskDefinition ?? service.taskDefinition,
+            network,
+            launchType,
+            platformVersion: service.platformVersion ?? primary?.platformVersion,
+            propagateTags: service.propagateTags,
+        }),
+    };
+}
+function toNetwork(configuration) {
+    const awsvpc = configuration?.awsvpcConfiguration;
+    if (awsvpc === undefined)
+        return undefined;
+    return {
+        subnets: awsvpc.subnets ?? [],
+        securityGroups: awsvpc.securityGroups ?? [],
+        assignPublicIp: awsvpc.assignPublicIp ?? 'DISABLED',
+    };
+}
+/** A service's EBS volumes as RunTask takes them: deleted with the task, as a service's are. */
+function volumesOf(primary) {
+    const volumes = primary !== undefined && 'volumeConfigurations' in primary ? primary.volumeConfigurations : [];
+    return (volumes ?? []).map(({ name, managedEBSVolume }) => ({
+        name,
+        ...(managedEBSVolume !== undefined && {
+            managedEBSVolume: {
+                ...managedEBSVolume,
+                ...(managedEBSVolume.tagSpecifications !== undefined && {
+                    // A task of its own has no service to take tags from.
+                    tagSpecifications: managedEBSVolume.tagSpecifications.map(({ propagateTags, ...specification }) => propagateTags === 'SERVICE'
+                        ? specification
+                        : { ...specification, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ propagateTags }) }),
+                }),
+                terminationPolicy: { deleteOnTermination: true },
+            },
+        }),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1618,9 +1982,10 @@ function nameInArn(arnOrName) {
 /* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   oT: () => (/* binding */ serviceLink)
 /* harmony export */ });
-/* unused harmony exports partitionOf, clusterLink */
+/* unused harmony export clusterLink */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
 /** Links into the AWS console, right in every partition. */
 

@@ -107,6 +107,7 @@ var target_group_facts = __webpack_require__(940);
 
 
 
+
 /** Ten policies a page, and AWS allows 50 for one scalable target. */
 const policyPages = 5;
 /**
@@ -133,7 +134,7 @@ async function readBoardServices(session, address, { withDeploys }) {
         const id = ids[index] ?? '';
         const policies = await (0,observe/* observe */.l)((0,read_by_service/* allWithin */.dX)(policyPages, (nextToken) => calls.describeScalingPolicies(id, nextToken)));
         const target = (0,fact/* mapFact */.Vt)(targets, (all) => all.find(({ ResourceId }) => ResourceId === id));
-        const definition = definitions.get(service.taskDefinition ?? '');
+        const definition = definitions.get(definitionOf(service) ?? '');
         return {
             region: session.region,
             cluster: (0,arn/* nameInArn */.s)(cluster),
@@ -141,13 +142,24 @@ async function readBoardServices(session, address, { withDeploys }) {
             serviceArn: service.serviceArn ?? '',
             containerInsights: insights,
             scaling: scalingLines(target, policies),
-            targetGroups: (0,fact/* mapFact */.Vt)(groups, (all) => (0,read_target_groups/* targetGroupArns */.P)(service).flatMap((arn) => all.get(arn) ?? [])),
+            targetGroups: (0,fact/* mapFact */.Vt)(groups, (all) => groupsOf(service).flatMap((arn) => all.get(arn) ?? [])),
             logGroups: definition
                 ? (0,fact/* mapFact */.Vt)(definition, (found) => logGroupsOf(found, session.region))
                 : (0,fact/* known */.eO)([]),
             deploys: withDeploys ? await readDeploys(reader, cluster, service) : undefined,
         };
     }));
+}
+/**
+ * Where CodeDeploy or somebody else deploys, task sets have target groups and a definition of their own. In an
+ * order that a swap of blue and green does not change.
+ */
+function groupsOf(service) {
+    const ofSets = (service.taskSets ?? []).flatMap(({ loadBalancers = [] }) => loadBalancers.flatMap(({ targetGroupArn }) => targetGroupArn ?? []));
+    return [...new Set([...(0,read_target_groups/* targetGroupArns */.P)(service), ...ofSets])].sort();
+}
+function definitionOf({ taskDefinition, taskSets = [] }) {
+    return taskDefinition ?? taskSets.find(({ status }) => status === 'PRIMARY')?.taskDefinition;
 }
 function scalingLines(target, policies) {
     if (!target.known)
@@ -177,7 +189,7 @@ function trackedTargets(policies) {
 }
 /** By ARN; those behind another kind of load balancer, or behind none, are left out. */
 async function readTargetGroups(calls, services) {
-    const arns = [...new Set(services.flatMap(read_target_groups/* targetGroupArns */.P))];
+    const arns = [...new Set(services.flatMap(groupsOf))];
     if (arns.length === 0)
         return (0,fact/* known */.eO)(new Map());
     const found = await (0,observe/* observe */.l)((0,batches/* inBatches */.o)(arns, 20, (batch) => calls.describeTargetGroups(batch)));
@@ -195,7 +207,7 @@ async function readTargetGroups(calls, services) {
     })));
 }
 async function readTaskDefinitions(calls, services) {
-    const arns = [...new Set(services.flatMap(({ taskDefinition }) => taskDefinition ?? []))];
+    const arns = [...new Set(services.flatMap((service) => definitionOf(service) ?? []))];
     const read = await Promise.all(arns.map(async (arn) => [arn, await (0,observe/* observe */.l)(calls.describeTaskDefinition(arn))]));
     return new Map(read);
 }
@@ -217,13 +229,13 @@ function logGroupsOf(definition, region) {
 }
 /** The newest deploys, each by the task definition it brought where that may be read. */
 async function readDeploys(reader, cluster, { serviceName = '' }) {
-    const listed = await whereSupported(reader.listServiceDeployments(cluster, serviceName));
+    const listed = await whereGiven(reader.listServiceDeployments(cluster, serviceName));
     if (!listed.known)
         return listed;
     const newest = listed.value.slice(0, annotations/* deploysKept */.jY);
     const arns = newest.flatMap(({ targetServiceRevisionArn }) => targetServiceRevisionArn ?? []);
     // Nice to have: the end of the revision's ARN tells the deploys apart as well.
-    const named = await whereSupported(arns.length === 0
+    const named = await whereGiven(arns.length === 0
         ? Promise.resolve(new Map())
         : reader.taskDefinitionsOfRevisions([...new Set(arns)]));
     return (0,fact/* known */.eO)(newest.flatMap((deployment) => {
@@ -242,15 +254,20 @@ async function readDeploys(reader, cluster, { serviceName = '' }) {
         ];
     }));
 }
-/** Other deployment controllers have no service deployments. */
-async function whereSupported(reading) {
+/**
+ * Other deployment controllers have no service deployments; and a history that AWS does not give just now is
+ * no reason to leave the rest of the board undone.
+ */
+async function whereGiven(reading) {
     try {
         return await (0,observe/* observe */.l)(reading);
     }
     catch (error) {
         if (error instanceof failure/* UnsupportedError */.Wt)
             return (0,fact/* unknown */.L5)('ECS keeps no history of this service');
-        throw error;
+        if (!(error instanceof readable_error/* ReadableError */.J) || error instanceof failure/* CredentialsError */.lE)
+            throw error;
+        return (0,fact/* unknown */.L5)(error.message);
     }
 }
 
@@ -972,6 +989,13 @@ function metricLine(namespace, name, dimensions, options) {
 function expressionLine(expression, options) {
     return [{ expression, ...options }];
 }
+/**
+ * The sum of a metric with this id per minute. CloudWatch lengthens the period with the time range that is
+ * looked at, and sums grow with it; without this they would leave their scaling target behind.
+ */
+function perMinute(id) {
+    return `${id} / (PERIOD(${id}) / 60)`;
+}
 /** The `properties` of a graph over time; axes start at zero, so that heights can be compared. */
 function graph(settings, marker) {
     const [first, ...rest] = settings.lines;
@@ -1014,7 +1038,13 @@ function tasks(service) {
         ? ''
         : ` (scaling ${limits.minCapacity}–${limits.maxCapacity})`;
     if (!hasInsights(service)) {
-        return { title: `running tasks${range}`, lines: [runningBySamples(service, {})] };
+        return {
+            title: `running tasks${range}`,
+            lines: [
+                expressionLine(perMinute('samples'), { label: 'running', color: '#2ca02c' }),
+                samples(service),
+            ],
+        };
     }
     const line = (metric, label, color) => metricLine(insights, metric, dimensionsOf(service), { stat: 'Average', label, color });
     return {
@@ -1048,25 +1078,25 @@ function restarts(service) {
         left: { isSigned: true },
     };
 }
-/** What scaling did: by how much the number of tasks changed in a minute, and what it was. */
+/** What scaling did: by how much the number of tasks changed from point to point, and what it was. */
 function scaling(service) {
+    const drawn = { id: 'tasks', yAxis: 'right', color: '#7f7f7f' };
     const count = hasInsights(service)
-        ? metricLine(insights, 'DesiredTaskCount', dimensionsOf(service), {
-            stat: 'Average',
-            label: 'desired',
-        })
-        : runningBySamples(service, {});
-    const options = count.at(-1);
+        ? [
+            metricLine(insights, 'DesiredTaskCount', dimensionsOf(service), {
+                stat: 'Average',
+                label: 'desired',
+                ...drawn,
+            }),
+        ]
+        : [expressionLine(perMinute('samples'), { label: 'running', ...drawn }), samples(service)];
     return {
         title: 'scaling: tasks added or taken away',
         lines: [
             expressionLine('DIFF(tasks)', { label: 'added (+) or taken away (−)', color: '#2ca02c' }),
-            [
-                ...count.slice(0, -1),
-                { ...options, id: 'tasks', yAxis: 'right', color: '#7f7f7f' },
-            ],
+            ...count,
         ],
-        left: { isSigned: true, label: 'change in a minute' },
+        left: { isSigned: true, label: 'change' },
         right: { label: 'tasks' },
     };
 }
@@ -1103,12 +1133,11 @@ const resources = {
     memory: { metric: 'MemoryUtilization', perTask: 'TaskMemoryUtilization', name: 'memory' },
 };
 /** Each running task sends one sample a minute, so their number is that of the tasks (ECS guide, "Service RUNNING task count"). */
-function runningBySamples(service, options) {
+function samples(service) {
     return metricLine('AWS/ECS', 'CPUUtilization', dimensionsOf(service), {
         stat: 'SampleCount',
-        label: 'running',
-        color: '#2ca02c',
-        ...options,
+        id: 'samples',
+        visible: false,
     });
 }
 function dimensionsOf({ cluster, service }) {
@@ -1145,16 +1174,16 @@ function errors(groups) {
         yAxis: 'right',
     });
     const balancers = [...new Set(groups.map(({ loadBalancer }) => loadBalancer))];
-    const perBalancer = balancers.map((loadBalancer) => metricLine(namespace, 'HTTPCode_ELB_5XX_Count', { LoadBalancer: loadBalancer }, {
-        stat: 'Sum',
-        label: `load balancer 5xx (all of ${loadBalancer.split('/')[1] ?? loadBalancer})`,
-        color: '#9467bd',
-    }));
-    const perGroup = forEach(groups, (group, named, index) => [
-        traffic_widgets_line(group, 'HTTPCode_Target_5XX_Count', 'Sum', {
-            label: named('target 5xx'),
-            id: `e${index}`,
+    const perBalancer = balancers.flatMap((loadBalancer, index) => [
+        expressionLine(perMinute(`b${index}`), {
+            label: `load balancer 5xx (all of ${loadBalancer.split('/')[1] ?? loadBalancer})`,
+            color: '#9467bd',
         }),
+        metricLine(namespace, 'HTTPCode_ELB_5XX_Count', { LoadBalancer: loadBalancer }, { stat: 'Sum', id: `b${index}`, visible: false }),
+    ]);
+    const perGroup = forEach(groups, (group, named, index) => [
+        expressionLine(perMinute(`e${index}`), { label: named('target 5xx') }),
+        traffic_widgets_line(group, 'HTTPCode_Target_5XX_Count', 'Sum', { id: `e${index}`, visible: false }),
         traffic_widgets_line(group, 'RequestCount', 'Sum', { id: `r${index}`, visible: false }),
     ]);
     return {
@@ -1166,9 +1195,11 @@ function errors(groups) {
 /** Only the sum of RequestCountPerTarget means anything, and it is the average already. */
 function requests(groups) {
     return {
-        lines: forEach(groups, (group, named) => [
-            traffic_widgets_line(group, 'RequestCountPerTarget', 'Sum', { label: named('per target') }),
-            traffic_widgets_line(group, 'RequestCount', 'Sum', { label: named('all'), yAxis: 'right' }),
+        lines: forEach(groups, (group, named, index) => [
+            expressionLine(perMinute(`t${index}`), { label: named('per target') }),
+            traffic_widgets_line(group, 'RequestCountPerTarget', 'Sum', { id: `t${index}`, visible: false }),
+            expressionLine(perMinute(`r${index}`), { label: named('all'), yAxis: 'right' }),
+            traffic_widgets_line(group, 'RequestCount', 'Sum', { id: `r${index}`, visible: false }),
         ]),
         left: { label: 'per target and minute' },
         right: { label: 'all, per minute' },
@@ -1615,9 +1646,10 @@ function nameInArn(arnOrName) {
 /* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   oT: () => (/* binding */ serviceLink)
 /* harmony export */ });
-/* unused harmony exports partitionOf, clusterLink */
+/* unused harmony export clusterLink */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
 /** Links into the AWS console, right in every partition. */
 

@@ -363,6 +363,11 @@ function createScalingCalls(session, onCall) {
             const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), options));
             return answer.TargetGroups ?? [];
         },
+        describeTargetGroupsOf: async (LoadBalancerArn) => {
+            const { sdk, client } = await load.elb();
+            const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options));
+            return answer.TargetGroups ?? [];
+        },
         describeTargetGroupAttributes: async (TargetGroupArn) => {
             const { sdk, client } = await load.elb();
             const answer = await send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));

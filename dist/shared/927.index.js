@@ -355,9 +355,9 @@ function migration({ migration: { report, outcome } }) {
     return bar('migration', task.instant('created-at'), task.instant('ended-at'), worked);
 }
 function metrics({ metrics: { report, outcome } }) {
-    const window = report.part('window');
+    const observed = report.part('windows').part('observed');
     const worked = outcome === 'success' ? undefined : 'crit';
-    return bar('metrics watched', window.instant('from'), window.instant('to'), worked);
+    return bar('metrics observed', observed.instant('from'), observed.instant('until'), worked);
 }
 
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/summary.js
@@ -400,7 +400,7 @@ function steps(deploy) {
         ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
         ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
         ['deploy command', command.outcome, seconds(command), ''],
-        ['rollout', told(rollout), rollout.report.number('duration-seconds'), comparison(rollout)],
+        ['rollout', told(rollout), rollout.report.number('duration-seconds'), comparison(deploy)],
         ...(deploy.migrationPhase === 'after-deploy' ? [migrationRow] : []),
         ['scaling rules', told(scaling), undefined, counts(scaling)],
         ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
@@ -434,9 +434,18 @@ function seconds({ startedAt, endedAt }) {
         return undefined;
     return (endedAt - startedAt) / 1000;
 }
-function comparison({ report }) {
-    const each = report.list('details').flatMap((one) => one.text('comparison') ?? []);
-    return each.length === 1 ? (each[0] ?? '') : '';
+/** Against wait-stable's last deployments; else against those of 90 days, which the metrics step has read. */
+function comparison({ rollout, metrics }) {
+    const [only, ...others] = rollout.report
+        .list('details')
+        .flatMap((one) => one.text('comparison') ?? []);
+    if (only !== undefined)
+        return others.length === 0 ? only : '';
+    const history = metrics.report.part('history');
+    const median = history.number('median-seconds');
+    if (median === undefined)
+        return '';
+    return `the median of ${history.list('deploys').length} deployments is ${(0,time/* formatDuration */.a3)(median * 1000)}`;
 }
 function exitCode({ report }) {
     const code = report.number('exit-code');
@@ -489,9 +498,9 @@ function outcomesOf(inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ gantt)
+/* harmony export */   V: () => (/* binding */ gantt),
+/* harmony export */   _: () => (/* binding */ mermaidLabel)
 /* harmony export */ });
-/* unused harmony export mermaidLabel */
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
 

@@ -211,6 +211,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -561,8 +568,8 @@ var __webpack_exports__ = {};
 const steps = {
   'monitoring-dashboard/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(85), __nccwpck_require__.e(207), __nccwpck_require__.e(361), __nccwpck_require__.e(620), __nccwpck_require__.e(894), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8787)),
   'post-deploy-metrics/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(521), __nccwpck_require__.e(361), __nccwpck_require__.e(620), __nccwpck_require__.e(462), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5030)),
-  'run-migration-task/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(361), __nccwpck_require__.e(620), __nccwpck_require__.e(358), __nccwpck_require__.e(52), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350)),
-  'run-migration-task/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(361), __nccwpck_require__.e(620), __nccwpck_require__.e(358), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1970)),
+  'run-migration-task/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(361), __nccwpck_require__.e(620), __nccwpck_require__.e(424), __nccwpck_require__.e(52), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 350)),
+  'run-migration-task/post': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(361), __nccwpck_require__.e(620), __nccwpck_require__.e(424), __nccwpck_require__.e(970)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1970)),
   'scale-for-event/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(212), __nccwpck_require__.e(491), __nccwpck_require__.e(361), __nccwpck_require__.e(620), __nccwpck_require__.e(34), __nccwpck_require__.e(745)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4126)),
   'summarize-deploy/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(361), __nccwpck_require__.e(927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4927)),
   'verify-scaling-config/index': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(207), __nccwpck_require__.e(815), __nccwpck_require__.e(361), __nccwpck_require__.e(462), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314)),
