@@ -15,6 +15,8 @@ export interface Deploy {
   /** The service, or what there is to name it by. */
   readonly target: string;
   readonly isSeveral: boolean;
+  /** Those of several that are not stable: `api, search of 10 services`. */
+  readonly unwell: string | undefined;
   readonly isCancelled: boolean;
   readonly migrationPhase: Inputs['migrationPhase'];
   readonly setup: CommandStep;
@@ -34,12 +36,20 @@ export function readDeploy(inputs: Inputs, read: (path: string) => string | unde
   });
   const rollout = told(inputs.wait);
   const migration = told(inputs.migration);
-  const services = rollout.report.list('services').flatMap((one) => one.text('service') ?? []);
-  const named = services.length > 3 ? `${services.length} services` : services.join(', ');
+  const all = rollout.report.list('services');
+  const services = all.flatMap((one) => one.text('service') ?? []);
+  const named = namesOf(services);
+  const unwell = all.flatMap((one) =>
+    one.text('verdict') === 'stable' ? [] : (one.text('service') ?? []),
+  );
   const target = named || migration.report.text('service') || inputs.target;
   return {
     target: target ?? 'the service',
     isSeveral: services.length > 1,
+    unwell:
+      services.length > 1 && unwell.length > 0
+        ? `${unwell.length > 3 ? unwell.length : namesOf(unwell)} of ${services.length} services`
+        : undefined,
     isCancelled: inputs.jobStatus === 'cancelled',
     migrationPhase: inputs.migrationPhase,
     setup: inputs.setup,
@@ -50,6 +60,11 @@ export function readDeploy(inputs: Inputs, read: (path: string) => string | unde
     metrics: told(inputs.metrics),
     dashboard: told(inputs.dashboard),
   };
+}
+
+/** Names as far as a headline has room for them. */
+function namesOf(services: readonly string[]): string {
+  return services.length > 3 ? `${services.length} services` : services.join(', ');
 }
 
 export function ran({ outcome }: { readonly outcome: StepOutcome }): boolean {

@@ -38,7 +38,9 @@ export function headline(deploy: Deploy): string {
       ? `${target}: the deploy command failed, and how ECS stands could not be told`
       : `${target}: how the deployment ended could not be told`;
   }
-  if (verdict !== 'stable') return `${target}: ${spoken(verdict)}${took(deploy)}`;
+  if (verdict !== 'stable') {
+    return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
+  }
   if (command.outcome === 'failure') {
     return isNew(deploy)
       ? `${target} ${is} stable, but the deploy command failed`

@@ -64,7 +64,24 @@ describe('the headline and the verdict', () => {
   };
   const nothingNew = { ...stable, details: [{ service: 'web', 'before-this-run': true }] };
   const broken = { 'deploy-outcome': 'failure', 'wait-outcome': 'success' };
+  const several = (bad: number) => ({
+    ...rolledBack,
+    services: Array.from({ length: 6 }, (_, n) => ({
+      service: `s${n}`,
+      verdict: n < bad ? 'rolled-back' : 'stable',
+    })),
+  });
   test.each<[string, string, Told]>([
+    [
+      's0, s1 of 6 services: ECS rolled the deployment back after 3 m 10 s',
+      'rolled-back',
+      { inputs: went, reports: { wait: several(2) } },
+    ],
+    [
+      '5 of 6 services: ECS rolled the deployment back after 3 m 10 s',
+      'rolled-back',
+      { inputs: went, reports: { wait: several(5) } },
+    ],
     [
       'web is deployed and stable after 3 m 10 s',
       'stable',
