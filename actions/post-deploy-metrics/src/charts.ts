@@ -23,6 +23,20 @@ export interface ChartSeries {
   readonly emphasis?: boolean;
 }
 
+/** The title of the chart in which a metric is seen. */
+const chartOf: Readonly<Partial<Record<MetricName, string>>> = {
+  latency: 'Latency',
+  '5xx-rate': 'Failed requests',
+  '5xx': 'Failed requests',
+  'elb-5xx': 'Load balancer 5xx',
+  requests: 'Requests a minute',
+  cpu: 'CPU',
+  'hot-tasks': 'CPU',
+  memory: 'Memory',
+  'leaking-tasks': 'Memory',
+  'unhealthy-hosts': 'Unhealthy targets',
+};
+
 /** From the beginning of the baseline to the end of the window. */
 export function timeShown({ windows }: Story): Window {
   return {
@@ -31,7 +45,7 @@ export function timeShown({ windows }: Story): Window {
   };
 }
 
-/** Charts without a point are left out. */
+/** Those of breached thresholds first; charts without a point are left out. */
 export function chartsOf(story: Story): readonly Chart[] {
   const { measured } = story;
   const latency = (statistic: Statistic): ChartSeries =>
@@ -75,7 +89,14 @@ export function chartsOf(story: Story): readonly Chart[] {
       limits: limitsOf(story, 'unhealthy-hosts'),
     },
   ];
-  return all
+  const breached = new Set(
+    story.assessment.judgements.flatMap(({ outcome, threshold }) =>
+      outcome === 'breached' ? [chartOf[threshold.metric]] : [],
+    ),
+  );
+  const rank = ({ title }: Chart): number => (breached.has(title) ? 0 : 1);
+  return [...all]
+    .sort((a, b) => rank(a) - rank(b))
     .map((chart) => ({ ...chart, series: chart.series.filter(({ points }) => points.size > 0) }))
     .filter((chart) => chart.series.length > 0);
 }
@@ -110,7 +131,7 @@ function load({ measured, assessment }: Story, what: 'cpu' | 'memory'): readonly
     { ...series(measured, `${what}.max`, 'most loaded task'), emphasis: true },
     { ...series(measured, `${what}.avg`, 'average'), emphasis: true },
     ...(measured.tasks?.tasks ?? []).map((task) => ({
-      name: task.taskId,
+      name: `task ${task.taskId.slice(0, 8)}`,
       points: task[what],
       ...(conspicuous.has(task.taskId) && { emphasis: true }),
     })),

@@ -2,6 +2,7 @@
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
 import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
+import { CredentialsError, NotAllowedError } from '@ecs-actions/aws/failure';
 import { assertSomething, type MetricAnswer } from '@ecs-actions/aws/metrics/metric-reader';
 import { toServiceSeries } from '@ecs-actions/aws/metrics/service-series';
 import { certainBreaches } from '@ecs-actions/core/metrics/certain';
@@ -14,6 +15,7 @@ import {
   settleMs,
   type Windows,
 } from '@ecs-actions/core/metrics/windows';
+import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
   durations,
   formatClock,
@@ -97,7 +99,13 @@ export async function observe(
   while (now() < readable && !cancellation.signal.aborted) {
     await clock.sleep(Math.min(nextLookAt, readable) - now(), cancellation.signal);
     if (cancellation.signal.aborted) break;
-    await look();
+    const isLast = now() >= readable;
+    try {
+      await look();
+    } catch (error) {
+      if (isLast || !mayPass(error)) throw error;
+      log.line(`could not look (${error.message}); the next look asks again`);
+    }
     nextLookAt = now() + plan.everyMs;
     const certain = certainBreaches(inputs.thresholds, measured(), windows, readUntil, {
       isDefault: inputs.thresholdsAreDefault,
@@ -105,7 +113,7 @@ export async function observe(
     if (certain.length > 0 && readUntil < end) {
       const which = certain.map(({ threshold }) => threshold.text).join(', ');
       log.line(
-        `certain after ${formatDuration(readUntil - windows.observed.from)}, whatever the rest of the window would bring: breach of ${which}`,
+        `certain after ${formatDuration(readUntil - windows.observed.from)}, for even good minutes to come would not undo it: breach of ${which}`,
       );
       return {
         measured: measured(),
@@ -116,6 +124,14 @@ export async function observe(
   }
   await waitForTheLate(ports, end, look, measured);
   return { measured: measured(), windows, endedEarly: false };
+}
+
+/** Throttled for minutes, say; but credentials and permissions do not come back by themselves. */
+function mayPass(error: unknown): error is ReadableError {
+  return (
+    error instanceof ReadableError &&
+    !(error instanceof CredentialsError || error instanceof NotAllowedError)
+  );
 }
 
 /** CPU is always there: while its last minute is missing, CloudWatch is late. */

@@ -100,7 +100,7 @@ function historyTable({ subject }: Story): readonly PageTable[] {
   if (deploys.length === 0) return [];
   return [
     {
-      title: `The last ${deploys.length} deploys`,
+      title: `Earlier deploys: ${deploys.length}`,
       columns: [{ title: 'began' }, { title: 'took', align: 'right' }, { title: 'ended' }],
       rows: deploys.map(({ at, durationMs, outcome }) => [
         formatInstant(at),

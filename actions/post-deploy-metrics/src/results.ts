@@ -1,13 +1,7 @@
 /** Outputs and report, from what was measured and judged. */
 import type { Judgement } from '@ecs-actions/core/metrics/judge';
 import type { Measured, SeriesName } from '@ecs-actions/core/metrics/measured';
-import {
-  mean,
-  sum,
-  within,
-  type MinuteSeries,
-  type Window,
-} from '@ecs-actions/core/metrics/series';
+import { mean, within, type MinuteSeries, type Window } from '@ecs-actions/core/metrics/series';
 import type { Assessment } from '@ecs-actions/core/metrics/verdict';
 import type { Windows } from '@ecs-actions/core/metrics/windows';
 import type { ScalingActivity } from '@ecs-actions/core/scaling/model/history';
@@ -80,16 +74,16 @@ function judgementForOutput(judgement: Judgement): Record<string, unknown> {
   };
 }
 
-/** Mean levels a minute, sums of events, by metric; latency weighted by nothing but minutes. */
+/** Means over the minutes of a window, so that windows of different lengths can be compared. */
 function metricsOf(measured: Measured, windows: Windows): ReadonlyMap<string, unknown> {
   const levels = [...measured.series].map(([name, series]): [string, unknown] => {
-    const value = isCount(name) ? totalIn : meanIn;
+    const points = withZeros(name, series, measured);
     return [
       name,
       {
-        observed: rounded(value(series, windows.observed)),
-        baseline: windows.baseline && rounded(value(series, windows.baseline)),
-        unit: unitOf(name),
+        observed: rounded(meanIn(points, windows.observed)),
+        baseline: windows.baseline && rounded(meanIn(points, windows.baseline)),
+        unit: isCount(name) ? 'per-minute' : unitOf(name),
       },
     ];
   });
@@ -104,10 +98,17 @@ function isCount(name: SeriesName): boolean {
   return name === 'requests' || name.startsWith('elb-') || name === 'target-5xx';
 }
 
-/** What CloudWatch has no point for is unknown, but for errors: they are zero where there is data at all. */
-function totalIn(series: MinuteSeries, window: Window): number | undefined {
-  const values = [...within(series, window).values()];
-  return values.length === 0 ? undefined : sum(values);
+/** CloudWatch has no point for no error: with traffic it was none, without it is unknown. */
+function withZeros(
+  name: SeriesName,
+  series: MinuteSeries,
+  { series: all }: Measured,
+): MinuteSeries {
+  const traffic =
+    name === 'target-5xx' ? 'requests' : name === 'elb-5xx' ? 'elb-requests' : undefined;
+  if (traffic === undefined) return series;
+  const zeros = [...(all.get(traffic) ?? new Map<number, number>()).keys()];
+  return new Map([...zeros.map((at): [number, number] => [at, 0]), ...series]);
 }
 
 function meanIn(series: MinuteSeries, window: Window): number | undefined {

@@ -149,7 +149,7 @@ function renderHistory({ subject }: Story): readonly SummaryBlock[] {
     text(formatDuration(durationMs)),
     text(outcome),
   ]);
-  return [details(`The last ${deploys.length} deploys`, table(columns, rows))];
+  return [details(`Earlier deploys: ${deploys.length}`, table(columns, rows))];
 }
 
 function renderNotes({ measured, windows }: Story): string {

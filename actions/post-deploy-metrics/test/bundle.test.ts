@@ -45,7 +45,7 @@ describe('the bundle', () => {
     expect(JSON.parse(outputs.get('breaches') ?? '')).toEqual([]);
     expect(JSON.parse(outputs.get('metrics') ?? '')).toMatchObject({
       'cpu.avg': { observed: expect.any(Number), baseline: expect.any(Number), unit: '%' },
-      requests: { observed: expect.any(Number), baseline: expect.any(Number), unit: 'count' },
+      requests: { observed: expect.any(Number), baseline: expect.any(Number), unit: 'per-minute' },
     });
     expect(JSON.parse(readFileSync(outputs.get('report') ?? '', 'utf8'))).toMatchObject({
       'schema-version': 1,

@@ -63,7 +63,7 @@ describe('time', () => {
       region: { scenario: 'error-burst', seed: 7 },
     });
     expect(elapsedMs).toBeLessThan(9 * minute);
-    expect(log).toContain('whatever the rest of the window would bring: breach of 5xx-rate < 1%');
+    expect(log).toContain('would not undo it: breach of 5xx-rate < 1%');
     expect(summary).toContain('a breach was certain');
     expect(outputs['verdict']).toBe('fail');
   });

@@ -238,6 +238,19 @@ describe('AWS at its worst', () => {
     expect(outputs['reason']).toContain('hot-tasks');
   });
 
+  test('throttled for five minutes in the middle of the window: the next looks ask again', async () => {
+    const region = createRegion({ scenario: 'metrics-good', seed: 7, startAt });
+    region.fault({
+      kind: 'throttle',
+      operation: 'GetMetricData',
+      from: startAt + 7 * minute,
+      until: startAt + 12 * minute,
+    });
+    const { outputs, log } = await rehearse({ region });
+    expect(log).toContain('the next look asks again');
+    expect(outputs['verdict']).toBe('pass');
+  });
+
   test('an expired token fails at once', async () => {
     const region = createRegion({ scenario: 'metrics-good', seed: 7, startAt });
     region.fault({ kind: 'expired-token', from: startAt + 5 * minute });
