@@ -14,6 +14,19 @@ export const modules = {
 /* harmony import */ var _ecs_actions_core_metrics_subject__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
 
 
+/** The title of the chart in which a metric is seen. */
+const chartOf = {
+    latency: 'Latency',
+    '5xx-rate': 'Failed requests',
+    '5xx': 'Failed requests',
+    'elb-5xx': 'Load balancer 5xx',
+    requests: 'Requests a minute',
+    cpu: 'CPU',
+    'hot-tasks': 'CPU',
+    memory: 'Memory',
+    'leaking-tasks': 'Memory',
+    'unhealthy-hosts': 'Unhealthy targets',
+};
 /** From the beginning of the baseline to the end of the window. */
 function timeShown({ windows }) {
     return {
@@ -21,7 +34,7 @@ function timeShown({ windows }) {
         until: windows.observed.until,
     };
 }
-/** Charts without a point are left out. */
+/** Those of breached thresholds first; charts without a point are left out. */
 function chartsOf(story) {
     const { measured } = story;
     const latency = (statistic) => series(measured, `latency.${statistic}`, statistic);
@@ -64,7 +77,10 @@ function chartsOf(story) {
             limits: limitsOf(story, 'unhealthy-hosts'),
         },
     ];
-    return all
+    const breached = new Set(story.assessment.judgements.flatMap(({ outcome, threshold }) => outcome === 'breached' ? [chartOf[threshold.metric]] : []));
+    const rank = ({ title }) => (breached.has(title) ? 0 : 1);
+    return [...all]
+        .sort((a, b) => rank(a) - rank(b))
         .map((chart) => ({ ...chart, series: chart.series.filter(({ points }) => points.size > 0) }))
         .filter((chart) => chart.series.length > 0);
 }
@@ -93,7 +109,7 @@ function load({ measured, assessment }, what) {
         { ...series(measured, `${what}.max`, 'most loaded task'), emphasis: true },
         { ...series(measured, `${what}.avg`, 'average'), emphasis: true },
         ...(measured.tasks?.tasks ?? []).map((task) => ({
-            name: task.taskId,
+            name: `task ${task.taskId.slice(0, 8)}`,
             points: task[what],
             ...(conspicuous.has(task.taskId) && { emphasis: true }),
         })),
@@ -1445,7 +1461,7 @@ function renderHistory({ subject }) {
         (0,markdown/* text */.Qq)((0,time/* formatDuration */.a3)(durationMs)),
         (0,markdown/* text */.Qq)(outcome),
     ]);
-    return [(0,markdown/* details */.zH)(`The last ${deploys.length} deploys`, (0,markdown/* table */.tp)(columns, rows))];
+    return [(0,markdown/* details */.zH)(`Earlier deploys: ${deploys.length}`, (0,markdown/* table */.tp)(columns, rows))];
 }
 function renderNotes({ measured, windows }) {
     const lines = [
@@ -1896,6 +1912,8 @@ function primarySetId(service) {
     return service.taskSets.find(({ status }) => status === 'PRIMARY')?.id;
 }
 
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var failure = __webpack_require__(4497);
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
 var metric_reader = __webpack_require__(6845);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/certain.js
@@ -1968,7 +1986,7 @@ async function readTaskSeries(reader, { clusterName, serviceName, tasks }, windo
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/deployment/failure.js
-var failure = __webpack_require__(5881);
+var deployment_failure = __webpack_require__(5881);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
 var task = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/read-tasks.js
@@ -1987,7 +2005,7 @@ async function readRestarts({ ecs }, { cluster, service, deployment, deploymentI
     return tasks?.filter((task) => {
         const endedAt = task.stoppingAt ?? task.stoppedAt ?? 0;
         const isOurs = deploymentId === undefined || task.startedBy === deploymentId;
-        return isOurs && endedAt >= deployment.stableAt && (0,failure/* readFailure */.f1)(task)?.counts === true;
+        return isOurs && endedAt >= deployment.stableAt && (0,deployment_failure/* readFailure */.f1)(task)?.counts === true;
     }).length;
 }
 /** CPU and memory of single tasks over the window: Container Insights, else its log, else none. */
@@ -2040,6 +2058,8 @@ async function readTasks({ ecs, metrics, performanceLog }, subject, window, unse
 
 
 
+
+
 /** Read again at each look: what came late. Points cost nothing, metrics do. */
 const overlapMs = 5 * metrics_series/* minuteMs */.J2;
 /** Throttled for longer, the look fails. */
@@ -2084,14 +2104,22 @@ async function observe(ports, subject, inputs, unseen) {
         await clock.sleep(Math.min(nextLookAt, readable) - now(), cancellation.signal);
         if (cancellation.signal.aborted)
             break;
-        await look();
+        const isLast = now() >= readable;
+        try {
+            await look();
+        }
+        catch (error) {
+            if (isLast || !mayPass(error))
+                throw error;
+            log.line(`could not look (${error.message}); the next look asks again`);
+        }
         nextLookAt = now() + plan.everyMs;
         const certain = certainBreaches(inputs.thresholds, measured(), windows, readUntil, {
             isDefault: inputs.thresholdsAreDefault,
         });
         if (certain.length > 0 && readUntil < end) {
             const which = certain.map(({ threshold }) => threshold.text).join(', ');
-            log.line(`certain after ${(0,time/* formatDuration */.a3)(readUntil - windows.observed.from)}, whatever the rest of the window would bring: breach of ${which}`);
+            log.line(`certain after ${(0,time/* formatDuration */.a3)(readUntil - windows.observed.from)}, for even good minutes to come would not undo it: breach of ${which}`);
             return {
                 measured: measured(),
                 windows: { ...windows, observed: { ...windows.observed, until: readUntil } },
@@ -2101,6 +2129,11 @@ async function observe(ports, subject, inputs, unseen) {
     }
     await waitForTheLate(ports, end, look, measured);
     return { measured: measured(), windows, endedEarly: false };
+}
+/** Throttled for minutes, say; but credentials and permissions do not come back by themselves. */
+function mayPass(error) {
+    return (error instanceof readable_error/* ReadableError */.J &&
+        !(error instanceof failure/* CredentialsError */.lE || error instanceof failure/* NotAllowedError */.ec));
 }
 /** CPU is always there: while its last minute is missing, CloudWatch is late. */
 async function waitForTheLate({ clock, log, cancellation, now }, end, look, measured) {
@@ -2139,8 +2172,6 @@ function createCollection() {
     };
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/failure.js
-var lib_failure = __webpack_require__(4497);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/unseen.js
 /** What could not be seen, and why: it costs a feature, not the verdict. */
 
@@ -2161,7 +2192,7 @@ function createUnseen(log) {
                 return await reading;
             }
             catch (error) {
-                if (!(error instanceof readable_error/* ReadableError */.J) || error instanceof lib_failure/* CredentialsError */.lE)
+                if (!(error instanceof readable_error/* ReadableError */.J) || error instanceof failure/* CredentialsError */.lE)
                     throw error;
                 note(`could not see ${what}: ${error.message}`);
                 return undefined;
@@ -2425,7 +2456,7 @@ function historyTable({ subject }) {
         return [];
     return [
         {
-            title: `The last ${deploys.length} deploys`,
+            title: `Earlier deploys: ${deploys.length}`,
             columns: [{ title: 'began' }, { title: 'took', align: 'right' }, { title: 'ended' }],
             rows: deploys.map(({ at, durationMs, outcome }) => [
                 (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(at),
@@ -2520,16 +2551,16 @@ function judgementForOutput(judgement) {
         reason: because,
     };
 }
-/** Mean levels a minute, sums of events, by metric; latency weighted by nothing but minutes. */
+/** Means over the minutes of a window, so that windows of different lengths can be compared. */
 function metricsOf(measured, windows) {
     const levels = [...measured.series].map(([name, series]) => {
-        const value = isCount(name) ? totalIn : meanIn;
+        const points = withZeros(name, series, measured);
         return [
             name,
             {
-                observed: rounded(value(series, windows.observed)),
-                baseline: windows.baseline && rounded(value(series, windows.baseline)),
-                unit: unitOf(name),
+                observed: rounded(meanIn(points, windows.observed)),
+                baseline: windows.baseline && rounded(meanIn(points, windows.baseline)),
+                unit: isCount(name) ? 'per-minute' : unitOf(name),
             },
         ];
     });
@@ -2542,10 +2573,13 @@ function metricsOf(measured, windows) {
 function isCount(name) {
     return name === 'requests' || name.startsWith('elb-') || name === 'target-5xx';
 }
-/** What CloudWatch has no point for is unknown, but for errors: they are zero where there is data at all. */
-function totalIn(series, window) {
-    const values = [...(0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(series, window).values()];
-    return values.length === 0 ? undefined : (0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .sum */ .cz)(values);
+/** CloudWatch has no point for no error: with traffic it was none, without it is unknown. */
+function withZeros(name, series, { series: all }) {
+    const traffic = name === 'target-5xx' ? 'requests' : name === 'elb-5xx' ? 'elb-requests' : undefined;
+    if (traffic === undefined)
+        return series;
+    const zeros = [...(all.get(traffic) ?? new Map()).keys()];
+    return new Map([...zeros.map((at) => [at, 0]), ...series]);
 }
 function meanIn(series, window) {
     return (0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)([...(0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(series, window).values()]);

@@ -140,12 +140,17 @@ function readDeploy(inputs, read) {
     });
     const rollout = told(inputs.wait);
     const migration = told(inputs.migration);
-    const services = rollout.report.list('services').flatMap((one) => one.text('service') ?? []);
-    const named = services.length > 3 ? `${services.length} services` : services.join(', ');
+    const all = rollout.report.list('services');
+    const services = all.flatMap((one) => one.text('service') ?? []);
+    const named = namesOf(services);
+    const unwell = all.flatMap((one) => one.text('verdict') === 'stable' ? [] : (one.text('service') ?? []));
     const target = named || migration.report.text('service') || inputs.target;
     return {
         target: target ?? 'the service',
         isSeveral: services.length > 1,
+        unwell: services.length > 1 && unwell.length > 0
+            ? `${unwell.length > 3 ? unwell.length : namesOf(unwell)} of ${services.length} services`
+            : undefined,
         isCancelled: inputs.jobStatus === 'cancelled',
         migrationPhase: inputs.migrationPhase,
         setup: inputs.setup,
@@ -156,6 +161,10 @@ function readDeploy(inputs, read) {
         metrics: told(inputs.metrics),
         dashboard: told(inputs.dashboard),
     };
+}
+/** Names as far as a headline has room for them. */
+function namesOf(services) {
+    return services.length > 3 ? `${services.length} services` : services.join(', ');
 }
 function ran({ outcome }) {
     return outcome !== 'skipped';
@@ -217,8 +226,9 @@ function headline(deploy) {
             ? `${target}: the deploy command failed, and how ECS stands could not be told`
             : `${target}: how the deployment ended could not be told`;
     }
-    if (verdict !== 'stable')
-        return `${target}: ${spoken(verdict)}${took(deploy)}`;
+    if (verdict !== 'stable') {
+        return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
+    }
     if (command.outcome === 'failure') {
         return isNew(deploy)
             ? `${target} ${is} stable, but the deploy command failed`
