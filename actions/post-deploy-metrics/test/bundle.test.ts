@@ -52,7 +52,7 @@ describe('the bundle', () => {
       verdict: 'pass',
     });
     expect(summary).toMatch(/^### web: the deploy was good/);
-    expect(summary).toContain('```mermaid\nxychart-beta');
+    expect(summary).toMatch(/```mermaid\n%%\{init: .*\}%%\nxychart-beta/);
     const html = readFileSync(outputs.get('html-report') ?? '', 'utf8');
     expect(html).toContain('web in prod');
     // Every series with data is drawn: an SVG path of its own.

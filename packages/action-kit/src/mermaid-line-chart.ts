@@ -14,6 +14,10 @@ export interface LineChart {
 /** More points than this are no finer in a summary's width; `thin` brings a line down to it. */
 export const maxPoints = 60;
 
+/** Blue for what was measured, red for the limit: mermaid's own first colour is next to invisible on white. */
+const palette =
+  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7, #e5534b"}}}}%%';
+
 /** The chart as a mermaid block, or undefined where no line has two values: there is nothing to draw. */
 export function lineChart({ title, x, unit, lines }: LineChart): string | undefined {
   const drawn = lines.map((line) => bridged(thin(line))).filter((line) => line !== undefined);
@@ -23,6 +27,7 @@ export function lineChart({ title, x, unit, lines }: LineChart): string | undefi
   const top = highest <= 0 ? 1 : highest * 1.1;
   return codeBlock(
     [
+      palette,
       'xychart-beta',
       `    title "${mermaidLabel(title)}"`,
       `    x-axis "${mermaidLabel(x.label)}" ${short(x.from)} --> ${short(x.to)}`,

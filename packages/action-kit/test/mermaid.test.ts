@@ -21,6 +21,7 @@ describe('gantt', () => {
 gantt
     dateFormat x
     axisFormat %H:%M:%S
+    todayMarker off
     title web∶ 11 m 42 s
     section task 1
     pull :done, 1000, 5500
@@ -68,7 +69,7 @@ gantt
         const chart = gantt({
           sections: [{ name: text, bars: [{ label: text, startMs: 1, endMs: 2 }] }],
         });
-        expect(chart.split('\n')).toHaveLength(7);
+        expect(chart.split('\n')).toHaveLength(8);
       }),
     );
   });
