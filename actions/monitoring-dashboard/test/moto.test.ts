@@ -2,16 +2,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { rehearseWith, type Rehearsed } from './support/rehearsal.ts';
-import { motoMissing, startMoto, type Moto } from './support/moto.ts';
+import { motoMissing } from '@ecs-actions/tooling/judges/moto';
+import { startDashboardJudge, type DashboardJudge } from './support/moto.ts';
 
 const missing = motoMissing();
 
 (missing === undefined ? describe : describe.skip)(`moto${missing ? ` (${missing})` : ''}`, () => {
-  let moto: Moto;
+  let moto: DashboardJudge;
   const real = new NodeHttpHandler();
   beforeAll(async () => {
-    moto = await startMoto();
-    await moto.run(setting);
+    moto = await startDashboardJudge();
+    await moto.python(setting);
   }, 300_000);
   afterAll(async () => {
     real.destroy();

@@ -3,11 +3,7 @@ import { devNull } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { findRepository } from '@ecs-actions/tooling/repository';
-import {
-  motoMissing,
-  startMoto,
-  type Moto,
-} from '../../verify-scaling-config/test/support/moto.ts';
+import { motoMissing, startMoto, type Moto } from '@ecs-actions/tooling/judges/moto';
 
 const missing = motoMissing();
 const resource =

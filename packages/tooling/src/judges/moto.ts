@@ -1,4 +1,7 @@
-/** moto, an emulator of AWS that others wrote, and the AWS CLI: independent judges, where they are present. */
+/**
+ * moto, an emulator of AWS that others wrote, the AWS CLI and boto3: independent judges in the tests of
+ * actions, where they are present.
+ */
 import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
@@ -11,16 +14,18 @@ export interface Moto {
   run(lines: readonly string[]): Promise<void>;
   /** What one line prints. */
   ask(line: string): Promise<string>;
+  /** What Python prints that has boto3's clients `ec2`, `ecs`, `elbv2`, `autoscaling` and `cloudwatch`. */
+  python(script: string, ...words: readonly string[]): Promise<string>;
   stop(): Promise<void>;
 }
 
 /** Why the judges cannot be asked here, or undefined where they can. */
 export function motoMissing(): string | undefined {
   try {
-    execFileSync('python3', ['-c', 'import moto.server, awscli'], { stdio: 'ignore' });
+    execFileSync('python3', ['-c', 'import moto.server, awscli, boto3'], { stdio: 'ignore' });
     return undefined;
   } catch {
-    return 'moto and the AWS CLI are not installed';
+    return 'moto, the AWS CLI and boto3 are not installed';
   }
 }
 
@@ -45,6 +50,10 @@ export async function startMoto(): Promise<Moto> {
       await run('python3', ['-c', commandLine, ...lines], { env });
     },
     ask: async (line) => (await run('python3', ['-c', commandLine, line], { env })).stdout.trim(),
+    python: async (script, ...words) => {
+      const { stdout } = await run('python3', ['-c', `${clients}\n${script}`, ...words], { env });
+      return stdout.trim();
+    },
     stop: () =>
       new Promise((resolve) => {
         server.once('exit', () => resolve());
@@ -62,6 +71,13 @@ for line in sys.argv[1:]:
     assert words[0] == 'aws', line
     if create_clidriver().main(words[1:]) != 0:
         sys.exit('failed: ' + line)
+`;
+
+const clients = `
+import sys, boto3
+ec2, ecs, elbv2, autoscaling, cloudwatch = [
+    boto3.client(name) for name in ("ec2", "ecs", "elbv2", "application-autoscaling", "cloudwatch")
+]
 `;
 
 async function freePort(): Promise<number> {
