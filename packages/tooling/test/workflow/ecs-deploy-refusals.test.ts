@@ -23,6 +23,14 @@ describe('ecs-deploy.yml refuses before it deploys', () => {
     expect(result.operations).toEqual([]);
   });
 
+  test.concurrent('a value that would be a command to the runner, in one line', async () => {
+    const value = 'off\r\n::add-mask::prod\n::notice::50%';
+    const result = await deployInTheBox({ inputs: { scaling: value } });
+    expect(result).toMatchObject(failed);
+    expect(result.log).toContain('is "off%0D%0A::add-mask::prod%0A::notice::50%25". Accepted');
+    expect(result.log).not.toMatch(/^::(?:add-mask|notice)::/m);
+  });
+
   test.concurrent('a deploy-env that is no list of NAME=VALUE, without printing it', async () => {
     const result = await deployInTheBox({
       secrets: { 'deploy-env': 'A=1\nhunter2 is my password' },
