@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { maxPageBytes } from '../src/limits.ts';
 import type { Page, PagePoint } from '../src/page.ts';
 import { renderPage } from '../src/render-page.ts';
+import { styleSheet } from '../src/style.ts';
 import { anyPage, hostileText } from './support/hostile.ts';
 import { parsePage } from './support/parsed-page.ts';
 import { hold } from './support/property.ts';
@@ -19,6 +20,13 @@ const elementsOfAPage = new Set(
 const attributesOfAPage =
   /^(?:class|id|x|y|x1|x2|y1|y2|cx|cy|r|rx|d|width|height|viewBox|preserveAspectRatio|role|scope|tabindex|lang|charset|name|content|http-equiv|rel|href|data-column|aria-(?:hidden|label|labelledby)|patternUnits|patternTransform)$/;
 
+/** The style sheet is a constant, and much of what the parser reads of a small page; "one file" looks into it. */
+function withoutStyle(written: string): string {
+  const [before = '', after] = written.split(`<style>${styleSheet}</style>`);
+  if (after === undefined) throw new Error('the page has no style sheet, or another');
+  return before + after;
+}
+
 function loads(written: string): string[] {
   return parsePage(written).elements.flatMap(({ name, attributes }) => {
     const href = attributes.get('href');
@@ -30,7 +38,7 @@ describe('hostile text', () => {
   test('property: is text and nothing else, whatever the page', () => {
     hold(
       fc.property(anyPage, (page) => {
-        const { elements, errors, comments } = parsePage(renderPage(page));
+        const { elements, errors, comments } = parsePage(withoutStyle(renderPage(page)));
         // Characters no calendar of Unicode assigns are shown as they came: harmless, though not polite.
         expect(errors.filter((code) => code !== 'noncharacter-in-input-stream')).toEqual([]);
         expect(comments).toBe(0);
@@ -50,7 +58,7 @@ describe('hostile text', () => {
     hold(
       fc.property(hostileText, (note) => {
         const written = renderPage({ ...quietDeploy(), charts: [], notes: [note] });
-        const { elements } = parsePage(written);
+        const { elements } = parsePage(withoutStyle(written));
         const place = elements.findIndex(({ text }) => text === 'Notes');
         const seen = elements[place + 1]?.text;
         const expected = note

@@ -10,7 +10,7 @@ import {
 import { inProcessHandler } from '../src/in-process.ts';
 import { createRegion, type Region } from '../src/region.ts';
 import { evaluate } from '../src/world/metrics/expression.ts';
-import { drift, poisson, seriesKey } from '../src/world/metrics/noise.ts';
+import { createDrift, drift, poisson, seriesKey } from '../src/world/metrics/noise.ts';
 import { statistic } from '../src/world/metrics/statistics.ts';
 import { call, callQuery } from './call.ts';
 
@@ -287,6 +287,12 @@ describe('the noise', () => {
     expect(variance).toBeGreaterThan(0.8);
     expect(variance).toBeLessThan(1.2);
     expect(lagged / variance).toBeGreaterThan(0.5);
+  });
+
+  test('says the same of a minute, whatever was asked before', () => {
+    const asked = createDrift(7);
+    const jumps = minutes.map((index) => ((index * 7919) % 500) - 20);
+    expect(jumps.map((minute) => asked(minute))).toEqual(jumps.map((minute) => drift(7, minute)));
   });
 
   test.each([0.3, 5, 400])('Poisson numbers have the mean %d', (expected) => {

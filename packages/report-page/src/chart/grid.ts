@@ -71,21 +71,27 @@ export function usualStep(lines: readonly (readonly PagePoint[])[]): DurationMs 
   return steps[Math.floor(steps.length / 4)] ?? durations.minute;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** What a line (points in order of time) did in each stretch; `undefined` where it has no data. */
 export function rangesOn(grid: Grid, points: readonly PagePoint[]): (Range | undefined)[] {
-  const ranges: (Range | undefined)[] = Array.from({ length: grid.count });
+  const ranges: (Writable<Range> | undefined)[] = Array.from({ length: grid.count });
   for (const [at, value] of points) {
     const index = Math.floor((at - grid.startMs) / grid.widthMs);
     if (value === null || index < 0 || index >= grid.count) continue;
-    const before = ranges[index];
-    ranges[index] = {
-      ...(before === undefined || value < before.min
-        ? { min: value, minAtMs: at }
-        : { min: before.min, minAtMs: before.minAtMs }),
-      ...(before === undefined || value > before.max
-        ? { max: value, maxAtMs: at }
-        : { max: before.max, maxAtMs: before.maxAtMs }),
-    };
+    const range = ranges[index];
+    if (range === undefined) {
+      ranges[index] = { min: value, minAtMs: at, max: value, maxAtMs: at };
+      continue;
+    }
+    if (value < range.min) {
+      range.min = value;
+      range.minAtMs = at;
+    }
+    if (value > range.max) {
+      range.max = value;
+      range.maxAtMs = at;
+    }
   }
   return ranges;
 }

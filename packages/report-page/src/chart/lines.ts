@@ -60,7 +60,7 @@ export function drawnChart(
 ): DrawnChart {
   const series = chart.series.map((one) => ({ ...one, points: inOrder(one.points) }));
   const { single, rest } = choose(series);
-  const span = spanOf(chart);
+  const span = spanOf({ ...chart, series });
   const data = {
     stepMs: usualStep(series.map(({ points }) => points)),
     firstMs: firstTime(series) ?? span.startMs,
@@ -99,19 +99,20 @@ function inOrder(points: readonly PagePoint[]): PagePoint[] {
   return [...byTime].sort(([a], [b]) => a - b);
 }
 
+/** All that the chart shows; its series have their points in order of time. */
 function spanOf({ series, bands, events }: PageChart): { startMs: EpochMs; endMs: EpochMs } {
-  let startMs = Infinity;
-  let endMs = -Infinity;
-  const include = (at: EpochMs) => {
-    if (!isInstant(at)) return;
-    startMs = Math.min(startMs, at);
-    endMs = Math.max(endMs, at);
-  };
-  for (const band of bands) for (const at of [band.startMs, band.endMs]) include(at);
   // A band ends before its end; a point and an event have to lie within.
-  const includeWhole = (at: EpochMs) => [at, at + 1].forEach((edge) => include(edge));
-  for (const { points } of series) for (const [at] of points) includeWhole(at);
-  for (const { atMs } of events) includeWhole(atMs);
+  const whole = [
+    ...series.flatMap(({ points }) =>
+      [points[0], points.at(-1)].flatMap((point) => point?.[0] ?? []),
+    ),
+    ...events.map(({ atMs }) => atMs),
+  ].flatMap((at) => [at, at + 1]);
+  const edges = [...bands.flatMap(({ startMs, endMs }) => [startMs, endMs]), ...whole].filter(
+    (at) => isInstant(at),
+  );
+  const startMs = edges.reduce((first, at) => Math.min(first, at), Infinity);
+  const endMs = edges.reduce((last, at) => Math.max(last, at), -Infinity);
   return startMs <= endMs ? { startMs, endMs } : { startMs: 0, endMs: 0 };
 }
 

@@ -111,7 +111,7 @@ export function launchTask(world: World, launch: Launch): Task {
   };
   world.tasks.set(id, task);
   launch.deployment?.tasks.add(task);
-  if (launch.settled === true) settle(task);
+  if (launch.settled === true) settle(world, task);
   else runTaskLife(world, task);
   return task;
 }
@@ -119,10 +119,10 @@ export function launchTask(world: World, launch: Launch): Task {
 const settledAgeMs = 2 * 3_600_000;
 
 /** Dresses a task as one that was launched two hours ago and runs well. */
-function settle(task: Task): void {
+function settle(world: World, task: Task): void {
   const from = task.createdAt;
   // For the metrics it has always been there, last week too.
-  noteRun(task, from - 30 * 24 * 3_600_000);
+  noteRun(world, task, from - 30 * 24 * 3_600_000);
   Object.assign(task, {
     lastStatus: 'RUNNING',
     connectivityAt: from + 3608,

@@ -74,7 +74,7 @@ function failureIn(
 function taskRuns(world: World, task: Task): void {
   task.lastStatus = 'RUNNING';
   task.startedAt = world.now;
-  noteRun(task, world.now);
+  noteRun(world, task, world.now);
   for (const container of task.containers) container.lastStatus = 'RUNNING';
   const { fate } = task;
   const main = task.containers.find(({ essential }) => essential) ?? task.containers[0];

@@ -53,6 +53,15 @@ const tail = (arn: string): string => {
   return resource.startsWith('loadbalancer/') ? resource.slice('loadbalancer/'.length) : resource;
 };
 
+/** One answer reads several statistics of the same minutes; they are measured once. Good while the world stands still. */
+function remembered(sample: Metric['sample']): Metric['sample'] {
+  const known = new Map<number, Sample | undefined>();
+  return (minute) => {
+    if (!known.has(minute)) known.set(minute, sample(minute));
+    return known.get(minute);
+  };
+}
+
 /** Every metric the region has of a service; per task only where Container Insights is enhanced. */
 export function metricsOfService(world: World, service: Service): Metric[] {
   const cluster = dimension('ClusterName', service.cluster.name);
@@ -67,7 +76,7 @@ export function metricsOfService(world: World, service: Service): Metric[] {
       namespace,
       name: metric,
       dimensions,
-      sample: (minute) => sampleService(world, service, metric, minute, taskId),
+      sample: remembered((minute) => sampleService(world, service, metric, minute, taskId)),
     }));
   const insights = service.cluster.settings.find((setting) => setting.name === 'containerInsights');
   const found = make('AWS/ECS', serviceMetrics, [cluster, name]);

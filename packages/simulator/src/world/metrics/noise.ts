@@ -29,13 +29,33 @@ const scale = Math.sqrt(1 - memory * memory);
 
 /** Noise with a memory: standard normal in each minute, correlated with the minutes before. */
 export function drift(key: number, minute: number): number {
-  let sum = 0;
-  let weight = scale;
-  for (let back = 0; back < reach; back += 1) {
-    sum += weight * normal(key, minute - back);
-    weight *= memory;
-  }
-  return sum;
+  return createDrift(key)(minute);
+}
+
+/**
+ * The drift of one series, for reading many minutes of it: each minute's noise is drawn once and remembered
+ * for the minutes after it. What it says depends on the minute only, never on what was asked before.
+ */
+export function createDrift(key: number): (minute: number) => number {
+  const minutes: number[] = [];
+  const drawn: number[] = [];
+  const noiseIn = (minute: number): number => {
+    const place = ((minute % reach) + reach) % reach;
+    if (minutes[place] !== minute) {
+      minutes[place] = minute;
+      drawn[place] = normal(key, minute);
+    }
+    return drawn[place] ?? 0;
+  };
+  return (minute) => {
+    let sum = 0;
+    let weight = scale;
+    for (let back = 0; back < reach; back += 1) {
+      sum += weight * noiseIn(minute - back);
+      weight *= memory;
+    }
+    return sum;
+  };
 }
 
 /** A Poisson number with this mean; a rounded normal where the mean is large. */

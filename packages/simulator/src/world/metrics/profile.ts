@@ -58,4 +58,6 @@ export type TaskRun = {
   readonly memoryReserved: number;
   readonly from: EpochMs;
   until: EpochMs;
+  /** How far from its usual it is in a minute (its number since 1970), in standard deviations. */
+  readonly noise: Readonly<Record<'cpu' | 'memory', (minute: number) => number>>;
 };

@@ -1,8 +1,10 @@
 import type { EpochMs } from '../model.ts';
 import type { Task } from '../task.ts';
+import type { World } from '../world.ts';
+import { createDrift, seriesKey } from './noise.ts';
 
 /** A task of a service begins to run. */
-export function noteRun(task: Task, from: EpochMs): void {
+export function noteRun(world: World, task: Task, from: EpochMs): void {
   const { definition, service } = task;
   if (service === undefined) return;
   task.run = {
@@ -14,6 +16,10 @@ export function noteRun(task: Task, from: EpochMs): void {
     memoryReserved: Number(definition.memory),
     from,
     until: Number.POSITIVE_INFINITY,
+    noise: {
+      cpu: createDrift(seriesKey(world.seed, task.id, 'cpu')),
+      memory: createDrift(seriesKey(world.seed, task.id, 'memory')),
+    },
   };
   service.runs.push(task.run);
 }

@@ -41,7 +41,7 @@ export function sampleService(
   ) {
     return sampleTraffic(metrics, runs, metric, minute, key);
   }
-  return sampleTasks(world, service, runs, metric, minute);
+  return sampleTasks(service, runs, metric, minute);
 }
 
 function profileOf(metrics: ServiceMetrics, revision: string): MetricProfile {
@@ -53,24 +53,23 @@ function dailyLoad(metrics: ServiceMetrics, minute: number): number {
   return 1 + metrics.dailySwing * Math.sin((2 * Math.PI * (minute % dayMinutes)) / dayMinutes);
 }
 
-function cpuOf(world: World, metrics: ServiceMetrics, run: TaskRun, minute: number): number {
+function cpuOf(metrics: ServiceMetrics, run: TaskRun, minute: number): number {
   const profile = profileOf(metrics, run.revision);
   const isHot = profile.hotTask === run.index;
-  const noise = drift(seriesKey(world.seed, run.taskId, 'cpu'), minute);
+  const noise = run.noise.cpu(minute);
   const base = isHot ? profile.hotCpuPercent : profile.cpuPercent * dailyLoad(metrics, minute);
   return Math.min(100, Math.max(0.1, base * Math.exp(0.09 * noise)));
 }
 
-function memoryOf(world: World, metrics: ServiceMetrics, run: TaskRun, minute: number): number {
+function memoryOf(metrics: ServiceMetrics, run: TaskRun, minute: number): number {
   const profile = profileOf(metrics, run.revision);
   const hours = Math.max(0, (minute * minuteMs - run.from) / (60 * minuteMs));
-  const noise = drift(seriesKey(world.seed, run.taskId, 'memory'), minute);
+  const noise = run.noise.memory(minute);
   const grown = profile.leakPercentPerHour * hours;
   return Math.min(100, Math.max(1, profile.memoryPercent + grown + 0.6 * noise));
 }
 
 function sampleTasks(
-  world: World,
   service: Service,
   runs: readonly TaskRun[],
   metric: string,
@@ -83,8 +82,8 @@ function sampleTasks(
     runs.length === 0
       ? undefined
       : { values: [runs.reduce((sum, run) => sum + value(run), 0)], count: 1 };
-  const cpu = (run: TaskRun) => cpuOf(world, metrics, run, minute);
-  const memory = (run: TaskRun) => memoryOf(world, metrics, run, minute);
+  const cpu = (run: TaskRun) => cpuOf(metrics, run, minute);
+  const memory = (run: TaskRun) => memoryOf(metrics, run, minute);
   switch (metric) {
     case 'CPUUtilization':
     case 'TaskCpuUtilization':
