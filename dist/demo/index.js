@@ -9926,7 +9926,7 @@ const durations = { second, minute, hour };
 
 /***/ }),
 
-/***/ 7736:
+/***/ 3693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10569,60 +10569,8 @@ function renderAlarm(world, name, { settings, updatedAt }) {
     };
 }
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/noise.js
-/** A series' own number, from the seed and its name. */
-function seriesKey(...parts) {
-    let h = 2166136261;
-    for (const character of parts.join('|')) {
-        h = Math.imul(h ^ (character.codePointAt(0) ?? 0), 16777619);
-    }
-    return h >>> 0;
-}
-/** Uniform in (0, 1), the same for the same key and number. */
-function uniform(key, n) {
-    let h = Math.imul(key ^ Math.imul(n, 2654435761), 2246822507);
-    h = Math.imul(h ^ (h >>> 13), 3266489909);
-    h = Math.imul(h ^ (h >>> 16), 668265263);
-    h ^= h >>> 15;
-    return ((h >>> 0) + 0.5) / 4294967296;
-}
-/** Standard normal, the same for the same key and number (Box-Muller). */
-function normal(key, n) {
-    const radius = Math.sqrt(-2 * Math.log(uniform(key, 2 * n)));
-    return radius * Math.cos(2 * Math.PI * uniform(key, 2 * n + 1));
-}
-/** Correlation of one minute's noise with the next's. */
-const memory = 0.65;
-const reach = 14;
-const scale = Math.sqrt(1 - memory * memory);
-/** Noise with a memory: standard normal in each minute, correlated with the minutes before. */
-function drift(key, minute) {
-    let sum = 0;
-    let weight = scale;
-    for (let back = 0; back < reach; back += 1) {
-        sum += weight * normal(key, minute - back);
-        weight *= memory;
-    }
-    return sum;
-}
-/** A Poisson number with this mean; a rounded normal where the mean is large. */
-function poisson(key, n, mean) {
-    if (mean <= 0)
-        return 0;
-    if (mean > 60)
-        return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(key, n)));
-    const limit = Math.exp(-mean);
-    let product = 1;
-    let count = -1;
-    let draw = 0;
-    while (product > limit) {
-        product *= uniform(key ^ 0x5bd1e995, n * 101 + draw);
-        draw += 1;
-        count += 1;
-    }
-    return count;
-}
-
+// EXTERNAL MODULE: ./packages/simulator/lib/world/metrics/noise.js
+var metrics_noise = __nccwpck_require__(2619);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/samples.js
 
 const minuteMs = 60_000;
@@ -10640,13 +10588,13 @@ function sampleService(world, service, metric, minute, taskId) {
     if (isGap)
         return undefined;
     const runs = service.runs.filter((run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId));
-    const key = (what) => seriesKey(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
+    const key = (what) => (0,metrics_noise/* seriesKey */.Xk)(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
     if (metric.startsWith('HTTP') ||
         metric.startsWith('Request') ||
         metric === 'TargetResponseTime') {
         return sampleTraffic(metrics, runs, metric, minute, key);
     }
-    return sampleTasks(world, service, runs, metric, minute);
+    return sampleTasks(service, runs, metric, minute);
 }
 function profileOf(metrics, revision) {
     return { ...metrics.profile, ...metrics.byRevision.get(revision) };
@@ -10655,28 +10603,28 @@ function profileOf(metrics, revision) {
 function dailyLoad(metrics, minute) {
     return 1 + metrics.dailySwing * Math.sin((2 * Math.PI * (minute % dayMinutes)) / dayMinutes);
 }
-function cpuOf(world, metrics, run, minute) {
+function cpuOf(metrics, run, minute) {
     const profile = profileOf(metrics, run.revision);
     const isHot = profile.hotTask === run.index;
-    const noise = drift(seriesKey(world.seed, run.taskId, 'cpu'), minute);
+    const noise = run.noise.cpu(minute);
     const base = isHot ? profile.hotCpuPercent : profile.cpuPercent * dailyLoad(metrics, minute);
     return Math.min(100, Math.max(0.1, base * Math.exp(0.09 * noise)));
 }
-function memoryOf(world, metrics, run, minute) {
+function memoryOf(metrics, run, minute) {
     const profile = profileOf(metrics, run.revision);
     const hours = Math.max(0, (minute * minuteMs - run.from) / (60 * minuteMs));
-    const noise = drift(seriesKey(world.seed, run.taskId, 'memory'), minute);
+    const noise = run.noise.memory(minute);
     const grown = profile.leakPercentPerHour * hours;
     return Math.min(100, Math.max(1, profile.memoryPercent + grown + 0.6 * noise));
 }
-function sampleTasks(world, service, runs, metric, minute) {
+function sampleTasks(service, runs, metric, minute) {
     const { metrics } = service;
     const each = (value) => runs.length === 0 ? undefined : { values: runs.map(value), count: runs.length };
     const total = (value) => runs.length === 0
         ? undefined
         : { values: [runs.reduce((sum, run) => sum + value(run), 0)], count: 1 };
-    const cpu = (run) => cpuOf(world, metrics, run, minute);
-    const memory = (run) => memoryOf(world, metrics, run, minute);
+    const cpu = (run) => cpuOf(metrics, run, minute);
+    const memory = (run) => memoryOf(metrics, run, minute);
     switch (metric) {
         case 'CPUUtilization':
         case 'TaskCpuUtilization':
@@ -10711,9 +10659,9 @@ function sampleTasks(world, service, runs, metric, minute) {
 function sampleTraffic(metrics, runs, metric, minute, key) {
     if (runs.length === 0)
         return undefined;
-    const noise = 0.12 * drift(key('traffic'), minute);
+    const noise = 0.12 * (0,metrics_noise/* drift */.UL)(key('traffic'), minute);
     const mean = metrics.profile.requestsPerMinute * dailyLoad(metrics, minute) * Math.exp(noise);
-    const requests = poisson(key('requests'), minute, mean);
+    const requests = (0,metrics_noise/* poisson */.Sm)(key('requests'), minute, mean);
     // The load balancer reports only while there is traffic.
     if (requests === 0)
         return undefined;
@@ -10721,7 +10669,7 @@ function sampleTraffic(metrics, runs, metric, minute, key) {
     const failures = (share, what) => {
         const shares = runs.map((run) => share(profileOf(metrics, run.revision)));
         const average = shares.reduce((sum, value) => sum + value, 0) / runs.length;
-        return Math.min(requests, poisson(key(what), minute, requests * average));
+        return Math.min(requests, (0,metrics_noise/* poisson */.Sm)(key(what), minute, requests * average));
     };
     switch (metric) {
         case 'RequestCount':
@@ -10741,12 +10689,12 @@ function sampleTraffic(metrics, runs, metric, minute, key) {
     }
 }
 function latencies(metrics, runs, requests, minute, key) {
-    const common = Math.exp(0.07 * drift(key('latency'), minute));
+    const common = Math.exp(0.07 * (0,metrics_noise/* drift */.UL)(key('latency'), minute));
     const draws = key('request');
     const values = Array.from({ length: Math.min(requests, drawnRequests) }, (_, index) => {
         const run = runs[index % runs.length];
         const profile = profileOf(metrics, run?.revision ?? '');
-        const spread = profile.latencySigma * normal(draws, minute * drawnRequests + index);
+        const spread = profile.latencySigma * (0,metrics_noise/* normal */.qb)(draws, minute * drawnRequests + index);
         return (profile.latencyMedianMs * common * Math.exp(spread)) / 1000;
     });
     return { values, count: requests };
@@ -10794,6 +10742,15 @@ const tail = (arn) => {
     const resource = arn.slice(arn.lastIndexOf(':') + 1);
     return resource.startsWith('loadbalancer/') ? resource.slice('loadbalancer/'.length) : resource;
 };
+/** One answer reads several statistics of the same minutes; they are measured once. Good while the world stands still. */
+function remembered(sample) {
+    const known = new Map();
+    return (minute) => {
+        if (!known.has(minute))
+            known.set(minute, sample(minute));
+        return known.get(minute);
+    };
+}
 /** Every metric the region has of a service; per task only where Container Insights is enhanced. */
 function metricsOfService(world, service) {
     const cluster = dimension('ClusterName', service.cluster.name);
@@ -10802,7 +10759,7 @@ function metricsOfService(world, service) {
         namespace,
         name: metric,
         dimensions,
-        sample: (minute) => sampleService(world, service, metric, minute, taskId),
+        sample: remembered((minute) => sampleService(world, service, metric, minute, taskId)),
     }));
     const insights = service.cluster.settings.find((setting) => setting.name === 'containerInsights');
     const found = make('AWS/ECS', serviceMetrics, [cluster, name]);
@@ -16733,6 +16690,92 @@ function imageDigest(image) {
 
 /***/ }),
 
+/***/ 2619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ createDrift),
+/* harmony export */   Sm: () => (/* binding */ poisson),
+/* harmony export */   UL: () => (/* binding */ drift),
+/* harmony export */   Xk: () => (/* binding */ seriesKey),
+/* harmony export */   qb: () => (/* binding */ normal)
+/* harmony export */ });
+/* unused harmony export uniform */
+/** A series' own number, from the seed and its name. */
+function seriesKey(...parts) {
+    let h = 2166136261;
+    for (const character of parts.join('|')) {
+        h = Math.imul(h ^ (character.codePointAt(0) ?? 0), 16777619);
+    }
+    return h >>> 0;
+}
+/** Uniform in (0, 1), the same for the same key and number. */
+function uniform(key, n) {
+    let h = Math.imul(key ^ Math.imul(n, 2654435761), 2246822507);
+    h = Math.imul(h ^ (h >>> 13), 3266489909);
+    h = Math.imul(h ^ (h >>> 16), 668265263);
+    h ^= h >>> 15;
+    return ((h >>> 0) + 0.5) / 4294967296;
+}
+/** Standard normal, the same for the same key and number (Box-Muller). */
+function normal(key, n) {
+    const radius = Math.sqrt(-2 * Math.log(uniform(key, 2 * n)));
+    return radius * Math.cos(2 * Math.PI * uniform(key, 2 * n + 1));
+}
+/** Correlation of one minute's noise with the next's. */
+const memory = 0.65;
+const reach = 14;
+const scale = Math.sqrt(1 - memory * memory);
+/** Noise with a memory: standard normal in each minute, correlated with the minutes before. */
+function drift(key, minute) {
+    return createDrift(key)(minute);
+}
+/**
+ * The drift of one series, for reading many minutes of it: each minute's noise is drawn once and remembered
+ * for the minutes after it. What it says depends on the minute only, never on what was asked before.
+ */
+function createDrift(key) {
+    const minutes = [];
+    const drawn = [];
+    const noiseIn = (minute) => {
+        const place = ((minute % reach) + reach) % reach;
+        if (minutes[place] !== minute) {
+            minutes[place] = minute;
+            drawn[place] = normal(key, minute);
+        }
+        return drawn[place] ?? 0;
+    };
+    return (minute) => {
+        let sum = 0;
+        let weight = scale;
+        for (let back = 0; back < reach; back += 1) {
+            sum += weight * noiseIn(minute - back);
+            weight *= memory;
+        }
+        return sum;
+    };
+}
+/** A Poisson number with this mean; a rounded normal where the mean is large. */
+function poisson(key, n, mean) {
+    if (mean <= 0)
+        return 0;
+    if (mean > 60)
+        return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(key, n)));
+    const limit = Math.exp(-mean);
+    let product = 1;
+    let count = -1;
+    let draw = 0;
+    while (product > limit) {
+        product *= uniform(key ^ 0x5bd1e995, n * 101 + draw);
+        draw += 1;
+        count += 1;
+    }
+    return count;
+}
+
+
+/***/ }),
+
 /***/ 9719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16740,8 +16783,10 @@ function imageDigest(image) {
 /* harmony export */   W: () => (/* binding */ noteRun),
 /* harmony export */   l: () => (/* binding */ endRun)
 /* harmony export */ });
+/* harmony import */ var _noise_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2619);
+
 /** A task of a service begins to run. */
-function noteRun(task, from) {
+function noteRun(world, task, from) {
     const { definition, service } = task;
     if (service === undefined)
         return;
@@ -16754,6 +16799,10 @@ function noteRun(task, from) {
         memoryReserved: Number(definition.memory),
         from,
         until: Number.POSITIVE_INFINITY,
+        noise: {
+            cpu: (0,_noise_js__WEBPACK_IMPORTED_MODULE_0__/* .createDrift */ .AF)((0,_noise_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesKey */ .Xk)(world.seed, task.id, 'cpu')),
+            memory: (0,_noise_js__WEBPACK_IMPORTED_MODULE_0__/* .createDrift */ .AF)((0,_noise_js__WEBPACK_IMPORTED_MODULE_0__/* .seriesKey */ .Xk)(world.seed, task.id, 'memory')),
+        },
     };
     service.runs.push(task.run);
 }
@@ -17564,12 +17613,12 @@ function sayDraining(world, service, tasks, cause) {
 /* harmony export */   R: () => (/* binding */ launchTask),
 /* harmony export */   k: () => (/* binding */ zoneOf)
 /* harmony export */ });
-/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9719);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2734);
-/* harmony import */ var _task_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4154);
-/* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5749);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
+/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2734);
+/* harmony import */ var _task_life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4154);
+/* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5749);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8753);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3346);
 
 
 
@@ -17593,15 +17642,15 @@ function zoneOf(world, network, subnet) {
 }
 /** Creates a task and lets its life begin. */
 function launchTask(world, launch) {
-    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFor */ .F_)(world, 'task', launch.key, launch.index);
-    const behaviour = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .behaviourOf */ .xu)(world, launch.definition, launch.command);
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFor */ .F_)(world, 'task', launch.key, launch.index);
+    const behaviour = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .behaviourOf */ .xu)(world, launch.definition, launch.command);
     const id = random.hex(32);
     const zones = launch.network.subnets.map((subnet) => zoneOf(world, launch.network, subnet));
     const wanted = launch.availabilityZone === undefined ? -1 : zones.indexOf(launch.availabilityZone);
     const place = wanted >= 0 ? wanted : launch.index % Math.max(1, zones.length);
     const task = {
         id,
-        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `task/${launch.cluster.name}/${id}`),
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .arn */ .Cm)(world, 'ecs', `task/${launch.cluster.name}/${id}`),
         cluster: launch.cluster,
         definition: launch.definition,
         group: launch.group,
@@ -17627,7 +17676,7 @@ function launchTask(world, launch) {
             ? { kind: 'healthy' }
             : drawFate(behaviour.fates ?? [], behaviour.failFirst, behaviour.failAfter, launch.index, random),
         behaviour,
-        timing: { ..._timing_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultTaskTiming */ .Ll, ...behaviour.timing },
+        timing: { ..._timing_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTaskTiming */ .Ll, ...behaviour.timing },
         random,
         lastStatus: 'PROVISIONING',
         desiredStatus: 'RUNNING',
@@ -17640,17 +17689,17 @@ function launchTask(world, launch) {
     world.tasks.set(id, task);
     launch.deployment?.tasks.add(task);
     if (launch.settled === true)
-        settle(task);
+        settle(world, task);
     else
-        (0,_task_life_js__WEBPACK_IMPORTED_MODULE_1__/* .runTaskLife */ .fR)(world, task);
+        (0,_task_life_js__WEBPACK_IMPORTED_MODULE_2__/* .runTaskLife */ .fR)(world, task);
     return task;
 }
 const settledAgeMs = 2 * 3_600_000;
 /** Dresses a task as one that was launched two hours ago and runs well. */
-function settle(task) {
+function settle(world, task) {
     const from = task.createdAt;
     // For the metrics it has always been there, last week too.
-    (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_5__/* .noteRun */ .W)(task, from - 30 * 24 * 3_600_000);
+    (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .noteRun */ .W)(world, task, from - 30 * 24 * 3_600_000);
     Object.assign(task, {
         lastStatus: 'RUNNING',
         connectivityAt: from + 3608,
@@ -17662,7 +17711,7 @@ function settle(task) {
     });
     for (const container of task.containers) {
         container.lastStatus = 'RUNNING';
-        container.imageDigest = (0,_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageDigest */ .W)(container.image ?? 'agent');
+        container.imageDigest = (0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageDigest */ .W)(container.image ?? 'agent');
         const checked = task.definition.containers.some(({ name, healthCheck }) => name === container.name && healthCheck !== undefined);
         container.healthStatus = checked ? 'HEALTHY' : 'UNKNOWN';
     }
@@ -17676,7 +17725,7 @@ function settle(task) {
             availabilityZone: task.availabilityZone,
             task,
             state: used ? 'healthy' : 'unused',
-            ...(used ? {} : { reason: 'Target.NotInUse', description: _target_life_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedDescription */ .rs }),
+            ...(used ? {} : { reason: 'Target.NotInUse', description: _target_life_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedDescription */ .rs }),
         };
         task.registeredIn.set(targetGroup, target);
         targetGroup.targets.set(`${task.ip}:${containerPort}`, target);
@@ -17685,7 +17734,7 @@ function settle(task) {
 function containersOf(world, launch, taskId, random) {
     const declared = launch.definition.containers.map((container) => {
         return {
-            arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
+            arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .arn */ .Cm)(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
             name: container.name,
             image: container.image,
             essential: container.essential,
@@ -17699,7 +17748,7 @@ function containersOf(world, launch, taskId, random) {
         return declared;
     // GuardDuty injects its agent into Fargate tasks; no task definition declares it.
     const agent = {
-        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .arn */ .Cm)(world, 'ecs', `container/${launch.cluster.name}/${taskId}/${random.uuid()}`),
         name: `aws-guardduty-agent-${random.hex(7)}`,
         essential: false,
         declared: false,
@@ -17859,7 +17908,7 @@ function failureIn(fate, phase) {
 function taskRuns(world, task) {
     task.lastStatus = 'RUNNING';
     task.startedAt = world.now;
-    (0,runs/* noteRun */.W)(task, world.now);
+    (0,runs/* noteRun */.W)(world, task, world.now);
     for (const container of task.containers)
         container.lastStatus = 'RUNNING';
     const { fate } = task;
@@ -18100,10 +18149,10 @@ function taskSetPass(world, service) {
 /* harmony export */   PB: () => (/* binding */ containerExited),
 /* harmony export */   S8: () => (/* binding */ stopTask)
 /* harmony export */ });
-/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9719);
-/* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5749);
+/* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
+/* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5749);
 /* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4608);
-/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8753);
+/* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8753);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
 
 
@@ -18126,7 +18175,7 @@ function stopTask(world, task, stopCode, reason) {
     task.stopCode = stopCode;
     task.stoppedReason = reason;
     task.stoppingAt = world.now;
-    (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(task, world.now);
+    (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .endRun */ .l)(task, world.now);
     task.version += 1;
     const ran = task.startedAt !== undefined;
     const groups = [...task.registeredIn.keys()];
@@ -18134,7 +18183,7 @@ function stopTask(world, task, stopCode, reason) {
     task.lastStatus = ran ? 'DEACTIVATING' : 'STOPPING';
     world.hears(task, 'stopping');
     if (groups.length > 0)
-        (0,_target_life_js__WEBPACK_IMPORTED_MODULE_0__/* .deregisterTask */ .Mm)(world, task);
+        (0,_target_life_js__WEBPACK_IMPORTED_MODULE_1__/* .deregisterTask */ .Mm)(world, task);
     (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, delayMs + (ran ? 500 : 300), () => terminateContainers(world, task));
 }
 /** A task that never ran: `TaskFailedToStart`, no exit code anywhere. */
@@ -18170,10 +18219,10 @@ function containerExited(world, task, name, fate) {
     task.stopCode = 'EssentialContainerExited';
     task.stoppedReason = fate.stoppedReason ?? 'Essential container in task exited';
     task.stoppingAt = world.now;
-    (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_2__/* .endRun */ .l)(task, world.now);
+    (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .endRun */ .l)(task, world.now);
     task.lastStatus = 'DEACTIVATING';
     world.hears(task, 'failed');
-    (0,_target_life_js__WEBPACK_IMPORTED_MODULE_0__/* .deregisterTask */ .Mm)(world, task);
+    (0,_target_life_js__WEBPACK_IMPORTED_MODULE_1__/* .deregisterTask */ .Mm)(world, task);
     (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, 200, () => terminateContainers(world, task));
 }
 function terminateContainers(world, task) {
@@ -18200,7 +18249,7 @@ function terminateContainers(world, task) {
 function endingOf(task, container) {
     const definition = task.definition.containers.find(({ name }) => name === container.name);
     const timeoutMs = (definition?.stopTimeout ?? defaultStopTimeoutSeconds) * 1000;
-    const takesMs = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .draw */ .$2)(task.random, task.behaviour.stopMs ?? _timing_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultStopMs */ .ip);
+    const takesMs = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .draw */ .$2)(task.random, task.behaviour.stopMs ?? _timing_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultStopMs */ .ip);
     if (takesMs >= timeoutMs)
         return { afterMs: timeoutMs, exitCode: killedExitCode };
     const told = task.behaviour.exitCodes?.[container.name] ??
@@ -18223,7 +18272,7 @@ function deprovision(world, task) {
         world.addresses.delete(task.ip);
         task.deployment?.tasks.delete(task);
         world.hears(task, 'stopped');
-        world.agenda.add(world.now + _timing_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedTaskVisibleMs */ .PI, () => world.tasks.delete(task.id));
+        world.agenda.add(world.now + _timing_js__WEBPACK_IMPORTED_MODULE_2__/* .stoppedTaskVisibleMs */ .PI, () => world.tasks.delete(task.id));
     });
 }
 
@@ -18638,8 +18687,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 51 modules
-var lib_region = __nccwpck_require__(7736);
+// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 50 modules
+var lib_region = __nccwpck_require__(3693);
 // EXTERNAL MODULE: ./packages/simulator/lib/server.js + 1 modules
 var lib_server = __nccwpck_require__(1344);
 // EXTERNAL MODULE: ./packages/tooling/lib/terminal/render-summary.js + 10 modules
@@ -18962,7 +19011,7 @@ function machineOf(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7736);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3693);
 /* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1344);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3308);
 /* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9055);
@@ -19369,7 +19418,7 @@ function positive(name, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7736);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3693);
 /* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8513);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
 

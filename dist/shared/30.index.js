@@ -1279,6 +1279,8 @@ var mermaid = __webpack_require__(8902);
 
 /** More points than this are no finer in a summary's width; `thin` brings a line down to it. */
 const maxPoints = 60;
+/** Blue for what was measured, red for the limit: mermaid's own first colour is next to invisible on white. */
+const palette = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#2f81f7, #e5534b"}}}}%%';
 /** The chart as a mermaid block, or undefined where no line has two values: there is nothing to draw. */
 function lineChart({ title, x, unit, lines }) {
     const drawn = lines.map((line) => bridged(thin(line))).filter((line) => line !== undefined);
@@ -1288,6 +1290,7 @@ function lineChart({ title, x, unit, lines }) {
     // An axis of no height cannot be drawn.
     const top = highest <= 0 ? 1 : highest * 1.1;
     return (0,markdown/* codeBlock */.DV)([
+        palette,
         'xychart-beta',
         `    title "${(0,mermaid/* mermaidLabel */._)(title)}"`,
         `    x-axis "${(0,mermaid/* mermaidLabel */._)(x.label)}" ${mermaid_line_chart_short(x.from)} --> ${mermaid_line_chart_short(x.to)}`,
@@ -2722,7 +2725,8 @@ const maxLabelLength = 80;
  * left out from the end, and the last section says how many bars that were.
  */
 function gantt(chart) {
-    const lines = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S'];
+    // Whoever reads it later would find the line that marks "today" far off the chart.
+    const lines = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S', '    todayMarker off'];
     if (chart.title !== undefined)
         lines.push(`    title ${mermaidLabel(chart.title)}`);
     const total = chart.sections.reduce((sum, section) => sum + section.bars.length, 0);

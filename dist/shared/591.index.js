@@ -266,15 +266,19 @@ function rangesOn(grid, points) {
         const index = Math.floor((at - grid.startMs) / grid.widthMs);
         if (value === null || index < 0 || index >= grid.count)
             continue;
-        const before = ranges[index];
-        ranges[index] = {
-            ...(before === undefined || value < before.min
-                ? { min: value, minAtMs: at }
-                : { min: before.min, minAtMs: before.minAtMs }),
-            ...(before === undefined || value > before.max
-                ? { max: value, maxAtMs: at }
-                : { max: before.max, maxAtMs: before.maxAtMs }),
-        };
+        const range = ranges[index];
+        if (range === undefined) {
+            ranges[index] = { min: value, minAtMs: at, max: value, maxAtMs: at };
+            continue;
+        }
+        if (value < range.min) {
+            range.min = value;
+            range.minAtMs = at;
+        }
+        if (value > range.max) {
+            range.max = value;
+            range.maxAtMs = at;
+        }
     }
     return ranges;
 }
@@ -338,7 +342,7 @@ const gapSteps = 2.5;
 function drawnChart(chart, { points: maxPoints, readings }) {
     const series = chart.series.map((one) => ({ ...one, points: inOrder(one.points) }));
     const { single, rest } = choose(series);
-    const span = spanOf(chart);
+    const span = spanOf({ ...chart, series });
     const data = {
         stepMs: usualStep(series.map(({ points }) => points)),
         firstMs: firstTime(series) ?? span.startMs,
@@ -373,25 +377,16 @@ function inOrder(points) {
     }
     return [...byTime].sort(([a], [b]) => a - b);
 }
+/** All that the chart shows; its series have their points in order of time. */
 function spanOf({ series, bands, events }) {
-    let startMs = Infinity;
-    let endMs = -Infinity;
-    const include = (at) => {
-        if (!isInstant(at))
-            return;
-        startMs = Math.min(startMs, at);
-        endMs = Math.max(endMs, at);
-    };
-    for (const band of bands)
-        for (const at of [band.startMs, band.endMs])
-            include(at);
     // A band ends before its end; a point and an event have to lie within.
-    const includeWhole = (at) => [at, at + 1].forEach((edge) => include(edge));
-    for (const { points } of series)
-        for (const [at] of points)
-            includeWhole(at);
-    for (const { atMs } of events)
-        includeWhole(atMs);
+    const whole = [
+        ...series.flatMap(({ points }) => [points[0], points.at(-1)].flatMap((point) => point?.[0] ?? [])),
+        ...events.map(({ atMs }) => atMs),
+    ].flatMap((at) => [at, at + 1]);
+    const edges = [...bands.flatMap(({ startMs, endMs }) => [startMs, endMs]), ...whole].filter((at) => isInstant(at));
+    const startMs = edges.reduce((first, at) => Math.min(first, at), Infinity);
+    const endMs = edges.reduce((last, at) => Math.max(last, at), -Infinity);
     return startMs <= endMs ? { startMs, endMs } : { startMs: 0, endMs: 0 };
 }
 function firstTime(series) {

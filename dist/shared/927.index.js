@@ -525,7 +525,8 @@ const maxLabelLength = 80;
  * left out from the end, and the last section says how many bars that were.
  */
 function gantt(chart) {
-    const lines = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S'];
+    // Whoever reads it later would find the line that marks "today" far off the chart.
+    const lines = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S', '    todayMarker off'];
     if (chart.title !== undefined)
         lines.push(`    title ${mermaidLabel(chart.title)}`);
     const total = chart.sections.reduce((sum, section) => sum + section.bars.length, 0);
