@@ -27955,6 +27955,7 @@ const standIns = {
     'actions/checkout': () => ({ log: 'the workspace stays as it is' }),
     'actions/setup-node': () => ({ log: 'Node stays the one of this machine' }),
     'aws-actions/configure-aws-credentials': assumeRole,
+    'actions/upload-artifact': uploadArtifact,
     'github/codeql-action/upload-sarif': uploadSarif,
 };
 /** Credentials that only the simulator takes; a new access key each time, so that calls can be told apart. */
@@ -27981,6 +27982,18 @@ function assumeRole({ with: inputs, permissions, earlierCalls }) {
         },
         masks: [secret, token],
     };
+}
+/** What no name of an artifact may hold: @actions/artifact, docs/faq.md, "Supported Characters". */
+const notInNames = /["<>|*?:\r\n\\/]/;
+function uploadArtifact({ with: inputs, workspace }) {
+    const { name = 'artifact', path = '' } = inputs;
+    if (notInNames.test(name)) {
+        throw new readable_error/* ReadableError */.J('Upload', `The artifact name is not valid: ${name}.`);
+    }
+    if (path === '' || !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, path))) {
+        throw new readable_error/* ReadableError */.J('Upload', `There is no file "${path}".`);
+    }
+    return { log: `${path} would be kept as the artifact ${name}` };
 }
 function uploadSarif({ with: inputs, permissions, workspace }) {
     const file = inputs['sarif_file'] ?? '';

@@ -3,7 +3,7 @@
  * leaves behind, and its log says that it is a stand-in.
  */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 
 export interface StandInCall {
@@ -31,6 +31,7 @@ export const standIns: Readonly<Record<string, StandIn>> = {
   'actions/checkout': () => ({ log: 'the workspace stays as it is' }),
   'actions/setup-node': () => ({ log: 'Node stays the one of this machine' }),
   'aws-actions/configure-aws-credentials': assumeRole,
+  'actions/upload-artifact': uploadArtifact,
   'github/codeql-action/upload-sarif': uploadSarif,
 };
 
@@ -58,6 +59,20 @@ function assumeRole({ with: inputs, permissions, earlierCalls }: StandInCall): S
     },
     masks: [secret, token],
   };
+}
+
+/** What no name of an artifact may hold: @actions/artifact, docs/faq.md, "Supported Characters". */
+const notInNames = /["<>|*?:\r\n\\/]/;
+
+function uploadArtifact({ with: inputs, workspace }: StandInCall): StandInEffect {
+  const { name = 'artifact', path = '' } = inputs;
+  if (notInNames.test(name)) {
+    throw new ReadableError('Upload', `The artifact name is not valid: ${name}.`);
+  }
+  if (path === '' || !existsSync(resolve(workspace, path))) {
+    throw new ReadableError('Upload', `There is no file "${path}".`);
+  }
+  return { log: `${path} would be kept as the artifact ${name}` };
 }
 
 function uploadSarif({ with: inputs, permissions, workspace }: StandInCall): StandInEffect {

@@ -161,6 +161,7 @@ describe('ecs-deploy.yml', () => {
       outputs: { verdict: 'stable', 'metrics-verdict': 'pass' },
     });
     expect(outcomesOf(result)).toMatchObject({ metrics: 'success', dashboard: 'success' });
+    expect(result.log).toMatch(/report\.html would be kept as the artifact deploy-metrics-prod$/m);
     expect(result.summary).toMatch(/^## web is deployed and stable after \d+ m \d+ s$/m);
     expect(result.summary).toMatch(/^\| metrics \| \*\*pass\*\* \|/m);
     expect(result.summary).toContain('<details><summary>Metrics: pass</summary>');
@@ -179,6 +180,7 @@ describe('ecs-deploy.yml', () => {
       ...failed,
       outputs: { verdict: 'stable', 'metrics-verdict': 'fail' },
     });
+    expect(result.log).toMatch(/report\.html would be kept as the artifact deploy-metrics-prod$/m);
     expect(result.summary).toMatch(
       /^## web is deployed .*, but the metrics are not as they should be\n\n.*5xx.* is breached/m,
     );

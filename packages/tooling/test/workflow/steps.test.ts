@@ -161,6 +161,21 @@ describe('stand-ins', () => {
   });
 });
 
+describe('the stand-in of upload-artifact', () => {
+  const upload = (name: string, path: string): string =>
+    stepsOf(`- id: keep
+  uses: actions/upload-artifact@0000
+  with: { name: '${name}', path: '${path}' }`);
+
+  test.each([
+    ['a/b', '.', 'The artifact name is not valid'],
+    ['page', 'nowhere.html', 'There is no file "nowhere.html"'],
+    ['page', '.', '. would be kept as the artifact page'],
+  ])('%s of %s', async (name, path, said) => {
+    expect((await runText(upload(name, path))).log).toContain(said);
+  });
+});
+
 describe('jobs', () => {
   const job = (id: string, more: string): string => `  ${id}:\n    runs-on: ubuntu-latest\n${more}`;
 
