@@ -91,10 +91,7 @@ const whyNot =
             'document.querySelectorAll("details").forEach((one) => { one.open = true; })',
           );
           expect(await tab.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
-          // One open table of numbers is like the next, and axe looks at each cell.
-          await tab.evaluate(
-            'document.querySelectorAll("details").forEach((one, index) => { one.open = index === 0; })',
-          );
+          await tab.evaluate(withoutRepetition);
           await tab.evaluate(axeSource);
           expect(await tab.evaluate(axeFindings)).toEqual([]);
         });
@@ -187,6 +184,16 @@ const whyNot =
     }
   },
 );
+
+/**
+ * axe looks at each cell, and one is like the next: one open table of numbers stands for all, and of each
+ * table's rows and each readout's minutes the first five and the last five.
+ */
+const withoutRepetition = `
+  document.querySelectorAll("details").forEach((one, index) => { one.open = index === 0; });
+  for (const many of document.querySelectorAll("details tbody, .readout")) {
+    [...many.children].slice(5, -5).forEach((one) => one.remove());
+  }`;
 
 /** WCAG 2.2 A and AA and axe's best practices, each finding in a line. */
 const axeFindings = `axe.run(document).then(({ violations }) =>

@@ -121,10 +121,11 @@ describe('its bill of materials', () => {
   });
 });
 
-describe.each(['self', 'tag'] as const)(
-  'ecs-deploy.yml from a tree with --refs %s',
-  (references) => {
-    test('deploys, migrates, checks and writes one summary', async () => {
+// Each waits for processes of its own, and for AWS's pace; side by side they wait at once.
+describe('used as a job uses it', () => {
+  test.concurrent.each(['self', 'tag'] as const)(
+    'ecs-deploy.yml from a tree with --refs %s deploys, migrates, checks and writes one summary',
+    async (references) => {
       const repository = folder();
       writeTree(checkout, repository, bundles, release, references);
       const { conclusion, outputs, summary } = await deployInTheBox({
@@ -140,26 +141,27 @@ describe.each(['self', 'tag'] as const)(
         outputs: { verdict: 'stable', 'migration-exit-code': '0' },
       });
       expect(summary).toMatch(/^## web is deployed and stable after \d+ s\n/);
-    });
-  },
-);
+    },
+  );
 
-describe('its actions', () => {
-  test.each(actions)('%s starts, and without an input says what is missing', async (action) => {
-    const { exitCode, stdout, stderr, outputs } = await runActionLocally({
-      repository: tree,
-      action,
-      inputs: {},
-      env: { AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: devNull },
-      asRunner: true,
-    });
-    expect(stderr).toBe('');
-    expect(stdout).not.toMatch(/bug of ours|\n\s+at /);
-    expect([0, 1]).toContain(exitCode);
-    expect(outputs.get('verdict')).toMatch(/^[a-z-]+$/);
-  });
+  test.concurrent.each(actions)(
+    '%s starts, and without an input says what is missing',
+    async (action) => {
+      const { exitCode, stdout, stderr, outputs } = await runActionLocally({
+        repository: tree,
+        action,
+        inputs: {},
+        env: { AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: devNull },
+        asRunner: true,
+      });
+      expect(stderr).toBe('');
+      expect(stdout).not.toMatch(/bug of ours|\n\s+at /);
+      expect([0, 1]).toContain(exitCode);
+      expect(outputs.get('verdict')).toMatch(/^[a-z-]+$/);
+    },
+  );
 
-  test('wait-stable, named as users do, follows a deployment to its end', async () => {
+  test.concurrent('wait-stable, named as users do, follows a deployment to its end', async () => {
     // What `uses: acme/ecs/wait-stable@v1` reads must be what was run.
     expect(read('wait-stable/action.yml').replaceAll('../dist/', '../../dist/')).toBe(
       read('actions/wait-stable/action.yml'),
