@@ -16701,31 +16701,33 @@ function imageDigest(image) {
 /* harmony export */   qb: () => (/* binding */ normal)
 /* harmony export */ });
 /* unused harmony export uniform */
+// Taken once: these are called millions of times, and a look at a global is slow where code runs in a sandbox.
+const { cos, exp, imul, log, max, PI, round, sqrt } = Math;
 /** A series' own number, from the seed and its name. */
 function seriesKey(...parts) {
     let h = 2166136261;
     for (const character of parts.join('|')) {
-        h = Math.imul(h ^ (character.codePointAt(0) ?? 0), 16777619);
+        h = imul(h ^ (character.codePointAt(0) ?? 0), 16777619);
     }
     return h >>> 0;
 }
 /** Uniform in (0, 1), the same for the same key and number. */
 function uniform(key, n) {
-    let h = Math.imul(key ^ Math.imul(n, 2654435761), 2246822507);
-    h = Math.imul(h ^ (h >>> 13), 3266489909);
-    h = Math.imul(h ^ (h >>> 16), 668265263);
+    let h = imul(key ^ imul(n, 2654435761), 2246822507);
+    h = imul(h ^ (h >>> 13), 3266489909);
+    h = imul(h ^ (h >>> 16), 668265263);
     h ^= h >>> 15;
     return ((h >>> 0) + 0.5) / 4294967296;
 }
 /** Standard normal, the same for the same key and number (Box-Muller). */
 function normal(key, n) {
-    const radius = Math.sqrt(-2 * Math.log(uniform(key, 2 * n)));
-    return radius * Math.cos(2 * Math.PI * uniform(key, 2 * n + 1));
+    const radius = sqrt(-2 * log(uniform(key, 2 * n)));
+    return radius * cos(2 * PI * uniform(key, 2 * n + 1));
 }
 /** Correlation of one minute's noise with the next's. */
 const memory = 0.65;
 const reach = 14;
-const scale = Math.sqrt(1 - memory * memory);
+const scale = sqrt(1 - memory * memory);
 /** Noise with a memory: standard normal in each minute, correlated with the minutes before. */
 function drift(key, minute) {
     return createDrift(key)(minute);
@@ -16760,8 +16762,8 @@ function poisson(key, n, mean) {
     if (mean <= 0)
         return 0;
     if (mean > 60)
-        return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(key, n)));
-    const limit = Math.exp(-mean);
+        return max(0, round(mean + sqrt(mean) * normal(key, n)));
+    const limit = exp(-mean);
     let product = 1;
     let count = -1;
     let draw = 0;
