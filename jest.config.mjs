@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
   // Sources are run as they are: swc strips the types, the "source" export condition finds them.
@@ -21,8 +23,8 @@ export default {
   modulePathIgnorePatterns: ['/lib/'],
   // No test measures time; this only ends one that hangs.
   testTimeout: 180_000,
-  // Most tests wait for processes of their own; by default one core would stay idle.
-  maxWorkers: '100%',
+  // Most tests wait for processes of their own: with a worker a core, two cores were two thirds idle.
+  maxWorkers: 2 * availableParallelism(),
   // And what runs side by side within a file waits, for AWS's pace in a box; five at a time take half as long again.
   maxConcurrency: 12,
   coverageProvider: 'v8',

@@ -180,6 +180,7 @@ test('the waterfall goes from the start of the run to the metrics', async () => 
     'gantt',
     'dateFormat x',
     'axisFormat %H:%M:%S',
+    'todayMarker off',
     'section workflow',
     'run started, up to the first command 40 s',
     'queued 4 s',
