@@ -1,4 +1,5 @@
 /** The end of an event as people write it: an instant, or a time on the wall of some place. */
+import { isKnownZone, offsetAt } from '../time-zone.ts';
 import type { EpochMs } from '../time.ts';
 
 export type ReadTime =
@@ -17,12 +18,7 @@ const pattern =
 
 /** IANA names only: `Europe/Berlin`, `UTC`; an offset is no time zone, for it knows no summer time. */
 export function isTimeZone(name: string): boolean {
-  if (/^[+-]/.test(name)) return false;
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name }).format(0) !== '';
-  } catch {
-    return false;
-  }
+  return !/^[+-]/.test(name) && isKnownZone(name);
 }
 
 /**
@@ -80,32 +76,6 @@ function instantOf(wall: number, timeZone: string): { at: EpochMs; remark?: stri
 /** `2026-11-27 22:00` and the name of the zone, for people who plan in it. */
 export function formatLocal(at: EpochMs, timeZone: string): string {
   return `${showWall(at + offsetAt(at, timeZone))} ${timeZone}`;
-}
-
-/** What the zone's clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(at: EpochMs, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(at);
-  const read = (type: string): number =>
-    Number(parts.find((part) => part.type === type)?.value ?? 0);
-  const wall = Date.UTC(
-    read('year'),
-    read('month') - 1,
-    read('day'),
-    read('hour'),
-    read('minute'),
-    read('second'),
-  );
-  return wall - Math.floor(at / 1000) * 1000;
 }
 
 function showWall(wall: number): string {

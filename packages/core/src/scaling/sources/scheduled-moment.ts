@@ -1,4 +1,5 @@
 import { readRestore } from '../../event/held-event.ts';
+import { isKnownZone, offsetAt } from '../../time-zone.ts';
 import type { EpochMs } from '../../time.ts';
 import type { ScheduledFloor } from '../model/history.ts';
 
@@ -38,38 +39,7 @@ export function momentOfSchedule(
   const asUtc = written === undefined ? Number.NaN : Date.parse(`${written}Z`);
   if (Number.isNaN(asUtc)) return undefined;
   if (timeZone === undefined) return asUtc;
-  const offset = offsetMs(asUtc, timeZone);
-  if (offset === undefined) return undefined;
+  if (!isKnownZone(timeZone)) return undefined;
   // The offset that holds at the moment itself may be another one than at the same clock time in UTC.
-  return asUtc - (offsetMs(asUtc - offset, timeZone) ?? offset);
-}
-
-/** How far a zone's clocks are ahead of UTC at a moment. */
-function offsetMs(at: EpochMs, timeZone: string): number | undefined {
-  let format: Intl.DateTimeFormat;
-  try {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  } catch {
-    return undefined;
-  }
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]));
-  const part = (name: Intl.DateTimeFormatPartTypes) => parts.get(name) ?? 0;
-  const local = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return local - Math.floor(at / 1000) * 1000;
+  return asUtc - offsetAt(asUtc - offsetAt(asUtc, timeZone), timeZone);
 }
