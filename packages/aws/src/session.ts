@@ -9,6 +9,7 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { ECSClientConfig } from '@aws-sdk/client-ecs';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
+import { readable } from './failure.ts';
 import { retrying, type Waiter } from './retry.ts';
 
 /** The clock a run lives by: the step's own, or a virtual one in tests. */
@@ -41,6 +42,12 @@ export interface Session {
   readonly now: () => EpochMs;
   /** Sends with retries; each attempt is counted and given the signal that ends it. */
   readonly send: <T>(attempt: Attempt<T>, options?: SendOptions) => Promise<T>;
+  /**
+   * The same, where nothing but the answer counts: an error is made readable.
+   *
+   * @param action the IAM action, `ecs:DescribeServices`
+   */
+  readonly call: <T>(action: string, attempt: Attempt<T>, options?: SendOptions) => Promise<T>;
   /** Requests sent so far, retries included. */
   readonly calls: () => number;
   /** To be called once for each client made, so that its answers set the clock. */
@@ -95,6 +102,20 @@ export function openSession(options: SessionOptions): Session {
     aheadMs = aheadMs === undefined ? difference : Math.max(aheadMs, difference);
   };
 
+  const send: Session['send'] = (attempt, { signal = options.signal?.(), patienceMs } = {}) =>
+    retrying(
+      () => {
+        calls += 1;
+        return attempt(signal === undefined ? {} : { abortSignal: signal });
+      },
+      {
+        waiter: clock,
+        random: options.random ?? Math.random,
+        ...(signal !== undefined && { signal }),
+        ...(patienceMs !== undefined && { patienceMs }),
+      },
+    );
+
   return {
     region,
     clientConfiguration: {
@@ -106,19 +127,14 @@ export function openSession(options: SessionOptions): Session {
     },
     now: () => clock.epochMs() + (aheadMs ?? 0),
     calls: () => calls,
-    send: (attempt, { signal = options.signal?.(), patienceMs } = {}) =>
-      retrying(
-        () => {
-          calls += 1;
-          return attempt(signal === undefined ? {} : { abortSignal: signal });
-        },
-        {
-          waiter: clock,
-          random: options.random ?? Math.random,
-          ...(signal !== undefined && { signal }),
-          ...(patienceMs !== undefined && { patienceMs }),
-        },
-      ),
+    send,
+    call: async (action, attempt, sendOptions) => {
+      try {
+        return await send(attempt, sendOptions);
+      } catch (error) {
+        throw readable(error, action);
+      }
+    },
     watch: (client) => {
       client.middlewareStack.add(
         (next) => async (args: unknown) => {

@@ -19,10 +19,10 @@ import { createDeploymentReader, createEcsClient } from '../ecs/deployment-reade
 import type { DeploymentReader } from '../ecs/deployment-reader.ts';
 import { CredentialsError, UnsupportedError } from '../failure.ts';
 import { present } from '../present.ts';
-import { inBatches } from '../scaling/batches.ts';
+import { allWithin, inBatches } from '../paging.ts';
+import { containerInsightsOf } from '../scaling/ecs-facts.ts';
 import { findServices } from '../scaling/find-ecs-services.ts';
 import { observe } from '../scaling/observe.ts';
-import { allWithin } from '../scaling/read-by-service.ts';
 import { targetGroupArns } from '../scaling/read-target-groups.ts';
 import { createScalingCalls, type ScalingCalls } from '../scaling/scaling-clients.ts';
 import { loadBalancerDimension, targetGroupDimension } from '../scaling/target-group-facts.ts';
@@ -53,10 +53,7 @@ export async function readBoardServices(
     readTargetGroups(calls, services),
     readTaskDefinitions(calls, services),
   ]);
-  const insights = mapFact(clusters, (found) => {
-    const settings = found[0]?.settings ?? [];
-    return settings.find(({ name }) => name === 'containerInsights')?.value ?? 'disabled';
-  });
+  const insights = mapFact(clusters, ([found]) => containerInsightsOf(found) ?? 'disabled');
   return Promise.all(
     services.map(async (service, index): Promise<BoardService> => {
       const id = ids[index] ?? '';

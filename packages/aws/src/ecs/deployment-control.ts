@@ -36,20 +36,16 @@ export function createDeploymentControl(session: Session, client: ECSClient): De
       }
     },
     continueAtHook: async (serviceDeploymentArn, hookId) => {
-      try {
-        await session.send((options) =>
-          client.send(
-            new ContinueServiceDeploymentCommand({
-              serviceDeploymentArn,
-              hookId,
-              action: 'CONTINUE',
-            }),
-            options,
-          ),
-        );
-      } catch (error) {
-        throw readable(error, 'ecs:ContinueServiceDeployment');
-      }
+      await session.call('ecs:ContinueServiceDeployment', (options) =>
+        client.send(
+          new ContinueServiceDeploymentCommand({
+            serviceDeploymentArn,
+            hookId,
+            action: 'CONTINUE',
+          }),
+          options,
+        ),
+      );
     },
   };
 }

@@ -13,9 +13,9 @@ import {
 } from '@aws-sdk/client-ecs';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import type { Task } from '@ecs-actions/core/deployment/task';
-import { readable } from '../failure.ts';
+import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
-import { shortPatienceMs, type Attempt, type SendOptions, type Session } from '../session.ts';
+import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
 import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
 
 /** Where a container's log goes, as its task definition says. */
@@ -72,23 +72,12 @@ export function createEcsClient(session: Session): ECSClient {
 }
 
 export function createDeploymentReader(session: Session, client: ECSClient): DeploymentReader {
-  const sendFor = async <T>(
-    action: string,
-    attempt: Attempt<T>,
-    options: SendOptions,
-  ): Promise<T> => {
-    try {
-      return await session.send(attempt, options);
-    } catch (error) {
-      throw readable(error, `ecs:${action}`);
-    }
-  };
   /** Without these nothing can be said at all, so they are tried until the deadline. */
   const insist = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
-    sendFor(action, attempt, {});
+    session.call(`ecs:${action}`, attempt);
   /** The rest is asked again at the next look. */
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
-    sendFor(action, attempt, { patienceMs: shortPatienceMs });
+    session.call(`ecs:${action}`, attempt, { patienceMs: shortPatienceMs });
 
   return {
     listClusters: () =>
@@ -99,7 +88,7 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
             options,
           ),
         );
-        return [answer.clusterArns ?? [], answer.nextToken];
+        return { items: answer.clusterArns ?? [], nextToken: answer.nextToken };
       }),
 
     listServices: (cluster) =>
@@ -110,18 +99,18 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
             options,
           ),
         );
-        return [answer.serviceArns ?? [], answer.nextToken];
+        return { items: answer.serviceArns ?? [], nextToken: answer.nextToken };
       }),
 
     describeServices: async (cluster, names) => {
-      const answers = await inBatches(names, describeServicesAtMost, (services) =>
-        insist('DescribeServices', (options) =>
+      const answers = await inBatches(names, describeServicesAtMost, async (services) => [
+        await insist('DescribeServices', (options) =>
           client.send(
             new DescribeServicesCommand({ services: [...services], ...present({ cluster }) }),
             options,
           ),
         ),
-      );
+      ]);
       return {
         services: answers.flatMap((answer) => (answer.services ?? []).map(toService)),
         missing: answers.flatMap((answer) =>
@@ -142,38 +131,40 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
         .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
     },
 
-    describeServiceDeployments: async (arns) => {
-      const answers = await inBatches(arns, describeDeploymentsAtMost, (serviceDeploymentArns) =>
-        send('DescribeServiceDeployments', (options) =>
+    describeServiceDeployments: (arns) =>
+      inBatches(arns, describeDeploymentsAtMost, async (serviceDeploymentArns) => {
+        const answer = await send('DescribeServiceDeployments', (options) =>
           client.send(
             new DescribeServiceDeploymentsCommand({
               serviceDeploymentArns: [...serviceDeploymentArns],
             }),
             options,
           ),
-        ),
-      );
-      return answers.flatMap((answer) =>
-        (answer.serviceDeployments ?? []).map(toServiceDeployment),
-      );
-    },
+        );
+        return (answer.serviceDeployments ?? []).map(toServiceDeployment);
+      }),
 
     taskDefinitionsOfRevisions: async (arns) => {
-      const answers = await inBatches(arns, describeDeploymentsAtMost, (serviceRevisionArns) =>
-        send('DescribeServiceRevisions', (options) =>
-          client.send(
-            new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisionArns] }),
-            options,
-          ),
-        ),
+      const revisions = await inBatches(
+        arns,
+        describeDeploymentsAtMost,
+        async (serviceRevisionArns) => {
+          const answer = await send('DescribeServiceRevisions', (options) =>
+            client.send(
+              new DescribeServiceRevisionsCommand({
+                serviceRevisionArns: [...serviceRevisionArns],
+              }),
+              options,
+            ),
+          );
+          return answer.serviceRevisions ?? [];
+        },
       );
       return new Map(
-        answers.flatMap((answer) =>
-          (answer.serviceRevisions ?? []).flatMap(({ serviceRevisionArn, taskDefinition }) =>
-            serviceRevisionArn === undefined || taskDefinition === undefined
-              ? []
-              : [[serviceRevisionArn, taskDefinition] as const],
-          ),
+        revisions.flatMap(({ serviceRevisionArn, taskDefinition }) =>
+          serviceRevisionArn === undefined || taskDefinition === undefined
+            ? []
+            : [[serviceRevisionArn, taskDefinition] as const],
         ),
       );
     },
@@ -187,7 +178,7 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
             options,
           ),
         );
-        return [answer.taskArns ?? [], answer.nextToken];
+        return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
       }, limit),
 
     listStoppedTasks: (cluster, serviceName, limit) =>
@@ -203,17 +194,16 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
             options,
           ),
         );
-        return [answer.taskArns ?? [], answer.nextToken];
+        return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
       }, limit),
 
-    describeTasks: async (cluster, arns) => {
-      const answers = await inBatches(arns, describeTasksAtMost, (tasks) =>
-        send('DescribeTasks', (options) =>
+    describeTasks: (cluster, arns) =>
+      inBatches(arns, describeTasksAtMost, async (tasks) => {
+        const answer = await send('DescribeTasks', (options) =>
           client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), options),
-        ),
-      );
-      return answers.flatMap((answer) => (answer.tasks ?? []).map(toTask));
-    },
+        );
+        return (answer.tasks ?? []).map(toTask);
+      }),
 
     containerLogs: async (taskDefinition) => {
       const answer = await send('DescribeTaskDefinition', (options) =>
@@ -238,29 +228,4 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       );
     },
   };
-}
-
-async function allPages<T>(
-  page: (nextToken: string | undefined) => Promise<readonly [readonly T[], string | undefined]>,
-  limit = Infinity,
-): Promise<readonly T[]> {
-  const all: T[] = [];
-  let nextToken: string | undefined;
-  do {
-    const [items, next] = await page(nextToken);
-    all.push(...items);
-    nextToken = next === '' ? undefined : next;
-  } while (nextToken !== undefined && all.length < limit);
-  return all.slice(0, limit);
-}
-
-async function inBatches<T, R>(
-  items: readonly T[],
-  size: number,
-  ask: (batch: readonly T[]) => Promise<R>,
-): Promise<readonly R[]> {
-  const batches = Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-  return Promise.all(batches.map(ask));
 }

@@ -68,49 +68,37 @@ export function createTaskDefinitions(session: Session, client: ECSClient): Task
     registerWithImage: async (change) => {
       const input = copyWithImage(await describeRaw(change.taskDefinition), change);
       let calls = 0;
-      try {
-        const answer = await session.send((options) => {
-          calls += 1;
-          return client.send(new RegisterTaskDefinitionCommand(input), options);
-        });
-        const arn = answer.taskDefinition?.taskDefinitionArn ?? '';
-        return { arn, perhapsMore: calls > 1 };
-      } catch (error) {
-        throw readable(error, 'ecs:RegisterTaskDefinition');
-      }
+      const answer = await session.call('ecs:RegisterTaskDefinition', (options) => {
+        calls += 1;
+        return client.send(new RegisterTaskDefinitionCommand(input), options);
+      });
+      const arn = answer.taskDefinition?.taskDefinitionArn ?? '';
+      return { arn, perhapsMore: calls > 1 };
     },
     findMarked: async (familyPrefix, mark) => {
-      try {
-        const answer = await session.send((options) =>
-          client.send(
-            new ListTaskDefinitionsCommand({
-              familyPrefix,
-              status: 'ACTIVE',
-              sort: 'DESC',
-              maxResults: newestLookedAt,
-            }),
-            options,
-          ),
-        );
-        const found = await Promise.all((answer.taskDefinitionArns ?? []).map(describeRaw));
-        return found.flatMap(({ taskDefinitionArn, containerDefinitions = [] }) =>
-          taskDefinitionArn !== undefined &&
-          containerDefinitions.some(({ dockerLabels }) => dockerLabels?.[markLabel] === mark)
-            ? [taskDefinitionArn]
-            : [],
-        );
-      } catch (error) {
-        throw readable(error, 'ecs:ListTaskDefinitions');
-      }
+      const answer = await session.call('ecs:ListTaskDefinitions', (options) =>
+        client.send(
+          new ListTaskDefinitionsCommand({
+            familyPrefix,
+            status: 'ACTIVE',
+            sort: 'DESC',
+            maxResults: newestLookedAt,
+          }),
+          options,
+        ),
+      );
+      const found = await Promise.all((answer.taskDefinitionArns ?? []).map(describeRaw));
+      return found.flatMap(({ taskDefinitionArn, containerDefinitions = [] }) =>
+        taskDefinitionArn !== undefined &&
+        containerDefinitions.some(({ dockerLabels }) => dockerLabels?.[markLabel] === mark)
+          ? [taskDefinitionArn]
+          : [],
+      );
     },
     deregister: async (taskDefinition) => {
-      try {
-        await session.send((options) =>
-          client.send(new DeregisterTaskDefinitionCommand({ taskDefinition }), options),
-        );
-      } catch (error) {
-        throw readable(error, 'ecs:DeregisterTaskDefinition');
-      }
+      await session.call('ecs:DeregisterTaskDefinition', (options) =>
+        client.send(new DeregisterTaskDefinitionCommand({ taskDefinition }), options),
+      );
     },
   };
 }

@@ -3,7 +3,6 @@ import { DescribeServicesCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import type * as Sdk from '@aws-sdk/client-ecs';
 import type { LentSettings, Network } from '@ecs-actions/core/migration/lent';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { readable } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
 
@@ -14,18 +13,14 @@ export interface TaskLender {
 export function createTaskLender(session: Session, client: ECSClient): TaskLender {
   return {
     lentBy: async (cluster, name) => {
-      try {
-        const answer = await session.send((options) =>
-          client.send(
-            new DescribeServicesCommand({ cluster, services: [name], include: ['TAGS'] }),
-            options,
-          ),
-        );
-        const service = answer.services?.[0];
-        if (service !== undefined) return toLent(service);
-      } catch (error) {
-        throw readable(error, 'ecs:DescribeServices');
-      }
+      const answer = await session.call('ecs:DescribeServices', (options) =>
+        client.send(
+          new DescribeServicesCommand({ cluster, services: [name], include: ['TAGS'] }),
+          options,
+        ),
+      );
+      const service = answer.services?.[0];
+      if (service !== undefined) return toLent(service);
       throw new ReadableError('Service not found', `service: AWS did not describe ${name}`);
     },
   };

@@ -6,7 +6,7 @@ import {
   type ListTasksCommandInput,
 } from '@aws-sdk/client-ecs';
 import type { Task } from '@ecs-actions/core/deployment/task';
-import { readable } from '../failure.ts';
+import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type SendOptions, type Session } from '../session.ts';
 import { toTask } from './mapping.ts';
@@ -29,31 +29,20 @@ export interface TaskReader {
 const describedAtMost = 100;
 
 export function createTaskReader(session: Session, client: ECSClient): TaskReader {
-  const list = async (
+  const list = (
     filter: Omit<ListTasksCommandInput, 'nextToken'>,
     limit: number,
     options: SendOptions,
-  ): Promise<readonly string[]> => {
-    const all: string[] = [];
-    let nextToken: string | undefined;
-    try {
-      do {
-        const answer = await session.send(
-          (sendOptions) =>
-            client.send(
-              new ListTasksCommand({ ...filter, ...present({ nextToken }) }),
-              sendOptions,
-            ),
-          options,
-        );
-        all.push(...(answer.taskArns ?? []));
-        nextToken = answer.nextToken === '' ? undefined : answer.nextToken;
-      } while (nextToken !== undefined && all.length < limit);
-    } catch (error) {
-      throw readable(error, 'ecs:ListTasks');
-    }
-    return all.slice(0, limit);
-  };
+  ): Promise<readonly string[]> =>
+    allPages(async (nextToken) => {
+      const answer = await session.call(
+        'ecs:ListTasks',
+        (sendOptions) =>
+          client.send(new ListTasksCommand({ ...filter, ...present({ nextToken }) }), sendOptions),
+        options,
+      );
+      return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
+    }, limit);
   return {
     // startedBy must be the only filter (aws-facts.md, "Read first", 6).
     listLive: (cluster, startedBy) => list({ cluster, startedBy }, Infinity, {}),
@@ -61,24 +50,15 @@ export function createTaskReader(session: Session, client: ECSClient): TaskReade
       list({ cluster, family, desiredStatus: 'STOPPED' }, limit, {}),
     listOfService: (cluster, serviceName, limit) =>
       list({ cluster, serviceName, maxResults: limit }, limit, { patienceMs: shortPatienceMs }),
-    describe: async (cluster, arns, options = {}) => {
-      const batches = Array.from({ length: Math.ceil(arns.length / describedAtMost) }, (_, index) =>
-        arns.slice(index * describedAtMost, (index + 1) * describedAtMost),
-      );
-      try {
-        const answers = await Promise.all(
-          batches.map((tasks) =>
-            session.send(
-              (sendOptions) =>
-                client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), sendOptions),
-              options,
-            ),
-          ),
+    describe: (cluster, arns, options) =>
+      inBatches(arns, describedAtMost, async (tasks) => {
+        const answer = await session.call(
+          'ecs:DescribeTasks',
+          (sendOptions) =>
+            client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), sendOptions),
+          options,
         );
-        return answers.flatMap(({ tasks }) => (tasks ?? []).map(toTask));
-      } catch (error) {
-        throw readable(error, 'ecs:DescribeTasks');
-      }
-    },
+        return (answer.tasks ?? []).map(toTask);
+      }),
   };
 }

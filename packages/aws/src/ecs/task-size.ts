@@ -1,7 +1,6 @@
 /** What a task of a definition reserves: what Fargate bills. */
 import { DescribeTaskDefinitionCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import type { TaskSize } from '@ecs-actions/core/event/cost';
-import { readable } from '../failure.ts';
 import type { Session } from '../session.ts';
 
 export interface TaskSizeReader {
@@ -12,17 +11,13 @@ export interface TaskSizeReader {
 export function createTaskSizeReader(session: Session, client: ECSClient): TaskSizeReader {
   return {
     taskSize: async (taskDefinition) => {
-      try {
-        const answer = await session.send((options) =>
-          client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), options),
-        );
-        // ECS answers in CPU units and MiB, whatever was registered.
-        const vcpu = Number(answer.taskDefinition?.cpu) / 1024;
-        const gb = Number(answer.taskDefinition?.memory) / 1024;
-        return vcpu > 0 && gb > 0 ? { vcpu, gb } : undefined;
-      } catch (error) {
-        throw readable(error, 'ecs:DescribeTaskDefinition');
-      }
+      const answer = await session.call('ecs:DescribeTaskDefinition', (options) =>
+        client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), options),
+      );
+      // ECS answers in CPU units and MiB, whatever was registered.
+      const vcpu = Number(answer.taskDefinition?.cpu) / 1024;
+      const gb = Number(answer.taskDefinition?.memory) / 1024;
+      return vcpu > 0 && gb > 0 ? { vcpu, gb } : undefined;
     },
   };
 }

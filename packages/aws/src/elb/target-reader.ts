@@ -1,8 +1,7 @@
 /** Target health and deregistration delay. The client is loaded when a service turns out to have target groups. */
-import type * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { TargetHealth } from '@ecs-actions/core/deployment/task';
 import type { DurationMs } from '@ecs-actions/core/time';
-import { readable } from '../failure.ts';
+import { once } from '../once.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
 
@@ -13,26 +12,15 @@ export interface TargetReader {
   ): Promise<ReadonlyMap<string, DurationMs>>;
 }
 
-type Sdk = typeof elb;
-type Client = elb.ElasticLoadBalancingV2Client;
-
 export function createTargetReader(session: Session): TargetReader {
-  let loading: Promise<{ readonly sdk: Sdk; readonly client: Client }> | undefined;
-  const load = (): NonNullable<typeof loading> => {
-    loading ??= import('@aws-sdk/client-elastic-load-balancing-v2').then((sdk) => {
-      const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
-      session.watch(client);
-      return { sdk, client };
-    });
-    return loading;
-  };
-  const send = async <T>(action: string, attempt: Attempt<T>): Promise<T> => {
-    try {
-      return await session.send(attempt, { patienceMs: shortPatienceMs });
-    } catch (error) {
-      throw readable(error, `elasticloadbalancing:${action}`);
-    }
-  };
+  const load = once(async () => {
+    const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
+    const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
+    session.watch(client);
+    return { sdk, client };
+  });
+  const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
+    session.call(`elasticloadbalancing:${action}`, attempt, { patienceMs: shortPatienceMs });
 
   return {
     targetHealth: async (arns) => {

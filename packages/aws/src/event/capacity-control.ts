@@ -6,12 +6,11 @@ import {
   DescribeScheduledActionsCommand,
   PutScheduledActionCommand,
   RegisterScalableTargetCommand,
-  type ScheduledAction as AwsScheduledAction,
 } from '@aws-sdk/client-application-auto-scaling';
 import { scheduleAt, type ScheduledAction } from '@ecs-actions/core/event/held-event';
 import type { Capacity, ScalableTarget } from '@ecs-actions/core/event/ledger';
 import type { Restore } from '@ecs-actions/core/event/plan';
-import { readable } from '../failure.ts';
+import { allPages } from '../paging.ts';
 import { present } from '../present.ts';
 import type { Attempt, SendOptions, Session } from '../session.ts';
 
@@ -40,17 +39,8 @@ export function createCapacityControl(
     ResourceId: `service/${cluster}/${service}`,
     ScalableDimension: 'ecs:service:DesiredCount',
   } as const;
-  const send = async <T>(
-    operation: string,
-    attempt: Attempt<T>,
-    options: SendOptions = {},
-  ): Promise<T> => {
-    try {
-      return await session.send(attempt, options);
-    } catch (error) {
-      throw readable(error, `application-autoscaling:${operation}`);
-    }
-  };
+  const send = <T>(operation: string, attempt: Attempt<T>, options?: SendOptions): Promise<T> =>
+    session.call(`application-autoscaling:${operation}`, attempt, options);
 
   return {
     readTarget: async () => {
@@ -76,19 +66,15 @@ export function createCapacityControl(
     },
 
     readScheduledActions: async () => {
-      const actions: AwsScheduledAction[] = [];
-      let NextToken: string | undefined;
-      do {
-        const token = NextToken;
+      const actions = await allPages(async (NextToken) => {
         const answer = await send('DescribeScheduledActions', (options) =>
           client.send(
-            new DescribeScheduledActionsCommand({ ...resource, ...present({ NextToken: token }) }),
+            new DescribeScheduledActionsCommand({ ...resource, ...present({ NextToken }) }),
             options,
           ),
         );
-        actions.push(...(answer.ScheduledActions ?? []));
-        NextToken = answer.NextToken;
-      } while (NextToken !== undefined && NextToken !== '');
+        return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
+      });
       return actions.map((action) => ({
         name: action.ScheduledActionName ?? '',
         schedule: action.Schedule ?? '',

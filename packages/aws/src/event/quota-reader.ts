@@ -1,5 +1,5 @@
 /** How many vCPUs Fargate gives the account in this region. The client is loaded with its first use. */
-import { readable } from '../failure.ts';
+import { once } from '../once.ts';
 import { shortPatienceMs, type Session } from '../session.ts';
 
 export type FargateKind = 'on-demand' | 'spot';
@@ -16,23 +16,25 @@ const quotaCodes: Readonly<Record<FargateKind, string>> = {
 };
 
 export function createQuotaReader(session: Session): QuotaReader {
+  const load = once(async () => {
+    const sdk = await import('@aws-sdk/client-service-quotas');
+    const client = new sdk.ServiceQuotasClient(session.clientConfiguration);
+    session.watch(client);
+    return { sdk, client };
+  });
   return {
     fargateVcpus: async (kind) => {
-      const sdk = await import('@aws-sdk/client-service-quotas');
-      const client = new sdk.ServiceQuotasClient(session.clientConfiguration);
-      session.watch(client);
-      try {
-        const command = new sdk.GetServiceQuotaCommand({
-          ServiceCode: 'fargate',
-          QuotaCode: quotaCodes[kind],
-        });
-        const answer = await session.send((options) => client.send(command, options), {
-          patienceMs: shortPatienceMs,
-        });
-        return answer.Quota?.Value;
-      } catch (error) {
-        throw readable(error, 'servicequotas:GetServiceQuota');
-      }
+      const { sdk, client } = await load();
+      const command = new sdk.GetServiceQuotaCommand({
+        ServiceCode: 'fargate',
+        QuotaCode: quotaCodes[kind],
+      });
+      const answer = await session.call(
+        'servicequotas:GetServiceQuota',
+        (options) => client.send(command, options),
+        { patienceMs: shortPatienceMs },
+      );
+      return answer.Quota?.Value;
     },
   };
 }

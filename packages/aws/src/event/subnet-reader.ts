@@ -8,7 +8,6 @@ import type { ECSClient } from '@aws-sdk/client-ecs';
 import { HttpRequest } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { partitionOf } from '@ecs-actions/core/console-link';
-import { readable } from '../failure.ts';
 import { shortPatienceMs, type Session } from '../session.ts';
 
 export interface Subnet {
@@ -63,12 +62,12 @@ export function createSubnetReader(session: Session, { config }: ECSClient): Sub
   };
   return {
     describeSubnets: async (ids) => {
-      try {
-        const options = { patienceMs: shortPatienceMs };
-        return readSubnets(await session.send(({ abortSignal }) => ask(ids, abortSignal), options));
-      } catch (error) {
-        throw readable(error, 'ec2:DescribeSubnets');
-      }
+      const answer = await session.call(
+        'ec2:DescribeSubnets',
+        ({ abortSignal }) => ask(ids, abortSignal),
+        { patienceMs: shortPatienceMs },
+      );
+      return readSubnets(answer);
     },
   };
 }

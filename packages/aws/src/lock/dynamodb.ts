@@ -14,6 +14,7 @@ import {
 } from '@ecs-actions/core/migration/lock';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { readable } from '../failure.ts';
+import { once } from '../once.ts';
 import { present } from '../present.ts';
 import type { SendOptions, Session } from '../session.ts';
 
@@ -27,22 +28,18 @@ export interface LockOptions {
   readonly holder: string;
 }
 
-type Sdk = typeof dynamodb;
 type Item = Record<string, dynamodb.AttributeValue>;
 
 export function createDynamoDbLock(
   session: Session,
   { table, lockId, owner, holder }: LockOptions,
 ): MigrationLock {
-  let loading: Promise<{ sdk: Sdk; client: dynamodb.DynamoDBClient }> | undefined;
-  const load = (): NonNullable<typeof loading> => {
-    loading ??= import('@aws-sdk/client-dynamodb').then((sdk) => {
-      const client = new sdk.DynamoDBClient(session.clientConfiguration);
-      session.watch(client);
-      return { sdk, client };
-    });
-    return loading;
-  };
+  const load = once(async () => {
+    const sdk = await import('@aws-sdk/client-dynamodb');
+    const client = new sdk.DynamoDBClient(session.clientConfiguration);
+    session.watch(client);
+    return { sdk, client };
+  });
   const Key = { LockID: { S: lockId } };
 
   /** The item after the change, or the one that stood against it. */

@@ -3,7 +3,7 @@ import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import type { MinuteSeries, Window } from '@ecs-actions/core/metrics/series';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
-import { readable } from '../failure.ts';
+import { once } from '../once.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
 
@@ -42,20 +42,16 @@ const queriesAtMost = 500;
 /** An answer that is partial though no page follows is asked for again, this often. */
 const partialAtMost = 3;
 
-type Client = cloudWatch.CloudWatchClient;
 type Page = cloudWatch.GetMetricDataCommandOutput;
 
 export function createMetricReader(session: Session): MetricReader {
   let requested = 0;
-  let loading: Promise<{ readonly sdk: typeof cloudWatch; readonly client: Client }> | undefined;
-  const load = (): NonNullable<typeof loading> => {
-    loading ??= import('@aws-sdk/client-cloudwatch').then((sdk) => {
-      const client = new sdk.CloudWatchClient(session.clientConfiguration);
-      session.watch(client);
-      return { sdk, client };
-    });
-    return loading;
-  };
+  const load = once(async () => {
+    const sdk = await import('@aws-sdk/client-cloudwatch');
+    const client = new sdk.CloudWatchClient(session.clientConfiguration);
+    session.watch(client);
+    return { sdk, client };
+  });
 
   async function page(
     batch: readonly MetricQuery[],
@@ -71,14 +67,14 @@ export function createMetricReader(session: Session): MetricReader {
       MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
       ...present({ NextToken: nextToken }),
     };
-    try {
-      return await session.send((options) => {
+    return session.call(
+      'cloudwatch:GetMetricData',
+      (options) => {
         requested += batch.length;
         return client.send(new sdk.GetMetricDataCommand(input), options);
-      }, present({ patienceMs }));
-    } catch (error) {
-      throw readable(error, 'cloudwatch:GetMetricData');
-    }
+      },
+      present({ patienceMs }),
+    );
   }
 
   async function readBatch(

@@ -1,5 +1,4 @@
 /** How long a deploy took, put into CloudWatch for dashboards and a memory longer than 90 days. */
-import { readable } from '../failure.ts';
 import type { Session } from '../session.ts';
 
 export const recordNamespace = 'ecs-actions';
@@ -26,7 +25,7 @@ export function createRecorder(session: Session): Recorder {
       const { CloudWatchClient, PutMetricDataCommand } = await import('@aws-sdk/client-cloudwatch');
       const client = new CloudWatchClient(session.clientConfiguration);
       try {
-        await session.send((options) =>
+        await session.call('cloudwatch:PutMetricData', (options) =>
           client.send(
             new PutMetricDataCommand({
               Namespace: recordNamespace,
@@ -45,8 +44,6 @@ export function createRecorder(session: Session): Recorder {
             options,
           ),
         );
-      } catch (error) {
-        throw readable(error, 'cloudwatch:PutMetricData');
       } finally {
         client.destroy();
       }

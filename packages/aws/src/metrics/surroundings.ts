@@ -4,7 +4,8 @@ import type { ScalingActivity } from '@ecs-actions/core/scaling/model/history';
 import { toActivities } from '@ecs-actions/core/scaling/sources/scaling-activities';
 import type { EpochMs } from '@ecs-actions/core/time';
 import { toActivityRecord } from '../scaling/auto-scaling-facts.ts';
-import { inBatches } from '../scaling/batches.ts';
+import { containerInsightsOf } from '../scaling/ecs-facts.ts';
+import { inBatches } from '../paging.ts';
 import { createScalingCalls } from '../scaling/scaling-clients.ts';
 import type { Session } from '../session.ts';
 import type { BalancedGroup } from './service-series.ts';
@@ -60,7 +61,7 @@ export function createSurroundings(session: Session): Surroundings {
 
     containerInsights: async (cluster) => {
       const [found] = await calls.describeClusters([cluster]);
-      return found?.settings?.find(({ name }) => name === 'containerInsights')?.value;
+      return containerInsightsOf(found);
     },
 
     scalingActivities: async (clusterName, serviceName, since) => {

@@ -83,12 +83,16 @@ function toZones(service: EcsService, tasks: Fact<readonly Task[]>): Fact<Zones>
   return known({ subnetCount: new Set(subnets).size, seen, complete });
 }
 
+/** `enhanced`, `enabled` or `disabled`; undefined where ECS does not say, or was not asked to (aws-facts D1). */
+export function containerInsightsOf(cluster: EcsCluster | undefined): string | undefined {
+  return cluster?.settings?.find(({ name }) => name === 'containerInsights')?.value;
+}
+
 export function toCluster(cluster: EcsCluster): Cluster {
-  const insights = (cluster.settings ?? []).find(({ name }) => name === 'containerInsights');
   return {
     label: cluster.clusterName ?? nameInArn(cluster.clusterArn ?? ''),
     name: factOf(cluster.clusterName),
-    containerInsights: factOf(insights?.value),
+    containerInsights: factOf(containerInsightsOf(cluster)),
   };
 }
 

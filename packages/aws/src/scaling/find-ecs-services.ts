@@ -8,7 +8,7 @@ import {
   servicesOfCluster,
   type ServiceAddress,
 } from '@ecs-actions/core/service-address';
-import { allPages, inBatches } from './batches.ts';
+import { allPages, inBatches } from '../paging.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import { outOfCalls, type CallBudget } from './call-budget.ts';
 import { observe } from './observe.ts';
-import type { Page } from './scaling-clients.ts';
+import { allWithin, type Page } from '../paging.ts';
 
 /** Something of Application Auto Scaling that belongs to one service. */
 interface Owned {
@@ -62,20 +62,4 @@ export async function finishByService<T extends Owned>(
       return { known: true, value: items };
     }),
   );
-}
-
-/** Every item, or undefined where there are more pages than that. */
-export async function allWithin<T>(
-  pages: number,
-  read: (nextToken: string | undefined) => Promise<Page<T>>,
-): Promise<readonly T[] | undefined> {
-  const items: T[] = [];
-  let nextToken: string | undefined;
-  for (let page = 0; page < pages; page += 1) {
-    const found = await read(nextToken);
-    items.push(...found.items);
-    ({ nextToken } = found);
-    if (nextToken === undefined) return items;
-  }
-  return undefined;
 }

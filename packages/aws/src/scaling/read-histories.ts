@@ -5,7 +5,8 @@ import { durations, type EpochMs } from '@ecs-actions/core/time';
 import { toActivityRecord } from './auto-scaling-facts.ts';
 import { outOfCalls, type CallBudget } from './call-budget.ts';
 import { observe } from './observe.ts';
-import type { Page, ScalingCalls } from './scaling-clients.ts';
+import type { Page } from '../paging.ts';
+import type { ScalingCalls } from './scaling-clients.ts';
 
 const activityPages = 3;
 const twoWeeksMs = 14 * 24 * durations.hour;

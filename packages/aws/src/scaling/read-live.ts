@@ -6,7 +6,7 @@ import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { Session } from '../session.ts';
 import { toPolicy, readScheduledFloor, toTarget } from './auto-scaling-facts.ts';
-import { inBatches } from './batches.ts';
+import { inBatches } from '../paging.ts';
 import { callsPerService, createCallBudget } from './call-budget.ts';
 import { toCluster, toService, toStart, toTask } from './ecs-facts.ts';
 import { findServices } from './find-ecs-services.ts';

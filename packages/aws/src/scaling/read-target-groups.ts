@@ -1,7 +1,7 @@
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import type { TargetGroup } from '@ecs-actions/core/scaling/model/service-setup';
-import { inBatches } from './batches.ts';
+import { inBatches } from '../paging.ts';
 import { observe } from './observe.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 import { toTargetGroup } from './target-group-facts.ts';

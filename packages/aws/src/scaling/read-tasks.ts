@@ -1,8 +1,7 @@
 import type { Service as EcsService, Task } from '@aws-sdk/client-ecs';
 import { mapFact, type Fact } from '@ecs-actions/core/scaling/model/fact';
-import { inBatches } from './batches.ts';
+import { allWithin, inBatches } from '../paging.ts';
 import { observe } from './observe.ts';
-import { allWithin } from './read-by-service.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 
 export type TasksByService = ReadonlyMap<string, readonly Task[]>;

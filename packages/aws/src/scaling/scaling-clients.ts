@@ -20,15 +20,10 @@ import {
 } from '@aws-sdk/client-ecs';
 import type * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import { createEcsClient } from '../ecs/deployment-reader.ts';
-import { readable } from '../failure.ts';
+import { once } from '../once.ts';
+import type { Page } from '../paging.ts';
 import { present } from '../present.ts';
 import type { Session, WatchableClient } from '../session.ts';
-
-/** A page and the token of the next one. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly nextToken: string | undefined;
-}
 
 export interface ScalingCalls {
   listClusters(nextToken?: string): Promise<Page<string>>;
@@ -112,11 +107,7 @@ export function createScalingCalls(session: Session, onCall: () => void): Scalin
     attempt: (options: { readonly abortSignal?: AbortSignal }) => Promise<T>,
   ): Promise<T> {
     onCall();
-    try {
-      return await session.send(attempt);
-    } catch (error) {
-      throw readable(error, action);
-    }
+    return session.call(action, attempt);
   }
 
   return {
@@ -260,9 +251,4 @@ export function createScalingCalls(session: Session, onCall: () => void): Scalin
       return answer.DashboardBody ?? '';
     },
   };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }
