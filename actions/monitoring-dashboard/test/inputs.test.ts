@@ -1,7 +1,10 @@
 /** Bad input fails before the first call, in one line that names input, value and what is accepted. */
 import { describe, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import { inputEnvironment } from '@ecs-actions/tooling/local/run-action-locally';
 import { readManifest } from '@ecs-actions/tooling/manifest/action-manifest';
 import { findRepository } from '@ecs-actions/tooling/repository';
@@ -11,9 +14,7 @@ const repository = findRepository(import.meta.dirname);
 
 function parse(given: Readonly<Record<string, string>>): Inputs {
   const all = { cluster: 'prod', 'aws-region': 'eu-central-1', ...given };
-  const env = Object.fromEntries(
-    Object.entries(all).map(([name, value]) => [inputVariable(name), value]),
-  );
+  const env = inputsAsEnvironment(all);
   return parseInputs(createInputReader(createMemoryRunner({ env, isPresent: false })), env);
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import { defaultThresholds, parseThresholds } from '@ecs-actions/core/metrics/threshold';
 import { inputEnvironment } from '@ecs-actions/tooling/local/run-action-locally';
 import { readManifest } from '@ecs-actions/tooling/manifest/action-manifest';
@@ -13,9 +16,7 @@ function parseEnvironment(env: Readonly<Record<string, string | undefined>>) {
 
 function parse(inputs: Readonly<Record<string, string>>) {
   const given = { cluster: 'prod', service: 'web', 'aws-region': 'eu-west-1', ...inputs };
-  return parseEnvironment(
-    Object.fromEntries(Object.entries(given).map(([name, value]) => [inputVariable(name), value])),
-  );
+  return parseEnvironment(inputsAsEnvironment(given));
 }
 
 const minute = 60_000;

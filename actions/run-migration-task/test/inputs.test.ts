@@ -2,8 +2,11 @@
 import * as fc from 'fast-check';
 import { quote } from 'shlex';
 import { describe, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import { parseCommand } from '../src/command.ts';
 import { parseInputs, type Inputs } from '../src/inputs.ts';
 import { quietRegion, rehearse } from './support/rehearsal.ts';
@@ -17,9 +20,7 @@ function parse(inputs: Readonly<Record<string, string>>): Inputs {
     'aws-region': 'eu-west-1',
     ...inputs,
   };
-  const env = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [inputVariable(name), value]),
-  );
+  const env = inputsAsEnvironment(given);
   return parseInputs(createInputReader(createMemoryRunner({ env })), env);
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { inputEnvironment } from '@ecs-actions/tooling/local/run-action-locally';
 import { readManifest } from '@ecs-actions/tooling/manifest/action-manifest';
@@ -11,9 +14,7 @@ const now = Date.parse('2026-11-25T03:00:00Z');
 
 function parse(inputs: Readonly<Record<string, string>>): Inputs {
   const given = { cluster: 'prod', 'aws-region': 'eu-central-1', ...inputs };
-  const env = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [inputVariable(name), value]),
-  );
+  const env = inputsAsEnvironment(given);
   return parseInputs(createInputReader(createMemoryRunner({ env })), env, now);
 }
 
@@ -40,9 +41,7 @@ describe('inputs', () => {
     const declared = inputEnvironment(manifest, given, env);
     const read = (variables: Record<string, string | undefined>): Inputs =>
       parseInputs(createInputReader(createMemoryRunner({ env: variables })), variables, now);
-    const bare = Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [inputVariable(name), value]),
-    );
+    const bare = inputsAsEnvironment(given);
     expect(read({ ...env, ...declared })).toEqual(read({ ...env, ...bare }));
   });
 

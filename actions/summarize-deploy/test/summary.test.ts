@@ -1,7 +1,10 @@
 /** The summary from reports as the steps leave them; the actions' own reports are tested end to end. */
 import { fitSummary, maxSummaryBytes } from '@ecs-actions/action-kit/summary';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import { describe, expect, test } from '@jest/globals';
 import { parseInputs } from '../src/inputs.ts';
 import { run } from '../src/main.ts';
@@ -25,9 +28,7 @@ async function summarize({ inputs = {}, reports = {}, summaries = {} }: Told) {
   }
   for (const [step, markdown] of Object.entries(summaries))
     files.set(`/t/${step}.json.md`, markdown);
-  const env = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [inputVariable(name), value]),
-  );
+  const env = inputsAsEnvironment(given);
   const reader = createInputReader(createMemoryRunner({ env }));
   const result = await run({ read: (path) => files.get(path) }, parseInputs(reader));
   const markdown = fitSummary(result.summary ?? [], maxSummaryBytes);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import { parseInputs } from '../src/inputs.ts';
 
 function parse(
@@ -8,8 +11,7 @@ function parse(
   env: Readonly<Record<string, string>> = {},
 ) {
   const given = { cluster: 'prod', service: 'web', 'aws-region': 'eu-west-1', ...inputs };
-  const variables = Object.entries(given).map(([name, value]) => [inputVariable(name), value]);
-  const all = { ...env, ...Object.fromEntries(variables) };
+  const all = { ...env, ...inputsAsEnvironment(given) };
   return parseInputs(createInputReader(createMemoryRunner({ env: all })), all);
 }
 

@@ -1,12 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { createInputReader, InputError, inputVariable } from '../src/inputs.ts';
-import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
+import { createMemoryRunner, inputsAsEnvironment } from '../src/test-support/memory-runner.ts';
 
 function reader(inputs: Readonly<Record<string, string>>) {
-  const env = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]),
-  );
+  const env = inputsAsEnvironment(inputs);
   return createInputReader(createMemoryRunner({ env }));
 }
 

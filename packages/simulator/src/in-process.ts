@@ -13,7 +13,10 @@ type SdkRequest = {
 
 /** A request handler for AWS SDK clients: `new ECSClient({ requestHandler })`. No sockets. */
 export type SdkRequestHandler = {
-  handle(request: SdkRequest): Promise<{
+  handle(
+    request: SdkRequest,
+    options?: { readonly abortSignal?: AbortSignal | undefined },
+  ): Promise<{
     response: {
       statusCode: number;
       reason?: string;
@@ -27,7 +30,9 @@ export type SdkRequestHandler = {
 };
 
 /**
- * Lets SDK clients of this process talk to a region or player directly.
+ * Lets SDK clients of this process talk to a region or player directly. As over a socket, a call that was
+ * sent ends when its signal fires, whatever comes of it at the other end.
+ *
  * @param now the virtual clock at the moment of a call
  * @param sleep waits out slow answers; default: they are not waited for
  */
@@ -36,25 +41,42 @@ export function inProcessHandler(
   now: () => number,
   sleep: (durationMs: number) => Promise<void> = () => Promise.resolve(),
 ): SdkRequestHandler {
+  const answer = async (request: SdkRequest): ReturnType<SdkRequestHandler['handle']> => {
+    const given = answers.handle(toSimRequest(request), now());
+    if (given.fault !== undefined) {
+      throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
+    }
+    if (given.delayMs !== undefined) await sleep(given.delayMs);
+    return {
+      response: {
+        statusCode: given.status,
+        headers: { ...given.headers },
+        body: Readable.from([Buffer.from(given.body)]),
+      },
+    };
+  };
   return {
-    handle: async (request) => {
-      const answer = answers.handle(toSimRequest(request), now());
-      if (answer.fault !== undefined) {
-        throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
-      }
-      if (answer.delayMs !== undefined) await sleep(answer.delayMs);
-      return {
-        response: {
-          statusCode: answer.status,
-          headers: { ...answer.headers },
-          body: Readable.from([Buffer.from(answer.body)]),
-        },
-      };
-    },
+    handle: (request, { abortSignal } = {}) => untilAborted(answer(request), abortSignal),
     destroy: () => undefined,
     updateHttpClientConfig: () => undefined,
     httpHandlerConfigs: () => ({}),
   };
+}
+
+/** What was asked, or AbortError as soon as the signal fires. */
+async function untilAborted<T>(asked: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return asked;
+  let abort: () => void = () => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }));
+  });
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([asked, aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
 }
 
 function toSimRequest(request: SdkRequest): SimRequest {

@@ -1,8 +1,12 @@
 /** monitoring-dashboard run in this process against whoever answers, through the real AWS SDK. */
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
 import { createLog } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+  wholeSummary,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import type { SessionOptions } from '@ecs-actions/aws/session';
 import type { JsonObject } from '@ecs-actions/core/dashboard/body';
@@ -58,14 +62,12 @@ export async function rehearseWith(
   now: number,
   { inputs: given = {}, accessKeyId = 'AKIAREHEARSAL' }: RehearsalOptions,
 ): Promise<Rehearsed> {
-  const env = Object.fromEntries(
-    Object.entries({
-      cluster: 'prod',
-      service: 'web',
-      'aws-region': 'eu-central-1',
-      ...given,
-    }).map(([name, value]) => [inputVariable(name), value]),
-  );
+  const env = inputsAsEnvironment({
+    cluster: 'prod',
+    service: 'web',
+    'aws-region': 'eu-central-1',
+    ...given,
+  });
   const runner = createMemoryRunner({ env, isPresent: false });
   const inputs = parseInputs(createInputReader(runner), env);
   const log = createLog({ runner });
@@ -83,9 +85,7 @@ export async function rehearseWith(
     result,
     outputs: result.outputs ?? {},
     log: runner.text(),
-    summary: (result.summary ?? [])
-      .map((block) => (typeof block === 'string' ? block : block.full))
-      .join('\n\n'),
+    summary: wholeSummary(result.summary),
   };
 }
 

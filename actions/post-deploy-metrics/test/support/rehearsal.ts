@@ -6,10 +6,14 @@ import '@aws-sdk/client-cloudwatch-logs';
 import '@aws-sdk/client-elastic-load-balancing-v2';
 import { EventEmitter } from 'node:events';
 import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
 import { createLog } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+  wholeSummary,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
@@ -62,15 +66,13 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
       return region.handle(request, at);
     },
   };
-  const env = Object.fromEntries(
-    Object.entries({
-      cluster: 'prod',
-      service: 'web',
-      'aws-region': 'eu-central-1',
-      'html-report': 'false',
-      ...options.inputs,
-    }).map(([name, value]) => [inputVariable(name), value]),
-  );
+  const env = inputsAsEnvironment({
+    cluster: 'prod',
+    service: 'web',
+    'aws-region': 'eu-central-1',
+    'html-report': 'false',
+    ...options.inputs,
+  });
   const runner = createMemoryRunner({ env, isPresent: false });
   const inputs = parseInputs(createInputReader(runner), env);
   const log = createLog({ runner });
@@ -113,9 +115,7 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
     result,
     outputs: result.outputs ?? {},
     log: runner.text(),
-    summary: (result.summary ?? [])
-      .map((block) => (typeof block === 'string' ? block : block.full))
-      .join('\n\n'),
+    summary: wholeSummary(result.summary),
     comments,
     pages,
     elapsedMs: clock.monotonicMs(),

@@ -2,11 +2,15 @@
 import { EventEmitter } from 'node:events';
 import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
 import { createDeadline } from '@ecs-actions/action-kit/deadline';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
 import { createLog } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { createSecrets } from '@ecs-actions/action-kit/secrets';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+  wholeSummary,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import {
   createSimulatedTime,
   type SimulatedTime,
@@ -137,7 +141,7 @@ export function setStage(region: Region = quietRegion()): Stage {
       'aws-region': 'eu-central-1',
       ...options.inputs,
     };
-    for (const [name, value] of Object.entries(given)) env[inputVariable(name)] = value;
+    Object.assign(env, inputsAsEnvironment(given));
     const runner = createMemoryRunner({ env });
     const secrets = createSecrets(runner);
     const log = createLog({ runner, redact: secrets.redact });
@@ -155,7 +159,7 @@ export function setStage(region: Region = quietRegion()): Stage {
           accessKeyId: options.accessKeyId ?? 'AKIAREHEARSAL',
           secretAccessKey: 'none',
         },
-        requestHandler: abortable(inProcessHandler(answers, now, (ms) => clock.sleep(ms))),
+        requestHandler: inProcessHandler(answers, now, (ms) => clock.sleep(ms)),
         random: options.random ?? (() => 0.5),
       });
       return { ...aws, ...options.aws?.(aws) };
@@ -209,29 +213,6 @@ export function setStage(region: Region = quietRegion()): Stage {
   };
 }
 
-type Handler = ReturnType<typeof inProcessHandler>;
-
-/** Calls end when their signal says so, as they do over a network. */
-function abortable(handler: Handler): Handler {
-  return {
-    ...handler,
-    handle: async (request, options?: { readonly abortSignal?: AbortSignal }) => {
-      const signal = options?.abortSignal;
-      const answer = handler.handle(request);
-      if (signal === undefined) return answer;
-      const aborted = new Promise<never>((_, reject) => {
-        const abort = (): void =>
-          reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }));
-        if (signal.aborted) abort();
-        signal.addEventListener('abort', abort, { once: true });
-      });
-      aborted.catch(() => undefined);
-      answer.catch(() => undefined);
-      return Promise.race([answer, aborted]);
-    },
-  };
-}
-
 /** One step in a region of its own, from its start to its end. */
 export async function rehearse(
   options: StepOptions & { readonly region?: Region } = {},
@@ -251,9 +232,7 @@ function rehearsed(
     result,
     outputs: result.outputs ?? {},
     log,
-    summary: (result.summary ?? [])
-      .map((block) => (typeof block === 'string' ? block : block.full))
-      .join('\n\n'),
+    summary: wholeSummary(result.summary),
     report: result.report ?? {},
     states,
     endedAtMs,

@@ -5,10 +5,14 @@ import '@aws-sdk/client-service-quotas';
 import { EventEmitter } from 'node:events';
 import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
 import { createDeadline } from '@ecs-actions/action-kit/deadline';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
 import { createLog } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+  wholeSummary,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
@@ -71,15 +75,13 @@ export async function rehearse(region: Region, options: StepOptions): Promise<Re
       return answer;
     },
   };
-  const env = Object.fromEntries(
-    Object.entries({
-      cluster: 'prod',
-      service: 'web',
-      'aws-region': 'eu-central-1',
-      wait: 'false',
-      ...options.inputs,
-    }).map(([name, value]) => [inputVariable(name), value]),
-  );
+  const env = inputsAsEnvironment({
+    cluster: 'prod',
+    service: 'web',
+    'aws-region': 'eu-central-1',
+    wait: 'false',
+    ...options.inputs,
+  });
   const runner = createMemoryRunner({ env, isPresent: false });
   const inputs = parseInputs(createInputReader(runner), env, clock.epochMs());
   const log = createLog({ runner });
@@ -97,7 +99,7 @@ export async function rehearse(region: Region, options: StepOptions): Promise<Re
             accessKeyId: options.accessKeyId ?? 'AKIAREHEARSAL',
             secretAccessKey: 'none',
           },
-          requestHandler: abortable(inProcessHandler(answers, awsNow, (ms) => clock.sleep(ms))),
+          requestHandler: inProcessHandler(answers, awsNow, (ms) => clock.sleep(ms)),
           random: () => 0.5,
         }),
         log,
@@ -113,9 +115,7 @@ export async function rehearse(region: Region, options: StepOptions): Promise<Re
     result,
     outputs: result.outputs ?? {},
     log: runner.text(),
-    summary: (result.summary ?? [])
-      .map((block) => (typeof block === 'string' ? block : block.full))
-      .join('\n\n'),
+    summary: wholeSummary(result.summary),
     elapsedMs: clock.monotonicMs(),
   };
 }
@@ -141,23 +141,4 @@ export function changes(region: Region): readonly string[] {
   return region.calls
     .map(({ operation }) => operation)
     .filter((operation) => !/^(?:Describe|List|Get)/.test(operation));
-}
-
-type Handler = ReturnType<typeof inProcessHandler>;
-
-/** A call ends when its signal fires, as it does over a socket. */
-function abortable(handler: Handler): Handler {
-  return {
-    ...handler,
-    handle: async (request, options?: { readonly abortSignal?: AbortSignal }) => {
-      const signal = options?.abortSignal;
-      const cutOff = new Promise<never>((_, reject) => {
-        const abort = (): void =>
-          reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }));
-        if (signal?.aborted === true) abort();
-        signal?.addEventListener('abort', abort, { once: true });
-      });
-      return Promise.race([handler.handle(request), cutOff]);
-    },
-  };
 }

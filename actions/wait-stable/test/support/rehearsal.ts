@@ -5,9 +5,13 @@ import '@aws-sdk/client-elastic-load-balancing-v2';
 import { EventEmitter } from 'node:events';
 import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
 import { readRunTimes, type RunTimes } from '@ecs-actions/action-kit/github';
-import { createInputReader, inputVariable } from '@ecs-actions/action-kit/inputs';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
 import { createLog } from '@ecs-actions/action-kit/log';
-import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-runner';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+  wholeSummary,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
@@ -77,14 +81,12 @@ export async function rehearseWith(source: Answers, options: StepOptions): Promi
     },
   };
 
-  const env = Object.fromEntries(
-    Object.entries({
-      cluster: 'prod',
-      service: 'web',
-      'aws-region': 'eu-central-1',
-      ...options.inputs,
-    }).map(([name, value]) => [inputVariable(name), value]),
-  );
+  const env = inputsAsEnvironment({
+    cluster: 'prod',
+    service: 'web',
+    'aws-region': 'eu-central-1',
+    ...options.inputs,
+  });
   const runner = createMemoryRunner({ env, isPresent: false });
   const inputs = parseInputs(createInputReader(runner), env);
   const log = createLog({ runner });
@@ -103,7 +105,7 @@ export async function rehearseWith(source: Answers, options: StepOptions): Promi
             accessKeyId: options.accessKeyId ?? 'AKIAREHEARSAL',
             secretAccessKey: 'none',
           },
-          requestHandler: abortable(inProcessHandler(answers, awsNow, (ms) => clock.sleep(ms))),
+          requestHandler: inProcessHandler(answers, awsNow, (ms) => clock.sleep(ms)),
           random: () => 0.5,
         }),
         log,
@@ -122,31 +124,10 @@ export async function rehearseWith(source: Answers, options: StepOptions): Promi
     result,
     outputs: result.outputs ?? {},
     log: runner.text(),
-    summary: (result.summary ?? [])
-      .map((block) => (typeof block === 'string' ? block : block.full))
-      .join('\n\n'),
+    summary: wholeSummary(result.summary),
     endedAt: awsNow(),
     elapsedMs: clock.monotonicMs(),
     states,
-  };
-}
-
-type Handler = ReturnType<typeof inProcessHandler>;
-
-/** A call ends when its signal fires, as it does over a socket. */
-function abortable(handler: Handler): Handler {
-  return {
-    ...handler,
-    handle: async (request, options?: { readonly abortSignal?: AbortSignal }) => {
-      const signal = options?.abortSignal;
-      const cutOff = new Promise<never>((_, reject) => {
-        const abort = (): void =>
-          reject(Object.assign(new Error('Request aborted'), { name: 'AbortError' }));
-        if (signal?.aborted === true) abort();
-        signal?.addEventListener('abort', abort, { once: true });
-      });
-      return Promise.race([handler.handle(request), cutOff]);
-    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { inputVariable } from '../inputs.ts';
 import type { AnnotationProperties, Runner } from '../runner.ts';
 import type { Environment } from '../environment.ts';
+import type { SummaryBlock } from '../summary.ts';
 
 /** A command as it was given: `{ name: 'error', properties: { title: 'Rolled back' }, message: '…' }`. */
 export interface SaidCommand {
@@ -31,6 +32,20 @@ export interface MemoryRunner extends Runner {
   readonly outputs: ReadonlyMap<string, string>;
   readonly state: ReadonlyMap<string, string>;
   readonly summaryText: () => string;
+}
+
+/** The environment of a step with these inputs, as the runner makes it. */
+export function inputsAsEnvironment(
+  inputs: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [inputVariable(name), value]),
+  );
+}
+
+/** A summary with all its blocks whole, for a reader who has no limit. */
+export function wholeSummary(blocks: readonly SummaryBlock[] = []): string {
+  return blocks.map((block) => (typeof block === 'string' ? block : block.full)).join('\n\n');
 }
 
 export function createMemoryRunner(options: MemoryRunnerOptions = {}): MemoryRunner {
