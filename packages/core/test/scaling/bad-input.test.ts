@@ -6,8 +6,8 @@ import { asCloudFormation } from './support/stack-cloudformation.ts';
 import { asPulumi } from './support/stack-pulumi.ts';
 import { asTerraform } from './support/stack-terraform.ts';
 import { randomStack, type Stack } from './support/stack.ts';
+import { bytes } from './support/read-file.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
 const [stack] = fc.sample(
   randomStack.filter(({ scaled }) => scaled),
   { numRuns: 1, seed: 7 },

@@ -11,8 +11,8 @@ import { ruleIds } from '../../src/scaling/rules/ids.ts';
 
 import { verifyService } from '../../src/scaling/verify.ts';
 import { now, withTarget } from './support/live-setup.ts';
+import { bytes } from './support/read-file.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => readConfig(bytes(text), 'c.yml');
 
 function refusal(run: () => unknown): string {

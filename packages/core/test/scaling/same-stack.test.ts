@@ -10,8 +10,8 @@ import { asCloudFormation } from './support/stack-cloudformation.ts';
 import { asPulumi } from './support/stack-pulumi.ts';
 import { asTerraform } from './support/stack-terraform.ts';
 import { asLive, randomStack, type Stack } from './support/stack.ts';
+import { bytes } from './support/read-file.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
 const json = (value: unknown) => bytes(JSON.stringify(value));
 const only = (setups: readonly ServiceSetup[]): ServiceSetup => {
   const [setup] = setups;

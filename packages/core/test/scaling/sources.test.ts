@@ -1,29 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { emptyConfig, settingsFor } from '../../src/scaling/config/config.ts';
 import { describeFact, valueOf } from '../../src/scaling/model/fact.ts';
 import type { ServiceSetup } from '../../src/scaling/model/service-setup.ts';
 import { readPlan } from '../../src/scaling/sources/read-plan.ts';
-import { verifyService } from '../../src/scaling/verify.ts';
-import { now } from './support/live-setup.ts';
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-const json = (value: unknown) => bytes(JSON.stringify(value));
-const readJson = (value: unknown) => readPlan(json(value), 'file.json');
+import { bytes, findings, readJson } from './support/read-file.ts';
 
 function printed(name: string): ServiceSetup {
   const [setup] = readPlan(readFileSync(new URL(`files/${name}`, import.meta.url)), name);
   if (!setup) throw new Error(`no service in ${name}`);
   return setup;
-}
-
-function findings(setup: ServiceSetup, profile = 'production') {
-  const { failures, skipped } = verifyService(setup, settingsFor(emptyConfig, profile, []), now);
-  return {
-    failed: failures.map(({ rule, severity }) => `${severity} ${rule}`),
-    skipped: skipped.map(({ rule }) => rule),
-    places: failures.map(({ place }) => place),
-  };
 }
 
 describe('templates that CDK printed', () => {

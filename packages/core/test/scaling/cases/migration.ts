@@ -1,25 +1,13 @@
 import { known, type Fact } from '../../../src/scaling/model/fact.ts';
-import type { ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
-import type { TaskSetup } from '../../../src/scaling/model/task.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
-import { hidden, liveSetup } from '../support/live-setup.ts';
+import { hidden, liveSetup, withTask } from '../support/live-setup.ts';
 
-const task = (change: Partial<TaskSetup>): ServiceSetup =>
-  liveSetup({
-    task: known({
-      label: 'web:7',
-      cpuUnits: known(2048),
-      memoryMb: known(4096),
-      containers: known([]),
-      ...change,
-    }),
-  });
 const starts = (
   entryPoint: readonly string[] | Fact<readonly string[]>,
   command: readonly string[],
   essential = true,
 ) =>
-  task({
+  withTask({
     containers: known([
       {
         name: 'app',

@@ -1,20 +1,8 @@
 import { known, type Fact } from '../../../src/scaling/model/fact.ts';
-import type { ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
-import type { TaskSetup } from '../../../src/scaling/model/task.ts';
 import type { Workers } from '../../../src/scaling/workers.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
-import { hidden, liveSetup } from '../support/live-setup.ts';
+import { hidden, liveSetup, withTask } from '../support/live-setup.ts';
 
-const task = (change: Partial<TaskSetup>): ServiceSetup =>
-  liveSetup({
-    task: known({
-      label: 'web:7',
-      cpuUnits: known(2048),
-      memoryMb: known(4096),
-      containers: known([]),
-      ...change,
-    }),
-  });
 /** The field guide's php-fpm on 2 vCPU and 4 GB. */
 const example: Workers = {
   runtime: 'php-fpm',
@@ -28,7 +16,7 @@ const example: Workers = {
 };
 /** Two containers, the second with a memory limit of its own. */
 const limited = (memoryMb: Fact<number | undefined>, essential = true) =>
-  task({
+  withTask({
     containers: known(
       ['app', 'proxy'].map((name) => ({
         name,
@@ -90,20 +78,20 @@ export const workerTables: readonly RuleTable[] = [
       },
       {
         of: 'hidden containers',
-        setup: task({ containers: hidden }),
+        setup: withTask({ containers: hidden }),
         context: workers(),
         says: 'skipped',
       },
       {
         of: '80 % of the memory',
-        setup: task({ memoryMb: known(1250) }),
+        setup: withTask({ memoryMb: known(1250) }),
         context: workers(),
         says: 'pass',
         boundary: true,
       },
       {
         of: 'a little more',
-        setup: task({ memoryMb: known(1249) }),
+        setup: withTask({ memoryMb: known(1249) }),
         context: workers(),
         says: 'fail',
         evidence: '20 × 50 MiB = 1000 MiB',
@@ -111,7 +99,7 @@ export const workerTables: readonly RuleTable[] = [
       },
       {
         of: 'hidden memory',
-        setup: task({ memoryMb: hidden }),
+        setup: withTask({ memoryMb: hidden }),
         context: workers(),
         says: 'skipped',
       },
@@ -165,7 +153,7 @@ export const workerTables: readonly RuleTable[] = [
       },
       {
         of: 'node, one on half',
-        setup: task({ cpuUnits: known(512) }),
+        setup: withTask({ cpuUnits: known(512) }),
         context: of('node', 1),
         says: 'pass',
       },
@@ -183,7 +171,12 @@ export const workerTables: readonly RuleTable[] = [
         says: 'fail',
         boundary: true,
       },
-      { of: 'hidden CPU', setup: task({ cpuUnits: hidden }), context: workers(), says: 'skipped' },
+      {
+        of: 'hidden CPU',
+        setup: withTask({ cpuUnits: hidden }),
+        context: workers(),
+        says: 'skipped',
+      },
     ],
   },
   {

@@ -4,6 +4,7 @@ import type {
   TargetGroup,
   TargetTracking,
 } from '../../../src/scaling/model/service-setup.ts';
+import type { TaskSetup } from '../../../src/scaling/model/task.ts';
 import type { RuleContext } from '../../../src/scaling/rule.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 
@@ -134,6 +135,19 @@ export function withTarget(
   const setup = withService(service);
   if (!setup.target.known || !setup.target.value) throw new Error('the base has a target');
   return { ...setup, target: known({ ...setup.target.value, ...change }) };
+}
+
+/** Two vCPUs and 4 GB without containers, but for the change. */
+export function withTask(change: Partial<TaskSetup>): ServiceSetup {
+  return liveSetup({
+    task: known({
+      label: 'web:7',
+      cpuUnits: known(2048),
+      memoryMb: known(4096),
+      containers: known([]),
+      ...change,
+    }),
+  });
 }
 
 export function withGroup(change: Partial<TargetGroup>): ServiceSetup {
