@@ -1,12 +1,12 @@
 /** The bundle in a process of its own, as the runner starts it, against the simulator over HTTP. */
 import { readFileSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { findRepository } from '@ecs-actions/tooling/repository';
 import { boardOf, scaled, type Region } from './support/rehearsal.ts';
+import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
 const servers: { close(): Promise<void> }[] = [];
 afterEach(async () => {
@@ -33,14 +33,7 @@ async function startRegion(): Promise<{ readonly region: Region; readonly step: 
       repository: findRepository(import.meta.dirname),
       action: 'monitoring-dashboard',
       inputs: { cluster: 'prod', service: 'web', ...inputs },
-      env: {
-        AWS_ACCESS_KEY_ID: accessKeyId,
-        AWS_SECRET_ACCESS_KEY: 'none',
-        AWS_REGION: 'eu-central-1',
-        AWS_ENDPOINT_URL: server.url,
-        AWS_CONFIG_FILE: devNull,
-        AWS_SHARED_CREDENTIALS_FILE: devNull,
-      },
+      env: simulatedAccount(server.url, accessKeyId),
       asRunner: true,
     });
   return { region, step };

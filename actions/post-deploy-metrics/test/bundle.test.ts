@@ -1,11 +1,11 @@
 /** The bundle in a process of its own, as the runner starts it, against the simulator over HTTP. */
 import { readFileSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { findRepository } from '@ecs-actions/tooling/repository';
+import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
 const minute = 60_000;
 const servers: { close(): Promise<void> }[] = [];
@@ -25,14 +25,7 @@ async function runBundle(
     repository: findRepository(import.meta.dirname),
     action: 'post-deploy-metrics',
     inputs: { cluster: 'prod', service: 'web', ...inputs },
-    env: {
-      AWS_ACCESS_KEY_ID: 'AKIABUNDLE',
-      AWS_SECRET_ACCESS_KEY: 'none',
-      AWS_REGION: 'eu-central-1',
-      AWS_ENDPOINT_URL: server.url,
-      AWS_CONFIG_FILE: devNull,
-      AWS_SHARED_CREDENTIALS_FILE: devNull,
-    },
+    env: simulatedAccount(server.url),
     asRunner: true,
   });
 }

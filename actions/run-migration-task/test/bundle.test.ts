@@ -1,12 +1,12 @@
 /** The committed bundle in a process of its own, as the runner starts it, against the simulator over HTTP. */
 import { readFileSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startServer } from '@ecs-actions/simulator/server';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { migrationsOf } from './support/migrations.ts';
 import { quietRegion, type Region } from './support/rehearsal.ts';
+import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -36,12 +36,7 @@ async function runBundle(run: Run): Promise<LocalResult & { readonly region: Reg
     action: 'run-migration-task',
     inputs: { cluster: 'prod', service: 'web', command: 'migrate', ...run.inputs },
     env: {
-      AWS_ACCESS_KEY_ID: 'AKIABUNDLE',
-      AWS_SECRET_ACCESS_KEY: 'none',
-      AWS_REGION: 'eu-central-1',
-      AWS_ENDPOINT_URL: server.url,
-      AWS_CONFIG_FILE: devNull,
-      AWS_SHARED_CREDENTIALS_FILE: devNull,
+      ...simulatedAccount(server.url),
       GITHUB_REPOSITORY: 'org/web',
       GITHUB_RUN_ID: '1',
       GITHUB_RUN_ATTEMPT: '1',

@@ -1,12 +1,12 @@
 /** The committed bundle in a process of its own, killed outright at every call in turn: the floor always comes back. */
 import { readFileSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { findRepository } from '@ecs-actions/tooling/repository';
 import { capacityOf, changes, pass, rehearse, targetOf, type Region } from './support/rehearsal.ts';
+import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
 const repository = findRepository(import.meta.dirname);
 const usual = { min: 2, max: 12 };
@@ -59,14 +59,7 @@ async function runBundle({ url }: Box, run: Run): Promise<LocalResult> {
     repository,
     action: 'scale-for-event',
     inputs: { cluster: 'prod', service: 'web', ...run.inputs },
-    env: {
-      AWS_ACCESS_KEY_ID: run.accessKeyId ?? 'AKIABUNDLE',
-      AWS_SECRET_ACCESS_KEY: 'none',
-      AWS_REGION: 'eu-central-1',
-      AWS_ENDPOINT_URL: url,
-      AWS_CONFIG_FILE: devNull,
-      AWS_SHARED_CREDENTIALS_FILE: devNull,
-    },
+    env: simulatedAccount(url, run.accessKeyId),
     asRunner: true,
     onStart: (step) => {
       kill = step.kill;

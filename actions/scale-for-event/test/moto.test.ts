@@ -1,9 +1,9 @@
 /** moto as a second back end, where it is present: it stores what Application Auto Scaling stores, and fires nothing. */
-import { devNull } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { findRepository } from '@ecs-actions/tooling/repository';
 import { motoMissing, startMoto, type Moto } from '@ecs-actions/tooling/judges/moto';
+import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
 const missing = motoMissing();
 const resource =
@@ -16,14 +16,7 @@ const resource =
       repository: findRepository(import.meta.dirname),
       action: 'scale-for-event',
       inputs: { cluster: 'prod', service: 'web', wait: 'false', ...inputs },
-      env: {
-        AWS_ACCESS_KEY_ID: 'testing',
-        AWS_SECRET_ACCESS_KEY: 'testing',
-        AWS_REGION: 'eu-central-1',
-        AWS_ENDPOINT_URL: moto.url,
-        AWS_CONFIG_FILE: devNull,
-        AWS_SHARED_CREDENTIALS_FILE: devNull,
-      },
+      env: simulatedAccount(moto.url, 'testing'),
       asRunner: true,
     });
   const capacity = (): Promise<string> =>

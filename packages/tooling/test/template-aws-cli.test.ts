@@ -1,13 +1,14 @@
 /** What the template for the AWS CLI runs, with that CLI, against a region in a box. */
 import { spawnSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { parse } from 'yaml';
 import { findRepository } from '../src/repository.ts';
+import { simulatedAccount } from '../src/local/simulated-account.ts';
 
 const template = parse(
   readFileSync(
@@ -35,13 +36,8 @@ withTools('with aws and jq on the PATH', () => {
         env: {
           PATH: process.env['PATH'],
           HOME: process.env['HOME'],
-          AWS_ENDPOINT_URL: server.url,
-          AWS_ACCESS_KEY_ID: 'AKIATEMPLATE',
-          AWS_SECRET_ACCESS_KEY: 'none',
-          AWS_REGION: 'eu-central-1',
+          ...simulatedAccount(server.url, 'AKIATEMPLATE'),
           AWS_DEFAULT_REGION: 'eu-central-1',
-          AWS_CONFIG_FILE: devNull,
-          AWS_SHARED_CREDENTIALS_FILE: devNull,
           GITHUB_SHA: 'c0ffee',
         },
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,5 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
@@ -14,6 +14,7 @@ import { deployCommand } from './deploy-command.ts';
 import type { DemoOptions } from './options.ts';
 import { preview, type Preview } from './preview.ts';
 import { compareWithTruth } from './truth.ts';
+import { simulatedAws } from '../local/simulated-account.ts';
 
 export interface DemoPorts {
   readonly repository: string;
@@ -120,7 +121,8 @@ function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> 
   };
 }
 
-function yamlOf(inputs: Readonly<Record<string, string>>): readonly string[] {
+/** Inputs as the caller's `with:` has them. */
+export function yamlOf(inputs: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(inputs).flatMap(([name, value]) =>
     value.includes('\n')
       ? [`  ${name}: |`, ...value.split('\n').map((line) => `    ${line}`)]
@@ -158,10 +160,7 @@ export function stepOf(result: WorkflowResult, id: string): StepResult | undefin
 /** What the runner's machine has, and nothing of this one's AWS configuration. */
 export function machineOf(url: string): Record<string, string> {
   return {
-    AWS_ENDPOINT_URL: url,
-    AWS_CONFIG_FILE: devNull,
-    AWS_SHARED_CREDENTIALS_FILE: devNull,
-    AWS_EC2_METADATA_DISABLED: 'true',
+    ...simulatedAws(url),
     // On Node 20 the AWS SDK warns of 2027; the runner's Node is newer.
     NODE_NO_WARNINGS: '1',
   };

@@ -8,7 +8,7 @@ import { renderSummary } from '../terminal/render-summary.ts';
 import { createStyle } from '../terminal/style.ts';
 import { runWorkflow } from '../workflow/run-workflow.ts';
 import { cancelOnSignals } from './cancel-on-signals.ts';
-import { createObserver, machineOf, stepOf, type DemoPorts } from './demo.ts';
+import { createObserver, machineOf, stepOf, yamlOf, type DemoPorts } from './demo.ts';
 import type { DemoOptions } from './options.ts';
 import { preview } from './preview.ts';
 
@@ -50,13 +50,7 @@ export async function runEventDemo(options: DemoOptions, ports: DemoPorts): Prom
         action: 'raise',
         ...event,
       };
-      [
-        '',
-        `${workflow}, called with:`,
-        ...Object.entries(inputs).map(([name, value]) => `  ${name}: ${value}`),
-      ]
-        .map(style.dim)
-        .forEach(say);
+      ['', `${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
       const { observer } = createObserver(ports, style);
       const result = await runWorkflow({
         repository: ports.repository,

@@ -1,8 +1,8 @@
-import { devNull } from 'node:os';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { setStage, type StageOptions } from '@ecs-actions/simulator/scenario/stage';
 import { startServer } from '@ecs-actions/simulator/server';
 import { runWorkflow } from '../workflow/run-workflow.ts';
+import { simulatedAccount } from '../local/simulated-account.ts';
 
 /** What an IaC tool does, in a few lines: it thinks, then it updates the service. */
 const deployCommand = `sleep 38
@@ -46,14 +46,7 @@ export async function deployForPicture(
         metrics: '5m',
       },
       github: { api_url: server.url, token: 'a-token' },
-      machine: {
-        AWS_ACCESS_KEY_ID: 'AKIAPICTURE',
-        AWS_SECRET_ACCESS_KEY: 'none',
-        AWS_ENDPOINT_URL: server.url,
-        AWS_CONFIG_FILE: devNull,
-        AWS_SHARED_CREDENTIALS_FILE: devNull,
-        AWS_EC2_METADATA_DISABLED: 'true',
-      },
+      machine: simulatedAccount(server.url, 'AKIAPICTURE'),
       observer: { output: onOutput },
     });
     const steps = jobs.flatMap((job) => job.steps);

@@ -22,6 +22,7 @@ import { resolveUses, treeFaults } from '../../src/release/check-tree.ts';
 import { identify, sourceVersion } from '../../src/release/identity.ts';
 import { actionNames, findRepository } from '../../src/repository.ts';
 import { deployInTheBox } from '../workflow/support/deploy-in-the-box.ts';
+import { simulatedAccount } from '../../src/local/simulated-account.ts';
 
 const checkout = findRepository(import.meta.dirname);
 const version = sourceVersion(checkout);
@@ -174,14 +175,7 @@ describe('used as a job uses it', () => {
         repository: tree,
         action: 'wait-stable',
         inputs: { cluster: 'prod', service: 'web', 'poll-interval': '1s' },
-        env: {
-          AWS_ACCESS_KEY_ID: 'AKIARELEASE',
-          AWS_SECRET_ACCESS_KEY: 'none',
-          AWS_REGION: 'eu-central-1',
-          AWS_ENDPOINT_URL: server.url,
-          AWS_CONFIG_FILE: devNull,
-          AWS_SHARED_CREDENTIALS_FILE: devNull,
-        },
+        env: simulatedAccount(server.url, 'AKIARELEASE'),
         asRunner: true,
       });
       expect({ exitCode, verdict: outputs.get('verdict') }).toEqual({

@@ -1,6 +1,6 @@
 /** What users copy, run as it stands: the README's quick start, and a template. Only their tools are stand-ins. */
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { devNull, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
@@ -8,6 +8,7 @@ import { startServer } from '@ecs-actions/simulator/server';
 import { expect, test } from '@jest/globals';
 import { findRepository } from '../../src/repository.ts';
 import { runWorkflow, type WorkflowResult } from '../../src/workflow/run-workflow.ts';
+import { simulatedAws } from '../../src/local/simulated-account.ts';
 
 const repository = findRepository(import.meta.dirname);
 const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
@@ -68,9 +69,7 @@ async function runCaller(yaml: string): Promise<WorkflowResult & { readonly log:
       github: { api_url: server.url, token: 'a-token' },
       machine: {
         PATH: [tools, process.env['PATH']].join(delimiter),
-        AWS_ENDPOINT_URL: server.url,
-        AWS_CONFIG_FILE: devNull,
-        AWS_SHARED_CREDENTIALS_FILE: devNull,
+        ...simulatedAws(server.url),
       },
       extraInputs: { 'wait-stable': { 'poll-interval': '1s' } },
       observer: { output: (text) => (log += text) },

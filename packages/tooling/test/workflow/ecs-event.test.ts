@@ -1,11 +1,11 @@
 /** ecs-event.yml, called as a caller does, against a region in a box: raise a floor, and restore it. */
-import { devNull } from 'node:os';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { expect, test } from '@jest/globals';
 import { findRepository } from '../../src/repository.ts';
 import { runWorkflow, type WorkflowResult } from '../../src/workflow/run-workflow.ts';
 import { runText } from './support/run-text.ts';
+import { simulatedAws } from '../../src/local/simulated-account.ts';
 
 const repository = findRepository(import.meta.dirname);
 const role = 'arn:aws:iam::123456789012:role/events';
@@ -30,11 +30,7 @@ test('raises for as long as it lasts, and restores', async () => {
         'role-to-assume': role,
         ...inputs,
       },
-      machine: {
-        AWS_ENDPOINT_URL: server.url,
-        AWS_CONFIG_FILE: devNull,
-        AWS_SHARED_CREDENTIALS_FILE: devNull,
-      },
+      machine: simulatedAws(server.url),
     });
   try {
     const raised = await run({ action: 'raise', min: '4', for: '2h', timeout: '2m' });

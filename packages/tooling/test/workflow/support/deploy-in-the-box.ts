@@ -1,5 +1,4 @@
 /** ecs-deploy.yml, read from its YAML, with the bundles, against a region in a box. */
-import { devNull } from 'node:os';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { setStage, type StageOptions } from '@ecs-actions/simulator/scenario/stage';
 import { startServer } from '@ecs-actions/simulator/server';
@@ -7,6 +6,7 @@ import { findRepository } from '../../../src/repository.ts';
 import type { StepResult } from '../../../src/workflow/run-job.ts';
 import { runWorkflow, type WorkflowResult } from '../../../src/workflow/run-workflow.ts';
 import type { InputValue } from '../../../src/workflow/workflow-call.ts';
+import { simulatedAws } from '../../../src/local/simulated-account.ts';
 
 export type Region = ReturnType<typeof createRegion>;
 type World = Region['world'];
@@ -86,12 +86,7 @@ export async function deployInTheBox(run: BoxRun): Promise<BoxResult> {
       },
       ...(run.secrets && { secrets: run.secrets }),
       github: { api_url: server.url, token: 'a-token' },
-      machine: {
-        AWS_ENDPOINT_URL: server.url,
-        AWS_CONFIG_FILE: devNull,
-        AWS_SHARED_CREDENTIALS_FILE: devNull,
-        AWS_EC2_METADATA_DISABLED: 'true',
-      },
+      machine: simulatedAws(server.url),
       extraInputs: { 'wait-stable': { 'poll-interval': '1s' } },
       cancel: cancel.signal,
       observer: {
