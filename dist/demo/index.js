@@ -18671,7 +18671,7 @@ function cancelOnSignals(say) {
 
 /***/ }),
 
-/***/ 277:
+/***/ 6296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18680,7 +18680,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   rc: () => (/* binding */ createObserver),
   VT: () => (/* binding */ machineOf),
   nN: () => (/* binding */ runDemo),
-  cg: () => (/* binding */ stepOf)
+  cg: () => (/* binding */ stepOf),
+  hX: () => (/* binding */ yamlOf)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -18860,7 +18861,30 @@ function lifeMs(truth) {
     return (truth.endedAt ?? truth.createdAt) - truth.createdAt;
 }
 
+;// CONCATENATED MODULE: ./packages/tooling/lib/local/simulated-account.js
+/** What a process needs to take a simulated AWS for the real one. */
+
+/** Where AWS is; and nothing of this machine's own AWS configuration. */
+function simulatedAws(url) {
+    return {
+        AWS_ENDPOINT_URL: url,
+        AWS_CONFIG_FILE: external_node_os_.devNull,
+        AWS_SHARED_CREDENTIALS_FILE: external_node_os_.devNull,
+        AWS_EC2_METADATA_DISABLED: 'true',
+    };
+}
+/** The same with credentials, and the region that the simulator's worlds are in. */
+function simulatedAccount(url, accessKeyId = 'AKIABUNDLE') {
+    return {
+        ...simulatedAws(url),
+        AWS_ACCESS_KEY_ID: accessKeyId,
+        AWS_SECRET_ACCESS_KEY: 'none',
+        AWS_REGION: 'eu-central-1',
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/demo.js
+
 
 
 
@@ -18959,6 +18983,7 @@ function inputsFor(options, seen) {
         metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
     };
 }
+/** Inputs as the caller's `with:` has them. */
 function yamlOf(inputs) {
     return Object.entries(inputs).flatMap(([name, value]) => value.includes('\n')
         ? [`  ${name}: |`, ...value.split('\n').map((line) => `    ${line}`)]
@@ -18992,10 +19017,7 @@ function stepOf(result, id) {
 /** What the runner's machine has, and nothing of this one's AWS configuration. */
 function machineOf(url) {
     return {
-        AWS_ENDPOINT_URL: url,
-        AWS_CONFIG_FILE: external_node_os_.devNull,
-        AWS_SHARED_CREDENTIALS_FILE: external_node_os_.devNull,
-        AWS_EC2_METADATA_DISABLED: 'true',
+        ...simulatedAws(url),
         // On Node 20 the AWS SDK warns of 2027; the runner's Node is newer.
         NODE_NO_WARNINGS: '1',
     };
@@ -19020,7 +19042,7 @@ function machineOf(url) {
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3292);
 /* harmony import */ var _workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8286);
 /* harmony import */ var _cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1658);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(277);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6296);
 /* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3854);
 
 
@@ -19070,13 +19092,7 @@ async function runEventDemo(options, ports) {
                 action: 'raise',
                 ...event,
             };
-            [
-                '',
-                `${workflow}, called with:`,
-                ...Object.entries(inputs).map(([name, value]) => `  ${name}: ${value}`),
-            ]
-                .map(style.dim)
-                .forEach(say);
+            ['', `${workflow}, called with:`, ...(0,_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .yamlOf */ .hX)(inputs)].map(style.dim).forEach(say);
             const { observer } = (0,_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .createObserver */ .rc)(ports, style);
             const result = await (0,_workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .runWorkflow */ .F)({
                 repository: ports.repository,
@@ -19124,7 +19140,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3292);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(277);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6296);
 /* harmony import */ var _event_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7008);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1440);
 /** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */

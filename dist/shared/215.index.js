@@ -34,16 +34,11 @@ function createDeploymentControl(session, client) {
             }
         },
         continueAtHook: async (serviceDeploymentArn, hookId) => {
-            try {
-                await session.send((options) => client.send(new dist_cjs/* ContinueServiceDeploymentCommand */.LrH({
-                    serviceDeploymentArn,
-                    hookId,
-                    action: 'CONTINUE',
-                }), options));
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'ecs:ContinueServiceDeployment');
-            }
+            await session.call('ecs:ContinueServiceDeployment', (options) => client.send(new dist_cjs/* ContinueServiceDeploymentCommand */.LrH({
+                serviceDeploymentArn,
+                hookId,
+                action: 'CONTINUE',
+            }), options));
         },
     };
 }
@@ -2509,7 +2504,6 @@ function nameInArn(arnOrName) {
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   oT: () => (/* binding */ serviceLink)
 /* harmony export */ });
-/* unused harmony export clusterLink */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
 /** Links into the AWS console, right in every partition. */
 
@@ -2544,10 +2538,6 @@ function taskLink(taskArn) {
 function logStreamLink(region, group, stream) {
     const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
     return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
-}
-/** The console's page of a cluster's name or ARN. */
-function clusterLink(region, cluster) {
-    return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
 }
 /** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
 function dashboardLink(region, dashboardName) {

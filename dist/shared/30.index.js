@@ -246,12 +246,15 @@ var lib_arn = __webpack_require__(4562);
 var scaling_activities = __webpack_require__(3865);
 // EXTERNAL MODULE: ./packages/aws/lib/scaling/auto-scaling-facts.js
 var auto_scaling_facts = __webpack_require__(2220);
-// EXTERNAL MODULE: ./packages/aws/lib/scaling/batches.js
-var batches = __webpack_require__(8825);
+// EXTERNAL MODULE: ./packages/aws/lib/scaling/ecs-facts.js + 1 modules
+var ecs_facts = __webpack_require__(1746);
+// EXTERNAL MODULE: ./packages/aws/lib/paging.js
+var paging = __webpack_require__(9055);
 // EXTERNAL MODULE: ./packages/aws/lib/scaling/scaling-clients.js
 var scaling_clients = __webpack_require__(9057);
 ;// CONCATENATED MODULE: ./packages/aws/lib/metrics/surroundings.js
 /** What is around a service: its load balancer, its cluster's Container Insights, its scaling activities. */
+
 
 
 
@@ -265,7 +268,7 @@ function createSurroundings(session) {
         balancedGroups: async (arns) => {
             if (arns.length === 0)
                 return [];
-            const groups = await (0,batches/* inBatches */.o)(arns, describeGroupsAtMost, (batch) => calls.describeTargetGroups(batch));
+            const groups = await (0,paging/* inBatches */.oq)(arns, describeGroupsAtMost, (batch) => calls.describeTargetGroups(batch));
             const balancerArns = new Set(groups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
             const alone = new Map(await Promise.all([...balancerArns].filter(isApplicationBalancer).map(async (arn) => {
                 const all = await calls.describeTargetGroupsOf(arn);
@@ -286,7 +289,7 @@ function createSurroundings(session) {
         },
         containerInsights: async (cluster) => {
             const [found] = await calls.describeClusters([cluster]);
-            return found?.settings?.find(({ name }) => name === 'containerInsights')?.value;
+            return (0,ecs_facts/* containerInsightsOf */.Yv)(found);
         },
         scalingActivities: async (clusterName, serviceName, since) => {
             const resourceId = `service/${(0,lib_arn/* nameInArn */.s)(clusterName)}/${serviceName}`;
@@ -2851,7 +2854,7 @@ async function findServices(ecs, address) {
 /* harmony export */   e: () => (/* binding */ createMetricReader)
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
 
 
@@ -2862,15 +2865,12 @@ const queriesAtMost = 500;
 const partialAtMost = 3;
 function createMetricReader(session) {
     let requested = 0;
-    let loading;
-    const load = () => {
-        loading ??= __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19)).then((sdk) => {
-            const client = new sdk.CloudWatchClient(session.clientConfiguration);
-            session.watch(client);
-            return { sdk, client };
-        });
-        return loading;
-    };
+    const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
+        const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+        const client = new sdk.CloudWatchClient(session.clientConfiguration);
+        session.watch(client);
+        return { sdk, client };
+    });
     async function page(batch, { from, until }, nextToken, patienceMs) {
         const { sdk, client } = await load();
         const input = {
@@ -2880,15 +2880,10 @@ function createMetricReader(session) {
             MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
             ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ NextToken: nextToken }),
         };
-        try {
-            return await session.send((options) => {
-                requested += batch.length;
-                return client.send(new sdk.GetMetricDataCommand(input), options);
-            }, (0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ patienceMs }));
-        }
-        catch (error) {
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, 'cloudwatch:GetMetricData');
-        }
+        return session.call('cloudwatch:GetMetricData', (options) => {
+            requested += batch.length;
+            return client.send(new sdk.GetMetricDataCommand(input), options);
+        }, (0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ patienceMs }));
     }
     async function readBatch(batch, window, patienceMs) {
         const collected = new Map();
@@ -2987,9 +2982,6 @@ function assertSomething(answer) {
 /* harmony export */   N: () => (/* binding */ recordNamespace),
 /* harmony export */   T: () => (/* binding */ createRecorder)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
-/** How long a deploy took, put into CloudWatch for dashboards and a memory longer than 90 days. */
-
 const recordNamespace = 'ecs-actions';
 function createRecorder(session) {
     return {
@@ -2997,7 +2989,7 @@ function createRecorder(session) {
             const { CloudWatchClient, PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
             const client = new CloudWatchClient(session.clientConfiguration);
             try {
-                await session.send((options) => client.send(new PutMetricDataCommand({
+                await session.call('cloudwatch:PutMetricData', (options) => client.send(new PutMetricDataCommand({
                     Namespace: recordNamespace,
                     MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
                         MetricName: metric,
@@ -3011,9 +3003,6 @@ function createRecorder(session) {
                         Value: seconds,
                     })),
                 }), options));
-            }
-            catch (error) {
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error, 'cloudwatch:PutMetricData');
             }
             finally {
                 client.destroy();
@@ -3127,28 +3116,170 @@ function orDefault(value, fallback) {
 
 /***/ }),
 
-/***/ 8825:
+/***/ 1746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ allPages),
-/* harmony export */   o: () => (/* binding */ inBatches)
-/* harmony export */ });
-/** Every page's items. */
-async function allPages(read) {
-    const all = [];
-    let token;
-    do {
-        const page = await read(token);
-        all.push(...page.items);
-        token = page.nextToken;
-    } while (token !== undefined);
-    return all;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yv: () => (/* binding */ containerInsightsOf),
+  oA: () => (/* binding */ toCluster),
+  Rh: () => (/* binding */ toService),
+  YH: () => (/* binding */ toStart),
+  FM: () => (/* binding */ toTask)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/arn.js
+var arn = __webpack_require__(4562);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
+var fact = __webpack_require__(547);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/measured-start.js
+/** What ECS does as soon as the new tasks are healthy: it takes old ones away (aws-facts A5). */
+const atOnce = /has begun draining connections|has stopped \d+ running tasks/i;
+/** What it says later on. */
+const afterwards = /deployment completed|has reached a steady state/i;
+/**
+ * How long the running tasks took, from AWS's own stamps. Tasks that were started together (within two
+ * minutes of the first) are taken as one start; those that auto scaling added later have no event of
+ * their own and only count until RUNNING.
+ *
+ * @returns undefined where no task is running.
+ */
+function measureStart(tasks, events) {
+    if (tasks.length === 0)
+        return undefined;
+    const seconds = (ms) => Math.round(ms / 1000);
+    const untilRunning = Math.max(...tasks.map((task) => task.startedAt - task.createdAt));
+    const firstStart = Math.min(...tasks.map((task) => task.startedAt));
+    const together = tasks.filter((task) => task.startedAt - firstStart <= 120_000);
+    const lastStart = Math.max(...together.map((task) => task.startedAt));
+    const firstOf = (kind) => {
+        const moments = events.flatMap(({ at, message }) => at >= lastStart && kind.test(message) ? [at] : []);
+        return moments.length === 0 ? undefined : Math.min(...moments);
+    };
+    const replacedAt = firstOf(atOnce);
+    const saidAt = firstOf(afterwards);
+    const servingSeenAtOnce = replacedAt !== undefined && replacedAt <= (saidAt ?? replacedAt);
+    const servingAt = servingSeenAtOnce ? replacedAt : saidAt;
+    return {
+        untilRunningSeconds: seconds(untilRunning),
+        runningToServingAtMostSeconds: 
+        // A steady state hours later says that no event of this start is left, not how long it took.
+        servingAt === undefined || servingAt - lastStart > 3_600_000
+            ? undefined
+            : seconds(servingAt - lastStart),
+        servingSeenAtOnce,
+        tasks: tasks.length,
+    };
 }
-/** What is read for a batch of at most `size` items at a time, all of it. */
-async function inBatches(items, size, read) {
-    const batches = Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-    return (await Promise.all(batches.map(read))).flat();
+
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/task-size.js
+var task_size = __webpack_require__(6567);
+;// CONCATENATED MODULE: ./packages/aws/lib/scaling/ecs-facts.js
+
+
+
+
+const notSaid = 'ECS does not say';
+function toService(service, tasks) {
+    const cluster = (0,arn/* nameInArn */.s)(service.clusterArn ?? '');
+    const name = service.serviceName ?? '';
+    const limits = service.deploymentConfiguration;
+    const breaker = limits?.deploymentCircuitBreaker;
+    return {
+        label: `${cluster}/${name}`,
+        name: (0,fact/* known */.eO)(name),
+        clusterName: (0,fact/* known */.eO)(cluster),
+        desiredCount: factOf(service.desiredCount),
+        controller: orDefault(service.deploymentController?.type, 'ECS'),
+        strategy: orDefault(limits?.strategy, 'ROLLING'),
+        scheduling: orDefault(service.schedulingStrategy, 'REPLICA'),
+        minimumHealthyPercent: orDefault(limits?.minimumHealthyPercent, 100),
+        maximumPercent: orDefault(limits?.maximumPercent, 200),
+        circuitBreaker: breaker
+            ? (0,fact/* known */.eO)({ enable: breaker.enable === true, rollback: breaker.rollback === true })
+            : (0,fact/* byDefault */.Ri)({ enable: false, rollback: false }),
+        healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
+        hasLoadBalancer: (0,fact/* known */.eO)((service.loadBalancers ?? []).length > 0),
+        capacity: toCapacity(service),
+        zones: toZones(service, tasks),
+        ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
+    };
+}
+function factOf(value) {
+    return value === undefined ? (0,fact/* unknown */.L5)(notSaid) : (0,fact/* known */.eO)(value);
+}
+function orDefault(value, fallback) {
+    return value === undefined ? (0,fact/* byDefault */.Ri)(fallback) : (0,fact/* known */.eO)(value);
+}
+function toCapacity(service) {
+    const strategy = service.capacityProviderStrategy ?? [];
+    if (strategy.length > 0) {
+        const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => ({
+            name: capacityProvider,
+            base,
+            weight,
+        }));
+        return (0,fact/* known */.eO)({ kind: 'providers', providers });
+    }
+    return service.launchType === undefined
+        ? (0,fact/* unknown */.L5)(`${notSaid} which capacity it runs on`)
+        : (0,fact/* known */.eO)({ kind: 'launch-type', launchType: service.launchType });
+}
+/** A subnet's zone is seen where a task runs in it: reading the subnets would take EC2's permissions. */
+function toZones(service, tasks) {
+    const subnets = service.networkConfiguration?.awsvpcConfiguration?.subnets ?? [];
+    if (subnets.length === 0)
+        return (0,fact/* unknown */.L5)('the service has no network configuration of its own');
+    const running = tasks.known ? tasks.value : [];
+    const zoneOf = new Map(running.flatMap((task) => {
+        const details = (task.attachments ?? []).flatMap(({ details }) => details ?? []);
+        const subnet = details.find(({ name }) => name === 'subnetId')?.value;
+        const zone = task.availabilityZone;
+        return subnet === undefined || zone === undefined ? [] : [[subnet, zone]];
+    }));
+    const seen = [...new Set(subnets.flatMap((subnet) => zoneOf.get(subnet) ?? []))].sort();
+    const complete = subnets.every((subnet) => zoneOf.has(subnet));
+    return (0,fact/* known */.eO)({ subnetCount: new Set(subnets).size, seen, complete });
+}
+/** `enhanced`, `enabled` or `disabled`; undefined where ECS does not say, or was not asked to (aws-facts D1). */
+function containerInsightsOf(cluster) {
+    return cluster?.settings?.find(({ name }) => name === 'containerInsights')?.value;
+}
+function toCluster(cluster) {
+    return {
+        label: cluster.clusterName ?? (0,arn/* nameInArn */.s)(cluster.clusterArn ?? ''),
+        name: factOf(cluster.clusterName),
+        containerInsights: factOf(containerInsightsOf(cluster)),
+    };
+}
+function toTask(definition) {
+    const { cpu, memory } = definition;
+    return {
+        label: `${definition.family ?? ''}:${definition.revision ?? ''}`,
+        cpuUnits: size((0,task_size/* parseCpuUnits */.T)(cpu), 'the task definition sets no CPU for the task'),
+        memoryMb: size((0,task_size/* parseMemoryMb */.w)(memory), 'the task definition sets no memory for the task'),
+        containers: (0,fact/* known */.eO)((definition.containerDefinitions ?? []).map((container) => ({
+            name: container.name ?? '',
+            essential: container.essential !== false,
+            memoryMb: (0,fact/* known */.eO)(container.memory),
+            entryPoint: (0,fact/* known */.eO)(container.entryPoint ?? []),
+            command: (0,fact/* known */.eO)(container.command ?? []),
+        }))),
+    };
+}
+function size(value, why) {
+    return value === undefined ? (0,fact/* unknown */.L5)(why) : (0,fact/* known */.eO)(value);
+}
+function toStart(service, tasks) {
+    if (!tasks.known)
+        return tasks;
+    const stamps = tasks.value.flatMap(({ createdAt, startedAt }) => createdAt && startedAt
+        ? [{ createdAt: createdAt.valueOf(), startedAt: startedAt.valueOf() }]
+        : []);
+    const events = (service.events ?? []).flatMap(({ createdAt, message }) => createdAt && message !== undefined ? [{ at: createdAt.valueOf(), message }] : []);
+    const measured = measureStart(stamps, events);
+    return measured ? (0,fact/* known */.eO)(measured) : (0,fact/* unknown */.L5)('no task is running');
 }
 
 
@@ -3162,7 +3293,7 @@ async function inBatches(items, size, read) {
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
 /* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
 
 
@@ -3180,17 +3311,17 @@ function ecsNamespace(resourceId) {
 function createScalingCalls(session, onCall) {
     const ecs = (0,_ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createEcsClient */ .D)(session);
     const load = {
-        autoScaling: once(async () => {
+        autoScaling: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
             const sdk = await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.t.bind(__webpack_require__, 1491, 19));
             const client = new sdk.ApplicationAutoScalingClient(session.clientConfiguration);
             return { sdk, client: watched(client) };
         }),
-        elb: once(async () => {
+        elb: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
             const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
             const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
             return { sdk, client: watched(client) };
         }),
-        cloudWatch: once(async () => {
+        cloudWatch: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
             const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
             const client = new sdk.CloudWatchClient(session.clientConfiguration);
             return { sdk, client: watched(client) };
@@ -3202,12 +3333,7 @@ function createScalingCalls(session, onCall) {
     }
     async function send(action, attempt) {
         onCall();
-        try {
-            return await session.send(attempt);
-        }
-        catch (error) {
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, action);
-        }
+        return session.call(action, attempt);
     }
     return {
         listClusters: async (nextToken) => {
@@ -3306,10 +3432,6 @@ function createScalingCalls(session, onCall) {
         },
     };
 }
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
 
 
 /***/ }),
@@ -3324,7 +3446,6 @@ function once(make) {
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   oT: () => (/* binding */ serviceLink)
 /* harmony export */ });
-/* unused harmony export clusterLink */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
 /** Links into the AWS console, right in every partition. */
 
@@ -3359,10 +3480,6 @@ function taskLink(taskArn) {
 function logStreamLink(region, group, stream) {
     const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
     return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
-}
-/** The console's page of a cluster's name or ARN. */
-function clusterLink(region, cluster) {
-    return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
 }
 /** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
 function dashboardLink(region, dashboardName) {

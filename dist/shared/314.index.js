@@ -139,7 +139,7 @@ await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runA
             version,
             // Loaded when needed: with a plan no AWS client is.
             readLive: async (address, region) => {
-                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(620), __webpack_require__.e(894), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 6678));
+                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(881), __webpack_require__.e(911), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372));
                 return readLive(address, region, { version, clock, signal: cancellation.signal });
             },
             writeComment: (body) => (0,_ecs_actions_action_kit_pull_request_comment__WEBPACK_IMPORTED_MODULE_0__/* .writePullRequestComment */ .B)(env, inputs.githubToken, {
@@ -5859,35 +5859,6 @@ function lineAt(document, counter, path) {
     const node = document.getIn(path, true);
     const start = node?.range?.[0];
     return start === undefined ? undefined : counter.linePos(start).line;
-}
-
-
-/***/ }),
-
-/***/ 6567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseCpuUnits),
-/* harmony export */   w: () => (/* binding */ parseMemoryMb)
-/* harmony export */ });
-/** CPU as ECS takes it: units (`1024`) or vCPUs (`1 vCPU`, `.5 vcpu`). */
-function parseCpuUnits(value) {
-    if (typeof value === 'number')
-        return value;
-    const match = /^\s*(\d*\.?\d+)\s*(vcpu)?\s*$/i.exec(typeof value === 'string' ? value : '');
-    if (!match)
-        return undefined;
-    return match[2] === undefined ? Number(match[1]) : Number(match[1]) * 1024;
-}
-/** Memory as ECS takes it: MiB (`2048`) or GB (`2 GB`). */
-function parseMemoryMb(value) {
-    if (typeof value === 'number')
-        return value;
-    const match = /^\s*(\d*\.?\d+)\s*(gb)?\s*$/i.exec(typeof value === 'string' ? value : '');
-    if (!match)
-        return undefined;
-    return match[2] === undefined ? Number(match[1]) : Number(match[1]) * 1024;
 }
 
 

@@ -8,30 +8,20 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ createTargetReader)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2779);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2779);
 
 
 
 function createTargetReader(session) {
-    let loading;
-    const load = () => {
-        loading ??= __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19)).then((sdk) => {
-            const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
-            session.watch(client);
-            return { sdk, client };
-        });
-        return loading;
-    };
-    const send = async (action, attempt) => {
-        try {
-            return await session.send(attempt, { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPatienceMs */ .O });
-        }
-        catch (error) {
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .readable */ .HD)(error, `elasticloadbalancing:${action}`);
-        }
-    };
+    const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
+        const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
+        const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
+        session.watch(client);
+        return { sdk, client };
+    });
+    const send = (action, attempt) => session.call(`elasticloadbalancing:${action}`, attempt, { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPatienceMs */ .O });
     return {
         targetHealth: async (arns) => {
             const { sdk, client } = await load();

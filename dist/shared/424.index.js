@@ -53,43 +53,28 @@ function createTaskDefinitions(session, client) {
         registerWithImage: async (change) => {
             const input = copyWithImage(await describeRaw(change.taskDefinition), change);
             let calls = 0;
-            try {
-                const answer = await session.send((options) => {
-                    calls += 1;
-                    return client.send(new dist_cjs/* RegisterTaskDefinitionCommand */.$Hl(input), options);
-                });
-                const arn = answer.taskDefinition?.taskDefinitionArn ?? '';
-                return { arn, perhapsMore: calls > 1 };
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'ecs:RegisterTaskDefinition');
-            }
+            const answer = await session.call('ecs:RegisterTaskDefinition', (options) => {
+                calls += 1;
+                return client.send(new dist_cjs/* RegisterTaskDefinitionCommand */.$Hl(input), options);
+            });
+            const arn = answer.taskDefinition?.taskDefinitionArn ?? '';
+            return { arn, perhapsMore: calls > 1 };
         },
         findMarked: async (familyPrefix, mark) => {
-            try {
-                const answer = await session.send((options) => client.send(new dist_cjs/* ListTaskDefinitionsCommand */.Pse({
-                    familyPrefix,
-                    status: 'ACTIVE',
-                    sort: 'DESC',
-                    maxResults: newestLookedAt,
-                }), options));
-                const found = await Promise.all((answer.taskDefinitionArns ?? []).map(describeRaw));
-                return found.flatMap(({ taskDefinitionArn, containerDefinitions = [] }) => taskDefinitionArn !== undefined &&
-                    containerDefinitions.some(({ dockerLabels }) => dockerLabels?.[markLabel] === mark)
-                    ? [taskDefinitionArn]
-                    : []);
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'ecs:ListTaskDefinitions');
-            }
+            const answer = await session.call('ecs:ListTaskDefinitions', (options) => client.send(new dist_cjs/* ListTaskDefinitionsCommand */.Pse({
+                familyPrefix,
+                status: 'ACTIVE',
+                sort: 'DESC',
+                maxResults: newestLookedAt,
+            }), options));
+            const found = await Promise.all((answer.taskDefinitionArns ?? []).map(describeRaw));
+            return found.flatMap(({ taskDefinitionArn, containerDefinitions = [] }) => taskDefinitionArn !== undefined &&
+                containerDefinitions.some(({ dockerLabels }) => dockerLabels?.[markLabel] === mark)
+                ? [taskDefinitionArn]
+                : []);
         },
         deregister: async (taskDefinition) => {
-            try {
-                await session.send((options) => client.send(new dist_cjs/* DeregisterTaskDefinitionCommand */.sjB({ taskDefinition }), options));
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'ecs:DeregisterTaskDefinition');
-            }
+            await session.call('ecs:DeregisterTaskDefinition', (options) => client.send(new dist_cjs/* DeregisterTaskDefinitionCommand */.sjB({ taskDefinition }), options));
         },
     };
 }
@@ -157,6 +142,8 @@ function isUnknown(error) {
 
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/task-lender.js
 var task_lender = __webpack_require__(1127);
+// EXTERNAL MODULE: ./packages/aws/lib/paging.js
+var paging = __webpack_require__(9055);
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
 var lib_session = __webpack_require__(2779);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/mapping.js
@@ -170,36 +157,19 @@ var mapping = __webpack_require__(7899);
 
 const describedAtMost = 100;
 function createTaskReader(session, client) {
-    const list = async (filter, limit, options) => {
-        const all = [];
-        let nextToken;
-        try {
-            do {
-                const answer = await session.send((sendOptions) => client.send(new dist_cjs/* ListTasksCommand */.MYg({ ...filter, ...(0,present/* present */.E)({ nextToken }) }), sendOptions), options);
-                all.push(...(answer.taskArns ?? []));
-                nextToken = answer.nextToken === '' ? undefined : answer.nextToken;
-            } while (nextToken !== undefined && all.length < limit);
-        }
-        catch (error) {
-            throw (0,failure/* readable */.HD)(error, 'ecs:ListTasks');
-        }
-        return all.slice(0, limit);
-    };
+    const list = (filter, limit, options) => (0,paging/* allPages */.S4)(async (nextToken) => {
+        const answer = await session.call('ecs:ListTasks', (sendOptions) => client.send(new dist_cjs/* ListTasksCommand */.MYg({ ...filter, ...(0,present/* present */.E)({ nextToken }) }), sendOptions), options);
+        return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
+    }, limit);
     return {
         // startedBy must be the only filter (aws-facts.md, "Read first", 6).
         listLive: (cluster, startedBy) => list({ cluster, startedBy }, Infinity, {}),
         listStopped: (cluster, family, limit) => list({ cluster, family, desiredStatus: 'STOPPED' }, limit, {}),
         listOfService: (cluster, serviceName, limit) => list({ cluster, serviceName, maxResults: limit }, limit, { patienceMs: lib_session/* shortPatienceMs */.O }),
-        describe: async (cluster, arns, options = {}) => {
-            const batches = Array.from({ length: Math.ceil(arns.length / describedAtMost) }, (_, index) => arns.slice(index * describedAtMost, (index + 1) * describedAtMost));
-            try {
-                const answers = await Promise.all(batches.map((tasks) => session.send((sendOptions) => client.send(new dist_cjs/* DescribeTasksCommand */.z8X({ cluster, tasks: [...tasks] }), sendOptions), options)));
-                return answers.flatMap(({ tasks }) => (tasks ?? []).map(mapping/* toTask */.FM));
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'ecs:DescribeTasks');
-            }
-        },
+        describe: (cluster, arns, options) => (0,paging/* inBatches */.oq)(arns, describedAtMost, async (tasks) => {
+            const answer = await session.call('ecs:DescribeTasks', (sendOptions) => client.send(new dist_cjs/* DescribeTasksCommand */.z8X({ cluster, tasks: [...tasks] }), sendOptions), options);
+            return (answer.tasks ?? []).map(mapping/* toTask */.FM);
+        }),
     };
 }
 
@@ -323,21 +293,21 @@ function isGone(error) {
 
 // EXTERNAL MODULE: ./packages/core/lib/migration/lock.js
 var lock = __webpack_require__(2211);
+// EXTERNAL MODULE: ./packages/aws/lib/once.js
+var once = __webpack_require__(2502);
 ;// CONCATENATED MODULE: ./packages/aws/lib/lock/dynamodb.js
 
 
 
 
+
 function createDynamoDbLock(session, { table, lockId, owner, holder }) {
-    let loading;
-    const load = () => {
-        loading ??= __webpack_require__.e(/* import() */ 305).then(__webpack_require__.t.bind(__webpack_require__, 4305, 19)).then((sdk) => {
-            const client = new sdk.DynamoDBClient(session.clientConfiguration);
-            session.watch(client);
-            return { sdk, client };
-        });
-        return loading;
-    };
+    const load = (0,once/* once */.O)(async () => {
+        const sdk = await __webpack_require__.e(/* import() */ 305).then(__webpack_require__.t.bind(__webpack_require__, 4305, 19));
+        const client = new sdk.DynamoDBClient(session.clientConfiguration);
+        session.watch(client);
+        return { sdk, client };
+    });
     const Key = { LockID: { S: lockId } };
     /** The item after the change, or the one that stood against it. */
     const change = async (expression, condition, values, options = {}) => {
@@ -1271,27 +1241,20 @@ async function findServices(ecs, address) {
 /* harmony export */   c: () => (/* binding */ createTaskLender)
 /* harmony export */ });
 /* unused harmony export toLent */
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
 /** What a service lends to a task of its own: where and how its tasks run. */
-
 
 
 
 function createTaskLender(session, client) {
     return {
         lentBy: async (cluster, name) => {
-            try {
-                const answer = await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H7c({ cluster, services: [name], include: ['TAGS'] }), options));
-                const service = answer.services?.[0];
-                if (service !== undefined)
-                    return toLent(service);
-            }
-            catch (error) {
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, 'ecs:DescribeServices');
-            }
+            const answer = await session.call('ecs:DescribeServices', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7c({ cluster, services: [name], include: ['TAGS'] }), options));
+            const service = answer.services?.[0];
+            if (service !== undefined)
+                return toLent(service);
             throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${name}`);
         },
     };
@@ -1313,11 +1276,11 @@ function toLent(service) {
         enableEcsManagedTags: service.enableECSManagedTags ?? false,
         placementConstraints: (service.placementConstraints ?? []).map(({ type, expression }) => ({
             type: type ?? '',
-            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ expression }),
+            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ expression }),
         })),
         volumes: volumesOf(primary),
         tags: (service.tags ?? []).map(({ key, value }) => ({ key: key ?? '', value: value ?? '' })),
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
             taskDefinition: primary?.taskDefinition ?? service.taskDefinition,
             network,
             launchType,
@@ -1348,7 +1311,7 @@ function volumesOf(primary) {
                     // A task of its own has no service to take tags from.
                     tagSpecifications: managedEBSVolume.tagSpecifications.map(({ propagateTags, ...specification }) => propagateTags === 'SERVICE'
                         ? specification
-                        : { ...specification, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ propagateTags }) }),
+                        : { ...specification, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ propagateTags }) }),
                 }),
                 terminationPolicy: { deleteOnTermination: true },
             },
@@ -1392,7 +1355,6 @@ function nameInArn(arnOrName) {
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   oT: () => (/* binding */ serviceLink)
 /* harmony export */ });
-/* unused harmony export clusterLink */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
 /** Links into the AWS console, right in every partition. */
 
@@ -1427,10 +1389,6 @@ function taskLink(taskArn) {
 function logStreamLink(region, group, stream) {
     const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
     return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
-}
-/** The console's page of a cluster's name or ARN. */
-function clusterLink(region, cluster) {
-    return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
 }
 /** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
 function dashboardLink(region, dashboardName) {

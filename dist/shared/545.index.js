@@ -34,16 +34,11 @@ function createDeploymentControl(session, client) {
             }
         },
         continueAtHook: async (serviceDeploymentArn, hookId) => {
-            try {
-                await session.send((options) => client.send(new dist_cjs/* ContinueServiceDeploymentCommand */.LrH({
-                    serviceDeploymentArn,
-                    hookId,
-                    action: 'CONTINUE',
-                }), options));
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'ecs:ContinueServiceDeployment');
-            }
+            await session.call('ecs:ContinueServiceDeployment', (options) => client.send(new dist_cjs/* ContinueServiceDeploymentCommand */.LrH({
+                serviceDeploymentArn,
+                hookId,
+                action: 'CONTINUE',
+            }), options));
         },
     };
 }

@@ -15,25 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 var deployment_reader = __webpack_require__(4620);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
 var dist_cjs = __webpack_require__(212);
-// EXTERNAL MODULE: ./packages/aws/lib/failure.js
-var failure = __webpack_require__(4497);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-size.js
 /** What a task of a definition reserves: what Fargate bills. */
-
 
 function createTaskSizeReader(session, client) {
     return {
         taskSize: async (taskDefinition) => {
-            try {
-                const answer = await session.send((options) => client.send(new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$({ taskDefinition }), options));
-                // ECS answers in CPU units and MiB, whatever was registered.
-                const vcpu = Number(answer.taskDefinition?.cpu) / 1024;
-                const gb = Number(answer.taskDefinition?.memory) / 1024;
-                return vcpu > 0 && gb > 0 ? { vcpu, gb } : undefined;
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'ecs:DescribeTaskDefinition');
-            }
+            const answer = await session.call('ecs:DescribeTaskDefinition', (options) => client.send(new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$({ taskDefinition }), options));
+            // ECS answers in CPU units and MiB, whatever was registered.
+            const vcpu = Number(answer.taskDefinition?.cpu) / 1024;
+            const gb = Number(answer.taskDefinition?.memory) / 1024;
+            return vcpu > 0 && gb > 0 ? { vcpu, gb } : undefined;
         },
     };
 }
@@ -46,6 +38,8 @@ var target_reader = __webpack_require__(2538);
 var client_application_auto_scaling_dist_cjs = __webpack_require__(1491);
 // EXTERNAL MODULE: ./packages/core/lib/event/held-event.js
 var held_event = __webpack_require__(8030);
+// EXTERNAL MODULE: ./packages/aws/lib/paging.js
+var paging = __webpack_require__(9055);
 // EXTERNAL MODULE: ./packages/aws/lib/present.js
 var present = __webpack_require__(4060);
 ;// CONCATENATED MODULE: ./packages/aws/lib/event/capacity-control.js
@@ -63,14 +57,7 @@ function createCapacityControl(session, cluster, service) {
         ResourceId: `service/${cluster}/${service}`,
         ScalableDimension: 'ecs:service:DesiredCount',
     };
-    const send = async (operation, attempt, options = {}) => {
-        try {
-            return await session.send(attempt, options);
-        }
-        catch (error) {
-            throw (0,failure/* readable */.HD)(error, `application-autoscaling:${operation}`);
-        }
-    };
+    const send = (operation, attempt, options) => session.call(`application-autoscaling:${operation}`, attempt, options);
     return {
         readTarget: async () => {
             const { ResourceId, ...rest } = resource;
@@ -90,14 +77,10 @@ function createCapacityControl(session, cluster, service) {
             };
         },
         readScheduledActions: async () => {
-            const actions = [];
-            let NextToken;
-            do {
-                const token = NextToken;
-                const answer = await send('DescribeScheduledActions', (options) => client.send(new client_application_auto_scaling_dist_cjs.DescribeScheduledActionsCommand({ ...resource, ...(0,present/* present */.E)({ NextToken: token }) }), options));
-                actions.push(...(answer.ScheduledActions ?? []));
-                NextToken = answer.NextToken;
-            } while (NextToken !== undefined && NextToken !== '');
+            const actions = await (0,paging/* allPages */.S4)(async (NextToken) => {
+                const answer = await send('DescribeScheduledActions', (options) => client.send(new client_application_auto_scaling_dist_cjs.DescribeScheduledActionsCommand({ ...resource, ...(0,present/* present */.E)({ NextToken }) }), options));
+                return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
+            });
             return actions.map((action) => ({
                 name: action.ScheduledActionName ?? '',
                 schedule: action.Schedule ?? '',
@@ -137,6 +120,8 @@ function createCapacityControl(session, cluster, service) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/aws/lib/once.js
+var once = __webpack_require__(2502);
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
 var lib_session = __webpack_require__(2779);
 ;// CONCATENATED MODULE: ./packages/aws/lib/event/quota-reader.js
@@ -149,24 +134,21 @@ const quotaCodes = {
     spot: 'L-36FBB829',
 };
 function createQuotaReader(session) {
+    const load = (0,once/* once */.O)(async () => {
+        const sdk = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.t.bind(__webpack_require__, 2924, 19));
+        const client = new sdk.ServiceQuotasClient(session.clientConfiguration);
+        session.watch(client);
+        return { sdk, client };
+    });
     return {
         fargateVcpus: async (kind) => {
-            const sdk = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.t.bind(__webpack_require__, 2924, 19));
-            const client = new sdk.ServiceQuotasClient(session.clientConfiguration);
-            session.watch(client);
-            try {
-                const command = new sdk.GetServiceQuotaCommand({
-                    ServiceCode: 'fargate',
-                    QuotaCode: quotaCodes[kind],
-                });
-                const answer = await session.send((options) => client.send(command, options), {
-                    patienceMs: lib_session/* shortPatienceMs */.O,
-                });
-                return answer.Quota?.Value;
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'servicequotas:GetServiceQuota');
-            }
+            const { sdk, client } = await load();
+            const command = new sdk.GetServiceQuotaCommand({
+                ServiceCode: 'fargate',
+                QuotaCode: quotaCodes[kind],
+            });
+            const answer = await session.call('servicequotas:GetServiceQuota', (options) => client.send(command, options), { patienceMs: lib_session/* shortPatienceMs */.O });
+            return answer.Quota?.Value;
         },
     };
 }
@@ -185,7 +167,6 @@ var console_link = __webpack_require__(9441);
  * 290 kB of them on the way of every job, for this one question. Signed and sent with the parts of
  * the SDK that are there anyway.
  */
-
 
 
 
@@ -232,13 +213,8 @@ function createSubnetReader(session, { config }) {
     };
     return {
         describeSubnets: async (ids) => {
-            try {
-                const options = { patienceMs: lib_session/* shortPatienceMs */.O };
-                return readSubnets(await session.send(({ abortSignal }) => ask(ids, abortSignal), options));
-            }
-            catch (error) {
-                throw (0,failure/* readable */.HD)(error, 'ec2:DescribeSubnets');
-            }
+            const answer = await session.call('ec2:DescribeSubnets', ({ abortSignal }) => ask(ids, abortSignal), { patienceMs: lib_session/* shortPatienceMs */.O });
+            return readSubnets(answer);
         },
     };
 }
@@ -1864,27 +1840,20 @@ async function findServices(ecs, address) {
 /* harmony export */   c: () => (/* binding */ createTaskLender)
 /* harmony export */ });
 /* unused harmony export toLent */
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
 /** What a service lends to a task of its own: where and how its tasks run. */
-
 
 
 
 function createTaskLender(session, client) {
     return {
         lentBy: async (cluster, name) => {
-            try {
-                const answer = await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H7c({ cluster, services: [name], include: ['TAGS'] }), options));
-                const service = answer.services?.[0];
-                if (service !== undefined)
-                    return toLent(service);
-            }
-            catch (error) {
-                throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, 'ecs:DescribeServices');
-            }
+            const answer = await session.call('ecs:DescribeServices', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7c({ cluster, services: [name], include: ['TAGS'] }), options));
+            const service = answer.services?.[0];
+            if (service !== undefined)
+                return toLent(service);
             throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${name}`);
         },
     };
@@ -1906,11 +1875,11 @@ function toLent(service) {
         enableEcsManagedTags: service.enableECSManagedTags ?? false,
         placementConstraints: (service.placementConstraints ?? []).map(({ type, expression }) => ({
             type: type ?? '',
-            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ expression }),
+            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ expression }),
         })),
         volumes: volumesOf(primary),
         tags: (service.tags ?? []).map(({ key, value }) => ({ key: key ?? '', value: value ?? '' })),
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
             taskDefinition: primary?.taskDefinition ?? service.taskDefinition,
             network,
             launchType,
@@ -1941,7 +1910,7 @@ function volumesOf(primary) {
                     // A task of its own has no service to take tags from.
                     tagSpecifications: managedEBSVolume.tagSpecifications.map(({ propagateTags, ...specification }) => propagateTags === 'SERVICE'
                         ? specification
-                        : { ...specification, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ propagateTags }) }),
+                        : { ...specification, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ propagateTags }) }),
                 }),
                 terminationPolicy: { deleteOnTermination: true },
             },
@@ -1985,7 +1954,6 @@ function nameInArn(arnOrName) {
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   oT: () => (/* binding */ serviceLink)
 /* harmony export */ });
-/* unused harmony export clusterLink */
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
 /** Links into the AWS console, right in every partition. */
 
@@ -2020,10 +1988,6 @@ function taskLink(taskArn) {
 function logStreamLink(region, group, stream) {
     const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
     return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
-}
-/** The console's page of a cluster's name or ARN. */
-function clusterLink(region, cluster) {
-    return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
 }
 /** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
 function dashboardLink(region, dashboardName) {
@@ -2189,17 +2153,13 @@ function capacity(min, max) {
 /* harmony export */   kQ: () => (/* binding */ isTimeZone),
 /* harmony export */   xg: () => (/* binding */ formatLocal)
 /* harmony export */ });
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2351);
+/** The end of an event as people write it: an instant, or a time on the wall of some place. */
+
 const pattern = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 /** IANA names only: `Europe/Berlin`, `UTC`; an offset is no time zone, for it knows no summer time. */
 function isTimeZone(name) {
-    if (/^[+-]/.test(name))
-        return false;
-    try {
-        return new Intl.DateTimeFormat('en-US', { timeZone: name }).format(0) !== '';
-    }
-    catch {
-        return false;
-    }
+    return !/^[+-]/.test(name) && (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownZone */ .W)(name);
 }
 /**
  * Reads `2026-11-27T22:00:00Z`, `2026-11-27T22:00+01:00`, or, with a time zone, `2026-11-27T22:00`. An
@@ -2234,10 +2194,10 @@ function readTime(text, timeZone) {
 const dayMs = 86_400_000;
 /** @param wall the time on the wall as if it were UTC. */
 function instantOf(wall, timeZone) {
-    const offsets = [offsetAt(wall - dayMs, timeZone), offsetAt(wall + dayMs, timeZone)];
+    const offsets = [(0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(wall - dayMs, timeZone), (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(wall + dayMs, timeZone)];
     const instants = [...new Set(offsets)]
         .map((offsetMs) => wall - offsetMs)
-        .filter((at) => at + offsetAt(at, timeZone) === wall)
+        .filter((at) => at + (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(at, timeZone) === wall)
         .sort((a, b) => a - b);
     const last = instants.at(-1);
     const shown = showWall(wall);
@@ -2245,7 +2205,7 @@ function instantOf(wall, timeZone) {
         const at = wall - offsets[0];
         return {
             at,
-            remark: `${shown} does not exist in ${timeZone}: the clocks go forward then; ${showWall(at + offsetAt(at, timeZone))} is taken`,
+            remark: `${shown} does not exist in ${timeZone}: the clocks go forward then; ${showWall(at + (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(at, timeZone))} is taken`,
         };
     }
     if (instants.length === 1)
@@ -2257,24 +2217,7 @@ function instantOf(wall, timeZone) {
 }
 /** `2026-11-27 22:00` and the name of the zone, for people who plan in it. */
 function formatLocal(at, timeZone) {
-    return `${showWall(at + offsetAt(at, timeZone))} ${timeZone}`;
-}
-/** What the zone's clocks are ahead of UTC at an instant, in milliseconds. */
-function offsetAt(at, timeZone) {
-    const parts = new Intl.DateTimeFormat('en-US', {
-        timeZone,
-        calendar: 'gregory',
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-    }).formatToParts(at);
-    const read = (type) => Number(parts.find((part) => part.type === type)?.value ?? 0);
-    const wall = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));
-    return wall - Math.floor(at / 1000) * 1000;
+    return `${showWall(at + (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(at, timeZone))} ${timeZone}`;
 }
 function showWall(wall) {
     return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
@@ -2365,6 +2308,47 @@ function listNames(arns) {
     const names = arns.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).sort();
     const more = names.length - namesListed;
     return names.slice(0, namesListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 2351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ offsetAt),
+/* harmony export */   W: () => (/* binding */ isKnownZone)
+/* harmony export */ });
+/** Whether the runtime's data know a time zone of this name, or offset. */
+function isKnownZone(name) {
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }).format(0) !== '';
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * What the zone's clocks are ahead of UTC at an instant.
+ *
+ * @throws RangeError where the zone is not known
+ */
+function offsetAt(at, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        calendar: 'gregory',
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(at);
+    const read = (type) => Number(parts.find((part) => part.type === type)?.value ?? 0);
+    const wall = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));
+    return wall - Math.floor(at / 1000) * 1000;
 }
 
 

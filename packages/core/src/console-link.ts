@@ -1,5 +1,5 @@
 /** Links into the AWS console, right in every partition. */
-import { nameInArn, parseArn } from './arn.ts';
+import { parseArn } from './arn.ts';
 
 const hosts: Readonly<Record<string, string>> = {
   aws: 'console.aws.amazon.com',
@@ -34,11 +34,6 @@ export function logStreamLink(region: string, group: string, stream: string): st
   const twice = (text: string): string =>
     encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
   return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
-}
-
-/** The console's page of a cluster's name or ARN. */
-export function clusterLink(region: string, cluster: string): string {
-  return `${base(partitionOf(region), region)}/ecs/v2/clusters/${nameInArn(cluster)}?region=${region}`;
 }
 
 /** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
