@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/aws/node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(5938);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
 var failure = __webpack_require__(4497);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/deployment-control.js
@@ -58,7 +58,7 @@ var target_reader = __webpack_require__(2538);
 function createLogTailReader(session) {
     return {
         tail: async (logGroupName, logStreamName, lines, region) => {
-            const { CloudWatchLogsClient, GetLogEventsCommand } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19));
+            const { CloudWatchLogsClient, GetLogEventsCommand } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.t.bind(__webpack_require__, 2497, 19));
             const client = new CloudWatchLogsClient({
                 ...session.clientConfiguration,
                 region: region ?? session.region,

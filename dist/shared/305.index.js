@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 const { NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS, resolveAccountIdEndpointModeConfig } = __webpack_require__(9950);
-const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152);
+const { awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin } = __webpack_require__(5152);
 const { NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, resolveEndpointDiscoveryConfig } = __webpack_require__(3688);
 const { getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin, createPaginator } = __webpack_require__(402);
 const { normalizeProvider, getSmithyContext, makeBuilder, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, createWaiter, checkExceptions, WaiterState, createAggregatedClient } = __webpack_require__(2658);
@@ -16,7 +16,7 @@ exports.__Client = Client;
 const { resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig } = __webpack_require__(7291);
 const { getEndpointPlugin, BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig } = __webpack_require__(2085);
 const { parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin } = __webpack_require__(3422);
-const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, Retry, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
+const { DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin } = __webpack_require__(3609);
 const { TypeRegistry, getSchemaSerdePlugin } = __webpack_require__(6890);
 const { resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } = __webpack_require__(7523);
 const { defaultProvider } = __webpack_require__(5861);
@@ -87,45 +87,49 @@ const _ep1 = {
     ResourceArnList: { type: "operationContextParams", get: (input) => Object.keys(input?.RequestItems ?? {}) },
 };
 const _ep2 = {
-    ResourceArn: { type: "contextParams", name: "TableName" },
+    ResourceArn: { type: "contextParams", name: "BulkOperationArn" },
 };
 const _ep3 = {
-    ResourceArn: { type: "contextParams", name: "GlobalTableName" },
+    ResourceArn: { type: "contextParams", name: "TableName" },
 };
 const _ep4 = {
-    ResourceArn: { type: "contextParams", name: "BackupArn" },
+    ResourceArn: { type: "contextParams", name: "GlobalTableName" },
 };
 const _ep5 = {
-    ResourceArn: { type: "contextParams", name: "ResourceArn" },
+    ResourceArn: { type: "contextParams", name: "BackupArn" },
 };
 const _ep6 = {
-    ResourceArn: { type: "contextParams", name: "ExportArn" },
+    ResourceArn: { type: "contextParams", name: "ResourceArn" },
 };
 const _ep7 = {
-    ResourceArn: { type: "contextParams", name: "ImportArn" },
+    ResourceArn: { type: "contextParams", name: "ExportArn" },
 };
 const _ep8 = {
-    ResourceArn: { type: "contextParams", name: "TableArn" },
+    ResourceArn: { type: "contextParams", name: "ImportArn" },
 };
 const _ep9 = {
-    ResourceArn: { type: "operationContextParams", get: (input) => input?.TableCreationParameters?.TableName },
+    ResourceArn: { type: "contextParams", name: "TableArn" },
 };
 const _ep10 = {
-    ResourceArn: { type: "contextParams", name: "TargetTableName" },
+    ResourceArn: { type: "operationContextParams", get: (input) => input?.TableCreationParameters?.TableName },
 };
 const _ep11 = {
+    ResourceArn: { type: "contextParams", name: "TargetTableName" },
+};
+const _ep12 = {
     IsSearchOperation: { type: "staticContextParams", value: true },
     ResourceArn: { type: "contextParams", name: "TableName" },
 };
-const _ep12 = {
+const _ep13 = {
     ResourceArnList: { type: "operationContextParams", get: (input) => input?.TransactItems?.map((obj) => obj?.Get?.TableName) },
 };
-const _ep13 = {
+const _ep14 = {
     ResourceArnList: { type: "operationContextParams", get: (input) => input?.TransactItems?.map((obj) => [obj?.ConditionCheck?.TableName, obj?.Put?.TableName, obj?.Delete?.TableName, obj?.Update?.TableName].filter((i) => i)).flat() },
 };
 const _mw0 = (Command, cs, config, o) => [];
 
 class DynamoDBServiceException extends ServiceException {
+    static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.dynamodb#DynamoDBServiceException";
     constructor(options) {
         super(options);
         Object.setPrototypeOf(this, DynamoDBServiceException.prototype);
@@ -133,6 +137,7 @@ class DynamoDBServiceException extends ServiceException {
 }
 
 class BackupInUseException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#BackupInUseException";
     name = "BackupInUseException";
     $fault = "client";
     constructor(opts) {
@@ -145,6 +150,7 @@ class BackupInUseException extends DynamoDBServiceException {
     }
 }
 class BackupNotFoundException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#BackupNotFoundException";
     name = "BackupNotFoundException";
     $fault = "client";
     constructor(opts) {
@@ -157,6 +163,7 @@ class BackupNotFoundException extends DynamoDBServiceException {
     }
 }
 class InternalServerError extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#InternalServerError";
     name = "InternalServerError";
     $fault = "server";
     constructor(opts) {
@@ -169,6 +176,7 @@ class InternalServerError extends DynamoDBServiceException {
     }
 }
 class RequestLimitExceeded extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#RequestLimitExceeded";
     name = "RequestLimitExceeded";
     $fault = "client";
     ThrottlingReasons;
@@ -183,6 +191,7 @@ class RequestLimitExceeded extends DynamoDBServiceException {
     }
 }
 class ThrottlingException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ThrottlingException";
     name = "ThrottlingException";
     $fault = "client";
     throttlingReasons;
@@ -197,6 +206,7 @@ class ThrottlingException extends DynamoDBServiceException {
     }
 }
 class InvalidEndpointException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#InvalidEndpointException";
     name = "InvalidEndpointException";
     $fault = "client";
     Message;
@@ -211,6 +221,7 @@ class InvalidEndpointException extends DynamoDBServiceException {
     }
 }
 class ProvisionedThroughputExceededException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ProvisionedThroughputExceededException";
     name = "ProvisionedThroughputExceededException";
     $fault = "client";
     ThrottlingReasons;
@@ -225,6 +236,7 @@ class ProvisionedThroughputExceededException extends DynamoDBServiceException {
     }
 }
 class ResourceNotFoundException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ResourceNotFoundException";
     name = "ResourceNotFoundException";
     $fault = "client";
     constructor(opts) {
@@ -237,6 +249,7 @@ class ResourceNotFoundException extends DynamoDBServiceException {
     }
 }
 class ItemCollectionSizeLimitExceededException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ItemCollectionSizeLimitExceededException";
     name = "ItemCollectionSizeLimitExceededException";
     $fault = "client";
     constructor(opts) {
@@ -249,6 +262,7 @@ class ItemCollectionSizeLimitExceededException extends DynamoDBServiceException 
     }
 }
 class ReplicatedWriteConflictException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ReplicatedWriteConflictException";
     name = "ReplicatedWriteConflictException";
     $fault = "client";
     $retryable = {};
@@ -262,6 +276,7 @@ class ReplicatedWriteConflictException extends DynamoDBServiceException {
     }
 }
 class ContinuousBackupsUnavailableException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ContinuousBackupsUnavailableException";
     name = "ContinuousBackupsUnavailableException";
     $fault = "client";
     constructor(opts) {
@@ -274,6 +289,7 @@ class ContinuousBackupsUnavailableException extends DynamoDBServiceException {
     }
 }
 class LimitExceededException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#LimitExceededException";
     name = "LimitExceededException";
     $fault = "client";
     constructor(opts) {
@@ -286,6 +302,7 @@ class LimitExceededException extends DynamoDBServiceException {
     }
 }
 class TableInUseException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#TableInUseException";
     name = "TableInUseException";
     $fault = "client";
     constructor(opts) {
@@ -298,6 +315,7 @@ class TableInUseException extends DynamoDBServiceException {
     }
 }
 class TableNotFoundException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#TableNotFoundException";
     name = "TableNotFoundException";
     $fault = "client";
     constructor(opts) {
@@ -310,6 +328,7 @@ class TableNotFoundException extends DynamoDBServiceException {
     }
 }
 class GlobalTableAlreadyExistsException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#GlobalTableAlreadyExistsException";
     name = "GlobalTableAlreadyExistsException";
     $fault = "client";
     constructor(opts) {
@@ -322,6 +341,7 @@ class GlobalTableAlreadyExistsException extends DynamoDBServiceException {
     }
 }
 class ResourceInUseException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ResourceInUseException";
     name = "ResourceInUseException";
     $fault = "client";
     constructor(opts) {
@@ -334,6 +354,7 @@ class ResourceInUseException extends DynamoDBServiceException {
     }
 }
 class TransactionConflictException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#TransactionConflictException";
     name = "TransactionConflictException";
     $fault = "client";
     constructor(opts) {
@@ -346,6 +367,7 @@ class TransactionConflictException extends DynamoDBServiceException {
     }
 }
 class PolicyNotFoundException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#PolicyNotFoundException";
     name = "PolicyNotFoundException";
     $fault = "client";
     constructor(opts) {
@@ -358,6 +380,7 @@ class PolicyNotFoundException extends DynamoDBServiceException {
     }
 }
 class ExportNotFoundException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ExportNotFoundException";
     name = "ExportNotFoundException";
     $fault = "client";
     constructor(opts) {
@@ -370,6 +393,7 @@ class ExportNotFoundException extends DynamoDBServiceException {
     }
 }
 class GlobalTableNotFoundException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#GlobalTableNotFoundException";
     name = "GlobalTableNotFoundException";
     $fault = "client";
     constructor(opts) {
@@ -382,6 +406,7 @@ class GlobalTableNotFoundException extends DynamoDBServiceException {
     }
 }
 class ImportNotFoundException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ImportNotFoundException";
     name = "ImportNotFoundException";
     $fault = "client";
     constructor(opts) {
@@ -394,6 +419,7 @@ class ImportNotFoundException extends DynamoDBServiceException {
     }
 }
 class DuplicateItemException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#DuplicateItemException";
     name = "DuplicateItemException";
     $fault = "client";
     constructor(opts) {
@@ -406,6 +432,7 @@ class DuplicateItemException extends DynamoDBServiceException {
     }
 }
 class IdempotentParameterMismatchException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#IdempotentParameterMismatchException";
     name = "IdempotentParameterMismatchException";
     $fault = "client";
     Message;
@@ -420,6 +447,7 @@ class IdempotentParameterMismatchException extends DynamoDBServiceException {
     }
 }
 class TransactionInProgressException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#TransactionInProgressException";
     name = "TransactionInProgressException";
     $fault = "client";
     Message;
@@ -434,6 +462,7 @@ class TransactionInProgressException extends DynamoDBServiceException {
     }
 }
 class ExportConflictException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ExportConflictException";
     name = "ExportConflictException";
     $fault = "client";
     constructor(opts) {
@@ -446,6 +475,7 @@ class ExportConflictException extends DynamoDBServiceException {
     }
 }
 class InvalidExportTimeException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#InvalidExportTimeException";
     name = "InvalidExportTimeException";
     $fault = "client";
     constructor(opts) {
@@ -458,6 +488,7 @@ class InvalidExportTimeException extends DynamoDBServiceException {
     }
 }
 class PointInTimeRecoveryUnavailableException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#PointInTimeRecoveryUnavailableException";
     name = "PointInTimeRecoveryUnavailableException";
     $fault = "client";
     constructor(opts) {
@@ -470,6 +501,7 @@ class PointInTimeRecoveryUnavailableException extends DynamoDBServiceException {
     }
 }
 class ImportConflictException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ImportConflictException";
     name = "ImportConflictException";
     $fault = "client";
     constructor(opts) {
@@ -482,6 +514,7 @@ class ImportConflictException extends DynamoDBServiceException {
     }
 }
 class TableAlreadyExistsException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#TableAlreadyExistsException";
     name = "TableAlreadyExistsException";
     $fault = "client";
     constructor(opts) {
@@ -494,6 +527,7 @@ class TableAlreadyExistsException extends DynamoDBServiceException {
     }
 }
 class InvalidRestoreTimeException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#InvalidRestoreTimeException";
     name = "InvalidRestoreTimeException";
     $fault = "client";
     constructor(opts) {
@@ -506,6 +540,7 @@ class InvalidRestoreTimeException extends DynamoDBServiceException {
     }
 }
 class ReplicaAlreadyExistsException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ReplicaAlreadyExistsException";
     name = "ReplicaAlreadyExistsException";
     $fault = "client";
     constructor(opts) {
@@ -518,6 +553,7 @@ class ReplicaAlreadyExistsException extends DynamoDBServiceException {
     }
 }
 class ReplicaNotFoundException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ReplicaNotFoundException";
     name = "ReplicaNotFoundException";
     $fault = "client";
     constructor(opts) {
@@ -530,6 +566,7 @@ class ReplicaNotFoundException extends DynamoDBServiceException {
     }
 }
 class IndexNotFoundException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#IndexNotFoundException";
     name = "IndexNotFoundException";
     $fault = "client";
     constructor(opts) {
@@ -542,6 +579,7 @@ class IndexNotFoundException extends DynamoDBServiceException {
     }
 }
 class ConditionalCheckFailedException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#ConditionalCheckFailedException";
     name = "ConditionalCheckFailedException";
     $fault = "client";
     Item;
@@ -556,6 +594,7 @@ class ConditionalCheckFailedException extends DynamoDBServiceException {
     }
 }
 class TransactionCanceledException extends DynamoDBServiceException {
+    static shapeId = "com.amazonaws.dynamodb#TransactionCanceledException";
     name = "TransactionCanceledException";
     $fault = "client";
     Message;
@@ -621,7 +660,20 @@ const _BMO = "BillingModeOverride";
 const _BMS = "BillingModeSummary";
 const _BN = "BackupName";
 const _BNFE = "BackupNotFoundException";
+const _BOA = "BulkOperationArn";
+const _BOB = "BulkOperationBytes";
+const _BOD = "BulkOperationDescription";
 const _BOOL = "BOOL";
+const _BOS = "BulkOperationStatus";
+const _BOSL = "BulkOperationsSummaryList";
+const _BOSu = "BulkOperationSummary";
+const _BOTD = "BulkOperationTableDetail";
+const _BOTDu = "BulkOperationTableDetails";
+const _BOU = "BulkOperationUsage";
+const _BOUM = "BulkOperationUsageMultiple";
+const _BOVB = "BulkOperationVectorBytes";
+const _BPB = "BulkPutBytes";
+const _BPVB = "BulkPutVectorBytes";
 const _BS = "BackupStatus";
 const _BSB = "BackupSizeBytes";
 const _BSBi = "BilledSizeBytes";
@@ -642,6 +694,9 @@ const _CB = "CreateBackup";
 const _CBD = "ContinuousBackupsDescription";
 const _CBI = "CreateBackupInput";
 const _CBO = "CreateBackupOutput";
+const _CBOI = "CancelBulkOperationInput";
+const _CBOO = "CancelBulkOperationOutput";
+const _CBOa = "CancelBulkOperation";
 const _CBS = "ContinuousBackupsStatus";
 const _CBUE = "ContinuousBackupsUnavailableException";
 const _CC = "ConsumedCapacity";
@@ -690,7 +745,10 @@ const _DB = "DeleteBackup";
 const _DBI = "DeleteBackupInput";
 const _DBIe = "DescribeBackupInput";
 const _DBO = "DeleteBackupOutput";
+const _DBOI = "DescribeBulkOperationInput";
+const _DBOO = "DescribeBulkOperationOutput";
 const _DBOe = "DescribeBackupOutput";
+const _DBOes = "DescribeBulkOperation";
 const _DBe = "DescribeBackup";
 const _DCB = "DescribeContinuousBackups";
 const _DCBI = "DescribeContinuousBackupsInput";
@@ -727,10 +785,13 @@ const _DKSDi = "DisableKinesisStreamingDestination";
 const _DL = "DescribeLimits";
 const _DLI = "DescribeLimitsInput";
 const _DLO = "DescribeLimitsOutput";
+const _DM = "DisassociationMode";
 const _DPE = "DeletionProtectionEnabled";
+const _DPEi = "DisassociationProtectionEnabled";
 const _DR = "DeleteRequest";
 const _DRA = "DeleteReplicaAction";
 const _DRGMA = "DeleteReplicationGroupMemberAction";
+const _DRGMAi = "DisassociateReplicationGroupMemberAction";
 const _DRP = "DeleteResourcePolicy";
 const _DRPI = "DeleteResourcePolicyInput";
 const _DRPO = "DeleteResourcePolicyOutput";
@@ -752,6 +813,7 @@ const _DTe = "DescribeTable";
 const _DVIA = "DeleteVectorIndexAction";
 const _De = "Delimiter";
 const _Del = "Delete";
+const _Di = "Disassociate";
 const _E = "Error";
 const _EA = "ExportArn";
 const _EAM = "ExpectedAttributeMap";
@@ -802,7 +864,9 @@ const _FC = "FailureCode";
 const _FCM = "FilterConditionMap";
 const _FE = "FailureException";
 const _FEi = "FilterExpression";
+const _FIC = "FailedItemCount";
 const _FM = "FailureMessage";
+const _FS = "FilterSpecification";
 const _G = "Get";
 const _GI = "GetItem";
 const _GII = "GetItemInput";
@@ -876,6 +940,7 @@ const _IRL = "ItemResponseList";
 const _IRTE = "InvalidRestoreTimeException";
 const _IS = "IndexStatus";
 const _ISB = "IndexSizeBytes";
+const _ISC = "InputS3Configuration";
 const _ISE = "InternalServerError";
 const _ISL = "ImportSummaryList";
 const _ISm = "ImportSummary";
@@ -905,6 +970,9 @@ const _LAV = "ListAttributeValue";
 const _LB = "ListBackups";
 const _LBI = "ListBackupsInput";
 const _LBO = "ListBackupsOutput";
+const _LBOI = "ListBulkOperationsInput";
+const _LBOO = "ListBulkOperationsOutput";
+const _LBOi = "ListBulkOperations";
 const _LCI = "ListContributorInsights";
 const _LCII = "ListContributorInsightsInput";
 const _LCIO = "ListContributorInsightsOutput";
@@ -960,9 +1028,12 @@ const _NT = "NextToken";
 const _NULL = "NULL";
 const _ODT = "OnDemandThroughput";
 const _ODTO = "OnDemandThroughputOverride";
+const _OSC = "OutputS3Configuration";
+const _OT = "OutputType";
 const _P = "Parameters";
 const _PE = "ProjectionExpression";
 const _PI = "PutItem";
+const _PIB = "ProcessedInputBytes";
 const _PIC = "ProcessedItemCount";
 const _PII = "PutItemInput";
 const _PIIAM = "PutItemInputAttributeMap";
@@ -989,11 +1060,12 @@ const _PSB = "ProcessedSizeBytes";
 const _PSP = "PreparedStatementParameters";
 const _PSa = "ParameterizedStatement";
 const _PSar = "ParameterizedStatements";
-const _PT = "ProvisionedThroughput";
+const _PT = "PerformanceTier";
 const _PTD = "ProvisionedThroughputDescription";
 const _PTEE = "ProvisionedThroughputExceededException";
 const _PTO = "ProvisionedThroughputOverride";
-const _PTr = "ProjectionType";
+const _PTr = "ProvisionedThroughput";
+const _PTro = "ProjectionType";
 const _PWCASS = "ProvisionedWriteCapacityAutoScalingSettings";
 const _PWCASSU = "ProvisionedWriteCapacityAutoScalingSettingsUpdate";
 const _PWCASU = "ProvisionedWriteCapacityAutoScalingUpdate";
@@ -1086,6 +1158,9 @@ const _SA = "StreamArn";
 const _SB = "S3Bucket";
 const _SBA = "SourceBackupArn";
 const _SBO = "S3BucketOwner";
+const _SBPI = "StartBulkPutItems";
+const _SBPII = "StartBulkPutItemsInput";
+const _SBPIO = "StartBulkPutItemsOutput";
 const _SBS = "S3BucketSource";
 const _SC = "ScannedCount";
 const _SCE = "SearchConditionExpression";
@@ -1094,6 +1169,7 @@ const _SE = "StreamEnabled";
 const _SERGB = "SizeEstimateRangeGB";
 const _SF = "ScanFilter";
 const _SI = "ScanInput";
+const _SIBBM = "SecondaryIndexesBulkBytesMap";
 const _SIC = "ScaleInCooldown";
 const _SICM = "SecondaryIndexesCapacityMap";
 const _SIF = "ScanIndexForward";
@@ -1146,7 +1222,8 @@ const _TCEr = "TransactionConflictException";
 const _TCO = "TableClassOverride";
 const _TCP = "TableCreationParameters";
 const _TCS = "TableClassSummary";
-const _TD = "TableDescription";
+const _TD = "TableDetails";
+const _TDa = "TableDescription";
 const _TE = "ThrottlingException";
 const _TGI = "TransactGetItem";
 const _TGII = "TransactGetItemsInput";
@@ -1154,6 +1231,7 @@ const _TGIL = "TransactGetItemList";
 const _TGIO = "TransactGetItemsOutput";
 const _TGIr = "TransactGetItems";
 const _TI = "TableId";
+const _TIB = "TotalInputBytes";
 const _TIPE = "TransactionInProgressException";
 const _TIUE = "TableInUseException";
 const _TIr = "TransactItems";
@@ -1232,6 +1310,7 @@ const _VA = "VectorAttribute";
 const _VAD = "VectorAttributeDefinition";
 const _VC = "VectorCapacity";
 const _VI = "VectorIndexes";
+const _VIBVBM = "VectorIndexesBulkVectorBytesMap";
 const _VICM = "VectorIndexesCapacityMap";
 const _VID = "VectorIndexDescription";
 const _VIDL = "VectorIndexDescriptionList";
@@ -1591,6 +1670,46 @@ var BillingModeSummary$ = [3, n0, _BMS,
     [_BM, _LUTPPRDT],
     [0, 4]
 ];
+var BulkOperationBytes$ = [3, n0, _BOB,
+    0,
+    [_BPB],
+    [1]
+];
+var BulkOperationDescription$ = [3, n0, _BOD,
+    0,
+    [_BOA, _BOS, _TD, _CT, _ISC, _OSC, _ST, _ET, _PIC, _PIB, _TIB, _BOU, _FIC, _FC, _FM, _MWRU, _PT],
+    [0, 0, () => BulkOperationTableDetails, 0, () => InputS3Configuration$, () => OutputS3Configuration$, 4, 4, 1, 1, 1, () => BulkOperationUsageMultiple, 1, 0, 0, 1, 0]
+];
+var BulkOperationSummary$ = [3, n0, _BOSu,
+    0,
+    [_BOA, _BOS, _ST, _ET],
+    [0, 0, 4, 4], 3
+];
+var BulkOperationTableDetail$ = [3, n0, _BOTD,
+    0,
+    [_TN, _TI],
+    [0, 0]
+];
+var BulkOperationUsage$ = [3, n0, _BOU,
+    0,
+    [_TN, _BPB, _T, _LSI, _GSI, _VI],
+    [0, 1, () => BulkOperationBytes$, () => SecondaryIndexesBulkBytesMap, () => SecondaryIndexesBulkBytesMap, () => VectorIndexesBulkVectorBytesMap]
+];
+var BulkOperationVectorBytes$ = [3, n0, _BOVB,
+    0,
+    [_BPVB],
+    [1]
+];
+var CancelBulkOperationInput$ = [3, n0, _CBOI,
+    0,
+    [_BOA],
+    [0], 1
+];
+var CancelBulkOperationOutput$ = [3, n0, _CBOO,
+    0,
+    [_BOA, _BOS],
+    [0, 0], 2
+];
 var CancellationReason$ = [3, n0, _CRa,
     0,
     [_I, _C, _M],
@@ -1638,7 +1757,7 @@ var CreateBackupOutput$ = [3, n0, _CBO,
 ];
 var CreateGlobalSecondaryIndexAction$ = [3, n0, _CGSIA,
     0,
-    [_IN, _KS, _Pr, _PT, _ODT, _WT],
+    [_IN, _KS, _Pr, _PTr, _ODT, _WT],
     [0, () => KeySchema, () => Projection$, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => WarmThroughput$], 3
 ];
 var CreateGlobalTableInput$ = [3, n0, _CGTI,
@@ -1668,12 +1787,12 @@ var CreateReplicationGroupMemberAction$ = [3, n0, _CRGMA,
 ];
 var CreateTableInput$ = [3, n0, _CTI,
     0,
-    [_TN, _ADt, _KS, _LSI, _GSI, _BM, _PT, _SS, _SSES, _Ta, _TC, _DPE, _WT, _RP, _ODT, _GTSA, _GTSRM, _VI],
+    [_TN, _ADt, _KS, _LSI, _GSI, _BM, _PTr, _SS, _SSES, _Ta, _TC, _DPE, _WT, _RP, _ODT, _GTSA, _GTSRM, _VI],
     [0, () => AttributeDefinitions, () => KeySchema, () => LocalSecondaryIndexList, () => GlobalSecondaryIndexList, 0, () => ProvisionedThroughput$, () => StreamSpecification$, () => SSESpecification$, () => TagList, 0, 2, () => WarmThroughput$, 0, () => OnDemandThroughput$, 0, 0, () => VectorIndexList], 1
 ];
 var CreateTableOutput$ = [3, n0, _CTO,
     0,
-    [_TD],
+    [_TDa],
     [() => TableDescription$]
 ];
 var CreateVectorIndexAction$ = [3, n0, _CVIA,
@@ -1753,7 +1872,7 @@ var DeleteTableInput$ = [3, n0, _DTI,
 ];
 var DeleteTableOutput$ = [3, n0, _DTO,
     0,
-    [_TD],
+    [_TDa],
     [() => TableDescription$]
 ];
 var DeleteVectorIndexAction$ = [3, n0, _DVIA,
@@ -1770,6 +1889,16 @@ var DescribeBackupOutput$ = [3, n0, _DBOe,
     0,
     [_BD],
     [() => BackupDescription$]
+];
+var DescribeBulkOperationInput$ = [3, n0, _DBOI,
+    0,
+    [_BOA],
+    [0], 1
+];
+var DescribeBulkOperationOutput$ = [3, n0, _DBOO,
+    0,
+    [_BOD],
+    [() => BulkOperationDescription$], 1
 ];
 var DescribeContinuousBackupsInput$ = [3, n0, _DCBI,
     0,
@@ -1891,6 +2020,11 @@ var DescribeTimeToLiveOutput$ = [3, n0, _DTTLO,
     [_TTLD],
     [() => TimeToLiveDescription$]
 ];
+var DisassociateReplicationGroupMemberAction$ = [3, n0, _DRGMAi,
+    0,
+    [_RN, _DM],
+    [0, 0], 2
+];
 var EnableKinesisStreamingConfiguration$ = [3, n0, _EKSC,
     0,
     [_ACDTP],
@@ -1928,8 +2062,8 @@ var ExpectedAttributeValue$ = [3, n0, _EAVx,
 ];
 var ExportDescription$ = [3, n0, _ED,
     0,
-    [_EA, _ES, _ST, _ET, _EM, _TA, _TI, _ETx, _CT, _SB, _SBO, _SPr, _SSA, _SSKKI, _FC, _FM, _EF, _BSBi, _IC, _ETxp, _IES],
-    [0, 0, 4, 4, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, () => IncrementalExportSpecification$]
+    [_EA, _ES, _ST, _ET, _EM, _TA, _TI, _ETx, _CT, _SB, _SBO, _SPr, _SSA, _SSKKI, _FC, _FM, _EF, _BSBi, _IC, _ETxp, _IES, _FS],
+    [0, 0, 4, 4, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, () => IncrementalExportSpecification$, () => FilterSpecification$]
 ];
 var ExportSummary$ = [3, n0, _ESx,
     0,
@@ -1938,8 +2072,8 @@ var ExportSummary$ = [3, n0, _ESx,
 ];
 var ExportTableToPointInTimeInput$ = [3, n0, _ETTPITI,
     0,
-    [_TA, _SB, _ETx, _CT, _SBO, _SPr, _SSA, _SSKKI, _EF, _ETxp, _IES],
-    [0, 0, 4, [0, 4], 0, 0, 0, 0, 0, 0, () => IncrementalExportSpecification$], 2
+    [_TA, _SB, _ETx, _CT, _SBO, _SPr, _SSA, _SSKKI, _EF, _ETxp, _IES, _FS],
+    [0, 0, 4, [0, 4], 0, 0, 0, 0, 0, 0, () => IncrementalExportSpecification$, () => FilterSpecification$], 2
 ];
 var ExportTableToPointInTimeOutput$ = [3, n0, _ETTPITO,
     0,
@@ -1950,6 +2084,11 @@ var FailureException$ = [3, n0, _FE,
     0,
     [_EN, _EDx],
     [0, 0]
+];
+var FilterSpecification$ = [3, n0, _FS,
+    0,
+    [_FEi, _PE, _KCE, _EAN, _EAV],
+    [0, 0, 0, 128 | 0, () => ExpressionAttributeValueMap]
 ];
 var Get$ = [3, n0, _G,
     0,
@@ -1978,7 +2117,7 @@ var GetResourcePolicyOutput$ = [3, n0, _GRPO,
 ];
 var GlobalSecondaryIndex$ = [3, n0, _GSIl,
     0,
-    [_IN, _KS, _Pr, _PT, _ODT, _WT],
+    [_IN, _KS, _Pr, _PTr, _ODT, _WT],
     [0, () => KeySchema, () => Projection$, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => WarmThroughput$], 3
 ];
 var GlobalSecondaryIndexAutoScalingUpdate$ = [3, n0, _GSIASU,
@@ -1988,12 +2127,12 @@ var GlobalSecondaryIndexAutoScalingUpdate$ = [3, n0, _GSIASU,
 ];
 var GlobalSecondaryIndexDescription$ = [3, n0, _GSID,
     0,
-    [_IN, _KS, _Pr, _IS, _B, _PT, _ISB, _IC, _IAn, _ODT, _WT],
+    [_IN, _KS, _Pr, _IS, _B, _PTr, _ISB, _IC, _IAn, _ODT, _WT],
     [0, () => KeySchema, () => Projection$, 0, 2, () => ProvisionedThroughputDescription$, 1, 1, 0, () => OnDemandThroughput$, () => GlobalSecondaryIndexWarmThroughputDescription$]
 ];
 var GlobalSecondaryIndexInfo$ = [3, n0, _GSII,
     0,
-    [_IN, _KS, _Pr, _PT, _ODT],
+    [_IN, _KS, _Pr, _PTr, _ODT],
     [0, () => KeySchema, () => Projection$, () => ProvisionedThroughput$, () => OnDemandThroughput$]
 ];
 var GlobalSecondaryIndexUpdate$ = [3, n0, _GSIU,
@@ -2061,6 +2200,11 @@ var InputFormatOptions$ = [3, n0, _IFO,
     [_Cs],
     [() => CsvOptions$]
 ];
+var InputS3Configuration$ = [3, n0, _ISC,
+    0,
+    [_SB, _IF, _SBO, _SKP, _ICT],
+    [0, 0, 0, 0, 0], 2
+];
 var ItemCollectionMetrics$ = [3, n0, _ICM,
     0,
     [_ICK, _SERGB],
@@ -2105,6 +2249,16 @@ var ListBackupsOutput$ = [3, n0, _LBO,
     0,
     [_BSac, _LEBA],
     [() => BackupSummaries, 0]
+];
+var ListBulkOperationsInput$ = [3, n0, _LBOI,
+    0,
+    [_MR, _NT],
+    [1, 0]
+];
+var ListBulkOperationsOutput$ = [3, n0, _LBOO,
+    0,
+    [_BOSL, _NT],
+    [() => BulkOperationsSummaryList, 0]
 ];
 var ListContributorInsightsInput$ = [3, n0, _LCII,
     0,
@@ -2191,6 +2345,11 @@ var OnDemandThroughputOverride$ = [3, n0, _ODTO,
     [_MRRU],
     [1]
 ];
+var OutputS3Configuration$ = [3, n0, _OSC,
+    0,
+    [_OT, _SBO, _SB, _SKP, _SSA, _SSKKI],
+    [64 | 0, 0, 0, 0, 0, 0], 1
+];
 var ParameterizedStatement$ = [3, n0, _PSa,
     0,
     [_St, _P, _RVOCCF],
@@ -2208,10 +2367,10 @@ var PointInTimeRecoverySpecification$ = [3, n0, _PITRSo,
 ];
 var Projection$ = [3, n0, _Pr,
     0,
-    [_PTr, _NKA],
+    [_PTro, _NKA],
     [0, 64 | 0]
 ];
-var ProvisionedThroughput$ = [3, n0, _PT,
+var ProvisionedThroughput$ = [3, n0, _PTr,
     0,
     [_RCU, _WCU],
     [1, 1], 2
@@ -2328,8 +2487,8 @@ var ReplicaSettingsUpdate$ = [3, n0, _RSU,
 ];
 var ReplicationGroupUpdate$ = [3, n0, _RGU,
     0,
-    [_Cr, _U, _Del],
-    [() => CreateReplicationGroupMemberAction$, () => UpdateReplicationGroupMemberAction$, () => DeleteReplicationGroupMemberAction$]
+    [_Cr, _U, _Del, _Di],
+    [() => CreateReplicationGroupMemberAction$, () => UpdateReplicationGroupMemberAction$, () => DeleteReplicationGroupMemberAction$, () => DisassociateReplicationGroupMemberAction$]
 ];
 var ReplicaUpdate$ = [3, n0, _RU,
     0,
@@ -2348,7 +2507,7 @@ var RestoreTableFromBackupInput$ = [3, n0, _RTFBI,
 ];
 var RestoreTableFromBackupOutput$ = [3, n0, _RTFBO,
     0,
-    [_TD],
+    [_TDa],
     [() => TableDescription$]
 ];
 var RestoreTableToPointInTimeInput$ = [3, n0, _RTTPITI,
@@ -2358,7 +2517,7 @@ var RestoreTableToPointInTimeInput$ = [3, n0, _RTTPITI,
 ];
 var RestoreTableToPointInTimeOutput$ = [3, n0, _RTTPITO,
     0,
-    [_TD],
+    [_TDa],
     [() => TableDescription$]
 ];
 var S3BucketSource$ = [3, n0, _SBS,
@@ -2398,7 +2557,7 @@ var SearchVectorsOutput$ = [3, n0, _SVO,
 ];
 var SourceTableDetails$ = [3, n0, _STD,
     0,
-    [_TN, _TI, _KS, _TCDT, _PT, _TA, _TSB, _ODT, _IC, _BM],
+    [_TN, _TI, _KS, _TCDT, _PTr, _TA, _TSB, _ODT, _IC, _BM],
     [0, 0, () => KeySchema, 4, () => ProvisionedThroughput$, 0, 1, () => OnDemandThroughput$, 1, 0], 5
 ];
 var SourceTableFeatureDetails$ = [3, n0, _STFD,
@@ -2415,6 +2574,16 @@ var SSESpecification$ = [3, n0, _SSES,
     0,
     [_Ena, _SSETy, _KMSMKI],
     [2, 0, 0]
+];
+var StartBulkPutItemsInput$ = [3, n0, _SBPII,
+    0,
+    [_ISC, _OSC, _TN, _CT, _MWRU, _PT],
+    [() => InputS3Configuration$, () => OutputS3Configuration$, 0, [0, 4], 1, 0], 3
+];
+var StartBulkPutItemsOutput$ = [3, n0, _SBPIO,
+    0,
+    [_BOD],
+    [() => BulkOperationDescription$], 1
 ];
 var StreamSpecification$ = [3, n0, _SS,
     0,
@@ -2433,13 +2602,13 @@ var TableClassSummary$ = [3, n0, _TCS,
 ];
 var TableCreationParameters$ = [3, n0, _TCP,
     0,
-    [_TN, _ADt, _KS, _BM, _PT, _ODT, _SSES, _GSI, _VI],
+    [_TN, _ADt, _KS, _BM, _PTr, _ODT, _SSES, _GSI, _VI],
     [0, () => AttributeDefinitions, () => KeySchema, 0, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => SSESpecification$, () => GlobalSecondaryIndexList, () => VectorIndexList], 3
 ];
-var TableDescription$ = [3, n0, _TD,
+var TableDescription$ = [3, n0, _TDa,
     0,
-    [_ADt, _TN, _KS, _TSa, _CDT, _PT, _TSB, _IC, _TA, _TI, _BMS, _LSI, _GSI, _SS, _LSL, _LSA, _GTV, _Rep, _GTW, _GTSRM, _RSes, _SSED, _AS, _TCS, _DPE, _ODT, _WT, _MRC, _VI],
-    [() => AttributeDefinitions, 0, () => KeySchema, 0, 4, () => ProvisionedThroughputDescription$, 1, 1, 0, 0, () => BillingModeSummary$, () => LocalSecondaryIndexDescriptionList, () => GlobalSecondaryIndexDescriptionList, () => StreamSpecification$, 0, 0, 0, () => ReplicaDescriptionList, () => GlobalTableWitnessDescriptionList, 0, () => RestoreSummary$, () => SSEDescription$, () => ArchivalSummary$, () => TableClassSummary$, 2, () => OnDemandThroughput$, () => TableWarmThroughputDescription$, 0, () => VectorIndexDescriptionList]
+    [_ADt, _TN, _KS, _TSa, _CDT, _PTr, _TSB, _IC, _TA, _TI, _BMS, _LSI, _GSI, _SS, _LSL, _LSA, _GTV, _Rep, _GTW, _GTSRM, _RSes, _SSED, _AS, _TCS, _DPE, _DPEi, _ODT, _WT, _MRC, _VI],
+    [() => AttributeDefinitions, 0, () => KeySchema, 0, 4, () => ProvisionedThroughputDescription$, 1, 1, 0, 0, () => BillingModeSummary$, () => LocalSecondaryIndexDescriptionList, () => GlobalSecondaryIndexDescriptionList, () => StreamSpecification$, 0, 0, 0, () => ReplicaDescriptionList, () => GlobalTableWitnessDescriptionList, 0, () => RestoreSummary$, () => SSEDescription$, () => ArchivalSummary$, () => TableClassSummary$, 2, 2, () => OnDemandThroughput$, () => TableWarmThroughputDescription$, 0, () => VectorIndexDescriptionList]
 ];
 var TableWarmThroughputDescription$ = [3, n0, _TWTD,
     0,
@@ -2533,7 +2702,7 @@ var UpdateContributorInsightsOutput$ = [3, n0, _UCIO,
 ];
 var UpdateGlobalSecondaryIndexAction$ = [3, n0, _UGSIA,
     0,
-    [_IN, _PT, _ODT, _WT],
+    [_IN, _PTr, _ODT, _WT],
     [0, () => ProvisionedThroughput$, () => OnDemandThroughput$, () => WarmThroughput$], 1
 ];
 var UpdateGlobalTableInput$ = [3, n0, _UGTI,
@@ -2588,12 +2757,12 @@ var UpdateReplicationGroupMemberAction$ = [3, n0, _URGMA,
 ];
 var UpdateTableInput$ = [3, n0, _UTI,
     0,
-    [_TN, _ADt, _BM, _PT, _GSIUl, _SS, _SSES, _RUe, _TC, _DPE, _MRC, _GTWU, _ODT, _WT, _GTSRM, _VIU],
-    [0, () => AttributeDefinitions, 0, () => ProvisionedThroughput$, () => GlobalSecondaryIndexUpdateList, () => StreamSpecification$, () => SSESpecification$, () => ReplicationGroupUpdateList, 0, 2, 0, () => GlobalTableWitnessGroupUpdateList, () => OnDemandThroughput$, () => WarmThroughput$, 0, () => VectorIndexUpdateList], 1
+    [_TN, _ADt, _BM, _PTr, _GSIUl, _SS, _SSES, _RUe, _TC, _DPE, _MRC, _GTWU, _ODT, _WT, _GTSRM, _DPEi, _VIU],
+    [0, () => AttributeDefinitions, 0, () => ProvisionedThroughput$, () => GlobalSecondaryIndexUpdateList, () => StreamSpecification$, () => SSESpecification$, () => ReplicationGroupUpdateList, 0, 2, 0, () => GlobalTableWitnessGroupUpdateList, () => OnDemandThroughput$, () => WarmThroughput$, 0, 2, () => VectorIndexUpdateList], 1
 ];
 var UpdateTableOutput$ = [3, n0, _UTO,
     0,
-    [_TD],
+    [_TDa],
     [() => TableDescription$]
 ];
 var UpdateTableReplicaAutoScalingInput$ = [3, n0, _UTRASI,
@@ -2668,6 +2837,15 @@ var AutoScalingPolicyDescriptionList = [1, n0, _ASPDL,
 ];
 var BackupSummaries = [1, n0, _BSac,
     0, () => BackupSummary$
+];
+var BulkOperationsSummaryList = [1, n0, _BOSL,
+    0, () => BulkOperationSummary$
+];
+var BulkOperationTableDetails = [1, n0, _BOTDu,
+    0, () => BulkOperationTableDetail$
+];
+var BulkOperationUsageMultiple = [1, n0, _BOUM,
+    0, () => BulkOperationUsage$
 ];
 var CancellationReasonList = [1, n0, _CRL,
     0, () => CancellationReason$
@@ -2876,8 +3054,14 @@ var MapAttributeValue = [2, n0, _MAV,
 var PutItemInputAttributeMap = [2, n0, _PIIAM,
     0, 0, () => AttributeValue$
 ];
+var SecondaryIndexesBulkBytesMap = [2, n0, _SIBBM,
+    0, 0, () => BulkOperationBytes$
+];
 var SecondaryIndexesCapacityMap = [2, n0, _SICM,
     0, 0, () => Capacity$
+];
+var VectorIndexesBulkVectorBytesMap = [2, n0, _VIBVBM,
+    0, 0, () => BulkOperationVectorBytes$
 ];
 var VectorIndexesCapacityMap = [2, n0, _VICM,
     0, 0, () => VectorCapacity$
@@ -2895,6 +3079,9 @@ var BatchGetItem$ = [9, n0, _BGI,
 ];
 var BatchWriteItem$ = [9, n0, _BWI,
     0, () => BatchWriteItemInput$, () => BatchWriteItemOutput$
+];
+var CancelBulkOperation$ = [9, n0, _CBOa,
+    0, () => CancelBulkOperationInput$, () => CancelBulkOperationOutput$
 ];
 var CreateBackup$ = [9, n0, _CB,
     0, () => CreateBackupInput$, () => CreateBackupOutput$
@@ -2919,6 +3106,9 @@ var DeleteTable$ = [9, n0, _DT,
 ];
 var DescribeBackup$ = [9, n0, _DBe,
     0, () => DescribeBackupInput$, () => DescribeBackupOutput$
+];
+var DescribeBulkOperation$ = [9, n0, _DBOes,
+    0, () => DescribeBulkOperationInput$, () => DescribeBulkOperationOutput$
 ];
 var DescribeContinuousBackups$ = [9, n0, _DCB,
     0, () => DescribeContinuousBackupsInput$, () => DescribeContinuousBackupsOutput$
@@ -2983,6 +3173,9 @@ var ImportTable$ = [9, n0, _IT,
 var ListBackups$ = [9, n0, _LB,
     0, () => ListBackupsInput$, () => ListBackupsOutput$
 ];
+var ListBulkOperations$ = [9, n0, _LBOi,
+    0, () => ListBulkOperationsInput$, () => ListBulkOperationsOutput$
+];
 var ListContributorInsights$ = [9, n0, _LCI,
     0, () => ListContributorInsightsInput$, () => ListContributorInsightsOutput$
 ];
@@ -3021,6 +3214,9 @@ var Scan$ = [9, n0, _Sca,
 ];
 var SearchVectors$ = [9, n0, _SVe,
     0, () => SearchVectorsInput$, () => SearchVectorsOutput$
+];
+var StartBulkPutItems$ = [9, n0, _SBPI,
+    0, () => StartBulkPutItemsInput$, () => StartBulkPutItemsOutput$
 ];
 var TagResource$ = [9, n0, _TRa,
     0, () => TagResourceInput$, () => __Unit
@@ -3065,12 +3261,12 @@ var UpdateTimeToLive$ = [9, n0, _UTTL,
 class DescribeEndpointsCommand extends command(_ep0, _mw0, "DescribeEndpoints", DescribeEndpoints$) {
 }
 
-var version = "3.1140.0";
+var version = "3.1168.0";
 var packageInfo = {
 	version: version};
 
 const L = "ref", M = "argv";
-const a = -1, b = true, c = false, d = "isSet", e = "booleanEquals", f = "PartitionResult", g = "stringEquals", h = "getAttr", i = "parsedEndpoint", j = "aws.parseArn", k = (n) => "ParsedArn_ssa_" + n + "", l = "service", m = "dynamodb", n = "isValidHostLabel", o = "accountId", p = "FirstArn", q = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", s = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", t = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}", u = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.ddb.{Region}.{PartitionResult#dnsSuffix}", v = { [L]: "Region" }, w = { [L]: f }, x = { "fn": h, [M]: [{ [L]: i }, "authority"] }, y = { [L]: "AccountIdEndpointMode" }, z = { "fn": h, [M]: [w, "name"] }, A = { "fn": h, [M]: [{ [L]: "ParsedArn_ssa_2" }, "region"] }, B = { [L]: "ParsedArn_ssa_2" }, C = { [L]: "ResourceArnList" }, D = { "fn": h, [M]: [{ [L]: "ParsedArn_ssa_1" }, "region"] }, E = { [L]: "ParsedArn_ssa_1" }, F = { [L]: "AccountId" }, G = {}, H = { "metricValues": ["O"] }, I = [v], J = [{ [L]: "Endpoint" }], K = [{ [L]: "ResourceArn" }];
+const a = -1, b = true, c = false, d = "isSet", e = "booleanEquals", f = "PartitionResult", g = "stringEquals", h = "getAttr", i = "parsedEndpoint", j = "aws.parseArn", k = (n) => "ParsedArn_ssa_" + n + "", l = "service", m = "dynamodb", n = "isValidHostLabel", o = "accountId", p = "FirstArn", q = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.search-ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", s = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", t = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.search-ddb.{Region}.{PartitionResult#dnsSuffix}", u = (n) => "https://{ParsedArn_ssa_" + n + "#accountId}.ddb.{Region}.{PartitionResult#dnsSuffix}", v = { [L]: "Region" }, w = { [L]: f }, x = { "fn": h, [M]: [{ [L]: i }, "authority"] }, y = { [L]: "AccountIdEndpointMode" }, z = { "fn": h, [M]: [w, "name"] }, A = { [L]: "ParsedArn_ssa_2" }, B = { "fn": h, [M]: [A, "region"] }, C = { [L]: "ResourceArnList" }, D = { "fn": h, [M]: [{ [L]: "ParsedArn_ssa_1" }, "region"] }, E = { [L]: "ParsedArn_ssa_1" }, F = { [L]: "AccountId" }, G = {}, H = { "metricValues": ["O"] }, I = [v], J = [{ [L]: "Endpoint" }], K = [{ [L]: "ResourceArn" }];
 const _data = {
     conditions: [
         [d, I],
@@ -3085,14 +3281,18 @@ const _data = {
         [e, [{ fn: h, [M]: [w, "supportsDualStack"] }, b]],
         [g, ["search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", x]],
         [d, [y]],
+        [g, [v, "us-gov-east-1"]],
+        [g, [v, "cn-north-1"]],
+        [g, [v, "cn-northwest-1"]],
+        [g, [v, "us-gov-west-1"]],
         [g, [z, "aws"]],
         [g, [y, "disabled"]],
         [d, K],
         [j, K, k(2)],
-        [g, [A, v]],
-        [g, [{ fn: h, [M]: [B, l] }, m]],
-        [n, [A, c]],
-        [n, [{ fn: h, [M]: [B, o] }, c]],
+        [g, [{ fn: h, [M]: [A, l] }, m]],
+        [g, [B, v]],
+        [n, [{ fn: h, [M]: [A, o] }, c]],
+        [n, [B, c]],
         [d, [C]],
         [h, [C, "[0]"], p],
         [j, [{ [L]: p }], k(1)],
@@ -3114,7 +3314,7 @@ const _data = {
         ["{Endpoint}", G],
         [a, "Invalid Configuration: FIPS and local endpoint are not supported"],
         [a, "Invalid Configuration: Dualstack and local endpoint are not supported"],
-        ["http://localhost:8000", { authSchemes: [{ signingRegion: "us-east-1", name: "sigv4", signingName: m }] }],
+        ["http://localhost:8000", { authSchemes: [{ name: "sigv4", signingName: m, signingRegion: "us-east-1" }] }],
         [a, "Invalid Configuration: AccountIdEndpointMode is required and FIPS is enabled, but FIPS account endpoints are not supported"],
         ["https://search-dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
         ["https://dynamodb-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
@@ -3124,6 +3324,9 @@ const _data = {
         ["https://search-dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
         ["https://dynamodb-fips.{Region}.{PartitionResult#dnsSuffix}", G],
         [a, "FIPS is enabled but this partition does not support FIPS"],
+        [a, "Invalid Configuration: AccountIdEndpointMode is required but account endpoints are not supported in this region"],
+        ["https://search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
+        ["https://dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
         [q(2), H],
         [s(2), H],
         [q(1), H],
@@ -3132,9 +3335,6 @@ const _data = {
         ["https://{AccountId}.ddb.{Region}.{PartitionResult#dualStackDnsSuffix}", H],
         [a, "Credentials-sourced account ID parameter is invalid"],
         [a, "AccountIdEndpointMode is required but no AccountID was provided or able to be loaded"],
-        [a, "Invalid Configuration: AccountIdEndpointMode is required but account endpoints are not supported in this partition"],
-        ["https://search-dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
-        ["https://dynamodb.{Region}.{PartitionResult#dualStackDnsSuffix}", G],
         [a, "DualStack is enabled but this partition does not support DualStack"],
         [t(2), H],
         [u(2), H],
@@ -3153,82 +3353,90 @@ const nodes = new Int32Array([
     1, 4, r + 35,
     2, r + 1, 5,
     3, r + 2, r + 4,
-    1, 77, 7,
-    2, 61, 8,
-    3, 34, 9,
+    1, 85, 7,
+    2, 69, 8,
+    3, 38, 9,
     4, 10, r + 35,
     5, r + 7, 11,
-    11, 12, 69,
-    12, 14, 13,
-    28, r + 25, 69,
-    13, 33, 15,
-    14, 16, 21,
-    15, 17, 21,
-    16, 18, 21,
-    17, 19, 21,
-    18, 20, 21,
-    19, 32, 21,
-    20, 22, 28,
-    21, 23, 28,
-    22, 24, 28,
-    23, 25, 28,
-    24, 26, 28,
-    25, 27, 28,
-    26, 31, 28,
-    27, 29, 33,
-    29, 30, r + 23,
-    31, r + 33, r + 34,
-    31, r + 31, r + 32,
-    31, r + 29, r + 30,
-    28, r + 24, 69,
-    4, 35, r + 35,
-    5, r + 6, 36,
-    9, 37, r + 28,
-    11, 38, 60,
-    12, 40, 39,
-    28, r + 25, 60,
-    13, 59, 41,
-    14, 42, 47,
-    15, 43, 47,
-    16, 44, 47,
-    17, 45, 47,
-    18, 46, 47,
-    19, 58, 47,
-    20, 48, 54,
-    21, 49, 54,
-    22, 50, 54,
-    23, 51, 54,
-    24, 52, 54,
-    25, 53, 54,
-    26, 57, 54,
-    27, 55, 59,
-    29, 56, r + 23,
-    31, r + 21, r + 22,
-    31, r + 19, r + 20,
-    31, r + 17, r + 18,
-    28, r + 24, 60,
-    31, r + 26, r + 27,
-    3, 70, 62,
-    4, 63, r + 35,
-    5, r + 5, 64,
-    6, 65, r + 16,
-    11, 66, 67,
-    28, r + 8, 67,
-    30, 69, 68,
-    31, r + 14, r + 15,
-    31, r + 12, r + 13,
+    11, 12, 77,
+    12, 18, 13,
+    13, 18, 14,
+    14, 18, 15,
+    15, 18, 16,
+    16, 18, 17,
+    32, r + 17, 77,
+    17, 37, 19,
+    18, 20, 25,
+    19, 21, 25,
+    20, 22, 25,
+    21, 23, 25,
+    22, 24, 25,
+    23, 36, 25,
+    24, 26, 32,
+    25, 27, 32,
+    26, 28, 32,
+    27, 29, 32,
+    28, 30, 32,
+    29, 31, 32,
+    30, 35, 32,
+    31, 33, 37,
+    33, 34, r + 26,
+    35, r + 33, r + 34,
+    35, r + 31, r + 32,
+    35, r + 29, r + 30,
+    32, r + 27, 77,
+    4, 39, r + 35,
+    5, r + 6, 40,
+    9, 41, r + 28,
+    11, 42, 68,
+    12, 48, 43,
+    13, 48, 44,
+    14, 48, 45,
+    15, 48, 46,
+    16, 48, 47,
+    32, r + 17, 68,
+    17, 67, 49,
+    18, 50, 55,
+    19, 51, 55,
+    20, 52, 55,
+    21, 53, 55,
+    22, 54, 55,
+    23, 66, 55,
+    24, 56, 62,
+    25, 57, 62,
+    26, 58, 62,
+    27, 59, 62,
+    28, 60, 62,
+    29, 61, 62,
+    30, 65, 62,
+    31, 63, 67,
+    33, 64, r + 26,
+    35, r + 24, r + 25,
+    35, r + 22, r + 23,
+    35, r + 20, r + 21,
+    32, r + 27, 68,
+    35, r + 18, r + 19,
+    3, 78, 70,
     4, 71, r + 35,
     5, r + 5, 72,
-    6, 73, r + 11,
-    9, 74, r + 11,
-    11, 75, 76,
-    28, r + 8, 76,
-    31, r + 9, r + 10,
-    2, r + 1, 78,
-    3, r + 2, 79,
-    4, 80, r + 4,
-    7, 81, r + 4,
-    8, r + 3, 82,
+    6, 73, r + 16,
+    11, 74, 75,
+    32, r + 8, 75,
+    34, 77, 76,
+    35, r + 14, r + 15,
+    35, r + 12, r + 13,
+    4, 79, r + 35,
+    5, r + 5, 80,
+    6, 81, r + 11,
+    9, 82, r + 11,
+    11, 83, 84,
+    32, r + 8, 84,
+    35, r + 9, r + 10,
+    2, r + 1, 86,
+    3, r + 2, 87,
+    4, 88, r + 4,
+    7, 89, r + 4,
+    8, r + 3, 90,
     10, r + 3, r + 4,
 ]);
 const bdd = BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
@@ -3308,9 +3516,10 @@ const getRuntimeConfig = (config) => {
         authSchemePreference: config?.authSchemePreference ?? loadConfig(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
         bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength,
         credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+        defaultSocketTimeout: getDefaultSocketTimeout(config?.requestHandler, 300_000),
         defaultUserAgentProvider: config?.defaultUserAgentProvider ?? createDefaultUserAgentProvider({ serviceId: clientSharedValues.serviceId, clientVersion: packageInfo.version }),
         endpointDiscoveryEnabledProvider: config?.endpointDiscoveryEnabledProvider ?? loadConfig(NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS, loaderConfig),
-        maxAttempts: config?.maxAttempts ?? loadConfig(Retry.v2026 ? { ...NODE_MAX_ATTEMPT_CONFIG_OPTIONS, default: 4 } : NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+        maxAttempts: config?.maxAttempts ?? loadConfig({ ...NODE_MAX_ATTEMPT_CONFIG_OPTIONS, default: 4 }, config),
         region: config?.region ?? loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...loaderConfig }),
         requestHandler: NodeHttpHandler.create(config?.requestHandler ?? defaultConfigProvider),
         retryMode: config?.retryMode ??
@@ -3379,7 +3588,7 @@ class DynamoDBClient extends Client {
         const _config_1 = resolveClientEndpointParameters(_config_0);
         const _config_2 = resolveAccountIdEndpointModeConfig(_config_1);
         const _config_3 = resolveUserAgentConfig(_config_2);
-        const _config_4 = resolveRetryConfig(_config_3, { defaultBaseDelay: Retry.v2026 ? 25 : undefined, defaultMaxAttempts: Retry.v2026 ? 4 : undefined });
+        const _config_4 = resolveRetryConfig(_config_3, { defaultBaseDelay: 25, defaultMaxAttempts: 4 });
         const _config_5 = resolveRegionConfig(_config_4);
         const _config_6 = resolveHostHeaderConfig(_config_5);
         const _config_7 = resolveEndpointConfig(_config_6);
@@ -3416,67 +3625,73 @@ class BatchGetItemCommand extends command(_ep1, _mw0, "BatchGetItem", BatchGetIt
 class BatchWriteItemCommand extends command(_ep1, _mw0, "BatchWriteItem", BatchWriteItem$) {
 }
 
-class CreateBackupCommand extends command(_ep2, _mw0, "CreateBackup", CreateBackup$) {
+class CancelBulkOperationCommand extends command(_ep2, _mw0, "CancelBulkOperation", CancelBulkOperation$) {
 }
 
-class CreateGlobalTableCommand extends command(_ep3, _mw0, "CreateGlobalTable", CreateGlobalTable$) {
+class CreateBackupCommand extends command(_ep3, _mw0, "CreateBackup", CreateBackup$) {
 }
 
-class CreateTableCommand extends command(_ep2, _mw0, "CreateTable", CreateTable$) {
+class CreateGlobalTableCommand extends command(_ep4, _mw0, "CreateGlobalTable", CreateGlobalTable$) {
 }
 
-class DeleteBackupCommand extends command(_ep4, _mw0, "DeleteBackup", DeleteBackup$) {
+class CreateTableCommand extends command(_ep3, _mw0, "CreateTable", CreateTable$) {
 }
 
-class DeleteItemCommand extends command(_ep2, _mw0, "DeleteItem", DeleteItem$) {
+class DeleteBackupCommand extends command(_ep5, _mw0, "DeleteBackup", DeleteBackup$) {
 }
 
-class DeleteResourcePolicyCommand extends command(_ep5, _mw0, "DeleteResourcePolicy", DeleteResourcePolicy$) {
+class DeleteItemCommand extends command(_ep3, _mw0, "DeleteItem", DeleteItem$) {
 }
 
-class DeleteTableCommand extends command(_ep2, _mw0, "DeleteTable", DeleteTable$) {
+class DeleteResourcePolicyCommand extends command(_ep6, _mw0, "DeleteResourcePolicy", DeleteResourcePolicy$) {
 }
 
-class DescribeBackupCommand extends command(_ep4, _mw0, "DescribeBackup", DescribeBackup$) {
+class DeleteTableCommand extends command(_ep3, _mw0, "DeleteTable", DeleteTable$) {
 }
 
-class DescribeContinuousBackupsCommand extends command(_ep2, _mw0, "DescribeContinuousBackups", DescribeContinuousBackups$) {
+class DescribeBackupCommand extends command(_ep5, _mw0, "DescribeBackup", DescribeBackup$) {
 }
 
-class DescribeContributorInsightsCommand extends command(_ep2, _mw0, "DescribeContributorInsights", DescribeContributorInsights$) {
+class DescribeBulkOperationCommand extends command(_ep2, _mw0, "DescribeBulkOperation", DescribeBulkOperation$) {
 }
 
-class DescribeExportCommand extends command(_ep6, _mw0, "DescribeExport", DescribeExport$) {
+class DescribeContinuousBackupsCommand extends command(_ep3, _mw0, "DescribeContinuousBackups", DescribeContinuousBackups$) {
 }
 
-class DescribeGlobalTableCommand extends command(_ep3, _mw0, "DescribeGlobalTable", DescribeGlobalTable$) {
+class DescribeContributorInsightsCommand extends command(_ep3, _mw0, "DescribeContributorInsights", DescribeContributorInsights$) {
 }
 
-class DescribeGlobalTableSettingsCommand extends command(_ep3, _mw0, "DescribeGlobalTableSettings", DescribeGlobalTableSettings$) {
+class DescribeExportCommand extends command(_ep7, _mw0, "DescribeExport", DescribeExport$) {
 }
 
-class DescribeImportCommand extends command(_ep7, _mw0, "DescribeImport", DescribeImport$) {
+class DescribeGlobalTableCommand extends command(_ep4, _mw0, "DescribeGlobalTable", DescribeGlobalTable$) {
 }
 
-class DescribeKinesisStreamingDestinationCommand extends command(_ep2, _mw0, "DescribeKinesisStreamingDestination", DescribeKinesisStreamingDestination$) {
+class DescribeGlobalTableSettingsCommand extends command(_ep4, _mw0, "DescribeGlobalTableSettings", DescribeGlobalTableSettings$) {
+}
+
+class DescribeImportCommand extends command(_ep8, _mw0, "DescribeImport", DescribeImport$) {
+}
+
+class DescribeKinesisStreamingDestinationCommand extends command(_ep3, _mw0, "DescribeKinesisStreamingDestination", DescribeKinesisStreamingDestination$) {
 }
 
 class DescribeLimitsCommand extends command(_ep0, _mw0, "DescribeLimits", DescribeLimits$) {
 }
 
-class DescribeTableCommand extends command(_ep2, _mw0, "DescribeTable", DescribeTable$) {
+class DescribeTableCommand extends command(_ep3, _mw0, "DescribeTable", DescribeTable$) {
 }
 
-class DescribeTableReplicaAutoScalingCommand extends command(_ep2, _mw0, "DescribeTableReplicaAutoScaling", DescribeTableReplicaAutoScaling$) {
+class DescribeTableReplicaAutoScalingCommand extends command(_ep3, _mw0, "DescribeTableReplicaAutoScaling", DescribeTableReplicaAutoScaling$) {
 }
 
-class DescribeTimeToLiveCommand extends command(_ep2, _mw0, "DescribeTimeToLive", DescribeTimeToLive$) {
+class DescribeTimeToLiveCommand extends command(_ep3, _mw0, "DescribeTimeToLive", DescribeTimeToLive$) {
 }
 
-class DisableKinesisStreamingDestinationCommand extends command(_ep2, _mw0, "DisableKinesisStreamingDestination", DisableKinesisStreamingDestination$) {
+class DisableKinesisStreamingDestinationCommand extends command(_ep3, _mw0, "DisableKinesisStreamingDestination", DisableKinesisStreamingDestination$) {
 }
 
-class EnableKinesisStreamingDestinationCommand extends command(_ep2, _mw0, "EnableKinesisStreamingDestination", EnableKinesisStreamingDestination$) {
+class EnableKinesisStreamingDestinationCommand extends command(_ep3, _mw0, "EnableKinesisStreamingDestination", EnableKinesisStreamingDestination$) {
 }
 
 class ExecuteStatementCommand extends command(_ep0, _mw0, "ExecuteStatement", ExecuteStatement$) {
@@ -3485,98 +3700,106 @@ class ExecuteStatementCommand extends command(_ep0, _mw0, "ExecuteStatement", Ex
 class ExecuteTransactionCommand extends command(_ep0, _mw0, "ExecuteTransaction", ExecuteTransaction$) {
 }
 
-class ExportTableToPointInTimeCommand extends command(_ep8, _mw0, "ExportTableToPointInTime", ExportTableToPointInTime$) {
+class ExportTableToPointInTimeCommand extends command(_ep9, _mw0, "ExportTableToPointInTime", ExportTableToPointInTime$) {
 }
 
-class GetItemCommand extends command(_ep2, _mw0, "GetItem", GetItem$) {
+class GetItemCommand extends command(_ep3, _mw0, "GetItem", GetItem$) {
 }
 
-class GetResourcePolicyCommand extends command(_ep5, _mw0, "GetResourcePolicy", GetResourcePolicy$) {
+class GetResourcePolicyCommand extends command(_ep6, _mw0, "GetResourcePolicy", GetResourcePolicy$) {
 }
 
-class ImportTableCommand extends command(_ep9, _mw0, "ImportTable", ImportTable$) {
+class ImportTableCommand extends command(_ep10, _mw0, "ImportTable", ImportTable$) {
 }
 
-class ListBackupsCommand extends command(_ep2, _mw0, "ListBackups", ListBackups$) {
+class ListBackupsCommand extends command(_ep3, _mw0, "ListBackups", ListBackups$) {
 }
 
-class ListContributorInsightsCommand extends command(_ep2, _mw0, "ListContributorInsights", ListContributorInsights$) {
+class ListBulkOperationsCommand extends command(_ep0, _mw0, "ListBulkOperations", ListBulkOperations$) {
 }
 
-class ListExportsCommand extends command(_ep8, _mw0, "ListExports", ListExports$) {
+class ListContributorInsightsCommand extends command(_ep3, _mw0, "ListContributorInsights", ListContributorInsights$) {
+}
+
+class ListExportsCommand extends command(_ep9, _mw0, "ListExports", ListExports$) {
 }
 
 class ListGlobalTablesCommand extends command(_ep0, _mw0, "ListGlobalTables", ListGlobalTables$) {
 }
 
-class ListImportsCommand extends command(_ep8, _mw0, "ListImports", ListImports$) {
+class ListImportsCommand extends command(_ep9, _mw0, "ListImports", ListImports$) {
 }
 
 class ListTablesCommand extends command(_ep0, _mw0, "ListTables", ListTables$) {
 }
 
-class ListTagsOfResourceCommand extends command(_ep5, _mw0, "ListTagsOfResource", ListTagsOfResource$) {
+class ListTagsOfResourceCommand extends command(_ep6, _mw0, "ListTagsOfResource", ListTagsOfResource$) {
 }
 
-class PutItemCommand extends command(_ep2, _mw0, "PutItem", PutItem$) {
+class PutItemCommand extends command(_ep3, _mw0, "PutItem", PutItem$) {
 }
 
-class PutResourcePolicyCommand extends command(_ep5, _mw0, "PutResourcePolicy", PutResourcePolicy$) {
+class PutResourcePolicyCommand extends command(_ep6, _mw0, "PutResourcePolicy", PutResourcePolicy$) {
 }
 
-class QueryCommand extends command(_ep2, _mw0, "Query", Query$) {
+class QueryCommand extends command(_ep3, _mw0, "Query", Query$) {
 }
 
-class RestoreTableFromBackupCommand extends command(_ep10, _mw0, "RestoreTableFromBackup", RestoreTableFromBackup$) {
+class RestoreTableFromBackupCommand extends command(_ep11, _mw0, "RestoreTableFromBackup", RestoreTableFromBackup$) {
 }
 
-class RestoreTableToPointInTimeCommand extends command(_ep10, _mw0, "RestoreTableToPointInTime", RestoreTableToPointInTime$) {
+class RestoreTableToPointInTimeCommand extends command(_ep11, _mw0, "RestoreTableToPointInTime", RestoreTableToPointInTime$) {
 }
 
-class ScanCommand extends command(_ep2, _mw0, "Scan", Scan$) {
+class ScanCommand extends command(_ep3, _mw0, "Scan", Scan$) {
 }
 
-class SearchVectorsCommand extends command(_ep11, _mw0, "SearchVectors", SearchVectors$) {
+class SearchVectorsCommand extends command(_ep12, _mw0, "SearchVectors", SearchVectors$) {
 }
 
-class TagResourceCommand extends command(_ep5, _mw0, "TagResource", TagResource$) {
+class StartBulkPutItemsCommand extends command(_ep3, _mw0, "StartBulkPutItems", StartBulkPutItems$) {
 }
 
-class TransactGetItemsCommand extends command(_ep12, _mw0, "TransactGetItems", TransactGetItems$) {
+class TagResourceCommand extends command(_ep6, _mw0, "TagResource", TagResource$) {
 }
 
-class TransactWriteItemsCommand extends command(_ep13, _mw0, "TransactWriteItems", TransactWriteItems$) {
+class TransactGetItemsCommand extends command(_ep13, _mw0, "TransactGetItems", TransactGetItems$) {
 }
 
-class UntagResourceCommand extends command(_ep5, _mw0, "UntagResource", UntagResource$) {
+class TransactWriteItemsCommand extends command(_ep14, _mw0, "TransactWriteItems", TransactWriteItems$) {
 }
 
-class UpdateContinuousBackupsCommand extends command(_ep2, _mw0, "UpdateContinuousBackups", UpdateContinuousBackups$) {
+class UntagResourceCommand extends command(_ep6, _mw0, "UntagResource", UntagResource$) {
 }
 
-class UpdateContributorInsightsCommand extends command(_ep2, _mw0, "UpdateContributorInsights", UpdateContributorInsights$) {
+class UpdateContinuousBackupsCommand extends command(_ep3, _mw0, "UpdateContinuousBackups", UpdateContinuousBackups$) {
 }
 
-class UpdateGlobalTableCommand extends command(_ep3, _mw0, "UpdateGlobalTable", UpdateGlobalTable$) {
+class UpdateContributorInsightsCommand extends command(_ep3, _mw0, "UpdateContributorInsights", UpdateContributorInsights$) {
 }
 
-class UpdateGlobalTableSettingsCommand extends command(_ep3, _mw0, "UpdateGlobalTableSettings", UpdateGlobalTableSettings$) {
+class UpdateGlobalTableCommand extends command(_ep4, _mw0, "UpdateGlobalTable", UpdateGlobalTable$) {
 }
 
-class UpdateItemCommand extends command(_ep2, _mw0, "UpdateItem", UpdateItem$) {
+class UpdateGlobalTableSettingsCommand extends command(_ep4, _mw0, "UpdateGlobalTableSettings", UpdateGlobalTableSettings$) {
 }
 
-class UpdateKinesisStreamingDestinationCommand extends command(_ep2, _mw0, "UpdateKinesisStreamingDestination", UpdateKinesisStreamingDestination$) {
+class UpdateItemCommand extends command(_ep3, _mw0, "UpdateItem", UpdateItem$) {
 }
 
-class UpdateTableCommand extends command(_ep2, _mw0, "UpdateTable", UpdateTable$) {
+class UpdateKinesisStreamingDestinationCommand extends command(_ep3, _mw0, "UpdateKinesisStreamingDestination", UpdateKinesisStreamingDestination$) {
 }
 
-class UpdateTableReplicaAutoScalingCommand extends command(_ep2, _mw0, "UpdateTableReplicaAutoScaling", UpdateTableReplicaAutoScaling$) {
+class UpdateTableCommand extends command(_ep3, _mw0, "UpdateTable", UpdateTable$) {
 }
 
-class UpdateTimeToLiveCommand extends command(_ep2, _mw0, "UpdateTimeToLive", UpdateTimeToLive$) {
+class UpdateTableReplicaAutoScalingCommand extends command(_ep3, _mw0, "UpdateTableReplicaAutoScaling", UpdateTableReplicaAutoScaling$) {
 }
+
+class UpdateTimeToLiveCommand extends command(_ep3, _mw0, "UpdateTimeToLive", UpdateTimeToLive$) {
+}
+
+const paginateListBulkOperations = createPaginator(DynamoDBClient, ListBulkOperationsCommand, "NextToken", "NextToken", "MaxResults");
 
 const paginateListContributorInsights = createPaginator(DynamoDBClient, ListContributorInsightsCommand, "NextToken", "NextToken", "MaxResults");
 
@@ -3589,6 +3812,63 @@ const paginateListTables = createPaginator(DynamoDBClient, ListTablesCommand, "E
 const paginateQuery = createPaginator(DynamoDBClient, QueryCommand, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
 
 const paginateScan = createPaginator(DynamoDBClient, ScanCommand, "ExclusiveStartKey", "LastEvaluatedKey", "Limit");
+
+const checkState$6 = async (client, input) => {
+    let reason;
+    try {
+        let result = await client.send(new DescribeBulkOperationCommand(input));
+        reason = result;
+        try {
+            const returnComparator = () => {
+                return result.BulkOperationDescription.BulkOperationStatus;
+            };
+            if (returnComparator() === "COMPLETED") {
+                return { state: WaiterState.SUCCESS, reason };
+            }
+        }
+        catch (e) { }
+        try {
+            const returnComparator = () => {
+                return result.BulkOperationDescription.BulkOperationStatus;
+            };
+            if (returnComparator() === "COMPLETED_WITH_ERRORS") {
+                return { state: WaiterState.SUCCESS, reason };
+            }
+        }
+        catch (e) { }
+        try {
+            const returnComparator = () => {
+                return result.BulkOperationDescription.BulkOperationStatus;
+            };
+            if (returnComparator() === "CANCELLED") {
+                return { state: WaiterState.FAILURE, reason };
+            }
+        }
+        catch (e) { }
+        try {
+            const returnComparator = () => {
+                return result.BulkOperationDescription.BulkOperationStatus;
+            };
+            if (returnComparator() === "FAILED") {
+                return { state: WaiterState.FAILURE, reason };
+            }
+        }
+        catch (e) { }
+    }
+    catch (exception) {
+        reason = exception;
+    }
+    return { state: WaiterState.RETRY, reason };
+};
+const waitForBulkOperationCompleted = async (params, input) => {
+    const serviceDefaults = { minDelay: 20, maxDelay: 120 };
+    return createWaiter({ ...serviceDefaults, ...params }, input, checkState$6);
+};
+const waitUntilBulkOperationCompleted = async (params, input) => {
+    const serviceDefaults = { minDelay: 20, maxDelay: 120 };
+    const result = await createWaiter({ ...serviceDefaults, ...params }, input, checkState$6);
+    return checkExceptions(result);
+};
 
 const checkState$5 = async (client, input) => {
     let reason;
@@ -3825,6 +4105,7 @@ const commands = {
     BatchExecuteStatementCommand,
     BatchGetItemCommand,
     BatchWriteItemCommand,
+    CancelBulkOperationCommand,
     CreateBackupCommand,
     CreateGlobalTableCommand,
     CreateTableCommand,
@@ -3833,6 +4114,7 @@ const commands = {
     DeleteResourcePolicyCommand,
     DeleteTableCommand,
     DescribeBackupCommand,
+    DescribeBulkOperationCommand,
     DescribeContinuousBackupsCommand,
     DescribeContributorInsightsCommand,
     DescribeEndpointsCommand,
@@ -3854,6 +4136,7 @@ const commands = {
     GetResourcePolicyCommand,
     ImportTableCommand,
     ListBackupsCommand,
+    ListBulkOperationsCommand,
     ListContributorInsightsCommand,
     ListExportsCommand,
     ListGlobalTablesCommand,
@@ -3867,6 +4150,7 @@ const commands = {
     RestoreTableToPointInTimeCommand,
     ScanCommand,
     SearchVectorsCommand,
+    StartBulkPutItemsCommand,
     TagResourceCommand,
     TransactGetItemsCommand,
     TransactWriteItemsCommand,
@@ -3882,6 +4166,7 @@ const commands = {
     UpdateTimeToLiveCommand,
 };
 const paginators = {
+    paginateListBulkOperations,
     paginateListContributorInsights,
     paginateListExports,
     paginateListImports,
@@ -3890,6 +4175,7 @@ const paginators = {
     paginateScan,
 };
 const waiters = {
+    waitUntilBulkOperationCompleted,
     waitUntilContributorInsightsEnabled,
     waitUntilExportCompleted,
     waitUntilImportCompleted,
@@ -4001,6 +4287,35 @@ const BatchStatementErrorCodeEnum = {
 const ReturnItemCollectionMetrics = {
     NONE: "NONE",
     SIZE: "SIZE",
+};
+const BulkOperationStatus = {
+    CANCELLED: "CANCELLED",
+    CANCELLING: "CANCELLING",
+    COMPLETED: "COMPLETED",
+    COMPLETED_WITH_ERRORS: "COMPLETED_WITH_ERRORS",
+    FAILED: "FAILED",
+    IN_PROGRESS: "IN_PROGRESS",
+};
+const InputCompressionType = {
+    GZIP: "GZIP",
+    NONE: "NONE",
+    ZSTD: "ZSTD",
+};
+const BulkOperationInputFormat = {
+    DYNAMODB_JSON: "DYNAMODB_JSON",
+    ION: "ION",
+};
+const OutputTypeEnum = {
+    CONDITION_CHECK_FAILURE: "CONDITION_CHECK_FAILURE",
+    ERROR: "ERROR",
+};
+const S3SseAlgorithm = {
+    AES256: "AES256",
+    KMS: "KMS",
+};
+const BulkOperationPerformanceTier = {
+    ACCELERATED: "ACCELERATED",
+    STANDARD: "STANDARD",
 };
 const ComparisonOperator = {
     BEGINS_WITH: "BEGINS_WITH",
@@ -4120,21 +4435,12 @@ const ExportViewType = {
     NEW_AND_OLD_IMAGES: "NEW_AND_OLD_IMAGES",
     NEW_IMAGE: "NEW_IMAGE",
 };
-const S3SseAlgorithm = {
-    AES256: "AES256",
-    KMS: "KMS",
-};
 const ImportStatus = {
     CANCELLED: "CANCELLED",
     CANCELLING: "CANCELLING",
     COMPLETED: "COMPLETED",
     FAILED: "FAILED",
     IN_PROGRESS: "IN_PROGRESS",
-};
-const InputCompressionType = {
-    GZIP: "GZIP",
-    NONE: "NONE",
-    ZSTD: "ZSTD",
 };
 const InputFormat = {
     CSV: "CSV",
@@ -4148,6 +4454,9 @@ const DestinationStatus = {
     ENABLE_FAILED: "ENABLE_FAILED",
     ENABLING: "ENABLING",
     UPDATING: "UPDATING",
+};
+const DisassociationMode = {
+    WAIT_FOR_REPLICATION: "WAIT_FOR_REPLICATION",
 };
 const Select = {
     ALL_ATTRIBUTES: "ALL_ATTRIBUTES",
@@ -4196,6 +4505,19 @@ exports.BatchWriteItemInput$ = BatchWriteItemInput$;
 exports.BatchWriteItemOutput$ = BatchWriteItemOutput$;
 exports.BillingMode = BillingMode;
 exports.BillingModeSummary$ = BillingModeSummary$;
+exports.BulkOperationBytes$ = BulkOperationBytes$;
+exports.BulkOperationDescription$ = BulkOperationDescription$;
+exports.BulkOperationInputFormat = BulkOperationInputFormat;
+exports.BulkOperationPerformanceTier = BulkOperationPerformanceTier;
+exports.BulkOperationStatus = BulkOperationStatus;
+exports.BulkOperationSummary$ = BulkOperationSummary$;
+exports.BulkOperationTableDetail$ = BulkOperationTableDetail$;
+exports.BulkOperationUsage$ = BulkOperationUsage$;
+exports.BulkOperationVectorBytes$ = BulkOperationVectorBytes$;
+exports.CancelBulkOperation$ = CancelBulkOperation$;
+exports.CancelBulkOperationCommand = CancelBulkOperationCommand;
+exports.CancelBulkOperationInput$ = CancelBulkOperationInput$;
+exports.CancelBulkOperationOutput$ = CancelBulkOperationOutput$;
 exports.CancellationReason$ = CancellationReason$;
 exports.Capacity$ = Capacity$;
 exports.ComparisonOperator = ComparisonOperator;
@@ -4258,6 +4580,10 @@ exports.DescribeBackup$ = DescribeBackup$;
 exports.DescribeBackupCommand = DescribeBackupCommand;
 exports.DescribeBackupInput$ = DescribeBackupInput$;
 exports.DescribeBackupOutput$ = DescribeBackupOutput$;
+exports.DescribeBulkOperation$ = DescribeBulkOperation$;
+exports.DescribeBulkOperationCommand = DescribeBulkOperationCommand;
+exports.DescribeBulkOperationInput$ = DescribeBulkOperationInput$;
+exports.DescribeBulkOperationOutput$ = DescribeBulkOperationOutput$;
 exports.DescribeContinuousBackups$ = DescribeContinuousBackups$;
 exports.DescribeContinuousBackupsCommand = DescribeContinuousBackupsCommand;
 exports.DescribeContinuousBackupsInput$ = DescribeContinuousBackupsInput$;
@@ -4309,6 +4635,8 @@ exports.DescribeTimeToLiveOutput$ = DescribeTimeToLiveOutput$;
 exports.DestinationStatus = DestinationStatus;
 exports.DisableKinesisStreamingDestination$ = DisableKinesisStreamingDestination$;
 exports.DisableKinesisStreamingDestinationCommand = DisableKinesisStreamingDestinationCommand;
+exports.DisassociateReplicationGroupMemberAction$ = DisassociateReplicationGroupMemberAction$;
+exports.DisassociationMode = DisassociationMode;
 exports.DuplicateItemException = DuplicateItemException;
 exports.DuplicateItemException$ = DuplicateItemException$;
 exports.DynamoDB = DynamoDB;
@@ -4343,6 +4671,7 @@ exports.ExportTableToPointInTimeOutput$ = ExportTableToPointInTimeOutput$;
 exports.ExportType = ExportType;
 exports.ExportViewType = ExportViewType;
 exports.FailureException$ = FailureException$;
+exports.FilterSpecification$ = FilterSpecification$;
 exports.Get$ = Get$;
 exports.GetItem$ = GetItem$;
 exports.GetItemCommand = GetItemCommand;
@@ -4389,6 +4718,7 @@ exports.IndexStatus = IndexStatus;
 exports.InputCompressionType = InputCompressionType;
 exports.InputFormat = InputFormat;
 exports.InputFormatOptions$ = InputFormatOptions$;
+exports.InputS3Configuration$ = InputS3Configuration$;
 exports.InternalServerError = InternalServerError;
 exports.InternalServerError$ = InternalServerError$;
 exports.InvalidEndpointException = InvalidEndpointException;
@@ -4413,6 +4743,10 @@ exports.ListBackups$ = ListBackups$;
 exports.ListBackupsCommand = ListBackupsCommand;
 exports.ListBackupsInput$ = ListBackupsInput$;
 exports.ListBackupsOutput$ = ListBackupsOutput$;
+exports.ListBulkOperations$ = ListBulkOperations$;
+exports.ListBulkOperationsCommand = ListBulkOperationsCommand;
+exports.ListBulkOperationsInput$ = ListBulkOperationsInput$;
+exports.ListBulkOperationsOutput$ = ListBulkOperationsOutput$;
 exports.ListContributorInsights$ = ListContributorInsights$;
 exports.ListContributorInsightsCommand = ListContributorInsightsCommand;
 exports.ListContributorInsightsInput$ = ListContributorInsightsInput$;
@@ -4443,6 +4777,8 @@ exports.LocalSecondaryIndexInfo$ = LocalSecondaryIndexInfo$;
 exports.MultiRegionConsistency = MultiRegionConsistency;
 exports.OnDemandThroughput$ = OnDemandThroughput$;
 exports.OnDemandThroughputOverride$ = OnDemandThroughputOverride$;
+exports.OutputS3Configuration$ = OutputS3Configuration$;
+exports.OutputTypeEnum = OutputTypeEnum;
 exports.ParameterizedStatement$ = ParameterizedStatement$;
 exports.PointInTimeRecoveryDescription$ = PointInTimeRecoveryDescription$;
 exports.PointInTimeRecoverySpecification$ = PointInTimeRecoverySpecification$;
@@ -4533,6 +4869,10 @@ exports.SearchVectorsOutput$ = SearchVectorsOutput$;
 exports.Select = Select;
 exports.SourceTableDetails$ = SourceTableDetails$;
 exports.SourceTableFeatureDetails$ = SourceTableFeatureDetails$;
+exports.StartBulkPutItems$ = StartBulkPutItems$;
+exports.StartBulkPutItemsCommand = StartBulkPutItemsCommand;
+exports.StartBulkPutItemsInput$ = StartBulkPutItemsInput$;
+exports.StartBulkPutItemsOutput$ = StartBulkPutItemsOutput$;
 exports.StreamSpecification$ = StreamSpecification$;
 exports.StreamViewType = StreamViewType;
 exports.TableAlreadyExistsException = TableAlreadyExistsException;
@@ -4628,18 +4968,21 @@ exports.WarmThroughput$ = WarmThroughput$;
 exports.WitnessStatus = WitnessStatus;
 exports.WriteRequest$ = WriteRequest$;
 exports.errorTypeRegistries = errorTypeRegistries;
+exports.paginateListBulkOperations = paginateListBulkOperations;
 exports.paginateListContributorInsights = paginateListContributorInsights;
 exports.paginateListExports = paginateListExports;
 exports.paginateListImports = paginateListImports;
 exports.paginateListTables = paginateListTables;
 exports.paginateQuery = paginateQuery;
 exports.paginateScan = paginateScan;
+exports.waitForBulkOperationCompleted = waitForBulkOperationCompleted;
 exports.waitForContributorInsightsEnabled = waitForContributorInsightsEnabled;
 exports.waitForExportCompleted = waitForExportCompleted;
 exports.waitForImportCompleted = waitForImportCompleted;
 exports.waitForKinesisStreamingDestinationActive = waitForKinesisStreamingDestinationActive;
 exports.waitForTableExists = waitForTableExists;
 exports.waitForTableNotExists = waitForTableNotExists;
+exports.waitUntilBulkOperationCompleted = waitUntilBulkOperationCompleted;
 exports.waitUntilContributorInsightsEnabled = waitUntilContributorInsightsEnabled;
 exports.waitUntilExportCompleted = waitUntilExportCompleted;
 exports.waitUntilImportCompleted = waitUntilImportCompleted;

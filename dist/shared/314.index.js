@@ -139,7 +139,7 @@ await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runA
             version,
             // Loaded when needed: with a plan no AWS client is.
             readLive: async (address, region) => {
-                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(881), __webpack_require__.e(911), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372));
+                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(938), __webpack_require__.e(881), __webpack_require__.e(911), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372));
                 return readLive(address, region, { version, clock, signal: cancellation.signal });
             },
             writeComment: (body) => (0,_ecs_actions_action_kit_pull_request_comment__WEBPACK_IMPORTED_MODULE_0__/* .writePullRequestComment */ .B)(env, inputs.githubToken, {

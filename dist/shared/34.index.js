@@ -16,7 +16,7 @@ export const modules = {
 
 function createTargetReader(session) {
     const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
+        const sdk = await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.t.bind(__webpack_require__, 9600, 19));
         const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
         session.watch(client);
         return { sdk, client };

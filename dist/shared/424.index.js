@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
 var deployment_reader = __webpack_require__(4620);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/aws/node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(5938);
 ;// CONCATENATED MODULE: ./packages/core/lib/migration/task-definition.js
 /** ECS's default for `stopTimeout` (API reference, ContainerDefinition): 30 s, at most 120 s on Fargate. */
 const defaultStopTimeoutMs = 30_000;
@@ -410,7 +410,7 @@ function createLogFollower(session) {
     const clients = new Map();
     const load = (region) => {
         const loaded = clients.get(region) ??
-            __webpack_require__.e(/* import() */ 303).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19)).then((sdk) => ({
+            __webpack_require__.e(/* import() */ 497).then(__webpack_require__.t.bind(__webpack_require__, 2497, 19)).then((sdk) => ({
                 sdk,
                 client: new sdk.CloudWatchLogsClient({ ...session.clientConfiguration, region }),
             }));
@@ -1241,7 +1241,7 @@ async function findServices(ecs, address) {
 /* harmony export */   c: () => (/* binding */ createTaskLender)
 /* harmony export */ });
 /* unused harmony export toLent */
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
 /** What a service lends to a task of its own: where and how its tasks run. */

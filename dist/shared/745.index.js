@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
 var deployment_reader = __webpack_require__(4620);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/aws/node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(5938);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-size.js
 /** What a task of a definition reserves: what Fargate bills. */
 
@@ -155,8 +155,8 @@ function createQuotaReader(session) {
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(8321);
-// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __webpack_require__(3422);
+// EXTERNAL MODULE: ./packages/aws/node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
+var protocols = __webpack_require__(6420);
 // EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-cjs/index.js
 var signature_v4_dist_cjs = __webpack_require__(5118);
 // EXTERNAL MODULE: ./packages/core/lib/console-link.js
@@ -1840,7 +1840,7 @@ async function findServices(ecs, address) {
 /* harmony export */   c: () => (/* binding */ createTaskLender)
 /* harmony export */ });
 /* unused harmony export toLent */
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
 /** What a service lends to a task of its own: where and how its tasks run. */

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ connect)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-cjs/index.js
-var dist_cjs = __webpack_require__(4085);
+// EXTERNAL MODULE: ./packages/aws/node_modules/@aws-sdk/client-cloudwatch/dist-cjs/index.js
+var dist_cjs = __webpack_require__(1999);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js

@@ -289,7 +289,7 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createScalingCalls)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
 /* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
@@ -315,12 +315,12 @@ function createScalingCalls(session, onCall) {
             return { sdk, client: watched(client) };
         }),
         elb: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
+            const sdk = await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.t.bind(__webpack_require__, 9600, 19));
             const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
             return { sdk, client: watched(client) };
         }),
         cloudWatch: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+            const sdk = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.t.bind(__webpack_require__, 1999, 19));
             const client = new sdk.CloudWatchClient(session.clientConfiguration);
             return { sdk, client: watched(client) };
         }),
