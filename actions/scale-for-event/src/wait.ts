@@ -78,7 +78,7 @@ async function lookAtTasks(ports: Ports, story: Story, service: Service): Promis
       ? undefined
       : await glance<readonly TargetHealth[]>(story, ports.targets.targetHealth(groups));
   const at = ports.now();
-  if (targetsTell(targets)) return readinessOf({ at, service, targets, tasks: undefined });
+  if (targetsTell(service, targets)) return readinessOf({ at, service, targets, tasks: undefined });
   const tasks = await glance<readonly Task[]>(story, liveTasks(ports, service));
   return readinessOf({ at, service, targets: undefined, tasks });
 }

@@ -6,6 +6,7 @@ import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import { absorbRecords, type Follow } from '@ecs-actions/core/deployment/follow';
 import {
   tasksDescribedAtMost,
+  unknownInstances,
   wantsLastOfLife,
   wantsLife,
   wantsRecent,
@@ -96,6 +97,7 @@ export async function look(
     cluster,
     withRecords.map(({ records, following, wanted }) => ({
       service: records.service,
+      follow: following,
       subject: following.subject,
       wanted,
     })),
@@ -117,14 +119,15 @@ export async function lookAgainAtLife(
   const { service, subject } = follow;
   if (service === undefined) return undefined;
   const wanted = wantsLastOfLife(follow, service);
-  const lives = await lookAtLives(ports, cluster, [{ service, subject, wanted }]);
+  const lives = await lookAtLives(ports, cluster, [{ service, follow, subject, wanted }]);
   return { at: ports.now(), elapsedMs: ports.elapsedMs(), service, ...lives.get(service.name) };
 }
 
-type Life = Pick<Snapshot, 'tasks' | 'targets' | 'deregistrationDelaysMs'>;
+type Life = Pick<Snapshot, 'tasks' | 'targets' | 'instances' | 'deregistrationDelaysMs'>;
 
 interface LifeQuestion {
   readonly service: Service;
+  readonly follow: Follow;
   readonly subject: Subject | undefined;
   readonly wanted: LifeWanted;
 }
@@ -141,12 +144,25 @@ async function lookAtLives(
     ids.size === 0 ? undefined : sight(ports, ports.ecs.describeTasks(cluster, [...ids])),
     Promise.all(questions.map((question) => lookAtTargets(ports, question))),
   ]);
-  return new Map(
-    questions.map(({ service }, index) => {
+  const lives = await Promise.all(
+    questions.map(async ({ service, follow, wanted }, index) => {
       const tasks = tasksOf(lists[index], described);
-      return [service.name, { ...targets[index], ...(tasks !== undefined && { tasks }) }];
+      const arns = wanted.instances ? unknownInstances(follow, seen(tasks) ?? []) : [];
+      const instances =
+        arns.length === 0
+          ? undefined
+          : ((await sight(ports, ports.ecs.ec2Instances(cluster, arns))) ?? { seen: new Map() });
+      return {
+        name: service.name,
+        life: {
+          ...targets[index],
+          ...(tasks !== undefined && { tasks }),
+          ...(instances !== undefined && { instances }),
+        },
+      };
     }),
   );
+  return new Map(lives.map(({ name, life }) => [name, life]));
 }
 
 /** Ids of the tasks to describe for one service; `undefined` where none are wanted. */
@@ -189,7 +205,7 @@ async function lookAtTargets(
   ports: LookPorts,
   { service, wanted }: LifeQuestion,
 ): Promise<Omit<Life, 'tasks'>> {
-  const groups = service.targetGroups.map(({ arn }) => arn);
+  const groups = [...new Set(service.targetGroups.map(({ arn }) => arn))];
   const [health, delays] = await Promise.all([
     wanted.targets ? sight(ports, ports.targets.targetHealth(groups)) : undefined,
     wanted.deregistrationDelays

@@ -1,5 +1,6 @@
 /** Reading services and their deployments from ECS, in batches as large as ECS allows (`aws-facts.md` A7). */
 import {
+  DescribeContainerInstancesCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
@@ -57,6 +58,11 @@ export interface DeploymentReader {
   listStoppedTasks(cluster: string, service: string, limit: number): Promise<readonly string[]>;
   /** Tasks that ECS no longer knows are left out. */
   describeTasks(cluster: string, arns: readonly string[]): Promise<readonly Task[]>;
+  /** EC2 instance id by container instance ARN; those that ECS does not know are left out. */
+  ec2Instances(
+    cluster: string,
+    containerInstanceArns: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
   containerLogs(taskDefinition: string): Promise<readonly ContainerLog[]>;
 }
 
@@ -204,6 +210,28 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
         );
         return (answer.tasks ?? []).map(toTask);
       }),
+
+    ec2Instances: async (cluster, arns) => {
+      const found = await inBatches(arns, describeTasksAtMost, async (containerInstances) => {
+        const answer = await send('DescribeContainerInstances', (options) =>
+          client.send(
+            new DescribeContainerInstancesCommand({
+              cluster,
+              containerInstances: [...containerInstances],
+            }),
+            options,
+          ),
+        );
+        return answer.containerInstances ?? [];
+      });
+      return new Map(
+        found.flatMap(({ containerInstanceArn, ec2InstanceId }) =>
+          containerInstanceArn === undefined || ec2InstanceId === undefined
+            ? []
+            : [[containerInstanceArn, ec2InstanceId] as const],
+        ),
+      );
+    },
 
     containerLogs: async (taskDefinition) => {
       const answer = await send('DescribeTaskDefinition', (options) =>

@@ -13,7 +13,8 @@ import {
 } from './service.ts';
 import { seen, type Sight, type Snapshot } from './snapshot.ts';
 import type { Evidence, Subject } from './subject.ts';
-import { isUnchecked, type TargetHealth } from './task.ts';
+import { isUnchecked } from './target-join.ts';
+import type { TargetHealth } from './task.ts';
 import { recordTasks, type Timelines } from './timeline.ts';
 import type { BadVerdict } from './verdict.ts';
 
@@ -24,6 +25,7 @@ export type Feature =
   | 'service revisions'
   | 'tasks'
   | 'target health'
+  | 'container instances'
   | 'deregistration delay'
   | 'container log';
 
@@ -41,6 +43,8 @@ export interface Follow {
   readonly failures: ReadonlyMap<string, TaskFailure>;
   readonly timelines: Timelines;
   readonly targets?: readonly TargetHealth[];
+  /** EC2 instance id by container instance ARN. */
+  readonly instanceIds: ReadonlyMap<string, string>;
   readonly deregistrationDelaysMs: ReadonlyMap<string, DurationMs>;
   readonly knownEvents: ReadonlySet<string>;
   /** Events since the subject was created, oldest first. */
@@ -60,7 +64,7 @@ export interface Follow {
   readonly unsettledSinceMs?: DurationMs | undefined;
   /** When each kind of answer last came, on the step's clock. */
   readonly answeredMs: Readonly<
-    Partial<Record<'recent' | 'described' | 'tasks' | 'targets', DurationMs>>
+    Partial<Record<'recent' | 'described' | 'tasks' | 'targets' | 'instances', DurationMs>>
   >;
   /** Counts at the last look at tasks: while they stand still, so do the tasks. */
   readonly countsAtTasks: TaskCounts;
@@ -76,6 +80,7 @@ export function beginFollowing(options: FollowOptions): Follow {
     revisions: new Map(),
     failures: new Map(),
     timelines: new Map(),
+    instanceIds: new Map(),
     deregistrationDelaysMs: new Map(),
     knownEvents: new Set(),
     events: [],
@@ -139,6 +144,7 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
   const targets = seen(snapshot.targets);
   let unseen = withUnseen(follow.unseen, 'tasks', snapshot.tasks);
   unseen = withUnseen(unseen, 'target health', snapshot.targets);
+  unseen = withUnseen(unseen, 'container instances', snapshot.instances);
   unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
   const failures = new Map(follow.failures);
   for (const task of tasks ?? []) {
@@ -149,6 +155,7 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
     const failure = isOwn && isOpen ? readFailure(task) : undefined;
     if (failure !== undefined) failures.set(task.arn, failure);
   }
+  const instanceIds = withInstances(follow.instanceIds, seen(snapshot.instances));
   const timelines = recordTasks(follow.timelines, {
     at: snapshot.at,
     firstLookAt: follow.firstLook?.at ?? snapshot.at,
@@ -159,6 +166,8 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
       service.targetGroups.length > 0 &&
       !unseen.has('target health') &&
       !isUnchecked(targets ?? follow.targets ?? []),
+    groups: service.targetGroups,
+    instanceIds,
     failedTaskArns: new Set(failures.keys()),
   });
   const fresh = newEvents(service, follow.subject, follow.knownEvents);
@@ -167,11 +176,13 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
     ...follow,
     failures,
     timelines,
+    instanceIds,
     unseen,
     answeredMs: {
       ...follow.answeredMs,
       ...(snapshot.tasks !== undefined && { tasks: snapshot.elapsedMs }),
       ...(snapshot.targets !== undefined && { targets: snapshot.elapsedMs }),
+      ...(snapshot.instances !== undefined && { instances: snapshot.elapsedMs }),
     },
     ...(snapshot.tasks !== undefined && { countsAtTasks: countTasks(service, follow.subject) }),
     events: [...follow.events, ...fresh],
@@ -179,6 +190,13 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
     ...(targets !== undefined && { targets }),
     ...(delays !== undefined && { deregistrationDelaysMs: delays }),
   };
+}
+
+function withInstances(
+  known: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, string> {
+  return found === undefined ? known : new Map([...known, ...found]);
 }
 
 function withUnseen(

@@ -25,6 +25,7 @@ import {
 } from './service.ts';
 import { seen, type Snapshot } from './snapshot.ts';
 import { chooseSubject, taskDefinitionOf } from './subject.ts';
+import type { Task } from './task.ts';
 import type { TaskTimeline } from './timeline.ts';
 
 /** Gaps between questions of a kind, at the usual pace. */
@@ -38,6 +39,7 @@ const gapsMs = {
   tasks: 8_000,
   failedTasks: 3_000,
   targets: 6_000,
+  instances: 30_000,
 } as const;
 
 /** More tasks than this are not described: phases are measured on a part, and the summary says so. */
@@ -173,6 +175,8 @@ export interface LifeWanted {
   /** List the stopped tasks of the service: some failed that nobody has named. */
   readonly listStopped: boolean;
   readonly targets: boolean;
+  /** Whether to look up the EC2 instances of tasks whose targets are instances and ports. */
+  readonly instances: boolean;
   readonly deregistrationDelays: boolean;
 }
 
@@ -202,7 +206,7 @@ export function wantsLife(
   const endedBadly =
     answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
 
-  const waiting = live.some(({ address, healthy }) => address !== undefined && !healthy);
+  const waiting = live.some(({ network, health }) => network !== undefined && health !== 'healthy');
   const behindTargets = service.targetGroups.length > 0 && !unseen.has('target health');
   return {
     describe: due ? [...new Set(describe)].slice(0, tasksDescribedAtMost) : [],
@@ -212,6 +216,8 @@ export function wantsLife(
       behindTargets &&
       (answeredMs.targets === undefined ||
         (waiting && agoMs('targets') >= gapsMs.targets * factor)),
+    instances:
+      behindTargets && !unseen.has('container instances') && agoMs('instances') >= gapsMs.instances,
     deregistrationDelays:
       behindTargets &&
       follow.deregistrationDelaysMs.size === 0 &&
@@ -230,7 +236,7 @@ export function wantsLastOfLife(follow: Follow, service: Service): LifeWanted {
   );
   const anyOld = [...timelines.values()].some(({ side }) => side === 'old');
   const named = tasksNamed(follow, service);
-  const waiting = liveTasks(follow).some(({ healthy }) => !healthy);
+  const waiting = liveTasks(follow).some(({ health }) => health !== 'healthy');
   return {
     describe: blind
       ? []
@@ -241,6 +247,7 @@ export function wantsLastOfLife(follow: Follow, service: Service): LifeWanted {
     listLive: !blind && timelines.size === 0 && named.length === 0,
     listStopped: !blind && !anyOld && named.length === 0,
     targets: waiting && service.targetGroups.length > 0 && !unseen.has('target health'),
+    instances: false,
     deregistrationDelays: false,
   };
 }
@@ -278,3 +285,17 @@ const noDeployment: Deployment = {
   runningCount: 0,
   failedTasks: 0,
 };
+
+/** Container instances of tasks that share their host's network, and whose EC2 instance is not known yet. */
+export function unknownInstances(
+  { instanceIds, timelines }: Follow,
+  described: readonly Task[],
+): readonly string[] {
+  const networks = [...timelines.values(), ...described].map(({ network }) => network);
+  const arns = networks.flatMap((network) =>
+    network?.containerInstance !== undefined && network.addresses.length === 0
+      ? [network.containerInstance]
+      : [],
+  );
+  return [...new Set(arns)].filter((arn) => !instanceIds.has(arn)).slice(0, 100);
+}

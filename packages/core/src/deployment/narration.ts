@@ -57,7 +57,7 @@ export function narrate(
 
   const own = ownServiceDeployment(after);
   const healthy = [...after.timelines.values()].filter(
-    (timeline) => timeline.side === 'new' && timeline.healthy,
+    (timeline) => timeline.side === 'new' && timeline.health === 'healthy',
   );
   const table = deploymentTable(service, subject, own, after.targets, healthy.length);
   const tableText = table.lines.join('\n') + table.title;
@@ -138,10 +138,10 @@ function slowStarts(follow: Follow, said: Set<string>): readonly Line[] {
   if (startBudgetMs === undefined) return [];
   const lines: Line[] = [];
   for (const timeline of follow.timelines.values()) {
-    const { pullStartedAt, healthyAt, healthy, side, stoppedAt } = timeline;
+    const { pullStartedAt, healthyAt, health, side, stoppedAt } = timeline;
     if (side !== 'new' || pullStartedAt === undefined || said.has(`slow ${timeline.taskId}`))
       continue;
-    if (healthyAt === undefined && (healthy || stoppedAt !== undefined)) continue;
+    if (healthyAt === undefined && (health === 'healthy' || stoppedAt !== undefined)) continue;
     const tookMs = (healthyAt ?? follow.at) - pullStartedAt;
     if (tookMs <= startBudgetMs) continue;
     said.add(`slow ${timeline.taskId}`);

@@ -9,7 +9,7 @@ import { ownServiceDeployment, type Follow } from './follow.ts';
 import { costliestPhase, measurePhases, type Phases } from './phases.ts';
 import { stoppableArn } from './reaction.ts';
 import { familyRevision, primaryOf, type Service, type ServiceEvent } from './service.ts';
-import { isUnchecked } from './task.ts';
+import { isUnchecked } from './target-join.ts';
 import type { TaskTimeline, Timelines } from './timeline.ts';
 import { causeOf, reasonOf, type Verdict, type VerdictName } from './verdict.ts';
 

@@ -96,14 +96,7 @@ function failFast(
   obstacle: Obstacle,
 ): Step | undefined {
   const { failFast: limit } = follow.options;
-  const anyHealthy = [...follow.timelines.values()].some(
-    ({ side, healthy }) => side === 'new' && healthy,
-  );
-  // Where the tasks are out of sight, one that runs may be healthy.
-  const mayBeHealthy = follow.unseen.has('tasks') && (ownDeployment(follow)?.runningCount ?? 0) > 0;
-  if (limit === undefined || anyHealthy || mayBeHealthy || obstacle.failedTasks < limit) {
-    return undefined;
-  }
+  if (limit === undefined || obstacle.failedTasks < limit || mayServe(follow)) return undefined;
   const breaker = ownServiceDeployment(follow)?.detail?.circuitBreaker;
   const ecsEndsIt =
     service.rollout.circuitBreaker.enabled ||
@@ -128,6 +121,31 @@ function failFast(
     text: `${obstacle.reason}. ${remedies[obstacle.cause]} ${guard} will end the deployment; following it on.`,
   });
   return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
+}
+
+/**
+ * Whether some new task is healthy, or may be: its health is not known (nobody checks it, or its target
+ * cannot be told), and it has run for longer than any that failed.
+ */
+function mayServe(follow: Follow): boolean {
+  const { timelines, unseen } = follow;
+  if (unseen.has('tasks')) return (ownDeployment(follow)?.runningCount ?? 0) > 0;
+  const own = [...timelines.values()].filter(({ side }) => side === 'new');
+  const longestMs = Math.max(
+    0,
+    ...own
+      .filter(({ failed }) => failed)
+      .map(({ startedAt, stoppingAt, stoppedAt }) => {
+        const endedAt = stoppingAt ?? stoppedAt;
+        return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+      }),
+  );
+  return own.some(({ health, failed, lastStatus, startedAt, stoppingAt }) => {
+    if (failed || stoppingAt !== undefined) return false;
+    if (health === 'healthy') return true;
+    const ranMs = startedAt === undefined ? 0 : follow.at - startedAt;
+    return health === 'unknown' && lastStatus === 'RUNNING' && ranMs > longestMs;
+  });
 }
 
 /** A bad verdict while the deployment still runs: reported, or answered with a rollback. */

@@ -24,6 +24,8 @@ export interface Snapshot {
   readonly revisions?: Sight<ReadonlyMap<string, string>>;
   readonly tasks?: Sight<readonly Task[]>;
   readonly targets?: Sight<readonly TargetHealth[]>;
+  /** EC2 instance id by container instance ARN. */
+  readonly instances?: Sight<ReadonlyMap<string, string>>;
   /** Deregistration delay by target group ARN; asked for once. */
   readonly deregistrationDelaysMs?: Sight<ReadonlyMap<string, DurationMs>>;
 }
