@@ -11,6 +11,7 @@ import {
   wantsLife,
   wantsRecent,
   wantsRecords,
+  showsWhatIsMeant,
   type LifeWanted,
 } from '@ecs-actions/core/deployment/looks';
 import type { Pace } from '@ecs-actions/core/deployment/pace';
@@ -55,7 +56,12 @@ export async function look(
   const listed = await Promise.all(
     looked.map(async ({ service, follow }) => {
       const recent = wantsRecent(follow, service, elapsedMs)
-        ? await sight(ports, ecs.listServiceDeployments(cluster, service.name))
+        ? await sight(
+            ports,
+            ecs.listServiceDeployments(cluster, service.name, (listed) =>
+              showsWhatIsMeant(follow, service, listed),
+            ),
+          )
         : undefined;
       const snapshot: Snapshot = {
         at,

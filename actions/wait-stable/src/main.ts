@@ -4,6 +4,7 @@ import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import type { RunTimes } from '@ecs-actions/action-kit/github';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
+import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import { formatDuration, toSeconds } from '@ecs-actions/core/time';
 import { createContainerLogs } from './container-log.ts';
@@ -23,17 +24,27 @@ export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'>
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const { log, clock, deadline } = ports;
-  const state = createStateKeeper(ports.saveState, inputs);
+  const state = createStateKeeper(ports.saveState, {
+    region: inputs.region,
+    onCancel: inputs.onCancel,
+    address: inputs.address,
+    ...(inputs.follow.taskDefinition !== undefined && {
+      taskDefinition: inputs.follow.taskDefinition,
+    }),
+  });
   deadline.moveTo(inputs.follow.timeoutMs);
   const search = await Promise.all([
-    findServices(ports.ecs, inputs.address),
+    findServices(ports.ecs, inputs.address, {
+      forMs: consistencyWindowMs,
+      clock,
+      signal: deadline.signal(),
+    }),
     ports.readRunTimes(),
   ]).catch((error: unknown) => {
     if (deadline.signal().aborted) return undefined;
     throw error;
   });
   if (search === undefined) {
-    state.finished([]);
     return notFoundInTime(ports, inputs);
   }
   const [found, times] = search;
@@ -43,6 +54,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
 
   const startedAt = 'unseen' in times ? undefined : times.startedAt;
   const deployedAfter = inputs.deployedAfter ?? startedAt;
+  state.runStarted(deployedAfter);
   const containerLogs = createContainerLogs({
     ...ports,
     cluster: found.cluster,
@@ -78,7 +90,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
       else log.line(`${service}: ${remark.text}`);
     }
   }
-  state.finished(outcomes);
+  state.finished(stories);
   return {
     exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
     outputs: outputsOf(outcomes, closing),

@@ -20,7 +20,7 @@ import { nextLookInMs, paceOf, type Pace } from '@ecs-actions/core/deployment/pa
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import type { FollowOptions } from '@ecs-actions/core/deployment/options';
 import type { Service } from '@ecs-actions/core/deployment/service';
-import { step } from '@ecs-actions/core/deployment/step';
+import { missing, step } from '@ecs-actions/core/deployment/step';
 import type { Request, Step } from '@ecs-actions/core/deployment/turn';
 import type { Verdict } from '@ecs-actions/core/deployment/verdict';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -100,7 +100,7 @@ export async function watch(
         const snapshot = snapshots.get(name);
         return {
           name,
-          taken: snapshot === undefined ? vanished(follow, name) : step(follow, snapshot),
+          taken: snapshot === undefined ? missing(follow, name, elapsedMs) : step(follow, snapshot),
         };
       });
       // Before anything else: the process may be killed at any moment, and post must know.
@@ -206,11 +206,6 @@ async function sleepUntilNextLook(
   const nextMs = Math.min(...follows.map((follow) => nextLookInMs(follow, pace)));
   const leftMs = Math.min(...follows.map(deadlineMs)) - clock.monotonicMs();
   await clock.sleep(Math.max(0, Math.min(nextMs, leftMs)), cancellation.signal);
-}
-
-function vanished(follow: Follow, name: string): Step {
-  const reason = `service ${name} is gone: it was deleted while it was followed`;
-  return { follow, lines: [], requests: [], verdict: { name: 'error', reason } };
 }
 
 function failed(follow: Follow, error: ReadableError): Step {

@@ -175,7 +175,8 @@ function drawLags(stage: Stage, random: Random, kind: LifeKind, startMs: number)
     gaps.push({ from: at, to, as: random.pick(['missing', 'left-out']) });
     at = to + random.between(20, 120) * second;
   }
-  world.lags = { ...world.lags, unknownService: gaps };
+  const servicesListedFrom = world.now + random.between(0, 9) * second;
+  world.lags = { ...world.lags, unknownService: gaps, servicesListedFrom };
 }
 
 /** CodeDeploy, or another controller, makes its task set only after its hooks have run. */

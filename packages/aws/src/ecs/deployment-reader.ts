@@ -43,8 +43,16 @@ export interface DeploymentReader {
     cluster: string | undefined,
     services: readonly string[],
   ): Promise<DescribedServices>;
-  /** The newest hundred, newest first. */
-  listServiceDeployments(cluster: string, service: string): Promise<readonly ServiceDeployment[]>;
+  /**
+   * The newest hundred or more, newest first.
+   *
+   * @param expected whether what is to be found is among those read; further pages are read until it is.
+   */
+  listServiceDeployments(
+    cluster: string,
+    service: string,
+    expected?: (found: readonly ServiceDeployment[]) => boolean,
+  ): Promise<readonly ServiceDeployment[]>;
   describeServiceDeployments(arns: readonly string[]): Promise<readonly ServiceDeployment[]>;
   /** Task definition ARN by revision ARN; revisions that ECS no longer knows are left out. */
   taskDefinitionsOfRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, string>>;
@@ -69,6 +77,8 @@ export interface DeploymentReader {
 const describeServicesAtMost = 10;
 const describeDeploymentsAtMost = 20;
 const describeTasksAtMost = 100;
+/** Two thousand deployments in the 90 days that AWS lists. */
+const pagesAtMost = 20;
 
 /** One client for every use of ECS in a run. */
 export function createEcsClient(session: Session): ECSClient {
@@ -125,16 +135,29 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       };
     },
 
-    listServiceDeployments: async (cluster, service) => {
-      const answer = await send('ListServiceDeployments', (options) =>
-        client.send(
-          new ListServiceDeploymentsCommand({ cluster, service, maxResults: 100 }),
-          options,
-        ),
-      );
-      return (answer.serviceDeployments ?? [])
-        .map(toListedDeployment)
-        .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+    listServiceDeployments: async (cluster, service, expected) => {
+      const found: ServiceDeployment[] = [];
+      let nextToken: string | undefined;
+      for (let page = 0; page < pagesAtMost; page += 1) {
+        const answer = await send('ListServiceDeployments', (options) =>
+          client.send(
+            new ListServiceDeploymentsCommand({
+              cluster,
+              service,
+              maxResults: 100,
+              ...present({ nextToken }),
+            }),
+            options,
+          ),
+        );
+        const items = (answer.serviceDeployments ?? []).map(toListedDeployment);
+        found.push(...items);
+        ({ nextToken } = answer);
+        // The order is not documented: the rest is read where the newest may be there.
+        const isThere = items.length > 0 && isNewestFirst(found) && (expected?.(found) ?? true);
+        if (isThere || nextToken === undefined || nextToken === '') break;
+      }
+      return found.toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
     },
 
     describeServiceDeployments: (arns) =>
@@ -256,4 +279,10 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       );
     },
   };
+}
+
+function isNewestFirst(deployments: readonly ServiceDeployment[]): boolean {
+  return deployments.every(
+    ({ createdAt = 0 }, index) => createdAt <= (deployments[index - 1]?.createdAt ?? Infinity),
+  );
 }

@@ -3,6 +3,7 @@ import type { DurationMs, EpochMs } from '../time.ts';
 import { eventKey } from './event.ts';
 import { readFailure, type TaskFailure } from './failure.ts';
 import { historyOf, type History } from './expectation.ts';
+import type { Ended } from './judgement.ts';
 import { newEvents } from './progress.ts';
 import type { FollowOptions } from './options.ts';
 import {
@@ -58,8 +59,14 @@ export interface Follow {
   readonly lastChange: { readonly signature: string; readonly elapsedMs: DurationMs };
   /** The subject was seen to run: from then on it is pinned, and its end is believed at once. */
   readonly seenInProgress: boolean;
-  /** An end that was already there at the first look, and since when. */
-  readonly endedAtFirstSight?: { readonly elapsedMs: DurationMs };
+  /** An end that was seen and is only being confirmed, and since when. */
+  readonly confirming?: { readonly end: Ended; readonly elapsedMs: DurationMs } | undefined;
+  /** The deployment is complete, but the service has run none of the tasks it wants since. */
+  readonly runsNothingSinceMs?: DurationMs | undefined;
+  /** AWS has not known the service since: it may be an answer from before its creation. */
+  readonly missingSinceMs?: DurationMs | undefined;
+  /** What is waited for before there is a deployment to follow, for the reader. */
+  readonly waitingFor?: string | undefined;
   /** AWS's answers have not fitted together since. */
   readonly unsettledSinceMs?: DurationMs | undefined;
   /** When each kind of answer last came, on the step's clock. */
@@ -99,6 +106,8 @@ export function evidenceOf(follow: Follow, service: Service): Evidence {
     service,
     serviceDeployments: follow.serviceDeployments,
     revisions: follow.revisions,
+    at: follow.at,
+    ...(follow.firstLook !== undefined && { beganAt: follow.firstLook.at }),
   };
 }
 
@@ -121,6 +130,7 @@ export function absorbRecords(follow: Follow, snapshot: Snapshot): Follow {
   return {
     ...follow,
     service: snapshot.service,
+    missingSinceMs: undefined,
     at: snapshot.at,
     elapsedMs: snapshot.elapsedMs,
     firstLook: follow.firstLook ?? { at: snapshot.at, elapsedMs: snapshot.elapsedMs },

@@ -24,7 +24,7 @@ import {
   type ServiceDeployment,
 } from './service.ts';
 import { seen, type Snapshot } from './snapshot.ts';
-import { chooseSubject, taskDefinitionOf } from './subject.ts';
+import { chooseSubject, mayBeOfThisRun, taskDefinitionOf } from './subject.ts';
 import type { Task } from './task.ts';
 import type { TaskTimeline } from './timeline.ts';
 
@@ -67,12 +67,40 @@ export function wantsRecent(follow: Follow, service: Service, elapsedMs: Duratio
     return true;
   if (elapsedMs - answeredMs.recent < gapsMs.recent) return false;
   if (subject === undefined || follow.unsettledSinceMs !== undefined) return true;
-  if (follow.endedAtFirstSight !== undefined) return true;
+  // Followed by what DescribeServices says, until the list shows it too.
+  if (service.controller === 'ECS' && subject.serviceDeploymentArn === undefined) {
+    return !hasNoList(serviceDeployments) && elapsedMs < listedWithinMs;
+  }
+  if (follow.confirming !== undefined) return true;
   const number = revisionNumber(primary === undefined ? undefined : deploymentIdOf(primary));
   const listed = (serviceDeployments ?? []).some(
     ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
   );
   return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
+}
+
+/** For so long the list is asked for a deployment that it does not show. */
+const listedWithinMs: DurationMs = 300_000;
+
+/** Services that predate service deployments have none. */
+function hasNoList(serviceDeployments: readonly ServiceDeployment[] | undefined): boolean {
+  return serviceDeployments === undefined || serviceDeployments.length === 0;
+}
+
+/** Whether a list of service deployments shows the one asked for, or else that of the service's PRIMARY. */
+export function showsWhatIsMeant(
+  { options }: Follow,
+  service: Service,
+  listed: readonly ServiceDeployment[],
+): boolean {
+  const primary = primaryOf(service);
+  const wanted =
+    options.deploymentId ?? (primary === undefined ? undefined : deploymentIdOf(primary));
+  if (wanted === undefined) return true;
+  return listed.some(
+    ({ arn, targetServiceRevisionArn }) =>
+      arn === wanted || revisionNumber(targetServiceRevisionArn) === revisionNumber(wanted),
+  );
 }
 
 /** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
@@ -151,11 +179,11 @@ function unresolvedRevisions(
 ): readonly string[] {
   if (preview.unseen.has('service revisions')) return [];
   const all = preview.serviceDeployments ?? [];
-  const { taskDefinition, deployedAfter = Infinity } = preview.options;
+  const { options } = preview;
   const matter =
-    taskDefinition === undefined
+    options.taskDefinition === undefined
       ? [own ?? all[0], all[0]]
-      : all.filter(({ createdAt }, index) => index === 0 || (createdAt ?? 0) >= deployedAfter);
+      : all.filter((candidate, index) => mayBeOfThisRun(candidate, index, preview, options));
   const evidence = evidenceOf(preview, service);
   const arns = matter.flatMap((deployment) =>
     deployment?.targetServiceRevisionArn !== undefined &&

@@ -1,6 +1,6 @@
 /** What stands in a deployment's way, and whether it is time to stop waiting for it to pass (contract, fail-fast). */
 import { causeInText, isThrottledPull, passesByItself, type Cause } from './cause.ts';
-import { eventCause, eventText } from './event.ts';
+import { eventCause, eventKind, eventText } from './event.ts';
 import { alikeFailures, describeAlike, type TaskFailure } from './failure.ts';
 import { deploymentIdOf, type Service, type ServiceEvent } from './service.ts';
 import type { Subject } from './subject.ts';
@@ -48,9 +48,17 @@ export function findObstacle(
       failedTasks: passesByItself(cause) || isThrottledPull(event.message) ? 0 : vanished,
     };
   }
+  const loop = service.events.find(
+    (candidate) =>
+      eventKind(candidate) === 'crash-loop' &&
+      (candidate.createdAt ?? 0) >= (subject.createdAt ?? 0),
+  );
   const passing = failures[0];
   if (passing !== undefined) {
     return { cause: passing.cause, reason: passing.detail, failedTasks: 0 };
+  }
+  if (loop !== undefined) {
+    return { cause: 'unknown', reason: eventText(loop), failedTasks: vanished };
   }
   if (vanished > 0) {
     return {

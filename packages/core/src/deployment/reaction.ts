@@ -6,13 +6,8 @@ import type { Judgement } from './judgement.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
 import { going, over, sayOnce, type Request, type Step } from './turn.ts';
 import { plain, stageWords, type Line } from './progress.ts';
-import {
-  deploymentIdOf,
-  type Deployment,
-  type LifecycleHook,
-  type Service,
-  type ServiceDeployment,
-} from './service.ts';
+import { ownDeployment, pauseHook, standing, waitingTasks } from './standing.ts';
+import type { Service } from './service.ts';
 import type { BadVerdict, Verdict } from './verdict.ts';
 
 export function inProgress(
@@ -36,10 +31,11 @@ export function inProgress(
   const { stallTimeoutMs } = now.options;
   const quietMs = now.elapsedMs - now.lastChange.elapsedMs;
   if (stallTimeoutMs !== undefined && quietMs >= stallTimeoutMs && now.rollback === undefined) {
+    const why = obstacle ?? waitingTasks(now);
     return reactTo(now, said, {
       name: 'stalled',
-      ...(obstacle !== undefined && { cause: obstacle.cause }),
-      reason: `nothing changed for ${formatDuration(stallTimeoutMs)}${standing(now)}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
+      ...(why !== undefined && { cause: why.cause }),
+      reason: `nothing changed for ${formatDuration(stallTimeoutMs)}${standing(now)}${why === undefined ? '' : `: ${why.reason}`}`,
     });
   }
   return going(now, said);
@@ -198,31 +194,4 @@ export function obstacleOf({ subject, service, failures }: Follow): Obstacle | u
 export function stoppableArn(follow: Follow): string | undefined {
   const own = ownServiceDeployment(follow);
   return own !== undefined && ['PENDING', 'IN_PROGRESS'].includes(own.status) ? own.arn : undefined;
-}
-
-/** ` with 1 of 2 tasks running`: where the deployment stood, for verdicts that end the wait before it ends. */
-export function standing(follow: Follow): string {
-  const deployment = ownDeployment(follow);
-  const running =
-    deployment === undefined
-      ? undefined
-      : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
-  const waiting =
-    pauseHook(ownServiceDeployment(follow)) === undefined
-      ? undefined
-      : 'waiting for a decision at a PAUSE hook';
-  const parts = [running, waiting].filter((part) => part !== undefined);
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-}
-
-function ownDeployment({ service, subject }: Follow): Deployment | undefined {
-  return service?.deployments.find(
-    (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
-  );
-}
-
-function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {
-  return own?.detail?.hooks.find(
-    ({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE',
-  );
 }
