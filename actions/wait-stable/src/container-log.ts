@@ -55,8 +55,8 @@ export function createContainerLogs(ports: ContainerLogPorts): ContainerLogs {
 
 function whyUnseen(error: unknown, isOverdue: boolean): string {
   if (error instanceof NotAllowedError) return `not allowed to ${error.action}`;
-  if (error instanceof ReadableError) return error.message;
   if (isOverdue) return 'there was no time left to read it';
+  if (error instanceof ReadableError) return error.message;
   throw error;
 }
 

@@ -63,6 +63,10 @@ function whyNotRolledBack(follow: Follow): string {
   if (isOfThisRun(follow) && own !== undefined) {
     return `there was nothing to roll back: ${own.arn} is ${own.status}`;
   }
+  const unseen = follow.unseen.get('service deployments');
+  if (unseen !== undefined) {
+    return `nothing was rolled back: its service deployment could not be seen (${unseen})`;
+  }
   return options.deployedAfter === undefined
     ? 'no deployment was rolled back: it could not be seen when this run began, and so not which deployment is its own'
     : 'no deployment of this run had been seen yet; the post step looks for it';

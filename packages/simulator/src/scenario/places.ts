@@ -1,7 +1,7 @@
 import { stopTask } from '../world/task-stop.ts';
 import { isAlive } from '../world/task.ts';
 import { deployTaskSet } from '../world/task-sets.ts';
-import { fates, placements } from './fates.ts';
+import { always, fates, placements } from './fates.ts';
 import type { Scenario } from './scenario.ts';
 import { setStage, soonMs, type Stage, type StageOptions } from './stage.ts';
 
@@ -9,33 +9,33 @@ function deployed(name: string, description: string, options: StageOptions): Sce
   return { name, description, build: (world) => setStage(world, options).deploy(soonMs) };
 }
 
-/** Two of six starts crash; the others serve. ECS goes on, as it has no circuit breaker. */
+/** The first two starts crash; the others serve. ECS goes on, as it has no circuit breaker. */
 const someCrash: StageOptions = {
   desiredCount: 6,
   configuration: { circuitBreaker: { enable: false, rollback: false } },
-  behaviour: { fates: [{ fate: fates.crashAtStart, share: 0.4 }] },
+  behaviour: { ...always(fates.crashAtStart), failFirst: 2 },
 };
 
 /** Where tasks run and how target groups know them; and services that do not run what they want. */
 export const places: readonly Scenario[] = [
   deployed(
     'bridge-network',
-    'EC2, bridge network: targets are instances and ports. Some starts crash, the rest serves.',
+    'EC2, bridge network: targets are instances and ports. Two starts crash, the rest serves.',
     { ...someCrash, networkMode: 'bridge' },
   ),
   deployed(
     'host-network',
-    'EC2, host network: one task an instance. Some starts crash, the rest serves.',
+    'EC2, host network: one task an instance. Two starts crash, the rest serves.',
     { ...someCrash, networkMode: 'host' },
   ),
   deployed(
     'ipv6-targets',
-    'Targets are IPv6 addresses of tasks that have no other. Some starts crash, the rest serves.',
+    'Targets are IPv6 addresses of tasks that have no other. Two starts crash, the rest serves.',
     { ...someCrash, targetGroup: { ipAddressType: 'ipv6' }, service: { ipv6: 'only' } },
   ),
   deployed(
     'second-group-unused',
-    'A second target group that no listener uses. Some starts crash, the rest serves.',
+    'A second target group that no listener uses. Two starts crash, the rest serves.',
     { ...someCrash, moreTargetGroups: [{ attached: false }] },
   ),
   {
