@@ -40,9 +40,30 @@ function platformOf(value: unknown): Platform | undefined {
   return os === 'unknown' || architecture === 'unknown' ? undefined : { os, architecture };
 }
 
-/** What ECS runs the task on, in OCI's words: X86_64 unless runtimePlatform says ARM64 (API reference, RuntimePlatform). */
-export function taskArchitecture(cpuArchitecture: string | undefined): string {
-  return cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64';
+/**
+ * What a task runs on, in OCI's words: Linux on X86_64 unless runtimePlatform says otherwise (API reference,
+ * RuntimePlatform). Undefined on EC2 without one, where the instances decide.
+ */
+export function taskPlatform({
+  runtimePlatform,
+  requiresCompatibilities,
+}: {
+  readonly runtimePlatform?:
+    | {
+        readonly cpuArchitecture?: string | undefined;
+        readonly operatingSystemFamily?: string | undefined;
+      }
+    | undefined;
+  readonly requiresCompatibilities?: unknown;
+}): Platform | undefined {
+  const onFargate =
+    Array.isArray(requiresCompatibilities) && requiresCompatibilities.includes('FARGATE');
+  if (runtimePlatform?.cpuArchitecture === undefined && !onFargate) return undefined;
+  const family = runtimePlatform?.operatingSystemFamily ?? 'LINUX';
+  return {
+    os: family.startsWith('WINDOWS') ? 'windows' : 'linux',
+    architecture: runtimePlatform?.cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64',
+  };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {
