@@ -1,6 +1,7 @@
 import { afterDeploys } from './scenario/after-deploy.ts';
 import { endings } from './scenario/endings.ts';
 import { failures } from './scenario/failures.ts';
+import { imageScenarios } from './scenario/images.ts';
 import { places } from './scenario/places.ts';
 import { shapes } from './scenario/shapes.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -13,6 +14,7 @@ export const scenarios: readonly Scenario[] = [
   ...failures,
   ...shapes,
   ...places,
+  ...imageScenarios,
   ...afterDeploys,
 ];
 
