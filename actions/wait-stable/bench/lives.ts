@@ -36,6 +36,8 @@ async function campaign(kind: LifeKind, from: number, lives: number): Promise<nu
     const key = `${lived.verdict} (${lived.truth})`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (lived.limit !== undefined) limits += 1;
+    if ((seed - from) % 100 === 99)
+      console.error(`${kind}: ${seed - from + 1} lived, ${failures} wrong`);
     if (lived.wrong === undefined) continue;
     failures += 1;
     console.log(`${commandFor(kind, seed)}  ${lived.wrong}`);

@@ -4,6 +4,7 @@
  * Two things must never be: a verdict that the world contradicts, and a StopServiceDeployment for a
  * deployment that would have succeeded by itself. The second is asked of the same world without the step.
  */
+import { ReadableError } from '@ecs-actions/core/readable-error';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { lifeKinds, randomLife, type LifeKind } from '@ecs-actions/simulator/random-life';
 import { createRandom } from '@ecs-actions/simulator/world/random';
@@ -30,6 +31,15 @@ export function commandFor(kind: LifeKind, seed: number): string {
 }
 
 export async function live(kind: LifeKind, seed: number): Promise<LivedLife> {
+  try {
+    return await liveThrough(kind, seed);
+  } catch (error) {
+    if (!(error instanceof ReadableError)) throw error;
+    return { seed, verdict: 'none', truth: 'none', wrong: error.message, log: '' };
+  }
+}
+
+async function liveThrough(kind: LifeKind, seed: number): Promise<LivedLife> {
   const random = createRandom('moments', kind, seed);
   const scenario = randomLife(seed, { kind });
   const rollsBack = random.chance(0.5);

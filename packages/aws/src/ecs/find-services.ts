@@ -45,13 +45,17 @@ export async function findServices(
   address: ServiceAddress,
   patience?: Patience,
 ): Promise<FoundServices> {
-  const untilMs = (patience?.clock.monotonicMs() ?? 0) + (patience?.forMs ?? 0);
+  let untilMs = 0;
+  let before: string | undefined;
   for (;;) {
     const found = await lookFor(ecs, address);
     if (!('notShown' in found)) return found;
-    if (patience === undefined || patience.clock.monotonicMs() + lookAgainMs > untilMs) {
-      throw found.notShown;
-    }
+    if (patience === undefined) throw found.notShown;
+    const { clock, forMs } = patience;
+    // Another answer than before is news: each API is behind by itself.
+    if (found.notShown.message !== before) untilMs = clock.monotonicMs() + forMs;
+    before = found.notShown.message;
+    if (clock.monotonicMs() + lookAgainMs > untilMs) throw found.notShown;
     await patience.clock.sleep(lookAgainMs, patience.signal);
     patience.signal.throwIfAborted();
   }

@@ -1,6 +1,7 @@
-/** What is remembered of following one deployment, from look to look. Never mutated: each step makes the next. */
+/** What is remembered of following one deployment, from poll to poll. Never mutated: each poll makes the next. */
 import type { DurationMs, EpochMs } from '../time.ts';
-import { eventKey } from './event.ts';
+import { seen, type Sight } from '../sight.ts';
+import { eventKey, eventKind } from './event.ts';
 import { readFailure, type TaskFailure } from './failure.ts';
 import { historyOf, type History } from './expectation.ts';
 import type { Ended } from './judgement.ts';
@@ -12,7 +13,7 @@ import {
   type ServiceDeployment,
   type ServiceEvent,
 } from './service.ts';
-import { seen, type Sight, type Snapshot } from './snapshot.ts';
+import type { RecordObservation, ServiceObservation, TaskObservation } from './observation.ts';
 import type { Evidence, Subject } from './subject.ts';
 import { isUnchecked } from './target-join.ts';
 import type { TargetHealth } from './task.ts';
@@ -116,31 +117,33 @@ export function ownServiceDeployment(follow: Follow): ServiceDeployment | undefi
   return follow.serviceDeployments?.find(({ arn }) => arn === follow.subject?.serviceDeploymentArn);
 }
 
-/** Takes in what the look brought for the choice of the subject: service, service deployments, revisions. */
-export function absorbRecords(follow: Follow, snapshot: Snapshot): Follow {
-  const { recent } = snapshot;
-  const described = seen(snapshot.described) ?? [];
-  const revisions = seen(snapshot.revisions);
+/** Takes in DescribeServices, which begins a poll. */
+export function observeService(follow: Follow, seenNow: ServiceObservation): Follow {
+  const { service, at, elapsedMs } = seenNow;
+  const firstLook = follow.firstLook ?? { at, elapsedMs };
+  return { ...follow, service, at, elapsedMs, firstLook, missingSinceMs: undefined };
+}
+
+/** Takes in service deployments and revisions, from which the subject is chosen and judged. */
+export function observeRecords(follow: Follow, observation: RecordObservation): Follow {
+  const { recent } = observation;
+  const described = seen(observation.described) ?? [];
+  const revisions = seen(observation.revisions);
   let unseen = withUnseen(follow.unseen, 'service deployments', recent);
-  unseen = withUnseen(unseen, 'deployment details', snapshot.described);
-  unseen = withUnseen(unseen, 'service revisions', snapshot.revisions);
+  unseen = withUnseen(unseen, 'deployment details', observation.described);
+  unseen = withUnseen(unseen, 'service revisions', observation.revisions);
   const merged = mergeServiceDeployments(follow.serviceDeployments, seen(recent), described);
   const history =
     merged === undefined ? follow.history : historyOf(merged, follow.subject?.serviceDeploymentArn);
   return {
     ...follow,
-    service: snapshot.service,
-    missingSinceMs: undefined,
-    at: snapshot.at,
-    elapsedMs: snapshot.elapsedMs,
-    firstLook: follow.firstLook ?? { at: snapshot.at, elapsedMs: snapshot.elapsedMs },
     revisions:
       revisions === undefined ? follow.revisions : new Map([...follow.revisions, ...revisions]),
     unseen,
     answeredMs: {
       ...follow.answeredMs,
-      ...(recent !== undefined && { recent: snapshot.elapsedMs }),
-      ...(described.length > 0 && { described: snapshot.elapsedMs }),
+      ...(recent !== undefined && { recent: follow.elapsedMs }),
+      ...(described.length > 0 && { described: follow.elapsedMs }),
     },
     ...(merged !== undefined && { serviceDeployments: merged }),
     ...(history !== undefined && { history }),
@@ -148,14 +151,15 @@ export function absorbRecords(follow: Follow, snapshot: Snapshot): Follow {
 }
 
 /** Takes in tasks, targets and events, once it is known whose they are. */
-export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
-  const { service } = snapshot;
-  const tasks = seen(snapshot.tasks);
-  const targets = seen(snapshot.targets);
-  let unseen = withUnseen(follow.unseen, 'tasks', snapshot.tasks);
-  unseen = withUnseen(unseen, 'target health', snapshot.targets);
-  unseen = withUnseen(unseen, 'container instances', snapshot.instances);
-  unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
+export function observeTasks(follow: Follow, observation: TaskObservation): Follow {
+  const { service } = follow;
+  if (service === undefined) return follow;
+  const tasks = seen(observation.tasks);
+  const targets = seen(observation.targets);
+  let unseen = withUnseen(follow.unseen, 'tasks', observation.tasks);
+  unseen = withUnseen(unseen, 'target health', observation.targets);
+  unseen = withUnseen(unseen, 'container instances', observation.instances);
+  unseen = withUnseen(unseen, 'deregistration delay', observation.deregistrationDelaysMs);
   const failures = new Map(follow.failures);
   for (const task of tasks ?? []) {
     const isOwn =
@@ -165,10 +169,10 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
     const failure = isOwn && isOpen ? readFailure(task) : undefined;
     if (failure !== undefined) failures.set(task.arn, failure);
   }
-  const instanceIds = withInstances(follow.instanceIds, seen(snapshot.instances));
+  const instanceIds = withInstances(follow.instanceIds, seen(observation.instances));
   const timelines = recordTasks(follow.timelines, {
-    at: snapshot.at,
-    firstLookAt: follow.firstLook?.at ?? snapshot.at,
+    at: follow.at,
+    firstLookAt: follow.firstLook?.at ?? follow.at,
     subject: follow.subject,
     tasks,
     targets,
@@ -181,8 +185,9 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
     failedTaskArns: new Set(failures.keys()),
   });
   const fresh = newEvents(service, follow.subject, follow.knownEvents);
-  const delays = seen(snapshot.deregistrationDelaysMs);
-  return {
+  const delays = seen(observation.deregistrationDelaysMs);
+  const { elapsedMs } = follow;
+  const next = {
     ...follow,
     failures,
     timelines,
@@ -190,16 +195,49 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
     unseen,
     answeredMs: {
       ...follow.answeredMs,
-      ...(snapshot.tasks !== undefined && { tasks: snapshot.elapsedMs }),
-      ...(snapshot.targets !== undefined && { targets: snapshot.elapsedMs }),
-      ...(snapshot.instances !== undefined && { instances: snapshot.elapsedMs }),
+      ...(observation.tasks !== undefined && { tasks: elapsedMs }),
+      ...(observation.targets !== undefined && { targets: elapsedMs }),
+      ...(observation.instances !== undefined && { instances: elapsedMs }),
     },
-    ...(snapshot.tasks !== undefined && { countsAtTasks: countTasks(service, follow.subject) }),
+    ...(observation.tasks !== undefined && { countsAtTasks: countTasks(service, follow.subject) }),
     events: [...follow.events, ...fresh],
     knownEvents: new Set([...follow.knownEvents, ...service.events.map(eventKey)]),
     ...(targets !== undefined && { targets }),
     ...(delays !== undefined && { deregistrationDelaysMs: delays }),
   };
+  return { ...next, lastChange: lastChangeOf(next) };
+}
+
+/** When anything that `stall-timeout` counts as a change was last seen to be another: counts, target health, stage, new kinds of event. */
+function lastChangeOf(follow: Follow): Follow['lastChange'] {
+  const { service, events, targets, lastChange, elapsedMs, unseen } = follow;
+  const own = ownServiceDeployment(follow);
+  const deployments = (service?.deployments ?? []).map((deployment) => [
+    deploymentIdOf(deployment),
+    deployment.status,
+    deployment.rolloutState,
+    deployment.desiredCount,
+    deployment.runningCount,
+    deployment.pendingCount,
+    deployment.failedTasks,
+  ]);
+  const taskSets = (service?.taskSets ?? []).map((taskSet) => [
+    taskSet.id,
+    taskSet.status,
+    taskSet.stabilityStatus,
+    taskSet.computedDesiredCount,
+    taskSet.runningCount,
+    taskSet.pendingCount,
+  ]);
+  const signature = JSON.stringify([
+    deployments,
+    taskSets,
+    [own?.status, own?.detail?.lifecycleStage, own?.detail?.circuitBreaker?.failureCount],
+    (targets ?? []).map(({ target, port, state }) => `${target}:${port ?? ''}=${state}`).sort(),
+    [...new Set(events.map(eventKind))].sort(),
+    unseen.has('tasks'),
+  ]);
+  return signature === lastChange.signature ? lastChange : { signature, elapsedMs };
 }
 
 function withInstances(

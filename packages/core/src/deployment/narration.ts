@@ -1,6 +1,5 @@
 /** What one step tells the reader: the subject, new events, new ways of failing, and the table when it changed. */
 import { formatClock, formatDuration } from '../time.ts';
-import { eventKind } from './event.ts';
 import { describeExpectation, leastDurationMs } from './expectation.ts';
 import { describeFailure } from './failure.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
@@ -74,19 +73,7 @@ export function narrate(
       lines: table.lines,
     });
   }
-  const signature = changeSignature(after, tableText);
-  return {
-    lines,
-    follow: {
-      ...after,
-      said,
-      table: tableText,
-      lastChange:
-        signature === after.lastChange.signature
-          ? after.lastChange
-          : { signature, elapsedMs: after.elapsedMs },
-    },
-  };
+  return { lines, follow: { ...after, said, table: tableText } };
 }
 
 function introduce(follow: Follow, service: Service): readonly Line[] {
@@ -154,11 +141,4 @@ function slowStarts(follow: Follow, said: Set<string>): readonly Line[] {
     });
   }
   return lines;
-}
-
-/** What counts as a change for `stall-timeout`: counts, target health, stage, new kinds of event. */
-function changeSignature(follow: Follow, table: string): string {
-  const kinds = [...new Set(follow.events.map(eventKind))].sort();
-  const states = (follow.targets ?? []).map(({ target, state }) => `${target}=${state}`).sort();
-  return JSON.stringify([table, kinds, states]);
 }

@@ -1,16 +1,16 @@
 /**
- * The heart of wait-stable: one look in, what it means out.
+ * The heart of wait-stable: what the observations of a poll mean.
  *
- * `step` takes in what a look saw and says what to print, what to ask of AWS, and the verdict once there
- * is one. It runs alike in the action, over thousands of simulated deployments, and over recorded answers.
+ * `choose` settles which deployment is followed and how it stands, from service and service deployments;
+ * `decide` says, with its tasks, what to print, what to do at AWS, and the verdict once there is one. They
+ * run alike in the action, over thousands of simulated deployments, and over recorded answers.
  */
 import { formatDuration, type DurationMs } from '../time.ts';
 import { conclude } from './conclusion.ts';
-import { absorbLife, absorbRecords, beginFollowing, evidenceOf, type Follow } from './follow.ts';
+import { beginFollowing, evidenceOf, type Follow } from './follow.ts';
 import { idleService } from './idle-service.ts';
 import { isEnd, judge, overtakenBy, type Ended, type Judgement } from './judgement.ts';
 import { narrate } from './narration.ts';
-import { findObstacle } from './obstacle.ts';
 import {
   consistencyWindowMs,
   listingLagMs,
@@ -20,9 +20,8 @@ import {
 } from './options.ts';
 import { going, over, sayOnce, type Step } from './turn.ts';
 import { plain, type Line } from './progress.ts';
-import { inProgress, reactTo, withoutRollback } from './reaction.ts';
+import { inProgress, obstacleOf, reactTo, withoutRollback } from './reaction.ts';
 import { familyRevision, primaryOf, type Service } from './service.ts';
-import type { Snapshot } from './snapshot.ts';
 import {
   chooseSubject,
   subjectOfDeployment,
@@ -34,22 +33,25 @@ import {
 /** Answers that do not fit together are waited for this long, then believed as far as they go. */
 const unsettledForMs: DurationMs = 30_000;
 
-export function step(before: Follow, snapshot: Snapshot): Step {
-  const { service } = snapshot;
-  let follow = pinned(absorbRecords(before, snapshot));
-  if (service.status !== 'ACTIVE' && follow.subject === undefined) {
-    return over(follow, [], { name: 'error', reason: goneReason(service) });
+/** The deployment that is followed, and how it stands; without a judgement there is none to follow yet. */
+export interface Chosen {
+  readonly follow: Follow;
+  readonly judgement?: Judgement;
+}
+
+/** Chooses and judges the subject, from what was observed of the service and its deployments. */
+export function choose(observed: Follow): Chosen {
+  const { service } = observed;
+  let follow = pinned(observed);
+  if (service === undefined || (service.status !== 'ACTIVE' && follow.subject === undefined)) {
+    return { follow };
   }
   if (!follow.seenInProgress) {
     // Until it is seen to run, what is in sight may be from before an update, and a newer one may appear.
     const subject = chooseSubject(evidenceOf(follow, service), follow.options);
-    if (subject === undefined) return withoutSubject(absorbLife(follow, snapshot), service);
-    if (mayBeginLater(follow, subject, service)) {
-      return beginsLater(absorbLife(follow, snapshot), service);
-    }
+    if (subject === undefined || mayBeginLater(follow, subject, service)) return { follow };
     follow = isSame(subject, follow.subject) ? follow : startAnew(follow, subject);
   }
-
   let judgement = judgeSubject(follow, service);
   if (judgement.kind === 'follow') {
     follow = startAnew(follow, judgement.next);
@@ -64,21 +66,23 @@ export function step(before: Follow, snapshot: Snapshot): Step {
     };
     if (judgement.rollingBack) follow = rememberRollback(follow, service);
   }
-  follow = absorbLife(follow, snapshot);
+  return { follow, judgement };
+}
 
-  const obstacle =
-    follow.subject === undefined
-      ? undefined
-      : findObstacle(follow.subject, service, [...follow.failures.values()]);
-  if (isEnd(judgement) && mustLookAgain(follow)) {
-    const waiting = confirming(follow, judgement);
+/** What the poll comes to. */
+export function decide(before: Follow, { follow: chosen, judgement }: Chosen): Step {
+  const { service } = chosen;
+  if (service === undefined) return going(chosen, []);
+  if (judgement === undefined) return withoutSubject(chosen, service);
+  const obstacle = obstacleOf(chosen);
+  if (isEnd(judgement) && mustLookAgain(chosen)) {
+    const waiting = confirming(chosen, judgement);
     return going(
-      ...sayOnce(waiting, `ended ${follow.subject?.deploymentId ?? ''}`, endedBefore(follow)),
+      ...sayOnce(waiting, `ended ${chosen.subject?.deploymentId ?? ''}`, endedBefore(chosen)),
     );
   }
-  const told = narrate(before, follow, service, judgement, obstacle);
-  follow = told.follow;
-
+  const told = narrate(before, chosen, service, judgement, obstacle);
+  const { follow } = told;
   switch (judgement.kind) {
     case 'in-progress':
       return inProgress(follow, told.lines, service, judgement, obstacle);
@@ -177,6 +181,11 @@ function watchedMs({ elapsedMs, firstLook }: Follow): DurationMs {
 
 function withoutSubject(follow: Follow, service: Service): Step {
   const { options } = follow;
+  if (service.status !== 'ACTIVE') {
+    return over(follow, [], { name: 'error', reason: goneReason(service) });
+  }
+  const subject = chooseSubject(evidenceOf(follow, service), options);
+  if (subject !== undefined) return beginsLater(follow, service);
   const waitedMs = watchedMs(follow);
   if (options.deploymentId !== undefined) {
     if (waitedMs < consistencyWindowMs) return going(follow, []);

@@ -24,7 +24,7 @@ import {
   runStart,
   second,
 } from './support/make.ts';
-import { tell, textOf, type Look } from './support/rehearse-step.ts';
+import { tell, textOf, type Look } from './support/tell.ts';
 
 const endedAt = createdAt + 3 * minute;
 const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: endedAt });

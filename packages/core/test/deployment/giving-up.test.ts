@@ -28,7 +28,7 @@ import {
   second,
   serviceDeploymentArn,
 } from './support/make.ts';
-import { tell, textOf, type Look, type Told } from './support/rehearse-step.ts';
+import { tell, textOf, type Look, type Told } from './support/tell.ts';
 
 const running = makeServiceDeployment({ detail: { hooks: [], sourceServiceRevisionArns: [] } });
 const breaker = makeRollout({ circuitBreaker: { enabled: true, rollback: true } });

@@ -20,7 +20,7 @@ import {
   second,
   serviceRevisionArn,
 } from './support/make.ts';
-import { tell, textOf, type Look, type Told } from './support/rehearse-step.ts';
+import { tell, textOf, type Look, type Told } from './support/tell.ts';
 
 const day = 24 * 60 * minute;
 const old = makeServiceDeployment({

@@ -1,18 +1,13 @@
 /**
- * What the next look asks for.
+ * What a poll asks for beside DescribeServices.
  *
  * DescribeServices shows a change first and costs one call for ten services, so it is asked at every
- * look; the rest is asked when it says that something moved, or when it has not been asked for long.
+ * poll; the rest is asked when it says that something moved, or when it has not been asked for long.
  */
 import type { DurationMs } from '../time.ts';
-import {
-  absorbRecords,
-  countTasks,
-  evidenceOf,
-  ownServiceDeployment,
-  type Follow,
-} from './follow.ts';
+import { countTasks, evidenceOf, ownServiceDeployment, type Follow } from './follow.ts';
 import { eventKind, tasksIn } from './event.ts';
+import type { ServiceObservation } from './observation.ts';
 import type { Pace } from './pace.ts';
 import {
   deploymentIdOf,
@@ -23,7 +18,6 @@ import {
   type Service,
   type ServiceDeployment,
 } from './service.ts';
-import { seen, type Snapshot } from './snapshot.ts';
 import { chooseSubject, mayBeOfThisRun, taskDefinitionOf } from './subject.ts';
 import type { Task } from './task.ts';
 import type { TaskTimeline } from './timeline.ts';
@@ -45,8 +39,39 @@ const gapsMs = {
 /** More tasks than this are not described: phases are measured on a part, and the summary says so. */
 export const tasksDescribedAtMost = 200;
 
+/** One question to AWS about a service. */
+export type Query =
+  | {
+      readonly kind: 'recent';
+      /** Whether a list shows what is meant; further pages are read until one does. */
+      readonly expected: (listed: readonly ServiceDeployment[]) => boolean;
+    }
+  | { readonly kind: 'described'; readonly arns: readonly string[] }
+  | { readonly kind: 'revisions'; readonly arns: readonly string[] }
+  | {
+      readonly kind: 'tasks';
+      /** Ids of tasks to describe: ECS names them in its events, so that they need not be listed. */
+      readonly describe: readonly string[];
+      /** List the live tasks of this deployment: there are more than the events named. */
+      readonly liveOf?: string;
+      /** List the stopped tasks of the service: some failed that nobody has named. */
+      readonly stopped: boolean;
+    }
+  | { readonly kind: 'targets'; readonly groups: readonly string[] }
+  | { readonly kind: 'deregistration-delays'; readonly groups: readonly string[] }
+  | { readonly kind: 'instances'; readonly arns: readonly string[] };
+
+/** The list of recent service deployments, where it may show something new. */
+export function listQueries(
+  before: Follow,
+  { service, elapsedMs }: ServiceObservation,
+): readonly Query[] {
+  if (!wantsRecent(before, service, elapsedMs)) return [];
+  return [{ kind: 'recent', expected: (listed) => showsWhatIsMeant(before, service, listed) }];
+}
+
 /** Whether to list the recent service deployments, now that the service is seen. */
-export function wantsRecent(follow: Follow, service: Service, elapsedMs: DurationMs): boolean {
+function wantsRecent(follow: Follow, service: Service, elapsedMs: DurationMs): boolean {
   if (follow.unseen.has('service deployments')) return false;
   const { answeredMs, serviceDeployments, subject } = follow;
   if (answeredMs.recent === undefined) return true;
@@ -88,7 +113,7 @@ function hasNoList(serviceDeployments: readonly ServiceDeployment[] | undefined)
 }
 
 /** Whether a list of service deployments shows the one asked for, or else that of the service's PRIMARY. */
-export function showsWhatIsMeant(
+function showsWhatIsMeant(
   { options }: Follow,
   service: Service,
   listed: readonly ServiceDeployment[],
@@ -104,27 +129,27 @@ export function showsWhatIsMeant(
 }
 
 /** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
-export function wantsRecords(
-  follow: Follow,
-  soFar: Snapshot,
-  pace: Pace,
-): { readonly describe: readonly string[]; readonly revisions: readonly string[] } {
-  if (seen(soFar.recent) === undefined && follow.serviceDeployments === undefined) {
-    return { describe: askedForByArn(follow), revisions: [] };
-  }
-  const preview = absorbRecords(follow, soFar);
-  const evidence = evidenceOf(preview, soFar.service);
-  const subject = preview.subject ?? chooseSubject(evidence, preview.options);
-  const own = preview.serviceDeployments?.find(({ arn }) => arn === subject?.serviceDeploymentArn);
-  return {
-    describe:
-      own === undefined
-        ? askedForByArn(follow)
-        : wantsDescription(follow, own, soFar, pace)
-          ? [own.arn]
-          : [],
-    revisions: unresolvedRevisions(preview, own, soFar.service),
-  };
+export function recordQueries(follow: Follow, pace: Pace): readonly Query[] {
+  const { service, serviceDeployments, options } = follow;
+  if (service === undefined) return [];
+  if (serviceDeployments === undefined) return describing(askedForByArn(follow));
+  const subject = follow.subject ?? chooseSubject(evidenceOf(follow, service), options);
+  const own = serviceDeployments.find(({ arn }) => arn === subject?.serviceDeploymentArn);
+  const describe =
+    own === undefined
+      ? askedForByArn(follow)
+      : wantsDescription(follow, own, service, pace)
+        ? [own.arn]
+        : [];
+  const revisions = unresolvedRevisions(follow, own, service);
+  return [
+    ...describing(describe),
+    ...(revisions.length === 0 ? [] : [{ kind: 'revisions' as const, arns: revisions }]),
+  ];
+}
+
+function describing(arns: readonly string[]): readonly Query[] {
+  return arns.length === 0 ? [] : [{ kind: 'described', arns }];
 }
 
 /** A service deployment named by its ARN is found without the list, or beyond it. */
@@ -137,13 +162,13 @@ function askedForByArn({ options, subject, unseen }: Follow): readonly string[] 
 function wantsDescription(
   follow: Follow,
   own: ServiceDeployment,
-  { service, elapsedMs }: Snapshot,
+  service: Service,
   pace: Pace,
 ): boolean {
   if (follow.unseen.has('deployment details')) return false;
   if (own.detail === undefined) return true;
   if (own.finishedAt !== undefined) return false;
-  const sinceMs = elapsedMs - (follow.answeredMs.described ?? -Infinity);
+  const sinceMs = follow.elapsedMs - (follow.answeredMs.described ?? -Infinity);
   if (sinceMs >= usualGapMs(service) * Math.min(2, pace.gapFactor)) return true;
   return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
 }
@@ -194,27 +219,10 @@ function unresolvedRevisions(
   return [...new Set(arns)].slice(0, 20);
 }
 
-/** What to ask of tasks and targets. */
-export interface LifeWanted {
-  /** Ids of tasks to describe: ECS names them in its events, so that they need not be listed. */
-  readonly describe: readonly string[];
-  /** List the live tasks of the deployment: there are more than the events named. */
-  readonly listLive: boolean;
-  /** List the stopped tasks of the service: some failed that nobody has named. */
-  readonly listStopped: boolean;
-  readonly targets: boolean;
-  /** Whether to look up the EC2 instances of tasks whose targets are instances and ports. */
-  readonly instances: boolean;
-  readonly deregistrationDelays: boolean;
-}
-
-export function wantsLife(
-  follow: Follow,
-  service: Service,
-  elapsedMs: DurationMs,
-  pace: Pace,
-): LifeWanted {
-  const { answeredMs, unseen, countsAtTasks } = follow;
+/** Tasks and targets of the subject, where something moved or has not been asked for long. */
+export function taskQueries(follow: Follow, pace: Pace): readonly Query[] {
+  const { answeredMs, unseen, countsAtTasks, service, elapsedMs } = follow;
+  if (service === undefined) return [];
   const factor = pace.gapFactor;
   const agoMs = (what: keyof typeof answeredMs): DurationMs =>
     elapsedMs - (answeredMs[what] ?? -Infinity);
@@ -235,29 +243,25 @@ export function wantsLife(
     answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
 
   const waiting = live.some(({ network, health }) => network !== undefined && health !== 'healthy');
-  const behindTargets = service.targetGroups.length > 0 && !unseen.has('target health');
-  return {
-    describe: due ? [...new Set(describe)].slice(0, tasksDescribedAtMost) : [],
-    listLive: due && counts.own > live.length + named.length,
-    listStopped: due && (endedBadly || (failedMore && describe.length === 0)),
-    targets:
-      behindTargets &&
-      (answeredMs.targets === undefined ||
-        (waiting && agoMs('targets') >= gapsMs.targets * factor)),
-    instances:
-      behindTargets && !unseen.has('container instances') && agoMs('instances') >= gapsMs.instances,
-    deregistrationDelays:
-      behindTargets &&
-      follow.deregistrationDelaysMs.size === 0 &&
-      !unseen.has('deregistration delay') &&
-      answeredMs.targets !== undefined,
-  };
+  const isDue =
+    answeredMs.targets === undefined || (waiting && agoMs('targets') >= gapsMs.targets * factor);
+  const askDelays = follow.deregistrationDelaysMs.size === 0 && answeredMs.targets !== undefined;
+  return [
+    ...(due
+      ? asking({
+          describe,
+          ...(counts.own > live.length + named.length && liveOf(follow)),
+          stopped: endedBadly || (failedMore && describe.length === 0),
+        })
+      : []),
+    ...targetQueries(follow, service, isDue, askDelays),
+  ];
 }
 
 /** What to ask once the verdict is there: the ends of all phases that are still open. */
-export function wantsLastOfLife(follow: Follow, service: Service): LifeWanted {
-  const { unseen, timelines } = follow;
-  const blind = unseen.has('tasks');
+export function lastQueries(follow: Follow): readonly Query[] {
+  const { unseen, timelines, service } = follow;
+  if (service === undefined) return [];
   const open = [...timelines.values()].filter(
     ({ side, startedAt, stoppedAt, failed }) =>
       !failed && stoppedAt === undefined && (side === 'old' || startedAt === undefined),
@@ -265,19 +269,42 @@ export function wantsLastOfLife(follow: Follow, service: Service): LifeWanted {
   const anyOld = [...timelines.values()].some(({ side }) => side === 'old');
   const named = tasksNamed(follow, service);
   const waiting = liveTasks(follow).some(({ health }) => health !== 'healthy');
-  return {
-    describe: blind
+  return [
+    ...(unseen.has('tasks')
       ? []
-      : [...new Set([...named, ...open.map(({ taskId: id }) => id)])].slice(
-          0,
-          tasksDescribedAtMost,
-        ),
-    listLive: !blind && timelines.size === 0 && named.length === 0,
-    listStopped: !blind && !anyOld && named.length === 0,
-    targets: waiting && service.targetGroups.length > 0 && !unseen.has('target health'),
-    instances: false,
-    deregistrationDelays: false,
-  };
+      : asking({
+          describe: [...named, ...open.map(({ taskId: id }) => id)],
+          ...(timelines.size === 0 && named.length === 0 && liveOf(follow)),
+          stopped: !anyOld && named.length === 0,
+        })),
+    ...targetQueries(follow, service, waiting, false),
+  ];
+}
+
+function liveOf({ subject }: Follow): { readonly liveOf?: string } {
+  return subject?.deploymentId === undefined ? {} : { liveOf: subject.deploymentId };
+}
+
+function asking(tasks: Omit<Extract<Query, { kind: 'tasks' }>, 'kind'>): readonly Query[] {
+  const describe = [...new Set(tasks.describe)].slice(0, tasksDescribedAtMost);
+  const isAny = describe.length > 0 || tasks.liveOf !== undefined || tasks.stopped;
+  return isAny ? [{ ...tasks, kind: 'tasks', describe }] : [];
+}
+
+function targetQueries(
+  { unseen }: Follow,
+  { targetGroups }: Service,
+  askHealth: boolean,
+  askDelays: boolean,
+): readonly Query[] {
+  const groups = [...new Set(targetGroups.map(({ arn }) => arn))];
+  if (groups.length === 0 || unseen.has('target health')) return [];
+  return [
+    ...(askHealth ? [{ kind: 'targets' as const, groups }] : []),
+    ...(askDelays && !unseen.has('deregistration delay')
+      ? [{ kind: 'deregistration-delays' as const, groups }]
+      : []),
+  ];
 }
 
 function liveTasks({ timelines }: Follow): readonly TaskTimeline[] {
@@ -314,16 +341,20 @@ const noDeployment: Deployment = {
   failedTasks: 0,
 };
 
-/** Container instances of tasks that share their host's network, and whose EC2 instance is not known yet. */
-export function unknownInstances(
-  { instanceIds, timelines }: Follow,
+/** The EC2 instances of tasks that share their host's network, and that are not known yet. */
+export function instanceQueries(
+  { instanceIds, timelines, service, unseen, answeredMs, elapsedMs }: Follow,
   described: readonly Task[],
-): readonly string[] {
+): readonly Query[] {
+  if (service === undefined || service.targetGroups.length === 0) return [];
+  if (unseen.has('container instances')) return [];
+  if (elapsedMs - (answeredMs.instances ?? -Infinity) < gapsMs.instances) return [];
   const networks = [...timelines.values(), ...described].map(({ network }) => network);
   const arns = networks.flatMap((network) =>
     network?.containerInstance !== undefined && network.addresses.length === 0
       ? [network.containerInstance]
       : [],
   );
-  return [...new Set(arns)].filter((arn) => !instanceIds.has(arn)).slice(0, 100);
+  const unknown = [...new Set(arns)].filter((arn) => !instanceIds.has(arn)).slice(0, 100);
+  return unknown.length === 0 ? [] : [{ kind: 'instances', arns: unknown }];
 }
