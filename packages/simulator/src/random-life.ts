@@ -15,10 +15,10 @@ const minute = 60 * second;
 const alarmName = 'web-5xx';
 
 /**
- * What a life is about, beside what any life holds: where its tasks run and how target groups know
+ * What a rollout is about, beside what any holds: where its tasks run and how target groups know
  * them, who controls the deployment, or how far AWS's answers are behind.
  */
-export const lifeKinds = [
+export const rolloutKinds = [
   'bridge',
   'host',
   'ipv6',
@@ -28,12 +28,12 @@ export const lifeKinds = [
   'missing-answers',
 ] as const;
 
-export type LifeKind = (typeof lifeKinds)[number];
+export type RolloutKind = (typeof rolloutKinds)[number];
 
 /** What a random life may hold; left out: everything. */
 export type RandomLifeOptions = {
   /** Left out: tasks on Fargate behind at most one target group, deployed by ECS, answers up to date. */
-  readonly kind?: LifeKind;
+  readonly kind?: RolloutKind;
   /** Only lives that go well by themselves: no failure, no second deployment, no stop. */
   readonly healthy?: boolean;
   /** Only rolling deployments. */
@@ -130,7 +130,7 @@ function drawStage(
 /** Where tasks run, and further target groups that they are in. */
 function drawPlace(
   random: Random,
-  kind: LifeKind | undefined,
+  kind: RolloutKind | undefined,
 ): Pick<StageOptions, 'networkMode' | 'moreTargetGroups'> {
   switch (kind) {
     case 'bridge':
@@ -152,7 +152,7 @@ function drawPlace(
 }
 
 /** Lists that are behind or in another order, or times in which the service is not to be seen. */
-function drawLags(stage: Stage, random: Random, kind: LifeKind, startMs: number): void {
+function drawLags(stage: Stage, random: Random, kind: RolloutKind, startMs: number): void {
   const { world, service } = stage;
   if (kind === 'lagging-lists') {
     const oldestFirst = random.chance(0.3);

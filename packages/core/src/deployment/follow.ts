@@ -31,11 +31,10 @@ export type Feature =
   | 'deregistration delay'
   | 'container log';
 
-export interface Follow {
-  readonly options: FollowOptions;
-  readonly subject?: Subject;
+/** What AWS has been seen to say, gathered over all polls. */
+export interface Observed {
   readonly firstLook?: { readonly at: EpochMs; readonly elapsedMs: DurationMs };
-  /** The last look. */
+  /** As of the last poll. */
   readonly service?: Service;
   readonly at: EpochMs;
   readonly elapsedMs: DurationMs;
@@ -54,30 +53,54 @@ export interface Follow {
   readonly history?: History;
   /** What could not be seen, and why. */
   readonly unseen: ReadonlyMap<Feature, string>;
-  /** Things said once. */
-  readonly said: ReadonlySet<string>;
-  readonly table: string;
-  readonly lastChange: { readonly signature: string; readonly elapsedMs: DurationMs };
+  /** Counts at the last look at tasks: while they stand still, so do the tasks. */
+  readonly countsAtTasks: TaskCounts;
+  /** When each kind of answer last came, on the step's clock. */
+  readonly answeredMs: Readonly<
+    Partial<Record<'recent' | 'described' | 'tasks' | 'targets' | 'instances', DurationMs>>
+  >;
+}
+
+/** The clocks of the wait: since when something has been so, on the step's clock. Verdicts hang on these. */
+export interface WaitClocks {
   /** The subject was seen to run: from then on it is pinned, and its end is believed at once. */
   readonly seenInProgress: boolean;
+  /** What `stall-timeout` counts as a change, and when it was last another. */
+  readonly lastChange: { readonly signature: string; readonly elapsedMs: DurationMs };
   /** An end that was seen and is only being confirmed, and since when. */
   readonly confirming?: { readonly end: Ended; readonly elapsedMs: DurationMs } | undefined;
   /** The deployment is complete, but the service has run none of the tasks it wants since. */
   readonly runsNothingSinceMs?: DurationMs | undefined;
   /** AWS has not known the service since: it may be an answer from before its creation. */
   readonly missingSinceMs?: DurationMs | undefined;
-  /** What is waited for before there is a deployment to follow, for the reader. */
-  readonly waitingFor?: string | undefined;
   /** AWS's answers have not fitted together since. */
   readonly unsettledSinceMs?: DurationMs | undefined;
-  /** When each kind of answer last came, on the step's clock. */
-  readonly answeredMs: Readonly<
-    Partial<Record<'recent' | 'described' | 'tasks' | 'targets' | 'instances', DurationMs>>
-  >;
-  /** Counts at the last look at tasks: while they stand still, so do the tasks. */
-  readonly countsAtTasks: TaskCounts;
-  /** A rollback this step asked for, and the verdict that made it ask. */
+  /** What is waited for before there is a deployment to follow, for the reader. */
+  readonly waitingFor?: string | undefined;
+}
+
+/** What this step has asked AWS to do: nothing is asked twice. */
+export interface Requested {
+  /** A rollback, and the verdict that made the step ask for it. */
   readonly rollback?: { readonly first: BadVerdict; readonly elapsedMs: DurationMs };
+  /** PAUSE hooks that were told to continue, each at its stage. */
+  readonly continuedHooks: ReadonlySet<string>;
+  /** Ways of failing whose container log was read, by fingerprint. */
+  readonly logsRead: ReadonlySet<string>;
+}
+
+/** What the reader has been told. No verdict and no request hangs on it. */
+export interface Printed {
+  /** Keys of lines that are printed once. */
+  readonly said: ReadonlySet<string>;
+  /** The table of deployments as last printed. */
+  readonly table: string;
+}
+
+export interface Follow extends Observed, WaitClocks, Requested {
+  readonly options: FollowOptions;
+  readonly subject?: Subject;
+  readonly printed: Printed;
 }
 
 export function beginFollowing(options: FollowOptions): Follow {
@@ -93,8 +116,9 @@ export function beginFollowing(options: FollowOptions): Follow {
     knownEvents: new Set(),
     events: [],
     unseen: new Map(),
-    said: new Set(),
-    table: '',
+    continuedHooks: new Set(),
+    logsRead: new Set(),
+    printed: { said: new Set(), table: '' },
     lastChange: { signature: '', elapsedMs: 0 },
     seenInProgress: false,
     answeredMs: {},
@@ -314,7 +338,7 @@ export function countTasks(
 
 /** The log of a failed container was shown: it is not shown again for tasks that failed alike. */
 export function withLogShown(follow: Follow, failure: TaskFailure): Follow {
-  return { ...follow, said: new Set(follow.said).add(`log ${failure.fingerprint}`) };
+  return { ...follow, logsRead: new Set(follow.logsRead).add(failure.fingerprint) };
 }
 
 /** A feature found to be out of sight outside a look. */

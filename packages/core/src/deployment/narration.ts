@@ -22,7 +22,7 @@ export function narrate(
   const { subject } = after;
   if (subject === undefined) return { follow: after, lines: [] };
   const lines: Line[] = [];
-  const said = new Set(after.said);
+  const said = new Set(after.printed.said);
   const once = (key: string, make: () => readonly Line[]): void => {
     if (said.has(key)) return;
     const made = make();
@@ -60,7 +60,7 @@ export function narrate(
   );
   const table = deploymentTable(service, subject, own, after.targets, healthy.length);
   const tableText = table.lines.join('\n') + table.title;
-  if (tableText !== after.table) {
+  if (tableText !== after.printed.table) {
     const expectation =
       after.history !== undefined &&
       subject.createdAt !== undefined &&
@@ -73,7 +73,7 @@ export function narrate(
       lines: table.lines,
     });
   }
-  return { lines, follow: { ...after, said, table: tableText } };
+  return { lines, follow: { ...after, printed: { said, table: tableText } } };
 }
 
 function introduce(follow: Follow, service: Service): readonly Line[] {

@@ -61,15 +61,11 @@ function atPause(follow: Follow, lines: readonly Line[]): Step {
         reason: `the deployment waits for a decision${stage}${until}. Continue it with: ${command}`,
       });
     case 'continue': {
-      if (follow.said.has(once)) return going(follow, lines);
-      const [next, said] = sayOnce(
-        follow,
-        once,
-        plain(`paused${stage}: continuing, as on-pause says`),
-      );
+      if (follow.continuedHooks.has(once)) return going(follow, lines);
+      const continuedHooks = new Set(follow.continuedHooks).add(once);
       return {
-        follow: next,
-        lines: [...lines, ...said],
+        follow: { ...follow, continuedHooks },
+        lines: [...lines, plain(`paused${stage}: continuing, as on-pause says`)],
         requests: [{ kind: 'continue', serviceDeploymentArn: own.arn, hookId: hook.id }],
       };
     }
@@ -182,7 +178,7 @@ export function logRequests(
 ): readonly Request[] {
   const failure = obstacle?.example;
   if (failure === undefined || verdict?.name === 'stable') return [];
-  return follow.said.has(`log ${failure.fingerprint}`) ? [] : [{ kind: 'show-log', failure }];
+  return follow.logsRead.has(failure.fingerprint) ? [] : [{ kind: 'show-log', failure }];
 }
 
 export function obstacleOf({ subject, service, failures }: Follow): Obstacle | undefined {

@@ -128,7 +128,7 @@ function startAnew(follow: Follow, subject: Subject): Follow {
     timelines: fresh.timelines,
     events: fresh.events,
     knownEvents: fresh.knownEvents,
-    table: fresh.table,
+    printed: { ...rest.printed, table: fresh.printed.table },
     countsAtTasks: fresh.countsAtTasks,
   };
 }

@@ -1,19 +1,19 @@
 /**
- * One random life of a deployment, followed by wait-stable, and held against what really happened.
+ * One random rollout, followed by wait-stable, and held against what really happened.
  *
  * Two things must never be: a verdict that the world contradicts, and a StopServiceDeployment for a
  * deployment that would have succeeded by itself. The second is asked of the same world without the step.
  */
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { createRegion } from '@ecs-actions/simulator/region';
-import { lifeKinds, randomLife, type LifeKind } from '@ecs-actions/simulator/random-life';
+import { rolloutKinds, randomLife, type RolloutKind } from '@ecs-actions/simulator/random-life';
 import { createRandom } from '@ecs-actions/simulator/world/random';
 import { rehearse, startAt, type Region } from './rehearsal.ts';
 import { agrees, truthAbout } from './truth.ts';
 
-export { lifeKinds, type LifeKind };
+export { rolloutKinds, type RolloutKind };
 
-export interface LivedLife {
+export interface RolloutResult {
   readonly seed: number;
   readonly verdict: string;
   /** What really happened to the deployment that was judged. */
@@ -25,21 +25,21 @@ export interface LivedLife {
   readonly log: string;
 }
 
-/** The command that shows a life again. */
-export function commandFor(kind: LifeKind, seed: number): string {
-  return `npm run lives -- --kind ${kind} --seed ${seed}`;
+/** The command that shows a rollout again. */
+export function commandFor(kind: RolloutKind, seed: number): string {
+  return `npm run campaign -- --kind ${kind} --seed ${seed}`;
 }
 
-export async function live(kind: LifeKind, seed: number): Promise<LivedLife> {
+export async function rollOut(kind: RolloutKind, seed: number): Promise<RolloutResult> {
   try {
-    return await liveThrough(kind, seed);
+    return await follow(kind, seed);
   } catch (error) {
     if (!(error instanceof ReadableError)) throw error;
     return { seed, verdict: 'none', truth: 'none', wrong: error.message, log: '' };
   }
 }
 
-async function liveThrough(kind: LifeKind, seed: number): Promise<LivedLife> {
+async function follow(kind: RolloutKind, seed: number): Promise<RolloutResult> {
   const random = createRandom('moments', kind, seed);
   const scenario = randomLife(seed, { kind });
   const rollsBack = random.chance(0.5);
