@@ -4,10 +4,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { permissions as table } from '@ecs-actions/aws/permissions';
+import { permissions as table, type Permission } from '@ecs-actions/aws/permissions';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { format, resolveConfig } from 'prettier';
-import { iamPolicy, type Permission } from '../docs/iam-policy.ts';
+import { iamPolicy } from '../docs/iam-policy.ts';
 import { actionsTable, newReadme, renderSections, replaceSections } from '../docs/readme.ts';
 import { readManifest } from '../manifest/action-manifest.ts';
 import { actionNames, findRepository } from '../repository.ts';
