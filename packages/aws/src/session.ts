@@ -1,16 +1,13 @@
 /**
  * What every AWS client of a run shares: region, user agent, connection, AWS's clock, retries, the count of calls.
  *
- * The SDK reads credentials, `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` by itself; proxies
- * come from `HTTPS_PROXY` and `NO_PROXY` through Node's own agent (Node ≥ 24.5).
+ * The SDK reads credentials, `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` by itself.
  */
-import { Agent as HttpAgent, type AgentOptions } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-import type { ECSClientConfig } from '@aws-sdk/client-ecs';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 import { readable } from './failure.ts';
+import { noting, openConnection, type RequestHandler } from './connection.ts';
 import { retrying, type Waiter } from './retry.ts';
+import { createTroubleReporter, type SayTrouble } from './trouble.ts';
 
 /** The clock a run lives by: the step's own, or a virtual one in tests. */
 export interface SessionClock extends Waiter {
@@ -24,15 +21,16 @@ export interface SessionOptions {
   readonly clock: SessionClock;
   /** Ends every call and every retry, asked anew for each: the deadline of the step or its cancellation. */
   readonly signal?: () => AbortSignal;
+  /** Told what keeps AWS from answering, while it is tried again. */
+  readonly say?: SayTrouble;
+  /** How long a call is repeated that fails in passing, where it does not say; absent: until the signal. */
+  readonly patienceMs?: DurationMs;
   /** Tests only: answers instead of a network. */
   readonly requestHandler?: RequestHandler;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** Between 0 and 1; jitter. */
   readonly random?: () => number;
 }
-
-/** What the SDK accepts in place of its own connection. */
-export type RequestHandler = NonNullable<ECSClientConfig['requestHandler']>;
 
 export interface Session {
   readonly region: string;
@@ -83,15 +81,14 @@ export interface WatchableClient {
   };
 }
 
-const connectTimeoutMs: DurationMs = 5_000;
-const answerTimeoutMs: DurationMs = 10_000;
-
 /** For calls that only add to the picture: the next look asks again, and the verdict must not wait for them. */
 export const shortPatienceMs: DurationMs = 3_000;
 
 export function openSession(options: SessionOptions): Session {
   const { clock, region } = options;
+  const troubles = createTroubleReporter(clock.monotonicMs, options.say ?? (() => undefined));
   let calls = 0;
+  let answered = false;
   let aheadMs: DurationMs | undefined;
 
   const observe = (date: string | undefined): void => {
@@ -102,8 +99,11 @@ export function openSession(options: SessionOptions): Session {
     aheadMs = aheadMs === undefined ? difference : Math.max(aheadMs, difference);
   };
 
-  const send: Session['send'] = (attempt, { signal = options.signal?.(), patienceMs } = {}) =>
-    retrying(
+  const send: Session['send'] = async (
+    attempt,
+    { signal = options.signal?.(), patienceMs = options.patienceMs } = {},
+  ) => {
+    const answer = await retrying(
       () => {
         calls += 1;
         return attempt(signal === undefined ? {} : { abortSignal: signal });
@@ -113,8 +113,13 @@ export function openSession(options: SessionOptions): Session {
         random: options.random ?? Math.random,
         ...(signal !== undefined && { signal }),
         ...(patienceMs !== undefined && { patienceMs }),
+        onFailure: troubles.failed,
+        hasAnswered: () => answered,
       },
     );
+    troubles.served();
+    return answer;
+  };
 
   return {
     region,
@@ -122,7 +127,18 @@ export function openSession(options: SessionOptions): Session {
       region,
       maxAttempts: 1,
       customUserAgent: [[`ecs-actions-${options.userAgent.name}`, options.userAgent.version]],
-      requestHandler: options.requestHandler ?? proxiedHandler(),
+      requestHandler: noting(
+        options.requestHandler ?? openConnection(process.env),
+        {
+          reached: (endpoint) => {
+            answered = true;
+            troubles.reached(endpoint);
+          },
+          failed: troubles.failed,
+          nowMs: clock.monotonicMs,
+        },
+        process.env,
+      ),
       ...(options.credentials !== undefined && { credentials: options.credentials }),
     },
     now: () => clock.epochMs() + (aheadMs ?? 0),
@@ -146,20 +162,4 @@ export function openSession(options: SessionOptions): Session {
       );
     },
   };
-}
-
-function proxiedHandler(): NodeHttpHandler {
-  // Node's types do not know proxyEnv yet in every version; older Nodes ignore it.
-  const agent: AgentOptions & { proxyEnv?: NodeJS.ProcessEnv } = {
-    keepAlive: true,
-    maxSockets: 10,
-    proxyEnv: process.env,
-  };
-  return new NodeHttpHandler({
-    connectionTimeout: connectTimeoutMs,
-    requestTimeout: answerTimeoutMs,
-    throwOnRequestTimeout: true,
-    httpAgent: new HttpAgent(agent),
-    httpsAgent: new HttpsAgent(agent),
-  });
 }
