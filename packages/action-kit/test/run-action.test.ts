@@ -6,19 +6,19 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import { describe, expect, test } from '@jest/globals';
 import {
   executeAction,
-  type Action,
   type ActionKit,
   type ActionResult,
+  type Step,
 } from '../src/run-action.ts';
 import type { Runner } from '../src/runner.ts';
 import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 import { createVirtualClock } from '../src/test-support/virtual-clock.ts';
 
 async function run(
-  main: (kit: ActionKit, signals: EventEmitter) => ReturnType<Action['main']>,
+  main: (kit: ActionKit, signals: EventEmitter) => ReturnType<Step['main']>,
   options: {
     readonly env?: Readonly<Record<string, string>>;
-    readonly onError?: Action['onError'];
+    readonly onError?: Step['onError'];
     readonly runner?: Partial<Runner>;
   } = {},
 ) {
@@ -82,7 +82,7 @@ describe('executeAction', () => {
     });
 
     test('writes a report of an error too', async () => {
-      const main: Action['main'] = async () => {
+      const main: Step['main'] = async () => {
         throw new ReadableError('No such cluster', 'There is no cluster "prod".');
       };
       const onError = (): ActionResult => ({
@@ -107,7 +107,7 @@ describe('executeAction', () => {
   });
 
   test('a job-summary that is no boolean fails before main', async () => {
-    const main: Action['main'] = async () => {
+    const main: Step['main'] = async () => {
       throw new Error('main was run');
     };
     const { exitCode, commands, summary } = await run(main, {
@@ -216,7 +216,7 @@ describe('executeAction', () => {
   test('a main that throws before it awaits is no different', async () => {
     const main = (() => {
       throw new ReadableError('t', 'm');
-    }) as unknown as Action['main'];
+    }) as unknown as Step['main'];
     expect((await run(main)).outputs).toMatchObject({ verdict: 'error', reason: 'm' });
   });
 

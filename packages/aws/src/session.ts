@@ -32,6 +32,9 @@ export interface SessionOptions {
   readonly random?: () => number;
 }
 
+/** What stands in for AWS's network in a test; `{}` is the real one, with the credentials of the environment. */
+export type AwsAccess = Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'>;
+
 export interface Session {
   readonly region: string;
   /** Passed to every SDK client's constructor. */
