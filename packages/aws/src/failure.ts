@@ -1,6 +1,6 @@
 /** AWS's errors in one readable line, and which of them mean "not allowed". */
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { networkFault, networkSentence } from './network.ts';
+import { isUnreadable, networkFault, networkSentence } from './network.ts';
 
 /** Access denied: what cannot be done without. Whoever can go on without it catches this kind. */
 export class NotAllowedError extends ReadableError {
@@ -106,7 +106,7 @@ export function readable(error: unknown, doing: string): unknown {
   if (fault !== undefined) {
     return say('AWS not reached', `${networkSentence(fault)}, at ${doing}. ${fault.advice}`);
   }
-  if (isNotAws(error)) {
+  if (isUnreadable(error)) {
     return say(
       'Not an answer of AWS',
       `What answered at ${doing} is not AWS (${firstLine(error.message)}): check AWS_ENDPOINT_URL and the proxy on the way.`,
@@ -116,15 +116,6 @@ export function readable(error: unknown, doing: string): unknown {
     return say('AWS refused', `${doing}: ${error.name}: ${firstLine(error.message)}`);
   }
   return error;
-}
-
-/** What passes for an answer of HTTP or AWS at no try. */
-function isNotAws(error: Error): boolean {
-  return (
-    error instanceof SyntaxError ||
-    /deserialization error/i.test(error.message) ||
-    /^HPE_/.test(String((error as { code?: unknown }).code))
-  );
 }
 
 function firstLine(text: string): string {

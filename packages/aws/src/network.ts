@@ -47,6 +47,17 @@ export function networkFault(error: unknown): NetworkFault | undefined {
   };
 }
 
+/** JSON or XML that ends too early, or a page of something that is not AWS, or no HTTP at all. */
+export function isUnreadable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return (
+    error instanceof SyntaxError ||
+    /deserialization error/i.test(error.message) ||
+    (typeof code === 'string' && code.startsWith('HPE_'))
+  );
+}
+
 /** `https://ecs.eu-west-1.amazonaws.com refuses the connection (connect ECONNREFUSED 10.0.0.1:443)` */
 export function networkSentence({ endpoint = 'AWS', what }: NetworkFault): string {
   return `${endpoint} ${what}`;
@@ -125,7 +136,7 @@ function refusedByProxy(error: Error): Kind {
 /** The network's own words; those of the SDK about its own settings say less than ours. */
 function detailOf(error: Error, code: unknown): string {
   const [line = ''] = error.message.split(/[\r\n]/, 1);
-  const about = /^@smithy/.test(line) || line === '' ? '' : line;
+  const about = line.startsWith('@smithy') ? '' : line;
   // OpenSSL prints its stack of errors into the message.
   const short = about.replace(/ [0-9A-F]{8,}:error:.*?:SSL routines:[^:]*:([^:]*):.*$/, ': $1');
   if (typeof code !== 'string' || short.includes(code)) return short;

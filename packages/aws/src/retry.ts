@@ -8,7 +8,7 @@
  */
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
-import { networkFault, networkSentence } from './network.ts';
+import { isUnreadable, networkFault, networkSentence } from './network.ts';
 
 /** Sleeps on the clock of the run. */
 export interface Waiter {
@@ -145,16 +145,6 @@ function isBrokenConnection(error: unknown): boolean {
 
 function isUnknownName(error: unknown): boolean {
   return networkFault(error)?.passes === 'where it has answered before';
-}
-
-/** JSON or XML that ends too early, or a page of something that is not AWS. */
-function isUnreadable(error: unknown): boolean {
-  return (
-    error instanceof SyntaxError ||
-    (error instanceof Error &&
-      (/deserialization error/i.test(error.message) ||
-        /^HPE_/.test(String((error as { code?: unknown }).code))))
-  );
 }
 
 /** The SDK corrects its clock by the answer, so the next attempt succeeds. */

@@ -4,10 +4,11 @@
  * The SDK reads credentials, `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` by itself.
  */
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
+import type { SayTrouble } from '@ecs-actions/core/trouble';
 import { readable } from './failure.ts';
 import { noting, openConnection, type RequestHandler } from './connection.ts';
 import { retrying, type Waiter } from './retry.ts';
-import { createTroubleReporter, type SayTrouble } from './trouble.ts';
+import { createTroubleReporter } from './trouble.ts';
 
 /** The clock a run lives by: the step's own, or a virtual one in tests. */
 export interface SessionClock extends Waiter {
@@ -32,8 +33,11 @@ export interface SessionOptions {
   readonly random?: () => number;
 }
 
-/** What stands in for AWS's network in a test; `{}` is the real one, with the credentials of the environment. */
-export type AwsAccess = Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'>;
+/**
+ * Who is told of trouble on the way, and what stands in for AWS's network in a test; without that it is the
+ * real one, with the credentials of the environment.
+ */
+export type AwsAccess = Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random' | 'say'>;
 
 export interface Session {
   readonly region: string;
@@ -89,7 +93,8 @@ export const shortPatienceMs: DurationMs = 3_000;
 
 export function openSession(options: SessionOptions): Session {
   const { clock, region } = options;
-  const troubles = createTroubleReporter(clock.monotonicMs, options.say ?? (() => undefined));
+  const nowMs = (): DurationMs => clock.monotonicMs();
+  const troubles = createTroubleReporter(nowMs, options.say ?? (() => undefined));
   let calls = 0;
   let answered = false;
   let aheadMs: DurationMs | undefined;
@@ -138,7 +143,7 @@ export function openSession(options: SessionOptions): Session {
             troubles.reached(endpoint);
           },
           failed: troubles.failed,
-          nowMs: clock.monotonicMs,
+          nowMs,
         },
         process.env,
       ),

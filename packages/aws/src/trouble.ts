@@ -1,23 +1,15 @@
 /** Says what keeps AWS from answering while it is tried again: silence is worse than any error. */
 import { formatDuration, type DurationMs } from '@ecs-actions/core/time';
+import type { SayTrouble } from '@ecs-actions/core/trouble';
 import { networkFault, networkSentence } from './network.ts';
-
-/** To be said at once; `title` is a few words. */
-export interface Trouble {
-  readonly level: 'warning' | 'line';
-  readonly title: string;
-  readonly message: string;
-}
-
-export type SayTrouble = (trouble: Trouble) => void;
 
 export interface TroubleReporter {
   /** A call failed in passing and is tried again. @param sinceMs when it was first tried */
-  failed(error: unknown, sinceMs: DurationMs): void;
+  readonly failed: (error: unknown, sinceMs: DurationMs) => void;
   /** An endpoint has answered, whatever it said. */
-  reached(endpoint: string): void;
+  readonly reached: (endpoint: string) => void;
   /** A call was served. */
-  served(): void;
+  readonly served: () => void;
 }
 
 /** A blink of the network is not worth a word; this is. */
