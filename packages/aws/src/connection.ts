@@ -79,6 +79,7 @@ export function noting(
     const proxyVariable = proxyVariableFor(request.protocol, env);
     const sinceMs = nowMs();
     const slow = setTimeout(() => failed(noAnswer(endpoint, proxyVariable), sinceMs), slowMs);
+    slow.unref();
     try {
       const answer = await inner.handle(request, options);
       reached(endpoint);

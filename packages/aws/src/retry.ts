@@ -23,7 +23,7 @@ export interface RetryOptions {
   readonly signal?: AbortSignal;
   /** How long after the first failure it is still tried again; absent: until the signal. */
   readonly patienceMs?: DurationMs;
-  /** Told of each failure that is tried again, and of when it was first tried. */
+  /** Told of each failure that is tried again, and of when the first one was. */
   readonly onFailure?: (error: unknown, sinceMs: DurationMs) => void;
   /** Whether AWS has answered any call of this run: then a name that is not found is found again. */
   readonly hasAnswered?: () => boolean;
@@ -74,7 +74,6 @@ const unknownNamePatienceMs: DurationMs = 10 * durations.second;
 /** Runs the attempt until it succeeds, fails for good, or patience or the signal ends it. */
 export async function retrying<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
   const { waiter, signal, patienceMs = Infinity, hasAnswered = () => false } = options;
-  const sinceMs = waiter.monotonicMs();
   let last: unknown;
   let unreadable = 0;
   let skewed = 0;
@@ -90,7 +89,7 @@ export async function retrying<T>(attempt: () => Promise<T>, options: RetryOptio
       if (isClockSkew(error)) skewed += 1;
       if (!passes(error) || unreadable > unreadableAnswersAllowed || skewed > 1) throw error;
       failedSinceMs ??= waiter.monotonicMs();
-      options.onFailure?.(error, sinceMs);
+      options.onFailure?.(error, failedSinceMs);
       const first = isThrottled(error) ? firstThrottleDelayMs : firstDelayMs;
       const ceilingMs = Math.min(longestDelayMs, first * 2 ** failures);
       const delayMs = ceilingMs * (0.5 + 0.5 * options.random());

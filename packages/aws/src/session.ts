@@ -5,6 +5,8 @@
  */
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 import type { SayTrouble } from '@ecs-actions/core/trouble';
+import { callBudget } from '@ecs-actions/core/deployment/pace';
+import { createCallPace } from './call-pace.ts';
 import { readable } from './failure.ts';
 import { noting, openConnection, type RequestHandler } from './connection.ts';
 import { retrying, type Waiter } from './retry.ts';
@@ -64,6 +66,8 @@ export interface SendOptions {
   readonly signal?: AbortSignal;
   /** How long to repeat what fails in passing; absent: until the signal. */
   readonly patienceMs?: DurationMs;
+  /** Waits for no other call: what stops something has to be sent within a second. */
+  readonly atOnce?: boolean;
 }
 
 /** One try of a call; the options go to the SDK's `send`. */
@@ -95,6 +99,7 @@ export function openSession(options: SessionOptions): Session {
   const { clock, region } = options;
   const nowMs = (): DurationMs => clock.monotonicMs();
   const troubles = createTroubleReporter(nowMs, options.say ?? (() => undefined));
+  const pace = createCallPace(clock, callBudget.perSecond);
   let calls = 0;
   let answered = false;
   let aheadMs: DurationMs | undefined;
@@ -109,10 +114,12 @@ export function openSession(options: SessionOptions): Session {
 
   const send: Session['send'] = async (
     attempt,
-    { signal = options.signal?.(), patienceMs = options.patienceMs } = {},
+    { signal = options.signal?.(), patienceMs = options.patienceMs, atOnce = false } = {},
   ) => {
     const answer = await retrying(
-      () => {
+      async () => {
+        if (atOnce) pace.atOnce();
+        else await pace.turn(signal);
         calls += 1;
         return attempt(signal === undefined ? {} : { abortSignal: signal });
       },

@@ -13,7 +13,7 @@ export interface TroubleReporter {
 }
 
 /** A blink of the network is not worth a word; this is. */
-const silentForMs: DurationMs = 3_000;
+const silentForMs: DurationMs = 2_000;
 /** Throttling is part of the day for longer. */
 const silentThrottledMs: DurationMs = 8_000;
 const againEveryMs: DurationMs = 60_000;

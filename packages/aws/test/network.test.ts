@@ -123,19 +123,19 @@ describe('said while it is tried again', () => {
     };
   }
 
-  test('a blink is not worth a word; three seconds are a warning, and a line a minute follows', () => {
+  test('a blink is not worth a word; two seconds are a warning, and a line a minute follows', () => {
     const { said, at, reachedAt } = reporting();
     at(200);
-    at(2_900);
+    at(1_900);
     expect(said).toEqual([]);
-    for (let ms = 3_000; ms <= 130_000; ms += 1_000) at(ms);
+    for (let ms = 2_000; ms <= 130_000; ms += 1_000) at(ms);
     reachedAt(131_000);
     expect(said).toEqual([
       expect.stringMatching(
-        /^warning: .* refuses the connection .*for 3 s; it is tried again\. Check/,
+        /^warning: .* refuses the connection .*for 2 s; it is tried again\. Check/,
       ),
-      expect.stringMatching(/^line: .*for 1 m 03 s; it is tried again\.$/),
-      expect.stringMatching(/^line: .*for 2 m 03 s; it is tried again\.$/),
+      expect.stringMatching(/^line: .*for 1 m 02 s; it is tried again\.$/),
+      expect.stringMatching(/^line: .*for 2 m 02 s; it is tried again\.$/),
       `line: ${ecs} answers again, after 2 m 11 s`,
     ]);
   });
