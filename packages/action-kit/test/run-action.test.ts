@@ -4,12 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { describe, expect, test } from '@jest/globals';
-import {
-  executeAction,
-  type ActionKit,
-  type ActionResult,
-  type Step,
-} from '../src/run-action.ts';
+import { executeAction, type ActionKit, type ActionResult, type Step } from '../src/run-action.ts';
 import type { Runner } from '../src/runner.ts';
 import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 import { createVirtualClock } from '../src/test-support/virtual-clock.ts';
