@@ -16,7 +16,12 @@ export interface Run {
 }
 
 export function worstOf(outcomes: readonly Outcome[]): Outcome | undefined {
-  return [...outcomes].sort((a, b) => compareVerdicts(a.verdict, b.verdict))[0];
+  return worstFirst(outcomes)[0];
+}
+
+/** Those of one verdict stay in the order asked for. */
+function worstFirst(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
 }
 
 /** Start of the run attempt to the deployment's end; absent where the deployment is none of this run's. */
@@ -25,13 +30,17 @@ export function endToEndMs(outcome: Outcome, { times, now }: Run): DurationMs | 
   return (outcome.endedAt ?? now) - times.startedAt;
 }
 
-/** The outputs of the contract; `undefined` is written as empty, null in JSON. */
+/** The outputs; `undefined` is written as empty, null in JSON. */
 export function outputsOf(outcomes: readonly Outcome[], run: Run): Record<string, unknown> {
   const worst = worstOf(outcomes);
   return {
     ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst, run)),
     waitedSeconds: toSeconds(run.waitedMs),
-    services: outcomes.map((outcome) => ({ service: outcome.service, ...scalarsOf(outcome, run) })),
+    // Where 64 KiB do not hold them all, the last ones go: the worst have to come first.
+    services: worstFirst(outcomes).map((outcome) => ({
+      service: outcome.service,
+      ...scalarsOf(outcome, run),
+    })),
   };
 }
 
