@@ -62,6 +62,12 @@ variable "deploy_subjects" {
   default     = ["environment:production"]
 }
 
+variable "rollback_subjects" {
+  type        = list(string)
+  description = "Which jobs may assume the role \"rollback\": ends of the token's sub."
+  default     = ["environment:production"]
+}
+
 variable "plan_subjects" {
   type        = list(string)
   description = "Which jobs may assume the role \"plan\": ends of the token's sub."
@@ -127,6 +133,7 @@ data "aws_iam_policy_document" "deploy" {
       "application-autoscaling:DescribeScheduledActions",
       "cloudwatch:GetMetricData",
       "cloudwatch:ListDashboards",
+      "ecr:DescribePullThroughCacheRules",
       "ecs:DeregisterTaskDefinition",
       "ecs:DescribeTaskDefinition",
       "ecs:ListClusters",
@@ -247,8 +254,21 @@ data "aws_iam_policy_document" "deploy" {
 
   statement {
     actions = [
+      "ecr:BatchGetImage",
+      "ecr:DescribeImages",
+      "ecr:GetDownloadUrlForLayer",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecr:${var.region}:${data.aws_caller_identity.current.account_id}:repository/*",
+    ]
+  }
+
+  statement {
+    actions = [
       "ecs:DescribeServices",
       "ecs:ListServiceDeployments",
+      "ecs:UpdateService",
     ]
 
     resources = [
@@ -320,6 +340,22 @@ data "aws_iam_policy_document" "deploy" {
 
   statement {
     actions = [
+      "ecs:TagResource",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:task-definition/${var.task_definition_family}:*",
+    ]
+
+    condition {
+      test     = "StringEquals"
+      variable = "ecs:CreateAction"
+      values   = ["RegisterTaskDefinition", "RunTask"]
+    }
+  }
+
+  statement {
+    actions = [
       "ecs:RunTask",
     ]
 
@@ -350,6 +386,182 @@ resource "aws_iam_role_policy" "deploy" {
 output "deploy_role_arn" {
   description = "role-to-assume. Deploys, waits, migrates and watches: ecs-deploy.yml."
   value       = aws_iam_role.deploy.arn
+}
+
+data "aws_iam_policy_document" "rollback_trust" {
+  statement {
+    actions = ["sts:AssumeRoleWithWebIdentity"]
+
+    principals {
+      type        = "Federated"
+      identifiers = [local.oidc_provider_arn]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:aud"
+      values   = ["sts.amazonaws.com"]
+    }
+
+    condition {
+      test     = "StringEquals"
+      variable = "token.actions.githubusercontent.com:sub"
+      values   = [for pair in setproduct(local.repositories, var.rollback_subjects) : join(":", pair)]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "rollback" {
+  statement {
+    actions = [
+      "ecr:DescribePullThroughCacheRules",
+      "ecs:DescribeTaskDefinition",
+      "ecs:ListClusters",
+      "ecs:ListTaskDefinitions",
+      "elasticloadbalancing:DescribeTargetGroupAttributes",
+      "elasticloadbalancing:DescribeTargetHealth",
+    ]
+
+    resources = ["*"]
+  }
+
+  statement {
+    actions = [
+      "ecs:ListServices",
+      "ecs:ListTasks",
+    ]
+
+    resources = ["*"]
+
+    condition {
+      test     = "ArnLike"
+      variable = "ecs:cluster"
+      values   = ["arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:cluster/${var.cluster}"]
+    }
+  }
+
+  statement {
+    actions = [
+      "logs:GetLogEvents",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:logs:${var.region}:${data.aws_caller_identity.current.account_id}:log-group:*:log-stream:*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "iam:PassRole",
+    ]
+
+    resources = var.task_role_arns
+
+    condition {
+      test     = "StringEquals"
+      variable = "iam:PassedToService"
+      values   = ["ecs-tasks.amazonaws.com"]
+    }
+  }
+
+  statement {
+    actions = [
+      "ecr:DescribeImages",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecr:${var.region}:${data.aws_caller_identity.current.account_id}:repository/*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:DescribeServices",
+      "ecs:ListServiceDeployments",
+      "ecs:UpdateService",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:ContinueServiceDeployment",
+      "ecs:DescribeServiceDeployments",
+      "ecs:StopServiceDeployment",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service/${var.cluster}/*",
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service-deployment/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:DescribeServiceRevisions",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service/${var.cluster}/*",
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service-revision/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:DescribeTasks",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:task/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:RegisterTaskDefinition",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:task-definition/${var.task_definition_family}:*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:TagResource",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:task-definition/${var.task_definition_family}:*",
+    ]
+
+    condition {
+      test     = "StringEquals"
+      variable = "ecs:CreateAction"
+      values   = ["RegisterTaskDefinition", "RunTask"]
+    }
+  }
+}
+
+resource "aws_iam_role" "rollback" {
+  name_prefix        = "ecs-actions-rollback-"
+  description        = "Puts the last good revision back: ecs-rollback.yml."
+  assume_role_policy = data.aws_iam_policy_document.rollback_trust.json
+}
+
+resource "aws_iam_role_policy" "rollback" {
+  name   = "ecs-actions-rollback"
+  role   = aws_iam_role.rollback.id
+  policy = data.aws_iam_policy_document.rollback.json
+}
+
+output "rollback_role_arn" {
+  description = "role-to-assume. Puts the last good revision back: ecs-rollback.yml."
+  value       = aws_iam_role.rollback.arn
 }
 
 data "aws_iam_policy_document" "plan_trust" {

@@ -18,12 +18,19 @@ export const jobKinds: readonly JobKind[] = [
     name: 'deploy',
     description: 'Deploys, waits, migrates and watches: ecs-deploy.yml.',
     actions: [
+      'deploy-image',
       'wait-stable',
       'run-migration-task',
       'post-deploy-metrics',
       'verify-scaling-config',
       'monitoring-dashboard',
     ],
+    subject: 'environment:production',
+  },
+  {
+    name: 'rollback',
+    description: 'Puts the last good revision back: ecs-rollback.yml.',
+    actions: ['rollback', 'wait-stable'],
     subject: 'environment:production',
   },
   {

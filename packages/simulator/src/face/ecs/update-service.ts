@@ -6,6 +6,7 @@ import { flag, number, record, records, text, texts, type Input } from '../input
 import { ApiError } from '../messages.ts';
 import { passing, type Context, type Need, type Operations } from '../operation.ts';
 import {
+  activeTaskDefinition,
   clusterNameOf,
   findTaskDefinition,
   inCluster,
@@ -101,7 +102,7 @@ function releaseHeld(world: World, held: readonly HeldAct[]): void {
 function changeOf(context: Context, service: Service, input: Input): Change | undefined {
   const { world } = context;
   const name = text(input, 'taskDefinition');
-  const definition = name === undefined ? undefined : findTaskDefinition(world, name);
+  const definition = name === undefined ? undefined : activeTaskDefinition(world, name);
   const network = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
   const strategy = records(input, 'capacityProviderStrategy');
   const platformVersion = text(input, 'platformVersion');
