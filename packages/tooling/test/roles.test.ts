@@ -130,9 +130,9 @@ describe('the CloudFormation template', () => {
 
   test.each(jobKinds)('$name: allows what the table says, and roles only by name', (job) => {
     const { policy } = roleOf(job.name);
-    const allowed = policy.Statement.flatMap(({ Action }) => Action).toSorted();
+    const allowed = policy.Statement.flatMap(({ Action }) => Action);
     const table = new Set(policyOf(permissionsOf(job)).Statement.flatMap(({ Action }) => Action));
-    expect(allowed).toEqual([...table].toSorted());
+    expect(new Set(allowed)).toEqual(table);
     const passing = policy.Statement.filter(({ Action }) => Action.includes('iam:PassRole'));
     expect(new Set(passing.map(({ Resource }) => String(Resource)))).toEqual(
       new Set(passing.length === 0 ? [] : [String(given['TaskRoleArns'])]),
