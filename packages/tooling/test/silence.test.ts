@@ -95,3 +95,27 @@ describe.each(actions)('%s', (_, play) => {
     expect(elapsedMs).toBeLessThan(25 * second);
   });
 });
+
+describe('a network that breaks in the middle', () => {
+  const broken: Fault = { kind: 'network', code: 'ECONNRESET', from: startAt + 20 * second };
+
+  test('wait-stable says so, and goes on waiting until it is cancelled', async () => {
+    const play = playing(wait, {});
+    const { log, reason, elapsedMs } = await play({ cancelAtMs: 60 * second }, broken);
+    expect(log).toMatch(/AWS not reached: .*breaks the connection off/);
+    expect(reason).toMatch(/cancelled/);
+    expect(elapsedMs).toBeLessThan(70 * second);
+  });
+
+  test('post-deploy-metrics, which has no timeout of its own, ends after two minutes', async () => {
+    const { reason, elapsedMs } = await playing(metrics, { window: '10m' })(
+      {},
+      {
+        ...broken,
+        from: startAt,
+      },
+    );
+    expect(reason).toMatch(/breaks the connection off.*at ecs:DescribeServices/);
+    expect(elapsedMs).toBeLessThan(140 * second);
+  });
+});
