@@ -4,7 +4,6 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { code, heading, link, table, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import { parseArn } from '@ecs-actions/core/arn';
 import { logStreamLink } from '@ecs-actions/core/console-link';
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
 import { isOver } from '@ecs-actions/core/migration/claim';
@@ -14,7 +13,7 @@ import { durations, formatDuration, type DurationMs } from '@ecs-actions/core/ti
 import type { Aws } from './connect.ts';
 import { deregisterCopies } from './copy.ts';
 import { followLog } from './log-stream.ts';
-import type { LogAddress } from './plan.ts';
+import type { LogAddress } from '@ecs-actions/core/migration/log-address';
 import { createSight } from './sight.ts';
 import type { SavedState } from './state.ts';
 
@@ -89,7 +88,7 @@ async function followToEnd(
   untilMs: DurationMs,
 ): Promise<Task> {
   const { clock, tasks, cancellation, log } = ports;
-  const address = addressOf(state, found);
+  const address = addressOf(state);
   const resume = state.log?.printedUntil;
   const stream =
     address === undefined
@@ -114,21 +113,10 @@ async function followToEnd(
   return task;
 }
 
-function addressOf(
-  { log, container, region: sessionRegion }: SavedState,
-  task: Task,
-): LogAddress | undefined {
+function addressOf({ log }: SavedState): LogAddress | undefined {
   if (log === undefined) return undefined;
-  const { group, streamPrefix, region } = log;
-  const stream = `${streamPrefix}/${container}/${taskId(task.arn)}`;
-  const where = region ?? parseArn(task.arn)?.region ?? sessionRegion;
-  return {
-    group,
-    stream,
-    streamPrefix,
-    url: logStreamLink(where, group, stream),
-    ...(region !== undefined && { region }),
-  };
+  const { group, stream, region } = log;
+  return { group, stream, region, url: logStreamLink(region, group, stream) };
 }
 
 function howItEnded({ container, onCancel }: SavedState, task: Task): string {
@@ -183,7 +171,7 @@ function renderFinish(
   task: Task | undefined,
   tidied: readonly string[],
 ): readonly string[] {
-  const address = task === undefined ? undefined : addressOf(state, task);
+  const address = task === undefined ? undefined : addressOf(state);
   const rows = [
     ['task', task === undefined ? 'none was started' : code(taskId(task.arn))],
     ...(task === undefined ? [] : [['end', text(howItEnded(state, task))]]),

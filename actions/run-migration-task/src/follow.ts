@@ -1,7 +1,14 @@
 /** Following one task to its end: its states, its log, its exit code; at the deadline or a cancellation what was asked for. */
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
-import { endingOf, runsOn, stopReasons, type Ending } from '@ecs-actions/core/migration/ending';
+import {
+  endingOf,
+  hasRun,
+  runsOn,
+  stopReasons,
+  type Ending,
+} from '@ecs-actions/core/migration/ending';
+import { whyNoLog } from '@ecs-actions/core/migration/log-address';
 import { phaseNames, phasesOf, phaseWords } from '@ecs-actions/core/migration/phases';
 import { remedyFor } from '@ecs-actions/core/migration/cause';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -32,9 +39,9 @@ export async function followTask(
   const { log, clock, deadline, cancellation, now } = ports;
   const { cluster, container } = plan;
   const remarks: string[] = [];
-  const address = plan.logAddress(started.arn);
-  const stream = openLog(ports, plan, started, state);
-  if (address !== undefined) log.line(`log: ${address.url}`);
+  const noLog = whyNoLog(container);
+  if (noLog !== undefined) log.line(`no log here: ${noLog}`);
+  let stream: LogStream | undefined;
 
   if (started.lastStatus !== 'PROVISIONING') sayStatus(log, started);
   let task = started;
@@ -97,6 +104,10 @@ export async function followTask(
       }
     }
     ending = endingOf(task, container.name);
+    // A container that never began has written nothing: no stream to look for, and no link to it.
+    if (stream === undefined && hasRun(task, container.name)) {
+      stream = openLog(ports, plan, task, state);
+    }
     if (ending !== undefined) {
       stream?.containerEnded(task.executionStoppedAt ?? task.stoppedAt ?? now());
       if (runsOn(task, container.name) && stopping === undefined) {
@@ -114,9 +125,15 @@ export async function followTask(
   stream?.stop();
   if (cancellation.signal.aborted) savePosition(state, stream);
   sayPhases(log, task);
-  if (ending.verdict === 'succeeded' && ending.remark !== undefined) {
-    log.warning({ title: 'Stopped from outside', message: ending.remark });
-    remarks.push(ending.remark);
+  if (ending.verdict === 'succeeded') {
+    for (const [title, message] of [
+      ['Stopped from outside', ending.remark],
+      ['Out of memory', ending.memoryRemark],
+    ] as const) {
+      if (message === undefined) continue;
+      log.warning({ title, message });
+      remarks.push(message);
+    }
   }
   if (stopping === 'timed-out') {
     return finish('timed-out', {
@@ -132,23 +149,12 @@ export async function followTask(
 }
 
 function openLog(ports: Ports, plan: Plan, task: Task, state: StateKeeper): LogStream | undefined {
-  const address = plan.logAddress(task.arn);
-  if (address === undefined) {
-    ports.log.line(whyNoLog(plan));
-    return undefined;
-  }
-  const { group, streamPrefix, region } = address;
-  state.update({ log: { group, streamPrefix, ...(region !== undefined && { region }) } });
+  const address = plan.logAddress(task);
+  if (address === undefined) return undefined;
+  ports.log.line(`log: ${address.url}`);
+  const { group, stream, region } = address;
+  state.update({ log: { group, stream, region } });
   return followLog(ports, address, { signal: () => ports.deadline.signal() });
-}
-
-function whyNoLog({ container: { name, log } }: Plan): string {
-  if (log === undefined) {
-    return `no log: container ${name} has no log configuration, so its output is lost`;
-  }
-  return log.driver === 'awslogs'
-    ? `no log: container ${name} has no awslogs-stream-prefix, so the name of its stream cannot be told`
-    : `no log here: container ${name} logs through ${log.driver}; look for it there`;
 }
 
 function logOf(stream: LogStream | undefined): Partial<Outcome> {
@@ -244,12 +250,11 @@ function timedOut(inputs: Inputs, plan: Plan, task: Task, stopSent: boolean): Pa
   };
 }
 
-export function followCommand(plan: Plan, { arn }: Task): string {
-  const address = plan.logAddress(arn);
-  const region = address?.region === undefined ? '' : ` --region ${address.region}`;
+export function followCommand(plan: Plan, task: Task): string {
+  const address = plan.logAddress(task);
   return address === undefined
-    ? `aws ecs describe-tasks --cluster ${plan.service.clusterArn || plan.cluster} --tasks ${arn}`
-    : `aws logs tail ${address.group} --log-stream-names ${address.stream} --follow${region}`;
+    ? `aws ecs describe-tasks --cluster ${plan.service.clusterArn || plan.cluster} --tasks ${task.arn}`
+    : `aws logs tail ${address.group} --log-stream-names ${address.stream} --follow --region ${address.region}`;
 }
 
 async function tryStop(ports: Ports, plan: Plan, task: Task, reason: string): Promise<void> {

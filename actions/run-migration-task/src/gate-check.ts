@@ -2,7 +2,7 @@
 import { NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
-import { gate } from '@ecs-actions/core/migration/gate';
+import { gate, type Phase } from '@ecs-actions/core/migration/gate';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
@@ -21,12 +21,13 @@ export async function checkGate(
   plan: Plan,
   hasWaited: boolean,
 ): Promise<Outcome | undefined> {
-  if (inputs.phase === 'before-deploy') return undefined;
+  const { phase } = inputs;
+  if (phase === 'before-deploy') return undefined;
   const { clock, cancellation } = ports;
   for (let looks = 1; ; looks += 1) {
     const service = looks === 1 && !hasWaited ? plan.service : await describeAgain(ports, plan);
-    const serviceDeployments = await listDeployments(ports, plan);
-    const verdict = gate({ service, serviceDeployments, revisions: new Map() });
+    const serviceDeployments = await listDeployments(ports, plan, phase);
+    const verdict = gate({ service, serviceDeployments, revisions: new Map() }, phase);
     switch (verdict.kind) {
       case 'open':
         return hasWaited && inputs.taskDefinition === undefined
@@ -76,9 +77,15 @@ async function describeAgain({ services }: Ports, plan: Plan): Promise<Service> 
 async function listDeployments(
   { services, log }: Ports,
   { cluster, service }: Plan,
+  phase: Phase,
 ): Promise<readonly ServiceDeployment[] | undefined> {
   try {
-    return await services.listServiceDeployments(cluster, service.name);
+    const listed = await services.listServiceDeployments(cluster, service.name);
+    const [newest] = listed;
+    if (phase !== 'after-traffic' || newest === undefined) return listed;
+    // Only its described form tells the stage it is at.
+    const described = await services.describeServiceDeployments([newest.arn]);
+    return listed.map((one) => described.find(({ arn }) => arn === one.arn) ?? one);
   } catch (error) {
     const outOfSight = error instanceof NotAllowedError || error instanceof UnsupportedError;
     if (!outOfSight) throw error;

@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts';
 /** The outputs of the contract; `undefined` is written as empty. */
 export function outputsOf(end: Outcome, plan: Plan): Record<string, unknown> {
   const { task } = end;
-  const address = task === undefined ? undefined : plan.logAddress(task.arn);
+  const address = task === undefined ? undefined : plan.logAddress(task);
   const durationMs = task === undefined ? undefined : durationOf(task);
   return {
     verdict: end.verdict,

@@ -67,7 +67,7 @@ function oneThingToKnow({ reason, cause, remarks }: Outcome): readonly string[] 
 function figures(end: Outcome, plan: Plan): string {
   const { task, verdict, cause, exitCode, adopted } = end;
   const durationMs = task === undefined ? undefined : durationOf(task);
-  const address = task === undefined ? undefined : plan.logAddress(task.arn);
+  const address = task === undefined ? undefined : plan.logAddress(task);
   const consoleOfTask = task === undefined ? undefined : taskLink(task.arn);
   const consoleOfService = serviceLink(plan.service.arn);
   const rows: readonly (readonly [string, string | undefined])[] = [

@@ -115,7 +115,16 @@ async function contend(
     const refusedByGate = await checkGate(ports, inputs, plan, hasWaited);
     if (refusedByGate !== undefined) return over(refusedByGate);
     sayWhatCannotBeKnown(ports, tasks.length > 0 || spent.size > 0);
-    const request = { ...plan.request, taskDefinition: await definitionToRun(ports, plan, state) };
+    const toRun = await definitionToRun(ports, inputs, plan, state);
+    if (toRun.kind === 'refused') {
+      return over(
+        outcome('refused', {
+          cause: 'configuration',
+          reason: `nothing was started: ${toRun.reason}`,
+        }),
+      );
+    }
+    const request = { ...plan.request, taskDefinition: toRun.arn };
     const started = await startTask(ports, {
       cluster: plan.cluster,
       startedBy: plan.identity.startedBy,

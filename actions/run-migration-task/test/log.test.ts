@@ -161,7 +161,7 @@ describe('the log', () => {
           debug: () => undefined,
         },
       },
-      { group: 'g', stream: 's', streamPrefix: 'p', url: 'https://example.com' },
+      { group: 'g', stream: 's', region: 'eu-central-1', url: 'https://example.com' },
       { signal: () => new AbortController().signal },
     );
     stream.containerEnded(startAt + 3000);

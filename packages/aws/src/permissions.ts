@@ -261,6 +261,12 @@ export const permissions = {
       withoutIt: 'The task is started without tags; a warning says so.',
     },
     {
+      action: 'ecs:TagResource',
+      needed: { when: 'a task definition with tags is copied' },
+      resource: 'arn:aws:ecs:*:*:task-definition/*',
+      withoutIt: 'The copy is registered without tags; a warning says so.',
+    },
+    {
       action: 'ecs:ListTasks',
       needed: 'always',
       withoutIt: `${fails} Without it other migrations and earlier attempts cannot be found.`,
@@ -281,23 +287,31 @@ export const permissions = {
     },
     {
       action: 'ecs:ListServiceDeployments',
-      needed: { when: '`phase: after-deploy`' },
+      needed: { when: '`phase: after-deploy` or `after-traffic`' },
       resource: 'arn:aws:ecs:*:*:service/*',
       withoutIt: 'The gate judges by the deployments that the service lists.',
     },
     {
+      action: 'ecs:DescribeServiceDeployments',
+      needed: { when: '`phase: after-traffic`' },
+      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      withoutIt:
+        'The gate judges by the deployments that the service lists, so that a bake time is not told from a rollout.',
+    },
+    {
       action: 'ecs:RegisterTaskDefinition',
-      needed: { when: '`image` is given' },
-      withoutIt: fails,
+      needed: { when: '`image` is given, or the container has a restart policy' },
+      withoutIt:
+        'The action fails and names it; with a restart policy it refuses if `timeout` exceeds the restart attempt period, and warns if not.',
     },
     {
       action: 'ecs:DeregisterTaskDefinition',
-      needed: { when: '`image` is given' },
+      needed: { when: '`image` is given, or the container has a restart policy' },
       withoutIt: 'The revision stays registered; the log says so.',
     },
     {
       action: 'ecs:ListTaskDefinitions',
-      needed: { when: '`image` is given' },
+      needed: { when: '`image` is given, or the container has a restart policy' },
       withoutIt: 'A revision whose registration was lost on the way may stay behind.',
     },
     {

@@ -10,6 +10,8 @@ export interface Container {
   /** HEALTHY, UNHEALTHY or UNKNOWN (also: no health check). */
   readonly healthStatus?: string;
   readonly imageDigest?: string;
+  /** The id the container runtime gave it, once it was made. */
+  readonly runtimeId?: string;
 }
 
 export interface Task {

@@ -5,7 +5,14 @@ import type { Cause } from './cause.ts';
 
 /** How the container ended. */
 export type Ending =
-  | { readonly verdict: 'succeeded'; readonly exitCode: 0; readonly remark?: string }
+  | {
+      readonly verdict: 'succeeded';
+      readonly exitCode: 0;
+      /** The stop came from outside: exit code 0 is no proof. */
+      readonly remark?: string;
+      /** Something was killed for memory all the same. */
+      readonly memoryRemark?: string;
+    }
   | {
       readonly verdict: 'failed';
       readonly exitCode: number;
@@ -35,6 +42,16 @@ export function endingOf(task: Task, containerName: string): Ending | undefined 
   return neverStarted(task, container);
 }
 
+/** The container has begun, so it may have written something, whatever became of it. */
+export function hasRun(task: Task, containerName: string): boolean {
+  const container = task.containers.find(({ name }) => name === containerName);
+  return (
+    task.startedAt !== undefined ||
+    container?.exitCode !== undefined ||
+    container?.lastStatus === 'RUNNING'
+  );
+}
+
 /** The container has ended and others keep the task running. */
 export function runsOn(task: Task, containerName: string): boolean {
   const container = task.containers.find(({ name }) => name === containerName);
@@ -44,12 +61,14 @@ export function runsOn(task: Task, containerName: string): boolean {
 function ofExitCode(task: Task, container: Container, exitCode: number): Ending {
   const outside = stoppedFromOutside(task);
   if (exitCode === 0) {
+    const killed = outOfMemoryBeside(task);
     return {
       verdict: 'succeeded',
       exitCode: 0,
       ...(outside !== undefined && {
         remark: `The task was stopped from outside (${outside}), and its container still reported exit code 0: check that the migration came to its end.`,
       }),
+      ...(killed !== undefined && { memoryRemark: killed }),
     };
   }
   const cause = causeOfExit(task, container);
@@ -59,6 +78,17 @@ function ofExitCode(task: Task, container: Container, exitCode: number): Ending 
     outside === undefined ? undefined : `the task was stopped from outside: ${outside}`,
   ].filter((part) => part !== undefined);
   return { verdict: 'failed', exitCode, cause, reason: parts.join('; ') };
+}
+
+/** A shell or a build daemon may end with 0 after the kernel has killed its child: ECS's reason alone tells. */
+function outOfMemoryBeside({ containers, stoppedReason }: Task): string | undefined {
+  const killed = containers.find(({ reason }) => causeInText(reason) === 'out-of-memory');
+  if (killed?.reason !== undefined) {
+    return `Container ${killed.name} ended with "${killed.reason}" though the exit code is 0: a process in it was killed for want of memory. Check that the migration came to its end, and give it more with memory.`;
+  }
+  return causeInText(stoppedReason) === 'out-of-memory'
+    ? `ECS says "${stoppedReason ?? ''}" though the exit code is 0: a process was killed for want of memory. Check that the migration came to its end, and give it more with memory.`
+    : undefined;
 }
 
 function neverStarted(task: Task, container: Container | undefined): Ending {
