@@ -62,7 +62,6 @@ describe('what the service lends', () => {
   });
 
   test.each([
-    [[['FARGATE_SPOT', 1, 0]], [['FARGATE', 1, 0]], true],
     [
       [
         ['FARGATE', 0, 1],
@@ -80,6 +79,15 @@ describe('what the service lends', () => {
     expect(
       chooseCapacity({ ...withoutLaunchType, capacityProviderStrategy: items(from) }, undefined),
     ).toEqual({ capacity: { strategy: items(to) }, spotReplaced: replaced });
+  });
+
+  test('a service on Spot alone: on demand by launch type, which needs no capacity provider', () => {
+    const { launchType: _, ...withoutLaunchType } = lent;
+    const capacityProviderStrategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }];
+    expect(chooseCapacity({ ...withoutLaunchType, capacityProviderStrategy }, undefined)).toEqual({
+      capacity: { launchType: 'FARGATE' },
+      spotReplaced: true,
+    });
   });
 
   test('Spot named by the user is Spot', () => {
