@@ -3,10 +3,10 @@ import { NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
 import { gate, type Phase } from '@ecs-actions/core/migration/gate';
+import type { EndWithoutTask } from '@ecs-actions/core/migration/verdict';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
-import { outcome, type Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 
@@ -20,7 +20,7 @@ export async function checkGate(
   inputs: Inputs,
   plan: Plan,
   hasWaited: boolean,
-): Promise<Outcome | undefined> {
+): Promise<EndWithoutTask | undefined> {
   const { phase } = inputs;
   if (phase === 'before-deploy') return undefined;
   const { clock, cancellation } = ports;
@@ -34,18 +34,20 @@ export async function checkGate(
           ? refuseIfChanged(plan, service)
           : undefined;
       case 'refused':
-        return outcome('refused', {
+        return {
+          verdict: 'refused',
           cause: verdict.cause,
           reason: `nothing was started: ${verdict.reason}`,
-        });
+        };
       case 'error':
         throw new ReadableError('Service', verdict.reason);
       case 'unsettled':
         if (looks >= looksAtMost) {
-          return outcome('refused', {
+          return {
+            verdict: 'refused',
             cause: 'deployment-in-progress',
             reason: `nothing was started: ECS does not say how the newest deployment stands (${verdict.reason})`,
-          });
+          };
         }
         await clock.sleep(lookEveryMs, cancellation.signal);
         break;
@@ -59,14 +61,15 @@ export async function checkGate(
 function refuseIfChanged(
   { service: before }: Plan,
   { taskDefinition, name }: Service,
-): Outcome | undefined {
+): EndWithoutTask | undefined {
   if (taskDefinition === undefined || sameTaskDefinition(before.taskDefinition, taskDefinition)) {
     return undefined;
   }
-  return outcome('refused', {
+  return {
+    verdict: 'refused',
     cause: 'deployment-changed',
     reason: `nothing was started: while this step waited for its turn, service ${name} was deployed anew, as ${taskDefinition}`,
-  });
+  };
 }
 
 async function describeAgain({ services }: Ports, plan: Plan): Promise<Service> {

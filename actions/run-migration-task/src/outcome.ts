@@ -1,9 +1,7 @@
 /** How the step ended, for outputs, report and summary. */
 import type { Task } from '@ecs-actions/core/deployment/task';
+import type { VerdictName } from '@ecs-actions/core/migration/verdict';
 import type { Cause } from '@ecs-actions/core/migration/cause';
-
-export type VerdictName =
-  'succeeded' | 'failed' | 'never-started' | 'timed-out' | 'refused' | 'cancelled' | 'error';
 
 export interface Outcome {
   readonly verdict: VerdictName;
