@@ -43,7 +43,7 @@ export function reportOf(end: Outcome, plan: Plan, inputs: Inputs): Record<strin
     lock: inputs.lock.kind,
     startedBy: plan.identity.startedBy,
     group: plan.identity.group,
-    remedy: end.cause === undefined ? undefined : remedyFor(end.cause),
+    remedy: end.cause === undefined ? undefined : remedyFor(end.cause, end.reason),
     remarks: end.remarks,
     linesPrinted: end.linesPrinted,
     logUnseen: end.logUnseen,

@@ -58,7 +58,7 @@ function headline({ verdict, exitCode }: Outcome, { service, container }: Plan):
 function oneThingToKnow({ reason, cause, remarks }: Outcome): readonly string[] {
   const lines = [
     reason === undefined ? undefined : text(reason),
-    cause === undefined ? undefined : `**What to do:** ${text(remedyFor(cause))}`,
+    cause === undefined ? undefined : `**What to do:** ${text(remedyFor(cause, reason))}`,
     ...remarks.map(text),
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? [] : [lines.join('\n\n')];

@@ -1,5 +1,5 @@
 /** The truth about a task that has ended: the exit code of the one container that was asked. */
-import { causeInText } from '../deployment/cause.ts';
+import { explain } from '../failure/explain.ts';
 import type { Container, Task } from '../deployment/task.ts';
 import type { Cause } from './cause.ts';
 
@@ -72,15 +72,15 @@ function neverStarted(task: Task, container: Container | undefined): Ending {
 }
 
 function causeOfExit(task: Task, container: Container): Cause {
-  if (causeInText(container.reason) === 'out-of-memory') return 'out-of-memory';
-  if (causeInText(task.stoppedReason) === 'out-of-memory' && container.exitCode === 137) {
+  if (explain(container.reason)?.cause === 'out-of-memory') return 'out-of-memory';
+  if (explain(task.stoppedReason)?.cause === 'out-of-memory' && container.exitCode === 137) {
     return 'out-of-memory';
   }
   return outsideCause(task) ?? 'container-exit';
 }
 
 function causeOfStop(task: Task, container: Container | undefined): Cause {
-  const named = causeInText(container?.reason) ?? causeInText(task.stoppedReason);
+  const named = explain(container?.reason)?.cause ?? explain(task.stoppedReason)?.cause;
   if (named !== undefined && named !== 'container-exit') return named;
   return outsideCause(task) ?? 'unknown';
 }
