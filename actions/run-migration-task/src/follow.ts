@@ -84,7 +84,7 @@ export async function followTask(
     for (const message of end.remarks) say(log, message);
     const reason =
       end.onCancel === undefined ? end.reason : await cancel(ports, plan, task, end.onCancel);
-    const { verdict, exitCode, cause, goesOn } = end;
+    const { verdict, exitCode, cause, told, goesOn } = end;
     return outcome(verdict, {
       task,
       adopted,
@@ -93,6 +93,7 @@ export async function followTask(
       ...(noLog !== undefined && { logUnseen: noLog }),
       ...(exitCode !== undefined && { exitCode }),
       ...(cause !== undefined && { cause }),
+      ...(told !== undefined && { told }),
       ...(reason !== undefined && { reason }),
       ...(goesOn && { followCommand: followCommand(plan, task) }),
     });

@@ -19,7 +19,7 @@ import { sayVerdict } from './say-verdict.ts';
 const tidyingMs = 10 * durations.second;
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
-  const { deadline, log } = ports;
+  const { deadline } = ports;
   deadline.moveTo(inputs.timeoutMs);
   const plan = await planInTime(ports, inputs);
   if ('exitCode' in plan) return plan;
@@ -46,11 +46,11 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   } finally {
     await tidyUp(ports, state, lease, end);
   }
-  sayVerdict(log, end, plan);
+  const firstScreen = await sayVerdict(ports, end, plan);
   return {
     exitCode: end.verdict === 'succeeded' ? 0 : 1,
     outputs: outputsOf(end, plan),
-    summary: renderSummary(end, plan),
+    summary: renderSummary(end, plan, firstScreen),
     report: reportOf(end, plan, inputs),
   };
 }

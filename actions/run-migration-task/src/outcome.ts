@@ -9,6 +9,8 @@ export interface Outcome {
   readonly cause?: Cause;
   /** One sentence. */
   readonly reason?: string;
+  /** ECS's own words, where there are some: the advice is chosen by them. */
+  readonly told?: string;
   /** As last seen. */
   readonly task?: Task;
   /** Started by an earlier attempt of this run. */

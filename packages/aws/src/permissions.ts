@@ -73,8 +73,9 @@ export const permissions = {
     },
     {
       action: 'ecs:DescribeTaskDefinition',
-      needed: { when: 'a container failed and its log is shown' },
-      withoutIt: 'No log tail.',
+      needed: { when: 'a task of several containers stopped, or a deployment failed' },
+      withoutIt:
+        'No log tail, no list of what changed between the two revisions; which of several containers is to blame is told by exit codes alone.',
     },
     {
       action: 'logs:GetLogEvents',

@@ -1,7 +1,8 @@
 /** What is known of one service at the end: for outputs, report and summary. */
 import { nameInArn } from '../arn.ts';
 import { formatInstant, type DurationMs, type EpochMs } from '../time.ts';
-import { remedies, type Cause } from './cause.ts';
+import { adviceOn } from './advice.ts';
+import type { Cause } from './cause.ts';
 import { eventKind } from './event.ts';
 import type { TaskFailure } from './failure.ts';
 import { compareToHistory } from './expectation.ts';
@@ -66,6 +67,7 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
     (createdAt ?? 0) < options.deployedAfter;
   const cause = causeOf(verdict);
   const reason = reasonOf(verdict);
+  const remedy = adviceOn(follow, verdict);
   const costliest =
     durationMs === undefined
       ? undefined
@@ -84,7 +86,7 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
     events: follow.events,
     ...(service !== undefined && { serviceArn: service.arn }),
     ...(cause !== undefined && { cause }),
-    ...(cause !== undefined && !wasAskedFor(reason) && { remedy: remedies[cause] }),
+    ...(remedy !== undefined && { remedy }),
     ...(reason !== undefined && { reason }),
     ...(subject?.deploymentId !== undefined && { deploymentId: subject.deploymentId }),
     ...(subject?.serviceDeploymentArn !== undefined && {
@@ -103,11 +105,6 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
       verdict.name === 'stable' && { comparison: compareToHistory(durationMs, history) }),
     ...(stopCommand !== undefined && { stopCommand }),
   };
-}
-
-/** Somebody stopped the deployment: there is nothing to mend. */
-function wasAskedFor(reason: string | undefined): boolean {
-  return /a stop was requested/i.test(reason ?? '');
 }
 
 /** ECS ends a deployment well only with healthy tasks: what was seen healthy after the end was so by then. */

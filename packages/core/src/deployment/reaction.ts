@@ -1,6 +1,5 @@
 /** What is done about a deployment that is still running: pauses, hopeless starts, silence, and rollbacks. */
 import { formatDuration, formatInstant } from '../time.ts';
-import { remedies } from './cause.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import type { Judgement } from './judgement.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
@@ -125,7 +124,7 @@ function failFast(
   const [next, said] = sayOnce(follow, 'hopeless', {
     kind: 'warning',
     title: 'The new revision does not start',
-    text: `${obstacle.reason}. ${remedies[obstacle.cause]} ${guard} will end the deployment; following it on.`,
+    text: `${obstacle.reason}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
   });
   return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
 }

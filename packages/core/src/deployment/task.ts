@@ -1,4 +1,4 @@
-/** What ECS says of a task, as plain data (DescribeTasks; `aws-facts.md` A6). */
+/** What ECS says of a task, as plain data (DescribeTasks). */
 import type { EpochMs } from '../time.ts';
 
 export interface Container {
@@ -12,6 +12,10 @@ export interface Container {
   readonly imageDigest?: string;
   /** The id the container runtime gave it, once it was made. */
   readonly runtimeId?: string;
+  /** As the task definition has it; false too for what it does not declare. Absent where it is not known. */
+  readonly essential?: boolean;
+  /** A FireLens router, which ends with 0 when it is asked to stop. */
+  readonly isLogRouter?: boolean;
 }
 
 export interface Task {

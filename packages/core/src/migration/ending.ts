@@ -1,5 +1,5 @@
 /** The truth about a task that has ended: the exit code of the one container that was asked. */
-import { causeInText } from '../deployment/cause.ts';
+import { explain } from '../failure/explain.ts';
 import type { Container, Task } from '../deployment/task.ts';
 import type { Cause } from './cause.ts';
 
@@ -18,8 +18,15 @@ export type Ending =
       readonly exitCode: number;
       readonly cause: Cause;
       readonly reason: string;
+      /** ECS's own words, where there are some: the advice is chosen by them. */
+      readonly told?: string;
     }
-  | { readonly verdict: 'never-started'; readonly cause: Cause; readonly reason: string };
+  | {
+      readonly verdict: 'never-started';
+      readonly cause: Cause;
+      readonly reason: string;
+      readonly told?: string;
+    };
 
 /** Our own StopTask of what ran on beside the container bears this; a re-run knows by it that nobody else stopped it. */
 export const stopReasons = {
@@ -77,16 +84,25 @@ function ofExitCode(task: Task, container: Container, exitCode: number): Ending 
     container.reason,
     outside === undefined ? undefined : `the task was stopped from outside: ${outside}`,
   ].filter((part) => part !== undefined);
-  return { verdict: 'failed', exitCode, cause, reason: parts.join('; ') };
+  const told = [container.reason, task.stoppedReason].find(
+    (text) => explain(text)?.cause === cause,
+  );
+  return {
+    verdict: 'failed',
+    exitCode,
+    cause,
+    reason: parts.join('; '),
+    ...(told !== undefined && { told }),
+  };
 }
 
 /** A shell or a build daemon may end with 0 after the kernel has killed its child: ECS's reason alone tells. */
 function outOfMemoryBeside({ containers, stoppedReason }: Task): string | undefined {
-  const killed = containers.find(({ reason }) => causeInText(reason) === 'out-of-memory');
+  const killed = containers.find(({ reason }) => explain(reason)?.cause === 'out-of-memory');
   if (killed?.reason !== undefined) {
     return `Container ${killed.name} ended with "${killed.reason}" though the exit code is 0: a process in it was killed for want of memory. Check that the migration came to its end, and give it more with memory.`;
   }
-  return causeInText(stoppedReason) === 'out-of-memory'
+  return explain(stoppedReason)?.cause === 'out-of-memory'
     ? `ECS says "${stoppedReason ?? ''}" though the exit code is 0: a process was killed for want of memory. Check that the migration came to its end, and give it more with memory.`
     : undefined;
 }
@@ -98,19 +114,23 @@ function neverStarted(task: Task, container: Container | undefined): Ending {
     task.startedAt === undefined
       ? words
       : `ECS gives no exit code, though the task had started, so the command may have run in part: ${words}`;
-  return { verdict: 'never-started', cause: causeOfStop(task, container), reason };
+  const cause = causeOfStop(task, container);
+  const own = [container?.reason, task.stoppedReason].find(
+    (text) => explain(text)?.cause === cause,
+  );
+  return { verdict: 'never-started', cause, reason, ...(own !== undefined && { told: own }) };
 }
 
 function causeOfExit(task: Task, container: Container): Cause {
-  if (causeInText(container.reason) === 'out-of-memory') return 'out-of-memory';
-  if (causeInText(task.stoppedReason) === 'out-of-memory' && container.exitCode === 137) {
+  if (explain(container.reason)?.cause === 'out-of-memory') return 'out-of-memory';
+  if (explain(task.stoppedReason)?.cause === 'out-of-memory' && container.exitCode === 137) {
     return 'out-of-memory';
   }
   return outsideCause(task) ?? 'container-exit';
 }
 
 function causeOfStop(task: Task, container: Container | undefined): Cause {
-  const named = causeInText(container?.reason) ?? causeInText(task.stoppedReason);
+  const named = explain(container?.reason)?.cause ?? explain(task.stoppedReason)?.cause;
   if (named !== undefined && named !== 'container-exit') return named;
   return outsideCause(task) ?? 'unknown';
 }

@@ -61,6 +61,8 @@ export interface FollowEnd {
   readonly exitCode?: number;
   readonly cause?: Cause;
   readonly reason?: string;
+  /** ECS's own words. */
+  readonly told?: string;
   /** The late lines of the log are waited for. */
   readonly drainsLog: boolean;
   /** Cancelled: whether the one stopping call is sent, or the task is left. */
@@ -222,6 +224,7 @@ function ended(state: FollowState, ending: Ending): FollowStep {
     verdict: ending.verdict,
     ...exitCode,
     ...('cause' in ending && { cause: ending.cause, reason: ending.reason }),
+    ...('told' in ending && { told: ending.told }),
     drainsLog: true,
     goesOn: false,
     remarks: remarksOn(ending),
