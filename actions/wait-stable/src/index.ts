@@ -24,6 +24,7 @@ await runAction({
         deadline,
         elapsedMs: clock.monotonicMs,
         readRunTimes: () => readRunTimes(env, inputs.githubToken, cancellation.signal),
+        ...(env['GITHUB_SHA'] !== undefined && { commit: env['GITHUB_SHA'] }),
         saveState: (state) => saveState(runner, stateName, state),
       },
       inputs,

@@ -13,10 +13,34 @@ export interface Run {
   readonly waitedMs: DurationMs;
   /** AWS's clock at the end. */
   readonly now: EpochMs;
+  /** The commit that the run is of. */
+  readonly commit?: string;
 }
 
 export function worstOf(outcomes: readonly Outcome[]): Outcome | undefined {
-  return [...outcomes].sort((a, b) => compareVerdicts(a.verdict, b.verdict))[0];
+  return sortedByVerdict(outcomes)[0];
+}
+
+/** The worst first. */
+export function sortedByVerdict(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
+}
+
+/** `1 of 10 services is not live: pay (rolled-back)`, and which are. */
+export function tally(outcomes: readonly Outcome[]): readonly string[] {
+  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => verdict !== 'stable');
+  const live = outcomes.filter(({ verdict }) => verdict === 'stable').map(({ service }) => service);
+  const worst = bad.map(({ service, verdict }) => `${service} (${verdict})`);
+  return [
+    ...(bad.length === 0
+      ? []
+      : [
+          `${bad.length} of ${outcomes.length} services ${bad.length === 1 ? 'is' : 'are'} not live with the new revision: ${worst.join(', ')}`,
+        ]),
+    ...(live.length === 0
+      ? []
+      : [`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}`]),
+  ];
 }
 
 /** Start of the run attempt to the deployment's end; absent where the deployment is none of this run's. */
@@ -76,6 +100,7 @@ export function reportOf(outcomes: readonly Outcome[], run: Run): Record<string,
   return {
     ...outputsOf(outcomes, run),
     run: {
+      commit: run.commit,
       startedAt: instant(run.times?.startedAt),
       createdAt: instant(run.times?.createdAt),
       queuedSeconds:
@@ -89,6 +114,10 @@ export function reportOf(outcomes: readonly Outcome[], run: Run): Record<string,
       serviceArn: outcome.serviceArn,
       serviceDeploymentArn: outcome.serviceDeploymentArn,
       deployedTaskDefinition: outcome.deployedTaskDefinition,
+      previousTaskDefinition: outcome.previousTaskDefinition,
+      image: outcome.image,
+      changes: outcome.changes,
+      aftermath: outcome.aftermath,
       createdAt: instant(outcome.createdAt),
       endedAt: instant(outcome.endedAt),
       beforeThisRun: outcome.beforeThisRun,

@@ -1,10 +1,12 @@
 /** What stands in a deployment's way, and whether it is time to stop waiting for it to pass. */
 import { explain } from '../failure/explain.ts';
+import { withoutArns } from '../failure/short.ts';
 import type { Cause } from './cause.ts';
 import { eventCause, eventText, explainEvent } from './event.ts';
 import { alikeFailures, describeAlike, describeFailure, type TaskFailure } from './failure.ts';
 import { deploymentIdOf, type Service, type ServiceEvent } from './service.ts';
 import type { Subject } from './subject.ts';
+import type { TargetHealth } from './task.ts';
 
 /** The most telling obstacle in sight. */
 export interface Obstacle {
@@ -26,6 +28,7 @@ export function findObstacle(
   subject: Subject,
   service: Service,
   failures: readonly TaskFailure[],
+  targets: readonly TargetHealth[] = [],
 ): Obstacle | undefined {
   const reported =
     service.deployments.find((deployment) => deploymentIdOf(deployment) === subject.deploymentId)
@@ -36,11 +39,14 @@ export function findObstacle(
   if (group !== undefined) {
     const { cause, kind, advice } = group[0];
     const count = group.length + vanished;
+    const answered =
+      cause === 'target-health-check' ? whatTargetsAnswer(subject, service, targets) : undefined;
+    const reason = describeAlike(group, count);
     return {
       cause,
       kind,
-      advice,
-      reason: describeAlike(group, count),
+      advice: explain(answered)?.advice ?? advice,
+      reason: answered === undefined ? reason : `${reason}: ${answered}`,
       failedTasks: count,
       // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
       example: group[0],
@@ -114,17 +120,42 @@ function withoutFullStop(text: string): string {
   return text.replace(/\.+(?=;|$)/g, '');
 }
 
+/** What the load balancer got from the tasks, which their own end does not say: `(port 80) is unhealthy … codes: [503]`. */
+function whatTargetsAnswer(
+  subject: Subject,
+  service: Service,
+  targets: readonly TargetHealth[],
+): string | undefined {
+  const event = ownEvents(subject, service.events).find(
+    (one) => explainEvent(one)?.facts.healthReason !== undefined,
+  );
+  if (event !== undefined) return withoutArns(eventText(event));
+  const target = targets.find(
+    ({ state, description }) => state.startsWith('unhealthy') && description !== undefined,
+  );
+  if (target === undefined) return undefined;
+  const port = target.port === undefined ? '' : `(port ${target.port}) `;
+  return `${port}is unhealthy in (target-group ${withoutArns(target.targetGroupArn)}) due to (reason ${target.description ?? ''})`;
+}
+
 /** The newest event that names a cause, else the newest that says only that something is wrong. */
 function newestTellingEvent(
   subject: Subject,
   newestFirst: readonly ServiceEvent[],
 ): ServiceEvent | undefined {
-  const own = newestFirst.filter(
-    ({ createdAt }) =>
-      subject.createdAt === undefined || createdAt === undefined || createdAt >= subject.createdAt,
-  );
+  const own = ownEvents(subject, newestFirst);
   return (
     own.find((event) => eventCause(event) !== undefined) ??
     own.find((event) => explainEvent(event) !== undefined)
+  );
+}
+
+function ownEvents(
+  subject: Subject,
+  newestFirst: readonly ServiceEvent[],
+): readonly ServiceEvent[] {
+  return newestFirst.filter(
+    ({ createdAt }) =>
+      subject.createdAt === undefined || createdAt === undefined || createdAt >= subject.createdAt,
   );
 }
