@@ -97,7 +97,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
     outputs: outputsOf(outcomes, closing),
     summary: renderSummary(outcomes, closing, containerLogs.shown()),
-    report: reportOf(outcomes, closing),
+    report: reportOf(outcomes, closing, containerLogs.shown()),
   };
 }
 

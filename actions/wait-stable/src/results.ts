@@ -1,9 +1,12 @@
 /** Outputs and report, from the outcomes of all services. */
 import type { RunTimes } from '@ecs-actions/action-kit/github';
+import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
 import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
 import { compareVerdicts } from '@ecs-actions/core/deployment/verdict';
 import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
+
+import type { ShownLog } from './container-log.ts';
 
 /** What is said of the run as a whole. */
 export interface Run {
@@ -96,7 +99,11 @@ function phasesForOutput(phases: Phases): Record<string, unknown> {
 }
 
 /** Everything that was seen, for machines that want more than the outputs. */
-export function reportOf(outcomes: readonly Outcome[], run: Run): Record<string, unknown> {
+export function reportOf(
+  outcomes: readonly Outcome[],
+  run: Run,
+  logs: readonly ShownLog[],
+): Record<string, unknown> {
   return {
     ...outputsOf(outcomes, run),
     run: {
@@ -117,7 +124,13 @@ export function reportOf(outcomes: readonly Outcome[], run: Run): Record<string,
       previousTaskDefinition: outcome.previousTaskDefinition,
       image: outcome.image,
       changes: outcome.changes,
-      aftermath: outcome.aftermath,
+      screen:
+        outcome.verdict === 'stable'
+          ? undefined
+          : firstScreen(
+              outcome,
+              logs.filter(({ service }) => service === outcome.service),
+            ),
       createdAt: instant(outcome.createdAt),
       endedAt: instant(outcome.endedAt),
       beforeThisRun: outcome.beforeThisRun,

@@ -118,12 +118,13 @@ function renderService(
 
 /** What whoever is woken reads first. */
 function renderScreen(outcome: Outcome, logs: readonly ShownLog[]): readonly string[] {
-  const { lines, command } = firstScreen(outcome, logs);
+  const { lines, command, link: more } = firstScreen(outcome, logs);
   const list = lines.map(({ label, text: line }) => `- **${label}:** ${text(line)}`).join('\n');
   const remarks = outcome.remarks.map((remark) => text(remark.text));
   return [
     list,
     ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
+    ...(more === undefined ? [] : [`Read on: ${link(more.label, more.url)}`]),
     ...remarks,
   ];
 }
@@ -218,7 +219,8 @@ function renderGantt(outcome: Outcome): readonly SummaryBlock[] {
   const bars: GanttBar[] = phaseNames.flatMap((name) => {
     const phase = phases[name];
     if (phase === undefined) return [];
-    const label = `${phaseWords[name]} ${formatDuration(phase.to - phase.from)}`;
+    const median = formatDuration(phase.medianMs);
+    const label = `${phaseWords[name]}: ${median} a task, first to last ${formatDuration(phase.to - phase.from)}`;
     return [{ label, startMs: phase.from, endMs: phase.to }];
   });
   if (bars.length === 0) return [];

@@ -100,7 +100,7 @@ describe('5,000 tasks, each of which failed in its own way', () => {
   });
 
   test('the whole is in the report', () => {
-    const report = reportOf([outcome], run) as {
+    const report = reportOf([outcome], run, []) as {
       details: { tasks: unknown[]; failures: unknown[] }[];
     };
     expect(report.details[0]?.tasks).toHaveLength(count);

@@ -2,10 +2,10 @@
 import { explain } from '../failure/explain.ts';
 import { shortText } from '../failure/short.ts';
 import { causeInWords, type Cause } from './cause.ts';
-import { describeAlike } from './failure.ts';
+import { describeFailure } from './failure.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import type { Obstacle } from './obstacle.ts';
-import { obstacleOf, standing } from './reaction.ts';
+import { obstacleOf, pauseHook, standing } from './reaction.ts';
 import { familyRevision, primaryOf } from './service.ts';
 import { causeOf, reasonOf, type BadVerdict } from './verdict.ts';
 
@@ -53,14 +53,16 @@ function whatStoodInTheWay(
   obstacle: Obstacle | undefined,
 ): string {
   if (cause === undefined) return shortText(reasonOf(verdict) ?? verdict.name, 220);
+  if (cause === 'unknown') return shortText(verdict.reason, 220);
   const words = causeInWords[cause];
   if (obstacle?.cause !== cause) return words;
   const isExit = cause === 'container-exit' || cause === 'out-of-memory';
-  if (isExit && obstacle.example !== undefined) {
-    return shortText(describeAlike([obstacle.example], obstacle.failedTasks), 220);
-  }
+  const how =
+    isExit && obstacle.example !== undefined
+      ? shortText(describeFailure(obstacle.example), 220)
+      : words;
   const count = obstacle.failedTasks;
-  return count === 0 ? words : `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${words}`;
+  return count === 0 ? how : `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${how}`;
 }
 
 function evidenceFor(
@@ -98,8 +100,12 @@ function inOneLine(text: string | undefined): string | undefined {
     const on = facts.secret ?? facts.resource;
     return `${who} is not authorized to perform ${facts.action}${on === undefined || on === '*' ? '' : ` on ${on}`}`;
   }
-  return shortText(text);
+  return shortText(text.replace(announcement, ''), 220);
 }
+
+/** What comes before the reason, in events and at the end of a deployment. */
+const announcement =
+  /^(?:\(?service [^)]*\)?\s*)?(?:\(deployment [^)]*\) deployment failed: )?(?:Service deployment rolled back because )?(?:(?:was|is) unable to place a task(?: because no container instance met all of its requirements)?\. (?:Reason: )?(?=\S))?/i;
 
 function servingNow(
   { service }: Follow,
@@ -152,14 +158,14 @@ function whatGoesOn(
       ? listed?.rolloutState === 'IN_PROGRESS'
       : ['PENDING', 'IN_PROGRESS'].includes(own.status);
   if (!isRunning) return `nothing: ECS starts no more tasks of ${revision}`;
-  if (service?.rollout.circuitBreaker.enabled === true && !isPassing(obstacle)) {
-    return 'the deployment, until the circuit breaker ends it';
+  if (pauseHook(own) !== undefined) return 'nothing until somebody decides at the PAUSE hook';
+  if (obstacle === undefined) return 'the deployment, without being watched';
+  if (obstacle.passes) {
+    return 'the deployment: ECS goes on trying, and completes it once this has passed';
   }
-  return isPassing(obstacle)
-    ? 'the deployment: ECS goes on trying, and completes it once this has passed'
+  if (obstacle.failedTasks === 0)
+    return 'the deployment, but it gets no further until this is mended';
+  return service?.rollout.circuitBreaker.enabled === true
+    ? 'the deployment, until the circuit breaker ends it'
     : `the deployment: ECS starts tasks of ${revision} again and again until somebody ends it`;
-}
-
-function isPassing(obstacle: Obstacle | undefined): boolean {
-  return obstacle !== undefined && obstacle.failedTasks === 0;
 }

@@ -9,6 +9,8 @@ import { familyRevision } from './service.ts';
 export interface LogTail {
   readonly container: string;
   readonly lines: readonly string[];
+  /** The console's page of the log stream. */
+  readonly url?: string;
 }
 
 export interface FirstScreen {
@@ -18,6 +20,8 @@ export interface FirstScreen {
   readonly lines: readonly ScreenLine[];
   /** To be pasted into a shell. */
   readonly command?: string;
+  /** Where the rest is to be read. */
+  readonly link?: { readonly label: string; readonly url: string };
 }
 
 export interface ScreenLine {
@@ -28,9 +32,11 @@ export interface ScreenLine {
 /** The first screen of an outcome, with what the containers' logs add to it. */
 export function firstScreen(outcome: Outcome, tails: readonly LogTail[]): FirstScreen {
   const { aftermath, remedy, cause, stopCommand } = outcome;
+  // Where it is not the container that ended, its last line need not be about it.
+  const endedByItself = cause === 'container-exit' || cause === 'out-of-memory';
   const evidence = [
     ...tails.flatMap(({ container, lines }) => {
-      const line = tellingLine(lines);
+      const line = tellingLine(lines, endedByItself);
       return line === undefined ? [] : [`${container}: ${shortText(line, 200)}`];
     }),
     ...(aftermath?.evidence === undefined ? [] : [aftermath.evidence]),
@@ -50,18 +56,23 @@ export function firstScreen(outcome: Outcome, tails: readonly LogTail[]): FirstS
   add('Serving now', aftermath?.serving);
   add('Goes on', aftermath?.goesOn);
   add('What to do', advice);
+  const [first] = tails;
   return {
     headline: headline(outcome),
     lines,
+    ...(first?.url !== undefined && {
+      link: { label: `log of ${first.container}`, url: first.url },
+    }),
     ...(stopCommand !== undefined && { command: stopCommand }),
   };
 }
 
 /** The first screen as plain lines, its headline left to the title. */
-export function screenText({ lines, command }: FirstScreen): readonly string[] {
+export function screenText({ lines, command, link }: FirstScreen): readonly string[] {
   return [
     ...lines.map(({ label, text }) => `${label}: ${text}`),
     ...(command === undefined ? [] : [`To end it: ${command}`]),
+    ...(link === undefined ? [] : [`The ${link.label}: ${link.url}`]),
   ];
 }
 
@@ -90,7 +101,7 @@ export function headline({
     case 'superseded':
       return `${service}:${what} was superseded`;
     case 'timed-out':
-      return `${service} timed out:${what} is not at its end`;
+      return `${service} timed out${what === '' ? '' : ` with${what}`}`;
     default:
       return `${service}: ${verdict}`;
   }
@@ -101,8 +112,8 @@ const error =
 /** Frames of a stack trace: the line above them says what went wrong. */
 const frame = /^\s*(?:at\s|File "|in <|from \/|\.{3} \d+ more|\^+\s*$|\d+: |[{}[\])]+[,;]?\s*$)/;
 
-/** The last line of a log that says what went wrong, else its last line. */
-export function tellingLine(lines: readonly string[]): string | undefined {
+/** The last line of a log that says what went wrong; else, where the container ended, its last line. */
+export function tellingLine(lines: readonly string[], endedByItself: boolean): string | undefined {
   const said = lines.filter((line) => line.trim() !== '' && !frame.test(line));
-  return said.findLast((line) => error.test(line)) ?? said.at(-1);
+  return said.findLast((line) => error.test(line)) ?? (endedByItself ? said.at(-1) : undefined);
 }

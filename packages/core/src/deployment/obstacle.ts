@@ -17,6 +17,8 @@ export interface Obstacle {
   readonly reason: string;
   /** What to do about it. */
   readonly advice: string;
+  /** It passes without anybody's help. */
+  readonly passes: boolean;
   /** Failed tasks that count towards fail-fast; 0 where only events tell. */
   readonly failedTasks: number;
   /** A task whose container log tells more. */
@@ -47,6 +49,7 @@ export function findObstacle(
       kind,
       advice: explain(answered)?.advice ?? advice,
       reason: answered === undefined ? reason : `${reason}: ${answered}`,
+      passes: false,
       failedTasks: count,
       // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
       example: group[0],
@@ -58,20 +61,35 @@ export function findObstacle(
   if (event !== undefined && meaning !== undefined && meaning.cause !== 'unknown') {
     const { cause, kind, advice, passes } = meaning;
     const failedTasks = passes || passing !== undefined ? 0 : vanished;
-    return { cause, kind, advice, reason: eventText(event), failedTasks };
+    return { cause, kind, advice, passes, reason: eventText(event), failedTasks };
   }
   if (passing !== undefined) {
     const { cause, kind, advice } = passing;
-    return { cause, kind, advice, reason: describeFailure(passing), failedTasks: 0 };
+    return {
+      cause,
+      kind,
+      advice,
+      passes: true,
+      reason: describeFailure(passing),
+      failedTasks: 0,
+    };
   }
   if (event !== undefined && meaning !== undefined) {
     const { cause, kind, advice } = meaning;
-    return { cause, kind, advice, reason: eventText(event), failedTasks: vanished };
+    return {
+      cause,
+      kind,
+      advice,
+      passes: false,
+      reason: eventText(event),
+      failedTasks: vanished,
+    };
   }
   if (vanished > 0) {
     return {
       cause: 'unknown',
       kind: 'vanished',
+      passes: false,
       reason: `${vanished} ${vanished === 1 ? 'task' : 'tasks'} failed; ECS no longer shows them`,
       advice:
         'ECS shows stopped tasks for an hour only: look at the service events, and at the container’s log.',

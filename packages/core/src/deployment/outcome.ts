@@ -80,7 +80,7 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
   const reason = reasonOf(verdict);
   const remedy = adviceOn(follow, verdict);
   const costliest =
-    durationMs === undefined
+    durationMs === undefined || beforeThisRun
       ? undefined
       : costliestPhase(timelines, durationMs, follow.deregistrationDelaysMs);
   const serving =

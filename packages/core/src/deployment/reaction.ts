@@ -203,7 +203,8 @@ function ownDeployment({ service, subject }: Follow): Deployment | undefined {
   );
 }
 
-function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {
+/** The PAUSE hook that a deployment waits at. */
+export function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {
   return own?.detail?.hooks.find(
     ({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE',
   );
