@@ -16,6 +16,8 @@ export interface ShownLog {
   readonly taskId: string;
   readonly container: string;
   readonly lines: readonly string[];
+  /** The console's page of the stream. */
+  readonly url: string;
 }
 
 export interface ContainerLogs {
@@ -76,13 +78,14 @@ async function readTails(
   const tails: ShownLog[] = [];
   for (const container of wanted) {
     const target = revision.containers.find(({ name }) => name === container)?.log;
-    const lines = await readTail(ports, container, taskId(failure.taskArn), target);
-    if (lines === undefined) continue;
+    const found = await readTail(ports, container, taskId(failure.taskArn), target);
+    if (found === undefined) continue;
+    const { lines, url } = found;
     log.group(
       `last ${lines.length} log lines of ${container}, task ${taskId(failure.taskArn)}`,
       lines,
     );
-    tails.push({ service, taskId: taskId(failure.taskArn), container, lines });
+    tails.push({ service, taskId: taskId(failure.taskArn), container, lines, url });
   }
   return tails;
 }
@@ -96,7 +99,7 @@ async function readTail(
   container: string,
   task: string,
   target: ContainerLog | undefined,
-): Promise<readonly string[] | undefined> {
+): Promise<Pick<ShownLog, 'lines' | 'url'> | undefined> {
   if (target === undefined) {
     log.line(`no container log: ${container} has no log configuration`);
     return undefined;
@@ -112,7 +115,7 @@ async function readTail(
   const link = logStreamLink(target.region ?? region, group, stream);
   try {
     const tail = await tails.tail(group, stream, lines, target.region);
-    if (tail.length > 0) return tail;
+    if (tail.length > 0) return { lines: tail, url: link };
     log.line(`${container} of task ${task} wrote no log: ${link}`);
     return undefined;
   } catch (error) {

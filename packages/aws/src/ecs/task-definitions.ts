@@ -14,6 +14,7 @@ import {
   type TaskDefinition,
 } from '@ecs-actions/core/migration/task-definition';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { registrable } from '@ecs-actions/core/task-definition/definition';
 import { deniedAction, readable } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
@@ -175,19 +176,6 @@ function toContainer(raw: Sdk.ContainerDefinition): ContainerDefinition {
   };
 }
 
-/** What DescribeTaskDefinition adds and RegisterTaskDefinition does not take. */
-const notRegistered = new Set([
-  'taskDefinitionArn',
-  'revision',
-  'status',
-  'requiresAttributes',
-  'compatibilities',
-  'registeredAt',
-  'registeredBy',
-  'deregisteredAt',
-  'deleteRequestedAt',
-]);
-
 interface Described {
   readonly known: Sdk.TaskDefinition;
   /** The same as AWS sent it. */
@@ -202,7 +190,7 @@ async function registerWhatIsTaken(
   order: CopyOrder,
 ): Promise<Omit<RegisteredCopy, 'perhapsMore'>> {
   const kept = tags.filter(({ key = '' }) => !/^aws:/i.test(key));
-  const lostMembers = unknownMembers(withoutReadOnly(raw), known);
+  const lostMembers = unknownMembers(registrable(raw), known);
   const tagged = (copy: RawJson): RawJson => (kept.length === 0 ? copy : { ...copy, tags: kept });
   const copy = copyOf(raw, order);
   try {
@@ -221,7 +209,7 @@ function copyOf(raw: RawJson, order: CopyOrder): RawJson {
   const { container, image, withoutRestartPolicy, family, mark } = order;
   const containers = (raw['containerDefinitions'] ?? []) as readonly RawJson[];
   return {
-    ...withoutReadOnly(raw),
+    ...(registrable(raw) as RawJson),
     family,
     containerDefinitions: containers.map((definition) => {
       if (definition['name'] !== container) return definition;
@@ -234,10 +222,6 @@ function copyOf(raw: RawJson, order: CopyOrder): RawJson {
       };
     }),
   };
-}
-
-function withoutReadOnly(raw: RawJson): RawJson {
-  return Object.fromEntries(Object.entries(raw).filter(([name]) => !notRegistered.has(name)));
 }
 
 /** Only what the SDK knows: of the objects in `raw`, the members that `known` has as well. */

@@ -2,12 +2,17 @@
 import type { Cause } from './cause.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import { adviceOnEnd } from './obstacle.ts';
-import { obstacleOf } from './reaction.ts';
+import { obstacleOf, pauseHook } from './reaction.ts';
 import { causeOf, reasonOf, type Verdict } from './verdict.ts';
 
 /** What to do, in one or two sentences; `undefined` where there is nothing to mend. */
 export function adviceOn(follow: Follow, verdict: Verdict): string | undefined {
   const cause = causeOf(verdict);
+  const own = ownServiceDeployment(follow);
+  const hook = pauseHook(own);
+  if (own !== undefined && hook !== undefined && isUnfinished(verdict)) {
+    return `Decide: aws ecs continue-service-deployment --service-deployment-arn ${own.arn} --hook-id ${hook.id} --action CONTINUE (or ROLLBACK).`;
+  }
   const reason = reasonOf(verdict) ?? '';
   // Somebody stopped the deployment: there is nothing to mend.
   if (cause === undefined || /a stop was requested/i.test(reason)) return undefined;
@@ -15,6 +20,10 @@ export function adviceOn(follow: Follow, verdict: Verdict): string | undefined {
     return 'No deployment of that revision reached the service: check that the deploy command ran, against this cluster and service.';
   }
   return adviceOnAlarms(follow, cause) ?? adviceOnEnd(reason, cause, obstacleOf(follow)) ?? unknown;
+}
+
+function isUnfinished({ name }: Verdict): boolean {
+  return name === 'timed-out' || name === 'stalled';
 }
 
 const unknown =

@@ -56,6 +56,17 @@ export function withRoles(task: Task, revision: Revision): Task {
   };
 }
 
+/** Image of the main container, with the digest that its tasks run where one was seen: `web:v2@sha256:…`. */
+export function imageOf(
+  { containers }: Revision,
+  digests: ReadonlyMap<string, string>,
+): string | undefined {
+  const main = containers.find(({ essential }) => essential) ?? containers[0];
+  if (main === undefined || main.image === '') return undefined;
+  const digest = digests.get(main.name);
+  return digest === undefined || main.image.includes('@') ? main.image : `${main.image}@${digest}`;
+}
+
 /** What differs between two revisions, a line each; values of variables and secrets are never part of it. */
 export function changesBetween(before: Revision, after: Revision): readonly string[] {
   const old = new Map(before.containers.map((container) => [container.name, container]));

@@ -151,6 +151,8 @@ export type ContainerDefinition = {
     /** Seconds; AWS's default is 300. */
     readonly restartAttemptPeriod?: number;
   };
+  /** `disabled`: each start resolves the tag anew. */
+  readonly versionConsistency?: 'enabled' | 'disabled';
 };
 
 export type TaskDefinition = {
