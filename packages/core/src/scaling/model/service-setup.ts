@@ -18,33 +18,6 @@ export interface Part {
   /** `aws_appautoscaling_target.web`, a logical id, `service/prod/web`: unique within one setup. */
   readonly label: string;
   readonly place?: Place;
-  /** Terraform: the module calls around the resource, the outermost first; absent at the root. */
-  readonly modules?: readonly ModuleCall[];
-}
-
-/** A call of a Terraform module, as the code has it. */
-export interface ModuleCall {
-  readonly name: string;
-  /** The instance, where the call has `count` or `for_each`. */
-  readonly key?: string | number;
-  /** As written: `terraform-aws-modules/ecs/aws`, `./modules/service`; absent where the plan does not say. */
-  readonly source?: string;
-}
-
-/** A value as a template writes it: a literal, or an intrinsic function in its long form. */
-export type TemplateValue =
-  | string
-  | number
-  | boolean
-  | readonly TemplateValue[]
-  | { readonly [name: string]: TemplateValue };
-
-/** Something in a file that runs containers or makes services, of a kind that is not read. */
-export interface UnreadPart extends Part {
-  /** `AWS::ECS::ExpressGatewayService`, `Fn::ForEach`, … */
-  readonly type: string;
-  /** Half a sentence: why it is not read. */
-  readonly why: string;
 }
 
 /**
@@ -68,36 +41,6 @@ export interface ServiceSetup {
   readonly scheduledFloors: Fact<readonly ScheduledFloor[]>;
   readonly activities: Fact<ScalingActivities>;
   readonly starts: Fact<MeasuredStart>;
-  /**
-   * The scheduled actions that set a capacity, repeated ones included: the lowest of their minimums is
-   * what the service may come down to. Absent: not read.
-   */
-  readonly schedules?: Fact<readonly ScheduledCapacity[]>;
-  /** What the tasks really used of late. Absent: not read. */
-  readonly utilization?: Fact<Utilization>;
-}
-
-/** What a scheduled action sets, in tasks; undefined is left as it is. */
-export interface ScheduledCapacity {
-  readonly name: string;
-  /** `cron(0 20 * * ? *)`, `rate(…)`, `at(…)`. */
-  readonly schedule: string;
-  readonly minCapacity: Fact<number | undefined>;
-  readonly maxCapacity: Fact<number | undefined>;
-}
-
-/** Percent of what the tasks reserve, as ECS's own metrics have it. */
-export interface Utilization {
-  readonly cpu: UtilizationRange | undefined;
-  readonly memory: UtilizationRange | undefined;
-}
-
-export interface UtilizationRange {
-  /** The lowest and the highest hourly average. */
-  readonly lowest: number;
-  readonly highest: number;
-  readonly average: number;
-  readonly days: number;
 }
 
 export interface Service extends Part {
@@ -116,22 +59,6 @@ export interface Service extends Part {
   readonly hasLoadBalancer: Fact<boolean>;
   readonly capacity: Fact<Capacity>;
   readonly zones: Fact<Zones>;
-  /** A Classic Load Balancer is attached: it has no target group. Absent: not read. */
-  readonly hasClassicLoadBalancer?: Fact<boolean>;
-  /**
-   * Whether every deploy of the file sets the desired count anew, whatever auto scaling has made of it.
-   * Absent: this is no file.
-   */
-  readonly deploySetsDesiredCount?: Fact<boolean>;
-  /** How long a deployment goes on after the new tasks serve: bakes and traffic steps. Absent: not read. */
-  readonly bakeMinutes?: Fact<number>;
-  /** Placement strategies on EC2, `spread by attribute:ecs.availability-zone`. Absent: not read. */
-  readonly placement?: Fact<readonly string[]>;
-  /** The template's own expressions, for a fix that fits. Absent: not a template, or not written. */
-  readonly written?: {
-    readonly cluster?: TemplateValue;
-    readonly name?: TemplateValue;
-  };
   /** In the API's own words where it was read from there, so that a printed command keeps what it does not change. */
   readonly deploymentConfiguration?: Readonly<Record<string, unknown>> & {
     readonly deploymentCircuitBreaker?: object | undefined;
@@ -152,8 +79,6 @@ export interface CapacityProvider {
   readonly name: string;
   readonly base: number;
   readonly weight: number;
-  /** Whether its instances are spot. Absent: the name tells (FARGATE, FARGATE_SPOT), or nothing does. */
-  readonly spot?: Fact<boolean>;
 }
 
 /** The availability zones the service's subnets lie in, as far as they can be told. */
@@ -201,33 +126,17 @@ export interface TargetTracking extends Part {
 export interface TrackedMetric {
   readonly resource: 'cpu' | 'memory' | 'other';
   readonly name: string;
-  /** `AWS/ECS`, `AWS/SQS`, …; of metric math, that of the metric it is made of. Absent: not known. */
-  readonly namespace?: string;
 }
 
 export interface OtherPolicy extends Part {
   readonly kind: 'step' | 'predictive' | 'unknown';
   /** Whether the policy can take tasks away. */
   readonly scalesIn: Fact<boolean>;
-  /** The alarms that set a step policy off. Absent: not read. */
-  readonly triggers?: Fact<readonly PolicyTrigger[]>;
-}
-
-/** An alarm that has a scaling policy as its action. */
-export interface PolicyTrigger extends Part {
-  readonly metric: Fact<TrackedMetric>;
-  readonly threshold: Fact<number>;
-  /** Whether it goes off above or below its threshold. */
-  readonly goesOff: Fact<'above' | 'below'>;
 }
 
 export interface TargetGroup extends Part {
   readonly arn: Fact<string>;
   readonly protocol: Fact<string>;
-  /** `HTTP1`, `HTTP2` or `GRPC`; undefined where it is none of HTTP. Absent: not read. */
-  readonly protocolVersion?: Fact<string | undefined>;
-  /** The port of ALB's target optimizer; undefined where it is off. Absent: not read. */
-  readonly targetControlPort?: Fact<number | undefined>;
   readonly healthCheck: HealthCheck;
   /** `round_robin`, `least_outstanding_requests` or `weighted_random`. */
   readonly algorithm: Fact<string>;
