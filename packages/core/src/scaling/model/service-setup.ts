@@ -1,7 +1,7 @@
 import type { EpochMs } from '../../time.ts';
 import type { Fact } from './fact.ts';
 import type { TaskSetup } from './task.ts';
-import type { ScalingActivity, ScheduledFloor } from './history.ts';
+import type { ScalingActivity, ScheduledFloor, ScheduledMinimum } from './history.ts';
 
 /** Where a setup was read from. It decides in whose words a fix is printed. */
 export type Origin = 'live' | 'terraform' | 'cloudformation' | 'pulumi';
@@ -39,6 +39,8 @@ export interface ServiceSetup {
   /** Names of the dashboards that show this service. */
   readonly dashboards: Fact<readonly string[]>;
   readonly scheduledFloors: Fact<readonly ScheduledFloor[]>;
+  /** Every minimum that a schedule sets, once or again and again; absent where it was not read. */
+  readonly scheduledMinimums?: Fact<readonly ScheduledMinimum[]>;
   readonly activities: Fact<ScalingActivities>;
   readonly starts: Fact<MeasuredStart>;
 }
@@ -63,6 +65,20 @@ export interface Service extends Part {
   readonly deploymentConfiguration?: Readonly<Record<string, unknown>> & {
     readonly deploymentCircuitBreaker?: object | undefined;
   };
+  /** The cluster in the file's own words (a template's `{ "Fn::ImportValue": … }`), for fixes. */
+  readonly clusterExpression?: unknown;
+  /** The module calls the service is made in, the outermost first (Terraform). */
+  readonly modules?: readonly ModuleCall[];
+  /** Behind a classic load balancer, which has no target groups. */
+  readonly classicBalancer?: true;
+}
+
+/** A call of a Terraform module on the way to a resource. */
+export interface ModuleCall {
+  /** With its instance key: `module.ecs.module.service["web"]`. */
+  readonly address: string;
+  /** As it is written: `terraform-aws-modules/ecs/aws`, `./modules/service`. */
+  readonly source?: string;
 }
 
 export interface CircuitBreaker {
@@ -132,11 +148,23 @@ export interface OtherPolicy extends Part {
   readonly kind: 'step' | 'predictive' | 'unknown';
   /** Whether the policy can take tasks away. */
   readonly scalesIn: Fact<boolean>;
+  /** The alarms that set steps off; absent where they were not read. */
+  readonly alarms?: Fact<readonly ScalingAlarm[]>;
+}
+
+/** An alarm whose action is a scaling policy. */
+export interface ScalingAlarm extends Part {
+  readonly metric: Fact<TrackedMetric>;
+  readonly threshold: Fact<number>;
+  /** `GreaterThanThreshold`, … */
+  readonly comparison: Fact<string>;
 }
 
 export interface TargetGroup extends Part {
   readonly arn: Fact<string>;
   readonly protocol: Fact<string>;
+  /** `HTTP1`, `HTTP2` or `GRPC`; absent where it was not read. */
+  readonly protocolVersion?: Fact<string>;
   readonly healthCheck: HealthCheck;
   /** `round_robin`, `least_outstanding_requests` or `weighted_random`. */
   readonly algorithm: Fact<string>;
@@ -160,6 +188,7 @@ export interface HealthCheck {
   readonly matcher: Fact<string>;
 }
 
+/** An alarm on the service's own balancers. */
 export interface Alarm extends Part {
   /** The metrics it looks at, those inside metric math included. */
   readonly metrics: readonly string[];
