@@ -18,6 +18,8 @@ export interface Part {
   /** `aws_appautoscaling_target.web`, a logical id, `service/prod/web`: unique within one setup. */
   readonly label: string;
   readonly place?: Place;
+  /** The module calls it is made in, the outermost first (Terraform); absent at the root. */
+  readonly modules?: readonly ModuleCall[];
 }
 
 /**
@@ -43,6 +45,22 @@ export interface ServiceSetup {
   readonly scheduledMinimums?: Fact<readonly ScheduledMinimum[]>;
   readonly activities: Fact<ScalingActivities>;
   readonly starts: Fact<MeasuredStart>;
+  /** What the tasks used of late; absent where it was not read. */
+  readonly utilization?: Fact<Utilization>;
+}
+
+/** Percent of what the tasks reserve, by ECS's own metrics; undefined where there are no points. */
+export interface Utilization {
+  readonly cpu: UtilizationRange | undefined;
+  readonly memory: UtilizationRange | undefined;
+}
+
+/** Hourly averages of one metric. */
+export interface UtilizationRange {
+  readonly lowest: number;
+  readonly average: number;
+  readonly highest: number;
+  readonly days: number;
 }
 
 export interface Service extends Part {
@@ -67,8 +85,15 @@ export interface Service extends Part {
   };
   /** The cluster in the file's own words (a template's `{ "Fn::ImportValue": … }`), for fixes. */
   readonly clusterExpression?: unknown;
-  /** The module calls the service is made in, the outermost first (Terraform). */
-  readonly modules?: readonly ModuleCall[];
+  /**
+   * Whether every deploy of the file sets the desired count anew, whatever auto scaling has made of it;
+   * absent where it was not read.
+   */
+  readonly deploySetsDesiredCount?: Fact<boolean>;
+  /** How long a deployment goes on once new tasks serve (bakes, traffic steps); absent where it was not read. */
+  readonly bakeMinutes?: Fact<number>;
+  /** Placement strategies, `spread attribute:ecs.availability-zone`; absent where they were not read. */
+  readonly placement?: Fact<readonly string[]>;
   /** Behind a classic load balancer, which has no target groups. */
   readonly classicBalancer?: true;
 }
@@ -95,6 +120,8 @@ export interface CapacityProvider {
   readonly name: string;
   readonly base: number;
   readonly weight: number;
+  /** Whether its capacity is spot; absent where only the name tells (FARGATE, FARGATE_SPOT). */
+  readonly spot?: Fact<boolean>;
 }
 
 /** The availability zones the service's subnets lie in, as far as they can be told. */
@@ -142,6 +169,8 @@ export interface TargetTracking extends Part {
 export interface TrackedMetric {
   readonly resource: 'cpu' | 'memory' | 'other';
   readonly name: string;
+  /** `AWS/ECS`, `AWS/SQS`; of metric math, that of the metric it is made of; absent where it is not known. */
+  readonly namespace?: string;
 }
 
 export interface OtherPolicy extends Part {
@@ -165,6 +194,8 @@ export interface TargetGroup extends Part {
   readonly protocol: Fact<string>;
   /** `HTTP1`, `HTTP2` or `GRPC`; absent where it was not read. */
   readonly protocolVersion?: Fact<string>;
+  /** The port of the target optimizer, undefined where it is off; absent where it was not read. */
+  readonly targetControlPort?: Fact<number | undefined>;
   readonly healthCheck: HealthCheck;
   /** `round_robin`, `least_outstanding_requests` or `weighted_random`. */
   readonly algorithm: Fact<string>;
