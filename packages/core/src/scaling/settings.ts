@@ -86,6 +86,12 @@ export const resourceTypes = {
     cloudFormation: 'AWS::CloudWatch::Alarm',
     pulumi: 'aws:cloudwatch/metricAlarm:MetricAlarm',
   },
+  'log-alarm': {
+    // Terraform and Pulumi have no resource of their own for it yet.
+    terraform: 'aws_cloudwatch_log_alarm',
+    cloudFormation: 'AWS::CloudWatch::LogAlarm',
+    pulumi: 'aws:cloudwatch/logAlarm:LogAlarm',
+  },
   dashboard: {
     terraform: 'aws_cloudwatch_dashboard',
     cloudFormation: 'AWS::CloudWatch::Dashboard',
@@ -154,6 +160,12 @@ export const settings = {
       cdk: 'healthCheckGracePeriod',
       cli: 'health-check-grace-period-seconds',
     },
+    placement: {
+      terraform: 'ordered_placement_strategy',
+      cloudFormation: 'PlacementStrategies',
+      cdk: 'placementStrategies',
+      cli: 'placement-strategy',
+    },
     loadBalancers: { terraform: 'load_balancer', cloudFormation: 'LoadBalancers' },
     network: {
       terraform: 'network_configuration',
@@ -221,6 +233,7 @@ export const settings = {
   'target-group': {
     name: { terraform: 'name', cdk: 'targetGroupName' },
     protocol: { terraform: 'protocol', cdk: 'protocol' },
+    targetControlPort: { terraform: 'target_control_port' },
     protocolVersion: { terraform: 'protocol_version', cdk: 'protocolVersion' },
     algorithm: {
       terraform: 'load_balancing_algorithm_type',
@@ -299,6 +312,7 @@ export const pulumiPlurals: Readonly<Record<string, string>> = {
   load_balancer: 'loadBalancers',
   capacity_provider_strategy: 'capacityProviderStrategies',
   default_capacity_provider_strategy: 'defaultCapacityProviderStrategies',
+  ordered_placement_strategy: 'orderedPlacementStrategies',
   setting: 'settings',
   step_adjustment: 'stepAdjustments',
   metric_query: 'metricQueries',

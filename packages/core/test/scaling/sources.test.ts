@@ -70,6 +70,7 @@ ${extra}    Properties:
 ${properties}`);
   const minimum = (setup: ServiceSetup) => {
     const target = valueOf(setup.target);
+    if (!setup.target.known) return `target unknown (${setup.target.why})`;
     return target ? describeFact(target.minCapacity) : 'no target';
   };
 
@@ -94,7 +95,7 @@ ${properties}`);
       'a resource that may not be there',
       '      MinCapacity: 2',
       '    Condition: IsProd\n',
-      'unknown (the resource depends on the condition IsProd)',
+      'target unknown (Scaling is there only where the condition IsProd holds)',
     ],
   ])('with %s', (_what, properties, extra, shown) => {
     expect(minimum(scaling(properties, extra))).toBe(shown);

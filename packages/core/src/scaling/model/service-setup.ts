@@ -223,6 +223,8 @@ export interface HealthCheck {
 export interface Alarm extends Part {
   /** The metrics it looks at, those inside metric math included. */
   readonly metrics: readonly string[];
+  /** The query of an alarm on logs. */
+  readonly logQuery?: string;
 }
 
 export interface ScalingActivities {
