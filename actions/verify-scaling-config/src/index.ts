@@ -3,6 +3,7 @@ import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-co
 import { runAction } from '@ecs-actions/action-kit/run-action';
 import packageJson from '../package.json' with { type: 'json' };
 import { commentMarker } from './comment.ts';
+import { listFiles } from './checked-out.ts';
 import { realFiles } from './files.ts';
 import { parseInputs } from './inputs.ts';
 import { outputsOnError, run } from './main.ts';
@@ -15,6 +16,7 @@ await runAction({
     return run(
       {
         files: realFiles,
+        checkedOut: listFiles,
         log,
         now: clock.epochMs,
         version,

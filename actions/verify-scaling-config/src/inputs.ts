@@ -12,8 +12,15 @@ export interface Inputs {
   readonly config: string | undefined;
   readonly failOn: FailOn;
   readonly sarifFile: string | undefined;
+  readonly baseline: Baseline | undefined;
   readonly comment: 'off' | 'pull-request';
   readonly githubToken: string | undefined;
+}
+
+/** The file of accepted findings: read, or written anew from what is found now. */
+export interface Baseline {
+  readonly path: string;
+  readonly mode: 'check' | 'write';
 }
 
 /** What is checked: what runs, or what a file says will run. */
@@ -32,11 +39,20 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     source: readSource(inputs, env),
     profile: inputs.optionalText('profile') ?? 'production',
     config: inputs.optionalText('config'),
-    failOn: inputs.oneOf('fail-on', ['error', 'warning', 'never']) ?? 'error',
+    failOn: inputs.oneOf('fail-on', ['error', 'warning', 'inconclusive', 'never']) ?? 'error',
     sarifFile: inputs.optionalText('sarif-file'),
+    baseline: readBaselineInput(inputs),
     comment,
     githubToken,
   };
+}
+
+function readBaselineInput(inputs: InputReader): Baseline | undefined {
+  const path = inputs.optionalText('baseline');
+  const mode = inputs.oneOf('baseline-mode', ['check', 'write']);
+  if (path !== undefined) return { path, mode: mode ?? 'check' };
+  if (mode !== 'write') return undefined;
+  throw inputs.invalid('baseline', 'the path of the file that baseline-mode: write is to write');
 }
 
 function readSource(inputs: InputReader, env: Environment): Source {

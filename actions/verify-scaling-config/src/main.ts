@@ -3,22 +3,28 @@ import type { Log } from '@ecs-actions/action-kit/log';
 import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-comment';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { printBaseline, readBaseline, type Baseline } from '@ecs-actions/core/scaling/baseline';
 import {
   emptyConfig,
   readConfig,
   settingsFor,
   type Config,
 } from '@ecs-actions/core/scaling/config/config';
+import { toolOfFiles } from '@ecs-actions/core/scaling/fixes/tool';
 import { valueOf } from '@ecs-actions/core/scaling/model/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
+import type { UnreadService } from '@ecs-actions/core/scaling/model/unread';
 import { listFindings, toOutput } from '@ecs-actions/core/scaling/report/findings';
 import { toReport } from '@ecs-actions/core/scaling/report/report';
 import { toSarif } from '@ecs-actions/core/scaling/report/sarif';
 import {
   countFindings,
+  failsStep,
+  openFailures,
   verdictOf,
   verify,
   type Counts,
+  type Verification,
 } from '@ecs-actions/core/scaling/report/verification';
 import { readPlan } from '@ecs-actions/core/scaling/sources/read-plan';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
@@ -27,11 +33,14 @@ import { annotate } from './annotate.ts';
 import { renderComment } from './comment.ts';
 import type { Files } from './files.ts';
 import type { Inputs } from './inputs.ts';
-import { headline, renderSummary } from './summary.ts';
+import { renderSummary } from './summary.ts';
+import { headline, openChecks, plural } from './words.ts';
 
 /** Everything from outside. */
 export interface Ports {
   readonly files: Files;
+  /** Paths of what is checked out. */
+  readonly checkedOut: () => readonly string[];
   readonly log: Log;
   readonly now: () => EpochMs;
   readonly version: string;
@@ -47,17 +56,24 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const { config, configFile } = loadConfig(files, inputs.config);
   // A profile that does not exist is said before anything is read.
   settingsFor(config, inputs.profile, []);
-  const setups = await readSetups(ports, inputs);
+  const { setups, unread } = await readSetups(ports, inputs);
+  const repositoryTool = toolOfFiles(ports.checkedOut());
   log.line(
     `checking ${setups.map(({ service }) => service.label).join(', ')} by ${inputs.profile}`,
   );
 
-  const verification = verify(setups, config, inputs.profile, ports.now());
+  const now = ports.now();
+  const judge = (baseline?: Baseline) =>
+    verify(setups, config, inputs.profile, now, { unread, baseline, repositoryTool });
+  const verification = judge(settleBaseline(ports, inputs, () => judge()));
   const findings = listFindings(verification);
   const counts = countFindings(verification);
   const verdict = verdictOf(counts, inputs.failOn);
 
   annotate(log, findings);
+  if (verdict === 'inconclusive') {
+    log.warning({ title: 'Inconclusive', message: `${openChecks(counts)}: see the job summary.` });
+  }
   log.line(headline(verdict, counts, inputs.profile));
   if (inputs.sarifFile !== undefined) {
     const sarif = toSarif(findings, {
@@ -74,11 +90,39 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     }
   }
   return {
-    exitCode: verdict === 'fail' && inputs.failOn !== 'never' ? 1 : 0,
+    // Whoever writes the baseline accepts what is found.
+    exitCode: failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write' ? 1 : 0,
     outputs: outputsOf(verdict, counts, findings.map(toOutput)),
     summary: renderSummary(verification, verdict),
     report: toReport(verification, verdict),
   };
+}
+
+/**
+ * The accepted findings; with `baseline-mode: write`, all that are found now, which are written down.
+ *
+ * @param judge what is found without any baseline.
+ */
+function settleBaseline(
+  { files, log }: Ports,
+  { baseline }: Inputs,
+  judge: () => Verification,
+): Baseline | undefined {
+  if (!baseline) return undefined;
+  const { path, mode } = baseline;
+  if (mode === 'check') {
+    const bytes = files.readIfPresent(path, 'baseline');
+    if (bytes) return readBaseline(bytes, path);
+    throw new ReadableError(
+      'File not found',
+      `baseline: there is no file ${path}; write it once with baseline-mode: write, and commit it.`,
+    );
+  }
+  const found = openFailures(judge()).map(({ finding }) => finding);
+  const text = printBaseline(found);
+  files.write(path, text, 'baseline');
+  log.line(`baseline of ${plural(found.length, 'finding')} written to ${path}`);
+  return readBaseline(new TextEncoder().encode(text), path);
 }
 
 /** The outputs where nothing could be judged: unknown is empty. */
@@ -100,14 +144,19 @@ function loadConfig(
   return { config: bytes ? readConfig(bytes, configFile) : emptyConfig, configFile };
 }
 
-async function readSetups(
-  { files, readLive }: Ports,
-  { source }: Inputs,
-): Promise<readonly ServiceSetup[]> {
-  if (source.kind === 'live') return readLive(source.address, source.region);
+interface Read {
+  readonly setups: readonly ServiceSetup[];
+  readonly unread: readonly UnreadService[];
+}
+
+async function readSetups({ files, readLive }: Ports, { source }: Inputs): Promise<Read> {
+  if (source.kind === 'live') {
+    return { setups: await readLive(source.address, source.region), unread: [] };
+  }
   const setups = readPlan(files.read(source.path, 'plan'), source.path);
-  if (source.services.length === 0) return setups;
-  return source.services.map((wanted) => {
+  const read = { setups, unread: [] };
+  if (source.services.length === 0) return read;
+  const wantedSetups = source.services.map((wanted) => {
     const found = setups.find(
       ({ service }) => service.label === wanted || valueOf(service.name) === wanted,
     );
@@ -118,4 +167,5 @@ async function readSetups(
       `service: ${source.path} has no service ${wanted}; it has ${known.join(', ')}.`,
     );
   });
+  return { ...read, setups: wantedSetups };
 }

@@ -39,6 +39,7 @@ const template = `Resources:
 async function runAction(
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = {},
+  checkedOut: readonly string[] = [],
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'verify-scaling-'));
   const path = (name: string) => join(folder, name);
@@ -57,6 +58,7 @@ async function runAction(
         run(
           {
             files: realFiles,
+            checkedOut: () => checkedOut,
             log,
             now: () => now,
             version: '1.2.3',
@@ -96,7 +98,7 @@ describe('the action', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail', errors: '1' });
     expect(stdout).toMatch(
-      /::error title=minimum-capacity,file=[^,]*t\.yml,line=13::Scaling: 1 task/,
+      /::error title=Web: 1 error, \d warnings,file=[^,]*t\.yml,line=13::minimum-capacity: Scaling: 1 task/,
     );
     expect(summary).toContain('`minimum-capacity`');
     expect(summary).toContain('MinCapacity: 2');
