@@ -20,7 +20,7 @@ const rowsShown = 20;
 export function commentMarker({ source, profile }: Inputs): string {
   const what =
     source.kind === 'plan'
-      ? [source.path, ...source.services]
+      ? [...source.paths, ...source.services]
       : [source.address.cluster ?? source.address.stage ?? 'default', ...source.address.services];
   const words = [...what, profile].map((word) => word.replaceAll(/[^\w]+/g, '-'));
   return ['ecs-actions', 'verify-scaling-config', ...words].join('/');

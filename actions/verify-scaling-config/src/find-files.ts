@@ -19,7 +19,8 @@ export function findFiles(patterns: readonly string[], input: string): readonly 
 
 function findOne(pattern: string, input: string): readonly string[] {
   // A file whose name has such letters is meant by its name.
-  if (existsSync(pattern)) return statSync(pattern).isDirectory() ? ofFolder(pattern, input) : [pattern];
+  if (existsSync(pattern))
+    return statSync(pattern).isDirectory() ? ofFolder(pattern, input) : [pattern];
   if (!/[*?{[]/.test(pattern)) return [pattern];
   const found = matching(pattern);
   if (found.length > 0) return found;

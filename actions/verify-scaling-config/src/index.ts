@@ -5,6 +5,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { commentMarker } from './comment.ts';
 import { listFiles } from './checked-out.ts';
 import { realFiles } from './files.ts';
+import { findFiles } from './find-files.ts';
 import { parseInputs } from './inputs.ts';
 import { outputsOnError, run } from './main.ts';
 
@@ -16,6 +17,7 @@ await runAction({
     return run(
       {
         files: realFiles,
+        findFiles,
         checkedOut: listFiles,
         log,
         now: clock.epochMs,

@@ -26,7 +26,14 @@ export interface Baseline {
 /** What is checked: what runs, or what a file says will run. */
 export type Source =
   | { readonly kind: 'live'; readonly address: ServiceAddress; readonly region: string }
-  | { readonly kind: 'plan'; readonly path: string; readonly services: readonly string[] };
+  | {
+      readonly kind: 'plan';
+      /** Paths, patterns and folders, as they were written. */
+      readonly paths: readonly string[];
+      /** A file of CloudFormation parameters. */
+      readonly parameters: string | undefined;
+      readonly services: readonly string[];
+    };
 
 /** @throws InputError that names the input, its value and what is accepted. */
 export function parseInputs(inputs: InputReader, env: Environment): Inputs {
@@ -56,14 +63,18 @@ function readBaselineInput(inputs: InputReader): Baseline | undefined {
 }
 
 function readSource(inputs: InputReader, env: Environment): Source {
-  const path = inputs.optionalText('plan');
-  if (path !== undefined) {
+  const paths = inputs.list('plan');
+  const parameters = inputs.optionalText('parameters');
+  if (paths.length > 0) {
     for (const name of ['cluster', 'stage'] as const) {
       if (inputs.optionalText(name) !== undefined) {
         inputs.conflict('plan', name, 'the plan is checked instead of what runs');
       }
     }
-    return { kind: 'plan', path, services: inputs.list('service') };
+    return { kind: 'plan', paths, parameters, services: inputs.list('service') };
+  }
+  if (parameters !== undefined) {
+    throw inputs.invalid('parameters', 'nothing without plan: what runs has its values already');
   }
   const address = readServiceAddress(inputs, { several: true });
   const region = readRegion(inputs, env, [address.cluster, ...address.services]);

@@ -13,7 +13,6 @@ import {
 import { toolOfFiles } from '@ecs-actions/core/scaling/fixes/tool';
 import { valueOf } from '@ecs-actions/core/scaling/model/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
-import type { UnreadService } from '@ecs-actions/core/scaling/model/unread';
 import { listFindings, toOutput } from '@ecs-actions/core/scaling/report/findings';
 import { toReport } from '@ecs-actions/core/scaling/report/report';
 import { toSarif } from '@ecs-actions/core/scaling/report/sarif';
@@ -26,7 +25,8 @@ import {
   type Counts,
   type Verification,
 } from '@ecs-actions/core/scaling/report/verification';
-import { readPlan } from '@ecs-actions/core/scaling/sources/read-plan';
+import { readPlans, type ReadPlans } from '@ecs-actions/core/scaling/sources/read-plan';
+import { readParameters } from '@ecs-actions/core/scaling/sources/template-parameters';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { EpochMs } from '@ecs-actions/core/time';
 import { annotate } from './annotate.ts';
@@ -39,6 +39,8 @@ import { headline, openChecks, plural } from './words.ts';
 /** Everything from outside. */
 export interface Ports {
   readonly files: Files;
+  /** The files that paths, patterns and folders stand for. */
+  readonly findFiles: (patterns: readonly string[], input: string) => readonly string[];
   /** Paths of what is checked out. */
   readonly checkedOut: () => readonly string[];
   readonly log: Log;
@@ -56,11 +58,19 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const { config, configFile } = loadConfig(files, inputs.config);
   // A profile that does not exist is said before anything is read.
   settingsFor(config, inputs.profile, []);
-  const { setups, unread } = await readSetups(ports, inputs);
+  const { setups, unread, deleted, notes } = await readSetups(ports, inputs);
   const repositoryTool = toolOfFiles(ports.checkedOut());
+  const names = setups.map(({ service }) => service.label);
   log.line(
-    `checking ${setups.map(({ service }) => service.label).join(', ')} by ${inputs.profile}`,
+    names.length === 0
+      ? 'no service to check'
+      : `checking ${names.join(', ')} by ${inputs.profile}`,
   );
+  const remarks = [
+    ...notes,
+    ...deleted.map((label) => `${label} will be deleted: nothing of it is left to check`),
+  ];
+  for (const remark of remarks) log.line(remark);
 
   const now = ports.now();
   const judge = (baseline?: Baseline) =>
@@ -93,8 +103,8 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     // Whoever writes the baseline accepts what is found.
     exitCode: failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write' ? 1 : 0,
     outputs: outputsOf(verdict, counts, findings.map(toOutput)),
-    summary: renderSummary(verification, verdict),
-    report: toReport(verification, verdict),
+    summary: renderSummary(verification, verdict, remarks),
+    report: { ...toReport(verification, verdict), remarks },
   };
 }
 
@@ -144,28 +154,41 @@ function loadConfig(
   return { config: bytes ? readConfig(bytes, configFile) : emptyConfig, configFile };
 }
 
-interface Read {
+interface Read extends Omit<ReadPlans, 'services'> {
   readonly setups: readonly ServiceSetup[];
-  readonly unread: readonly UnreadService[];
 }
 
-async function readSetups({ files, readLive }: Ports, { source }: Inputs): Promise<Read> {
+async function readSetups(ports: Ports, { source }: Inputs): Promise<Read> {
   if (source.kind === 'live') {
-    return { setups: await readLive(source.address, source.region), unread: [] };
+    const setups = await ports.readLive(source.address, source.region);
+    return { setups, unread: [], deleted: [], notes: [] };
   }
-  const setups = readPlan(files.read(source.path, 'plan'), source.path);
-  const read = { setups, unread: [] };
-  if (source.services.length === 0) return read;
-  const wantedSetups = source.services.map((wanted) => {
+  const { files, findFiles } = ports;
+  const paths = findFiles(source.paths, 'plan');
+  const plans = paths.map((file) => ({ file, bytes: files.read(file, 'plan') }));
+  const given =
+    source.parameters === undefined
+      ? undefined
+      : readParameters(files.read(source.parameters, 'parameters'), source.parameters);
+  const { services, ...rest } = readPlans(plans, given);
+  return { ...rest, setups: chooseServices(services, source.services, paths) };
+}
+
+function chooseServices(
+  setups: readonly ServiceSetup[],
+  wanted: readonly string[],
+  paths: readonly string[],
+): readonly ServiceSetup[] {
+  if (wanted.length === 0) return setups;
+  return wanted.map((name) => {
     const found = setups.find(
-      ({ service }) => service.label === wanted || valueOf(service.name) === wanted,
+      ({ service }) => service.label === name || valueOf(service.name) === name,
     );
     if (found) return found;
     const known = setups.map(({ service }) => valueOf(service.name) ?? service.label);
     throw new ReadableError(
       'Service not found',
-      `service: ${source.path} has no service ${wanted}; it has ${known.join(', ')}.`,
+      `service: ${paths.join(', ')} has no service ${name}; it has ${known.join(', ')}.`,
     );
   });
-  return { ...read, setups: wantedSetups };
 }

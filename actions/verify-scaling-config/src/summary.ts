@@ -27,6 +27,7 @@ const kindsShown = 3;
 export function renderSummary(
   verification: Verification,
   verdict: Verdict,
+  remarks: readonly string[] = [],
 ): readonly SummaryBlock[] {
   const findings = listFindings(verification);
   return [
@@ -34,6 +35,7 @@ export function renderSummary(
     ...renderOpen(verification, verdict),
     ...renderFailures(findings),
     ...renderKinds(verification),
+    ...(remarks.length === 0 ? [] : [remarks.map((remark) => `- ${text(remark)}`).join('\n')]),
     ...renderFixes(verification),
     ...renderNotes(findings),
     ...renderAdvice(verification),
