@@ -24,6 +24,16 @@ export function customMetric(namespace: string, name: string): TrackedMetric {
   return { resource, name, ...(namespace === '' ? {} : { namespace }) };
 }
 
+/**
+ * Whether ECS or Container Insights has a metric of that name (ECS Developer Guide, "Amazon ECS service
+ * metrics"; CloudWatch User Guide, "Amazon ECS Container Insights metrics").
+ */
+export function isMetricOfEcs(name: string): boolean {
+  return /^(CPU|Memory|GPU|EBSFilesystem)(Utilization|Reservation)$|^(Task|Container|Service|Instance)?(Cpu|Memory|Network|Storage|EphemeralStorage|EBSFilesystem)(Utilized|Reserved|Utilization|RxBytes|TxBytes|ReadBytes|WriteBytes|Size)$|^(RunningTask|PendingTask|DesiredTask|Task|Deployment|TaskSet|Service)Count$|^(ActiveConnection|NewConnection|Request|ProcessedBytes|TargetResponseTime|HTTPCode_Target)/i.test(
+    name,
+  );
+}
+
 /** What metric math measures: the one resource that all its metrics are of, else something else. */
 export function metricMath(metrics: readonly TrackedMetric[]): TrackedMetric {
   const [first] = metrics;
