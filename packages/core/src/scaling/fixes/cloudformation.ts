@@ -52,7 +52,7 @@ function propertiesOf(kind: EditedKind, body: Body, setup: ServiceSetup): Proper
     }
     const place = setting?.cloudFormation;
     if (typeof place === 'object') {
-      attributes.push({ Key: place.attribute, Value: String(value as string | number | boolean) });
+      attributes.push({ Key: place.attribute, Value: JSON.stringify(value).replaceAll('"', '') });
       return;
     }
     // Of a target group's stickiness only the switch has a word of its own.

@@ -73,7 +73,10 @@ const allPolicies: Argument = (_value, { after }) => {
 const providersByName: Argument = (value) => {
   if (typeof value !== 'object' || !('hcl' in value) || value.hcl !== 'blocks') return undefined;
   const items = value.items as readonly HclObject[];
-  const entries = items.map((item) => [String(item['capacity_provider']), hcl.map(item)] as const);
+  const entries = items.flatMap((item) => {
+    const name = item['capacity_provider'];
+    return typeof name === 'string' ? [[name, hcl.map(item)] as const] : [];
+  });
   return { capacity_provider_strategy: hcl.map(Object.fromEntries(entries)) };
 };
 
