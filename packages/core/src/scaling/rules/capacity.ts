@@ -203,6 +203,12 @@ export const maximumHeadroom: Rule = {
           const cramped = max < min * factor;
           // A count that is out of sight is at least the minimum.
           const full = factor > 1 && (desired ?? min) >= max;
+          // A count that is set, and not known yet, may be the maximum.
+          const sets = setup.service.deploySetsDesiredCount;
+          const hidden = desired === undefined && sets !== undefined && valueOf(sets) !== false;
+          if (!cramped && !full && hidden && !setup.service.desiredCount.known) {
+            return skipFor(target, 'desired count', setup.service.desiredCount);
+          }
           if (!cramped && !full) return pass(target);
           return {
             status: 'fail',

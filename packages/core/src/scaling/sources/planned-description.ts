@@ -57,7 +57,7 @@ export function describeService(
     hasLoadBalancer,
     capacity: readCapacity(resource, clusterStrategy),
     zones,
-    deploySetsDesiredCount: deploySetsDesiredCount(resource, origin),
+    ...deploySetsDesiredCount(resource, origin),
     bakeMinutes: bakeMinutes(resource),
     placement: placement(resource),
     ...(resource.clusterExpression === undefined
@@ -100,15 +100,23 @@ function circuitBreaker(resource: PlannedResource): Service['circuitBreaker'] {
 }
 
 /** A template sets the count with every deploy; a plan only where it changes it itself. */
-function deploySetsDesiredCount(resource: PlannedResource, origin: Origin): Fact<boolean> {
+function deploySetsDesiredCount(
+  resource: PlannedResource,
+  origin: Origin,
+): Pick<Service, 'deploySetsDesiredCount'> {
   const count = at(resource.values, ['desired_count']);
-  // A count that another resource computes (Copilot's custom resource) may be the one that runs.
-  const isComputed = isUnresolved(count) && (resource.references['desired_count'] ?? []).length > 0;
-  if (origin === 'cloudformation' && isComputed) return unknown(reasonOf(count));
-  if (origin === 'cloudformation') return known(count !== undefined);
-  if (origin !== 'terraform' || isUnresolved(count)) return unknown('the file does not tell');
+  if (origin === 'cloudformation') {
+    // A count that another resource computes (Copilot's custom resource) may be the one that runs.
+    const isComputed =
+      isUnresolved(count) && (resource.references['desired_count'] ?? []).length > 0;
+    const sets = isComputed ? unknown(reasonOf(count)) : known(count !== undefined);
+    return { deploySetsDesiredCount: sets };
+  }
   const before = resource.before && at(resource.before, ['desired_count']);
-  return known(before !== undefined && count !== undefined && before !== count);
+  if (isUnresolved(count)) return { deploySetsDesiredCount: unknown(reasonOf(count)) };
+  if (origin !== 'terraform') return {};
+  const changes = before !== undefined && count !== undefined && before !== count;
+  return { deploySetsDesiredCount: known(changes) };
 }
 
 /** Bake time, and the steps of a canary or linear deployment. */

@@ -60,8 +60,9 @@ export function readPolicy(
 ): ScalingPolicy {
   const part = partOf(resource);
   const tracking = 'target_tracking_scaling_policy_configuration';
-  const type = attribute(resource, 'policy_type', asText);
-  const kind = !type.known ? 'unknown' : (type.value ?? 'StepScaling');
+  const kind = kindOfPolicy(resource);
+  // Of a policy whose kind nobody knows nothing is known, and no rule may pass over it.
+  if (kind === undefined) return { ...hiddenPolicy('kind of policy'), ...part };
   if (kind === 'PredictiveScaling') return { ...part, kind: 'predictive', scalesIn: known(false) };
   if (kind !== 'TargetTrackingScaling') {
     return kind === 'StepScaling'
@@ -88,6 +89,18 @@ export function readPolicy(
     ),
     specification: {},
   };
+}
+
+/** The kind that is written, else the one whose configuration there is; undefined where neither tells. */
+function kindOfPolicy(resource: PlannedResource): string | undefined {
+  const type = attribute(resource, 'policy_type', asText);
+  if (type.known) return type.value ?? 'StepScaling';
+  const configured = [
+    ['TargetTrackingScaling', 'target_tracking_scaling_policy_configuration'],
+    ['StepScaling', 'step_scaling_policy_configuration'],
+    ['PredictiveScaling', 'predictive_scaling_policy_configuration'],
+  ].find(([, name]) => asList(at(resource.values, [name ?? ''])).length > 0);
+  return configured?.[0];
 }
 
 /** Stands for policies that a file may not show: nothing is known of them. */
