@@ -199,9 +199,20 @@ export const permissions = {
     },
     {
       action: 'cloudwatch:DescribeAlarms',
-      needed: { when: 'the service is behind a load balancer' },
+      needed: { when: 'the service is behind a load balancer, or scales by steps' },
       resources: ['alarm'],
-      withoutIt: 'The rule `alarm-5xx` is skipped.',
+      withoutIt: 'The rule `alarm-5xx` is skipped, and on what steps scale is unknown.',
+    },
+    {
+      action: 'cloudwatch:GetMetricData',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'Fixes cannot look at what the tasks use; targets are judged without it.',
+    },
+    {
+      action: 'ecs:DescribeCapacityProviders',
+      needed: { when: 'the service runs on capacity providers of its own' },
+      resources: ['capacity-provider'],
+      withoutIt: 'Whether Managed Instances are spot is unknown; the rule `spot-alone` is skipped.',
     },
     {
       action: 'cloudwatch:ListDashboards',
