@@ -161,8 +161,19 @@ export const permissions = {
     },
     {
       action: 'cloudwatch:DescribeAlarms',
-      needed: { when: 'the service is behind a load balancer' },
-      withoutIt: 'The rule `alarm-5xx` is skipped.',
+      needed: { when: 'the service is behind a load balancer, or scales by steps' },
+      withoutIt: 'The rule `alarm-5xx` is skipped, and on what steps scale is unknown.',
+    },
+    {
+      action: 'cloudwatch:GetMetricData',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'Fixes cannot look at what the tasks use; targets are judged without it.',
+    },
+    {
+      action: 'ecs:DescribeCapacityProviders',
+      needed: { when: 'the service runs on capacity providers of its own' },
+      resource: 'arn:aws:ecs:*:*:capacity-provider/*',
+      withoutIt: 'Whether Managed Instances are spot is unknown; the rule `spot-alone` is skipped.',
     },
     {
       action: 'cloudwatch:ListDashboards',
