@@ -120,7 +120,7 @@ describe('bad input is refused in one line', () => {
       /^plan\.json is not valid YAML: .* at line \d+, column \d+\.$/,
     ],
   ])('%s', (_what, input, message) => {
-    const said = refusal(input as string);
+    const said = refusal(input);
     expect(said).not.toContain('\n');
     expect(said).toMatch(message instanceof RegExp ? message : new RegExp(`^${escape(message)}$`));
   });

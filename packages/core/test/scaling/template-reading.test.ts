@@ -225,6 +225,15 @@ Outputs: { Cluster: { Value: !Ref Cluster, Export: { Name: shared-cluster } } }
     );
   });
 
+  test('hold resources that only a macro knows', () => {
+    const { unread } = readPlans(
+      files(
+        `Resources:\n${service('web')}  Fn::Transform: { Name: AWS::Include, Parameters: { Location: s3://x } }\n`,
+      ),
+    );
+    expect(unread).toMatchObject([{ label: 'Fn::Transform' }]);
+  });
+
   const parent = `
 Resources:
 ${service('web')}  Scaling:

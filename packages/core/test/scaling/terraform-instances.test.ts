@@ -350,6 +350,11 @@ describe('a plan shows a part', () => {
   });
 });
 
+test('a part of a plan that deletes a service says that others may be there', () => {
+  const gone = plan([change('aws_ecs_service.web', null, {}, ['delete'])], {}, { complete: false });
+  expect(() => readJson(gone)).toThrow(/it may be there unchanged: the plan shows a part/);
+});
+
 test('the module calls on the way to a service are told with their sources', () => {
   const [setup] = readJson(
     plan([change('module.ecs.module.service["web"].aws_ecs_service.this[0]', { name: 'web' })], {
