@@ -195,6 +195,7 @@ export function toServiceDeployment(deployment: Sdk.ServiceDeployment): ServiceD
       ),
       ...present({
         lifecycleStage: deployment.lifecycleStage,
+        productionTrafficWeight: deployment.targetServiceRevision?.requestedProductionTrafficWeight,
         rollback:
           rollback === undefined
             ? undefined
@@ -269,6 +270,7 @@ function toContainer(container: Sdk.Container): Container {
       reason: container.reason,
       healthStatus: container.healthStatus,
       imageDigest: container.imageDigest,
+      runtimeId: container.runtimeId,
     }),
   };
 }

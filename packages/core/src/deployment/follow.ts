@@ -43,6 +43,10 @@ export interface Observed {
   readonly revisions: ReadonlyMap<string, string>;
   readonly failures: ReadonlyMap<string, TaskFailure>;
   readonly timelines: Timelines;
+  /** The revision that served when the subject began; kept, for ECS stops listing it. */
+  readonly previousTaskDefinition?: string;
+  /** Digests of the images that the subject's tasks run, by container. */
+  readonly imageDigests: ReadonlyMap<string, string>;
   readonly targets?: readonly TargetHealth[];
   /** EC2 instance id by container instance ARN. */
   readonly instanceIds: ReadonlyMap<string, string>;
@@ -112,6 +116,7 @@ export function beginFollowing(options: FollowOptions): Follow {
     failures: new Map(),
     timelines: new Map(),
     instanceIds: new Map(),
+    imageDigests: new Map(),
     deregistrationDelaysMs: new Map(),
     knownEvents: new Set(),
     events: [],
@@ -185,6 +190,7 @@ export function observeTasks(follow: Follow, observation: TaskObservation): Foll
   unseen = withUnseen(unseen, 'container instances', observation.instances);
   unseen = withUnseen(unseen, 'deregistration delay', observation.deregistrationDelaysMs);
   const failures = new Map(follow.failures);
+  const imageDigests = new Map(follow.imageDigests);
   for (const task of tasks ?? []) {
     const isOwn =
       follow.subject?.deploymentId !== undefined && task.startedBy === follow.subject.deploymentId;
@@ -192,6 +198,9 @@ export function observeTasks(follow: Follow, observation: TaskObservation): Foll
     const isOpen = !failures.has(task.arn) || task.lastStatus === 'STOPPED';
     const failure = isOwn && isOpen ? readFailure(task) : undefined;
     if (failure !== undefined) failures.set(task.arn, failure);
+    for (const { name, imageDigest } of isOwn ? task.containers : []) {
+      if (imageDigest !== undefined) imageDigests.set(name, imageDigest);
+    }
   }
   const instanceIds = withInstances(follow.instanceIds, seen(observation.instances));
   const timelines = recordTasks(follow.timelines, {
@@ -210,10 +219,13 @@ export function observeTasks(follow: Follow, observation: TaskObservation): Foll
   });
   const fresh = newEvents(service, follow.subject, follow.knownEvents);
   const delays = seen(observation.deregistrationDelaysMs);
+  const previous = follow.previousTaskDefinition ?? servedBefore(service, follow.subject);
   const { elapsedMs } = follow;
   const next = {
     ...follow,
+    ...(previous !== undefined && { previousTaskDefinition: previous }),
     failures,
+    imageDigests,
     timelines,
     instanceIds,
     unseen,
@@ -269,6 +281,15 @@ function withInstances(
   found: ReadonlyMap<string, string> | undefined,
 ): ReadonlyMap<string, string> {
   return found === undefined ? known : new Map([...known, ...found]);
+}
+
+/** The revision of the tasks that run beside the subject's. */
+function servedBefore(service: Service, subject: Subject | undefined): string | undefined {
+  if (subject?.taskDefinition === undefined) return undefined;
+  return [...service.deployments, ...service.taskSets].find(
+    ({ taskDefinition, runningCount }) =>
+      taskDefinition !== undefined && taskDefinition !== subject.taskDefinition && runningCount > 0,
+  )?.taskDefinition;
 }
 
 function withUnseen(

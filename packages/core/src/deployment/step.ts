@@ -126,6 +126,7 @@ function startAnew(follow: Follow, subject: Subject): Follow {
     subject,
     failures: fresh.failures,
     timelines: fresh.timelines,
+    imageDigests: fresh.imageDigests,
     events: fresh.events,
     knownEvents: fresh.knownEvents,
     printed: { ...rest.printed, table: fresh.printed.table },

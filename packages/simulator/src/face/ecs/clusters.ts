@@ -4,7 +4,7 @@ import { arn, type World } from '../../world/world.ts';
 import { page, records, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
 import { needing, type Context, type Operations } from '../operation.ts';
-import { clusterNameOf, lastPart } from './find.ts';
+import { clusterNameOf, inCluster, lastPart } from './find.ts';
 import { renderTags } from './render-service.ts';
 
 /** ListClusters, DescribeClusters and UpdateClusterSettings. */
@@ -41,10 +41,11 @@ export const clusterOperations: Operations = {
     },
   },
   DescribeContainerInstances: {
-    needs: (_context, input) =>
+    needs: (context, input) =>
       texts(input, 'containerInstances').map((resource) => ({
         action: 'ecs:DescribeContainerInstances',
         resource,
+        conditions: inCluster(context, input),
       })),
     bucket: 'cluster-resource-read',
     run: describeContainerInstances,
