@@ -187,6 +187,16 @@ data "aws_iam_policy_document" "deploy" {
 
   statement {
     actions = [
+      "ecs:DescribeCapacityProviders",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:capacity-provider/*",
+    ]
+  }
+
+  statement {
+    actions = [
       "ecs:DescribeClusters",
     ]
 
@@ -203,6 +213,16 @@ data "aws_iam_policy_document" "deploy" {
 
     resources = [
       "arn:${data.aws_partition.current.partition}:logs:${var.region}:${data.aws_caller_identity.current.account_id}:log-group:/aws/ecs/containerinsights/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:DescribeContainerInstances",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:container-instance/${var.cluster}/*",
     ]
   }
 
@@ -442,6 +462,16 @@ data "aws_iam_policy_document" "rollback" {
 
   statement {
     actions = [
+      "ecs:DescribeContainerInstances",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:container-instance/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
       "logs:GetLogEvents",
     ]
 
@@ -594,6 +624,7 @@ data "aws_iam_policy_document" "plan" {
       "application-autoscaling:DescribeScalingActivities",
       "application-autoscaling:DescribeScalingPolicies",
       "application-autoscaling:DescribeScheduledActions",
+      "cloudwatch:GetMetricData",
       "cloudwatch:ListDashboards",
       "ecs:DescribeTaskDefinition",
       "ecs:ListClusters",
@@ -626,6 +657,16 @@ data "aws_iam_policy_document" "plan" {
 
     resources = [
       "arn:${data.aws_partition.current.partition}:cloudwatch:${var.region}:${data.aws_caller_identity.current.account_id}:alarm:*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:DescribeCapacityProviders",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:capacity-provider/*",
     ]
   }
 
