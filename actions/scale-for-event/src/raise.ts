@@ -1,4 +1,5 @@
 /** Raises the floor: everything that speaks against it first, then the restore, and only then the floor. */
+import { eventWords } from '@ecs-actions/core/event/held-event';
 import {
   heldBy,
   planRaise,
@@ -146,7 +147,7 @@ function outcomeOf(
     case 'nothing-to-hold':
       return {
         verdict: 'unchanged',
-        reason: `the floor is ${target.min} already, as high as event ${inputs.name} needs; nothing was changed and nothing is scheduled`,
+        reason: `the floor is ${target.min} already, as high as ${eventWords(inputs.name)} needs; nothing was changed and nothing is scheduled`,
         at,
       };
     default: {
@@ -154,8 +155,12 @@ function outcomeOf(
       const left = formatDuration(plan.event.endsAt - at);
       const held = `min ${target.min}, max ${target.max} until ${until} (${left} from now)`;
       return story.done.length === 0
-        ? { verdict: 'unchanged', reason: `event ${inputs.name} is held already: ${held}`, at }
-        : { verdict: 'raised', reason: `event ${inputs.name} is raised: ${held}`, at };
+        ? {
+            verdict: 'unchanged',
+            reason: `${eventWords(inputs.name)} is held already: ${held}`,
+            at,
+          }
+        : { verdict: 'raised', reason: `${eventWords(inputs.name)} is raised: ${held}`, at };
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Ends an event before its time: the floor first, then its scheduled restore. */
+import { eventWords } from '@ecs-actions/core/event/held-event';
 import { planRestore, type Phase } from '@ecs-actions/core/event/plan';
 import { endOf, readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
 import type { Inputs } from './inputs.ts';
@@ -49,7 +50,7 @@ export async function restore(
   const by = story.done.length === 0 ? ' (AWS has made it)' : '';
   return {
     verdict: 'restored',
-    reason: `event ${inputs.name} is restored${by}: min ${min}, max ${max}${still}`,
+    reason: `${eventWords(inputs.name)} is restored${by}: min ${min}, max ${max}${still}`,
     at,
   };
 }

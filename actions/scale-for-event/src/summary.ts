@@ -34,14 +34,17 @@ function renderFacts(story: Story, inputs: Inputs): readonly SummaryBlock[] {
   const { usual } = readLedger(first);
   const cost =
     costUsd === undefined
-      ? `unknown: ${costNote ?? ''}`
+      ? `unknown${costNote === undefined || costNote === '' ? '' : `: ${costNote}`}`
       : `${formatUsd(costUsd)} USD: ${costNote ?? ''}`;
   const rows: (readonly [string, string | undefined])[] = [
     ['minimum', change(first.target.min, after?.min)],
     ['maximum', change(first.target.max, after?.max)],
     ['usual', text(`${usual.min}–${usual.max}`)],
     ['healthy', readiness && event && text(describeReadiness(readiness, event.holds.min))],
-    ['cost at most', inputs.action === 'raise' ? text(cost) : undefined],
+    [
+      costUsd === undefined ? 'cost' : 'cost at most',
+      inputs.action === 'raise' ? text(cost) : undefined,
+    ],
     ['service', renderService(story)],
   ];
   const columns = [{ title: '' }, { title: '' }];

@@ -18,7 +18,7 @@ export function readServiceAddress(
   const stage = inputs.optionalText('stage');
   const services = inputs.list('service');
   if (cluster !== undefined && stage !== undefined) {
-    inputs.conflict('cluster', 'stage', 'each names the cluster; give one of them');
+    inputs.conflict('cluster', 'stage', 'each names the cluster');
   }
   if (!several && services.length > 1)
     throw inputs.invalid('service', 'the name or ARN of one service');
@@ -68,7 +68,7 @@ export function readRegion(
   if (region !== undefined) return region;
   throw new ReadableError(
     'Invalid input: aws-region',
-    'aws-region is needed: give it, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step',
+    'no region is known: give aws-region, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step',
   );
 }
 
