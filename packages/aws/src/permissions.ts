@@ -97,8 +97,8 @@ export const permissions = {
     },
     {
       action: 'ecs:DescribeTaskDefinition',
-      needed: { when: 'a container failed and its log is shown' },
-      withoutIt: 'No log tail.',
+      needed: 'always',
+      withoutIt: 'No log tail, and no way back.',
     },
     {
       action: 'logs:GetLogEvents',
@@ -128,6 +128,7 @@ export const permissions = {
       resource: 'arn:aws:ecs:*:*:service-deployment/*',
       withoutIt: 'The deployment stays paused; the log says so.',
     },
+    ...imageLookups('Whether the image of the way back is there is not known.'),
   ],
   'verify-scaling-config': [
     ...finding,
