@@ -9,6 +9,7 @@ import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-
 import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import { commentMarker } from '../src/comment.ts';
 import { realFiles } from '../src/files.ts';
+import { findFiles } from '../src/find-files.ts';
 import { parseInputs } from '../src/inputs.ts';
 import { outputsOnError, run } from '../src/main.ts';
 import { now, readScripted } from './support/scripted-aws.ts';
@@ -39,6 +40,7 @@ const template = `Resources:
 async function runAction(
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = {},
+  checkedOut: readonly string[] = [],
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'verify-scaling-'));
   const path = (name: string) => join(folder, name);
@@ -57,6 +59,8 @@ async function runAction(
         run(
           {
             files: realFiles,
+            findFiles,
+            checkedOut: () => checkedOut,
             log,
             now: () => now,
             version: '1.2.3',
@@ -96,7 +100,7 @@ describe('the action', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail', errors: '1' });
     expect(stdout).toMatch(
-      /::error title=minimum-capacity,file=[^,]*t\.yml,line=13::Scaling: 1 task/,
+      /::error title=Web: 1 error, 3 warnings, 1 note,file=[^,]*t\.yml,line=13::minimum-capacity: Scaling: 1 task/,
     );
     expect(summary).toContain('`minimum-capacity`');
     expect(summary).toContain('MinCapacity: 2');

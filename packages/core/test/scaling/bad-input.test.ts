@@ -42,12 +42,7 @@ describe('bad input is refused in one line', () => {
     [
       'a format of another major version',
       plan.replace('"format_version":"1.2"', '"format_version":"2.0"'),
-      'plan.json has the Terraform plan format 2.0; this action reads format 1.x, which Terraform 1.1 and later and OpenTofu print.',
-    ],
-    [
-      'a format from before 1.0',
-      plan.replace('"format_version":"1.2"', '"format_version":"0.1"'),
-      'plan.json has the Terraform plan format 0.1; this action reads format 1.x, which Terraform 1.1 and later and OpenTofu print.',
+      'plan.json has the Terraform plan format 2.0; this action reads formats 0.x and 1.x, which Terraform 0.12 and later and OpenTofu print.',
     ],
     [
       'a template with no ECS service',
@@ -67,7 +62,7 @@ describe('bad input is refused in one line', () => {
     [
       'the log of terraform plan -json',
       '{"@level":"info","@message":"Terraform 1.13.4"}\n{"@level":"info"}\n',
-      'plan.json is the log that "terraform plan -json" streams; save a plan with -out and print it with: terraform show -json plan.out > plan.json',
+      'plan.json is the log that "terraform plan -json" streams; save a plan with "terraform plan -out plan.out" and print it with: terraform show -json plan.out > plan.json',
     ],
     [
       'a state',
@@ -82,7 +77,7 @@ describe('bad input is refused in one line', () => {
     [
       "CDK's manifest",
       '{"version":"48.0.0","artifacts":{}}',
-      "plan.json is the CDK assembly's manifest; give the template beside it, cdk.out/<stack>.template.json",
+      "plan.json is the CDK assembly's manifest; give the templates beside it, cdk.out/*.template.json, or the folder cdk.out",
     ],
     [
       'something else',

@@ -8,6 +8,7 @@ import { healthCheckTables } from './cases/health-check.ts';
 import { deploymentTables } from './cases/deployment.ts';
 import { loadBalancingTables } from './cases/load-balancing.ts';
 import { policyTables } from './cases/policies.ts';
+import { realServiceTables } from './cases/real-services.ts';
 import { liveSetup, ruleContext } from './support/live-setup.ts';
 
 const tables = [
@@ -18,6 +19,7 @@ const tables = [
   ...workerTables,
   ...migrationTables,
   ...healthCheckTables,
+  ...realServiceTables,
 ];
 
 describe('the registry', () => {

@@ -177,6 +177,9 @@ function changeGroup(group: TargetGroup, { targetGroup, set }: TargetGroupChange
       ...(set.healthCheckTimeoutSeconds === undefined
         ? {}
         : { timeoutSeconds: known(set.healthCheckTimeoutSeconds) }),
+      ...(set.healthyThreshold === undefined
+        ? {}
+        : { healthyThreshold: known(set.healthyThreshold) }),
       ...(set.unhealthyThreshold === undefined
         ? {}
         : { unhealthyThreshold: known(set.unhealthyThreshold) }),

@@ -162,6 +162,7 @@ function modifyTargetGroup(change: TargetGroupChange, after: ServiceSetup): read
     'health-check-path': set.healthCheckPath,
     'health-check-interval-seconds': set.healthCheckIntervalSeconds,
     'health-check-timeout-seconds': set.healthCheckTimeoutSeconds,
+    'healthy-threshold-count': set.healthyThreshold,
     'unhealthy-threshold-count': set.unhealthyThreshold,
     matcher: set.matcher === undefined ? undefined : `HttpCode=${set.matcher}`,
   };

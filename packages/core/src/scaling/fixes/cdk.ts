@@ -142,6 +142,7 @@ function printTargetGroup({ set }: TargetGroupChange): readonly string[] {
       path: set.healthCheckPath,
       interval: duration(set.healthCheckIntervalSeconds),
       timeout: duration(set.healthCheckTimeoutSeconds),
+      healthyThresholdCount: set.healthyThreshold,
       unhealthyThresholdCount: set.unhealthyThreshold,
       healthyHttpCodes: set.matcher,
     }),

@@ -72,6 +72,7 @@ export interface TargetGroupChange {
     readonly healthCheckPath?: string;
     readonly healthCheckIntervalSeconds?: number;
     readonly healthCheckTimeoutSeconds?: number;
+    readonly healthyThreshold?: number;
     readonly unhealthyThreshold?: number;
     readonly matcher?: string;
   };

@@ -108,6 +108,7 @@ function targetGroupProperties(body: Body): Properties {
       HealthCheckPath: health['path'],
       HealthCheckIntervalSeconds: health['interval'],
       HealthCheckTimeoutSeconds: health['timeout'],
+      HealthyThresholdCount: health['healthy_threshold'],
       UnhealthyThresholdCount: health['unhealthy_threshold'],
       Matcher: health['matcher'] === undefined ? undefined : { HttpCode: health['matcher'] },
       TargetGroupAttributes: attributes.length > 0 ? attributes : undefined,

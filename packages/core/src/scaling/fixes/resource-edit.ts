@@ -164,6 +164,7 @@ function editTargetGroup({ targetGroup, set }: TargetGroupChange): ResourceEdit 
     path: set.healthCheckPath,
     interval: set.healthCheckIntervalSeconds,
     timeout: set.healthCheckTimeoutSeconds,
+    healthy_threshold: set.healthyThreshold,
     unhealthy_threshold: set.unhealthyThreshold,
     matcher: set.matcher,
   });

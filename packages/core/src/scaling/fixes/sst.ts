@@ -133,6 +133,7 @@ function targetTransform(changes: readonly TargetGroupChange[]): string {
     path: set.healthCheckPath,
     interval: set.healthCheckIntervalSeconds,
     timeout: set.healthCheckTimeoutSeconds,
+    healthyThreshold: set.healthyThreshold,
     unhealthyThreshold: set.unhealthyThreshold,
     matcher: set.matcher,
   };

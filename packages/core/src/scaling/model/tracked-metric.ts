@@ -15,7 +15,23 @@ export function predefinedMetric(type: string): TrackedMetric {
 /** What a customized metric measures: the service's own CPU and memory have fixed names. */
 export function customMetric(namespace: string, name: string): TrackedMetric {
   const own = namespace === 'AWS/ECS';
-  if (own && name === 'CPUUtilization') return { resource: 'cpu', name };
-  if (own && name === 'MemoryUtilization') return { resource: 'memory', name };
-  return { resource: 'other', name };
+  const resource =
+    own && name === 'CPUUtilization'
+      ? 'cpu'
+      : own && name === 'MemoryUtilization'
+        ? 'memory'
+        : 'other';
+  return { resource, name, ...(namespace === '' ? {} : { namespace }) };
+}
+
+/** What metric math measures: the one resource that all its metrics are of, else something else. */
+export function metricMath(metrics: readonly TrackedMetric[]): TrackedMetric {
+  const [first] = metrics;
+  const one = (of: (metric: TrackedMetric) => unknown) => new Set(metrics.map(of)).size === 1;
+  const namespace = one((metric) => metric.namespace) ? first?.namespace : undefined;
+  return {
+    resource: first && one(({ resource }) => resource) ? first.resource : 'other',
+    name: 'metric math',
+    ...(namespace === undefined ? {} : { namespace }),
+  };
 }

@@ -41,6 +41,8 @@ export function recommendRange(
   const floor = isOn('event-floor') ? floorState(setup, context) : undefined;
   if (floor?.wanted !== undefined) min = floor.wanted;
   if (isOn('minimum-capacity')) min = Math.max(min, least);
+  // Bringing a range in order starts nothing that is switched off.
+  if (context.kind === 'switched-off') min = Math.min(min, max);
   max = Math.max(max, min);
   if (isOn('maximum-headroom')) {
     max = Math.max(max, Math.ceil(min * headroom));
