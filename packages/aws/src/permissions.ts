@@ -199,6 +199,26 @@ export const permissions = {
       needed: { when: 'no dashboard bears the name that monitoring-dashboard gives' },
       withoutIt: 'The rule `dashboard` is skipped.',
     },
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: { when: 'the live configuration is checked' },
+      resource: 'arn:aws:ecs:*:*:service/*',
+      withoutIt: 'Images that the way back needs are not judged.',
+    },
+    {
+      action: 'ecs:DescribeServiceRevisions',
+      needed: { when: 'the live configuration is checked' },
+      resource: 'arn:aws:ecs:*:*:service-revision/*',
+      withoutIt: 'Images are judged by their tags of today instead of the digests that run.',
+    },
+    ...imageLookups('The rules on images are skipped.'),
+    {
+      action: 'ecr:GetLifecyclePolicy',
+      needed: { when: 'images are in ECR' },
+      resource: 'arn:aws:ecr:*:*:repository/*',
+      withoutIt: 'The rule `image-expires` is skipped.',
+    },
+    ...platformLookups('The rule `image-architecture` is skipped.'),
   ],
   'post-deploy-metrics': [
     ...finding,
