@@ -9,7 +9,13 @@ import {
 import { taskPlatform } from '@ecs-actions/core/images/platform';
 import { parseImageReference, type EcrImage } from '@ecs-actions/core/images/reference';
 import type { Repository, RepositoryImage } from '@ecs-actions/core/images/repository';
-import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import {
+  known,
+  mapFact,
+  outOfSight,
+  unknown,
+  type Fact,
+} from '@ecs-actions/core/scaling/model/fact';
 import type { ImageRole, ImageSetup } from '@ecs-actions/core/scaling/model/images';
 import { valueOf } from '@ecs-actions/core/scaling/model/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
@@ -55,7 +61,7 @@ export async function withImages(
       if (index >= servicesRead) {
         return {
           ...setup,
-          images: unknown(`not read: images of at most ${servicesRead} services are`),
+          images: outOfSight(`not read: images of at most ${servicesRead} services are`),
         };
       }
       const cluster = valueOf(setup.service.clusterName);
@@ -231,6 +237,6 @@ async function observe<T>(reading: Promise<Fact<T>>): Promise<Fact<T>> {
     if (error instanceof NotAllowedError) return unknown(`no permission for ${error.action}`);
     if (error instanceof CredentialsError || !(error instanceof Error)) throw error;
     if (/^(?:AbortError|TimeoutError|Cancelled)$/.test(error.name)) throw error;
-    return unknown(error.message.split(/[\r\n]/, 1)[0] ?? '');
+    return outOfSight(error.message.split(/[\r\n]/, 1)[0] ?? '');
   }
 }

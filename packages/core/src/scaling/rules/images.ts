@@ -23,9 +23,11 @@ const soonMs: DurationMs = 14 * dayMs;
 function onImages(
   { images, service }: ServiceSetup,
   judge: (image: ImageSetup) => Outcome | undefined,
+  /** One rule says for all of them that nothing was read. */
+  saysUnread = false,
 ): readonly Outcome[] {
   if (images === undefined) return [];
-  if (!images.known) return [skipFor(service, 'images', images)];
+  if (!images.known) return saysUnread ? [skipFor(service, 'images', images)] : [];
   return images.value.flatMap((image) => {
     if (image.reference === undefined) {
       return [
@@ -43,21 +45,25 @@ export const imagePresent: Rule = {
   why: 'ECS starts each later task from the image that its deployment pinned: where that is gone or archived, all looks well until the next scale-out fails.',
   severity: { production: 'error', staging: 'warning' },
   check: (setup) =>
-    onImages(setup, (image) => {
-      const { found, role } = image;
-      if (!found.known) return skipFor(image, 'image', found);
-      const fault = faultOfImage(found.value);
-      if (fault === undefined) return pass(image);
-      return {
-        status: 'fail',
-        resource: image,
-        expected: 'the image in its repository, not archived',
-        actual: `${shown(image)} ${fault}`,
-        // Tasks start as long as their own image is there; it is the way back that is closed.
-        ...(role === 'way-back' && { severity: 'warning' as const }),
-        fix: { changes: [], advice: adviceOn(image, found.value) },
-      };
-    }),
+    onImages(
+      setup,
+      (image) => {
+        const { found, role } = image;
+        if (!found.known) return skipFor(image, 'image', found);
+        const fault = faultOfImage(found.value);
+        if (fault === undefined) return pass(image);
+        return {
+          status: 'fail',
+          resource: image,
+          expected: 'the image in its repository, not archived',
+          actual: `${shown(image)} ${fault}`,
+          // Tasks start as long as their own image is there; it is the way back that is closed.
+          ...(role === 'way-back' && { severity: 'warning' as const }),
+          fix: { changes: [], advice: adviceOn(image, found.value) },
+        };
+      },
+      true,
+    ),
 };
 
 function adviceOn(image: ImageSetup, found: RepositoryImage | undefined): string {
