@@ -1,5 +1,6 @@
 /** The story of run-migration-task. */
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
+import { withTrouble } from '@ecs-actions/aws/retry';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration } from '@ecs-actions/core/time';
 import { deregisterCopies } from './copy.ts';
@@ -62,7 +63,10 @@ async function planInTime(ports: Ports, inputs: Inputs): Promise<Plan | ActionRe
   } catch (error) {
     if (!ports.deadline.signal().aborted) throw error;
     const cancelled = ports.cancellation.signal.aborted;
-    const reason = `${cancelled ? 'the workflow was cancelled' : `time was up after ${formatDuration(inputs.timeoutMs)}`} before the service was found; nothing was started`;
+    const ended = cancelled
+      ? 'the workflow was cancelled'
+      : `time was up after ${formatDuration(inputs.timeoutMs)}`;
+    const reason = withTrouble(`${ended} before the service was found; nothing was started`, error);
     const verdict = cancelled ? 'cancelled' : 'timed-out';
     ports.log.error({ title: verdict, message: `${reason}.` });
     return { exitCode: 1, outputs: { verdict, reason, adopted: false } };

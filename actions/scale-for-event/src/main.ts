@@ -1,6 +1,7 @@
 /** scale-for-event, from the service found to the verdict said. */
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
+import { withTrouble } from '@ecs-actions/aws/retry';
 import { nameInArn } from '@ecs-actions/core/arn';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { whatStands } from '@ecs-actions/core/event/progress';
@@ -68,11 +69,13 @@ function endEarly(error: unknown, ports: Ports, inputs: Inputs, record: StepReco
   const progress = record.progress();
   const stands = whatStands(progress, inputs.action, inputs.name);
   if (ports.cancellation.signal.aborted) {
-    return { verdict: 'cancelled', reason: `the workflow was cancelled; ${stands}`, at };
+    const reason = withTrouble(`the workflow was cancelled; ${stands}`, error);
+    return { verdict: 'cancelled', reason, at };
   }
   if (ports.deadline.signal().aborted) {
     const after = formatDuration(inputs.timeoutMs);
-    return { verdict: 'timed-out', reason: `time was up after ${after}; ${stands}`, at };
+    const reason = withTrouble(`time was up after ${after}; ${stands}`, error);
+    return { verdict: 'timed-out', reason, at };
   }
   if (!(error instanceof ReadableError)) throw error;
   const reason =

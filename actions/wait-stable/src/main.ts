@@ -3,6 +3,7 @@ import { heading, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import type { RunTimes } from '@ecs-actions/action-kit/github';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
+import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import { formatDuration, toSeconds } from '@ecs-actions/core/time';
@@ -33,12 +34,12 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     findServices(ports.ecs, inputs.address),
     ports.readRunTimes(),
   ]).catch((error: unknown) => {
-    if (deadline.signal().aborted) return undefined;
+    if (deadline.signal().aborted) return { ended: error };
     throw error;
   });
-  if (search === undefined) {
+  if ('ended' in search) {
     state.finished([]);
-    return notFoundInTime(ports, inputs);
+    return notFoundInTime(ports, inputs, search.ended);
   }
   const [found, times] = search;
   const names = found.services.map(({ name }) => name).join(', ');
@@ -102,12 +103,19 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
 }
 
 /** Cancelled, or out of time, before it was known what to wait for. */
-function notFoundInTime({ log, clock, cancellation }: Ports, inputs: Inputs): ActionResult {
+function notFoundInTime(
+  { log, clock, cancellation }: Ports,
+  inputs: Inputs,
+  error: unknown,
+): ActionResult {
   const isCancelled = cancellation.signal.aborted;
   const verdict = isCancelled ? 'cancelled' : 'timed-out';
-  const reason = isCancelled
-    ? 'the workflow was cancelled before the service was found; no deployment was touched'
-    : `AWS did not tell of the service within ${formatDuration(inputs.follow.timeoutMs)}`;
+  const reason = withTrouble(
+    isCancelled
+      ? 'the workflow was cancelled before the service was found; no deployment was touched'
+      : `AWS did not tell of the service within ${formatDuration(inputs.follow.timeoutMs)}`,
+    error,
+  );
   log.error({ title: verdict, message: reason });
   const outputs = { verdict, reason, waitedSeconds: toSeconds(clock.monotonicMs()) };
   return {

@@ -52,13 +52,17 @@ export function endToEndMs(outcome: Outcome, { times, now }: Run): DurationMs | 
   return (outcome.endedAt ?? now) - times.startedAt;
 }
 
-/** The outputs of the contract; `undefined` is written as empty, null in JSON. */
+/** The outputs; `undefined` is written as empty, null in JSON. */
 export function outputsOf(outcomes: readonly Outcome[], run: Run): Record<string, unknown> {
   const worst = worstOf(outcomes);
   return {
     ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst, run)),
     waitedSeconds: toSeconds(run.waitedMs),
-    services: outcomes.map((outcome) => ({ service: outcome.service, ...scalarsOf(outcome, run) })),
+    // Where 64 KiB do not hold them all, the last ones go: the worst have to come first.
+    services: sortedByVerdict(outcomes).map((outcome) => ({
+      service: outcome.service,
+      ...scalarsOf(outcome, run),
+    })),
   };
 }
 
