@@ -6,6 +6,7 @@ import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { logStreamLink } from '@ecs-actions/core/console-link';
 import type { TaskFailure } from '@ecs-actions/core/deployment/failure';
+import { withTrouble } from '@ecs-actions/aws/retry';
 import type { ContainerLog } from '@ecs-actions/core/deployment/revision';
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -57,8 +58,8 @@ export function createContainerLogs(ports: ContainerLogPorts): ContainerLogs {
 
 function whyUnseen(error: unknown, isOverdue: boolean): string {
   if (error instanceof NotAllowedError) return `not allowed to ${error.action}`;
+  if (isOverdue) return withTrouble('there was no time left to read it', error);
   if (error instanceof ReadableError) return error.message;
-  if (isOverdue) return 'there was no time left to read it';
   throw error;
 }
 

@@ -3,9 +3,11 @@ import { heading, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import type { RunTimes } from '@ecs-actions/action-kit/github';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
+import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import { formatDuration, toSeconds } from '@ecs-actions/core/time';
+import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { createContainerLogs } from './container-log.ts';
 import type { Inputs } from './inputs.ts';
 import { printTally } from './print.ts';
@@ -14,9 +16,12 @@ import { withRevisions } from './revisions.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
+import { readWayBacks, type WayBacksPorts } from './way-backs.ts';
 
 /** Everything from outside. */
 export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'> {
+  readonly revisions: WayBacksPorts['revisions'];
+  readonly registry: WayBacksPorts['registry'];
   readonly tails: LogTailReader;
   /** When the run attempt started, or why that is out of sight. */
   readonly readRunTimes: () => Promise<RunTimes | { readonly unseen: string }>;
@@ -33,12 +38,12 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     findServices(ports.ecs, inputs.address),
     ports.readRunTimes(),
   ]).catch((error: unknown) => {
-    if (deadline.signal().aborted) return undefined;
+    if (deadline.signal().aborted) return { ended: error };
     throw error;
   });
-  if (search === undefined) {
+  if ('ended' in search) {
     state.finished([]);
-    return notFoundInTime(ports, inputs);
+    return notFoundInTime(ports, inputs, search.ended);
   }
   const [found, times] = search;
   const names = found.services.map(({ name }) => name).join(', ');
@@ -77,12 +82,18 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
         : withRevisions(outcome, ports.ecs);
     }),
   );
+  const waitedMs = clock.monotonicMs();
   const closing: Run = {
-    waitedMs: clock.monotonicMs(),
+    wayBacks: await readWayBacks(ports, found.cluster, found.services, outcomes),
+    waitedMs,
     now: ports.now(),
     ...(ports.commit !== undefined && { commit: ports.commit }),
     ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
   };
+  for (const [service, wayBack] of closing.wayBacks) {
+    const whose = outcomes.length > 1 ? `${service}: ` : '';
+    log.line(`${whose}way back: ${describeWayBack(wayBack, closing.now)}`);
+  }
   for (const { service, remarks, verdict } of outcomes) {
     for (const remark of remarks) {
       if (verdict === 'stable') log[remark.level]({ title: service, message: remark.text });
@@ -102,12 +113,19 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
 }
 
 /** Cancelled, or out of time, before it was known what to wait for. */
-function notFoundInTime({ log, clock, cancellation }: Ports, inputs: Inputs): ActionResult {
+function notFoundInTime(
+  { log, clock, cancellation }: Ports,
+  inputs: Inputs,
+  error: unknown,
+): ActionResult {
   const isCancelled = cancellation.signal.aborted;
   const verdict = isCancelled ? 'cancelled' : 'timed-out';
-  const reason = isCancelled
-    ? 'the workflow was cancelled before the service was found; no deployment was touched'
-    : `AWS did not tell of the service within ${formatDuration(inputs.follow.timeoutMs)}`;
+  const reason = withTrouble(
+    isCancelled
+      ? 'the workflow was cancelled before the service was found; no deployment was touched'
+      : `AWS did not tell of the service within ${formatDuration(inputs.follow.timeoutMs)}`,
+    error,
+  );
   log.error({ title: verdict, message: reason });
   const outputs = { verdict, reason, waitedSeconds: toSeconds(clock.monotonicMs()) };
   return {

@@ -56,6 +56,7 @@ function failureOf(index: number): TaskFailure {
 
 const indices = Array.from({ length: count }, (_, index) => index);
 const run = {
+  wayBacks: new Map(),
   waitedMs: 900_000,
   now: createdAt + 900_000,
   times: { startedAt: createdAt, createdAt },
@@ -97,6 +98,27 @@ describe('5,000 tasks, each of which failed in its own way', () => {
     expect(outputs.get('services')).toContain('"truncated":true');
     expect(() => JSON.parse(outputs.get('services') ?? '') as unknown).not.toThrow();
     expect(() => JSON.parse(outputs.get('phases') ?? '') as unknown).not.toThrow();
+  });
+
+  test('of 200 services the worst come first, and what is cut is fine', () => {
+    const fine = { ...outcome, verdict: 'stable', reason: 'y'.repeat(400) } as const;
+    const services = Array.from({ length: 200 }, (_, index) => ({
+      ...fine,
+      service: `web-${index}`,
+      ...(index % 50 === 49 && { verdict: index === 149 ? 'error' : 'failed' }),
+    })) as readonly (typeof outcome)[];
+    const shown = JSON.parse(renderOutputs(outputsOf(services, run)).get('services') ?? '') as {
+      service?: string;
+      verdict?: string;
+    }[];
+    expect(shown.slice(0, 5).map(({ service, verdict }) => `${service} ${verdict}`)).toEqual([
+      'web-149 error',
+      'web-49 failed',
+      'web-99 failed',
+      'web-199 failed',
+      'web-0 stable',
+    ]);
+    expect(shown.at(-1)).toMatchObject({ truncated: true });
   });
 
   test('the whole is in the report', () => {

@@ -37,11 +37,6 @@ export interface ScheduledAction {
   readonly max?: number;
 }
 
-/** An event by name; one that was given none is called `event`. */
-export function eventWords(name: string): string {
-  return name === 'event' ? 'the event' : `event ${name}`;
-}
-
 /** A held event and the scheduled action that bears it. */
 export interface ScheduledRestore extends HeldEvent {
   readonly actionName: string;
