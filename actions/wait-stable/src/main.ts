@@ -9,7 +9,9 @@ import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import { formatDuration, toSeconds } from '@ecs-actions/core/time';
 import { createContainerLogs } from './container-log.ts';
 import type { Inputs } from './inputs.ts';
+import { printTally } from './print.ts';
 import { outputsOf, reportOf, type Run } from './results.ts';
+import { withRevisions } from './revisions.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
@@ -20,6 +22,8 @@ export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'>
   /** When the run attempt started, or why that is out of sight. */
   readonly readRunTimes: () => Promise<RunTimes | { readonly unseen: string }>;
   readonly saveState: (state: SavedState) => void;
+  /** The commit that the run is of, where GitHub told. */
+  readonly commit?: string;
 }
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
@@ -65,12 +69,19 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     },
   );
 
-  const outcomes = [...stories].map(([name, { follow, verdict }]) =>
-    outcomeOf(name, follow, verdict),
+  const outcomes = await Promise.all(
+    [...stories].map(async ([name, { follow, verdict }]) => {
+      const outcome = outcomeOf(name, follow, verdict);
+      // Of many services that went well nobody asks, and their answers would cost calls.
+      return verdict.name === 'stable' && stories.size > 1
+        ? outcome
+        : withRevisions(outcome, ports.ecs);
+    }),
   );
   const closing: Run = {
     waitedMs: clock.monotonicMs(),
     now: ports.now(),
+    ...(ports.commit !== undefined && { commit: ports.commit }),
     ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
   };
   for (const { service, remarks, verdict } of outcomes) {
@@ -79,12 +90,15 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
       else log.line(`${service}: ${remark.text}`);
     }
   }
+  printTally(log, outcomes, ({ service }) =>
+    containerLogs.shown().filter((tail) => tail.service === service),
+  );
   state.finished(outcomes);
   return {
     exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
     outputs: outputsOf(outcomes, closing),
     summary: renderSummary(outcomes, closing, containerLogs.shown()),
-    report: reportOf(outcomes, closing),
+    report: reportOf(outcomes, closing, containerLogs.shown()),
   };
 }
 

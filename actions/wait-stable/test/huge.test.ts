@@ -121,7 +121,7 @@ describe('5,000 tasks, each of which failed in its own way', () => {
   });
 
   test('the whole is in the report', () => {
-    const report = reportOf([outcome], run) as {
+    const report = reportOf([outcome], run, []) as {
       details: { tasks: unknown[]; failures: unknown[] }[];
     };
     expect(report.details[0]?.tasks).toHaveLength(count);
@@ -130,7 +130,7 @@ describe('5,000 tasks, each of which failed in its own way', () => {
 
   test('the summary stays under 1 MiB, its diagram under what GitHub renders, the verdict on top', () => {
     const lines = Array.from({ length: 10_000 }, () => 'y'.repeat(300));
-    const logs = [{ service: 'web', taskId: id(1), container: 'app', lines }];
+    const logs = [{ url: 'https://x', service: 'web', taskId: id(1), container: 'app', lines }];
     const markdown = fitSummary(renderSummary([outcome], run, logs), maxSummaryBytes);
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
     expect(markdown).toMatch(/^### web failed/);

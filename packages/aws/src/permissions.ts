@@ -109,8 +109,9 @@ export const permissions = {
     },
     {
       action: 'ecs:DescribeTaskDefinition',
-      needed: { when: 'a container failed and its log is shown' },
-      withoutIt: 'No log tail.',
+      needed: { when: 'a task of several containers stopped, or a deployment failed' },
+      withoutIt:
+        'No log tail, no list of what changed between the two revisions; which of several containers is to blame is told by exit codes alone.',
     },
     {
       action: 'logs:GetLogEvents',
@@ -303,7 +304,7 @@ export const permissions = {
       needed: { when: 'the service or `tags` lends tags' },
       resources: ['task', 'task-definition'],
       conditions: ['at-creation'],
-      withoutIt: 'The task is started without tags; a warning says so.',
+      withoutIt: 'The task is started, and a copy registered, without tags; a warning says so.',
     },
     {
       action: 'ecs:ListTasks',
@@ -327,24 +328,32 @@ export const permissions = {
     },
     {
       action: 'ecs:ListServiceDeployments',
-      needed: { when: '`phase: after-deploy`' },
+      needed: { when: '`phase: after-deploy` or `after-traffic`' },
       resources: ['service'],
       withoutIt: 'The gate judges by the deployments that the service lists.',
     },
     {
+      action: 'ecs:DescribeServiceDeployments',
+      needed: { when: '`phase: after-traffic`' },
+      resources: ['service', 'service-deployment'],
+      withoutIt:
+        'The gate judges by the deployments that the service lists, so that a bake time is not told from a rollout.',
+    },
+    {
       action: 'ecs:RegisterTaskDefinition',
-      needed: { when: '`image` is given' },
+      needed: { when: '`image` is given, or the container has a restart policy' },
       resources: ['task-definition'],
-      withoutIt: fails,
+      withoutIt:
+        'The action fails and names it; with a restart policy it refuses if `timeout` exceeds the restart attempt period, and warns if not.',
     },
     {
       action: 'ecs:DeregisterTaskDefinition',
-      needed: { when: '`image` is given' },
+      needed: { when: '`image` is given, or the container has a restart policy' },
       withoutIt: 'The revision stays registered; the log says so.',
     },
     {
       action: 'ecs:ListTaskDefinitions',
-      needed: { when: '`image` is given' },
+      needed: { when: '`image` is given, or the container has a restart policy' },
       withoutIt: 'A revision whose registration was lost on the way may stay behind.',
     },
     {

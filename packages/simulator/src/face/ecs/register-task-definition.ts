@@ -123,10 +123,10 @@ function readContainer(container: Input): ContainerDefinition {
     cpu: number(container, 'cpu') ?? 0,
     essential: container['essential'] !== false,
     environment: given.environment ?? [],
-    portMappings: (given.portMappings ?? []).map(({ containerPort, hostPort, protocol }) => ({
-      containerPort,
-      hostPort: hostPort ?? containerPort,
-      protocol: protocol ?? 'tcp',
+    portMappings: (given.portMappings ?? []).map((mapping) => ({
+      ...mapping,
+      hostPort: mapping.hostPort ?? mapping.containerPort,
+      protocol: mapping.protocol ?? 'tcp',
     })),
   };
 }

@@ -175,7 +175,14 @@ function readRequest(context: Context, input: Input): RunRequest {
     );
   }
   const overrides = readOverrides(definition, input);
-  const provider = strategy[0] === undefined ? undefined : text(strategy[0], 'capacityProvider');
+  const providers = strategy.map((item) => text(item, 'capacityProvider') ?? '');
+  if (providers.some((name) => !cluster.capacityProviders.includes(name))) {
+    throw new ApiError(
+      'InvalidParameterException',
+      'The specified capacity provider strategy cannot contain a capacity provider that is not associated with the cluster. Associate the capacity provider with the cluster or specify a valid capacity provider and try again.',
+    );
+  }
+  const provider = providers[0];
   const platformVersion = text(input, 'platformVersion');
   return {
     cluster,
