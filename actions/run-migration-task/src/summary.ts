@@ -8,8 +8,8 @@ import {
   table,
   text,
 } from '@ecs-actions/action-kit/markdown';
-import { gantt, type GanttBar } from '@ecs-actions/action-kit/mermaid';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
+import { waterfall, type WaterfallBar } from '@ecs-actions/action-kit/waterfall';
 import { serviceLink, taskLink } from '@ecs-actions/core/console-link';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { taskId } from '@ecs-actions/core/deployment/task';
@@ -120,13 +120,12 @@ function renderFollow({ followCommand }: Outcome): readonly string[] {
 function renderPhases({ task }: Outcome): readonly string[] {
   if (task === undefined) return [];
   const phases = phasesOf(task);
-  const bars: GanttBar[] = phaseNames.flatMap((name) => {
+  const bars: WaterfallBar[] = phaseNames.flatMap((name) => {
     const span = phases[name];
     if (span === undefined) return [];
-    const label = `${phaseWords[name]} ${formatDuration(span.to - span.from)}`;
-    return [{ label, startMs: span.from, endMs: span.to }];
+    return [{ label: phaseWords[name], startMs: span.from, endMs: span.to }];
   });
-  return bars.length === 0 ? [] : [gantt({ sections: [{ name: 'task', bars }] })];
+  return bars.length === 0 ? [] : [waterfall([{ name: 'task', bars }])];
 }
 
 function renderLog({ lastLines, linesPrinted, logUnseen }: Outcome): readonly SummaryBlock[] {

@@ -4,7 +4,7 @@ import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { formatDuration } from '@ecs-actions/core/time';
 import { ran, type Deploy, type ToldStep } from './deploy.ts';
 import type { CommandStep } from './inputs.ts';
-import { headline, oneThingToKnow } from './verdict.ts';
+import { headline, isNew, oneThingToKnow } from './verdict.ts';
 import { renderWaterfall } from './waterfall.ts';
 
 export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
@@ -13,10 +13,13 @@ export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
     ...advice(deploy),
     steps(deploy),
     ...[renderWaterfall(deploy)].filter((chart) => chart !== undefined),
+    ...folded('Image', deploy.image),
+    ...folded('Canary', deploy.canary),
     ...folded('Rollout', deploy.rollout),
     ...folded('Migration', deploy.migration),
-    ...folded('Scaling', deploy.scaling),
     ...folded('Metrics', deploy.metrics),
+    ...folded('Rollback', deploy.rollback),
+    ...folded('Scaling', deploy.scaling),
     ...folded('Dashboard', deploy.dashboard),
   ];
 }
@@ -36,7 +39,9 @@ type Row = readonly [
 ];
 
 function steps(deploy: Deploy): string {
-  const { setup, command, rollout, migration, scaling, metrics, dashboard } = deploy;
+  const { setup, command, image, canary, rollout, migration, scaling, metrics } = deploy;
+  const { rollback, dashboard } = deploy;
+  const isImage = image.report.text('verdict') !== undefined;
   const endToEnd = rollout.report.number('end-to-end-seconds');
   const migrationRow: Row = [
     deploy.migrationPhase === 'before-deploy' ? 'migration (before the deploy)' : 'migration',
@@ -47,11 +52,25 @@ function steps(deploy: Deploy): string {
   const rows: readonly Row[] = [
     ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
     ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
-    ['deploy command', command.outcome, seconds(command), ''],
-    ['rollout', told(rollout), rollout.report.number('duration-seconds'), comparison(deploy)],
-    ...(deploy.migrationPhase === 'after-deploy' ? [migrationRow] : []),
-    ['scaling rules', told(scaling), undefined, counts(scaling)],
+    isImage
+      ? ['image', told(image), undefined, image.report.text('reason') ?? '']
+      : ['deploy command', command.outcome, seconds(command), ''],
+    ['canary', told(canary), undefined, canary.report.text('reason') ?? ''],
+    [
+      'rollout',
+      told(rollout),
+      isNew(deploy) ? rollout.report.number('duration-seconds') : undefined,
+      comparison(deploy),
+    ],
+    ...(deploy.migrationPhase === 'before-deploy' ? [] : [migrationRow]),
     ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
+    [
+      'rollback',
+      told(rollback),
+      rollback.report.number('duration-seconds'),
+      rollback.report.text('reason') ?? '',
+    ],
+    ['scaling rules', told(scaling), undefined, counts(scaling)],
     ['dashboard', told(dashboard), undefined, ''],
     [
       'end to end',

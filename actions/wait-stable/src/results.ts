@@ -96,7 +96,13 @@ export function reportOf(outcomes: readonly Outcome[], run: Run): Record<string,
         const phase = outcome.phases[name];
         if (phase === undefined) return [];
         return [
-          { name, words: phaseWords[name], from: instant(phase.from), to: instant(phase.to) },
+          {
+            name,
+            words: phaseWords[name],
+            from: instant(phase.from),
+            to: instant(phase.to),
+            medianSeconds: Math.round(phase.medianMs / 100) / 10,
+          },
         ];
       }),
       costliest: outcome.costliest,

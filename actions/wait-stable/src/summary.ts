@@ -8,8 +8,8 @@ import {
   table,
   text,
 } from '@ecs-actions/action-kit/markdown';
-import { gantt, type GanttBar } from '@ecs-actions/action-kit/mermaid';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
+import { waterfall, type WaterfallBar } from '@ecs-actions/action-kit/waterfall';
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { eventText } from '@ecs-actions/core/deployment/event';
 import { describeFailure } from '@ecs-actions/core/deployment/failure';
@@ -78,7 +78,7 @@ function renderService(
         codeBlock(lines.slice(-10).join('\n')),
       ),
     })),
-    ...renderGantt(outcome),
+    ...renderWaterfall(outcome),
     ...renderFailures(outcome),
     ...renderTasks(outcome),
     ...renderEvents(outcome),
@@ -168,31 +168,31 @@ function duration(ms: DurationMs | undefined, remark: string | undefined): strin
 }
 
 /** The phases over all tasks, so that 5,000 tasks make no more bars than two. */
-function renderGantt(outcome: Outcome): readonly SummaryBlock[] {
+function renderWaterfall(outcome: Outcome): readonly SummaryBlock[] {
   const { phases, createdAt, endedAt } = outcome;
-  const bars: GanttBar[] = phaseNames.flatMap((name) => {
+  const bars: WaterfallBar[] = phaseNames.flatMap((name) => {
     const phase = phases[name];
     if (phase === undefined) return [];
-    const label = `${phaseWords[name]} ${formatDuration(phase.to - phase.from)}`;
-    return [{ label, startMs: phase.from, endMs: phase.to }];
+    const note = `${formatDuration(phase.medianMs)} each`;
+    return [{ label: phaseWords[name], startMs: phase.from, endMs: phase.to, note }];
   });
   if (bars.length === 0) return [];
-  const whole: GanttBar[] =
+  const whole: WaterfallBar[] =
     createdAt === undefined || endedAt === undefined
       ? []
       : [
           {
-            label: `created to ${outcome.verdict} ${formatDuration(endedAt - createdAt)}`,
+            label: `created to ${outcome.verdict}`,
             startMs: createdAt,
             endMs: endedAt,
-            mark: outcome.verdict === 'stable' ? 'active' : 'crit',
+            isBad: outcome.verdict !== 'stable',
           },
         ];
   const sections = [
     ...(whole.length === 0 ? [] : [{ name: 'deployment', bars: whole }]),
     { name: 'tasks', bars },
   ];
-  return [gantt({ sections })];
+  return [waterfall(sections)];
 }
 
 function renderFailures({ failures }: Outcome): readonly SummaryBlock[] {

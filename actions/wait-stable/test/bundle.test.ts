@@ -99,7 +99,7 @@ describe('the bundle', () => {
     >;
     expect(report).toMatchObject({ 'schema-version': 1, verdict: 'stable' });
     expect(summary).toMatch(/^### web is stable: web:2 after/);
-    expect(summary).toContain('```mermaid\ngantt');
+    expect(summary).toMatch(/```\ndeployment\n {2}created to stable +█+ +[\d.]+ s\n/);
     expect(post).toBeUndefined();
   });
 

@@ -36,6 +36,30 @@ const finding: readonly Permission[] = [
   },
 ];
 
+/** Looking an image up in ECR. */
+const imageLookups = (lost: string): readonly Permission[] => [
+  {
+    action: 'ecr:DescribeImages',
+    needed: { when: 'images are in ECR' },
+    resource: 'arn:aws:ecr:*:*:repository/*',
+    withoutIt: lost,
+  },
+  {
+    action: 'ecr:DescribePullThroughCacheRules',
+    needed: { when: 'an image is not in its repository' },
+    withoutIt: 'Whether a cache fetches it again is told by the name of its repository.',
+  },
+];
+
+/** Which machines an image is built for. */
+const platformLookups = (lost: string): readonly Permission[] =>
+  ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'].map((action) => ({
+    action,
+    needed: { when: 'images are in ECR' },
+    resource: 'arn:aws:ecr:*:*:repository/*',
+    withoutIt: lost,
+  }));
+
 export const permissions = {
   // It reads files that other steps have left.
   'summarize-deploy': [],
@@ -384,6 +408,111 @@ export const permissions = {
       withoutIt:
         'Deploys are named by the number of their revision instead of the task definition.',
     },
+  ],
+  'deploy-image': [
+    ...finding,
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: 'always',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:ListTaskDefinitions',
+      needed: { when: 'a revision is to be registered' },
+      withoutIt: 'A re-run may register the same revision again.',
+    },
+    {
+      action: 'ecs:RegisterTaskDefinition',
+      needed: { when: 'no revision with the image is there yet' },
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:TagResource',
+      needed: { when: 'the task definition has tags, which the new revision keeps' },
+      resource: 'arn:aws:ecs:*:*:task-definition/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'iam:PassRole',
+      needed: { when: 'the task definition names roles (nearly always)' },
+      resource: 'arn:aws:iam::*:role/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:UpdateService',
+      needed: { when: '`update-service` is not `false`' },
+      resource: 'arn:aws:ecs:*:*:service/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DescribeServiceRevisions',
+      needed: { when: 'the revision that runs has the image already' },
+      resource: 'arn:aws:ecs:*:*:service-revision/*',
+      withoutIt: 'Whether its tag was moved since is out of sight: it is deployed again.',
+    },
+    ...imageLookups('Whether the image is there is not checked; the log says so.'),
+    ...platformLookups('Whether it is built for the machines of the task is not checked.'),
+  ],
+  rollback: [
+    ...finding,
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:service/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DescribeServiceDeployments',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DescribeServiceRevisions',
+      needed: 'always',
+      resource: 'arn:aws:ecs:*:*:service-revision/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: 'always',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:UpdateService',
+      needed: { when: '`mode: apply` and no deployment is in flight' },
+      resource: 'arn:aws:ecs:*:*:service/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'iam:PassRole',
+      needed: { when: 'the task definition names roles (nearly always)' },
+      resource: 'arn:aws:iam::*:role/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:StopServiceDeployment',
+      needed: { when: '`mode: apply` while a deployment is in flight' },
+      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:RegisterTaskDefinition',
+      needed: { when: 'the revision is INACTIVE and has to be registered anew' },
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:ListTaskDefinitions',
+      needed: { when: 'the revision is INACTIVE and has to be registered anew' },
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:TagResource',
+      needed: { when: 'a revision that is registered anew has tags' },
+      resource: 'arn:aws:ecs:*:*:task-definition/*',
+      withoutIt: fails,
+    },
+    ...imageLookups('Whether the image of the revision is there is not checked; the log says so.'),
   ],
   'scale-for-event': [
     ...finding,

@@ -10,9 +10,11 @@ import {
   ListServiceDeploymentsCommand,
   ListServicesCommand,
   ListTasksCommand,
+  type ServiceRevision as SdkServiceRevision,
 } from '@aws-sdk/client-ecs';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import type { Task } from '@ecs-actions/core/deployment/task';
+import type { ServiceRevision } from '@ecs-actions/core/way-back/way-back';
 import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
@@ -44,9 +46,16 @@ export interface DeploymentReader {
   ): Promise<DescribedServices>;
   /** The newest hundred, newest first. */
   listServiceDeployments(cluster: string, service: string): Promise<readonly ServiceDeployment[]>;
+  /** The newest 300: nearly always all of the 90 days that ECS remembers. Newest first. */
+  listServiceDeploymentHistory(
+    cluster: string,
+    service: string,
+  ): Promise<readonly ServiceDeployment[]>;
   describeServiceDeployments(arns: readonly string[]): Promise<readonly ServiceDeployment[]>;
   /** Task definition ARN by revision ARN; revisions that ECS no longer knows are left out. */
   taskDefinitionsOfRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** What each revision brought out, by its ARN; revisions that ECS no longer knows are left out. */
+  describeRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceRevision>>;
   /** ARNs of the live tasks that a deployment started, at most `limit`. */
   listTasksStartedBy(
     cluster: string,
@@ -78,6 +87,17 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
   /** The rest is asked again at the next look. */
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
     session.call(`ecs:${action}`, attempt, { patienceMs: shortPatienceMs });
+
+  const describeRevisions = (arns: readonly string[]): Promise<readonly SdkServiceRevision[]> =>
+    inBatches(arns, describeDeploymentsAtMost, async (serviceRevisionArns) => {
+      const answer = await send('DescribeServiceRevisions', (options) =>
+        client.send(
+          new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisionArns] }),
+          options,
+        ),
+      );
+      return answer.serviceRevisions ?? [];
+    });
 
   return {
     listClusters: () =>
@@ -126,9 +146,25 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
           options,
         ),
       );
-      return (answer.serviceDeployments ?? [])
-        .map(toListedDeployment)
-        .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+      return newestFirst((answer.serviceDeployments ?? []).map(toListedDeployment));
+    },
+
+    listServiceDeploymentHistory: async (cluster, service) => {
+      const listed = await allPages(async (nextToken) => {
+        const answer = await send('ListServiceDeployments', (options) =>
+          client.send(
+            new ListServiceDeploymentsCommand({
+              cluster,
+              service,
+              maxResults: 100,
+              ...present({ nextToken }),
+            }),
+            options,
+          ),
+        );
+        return { items: answer.serviceDeployments ?? [], nextToken: answer.nextToken };
+      }, 300);
+      return newestFirst(listed.map(toListedDeployment));
     },
 
     describeServiceDeployments: (arns) =>
@@ -145,26 +181,35 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       }),
 
     taskDefinitionsOfRevisions: async (arns) => {
-      const revisions = await inBatches(
-        arns,
-        describeDeploymentsAtMost,
-        async (serviceRevisionArns) => {
-          const answer = await send('DescribeServiceRevisions', (options) =>
-            client.send(
-              new DescribeServiceRevisionsCommand({
-                serviceRevisionArns: [...serviceRevisionArns],
-              }),
-              options,
-            ),
-          );
-          return answer.serviceRevisions ?? [];
-        },
-      );
+      const revisions = await describeRevisions(arns);
       return new Map(
         revisions.flatMap(({ serviceRevisionArn, taskDefinition }) =>
           serviceRevisionArn === undefined || taskDefinition === undefined
             ? []
             : [[serviceRevisionArn, taskDefinition] as const],
+        ),
+      );
+    },
+
+    describeRevisions: async (arns) => {
+      const revisions = await describeRevisions(arns);
+      return new Map(
+        revisions.flatMap(({ serviceRevisionArn, taskDefinition, containerImages = [] }) =>
+          serviceRevisionArn === undefined || taskDefinition === undefined
+            ? []
+            : [
+                [
+                  serviceRevisionArn,
+                  {
+                    taskDefinition,
+                    images: containerImages.map(({ containerName, image, imageDigest }) => ({
+                      container: containerName ?? '',
+                      image: image ?? '',
+                      ...present({ digest: imageDigest }),
+                    })),
+                  },
+                ] as const,
+              ],
         ),
       );
     },
@@ -228,4 +273,8 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       );
     },
   };
+}
+
+function newestFirst(deployments: readonly ServiceDeployment[]): readonly ServiceDeployment[] {
+  return deployments.toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
 }

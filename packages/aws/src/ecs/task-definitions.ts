@@ -14,6 +14,7 @@ import {
   type TaskDefinition,
 } from '@ecs-actions/core/migration/task-definition';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { registrable } from '@ecs-actions/core/task-definition/definition';
 import { readable } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
@@ -135,26 +136,12 @@ function toContainer(raw: Sdk.ContainerDefinition): ContainerDefinition {
   };
 }
 
-/** What DescribeTaskDefinition adds and RegisterTaskDefinition does not take. */
-const notRegistered = new Set([
-  'taskDefinitionArn',
-  'revision',
-  'status',
-  'requiresAttributes',
-  'compatibilities',
-  'registeredAt',
-  'registeredBy',
-  'deregisteredAt',
-  'deleteRequestedAt',
-]);
-
 function copyWithImage(
   raw: Sdk.TaskDefinition,
   { container, image, family, mark }: ImageChange,
 ): RegisterTaskDefinitionCommandInput {
-  const kept = Object.fromEntries(Object.entries(raw).filter(([name]) => !notRegistered.has(name)));
   return {
-    ...kept,
+    ...(registrable(raw) as object),
     family,
     containerDefinitions: (raw.containerDefinitions ?? []).map((definition) =>
       definition.name === container

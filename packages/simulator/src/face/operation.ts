@@ -5,6 +5,8 @@ import type { Input } from './input.ts';
 /** What an operation may use beside its input. */
 export type Context = {
   readonly world: World;
+  /** Where the request was sent to, `HOST:PORT`. */
+  readonly host: string;
   /** ARN of the caller. */
   readonly principalArn: string;
   /** For what a call draws of its own; never touches the life of the world. */

@@ -145,6 +145,8 @@ export type ContainerDefinition = {
   };
   /** Seconds; AWS's default is 30. */
   readonly stopTimeout?: number;
+  /** `disabled`: each start resolves the tag anew. */
+  readonly versionConsistency?: 'enabled' | 'disabled';
 };
 
 export type TaskDefinition = {

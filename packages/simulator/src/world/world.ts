@@ -6,6 +6,7 @@ import type { Metric } from './metrics/catalog.ts';
 import type { Cluster, EpochMs, Range, TaskBehaviour, TaskDefinition } from './model.ts';
 import { createRandom, type Random } from './random.ts';
 import type { ScalableTarget } from './scaling.ts';
+import type { Repository } from './registry/repository.ts';
 import type { Service } from './service.ts';
 import type { TargetGroup } from './target-group.ts';
 import type { Task } from './task.ts';
@@ -60,6 +61,8 @@ export type World = {
   readonly tasks: Map<string, Task>;
   readonly targetGroups: Map<string, TargetGroup>;
   readonly loadBalancers: Map<string, LoadBalancerEntry>;
+  /** Private repositories of ECR by name; images of all others are always there. */
+  readonly repositories: Map<string, Repository>;
   readonly logGroups: Map<string, LogGroup>;
   /** Private addresses in use. */
   readonly addresses: Set<string>;
@@ -127,6 +130,7 @@ export function createWorld(options: {
     tasks: new Map(),
     targetGroups: new Map(),
     loadBalancers: new Map(),
+    repositories: new Map(),
     logGroups: new Map(),
     addresses: new Set(),
     scalableTargets: new Map(),

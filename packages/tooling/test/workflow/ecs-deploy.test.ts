@@ -68,9 +68,9 @@ describe('ecs-deploy.yml', () => {
     expect(summary).toMatch(
       /^\| scaling rules \| \*\*fail\*\* \| +\| \d+ errors?, \d+ warnings? \|/m,
     );
-    const chart = /```mermaid\n(.*?)```/s.exec(summary)?.[1] ?? '';
+    const chart = /```\n(.*?)```/s.exec(summary)?.[1] ?? '';
     for (const bar of ['set up', 'deploy command', 'deployment', 'migration']) {
-      expect(chart).toMatch(new RegExp(`^ +${bar} [\\d.]+ s :`, 'm'));
+      expect(chart).toMatch(new RegExp(`^ {2}${bar} +█+ +[\\d.]+ s$`, 'm'));
     }
     for (const folded of ['Rollout: stable', 'Migration: succeeded', 'Scaling: fail']) {
       expect(summary).toContain(`<details><summary>${folded}</summary>`);

@@ -42,6 +42,13 @@ export function requireService(world: World, input: Input): Service {
   return service;
 }
 
+/** One that can be run or put on a service. */
+export function activeTaskDefinition(world: World, name: string): TaskDefinition {
+  const found = findTaskDefinition(world, name);
+  if (found.status === 'ACTIVE') return found;
+  throw new ApiError('ClientException', 'TaskDefinition is inactive');
+}
+
 /** `family`, `family:revision` or the ARN; a family alone is its newest ACTIVE revision. */
 export function findTaskDefinition(world: World, name: string): TaskDefinition {
   const short = lastPart(name);

@@ -5,7 +5,13 @@ import type { DeploymentConfiguration, Service } from '../../world/service.ts';
 import { flag, number, record, records, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
 import type { Context, Need, Operations } from '../operation.ts';
-import { clusterNameOf, findTaskDefinition, requireService, serviceArn } from './find.ts';
+import {
+  activeTaskDefinition,
+  clusterNameOf,
+  findTaskDefinition,
+  requireService,
+  serviceArn,
+} from './find.ts';
 import { renderService } from './render-service.ts';
 
 /** UpdateService: moves the desired count, or brings out something new. */
@@ -96,7 +102,7 @@ function releaseHeld(world: World, held: readonly HeldAct[]): void {
 function changeOf(context: Context, service: Service, input: Input): Change | undefined {
   const { world } = context;
   const name = text(input, 'taskDefinition');
-  const definition = name === undefined ? undefined : findTaskDefinition(world, name);
+  const definition = name === undefined ? undefined : activeTaskDefinition(world, name);
   const network = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
   const strategy = records(input, 'capacityProviderStrategy');
   const platformVersion = text(input, 'platformVersion');
