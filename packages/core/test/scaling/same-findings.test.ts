@@ -257,5 +257,5 @@ function withUnknown(plan: Json, seed: number): Json {
   if (!place) throw new Error('a plan without values');
   delete place.change.after[place.name];
   place.change.after_unknown[place.name] = true;
-  return copy as unknown as Json;
+  return { ...copy };
 }

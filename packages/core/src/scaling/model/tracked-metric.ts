@@ -7,7 +7,7 @@ const predefined: Readonly<Record<string, TrackedMetric['resource']>> = {
   ECSServiceAverageMemoryUtilizationHighResolution: 'memory',
 };
 
-/** What a predefined metric measures (aws-facts B; the high-resolution names are the same resources). */
+/** What a predefined metric measures (Application Auto Scaling API; the high-resolution names are the same resources). */
 export function predefinedMetric(type: string): TrackedMetric {
   return { resource: predefined[type] ?? 'other', name: type };
 }

@@ -53,7 +53,7 @@ export function readTarget(resource: PlannedResource): ScalableTarget {
   };
 }
 
-/** Absent cooldowns are 300 s for ECS, not 0 (aws-facts B). */
+/** Absent cooldowns are 300 s for ECS, not 0 (Application Auto Scaling API, PutScalingPolicy). */
 export function readPolicy(
   resource: PlannedResource,
   alarms: (policy: PlannedResource) => Fact<readonly ScalingAlarm[]>,

@@ -2,13 +2,13 @@
 import type { Phase } from '@ecs-actions/core/event/plan';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { EpochMs } from '@ecs-actions/core/time';
-import type { Story } from './outcome.ts';
-import type { PursuitPorts } from './pursue.ts';
+import type { StepRecord } from './outcome.ts';
+import type { CapacityPorts } from './reconcile.ts';
 
 /** @param registerBefore AWS's time at which it is too late to change the capacity. */
-export async function perform(
-  ports: PursuitPorts,
-  story: Story,
+export async function send(
+  ports: CapacityPorts,
+  record: StepRecord,
   phase: Phase,
   registerBefore?: EpochMs,
 ): Promise<void> {
@@ -18,20 +18,20 @@ export async function perform(
       // In order: what an action leaves must have its own restore first.
       for (const restore of phase.restores) {
         await capacity.schedule(restore);
-        story.done.push(`scheduled ${restore.actionName}`);
+        record.note({ kind: 'done', call: `scheduled ${restore.actionName}` });
       }
       return;
     case 'unschedule':
       for (const actionName of phase.actionNames) {
         await capacity.unschedule(actionName);
-        story.done.push(`deleted ${actionName}`);
+        record.note({ kind: 'done', call: `deleted ${actionName}` });
       }
       return;
     case 'register': {
-      story.capacity = 'sent';
+      record.note({ kind: 'capacity', capacity: 'sent' });
       await register(ports, phase, registerBefore);
-      story.capacity = 'registered';
-      story.done.push(`registered ${JSON.stringify(phase.capacity)}`);
+      record.note({ kind: 'capacity', capacity: 'registered' });
+      record.note({ kind: 'done', call: `registered ${JSON.stringify(phase.capacity)}` });
       return;
     }
     default:
@@ -41,7 +41,7 @@ export async function perform(
 
 /** A floor must not be raised after its restore was made: nobody would take it back. */
 async function register(
-  { capacity, clock, now, signal }: PursuitPorts,
+  { capacity, clock, now, signal }: CapacityPorts,
   phase: Extract<Phase, { kind: 'register' }>,
   before: EpochMs | undefined,
 ): Promise<void> {

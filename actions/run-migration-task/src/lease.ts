@@ -1,4 +1,4 @@
-/** The lock outside ECS while this step holds it: taken, kept alive, noted, and given back or left. */
+/** The lease on the lock outside ECS while this step holds it: taken, renewed, noted, and given back or left. */
 import type { Fence, MigrationLock } from '@ecs-actions/core/migration/lock';
 import { renewEveryMs } from '@ecs-actions/core/migration/lock';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -9,7 +9,7 @@ import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import type { StateKeeper } from './state.ts';
 
-export interface KeptLock {
+export interface Lease {
   /** `taken` just now, `kept` since an earlier call, or `busy`: held by somebody else. */
   readonly take: () => Promise<
     { readonly kind: 'taken' | 'kept' } | { readonly kind: 'busy'; readonly by: string }
@@ -20,13 +20,13 @@ export interface KeptLock {
   readonly end: (how: 'release' | 'leave') => Promise<void>;
 }
 
-const none: KeptLock = {
+const none: Lease = {
   take: async () => ({ kind: 'kept' }),
   note: async () => true,
   end: async () => undefined,
 };
 
-export function keepLock(ports: Ports, inputs: Inputs, plan: Plan, state: StateKeeper): KeptLock {
+export function createLease(ports: Ports, inputs: Inputs, plan: Plan, state: StateKeeper): Lease {
   if (inputs.lock.kind !== 'dynamodb') return none;
   const names = {
     table: inputs.lock.table,

@@ -10,7 +10,7 @@ import type { Task } from '../deployment/task.ts';
 import { endingOf } from './ending.ts';
 import type { Identity } from './identity.ts';
 
-export type Claim =
+export type Reconciled =
   /** An own task of an earlier attempt, or of this one whose answer was lost. */
   | { readonly kind: 'adopt'; readonly task: Task; readonly state: 'live' | 'succeeded' }
   /** Wait: other migrations of this service run, or an own one is just being stopped. */
@@ -28,12 +28,12 @@ export type Claim =
  * @param tasks every task with this `startedBy` that ECS shows: live, stopping and stopped ones.
  * @param container whose exit code decides.
  */
-export function readClaim(
+export function reconcile(
   identity: Identity,
   container: string,
   tasks: readonly Task[],
   exclusive: boolean,
-): Claim {
+): Reconciled {
   const own = tasks.filter(({ group }) => group === identity.group);
   const newest = [...own].sort(laterFirst)[0];
   if (newest !== undefined) {
@@ -44,12 +44,12 @@ export function readClaim(
     }
     if (ending === undefined) {
       // Until it has stopped, its exit code may still come.
-      return newest.desiredStatus === 'STOPPED' || isOver(newest)
+      return newest.desiredStatus === 'STOPPED' || hasStopped(newest)
         ? { kind: 'busy', others: [newest], ownStopping: true }
         : { kind: 'adopt', task: newest, state: 'live' };
     }
   }
-  const others = tasks.filter((task) => isRival(task, identity) && !isOver(task));
+  const others = tasks.filter((task) => isRival(task, identity) && !hasStopped(task));
   if (exclusive && others.length > 0) return { kind: 'busy', others, ownStopping: false };
   const predecessor = [...tasks].sort(laterFirst)[0]?.arn;
   return {
@@ -67,10 +67,14 @@ export type Contest =
   | { readonly kind: 'overlap'; readonly with: Task };
 
 /** After the start: whether our task, as last seen, may go on beside those that ECS shows now. */
-export function contest(own: Task, identity: Identity, tasks: readonly Task[]): Contest {
+export function reconcileAfterStart(
+  own: Task,
+  identity: Identity,
+  tasks: readonly Task[],
+): Contest {
   const rivals = tasks.filter(
     (task) =>
-      task.arn !== own.arn && isRival(task, identity) && !isOver(task) && !neverBegins(task),
+      task.arn !== own.arn && isRival(task, identity) && !hasStopped(task) && !neverBegins(task),
   );
   if (hasBegun(own)) {
     const running = rivals.find(hasBegun);
@@ -87,7 +91,7 @@ function isRival(task: Task, { startedBy, group }: Identity): boolean {
 }
 
 /** Its containers have ended, whatever of its network is still to be cleared away. */
-export function isOver({ lastStatus }: Task): boolean {
+export function hasStopped({ lastStatus }: Task): boolean {
   return lastStatus === 'STOPPED' || lastStatus === 'DEPROVISIONING' || lastStatus === 'DELETED';
 }
 

@@ -24,7 +24,7 @@ export interface ScalableTarget extends Capacity {
 }
 
 /** What was read, at one moment of AWS's clock. */
-export interface Sighting {
+export interface CapacityObservation {
   readonly at: EpochMs;
   readonly target: ScalableTarget;
   readonly actions: readonly ScheduledAction[];
@@ -44,7 +44,7 @@ export interface Memory {
 
 export const nothingKnown: Memory = { minima: [], maxima: [] };
 
-export interface Ledger {
+export interface EventReading {
   /** Before any event, and again after the last. */
   readonly usual: Capacity;
   /** One for each name, the next to end first. */
@@ -62,9 +62,12 @@ export interface Ledger {
  * Reads events and the usual capacity. A floor that is the usual one, or that any event holds, may be our
  * own doing (a step that was killed, a restore that AWS has made); any other is somebody else's.
  */
-export function readLedger(sighting: Sighting, memory: Memory = nothingKnown): Ledger {
-  const { target } = sighting;
-  const restores = restoresIn(sighting);
+export function readEvents(
+  observation: CapacityObservation,
+  memory: Memory = nothingKnown,
+): EventReading {
+  const { target } = observation;
+  const restores = restoresIn(observation);
   const events = mergeByName(restores);
   const usual = usualOf(restores, target, memory);
   const { minima, maxima } = accounted(restores, usual, memory);
@@ -90,19 +93,19 @@ export function readLedger(sighting: Sighting, memory: Memory = nothingKnown): L
 }
 
 /** When the event of this name ends, by what is scheduled. */
-export function endOf(sighting: Sighting, name: string): EpochMs | undefined {
-  return readLedger(sighting).events.find((event) => event.name === name)?.endsAt;
+export function endOf(observation: CapacityObservation, name: string): EpochMs | undefined {
+  return readEvents(observation).events.find((event) => event.name === name)?.endsAt;
 }
 
 /** What is known after one more look. */
-export function remember(memory: Memory, sighting: Sighting): Memory {
-  const restores = restoresIn(sighting);
-  const usual = usualOf(restores, sighting.target, memory);
+export function remember(memory: Memory, observation: CapacityObservation): Memory {
+  const restores = restoresIn(observation);
+  const usual = usualOf(restores, observation.target, memory);
   return { usual, ...accounted(restores, usual, memory) };
 }
 
 /** AWS may go on listing a restore whose time is over. */
-function restoresIn({ at, actions }: Sighting): readonly ScheduledRestore[] {
+function restoresIn({ at, actions }: CapacityObservation): readonly ScheduledRestore[] {
   return actions.flatMap((action) => readRestore(action) ?? []).filter(({ endsAt }) => endsAt > at);
 }
 
