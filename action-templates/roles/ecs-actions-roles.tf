@@ -187,6 +187,16 @@ data "aws_iam_policy_document" "deploy" {
 
   statement {
     actions = [
+      "ecs:DescribeCapacityProviders",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:capacity-provider/*",
+    ]
+  }
+
+  statement {
+    actions = [
       "ecs:DescribeClusters",
     ]
 
@@ -257,6 +267,7 @@ data "aws_iam_policy_document" "deploy" {
       "ecr:BatchGetImage",
       "ecr:DescribeImages",
       "ecr:GetDownloadUrlForLayer",
+      "ecr:GetLifecyclePolicy",
     ]
 
     resources = [
@@ -594,7 +605,9 @@ data "aws_iam_policy_document" "plan" {
       "application-autoscaling:DescribeScalingActivities",
       "application-autoscaling:DescribeScalingPolicies",
       "application-autoscaling:DescribeScheduledActions",
+      "cloudwatch:GetMetricData",
       "cloudwatch:ListDashboards",
+      "ecr:DescribePullThroughCacheRules",
       "ecs:DescribeTaskDefinition",
       "ecs:ListClusters",
       "elasticloadbalancing:DescribeTargetGroupAttributes",
@@ -631,6 +644,16 @@ data "aws_iam_policy_document" "plan" {
 
   statement {
     actions = [
+      "ecs:DescribeCapacityProviders",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:capacity-provider/*",
+    ]
+  }
+
+  statement {
+    actions = [
       "ecs:DescribeClusters",
     ]
 
@@ -651,11 +674,36 @@ data "aws_iam_policy_document" "plan" {
 
   statement {
     actions = [
+      "ecr:BatchGetImage",
+      "ecr:DescribeImages",
+      "ecr:GetDownloadUrlForLayer",
+      "ecr:GetLifecyclePolicy",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecr:${var.region}:${data.aws_caller_identity.current.account_id}:repository/*",
+    ]
+  }
+
+  statement {
+    actions = [
       "ecs:DescribeServices",
+      "ecs:ListServiceDeployments",
     ]
 
     resources = [
       "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:DescribeServiceRevisions",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service/${var.cluster}/*",
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service-revision/${var.cluster}/*",
     ]
   }
 
