@@ -277,6 +277,7 @@ data "aws_iam_policy_document" "deploy" {
       "ecr:BatchGetImage",
       "ecr:DescribeImages",
       "ecr:GetDownloadUrlForLayer",
+      "ecr:GetLifecyclePolicy",
     ]
 
     resources = [
@@ -626,6 +627,7 @@ data "aws_iam_policy_document" "plan" {
       "application-autoscaling:DescribeScheduledActions",
       "cloudwatch:GetMetricData",
       "cloudwatch:ListDashboards",
+      "ecr:DescribePullThroughCacheRules",
       "ecs:DescribeTaskDefinition",
       "ecs:ListClusters",
       "elasticloadbalancing:DescribeTargetGroupAttributes",
@@ -692,11 +694,36 @@ data "aws_iam_policy_document" "plan" {
 
   statement {
     actions = [
+      "ecr:BatchGetImage",
+      "ecr:DescribeImages",
+      "ecr:GetDownloadUrlForLayer",
+      "ecr:GetLifecyclePolicy",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecr:${var.region}:${data.aws_caller_identity.current.account_id}:repository/*",
+    ]
+  }
+
+  statement {
+    actions = [
       "ecs:DescribeServices",
+      "ecs:ListServiceDeployments",
     ]
 
     resources = [
       "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
+      "ecs:DescribeServiceRevisions",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service/${var.cluster}/*",
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service-revision/${var.cluster}/*",
     ]
   }
 

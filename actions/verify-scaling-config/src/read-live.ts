@@ -1,5 +1,6 @@
 /** The live source, in a module of its own so that its clients are loaded only when it is needed. */
 import type { Clock } from '@ecs-actions/action-kit/clock';
+import { withImages } from '@ecs-actions/aws/scaling/read-images';
 import { readLiveSetups } from '@ecs-actions/aws/scaling/read-live';
 import { withTrouble } from '@ecs-actions/aws/retry';
 import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
@@ -31,7 +32,7 @@ export async function readLive(
     ...more,
   });
   try {
-    return await readLiveSetups(session, address);
+    return await withImages(session, await readLiveSetups(session, address));
   } catch (error) {
     if (!limited.aborted) throw error;
     const why = signal.aborted

@@ -8,6 +8,7 @@ import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import { formatDuration, toSeconds } from '@ecs-actions/core/time';
+import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { createContainerLogs } from './container-log.ts';
 import type { Inputs } from './inputs.ts';
 import { printTally } from './print.ts';
@@ -16,9 +17,12 @@ import { withRevisions } from './revisions.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
+import { readWayBacks, type WayBacksPorts } from './way-backs.ts';
 
 /** Everything from outside. */
 export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'> {
+  readonly revisions: WayBacksPorts['revisions'];
+  readonly registry: WayBacksPorts['registry'];
   readonly tails: LogTailReader;
   /** When the run attempt started, or why that is out of sight. */
   readonly readRunTimes: () => Promise<RunTimes | { readonly unseen: string }>;
@@ -90,12 +94,18 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
         : withRevisions(outcome, ports.ecs);
     }),
   );
+  const waitedMs = clock.monotonicMs();
   const closing: Run = {
-    waitedMs: clock.monotonicMs(),
+    wayBacks: await readWayBacks(ports, found.cluster, found.services, outcomes),
+    waitedMs,
     now: ports.now(),
     ...(ports.commit !== undefined && { commit: ports.commit }),
     ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
   };
+  for (const [service, wayBack] of closing.wayBacks) {
+    const whose = outcomes.length > 1 ? `${service}: ` : '';
+    log.line(`${whose}way back: ${describeWayBack(wayBack, closing.now)}`);
+  }
   for (const { service, remarks, verdict } of outcomes) {
     for (const remark of remarks) {
       if (verdict === 'stable') log[remark.level]({ title: service, message: remark.text });

@@ -4,12 +4,15 @@ import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
 import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
 import { compareVerdicts } from '@ecs-actions/core/deployment/verdict';
+import type { WayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 
 import type { ShownLog } from './container-log.ts';
 
 /** What is said of the run as a whole. */
 export interface Run {
+  /** By service. */
+  readonly wayBacks: ReadonlyMap<string, WayBack>;
   /** The run attempt, where GitHub told. */
   readonly times?: Pick<RunTimes, 'startedAt' | 'createdAt' | 'job'>;
   readonly timesUnseen?: string;
@@ -81,6 +84,19 @@ function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
         : undefined,
     cause: outcome.cause,
     reason: outcome.reason,
+    wayBack: wayBackForOutput(run.wayBacks.get(outcome.service)),
+  };
+}
+
+function wayBackForOutput(wayBack: WayBack | undefined): Record<string, unknown> | undefined {
+  if (wayBack === undefined) return undefined;
+  const { taskDefinition, deployedAt, active, images, reason } = wayBack;
+  return {
+    taskDefinition,
+    deployedAt: deployedAt === undefined ? undefined : formatInstant(deployedAt),
+    active,
+    images,
+    reason,
   };
 }
 

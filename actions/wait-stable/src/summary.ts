@@ -25,6 +25,7 @@ import {
   formatInstant,
   type DurationMs,
 } from '@ecs-actions/core/time';
+import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import type { ShownLog } from './container-log.ts';
 import { endToEndMs, sortedByVerdict, tally, type Run } from './results.ts';
 
@@ -165,6 +166,7 @@ function figures(outcome: Outcome, run: Run): string {
   const queuedMs =
     run.times?.job === undefined ? undefined : run.times.job.startedAt - run.times.job.queuedAt;
   const address = outcome.serviceArn === undefined ? undefined : serviceLink(outcome.serviceArn);
+  const wayBack = run.wayBacks.get(outcome.service);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [
       'verdict',
@@ -199,6 +201,7 @@ function figures(outcome: Outcome, run: Run): string {
     ],
     ['image', outcome.image === undefined ? undefined : code(outcome.image)],
     ['commit', run.commit === undefined ? undefined : code(run.commit)],
+    ['way back', wayBack === undefined ? undefined : text(describeWayBack(wayBack, run.now))],
     ['deployment id', outcome.deploymentId === undefined ? undefined : code(outcome.deploymentId)],
     ['console', address === undefined ? undefined : link(outcome.service, address)],
   ];

@@ -109,9 +109,9 @@ export const permissions = {
     },
     {
       action: 'ecs:DescribeTaskDefinition',
-      needed: { when: 'a task of several containers stopped, or a deployment failed' },
+      needed: 'always',
       withoutIt:
-        'No log tail, no list of what changed between the two revisions; which of several containers is to blame is told by exit codes alone.',
+        'No log tail, no way back, no list of what changed between the two revisions; which of several containers is to blame is told by exit codes alone.',
     },
     {
       action: 'logs:GetLogEvents',
@@ -148,6 +148,7 @@ export const permissions = {
       resources: ['service', 'service-deployment'],
       withoutIt: 'The deployment stays paused; the log says so.',
     },
+    ...imageLookups('Whether the image of the way back is there is not known.'),
   ],
   'verify-scaling-config': [
     ...finding,
@@ -232,6 +233,26 @@ export const permissions = {
       resources: ['dashboard'],
       withoutIt: 'The rule `dashboard` is skipped.',
     },
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: { when: 'the live configuration is checked' },
+      resources: ['service'],
+      withoutIt: 'Images that the way back needs are not judged.',
+    },
+    {
+      action: 'ecs:DescribeServiceRevisions',
+      needed: { when: 'the live configuration is checked' },
+      resources: ['service', 'service-revision'],
+      withoutIt: 'Images are judged by their tags of today instead of the digests that run.',
+    },
+    ...imageLookups('The rules on images are skipped.'),
+    {
+      action: 'ecr:GetLifecyclePolicy',
+      needed: { when: 'images are in ECR' },
+      resources: ['repository'],
+      withoutIt: 'The rule `image-expires` is skipped.',
+    },
+    ...platformLookups('The rule `image-architecture` is skipped.'),
   ],
   'post-deploy-metrics': [
     ...finding,

@@ -1,7 +1,6 @@
 import { afterDeploys } from './scenario/after-deploy.ts';
 import { endings } from './scenario/endings.ts';
 import { failures } from './scenario/failures.ts';
-import { imageScenarios } from './scenario/images.ts';
 import { places } from './scenario/places.ts';
 import { shapes } from './scenario/shapes.ts';
 import type { Scenario } from './scenario/scenario.ts';
@@ -14,7 +13,6 @@ export const scenarios: readonly Scenario[] = [
   ...failures,
   ...shapes,
   ...places,
-  ...imageScenarios,
   ...afterDeploys,
 ];
 

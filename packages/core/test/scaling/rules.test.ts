@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ruleIds } from '../../src/scaling/rules/ids.ts';
 import { rules } from '../../src/scaling/rules/registry.ts';
 import { capacityTables } from './cases/capacity.ts';
+import { imageTables } from './cases/images.ts';
 import { migrationTables } from './cases/migration.ts';
 import { workerTables } from './cases/workers.ts';
 import { healthCheckTables } from './cases/health-check.ts';
@@ -18,6 +19,7 @@ const tables = [
   ...deploymentTables,
   ...workerTables,
   ...migrationTables,
+  ...imageTables,
   ...healthCheckTables,
   ...realServiceTables,
 ];

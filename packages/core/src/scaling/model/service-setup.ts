@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../time.ts';
 import type { Fact } from './fact.ts';
+import type { ImageSetup } from './images.ts';
 import type { TaskSetup } from './task.ts';
 import type { ScalingActivity, ScheduledFloor, ScheduledMinimum } from './history.ts';
 
@@ -45,6 +46,8 @@ export interface ServiceSetup {
   readonly scheduledMinimums?: Fact<readonly ScheduledMinimum[]>;
   readonly activities: Fact<ScalingActivities>;
   readonly starts: Fact<MeasuredStart>;
+  /** Of live services; absent where they were not read. */
+  readonly images?: Fact<readonly ImageSetup[]>;
   /** What the tasks used of late; absent where it was not read. */
   readonly utilization?: Fact<Utilization>;
 }

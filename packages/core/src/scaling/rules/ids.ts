@@ -49,6 +49,10 @@ export const ruleIds = [
   'worker-recycling',
   'worker-request-timeout',
   'migration-at-start',
+  'image-present',
+  'image-expires',
+  'image-architecture',
+  'image-tag-moved',
   'start-budget',
 ] as const;
 
