@@ -62,8 +62,16 @@ function readBaselineInput(inputs: InputReader): Baseline | undefined {
   throw inputs.invalid('baseline', 'the path of the file that baseline-mode: write is to write');
 }
 
+/** One for each line, or divided by commas outside of braces: `{a,b}` is one pattern. */
+function readPatterns(inputs: InputReader): readonly string[] {
+  return (inputs.optionalText('plan') ?? '')
+    .split(/\n|,(?![^{}\n]*\})/)
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== '');
+}
+
 function readSource(inputs: InputReader, env: Environment): Source {
-  const paths = inputs.list('plan');
+  const paths = readPatterns(inputs);
   const parameters = inputs.optionalText('parameters');
   if (paths.length > 0) {
     for (const name of ['cluster', 'stage'] as const) {

@@ -170,8 +170,14 @@ async function readSetups(ports: Ports, { source }: Inputs): Promise<Read> {
     source.parameters === undefined
       ? undefined
       : readParameters(files.read(source.parameters, 'parameters'), source.parameters);
-  const { services, ...rest } = readPlans(plans, given);
-  return { ...rest, setups: chooseServices(services, source.services, paths) };
+  const { services, unread, ...rest } = readPlans(plans, given);
+  if (source.services.length === 0) return { ...rest, unread, setups: services };
+  // Whoever names services asks for nothing else; one that is not read is said as such.
+  const wantedUnread = unread.filter(({ label }) => source.services.includes(label));
+  const wanted = source.services.filter(
+    (name) => !wantedUnread.some(({ label }) => label === name),
+  );
+  return { ...rest, unread: wantedUnread, setups: chooseServices(services, wanted, paths) };
 }
 
 function chooseServices(
@@ -179,12 +185,11 @@ function chooseServices(
   wanted: readonly string[],
   paths: readonly string[],
 ): readonly ServiceSetup[] {
-  if (wanted.length === 0) return setups;
-  return wanted.map((name) => {
-    const found = setups.find(
+  return wanted.flatMap((name) => {
+    const found = setups.filter(
       ({ service }) => service.label === name || valueOf(service.name) === name,
     );
-    if (found) return found;
+    if (found.length > 0) return found;
     const known = setups.map(({ service }) => valueOf(service.name) ?? service.label);
     throw new ReadableError(
       'Service not found',

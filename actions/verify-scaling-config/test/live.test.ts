@@ -61,6 +61,75 @@ describe('the live source', () => {
     expect(said.skipped.find(({ rule }) => rule === 'dashboard')?.reason).toContain('0 of 3');
   });
 
+  test('judges steps by the thresholds of their alarms', async () => {
+    const alarm = {
+      AlarmName: 'high',
+      Namespace: 'AWS/ECS',
+      MetricName: 'CPUUtilization',
+      Threshold: 70,
+      ComparisonOperator: 'GreaterThanThreshold',
+    };
+    const policy = {
+      PolicyName: 'out',
+      ResourceId: 'service/prod/web',
+      PolicyType: 'StepScaling',
+      StepScalingPolicyConfiguration: { StepAdjustments: [{ ScalingAdjustment: 1 }] },
+      Alarms: [{ AlarmName: 'high', AlarmARN: 'arn:aws:cloudwatch:eu-central-1:1:alarm:high' }],
+    };
+    const { setups, calls } = await readScripted([
+      answer('application-autoscaling:DescribeScalingPolicies', { ScalingPolicies: [policy] }),
+      answer('cloudwatch:DescribeAlarms', { MetricAlarms: [alarm] }),
+    ]);
+    const { failures, passes } = check(setups[0]);
+    expect(passes.map(({ rule }) => rule)).toContain('cpu-tracked');
+    expect(failures.find(({ rule }) => rule === 'cpu-target')?.actual).toBe(
+      'steps begin at 70 %, the threshold of the alarm high',
+    );
+    expect(calls.length).toBeLessThanOrEqual(15);
+  });
+
+  test('proposes a memory target that fits what the tasks use when idle', async () => {
+    const tracking = answers['application-autoscaling:DescribeScalingPolicies'] as {
+      ScalingPolicies: { PolicyName: string }[];
+    };
+    const cpuAlone = tracking.ScalingPolicies.filter(({ PolicyName }) => PolicyName === 'cpu');
+    const { setups } = await readScripted([
+      answer('application-autoscaling:DescribeScalingPolicies', { ScalingPolicies: cpuAlone }),
+      answer('cloudwatch:GetMetricData', {
+        MetricDataResults: [{ Id: 'memory0', Values: [55.2, 57, 61] }],
+      }),
+    ]);
+    const finding = check(setups[0]).failures.find(({ rule }) => rule === 'memory-tracked');
+    expect(finding?.changes[0]).toMatchObject({ on: 'new-policy', set: { targetValue: 75 } });
+    expect(finding?.advice).toContain('between 55 and 61 %');
+    expect(finding?.advice).toContain('75 % fits');
+  });
+
+  test('sees that Managed Instances are spot', async () => {
+    const described = answers['ecs:DescribeServices'] as { services: Record<string, unknown>[] };
+    const { launchType: _launchType, ...service } = described.services[0] ?? {};
+    const capacityProviderStrategy = [{ capacityProvider: 'mi', base: 0, weight: 1 }];
+    const provider = {
+      name: 'mi',
+      managedInstancesProvider: { instanceLaunchTemplate: { capacityOptionType: 'SPOT' } },
+    };
+    const onProviders = answer('ecs:DescribeServices', {
+      services: [{ ...service, capacityProviderStrategy }],
+      failures: [],
+    });
+    const spot = await readScripted([
+      onProviders,
+      answer('ecs:DescribeCapacityProviders', { capacityProviders: [provider] }),
+    ]);
+    expect(check(spot.setups[0]).failures.map(({ rule }) => rule)).toEqual(['spot-alone']);
+    const group = await readScripted([
+      onProviders,
+      answer('ecs:DescribeCapacityProviders', { capacityProviders: [{ name: 'mi' }] }),
+    ]);
+    const { skipped } = check(group.setups[0]);
+    expect(skipped.find(({ rule }) => rule === 'spot-alone')).toMatchObject({ leavesOpen: false });
+  });
+
   test('reads three pages of activities, then says "at least"', async () => {
     const { setups, calls } = await readScripted([answer(activities, page(now, 50, 30, 'more'))]);
     expect(calls.filter((call) => call === activities)).toHaveLength(3);

@@ -56,6 +56,7 @@ describe('reading sixty services', () => {
       DescribeClusters: 1,
       ListTasks: 2,
       DescribeTasks: 2,
+      GetMetricData: 1,
       DescribeScalableTargets: 2,
       DescribeScalingPolicies: 12,
       DescribeScheduledActions: 1,

@@ -53,6 +53,7 @@ function wrongInAllWays() {
           path: known('/'),
           intervalSeconds: known(120),
           timeoutSeconds: known(60),
+          healthyThreshold: known(5),
           unhealthyThreshold: known(5),
           matcher: known('200-599'),
         },

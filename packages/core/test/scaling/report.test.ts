@@ -328,6 +328,20 @@ describe('SARIF', () => {
     );
   });
 
+  test('shows names from outside as they are: neither placeholders nor links', () => {
+    const resource = 'aws_ecs_service.web["{0} [click](https://evil.example)"]';
+    const verification = verify([oneTask], { waivers: [] }, 'production', now);
+    const hostile = listFindings(verification).map((finding) => ({ ...finding, resource }));
+    const { runs } = toSarif(hostile, options) as unknown as {
+      runs: { results: { message: { text: string } }[] }[];
+    };
+    const escaped = String.raw`aws_ecs_service.web\["{{0}} \[click\](https://evil.example)"\]`;
+    expect(runs[0]?.results.map(({ message }) => message.text)).toEqual([
+      expect.stringContaining(escaped),
+    ]);
+    expect(sarifSchema.validate({ ...toSarif(hostile, options) }).errors).toEqual([]);
+  });
+
   test('the schema can say no', () => {
     expect(sarifSchema.validate({ version: '2.1.0', runs: [{ tool: {} }] }).valid).toBe(false);
   });

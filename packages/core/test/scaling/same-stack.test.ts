@@ -56,9 +56,7 @@ function decidable(said: Readonly<Record<string, readonly string[]>>, { check }:
   return Object.fromEntries(
     Object.entries(said).filter(
       ([rule]) =>
-        !liveOnly.has(rule) &&
-        !fileOnly.has(rule) &&
-        !(unsure && rule === 'health-check-timeout'),
+        !liveOnly.has(rule) && !fileOnly.has(rule) && !(unsure && rule === 'health-check-timeout'),
     ),
   );
 }

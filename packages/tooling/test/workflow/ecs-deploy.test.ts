@@ -39,7 +39,7 @@ describe('ecs-deploy.yml', () => {
         'deploy-command': `echo "as $DEPLOYER, not ''quoted''"\n${deployCommand()}`,
         scaling: 'warn',
       },
-      secrets: { 'deploy-env': 'DEPLOYER=a long secret=100%25\n\nSHORT=x\n' },
+      secrets: { DEPLOY_ENV: 'DEPLOYER=a long secret=100%25\n\nSHORT=x\n' },
     });
     const { outputs, region, summary, log } = result;
     const truth = region.truth().at(-1);

@@ -129,7 +129,7 @@ function updateService({ set }: ServiceChange, after: ServiceSetup): string {
   const printed = command('aws ecs update-service', {
     cluster: clusterName(after),
     service: serviceName(after),
-    'desired-count': set.desiredCount,
+    'desired-count': set.desiredCount === 'unset' ? undefined : set.desiredCount,
     'deployment-configuration':
       limits === undefined
         ? undefined

@@ -249,7 +249,7 @@ export interface MeasuredStart {
   readonly runningToServingAtMostSeconds: number | undefined;
   /**
    * Whether that event follows at once: old tasks are replaced within seconds, while a steady state is
-   * called a minute or more later (real/service-redeploy-just-started.json).
+   * called a minute or more later.
    */
   readonly servingSeenAtOnce: boolean;
   readonly tasks: number;

@@ -7,7 +7,7 @@ const predefined: Readonly<Record<string, TrackedMetric['resource']>> = {
   ECSServiceAverageMemoryUtilizationHighResolution: 'memory',
 };
 
-/** What a predefined metric measures (aws-facts B; the high-resolution names are the same resources). */
+/** What a predefined metric measures (Application Auto Scaling API; the high-resolution names are the same resources). */
 export function predefinedMetric(type: string): TrackedMetric {
   return { resource: predefined[type] ?? 'other', name: type };
 }
@@ -22,6 +22,16 @@ export function customMetric(namespace: string, name: string): TrackedMetric {
         ? 'memory'
         : 'other';
   return { resource, name, ...(namespace === '' ? {} : { namespace }) };
+}
+
+/**
+ * Whether ECS or Container Insights has a metric of that name (ECS Developer Guide, "Amazon ECS service
+ * metrics"; CloudWatch User Guide, "Amazon ECS Container Insights metrics").
+ */
+export function isMetricOfEcs(name: string): boolean {
+  return /^(CPU|Memory|GPU|EBSFilesystem)(Utilization|Reservation)$|^(Task|Container|Service|Instance)?(Cpu|Memory|Network|Storage|EphemeralStorage|EBSFilesystem)(Utilized|Reserved|Utilization|RxBytes|TxBytes|ReadBytes|WriteBytes|Size)$|^(RunningTask|PendingTask|DesiredTask|Task|Deployment|TaskSet|Service)Count$|^(ActiveConnection|NewConnection|Request|ProcessedBytes|TargetResponseTime|HTTPCode_Target)/i.test(
+    name,
+  );
 }
 
 /** What metric math measures: the one resource that all its metrics are of, else something else. */

@@ -1,14 +1,16 @@
 import type { Capacity, CapacityProvider } from '../model/service-setup.ts';
-import { valueOf } from '../model/fact.ts';
+import { outOfSight, valueOf, type Unknown } from '../model/fact.ts';
 import type { ServiceChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';
 
 const spot = 'FARGATE_SPOT';
 
+const notVisible = outOfSight('not visible from here');
+
 export type SpotUse =
   | { readonly kind: 'none' }
   /** EC2 and one's own capacity providers: their instances are not visible from here. */
-  | { readonly kind: 'unknown'; readonly name: string }
+  | { readonly kind: 'unknown'; readonly name: string; readonly fact: Unknown }
   | { readonly kind: 'alone' }
   | { readonly kind: 'mixed'; readonly base: number };
 
@@ -17,11 +19,14 @@ export function spotUse(capacity: Capacity): SpotUse {
   if (capacity.kind === 'launch-type') {
     return capacity.launchType === 'FARGATE'
       ? { kind: 'none' }
-      : { kind: 'unknown', name: `launch type ${capacity.launchType}` };
+      : { kind: 'unknown', name: `launch type ${capacity.launchType}`, fact: notVisible };
   }
   const used = capacity.providers.filter(({ base, weight }) => base > 0 || weight > 0);
   const hidden = used.find((provider) => isSpot(provider) === undefined);
-  if (hidden) return { kind: 'unknown', name: `capacity provider ${hidden.name}` };
+  if (hidden) {
+    const fact = hidden.spot?.known === false ? hidden.spot : notVisible;
+    return { kind: 'unknown', name: `capacity provider ${hidden.name}`, fact };
+  }
   if (!used.some(isSpot)) return { kind: 'none' };
   const onDemand = used.filter((provider) => !isSpot(provider));
   if (onDemand.length === 0) return { kind: 'alone' };

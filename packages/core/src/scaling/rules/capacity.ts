@@ -1,7 +1,7 @@
 import { describeFact, valueOf } from '../model/fact.ts';
 import type { ScalableTarget, ServiceSetup } from '../model/service-setup.ts';
 import { floorState } from '../recommend/floor.ts';
-import { rangeChanges } from '../recommend/range.ts';
+import { leavesCountOut, rangeChanges, withoutCount } from '../recommend/range.ts';
 import { newPolicyChanges, stepping, tracking } from '../recommend/policies.ts';
 import { decide, pass, skip, skipFor, type Outcome, type Rule, type RuleContext } from '../rule.ts';
 import type { Change } from '../fixes/change.ts';
@@ -203,6 +203,12 @@ export const maximumHeadroom: Rule = {
           const cramped = max < min * factor;
           // A count that is out of sight is at least the minimum.
           const full = factor > 1 && (desired ?? min) >= max;
+          // A count that is set, and not known yet, may be the maximum.
+          const sets = setup.service.deploySetsDesiredCount;
+          const hidden = desired === undefined && sets !== undefined && valueOf(sets) !== false;
+          if (!cramped && !full && hidden && !setup.service.desiredCount.known) {
+            return skipFor(target, 'desired count', setup.service.desiredCount);
+          }
           if (!cramped && !full) return pass(target);
           return {
             status: 'fail',
@@ -259,7 +265,7 @@ export const desiredCountReset: Rule = {
   title: 'A deploy leaves the count to auto scaling',
   why: 'A desired count in the code puts the service back to it at every deploy, in the middle of a spike too.',
   severity: { production: 'note', staging: 'note' },
-  check: (setup) => {
+  check: (setup, context) => {
     const resets = setup.service.deploySetsDesiredCount;
     const isFile = setup.origin !== 'live';
     if (!isFile || resets === undefined || !setup.target.known || !setup.target.value) return [];
@@ -271,7 +277,10 @@ export const desiredCountReset: Rule = {
               resource: setup.service,
               expected: 'a desired count that the code leaves alone',
               actual: `set to ${describeFact(setup.service.desiredCount)} by every deploy`,
-              fix: { changes: [], advice: leaveCountAlone[setup.origin] },
+              fix: {
+                changes: leavesCountOut(setup, context) ? [withoutCount] : [],
+                advice: leaveCountAlone[setup.origin],
+              },
             }
           : pass(setup.service),
       ),
@@ -282,7 +291,7 @@ export const desiredCountReset: Rule = {
 const leaveCountAlone: Readonly<Record<ServiceSetup['origin'], string>> = {
   live: '',
   cloudformation:
-    'Leave DesiredCount out of the template once the service exists: CloudFormation then keeps the count (CDK: leave desiredCount out).',
+    'Leave DesiredCount out of the template: CloudFormation then keeps the count of a service that exists.',
   terraform: 'Add lifecycle { ignore_changes = [desired_count] } to the service.',
   pulumi: 'Add { ignoreChanges: ["desiredCount"] } to the options of the service.',
 };

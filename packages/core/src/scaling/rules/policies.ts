@@ -125,8 +125,15 @@ function limited(metric: 'cpu' | 'memory', threshold: 'cpu-target' | 'memory-tar
             },
       ),
     );
-    return [...tracked, ...steppedAt(setup, metric, most, expected)];
+    return [...tracked, ...steppedAt(setup, metric, most, expected), ...unknownMetrics(setup)];
   };
+}
+
+/** A policy whose metric is not known may be on the one that a rule asks for. */
+function unknownMetrics(setup: ServiceSetup): readonly Outcome[] {
+  return targetTracking(setup).flatMap((policy) =>
+    policy.metric.known ? [] : [skipFor(policy, 'metric', policy.metric)],
+  );
 }
 
 /** Steps go by their alarms' thresholds: the lowest of them is where scaling out begins. */
@@ -186,7 +193,7 @@ export const cpuBelowMemory: Rule = {
     const unseen = unseenPolicies(setup);
     if (unseen.length > 0) return unseen;
     const memory = tracking(setup, 'memory');
-    return tracking(setup, 'cpu').flatMap((cpu) =>
+    const judged = tracking(setup, 'cpu').flatMap((cpu) =>
       memory.map((other) =>
         decide(
           cpu,
@@ -209,6 +216,7 @@ export const cpuBelowMemory: Rule = {
         ),
       ),
     );
+    return [...judged, ...unknownMetrics(setup)];
   },
 };
 

@@ -1,15 +1,7 @@
 import { capacityChange, isFargate, spotUse } from '../recommend/capacity.ts';
 import { valueOf } from '../model/fact.ts';
 import type { Capacity } from '../model/service-setup.ts';
-import {
-  decide,
-  pass,
-  skip,
-  skipOutOfSight,
-  type Fix,
-  type Rule,
-  type RuleContext,
-} from '../rule.ts';
+import { decide, pass, skip, skipFor, type Fix, type Rule, type RuleContext } from '../rule.ts';
 
 export const availabilityZones: Rule = {
   id: 'availability-zones',
@@ -59,10 +51,7 @@ export const spotAlone: Rule = {
       const use = spotUse(capacity);
       switch (use.kind) {
         case 'unknown':
-          return skipOutOfSight(
-            setup.service,
-            `whether the instances of ${use.name} are spot is not visible`,
-          );
+          return skipFor(setup.service, `whether ${use.name} is spot`, use.fact);
         case 'alone':
           return {
             status: 'fail',
@@ -90,10 +79,7 @@ export const onDemandBase: Rule = {
       const wanted = context.thresholds['on-demand-base'];
       const use = spotUse(capacity);
       if (use.kind === 'unknown') {
-        return skipOutOfSight(
-          setup.service,
-          `whether the instances of ${use.name} are spot is not visible`,
-        );
+        return skipFor(setup.service, `whether ${use.name} is spot`, use.fact);
       }
       if (use.kind !== 'mixed' || use.base >= wanted) return pass(setup.service);
       return {

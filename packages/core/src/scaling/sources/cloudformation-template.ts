@@ -106,11 +106,17 @@ export function readTemplate(opened: OpenedTemplate): Omit<ReadResources, 'origi
     unreadLoop(loop, placeOf(loop.key, opened)),
   );
   const notes: string[] = [];
+  let ruledOut = 0;
   for (const [id, resource] of Object.entries(resources)) {
     if (typeof resource !== 'object' || resource === null) continue;
     const condition = conditionOf(resource, context);
     // What its condition rules out is not there.
-    if (condition && constantOf(condition.formula) === false) continue;
+    if (condition && constantOf(condition.formula) === false) {
+      if (resource.Type !== resourceTypes.service.cloudFormation) continue;
+      ruledOut += 1;
+      notes.push(`${id} is not there: the condition ${condition.name} does not hold`);
+      continue;
+    }
     const place = placeOf(id, opened);
     const kind = kindOfTemplateType.get(resource.Type ?? '');
     const own = unreadServiceType(id, resource, place);
@@ -119,7 +125,7 @@ export function readTemplate(opened: OpenedTemplate): Omit<ReadResources, 'origi
     if (nested) read.push(nested);
     if (kind !== undefined) read.push(...translateResource(id, kind, resource, opened, condition));
   }
-  return { resources: read, unread, notes, deleted: [] };
+  return { resources: read, unread, notes, deleted: [], ruledOut };
 }
 
 function placeOf(id: string, { file, loops, lineOf }: OpenedTemplate): Place {

@@ -3,7 +3,7 @@ import type { Alarm, ScalingAlarm, ServiceSetup } from '../model/service-setup.t
 import { watches5xx } from '../rules/observability.ts';
 import { resourceTypes } from '../settings.ts';
 import { readMetricOfAlarm } from './planned-metrics.ts';
-import { presenceBeside } from './planned-presence.ts';
+import { presenceBeside, whyPerhaps } from './planned-presence.ts';
 import {
   asList,
   asNumber,
@@ -52,7 +52,11 @@ export function findAlarms(watched: Watched, all: ResourceIndex): ServiceSetup['
   }
   if (found.length > 0) return known(found);
   return unclear[0]
-    ? unknown(`whether ${unclear[0].label} watches this service cannot be told from the file`)
+    ? unknown(
+        presenceBeside(watched.service, unclear[0]) === 'perhaps'
+          ? whyPerhaps(unclear[0])
+          : `whether ${unclear[0].label} watches this service cannot be told from the file`,
+      )
     : unknown('this file has no alarm on 5xx answers of the service; there may be one elsewhere');
 }
 

@@ -10,6 +10,7 @@ import {
   at,
   attribute,
   isUnresolved,
+  reasonOf,
   orDefault,
   orUnknown,
   toFact,
@@ -34,7 +35,7 @@ export function describeService(
   const number = (name: string) => attribute(resource, name, asNumber);
   const balancers = at(resource.values, ['load_balancer']);
   const hasLoadBalancer: Fact<boolean> = isUnresolved(balancers)
-    ? unknown('the load balancers are known only after apply')
+    ? unknown(`the load balancers: ${reasonOf(balancers)}`)
     : known(asList(balancers).length > 0);
   const entries = isUnresolved(balancers) ? [] : asList(balancers);
   const scheduling = orDefault(text('scheduling_strategy'), 'REPLICA');
@@ -56,7 +57,7 @@ export function describeService(
     hasLoadBalancer,
     capacity: readCapacity(resource, clusterStrategy),
     zones,
-    deploySetsDesiredCount: deploySetsDesiredCount(resource, origin),
+    ...deploySetsDesiredCount(resource, origin),
     bakeMinutes: bakeMinutes(resource),
     placement: placement(resource),
     ...(resource.clusterExpression === undefined
@@ -92,18 +93,30 @@ function circuitBreaker(resource: PlannedResource): Service['circuitBreaker'] {
   const [enable, rollback] = [flag('enable'), flag('rollback')];
   const written = at(resource.values, ['deployment_circuit_breaker']);
   const absent = asList(written).length === 0;
-  if (!enable.known || !rollback.known) return unknown('known only after apply');
+  if (!enable.known) return enable;
+  if (!rollback.known) return rollback;
   const value = { enable: enable.value, rollback: rollback.value };
   return absent ? byDefault(value) : known(value);
 }
 
 /** A template sets the count with every deploy; a plan only where it changes it itself. */
-function deploySetsDesiredCount(resource: PlannedResource, origin: Origin): Fact<boolean> {
+function deploySetsDesiredCount(
+  resource: PlannedResource,
+  origin: Origin,
+): Pick<Service, 'deploySetsDesiredCount'> {
   const count = at(resource.values, ['desired_count']);
-  if (origin === 'cloudformation') return known(count !== undefined);
-  if (origin !== 'terraform' || isUnresolved(count)) return unknown('the file does not tell');
+  if (origin === 'cloudformation') {
+    // A count that another resource computes (Copilot's custom resource) may be the one that runs.
+    const isComputed =
+      isUnresolved(count) && (resource.references['desired_count'] ?? []).length > 0;
+    const sets = isComputed ? unknown(reasonOf(count)) : known(count !== undefined);
+    return { deploySetsDesiredCount: sets };
+  }
   const before = resource.before && at(resource.before, ['desired_count']);
-  return known(before !== undefined && count !== undefined && before !== count);
+  if (isUnresolved(count)) return { deploySetsDesiredCount: unknown(reasonOf(count)) };
+  if (origin !== 'terraform') return {};
+  const changes = before !== undefined && count !== undefined && before !== count;
+  return { deploySetsDesiredCount: known(changes) };
 }
 
 /** Bake time, and the steps of a canary or linear deployment. */
@@ -126,7 +139,7 @@ function bakeMinutes(resource: PlannedResource): Fact<number> {
 /** `spread attribute:ecs.availability-zone`, in their order. */
 function placement(resource: PlannedResource): Fact<readonly string[]> {
   const written = at(resource.values, ['ordered_placement_strategy']);
-  if (isUnresolved(written)) return unknown('the placement is known only after apply');
+  if (isUnresolved(written)) return unknown(`the placement: ${reasonOf(written)}`);
   const strategies = asList(written).map((strategy) => {
     const type = toFact(at(strategy, ['type']), asText);
     const field = toFact(at(strategy, ['field']), asText);

@@ -7,6 +7,7 @@ import {
   asList,
   at,
   isUnresolved,
+  reasonOf,
   type PlannedResource,
   type PlannedValue,
   type ResourceIndex,
@@ -24,7 +25,7 @@ export interface FoundGroups {
 export function findTargetGroups(service: PlannedResource, all: ResourceIndex): FoundGroups {
   const none = (why: string): FoundGroups => ({ groups: unknown(why), resources: [] });
   const balancers = at(service.values, ['load_balancer']);
-  if (isUnresolved(balancers)) return none('the load balancers are known only after apply');
+  if (isUnresolved(balancers)) return none(`the load balancers: ${reasonOf(balancers)}`);
   const entries = asList(balancers).filter((entry) => !isClassic(entry));
   if (entries.length === 0) return { groups: known([]), resources: [] };
   const wanted = entries.flatMap((entry) =>
@@ -33,20 +34,20 @@ export function findTargetGroups(service: PlannedResource, all: ResourceIndex): 
       at(entry, ['advanced_configuration', 'alternate_target_group_arn']),
     ].filter((arn) => arn !== undefined),
   );
-  const known_ = all.ofType(groupType).filter((group) => {
+  const shown = all.ofType(groupType).filter((group) => {
     const arn = at(group.values, ['arn']);
     return typeof arn === 'string' && wanted.includes(arn);
   });
   const hidden = wanted.filter((arn) => isUnresolved(arn)).length;
   const referred = all
     .referred(service, 'load_balancer', groupType)
-    .filter((group) => !known_.includes(group));
+    .filter((group) => !shown.includes(group));
   // Where more groups are referred to than there is room for, nothing tells which of them it is.
-  if (referred.length > Math.max(hidden, wanted.length - known_.length)) {
-    if (known_.length === wanted.length) return read(service, known_);
+  if (referred.length > Math.max(hidden, wanted.length - shown.length)) {
+    if (shown.length === wanted.length) return read(service, shown);
     return none('which of several target groups it is behind is known only after apply');
   }
-  const found = [...known_, ...referred];
+  const found = [...shown, ...referred];
   if (found.length === 0) return none('the target group is not part of this file');
   return read(service, found);
 }

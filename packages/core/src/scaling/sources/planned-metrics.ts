@@ -1,6 +1,11 @@
 import { known, unknown, type Fact } from '../model/fact.ts';
 import type { TrackedMetric } from '../model/service-setup.ts';
-import { customMetric, metricMath, predefinedMetric } from '../model/tracked-metric.ts';
+import {
+  customMetric,
+  isMetricOfEcs,
+  metricMath,
+  predefinedMetric,
+} from '../model/tracked-metric.ts';
 import {
   asList,
   asText,
@@ -52,7 +57,8 @@ function readSingle(metric: PlannedValue | undefined): Fact<TrackedMetric> {
   const name = toFact(at(metric, ['metric_name']), asText);
   const namespace = toFact(at(metric, ['namespace']), asText);
   if (!name.known) return name;
-  if (!namespace.known) return namespace;
   if (name.value === undefined) return unknown('no metric is set');
-  return known(customMetric(namespace.value ?? '', name.value));
+  if (namespace.known) return known(customMetric(namespace.value ?? '', name.value));
+  // Where only the namespace is hidden, a name that ECS does not have is somebody's own.
+  return isMetricOfEcs(name.value) ? namespace : known(customMetric('custom', name.value));
 }

@@ -105,13 +105,7 @@ export class Ownership {
         own === name &&
         (clusterName === undefined || clusterName === cluster),
     );
-    if (matching.length === 0) {
-      // A name that AWS or the provider makes up cannot be compared.
-      const nameless = this.#services.filter(
-        ({ resource, name: own }) => own === undefined && references.includes(resource.id),
-      );
-      return nameless.length === 0 ? nobody : oneOrPossible(nameless);
-    }
+    if (matching.length === 0) return this.#byReference(id, candidate, references);
     if (matching.length === 1) return oneOrPossible(matching);
     const referred = matching.filter(({ resource }) => references.includes(resource.id));
     if (referred.length > 0) return oneOrPossible(referred);
@@ -119,6 +113,26 @@ export class Ownership {
       ({ resource }) => moduleOf(resource) === moduleOf(candidate),
     );
     return oneOrPossible(sameModule.length > 0 ? sameModule : matching);
+  }
+
+  /** The id is known and no known name is in it: what it refers to, else a service whose name is hidden. */
+  #byReference(id: string, candidate: PlannedResource, references: readonly string[]): Owners {
+    const nameless = this.#services.filter(({ name }) => name === undefined);
+    const referred = nameless.filter(({ resource }) => references.includes(resource.id));
+    if (referred.length > 0) return oneOrPossible(referred);
+    const target = references
+      .flatMap((reference) => this.#targets.get(reference) ?? [])
+      .find((found) => found.id !== candidate.id && at(found.values, ['resource_id']) === id);
+    if (target) return this.#ownersOf(target);
+    const hidden = nameless.filter(
+      ({ resource, clusterName }) =>
+        resource.place.file === candidate.place.file &&
+        isUnresolved(at(resource.values, ['name'])) &&
+        (clusterName === undefined || clusterName === id.split('/')[1]),
+    );
+    return id.startsWith('service/')
+      ? uncertain(hidden.map(({ resource }) => resource.id))
+      : nobody;
   }
 
   #byExpression(candidate: PlannedResource): Owners {

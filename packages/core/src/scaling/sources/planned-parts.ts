@@ -18,6 +18,7 @@ import {
   at,
   attribute,
   isUnresolved,
+  reasonOf,
   orDefault,
   orUnknown,
   toFact,
@@ -52,15 +53,16 @@ export function readTarget(resource: PlannedResource): ScalableTarget {
   };
 }
 
-/** Absent cooldowns are 300 s for ECS, not 0 (aws-facts B). */
+/** Absent cooldowns are 300 s for ECS, not 0 (Application Auto Scaling API, PutScalingPolicy). */
 export function readPolicy(
   resource: PlannedResource,
   alarms: (policy: PlannedResource) => Fact<readonly ScalingAlarm[]>,
 ): ScalingPolicy {
   const part = partOf(resource);
   const tracking = 'target_tracking_scaling_policy_configuration';
-  const type = attribute(resource, 'policy_type', asText);
-  const kind = !type.known ? 'unknown' : (type.value ?? 'StepScaling');
+  const kind = kindOfPolicy(resource);
+  // Of a policy whose kind nobody knows nothing is known, and no rule may pass over it.
+  if (kind === undefined) return { ...hiddenPolicy('kind of policy'), ...part };
   if (kind === 'PredictiveScaling') return { ...part, kind: 'predictive', scalesIn: known(false) };
   if (kind !== 'TargetTrackingScaling') {
     return kind === 'StepScaling'
@@ -89,6 +91,18 @@ export function readPolicy(
   };
 }
 
+/** The kind that is written, else the one whose configuration there is; undefined where neither tells. */
+function kindOfPolicy(resource: PlannedResource): string | undefined {
+  const type = attribute(resource, 'policy_type', asText);
+  if (type.known) return type.value ?? 'StepScaling';
+  const configured = [
+    ['TargetTrackingScaling', 'target_tracking_scaling_policy_configuration'],
+    ['StepScaling', 'step_scaling_policy_configuration'],
+    ['PredictiveScaling', 'predictive_scaling_policy_configuration'],
+  ].find(([, name]) => asList(at(resource.values, [name ?? ''])).length > 0);
+  return configured?.[0];
+}
+
 /** Stands for policies that a file may not show: nothing is known of them. */
 export function hiddenPolicy(why: string): ScalingPolicy {
   const hidden = unknown(why);
@@ -107,7 +121,7 @@ export function hiddenPolicy(why: string): ScalingPolicy {
 
 function stepsIn(resource: PlannedResource): Fact<boolean> {
   const steps = at(resource.values, ['step_scaling_policy_configuration', 'step_adjustment']);
-  if (isUnresolved(steps)) return unknown('its steps are known only after apply');
+  if (isUnresolved(steps)) return unknown(`its steps: ${reasonOf(steps)}`);
   const adjustments = asList(steps).map((step) =>
     toFact(at(step, ['scaling_adjustment']), asNumber),
   );
@@ -208,7 +222,7 @@ export function readTask(resource: PlannedResource): TaskSetup {
 
 /** Terraform and Pulumi hold the definitions as JSON text, templates as a list. */
 function readContainers(value: PlannedValue | undefined): Fact<readonly ContainerSetup[]> {
-  if (isUnresolved(value)) return unknown('the container definitions are known only after apply');
+  if (isUnresolved(value)) return unknown(`the container definitions: ${reasonOf(value)}`);
   if (typeof value !== 'string') return known(asList(value).map(readContainer));
   try {
     return known(asList(JSON.parse(value) as PlannedValue).map(readContainer));
@@ -224,7 +238,7 @@ function readContainer(container: PlannedValue): ContainerSetup {
     at(container, [camel.charAt(0).toUpperCase() + camel.slice(1)]) ??
     at(container, [snake]);
   const words = (list: PlannedValue | undefined) => {
-    if (isUnresolved(list)) return unknown('known only after apply');
+    if (isUnresolved(list)) return unknown(reasonOf(list));
     const items = asList(list).map((word) => (isUnresolved(word) ? undefined : asText(word)));
     return items.every((word) => word !== undefined)
       ? known(items)
@@ -244,13 +258,13 @@ function readContainer(container: PlannedValue): ContainerSetup {
 
 function hasHealthCheck(check: PlannedValue | undefined): Fact<boolean> {
   return isUnresolved(check)
-    ? unknown('the health check is known only after apply')
+    ? unknown(`the health check: ${reasonOf(check)}`)
     : known(check !== undefined);
 }
 
 /** Ports of the host that it names; without one, or with 0, ECS chooses. */
 function fixedHostPorts(mappings: PlannedValue | undefined): Fact<readonly number[]> {
-  if (isUnresolved(mappings)) return unknown('the ports are known only after apply');
+  if (isUnresolved(mappings)) return unknown(`the ports: ${reasonOf(mappings)}`);
   const ports = asList(mappings).map((mapping) => {
     const port = ['hostPort', 'HostPort', 'host_port'].map((name) => at(mapping, [name]));
     return toFact(
@@ -274,7 +288,7 @@ export function readCapacity(
   clusterStrategy: Fact<PlannedValue | undefined> | undefined,
 ): Fact<Capacity> {
   const strategy = at(resource.values, ['capacity_provider_strategy']);
-  if (isUnresolved(strategy)) return unknown('the strategy is known only after apply');
+  if (isUnresolved(strategy)) return unknown(`the strategy: ${reasonOf(strategy)}`);
   const own = readStrategy(strategy);
   if (own) return own;
   const launchType = attribute(resource, 'launch_type', asText);
@@ -287,7 +301,7 @@ export function readCapacity(
   if (clusterStrategy === undefined) return unknown(noneSet);
   if (!clusterStrategy.known) return clusterStrategy;
   if (isUnresolved(clusterStrategy.value)) {
-    return unknown("the cluster's default strategy is known only after apply");
+    return unknown(`the cluster's default strategy: ${reasonOf(clusterStrategy.value)}`);
   }
   // Without a default strategy the launch type is EC2 (ECS API reference, CreateService).
   return (
@@ -308,9 +322,11 @@ function readStrategy(strategy: PlannedValue | undefined): Fact<Capacity> | unde
       ? [{ name: name.value, base: base.value, weight: weight.value }]
       : [],
   );
-  return providers.length === entries.length
-    ? known({ kind: 'providers', providers })
-    : unknown('part of the strategy is known only after apply');
+  if (providers.length === entries.length) return known({ kind: 'providers', providers });
+  const hidden = entries
+    .flatMap(({ name, base, weight }) => [name, base, weight])
+    .find((fact) => !fact.known);
+  return unknown(`part of the strategy: ${hidden?.known === false ? hidden.why : required}`);
 }
 
 /** None where it repeats, sets no minimum, or is known only after apply. */

@@ -90,6 +90,11 @@ export function isUnresolved(value: PlannedValue | undefined): value is Unresolv
   return typeof value === 'object' && value !== null && why in value;
 }
 
+/** Why a value is not known, in its own words. */
+export function reasonOf(value: Unresolved): string {
+  return value[why];
+}
+
 /**
  * The value at a path, through blocks: Terraform keeps a block in a list of one, Pulumi does not.
  * `undefined` where nothing is set.

@@ -21,6 +21,7 @@ import {
   at,
   attribute,
   isUnresolved,
+  reasonOf,
   orDefault,
   orUnknown,
   ResourceIndex,
@@ -293,7 +294,8 @@ function findDashboards(
 /** Which zones the file says the service's subnets lie in. */
 function readZones(resource: PlannedResource, all: ResourceIndex): Fact<Zones> {
   const written = at(resource.values, ['network_configuration', 'subnets']);
-  const ids = isUnresolved(written) ? undefined : asList(written);
+  const hidden = isUnresolved(written) ? reasonOf(written) : undefined;
+  const ids = hidden === undefined ? asList(written) : undefined;
   const own = new Set([
     ...all.referred(resource, 'network_configuration', types.subnet),
     ...all.ofType(types.subnet).filter((subnet) => {
@@ -307,7 +309,7 @@ function readZones(resource: PlannedResource, all: ResourceIndex): Fact<Zones> {
   ].sort();
   const allSeen = zones.every((zone) => typeof zone === 'string');
   if (ids === undefined) {
-    if (own.size === 0) return unknown('the subnets are known only after apply');
+    if (own.size === 0) return unknown(`the subnets: ${hidden ?? ''}`);
     return known({ subnetCount: own.size, seen, complete: allSeen });
   }
   if (ids.length === 0) return unknown('no network configuration is set');

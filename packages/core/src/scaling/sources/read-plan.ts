@@ -67,12 +67,14 @@ export function readPlans(files: readonly PlanFile[], parameters?: GivenParamete
   }));
   const services = readServices(resources);
   const unread = resources.flatMap((part) => part.unread);
-  const deleted = resources.flatMap((part) => part.deleted);
+  // Of a file that shows a part nobody knows whether the service it deletes was the last one.
+  const deleted = resources.flatMap((part) => (part.leftOut === undefined ? part.deleted : []));
   const nested = resources.flatMap((part) =>
     part.resources.filter(({ type }) => type === nestedType),
   );
   const hidden = services.length === 0 ? nested.map(asUnread) : [];
-  if (services.length + unread.length + deleted.length + hidden.length === 0) {
+  const ruledOut = read.some((part) => (part.ruledOut ?? 0) > 0);
+  if (services.length + unread.length + deleted.length + hidden.length === 0 && !ruledOut) {
     throw nothingFound(files, read);
   }
   return {

@@ -12,6 +12,8 @@ export interface ReadResources {
   readonly unread: readonly UnreadService[];
   /** Services that will be gone. */
   readonly deleted: readonly string[];
+  /** How many services are not there by their own conditions, as the parameters are. */
+  readonly ruledOut?: number;
   /** What a reader of the run should know of the file. */
   readonly notes: readonly string[];
 }

@@ -18,6 +18,14 @@ export function unreadServiceType(
   { Type: type = '' }: TemplateResource,
   place: Place,
 ): UnreadService | undefined {
+  if (id === 'Fn::Transform') {
+    return {
+      label: id,
+      kind: 'a macro',
+      why: 'the resources that it puts in are known only when the stack is deployed (give the processed template: aws cloudformation get-template --template-stage Processed)',
+      place,
+    };
+  }
   if (type === 'AWS::ECS::ExpressGatewayService') {
     return { label: id, kind: type, why: express, place };
   }

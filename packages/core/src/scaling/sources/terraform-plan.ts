@@ -92,7 +92,7 @@ export function readTerraformPlan(
       `${file} has the Terraform plan format ${version}; this action reads formats 0.x and 1.x, which Terraform 0.12 and later and OpenTofu print.`,
     );
   }
-  const fromValues = plan.resource_changes === undefined;
+  const fromValues = (plan.resource_changes ?? undefined) === undefined;
   const changes = plan.resource_changes ?? withoutChanges(plan);
   const placeOf = (index: number): Place => {
     const line = fromValues ? undefined : lineOf(['resource_changes', index]);
