@@ -8,5 +8,5 @@ test('in fifty histories each start that fails for want of its image was named b
   expect(results.filter(({ falseAlarms }) => falseAlarms > 0)).toEqual([]);
   // They say something: starts did fail, and dates were told.
   expect(results.filter(({ failure }) => failure === 'named').length).toBeGreaterThan(10);
-  expect(results.reduce((sum, { dates }) => sum + dates, 0)).toBeGreaterThan(20);
+  expect(results.reduce((sum, { dates }) => sum + dates, 0)).toBeGreaterThan(5);
 });

@@ -126,16 +126,16 @@ export function runServiceHistory(seed: number): HistoryResult {
   });
   if (stage === undefined) throw new Error('the scenario was not built');
   const { world } = region;
-  const { service, repository, push } = stage;
+  const registryStage = stage;
+  const { service, repository } = registryStage;
   const uri = repositoryUri(world, repository.name);
 
-  let failedAt: number | undefined;
-  let failedDigest: string | undefined;
+  const failure: { at?: number; digest?: string | undefined } = {};
   const hear = world.hears;
   world.hears = (task, news) => {
     if (news === 'failed' && /CannotPull.*not found/.test(task.stoppedReason ?? '')) {
-      failedAt ??= world.now;
-      failedDigest ??= task.deployment?.revision.imageDigests['app'];
+      failure.at ??= world.now;
+      failure.digest ??= task.deployment?.revision.imageDigests['app'];
     }
     hear(task, news);
   };
@@ -180,14 +180,14 @@ export function runServiceHistory(seed: number): HistoryResult {
   };
 
   const scheme = random.integer(0, 2);
-  const pushEveryDays = random.between(0.5, 10);
+  const pushEveryDays = random.between(1, 10);
   const deployChance = random.chance(0.5) ? random.between(0, 0.1) : random.between(0.1, 1);
-  const lengthDays = random.integer(60, 180);
+  const lengthDays = random.integer(45, 100);
   let version = 2;
   const pushOne = (): void => {
     version += 1;
     const tags = [...(scheme === 1 ? [] : [`v${version}`]), ...(scheme === 0 ? [] : ['prod'])];
-    push({ tags });
+    registryStage.push({ tags });
     pushes.push({ at: world.now, tags });
     if (!random.chance(deployChance)) return;
     const definition = addTaskDefinition(world, {
@@ -202,10 +202,10 @@ export function runServiceHistory(seed: number): HistoryResult {
   let nextCheck = startAt + random.between(0, 7) * dayMs;
   let nextScale = startAt + random.between(5, 30) * dayMs;
   const endsAt = startAt + lengthDays * dayMs;
-  while (failedAt === undefined) {
+  while (failure.at === undefined) {
     const at = Math.min(nextPush, nextCheck, nextScale, endsAt);
     region.advanceTo(at);
-    if (failedAt !== undefined) break;
+    if (failure.at !== undefined) break;
     if (at === endsAt) {
       // The spike, and a day more for what was told of it.
       setDesiredCount(world, service, 8);
@@ -223,7 +223,7 @@ export function runServiceHistory(seed: number): HistoryResult {
       nextScale += random.between(2, 30) * dayMs;
     }
   }
-  return { seed, ...outcomes, ...judge(failedAt, failedDigest, checks, pushes) };
+  return { seed, ...outcomes, ...judge(failure.at, failure.digest, checks, pushes) };
 }
 
 /** Whether the last check before a failure had named it, with a date or a number of pushes that came true. */
