@@ -135,6 +135,8 @@ export function runServiceHistory(seed: number): HistoryResult {
   world.hears = (task, news) => {
     if (news === 'failed' && /CannotPull.*not found/.test(task.stoppedReason ?? '')) {
       failure.at ??= world.now;
+      // It has shown what it had to show: ECS would try again for days.
+      world.agenda.add(world.now, () => setDesiredCount(world, service, 0));
       failure.digest ??= task.deployment?.revision.imageDigests['app'];
     }
     hear(task, news);
