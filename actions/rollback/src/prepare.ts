@@ -13,11 +13,11 @@ import type { RollbackPlan } from '@ecs-actions/core/way-back/plan-rollback';
 import { formatAgo, type RevisionImage } from '@ecs-actions/core/way-back/way-back';
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Story } from './outcome.ts';
-import type { Ports } from './ports.ts';
+import type { ServicePorts } from './restore.ts';
 
 /** The revision to put on the service, ACTIVE; or why nothing is. */
 export async function prepare(
-  ports: Ports,
+  ports: ServicePorts,
   { mode }: Inputs,
   story: Story,
   { taskDefinition, images, deployedAt }: Extract<RollbackPlan, { kind: 'deploy' }>,
@@ -59,7 +59,7 @@ export async function prepare(
 }
 
 async function registerAnew(
-  { revisions, log }: Ports,
+  { revisions, log }: ServicePorts,
   story: Story,
   revision: Revision,
   pins: ReadonlyMap<string, string>,
@@ -93,7 +93,7 @@ function imagesOf(
  * would bring out what was left. By container, the image by its digest.
  */
 async function pinsOf(
-  { registry }: Ports,
+  { registry }: ServicePorts,
   images: readonly RevisionImage[],
 ): Promise<ReadonlyMap<string, string>> {
   const pins = await Promise.all(
