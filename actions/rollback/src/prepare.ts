@@ -1,10 +1,12 @@
 /** The revision that is put back: whether it can be described, its images are there, and it can be put on a service. */
+import type { RegisteredRevision } from '@ecs-actions/aws/ecs/revisions';
 import { lookAtImages } from '@ecs-actions/aws/way-back/read-way-back';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { parseImageReference } from '@ecs-actions/core/images/reference';
 import {
   copiedFrom,
   copyOf,
+  describeLostMembers,
   withImages,
   type Revision,
 } from '@ecs-actions/core/task-definition/definition';
@@ -66,14 +68,19 @@ async function registerAnew(
 ): Promise<{ readonly arn: string }> {
   const original = copiedFrom(revision.definition) ?? familyRevision(revision.arn);
   const definition = withImages(copyOf(revision.definition, original), pins);
-  const copy =
-    (await revisions.findSame(definition)) ?? (await revisions.register(definition, revision.tags));
+  const there = await revisions.findSame(definition);
+  const { lostMembers, ...copy }: RegisteredRevision =
+    there === undefined
+      ? await revisions.register(definition, revision.tags)
+      : { ...there, lostMembers: [] };
   story.copyOf = revision.arn;
   story.done.push(`registered ${familyRevision(revision.arn)} anew as ${familyRevision(copy.arn)}`);
   log.line(`${familyRevision(revision.arn)} is registered anew as ${familyRevision(copy.arn)}`);
   story.remarks.push(
     `${familyRevision(copy.arn)} is a copy of ${familyRevision(revision.arn)}, which could not be put back as it is.`,
   );
+  const lost = describeLostMembers(lostMembers);
+  if (lost !== undefined) story.remarks.push(lost);
   return copy;
 }
 

@@ -22,6 +22,7 @@ import {
 } from '@ecs-actions/core/way-back/way-back';
 import type { ImageRegistry } from '../ecr/image-registry.ts';
 import type { DeploymentReader } from '../ecs/deployment-reader.ts';
+import { knownPartOf } from '../ecs/known-members.ts';
 import type { Revisions } from '../ecs/revisions.ts';
 import { NotAllowedError, UnsupportedError } from '../failure.ts';
 
@@ -68,9 +69,10 @@ function sameButImages(copy: Revision, original: Revision): boolean {
     const isSame = image !== undefined && repositoryOf(image) === repositoryOf(container.image);
     return isSame ? { ...container, image } : container;
   });
+  // What ECS did not take back, the copy is without.
   return sameDefinition(
-    { ...copy.definition, containerDefinitions: containers },
-    withoutCopyMark(original.definition),
+    knownPartOf({ ...copy.definition, containerDefinitions: containers }).definition,
+    knownPartOf(withoutCopyMark(original.definition)).definition,
   );
 }
 
