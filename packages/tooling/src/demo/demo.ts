@@ -13,7 +13,7 @@ import { cancelOnSignals } from './cancel-on-signals.ts';
 import { deployCommand } from './deploy-command.ts';
 import type { DemoOptions } from './options.ts';
 import { preview, type Preview } from './preview.ts';
-import { compareWithTruth } from './truth.ts';
+import { compareWithTruth, describeServing } from './truth.ts';
 import { simulatedAws } from '../local/simulated-account.ts';
 
 export interface DemoPorts {
@@ -23,6 +23,9 @@ export interface DemoPorts {
 }
 
 const workflow = '.github/workflows/ecs-deploy.yml';
+
+/** A rollback of minutes is over in seconds. */
+const speedAfterMetrics = 20;
 
 /**
  * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
@@ -51,7 +54,10 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
   const server = await startServer({ answers: region });
   const style = createStyle(ports.terminal.colour);
   const say = (line: string): void => ports.write(`${line}\n`);
-  const watched = createObserver(ports, style);
+  const watched = createObserver(ports, style, (id) => {
+    // The minutes of CloudWatch are over; what comes after them can be hurried.
+    if (id === 'metrics') region.setSpeed(Math.max(speed, speedAfterMetrics));
+  });
   const signals = cancelOnSignals(say);
   const temp = mkdtempSync(join(tmpdir(), 'ecs-actions-demo-'));
   // Time in the box is compressed, so the looks must come closer together to see as much of it.
@@ -91,12 +97,15 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
     const waited = stepOf(result, 'wait');
     const outputs = new Map(Object.entries(waited?.outputs ?? {}));
     say(compareWithTruth(region, outputs, watched.endedAt('wait') ?? Date.now(), seen));
+    if (seen.goesBack) say(describeServing(region, Date.now()));
     say(`The summary as GitHub gets it, with all that is folded: ${summaryPath}`);
     say(
       `The job ended as ${result.conclusion}, with the outputs ${JSON.stringify(result.outputs)}.`,
     );
     say(
-      style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'),
+      style.dim(
+        'The bad days: npm start -- --scenario rollback, --scenario bad-release; all of them: npm start -- --help',
+      ),
     );
     const verdict = outputs.get('verdict') ?? '';
     return verdict === '' || verdict === 'error' ? 1 : 0;
@@ -118,6 +127,7 @@ function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> 
     ...(options.migration !== 'off' &&
       seen.services.length === 1 && { 'migration-command': options.migration }),
     metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
+    ...(seen.goesBack && { 'on-breach': 'rollback' }),
   };
 }
 
@@ -134,6 +144,7 @@ export function yamlOf(inputs: Readonly<Record<string, string>>): readonly strin
 export function createObserver(
   { write }: DemoPorts,
   style: Style,
+  hasEnded: (id: string) => void = () => undefined,
 ): { readonly observer: Observer; readonly endedAt: (id: string) => number | undefined } {
   const ends = new Map<string, number>();
   let view = createRunnerView(write, style);
@@ -145,7 +156,10 @@ export function createObserver(
     output: (text) => view.push(text),
     stepEnded: ({ id, name, outcome }) => {
       view.end();
-      if (id !== undefined) ends.set(id, Date.now());
+      if (id !== undefined) {
+        ends.set(id, Date.now());
+        hasEnded(id);
+      }
       if (outcome === 'skipped') write(style.dim(`\n▷ ${name}: skipped\n`));
       if (outcome === 'failure' || outcome === 'cancelled') write(style.red(`✗ ${outcome}\n`));
     },
