@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
+import { formatDuration } from '@ecs-actions/core/time';
 import { renderSummary, type TerminalOptions } from '../terminal/render-summary.ts';
 import { createRunnerView } from '../terminal/runner-view.ts';
 import { createStyle, type Style } from '../terminal/style.ts';
@@ -24,8 +25,8 @@ export interface DemoPorts {
 
 const workflow = '.github/workflows/ecs-deploy.yml';
 
-/** A rollback of minutes is over in seconds. */
-const speedAfterMetrics = 20;
+/** The minutes of CloudWatch are over; the migration and the rollback that come after them can be hurried. */
+const speedOfTheRest = 20;
 
 /**
  * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
@@ -54,10 +55,11 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
   const server = await startServer({ answers: region });
   const style = createStyle(ports.terminal.colour);
   const say = (line: string): void => ports.write(`${line}\n`);
-  const watched = createObserver(ports, style, (id) => {
-    // The minutes of CloudWatch are over; what comes after them can be hurried.
-    if (id === 'metrics') region.setSpeed(Math.max(speed, speedAfterMetrics));
-  });
+  if (seen.ageMs > 0) {
+    region.advanceTo(Date.now());
+    region.setSpeed(speedOfTheRest);
+  }
+  const watched = createObserver(ports, style);
   const signals = cancelOnSignals(say);
   const temp = mkdtempSync(join(tmpdir(), 'ecs-actions-demo-'));
   // Time in the box is compressed, so the looks must come closer together to see as much of it.
@@ -66,9 +68,7 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
     : {};
   try {
     say(
-      style.bold(
-        `An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`,
-      ),
+      style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${paceOf(seen)}.`),
     );
     const inputs = inputsFor(options, seen);
     [`${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
@@ -115,6 +115,12 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
   }
 }
 
+function paceOf({ speed, ageMs }: Preview): string {
+  return ageMs > 0
+    ? `${formatDuration(ageMs)} old; what comes now is ${speedOfTheRest} times as fast as life`
+    : `${speed} times as fast as life`;
+}
+
 function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> {
   return {
     cluster: seen.cluster,
@@ -144,7 +150,6 @@ export function yamlOf(inputs: Readonly<Record<string, string>>): readonly strin
 export function createObserver(
   { write }: DemoPorts,
   style: Style,
-  hasEnded: (id: string) => void = () => undefined,
 ): { readonly observer: Observer; readonly endedAt: (id: string) => number | undefined } {
   const ends = new Map<string, number>();
   let view = createRunnerView(write, style);
@@ -156,10 +161,7 @@ export function createObserver(
     output: (text) => view.push(text),
     stepEnded: ({ id, name, outcome }) => {
       view.end();
-      if (id !== undefined) {
-        ends.set(id, Date.now());
-        hasEnded(id);
-      }
+      if (id !== undefined) ends.set(id, Date.now());
       if (outcome === 'skipped') write(style.dim(`\n▷ ${name}: skipped\n`));
       if (outcome === 'failure' || outcome === 'cancelled') write(style.red(`✗ ${outcome}\n`));
     },
