@@ -2,155 +2,142 @@ export const id = 30;
 export const ids = [30];
 export const modules = {
 
-/***/ 6273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ chartsOf),
-/* harmony export */   DD: () => (/* binding */ timeShown),
-/* harmony export */   Tv: () => (/* binding */ valuesOver)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
-/* harmony import */ var _ecs_actions_core_metrics_subject__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(875);
-
-
-/** The title of the chart in which a metric is seen. */
-const chartOf = {
-    latency: 'Latency',
-    '5xx-rate': 'Failed requests',
-    '5xx': 'Failed requests',
-    'elb-5xx': 'Load balancer 5xx',
-    requests: 'Requests a minute',
-    cpu: 'CPU',
-    'hot-tasks': 'CPU',
-    memory: 'Memory',
-    'leaking-tasks': 'Memory',
-    'unhealthy-hosts': 'Unhealthy targets',
-};
-/** From the beginning of the baseline to the end of the window. */
-function timeShown({ windows }) {
-    return {
-        from: windows.baseline?.from ?? windows.observed.from,
-        until: windows.observed.until,
-    };
-}
-/** Those of breached thresholds first; charts without a point are left out. */
-function chartsOf(story) {
-    const { measured } = story;
-    const latency = (statistic) => series(measured, `latency.${statistic}`, statistic);
-    const all = [
-        {
-            title: 'Latency',
-            unit: 'ms',
-            series: [latency('p95'), latency('p50'), latency('p99')],
-            limits: limitsOf(story, 'latency'),
-        },
-        {
-            title: 'Failed requests',
-            unit: '%',
-            series: [rate(measured)],
-            limits: limitsOf(story, '5xx-rate'),
-        },
-        { title: 'Load balancer 5xx', unit: 'count', series: [elbErrors(measured)], limits: [] },
-        {
-            title: 'Requests a minute',
-            unit: 'count',
-            series: [series(measured, 'requests', 'requests')],
-            limits: limitsOf(story, 'requests'),
-        },
-        {
-            title: 'CPU',
-            unit: '%',
-            series: load(story, 'cpu'),
-            limits: limitsOf(story, 'cpu'),
-        },
-        {
-            title: 'Memory',
-            unit: '%',
-            series: load(story, 'memory'),
-            limits: limitsOf(story, 'memory'),
-        },
-        {
-            title: 'Unhealthy targets',
-            unit: 'count',
-            series: [series(measured, 'unhealthy-hosts', 'unhealthy')],
-            limits: limitsOf(story, 'unhealthy-hosts'),
-        },
-    ];
-    const breached = new Set(story.assessment.judgements.flatMap(({ outcome, threshold }) => outcome === 'breached' ? [chartOf[threshold.metric]] : []));
-    const rank = ({ title }) => (breached.has(title) ? 0 : 1);
-    return [...all]
-        .sort((a, b) => rank(a) - rank(b))
-        .map((chart) => ({ ...chart, series: chart.series.filter(({ points }) => points.size > 0) }))
-        .filter((chart) => chart.series.length > 0);
-}
-function series({ series: all }, name, label) {
-    return { name: label, points: all.get(name) ?? _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx };
-}
-function rate(measured) {
-    const { hits, of } = (0,_ecs_actions_core_metrics_subject__WEBPACK_IMPORTED_MODULE_1__/* .failuresOf */ .d)(measured) ?? { hits: _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx, of: _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx };
-    return {
-        name: '5xx',
-        points: new Map([...of].map(([at, n]) => [at, (100 * (hits.get(at) ?? 0)) / n])),
-    };
-}
-function elbErrors({ series: all }) {
-    const requests = all.get('elb-requests') ?? _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx;
-    const errors = all.get('elb-5xx') ?? _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .noSeries */ .Vx;
-    const zeros = [...requests.keys()].map((at) => [at, 0]);
-    return { name: 'load balancer 5xx', points: new Map([...zeros, ...errors]) };
-}
-/** The service as a whole, and after the deployment each task that was read. */
-function load({ measured, assessment }, what) {
-    const { hotTasks, leaks } = assessment.found;
-    const finding = what === 'cpu' ? hotTasks : leaks;
-    const conspicuous = new Set(finding.kind === 'known' ? finding.tasks.map(({ taskId }) => taskId) : []);
-    return [
-        { ...series(measured, `${what}.max`, 'most loaded task'), emphasis: true },
-        { ...series(measured, `${what}.avg`, 'average'), emphasis: true },
-        ...(measured.tasks?.tasks ?? []).map((task) => ({
-            name: `task ${task.taskId.slice(0, 8)}`,
-            points: task[what],
-            ...(conspicuous.has(task.taskId) && { emphasis: true }),
-        })),
-    ];
-}
-function limitsOf({ assessment }, metric) {
-    return assessment.judgements.flatMap(({ threshold, baseline }) => {
-        if (threshold.metric !== metric)
-            return [];
-        const { limit } = threshold;
-        const value = limit.kind === 'absolute'
-            ? limit.value
-            : baseline === undefined
-                ? undefined
-                : baseline * limit.factor;
-        return value === undefined ? [] : [{ label: threshold.text, value }];
-    });
-}
-/** The values of a series at each minute of the time shown; a gap is undefined. */
-function valuesOver(points, window) {
-    return (0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .minutesOf */ .dp)(window).map((at) => points.get(at));
-}
-
-
-/***/ }),
-
-/***/ 4968:
+/***/ 6740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  X: () => (/* binding */ action)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
+var pull_request_comment = __webpack_require__(8654);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
 var deployment_reader = __webpack_require__(4620);
-// EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
-var metric_reader = __webpack_require__(6845);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
+// EXTERNAL MODULE: ./packages/aws/lib/once.js
+var once = __webpack_require__(2502);
+// EXTERNAL MODULE: ./packages/aws/lib/present.js
+var present = __webpack_require__(4060);
+;// CONCATENATED MODULE: ./packages/aws/lib/metrics/metric-reader.js
+
+
+
+/** GetMetricData takes this many (`aws-facts.md` D2). */
+const queriesAtMost = 500;
+/** An answer that is partial though no page follows is asked for again, this often. */
+const partialAtMost = 3;
+function createMetricReader(session) {
+    let requested = 0;
+    const load = (0,once/* once */.O)(async () => {
+        const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+        const client = new sdk.CloudWatchClient(session.clientConfiguration);
+        session.watch(client);
+        return { sdk, client };
+    });
+    async function page(batch, { from, until }, nextToken, patienceMs) {
+        const { sdk, client } = await load();
+        const input = {
+            StartTime: new Date(from),
+            EndTime: new Date(until),
+            ScanBy: 'TimestampAscending',
+            MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
+            ...(0,present/* present */.E)({ NextToken: nextToken }),
+        };
+        return session.call('cloudwatch:GetMetricData', (options) => {
+            requested += batch.length;
+            return client.send(new sdk.GetMetricDataCommand(input), options);
+        }, (0,present/* present */.E)({ patienceMs }));
+    }
+    async function readBatch(batch, window, patienceMs) {
+        const collected = new Map();
+        let nextToken;
+        for (let repeats = 0;;) {
+            const answer = await page(batch, window, nextToken, patienceMs);
+            const seen = new Set();
+            for (const result of answer.MetricDataResults ?? []) {
+                const id = result.Id ?? '';
+                const own = collected.get(id) ?? { points: new Map(), status: '', why: '' };
+                for (const [index, at] of (result.Timestamps ?? []).entries()) {
+                    const value = result.Values?.[index];
+                    if (value !== undefined)
+                        own.points.set(at.getTime(), value);
+                }
+                own.status = result.StatusCode ?? 'Complete';
+                own.why = result.Messages?.[0]?.Value ?? answer.Messages?.[0]?.Value ?? '';
+                collected.set(id, own);
+                seen.add(id);
+            }
+            nextToken = answer.NextToken === '' ? undefined : answer.NextToken;
+            if (nextToken !== undefined)
+                continue;
+            const isWhole = [...collected].every(([id, { status }]) => status === 'Complete' || status === 'Forbidden' || !seen.has(id));
+            if (isWhole || (repeats += 1) >= partialAtMost)
+                return collected;
+        }
+    }
+    return {
+        requested: () => requested,
+        read: async (queries, window, { patienceMs } = {}) => {
+            const series = new Map();
+            const failed = new Map();
+            if (window.until <= window.from) {
+                return { series: new Map(queries.map(({ key }) => [key, new Map()])), failed };
+            }
+            // One after the other: 2,000 tasks are four calls, and there are tokens for few at a time.
+            for (let start = 0; start < queries.length; start += queriesAtMost) {
+                const batch = queries.slice(start, start + queriesAtMost);
+                const collected = await readBatch(batch, window, patienceMs);
+                for (const [index, query] of batch.entries()) {
+                    const found = collected.get(idOf(index));
+                    if (found === undefined)
+                        failed.set(query.key, 'CloudWatch did not answer for it');
+                    else if (found.status === 'Complete')
+                        series.set(query.key, found.points);
+                    else
+                        failed.set(query.key, explain(found));
+                }
+            }
+            return { series, failed };
+        },
+    };
+}
+function explain({ status, why }) {
+    if (status === 'Forbidden')
+        return 'not allowed to read it';
+    const detail = why === '' ? '' : `: ${why}`;
+    return status === 'PartialData'
+        ? `CloudWatch had only a part of the data${detail}`
+        : `CloudWatch answered ${status}${detail}`;
+}
+function toQuery(query, index) {
+    return {
+        Id: idOf(index),
+        MetricStat: {
+            Metric: {
+                Namespace: query.namespace,
+                MetricName: query.metric,
+                Dimensions: query.dimensions.map(([Name, Value]) => ({ Name, Value })),
+            },
+            Period: 60,
+            Stat: query.statistic,
+        },
+    };
+}
+function idOf(index) {
+    return `m${index}`;
+}
+/** Where not one series could be read, the reason is the error. */
+function assertSomething(answer) {
+    const [why] = answer.failed.values();
+    if (answer.series.size === 0 && why !== undefined) {
+        throw new readable_error/* ReadableError */.J('No metrics', `CloudWatch gave no metric of the service: ${why}`);
+    }
+    return answer;
+}
+
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
@@ -166,7 +153,7 @@ const patienceMs = time/* durations */.SB.minute;
 function createPerformanceLogReader(session, clock) {
     return {
         read: async ({ clusterName, serviceName, tasks }, { from, until }) => {
-            const { CloudWatchLogsClient, GetQueryResultsCommand, StartQueryCommand } = await __webpack_require__.e(/* import() */ 497).then(__webpack_require__.t.bind(__webpack_require__, 2497, 19));
+            const { CloudWatchLogsClient, GetQueryResultsCommand, StartQueryCommand } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19));
             const client = new CloudWatchLogsClient(session.clientConfiguration);
             const send = async (action, attempt) => {
                 try {
@@ -238,8 +225,36 @@ function toTasks(rows, tasks) {
     return [...points.values()].filter(({ cpu, memory }) => cpu.size > 0 || memory.size > 0);
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/metrics/recorder.js
-var recorder = __webpack_require__(4979);
+;// CONCATENATED MODULE: ./packages/aws/lib/metrics/recorder.js
+const recordNamespace = 'ecs-actions';
+function createRecorder(session) {
+    return {
+        put: async ({ clusterName, serviceName }, at, values) => {
+            const { CloudWatchClient, PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+            const client = new CloudWatchClient(session.clientConfiguration);
+            try {
+                await session.call('cloudwatch:PutMetricData', (options) => client.send(new PutMetricDataCommand({
+                    Namespace: recordNamespace,
+                    MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
+                        MetricName: metric,
+                        Dimensions: [
+                            ['ClusterName', clusterName],
+                            ['ServiceName', serviceName],
+                            ...dimensions,
+                        ].map(([Name, Value]) => ({ Name, Value })),
+                        Timestamp: new Date(at),
+                        Unit: 'Seconds',
+                        Value: seconds,
+                    })),
+                }), options));
+            }
+            finally {
+                client.destroy();
+            }
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var lib_arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/scaling-activities.js
@@ -334,91 +349,219 @@ function connect(region, clock, signal, more = {}) {
     return {
         ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, (0,deployment_reader/* createEcsClient */.D)(session)),
         surroundings: createSurroundings(session),
-        metrics: (0,metric_reader/* createMetricReader */.e)(session),
+        metrics: createMetricReader(session),
         performanceLog: createPerformanceLogReader(session, clock),
-        recorder: (0,recorder/* createRecorder */.T)(session),
+        recorder: createRecorder(session),
         now: session.now,
     };
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
+var service_inputs = __webpack_require__(1250);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/phases.js
+var deployment_phases = __webpack_require__(7869);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/threshold.js
+/** Thresholds as people write them, one a line: `metric[.statistic] comparator number[unit] ["x" "baseline"]`. */
 
-/***/ }),
-
-/***/ 5030:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_pull_request_comment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8654);
-/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3294);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4968);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4821);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9851);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8049);
-/** Starts post-deploy-metrics with the real adapters. */
-
-
-
-
-
-
-await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
-    name: 'post-deploy-metrics',
-    main: async ({ inputs: reader, env, log, clock, cancellation }) => {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(reader, env);
-        return (0,_main_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)({
-            ...(0,_connect_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .N)(inputs.region, clock, cancellation.signal),
-            clock,
-            log,
-            cancellation,
-            writeComment: (marker, body) => (0,_ecs_actions_action_kit_pull_request_comment__WEBPACK_IMPORTED_MODULE_0__/* .writePullRequestComment */ .B)(env, inputs.githubToken, {
-                marker,
-                body,
-                signal: cancellation.signal,
-            }),
-            writePage: async (page) => {
-                const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 1591));
-                return (0,_page_js__WEBPACK_IMPORTED_MODULE_4__/* .writePage */ .x)(env, renderPage(page));
-            },
-        }, inputs);
+const metricNames = [
+    '5xx-rate',
+    '5xx',
+    'elb-5xx',
+    'cpu',
+    'memory',
+    'latency',
+    'requests',
+    'unhealthy-hosts',
+    'restarts',
+    'hot-tasks',
+    'leaking-tasks',
+];
+const statistics = ['avg', 'max', 'min', 'p50', 'p90', 'p95', 'p99'];
+const kinds = {
+    '5xx-rate': { units: ['%'], statistics: [], relative: true, example: '5xx-rate < 1%' },
+    '5xx': { units: [''], statistics: [], relative: true, example: '5xx < 10' },
+    'elb-5xx': { units: ['', '%'], statistics: [], relative: true, example: 'elb-5xx < 1%' },
+    cpu: { units: ['%'], statistics, relative: true, example: 'cpu.max < 80%' },
+    memory: { units: ['%'], statistics, relative: true, example: 'memory.max < 80%' },
+    latency: { units: ['ms', 's'], statistics, relative: true, example: 'latency.p95 < 500ms' },
+    requests: {
+        units: [''],
+        statistics: ['avg', 'max', 'min'],
+        relative: true,
+        example: 'requests > 0.5x baseline',
     },
-    onError: _main_js__WEBPACK_IMPORTED_MODULE_5__/* .outputsOnError */ .s,
-});
+    'unhealthy-hosts': {
+        units: [''],
+        statistics: ['avg', 'max', 'min'],
+        relative: false,
+        example: 'unhealthy-hosts < 1',
+    },
+    restarts: { units: [''], statistics: [], relative: false, example: 'restarts < 1' },
+    'hot-tasks': { units: [''], statistics: [], relative: false, example: 'hot-tasks < 1' },
+    'leaking-tasks': { units: [''], statistics: [], relative: false, example: 'leaking-tasks < 1' },
+};
+/** The set that stands where none is given. */
+const defaultThresholds = `5xx-rate < 1%
+elb-5xx < 1%
+latency.p95 < 1.5x baseline
+cpu.max < 90%
+memory.max < 90%
+unhealthy-hosts < 1
+restarts < 1
+hot-tasks < 1
+leaking-tasks < 1`;
+/**
+ * The thresholds of a text, one a line; empty lines, and what follows a `#`, are passed over.
+ *
+ * @throws ReadableError that names line and column of the first thing that cannot be read, and an example.
+ */
+function parseThresholds(text) {
+    const thresholds = text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+        const content = line.replace(/(?:^|\s)#.*$/, '');
+        return content.trim() === '' ? [] : [parseLine(content, index + 1)];
+    });
+    if (thresholds.length === 0) {
+        throw new readable_error/* ReadableError */.J('Invalid input: thresholds', 'thresholds: there is none; write one a line, e.g. "5xx-rate < 1%", or leave the input out');
+    }
+    // The same said twice is meant once.
+    return [...new Map(thresholds.map((threshold) => [threshold.text, threshold])).values()];
+}
+function parseLine(line, lineNumber) {
+    const scanner = { at: 0 };
+    const take = (pattern) => {
+        scanner.at += /^\s*/.exec(line.slice(scanner.at))?.[0].length ?? 0;
+        const text = pattern.exec(line.slice(scanner.at))?.[0] ?? '';
+        const column = scanner.at + 1;
+        scanner.at += text.length;
+        return { text, column };
+    };
+    const fail = (column, problem, example) => {
+        throw new readable_error/* ReadableError */.J('Invalid input: thresholds', `thresholds: line ${lineNumber}, column ${column}: ${problem}; e.g. "${example}"`);
+    };
+    const rest = (column) => shown(line.slice(column - 1).trim());
+    const name = take(/^[^\s.<>=]*/);
+    const metric = metricNames.find((known) => known === name.text);
+    if (metric === undefined) {
+        const said = name.text === '' ? 'a metric is missing' : `no metric is called ${shown(name.text)}`;
+        return fail(name.column, `${said}; there are ${metricNames.join(', ')}`, '5xx-rate < 1%');
+    }
+    const kind = kinds[metric];
+    const dotted = take(/^\.[^\s<>=]*/);
+    const statistic = statistics.find((known) => `.${known}` === dotted.text);
+    if (dotted.text !== '' && (statistic === undefined || !kind.statistics.includes(statistic))) {
+        const accepted = kind.statistics.length === 0
+            ? `${metric} has no statistics`
+            : `${metric} has ${kind.statistics.join(', ')}`;
+        const problem = `no statistic ${shown(dotted.text.slice(1))}: ${accepted}`;
+        return fail(dotted.column + 1, problem, kind.example);
+    }
+    const sign = take(/^[<>=!~]+/);
+    const comparator = ['<=', '>=', '<', '>'].find((known) => known === sign.text);
+    if (comparator === undefined) {
+        const said = sign.text === '' ? rest(sign.column) : shown(sign.text);
+        return fail(sign.column, `expected <, <=, > or >=, not ${said}`, kind.example);
+    }
+    const number = take(/^[-+]?[\d.,]*/);
+    if (!/^\d+(?:\.\d+)?$/.test(number.text)) {
+        const said = number.text === '' ? rest(number.column) : shown(number.text);
+        return fail(number.column, `expected a number such as 80 or 1.5, not ${said}`, kind.example);
+    }
+    const value = Number(number.text);
+    const unit = take(/^(?:x(?=\s|$)|[^\s\d]+)/);
+    const limit = unit.text === 'x'
+        ? relativeLimit(metric, value, number.column, take, rest, fail)
+        : absoluteLimit(metric, value, unit, number.column, fail);
+    const end = take(/^.*/);
+    if (end.text.trim() !== '') {
+        const remark = /^x\b/.test(end.text) ? ' (write "1.5x", without a space)' : '';
+        return fail(end.column, `nothing more is expected, not ${shown(end.text.trim())}${remark}`, kind.example);
+    }
+    const subject = statistic === undefined ? metric : `${metric}.${statistic}`;
+    return {
+        text: `${subject} ${comparator} ${limitText(limit)}`,
+        metric,
+        ...(statistic !== undefined && { statistic }),
+        comparator,
+        limit,
+    };
+}
+function relativeLimit(metric, factor, column, take, rest, fail) {
+    const example = 'latency.p95 < 1.5x baseline';
+    const word = take(/^[a-z]+/i);
+    if (word.text !== 'baseline') {
+        return fail(word.column, `expected the word baseline behind "x", not ${rest(word.column)}`, example);
+    }
+    if (!kinds[metric].relative) {
+        return fail(column, `${metric} cannot be compared with the baseline`, kinds[metric].example);
+    }
+    if (factor === 0)
+        return fail(column, 'a factor must be more than 0', example);
+    return { kind: 'relative', factor };
+}
+function absoluteLimit(metric, value, unit, column, fail) {
+    const kind = kinds[metric];
+    if (!kind.units.some((known) => known === unit.text)) {
+        const accepted = kind.units.map((known) => (known === '' ? 'no unit' : known)).join(' or ');
+        const said = unit.text === ''
+            ? `a bare number: ${kind.units.map((known) => `${value}${known}`).join(' or ')}?`
+            : `no unit ${shown(unit.text)}:`;
+        return fail(unit.text === '' ? column : unit.column, `${said} ${metric} takes ${accepted}`, kind.example);
+    }
+    const isShare = metric === '5xx-rate' || metric === 'elb-5xx';
+    if (unit.text === '%' && isShare && value > 100) {
+        return fail(column, 'a share of the requests is at most 100%', kind.example);
+    }
+    if (unit.text === 's')
+        return { kind: 'absolute', value: value * 1000, unit: 'ms' };
+    return { kind: 'absolute', value, unit: unit.text === '' ? 'count' : unit.text };
+}
+/** The end of a line, short enough to be quoted. */
+function shown(text) {
+    if (text === '')
+        return 'the end of the line';
+    return text.length > 30 ? `"${text.slice(0, 30)}…"` : `"${text}"`;
+}
+function limitText(limit) {
+    if (limit.kind === 'relative')
+        return `${limit.factor}x baseline`;
+    return `${limit.value}${limit.unit === 'count' ? '' : limit.unit}`;
+}
+/** Whether a value is as the threshold wants it. */
+function holds(value, comparator, limit) {
+    switch (comparator) {
+        case '<':
+            return value < limit;
+        case '<=':
+            return value <= limit;
+        case '>':
+            return value > limit;
+        case '>=':
+            return value >= limit;
+        default:
+            return comparator;
+    }
+}
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4821:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1250);
-/* harmony import */ var _ecs_actions_core_deployment_phases__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7869);
-/* harmony import */ var _ecs_actions_core_metrics_threshold__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6412);
-/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/inputs.js
 
 
 
 
-const leastBaselineMs = 15 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB.minute;
+const leastBaselineMs = 15 * time/* durations */.SB.minute;
 const mostSeconds = 30 * 24 * 3600;
 /** @throws InputError or ReadableError that names the input, its value and what is accepted. */
 function parseInputs(inputs, env) {
-    const address = (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_0__/* .readServiceAddress */ .C)(inputs, { several: false });
+    const address = (0,service_inputs/* readServiceAddress */.C)(inputs, { several: false });
     const stableAt = inputs.instant('stable-at');
     const deployedAt = inputs.instant('deployed-at');
     if (stableAt !== undefined && deployedAt !== undefined && stableAt < deployedAt) {
         throw inputs.invalid('stable-at', 'a time after deployed-at');
     }
-    const baselineMs = inputs.duration('baseline') ?? _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB.hour;
+    const baselineMs = inputs.duration('baseline') ?? time/* durations */.SB.hour;
     if (baselineMs < leastBaselineMs)
         throw inputs.invalid('baseline', 'at least 15m');
-    const windowMs = inputs.duration('window', { allowZero: true }) ?? 10 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB.minute;
-    if (windowMs > 0 && windowMs < _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_3__/* .durations */ .SB.minute) {
+    const windowMs = inputs.duration('window', { allowZero: true }) ?? 10 * time/* durations */.SB.minute;
+    if (windowMs > 0 && windowMs < time/* durations */.SB.minute) {
         throw inputs.invalid('window', 'at least 1m, or 0');
     }
     const thresholds = inputs.optionalText('thresholds');
@@ -427,10 +570,10 @@ function parseInputs(inputs, env) {
     const githubToken = inputs.optionalText('github-token');
     return {
         address,
-        region: (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .X)(inputs, env, [address.cluster, ...address.services]),
+        region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]),
         windowMs,
         baselineMs,
-        thresholds: (0,_ecs_actions_core_metrics_threshold__WEBPACK_IMPORTED_MODULE_2__/* .parseThresholds */ .S)(thresholds ?? _ecs_actions_core_metrics_threshold__WEBPACK_IMPORTED_MODULE_2__/* .defaultThresholds */ .Sf),
+        thresholds: parseThresholds(thresholds ?? defaultThresholds),
         thresholdsAreDefault: thresholds === undefined,
         failOn: inputs.oneOf('fail-on', ['breach', 'no-data', 'never']) ?? 'breach',
         phases: parsePhases(inputs),
@@ -463,7 +606,7 @@ function parsePhases(inputs) {
     }
     if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
         throw invalid();
-    return new Map(_ecs_actions_core_deployment_phases__WEBPACK_IMPORTED_MODULE_1__/* .phaseNames */ .k1.flatMap((name) => {
+    return new Map(deployment_phases/* phaseNames */.k1.flatMap((name) => {
         const phase = Reflect.get(parsed, name);
         if (phase === undefined || phase === null)
             return [];
@@ -481,25 +624,10 @@ function isLength(value) {
     return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-
-/***/ }),
-
-/***/ 8049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ outputsOnError),
-  e: () => (/* binding */ run)
-});
-
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rules/flapping.js
 var flapping = __webpack_require__(2124);
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/yo-yo.js
 
 
@@ -517,8 +645,40 @@ function describeYoYo(activities, since) {
     return `the service scaled out and in again ${reversals === 1 ? 'once' : `${reversals} times`} since the deployment (to ${counts}): a longer scale-in cooldown holds it`;
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/metrics/look-plan.js
-var look_plan = __webpack_require__(4990);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/look-plan.js
+/** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
+
+/** USD for a metric requested of GetMetricData, us-east-1, no free tier (`aws-facts.md` D2). */
+const usdPerMetric = 0.01 / 1000;
+const mostUsd = 0.02;
+const metricsPerTask = 2;
+/** Kept for the same time last week, answers in parts, and the last looks for what comes late. */
+const reserveLooks = 6;
+const leastLooks = 12;
+/**
+ * @param seriesPerLook metrics requested in a look at the whole service
+ * @param taskCount tasks whose own metrics CloudWatch has; 0 where it has none
+ */
+function planLooks(windowMs, seriesPerLook, taskCount) {
+    const budget = Math.floor(mostUsd / usdPerMetric) - reserveLooks * seriesPerLook;
+    const forTasks = Math.max(0, budget - leastLooks * seriesPerLook);
+    const tasksRead = Math.min(taskCount, Math.floor(forTasks / metricsPerTask));
+    const looks = Math.max(1, Math.floor((budget - tasksRead * metricsPerTask) / seriesPerLook));
+    const everyMs = Math.max(time/* durations */.SB.minute, Math.ceil(windowMs / looks));
+    return { everyMs, tasksRead };
+}
+/** Evenly over all, the same for the same tasks. */
+function sampleEvenly(all, count) {
+    if (count >= all.length)
+        return all;
+    return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)]);
+}
+/** `0.03 cents`, in US cents. */
+function formatCost(metricsRequested) {
+    const cents = metricsRequested * usdPerMetric * 100;
+    return `${cents < 0.1 ? cents.toFixed(3) : cents.toFixed(2)} US cents`;
+}
+
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(5521);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/format.js
@@ -543,8 +703,33 @@ function trim(text) {
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/metrics/series.js
-var metrics_series = __webpack_require__(6850);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/series.js
+/** Values by the minute, as CloudWatch has them. */
+
+const minuteMs = time/* durations */.SB.minute;
+const noSeries = new Map();
+/** The starts of the minutes of a window. */
+function minutesOf({ from, until }) {
+    const count = Math.max(0, Math.ceil((until - from) / minuteMs));
+    return Array.from({ length: count }, (_, index) => from + index * minuteMs);
+}
+function within(series, { from, until }) {
+    return new Map([...series].filter(([at]) => at >= from && at < until));
+}
+function mapValues(series, change) {
+    return new Map([...series].map(([at, value]) => [at, change(value, at)]));
+}
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+/** `undefined` of nothing. */
+function mean(values) {
+    return values.length === 0 ? undefined : sum(values) / values.length;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/hot-task.js
 /** One task far above its peers while the mean looks fine (principle 8: 40 % on average hides one at 95 %). */
 
@@ -578,8 +763,8 @@ function findHotTasks(measured, observed) {
 }
 function fromTasks(tasks, observed) {
     const means = tasks.flatMap(({ taskId, cpu }) => {
-        const values = (0,metrics_series/* within */.ux)(cpu, observed);
-        const level = (0,metrics_series/* mean */.i2)([...values.values()]);
+        const values = within(cpu, observed);
+        const level = mean([...values.values()]);
         return level === undefined || values.size < leastMinutes
             ? []
             : [{ taskId, cpu: level, values }];
@@ -612,7 +797,7 @@ function fromTasks(tasks, observed) {
 }
 /** The mean of the others follows from the mean of all and the highest: (n · mean − max) / (n − 1). */
 function fromExtremes({ series, taskCount }, observed) {
-    const average = (0,metrics_series/* within */.ux)(series.get('cpu.avg') ?? new Map(), observed);
+    const average = within(series.get('cpu.avg') ?? new Map(), observed);
     const highest = series.get('cpu.max') ?? new Map();
     const gaps = [...average].flatMap(([at, value]) => {
         const max = highest.get(at);
@@ -657,7 +842,7 @@ function lag1Autocorrelation(series) {
     let square = 0;
     for (const [at, value] of residuals) {
         square += value * value;
-        const next = residuals.get(at + metrics_series/* minuteMs */.J2);
+        const next = residuals.get(at + minuteMs);
         if (next === undefined)
             continue;
         pairs += 1;
@@ -777,7 +962,7 @@ function findLeaks(measured, observed, baseline) {
     }
     const tasks = seriesOf(measured).map((task) => ({
         ...task,
-        memory: (0,metrics_series/* within */.ux)(task.memory, observed),
+        memory: within(task.memory, observed),
     }));
     const long = tasks.filter(({ memory }) => memory.size >= leak_leastMinutes);
     if (long.length === 0)
@@ -792,7 +977,7 @@ function findLeaks(measured, observed, baseline) {
     const pValue = upperTail(z);
     const before = baseline === undefined
         ? undefined
-        : (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
+        : mean([...within(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
     const levelsOff = paceKept(trends.map(({ points }) => points)) < leastPersistence;
     const climbing = trends
         .filter((trend) => upperTail(trend.z) <= significanceOfOne)
@@ -945,14 +1130,14 @@ const mostBlocks = 120;
  */
 function compareLevels(series, observed, reference, comparator) {
     const sign = comparator.startsWith('<') ? 1 : -1;
-    const referenceValues = [...(0,metrics_series/* within */.ux)(series, reference).values()];
+    const referenceValues = [...within(series, reference).values()];
     const middle = (0,simple_statistics/* median */.JZ)(referenceValues);
     // A level of 0 has no logarithm; a thousandth of the usual is as good as nothing.
     const floor = Math.max(Math.abs(middle) / 1000, 1e-9);
-    const logs = (0,metrics_series/* mapValues */.LG)(series, (value) => sign * Math.log(Math.max(value, floor)));
+    const logs = mapValues(series, (value) => sign * Math.log(Math.max(value, floor)));
     const now = blocks(logs, observed);
     const before = blocks(logs, reference);
-    const autocorrelation = lag1Autocorrelation((0,metrics_series/* within */.ux)(logs, reference)) ?? usualAutocorrelation;
+    const autocorrelation = lag1Autocorrelation(within(logs, reference)) ?? usualAutocorrelation;
     const result = rankSum(now, before, inflationOf(autocorrelation, now.length, before.length));
     return {
         ratio: Math.exp(sign * result.shift),
@@ -961,7 +1146,7 @@ function compareLevels(series, observed, reference, comparator) {
         isSignificant: result.pValue <= compare_significance && result.shiftAtLeast > tolerance * result.shift,
         autocorrelation,
         reference: middle,
-        minutes: (0,metrics_series/* within */.ux)(series, observed).size,
+        minutes: within(series, observed).size,
         referenceMinutes: referenceValues.length,
     };
 }
@@ -973,14 +1158,14 @@ function inflationOf(autocorrelation, n1, n2) {
 }
 /** The values of a window, or the medians of equal stretches of a long one. */
 function blocks(series, window) {
-    const minutes = (0,metrics_series/* minutesOf */.dp)(window);
+    const minutes = minutesOf(window);
     const size = Math.ceil(minutes.length / mostBlocks);
     if (size <= 1)
-        return [...(0,metrics_series/* within */.ux)(series, window).values()];
+        return [...within(series, window).values()];
     return Array.from({ length: Math.ceil(minutes.length / size) }, (_, index) => {
-        const from = window.from + index * size * metrics_series/* minuteMs */.J2;
+        const from = window.from + index * size * minuteMs;
         return [
-            ...(0,metrics_series/* within */.ux)(series, { from, until: Math.min(window.until, from + size * metrics_series/* minuteMs */.J2) }).values(),
+            ...within(series, { from, until: Math.min(window.until, from + size * minuteMs) }).values(),
         ];
     }).flatMap((values) => (values.length === 0 ? [] : [(0,simple_statistics/* median */.JZ)(values)]));
 }
@@ -993,12 +1178,12 @@ function blocks(series, window) {
  * the sample (the rule of three), and so the ratio as the lowest.
  */
 function compareShares({ hits, of }, observed, reference, comparator) {
-    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, observed).values());
-    const size = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, observed).values());
-    const countBefore = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, reference).values());
-    const sizeBefore = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, reference).values());
+    const count = sum(within(hits, observed).values());
+    const size = sum(within(of, observed).values());
+    const countBefore = sum(within(hits, reference).values());
+    const sizeBefore = sum(within(of, reference).values());
     const rateBefore = countBefore === 0 ? 3 / sizeBefore : countBefore / sizeBefore;
-    const dispersion = dispersionOf((0,metrics_series/* within */.ux)(hits, reference), of, countBefore / sizeBefore);
+    const dispersion = dispersionOf(within(hits, reference), of, countBefore / sizeBefore);
     const now = Math.floor(count / dispersion);
     const all = now + Math.ceil(countBefore / dispersion);
     const part = size / (size + sizeBefore);
@@ -1008,8 +1193,8 @@ function compareShares({ hits, of }, observed, reference, comparator) {
         pValue,
         isSignificant: pValue <= compare_significance,
         reference: rateBefore,
-        minutes: (0,metrics_series/* within */.ux)(of, observed).size,
-        referenceMinutes: (0,metrics_series/* within */.ux)(of, reference).size,
+        minutes: within(of, observed).size,
+        referenceMinutes: within(of, reference).size,
     };
 }
 function dispersionOf(hits, of, rate) {
@@ -1024,10 +1209,190 @@ function dispersionOf(hits, of, rate) {
     return Math.max(1, chiSquared / (hits.size - 1));
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/metrics/subject.js
-var metrics_subject = __webpack_require__(875);
-// EXTERNAL MODULE: ./packages/core/lib/metrics/threshold.js
-var metrics_threshold = __webpack_require__(6412);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/subject.js
+/** What a threshold is about: which of the measured series, and how their minutes become one value. */
+
+
+function subjectOf(threshold, measured, found) {
+    const { metric, statistic = 'avg', limit } = threshold;
+    switch (metric) {
+        case '5xx-rate':
+        case '5xx': {
+            const failures = failuresOf(measured);
+            if (failures === undefined)
+                return behindBalancer(measured, metric);
+            return metric === '5xx'
+                ? { kind: 'count', events: failures.hits }
+                : { kind: 'share', ...failures };
+        }
+        case 'elb-5xx': {
+            const requests = measured.series.get('elb-requests');
+            const errors = measured.series.get('elb-5xx');
+            if (requests === undefined || errors === undefined)
+                return behindBalancer(measured, metric);
+            const hits = zeroWhere(requests, errors);
+            if (limit.kind === 'relative' || limit.unit === 'count')
+                return { kind: 'count', events: hits };
+            // RequestCount leaves out what was answered before a target was chosen (ALB guide, "CloudWatch metrics").
+            return { kind: 'share', hits, of: mapValues(hits, (n, at) => n + (requests.get(at) ?? 0)) };
+        }
+        case 'cpu':
+        case 'memory':
+            return loadOf(metric, statistic, limit.kind === 'relative', measured);
+        case 'latency':
+            return latencyOf(statistic, measured);
+        case 'requests':
+            return levelOf(measured, 'requests', statistic);
+        case 'unhealthy-hosts':
+            return levelOf(measured, 'unhealthy-hosts', statistic);
+        case 'restarts':
+            return measured.restarts === undefined
+                ? { kind: 'unread', why: 'the tasks could not be read' }
+                : { kind: 'number', value: measured.restarts, detail: '' };
+        case 'hot-tasks':
+            return numberOf(found.hotTasks);
+        case 'leaking-tasks':
+            return numberOf(found.leaks);
+        default:
+            return metric;
+    }
+}
+function numberOf(finding) {
+    if (finding.kind === 'none-possible')
+        return { kind: 'not-applicable', why: finding.why };
+    if (finding.kind === 'unknown')
+        return { kind: 'unread', why: finding.why };
+    return { kind: 'number', value: finding.count, detail: finding.sentence ?? '' };
+}
+/**
+ * Failed requests and all of them. When a container dies its targets report nothing and the load balancer
+ * answers 502 or 503 itself; that counts too where it serves nobody else. RequestCount leaves those out.
+ */
+function failuresOf(measured) {
+    const requests = measured.series.get('requests');
+    const errors = measured.series.get('target-5xx');
+    const atBalancer = measured.balancerIsAlone ? measured.series.get('elb-5xx') : noSeries;
+    if (requests === undefined || errors === undefined || atBalancer === undefined)
+        return undefined;
+    return {
+        hits: added(zeroWhere(requests, errors), atBalancer),
+        of: added(requests, atBalancer),
+    };
+}
+function added(a, b) {
+    return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
+}
+/** A missing point with traffic is a zero: CloudWatch has none for nothing (`aws-facts.md` D1). */
+function zeroWhere(traffic, events) {
+    return new Map([...mapValues(traffic, () => 0), ...events]);
+}
+function behindBalancer(measured, what) {
+    return measured.hasLoadBalancer
+        ? { kind: 'unread', why: `${what} could not be read` }
+        : { kind: 'not-applicable', why: 'the service has no Application Load Balancer' };
+}
+/** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
+const requestsAtLeast = {
+    avg: 30,
+    max: 1,
+    min: 1,
+    p50: 20,
+    p90: 100,
+    p95: 200,
+    p99: 1000,
+};
+function latencyOf(statistic, measured) {
+    const series = measured.series.get(`latency.${statistic}`);
+    const requests = measured.series.get('requests');
+    if (series === undefined)
+        return behindBalancer(measured, 'latency');
+    return {
+        kind: 'level',
+        series,
+        value: (window) => {
+            const values = within(series, window);
+            if (values.size === 0)
+                return undefined;
+            if (statistic === 'max')
+                return Math.max(...values.values());
+            if (statistic === 'min')
+                return Math.min(...values.values());
+            const weights = mapValues(values, (_, at) => requests?.get(at) ?? 1);
+            return (sum(mapValues(values, (value, at) => value * (weights.get(at) ?? 1)).values()) /
+                sum(weights.values()));
+        },
+        ...(requests !== undefined && {
+            requests: { series: requests, atLeast: requestsAtLeast[statistic] },
+        }),
+    };
+}
+function levelOf(measured, name, statistic) {
+    const series = measured.series.get(name);
+    if (series === undefined)
+        return behindBalancer(measured, name);
+    return {
+        kind: 'level',
+        series,
+        value: (window) => {
+            const values = [...within(series, window).values()];
+            if (values.length === 0)
+                return undefined;
+            if (statistic === 'max')
+                return Math.max(...values);
+            return statistic === 'min' ? Math.min(...values) : mean(values);
+        },
+    };
+}
+/**
+ * CPU and memory. `max` is the busiest task by its mean over the window, `min` the idlest; percentiles are
+ * over the minutes of all tasks. Without figures of single tasks the extremes of AWS/ECS stand for them,
+ * and always where the baseline is compared: those tasks are gone.
+ */
+function loadOf(metric, statistic, isRelative, measured) {
+    const isExtreme = statistic === 'max' || statistic === 'min';
+    const service = isExtreme || statistic === 'avg' ? measured.series.get(`${metric}.${statistic}`) : undefined;
+    const { tasks } = measured;
+    // Of a sample the extremes are not those of all; the percentiles nearly are.
+    const isEnough = tasks !== undefined && (tasks.tasks.length >= tasks.count || !isExtreme);
+    if (isEnough && !isRelative && statistic !== 'avg') {
+        const own = tasks.tasks.map((task) => task[metric]);
+        return {
+            kind: 'level',
+            series: extremeSeries(own, statistic === 'min' ? Math.min : Math.max),
+            value: (window) => {
+                const each = own
+                    .map((series) => [...within(series, window).values()])
+                    .filter((values) => values.length > 0);
+                if (each.length === 0)
+                    return undefined;
+                if (!isExtreme)
+                    return (0,simple_statistics/* quantile */.YV)(each.flat(), Number(statistic.slice(1)) / 100);
+                const means = each.map((values) => mean(values) ?? 0);
+                return statistic === 'max' ? Math.max(...means) : Math.min(...means);
+            },
+        };
+    }
+    if (service === undefined) {
+        const why = isExtreme || statistic === 'avg'
+            ? `${metric} could not be read`
+            : `${metric}.${statistic} takes Container Insights`;
+        return { kind: 'unread', why };
+    }
+    return {
+        kind: 'level',
+        series: service,
+        value: (window) => mean([...within(service, window).values()]),
+    };
+}
+function extremeSeries(all, pick) {
+    const result = new Map();
+    for (const series of all) {
+        for (const [at, value] of series)
+            result.set(at, pick(result.get(at) ?? value, value));
+    }
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/judge.js
 /** Whether a threshold was kept, breached, or cannot be told. No data is never a pass. */
 
@@ -1043,7 +1408,7 @@ const keepChance = 0.02;
 const judge_leastMinutes = 3;
 const leastBaselineMinutes = 15;
 function judge(threshold, measured, windows, found, options) {
-    const subject = (0,metrics_subject/* subjectOf */.e)(threshold, measured, found);
+    const subject = subjectOf(threshold, measured, found);
     const result = judgeSubject(threshold, subject, windows, options);
     return { threshold, ...result };
 }
@@ -1071,13 +1436,13 @@ function judgeSubject(threshold, subject, windows, { isDefault }) {
     }
 }
 function plain({ comparator, limit }, values, value, because) {
-    const isKept = limit.kind === 'relative' || (0,metrics_threshold/* holds */.v9)(value, comparator, limit.value);
+    const isKept = limit.kind === 'relative' || holds(value, comparator, limit.value);
     return { outcome: isKept ? 'kept' : 'breached', ...values, because };
 }
 /** What there is of a window: undefined where it is enough, else why not. */
 function lack(series, window, least) {
-    const there = (0,metrics_series/* within */.ux)(series, window).size;
-    const all = (0,metrics_series/* minutesOf */.dp)(window).length;
+    const there = within(series, window).size;
+    const all = minutesOf(window).length;
     if (all === 0)
         return 'no minute since stable is whole yet';
     if (there === 0)
@@ -1088,8 +1453,8 @@ function lack(series, window, least) {
 }
 function judgeShare(threshold, { hits, of }, windows) {
     const { limit, comparator } = threshold;
-    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, windows.observed).values());
-    const total = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, windows.observed).values());
+    const count = sum(within(hits, windows.observed).values());
+    const total = sum(within(of, windows.observed).values());
     if (total === 0)
         return { outcome: 'inconclusive', because: 'no traffic, so no data' };
     const value = (100 * count) / total;
@@ -1099,7 +1464,7 @@ function judgeShare(threshold, { hits, of }, windows) {
     }
     const share = limit.value / 100;
     const missing = lack(of, windows.observed, judge_leastMinutes);
-    if (!(0,metrics_threshold/* holds */.v9)(value, comparator, limit.value)) {
+    if (!holds(value, comparator, limit.value)) {
         const isChance = comparator.startsWith('<') && atLeast(count, total, share) > breachChance;
         return isChance
             ? { outcome: 'inconclusive', value, because: `${numbers}: so few that it may be chance` }
@@ -1119,22 +1484,22 @@ function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
     const factor = limit.kind === 'relative' ? limit.factor : 1;
     const reference = windows.baseline;
     const missing = lack(of, windows.observed, judge_leastMinutes) ?? lackOfBaseline(of, reference);
-    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, windows.observed).values());
-    const value = (100 * count) / (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, windows.observed).values());
+    const count = sum(within(hits, windows.observed).values());
+    const value = (100 * count) / sum(within(of, windows.observed).values());
     if (missing !== undefined || reference === undefined) {
         return { outcome: 'inconclusive', value, because: `${numbers}, ${missing ?? 'no baseline'}` };
     }
     const comparison = compareShares({ hits, of }, windows.observed, reference, comparator);
     const baseline = 100 * comparison.reference;
     const because = `${numbers}, ${describe(comparison, formatValue(baseline, '%'))}`;
-    if ((0,metrics_threshold/* holds */.v9)(comparison.ratio, comparator, factor)) {
+    if (holds(comparison.ratio, comparator, factor)) {
         return { outcome: 'kept', value, baseline, comparison, because };
     }
     const outcome = comparison.pValue <= breachChance ? 'breached' : 'inconclusive';
     const asLastWeek = explainedByLastWeek(windows, of, (week) => compareShares({ hits, of }, windows.observed, week, comparator));
     if (outcome === 'breached' &&
         asLastWeek !== undefined &&
-        (0,metrics_threshold/* holds */.v9)(asLastWeek.ratio, comparator, factor)) {
+        holds(asLastWeek.ratio, comparator, factor)) {
         return {
             outcome: 'inconclusive',
             value,
@@ -1146,10 +1511,10 @@ function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
     return { outcome, value, baseline, comparison, because };
 }
 function judgeCount(threshold, events, windows) {
-    const observed = (0,metrics_series/* within */.ux)(events, windows.observed);
+    const observed = within(events, windows.observed);
     if (observed.size === 0)
         return { outcome: 'inconclusive', because: 'no traffic, so no data' };
-    const count = (0,metrics_series/* sum */.cz)(observed.values());
+    const count = sum(observed.values());
     const numbers = `${formatCount(count)} in ${observed.size} minutes with traffic`;
     if (threshold.limit.kind === 'relative') {
         const minutes = new Map([...events.keys()].map((at) => [at, 1]));
@@ -1172,7 +1537,7 @@ function judgeLevel(threshold, subject, windows) {
     const { observed, baseline: reference } = windows;
     const value = subject.value(observed);
     if (value === undefined) {
-        const hasTraffic = subject.requests === undefined || (0,metrics_series/* within */.ux)(subject.requests.series, observed).size > 0;
+        const hasTraffic = subject.requests === undefined || within(subject.requests.series, observed).size > 0;
         return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
     }
     const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
@@ -1199,14 +1564,14 @@ function judgeLevel(threshold, subject, windows) {
         comparison,
     };
     const because = `${shown}, ${describe(comparison, formatValue(baseline ?? 0, unit))}`;
-    if ((0,metrics_threshold/* holds */.v9)(comparison.ratio, comparator, limit.factor)) {
+    if (holds(comparison.ratio, comparator, limit.factor)) {
         return { outcome: 'kept', ...numbers, because };
     }
     if (!comparison.isSignificant) {
         return { outcome: 'inconclusive', ...numbers, because: `${because}: it may be chance` };
     }
     const week = explainedByLastWeek(windows, subject.series, (then) => compareLevels(subject.series, observed, then, comparator));
-    return week !== undefined && (0,metrics_threshold/* holds */.v9)(week.ratio, comparator, limit.factor)
+    return week !== undefined && holds(week.ratio, comparator, limit.factor)
         ? { outcome: 'inconclusive', ...numbers, because: `${because}; ${lastWeek(week)}` }
         : { outcome: 'breached', ...numbers, because };
 }
@@ -1218,7 +1583,7 @@ function unitOf({ metric }) {
 function lackOfBaseline(series, reference) {
     if (reference === undefined)
         return 'no baseline: nothing lies between this deployment and the one before';
-    const there = (0,metrics_series/* within */.ux)(series, reference).size;
+    const there = within(series, reference).size;
     return there < leastBaselineMinutes
         ? `a baseline of ${there} minutes with data; ${leastBaselineMinutes} are needed`
         : undefined;
@@ -1226,7 +1591,7 @@ function lackOfBaseline(series, reference) {
 function lackOfRequests(requests, window, when = '') {
     if (requests === undefined)
         return undefined;
-    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(requests.series, window).values());
+    const count = sum(within(requests.series, window).values());
     return count < requests.atLeast
         ? `${formatCount(count)} requests${when}; ${formatCount(requests.atLeast)} are needed to tell`
         : undefined;
@@ -1269,12 +1634,158 @@ function verdictOf(judgements) {
     return has('inconclusive') || !has('kept') ? 'inconclusive' : 'pass';
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/metrics/recorder.js
-var metrics_recorder = __webpack_require__(4979);
-// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
-var readable_error = __webpack_require__(2194);
-// EXTERNAL MODULE: ./actions/post-deploy-metrics/lib/results.js
-var results = __webpack_require__(4820);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/results.js
+
+
+/** The sentence to know: the worst breach, else the first doubt, else that all is well. */
+function reasonOf({ assessment, measured }) {
+    const of = (outcome) => assessment.judgements.filter((judgement) => judgement.outcome === outcome);
+    const sentence = (judgements, what) => {
+        const [first] = [...judgements].sort((a, b) => telling(a) - telling(b));
+        if (first === undefined)
+            return '';
+        const more = judgements.length > 1 ? ` (and ${judgements.length - 1} more)` : '';
+        return `${first.threshold.text} ${what}: ${first.because}${more}`;
+    };
+    if (assessment.verdict === 'fail')
+        return sentence(of('breached'), 'is breached');
+    if (assessment.verdict === 'inconclusive') {
+        const doubts = of('inconclusive');
+        return doubts.length === 0 ? 'there was nothing to judge' : sentence(doubts, 'cannot be told');
+    }
+    const kept = of('kept').length;
+    return `${kept} thresholds kept, on ${measured.taskCount} tasks`;
+}
+/** A task by name tells more than a level. */
+function telling({ threshold }) {
+    return threshold.metric.endsWith('-tasks') ? 0 : 1;
+}
+function outputsOf(story) {
+    const { assessment } = story;
+    return {
+        verdict: assessment.verdict,
+        reason: reasonOf(story),
+        breaches: assessment.judgements
+            .filter(({ outcome }) => outcome === 'breached')
+            .map(judgementForOutput),
+        metrics: metricsOf(story.measured, story.windows),
+    };
+}
+function judgementForOutput(judgement) {
+    const { threshold, value, baseline, comparison, because } = judgement;
+    return {
+        threshold: threshold.text,
+        value: rounded(value),
+        baseline: rounded(baseline),
+        ratio: rounded(comparison?.ratio),
+        pValue: comparison?.pValue,
+        reason: because,
+    };
+}
+/** Means over the minutes of a window, so that windows of different lengths can be compared. */
+function metricsOf(measured, windows) {
+    const levels = [...measured.series].map(([name, series]) => {
+        const points = withZeros(name, series, measured);
+        return [
+            name,
+            {
+                observed: rounded(meanIn(points, windows.observed)),
+                baseline: windows.baseline && rounded(meanIn(points, windows.baseline)),
+                unit: isCount(name) ? 'per-minute' : results_unitOf(name),
+            },
+        ];
+    });
+    return new Map([
+        ...levels,
+        ['restarts', { observed: measured.restarts, baseline: undefined, unit: 'count' }],
+        ['tasks', { observed: measured.taskCount, baseline: undefined, unit: 'count' }],
+    ]);
+}
+function isCount(name) {
+    return name === 'requests' || name.startsWith('elb-') || name === 'target-5xx';
+}
+/** CloudWatch has no point for no error: with traffic it was none, without it is unknown. */
+function withZeros(name, series, { series: all }) {
+    const traffic = name === 'target-5xx' ? 'requests' : name === 'elb-5xx' ? 'elb-requests' : undefined;
+    if (traffic === undefined)
+        return series;
+    const zeros = [...(all.get(traffic) ?? new Map()).keys()];
+    return new Map([...zeros.map((at) => [at, 0]), ...series]);
+}
+function meanIn(series, window) {
+    return mean([...within(series, window).values()]);
+}
+function results_unitOf(name) {
+    if (name.startsWith('latency'))
+        return 'ms';
+    return name.startsWith('cpu') || name.startsWith('memory') ? '%' : 'count';
+}
+function rounded(value) {
+    return value === undefined ? undefined : Number(value.toPrecision(6));
+}
+/** Everything, for machines that want more than the outputs. */
+function reportOf(story) {
+    const { subject, windows, measured, assessment, findings } = story;
+    const span = (window) => window && { from: (0,time/* formatInstant */.r4)(window.from), until: (0,time/* formatInstant */.r4)(window.until) };
+    return {
+        ...outputsOf(story),
+        cluster: subject.clusterName,
+        service: subject.service.name,
+        deployment: {
+            arn: subject.deployment.arn,
+            deployedAt: (0,time/* formatInstant */.r4)(subject.deployment.deployedAt),
+            stableAt: (0,time/* formatInstant */.r4)(subject.deployment.stableAt),
+            durationSeconds: subject.durationMs === undefined ? undefined : (0,time/* toSeconds */.fP)(subject.durationMs),
+            remark: subject.deployment.remark,
+        },
+        windows: {
+            baseline: span(windows.baseline),
+            baselineCut: windows.baselineCut,
+            rollout: span(windows.rollout),
+            observed: span(windows.observed),
+            endedEarly: story.endedEarly,
+        },
+        judgements: assessment.judgements.map((judgement) => ({
+            ...judgementForOutput(judgement),
+            outcome: judgement.outcome,
+            autocorrelation: judgement.comparison?.autocorrelation,
+            ratioBound: judgement.comparison?.ratioBound,
+        })),
+        findings: {
+            hotTasks: assessment.found.hotTasks,
+            leaks: assessment.found.leaks,
+            warnings: findings.warnings,
+            scalingActivities: findings.activities.map(({ at, ...activity }) => ({
+                at: (0,time/* formatInstant */.r4)(at),
+                ...activity,
+            })),
+        },
+        history: {
+            medianSeconds: subject.history.medianMs === undefined ? undefined : (0,time/* toSeconds */.fP)(subject.history.medianMs),
+            rollbacks: subject.history.rollbacks,
+            deploys: subject.history.deploys.map(({ at, durationMs, outcome }) => ({
+                at: (0,time/* formatInstant */.r4)(at),
+                durationSeconds: (0,time/* toSeconds */.fP)(durationMs),
+                outcome,
+            })),
+        },
+        taskSource: measured.tasks?.source ?? 'service-extremes',
+        unseen: measured.unseen,
+        metricsRequested: story.metricsRequested,
+        series: new Map([...measured.series].map(([name, series]) => [name, pointsOf(series)])),
+        tasks: (measured.tasks?.tasks ?? []).map((task) => ({
+            taskId: task.taskId,
+            cpu: pointsOf(task.cpu),
+            memory: pointsOf(task.memory),
+        })),
+    };
+}
+function pointsOf(series) {
+    return [...series]
+        .sort(([a], [b]) => a - b)
+        .map(([at, value]) => [(0,time/* formatInstant */.r4)(at), Number(value.toPrecision(6))]);
+}
+
 // EXTERNAL MODULE: ./packages/action-kit/lib/mermaid.js
 var mermaid = __webpack_require__(8902);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/mermaid-line-chart.js
@@ -1329,12 +1840,160 @@ function mermaid_line_chart_short(value) {
 
 // EXTERNAL MODULE: ./packages/core/lib/console-link.js
 var console_link = __webpack_require__(9441);
-// EXTERNAL MODULE: ./packages/core/lib/deployment/phases.js
-var deployment_phases = __webpack_require__(7869);
-// EXTERNAL MODULE: ./actions/post-deploy-metrics/lib/charts.js
-var charts = __webpack_require__(6273);
-// EXTERNAL MODULE: ./actions/post-deploy-metrics/lib/words.js
-var words = __webpack_require__(2943);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/charts.js
+
+
+/** The title of the chart in which a metric is seen. */
+const chartOf = {
+    latency: 'Latency',
+    '5xx-rate': 'Failed requests',
+    '5xx': 'Failed requests',
+    'elb-5xx': 'Load balancer 5xx',
+    requests: 'Requests a minute',
+    cpu: 'CPU',
+    'hot-tasks': 'CPU',
+    memory: 'Memory',
+    'leaking-tasks': 'Memory',
+    'unhealthy-hosts': 'Unhealthy targets',
+};
+/** From the beginning of the baseline to the end of the window. */
+function timeShown({ windows }) {
+    return {
+        from: windows.baseline?.from ?? windows.observed.from,
+        until: windows.observed.until,
+    };
+}
+/** Those of breached thresholds first; charts without a point are left out. */
+function chartsOf(story) {
+    const { measured } = story;
+    const latency = (statistic) => series(measured, `latency.${statistic}`, statistic);
+    const all = [
+        {
+            title: 'Latency',
+            unit: 'ms',
+            series: [latency('p95'), latency('p50'), latency('p99')],
+            limits: limitsOf(story, 'latency'),
+        },
+        {
+            title: 'Failed requests',
+            unit: '%',
+            series: [rate(measured)],
+            limits: limitsOf(story, '5xx-rate'),
+        },
+        { title: 'Load balancer 5xx', unit: 'count', series: [elbErrors(measured)], limits: [] },
+        {
+            title: 'Requests a minute',
+            unit: 'count',
+            series: [series(measured, 'requests', 'requests')],
+            limits: limitsOf(story, 'requests'),
+        },
+        {
+            title: 'CPU',
+            unit: '%',
+            series: load(story, 'cpu'),
+            limits: limitsOf(story, 'cpu'),
+        },
+        {
+            title: 'Memory',
+            unit: '%',
+            series: load(story, 'memory'),
+            limits: limitsOf(story, 'memory'),
+        },
+        {
+            title: 'Unhealthy targets',
+            unit: 'count',
+            series: [series(measured, 'unhealthy-hosts', 'unhealthy')],
+            limits: limitsOf(story, 'unhealthy-hosts'),
+        },
+    ];
+    const breached = new Set(story.assessment.judgements.flatMap(({ outcome, threshold }) => outcome === 'breached' ? [chartOf[threshold.metric]] : []));
+    const rank = ({ title }) => (breached.has(title) ? 0 : 1);
+    return [...all]
+        .sort((a, b) => rank(a) - rank(b))
+        .map((chart) => ({ ...chart, series: chart.series.filter(({ points }) => points.size > 0) }))
+        .filter((chart) => chart.series.length > 0);
+}
+function series({ series: all }, name, label) {
+    return { name: label, points: all.get(name) ?? noSeries };
+}
+function rate(measured) {
+    const { hits, of } = failuresOf(measured) ?? { hits: noSeries, of: noSeries };
+    return {
+        name: '5xx',
+        points: new Map([...of].map(([at, n]) => [at, (100 * (hits.get(at) ?? 0)) / n])),
+    };
+}
+function elbErrors({ series: all }) {
+    const requests = all.get('elb-requests') ?? noSeries;
+    const errors = all.get('elb-5xx') ?? noSeries;
+    const zeros = [...requests.keys()].map((at) => [at, 0]);
+    return { name: 'load balancer 5xx', points: new Map([...zeros, ...errors]) };
+}
+/** The service as a whole, and after the deployment each task that was read. */
+function load({ measured, assessment }, what) {
+    const { hotTasks, leaks } = assessment.found;
+    const finding = what === 'cpu' ? hotTasks : leaks;
+    const conspicuous = new Set(finding.kind === 'known' ? finding.tasks.map(({ taskId }) => taskId) : []);
+    return [
+        { ...series(measured, `${what}.max`, 'most loaded task'), emphasis: true },
+        { ...series(measured, `${what}.avg`, 'average'), emphasis: true },
+        ...(measured.tasks?.tasks ?? []).map((task) => ({
+            name: `task ${task.taskId.slice(0, 8)}`,
+            points: task[what],
+            ...(conspicuous.has(task.taskId) && { emphasis: true }),
+        })),
+    ];
+}
+function limitsOf({ assessment }, metric) {
+    return assessment.judgements.flatMap(({ threshold, baseline }) => {
+        if (threshold.metric !== metric)
+            return [];
+        const { limit } = threshold;
+        const value = limit.kind === 'absolute'
+            ? limit.value
+            : baseline === undefined
+                ? undefined
+                : baseline * limit.factor;
+        return value === undefined ? [] : [{ label: threshold.text, value }];
+    });
+}
+/** The values of a series at each minute of the time shown; a gap is undefined. */
+function valuesOver(points, window) {
+    return minutesOf(window).map((at) => points.get(at));
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/words.js
+const outcomeWords = {
+    breached: 'breached',
+    inconclusive: 'cannot be told',
+    kept: 'kept',
+    skipped: 'skipped',
+};
+const order = ['breached', 'inconclusive', 'kept', 'skipped'];
+/** The worst first. */
+function sortedJudgements({ judgements }) {
+    return [...judgements].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+/** Where the figures of single tasks come from. */
+function sourceOfTasks({ tasks }) {
+    switch (tasks?.source) {
+        case 'container-insights':
+            return 'Single tasks: Container Insights with enhanced observability.';
+        case 'performance-log':
+            return 'Single tasks: the performance log of Container Insights.';
+        default:
+            return 'Single tasks: only the least and the most loaded one, from AWS/ECS.';
+    }
+}
+/** Whose 5xx are counted; undefined without a load balancer. */
+function whoseErrors({ hasLoadBalancer, balancerIsAlone }) {
+    if (!hasLoadBalancer)
+        return undefined;
+    return balancerIsAlone
+        ? '5xx: those of the targets and those of the load balancer, which serves only this service.'
+        : '5xx: those of the targets only; the load balancer serves others too, so its own are not counted.';
+}
+
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/summary.js
 /** The job summary: the verdict, the one sentence to know, then tables and charts folded away. */
 
@@ -1350,7 +2009,7 @@ var words = __webpack_require__(2943);
 function renderSummary(story) {
     return [
         (0,markdown/* heading */.R_)(3, headline(story)),
-        (0,markdown/* text */.Qq)((0,results/* reasonOf */.A3)(story)),
+        (0,markdown/* text */.Qq)(reasonOf(story)),
         ...warningsOf(story),
         figures(story),
         renderJudgements(story),
@@ -1388,7 +2047,7 @@ function figures(story) {
         ['before', windows.baseline === undefined ? 'nothing to compare with' : span(windows.baseline)],
         ['after', `${span(windows.observed)}${story.endedEarly ? ' (a breach was certain)' : ''}`],
         ['tasks', String(measured.taskCount)],
-        ['cost', (0,look_plan/* formatCost */.BD)(metricsRequested)],
+        ['cost', formatCost(metricsRequested)],
     ];
     return (0,markdown/* table */.tp)([{ title: '' }, { title: '' }], [
         ...rows.flatMap(([name, value]) => (value === undefined ? [] : [[(0,markdown/* text */.Qq)(name), (0,markdown/* text */.Qq)(value)]])),
@@ -1396,33 +2055,33 @@ function figures(story) {
     ]);
 }
 function renderJudgements({ assessment }) {
-    const sorted = (0,words/* sortedJudgements */.C_)(assessment);
+    const sorted = sortedJudgements(assessment);
     const count = (outcome) => sorted.filter((judgement) => judgement.outcome === outcome).length;
     const columns = ['threshold', 'result', 'measured'].map((title) => ({ title }));
     return (0,markdown/* details */.zH)(`Thresholds: ${count('breached')} breached, ${count('inconclusive')} cannot be told, ${count('kept')} kept`, (0,markdown/* table */.tp)(columns, sorted.map(({ threshold, outcome, because }) => [
         (0,markdown/* code */.aY)(threshold.text),
-        outcome === 'breached' ? `**${words/* outcomeWords */.wX[outcome]}**` : words/* outcomeWords */.wX[outcome],
+        outcome === 'breached' ? `**${outcomeWords[outcome]}**` : outcomeWords[outcome],
         (0,markdown/* text */.Qq)(because),
     ])));
 }
 const unitWords = { '%': 'percent', ms: 'ms', count: 'number' };
 /** The first line of each chart, and its limit as a flat one. */
 function renderCharts(story) {
-    const shown = (0,charts/* timeShown */.DD)(story);
+    const shown = timeShown(story);
     const stable = story.windows.observed.from;
-    const blocks = (0,charts/* chartsOf */.B4)(story).flatMap(({ title, unit, series, limits }) => {
+    const blocks = chartsOf(story).flatMap(({ title, unit, series, limits }) => {
         const [first] = series;
         // A line of nothing but zeros says less than the table.
         if (first === undefined || [...first.points.values()].every((value) => value === 0))
             return [];
-        const values = (0,charts/* valuesOver */.Tv)(first.points, shown);
+        const values = valuesOver(first.points, shown);
         const [limit] = limits;
         const chart = lineChart({
             title: `${title}, ${first.name}${limit === undefined ? '' : ` (the flat line is the limit)`}`,
             x: {
                 label: 'minutes from stable',
-                from: (shown.from - stable) / metrics_series/* minuteMs */.J2,
-                to: (shown.until - stable) / metrics_series/* minuteMs */.J2,
+                from: (shown.from - stable) / minuteMs,
+                to: (shown.until - stable) / minuteMs,
             },
             unit: unitWords[unit],
             lines: limit === undefined ? [values] : [values, values.map(() => limit.value)],
@@ -1471,8 +2130,8 @@ function renderHistory({ subject }) {
 }
 function renderNotes({ measured, windows }) {
     const lines = [
-        (0,words/* sourceOfTasks */.Dj)(measured),
-        ...[(0,words/* whoseErrors */.WK)(measured)].filter((line) => line !== undefined),
+        sourceOfTasks(measured),
+        ...[whoseErrors(measured)].filter((line) => line !== undefined),
         ...(windows.baselineCut === undefined
             ? []
             : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
@@ -1489,7 +2148,7 @@ function renderNotes({ measured, windows }) {
 function renderComment(story) {
     return [
         (0,markdown/* heading */.R_)(3, headline(story)),
-        (0,markdown/* text */.Qq)((0,results/* reasonOf */.A3)(story)),
+        (0,markdown/* text */.Qq)(reasonOf(story)),
         renderJudgements(story),
         'Charts are in the job summary.',
     ].join('\n\n');
@@ -1500,8 +2159,142 @@ function commentMarker({ subject }) {
     return `ecs-actions/post-deploy-metrics/${plain(subject.clusterName)}/${plain(subject.service.name)}`;
 }
 
-// EXTERNAL MODULE: ./actions/post-deploy-metrics/lib/page.js
-var page = __webpack_require__(9851);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/page.js
+/** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
+
+
+
+
+
+
+
+
+
+
+const tones = {
+    pass: 'good',
+    fail: 'bad',
+    inconclusive: 'unsure',
+};
+function composePage(story) {
+    const { assessment, subject, findings } = story;
+    const bands = bandsOf(story);
+    const minutes = minutesOf(timeShown(story));
+    return {
+        title: `${subject.service.name} in ${subject.clusterName}`,
+        subtitle: `deployed ${(0,time/* formatInstant */.r4)(subject.deployment.deployedAt)}, stable ${(0,time/* formatInstant */.r4)(subject.deployment.stableAt)}`,
+        verdict: {
+            word: assessment.verdict,
+            tone: tones[assessment.verdict],
+            sentence: reasonOf(story),
+        },
+        facts: factsOf(story),
+        charts: chartsOf(story).map(({ title, unit, series, limits }) => ({
+            title,
+            unit,
+            series: series.map(({ name, points, emphasis }) => ({
+                name,
+                points: minutes.map((at) => [at, points.get(at) ?? null]),
+                ...(emphasis !== undefined && { emphasis }),
+            })),
+            bands,
+            thresholds: limits,
+            events: findings.activities.map(({ at, to }) => ({ label: `scaled to ${to}`, atMs: at })),
+        })),
+        tables: [thresholdsTable(story), ...historyTable(story)],
+        notes: notesOf(story),
+    };
+}
+function bandsOf({ windows }) {
+    const { baseline, rollout, observed } = windows;
+    return [
+        ...(baseline === undefined
+            ? []
+            : [
+                {
+                    label: 'before',
+                    startMs: baseline.from,
+                    endMs: baseline.until,
+                    kind: 'baseline',
+                },
+            ]),
+        { label: 'rollout', startMs: rollout.from, endMs: rollout.until, kind: 'rollout' },
+        { label: 'after', startMs: observed.from, endMs: observed.until, kind: 'observed' },
+    ];
+}
+function factsOf({ subject, inputs, measured }) {
+    const href = (0,console_link/* serviceLink */.oT)(subject.service.arn);
+    return [
+        { label: 'service', value: subject.service.name, ...(href !== undefined && { href }) },
+        { label: 'tasks', value: String(measured.taskCount) },
+        ...(subject.durationMs === undefined
+            ? []
+            : [{ label: 'deploy', value: (0,time/* formatDuration */.a3)(subject.durationMs) }]),
+        ...(subject.history.medianMs === undefined
+            ? []
+            : [{ label: 'usual deploy', value: (0,time/* formatDuration */.a3)(subject.history.medianMs) }]),
+        ...(inputs.endToEndMs === undefined
+            ? []
+            : [{ label: 'end to end', value: (0,time/* formatDuration */.a3)(inputs.endToEndMs) }]),
+    ];
+}
+function thresholdsTable({ assessment }) {
+    return {
+        title: 'Thresholds',
+        columns: [{ title: 'threshold' }, { title: 'result' }, { title: 'measured' }],
+        rows: sortedJudgements(assessment).map(({ threshold, outcome, because }) => [
+            threshold.text,
+            outcomeWords[outcome],
+            because,
+        ]),
+    };
+}
+function historyTable({ subject }) {
+    const { deploys } = subject.history;
+    if (deploys.length === 0)
+        return [];
+    return [
+        {
+            title: `Earlier deploys: ${deploys.length}`,
+            columns: [{ title: 'began' }, { title: 'took', align: 'right' }, { title: 'ended' }],
+            rows: deploys.map(({ at, durationMs, outcome }) => [
+                (0,time/* formatInstant */.r4)(at),
+                (0,time/* formatDuration */.a3)(durationMs),
+                outcome,
+            ]),
+        },
+    ];
+}
+function notesOf(story) {
+    const { measured, findings, windows, metricsRequested, endedEarly, subject } = story;
+    return [
+        ...findings.warnings,
+        ...(subject.deployment.remark === undefined ? [] : [subject.deployment.remark]),
+        ...(endedEarly ? ['The window ended early: a breach was certain.'] : []),
+        ...(windows.baselineCut === undefined
+            ? []
+            : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
+        ...measured.unseen,
+        sourceOfTasks(measured),
+        ...[whoseErrors(measured)].filter((line) => line !== undefined),
+        `Cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}.`,
+    ];
+}
+/** @returns the absolute path */
+function writePage(env, markup) {
+    const temp = env['RUNNER_TEMP'];
+    const root = temp === undefined || temp === '' ? (0,external_node_os_.tmpdir)() : temp;
+    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(root, 'post-deploy-metrics-')), 'report.html');
+    (0,external_node_fs_.writeFileSync)(path, markup, { mode: 0o600 });
+    return path;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/slow-start.js
 /** Tasks that start slower than in the last two weeks, phase by phase (principle 3). */
 
@@ -1554,7 +2347,7 @@ function planWindows(request) {
     const from = ceilMinute(stableAt);
     const observed = windowMs === 0
         ? windowUntilNow(from, now)
-        : { from, until: from + Math.max(metrics_series/* minuteMs */.J2, floorMinute(windowMs)) };
+        : { from, until: from + Math.max(minuteMs, floorMinute(windowMs)) };
     const baselineUntil = floorMinute(deployedAt);
     // Of two rollouts in an hour the baseline holds only what lies between them.
     const before = request.others.filter((other) => other.from < baselineUntil);
@@ -1585,10 +2378,10 @@ function readableAt({ observed }) {
     return observed.until + settleMs;
 }
 function floorMinute(at) {
-    return Math.floor(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
+    return Math.floor(at / minuteMs) * minuteMs;
 }
 function ceilMinute(at) {
-    return Math.ceil(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
+    return Math.ceil(at / minuteMs) * minuteMs;
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/record.js
@@ -1618,7 +2411,7 @@ async function readPhaseHistory(metrics, { phases }, { clusterName, service, dep
     const until = floorMinute(deployment.deployedAt);
     const { series } = await metrics.read([...phases.keys()].map((name) => ({
         key: name,
-        namespace: metrics_recorder/* recordNamespace */.N,
+        namespace: recordNamespace,
         metric: 'PhaseDuration',
         dimensions: [
             ['ClusterName', clusterName],
@@ -1665,7 +2458,7 @@ function serviceQueries(address, latency) {
         dimensions: own,
         statistic: latencyStatistics[statistic],
     })));
-    const wanted = metrics_threshold/* statistics */.oG.filter((name) => latency.includes(name) || latencyShown.has(name));
+    const wanted = statistics.filter((name) => latency.includes(name) || latencyShown.has(name));
     const groups = address.groups.flatMap(({ group, balancer }, index) => {
         const query = (name, metric, statistic) => ({
             key: `${name}#${index}`,
@@ -1706,9 +2499,9 @@ function toServiceSeries(answer) {
         const parts = partsOf(name);
         if (name.startsWith('latency.')) {
             // TargetResponseTime is in seconds.
-            return [name, (0,metrics_series/* mapValues */.LG)(weighted(parts, requests), (seconds) => seconds * 1000)];
+            return [name, mapValues(weighted(parts, requests), (seconds) => seconds * 1000)];
         }
-        return [name, parts.length === 1 ? (parts[0] ?? metrics_series/* noSeries */.Vx) : total(parts)];
+        return [name, parts.length === 1 ? (parts[0] ?? noSeries) : total(parts)];
     }));
 }
 function total(parts) {
@@ -1722,7 +2515,7 @@ function total(parts) {
 /** Where two target groups had traffic in a minute, by their requests; percentiles do so nearly. */
 function weighted(parts, requests) {
     if (parts.length === 1)
-        return parts[0] ?? metrics_series/* noSeries */.Vx;
+        return parts[0] ?? noSeries;
     const minutes = new Set(parts.flatMap((part) => [...part.keys()]));
     return new Map([...minutes].map((at) => {
         let weights = 0;
@@ -1739,8 +2532,6 @@ function weighted(parts, requests) {
     }));
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/arn.js
-var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/chosen-deployment.js
@@ -1873,7 +2664,7 @@ const outcomes = {
 async function discover({ ecs, surroundings, now, log }, inputs, unseen) {
     const found = await (0,find_services/* findServices */.O)(ecs, inputs.address);
     const [service] = found.services;
-    const clusterName = (0,arn/* nameInArn */.s)(service.clusterArn);
+    const clusterName = (0,lib_arn/* nameInArn */.s)(service.clusterArn);
     const [deployments, groups, insights] = await Promise.all([
         unseen.orUndefined('the history of deployments', ecs.listServiceDeployments(found.cluster, service.name)),
         unseen.orUndefined('the load balancer', surroundings.balancedGroups(service.targetGroups.map(({ arn }) => arn))),
@@ -1909,7 +2700,7 @@ async function discover({ ecs, surroundings, now, log }, inputs, unseen) {
         groupsAreKnown: groups !== undefined,
         windows,
         queries,
-        plan: (0,look_plan/* planLooks */.Ew)(observedMs, queries.length, insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
+        plan: planLooks(observedMs, queries.length, insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
         ...(deploymentId !== undefined && { deploymentId }),
         ...(insights !== undefined && { insights }),
     };
@@ -1918,10 +2709,6 @@ function primarySetId(service) {
     return service.taskSets.find(({ status }) => status === 'PRIMARY')?.id;
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/failure.js
-var failure = __webpack_require__(4497);
-// EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
-var metric_reader = __webpack_require__(6845);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/certain.js
 /** Breaches that nothing in the rest of the window can undo. */
 
@@ -1938,9 +2725,9 @@ const leastSeen = 3;
  */
 function certainBreaches(thresholds, measured, windows, seenUntil, options) {
     const seen = { from: windows.observed.from, until: Math.min(seenUntil, windows.observed.until) };
-    if ((0,metrics_series/* minutesOf */.dp)(seen).length < leastSeen)
+    if (minutesOf(seen).length < leastSeen)
         return [];
-    const rest = (0,metrics_series/* minutesOf */.dp)({ from: seen.until, until: windows.observed.until });
+    const rest = minutesOf({ from: seen.until, until: windows.observed.until });
     const { baseline } = windows;
     const project = (threshold) => ({
         ...measured,
@@ -1948,7 +2735,7 @@ function certainBreaches(thresholds, measured, windows, seenUntil, options) {
             // No point of these means none happened, where there is traffic.
             if (name === 'target-5xx' || name === 'elb-5xx')
                 return [[name, series]];
-            const before = baseline === undefined ? [] : [...(0,metrics_series/* within */.ux)(series, baseline).values()];
+            const before = baseline === undefined ? [] : [...within(series, baseline).values()];
             if (before.length === 0)
                 return [];
             const best = threshold.comparator.startsWith('<') ? 0.1 : 0.9;
@@ -1986,8 +2773,8 @@ async function readTaskSeries(reader, { clusterName, serviceName, tasks }, windo
     const { series } = await reader.read(queries, window);
     return tasks.map((task) => ({
         ...task,
-        cpu: series.get(`cpu ${task.taskId}`) ?? metrics_series/* noSeries */.Vx,
-        memory: series.get(`memory ${task.taskId}`) ?? metrics_series/* noSeries */.Vx,
+        cpu: series.get(`cpu ${task.taskId}`) ?? noSeries,
+        memory: series.get(`memory ${task.taskId}`) ?? noSeries,
     }));
 }
 
@@ -2043,7 +2830,7 @@ async function readTasks({ ecs, metrics, performanceLog }, subject, window, unse
             ? undefined
             : { source: 'performance-log', tasks: read, count: tasks.length };
     }
-    const some = (0,look_plan/* sampleEvenly */.me)(tasks, plan.tasksRead);
+    const some = sampleEvenly(tasks, plan.tasksRead);
     const read = await unseen.orUndefined('the metrics of single tasks', readTaskSeries(metrics, addressOf(some), window));
     const withData = read?.filter(({ cpu, memory }) => cpu.size > 0 || memory.size > 0) ?? [];
     if (withData.length === 0) {
@@ -2067,11 +2854,11 @@ async function readTasks({ ecs, metrics, performanceLog }, subject, window, unse
 
 
 /** Read again at each look: what came late. Points cost nothing, metrics do. */
-const overlapMs = 5 * metrics_series/* minuteMs */.J2;
+const overlapMs = 5 * minuteMs;
 /** Throttled for longer, the look fails. */
-const patienceMs = 2 * time/* durations */.SB.minute;
+const observe_patienceMs = 2 * time/* durations */.SB.minute;
 /** No threshold is certain before the third minute is whole. */
-const firstLookAfterMs = 3 * metrics_series/* minuteMs */.J2 + settleMs;
+const firstLookAfterMs = 3 * minuteMs + settleMs;
 /** Resolves early, with what there is, when cancelled. */
 async function observe(ports, subject, inputs, unseen) {
     const { clock, log, cancellation, now } = ports;
@@ -2085,8 +2872,8 @@ async function observe(ports, subject, inputs, unseen) {
         const settled = Math.min(end, floorMinute(now() - settleMs));
         const from = Math.max(begin, Math.min(readUntil, settled - overlapMs));
         if (settled > from) {
-            const answer = await ports.metrics.read(subject.queries, { from, until: settled }, { patienceMs });
-            answers.add((0,metric_reader/* assertSomething */.F)(answer));
+            const answer = await ports.metrics.read(subject.queries, { from, until: settled }, { patienceMs: observe_patienceMs });
+            answers.add(assertSomething(answer));
             readUntil = settled;
         }
         restarts = await readRestarts(ports, subject, unseen);
@@ -2146,7 +2933,7 @@ async function waitForTheLate({ clock, log, cancellation, now }, end, look, meas
     let said = false;
     const isLate = () => {
         const cpu = measured().series.get('cpu.avg');
-        return cpu !== undefined && cpu.size > 0 && !cpu.has(end - metrics_series/* minuteMs */.J2);
+        return cpu !== undefined && cpu.size > 0 && !cpu.has(end - minuteMs);
     };
     while (!cancellation.signal.aborted && now() < end + latestMs && isLate()) {
         if (!said)
@@ -2256,11 +3043,11 @@ async function run(ports, inputs) {
     return {
         exitCode: exitCodeOf(assessment, inputs),
         outputs: {
-            ...(0,results/* outputsOf */.Yz)(story),
-            htmlReport: inputs.htmlReport ? await main_page(ports, story) : undefined,
+            ...outputsOf(story),
+            htmlReport: inputs.htmlReport ? await page(ports, story) : undefined,
         },
         summary: renderSummary(story),
-        report: (0,results/* reportOf */.EI)(story),
+        report: reportOf(story),
     };
 }
 function exitCodeOf({ verdict }, { failOn }) {
@@ -2287,20 +3074,20 @@ function announce(log, story) {
     }
     for (const message of findings.warnings)
         log.warning({ title: subject.service.name, message });
-    const message = (0,results/* reasonOf */.A3)(story);
+    const message = reasonOf(story);
     if (assessment.verdict === 'fail')
         log.error({ title: 'fail', message });
     else if (assessment.verdict === 'inconclusive')
         log.warning({ title: 'inconclusive', message });
     else
         log.line(`pass: ${message}`);
-    log.line(`cost: ${metricsRequested} metrics requested of CloudWatch, ${(0,look_plan/* formatCost */.BD)(metricsRequested)}`);
+    log.line(`cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}`);
 }
 async function record({ recorder, log }, { inputs, subject }) {
     const values = valuesToRecord(inputs, subject);
     try {
         await recorder.put({ clusterName: subject.clusterName, serviceName: subject.service.name }, subject.deployment.stableAt, values);
-        log.line(`recorded ${values.length} metrics in the namespace ${metrics_recorder/* recordNamespace */.N}`);
+        log.line(`recorded ${values.length} metrics in the namespace ${recordNamespace}`);
     }
     catch (error) {
         if (!(error instanceof readable_error/* ReadableError */.J))
@@ -2315,9 +3102,9 @@ async function comment({ writeComment, log }, story) {
     }
 }
 /** Without the page the verdict stands. */
-async function main_page({ writePage, log }, story) {
+async function page({ writePage, log }, story) {
     try {
-        return await writePage((0,page/* composePage */.o)(story));
+        return await writePage(composePage(story));
     }
     catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -2347,363 +3134,52 @@ function outputsOnError(reason) {
     };
 }
 
-
-/***/ }),
-
-/***/ 9851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ composePage),
-/* harmony export */   x: () => (/* binding */ writePage)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _ecs_actions_core_console_link__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9441);
-/* harmony import */ var _ecs_actions_core_metrics_look_plan__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4990);
-/* harmony import */ var _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6850);
-/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3308);
-/* harmony import */ var _charts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6273);
-/* harmony import */ var _results_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4820);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2943);
-/** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/action.js
 
 
 
 
 
-
-
-
-
-
-const tones = {
-    pass: 'good',
-    fail: 'bad',
-    inconclusive: 'unsure',
+const action = {
+    name: 'post-deploy-metrics',
+    parseInputs: parseInputs,
+    connect: ({ env, log, clock, cancellation }, inputs, access) => ({
+        ...connect(inputs.region, clock, cancellation.signal, access),
+        clock,
+        log,
+        cancellation,
+        writeComment: (marker, body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
+            marker,
+            body,
+            signal: cancellation.signal,
+        }),
+        writePage: async (page) => {
+            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 1591));
+            return writePage(env, renderPage(page));
+        },
+    }),
+    run: run,
+    onError: outputsOnError,
 };
-function composePage(story) {
-    const { assessment, subject, findings } = story;
-    const bands = bandsOf(story);
-    const minutes = (0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_5__/* .minutesOf */ .dp)((0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .timeShown */ .DD)(story));
-    return {
-        title: `${subject.service.name} in ${subject.clusterName}`,
-        subtitle: `deployed ${(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(subject.deployment.deployedAt)}, stable ${(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(subject.deployment.stableAt)}`,
-        verdict: {
-            word: assessment.verdict,
-            tone: tones[assessment.verdict],
-            sentence: (0,_results_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A3)(story),
-        },
-        facts: factsOf(story),
-        charts: (0,_charts_js__WEBPACK_IMPORTED_MODULE_7__/* .chartsOf */ .B4)(story).map(({ title, unit, series, limits }) => ({
-            title,
-            unit,
-            series: series.map(({ name, points, emphasis }) => ({
-                name,
-                points: minutes.map((at) => [at, points.get(at) ?? null]),
-                ...(emphasis !== undefined && { emphasis }),
-            })),
-            bands,
-            thresholds: limits,
-            events: findings.activities.map(({ at, to }) => ({ label: `scaled to ${to}`, atMs: at })),
-        })),
-        tables: [thresholdsTable(story), ...historyTable(story)],
-        notes: notesOf(story),
-    };
-}
-function bandsOf({ windows }) {
-    const { baseline, rollout, observed } = windows;
-    return [
-        ...(baseline === undefined
-            ? []
-            : [
-                {
-                    label: 'before',
-                    startMs: baseline.from,
-                    endMs: baseline.until,
-                    kind: 'baseline',
-                },
-            ]),
-        { label: 'rollout', startMs: rollout.from, endMs: rollout.until, kind: 'rollout' },
-        { label: 'after', startMs: observed.from, endMs: observed.until, kind: 'observed' },
-    ];
-}
-function factsOf({ subject, inputs, measured }) {
-    const href = (0,_ecs_actions_core_console_link__WEBPACK_IMPORTED_MODULE_3__/* .serviceLink */ .oT)(subject.service.arn);
-    return [
-        { label: 'service', value: subject.service.name, ...(href !== undefined && { href }) },
-        { label: 'tasks', value: String(measured.taskCount) },
-        ...(subject.durationMs === undefined
-            ? []
-            : [{ label: 'deploy', value: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(subject.durationMs) }]),
-        ...(subject.history.medianMs === undefined
-            ? []
-            : [{ label: 'usual deploy', value: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(subject.history.medianMs) }]),
-        ...(inputs.endToEndMs === undefined
-            ? []
-            : [{ label: 'end to end', value: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(inputs.endToEndMs) }]),
-    ];
-}
-function thresholdsTable({ assessment }) {
-    return {
-        title: 'Thresholds',
-        columns: [{ title: 'threshold' }, { title: 'result' }, { title: 'measured' }],
-        rows: (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .sortedJudgements */ .C_)(assessment).map(({ threshold, outcome, because }) => [
-            threshold.text,
-            _words_js__WEBPACK_IMPORTED_MODULE_9__/* .outcomeWords */ .wX[outcome],
-            because,
-        ]),
-    };
-}
-function historyTable({ subject }) {
-    const { deploys } = subject.history;
-    if (deploys.length === 0)
-        return [];
-    return [
-        {
-            title: `Earlier deploys: ${deploys.length}`,
-            columns: [{ title: 'began' }, { title: 'took', align: 'right' }, { title: 'ended' }],
-            rows: deploys.map(({ at, durationMs, outcome }) => [
-                (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatInstant */ .r4)(at),
-                (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_6__/* .formatDuration */ .a3)(durationMs),
-                outcome,
-            ]),
-        },
-    ];
-}
-function notesOf(story) {
-    const { measured, findings, windows, metricsRequested, endedEarly, subject } = story;
-    return [
-        ...findings.warnings,
-        ...(subject.deployment.remark === undefined ? [] : [subject.deployment.remark]),
-        ...(endedEarly ? ['The window ended early: a breach was certain.'] : []),
-        ...(windows.baselineCut === undefined
-            ? []
-            : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
-        ...measured.unseen,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .sourceOfTasks */ .Dj)(measured),
-        ...[(0,_words_js__WEBPACK_IMPORTED_MODULE_9__/* .whoseErrors */ .WK)(measured)].filter((line) => line !== undefined),
-        `Cost: ${metricsRequested} metrics requested of CloudWatch, ${(0,_ecs_actions_core_metrics_look_plan__WEBPACK_IMPORTED_MODULE_4__/* .formatCost */ .BD)(metricsRequested)}.`,
-    ];
-}
-/** @returns the absolute path */
-function writePage(env, markup) {
-    const temp = env['RUNNER_TEMP'];
-    const root = temp === undefined || temp === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : temp;
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, 'post-deploy-metrics-')), 'report.html');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, markup, { mode: 0o600 });
-    return path;
-}
 
 
 /***/ }),
 
-/***/ 4820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5030:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   Yz: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* unused harmony export unitOf */
-/* harmony import */ var _ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
-/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6740);
 
 
-/** The sentence to know: the worst breach, else the first doubt, else that all is well. */
-function reasonOf({ assessment, measured }) {
-    const of = (outcome) => assessment.judgements.filter((judgement) => judgement.outcome === outcome);
-    const sentence = (judgements, what) => {
-        const [first] = [...judgements].sort((a, b) => telling(a) - telling(b));
-        if (first === undefined)
-            return '';
-        const more = judgements.length > 1 ? ` (and ${judgements.length - 1} more)` : '';
-        return `${first.threshold.text} ${what}: ${first.because}${more}`;
-    };
-    if (assessment.verdict === 'fail')
-        return sentence(of('breached'), 'is breached');
-    if (assessment.verdict === 'inconclusive') {
-        const doubts = of('inconclusive');
-        return doubts.length === 0 ? 'there was nothing to judge' : sentence(doubts, 'cannot be told');
-    }
-    const kept = of('kept').length;
-    return `${kept} thresholds kept, on ${measured.taskCount} tasks`;
-}
-/** A task by name tells more than a level. */
-function telling({ threshold }) {
-    return threshold.metric.endsWith('-tasks') ? 0 : 1;
-}
-function outputsOf(story) {
-    const { assessment } = story;
-    return {
-        verdict: assessment.verdict,
-        reason: reasonOf(story),
-        breaches: assessment.judgements
-            .filter(({ outcome }) => outcome === 'breached')
-            .map(judgementForOutput),
-        metrics: metricsOf(story.measured, story.windows),
-    };
-}
-function judgementForOutput(judgement) {
-    const { threshold, value, baseline, comparison, because } = judgement;
-    return {
-        threshold: threshold.text,
-        value: rounded(value),
-        baseline: rounded(baseline),
-        ratio: rounded(comparison?.ratio),
-        pValue: comparison?.pValue,
-        reason: because,
-    };
-}
-/** Means over the minutes of a window, so that windows of different lengths can be compared. */
-function metricsOf(measured, windows) {
-    const levels = [...measured.series].map(([name, series]) => {
-        const points = withZeros(name, series, measured);
-        return [
-            name,
-            {
-                observed: rounded(meanIn(points, windows.observed)),
-                baseline: windows.baseline && rounded(meanIn(points, windows.baseline)),
-                unit: isCount(name) ? 'per-minute' : unitOf(name),
-            },
-        ];
-    });
-    return new Map([
-        ...levels,
-        ['restarts', { observed: measured.restarts, baseline: undefined, unit: 'count' }],
-        ['tasks', { observed: measured.taskCount, baseline: undefined, unit: 'count' }],
-    ]);
-}
-function isCount(name) {
-    return name === 'requests' || name.startsWith('elb-') || name === 'target-5xx';
-}
-/** CloudWatch has no point for no error: with traffic it was none, without it is unknown. */
-function withZeros(name, series, { series: all }) {
-    const traffic = name === 'target-5xx' ? 'requests' : name === 'elb-5xx' ? 'elb-requests' : undefined;
-    if (traffic === undefined)
-        return series;
-    const zeros = [...(all.get(traffic) ?? new Map()).keys()];
-    return new Map([...zeros.map((at) => [at, 0]), ...series]);
-}
-function meanIn(series, window) {
-    return (0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .mean */ .i2)([...(0,_ecs_actions_core_metrics_series__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)(series, window).values()]);
-}
-function unitOf(name) {
-    if (name.startsWith('latency'))
-        return 'ms';
-    return name.startsWith('cpu') || name.startsWith('memory') ? '%' : 'count';
-}
-function rounded(value) {
-    return value === undefined ? undefined : Number(value.toPrecision(6));
-}
-/** Everything, for machines that want more than the outputs. */
-function reportOf(story) {
-    const { subject, windows, measured, assessment, findings } = story;
-    const span = (window) => window && { from: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(window.from), until: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(window.until) };
-    return {
-        ...outputsOf(story),
-        cluster: subject.clusterName,
-        service: subject.service.name,
-        deployment: {
-            arn: subject.deployment.arn,
-            deployedAt: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(subject.deployment.deployedAt),
-            stableAt: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(subject.deployment.stableAt),
-            durationSeconds: subject.durationMs === undefined ? undefined : (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .toSeconds */ .fP)(subject.durationMs),
-            remark: subject.deployment.remark,
-        },
-        windows: {
-            baseline: span(windows.baseline),
-            baselineCut: windows.baselineCut,
-            rollout: span(windows.rollout),
-            observed: span(windows.observed),
-            endedEarly: story.endedEarly,
-        },
-        judgements: assessment.judgements.map((judgement) => ({
-            ...judgementForOutput(judgement),
-            outcome: judgement.outcome,
-            autocorrelation: judgement.comparison?.autocorrelation,
-            ratioBound: judgement.comparison?.ratioBound,
-        })),
-        findings: {
-            hotTasks: assessment.found.hotTasks,
-            leaks: assessment.found.leaks,
-            warnings: findings.warnings,
-            scalingActivities: findings.activities.map(({ at, ...activity }) => ({
-                at: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(at),
-                ...activity,
-            })),
-        },
-        history: {
-            medianSeconds: subject.history.medianMs === undefined ? undefined : (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .toSeconds */ .fP)(subject.history.medianMs),
-            rollbacks: subject.history.rollbacks,
-            deploys: subject.history.deploys.map(({ at, durationMs, outcome }) => ({
-                at: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(at),
-                durationSeconds: (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .toSeconds */ .fP)(durationMs),
-                outcome,
-            })),
-        },
-        taskSource: measured.tasks?.source ?? 'service-extremes',
-        unseen: measured.unseen,
-        metricsRequested: story.metricsRequested,
-        series: new Map([...measured.series].map(([name, series]) => [name, pointsOf(series)])),
-        tasks: (measured.tasks?.tasks ?? []).map((task) => ({
-            taskId: task.taskId,
-            cpu: pointsOf(task.cpu),
-            memory: pointsOf(task.memory),
-        })),
-    };
-}
-function pointsOf(series) {
-    return [...series]
-        .sort(([a], [b]) => a - b)
-        .map(([at, value]) => [(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(at), Number(value.toPrecision(6))]);
-}
 
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, {}));
 
-/***/ }),
-
-/***/ 2943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ sortedJudgements),
-/* harmony export */   Dj: () => (/* binding */ sourceOfTasks),
-/* harmony export */   WK: () => (/* binding */ whoseErrors),
-/* harmony export */   wX: () => (/* binding */ outcomeWords)
-/* harmony export */ });
-const outcomeWords = {
-    breached: 'breached',
-    inconclusive: 'cannot be told',
-    kept: 'kept',
-    skipped: 'skipped',
-};
-const order = ['breached', 'inconclusive', 'kept', 'skipped'];
-/** The worst first. */
-function sortedJudgements({ judgements }) {
-    return [...judgements].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
-}
-/** Where the figures of single tasks come from. */
-function sourceOfTasks({ tasks }) {
-    switch (tasks?.source) {
-        case 'container-insights':
-            return 'Single tasks: Container Insights with enhanced observability.';
-        case 'performance-log':
-            return 'Single tasks: the performance log of Container Insights.';
-        default:
-            return 'Single tasks: only the least and the most loaded one, from AWS/ECS.';
-    }
-}
-/** Whose 5xx are counted; undefined without a load balancer. */
-function whoseErrors({ hasLoadBalancer, balancerIsAlone }) {
-    if (!hasLoadBalancer)
-        return undefined;
-    return balancerIsAlone
-        ? '5xx: those of the targets and those of the load balancer, which serves only this service.'
-        : '5xx: those of the targets only; the load balancer serves others too, so its own are not counted.';
-}
-
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -2840,174 +3316,6 @@ async function findServices(ecs, address) {
                 return service;
             throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${(0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name)}`);
         }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6845:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ assertSomething),
-/* harmony export */   e: () => (/* binding */ createMetricReader)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
-
-
-
-/** GetMetricData takes this many (`aws-facts.md` D2). */
-const queriesAtMost = 500;
-/** An answer that is partial though no page follows is asked for again, this often. */
-const partialAtMost = 3;
-function createMetricReader(session) {
-    let requested = 0;
-    const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.t.bind(__webpack_require__, 1999, 19));
-        const client = new sdk.CloudWatchClient(session.clientConfiguration);
-        session.watch(client);
-        return { sdk, client };
-    });
-    async function page(batch, { from, until }, nextToken, patienceMs) {
-        const { sdk, client } = await load();
-        const input = {
-            StartTime: new Date(from),
-            EndTime: new Date(until),
-            ScanBy: 'TimestampAscending',
-            MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
-            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ NextToken: nextToken }),
-        };
-        return session.call('cloudwatch:GetMetricData', (options) => {
-            requested += batch.length;
-            return client.send(new sdk.GetMetricDataCommand(input), options);
-        }, (0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ patienceMs }));
-    }
-    async function readBatch(batch, window, patienceMs) {
-        const collected = new Map();
-        let nextToken;
-        for (let repeats = 0;;) {
-            const answer = await page(batch, window, nextToken, patienceMs);
-            const seen = new Set();
-            for (const result of answer.MetricDataResults ?? []) {
-                const id = result.Id ?? '';
-                const own = collected.get(id) ?? { points: new Map(), status: '', why: '' };
-                for (const [index, at] of (result.Timestamps ?? []).entries()) {
-                    const value = result.Values?.[index];
-                    if (value !== undefined)
-                        own.points.set(at.getTime(), value);
-                }
-                own.status = result.StatusCode ?? 'Complete';
-                own.why = result.Messages?.[0]?.Value ?? answer.Messages?.[0]?.Value ?? '';
-                collected.set(id, own);
-                seen.add(id);
-            }
-            nextToken = answer.NextToken === '' ? undefined : answer.NextToken;
-            if (nextToken !== undefined)
-                continue;
-            const isWhole = [...collected].every(([id, { status }]) => status === 'Complete' || status === 'Forbidden' || !seen.has(id));
-            if (isWhole || (repeats += 1) >= partialAtMost)
-                return collected;
-        }
-    }
-    return {
-        requested: () => requested,
-        read: async (queries, window, { patienceMs } = {}) => {
-            const series = new Map();
-            const failed = new Map();
-            if (window.until <= window.from) {
-                return { series: new Map(queries.map(({ key }) => [key, new Map()])), failed };
-            }
-            // One after the other: 2,000 tasks are four calls, and there are tokens for few at a time.
-            for (let start = 0; start < queries.length; start += queriesAtMost) {
-                const batch = queries.slice(start, start + queriesAtMost);
-                const collected = await readBatch(batch, window, patienceMs);
-                for (const [index, query] of batch.entries()) {
-                    const found = collected.get(idOf(index));
-                    if (found === undefined)
-                        failed.set(query.key, 'CloudWatch did not answer for it');
-                    else if (found.status === 'Complete')
-                        series.set(query.key, found.points);
-                    else
-                        failed.set(query.key, explain(found));
-                }
-            }
-            return { series, failed };
-        },
-    };
-}
-function explain({ status, why }) {
-    if (status === 'Forbidden')
-        return 'not allowed to read it';
-    const detail = why === '' ? '' : `: ${why}`;
-    return status === 'PartialData'
-        ? `CloudWatch had only a part of the data${detail}`
-        : `CloudWatch answered ${status}${detail}`;
-}
-function toQuery(query, index) {
-    return {
-        Id: idOf(index),
-        MetricStat: {
-            Metric: {
-                Namespace: query.namespace,
-                MetricName: query.metric,
-                Dimensions: query.dimensions.map(([Name, Value]) => ({ Name, Value })),
-            },
-            Period: 60,
-            Stat: query.statistic,
-        },
-    };
-}
-function idOf(index) {
-    return `m${index}`;
-}
-/** Where not one series could be read, the reason is the error. */
-function assertSomething(answer) {
-    const [why] = answer.failed.values();
-    if (answer.series.size === 0 && why !== undefined) {
-        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('No metrics', `CloudWatch gave no metric of the service: ${why}`);
-    }
-    return answer;
-}
-
-
-/***/ }),
-
-/***/ 4979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ recordNamespace),
-/* harmony export */   T: () => (/* binding */ createRecorder)
-/* harmony export */ });
-const recordNamespace = 'ecs-actions';
-function createRecorder(session) {
-    return {
-        put: async ({ clusterName, serviceName }, at, values) => {
-            const { CloudWatchClient, PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.t.bind(__webpack_require__, 1999, 19));
-            const client = new CloudWatchClient(session.clientConfiguration);
-            try {
-                await session.call('cloudwatch:PutMetricData', (options) => client.send(new PutMetricDataCommand({
-                    Namespace: recordNamespace,
-                    MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
-                        MetricName: metric,
-                        Dimensions: [
-                            ['ClusterName', clusterName],
-                            ['ServiceName', serviceName],
-                            ...dimensions,
-                        ].map(([Name, Value]) => ({ Name, Value })),
-                        Timestamp: new Date(at),
-                        Unit: 'Seconds',
-                        Value: seconds,
-                    })),
-                }), options));
-            }
-            finally {
-                client.destroy();
-            }
-        },
     };
 }
 
@@ -3291,7 +3599,7 @@ function toStart(service, tasks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createScalingCalls)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
 /* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
@@ -3317,12 +3625,12 @@ function createScalingCalls(session, onCall) {
             return { sdk, client: watched(client) };
         }),
         elb: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.t.bind(__webpack_require__, 9600, 19));
+            const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
             const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
             return { sdk, client: watched(client) };
         }),
         cloudWatch: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.t.bind(__webpack_require__, 1999, 19));
+            const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
             const client = new sdk.CloudWatchClient(session.clientConfiguration);
             return { sdk, client: watched(client) };
         }),
@@ -3932,484 +4240,6 @@ function taskId(arn) {
 
 /***/ }),
 
-/***/ 4990:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BD: () => (/* binding */ formatCost),
-/* harmony export */   Ew: () => (/* binding */ planLooks),
-/* harmony export */   me: () => (/* binding */ sampleEvenly)
-/* harmony export */ });
-/* unused harmony export usdPerMetric */
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-/** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
-
-/** USD for a metric requested of GetMetricData, us-east-1, no free tier (`aws-facts.md` D2). */
-const usdPerMetric = 0.01 / 1000;
-const mostUsd = 0.02;
-const metricsPerTask = 2;
-/** Kept for the same time last week, answers in parts, and the last looks for what comes late. */
-const reserveLooks = 6;
-const leastLooks = 12;
-/**
- * @param seriesPerLook metrics requested in a look at the whole service
- * @param taskCount tasks whose own metrics CloudWatch has; 0 where it has none
- */
-function planLooks(windowMs, seriesPerLook, taskCount) {
-    const budget = Math.floor(mostUsd / usdPerMetric) - reserveLooks * seriesPerLook;
-    const forTasks = Math.max(0, budget - leastLooks * seriesPerLook);
-    const tasksRead = Math.min(taskCount, Math.floor(forTasks / metricsPerTask));
-    const looks = Math.max(1, Math.floor((budget - tasksRead * metricsPerTask) / seriesPerLook));
-    const everyMs = Math.max(_time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute, Math.ceil(windowMs / looks));
-    return { everyMs, tasksRead };
-}
-/** Evenly over all, the same for the same tasks. */
-function sampleEvenly(all, count) {
-    if (count >= all.length)
-        return all;
-    return Array.from({ length: count }, (_, index) => all[Math.floor((index * all.length) / count)]);
-}
-/** `0.03 cents`, in US cents. */
-function formatCost(metricsRequested) {
-    const cents = metricsRequested * usdPerMetric * 100;
-    return `${cents < 0.1 ? cents.toFixed(3) : cents.toFixed(2)} US cents`;
-}
-
-
-/***/ }),
-
-/***/ 6850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J2: () => (/* binding */ minuteMs),
-/* harmony export */   LG: () => (/* binding */ mapValues),
-/* harmony export */   Vx: () => (/* binding */ noSeries),
-/* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   dp: () => (/* binding */ minutesOf),
-/* harmony export */   i2: () => (/* binding */ mean),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-/** Values by the minute, as CloudWatch has them. */
-
-const minuteMs = _time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute;
-const noSeries = new Map();
-/** The starts of the minutes of a window. */
-function minutesOf({ from, until }) {
-    const count = Math.max(0, Math.ceil((until - from) / minuteMs));
-    return Array.from({ length: count }, (_, index) => from + index * minuteMs);
-}
-function within(series, { from, until }) {
-    return new Map([...series].filter(([at]) => at >= from && at < until));
-}
-function mapValues(series, change) {
-    return new Map([...series].map(([at, value]) => [at, change(value, at)]));
-}
-function sum(values) {
-    let total = 0;
-    for (const value of values)
-        total += value;
-    return total;
-}
-/** `undefined` of nothing. */
-function mean(values) {
-    return values.length === 0 ? undefined : sum(values) / values.length;
-}
-
-
-/***/ }),
-
-/***/ 875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ failuresOf),
-/* harmony export */   e: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6850);
-/** What a threshold is about: which of the measured series, and how their minutes become one value. */
-
-
-function subjectOf(threshold, measured, found) {
-    const { metric, statistic = 'avg', limit } = threshold;
-    switch (metric) {
-        case '5xx-rate':
-        case '5xx': {
-            const failures = failuresOf(measured);
-            if (failures === undefined)
-                return behindBalancer(measured, metric);
-            return metric === '5xx'
-                ? { kind: 'count', events: failures.hits }
-                : { kind: 'share', ...failures };
-        }
-        case 'elb-5xx': {
-            const requests = measured.series.get('elb-requests');
-            const errors = measured.series.get('elb-5xx');
-            if (requests === undefined || errors === undefined)
-                return behindBalancer(measured, metric);
-            const hits = zeroWhere(requests, errors);
-            if (limit.kind === 'relative' || limit.unit === 'count')
-                return { kind: 'count', events: hits };
-            // RequestCount leaves out what was answered before a target was chosen (ALB guide, "CloudWatch metrics").
-            return { kind: 'share', hits, of: (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(hits, (n, at) => n + (requests.get(at) ?? 0)) };
-        }
-        case 'cpu':
-        case 'memory':
-            return loadOf(metric, statistic, limit.kind === 'relative', measured);
-        case 'latency':
-            return latencyOf(statistic, measured);
-        case 'requests':
-            return levelOf(measured, 'requests', statistic);
-        case 'unhealthy-hosts':
-            return levelOf(measured, 'unhealthy-hosts', statistic);
-        case 'restarts':
-            return measured.restarts === undefined
-                ? { kind: 'unread', why: 'the tasks could not be read' }
-                : { kind: 'number', value: measured.restarts, detail: '' };
-        case 'hot-tasks':
-            return numberOf(found.hotTasks);
-        case 'leaking-tasks':
-            return numberOf(found.leaks);
-        default:
-            return metric;
-    }
-}
-function numberOf(finding) {
-    if (finding.kind === 'none-possible')
-        return { kind: 'not-applicable', why: finding.why };
-    if (finding.kind === 'unknown')
-        return { kind: 'unread', why: finding.why };
-    return { kind: 'number', value: finding.count, detail: finding.sentence ?? '' };
-}
-/**
- * Failed requests and all of them. When a container dies its targets report nothing and the load balancer
- * answers 502 or 503 itself; that counts too where it serves nobody else. RequestCount leaves those out.
- */
-function failuresOf(measured) {
-    const requests = measured.series.get('requests');
-    const errors = measured.series.get('target-5xx');
-    const atBalancer = measured.balancerIsAlone ? measured.series.get('elb-5xx') : _series_js__WEBPACK_IMPORTED_MODULE_1__/* .noSeries */ .Vx;
-    if (requests === undefined || errors === undefined || atBalancer === undefined)
-        return undefined;
-    return {
-        hits: added(zeroWhere(requests, errors), atBalancer),
-        of: added(requests, atBalancer),
-    };
-}
-function added(a, b) {
-    return new Map([...a, ...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(b, (value, at) => value + (a.get(at) ?? 0))]);
-}
-/** A missing point with traffic is a zero: CloudWatch has none for nothing (`aws-facts.md` D1). */
-function zeroWhere(traffic, events) {
-    return new Map([...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(traffic, () => 0), ...events]);
-}
-function behindBalancer(measured, what) {
-    return measured.hasLoadBalancer
-        ? { kind: 'unread', why: `${what} could not be read` }
-        : { kind: 'not-applicable', why: 'the service has no Application Load Balancer' };
-}
-/** One over the share that must lie beyond a percentile, ten times: below that it is one request's mood. */
-const requestsAtLeast = {
-    avg: 30,
-    max: 1,
-    min: 1,
-    p50: 20,
-    p90: 100,
-    p95: 200,
-    p99: 1000,
-};
-function latencyOf(statistic, measured) {
-    const series = measured.series.get(`latency.${statistic}`);
-    const requests = measured.series.get('requests');
-    if (series === undefined)
-        return behindBalancer(measured, 'latency');
-    return {
-        kind: 'level',
-        series,
-        value: (window) => {
-            const values = (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(series, window);
-            if (values.size === 0)
-                return undefined;
-            if (statistic === 'max')
-                return Math.max(...values.values());
-            if (statistic === 'min')
-                return Math.min(...values.values());
-            const weights = (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(values, (_, at) => requests?.get(at) ?? 1);
-            return ((0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)((0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mapValues */ .LG)(values, (value, at) => value * (weights.get(at) ?? 1)).values()) /
-                (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(weights.values()));
-        },
-        ...(requests !== undefined && {
-            requests: { series: requests, atLeast: requestsAtLeast[statistic] },
-        }),
-    };
-}
-function levelOf(measured, name, statistic) {
-    const series = measured.series.get(name);
-    if (series === undefined)
-        return behindBalancer(measured, name);
-    return {
-        kind: 'level',
-        series,
-        value: (window) => {
-            const values = [...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(series, window).values()];
-            if (values.length === 0)
-                return undefined;
-            if (statistic === 'max')
-                return Math.max(...values);
-            return statistic === 'min' ? Math.min(...values) : (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(values);
-        },
-    };
-}
-/**
- * CPU and memory. `max` is the busiest task by its mean over the window, `min` the idlest; percentiles are
- * over the minutes of all tasks. Without figures of single tasks the extremes of AWS/ECS stand for them,
- * and always where the baseline is compared: those tasks are gone.
- */
-function loadOf(metric, statistic, isRelative, measured) {
-    const isExtreme = statistic === 'max' || statistic === 'min';
-    const service = isExtreme || statistic === 'avg' ? measured.series.get(`${metric}.${statistic}`) : undefined;
-    const { tasks } = measured;
-    // Of a sample the extremes are not those of all; the percentiles nearly are.
-    const isEnough = tasks !== undefined && (tasks.tasks.length >= tasks.count || !isExtreme);
-    if (isEnough && !isRelative && statistic !== 'avg') {
-        const own = tasks.tasks.map((task) => task[metric]);
-        return {
-            kind: 'level',
-            series: extremeSeries(own, statistic === 'min' ? Math.min : Math.max),
-            value: (window) => {
-                const each = own
-                    .map((series) => [...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(series, window).values()])
-                    .filter((values) => values.length > 0);
-                if (each.length === 0)
-                    return undefined;
-                if (!isExtreme)
-                    return (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .quantile */ .YV)(each.flat(), Number(statistic.slice(1)) / 100);
-                const means = each.map((values) => (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)(values) ?? 0);
-                return statistic === 'max' ? Math.max(...means) : Math.min(...means);
-            },
-        };
-    }
-    if (service === undefined) {
-        const why = isExtreme || statistic === 'avg'
-            ? `${metric} could not be read`
-            : `${metric}.${statistic} takes Container Insights`;
-        return { kind: 'unread', why };
-    }
-    return {
-        kind: 'level',
-        series: service,
-        value: (window) => (0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i2)([...(0,_series_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(service, window).values()]),
-    };
-}
-function extremeSeries(all, pick) {
-    const result = new Map();
-    for (const series of all) {
-        for (const [at, value] of series)
-            result.set(at, pick(result.get(at) ?? value, value));
-    }
-    return result;
-}
-
-
-/***/ }),
-
-/***/ 6412:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseThresholds),
-/* harmony export */   Sf: () => (/* binding */ defaultThresholds),
-/* harmony export */   oG: () => (/* binding */ statistics),
-/* harmony export */   v9: () => (/* binding */ holds)
-/* harmony export */ });
-/* unused harmony exports metricNames, limitText */
-/* harmony import */ var _readable_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/** Thresholds as people write them, one a line: `metric[.statistic] comparator number[unit] ["x" "baseline"]`. */
-
-const metricNames = [
-    '5xx-rate',
-    '5xx',
-    'elb-5xx',
-    'cpu',
-    'memory',
-    'latency',
-    'requests',
-    'unhealthy-hosts',
-    'restarts',
-    'hot-tasks',
-    'leaking-tasks',
-];
-const statistics = ['avg', 'max', 'min', 'p50', 'p90', 'p95', 'p99'];
-const kinds = {
-    '5xx-rate': { units: ['%'], statistics: [], relative: true, example: '5xx-rate < 1%' },
-    '5xx': { units: [''], statistics: [], relative: true, example: '5xx < 10' },
-    'elb-5xx': { units: ['', '%'], statistics: [], relative: true, example: 'elb-5xx < 1%' },
-    cpu: { units: ['%'], statistics, relative: true, example: 'cpu.max < 80%' },
-    memory: { units: ['%'], statistics, relative: true, example: 'memory.max < 80%' },
-    latency: { units: ['ms', 's'], statistics, relative: true, example: 'latency.p95 < 500ms' },
-    requests: {
-        units: [''],
-        statistics: ['avg', 'max', 'min'],
-        relative: true,
-        example: 'requests > 0.5x baseline',
-    },
-    'unhealthy-hosts': {
-        units: [''],
-        statistics: ['avg', 'max', 'min'],
-        relative: false,
-        example: 'unhealthy-hosts < 1',
-    },
-    restarts: { units: [''], statistics: [], relative: false, example: 'restarts < 1' },
-    'hot-tasks': { units: [''], statistics: [], relative: false, example: 'hot-tasks < 1' },
-    'leaking-tasks': { units: [''], statistics: [], relative: false, example: 'leaking-tasks < 1' },
-};
-/** The set that stands where none is given. */
-const defaultThresholds = `5xx-rate < 1%
-elb-5xx < 1%
-latency.p95 < 1.5x baseline
-cpu.max < 90%
-memory.max < 90%
-unhealthy-hosts < 1
-restarts < 1
-hot-tasks < 1
-leaking-tasks < 1`;
-/**
- * The thresholds of a text, one a line; empty lines, and what follows a `#`, are passed over.
- *
- * @throws ReadableError that names line and column of the first thing that cannot be read, and an example.
- */
-function parseThresholds(text) {
-    const thresholds = text.split(/\r\n|\n|\r/).flatMap((line, index) => {
-        const content = line.replace(/(?:^|\s)#.*$/, '');
-        return content.trim() === '' ? [] : [parseLine(content, index + 1)];
-    });
-    if (thresholds.length === 0) {
-        throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: thresholds', 'thresholds: there is none; write one a line, e.g. "5xx-rate < 1%", or leave the input out');
-    }
-    // The same said twice is meant once.
-    return [...new Map(thresholds.map((threshold) => [threshold.text, threshold])).values()];
-}
-function parseLine(line, lineNumber) {
-    const scanner = { at: 0 };
-    const take = (pattern) => {
-        scanner.at += /^\s*/.exec(line.slice(scanner.at))?.[0].length ?? 0;
-        const text = pattern.exec(line.slice(scanner.at))?.[0] ?? '';
-        const column = scanner.at + 1;
-        scanner.at += text.length;
-        return { text, column };
-    };
-    const fail = (column, problem, example) => {
-        throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: thresholds', `thresholds: line ${lineNumber}, column ${column}: ${problem}; e.g. "${example}"`);
-    };
-    const rest = (column) => shown(line.slice(column - 1).trim());
-    const name = take(/^[^\s.<>=]*/);
-    const metric = metricNames.find((known) => known === name.text);
-    if (metric === undefined) {
-        const said = name.text === '' ? 'a metric is missing' : `no metric is called ${shown(name.text)}`;
-        return fail(name.column, `${said}; there are ${metricNames.join(', ')}`, '5xx-rate < 1%');
-    }
-    const kind = kinds[metric];
-    const dotted = take(/^\.[^\s<>=]*/);
-    const statistic = statistics.find((known) => `.${known}` === dotted.text);
-    if (dotted.text !== '' && (statistic === undefined || !kind.statistics.includes(statistic))) {
-        const accepted = kind.statistics.length === 0
-            ? `${metric} has no statistics`
-            : `${metric} has ${kind.statistics.join(', ')}`;
-        const problem = `no statistic ${shown(dotted.text.slice(1))}: ${accepted}`;
-        return fail(dotted.column + 1, problem, kind.example);
-    }
-    const sign = take(/^[<>=!~]+/);
-    const comparator = ['<=', '>=', '<', '>'].find((known) => known === sign.text);
-    if (comparator === undefined) {
-        const said = sign.text === '' ? rest(sign.column) : shown(sign.text);
-        return fail(sign.column, `expected <, <=, > or >=, not ${said}`, kind.example);
-    }
-    const number = take(/^[-+]?[\d.,]*/);
-    if (!/^\d+(?:\.\d+)?$/.test(number.text)) {
-        const said = number.text === '' ? rest(number.column) : shown(number.text);
-        return fail(number.column, `expected a number such as 80 or 1.5, not ${said}`, kind.example);
-    }
-    const value = Number(number.text);
-    const unit = take(/^(?:x(?=\s|$)|[^\s\d]+)/);
-    const limit = unit.text === 'x'
-        ? relativeLimit(metric, value, number.column, take, rest, fail)
-        : absoluteLimit(metric, value, unit, number.column, fail);
-    const end = take(/^.*/);
-    if (end.text.trim() !== '') {
-        const remark = /^x\b/.test(end.text) ? ' (write "1.5x", without a space)' : '';
-        return fail(end.column, `nothing more is expected, not ${shown(end.text.trim())}${remark}`, kind.example);
-    }
-    const subject = statistic === undefined ? metric : `${metric}.${statistic}`;
-    return {
-        text: `${subject} ${comparator} ${limitText(limit)}`,
-        metric,
-        ...(statistic !== undefined && { statistic }),
-        comparator,
-        limit,
-    };
-}
-function relativeLimit(metric, factor, column, take, rest, fail) {
-    const example = 'latency.p95 < 1.5x baseline';
-    const word = take(/^[a-z]+/i);
-    if (word.text !== 'baseline') {
-        return fail(word.column, `expected the word baseline behind "x", not ${rest(word.column)}`, example);
-    }
-    if (!kinds[metric].relative) {
-        return fail(column, `${metric} cannot be compared with the baseline`, kinds[metric].example);
-    }
-    if (factor === 0)
-        return fail(column, 'a factor must be more than 0', example);
-    return { kind: 'relative', factor };
-}
-function absoluteLimit(metric, value, unit, column, fail) {
-    const kind = kinds[metric];
-    if (!kind.units.some((known) => known === unit.text)) {
-        const accepted = kind.units.map((known) => (known === '' ? 'no unit' : known)).join(' or ');
-        const said = unit.text === ''
-            ? `a bare number: ${kind.units.map((known) => `${value}${known}`).join(' or ')}?`
-            : `no unit ${shown(unit.text)}:`;
-        return fail(unit.text === '' ? column : unit.column, `${said} ${metric} takes ${accepted}`, kind.example);
-    }
-    const isShare = metric === '5xx-rate' || metric === 'elb-5xx';
-    if (unit.text === '%' && isShare && value > 100) {
-        return fail(column, 'a share of the requests is at most 100%', kind.example);
-    }
-    if (unit.text === 's')
-        return { kind: 'absolute', value: value * 1000, unit: 'ms' };
-    return { kind: 'absolute', value, unit: unit.text === '' ? 'count' : unit.text };
-}
-/** The end of a line, short enough to be quoted. */
-function shown(text) {
-    if (text === '')
-        return 'the end of the line';
-    return text.length > 30 ? `"${text.slice(0, 30)}…"` : `"${text}"`;
-}
-function limitText(limit) {
-    if (limit.kind === 'relative')
-        return `${limit.factor}x baseline`;
-    return `${limit.value}${limit.unit === 'count' ? '' : limit.unit}`;
-}
-/** Whether a value is as the threshold wants it. */
-function holds(value, comparator, limit) {
-    switch (comparator) {
-        case '<':
-            return value < limit;
-        case '<=':
-            return value <= limit;
-        case '>':
-            return value > limit;
-        case '>=':
-            return value >= limit;
-        default:
-            return comparator;
-    }
-}
-
-
-/***/ }),
-
 /***/ 3865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4452,84 +4282,6 @@ function directionOf(before, to, cause) {
     if (/AlarmHigh/.test(cause))
         return 'out';
     return /AlarmLow/.test(cause) ? 'in' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sn: () => (/* binding */ clusterOfStage),
-/* harmony export */   df: () => (/* binding */ missingServices),
-/* harmony export */   kE: () => (/* binding */ servicesOfCluster),
-/* harmony export */   qV: () => (/* binding */ clusterInAddress)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/* harmony import */ var _readable_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/**
- * Finding the service: `cluster` or `stage`, and `service`, as every action takes them (contract,
- * "Finding the service"). Pure: the shell lists clusters and services, this decides which is meant.
- */
-
-
-/** The cluster named by the inputs themselves, if they do: `cluster`, or the one in the long ARN of a service. */
-function clusterInAddress(address) {
-    if (address.cluster !== undefined)
-        return address.cluster;
-    if (address.stage !== undefined)
-        return undefined;
-    const clusters = new Set(address.services.flatMap((service) => {
-        const [kind, cluster, name] = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
-        return kind === 'service' && cluster !== undefined && name !== undefined ? [cluster] : [];
-    }));
-    return clusters.size === 1 ? [...clusters][0] : undefined;
-}
-/**
- * The one cluster whose *name* contains the stage as a whole word: bounded by the name's ends or by
- * characters that are no letters or digits, case-sensitive, so that `prod` never means `preprod`.
- *
- * @throws ReadableError that lists the candidates where none or several match.
- */
-function clusterOfStage(stage, clusterArns) {
-    const word = stage.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
-    const pattern = new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`);
-    const matches = clusterArns.filter((arn) => pattern.test((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(arn)));
-    const only = matches[0];
-    if (only !== undefined && matches.length === 1)
-        return only;
-    const found = matches.length === 0
-        ? `no cluster has the word "${stage}" in its name; the clusters are ${listNames(clusterArns)}`
-        : `the word "${stage}" is in the names of ${matches.length} clusters: ${listNames(matches)}; name one with cluster`;
-    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Cluster not found', `stage: ${found}`);
-}
-/**
- * The services meant: those named, or the cluster's only one.
- *
- * @throws ReadableError that lists the candidates where the cluster has none or several.
- */
-function servicesOfCluster(cluster, serviceArns) {
-    const only = serviceArns[0];
-    if (only !== undefined && serviceArns.length === 1)
-        return [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(only)];
-    const found = serviceArns.length === 0
-        ? `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service`
-        : `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`;
-    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: ${found}`);
-}
-/** The error for services that the cluster does not have. */
-function missingServices(cluster, missing, serviceArns) {
-    const known = serviceArns === undefined ? '' : `; it has ${listNames(serviceArns)}`;
-    return new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service ${missing.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).join(', ')}${known}`);
-}
-const namesListed = 20;
-function listNames(arns) {
-    if (arns.length === 0)
-        return 'none';
-    const names = arns.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).sort();
-    const more = names.length - namesListed;
-    return names.slice(0, namesListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 

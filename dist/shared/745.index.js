@@ -2,19 +2,21 @@ export const id = 745;
 export const ids = [745];
 export const modules = {
 
-/***/ 2720:
+/***/ 3279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  X: () => (/* binding */ action)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/deadline.js
+var lib_deadline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
 var deployment_reader = __webpack_require__(4620);
-// EXTERNAL MODULE: ./packages/aws/node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(5938);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(212);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-size.js
 /** What a task of a definition reserves: what Fargate bills. */
 
@@ -155,8 +157,8 @@ function createQuotaReader(session) {
 
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(8321);
-// EXTERNAL MODULE: ./packages/aws/node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
-var protocols = __webpack_require__(6420);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
+var protocols = __webpack_require__(3422);
 // EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-cjs/index.js
 var signature_v4_dist_cjs = __webpack_require__(5118);
 // EXTERNAL MODULE: ./packages/core/lib/console-link.js
@@ -269,61 +271,103 @@ function connect(region, clock, signal, more = {}) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/time-zone.js
+var time_zone = __webpack_require__(2351);
+;// CONCATENATED MODULE: ./packages/core/lib/event/local-time.js
+/** The end of an event as people write it: an instant, or a time on the wall of some place. */
 
-/***/ }),
+const pattern = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+/** IANA names only: `Europe/Berlin`, `UTC`; an offset is no time zone, for it knows no summer time. */
+function isTimeZone(name) {
+    return !/^[+-]/.test(name) && (0,time_zone/* isKnownZone */.W)(name);
+}
+/**
+ * Reads `2026-11-27T22:00:00Z`, `2026-11-27T22:00+01:00`, or, with a time zone, `2026-11-27T22:00`. An
+ * offset in the text decides over the time zone.
+ *
+ * Where clocks go back and the time comes twice, the later is meant, and where they go forward and it
+ * does not come at all, the same time after the gap: an event must not end before its end.
+ */
+function readTime(text, timeZone) {
+    const match = pattern.exec(text);
+    if (match === null)
+        return { kind: 'unreadable' };
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
+        .slice(1, 7)
+        .map((part) => Number(part ?? 0));
+    const wall = Date.UTC(year, month - 1, day, hour, minute, second);
+    // Date.UTC takes 30 February for 2 March.
+    const asGiven = new Date(wall).toISOString().slice(0, 16);
+    if (asGiven !== text.slice(0, 16).replace(' ', 'T') || second > 59)
+        return { kind: 'unreadable' };
+    const offset = match[7];
+    if (offset !== undefined) {
+        const offsetMs = readOffset(offset);
+        if (offsetMs === undefined)
+            return { kind: 'unreadable' };
+        return { kind: 'instant', at: wall - offsetMs };
+    }
+    if (timeZone === undefined)
+        return { kind: 'needs-timezone' };
+    return { kind: 'local', ...instantOf(wall, timeZone) };
+}
+const dayMs = 86_400_000;
+/** @param wall the time on the wall as if it were UTC. */
+function instantOf(wall, timeZone) {
+    const offsets = [(0,time_zone/* offsetAt */.H)(wall - dayMs, timeZone), (0,time_zone/* offsetAt */.H)(wall + dayMs, timeZone)];
+    const instants = [...new Set(offsets)]
+        .map((offsetMs) => wall - offsetMs)
+        .filter((at) => at + (0,time_zone/* offsetAt */.H)(at, timeZone) === wall)
+        .sort((a, b) => a - b);
+    const last = instants.at(-1);
+    const shown = showWall(wall);
+    if (last === undefined) {
+        const at = wall - offsets[0];
+        return {
+            at,
+            remark: `${shown} does not exist in ${timeZone}: the clocks go forward then; ${showWall(at + (0,time_zone/* offsetAt */.H)(at, timeZone))} is taken`,
+        };
+    }
+    if (instants.length === 1)
+        return { at: last };
+    return {
+        at: last,
+        remark: `${shown} comes twice in ${timeZone}: the clocks go back then; the later one is taken`,
+    };
+}
+/** `2026-11-27 22:00` and the name of the zone, for people who plan in it. */
+function formatLocal(at, timeZone) {
+    return `${showWall(at + (0,time_zone/* offsetAt */.H)(at, timeZone))} ${timeZone}`;
+}
+function showWall(wall) {
+    return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
+}
+function readOffset(text) {
+    if (text === 'Z')
+        return 0;
+    const hours = Number(text.slice(1, 3));
+    const minutes = Number(text.slice(-2));
+    if (hours > 14 || minutes > 59)
+        return undefined;
+    return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}
 
-/***/ 4126:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_deadline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1213);
-/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2324);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8561);
-/** Starts scale-for-event with the real adapters. */
-
-
-
-
-
-await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
-    name: 'scale-for-event',
-    main: async ({ env, inputs: reader, log, clock, cancellation }) => {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(reader, env, clock.epochMs());
-        const deadline = (0,_ecs_actions_action_kit_deadline__WEBPACK_IMPORTED_MODULE_4__/* .createDeadline */ .d)(clock, cancellation.signal);
-        const aws = (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(inputs.region, clock, deadline.signal);
-        return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({ ...aws, log, clock, cancellation, deadline }, inputs);
-    },
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2324:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs),
-/* harmony export */   v: () => (/* binding */ shortestEventMs)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_core_event_held_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8030);
-/* harmony import */ var _ecs_actions_core_event_local_time__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2903);
-/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-/* harmony import */ var _ecs_actions_action_kit_inputs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
-/* harmony import */ var _ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1250);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var lib_time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/action-kit/lib/inputs.js + 1 modules
+var inputs = __webpack_require__(3898);
+// EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
+var service_inputs = __webpack_require__(1250);
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/inputs.js
 
 
 
 
 
 /** The shortest event: its restore must not be due before the floor is raised. */
-const shortestEventMs = _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute;
+const shortestEventMs = lib_time/* durations */.SB.minute;
 /** Further off it is a slip of the year. */
-const longestEventMs = 366 * 24 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.hour;
+const longestEventMs = 366 * 24 * lib_time/* durations */.SB.hour;
 /** ECS's own limit for the tasks of a service is lower. */
 const mostTasks = 100_000;
 /**
@@ -333,19 +377,19 @@ const mostTasks = 100_000;
 function parseInputs(inputs, env, now) {
     inputs.text('action');
     const action = inputs.oneOf('action', ['raise', 'restore']) ?? 'raise';
-    const address = (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readServiceAddress */ .C)(inputs, { several: false });
+    const address = (0,service_inputs/* readServiceAddress */.C)(inputs, { several: false });
     const name = inputs.optionalText('name') ?? 'event';
-    if (!(0,_ecs_actions_core_event_held_event__WEBPACK_IMPORTED_MODULE_3__/* .isEventName */ .QF)(name))
+    if (!(0,held_event/* isEventName */.QF)(name))
         throw inputs.invalid('name', 'up to 64 letters, digits, "-" and "_"');
     const timeZone = inputs.optionalText('timezone');
-    if (timeZone !== undefined && !(0,_ecs_actions_core_event_local_time__WEBPACK_IMPORTED_MODULE_4__/* .isTimeZone */ .kQ)(timeZone)) {
+    if (timeZone !== undefined && !isTimeZone(timeZone)) {
         throw inputs.invalid('timezone', 'an IANA time zone, such as Europe/Berlin or UTC');
     }
     const common = {
         address,
-        region: (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_2__/* .readRegion */ .X)(inputs, env, [address.cluster, ...address.services]),
+        region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]),
         name,
-        timeoutMs: inputs.duration('timeout') ?? 15 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute,
+        timeoutMs: inputs.duration('timeout') ?? 15 * lib_time/* durations */.SB.minute,
         ...(timeZone !== undefined && { timeZone }),
     };
     // A form that offers all inputs hands them over for both actions: what raises means nothing here.
@@ -389,7 +433,7 @@ function readEnd(inputs, timeZone, now) {
         throw required('until', 'raise needs the end of the event: until, or for, such as 2h');
     }
     const accepted = 'an ISO time with a zone, such as 2026-11-27T22:00:00Z, or with timezone a local one, such as 2026-11-27T23:00';
-    const time = (0,_ecs_actions_core_event_local_time__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .aQ)(text, timeZone);
+    const time = readTime(text, timeZone);
     if (time.kind === 'unreadable')
         throw inputs.invalid('until', accepted);
     if (time.kind === 'needs-timezone') {
@@ -397,7 +441,7 @@ function readEnd(inputs, timeZone, now) {
     }
     const { at } = time;
     if (at < now + shortestEventMs) {
-        throw inputs.invalid('until', `a time at least a minute ahead: that is ${(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at)}, and now is ${(0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(now)}`);
+        throw inputs.invalid('until', `a time at least a minute ahead: that is ${(0,lib_time/* formatInstant */.r4)(at)}, and now is ${(0,lib_time/* formatInstant */.r4)(now)}`);
     }
     if (at > now + longestEventMs)
         throw inputs.invalid('until', 'a time within a year');
@@ -418,20 +462,8 @@ function readPrices(inputs) {
     return { perVcpuHour, perGbHour };
 }
 function required(name, why) {
-    return new _ecs_actions_action_kit_inputs__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(name, `Input "${name}" has no value: ${why}.`);
+    return new inputs/* InputError */.dz(name, `Input "${name}" has no value: ${why}.`);
 }
-
-
-/***/ }),
-
-/***/ 8561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
 
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
 var find_services = __webpack_require__(4359);
@@ -439,15 +471,11 @@ var find_services = __webpack_require__(4359);
 var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/outcome.js
 function beginStory() {
     return { done: [], remarks: [], capacity: 'as-found', restoreAt: undefined };
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/event/held-event.js
-var held_event = __webpack_require__(8030);
 ;// CONCATENATED MODULE: ./packages/core/lib/event/ledger.js
 
 const nothingKnown = { minima: [], maxima: [] };
@@ -753,7 +781,7 @@ function describeAction({ name, schedule, timezone, min, max }) {
 /** What AWS does by itself, whatever was done by hand meanwhile: for the summary. */
 function unconditionalFacts(endsAt) {
     return [
-        `AWS restores the floor at ${(0,time/* formatInstant */.r4)(endsAt)} unconditionally, whatever was set by hand meanwhile.`,
+        `AWS restores the floor at ${(0,lib_time/* formatInstant */.r4)(endsAt)} unconditionally, whatever was set by hand meanwhile.`,
         'An infrastructure deploy during the event resets the floor; raise the event again after it.',
         'After the restore tasks leave only when the policies scale in, after the scale-in cooldown.',
     ];
@@ -802,7 +830,7 @@ var failure = __webpack_require__(4497);
  */
 function estimateCostUsd({ prices, size, taskMs }) {
     const anHour = size.vcpu * prices.perVcpuHour + size.gb * prices.perGbHour;
-    return anHour * (taskMs / time/* durations */.SB.hour);
+    return anHour * (taskMs / lib_time/* durations */.SB.hour);
 }
 /** Cents; tenths of a cent where it is less than a cent. */
 function formatUsd(amount) {
@@ -908,8 +936,6 @@ function messageOf(error) {
     throw error;
 }
 
-// EXTERNAL MODULE: ./actions/scale-for-event/lib/inputs.js
-var inputs = __webpack_require__(2324);
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/perform.js
 
 /** @param registerBefore AWS's time at which it is too late to change the capacity. */
@@ -1052,15 +1078,13 @@ async function target(capacity) {
     throw new readable_error/* ReadableError */.J('No scalable target', 'The service is not registered with Application Auto Scaling, so it has no floor to raise; nothing was changed. Register it: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id service/CLUSTER/SERVICE --min-capacity 2 --max-capacity 12.');
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/event/local-time.js
-var local_time = __webpack_require__(2903);
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/show-time.js
 
 
 /** UTC, and the user's own clock where a time zone was given. */
 function showTime(at, timeZone) {
-    const utc = (0,time/* formatInstant */.r4)(at);
-    return timeZone === undefined ? utc : `${utc} (${(0,local_time/* formatLocal */.xg)(at, timeZone)})`;
+    const utc = (0,lib_time/* formatInstant */.r4)(at);
+    return timeZone === undefined ? utc : `${utc} (${formatLocal(at, timeZone)})`;
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/deployment/event.js
@@ -1156,7 +1180,7 @@ async function waitUntilHealthy(ports, inputs, found, story, event) {
         if (cancellation.signal.aborted || !deadline.signal().aborted)
             throw error;
         deadline.moveTo(clock.monotonicMs() + cleanUpMs);
-        const after = `time was up after ${(0,time/* formatDuration */.a3)(inputs.timeoutMs)}`;
+        const after = `time was up after ${(0,lib_time/* formatDuration */.a3)(inputs.timeoutMs)}`;
         return late(ports, story, service, event, beganAt, after);
     }
 }
@@ -1290,7 +1314,7 @@ async function raise(ports, pursuit, inputs, service, story) {
 }
 function readWish({ name, min, max, end }, now) {
     const endsAt = end.kind === 'at' ? end.at : now + end.ms;
-    if (endsAt < now + inputs/* shortestEventMs */.v) {
+    if (endsAt < now + shortestEventMs) {
         throw new readable_error/* ReadableError */.J('Invalid input: until', 'Input "until" is less than a minute ahead by AWS\'s clock; nothing was changed.');
     }
     return { name, min, endsAt, ...(max !== undefined && { max }) };
@@ -1351,7 +1375,7 @@ function outcomeOf(plan, sighting, inputs, story, at) {
             };
         default: {
             const until = showTime(plan.event.endsAt, inputs.timeZone);
-            const left = (0,time/* formatDuration */.a3)(plan.event.endsAt - at);
+            const left = (0,lib_time/* formatDuration */.a3)(plan.event.endsAt - at);
             const held = `min ${target.min}, max ${target.max} until ${until} (${left} from now)`;
             return story.done.length === 0
                 ? { verdict: 'unchanged', reason: `event ${inputs.name} is held already: ${held}`, at }
@@ -1456,7 +1480,7 @@ function outputsOf({ verdict, reason }, story, { action }) {
         reason,
         previousMin: first?.target.min,
         previousMax: first?.target.max,
-        restoreAt: restoreAt === undefined ? undefined : (0,time/* formatInstant */.r4)(restoreAt),
+        restoreAt: restoreAt === undefined ? undefined : (0,lib_time/* formatInstant */.r4)(restoreAt),
         estimatedCostUsd: action === 'raise' ? cost : undefined,
     };
 }
@@ -1466,13 +1490,13 @@ function reportOf(outcome, story, inputs) {
         ...outputsOf(outcome, story, inputs),
         action: inputs.action,
         name: inputs.name,
-        at: (0,time/* formatInstant */.r4)(outcome.at),
+        at: (0,lib_time/* formatInstant */.r4)(outcome.at),
         cluster: story.cluster,
         service: story.service,
         serviceArn: story.serviceArn,
         event: story.event && {
             ...story.event,
-            endsAt: (0,time/* formatInstant */.r4)(story.event.endsAt),
+            endsAt: (0,lib_time/* formatInstant */.r4)(story.event.endsAt),
         },
         healthyTasks: story.readiness?.healthy,
         healthyBy: story.readiness?.by,
@@ -1486,20 +1510,18 @@ function reportOf(outcome, story, inputs) {
 function sightingForReport(sighting) {
     const { usual, events } = readLedger(sighting);
     return {
-        at: (0,time/* formatInstant */.r4)(sighting.at),
+        at: (0,lib_time/* formatInstant */.r4)(sighting.at),
         min: sighting.target.min,
         max: sighting.target.max,
         suspended: sighting.target.suspended,
         usual,
-        events: events.map((event) => ({ ...event, endsAt: (0,time/* formatInstant */.r4)(event.endsAt) })),
+        events: events.map((event) => ({ ...event, endsAt: (0,lib_time/* formatInstant */.r4)(event.endsAt) })),
         scheduledActions: sighting.actions,
     };
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
-// EXTERNAL MODULE: ./packages/core/lib/console-link.js
-var console_link = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/summary.js
 /** The summary: what stands now, when it ends, and what AWS does by itself. */
 
@@ -1639,7 +1661,7 @@ function endEarly(error, ports, inputs, story) {
         return { verdict: 'cancelled', reason: `the workflow was cancelled; ${stands}`, at };
     }
     if (ports.deadline.signal().aborted) {
-        const after = (0,time/* formatDuration */.a3)(inputs.timeoutMs);
+        const after = (0,lib_time/* formatDuration */.a3)(inputs.timeoutMs);
         return { verdict: 'timed-out', reason: `time was up after ${after}; ${stands}`, at };
     }
     if (!(error instanceof readable_error/* ReadableError */.J))
@@ -1669,6 +1691,40 @@ function withoutFullStop(text) {
     return text.replace(/\.$/, '');
 }
 
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/action.js
+
+
+
+
+const action = {
+    name: 'scale-for-event',
+    parseInputs: parseInputs,
+    connect: ({ log, clock, cancellation }, inputs, access) => {
+        const deadline = (0,lib_deadline/* createDeadline */.d)(clock, cancellation.signal);
+        const aws = connect(inputs.region, clock, deadline.signal, access);
+        return { ...aws, log, clock, cancellation, deadline };
+    },
+    run: run,
+};
+
+
+/***/ }),
+
+/***/ 1745:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+
+
+
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, {}));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -1840,7 +1896,7 @@ async function findServices(ecs, address) {
 /* harmony export */   c: () => (/* binding */ createTaskLender)
 /* harmony export */ });
 /* unused harmony export toLent */
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
 /** What a service lends to a task of its own: where and how its tasks run. */
@@ -1921,6 +1977,59 @@ function volumesOf(primary) {
 
 /***/ }),
 
+/***/ 2538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createTargetReader)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2779);
+
+
+
+function createTargetReader(session) {
+    const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
+        const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
+        const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
+        session.watch(client);
+        return { sdk, client };
+    });
+    const send = (action, attempt) => session.call(`elasticloadbalancing:${action}`, attempt, { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPatienceMs */ .O });
+    return {
+        targetHealth: async (arns) => {
+            const { sdk, client } = await load();
+            const answers = await Promise.all(arns.map(async (TargetGroupArn) => {
+                const answer = await send('DescribeTargetHealth', (options) => client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn }), options));
+                return (answer.TargetHealthDescriptions ?? []).map(({ Target, TargetHealth: health }) => ({
+                    targetGroupArn: TargetGroupArn,
+                    target: Target?.Id ?? '',
+                    state: health?.State ?? '',
+                    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+                        port: Target?.Port,
+                        reason: health?.Reason,
+                        description: health?.Description,
+                    }),
+                }));
+            }));
+            return answers.flat();
+        },
+        deregistrationDelaysMs: async (arns) => {
+            const { sdk, client } = await load();
+            const entries = await Promise.all(arns.map(async (TargetGroupArn) => {
+                const answer = await send('DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));
+                const value = (answer.Attributes ?? []).find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value;
+                return value === undefined ? [] : [[TargetGroupArn, Number(value) * 1000]];
+            }));
+            return new Map(entries.flat());
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1996,6 +2105,339 @@ function dashboardLink(region, dashboardName) {
 function base(partition, region) {
     const host = hosts[partition] ?? 'console.aws.amazon.com';
     return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ causeInText),
+/* harmony export */   JW: () => (/* binding */ remedies),
+/* harmony export */   Mj: () => (/* binding */ isThrottledPull),
+/* harmony export */   uj: () => (/* binding */ passesByItself)
+/* harmony export */ });
+/* unused harmony export causes */
+/**
+ * Why a deployment fails: the closed list of the contract, and how ECS's texts map to it.
+ *
+ * Texts are ECS's own (stoppedReason, container reason, statusReason, service events; `aws-facts.md`
+ * A2, A5, A6). They are matched on their phrase, never on their prefix: ECS has two prefix styles.
+ */
+const causes = (/* unused pure expression or super */ null && ([
+    'image-pull',
+    'secrets-or-registry-auth',
+    'no-capacity',
+    'no-ip-address',
+    'container-exit',
+    'out-of-memory',
+    'container-health-check',
+    'target-health-check',
+    'service-quota',
+    'permissions',
+    'alarm',
+    'lifecycle-hook',
+    'network',
+    'volume',
+    'placement-constraints',
+    'configuration',
+    'spot-interruption',
+    'deployment-limits',
+    'never-deployed',
+    'unknown',
+]));
+/** The first row that matches decides, so the more telling text stands before the more general one. */
+const phrases = [
+    [/OutOfMemory|killed due to memory usage/i, 'out-of-memory'],
+    [/unable to pull secrets or registry auth/i, 'secrets-or-registry-auth'],
+    [
+        /unable to (?:retrieve|fetch) secret|secretsmanager|ssm.*parameter/i,
+        'secrets-or-registry-auth',
+    ],
+    [/CannotPull(?:Container|Image|ECRContainer|ContainerImage)\w*/i, 'image-pull'],
+    [/manifest (?:unknown|for .* not found)|pull access denied|image .* not found/i, 'image-pull'],
+    [
+        /\bEFS\b|mount(?:ing)? (?:volume|failed)|CannotCreateVolume|EBS volume|volume attach/i,
+        'volume',
+    ],
+    [
+        /insufficient (?:free )?(?:IP )?addresses|InsufficientFreeAddresses|not enough free (?:IP )?addresses|no available IP/i,
+        'no-ip-address',
+    ],
+    [/Capacity is unavailable|capacity is not available|insufficient capacity/i, 'no-capacity'],
+    [/No Container Instances were found|insufficient (?:CPU|memory)|RESOURCE:/i, 'no-capacity'],
+    [
+        /reached the limit|limit (?:was )?exceeded|capacity limit|quota|configuration is above/i,
+        'service-quota',
+    ],
+    [/invalid networking configuration/i, 'configuration'],
+    [
+        /(?:no container instance met all|placement constraint|missing an attribute|already using a port)/i,
+        'placement-constraints',
+    ],
+    [/because of the service deployment configuration/i, 'deployment-limits'],
+    [/failed container health checks/i, 'container-health-check'],
+    [/failed ELB health checks|is unhealthy in \((?:target-group|elb)/i, 'target-health-check'],
+    [/lifecycle hook/i, 'lifecycle-hook'],
+    [/alarms? .*(?:detected|triggered|ALARM state)|because .*alarm/i, 'alarm'],
+    [
+        /IAM (?:permissions|trust)|assumed? (?:the )?role|AccessDenied|not authorized to perform/i,
+        'permissions',
+    ],
+    [/TARGET (?:GROUP )?IS NOT FOUND|target group .* does not exist/i, 'configuration'],
+    [/logger args|log driver|log group/i, 'configuration'],
+    [
+        /CannotStartContainer|CannotCreateContainer|CannotInspectContainer|exec format error/i,
+        'configuration',
+    ],
+    [/network interface|configure .*network|\bENI\b|dial tcp|i\/o timeout/i, 'network'],
+    [/Spot (?:Task )?(?:was )?interrupt|Spot interruption/i, 'spot-interruption'],
+    [/Essential container in task exited/i, 'container-exit'],
+];
+/** The cause that a text of ECS's names, if it names one. */
+function causeInText(text) {
+    if (text === undefined)
+        return undefined;
+    return phrases.find(([phrase]) => phrase.test(text))?.[1];
+}
+/** A registry that throttles pulls is a passing fault: it never counts towards fail-fast. */
+function isThrottledPull(text) {
+    return (text !== undefined && /toomanyrequests|429 Too Many|rate exceeded|pull rate limit/i.test(text));
+}
+/** Faults that pass by themselves: no fault of the new revision, so never a reason to give up early. */
+const passing = new Set(['no-capacity', 'service-quota', 'spot-interruption']);
+function passesByItself(cause) {
+    return passing.has(cause);
+}
+/** What to do about a cause, in one sentence for whoever is woken by it. */
+const remedies = {
+    'image-pull': 'Check that the image tag exists in the registry and that the execution role may pull it.',
+    'secrets-or-registry-auth': 'Check that the task can reach ECR, Secrets Manager and SSM (NAT gateway or VPC endpoints, security group) and that the execution role may read the secrets named in the task definition.',
+    'no-capacity': 'AWS has no capacity for this task right now: add subnets in other availability zones, or for Spot a FARGATE base in the capacity provider strategy.',
+    'no-ip-address': 'The subnets have no free addresses: use larger subnets or lower maximumPercent for the rollout.',
+    'container-exit': 'The container ended by itself: read its last log lines; a new revision that never served usually lacks a setting or a migration.',
+    'out-of-memory': 'The container used more memory than it may: raise the memory of the task or container, or lower the number of worker processes.',
+    'container-health-check': 'The health check command of the container fails: run it in the container, and give it a startPeriod longer than the start takes.',
+    'target-health-check': 'The load balancer gets no healthy answer: check the path, port and matcher of the health check, the security groups, and a healthCheckGracePeriodSeconds longer than the start takes.',
+    'service-quota': 'A service quota is reached: ask for a raise in Service Quotas, or run fewer tasks.',
+    permissions: 'A role lacks a permission: the text names it; check the execution role, the task role and the service-linked role.',
+    alarm: 'A CloudWatch alarm of the deployment went off: look at that alarm before deploying again.',
+    'lifecycle-hook': 'A lifecycle hook failed or timed out: look at the log of its Lambda function.',
+    network: 'The network of the task could not be set up or reached: check subnets, routes and security groups.',
+    volume: 'A volume could not be attached or mounted: check EFS mount targets, access points, and EBS roles.',
+    'placement-constraints': 'No container instance meets the constraints of the task: check attributes, ports, and the instances of the cluster.',
+    configuration: 'The configuration is not accepted: the text names the setting.',
+    'spot-interruption': 'Spot capacity was taken back; use on-demand capacity where that must not happen.',
+    'deployment-limits': 'minimumHealthyPercent and maximumPercent leave no room to start or stop a task: raise maximumPercent or lower minimumHealthyPercent.',
+    'never-deployed': 'No deployment of that revision reached the service: check that the deploy command ran, against this cluster and service.',
+    unknown: 'ECS names no cause: look at the service events and the stopped tasks below.',
+};
+
+
+/***/ }),
+
+/***/ 749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ eventKey),
+/* harmony export */   Pb: () => (/* binding */ eventKind),
+/* harmony export */   cj: () => (/* binding */ eventText),
+/* harmony export */   qU: () => (/* binding */ deploymentsIn),
+/* harmony export */   uL: () => (/* binding */ eventCause),
+/* harmony export */   uv: () => (/* binding */ tasksIn)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/** What a service event says: ECS's texts read on their phrase (`aws-facts.md` A5). */
+
+const kinds = [
+    [/has reached a steady state/i, 'steady'],
+    [/deployment completed/i, 'completed'],
+    [/rolling back to (?:deployment ?(?:Id)? ?)?ecs-svc\//i, 'rolling-back'],
+    [/deployment failed/i, 'failed'],
+    [/unable to consistently start tasks successfully/i, 'crash-loop'],
+    [
+        /was unable to place a task|could not launch \d+ task|capacity limit was exceeded/i,
+        'placement',
+    ],
+    [/deregistered \d+ targets? in/i, 'deregistered'],
+    [/registered \d+ targets? in/i, 'registered'],
+    [/has begun draining connections/i, 'draining'],
+    [/has started \d+ tasks?/i, 'started'],
+    [/has stopped \d+ (?:running|pending) tasks?|stopped \d+ pending tasks?/i, 'stopped'],
+    [/is unhealthy in \(|failed container health checks/i, 'unhealthy'],
+    [/replaced \d+ tasks? due to an unhealthy status/i, 'replaced'],
+    [/unable to reach steady state|unable to stop or start tasks during a deployment/i, 'blocked'],
+    [/operations are being throttled/i, 'throttled'],
+    [/AZ balanced|AZ Rebalanc/i, 'zones'],
+];
+/** The kind of an event; `other` where this version does not know the text. */
+function eventKind(event) {
+    return kinds.find(([phrase]) => phrase.test(event.message))?.[1] ?? 'other';
+}
+/** The cause an event names, where it is one that stands in a deployment's way. */
+function eventCause(event) {
+    switch (eventKind(event)) {
+        case 'placement':
+        case 'unhealthy':
+        case 'blocked':
+        case 'failed':
+        case 'other':
+            return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(event.message);
+        default:
+            return undefined;
+    }
+}
+/** The deployments an event names, in its order: `ecs-svc/N`. */
+function deploymentsIn(event) {
+    return event.message.match(/ecs-svc\/\d+/g) ?? [];
+}
+/** The ids of the tasks an event names. */
+function tasksIn(event) {
+    return [...event.message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].flatMap(([, id]) => id === undefined ? [] : [id]);
+}
+/** An event without ECS's `(service NAME)` prefix, for a log that has already named the service. */
+function eventText(event) {
+    return event.message.replace(/^\(?service [^)]*\)\s*/, '');
+}
+/** Two events are one where their ids agree; a missing id is made up for by time and text. */
+function eventKey(event) {
+    return event.id ?? `${event.createdAt ?? ''} ${event.message}`;
+}
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Kw: () => (/* binding */ describeAlike),
+/* harmony export */   Ur: () => (/* binding */ alikeFailures),
+/* harmony export */   f1: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
+/** Which stopped tasks are failures of the new revision, and which of them failed alike. */
+
+
+/** Reads a stopped task as a failure; `undefined` where its end is a normal one (scaling, a user's stop). */
+function readFailure(task) {
+    const stopping = task.lastStatus === 'STOPPED' || task.desiredStatus === 'STOPPED';
+    if (!stopping || isNormalEnd(task))
+        return undefined;
+    const culprit = culpritOf(task.containers);
+    const detail = culprit?.reason ?? task.stoppedReason ?? '';
+    const cause = causeOfTask(task, culprit);
+    const exitCode = cause === 'container-exit' || cause === 'out-of-memory' ? culprit?.exitCode : undefined;
+    const container = cause === 'container-exit' || culprit?.reason !== undefined ? culprit?.name : undefined;
+    return {
+        taskArn: task.arn,
+        cause,
+        ...(container !== undefined && { container }),
+        ...(exitCode !== undefined && { exitCode }),
+        ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
+        detail: detail === '' ? 'ECS gives no reason' : detail,
+        fingerprint: [task.stopCode, cause, container, exitCode, reasonClass(detail)].join('|'),
+        counts: !(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .passesByItself */ .uj)(cause) &&
+            !(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottledPull */ .Mj)(detail) &&
+            task.stopCode !== 'InfrastructureHealth',
+    };
+}
+/** One sentence of what happened to the task. */
+function describeFailure(failure) {
+    if (failure.cause === 'container-exit' && failure.container !== undefined) {
+        const code = failure.exitCode === undefined
+            ? 'without an exit code'
+            : `with exit code ${failure.exitCode}`;
+        return `container ${failure.container} exited ${code}${signalHint(failure.exitCode)}`;
+    }
+    return failure.container === undefined
+        ? failure.detail
+        : `${failure.container}: ${failure.detail}`;
+}
+/** The failures that count, grouped by fingerprint, the most frequent first. */
+function alikeFailures(failures) {
+    const groups = new Map();
+    for (const failure of failures) {
+        if (!failure.counts)
+            continue;
+        const group = groups.get(failure.fingerprint);
+        if (group === undefined)
+            groups.set(failure.fingerprint, [failure]);
+        else
+            group.push(failure);
+    }
+    return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+function isNormalEnd(task) {
+    const reason = task.stoppedReason ?? '';
+    switch (task.stopCode) {
+        case 'UserInitiated':
+            return true;
+        case 'ServiceSchedulerInitiated':
+            // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
+            return !/health check|unhealthy/i.test(reason);
+        case undefined:
+            // Seen between the decision to stop and its record: judge it when the record is there.
+            return task.lastStatus !== 'STOPPED' || /Scaling activity|stopped by user/i.test(reason);
+        default:
+            return /Scaling activity initiated/i.test(reason);
+    }
+}
+function causeOfTask(task, culprit) {
+    if (task.stopCode === 'SpotInterruption' || task.stopCode === 'TerminationNotice')
+        return 'spot-interruption';
+    const named = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(culprit?.reason) ?? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(task.stoppedReason);
+    if (named !== undefined && named !== 'container-exit')
+        return named;
+    if (task.stopCode === 'EssentialContainerExited' || named === 'container-exit')
+        return 'container-exit';
+    return 'unknown';
+}
+/** 143 and 137 are what ECS itself sends to the containers that are still up when one has ended. */
+const stoppedByEcs = new Set([143, 137]);
+/**
+ * The container that brought the task down. Injected agents (GuardDuty) never decide. A reason of its
+ * own tells most; then an exit code that is not ECS's own stop; then a clean exit beside stopped ones.
+ */
+function culpritOf(containers) {
+    const declared = containers.filter((container) => !container.name.startsWith('aws-guardduty-agent'));
+    return (declared.find((container) => container.reason !== undefined && container.exitCode !== 0) ??
+        declared.find(({ exitCode }) => exitCode !== undefined && exitCode !== 0 && !stoppedByEcs.has(exitCode)) ??
+        declared.find(({ exitCode }) => exitCode === 0) ??
+        declared.find(({ exitCode }) => exitCode !== undefined));
+}
+/** A reason without what differs from task to task: ids, addresses, numbers, digests. */
+function reasonClass(reason) {
+    return reason
+        .replace(/[0-9a-f]{8,}(?:-[0-9a-f]{4,})*/gi, '#')
+        .replace(/\d+/g, '#')
+        .slice(0, 200);
+}
+function signalHint(exitCode) {
+    switch (exitCode) {
+        case 0:
+            return ' (it ended by itself: a service must keep running)';
+        case 137:
+            return ' (killed: often out of memory, or it did not stop in time)';
+        case 139:
+            return ' (segmentation fault)';
+        case 143:
+            return ' (it was asked to stop)';
+        default:
+            return '';
+    }
+}
+/** `3 tasks` failed alike: the sentence for log and summary. */
+function describeAlike(group, total) {
+    const count = Math.max(group.length, total);
+    const first = group[0];
+    const which = group.length === 1 ? ` (task ${(0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskId */ .B)(first.taskArn)})` : '';
+    return `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${describeFailure(first)}${which}`;
 }
 
 
@@ -2088,6 +2530,299 @@ function newestTellingEvent(subject, newestFirst) {
 
 /***/ }),
 
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S6: () => (/* binding */ newEvents),
+/* harmony export */   V8: () => (/* binding */ eventLine),
+/* harmony export */   _l: () => (/* binding */ stageWords),
+/* harmony export */   eJ: () => (/* binding */ deploymentTable),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export alignColumns */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+/** What the log shows of a running deployment: changes, never polls. */
+
+
+
+function plain(text) {
+    return { kind: 'plain', text };
+}
+/** Events not seen before and not older than the subject, oldest first. */
+function newEvents(service, subject, known) {
+    return service.events
+        .filter((event) => !known.has((0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventKey */ .Mk)(event)) &&
+        (subject?.createdAt === undefined ||
+            event.createdAt === undefined ||
+            event.createdAt >= subject.createdAt))
+        .toReversed();
+}
+function eventLine(event) {
+    const clock = event.createdAt === undefined ? '' : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatClock */ .ei)(event.createdAt)}  `;
+    return plain(`${clock}${(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event)}`);
+}
+const columns = [
+    'deployment',
+    'revision',
+    'status',
+    'desired',
+    'running',
+    'pending',
+    'failed',
+    'healthy',
+];
+/**
+ * The table of deployments. Its title is the followed one in a line, so that a folded group still tells
+ * where the rollout stands.
+ */
+function deploymentTable(service, subject, own, targets, healthyNew) {
+    const rows = service.deployments.map((deployment) => {
+        const id = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(deployment);
+        const isOwn = id !== undefined && id === subject.deploymentId;
+        return [
+            shortId(id),
+            deployment.taskDefinition === undefined ? '' : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(deployment.taskDefinition),
+            [deployment.status, deployment.rolloutState].filter((word) => word !== undefined).join(' '),
+            String(deployment.desiredCount),
+            String(deployment.runningCount),
+            String(deployment.pendingCount),
+            String(deployment.failedTasks),
+            isOwn && targets !== undefined ? String(healthyNew) : '',
+        ];
+    });
+    for (const taskSet of service.taskSets) {
+        rows.push([
+            shortId(taskSet.id),
+            taskSet.taskDefinition === undefined ? '' : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(taskSet.taskDefinition),
+            [taskSet.status, taskSet.stabilityStatus].filter((word) => word !== undefined).join(' '),
+            String(taskSet.computedDesiredCount),
+            String(taskSet.runningCount),
+            String(taskSet.pendingCount),
+            '',
+            '',
+        ]);
+    }
+    return {
+        title: tableTitle(service, subject, own, targets, healthyNew),
+        lines: alignColumns([columns, ...rows]),
+    };
+}
+function tableTitle(service, subject, own, targets, healthyNew) {
+    const deployment = service.deployments.find((candidate) => (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(candidate) === subject.deploymentId);
+    const breaker = own?.detail?.circuitBreaker;
+    const parts = [
+        subject.taskDefinition === undefined
+            ? shortId(subject.deploymentId)
+            : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(subject.taskDefinition),
+        deployment === undefined
+            ? `${service.runningCount}/${service.desiredCount} running in the service`
+            : `${deployment.runningCount}/${deployment.desiredCount} running`,
+        ...(deployment !== undefined && deployment.pendingCount > 0
+            ? [`${deployment.pendingCount} pending`]
+            : []),
+        ...(deployment !== undefined && deployment.failedTasks > 0
+            ? [`${deployment.failedTasks} failed`]
+            : []),
+        ...(targets === undefined ? [] : [`${healthyNew} healthy`]),
+        ...(own?.detail?.lifecycleStage === undefined ? [] : [stageWords(own.detail.lifecycleStage)]),
+        ...(breaker?.threshold !== undefined && (breaker.failureCount ?? 0) > 0
+            ? [`circuit breaker ${breaker.failureCount ?? 0}/${breaker.threshold}`]
+            : []),
+    ];
+    return parts.join(', ');
+}
+/** `POST_TEST_TRAFFIC_SHIFT` as `post test traffic shift`. */
+function stageWords(stage) {
+    return stage.toLowerCase().replaceAll('_', ' ');
+}
+function shortId(id) {
+    const number = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionNumber */ .P7)(id);
+    if (number === undefined)
+        return id ?? '';
+    return number.length > 8 ? `…${number.slice(-6)}` : number;
+}
+/** Left-aligned columns, two spaces apart. */
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 8406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   JL: () => (/* binding */ sameTaskDefinition),
+/* harmony export */   KW: () => (/* binding */ familyRevision),
+/* harmony export */   Os: () => (/* binding */ primaryOf),
+/* harmony export */   P7: () => (/* binding */ revisionNumber),
+/* harmony export */   Y4: () => (/* binding */ deploymentIdOf)
+/* harmony export */ });
+/** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
+function revisionNumber(arnOrDeploymentId) {
+    return arnOrDeploymentId === undefined
+        ? undefined
+        : /(?:^|\/)(\d+)$/.exec(arnOrDeploymentId)?.[1];
+}
+/** The id of a deployment, from its `id` or else from the reason text that names it. */
+function deploymentIdOf(deployment) {
+    if (deployment.id !== undefined)
+        return deployment.id;
+    const reason = deployment.rolloutStateReason;
+    return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
+}
+function primaryOf(service) {
+    return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
+}
+/** All its tasks run, and none of another deployment is left: its end is near. */
+function isSettled(own, service) {
+    return (own.desiredCount > 0 &&
+        own.runningCount >= own.desiredCount &&
+        own.pendingCount === 0 &&
+        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
+}
+/** `family:revision` of a task definition ARN; anything else comes back as it is. */
+function familyRevision(taskDefinition) {
+    return /task-definition\/(.+)$/.exec(taskDefinition)?.[1] ?? taskDefinition;
+}
+/** Whether two spellings (ARN or `family:revision`) name the same task definition revision. */
+function sameTaskDefinition(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    if (a.startsWith('arn:') && b.startsWith('arn:'))
+        return a === b;
+    return familyRevision(a) === familyRevision(b);
+}
+
+
+/***/ }),
+
+/***/ 4208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ taskId),
+/* harmony export */   b: () => (/* binding */ isUnchecked)
+/* harmony export */ });
+/** No listener forwards to the target groups, so nobody checks the health of their targets. */
+function isUnchecked(targets) {
+    const live = targets.filter(({ state }) => state !== 'draining');
+    return live.length > 0 && live.every(({ state }) => state === 'unused');
+}
+/** The id at the end of a task's ARN. */
+function taskId(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ recordTasks),
+/* harmony export */   u: () => (/* binding */ isHealthyWithoutTargets)
+/* harmony export */ });
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
+
+/** Without any health check a running task is taken for healthy once it has run this long. */
+const runsWithoutCheckMs = 60_000;
+/** The timelines after one more look. Tasks not described this time keep what is known of them. */
+function recordTasks(timelines, sighting) {
+    const { tasks, targets } = sighting;
+    if (tasks === undefined && targets === undefined)
+        return timelines;
+    const next = new Map(timelines);
+    for (const task of tasks ?? []) {
+        const id = (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .taskId */ .B)(task.arn);
+        next.set(id, ofTask(task, id, next.get(id), sighting));
+    }
+    if (targets !== undefined && sighting.targetsTell) {
+        const healthy = healthyAddresses(targets);
+        for (const [id, timeline] of next) {
+            const isHealthy = timeline.address !== undefined && healthy.has(timeline.address);
+            if (timeline.side === 'new')
+                next.set(id, withHealth(timeline, isHealthy, sighting));
+        }
+    }
+    return next;
+}
+function ofTask(task, id, before, sighting) {
+    const side = sighting.subject?.deploymentId !== undefined && task.startedBy === sighting.subject.deploymentId
+        ? 'new'
+        : 'old';
+    const timeline = {
+        taskArn: task.arn,
+        taskId: id,
+        side,
+        lastStatus: task.lastStatus,
+        failed: sighting.failedTaskArns.has(task.arn),
+        healthy: before?.healthy ?? false,
+        ...definedOf({
+            taskDefinition: task.taskDefinition,
+            availabilityZone: task.availabilityZone,
+            address: task.privateAddress ?? before?.address,
+            createdAt: task.createdAt,
+            pullStartedAt: task.pullStartedAt,
+            pullStoppedAt: task.pullStoppedAt,
+            startedAt: task.startedAt,
+            healthyAt: before?.healthyAt,
+            stoppingAt: task.stoppingAt,
+            executionStoppedAt: task.executionStoppedAt,
+            stoppedAt: task.stoppedAt,
+        }),
+    };
+    if (sighting.targetsTell)
+        return timeline;
+    return withHealth(timeline, isHealthyWithoutTargets(task, sighting.at), sighting);
+}
+/** By the task itself: its container health check, or else that it has run for a minute. */
+function isHealthyWithoutTargets(task, at) {
+    if (task.lastStatus !== 'RUNNING')
+        return false;
+    if (task.healthStatus === 'HEALTHY')
+        return true;
+    if (task.healthStatus === 'UNHEALTHY')
+        return false;
+    const checked = task.containers.some(({ healthStatus }) => healthStatus === 'HEALTHY');
+    return !checked && task.startedAt !== undefined && at - task.startedAt >= runsWithoutCheckMs;
+}
+function withHealth(timeline, healthy, sighting) {
+    if (!healthy)
+        return timeline.healthy ? { ...timeline, healthy: false } : timeline;
+    if (timeline.healthyAt !== undefined)
+        return { ...timeline, healthy: true };
+    // Healthy since before the first look: the moment is not known, and is not made up.
+    const watched = (timeline.startedAt ?? 0) >= sighting.firstLookAt;
+    return { ...timeline, healthy: true, ...(watched && { healthyAt: sighting.at }) };
+}
+/** Addresses that every target group that lists them calls healthy. */
+function healthyAddresses(targets) {
+    const healthy = new Set();
+    const unhealthy = new Set();
+    for (const { target, state } of targets)
+        (state === 'healthy' ? healthy : unhealthy).add(target);
+    for (const target of unhealthy)
+        healthy.delete(target);
+    return healthy;
+}
+function definedOf(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
 /***/ 8030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2140,174 +2875,6 @@ function numbers({ min, max }) {
 }
 function capacity(min, max) {
     return { min: Number(min), ...(max !== undefined && { max: Number(max) }) };
-}
-
-
-/***/ }),
-
-/***/ 2903:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aQ: () => (/* binding */ readTime),
-/* harmony export */   kQ: () => (/* binding */ isTimeZone),
-/* harmony export */   xg: () => (/* binding */ formatLocal)
-/* harmony export */ });
-/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2351);
-/** The end of an event as people write it: an instant, or a time on the wall of some place. */
-
-const pattern = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
-/** IANA names only: `Europe/Berlin`, `UTC`; an offset is no time zone, for it knows no summer time. */
-function isTimeZone(name) {
-    return !/^[+-]/.test(name) && (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnownZone */ .W)(name);
-}
-/**
- * Reads `2026-11-27T22:00:00Z`, `2026-11-27T22:00+01:00`, or, with a time zone, `2026-11-27T22:00`. An
- * offset in the text decides over the time zone.
- *
- * Where clocks go back and the time comes twice, the later is meant, and where they go forward and it
- * does not come at all, the same time after the gap: an event must not end before its end.
- */
-function readTime(text, timeZone) {
-    const match = pattern.exec(text);
-    if (match === null)
-        return { kind: 'unreadable' };
-    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-        .slice(1, 7)
-        .map((part) => Number(part ?? 0));
-    const wall = Date.UTC(year, month - 1, day, hour, minute, second);
-    // Date.UTC takes 30 February for 2 March.
-    const asGiven = new Date(wall).toISOString().slice(0, 16);
-    if (asGiven !== text.slice(0, 16).replace(' ', 'T') || second > 59)
-        return { kind: 'unreadable' };
-    const offset = match[7];
-    if (offset !== undefined) {
-        const offsetMs = readOffset(offset);
-        if (offsetMs === undefined)
-            return { kind: 'unreadable' };
-        return { kind: 'instant', at: wall - offsetMs };
-    }
-    if (timeZone === undefined)
-        return { kind: 'needs-timezone' };
-    return { kind: 'local', ...instantOf(wall, timeZone) };
-}
-const dayMs = 86_400_000;
-/** @param wall the time on the wall as if it were UTC. */
-function instantOf(wall, timeZone) {
-    const offsets = [(0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(wall - dayMs, timeZone), (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(wall + dayMs, timeZone)];
-    const instants = [...new Set(offsets)]
-        .map((offsetMs) => wall - offsetMs)
-        .filter((at) => at + (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(at, timeZone) === wall)
-        .sort((a, b) => a - b);
-    const last = instants.at(-1);
-    const shown = showWall(wall);
-    if (last === undefined) {
-        const at = wall - offsets[0];
-        return {
-            at,
-            remark: `${shown} does not exist in ${timeZone}: the clocks go forward then; ${showWall(at + (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(at, timeZone))} is taken`,
-        };
-    }
-    if (instants.length === 1)
-        return { at: last };
-    return {
-        at: last,
-        remark: `${shown} comes twice in ${timeZone}: the clocks go back then; the later one is taken`,
-    };
-}
-/** `2026-11-27 22:00` and the name of the zone, for people who plan in it. */
-function formatLocal(at, timeZone) {
-    return `${showWall(at + (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(at, timeZone))} ${timeZone}`;
-}
-function showWall(wall) {
-    return new Date(wall).toISOString().slice(0, 16).replace('T', ' ');
-}
-function readOffset(text) {
-    if (text === 'Z')
-        return 0;
-    const hours = Number(text.slice(1, 3));
-    const minutes = Number(text.slice(-2));
-    if (hours > 14 || minutes > 59)
-        return undefined;
-    return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
-}
-
-
-/***/ }),
-
-/***/ 4151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sn: () => (/* binding */ clusterOfStage),
-/* harmony export */   df: () => (/* binding */ missingServices),
-/* harmony export */   kE: () => (/* binding */ servicesOfCluster),
-/* harmony export */   qV: () => (/* binding */ clusterInAddress)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/* harmony import */ var _readable_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/**
- * Finding the service: `cluster` or `stage`, and `service`, as every action takes them (contract,
- * "Finding the service"). Pure: the shell lists clusters and services, this decides which is meant.
- */
-
-
-/** The cluster named by the inputs themselves, if they do: `cluster`, or the one in the long ARN of a service. */
-function clusterInAddress(address) {
-    if (address.cluster !== undefined)
-        return address.cluster;
-    if (address.stage !== undefined)
-        return undefined;
-    const clusters = new Set(address.services.flatMap((service) => {
-        const [kind, cluster, name] = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
-        return kind === 'service' && cluster !== undefined && name !== undefined ? [cluster] : [];
-    }));
-    return clusters.size === 1 ? [...clusters][0] : undefined;
-}
-/**
- * The one cluster whose *name* contains the stage as a whole word: bounded by the name's ends or by
- * characters that are no letters or digits, case-sensitive, so that `prod` never means `preprod`.
- *
- * @throws ReadableError that lists the candidates where none or several match.
- */
-function clusterOfStage(stage, clusterArns) {
-    const word = stage.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
-    const pattern = new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`);
-    const matches = clusterArns.filter((arn) => pattern.test((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(arn)));
-    const only = matches[0];
-    if (only !== undefined && matches.length === 1)
-        return only;
-    const found = matches.length === 0
-        ? `no cluster has the word "${stage}" in its name; the clusters are ${listNames(clusterArns)}`
-        : `the word "${stage}" is in the names of ${matches.length} clusters: ${listNames(matches)}; name one with cluster`;
-    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Cluster not found', `stage: ${found}`);
-}
-/**
- * The services meant: those named, or the cluster's only one.
- *
- * @throws ReadableError that lists the candidates where the cluster has none or several.
- */
-function servicesOfCluster(cluster, serviceArns) {
-    const only = serviceArns[0];
-    if (only !== undefined && serviceArns.length === 1)
-        return [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(only)];
-    const found = serviceArns.length === 0
-        ? `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service`
-        : `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`;
-    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: ${found}`);
-}
-/** The error for services that the cluster does not have. */
-function missingServices(cluster, missing, serviceArns) {
-    const known = serviceArns === undefined ? '' : `; it has ${listNames(serviceArns)}`;
-    return new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service ${missing.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).join(', ')}${known}`);
-}
-const namesListed = 20;
-function listNames(arns) {
-    if (arns.length === 0)
-        return 'none';
-    const names = arns.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).sort();
-    const more = names.length - namesListed;
-    return names.slice(0, namesListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 

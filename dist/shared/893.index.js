@@ -2,17 +2,17 @@ export const id = 893;
 export const ids = [893];
 export const modules = {
 
-/***/ 1645:
+/***/ 5336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./packages/aws/node_modules/@aws-sdk/client-cloudwatch/dist-cjs/index.js
-var dist_cjs = __webpack_require__(1999);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-cjs/index.js
+var dist_cjs = __webpack_require__(4085);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
@@ -65,8 +65,160 @@ function toMessage({ DataPath, Message }) {
 
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var arn = __webpack_require__(4562);
-// EXTERNAL MODULE: ./packages/core/lib/dashboard/annotations.js
-var annotations = __webpack_require__(536);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./packages/core/lib/dashboard/body.js
+/**
+ * The body of a CloudWatch dashboard (CloudWatch API Reference, "Dashboard Body Structure and Syntax").
+ *
+ * What a person put on it may be anything CloudWatch knows, today or later: everything here is open, and
+ * what is not looked at is handed on as it is.
+ */
+
+const gridColumns = 24;
+/** CloudWatch's own default of a widget's width and height. */
+const defaultSide = 6;
+const emptyBody = { widgets: [] };
+/** @throws ReadableError where the dashboard holds something else than the documented structure. */
+function parseBody(text, dashboardName) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        value = undefined;
+    }
+    if (isObject(value) && Array.isArray(value['widgets']) && value['widgets'].every(isObject)) {
+        return value;
+    }
+    throw new readable_error/* ReadableError */.J('Dashboard not readable', `The body of dashboard ${dashboardName} has no list of widgets: repair it in the console (Actions, View/edit source), or choose another dashboard-name.`);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Where a widget lies; undefined where CloudWatch places it itself. */
+function rectangleOf(widget) {
+    const { x, y, width = defaultSide, height = defaultSide } = widget;
+    return typeof x === 'number' &&
+        typeof y === 'number' &&
+        typeof width === 'number' &&
+        typeof height === 'number'
+        ? { x, y, width, height }
+        : undefined;
+}
+function titleOf(widget) {
+    const title = isObject(widget.properties) ? widget.properties['title'] : undefined;
+    return typeof title === 'string' ? title : undefined;
+}
+/** Whether two values are the same JSON; the order of keys means nothing. */
+function sameJson(a, b) {
+    if (Array.isArray(a)) {
+        return Array.isArray(b) && a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
+    }
+    if (!isObject(a) || !isObject(b))
+        return a === b;
+    const keys = Object.keys(a);
+    return (keys.length === Object.keys(b).length &&
+        keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/dashboard/annotations.js
+/**
+ * The lines on our graphs: scaling targets (horizontal) and deploys (vertical). Ours are known by their
+ * labels; every other annotation on a graph is a person's and stays.
+ */
+
+
+const deploysKept = 20;
+const colors = { ended: '#7f7f7f', underWay: '#ff7f0e', failed: '#d62728', scaling: '#2ca02c' };
+const ownHorizontal = /^Scaling (?:target|minimum) \d/;
+const ownVertical = /^ECS deploy \S+: /;
+/** `Scaling target 40 %`: the number as AWS has it. */
+function scalingLine(what, value, unit = '') {
+    if (value === undefined)
+        return [];
+    return [{ label: `Scaling ${what} ${value}${unit}`, value, color: colors.scaling }];
+}
+/** The newest deploys, the oldest first: a band from creation to end, a line while it is under way. */
+function deployLines(deploys) {
+    return [...deploys]
+        .sort((a, b) => a.createdAt - b.createdAt)
+        .slice(-deploysKept)
+        .map((deploy) => {
+        const start = {
+            label: `ECS deploy ${deploy.revision.replaceAll(/\s/g, '')}: ${howItWent(deploy)}`,
+            value: (0,time/* formatInstant */.r4)(deploy.createdAt),
+            color: colorOf(deploy),
+        };
+        return deploy.finishedAt === undefined
+            ? start
+            : [start, { value: (0,time/* formatInstant */.r4)(deploy.finishedAt) }];
+    });
+}
+function howItWent({ createdAt, finishedAt, status }) {
+    if (finishedAt === undefined)
+        return words[status] ?? 'in progress';
+    const duration = (0,time/* formatDuration */.a3)(finishedAt - createdAt);
+    return status === 'SUCCESSFUL' ? duration : `${words[status] ?? status} after ${duration}`;
+}
+const words = {
+    ROLLBACK_SUCCESSFUL: 'rolled back',
+    ROLLBACK_FAILED: 'rollback failed',
+    ROLLBACK_REQUESTED: 'rolling back',
+    ROLLBACK_IN_PROGRESS: 'rolling back',
+    STOPPED: 'stopped',
+    STOP_REQUESTED: 'stopping',
+};
+function colorOf({ status, finishedAt }) {
+    if (status === 'SUCCESSFUL')
+        return colors.ended;
+    return finishedAt === undefined ? colors.underWay : colors.failed;
+}
+/**
+ * The annotations a graph shall have: ours first, then the person's, in their order. A person may hide one
+ * of ours (`visible`), and it stays hidden.
+ */
+function mergeAnnotations(existing, own) {
+    const there = isObject(existing) ? existing : {};
+    const merged = {
+        ...there,
+        ...side('horizontal', there, own.horizontal, ownHorizontal),
+        ...side('vertical', there, own.vertical, ownVertical),
+    };
+    return Object.keys(merged).length === 0 ? undefined : merged;
+}
+function side(name, there, own, pattern) {
+    const present = there[name];
+    if (own === undefined)
+        return {};
+    const listed = Array.isArray(present) ? present : [];
+    const isOwn = (item) => pattern.test(labelOf(item));
+    const mine = listed.filter(isOwn);
+    const all = [
+        ...own.map((item) => asHidden(item, mine)),
+        ...listed.filter((item) => !isOwn(item)),
+    ];
+    return all.length > 0 || present !== undefined ? { [name]: all } : {};
+}
+/** Keeps what a person set as hidden. */
+function asHidden(item, there) {
+    const same = there.find((other) => sameJson(first(other)?.['value'], first(item)?.['value']));
+    if (first(same)?.['visible'] !== false)
+        return item;
+    return isObject(item)
+        ? { ...item, visible: false }
+        : item.map((edge, index) => (index === 0 ? { ...edge, visible: false } : edge));
+}
+function labelOf(item) {
+    const label = first(item)?.['label'];
+    return typeof label === 'string' ? label : '';
+}
+/** The line itself, or a band's first edge. */
+function first(item) {
+    const edge = Array.isArray(item) ? item[0] : item;
+    return isObject(edge) ? edge : undefined;
+}
+
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var service = __webpack_require__(8406);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
@@ -229,7 +381,7 @@ async function readDeploys(reader, cluster, { serviceName = '' }) {
     const listed = await whereGiven(reader.listServiceDeployments(cluster, serviceName));
     if (!listed.known)
         return listed;
-    const newest = listed.value.slice(0, annotations/* deploysKept */.jY);
+    const newest = listed.value.slice(0, deploysKept);
     const arns = newest.flatMap(({ targetServiceRevisionArn }) => targetServiceRevisionArn ?? []);
     // Nice to have: the end of the revision's ARN tells the deploys apart as well.
     const named = await whereGiven(arns.length === 0
@@ -292,44 +444,9 @@ function connect(region, clock, signal, more = {}) {
     };
 }
 
-
-/***/ }),
-
-/***/ 8787:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1645);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4270);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3918);
-/** Starts monitoring-dashboard with the real adapters. */
-
-
-
-
-await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
-    name: 'monitoring-dashboard',
-    main: async ({ inputs: reader, env, log, clock, cancellation }) => {
-        const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)(reader, env);
-        return (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .withinTime */ .dn)(cancellation.signal, (signal) => (0,_main_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)({ ...(0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(inputs.region, clock, signal), log }, inputs));
-    },
-    onError: _main_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOnError */ .s4,
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 4270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1250);
+// EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
+var service_inputs = __webpack_require__(1250);
+;// CONCATENATED MODULE: ./actions/monitoring-dashboard/lib/inputs.js
 
 const dashboardNames = /^[\w-]{1,255}$/;
 const targetNames = {
@@ -339,7 +456,7 @@ const targetNames = {
 };
 /** @throws InputError that names the input, its value and what is accepted. */
 function parseInputs(inputs, env) {
-    const address = (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_0__/* .readServiceAddress */ .C)(inputs, { several: true });
+    const address = (0,service_inputs/* readServiceAddress */.C)(inputs, { several: true });
     const dashboardName = inputs.optionalText('dashboard-name');
     if (dashboardName !== undefined && !dashboardNames.test(dashboardName)) {
         throw inputs.invalid('dashboard-name', 'up to 255 letters, digits, "-" and "_"');
@@ -349,7 +466,7 @@ function parseInputs(inputs, env) {
     }
     return {
         address,
-        region: (0,_ecs_actions_action_kit_service_inputs__WEBPACK_IMPORTED_MODULE_0__/* .readRegion */ .X)(inputs, env, [address.cluster, ...address.services]),
+        region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]),
         dashboardName,
         mode: inputs.oneOf('mode', ['apply', 'diff']) ?? 'apply',
         targets: parseTargets(inputs),
@@ -375,26 +492,8 @@ function parseTargets(inputs) {
     return targets;
 }
 
-
-/***/ }),
-
-/***/ 3918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s4: () => (/* binding */ outputsOnError),
-  eF: () => (/* binding */ run),
-  dn: () => (/* binding */ withinTime)
-});
-
-// EXTERNAL MODULE: ./packages/core/lib/dashboard/body.js
-var dashboard_body = __webpack_require__(3760);
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
 var esm_validator = __webpack_require__(207);
-// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
-var readable_error = __webpack_require__(2194);
 ;// CONCATENATED MODULE: ./packages/core/lib/dashboard/schema.js
 const schema_text = { type: 'string', minLength: 1 };
 const color = { type: 'string', pattern: '^#[0-9a-fA-F]{6}$' };
@@ -410,7 +509,7 @@ const statistic = {
     type: 'string',
     pattern: '^(SampleCount|Average|Sum|Minimum|Maximum|p[0-9]{1,2}([.][0-9]{1,2})?)$',
 };
-const side = { enum: ['left', 'right'] };
+const schema_side = { enum: ['left', 'right'] };
 /** Rendering properties; an expression stands among them. */
 const optionProperties = {
     expression: { type: 'string', minLength: 1, maxLength: 2048 },
@@ -421,7 +520,7 @@ const optionProperties = {
     period,
     stat: statistic,
     visible: { type: 'boolean' },
-    yAxis: side,
+    yAxis: schema_side,
     region,
 };
 const options = object(optionProperties);
@@ -449,7 +548,7 @@ const horizontalEdge = object({
     color,
     fill: { enum: ['above', 'below', 'none'] },
     visible: { type: 'boolean' },
-    yAxis: side,
+    yAxis: schema_side,
 }, ['value']);
 const verticalEdge = object({
     value: instant,
@@ -536,7 +635,7 @@ function checkBody(body, dashboardName, text) {
     if (widgets.length > bodyLimits.widgets) {
         tooMuch('widgets', bodyLimits.widgets, widgets.length);
     }
-    const counts = widgets.map(({ properties }) => (0,dashboard_body/* isObject */.Gv)(properties) && Array.isArray(properties['metrics']) ? properties['metrics'].length : 0);
+    const counts = widgets.map(({ properties }) => isObject(properties) && Array.isArray(properties['metrics']) ? properties['metrics'].length : 0);
     const most = Math.max(0, ...counts);
     if (most > bodyLimits.metricsPerWidget) {
         tooMuch('metrics in one widget', bodyLimits.metricsPerWidget, most);
@@ -556,14 +655,14 @@ function checkBody(body, dashboardName, text) {
 function problemsOf(widgets) {
     const validator = new esm_validator/* Validator */.D(widgetSchema, '7', false);
     return widgets.flatMap((widget) => {
-        const name = (0,dashboard_body/* titleOf */.Gg)(widget) ?? String(widget.type);
+        const name = titleOf(widget) ?? String(widget.type);
         const { errors } = validator.validate(widget);
         const deepest = [...errors].sort((a, b) => b.instanceLocation.length - a.instanceLocation.length)[0];
-        const place = (0,dashboard_body/* rectangleOf */.P2)(widget);
+        const place = rectangleOf(widget);
         return [
             ...(deepest ? [`${name}: ${deepest.instanceLocation}: ${deepest.error}`] : []),
-            ...(place && place.x + place.width > dashboard_body/* gridColumns */.cb
-                ? [`${name}: ends in column ${place.x + place.width} of ${dashboard_body/* gridColumns */.cb}`]
+            ...(place && place.x + place.width > gridColumns
+                ? [`${name}: ends in column ${place.x + place.width} of ${gridColumns}`]
                 : []),
         ];
     });
@@ -592,13 +691,13 @@ function describeChange(change) {
     }
 }
 function placeOf(widget) {
-    const place = widget && (0,dashboard_body/* rectangleOf */.P2)(widget);
+    const place = widget && rectangleOf(widget);
     return place ? ` (${place.width}×${place.height} at column ${place.x}, row ${place.y})` : '';
 }
 function differences(before, after, path) {
-    if ((0,dashboard_body/* sameJson */.Vk)(before, after))
+    if (sameJson(before, after))
         return [];
-    if ((0,dashboard_body/* isObject */.Gv)(before) && (0,dashboard_body/* isObject */.Gv)(after)) {
+    if (isObject(before) && isObject(after)) {
         const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
         return keys.flatMap((key) => differences(before[key], after[key], join(path, key)));
     }
@@ -618,7 +717,7 @@ function join(path, key) {
     return `${path}.${key}`;
 }
 function only(items, others) {
-    return list(items).filter((item) => !list(others).some((other) => (0,dashboard_body/* sameJson */.Vk)(item, other)));
+    return list(items).filter((item) => !list(others).some((other) => sameJson(item, other)));
 }
 function sameItems(a, b) {
     return only(a, b).length === 0 && only(b, a).length === 0;
@@ -631,7 +730,7 @@ function show(value) {
     if (value === undefined)
         return 'nothing';
     const edge = Array.isArray(value) ? value[0] : value;
-    if ((0,dashboard_body/* isObject */.Gv)(edge) && typeof edge['label'] === 'string' && 'value' in edge) {
+    if (isObject(edge) && typeof edge['label'] === 'string' && 'value' in edge) {
         const at = typeof edge['value'] === 'string' ? ` (${edge['value']})` : '';
         return `"${edge['label']}"${at}${edge['visible'] === false ? ', hidden' : ''}`;
     }
@@ -639,8 +738,6 @@ function show(value) {
     return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/dashboard/annotations.js
-var dashboard_annotations = __webpack_require__(536);
 ;// CONCATENATED MODULE: ./packages/core/lib/dashboard/layout.js
 /** Places widgets on the grid: new ones in rows, where they disturb nothing that is there. */
 
@@ -693,7 +790,7 @@ function layOut(kinds) {
         const shares = shown.reduce((sum, [, share]) => sum + share, 0);
         let x = 0;
         for (const [kind, share] of shown) {
-            const width = Math.floor((dashboard_body/* gridColumns */.cb * share) / shares);
+            const width = Math.floor((gridColumns * share) / shares);
             placed.set(kind, { x, y, width, height });
             x += width;
         }
@@ -723,7 +820,7 @@ function seamBelow(from, rectangles) {
 /** Moves everything at or below the line down. */
 function openRows(widgets, line, height) {
     return widgets.map((widget) => {
-        const rectangle = (0,dashboard_body/* rectangleOf */.P2)(widget);
+        const rectangle = rectangleOf(widget);
         return rectangle === undefined || rectangle.y < line
             ? widget
             : { ...widget, y: rectangle.y + height };
@@ -731,12 +828,12 @@ function openRows(widgets, line, height) {
 }
 /** Closes the rows that only the removed widgets had filled; a gap that a person left stays. */
 function closeRows(widgets, removed) {
-    const kept = widgets.flatMap((widget) => (0,dashboard_body/* rectangleOf */.P2)(widget) ?? []);
+    const kept = widgets.flatMap((widget) => rectangleOf(widget) ?? []);
     const freed = [
         ...new Set(removed.flatMap(({ y, height }) => Array.from({ length: height }, (_, i) => y + i))),
     ].filter((row) => !kept.some(({ y, height }) => y <= row && row < y + height));
     return widgets.map((widget) => {
-        const rectangle = (0,dashboard_body/* rectangleOf */.P2)(widget);
+        const rectangle = rectangleOf(widget);
         if (rectangle === undefined)
             return widget;
         const above = freed.filter((row) => row < rectangle.y).length;
@@ -795,7 +892,7 @@ function markerOf(widget) {
 /** The same widget without its marker: a copy that a person made of one of ours is theirs. */
 function withoutMarker(widget) {
     const { properties } = widget;
-    if (!(0,dashboard_body/* isObject */.Gv)(properties))
+    if (!isObject(properties))
         return widget;
     if (widget.type === 'text')
         return withProperty(widget, 'markdown', inText, home);
@@ -803,7 +900,7 @@ function withoutMarker(widget) {
         return withProperty(widget, 'query', inQuery, '');
     const [first, ...rest] = properties['metrics'];
     const unmarked = (first ?? []).map((part) => {
-        if (!(0,dashboard_body/* isObject */.Gv)(part))
+        if (!isObject(part))
             return part;
         const { id: _marker, ...others } = part;
         return others;
@@ -811,7 +908,7 @@ function withoutMarker(widget) {
     return { ...widget, properties: { ...properties, metrics: [unmarked, ...rest] } };
 }
 function markerIn({ type, properties }) {
-    if (!(0,dashboard_body/* isObject */.Gv)(properties))
+    if (!isObject(properties))
         return undefined;
     if (type === 'text')
         return captured(inText, properties['markdown']);
@@ -822,7 +919,7 @@ function markerIn({ type, properties }) {
     const { metrics } = properties;
     const first = Array.isArray(metrics) ? metrics[0] : undefined;
     const options = Array.isArray(first) ? first.at(-1) : undefined;
-    const id = (0,dashboard_body/* isObject */.Gv)(options) ? options['id'] : undefined;
+    const id = isObject(options) ? options['id'] : undefined;
     return typeof id === 'string' ? id : undefined;
 }
 function captured(pattern, value) {
@@ -864,7 +961,7 @@ function mergeSections(body, sections) {
         const marker = markerOf(widget);
         return marker === undefined || !sections.some(({ id }) => id === marker.section);
     }).length;
-    const untouched = state.changes.length === 0 && (0,dashboard_body/* sameJson */.Vk)(state.widgets, body.widgets)
+    const untouched = state.changes.length === 0 && sameJson(state.widgets, body.widgets)
         ? body.widgets
         : state.widgets;
     return { body: { ...body, widgets: untouched }, changes: state.changes, keptOfOthers };
@@ -904,7 +1001,7 @@ function mergeSection(step, section) {
         if (marker?.section !== section.id)
             return [widget];
         const plan = planned.get(marker.kind);
-        const rectangle = (0,dashboard_body/* rectangleOf */.P2)(widget);
+        const rectangle = rectangleOf(widget);
         if (plan === undefined && !unknown.has(marker.kind)) {
             changes.push({ kind: 'removed', title: nameOf(widget), before: widget });
             if (rectangle)
@@ -917,7 +1014,7 @@ function mergeSection(step, section) {
         if (plan === undefined)
             return [widget];
         const after = update(widget, plan);
-        if ((0,dashboard_body/* sameJson */.Vk)(widget, after))
+        if (sameJson(widget, after))
             return [widget];
         changes.push({ kind: 'changed', title: nameOf(after), before: widget, after });
         return [after];
@@ -925,7 +1022,7 @@ function mergeSection(step, section) {
     const missing = section.widgets.filter(({ kind }) => !found.has(kind));
     if (missing.length > 0) {
         const places = layOut(missing.map(({ kind }) => kind));
-        const there = widgets.flatMap((widget) => (0,dashboard_body/* rectangleOf */.P2)(widget) ?? []);
+        const there = widgets.flatMap((widget) => rectangleOf(widget) ?? []);
         const top = found.size === 0 ? heightOf(there) : seamBelow(end, there);
         widgets = openRows(widgets, top, heightOf(places.values()));
         for (const plan of missing) {
@@ -948,9 +1045,9 @@ function create(plan, places, top) {
     };
 }
 function update(widget, plan) {
-    const annotations = (0,dashboard_body/* isObject */.Gv)(widget.properties) ? widget.properties['annotations'] : undefined;
+    const annotations = isObject(widget.properties) ? widget.properties['annotations'] : undefined;
     if (plan.isGuess) {
-        if (!(0,dashboard_body/* isObject */.Gv)(widget.properties) || plan.annotations === undefined)
+        if (!isObject(widget.properties) || plan.annotations === undefined)
             return widget;
         // The graph stays as it is; what is known of its lines is still drawn.
         return {
@@ -963,14 +1060,14 @@ function update(widget, plan) {
 function withAnnotations(plan, existing) {
     if (plan.annotations === undefined)
         return plan.properties;
-    const annotations = (0,dashboard_annotations/* mergeAnnotations */.RF)(existing, plan.annotations);
+    const annotations = mergeAnnotations(existing, plan.annotations);
     return annotations === undefined ? plan.properties : { ...plan.properties, annotations };
 }
 function nameOf(widget) {
-    const title = (0,dashboard_body/* titleOf */.Gg)(widget);
+    const title = titleOf(widget);
     if (title !== undefined)
         return title;
-    const markdown = (0,dashboard_body/* isObject */.Gv)(widget.properties) ? widget.properties['markdown'] : undefined;
+    const markdown = isObject(widget.properties) ? widget.properties['markdown'] : undefined;
     const heading = typeof markdown === 'string' ? /^#+ (.+)$/m.exec(markdown)?.[1] : undefined;
     return heading === undefined ? String(widget.type) : `${heading}: heading`;
 }
@@ -1218,7 +1315,7 @@ function hosts(groups) {
     };
 }
 /** The target groups behind an Application Load Balancer; undefined: none, or not known. */
-function groupsOf({ targetGroups }) {
+function traffic_widgets_groupsOf({ targetGroups }) {
     const [first, ...rest] = targetGroups.known ? targetGroups.value : [];
     return first && [first, ...rest];
 }
@@ -1244,7 +1341,7 @@ function planSection(service) {
     const id = sectionOf(service.region, service.cluster, service.service);
     const { containerInsights: insights, targetGroups, logGroups, scaling: limits } = service;
     const lines = limits.known ? limits.value : {};
-    const vertical = service.deploys?.known === true ? (0,dashboard_annotations/* deployLines */.pq)(service.deploys.value) : undefined;
+    const vertical = service.deploys?.known === true ? deployLines(service.deploys.value) : undefined;
     const markerFor = (kind) => ({ kind, section: id });
     const draw = (kind, settings, needs, horizontal = []) => {
         if (settings === undefined)
@@ -1264,7 +1361,7 @@ function planSection(service) {
             },
         ];
     };
-    const groups = groupsOf(service);
+    const groups = traffic_widgets_groupsOf(service);
     const traffic = groups && {
         errors: draw('errors', { title: '5xx', ...errors(groups) }, []),
         latency: draw('latency', { title: 'response time', ...latency(groups) }, []),
@@ -1277,7 +1374,7 @@ function planSection(service) {
         widgets: [
             header(service, markerFor('header')),
             ...(traffic ? Object.values(traffic).flat() : []),
-            ...draw('tasks', tasks(service), [insights, limits], (0,dashboard_annotations/* scalingLine */.g3)('minimum', lines.minCapacity)),
+            ...draw('tasks', tasks(service), [insights, limits], scalingLine('minimum', lines.minCapacity)),
             ...draw('restarts', restarts(service), [insights]),
             ...draw('cpu', utilization(service, 'cpu'), [insights], percent(lines.cpuPercent)),
             ...draw('memory', utilization(service, 'memory'), [insights], percent(lines.memoryPercent)),
@@ -1292,10 +1389,10 @@ function planSection(service) {
     };
 }
 function percent(value) {
-    return (0,dashboard_annotations/* scalingLine */.g3)('target', value, ' %');
+    return scalingLine('target', value, ' %');
 }
 function targetOf({ requestsPerTarget }) {
-    return (0,dashboard_annotations/* scalingLine */.g3)('target', requestsPerTarget, ' requests per target');
+    return scalingLine('target', requestsPerTarget, ' requests per target');
 }
 function header(service, marker) {
     const link = (0,console_link/* serviceLink */.oT)(service.serviceArn);
@@ -1348,10 +1445,6 @@ function logs({ logGroups, service, region }, marker) {
     ];
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
-var fact = __webpack_require__(547);
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var lib_markdown = __webpack_require__(9572);
 ;// CONCATENATED MODULE: ./actions/monitoring-dashboard/lib/summary.js
@@ -1410,7 +1503,6 @@ function renderChanges(changes) {
 
 
 
-
 async function run(ports, inputs) {
     const { log, dashboards } = ports;
     const services = (await ports.readServices(inputs)).map((service) => inputs.targets === undefined ? service : withTargets(service, inputs.targets));
@@ -1424,7 +1516,7 @@ async function run(ports, inputs) {
         throw new Error(`the planned widgets are not as CloudWatch documents them: ${problems.join('; ')}`);
     }
     const stored = await dashboards.read(name);
-    const before = stored === undefined ? dashboard_body/* emptyBody */.C3 : (0,dashboard_body/* parseBody */.OG)(stored, name);
+    const before = stored === undefined ? emptyBody : parseBody(stored, name);
     const { body, changes, keptOfOthers } = mergeSections(before, sections);
     const described = changes.map(describeChange);
     const text = JSON.stringify(body);
@@ -1474,23 +1566,6 @@ function outputsOnError() {
 function outputsOf(verdict, url, changed) {
     return { verdict, dashboardUrl: url, changed };
 }
-/** Nobody waits for a dashboard: AWS's passing faults are retried for this long. */
-const limitMs = 2 * time/* durations */.SB.minute;
-/** @throws ReadableError where AWS did not answer in time, or the run was cancelled. */
-async function withinTime(cancelled, act) {
-    const limited = AbortSignal.any([cancelled, AbortSignal.timeout(limitMs)]);
-    try {
-        return await act(limited);
-    }
-    catch (error) {
-        if (!limited.aborted || error instanceof readable_error/* ReadableError */.J)
-            throw error;
-        const why = cancelled.aborted
-            ? 'the run was cancelled'
-            : `AWS did not answer within ${(0,time/* formatDuration */.a3)(limitMs)} (throttled, or out of reach)`;
-        throw new readable_error/* ReadableError */.J('Not finished', `${why}; the dashboard is as it was, or already as it should be. Run again.`, { cause: error });
-    }
-}
 /** The targets given take the place of those of the policies; the range of the scalable target stays. */
 function withTargets(service, targets) {
     const { minCapacity, maxCapacity } = service.scaling.known ? service.scaling.value : {};
@@ -1530,6 +1605,66 @@ function printChanges(log, changes) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/monitoring-dashboard/lib/time-limit.js
+/** How long a dashboard is worth waiting for. */
+
+
+/** Nobody waits for a dashboard: AWS's passing faults are retried for this long. */
+const limitMs = 2 * time/* durations */.SB.minute;
+function limitTime(cancelled) {
+    const signal = AbortSignal.any([cancelled, AbortSignal.timeout(limitMs)]);
+    return {
+        signal,
+        within: async (act) => {
+            try {
+                return await act();
+            }
+            catch (error) {
+                if (!signal.aborted || error instanceof readable_error/* ReadableError */.J)
+                    throw error;
+                const why = cancelled.aborted
+                    ? 'the run was cancelled'
+                    : `AWS did not answer within ${(0,time/* formatDuration */.a3)(limitMs)} (throttled, or out of reach)`;
+                throw new readable_error/* ReadableError */.J('Not finished', `${why}; the dashboard is as it was, or already as it should be. Run again.`, { cause: error });
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/monitoring-dashboard/lib/action.js
+
+
+
+
+const action = {
+    name: 'monitoring-dashboard',
+    parseInputs: parseInputs,
+    connect: ({ log, clock, cancellation }, inputs, access) => {
+        const limit = limitTime(cancellation.signal);
+        return { ...connect(inputs.region, clock, limit.signal, access), log, limit };
+    },
+    run: (ports, inputs) => ports.limit.within(() => run(ports, inputs)),
+    onError: outputsOnError,
+};
+
+
+/***/ }),
+
+/***/ 8787:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5336);
+
+
+
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, {}));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
@@ -1688,186 +1823,6 @@ function dashboardLink(region, dashboardName) {
 function base(partition, region) {
     const host = hosts[partition] ?? 'console.aws.amazon.com';
     return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
-}
-
-
-/***/ }),
-
-/***/ 536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ mergeAnnotations),
-/* harmony export */   g3: () => (/* binding */ scalingLine),
-/* harmony export */   jY: () => (/* binding */ deploysKept),
-/* harmony export */   pq: () => (/* binding */ deployLines)
-/* harmony export */ });
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3760);
-/**
- * The lines on our graphs: scaling targets (horizontal) and deploys (vertical). Ours are known by their
- * labels; every other annotation on a graph is a person's and stays.
- */
-
-
-const deploysKept = 20;
-const colors = { ended: '#7f7f7f', underWay: '#ff7f0e', failed: '#d62728', scaling: '#2ca02c' };
-const ownHorizontal = /^Scaling (?:target|minimum) \d/;
-const ownVertical = /^ECS deploy \S+: /;
-/** `Scaling target 40 %`: the number as AWS has it. */
-function scalingLine(what, value, unit = '') {
-    if (value === undefined)
-        return [];
-    return [{ label: `Scaling ${what} ${value}${unit}`, value, color: colors.scaling }];
-}
-/** The newest deploys, the oldest first: a band from creation to end, a line while it is under way. */
-function deployLines(deploys) {
-    return [...deploys]
-        .sort((a, b) => a.createdAt - b.createdAt)
-        .slice(-deploysKept)
-        .map((deploy) => {
-        const start = {
-            label: `ECS deploy ${deploy.revision.replaceAll(/\s/g, '')}: ${howItWent(deploy)}`,
-            value: (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(deploy.createdAt),
-            color: colorOf(deploy),
-        };
-        return deploy.finishedAt === undefined
-            ? start
-            : [start, { value: (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(deploy.finishedAt) }];
-    });
-}
-function howItWent({ createdAt, finishedAt, status }) {
-    if (finishedAt === undefined)
-        return words[status] ?? 'in progress';
-    const duration = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(finishedAt - createdAt);
-    return status === 'SUCCESSFUL' ? duration : `${words[status] ?? status} after ${duration}`;
-}
-const words = {
-    ROLLBACK_SUCCESSFUL: 'rolled back',
-    ROLLBACK_FAILED: 'rollback failed',
-    ROLLBACK_REQUESTED: 'rolling back',
-    ROLLBACK_IN_PROGRESS: 'rolling back',
-    STOPPED: 'stopped',
-    STOP_REQUESTED: 'stopping',
-};
-function colorOf({ status, finishedAt }) {
-    if (status === 'SUCCESSFUL')
-        return colors.ended;
-    return finishedAt === undefined ? colors.underWay : colors.failed;
-}
-/**
- * The annotations a graph shall have: ours first, then the person's, in their order. A person may hide one
- * of ours (`visible`), and it stays hidden.
- */
-function mergeAnnotations(existing, own) {
-    const there = (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(existing) ? existing : {};
-    const merged = {
-        ...there,
-        ...side('horizontal', there, own.horizontal, ownHorizontal),
-        ...side('vertical', there, own.vertical, ownVertical),
-    };
-    return Object.keys(merged).length === 0 ? undefined : merged;
-}
-function side(name, there, own, pattern) {
-    const present = there[name];
-    if (own === undefined)
-        return {};
-    const listed = Array.isArray(present) ? present : [];
-    const isOwn = (item) => pattern.test(labelOf(item));
-    const mine = listed.filter(isOwn);
-    const all = [
-        ...own.map((item) => asHidden(item, mine)),
-        ...listed.filter((item) => !isOwn(item)),
-    ];
-    return all.length > 0 || present !== undefined ? { [name]: all } : {};
-}
-/** Keeps what a person set as hidden. */
-function asHidden(item, there) {
-    const same = there.find((other) => (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .Vk)(first(other)?.['value'], first(item)?.['value']));
-    if (first(same)?.['visible'] !== false)
-        return item;
-    return (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(item)
-        ? { ...item, visible: false }
-        : item.map((edge, index) => (index === 0 ? { ...edge, visible: false } : edge));
-}
-function labelOf(item) {
-    const label = first(item)?.['label'];
-    return typeof label === 'string' ? label : '';
-}
-/** The line itself, or a band's first edge. */
-function first(item) {
-    const edge = Array.isArray(item) ? item[0] : item;
-    return (0,_body_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(edge) ? edge : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ emptyBody),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   OG: () => (/* binding */ parseBody),
-/* harmony export */   P2: () => (/* binding */ rectangleOf),
-/* harmony export */   Vk: () => (/* binding */ sameJson),
-/* harmony export */   cb: () => (/* binding */ gridColumns)
-/* harmony export */ });
-/* harmony import */ var _readable_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/**
- * The body of a CloudWatch dashboard (CloudWatch API Reference, "Dashboard Body Structure and Syntax").
- *
- * What a person put on it may be anything CloudWatch knows, today or later: everything here is open, and
- * what is not looked at is handed on as it is.
- */
-
-const gridColumns = 24;
-/** CloudWatch's own default of a widget's width and height. */
-const defaultSide = 6;
-const emptyBody = { widgets: [] };
-/** @throws ReadableError where the dashboard holds something else than the documented structure. */
-function parseBody(text, dashboardName) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        value = undefined;
-    }
-    if (isObject(value) && Array.isArray(value['widgets']) && value['widgets'].every(isObject)) {
-        return value;
-    }
-    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Dashboard not readable', `The body of dashboard ${dashboardName} has no list of widgets: repair it in the console (Actions, View/edit source), or choose another dashboard-name.`);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** Where a widget lies; undefined where CloudWatch places it itself. */
-function rectangleOf(widget) {
-    const { x, y, width = defaultSide, height = defaultSide } = widget;
-    return typeof x === 'number' &&
-        typeof y === 'number' &&
-        typeof width === 'number' &&
-        typeof height === 'number'
-        ? { x, y, width, height }
-        : undefined;
-}
-function titleOf(widget) {
-    const title = isObject(widget.properties) ? widget.properties['title'] : undefined;
-    return typeof title === 'string' ? title : undefined;
-}
-/** Whether two values are the same JSON; the order of keys means nothing. */
-function sameJson(a, b) {
-    if (Array.isArray(a)) {
-        return Array.isArray(b) && a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
-    }
-    if (!isObject(a) || !isObject(b))
-        return a === b;
-    const keys = Object.keys(a);
-    return (keys.length === Object.keys(b).length &&
-        keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])));
 }
 
 

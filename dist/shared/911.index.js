@@ -289,7 +289,7 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createScalingCalls)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
 /* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
@@ -315,12 +315,12 @@ function createScalingCalls(session, onCall) {
             return { sdk, client: watched(client) };
         }),
         elb: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 600).then(__webpack_require__.t.bind(__webpack_require__, 9600, 19));
+            const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
             const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
             return { sdk, client: watched(client) };
         }),
         cloudWatch: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 999).then(__webpack_require__.t.bind(__webpack_require__, 1999, 19));
+            const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
             const client = new sdk.CloudWatchClient(session.clientConfiguration);
             return { sdk, client: watched(client) };
         }),
@@ -488,84 +488,6 @@ function attribute(attributes, key, convert) {
         return attributes;
     const value = attributes.value.find(({ Key }) => Key === key)?.Value;
     return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(notSaid) : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(convert(value));
-}
-
-
-/***/ }),
-
-/***/ 4151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sn: () => (/* binding */ clusterOfStage),
-/* harmony export */   df: () => (/* binding */ missingServices),
-/* harmony export */   kE: () => (/* binding */ servicesOfCluster),
-/* harmony export */   qV: () => (/* binding */ clusterInAddress)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/* harmony import */ var _readable_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/**
- * Finding the service: `cluster` or `stage`, and `service`, as every action takes them (contract,
- * "Finding the service"). Pure: the shell lists clusters and services, this decides which is meant.
- */
-
-
-/** The cluster named by the inputs themselves, if they do: `cluster`, or the one in the long ARN of a service. */
-function clusterInAddress(address) {
-    if (address.cluster !== undefined)
-        return address.cluster;
-    if (address.stage !== undefined)
-        return undefined;
-    const clusters = new Set(address.services.flatMap((service) => {
-        const [kind, cluster, name] = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
-        return kind === 'service' && cluster !== undefined && name !== undefined ? [cluster] : [];
-    }));
-    return clusters.size === 1 ? [...clusters][0] : undefined;
-}
-/**
- * The one cluster whose *name* contains the stage as a whole word: bounded by the name's ends or by
- * characters that are no letters or digits, case-sensitive, so that `prod` never means `preprod`.
- *
- * @throws ReadableError that lists the candidates where none or several match.
- */
-function clusterOfStage(stage, clusterArns) {
-    const word = stage.replace(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
-    const pattern = new RegExp(`(?<![A-Za-z0-9])${word}(?![A-Za-z0-9])`);
-    const matches = clusterArns.filter((arn) => pattern.test((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(arn)));
-    const only = matches[0];
-    if (only !== undefined && matches.length === 1)
-        return only;
-    const found = matches.length === 0
-        ? `no cluster has the word "${stage}" in its name; the clusters are ${listNames(clusterArns)}`
-        : `the word "${stage}" is in the names of ${matches.length} clusters: ${listNames(matches)}; name one with cluster`;
-    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Cluster not found', `stage: ${found}`);
-}
-/**
- * The services meant: those named, or the cluster's only one.
- *
- * @throws ReadableError that lists the candidates where the cluster has none or several.
- */
-function servicesOfCluster(cluster, serviceArns) {
-    const only = serviceArns[0];
-    if (only !== undefined && serviceArns.length === 1)
-        return [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(only)];
-    const found = serviceArns.length === 0
-        ? `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service`
-        : `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`;
-    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: ${found}`);
-}
-/** The error for services that the cluster does not have. */
-function missingServices(cluster, missing, serviceArns) {
-    const known = serviceArns === undefined ? '' : `; it has ${listNames(serviceArns)}`;
-    return new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service ${missing.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).join(', ')}${known}`);
-}
-const namesListed = 20;
-function listNames(arns) {
-    if (arns.length === 0)
-        return 'none';
-    const names = arns.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).sort();
-    const more = names.length - namesListed;
-    return names.slice(0, namesListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 

@@ -2,57 +2,30 @@ export const id = 927;
 export const ids = [927];
 export const modules = {
 
-/***/ 8856:
+/***/ 5995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readIfPresent)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ action)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/files.js
 
 /** The text of a file; undefined where there is none, or none that can be read. */
 function readIfPresent(path) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
         return undefined;
     }
 }
 
-
-/***/ }),
-
-/***/ 4927:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8856);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(722);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9989);
-/** Starts summarize-deploy with the real files. */
-
-
-
-
-await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
-    name: 'summarize-deploy',
-    main: async ({ inputs }) => (0,_main_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({ read: _files_js__WEBPACK_IMPORTED_MODULE_1__/* .readIfPresent */ .Z }, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .T)(inputs)),
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/inputs.js
 const outcomes = ['success', 'failure', 'cancelled', 'skipped'];
 function parseInputs(inputs) {
     const outcomeOf = (step) => inputs.oneOf(`${step}-outcome`, outcomes) ?? 'skipped';
@@ -78,18 +51,6 @@ function parseInputs(inputs) {
         dashboard: action('dashboard'),
     };
 }
-
-
-/***/ }),
-
-/***/ 9989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
 
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/report.js
 function parseReport(json) {
@@ -501,6 +462,35 @@ function outcomesOf(inputs) {
     return Object.fromEntries(Object.entries({ setup, deploy, wait, migration, scaling, metrics, dashboard }).map(([name, { outcome }]) => [name, outcome]));
 }
 
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/action.js
+
+
+
+const action = {
+    name: 'summarize-deploy',
+    parseInputs: (reader) => parseInputs(reader),
+    connect: () => ({ read: readIfPresent }),
+    run: run,
+};
+
+
+/***/ }),
+
+/***/ 4927:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5995);
+
+
+
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, {}));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 

@@ -5,7 +5,7 @@ import {
   type DashboardStore,
 } from '@ecs-actions/aws/dashboard/dashboard-store';
 import { readBoardServices } from '@ecs-actions/aws/dashboard/read-board-services';
-import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
+import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
 import type { BoardService } from '@ecs-actions/core/dashboard/board-service';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Inputs } from './inputs.ts';
@@ -20,7 +20,7 @@ export function connect(
   region: string,
   clock: Clock,
   signal: AbortSignal,
-  more: Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'> = {},
+  more: AwsAccess = {},
 ): Aws {
   const session = openSession({
     region,

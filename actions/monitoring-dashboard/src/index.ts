@@ -1,16 +1,5 @@
-/** Starts monitoring-dashboard with the real adapters. */
+import { mainStep } from '@ecs-actions/action-kit/action';
 import { runAction } from '@ecs-actions/action-kit/run-action';
-import { connect } from './connect.ts';
-import { parseInputs } from './inputs.ts';
-import { outputsOnError, run, withinTime } from './main.ts';
+import { action } from './action.ts';
 
-await runAction({
-  name: 'monitoring-dashboard',
-  main: async ({ inputs: reader, env, log, clock, cancellation }) => {
-    const inputs = parseInputs(reader, env);
-    return withinTime(cancellation.signal, (signal) =>
-      run({ ...connect(inputs.region, clock, signal), log }, inputs),
-    );
-  },
-  onError: outputsOnError,
-});
+await runAction(mainStep(action, {}));

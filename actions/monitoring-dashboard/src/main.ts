@@ -10,7 +10,6 @@ import { planSection } from '@ecs-actions/core/dashboard/plan';
 import { dashboardLink } from '@ecs-actions/core/console-link';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { known, type Fact } from '@ecs-actions/core/scaling/model/fact';
-import { durations, formatDuration } from '@ecs-actions/core/time';
 import type { Aws } from './connect.ts';
 import type { Inputs, TargetLines } from './inputs.ts';
 import { headline, renderSummary, type Outcome, type Unseen, type Verdict } from './summary.ts';
@@ -94,30 +93,6 @@ function outputsOf(
   changed: number | undefined,
 ) {
   return { verdict, dashboardUrl: url, changed };
-}
-
-/** Nobody waits for a dashboard: AWS's passing faults are retried for this long. */
-const limitMs = 2 * durations.minute;
-
-/** @throws ReadableError where AWS did not answer in time, or the run was cancelled. */
-export async function withinTime<T>(
-  cancelled: AbortSignal,
-  act: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const limited = AbortSignal.any([cancelled, AbortSignal.timeout(limitMs)]);
-  try {
-    return await act(limited);
-  } catch (error) {
-    if (!limited.aborted || error instanceof ReadableError) throw error;
-    const why = cancelled.aborted
-      ? 'the run was cancelled'
-      : `AWS did not answer within ${formatDuration(limitMs)} (throttled, or out of reach)`;
-    throw new ReadableError(
-      'Not finished',
-      `${why}; the dashboard is as it was, or already as it should be. Run again.`,
-      { cause: error },
-    );
-  }
 }
 
 /** The targets given take the place of those of the policies; the range of the scalable target stays. */

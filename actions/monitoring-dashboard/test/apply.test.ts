@@ -1,7 +1,7 @@
 /** What is put on the board, and that a second run finds nothing to do. */
 import { describe, expect, test } from '@jest/globals';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
-import { withinTime } from '../src/main.ts';
+import { limitTime } from '../src/time-limit.ts';
 import {
   annotationsOf,
   boardOf,
@@ -247,8 +247,8 @@ describe('other services', () => {
 });
 
 test('cancelled: in one line, and what it means for the board', async () => {
-  const never = (signal: AbortSignal) => Promise.reject(signal.reason as Error);
-  await expect(withinTime(AbortSignal.abort(new Error('cancelled')), never)).rejects.toThrow(
+  const { signal, within } = limitTime(AbortSignal.abort(new Error('cancelled')));
+  await expect(within(() => Promise.reject(signal.reason as Error))).rejects.toThrow(
     /^the run was cancelled; the dashboard is as it was, or already as it should be/,
   );
 });

@@ -12,7 +12,7 @@ import {
 } from '@ecs-actions/aws/metrics/performance-log';
 import { createRecorder, type Recorder } from '@ecs-actions/aws/metrics/recorder';
 import { createSurroundings, type Surroundings } from '@ecs-actions/aws/metrics/surroundings';
-import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
+import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
 import type { EpochMs } from '@ecs-actions/core/time';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -31,7 +31,7 @@ export function connect(
   region: string,
   clock: Clock,
   signal: AbortSignal,
-  more: Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'> = {},
+  more: AwsAccess = {},
 ): Aws {
   const session = openSession({
     region,

@@ -1,6 +1,5 @@
-/** Finds the service, its deployment, its history, its load balancer, and plans what to look at. */
+/** Finds the service's deployment, its history, its load balancer, and plans what to look at. */
 import type { Log } from '@ecs-actions/action-kit/log';
-import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import { serviceQueries, type BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
 import type { MetricQuery } from '@ecs-actions/aws/metrics/metric-reader';
 import { nameInArn } from '@ecs-actions/core/arn';
@@ -47,15 +46,14 @@ export type DiscoverPorts = Pick<Aws, 'ecs' | 'surroundings' | 'now'> & { readon
 export async function discover(
   { ecs, surroundings, now, log }: DiscoverPorts,
   inputs: Inputs,
+  { cluster, service }: Pick<Subject, 'cluster' | 'service'>,
   unseen: Unseen,
 ): Promise<Subject> {
-  const found = await findServices(ecs, inputs.address);
-  const [service] = found.services as readonly [Service];
   const clusterName = nameInArn(service.clusterArn);
   const [deployments, groups, insights] = await Promise.all([
     unseen.orUndefined(
       'the history of deployments',
-      ecs.listServiceDeployments(found.cluster, service.name),
+      ecs.listServiceDeployments(cluster, service.name),
     ),
     unseen.orUndefined(
       'the load balancer',
@@ -63,7 +61,7 @@ export async function discover(
     ),
     unseen.orUndefined(
       'whether the cluster has Container Insights',
-      surroundings.containerInsights(found.cluster),
+      surroundings.containerInsights(cluster),
     ),
   ]);
   const deployment = chooseDeployment(service, deployments, inputs);
@@ -96,7 +94,7 @@ export async function discover(
     log.warning({ title: service.name, message: deployment.remark });
   return {
     service,
-    cluster: found.cluster,
+    cluster,
     clusterName,
     deployment,
     durationMs,

@@ -47,7 +47,7 @@ const mostSeconds = 30 * 24 * 3600;
 
 /** @throws InputError or ReadableError that names the input, its value and what is accepted. */
 export function parseInputs(inputs: InputReader, env: Environment): Inputs {
-  const address = readServiceAddress(inputs, { several: false });
+  const address = readServiceAddress(inputs, { several: true });
   const stableAt = inputs.instant('stable-at');
   const deployedAt = inputs.instant('deployed-at');
   if (stableAt !== undefined && deployedAt !== undefined && stableAt < deployedAt) {

@@ -5,7 +5,10 @@ import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-commen
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { describeYoYo } from '@ecs-actions/core/metrics/findings/yo-yo';
 import { formatCost } from '@ecs-actions/core/metrics/look-plan';
-import { assess, type Assessment } from '@ecs-actions/core/metrics/verdict';
+import { assess } from '@ecs-actions/core/metrics/verdict';
+import type { Service } from '@ecs-actions/core/deployment/service';
+import { findServices } from '@ecs-actions/aws/ecs/find-services';
+import { CredentialsError } from '@ecs-actions/aws/failure';
 import { recordNamespace } from '@ecs-actions/aws/metrics/recorder';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { Page } from '@ecs-actions/report-page/page';
@@ -19,6 +22,16 @@ import type { Inputs } from './inputs.ts';
 import { observe, type ObservePorts } from './observe.ts';
 import { readTasks } from './read-tasks.ts';
 import { outputsOf, reasonOf, reportOf, type Findings, type Story } from './results.ts';
+import {
+  outputsOfSeveral,
+  prefixed,
+  renderSummaryOfSeveral,
+  reportOfSeveral,
+  worstOf,
+  type ServiceResult,
+  type ToldStory,
+  type Verdict,
+} from './several.ts';
 import { renderSummary } from './summary.ts';
 import { createUnseen, type Unseen } from './unseen.ts';
 
@@ -31,10 +44,79 @@ export interface Ports extends Aws, ObservePorts {
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const { log } = ports;
+  const { cluster, services } = await findServices(ports.ecs, inputs.address);
+  const [only, ...others] = services;
+  if (only !== undefined && others.length === 0) {
+    const story = await judgeService(ports, inputs, cluster, only);
+    if (story === 'cancelled') return cancelled(log, only.name);
+    return {
+      exitCode: exitCodeOf(story.assessment.verdict, inputs),
+      outputs: { ...outputsOf(story), htmlReport: story.page },
+      summary: renderSummary(story),
+      report: reportOf(story),
+    };
+  }
+  forOneServiceOnly(inputs);
+  const judged = await Promise.all(
+    services.map((service) => judgeOneOfSeveral(ports, inputs, cluster, service)),
+  );
+  if (judged.some((one) => one === 'cancelled')) {
+    return cancelled(log, services.map(({ name }) => name).join(', '));
+  }
+  const all = judged.filter((one) => one !== 'cancelled');
+  return {
+    exitCode: exitCodeOf(worstOf(all), inputs),
+    outputs: outputsOfSeveral(all),
+    summary: renderSummaryOfSeveral(all),
+    report: reportOfSeveral(all),
+  };
+}
+
+/** @throws ReadableError where what belongs to one deployment was given for several. */
+function forOneServiceOnly({ stableAt, deployedAt, durationMs, phases }: Inputs): void {
+  const given = [
+    ...(stableAt === undefined ? [] : ['stable-at']),
+    ...(deployedAt === undefined ? [] : ['deployed-at']),
+    ...(durationMs === undefined ? [] : ['duration-seconds']),
+    ...(phases.size === 0 ? [] : ['phases']),
+  ];
+  if (given.length === 0) return;
+  throw new ReadableError(
+    `Invalid input: ${given[0]}`,
+    `${given.join(', ')}: of one deployment, but several services were given. Leave it out: each service's latest deployment is looked up.`,
+  );
+}
+
+/** What cannot be judged for one of several leaves the others their verdicts. */
+async function judgeOneOfSeveral(
+  ports: Ports,
+  inputs: Inputs,
+  cluster: string,
+  service: Service,
+): Promise<ServiceResult | 'cancelled'> {
+  const log = prefixed(ports.log, service.name);
+  try {
+    const story = await judgeService({ ...ports, log }, inputs, cluster, service);
+    return story === 'cancelled' ? story : { name: service.name, story };
+  } catch (error) {
+    if (!(error instanceof ReadableError) || error instanceof CredentialsError) throw error;
+    ports.log.error({ title: `${service.name}: ${error.title}`, message: error.message });
+    return { name: service.name, error: error.message };
+  }
+}
+
+async function judgeService(
+  all: Ports,
+  inputs: Inputs,
+  cluster: string,
+  service: Service,
+): Promise<ToldStory | 'cancelled'> {
+  const ports = { ...all, metrics: all.metrics.withOwnCount() };
+  const { log } = ports;
   const unseen = createUnseen(log);
-  const subject = await discover(ports, inputs, unseen);
+  const subject = await discover(ports, inputs, { cluster, service }, unseen);
   const observed = await observe(ports, subject, inputs, unseen);
-  if (ports.cancellation.signal.aborted) return cancelled(log, subject);
+  if (ports.cancellation.signal.aborted) return 'cancelled';
 
   const tasks = await readTasks(ports, subject, observed.windows.observed, unseen);
   const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
@@ -42,7 +124,6 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     isDefault: inputs.thresholdsAreDefault,
   });
   const findings = await readFindings(ports, subject, inputs, unseen);
-  const requested = ports.metrics.requested();
   const story: Story = {
     subject,
     inputs,
@@ -51,23 +132,16 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     endedEarly: observed.endedEarly,
     assessment,
     findings,
-    metricsRequested: requested,
+    metricsRequested: ports.metrics.requested(),
   };
   announce(log, story);
   if (inputs.record) await record(ports, story);
   if (inputs.comment === 'pull-request') await comment(ports, story);
-  return {
-    exitCode: exitCodeOf(assessment, inputs),
-    outputs: {
-      ...outputsOf(story),
-      htmlReport: inputs.htmlReport ? await page(ports, story) : undefined,
-    },
-    summary: renderSummary(story),
-    report: reportOf(story),
-  };
+  return { ...story, page: inputs.htmlReport ? await page(ports, story) : undefined };
 }
 
-function exitCodeOf({ verdict }: Assessment, { failOn }: Inputs): 0 | 1 {
+function exitCodeOf(verdict: Verdict, { failOn }: Inputs): 0 | 1 {
+  if (verdict === 'error') return 1;
   if (failOn === 'never' || verdict === 'pass') return 0;
   return verdict === 'fail' || failOn === 'no-data' ? 1 : 0;
 }
@@ -148,12 +222,12 @@ async function page({ writePage, log }: Ports, story: Story): Promise<string | u
   }
 }
 
-function cancelled(log: Log, { service }: Subject): ActionResult {
-  const reason = `cancelled before the metrics of ${service.name} could be judged`;
+function cancelled(log: Log, services: string): ActionResult {
+  const reason = `cancelled before the metrics of ${services} could be judged`;
   log.error({ title: 'Cancelled', message: reason });
   return {
     ...outputsOnError(reason),
-    summary: [heading(3, `${service.name}: not judged`), text(reason)],
+    summary: [heading(3, `${services}: not judged`), text(reason)],
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Judgement } from '@ecs-actions/core/metrics/judge';
 import type { Measured, SeriesName } from '@ecs-actions/core/metrics/measured';
 import { mean, within, type MinuteSeries, type Window } from '@ecs-actions/core/metrics/series';
-import type { Assessment } from '@ecs-actions/core/metrics/verdict';
+import { wasBreachedBefore, type Assessment } from '@ecs-actions/core/metrics/verdict';
 import type { Windows } from '@ecs-actions/core/metrics/windows';
 import type { ScalingActivity } from '@ecs-actions/core/scaling/model/history';
 import { formatInstant, toSeconds } from '@ecs-actions/core/time';
@@ -55,11 +55,28 @@ export function outputsOf(story: Story): Record<string, unknown> {
   return {
     verdict: assessment.verdict,
     reason: reasonOf(story),
-    breaches: assessment.judgements
-      .filter(({ outcome }) => outcome === 'breached')
-      .map(judgementForOutput),
+    breaches: breachesOf(assessment).map((judgement) => ({
+      ...judgementForOutput(judgement),
+      beforeToo: isOld(story, judgement),
+    })),
+    newBreaches: isToBlame(story) ? story.subject.service.name : undefined,
     metrics: metricsOf(story.measured, story.windows),
   };
+}
+
+function breachesOf({ judgements }: Assessment): readonly Judgement[] {
+  return judgements.filter(({ outcome }) => outcome === 'breached');
+}
+
+function isOld({ measured, windows, inputs }: Story, judgement: Judgement): boolean {
+  return wasBreachedBefore(judgement, measured, windows, {
+    isDefault: inputs.thresholdsAreDefault,
+  });
+}
+
+/** Whether a threshold is breached that the time before the deployment had not breached. */
+export function isToBlame(story: Story): boolean {
+  return breachesOf(story.assessment).some((judgement) => !isOld(story, judgement));
 }
 
 function judgementForOutput(judgement: Judgement): Record<string, unknown> {

@@ -82,7 +82,6 @@ describe('what is malformed names the input, before any call', () => {
     [{ phases: 'pull' }, /phases/],
     [{ record: 'yes' }, /record/],
     [{ comment: 'issue' }, /comment/],
-    [{ service: 'web, worker' }, /service.*one service/],
     [{ stage: 'prod' }, /cluster.*stage|stage.*cluster/],
   ] as const)('%j', (inputs, message) => {
     expect(() => parse(inputs)).toThrow(message);

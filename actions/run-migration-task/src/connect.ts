@@ -11,7 +11,7 @@ import { createTaskReader, type TaskReader } from '@ecs-actions/aws/ecs/task-rea
 import { createTaskRunner, type TaskRunner } from '@ecs-actions/aws/ecs/task-runner';
 import { createDynamoDbLock, type LockOptions } from '@ecs-actions/aws/lock/dynamodb';
 import { createLogFollower, type LogFollower } from '@ecs-actions/aws/logs/log-follower';
-import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
+import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
 import type { MigrationLock } from '@ecs-actions/core/migration/lock';
 import type { EpochMs } from '@ecs-actions/core/time';
 import packageJson from '../package.json' with { type: 'json' };
@@ -33,7 +33,7 @@ export function connect(
   region: string,
   clock: Clock,
   signal: () => AbortSignal,
-  more: Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'> = {},
+  more: AwsAccess = {},
 ): Aws {
   const session = openSession({
     region,

@@ -14,7 +14,7 @@ import {
 } from '@ecs-actions/aws/event/capacity-control';
 import { createQuotaReader, type QuotaReader } from '@ecs-actions/aws/event/quota-reader';
 import { createSubnetReader, type SubnetReader } from '@ecs-actions/aws/event/subnet-reader';
-import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
+import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
 import type { EpochMs } from '@ecs-actions/core/time';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -36,7 +36,7 @@ export function connect(
   region: string,
   clock: Clock,
   signal: () => AbortSignal,
-  more: Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'> = {},
+  more: AwsAccess = {},
 ): Aws {
   const session = openSession({
     region,

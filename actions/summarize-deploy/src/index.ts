@@ -1,10 +1,5 @@
-/** Starts summarize-deploy with the real files. */
+import { mainStep } from '@ecs-actions/action-kit/action';
 import { runAction } from '@ecs-actions/action-kit/run-action';
-import { readIfPresent } from './files.ts';
-import { parseInputs } from './inputs.ts';
-import { run } from './main.ts';
+import { action } from './action.ts';
 
-await runAction({
-  name: 'summarize-deploy',
-  main: async ({ inputs }) => run({ read: readIfPresent }, parseInputs(inputs)),
-});
+await runAction(mainStep(action, {}));

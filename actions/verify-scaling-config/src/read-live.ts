@@ -1,16 +1,13 @@
 /** The live source, in a module of its own so that its clients are loaded only when it is needed. */
 import type { Clock } from '@ecs-actions/action-kit/clock';
 import { readLiveSetups } from '@ecs-actions/aws/scaling/read-live';
-import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
+import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { formatDuration } from '@ecs-actions/core/time';
 
-export interface LiveOptions extends Pick<
-  SessionOptions,
-  'credentials' | 'requestHandler' | 'random'
-> {
+export interface LiveOptions extends AwsAccess {
   readonly version: string;
   readonly clock: Clock;
   readonly signal: AbortSignal;

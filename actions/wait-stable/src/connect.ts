@@ -11,7 +11,7 @@ import {
 } from '@ecs-actions/aws/ecs/deployment-reader';
 import { createTargetReader, type TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import { createLogTailReader, type LogTailReader } from '@ecs-actions/aws/logs/log-tail';
-import { openSession, type SessionOptions } from '@ecs-actions/aws/session';
+import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
 import type { EpochMs } from '@ecs-actions/core/time';
 import packageJson from '../package.json' with { type: 'json' };
 
@@ -30,7 +30,7 @@ export function connect(
   region: string,
   clock: Clock,
   signal: () => AbortSignal,
-  more: Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'> = {},
+  more: AwsAccess = {},
 ): Aws {
   const session = openSession({
     region,

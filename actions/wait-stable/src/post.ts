@@ -1,16 +1,5 @@
-/** The post step, when the workflow was cancelled. */
+import { postStep } from '@ecs-actions/action-kit/action';
 import { runAction } from '@ecs-actions/action-kit/run-action';
-import { readState } from '@ecs-actions/action-kit/state';
-import { connect } from './connect.ts';
-import { finish } from './finish.ts';
-import { parseSavedState, stateName } from './state.ts';
+import { action } from './action.ts';
 
-await runAction({
-  name: 'wait-stable',
-  main: async ({ runner, log, clock, cancellation }) => {
-    const state = readState(runner, stateName, parseSavedState);
-    if (state === undefined) return { exitCode: 0 };
-    const { ecs, control } = connect(state.region, clock, () => cancellation.signal);
-    return finish({ log, clock, ecs, control }, state);
-  },
-});
+await runAction(postStep(action, {}));

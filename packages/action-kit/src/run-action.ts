@@ -38,7 +38,8 @@ export interface ActionResult {
   readonly report?: Readonly<Record<string, unknown>>;
 }
 
-export interface Action {
+/** One step of an action, main or post. */
+export interface Step {
   /** As its folder is called: `wait-stable`. */
   readonly name: string;
   /** The story of the action. A ReadableError it throws is shown in one line, anything else as our bug. */
@@ -70,7 +71,7 @@ export interface FaultSource {
 }
 
 /** Starts an action in this process and ends the process with its exit code. */
-export async function runAction(action: Action): Promise<never> {
+export async function runAction(action: Step): Promise<never> {
   // Whoever read our output has gone. What is left to do (a stopping call, the outputs) is done in silence.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -89,7 +90,7 @@ export async function runAction(action: Action): Promise<never> {
 }
 
 /** Runs an action to its end and returns the exit code; writes all it leaves. Never rejects. */
-export async function executeAction(action: Action, host: Host): Promise<0 | 1> {
+export async function executeAction(action: Step, host: Host): Promise<0 | 1> {
   const { env, clock, runner } = host;
   const secrets = createSecrets(runner);
   const log = createLog({ runner, redact: secrets.redact });
@@ -122,7 +123,7 @@ export async function executeAction(action: Action, host: Host): Promise<0 | 1> 
 }
 
 /** A main that throws before its first await rejects like any other. */
-async function start(action: Action, kit: ActionKit): Promise<ActionResult> {
+async function start(action: Step, kit: ActionKit): Promise<ActionResult> {
   // What is malformed here fails before main, like any input.
   kit.inputs.boolean(jobSummaryInput);
   return action.main(kit);

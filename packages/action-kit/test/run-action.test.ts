@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { describe, expect, test } from '@jest/globals';
-import { executeAction, type Action, type ActionResult } from '../src/run-action.ts';
+import { executeAction, type ActionResult, type Step } from '../src/run-action.ts';
 import type { Runner } from '../src/runner.ts';
 import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 import { createVirtualClock } from '../src/test-support/virtual-clock.ts';
 
 async function run(
-  main: Action['main'],
+  main: Step['main'],
   options: {
     readonly env?: Readonly<Record<string, string>>;
-    readonly onError?: Action['onError'];
+    readonly onError?: Step['onError'];
     readonly runner?: Partial<Runner>;
   } = {},
 ) {
@@ -73,7 +73,7 @@ describe('executeAction', () => {
     });
 
     test('writes a report of an error too', async () => {
-      const main: Action['main'] = async () => {
+      const main: Step['main'] = async () => {
         throw new ReadableError('No such cluster', 'There is no cluster "prod".');
       };
       const onError = (): ActionResult => ({
@@ -98,7 +98,7 @@ describe('executeAction', () => {
   });
 
   test('a job-summary that is no boolean fails before main', async () => {
-    const main: Action['main'] = async () => {
+    const main: Step['main'] = async () => {
       throw new Error('main was run');
     };
     const { exitCode, commands, summary } = await run(main, {
@@ -159,7 +159,7 @@ describe('executeAction', () => {
   test('a main that throws before it awaits is no different', async () => {
     const main = (() => {
       throw new ReadableError('t', 'm');
-    }) as unknown as Action['main'];
+    }) as unknown as Step['main'];
     expect((await run(main)).outputs).toMatchObject({ verdict: 'error', reason: 'm' });
   });
 

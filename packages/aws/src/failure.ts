@@ -64,6 +64,8 @@ const badCredentials =
  */
 export function readable(error: unknown, doing: string): unknown {
   if (!(error instanceof Error) || error instanceof ReadableError) return error;
+  // Ended by us: whoever ended it knows why.
+  if (error.name === 'AbortError') return error;
   const denied = deniedAction(error, doing);
   const noCredentials = (title: string, text: string): CredentialsError =>
     new CredentialsError(title, text, { cause: error });

@@ -31,6 +31,9 @@ export interface SessionOptions {
   readonly random?: () => number;
 }
 
+/** What stands in for AWS's network in a test; `{}` is the real one, with the credentials of the environment. */
+export type AwsAccess = Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'>;
+
 /** What the SDK accepts in place of its own connection. */
 export type RequestHandler = NonNullable<ECSClientConfig['requestHandler']>;
 

@@ -1,22 +1,16 @@
 /** monitoring-dashboard run in this process against whoever answers, through the real AWS SDK. */
-import { createInputReader } from '@ecs-actions/action-kit/inputs';
-import { createLog } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import {
-  createMemoryRunner,
-  inputsAsEnvironment,
-  wholeSummary,
-} from '@ecs-actions/action-kit/test-support/memory-runner';
-import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
-import type { SessionOptions } from '@ecs-actions/aws/session';
 import type { JsonObject } from '@ecs-actions/core/dashboard/body';
-import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { setStage, soonMs } from '@ecs-actions/simulator/scenario/stage';
 import { addHistory } from '@ecs-actions/simulator/world/build-history';
-import { connect } from '../../src/connect.ts';
-import { parseInputs } from '../../src/inputs.ts';
-import { run } from '../../src/main.ts';
+import {
+  openStage,
+  runMain,
+  type Stage,
+  type StepOptions,
+} from '@ecs-actions/tooling/in-process/run-in-process';
+import { action } from '../../src/action.ts';
 
 export type Region = ReturnType<typeof createRegion>;
 type RegionOptions = Parameters<typeof createRegion>[0];
@@ -50,43 +44,37 @@ export async function rehearse(
   region: Pick<Region, 'handle' | 'now'>,
   options: RehearsalOptions = {},
 ): Promise<Rehearsed> {
-  return rehearseWith(
-    inProcessHandler(region, () => region.now()),
-    region.now(),
-    options,
-  );
+  // Nothing here takes time: the region stays at the moment it is in.
+  const source = {
+    handle: (request: Parameters<Region['handle']>[0]) => region.handle(request, region.now()),
+  };
+  return runOn(openStage(source, region.now()), options);
 }
 
 export async function rehearseWith(
-  requestHandler: NonNullable<SessionOptions['requestHandler']>,
+  requestHandler: NonNullable<StepOptions['requestHandler']>,
   now: number,
-  { inputs: given = {}, accessKeyId = 'AKIAREHEARSAL' }: RehearsalOptions,
+  options: RehearsalOptions,
 ): Promise<Rehearsed> {
-  const env = inputsAsEnvironment({
-    cluster: 'prod',
-    service: 'web',
-    'aws-region': 'eu-central-1',
-    ...given,
-  });
-  const runner = createMemoryRunner({ env, isPresent: false });
-  const inputs = parseInputs(createInputReader(runner), env);
-  const log = createLog({ runner });
-  const clock = createVirtualClock({ epochMs: now });
-  const signal = new AbortController().signal;
-  const credentials = { accessKeyId, secretAccessKey: 'none' };
-  const aws = connect(inputs.region, clock, signal, {
-    credentials,
-    requestHandler,
-    random: () => 0.5,
-  });
-  const result = await run({ ...aws, log }, inputs);
-  log.flush();
-  return {
-    result,
-    outputs: result.outputs ?? {},
-    log: runner.text(),
-    summary: wholeSummary(result.summary),
+  const nobody = {
+    handle: () => {
+      throw new Error('the request handler answers');
+    },
   };
+  return runOn(openStage(nobody, now), { ...options, requestHandler });
+}
+
+async function runOn(
+  stage: Stage,
+  { inputs, ...step }: RehearsalOptions & Pick<StepOptions, 'requestHandler'>,
+): Promise<Rehearsed> {
+  return stage.time.run(
+    runMain(action, stage, {
+      ...step,
+      onRunner: false,
+      inputs: { cluster: 'prod', service: 'web', 'aws-region': 'eu-central-1', ...inputs },
+    }),
+  );
 }
 
 /** The board as the region has it; everything in it is JSON. */

@@ -1,26 +1,9 @@
 /** post-deploy-metrics run in this process against a simulated region, in virtual time, through the real AWS SDK. */
-// Loaded before the clock runs: virtual time would pass while a client is read from the disk.
-import '@aws-sdk/client-application-auto-scaling';
-import '@aws-sdk/client-cloudwatch';
-import '@aws-sdk/client-cloudwatch-logs';
-import '@aws-sdk/client-elastic-load-balancing-v2';
-import { EventEmitter } from 'node:events';
-import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
-import { createInputReader } from '@ecs-actions/action-kit/inputs';
-import { createLog } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import {
-  createMemoryRunner,
-  inputsAsEnvironment,
-  wholeSummary,
-} from '@ecs-actions/action-kit/test-support/memory-runner';
-import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
-import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
 import type { Page } from '@ecs-actions/report-page/page';
-import { connect } from '../../src/connect.ts';
-import { parseInputs } from '../../src/inputs.ts';
-import { run } from '../../src/main.ts';
+import { openStage, runMain } from '@ecs-actions/tooling/in-process/run-in-process';
+import { action } from '../../src/action.ts';
 
 export type Region = ReturnType<typeof createRegion>;
 type RegionOptions = Parameters<typeof createRegion>[0];
@@ -56,47 +39,29 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
   const region =
     'handle' in options.region ? options.region : createRegion({ ...options.region, startAt });
   const beginAt = startAt + (options.beginAfterMs ?? untilStable(region));
-  const time = createSimulatedTime(beginAt);
-  const { clock } = time;
-  const awsNow = (): number => beginAt + clock.monotonicMs();
-  const answers: Pick<Region, 'handle'> = {
+  const source: Pick<Region, 'handle'> = {
     handle: (request, at) => {
-      time.stir();
       options.onRequest?.(region, at);
       return region.handle(request, at);
     },
   };
-  const env = inputsAsEnvironment({
-    cluster: 'prod',
-    service: 'web',
-    'aws-region': 'eu-central-1',
-    'html-report': 'false',
-    ...options.inputs,
-  });
-  const runner = createMemoryRunner({ env, isPresent: false });
-  const inputs = parseInputs(createInputReader(runner), env);
-  const log = createLog({ runner });
-  const signals = new EventEmitter();
-  const cancellation = listenForCancellation(signals, clock);
-  if (options.cancelAtMs !== undefined) {
-    time.at(options.cancelAtMs, () => signals.emit('SIGINT', 'SIGINT'));
-  }
+  const stage = openStage(source, beginAt);
   const comments: { marker: string; body: string }[] = [];
   const pages: Page[] = [];
-  const result = await time.run(
-    run(
-      {
-        ...connect(inputs.region, clock, cancellation.signal, {
-          credentials: {
-            accessKeyId: options.accessKeyId ?? 'AKIAREHEARSAL',
-            secretAccessKey: 'none',
-          },
-          requestHandler: inProcessHandler(answers, awsNow, (ms) => clock.sleep(ms)),
-          random: () => 0.5,
-        }),
-        clock,
-        log,
-        cancellation,
+  const { inputs, accessKeyId, cancelAtMs } = options;
+  const ended = await stage.time.run(
+    runMain(action, stage, {
+      onRunner: false,
+      inputs: {
+        cluster: 'prod',
+        service: 'web',
+        'aws-region': 'eu-central-1',
+        'html-report': 'false',
+        ...inputs,
+      },
+      ...(accessKeyId !== undefined && { accessKeyId }),
+      ...(cancelAtMs !== undefined && { cancelAtMs }),
+      ports: () => ({
         writePage: async (page) => {
           pages.push(page);
           return '/tmp/report.html';
@@ -105,21 +70,10 @@ export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
           comments.push({ marker, body });
           return { url: 'https://github.com/org/web/pull/1#issuecomment-1' };
         },
-      },
-      inputs,
-    ),
+      }),
+    }),
   );
-  log.flush();
-  return {
-    region,
-    result,
-    outputs: result.outputs ?? {},
-    log: runner.text(),
-    summary: wholeSummary(result.summary),
-    comments,
-    pages,
-    elapsedMs: clock.monotonicMs(),
-  };
+  return { ...ended, region, comments, pages };
 }
 
 /** Lets the region live until its deployment is over, an hour at most. */

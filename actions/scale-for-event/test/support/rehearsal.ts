@@ -1,24 +1,8 @@
 /** scale-for-event run in this process against a simulated region, in virtual time, through the real AWS SDK. */
-// Loaded before the clock runs: virtual time would pass while a client is read from the disk.
-import '@aws-sdk/client-elastic-load-balancing-v2';
-import '@aws-sdk/client-service-quotas';
-import { EventEmitter } from 'node:events';
-import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
-import { createDeadline } from '@ecs-actions/action-kit/deadline';
-import { createInputReader } from '@ecs-actions/action-kit/inputs';
-import { createLog } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import {
-  createMemoryRunner,
-  inputsAsEnvironment,
-  wholeSummary,
-} from '@ecs-actions/action-kit/test-support/memory-runner';
-import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
-import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
-import { connect } from '../../src/connect.ts';
-import { parseInputs } from '../../src/inputs.ts';
-import { run } from '../../src/main.ts';
+import { openStage, runMain } from '@ecs-actions/tooling/in-process/run-in-process';
+import { action } from '../../src/action.ts';
 
 export type Region = ReturnType<typeof createRegion>;
 
@@ -57,15 +41,10 @@ export class Killed extends Error {
 
 /** The step, begun at the region's present time. @throws Killed */
 export async function rehearse(region: Region, options: StepOptions): Promise<Rehearsed> {
-  const beganAt = region.now();
-  const time = createSimulatedTime(beganAt, options.skewMs);
-  const { clock } = time;
-  const awsNow = (): number => beganAt + clock.monotonicMs();
   let calls = 0;
   const killed = new AbortController();
-  const answers = {
+  const source = {
     handle: (...request: Parameters<Region['handle']>) => {
-      time.stir();
       if (killed.signal.aborted) throw new Killed();
       const answer = region.handle(...request);
       if (calls++ === options.killedAtCall) {
@@ -75,49 +54,21 @@ export async function rehearse(region: Region, options: StepOptions): Promise<Re
       return answer;
     },
   };
-  const env = inputsAsEnvironment({
-    cluster: 'prod',
-    service: 'web',
-    'aws-region': 'eu-central-1',
-    wait: 'false',
-    ...options.inputs,
-  });
-  const runner = createMemoryRunner({ env, isPresent: false });
-  const inputs = parseInputs(createInputReader(runner), env, clock.epochMs());
-  const log = createLog({ runner });
-  const signals = new EventEmitter();
-  const cancellation = listenForCancellation(signals, clock);
-  if (options.cancelAtMs !== undefined) {
-    time.at(options.cancelAtMs, () => signals.emit('SIGINT', 'SIGINT'));
-  }
-  const deadline = createDeadline(clock, cancellation.signal);
-  const result = await time.run(
-    run(
-      {
-        ...connect(inputs.region, clock, deadline.signal, {
-          credentials: {
-            accessKeyId: options.accessKeyId ?? 'AKIAREHEARSAL',
-            secretAccessKey: 'none',
-          },
-          requestHandler: inProcessHandler(answers, awsNow, (ms) => clock.sleep(ms)),
-          random: () => 0.5,
-        }),
-        log,
-        clock,
-        cancellation,
-        deadline,
+  const stage = openStage(source, region.now(), options.skewMs);
+  const { inputs, ...step } = options;
+  return stage.time.run(
+    runMain(action, stage, {
+      ...step,
+      onRunner: false,
+      inputs: {
+        cluster: 'prod',
+        service: 'web',
+        'aws-region': 'eu-central-1',
+        wait: 'false',
+        ...inputs,
       },
-      inputs,
-    ),
+    }),
   );
-  log.flush();
-  return {
-    result,
-    outputs: result.outputs ?? {},
-    log: runner.text(),
-    summary: wholeSummary(result.summary),
-    elapsedMs: clock.monotonicMs(),
-  };
 }
 
 /** The capacity of web as it really is. */

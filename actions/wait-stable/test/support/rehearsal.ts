@@ -1,26 +1,10 @@
 /** wait-stable run in this process against a simulated region, in virtual time, through the real AWS SDK. */
-// Loaded before the clock runs: virtual time would pass while a client is read from the disk.
-import '@aws-sdk/client-cloudwatch-logs';
-import '@aws-sdk/client-elastic-load-balancing-v2';
-import { EventEmitter } from 'node:events';
-import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
 import { readRunTimes, type RunTimes } from '@ecs-actions/action-kit/github';
-import { createInputReader } from '@ecs-actions/action-kit/inputs';
-import { createLog } from '@ecs-actions/action-kit/log';
-import {
-  createMemoryRunner,
-  inputsAsEnvironment,
-  wholeSummary,
-} from '@ecs-actions/action-kit/test-support/memory-runner';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createRegion } from '@ecs-actions/simulator/region';
-import { connect } from '../../src/connect.ts';
-import { createDeadline } from '@ecs-actions/action-kit/deadline';
-import { parseInputs } from '../../src/inputs.ts';
-import { run } from '../../src/main.ts';
+import { openStage, runMain } from '@ecs-actions/tooling/in-process/run-in-process';
+import { action } from '../../src/action.ts';
 import type { SavedState } from '../../src/state.ts';
-import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
 
 export type Region = ReturnType<typeof createRegion>;
 type RegionOptions = Parameters<typeof createRegion>[0];
@@ -70,65 +54,17 @@ export async function rehearse(
 
 /** The step against anything that answers. */
 export async function rehearseWith(source: Answers, options: StepOptions): Promise<Rehearsed> {
-  const beginAt = startAt + (options.beginAfterMs ?? 0);
-  const time = createSimulatedTime(beginAt, options.skewMs);
-  const { clock } = time;
-  const awsNow = (): number => beginAt + clock.monotonicMs();
-  const answers: Answers = {
-    handle: (...request) => {
-      time.stir();
-      return source.handle(...request);
-    },
-  };
-
-  const env = inputsAsEnvironment({
-    cluster: 'prod',
-    service: 'web',
-    'aws-region': 'eu-central-1',
-    ...options.inputs,
-  });
-  const runner = createMemoryRunner({ env, isPresent: false });
-  const inputs = parseInputs(createInputReader(runner), env);
-  const log = createLog({ runner });
-  const signals = new EventEmitter();
-  const cancellation = listenForCancellation(signals, clock);
-  if (options.cancelAtMs !== undefined)
-    time.at(options.cancelAtMs, () => signals.emit('SIGINT', 'SIGINT'));
-  const deadline = createDeadline(clock, cancellation.signal);
-  const states: SavedState[] = [];
-
-  const result = await time.run(
-    run(
-      {
-        ...connect(inputs.region, clock, deadline.signal, {
-          credentials: {
-            accessKeyId: options.accessKeyId ?? 'AKIAREHEARSAL',
-            secretAccessKey: 'none',
-          },
-          requestHandler: inProcessHandler(answers, awsNow, (ms) => clock.sleep(ms)),
-          random: () => 0.5,
-        }),
-        log,
-        clock,
-        cancellation,
-        deadline,
-        elapsedMs: clock.monotonicMs,
-        readRunTimes: () => runTimes(options),
-        saveState: (state) => states.push(state),
-      },
-      inputs,
-    ),
+  const stage = openStage(source, startAt + (options.beginAfterMs ?? 0), options.skewMs);
+  const { inputs, beginAfterMs: _, ...step } = options;
+  const ended = await stage.time.run(
+    runMain(action, stage, {
+      ...step,
+      onRunner: false,
+      inputs: { cluster: 'prod', service: 'web', 'aws-region': 'eu-central-1', ...inputs },
+      ports: () => ({ readRunTimes: () => runTimes(options) }),
+    }),
   );
-  log.flush();
-  return {
-    result,
-    outputs: result.outputs ?? {},
-    log: runner.text(),
-    summary: wholeSummary(result.summary),
-    endedAt: awsNow(),
-    elapsedMs: clock.monotonicMs(),
-    states,
-  };
+  return { ...ended, states: ended.states as readonly SavedState[] };
 }
 
 async function runTimes({

@@ -35,6 +35,8 @@ export interface MetricReader {
   ): Promise<MetricAnswer>;
   /** Metrics requested so far, as they are billed: queries times calls. */
   requested(): number;
+  /** The same reader with a count of its own. */
+  withOwnCount(): MetricReader;
 }
 
 /** GetMetricData takes this many (`aws-facts.md` D2). */
@@ -45,13 +47,22 @@ const partialAtMost = 3;
 type Page = cloudWatch.GetMetricDataCommandOutput;
 
 export function createMetricReader(session: Session): MetricReader {
-  let requested = 0;
   const load = once(async () => {
     const sdk = await import('@aws-sdk/client-cloudwatch');
     const client = new sdk.CloudWatchClient(session.clientConfiguration);
     session.watch(client);
     return { sdk, client };
   });
+  return createCountingReader(session, load);
+}
+
+type Load = () => Promise<{
+  readonly sdk: typeof cloudWatch;
+  readonly client: cloudWatch.CloudWatchClient;
+}>;
+
+function createCountingReader(session: Session, load: Load): MetricReader {
+  let requested = 0;
 
   async function page(
     batch: readonly MetricQuery[],
@@ -110,6 +121,7 @@ export function createMetricReader(session: Session): MetricReader {
 
   return {
     requested: () => requested,
+    withOwnCount: () => createCountingReader(session, load),
     read: async (queries, window, { patienceMs } = {}) => {
       const series = new Map<string, MinuteSeries>();
       const failed = new Map<string, string>();

@@ -2,6 +2,7 @@
 import { findHotTasks } from './findings/hot-task.ts';
 import { findLeaks } from './findings/leak.ts';
 import { judge, type Judgement, type JudgeOptions } from './judge.ts';
+import { holds } from './threshold.ts';
 import type { Measured } from './measured.ts';
 import type { Found } from './subject.ts';
 import type { Threshold } from './threshold.ts';
@@ -29,6 +30,33 @@ export function assess(
     judge(threshold, measured, windows, found, options),
   );
   return { verdict: verdictOf(judgements), judgements, found };
+}
+
+/**
+ * Whether a breach was there before the deployment: judged over the baseline alone, the same threshold is
+ * breached too, or looks so but for too few minutes or requests to tell. Such a breach is no reason to roll
+ * the deployment back. A threshold relative to the baseline, one without a baseline, and the restarts of the
+ * new tasks never were.
+ */
+export function wasBreachedBefore(
+  { threshold }: Judgement,
+  measured: Measured,
+  { baseline, rollout }: Windows,
+  options: JudgeOptions,
+): boolean {
+  const { metric, limit } = threshold;
+  if (baseline === undefined || limit.kind === 'relative' || metric === 'restarts') return false;
+  const found: Found = {
+    hotTasks: findHotTasks(measured, baseline),
+    leaks: findLeaks(measured, baseline, undefined),
+  };
+  const before = judge(threshold, measured, { rollout, observed: baseline }, found, options);
+  if (before.outcome === 'breached') return true;
+  return (
+    before.outcome === 'inconclusive' &&
+    before.value !== undefined &&
+    !holds(before.value, threshold.comparator, limit.value)
+  );
 }
 
 /** One breach fails; one doubt, or nothing that could be judged, leaves it open. */

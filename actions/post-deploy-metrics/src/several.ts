@@ -1,0 +1,127 @@
+/** Several services judged side by side: one log, one summary, one report. */
+import type { Annotation, Log } from '@ecs-actions/action-kit/log';
+import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
+import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
+import type { MetricsVerdict } from '@ecs-actions/core/metrics/verdict';
+import { isToBlame, outputsOf, reasonOf, reportOf, type Story } from './results.ts';
+import { renderSummary } from './summary.ts';
+
+export type Verdict = MetricsVerdict | 'error';
+
+/** A story with the path of its page, where one was written. */
+export interface ToldStory extends Story {
+  readonly page: string | undefined;
+}
+
+/** How one of several services came out. */
+export type ServiceResult =
+  | { readonly name: string; readonly story: ToldStory }
+  /** It could not be judged, and why. */
+  | { readonly name: string; readonly error: string };
+
+const worstFirst: readonly Verdict[] = ['error', 'fail', 'inconclusive', 'pass'];
+
+export function worstOf(results: readonly ServiceResult[]): Verdict {
+  return worstFirst.find((verdict) => results.some((one) => verdictOf(one) === verdict)) ?? 'error';
+}
+
+function verdictOf(result: ServiceResult): Verdict {
+  return 'story' in result ? result.story.assessment.verdict : 'error';
+}
+
+function sorted(results: readonly ServiceResult[]): readonly ServiceResult[] {
+  const rank = (result: ServiceResult): number => worstFirst.indexOf(verdictOf(result));
+  return results.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function reasonFor(result: ServiceResult): string {
+  return 'story' in result ? reasonOf(result.story) : result.error;
+}
+
+/** `api: 5xx-rate < 1% is breached: …; the other 2 of 3 services pass` */
+function reasonOfSeveral(results: readonly ServiceResult[]): string {
+  const [worst] = sorted(results);
+  if (worst === undefined) return 'no service was judged';
+  const good = results.filter((one) => verdictOf(one) === 'pass').length;
+  if (good === results.length) return `all ${good} services keep their thresholds`;
+  const bad = results.length - good - 1;
+  const others = [
+    ...(bad === 0 ? [] : [`${bad} more ${bad === 1 ? 'does' : 'do'} not pass`]),
+    `${good} of ${results.length} services pass`,
+  ];
+  return `${worst.name}: ${reasonFor(worst)}; ${others.join(', ')}`;
+}
+
+export function outputsOfSeveral(results: readonly ServiceResult[]): Record<string, unknown> {
+  const stories = results.flatMap((one) => ('story' in one ? [one] : []));
+  const [worst] = sorted(results).flatMap((one) => ('story' in one ? [one.story] : []));
+  return {
+    verdict: worstOf(results),
+    reason: reasonOfSeveral(results),
+    breaches: stories.flatMap(({ name, story }) =>
+      (outputsOf(story)['breaches'] as readonly object[]).map((breach) => ({
+        service: name,
+        ...breach,
+      })),
+    ),
+    newBreaches: stories.flatMap(({ name, story }) => (isToBlame(story) ? [name] : [])).join(','),
+    metrics: new Map(stories.map(({ name, story }) => [name, outputsOf(story)['metrics']])),
+    htmlReport: worst?.page,
+  };
+}
+
+export function reportOfSeveral(results: readonly ServiceResult[]): Record<string, unknown> {
+  return {
+    ...outputsOfSeveral(results),
+    services: sorted(results).map((one) =>
+      'story' in one
+        ? { ...reportOf(one.story), htmlReport: one.story.page }
+        : { service: one.name, verdict: 'error', reason: one.error },
+    ),
+  };
+}
+
+export function renderSummaryOfSeveral(results: readonly ServiceResult[]): readonly SummaryBlock[] {
+  const all = sorted(results);
+  const bad = all.filter((one) => verdictOf(one) === 'fail').map(({ name }) => name);
+  const title =
+    bad.length > 0
+      ? `${bad.length > 3 ? `${bad.length} of ${all.length} services` : bad.join(', ')}: the deploy was bad`
+      : worstOf(all) === 'pass'
+        ? `${all.length} services: the deploy was good`
+        : `${all.length} services: whether the deploy was good cannot be told`;
+  const columns = ['service', 'metrics', ''].map((name) => ({ title: name }));
+  return [
+    heading(3, title),
+    text(reasonOfSeveral(all)),
+    table(
+      columns,
+      all.map((one) => [text(one.name), `**${verdictOf(one)}**`, text(reasonFor(one))]),
+    ),
+    ...all.flatMap((one) => ('story' in one ? [folded(one.name, one.story)] : [])),
+  ];
+}
+
+function folded(name: string, story: Story): SummaryBlock {
+  const title = `${name}: ${story.assessment.verdict}`;
+  const whole = renderSummary(story)
+    .map((block) => (typeof block === 'string' ? block : block.full))
+    .join('\n\n');
+  return { full: details(title, whole), brief: details(title, text(reasonOf(story))) };
+}
+
+/** The same log, each line and annotation with the service it is about. */
+export function prefixed(log: Log, name: string): Log {
+  const about = (annotation: Annotation): Annotation => ({
+    ...annotation,
+    message: `${name}: ${annotation.message}`,
+  });
+  return {
+    line: (line) => log.line(`${name}: ${line}`),
+    group: (title, lines) => log.group(`${name}: ${title}`, lines),
+    notice: (annotation) => log.notice(about(annotation)),
+    warning: (annotation) => log.warning(about(annotation)),
+    error: (annotation) => log.error(about(annotation)),
+    debug: (line) => log.debug(`${name}: ${line}`),
+  };
+}

@@ -1,0 +1,37 @@
+/** wait-stable as a value. */
+import type { Action } from '@ecs-actions/action-kit/action';
+import { createDeadline } from '@ecs-actions/action-kit/deadline';
+import { readRunTimes } from '@ecs-actions/action-kit/github';
+import { readState, saveState } from '@ecs-actions/action-kit/state';
+import type { AwsAccess } from '@ecs-actions/aws/session';
+import { connect } from './connect.ts';
+import { finish } from './finish.ts';
+import { parseInputs, type Inputs } from './inputs.ts';
+import { run, type Ports } from './main.ts';
+import { parseSavedState, stateName } from './state.ts';
+
+export const action: Action<Inputs, Ports, AwsAccess> = {
+  name: 'wait-stable',
+  parseInputs,
+  connect: ({ clock, cancellation, log, env, runner }, inputs, access) => {
+    const deadline = createDeadline(clock, cancellation.signal);
+    return {
+      ...connect(inputs.region, clock, deadline.signal, access),
+      log,
+      clock,
+      cancellation,
+      deadline,
+      elapsedMs: clock.monotonicMs,
+      readRunTimes: () => readRunTimes(env, inputs.githubToken, cancellation.signal),
+      saveState: (state) => saveState(runner, stateName, state),
+    };
+  },
+  run,
+  // Has something to do only where the workflow was cancelled.
+  post: async ({ runner, log, clock, cancellation }, access) => {
+    const state = readState(runner, stateName, parseSavedState);
+    if (state === undefined) return { exitCode: 0 };
+    const { ecs, control } = connect(state.region, clock, () => cancellation.signal, access);
+    return finish({ log, clock, ecs, control }, state);
+  },
+};

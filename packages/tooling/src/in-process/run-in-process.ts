@@ -1,0 +1,183 @@
+/** An action run in this process against whoever answers in place of AWS, in virtual time, through the real AWS SDK. */
+// Loaded before the clock runs: virtual time would pass while a client is read from the disk.
+import '@aws-sdk/client-application-auto-scaling';
+import '@aws-sdk/client-cloudwatch';
+import '@aws-sdk/client-cloudwatch-logs';
+import '@aws-sdk/client-ecr';
+import '@aws-sdk/client-ecs';
+import '@aws-sdk/client-elastic-load-balancing-v2';
+import '@aws-sdk/client-service-quotas';
+import { EventEmitter } from 'node:events';
+import type { Action } from '@ecs-actions/action-kit/action';
+import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
+import { createInputReader } from '@ecs-actions/action-kit/inputs';
+import { createLog } from '@ecs-actions/action-kit/log';
+import type { ActionKit, ActionResult } from '@ecs-actions/action-kit/run-action';
+import { createSecrets } from '@ecs-actions/action-kit/secrets';
+import {
+  createMemoryRunner,
+  inputsAsEnvironment,
+  wholeSummary,
+} from '@ecs-actions/action-kit/test-support/memory-runner';
+import {
+  createSimulatedTime,
+  type SimulatedTime,
+} from '@ecs-actions/action-kit/test-support/simulated-time';
+import type { AwsAccess } from '@ecs-actions/aws/session';
+import type { EpochMs } from '@ecs-actions/core/time';
+import { inProcessHandler } from '@ecs-actions/simulator/in-process';
+import type { Answers } from '@ecs-actions/simulator/server';
+
+/** A simulated AWS and the time that all steps of a test share. */
+export interface Stage {
+  readonly time: SimulatedTime;
+  /** AWS's clock. */
+  readonly now: () => EpochMs;
+  /** The same AWS; each question lets the time know that something is under way. */
+  readonly answers: Pick<Answers, 'handle'>;
+}
+
+/**
+ * @param beginAt AWS's time at the beginning.
+ * @param skewMs how far the runner's clock is ahead of AWS's.
+ */
+export function openStage(
+  source: Pick<Answers, 'handle'>,
+  beginAt: EpochMs,
+  skewMs?: number,
+): Stage {
+  const time = createSimulatedTime(beginAt, skewMs);
+  return {
+    time,
+    now: () => beginAt + time.clock.monotonicMs(),
+    answers: {
+      handle: (...request) => {
+        time.stir();
+        return source.handle(...request);
+      },
+    },
+  };
+}
+
+export interface StepOptions<Ports = object> {
+  /** By name, as in a workflow; nothing is filled in from `action.yml`. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What the main step saved, by name, for its post step. */
+  readonly state?: Readonly<Record<string, string>>;
+  readonly accessKeyId?: string;
+  /** The runner cancels at these moments of the step: SIGINT, then SIGTERM. */
+  readonly cancelAtMs?: number;
+  readonly terminateAtMs?: number;
+  /** The step's process begins this long after the stage's present time. */
+  readonly beginAfterMs?: number;
+  /** Between 0 and 1; jitter. Default: always 0.5. */
+  readonly random?: () => number;
+  /** Answers in place of the stage's: a real connection to another emulator, say. */
+  readonly requestHandler?: NonNullable<AwsAccess['requestHandler']>;
+  /** Ports to put in place of those that are not AWS's: GitHub's answers, files. */
+  readonly ports?: (ports: Ports) => Partial<Ports>;
+  /** Default true. False: somebody runs the action by hand. */
+  readonly onRunner?: boolean;
+}
+
+export interface EndedStep {
+  readonly result: ActionResult;
+  readonly outputs: Readonly<Record<string, unknown>>;
+  /** Everything printed, as a runner would get it. */
+  readonly log: string;
+  /** Whole, without a limit. */
+  readonly summary: string;
+  readonly report: Readonly<Record<string, unknown>>;
+  /** What was saved for the post step, by name: the last value, and each in its order. */
+  readonly state: Readonly<Record<string, string>>;
+  readonly states: readonly unknown[];
+  /** How long the step's process lived. */
+  readonly elapsedMs: number;
+  /** AWS's time when it ended. */
+  readonly endedAt: EpochMs;
+}
+
+/** The main step. What it throws is not caught. Let time pass with `stage.time.run(…)`. */
+export async function runMain<Inputs, Ports extends object>(
+  action: Action<Inputs, Ports, AwsAccess>,
+  stage: Stage,
+  options: StepOptions<Ports> = {},
+): Promise<EndedStep> {
+  return runStep(stage, options, (kit, access) => {
+    const inputs = action.parseInputs(kit.inputs, kit.env, kit.clock.epochMs());
+    const ports = action.connect(kit, inputs, access);
+    return action.run({ ...ports, ...options.ports?.(ports) }, inputs);
+  });
+}
+
+/** The post step, with the state that was saved. */
+export async function runPost<Inputs, Ports extends object>(
+  { name, post }: Action<Inputs, Ports, AwsAccess>,
+  stage: Stage,
+  options: StepOptions<Ports> = {},
+): Promise<EndedStep> {
+  if (post === undefined) throw new Error(`${name} has no post step`);
+  return runStep(stage, options, post);
+}
+
+async function runStep(
+  { time, now, answers }: Stage,
+  options: Omit<StepOptions, 'ports'>,
+  run: (kit: ActionKit, access: AwsAccess) => Promise<ActionResult>,
+): Promise<EndedStep> {
+  const { beginAfterMs = 0, random = () => 0.5 } = options;
+  // Every step has a process of its own: its clock begins with it.
+  const bornAtMs = time.clock.monotonicMs() + beginAfterMs;
+  const clock = {
+    ...time.clock,
+    monotonicMs: () => Math.max(0, time.clock.monotonicMs() - bornAtMs),
+  };
+  const states: unknown[] = [];
+  const env: Record<string, string> = {
+    ...options.env,
+    ...inputsAsEnvironment(options.inputs ?? {}),
+  };
+  for (const [name, value] of Object.entries(options.state ?? {})) env[`STATE_${name}`] = value;
+  const memory = createMemoryRunner({ env, isPresent: options.onRunner ?? true });
+  const runner = {
+    ...memory,
+    saveState: (name: string, value: string) => {
+      memory.saveState(name, value);
+      states.push(JSON.parse(value));
+    },
+  };
+  const secrets = createSecrets(runner);
+  const log = createLog({ runner, redact: secrets.redact });
+  const signals = new EventEmitter();
+  const cancellation = listenForCancellation(signals, clock);
+  const signalAt = (atMs: number | undefined, signal: NodeJS.Signals): void => {
+    if (atMs !== undefined) time.at(bornAtMs + atMs, () => signals.emit(signal, signal));
+  };
+  signalAt(options.cancelAtMs, 'SIGINT');
+  signalAt(options.terminateAtMs, 'SIGTERM');
+  if (beginAfterMs > 0) await time.clock.sleep(beginAfterMs);
+
+  const inputs = createInputReader(runner);
+  const result = await run(
+    { env, runner, inputs, log, secrets, clock, cancellation },
+    {
+      credentials: { accessKeyId: options.accessKeyId ?? 'AKIAINPROCESS', secretAccessKey: 'none' },
+      requestHandler:
+        options.requestHandler ?? inProcessHandler(answers, now, (ms) => clock.sleep(ms)),
+      random,
+    },
+  );
+  log.flush();
+  return {
+    result,
+    outputs: result.outputs ?? {},
+    log: memory.text(),
+    summary: wholeSummary(result.summary),
+    report: result.report ?? {},
+    state: Object.fromEntries(memory.state),
+    states,
+    elapsedMs: clock.monotonicMs(),
+    endedAt: now(),
+  };
+}
