@@ -7,7 +7,6 @@ import { formatInstant } from '@ecs-actions/core/time';
 import type {
   Page,
   PageChart,
-  PageEvent,
   PagePoint,
   PageScatter,
   PageTable,
@@ -98,7 +97,12 @@ function chartsOf({ result }: Tested, linePercent: number): readonly PageChart[]
   return [
     loadChart(history),
     chart('Desired tasks', 'count', ({ series }) => series.desired, {
-      events: eventsOf(shown[0]),
+      ticks: shown.map(({ name, events }) => ({
+        series: name,
+        strong: momentsOf(events, 'out'),
+        faint: momentsOf(events, 'in'),
+        legend: 'a row for each of the settings: a tick is a scale-out, a faint one a scale-in',
+      })),
     }),
     ...(history.cpu === undefined
       ? []
@@ -137,11 +141,8 @@ function pointsOf({ startMs }: History, column: Float64Array): readonly PagePoin
   ]);
 }
 
-function eventsOf(variant: Variant | undefined): readonly PageEvent[] {
-  return (variant?.events ?? []).map(({ at, from, to, metric }) => ({
-    label: `${variant?.name ?? ''}: ${from} to ${to} by ${metric}`,
-    atMs: at,
-  }));
+function momentsOf(events: Variant['events'], direction: 'out' | 'in'): readonly number[] {
+  return events.filter((event) => event.direction === direction).map(({ at }) => at);
 }
 
 function frontierOf({ result, subject }: Tested, { inputs }: Outcome): PageScatter {
@@ -149,7 +150,17 @@ function frontierOf({ result, subject }: Tested, { inputs }: Outcome): PageScatt
   const inUsd = size !== undefined;
   const cost = (taskHours: number) =>
     inUsd ? (costUsd(taskHours * 3600, size, inputs.prices) ?? taskHours) : taskHours;
-  const tried = result.recommendation?.tried ?? [];
+  const compared = result.variants.map((variant) => ({
+    label: variant.name,
+    x: cost(variant.series.desired.reduce((sum, count) => sum + count, 0) / 60),
+    y: overLine(variant, inputs.linePercent),
+  }));
+  // What is far dearer or far worse than all that is compared would press the rest into a corner.
+  const dearest = 1.3 * Math.max(...compared.map(({ x }) => x));
+  const worst = Math.max(30, 2 * Math.max(...compared.map(({ y }) => y)));
+  const tried = (result.recommendation?.tried ?? []).filter(
+    ({ taskHours, minutesOver }) => cost(taskHours) <= dearest && minutesOver <= worst,
+  );
   const recommended = result.recommendation?.kind === 'found' ? [result.recommendation.trial] : [];
   return {
     title: 'Cost against minutes over the line',
@@ -158,11 +169,7 @@ function frontierOf({ result, subject }: Tested, { inputs }: Outcome): PageScatt
     groups: [
       {
         name: 'settings compared',
-        points: result.variants.map((variant) => ({
-          label: variant.name,
-          x: cost(variant.series.desired.reduce((sum, count) => sum + count, 0) / 60),
-          y: overLine(variant, inputs.linePercent),
-        })),
+        points: compared,
       },
       ...(recommended.length === 0
         ? []
@@ -170,7 +177,7 @@ function frontierOf({ result, subject }: Tested, { inputs }: Outcome): PageScatt
             {
               name: 'recommended',
               points: recommended.map((trial) => ({
-                label: describeSettings(trial.settings),
+                label: 'recommended',
                 x: cost(trial.taskHours),
                 y: trial.minutesOver,
               })),

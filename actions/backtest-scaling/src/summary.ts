@@ -67,10 +67,7 @@ export function renderFigures({ result }: Tested, { inputs }: Outcome): string {
   return `${table(columns, rows)}\n\n${lines.join('\n')}`;
 }
 
-export function renderRecommendation(
-  { result }: Tested,
-  { inputs }: Outcome,
-): readonly string[] {
+export function renderRecommendation({ result }: Tested, { inputs }: Outcome): readonly string[] {
   const { recommendation } = result;
   if (recommendation === undefined || inputs.recommend === false) return [];
   if (recommendation.kind === 'none') {

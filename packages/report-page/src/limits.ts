@@ -96,6 +96,15 @@ function limitChart(chart: PageChart, label: (text: string) => string): PageChar
       .slice(0, counts.thresholds)
       .map((one) => ({ ...one, label: label(one.label) })),
     events: chart.events.map((one) => ({ ...one, label: label(one.label) })),
+    ...(chart.ticks === undefined
+      ? {}
+      : {
+          ticks: chart.ticks.map((one) => ({
+            ...one,
+            series: label(one.series),
+            legend: label(one.legend),
+          })),
+        }),
   };
 }
 

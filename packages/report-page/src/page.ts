@@ -50,6 +50,17 @@ export interface PageChart {
   readonly bands: readonly PageBand[];
   readonly thresholds: readonly PageThreshold[];
   readonly events: readonly PageEvent[];
+  /** Many small things that happened to one of the series, as its scale-outs and scale-ins: a row of ticks for each. */
+  readonly ticks?: readonly PageTicks[];
+}
+
+/** Drawn above the picture in the colour of the series of that name. */
+export interface PageTicks {
+  readonly series: string;
+  readonly strong: readonly EpochMs[];
+  readonly faint: readonly EpochMs[];
+  /** What a tick is: `solid: scale-outs, faint: scale-ins`. */
+  readonly legend: string;
 }
 
 /**

@@ -25,6 +25,7 @@ export function renderScatter(scatter: PageScatter, index: number): Html | undef
     x: (value: number) => round(across.scale(value) * 100),
     y: (value: number) => round(size.bottom - upwards.scale(value) * (size.bottom - size.top)),
   };
+  const taken: Spot[] = [];
   const id = `scatter-${index + 1}`;
   // Those that were tried lie below the others.
   const drawn = groups.toSorted((a, b) => Number(b.quiet === true) - Number(a.quiet === true));
@@ -52,7 +53,7 @@ export function renderScatter(scatter: PageScatter, index: number): Html | undef
           )}
           <text x="100%" y="${size.height - 2}" class="value-tick">${scatter.x}</text>
           <text x="0" y="12">${scatter.y}</text>
-          ${drawn.map((group) => renderGroup(group, shapeOf(group, groups), place))}
+          ${drawn.map((group) => renderGroup(group, shapeOf(group, groups), place, taken))}
         </svg>
       </div>
       <p class="more">Less is better in both: the lower left.</p>
@@ -108,8 +109,13 @@ interface Place {
   readonly y: (value: number) => number;
 }
 
-function renderGroup({ points, quiet }: PageScatterGroup, shape: Shape, place: Place): Html {
-  const labelled = quiet === true ? [] : withoutOverlap(points, place);
+function renderGroup(
+  { points, quiet }: PageScatterGroup,
+  shape: Shape,
+  place: Place,
+  taken: Spot[],
+): Html {
+  const labelled = quiet === true ? [] : withoutOverlap(points, place, taken);
   return html`<g>
     ${points.map((point) => renderPoint(point, shape, place))}
     ${labelled.map(({ point, dy }) => {
@@ -126,12 +132,18 @@ function renderGroup({ points, quiet }: PageScatterGroup, shape: Shape, place: P
   </g>`;
 }
 
+/** Where a label stands. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Labels of points that lie on each other stand one below the other. */
 function withoutOverlap(
   points: readonly PageScatterPoint[],
   place: Place,
+  taken: Spot[],
 ): readonly { readonly point: PageScatterPoint; readonly dy: number }[] {
-  const taken: { readonly x: number; readonly y: number }[] = [];
   return points.map((point) => {
     const x = place.x(point.x);
     let y = place.y(point.y) + 4;

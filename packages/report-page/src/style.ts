@@ -76,6 +76,7 @@ section { margin-top: 2rem; }
 .scatter .chosen { fill: var(--good); stroke: var(--page); }
 .plot .point-label { fill: var(--text); paint-order: stroke; stroke: var(--page); stroke-width: 3px; stroke-linejoin: round; }
 .plot .point-label.left { text-anchor: end; }
+.plot .tick-mark { stroke-width: 1.5; stroke-dasharray: none; }
 .windows { margin-bottom: .75rem; }
 .events { margin: .5rem 0; padding-left: 1.5rem; font-size: .8125rem; }
 time { color: var(--quiet); font-variant-numeric: tabular-nums; }

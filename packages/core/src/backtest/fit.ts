@@ -71,7 +71,7 @@ export function fit(subject: FitSubject, ranges: UnknownRanges = priorRanges): F
     const around = <Key extends keyof Unknowns>(name: Key, values: readonly Unknowns[Key][]) => {
       for (const value of values) consider({ ...best, [name]: value });
     };
-    around('startSeconds', around3(best.startSeconds, ranges.startSeconds.values));
+    around('startSeconds', near(best.startSeconds, ranges.startSeconds.values));
     around('scaleInShare', shares);
     around('scaleInCompletesSeconds', [0, 15, 30, 45, 60, 90]);
     around('idleMemory', spread(ranges.idleMemory.values));
@@ -131,10 +131,10 @@ function delayCandidates({ activities, history, settings }: FitSubject): readonl
   return candidates;
 }
 
-function around3(value: number, given: readonly number[]): readonly number[] {
-  return [...given, value * 0.7, value * 0.85, value * 1.15, value * 1.4].map((one) =>
-    Math.max(1, Math.round(one)),
-  );
+function near(value: number, given: readonly number[]): readonly number[] {
+  const factors = [0.7, 0.85, 1.15, 1.4].map((factor) => value * factor);
+  const shifts = [-10, -5, 5, 10].map((shift) => value + shift);
+  return [...given, ...factors, ...shifts].map((one) => Math.max(1, Math.round(one)));
 }
 
 /** Also what lies between the values. */

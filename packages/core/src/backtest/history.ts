@@ -98,6 +98,27 @@ function carriedForward(column: Float64Array, counts: Uint16Array): Float64Array
   });
 }
 
+const sharing = new WeakMap<Float64Array, Float64Array>();
+
+/**
+ * By how many tasks the load of a minute is divided on average: where the count changes within a minute, less than
+ * the mean of the counts, for utilisation is the mean of load ÷ tasks.
+ */
+export function tasksThatShare({ tasks }: History): Float64Array {
+  const known = sharing.get(tasks);
+  if (known !== undefined) return known;
+  const made = tasks.map((count, minute) => {
+    if (Number.isInteger(count) || Number.isNaN(count)) return count;
+    const before = tasks[minute - 1] ?? Number.NaN;
+    const after = tasks[minute + 1] ?? Number.NaN;
+    const share = (count - after) / (before - after);
+    if (!(share > 0 && share < 1) || before <= 0 || after <= 0) return count;
+    return 1 / (share / before + (1 - share) / after);
+  });
+  sharing.set(tasks, made);
+  return made;
+}
+
 export function firstTasks({ tasks }: History): number | undefined {
   const first = tasks.find((count) => !Number.isNaN(count));
   return first === undefined ? undefined : Math.round(first);

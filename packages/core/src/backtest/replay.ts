@@ -8,7 +8,7 @@
  * service auto scaling in Amazon ECS"). What is not documented is in `unknowns.ts`.
  */
 import type { EpochMs } from '../time.ts';
-import { fullCpuPercent, minuteMs, type History } from './history.ts';
+import { fullCpuPercent, minuteMs, tasksThatShare, type History } from './history.ts';
 import { Scaler } from './scaler.ts';
 import type { PolicyMetric, ScalingSettings } from './settings.ts';
 import type { Unknowns } from './unknowns.ts';
@@ -69,7 +69,8 @@ export function replay(
   circumstances: Circumstances,
   { keepSeries = false }: { readonly keepSeries?: boolean } = {},
 ): Replayed {
-  const { startMs, minutes, tasks: recordedTasks, cpu, memory, requests, placeOfFive } = history;
+  const { startMs, minutes, cpu, memory, requests, placeOfFive } = history;
+  const recordedTasks = tasksThatShare(history);
   const { idleCpu, idleMemory, hiddenDemand, peakOfFive } = unknowns;
   const tickSeconds = settings.policies.some(({ resolutionSeconds }) => resolutionSeconds === 20)
     ? 20
@@ -111,6 +112,9 @@ export function replay(
     const memoryLoad = Math.max(0, (measuredMemory - idleMemory) * recorded) * shape;
     const requestLoad =
       requests === undefined ? Number.NaN : (requests[minute] ?? Number.NaN) * shape;
+    // Within a minute the load goes on as it rises or falls around it, where that matters.
+    const cpuSlope = tickSeconds === 60 ? 0 : riseAt(cpu, recordedTasks, idleCpu, minute);
+    const memorySlope = tickSeconds === 60 ? 0 : riseAt(memory, recordedTasks, idleMemory, minute);
     let cpuOfMinute = 0;
     let memoryOfMinute = 0;
     let runningOfMinute = 0;
@@ -121,23 +125,32 @@ export function replay(
       const tickEnd = tickStart + tickSeconds;
       let now = tickStart;
       let runningSeconds = 0;
+      let sharedSeconds = 0;
       while (scaler.nextSeconds < tickEnd) {
         if (scaler.nextSeconds > now) {
           runningSeconds += scaler.running * (scaler.nextSeconds - now);
+          sharedSeconds += (scaler.nextSeconds - now) / scaler.running;
           desiredSeconds += scaler.desired * (scaler.nextSeconds - now);
           now = scaler.nextSeconds;
         }
         scaler.advance();
       }
       runningSeconds += scaler.running * (tickEnd - now);
+      sharedSeconds += (tickEnd - now) / scaler.running;
       desiredSeconds += scaler.desired * (tickEnd - now);
       const mean = runningSeconds / tickSeconds;
-      const cpuNow = mean > 0 ? Math.min(100, idleCpu + cpuLoad / mean) : Number.NaN;
-      const memoryNow = mean > 0 ? Math.min(100, idleMemory + memoryLoad / mean) : Number.NaN;
+      // The mean of one over the tasks, by which load becomes utilisation.
+      const share = sharedSeconds / tickSeconds;
+      const cpuNow =
+        mean > 0 ? Math.min(100, idleCpu + (cpuLoad + (part - 1) * cpuSlope) * share) : Number.NaN;
+      const memoryNow =
+        mean > 0
+          ? Math.min(100, idleMemory + (memoryLoad + (part - 1) * memorySlope) * share)
+          : Number.NaN;
       for (let index = 0; index < runs.length; index += 1) {
         const metric = metrics[index];
         const value =
-          metric === 'cpu' ? cpuNow : metric === 'memory' ? memoryNow : requestLoad / mean;
+          metric === 'cpu' ? cpuNow : metric === 'memory' ? memoryNow : requestLoad * share;
         runs[index]?.measure(value, mean);
       }
       cpuOfMinute += cpuNow;
@@ -178,6 +191,27 @@ export function replay(
     taskSecondsByDay,
     ...(series !== undefined && { series }),
   };
+}
+
+/**
+ * By how much the load rises from one third of a minute to the next: the smaller of the slopes to both neighbours,
+ * and nothing at a peak or a jump, so that no third leaves the range of its neighbours (the minmod limiter).
+ */
+function riseAt(
+  column: Float64Array | undefined,
+  tasks: Float64Array,
+  idle: number,
+  minute: number,
+): number {
+  if (column === undefined) return 0;
+  const load = (index: number): number =>
+    ((column[index] ?? Number.NaN) - idle) * (tasks[index] ?? Number.NaN);
+  const now = load(minute);
+  const before = now - load(minute - 1);
+  const after = load(minute + 1) - now;
+  if (!(before * after > 0)) return 0;
+  const least = Math.min(Math.abs(before), Math.abs(after), 3 * Math.abs(now));
+  return (Math.sign(before) * least) / 3;
 }
 
 function createSeries(minutes: number): ReplayedSeries {
