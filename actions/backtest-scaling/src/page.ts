@@ -1,6 +1,7 @@
 /** The HTML page: load, tasks and utilisation of all settings one above the other, then tables and the frontier. */
 import type { Variant } from '@ecs-actions/core/backtest/backtest';
 import { costUsd } from '@ecs-actions/core/backtest/cost';
+import { highOf } from '@ecs-actions/core/backtest/figures';
 import { minuteMs, type History } from '@ecs-actions/core/backtest/history';
 import { describeSettings } from '@ecs-actions/core/backtest/settings';
 import { formatInstant } from '@ecs-actions/core/time';
@@ -153,7 +154,7 @@ function frontierOf({ result, subject }: Tested, { inputs }: Outcome): PageScatt
   const compared = result.variants.map((variant) => ({
     label: variant.name,
     x: cost(variant.series.desired.reduce((sum, count) => sum + count, 0) / 60),
-    y: overLine(variant, inputs.linePercent),
+    y: highOf(variant.figures.minutesOverLine) ?? 0,
   }));
   // What is far dearer or far worse than all that is compared would press the rest into a corner.
   const dearest = 1.3 * Math.max(...compared.map(({ x }) => x));
@@ -165,7 +166,7 @@ function frontierOf({ result, subject }: Tested, { inputs }: Outcome): PageScatt
   return {
     title: 'Cost against minutes over the line',
     x: inUsd ? 'USD' : 'task-hours',
-    y: `minutes over ${inputs.linePercent} %`,
+    y: `minutes over ${inputs.linePercent} %, at worst`,
     groups: [
       {
         name: 'settings compared',
@@ -198,14 +199,6 @@ function frontierOf({ result, subject }: Tested, { inputs }: Outcome): PageScatt
           ]),
     ],
   };
-}
-
-function overLine({ series }: Variant, linePercent: number): number {
-  return series.cpu.reduce(
-    (sum, cpu, minute) =>
-      cpu > linePercent || (series.memory[minute] ?? 0) > linePercent ? sum + 1 : sum,
-    0,
-  );
 }
 
 function tablesOf({ result }: Tested, { inputs }: Outcome): readonly PageTable[] {

@@ -12,7 +12,14 @@ import {
 } from './fidelity.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { fit } from './fit.ts';
-import { coarseMinutes, firstTasks, fullMinutes, unknownMinutes, type History } from './history.ts';
+import {
+  coarseMinutes,
+  firstTasks,
+  fullMinutes,
+  minuteMs,
+  unknownMinutes,
+  type History,
+} from './history.ts';
 import { estimateIdle } from './idle.ts';
 import { recommendCheapest, type Recommendation } from './recommend.ts';
 import {
@@ -91,6 +98,8 @@ export interface Backtest {
   readonly remarks: readonly string[];
 }
 
+/** As long as the longest alarm looks back, and a spike takes to be answered. */
+const warmUpMinutes = 20;
 /** CPU that a container without work plausibly uses at most. */
 const mostIdleCpuPercent = 5;
 /** At full CPU the demand was at least what was measured, and up to this multiple of it is reckoned with. */
@@ -104,13 +113,25 @@ export function backtest(subject: BacktestSubject, options: BacktestOptions): Ba
   const circumstances: Circumstances = {
     initialTasks: firstTasks(history) ?? current.settings.minCapacity,
     linePercent: options.linePercent,
+    // A file's count begins with its first row, and nothing else is known of it.
+    ...(activities !== undefined && { followMinutes: warmUpMinutes }),
     ...(subject.scheduled !== undefined && { scheduled: subject.scheduled }),
     ...(subject.deployments !== undefined && { deployments: subject.deployments }),
   };
   const fitted =
     activities === undefined || activities.length === 0
       ? undefined
-      : fit({ history, settings: current.settings, circumstances, activities }, ranges);
+      : fit(
+          {
+            history,
+            settings: current.settings,
+            circumstances,
+            activities: activities.filter(
+              ({ at }) => at >= history.startMs + warmUpMinutes * minuteMs,
+            ),
+          },
+          ranges,
+        );
   const faithful = fitted === undefined || isFaithful(fitted.fidelity);
   const isFitted = fitted !== undefined && faithful;
   const points = isFitted ? fitted.plausible : [...spanningPoints(ranges)];
@@ -304,7 +325,6 @@ function spikesOf(
   });
 }
 
-const minute = 60_000;
 /** How far back from an activity its spike may have begun. */
 const longestRiseMinutes = 15;
 
@@ -318,13 +338,13 @@ function firstBreach(
   for (const policy of policies) {
     if (policy.kind !== 'target-tracking') continue;
     const column = columnOf(history, policy.metric);
-    const last = Math.floor((at - history.startMs) / minute) - 1;
+    const last = Math.floor((at - history.startMs) / minuteMs) - 1;
     const isAbove = (index: number): boolean => (column?.(index) ?? 0) > policy.high.threshold;
     let index = last;
     while (index > last - 5 && !isAbove(index)) index -= 1;
     if (!isAbove(index)) continue;
     while (index > last - longestRiseMinutes && isAbove(index - 1)) index -= 1;
-    const end = history.startMs + (index + 1) * minute;
+    const end = history.startMs + (index + 1) * minuteMs;
     earliest = earliest === undefined ? end : Math.min(earliest, end);
   }
   return earliest;

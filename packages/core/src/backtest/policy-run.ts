@@ -185,7 +185,8 @@ class Alarm {
     this.#needed = rule.datapoints;
     this.#beyond = new Uint8Array(rule.of);
     this.#sign = beyond === 'above' ? 1 : -1;
-    this.#limit = this.#sign * rule.threshold - (orEqual ? 1e-9 : 0);
+    // What lies on the threshold but for the arithmetic lies on it.
+    this.#limit = this.#sign * rule.threshold + (orEqual ? -1e-9 : 1e-9);
   }
 
   take(value: number): void {

@@ -23,6 +23,11 @@ export interface ScheduledChange {
 /** What happened to the service beside its load. */
 export interface Circumstances {
   readonly initialTasks: number;
+  /**
+   * For so many minutes the count is the recorded one, so that alarms and counts are in the state they were in: a
+   * history that begins in the middle of a spike would be wrong for hours else.
+   */
+  readonly followMinutes?: number;
   /** In order of time. */
   readonly scheduled?: readonly ScheduledChange[];
   /** Times of deployments, in order of time. */
@@ -90,6 +95,7 @@ export function replay(
   });
   const { runs } = scaler;
   const metrics = runs.map(({ policy }) => policy.metric);
+  const followMinutes = circumstances.followMinutes ?? 0;
   const lowPlaces = (5 - 2 * peakOfFive) / 3;
 
   const firstDay = Math.floor(startMs / dayMs);
@@ -115,6 +121,13 @@ export function replay(
     // Within a minute the load goes on as it rises or falls around it, where that matters.
     const cpuSlope = tickSeconds === 60 ? 0 : riseAt(cpu, recordedTasks, idleCpu, minute);
     const memorySlope = tickSeconds === 60 ? 0 : riseAt(memory, recordedTasks, idleMemory, minute);
+    if (minute < followMinutes) {
+      const ran = history.tasks[minute] ?? Number.NaN;
+      const wanted = history.desired?.[minute] ?? ran;
+      if (!Number.isNaN(ran)) scaler.follow(ran, Number.isNaN(wanted) ? ran : wanted);
+    } else if (minute === followMinutes) {
+      scaler.release(minute * 60);
+    }
     let cpuOfMinute = 0;
     let memoryOfMinute = 0;
     let runningOfMinute = 0;

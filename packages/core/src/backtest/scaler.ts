@@ -54,6 +54,8 @@ export class Scaler {
   #scheduledDone = 0;
   #deploymentsDone = 0;
   #scaleInBlockedUntil = Number.NEGATIVE_INFINITY;
+  /** While the record is followed, alarms see their datapoints and nothing acts. */
+  #isFollowing = false;
 
   constructor(settings: ScalingSettings, unknowns: Unknowns, initial: number, plan: ScalerPlan) {
     this.runs = settings.policies.map(
@@ -84,8 +86,25 @@ export class Scaler {
       this.#setDesired(Math.min(this.max, Math.max(this.#min, this.desired)), now);
     } else {
       for (const run of this.runs) if (run.nextSeconds <= now) run.takeDatapoint();
-      if (!this.#scaleOut(now)) this.#scaleIn(now);
+      if (!this.#isFollowing && !this.#scaleOut(now)) this.#scaleIn(now);
     }
+    this.#schedule();
+  }
+
+  /** Takes the counts that were recorded, within the limits. */
+  follow(running: number, desired: number): void {
+    this.#isFollowing = true;
+    this.#starts.length = 0;
+    this.desired = Math.min(this.max, Math.max(this.#min, Math.round(desired)));
+    this.running = Math.min(this.desired, Math.max(1, Math.round(running)));
+    this.#schedule();
+  }
+
+  /** From here on the policies act; what was asked for and does not run yet is starting. */
+  release(now: number): void {
+    this.#isFollowing = false;
+    const missing = this.desired - this.running;
+    if (missing > 0) this.#starts.push({ at: now + this.#startSeconds / 2, count: missing });
     this.#schedule();
   }
 

@@ -21,7 +21,8 @@ describe('a replay', () => {
 
   test('never adds more within a cooldown than the first step had foreseen', () => {
     const { events } = replay(historyOf(hour, spike(20, 60)), onCpu(40), usual, circumstances);
-    expect(events).toHaveLength(1);
+    const [first, second] = events;
+    expect((second?.at ?? Number.POSITIVE_INFINITY) - (first?.at ?? 0)).toBeGreaterThanOrEqual(300_000);
   });
 
   test('the first scale-in comes about 15 min after the load has fallen, the next a cooldown later', () => {

@@ -140,9 +140,11 @@ export function live(options: LifeOptions): Life {
     }
 
     // Auto scaling acts whenever a datapoint comes to light, to the second.
-    for (let moment = end; moment < end + stepSeconds; moment += 1) {
-      const looked = trackers.map((tracker) => tracker.look(moment));
-      if (!looked.includes(true)) continue;
+    for (;;) {
+      const next = Math.min(...trackers.map((tracker) => tracker.nextLook()));
+      if (next >= end + stepSeconds) break;
+      const moment = Math.max(end, next);
+      for (const tracker of trackers) tracker.look(moment);
       const served = countServing(serving, moment);
       const outs = trackers
         .map((tracker) => ({ tracker, wants: tracker.wantsOut(moment, served) ?? 0 }))

@@ -23,6 +23,8 @@ export type Datapoint = {
 export type Tracker = {
   readonly settings: TrackingSettings;
   readonly publish: (datapoint: Datapoint) => void;
+  /** When the next datapoint becomes visible, to the whole second. */
+  readonly nextLook: () => number;
   /** Datapoints that have become visible are looked at; true where there was one. */
   readonly look: (now: number) => boolean;
   readonly wantsOut: (now: number, runningNow: number) => number | undefined;
@@ -67,6 +69,7 @@ export function createTracker(settings: TrackingSettings, law: HiddenLaw): Track
   return {
     settings,
     publish: (datapoint) => waiting.push(datapoint),
+    nextLook: () => Math.ceil((waiting[0]?.until ?? Number.POSITIVE_INFINITY) + late),
     look: (now) => {
       let saw = false;
       while (waiting[0] !== undefined && waiting[0].until + late <= now) {
