@@ -22,7 +22,9 @@ describe('a replay', () => {
   test('never adds more within a cooldown than the first step had foreseen', () => {
     const { events } = replay(historyOf(hour, spike(20, 60)), onCpu(40), usual, circumstances);
     const [first, second] = events;
-    expect((second?.at ?? Number.POSITIVE_INFINITY) - (first?.at ?? 0)).toBeGreaterThanOrEqual(300_000);
+    expect((second?.at ?? Number.POSITIVE_INFINITY) - (first?.at ?? 0)).toBeGreaterThanOrEqual(
+      300_000,
+    );
   });
 
   test('the first scale-in comes about 15 min after the load has fallen, the next a cooldown later', () => {
