@@ -8,6 +8,8 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
+    '@actions/workflow-parser/dist/\\w+/\\w+-schema\\.js$':
+      '<rootDir>/packages/tooling/jest-json-imports.cjs',
     '\\.ts$': [
       '@swc/jest',
       {
@@ -20,6 +22,7 @@ export default {
       },
     ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   modulePathIgnorePatterns: ['/lib/'],
   // No test measures time; this only ends one that hangs.
   testTimeout: 180_000,

@@ -19,12 +19,19 @@ export interface Deploy {
   readonly unwell: string | undefined;
   readonly isCancelled: boolean;
   readonly migrationPhase: Inputs['migrationPhase'];
+  /** What failed before anything was done; undefined where nothing did. */
+  readonly preparation: string | undefined;
   readonly setup: CommandStep;
   readonly command: CommandStep;
+  /** deploy-image, where that deployed in place of a command. */
+  readonly image: ToldStep;
+  readonly canary: ToldStep;
   readonly rollout: ToldStep;
   readonly migration: ToldStep;
   readonly scaling: ToldStep;
   readonly metrics: ToldStep;
+  /** What put the last good revision back after metrics that were breached. */
+  readonly rollback: ToldStep;
   readonly dashboard: ToldStep;
 }
 
@@ -40,7 +47,7 @@ export function readDeploy(inputs: Inputs, read: (path: string) => string | unde
   const services = all.flatMap((one) => one.text('service') ?? []);
   const named = namesOf(services);
   const unwell = all.flatMap((one) =>
-    one.text('verdict') === 'stable' ? [] : (one.text('service') ?? []),
+    isGood(one.text('verdict')) ? [] : (one.text('service') ?? []),
   );
   const target = named || migration.report.text('service') || inputs.target;
   return {
@@ -52,19 +59,34 @@ export function readDeploy(inputs: Inputs, read: (path: string) => string | unde
         : undefined,
     isCancelled: inputs.jobStatus === 'cancelled',
     migrationPhase: inputs.migrationPhase,
+    preparation: preparationOf(inputs),
     setup: inputs.setup,
     command: inputs.deploy,
+    image: told({ outcome: inputs.deploy.outcome, report: inputs.image }),
+    canary: told(inputs.canary),
     rollout,
     migration,
     scaling: told(inputs.scaling),
     metrics: told(inputs.metrics),
+    rollback: told(inputs.rollback),
     dashboard: told(inputs.dashboard),
   };
+}
+
+function preparationOf({ problem, checkout, role }: Inputs): string | undefined {
+  if (problem !== undefined) return problem;
+  if (checkout === 'failure') return 'the checkout failed';
+  return role === 'failure' ? 'the role could not be assumed' : undefined;
 }
 
 /** Names as far as a headline has room for them. */
 function namesOf(services: readonly string[]): string {
   return services.length > 3 ? `${services.length} services` : services.join(', ');
+}
+
+/** `reached`: as far as it was to be waited for; the rest goes on by itself. */
+export function isGood(verdict: string | undefined): boolean {
+  return verdict === 'stable' || verdict === 'reached';
 }
 
 export function ran({ outcome }: { readonly outcome: StepOutcome }): boolean {
@@ -78,8 +100,9 @@ export function cancelledIn(deploy: Deploy): string | undefined {
     ['the deploy command', deploy.command.outcome],
     ['the rollout', deploy.rollout.outcome],
     ['the migration', deploy.migration.outcome],
-    ['the scaling check', deploy.scaling.outcome],
     ['the metrics', deploy.metrics.outcome],
+    ['the rollback', deploy.rollback.outcome],
+    ['the scaling check', deploy.scaling.outcome],
     ['the dashboard', deploy.dashboard.outcome],
   ];
   return steps.find(([, outcome]) => outcome === 'cancelled')?.[0];

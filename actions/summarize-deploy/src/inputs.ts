@@ -19,16 +19,26 @@ export interface ActionStep {
   readonly report: string | undefined;
 }
 
+export type MigrationPhase = 'after-deploy' | 'after-traffic' | 'before-deploy';
+
 export interface Inputs {
   readonly target: string | undefined;
   readonly jobStatus: 'success' | 'failure' | 'cancelled';
-  readonly migrationPhase: 'after-deploy' | 'before-deploy';
+  /** Why the job ended before it did anything. */
+  readonly problem: string | undefined;
+  readonly checkout: StepOutcome;
+  readonly role: StepOutcome;
+  readonly migrationPhase: MigrationPhase;
   readonly setup: CommandStep;
   readonly deploy: CommandStep;
+  /** The report of deploy-image, where that deployed. */
+  readonly image: string | undefined;
+  readonly canary: ActionStep;
   readonly wait: ActionStep;
   readonly migration: ActionStep;
   readonly scaling: ActionStep;
   readonly metrics: ActionStep;
+  readonly rollback: ActionStep;
   readonly dashboard: ActionStep;
 }
 
@@ -49,14 +59,21 @@ export function parseInputs(inputs: InputReader): Inputs {
   return {
     target: inputs.optionalText('target'),
     jobStatus: inputs.oneOf('job-status', ['success', 'failure', 'cancelled']) ?? 'success',
+    problem: inputs.optionalText('problem'),
+    checkout: outcomeOf('checkout'),
+    role: outcomeOf('role'),
     migrationPhase:
-      inputs.oneOf('migration-phase', ['after-deploy', 'before-deploy']) ?? 'after-deploy',
+      inputs.oneOf('migration-phase', ['after-deploy', 'after-traffic', 'before-deploy']) ??
+      'after-deploy',
     setup: command('setup'),
     deploy: command('deploy'),
+    image: inputs.optionalText('deploy-report'),
+    canary: action('canary'),
     wait: action('wait'),
     migration: action('migration'),
     scaling: action('scaling'),
     metrics: action('metrics'),
+    rollback: action('rollback'),
     dashboard: action('dashboard'),
   };
 }

@@ -24,10 +24,7 @@ export async function run({ read }: Ports, inputs: Inputs): Promise<ActionResult
 }
 
 function outcomesOf(inputs: Inputs): Record<string, unknown> {
-  const { setup, deploy, wait, migration, scaling, metrics, dashboard } = inputs;
-  return Object.fromEntries(
-    Object.entries({ setup, deploy, wait, migration, scaling, metrics, dashboard }).map(
-      ([name, { outcome }]) => [name, outcome],
-    ),
-  );
+  const { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard } = inputs;
+  const steps = { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard };
+  return Object.fromEntries(Object.entries(steps).map(([name, { outcome }]) => [name, outcome]));
 }

@@ -1,10 +1,11 @@
 /** The one job summary: verdict, the one thing to know, the steps, the waterfall, then each step's own. */
-import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
+import { codeBlock, details, heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { formatDuration } from '@ecs-actions/core/time';
 import { ran, type Deploy, type ToldStep } from './deploy.ts';
 import type { CommandStep } from './inputs.ts';
-import { headline, oneThingToKnow } from './verdict.ts';
+import type { Report } from './report.ts';
+import { headline, isNew, oneThingToKnow } from './verdict.ts';
 import { renderWaterfall } from './waterfall.ts';
 
 export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
@@ -13,19 +14,58 @@ export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
     ...advice(deploy),
     steps(deploy),
     ...[renderWaterfall(deploy)].filter((chart) => chart !== undefined),
+    ...folded('Image', deploy.image),
+    ...folded('Canary', deploy.canary),
     ...folded('Rollout', deploy.rollout),
     ...folded('Migration', deploy.migration),
-    ...folded('Scaling', deploy.scaling),
     ...folded('Metrics', deploy.metrics),
+    ...folded('Rollback', deploy.rollback),
+    ...folded('Scaling', deploy.scaling),
     ...folded('Dashboard', deploy.dashboard),
   ];
 }
 
 function advice(deploy: Deploy): readonly string[] {
+  const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
+  if (screens.length > 0) return [...screens, ...othersLive(deploy)];
   const found = oneThingToKnow(deploy);
   if (found === undefined) return [];
   const remedy = found.remedy === undefined ? [] : [`**What to do:** ${text(found.remedy)}`];
   return [[text(found.reason), ...remedy].join('\n\n')];
+}
+
+/** At most so many services are told in the open, the worst first; all are in the fold. */
+const servicesInTheOpen = 3;
+
+function badServices({ rollout }: Deploy): readonly Report[] {
+  return rollout.report
+    .list('details')
+    .filter((one) => one.part('screen').text('headline') !== undefined)
+    .slice(0, servicesInTheOpen);
+}
+
+/** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
+function renderScreen(detail: Report, isOneOfSeveral: boolean): string {
+  const screen = detail.part('screen');
+  const lines = screen
+    .list('lines')
+    .map((line) => `- **${text(line.text('label') ?? '')}:** ${text(line.text('text') ?? '')}`);
+  const command = screen.text('command');
+  return [
+    // Of one service the title of the summary says it.
+    ...(isOneOfSeveral ? [`**${text(screen.text('headline') ?? '')}**`] : []),
+    lines.join('\n'),
+    ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
+  ].join('\n\n');
+}
+
+function othersLive({ rollout }: Deploy): readonly string[] {
+  const live = rollout.report
+    .list('services')
+    .filter((one) => one.text('verdict') === 'stable')
+    .flatMap((one) => one.text('service') ?? []);
+  if (live.length === 0) return [];
+  return [text(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
 }
 
 type Row = readonly [
@@ -36,7 +76,9 @@ type Row = readonly [
 ];
 
 function steps(deploy: Deploy): string {
-  const { setup, command, rollout, migration, scaling, metrics, dashboard } = deploy;
+  const { setup, command, image, canary, rollout, migration, scaling, metrics } = deploy;
+  const { rollback, dashboard } = deploy;
+  const isImage = image.report.text('verdict') !== undefined;
   const endToEnd = rollout.report.number('end-to-end-seconds');
   const migrationRow: Row = [
     deploy.migrationPhase === 'before-deploy' ? 'migration (before the deploy)' : 'migration',
@@ -47,17 +89,33 @@ function steps(deploy: Deploy): string {
   const rows: readonly Row[] = [
     ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
     ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
-    ['deploy command', command.outcome, seconds(command), ''],
-    ['rollout', told(rollout), rollout.report.number('duration-seconds'), comparison(deploy)],
-    ...(deploy.migrationPhase === 'after-deploy' ? [migrationRow] : []),
-    ['scaling rules', told(scaling), undefined, counts(scaling)],
+    isImage
+      ? ['image', told(image), undefined, image.report.text('reason') ?? '']
+      : ['deploy command', command.outcome, seconds(command), ''],
+    ['canary', told(canary), undefined, canary.report.text('reason') ?? ''],
+    [
+      'rollout',
+      told(rollout),
+      isNew(deploy) ? rollout.report.number('duration-seconds') : undefined,
+      comparison(deploy),
+    ],
+    ...(deploy.migrationPhase === 'before-deploy' ? [] : [migrationRow]),
     ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
+    [
+      'rollback',
+      told(rollback),
+      rollback.report.number('duration-seconds'),
+      rollback.report.text('reason') ?? '',
+    ],
+    ['scaling rules', told(scaling), undefined, counts(scaling)],
     ['dashboard', told(dashboard), undefined, ''],
     [
       'end to end',
       endToEnd === undefined ? undefined : '',
       endToEnd,
-      'from the start of the run attempt to the deployment’s end',
+      rollout.report.list('details').some((one) => one.instant('ended-at') === undefined)
+        ? 'from the start of the run attempt until wait-stable ended; the deployment has no end'
+        : 'from the start of the run attempt to the deployment’s end',
     ],
   ];
   return table(

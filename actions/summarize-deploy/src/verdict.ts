@@ -1,22 +1,23 @@
 /** What is said of the deploy as a whole, and the one thing to know about it. */
 import { formatDuration } from '@ecs-actions/core/time';
-import { cancelledIn, ran, type Deploy } from './deploy.ts';
+import { cancelledIn, isGood, ran, type Deploy } from './deploy.ts';
 
 /**
  * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
- * is `error`, as where nothing came to be deployed.
+ * is `error`, as where nothing came to be deployed. Where the metrics made the job undo it, `rolled-back`.
  */
 export function verdictOf(deploy: Deploy): string {
   const { rollout, command } = deploy;
   const verdict = rollout.report.text('verdict');
   if (verdict === undefined) return deploy.isCancelled ? 'cancelled' : 'error';
-  return verdict === 'stable' && command.outcome === 'failure' ? 'error' : verdict;
+  if (deploy.rollback.report.text('verdict') === 'restored') return 'rolled-back';
+  return isGood(verdict) && command.outcome === 'failure' ? 'error' : verdict;
 }
 
 /** One line without Markdown. */
 export function headline(deploy: Deploy): string {
   const [is, was] = deploy.isSeveral ? ['are', 'were'] : ['is', 'was'];
-  const { target, rollout, command, setup, migration, scaling, metrics } = deploy;
+  const { target, rollout, command, preparation, setup, migration, scaling, metrics } = deploy;
   const { report } = rollout;
   const verdict = report.text('verdict');
   if (deploy.isCancelled) {
@@ -30,7 +31,7 @@ export function headline(deploy: Deploy): string {
         ? 'the setup command failed'
         : migrationFailed
           ? 'the migration before it did not succeed'
-          : 'a step before it failed';
+          : (preparation ?? 'a step before it failed, whose log says why');
     return `${target} ${was} not deployed: ${why}`;
   }
   if (verdict === undefined || verdict === 'error') {
@@ -38,10 +39,14 @@ export function headline(deploy: Deploy): string {
       ? `${target}: the deploy command failed, and how ECS stands could not be told`
       : `${target}: how the deployment ended could not be told`;
   }
-  if (verdict !== 'stable') {
+  if (!isGood(verdict)) {
     return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
   }
+  const undone = rollbackWords(deploy);
+  if (undone !== undefined) return `${target} ${was} deployed, but the metrics are bad: ${undone}`;
   if (command.outcome === 'failure') {
+    if (deploy.image.report.text('reason') !== undefined)
+      return `${target}: the image was not deployed`;
     return isNew(deploy)
       ? `${target} ${is} stable, but the deploy command failed`
       : `${target}: the deploy command failed, and nothing was deployed`;
@@ -55,7 +60,19 @@ export function headline(deploy: Deploy): string {
           ? ', but it does not scale as it should'
           : '';
   if (!isNew(deploy)) return `${target} ${is} stable; nothing was deployed${but}`;
+  if (verdict === 'reached') {
+    return `${target} ${is} deployed as far as was waited for${took(deploy)}${but}`;
+  }
   return `${target} ${is} deployed and stable${took(deploy)}${but}`;
+}
+
+/** What became of the attempt to put the last good revision back; undefined where there was none. */
+function rollbackWords({ rollback }: Deploy): string | undefined {
+  if (!ran(rollback)) return undefined;
+  const verdict = rollback.report.text('verdict');
+  if (verdict !== 'restored') return `it could not be rolled back (${verdict ?? rollback.outcome})`;
+  const to = rollback.report.text('to');
+  return `${to === undefined ? 'the last good revision' : to} is back`;
 }
 
 /** Whether a deployment of this run was judged. */
@@ -96,6 +113,17 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
     .find((one) => one.text('remedy') !== undefined || one.text('costliest') !== undefined);
   const reason = rollout.report.text('reason');
   if (reason !== undefined) return { reason, remedy: detail?.text('remedy') };
+  if (ran(deploy.rollback)) {
+    const why = metrics.report.text('reason');
+    const undone = deploy.rollback.report.text('reason');
+    return {
+      reason: [why, undone].filter((part) => part !== undefined).join('. '),
+      remedy: deploy.rollback.report.text('remedy'),
+    };
+  }
+  if (command.outcome === 'failure' && deploy.image.report.text('reason') !== undefined) {
+    return { reason: deploy.image.report.text('reason') ?? '', remedy: undefined };
+  }
   if (command.outcome === 'failure') {
     return {
       reason: isNew(deploy)

@@ -1,5 +1,5 @@
 import { codeBlock } from './markdown.ts';
-import { mermaidLabel } from './mermaid.ts';
+import { printable, shorten } from './printable.ts';
 
 /** Lines over one axis, as mermaid's `xychart-beta` draws them: no legend, so the title must say what is what. */
 export interface LineChart {
@@ -36,6 +36,19 @@ export function lineChart({ title, x, unit, lines }: LineChart): string | undefi
     ].join('\n'),
     'mermaid',
   );
+}
+
+const maxLabelLength = 80;
+
+/** A text in quotes: one line without the signs that mermaid reads as syntax. */
+function mermaidLabel(text: string): string {
+  const label = printable(text, 'remove')
+    .replace(/:/g, '∶')
+    .replace(/;/g, ',')
+    .replace(/[#%<>{}"`\\|~]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return shorten(label === '' ? '·' : label, maxLabelLength);
 }
 
 /** Means of equal stretches. */

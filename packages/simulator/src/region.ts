@@ -1,5 +1,6 @@
 import { createFaults, type Fault } from './face/faults.ts';
 import { answerAws, type CallRecord, type Face } from './face/answer.ts';
+import { answerLayer } from './face/ecr.ts';
 import { answerGitHub, isGitHub, type WorkflowRun } from './face/github.ts';
 import type { ReadsCalls } from './face/protocol.ts';
 import type { SimRequest, SimResponse } from './face/messages.ts';
@@ -115,7 +116,7 @@ export function createRegion(options: RegionOptions): Region {
       const path = new URL(request.url, 'http://127.0.0.1').pathname;
       const answer = isGitHub(path)
         ? answerGitHub(github, request, path)
-        : answerAws(face, request);
+        : (answerLayer(world, request) ?? answerAws(face, request));
       if (isGitHub(path)) {
         calls.push({
           service: 'github',

@@ -7,7 +7,6 @@ import {
   table,
   text,
 } from '@ecs-actions/action-kit/markdown';
-import { gantt } from '@ecs-actions/action-kit/mermaid';
 import { printable } from '@ecs-actions/action-kit/printable';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -47,34 +46,6 @@ describe('a summary in the terminal', () => {
     );
     expect(plain(`${markdown}\n\nafter`)).toBe(
       '▾ Events (2)\n  first\n\n  ▾ Inner\n    │ a\n    │ b\n\n  last\n\nafter\n',
-    );
-  });
-
-  test('draws Gantt charts to scale', () => {
-    const chart = gantt({
-      title: 'web',
-      sections: [
-        {
-          name: 'task 1',
-          bars: [
-            { label: 'pull', startMs: 0, endMs: 10_000 },
-            { label: 'health', startMs: 10_000, endMs: 40_000, mark: 'crit' },
-            { label: 'stable', startMs: 40_000, endMs: 40_000, mark: 'milestone' },
-          ],
-        },
-      ],
-    });
-    expect(plain(chart, 60)).toBe(
-      [
-        'web',
-        'task 1',
-        `  pull    ${'█'.repeat(11)}${' '.repeat(33)}10 s`,
-        `  health  ${' '.repeat(11)}${'█'.repeat(32)} 30 s`,
-        `  stable  ${' '.repeat(43)}◆`,
-        '',
-      ]
-        .join('\n')
-        .replace(/ +$/gm, ''),
     );
   });
 

@@ -3,30 +3,23 @@ import {
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
-  DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   ECSClient,
   ListClustersCommand,
   ListServiceDeploymentsCommand,
   ListServicesCommand,
   ListTasksCommand,
+  type ServiceRevision as SdkServiceRevision,
 } from '@aws-sdk/client-ecs';
+import type { Revision } from '@ecs-actions/core/deployment/revision';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import type { Task } from '@ecs-actions/core/deployment/task';
+import type { ServiceRevision } from '@ecs-actions/core/way-back/way-back';
 import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
+import { createRevisionReader } from './revision-reader.ts';
 import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
-
-/** Where a container's log goes, as its task definition says. */
-export interface ContainerLog {
-  readonly container: string;
-  readonly driver: string;
-  /** awslogs only. */
-  readonly group?: string;
-  readonly region?: string;
-  readonly streamPrefix?: string;
-}
 
 export interface DescribedServices {
   readonly services: readonly Service[];
@@ -44,9 +37,16 @@ export interface DeploymentReader {
   ): Promise<DescribedServices>;
   /** The newest hundred, newest first. */
   listServiceDeployments(cluster: string, service: string): Promise<readonly ServiceDeployment[]>;
+  /** The newest 300: nearly always all of the 90 days that ECS remembers. Newest first. */
+  listServiceDeploymentHistory(
+    cluster: string,
+    service: string,
+  ): Promise<readonly ServiceDeployment[]>;
   describeServiceDeployments(arns: readonly string[]): Promise<readonly ServiceDeployment[]>;
   /** Task definition ARN by revision ARN; revisions that ECS no longer knows are left out. */
   taskDefinitionsOfRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** What each revision brought out, by its ARN; revisions that ECS no longer knows are left out. */
+  describeRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceRevision>>;
   /** ARNs of the live tasks that a deployment started, at most `limit`. */
   listTasksStartedBy(
     cluster: string,
@@ -55,9 +55,10 @@ export interface DeploymentReader {
   ): Promise<readonly string[]>;
   /** ARNs of the stopped tasks of a service that ECS still shows, at most `limit`. */
   listStoppedTasks(cluster: string, service: string, limit: number): Promise<readonly string[]>;
-  /** Tasks that ECS no longer knows are left out. */
+  /** Tasks that ECS no longer knows are left out. Where several containers may be to blame, with which are essential. */
   describeTasks(cluster: string, arns: readonly string[]): Promise<readonly Task[]>;
-  containerLogs(taskDefinition: string): Promise<readonly ContainerLog[]>;
+  /** A task definition revision; asked once for each. */
+  revision(taskDefinition: string): Promise<Revision>;
 }
 
 const describeServicesAtMost = 10;
@@ -78,6 +79,18 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
   /** The rest is asked again at the next look. */
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
     session.call(`ecs:${action}`, attempt, { patienceMs: shortPatienceMs });
+
+  const revisions = createRevisionReader(session, client);
+  const describeRevisions = (arns: readonly string[]): Promise<readonly SdkServiceRevision[]> =>
+    inBatches(arns, describeDeploymentsAtMost, async (serviceRevisionArns) => {
+      const answer = await send('DescribeServiceRevisions', (options) =>
+        client.send(
+          new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisionArns] }),
+          options,
+        ),
+      );
+      return answer.serviceRevisions ?? [];
+    });
 
   return {
     listClusters: () =>
@@ -126,9 +139,25 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
           options,
         ),
       );
-      return (answer.serviceDeployments ?? [])
-        .map(toListedDeployment)
-        .sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+      return newestFirst((answer.serviceDeployments ?? []).map(toListedDeployment));
+    },
+
+    listServiceDeploymentHistory: async (cluster, service) => {
+      const listed = await allPages(async (nextToken) => {
+        const answer = await send('ListServiceDeployments', (options) =>
+          client.send(
+            new ListServiceDeploymentsCommand({
+              cluster,
+              service,
+              maxResults: 100,
+              ...present({ nextToken }),
+            }),
+            options,
+          ),
+        );
+        return { items: answer.serviceDeployments ?? [], nextToken: answer.nextToken };
+      }, 300);
+      return newestFirst(listed.map(toListedDeployment));
     },
 
     describeServiceDeployments: (arns) =>
@@ -145,26 +174,35 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       }),
 
     taskDefinitionsOfRevisions: async (arns) => {
-      const revisions = await inBatches(
-        arns,
-        describeDeploymentsAtMost,
-        async (serviceRevisionArns) => {
-          const answer = await send('DescribeServiceRevisions', (options) =>
-            client.send(
-              new DescribeServiceRevisionsCommand({
-                serviceRevisionArns: [...serviceRevisionArns],
-              }),
-              options,
-            ),
-          );
-          return answer.serviceRevisions ?? [];
-        },
-      );
+      const revisions = await describeRevisions(arns);
       return new Map(
         revisions.flatMap(({ serviceRevisionArn, taskDefinition }) =>
           serviceRevisionArn === undefined || taskDefinition === undefined
             ? []
             : [[serviceRevisionArn, taskDefinition] as const],
+        ),
+      );
+    },
+
+    describeRevisions: async (arns) => {
+      const revisions = await describeRevisions(arns);
+      return new Map(
+        revisions.flatMap(({ serviceRevisionArn, taskDefinition, containerImages = [] }) =>
+          serviceRevisionArn === undefined || taskDefinition === undefined
+            ? []
+            : [
+                [
+                  serviceRevisionArn,
+                  {
+                    taskDefinition,
+                    images: containerImages.map(({ containerName, image, imageDigest }) => ({
+                      container: containerName ?? '',
+                      image: image ?? '',
+                      ...present({ digest: imageDigest }),
+                    })),
+                  },
+                ] as const,
+              ],
         ),
       );
     },
@@ -202,30 +240,13 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
         const answer = await send('DescribeTasks', (options) =>
           client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), options),
         );
-        return (answer.tasks ?? []).map(toTask);
+        return revisions.withRoles((answer.tasks ?? []).map(toTask));
       }),
 
-    containerLogs: async (taskDefinition) => {
-      const answer = await send('DescribeTaskDefinition', (options) =>
-        client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), options),
-      );
-      return (answer.taskDefinition?.containerDefinitions ?? []).flatMap(
-        ({ name, logConfiguration }) => {
-          if (name === undefined || logConfiguration?.logDriver === undefined) return [];
-          const { logDriver: driver, options } = logConfiguration;
-          return [
-            {
-              container: name,
-              driver,
-              ...present({
-                group: options?.['awslogs-group'],
-                region: options?.['awslogs-region'],
-                streamPrefix: options?.['awslogs-stream-prefix'],
-              }),
-            },
-          ];
-        },
-      );
-    },
+    revision: async (taskDefinition) => revisions.describe(taskDefinition),
   };
+}
+
+function newestFirst(deployments: readonly ServiceDeployment[]): readonly ServiceDeployment[] {
+  return deployments.toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
 }

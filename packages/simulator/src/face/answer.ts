@@ -11,6 +11,7 @@ import { taskDefinitionOperations } from './ecs/task-definitions.ts';
 import { taskOperations } from './ecs/tasks.ts';
 import { updateServiceOperations } from './ecs/update-service.ts';
 import { ec2Operations } from './ec2.ts';
+import { ecrOperations, hostOf } from './ecr.ts';
 import { elbv2AttributeOperations } from './elbv2-attributes.ts';
 import { elbv2Operations } from './elbv2.ts';
 import type { Fault, Faults } from './faults.ts';
@@ -73,6 +74,7 @@ const services: Readonly<Record<string, Operations>> = {
   cloudwatch: { ...metricOperations, ...dashboardOperations },
   servicequotas: serviceQuotasOperations,
   ec2: ec2Operations,
+  ecr: ecrOperations,
   'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 
@@ -110,8 +112,13 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
     record(0, 'reset-before');
     return { status: 0, headers: {}, body: '', fault: 'reset-before' };
   }
+  if (fault?.kind === 'network') {
+    const { code = 'ECONNREFUSED' } = fault;
+    record(0, code);
+    return { status: 0, headers: {}, body: '', fault: 'network', code };
+  }
   try {
-    const output = perform(face, call, key, fault);
+    const output = perform(face, call, key, fault, hostOf(request));
     const { contentType, body } = call.answer(output, requestId);
     if (fault?.kind === 'reset-after') {
       record(0, 'reset-after');
@@ -141,7 +148,13 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
   }
 }
 
-function perform(face: Face, call: Call, key: string, fault: Fault | undefined): unknown {
+function perform(
+  face: Face,
+  call: Call,
+  key: string,
+  fault: Fault | undefined,
+  host: string,
+): unknown {
   const { world } = face;
   const principal = face.principals.get(key);
   const arn = principalArn(world, principal);
@@ -154,6 +167,7 @@ function perform(face: Face, call: Call, key: string, fault: Fault | undefined):
   }
   const context: Context = {
     world,
+    host,
     principalArn: arn,
     random: face.random,
     showsOldWorld: (since) =>
@@ -181,6 +195,7 @@ function raise(fault: Fault | undefined, arn: string, action: string): void {
       );
     case 'access-denied':
       throw accessDenied(arn, action, '*');
+    case 'network':
     case 'reset-before':
     case 'reset-after':
     case 'slow':

@@ -28,6 +28,7 @@ export type ReadsCalls = (request: SimRequest) => Call | undefined;
 
 const jsonTargets: Readonly<Record<string, string>> = {
   AmazonEC2ContainerServiceV20141113: 'ecs',
+  AmazonEC2ContainerRegistry_V20150921: 'ecr',
   AnyScaleFrontendService: 'application-autoscaling',
   Logs_20140328: 'logs',
   GraniteServiceVersion20100801: 'cloudwatch',

@@ -64,7 +64,7 @@ export function createRevision(
     ...(platformVersion === undefined ? {} : { platformVersion }),
     createdAt: world.now,
     imageDigests: Object.fromEntries(
-      definition.containers.map(({ name, image }) => [name, imageDigest(image)]),
+      definition.containers.map(({ name, image }) => [name, imageDigest(world, image)]),
     ),
   };
   service.revisions.unshift(revision);

@@ -81,8 +81,8 @@ export type ServiceRevision = {
   readonly capacityProviderStrategy?: readonly CapacityProviderStrategyItem[];
   readonly platformVersion?: string;
   readonly createdAt: EpochMs;
-  /** Digest of each container's image, by container name. */
-  readonly imageDigests: Readonly<Record<string, string>>;
+  /** Digest of each container's image, by container name; none where it was not to be found. */
+  readonly imageDigests: Readonly<Record<string, string | undefined>>;
 };
 
 /** An entry of `services[].deployments[]`. */

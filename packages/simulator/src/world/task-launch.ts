@@ -134,7 +134,8 @@ function settle(world: World, task: Task): void {
   });
   for (const container of task.containers) {
     container.lastStatus = 'RUNNING';
-    container.imageDigest = imageDigest(container.image ?? 'agent');
+    const digest = imageDigest(world, container.image ?? 'agent');
+    if (digest !== undefined) container.imageDigest = digest;
     const checked = task.definition.containers.some(
       ({ name, healthCheck }) => name === container.name && healthCheck !== undefined,
     );

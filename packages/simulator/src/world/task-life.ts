@@ -1,8 +1,9 @@
 import { scheduleLog } from './logs.ts';
 import type { Fate } from './model.ts';
 import { containerExited, stopTask, taskFailedToStart } from './task-stop.ts';
+import { isRestarted } from './restart-policy.ts';
 import { isAlive, type Task } from './task.ts';
-import { imageDigest } from './images.ts';
+import { imageDigest, notePull, pullFailure } from './images.ts';
 import { schedulerTiming } from './timing.ts';
 import { noteRun } from './metrics/runs.ts';
 import { after, draw, type World } from './world.ts';
@@ -33,7 +34,7 @@ export function runTaskLife(world: World, task: Task): void {
     whileAlive(draw(random, timing.beforePullMs), () => {
       task.pullStartedAt = world.now;
       if (fate.kind === 'never-pulls') return;
-      const unpulled = failureIn(fate, 'pull');
+      const unpulled = failureIn(fate, 'pull') ?? missingImage(world, task);
       if (unpulled) {
         whileAlive(unpulled.afterMs ?? random.between(2000, 9000), () => {
           task.pullStoppedAt = world.now;
@@ -43,9 +44,7 @@ export function runTaskLife(world: World, task: Task): void {
       }
       whileAlive(draw(random, timing.pullMs), () => {
         task.pullStoppedAt = world.now;
-        for (const container of task.containers) {
-          container.imageDigest = imageDigest(container.image ?? container.name.slice(0, 19));
-        }
+        notePulls(world, task);
         const unstarted = failureIn(fate, 'start');
         if (unstarted) {
           whileAlive(unstarted.afterMs ?? random.between(500, 3000), () =>
@@ -64,10 +63,37 @@ export function runTaskLife(world: World, task: Task): void {
   });
 }
 
-function failureIn(
-  fate: Fate,
-  phase: 'provision' | 'pull' | 'start',
-): Extract<Fate, { kind: 'fails-to-start' }> | undefined {
+type FailsToStart = Extract<Fate, { kind: 'fails-to-start' }>;
+
+/** An image that the registry no longer gives out. */
+function missingImage(world: World, task: Task): FailsToStart | undefined {
+  for (const container of task.definition.containers) {
+    const stoppedReason = pullFailure(world, container, pinnedDigest(task, container.name));
+    if (stoppedReason !== undefined)
+      return { kind: 'fails-to-start', phase: 'pull', stoppedReason };
+  }
+  return undefined;
+}
+
+/** What the deployment resolved the container's image to. */
+function pinnedDigest({ deployment }: Task, container: string): string | undefined {
+  return deployment?.revision.imageDigests[container];
+}
+
+function notePulls(world: World, task: Task): void {
+  for (const container of task.containers) {
+    const definition = task.definition.containers.find(({ name }) => name === container.name);
+    const pinned =
+      definition?.versionConsistency === 'disabled'
+        ? undefined
+        : pinnedDigest(task, container.name);
+    const digest = pinned ?? imageDigest(world, container.image ?? container.name.slice(0, 19));
+    if (digest !== undefined) container.imageDigest = digest;
+    if (definition !== undefined) notePull(world, definition, digest);
+  }
+}
+
+function failureIn(fate: Fate, phase: 'provision' | 'pull' | 'start'): FailsToStart | undefined {
   return fate.kind === 'fails-to-start' && fate.phase === phase ? fate : undefined;
 }
 
@@ -88,8 +114,14 @@ function taskRuns(world: World, task: Task): void {
   switch (fate.kind) {
     case 'exits': {
       const name = fate.container ?? main?.name ?? '';
-      if (fate.log) scheduleLog(world, task, name, fate.log);
-      whileAlive(fate.afterMs, () => containerExited(world, task, name, fate));
+      const run = (): void => {
+        if (fate.log) scheduleLog(world, task, name, fate.log);
+        whileAlive(fate.afterMs, () => {
+          if (isRestarted(task, name, fate.exitCode, fate.afterMs)) run();
+          else containerExited(world, task, name, fate);
+        });
+      };
+      run();
       break;
     }
     case 'spot-interruption':

@@ -6,6 +6,7 @@ import type { Metric } from './metrics/catalog.ts';
 import type { Cluster, EpochMs, Range, TaskBehaviour, TaskDefinition } from './model.ts';
 import { createRandom, type Random } from './random.ts';
 import type { ScalableTarget } from './scaling.ts';
+import type { Repository } from './registry/repository.ts';
 import type { Service } from './service.ts';
 import type { TargetGroup } from './target-group.ts';
 import type { Task } from './task.ts';
@@ -60,6 +61,8 @@ export type World = {
   readonly tasks: Map<string, Task>;
   readonly targetGroups: Map<string, TargetGroup>;
   readonly loadBalancers: Map<string, LoadBalancerEntry>;
+  /** Private repositories of ECR by name; images of all others are always there. */
+  readonly repositories: Map<string, Repository>;
   readonly logGroups: Map<string, LogGroup>;
   /** Private addresses in use. */
   readonly addresses: Set<string>;
@@ -68,7 +71,10 @@ export type World = {
   /** Metrics put into the region, by their full names. */
   readonly customMetrics: Map<string, Metric>;
   /** Logs Insights queries by id. */
-  readonly queries: Map<string, { readonly rows: readonly Row[]; readonly readyAt: EpochMs }>;
+  readonly queries: Map<
+    string,
+    { readonly group: string; readonly rows: readonly Row[]; readonly readyAt: EpochMs }
+  >;
   /** CloudWatch alarms by name, as put. */
   readonly alarms: Map<string, AlarmEntry>;
   /** Dashboards by name: the body as put, and when. */
@@ -127,6 +133,7 @@ export function createWorld(options: {
     tasks: new Map(),
     targetGroups: new Map(),
     loadBalancers: new Map(),
+    repositories: new Map(),
     logGroups: new Map(),
     addresses: new Set(),
     scalableTargets: new Map(),

@@ -1,5 +1,4 @@
 import { marked, type Token, type Tokens } from 'marked';
-import { drawGantt } from './gantt.ts';
 import { createStyle, type Style } from './style.ts';
 import { indent, padEnd, padStart, width, wrap } from './text-layout.ts';
 
@@ -13,8 +12,8 @@ export interface TerminalOptions {
 }
 
 /**
- * A step summary (GitHub Flavored Markdown with `<details>` and mermaid charts) as text for a terminal:
- * tables aligned, details unfolded under a mark (or left folded), Gantt charts drawn, HTML left out, entities read.
+ * A step summary (GitHub Flavored Markdown with `<details>`) as text for a terminal: tables aligned, details
+ * unfolded under a mark (or left folded), HTML left out, entities read.
  */
 export function renderSummary(markdown: string, options: TerminalOptions): string {
   const style = createStyle(options.colour);
@@ -85,9 +84,7 @@ function renderBlock(token: Token, columns: number, style: Style): string {
         .join('\n');
     }
     case 'code': {
-      const { lang, text } = token as Tokens.Code;
-      const chart = lang === 'mermaid' ? drawGantt(text, columns, style) : undefined;
-      return chart ?? indent(text, `${style.dim('│')} `);
+      return indent((token as Tokens.Code).text, `${style.dim('│')} `);
     }
     case 'blockquote': {
       const body = renderBlocks((token as Tokens.Blockquote).tokens, columns - 2, style);

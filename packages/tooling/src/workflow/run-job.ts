@@ -1,6 +1,7 @@
-/** A job with steps: one after the other, each under its condition, and at the end the post steps. */
+/** A job with steps: one after the other or in the background, each under its condition, and at the end the post steps. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMapping } from '@actions/workflow-parser';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
   asText,
@@ -8,12 +9,14 @@ import {
   evaluateTexts,
   evaluateToken,
   isTruthy,
+  members,
   type Contexts,
   type JobStatus,
   type Scope,
 } from './expression.ts';
 import { githubVariables, type GitHubContext } from './github-context.ts';
 import { createMasks, type Masks } from './masks.ts';
+import { createBackgroundSteps } from './background-steps.ts';
 import type { RunOptions } from './run-options.ts';
 import { runMain, type PendingPost, type StepEnd } from './run-step.ts';
 import type { JobDefinition, StepDefinition } from './workflow-file.ts';
@@ -38,6 +41,8 @@ export interface JobResult {
   readonly concurrencyGroup: string | undefined;
   readonly cancelsInProgress: boolean;
   readonly environment: string | undefined;
+  /** As GitHub would show it on the deployment. */
+  readonly environmentUrl: string | undefined;
   readonly runsOn: unknown;
 }
 
@@ -112,14 +117,30 @@ export async function runJob(
       standInCalls: new Map(),
     },
   };
+  const concurrency = job.concurrency && evaluateToken(job.concurrency, jobScope);
+  const group = textMember(concurrency, 'group');
+  const queue = textMember(concurrency, 'queue') === 'max' ? 'max' : 'single';
+  const leave =
+    group === undefined ? () => undefined : await options.groups.enter(group, { queue });
+  const facts = {
+    id: job.id,
+    concurrencyGroup: group,
+    cancelsInProgress: textMember(concurrency, 'cancel-in-progress') === 'true',
+    environment: environmentName(job, jobScope),
+    runsOn: job.runsOn && evaluateToken(job.runsOn, jobScope),
+  };
+  if (leave === 'cancelled') {
+    return { ...facts, result: 'cancelled', outputs: {}, steps: [], environmentUrl: undefined };
+  }
   const timeout = new AbortController();
   const minutes = job.timeoutMinutes && Number(evaluateToken(job.timeoutMinutes, jobScope));
   const timer = setTimeout(() => timeout.abort(), (minutes ?? 360) * options.pace.minuteMs);
   const cancel = AbortSignal.any([timeout.signal, options.cancel]);
   try {
-    return await runSteps(job, run, place, jobScope, cancel);
+    return { ...facts, ...(await runSteps(job, run, place, cancel)) };
   } finally {
     clearTimeout(timer);
+    leave();
   }
 }
 
@@ -127,9 +148,9 @@ async function runSteps(
   job: JobDefinition,
   run: JobRun,
   place: JobPlace,
-  jobScope: Scope,
   cancel: AbortSignal,
-): Promise<JobResult> {
+): Promise<Pick<JobResult, 'result' | 'outputs' | 'steps' | 'environmentUrl'>> {
+  const background = createBackgroundSteps();
   const results: StepResult[] = [];
   const steps: Record<string, unknown> = {};
   let failed = false;
@@ -150,14 +171,29 @@ async function runSteps(
     if (result.conclusion === 'failure') failed = true;
     run.options.observer?.stepEnded?.(result);
   };
+  const remember = (result: StepResult): void => {
+    note(result);
+    const { id, outcome, conclusion, outputs } = result;
+    if (id !== undefined) steps[id] = { outcome, conclusion, outputs };
+  };
   for (const step of job.steps) {
     const name =
       typeof step.name === 'string' ? step.name : asText(evaluateToken(step.name, scope()));
-    const result = await runStep(run, step, name, scope, cancel);
-    note(result);
-    const { outcome, conclusion, outputs } = result;
-    if (step.id !== undefined) steps[step.id] = { outcome, conclusion, outputs };
+    if (step.control !== undefined) {
+      const { ended, outcome } = await background.control(step.control);
+      for (const result of ended) remember(result);
+      remember({ ...skipped, name, id: step.id, outcome, conclusion: outcome });
+    } else if (step.isBackground && isTruthy(evaluate(step.if, scope()))) {
+      // Its expressions see the job as it is now.
+      const now = scope();
+      background.start(step.id ?? name, (stop) =>
+        runStep(run, step, name, () => now, cancel, stop),
+      );
+    } else {
+      remember(await runStep(run, step, name, scope, cancel));
+    }
   }
+  for (const result of await background.rest()) remember(result);
   for (const post of run.state.posts.toReversed()) {
     if (!isTruthy(evaluate(post.if, scope()))) continue;
     run.options.observer?.stepStarted?.(post.name);
@@ -165,17 +201,12 @@ async function runSteps(
     const outcome = end.exitCode === 0 ? 'success' : 'failure';
     note({ ...end, name: post.name, id: undefined, outcome, conclusion: outcome });
   }
-  const concurrency = job.concurrency && evaluateToken(job.concurrency, jobScope);
+  const environment = job.environment && evaluateToken(job.environment, scope());
   return {
-    id: job.id,
     result: status(),
     outputs: outputsOf(job, run, scope()),
     steps: results,
-    concurrencyGroup: textMember(concurrency, 'group'),
-    cancelsInProgress: textMember(concurrency, 'cancel-in-progress') === 'true',
-    environment:
-      textMember(job.environment && evaluateToken(job.environment, jobScope), 'name') || undefined,
-    runsOn: job.runsOn && evaluateToken(job.runsOn, jobScope),
+    environmentUrl: textMember(environment, 'url') || undefined,
   };
 }
 
@@ -185,6 +216,8 @@ async function runStep(
   name: string,
   scope: () => Scope,
   cancel: AbortSignal,
+  /** The workflow itself cancels a step in the background. */
+  cancelStep?: AbortSignal,
 ): Promise<StepResult> {
   const { observer, pace } = run.options;
   const wanted = (): boolean => isTruthy(evaluate(step.if, scope()));
@@ -198,6 +231,8 @@ async function runStep(
     if (!wanted()) stop.abort('cancelled');
   };
   if (!cancel.aborted) cancel.addEventListener('abort', onCancel, { once: true });
+  const onCancelStep = (): void => stop.abort('cancelled');
+  cancelStep?.addEventListener('abort', onCancelStep, { once: true });
   const minutes = step.timeoutMinutes && Number(evaluateToken(step.timeoutMinutes, scope()));
   const timer =
     minutes === undefined
@@ -220,6 +255,7 @@ async function runStep(
   } finally {
     clearTimeout(timer);
     cancel.removeEventListener('abort', onCancel);
+    cancelStep?.removeEventListener('abort', onCancelStep);
   }
 }
 
@@ -236,6 +272,13 @@ function outputsOf(job: JobDefinition, run: JobRun, scope: Scope): Record<string
       ([, value]) => !run.state.masks.holds(value),
     ),
   );
+}
+
+/** The url beside it may name what steps give, so it is read at the end. */
+export function environmentName({ environment }: JobDefinition, scope: Scope): string | undefined {
+  if (environment === undefined) return undefined;
+  const name = isMapping(environment) ? members(environment).get('name') : environment;
+  return (name && asText(evaluateToken(name, scope))) || undefined;
 }
 
 function textMember(value: unknown, name: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { RunningStep } from '../local/step-process.ts';
+import type { ConcurrencyGroups } from './concurrency-groups.ts';
 import type { Pace } from './interruption.ts';
 import type { StepResult } from './run-job.ts';
 import type { StepDefinition } from './workflow-file.ts';
@@ -28,6 +29,10 @@ export interface RunOptions {
   readonly node: string | undefined;
   readonly cancel: AbortSignal;
   readonly pace: Pace;
+  /** Shared by all jobs of the run. */
+  readonly groups: ConcurrencyGroups;
+  /** Secrets of each environment of the repository, by its name. */
+  readonly environments: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly observer: Observer | undefined;
   /** 1, 2, 3, …: for the names of folders. */
   readonly nextFolder: () => number;

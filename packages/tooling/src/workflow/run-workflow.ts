@@ -17,9 +17,11 @@ import {
   type JobStatus,
   type Scope,
 } from './expression.ts';
+import { createConcurrencyGroups } from './concurrency-groups.ts';
 import { createGitHubContext, type GitHubContext } from './github-context.ts';
 import { runnersPace, type Pace } from './interruption.ts';
-import { runJob, type JobResult, type Outcome } from './run-job.ts';
+import { combinationsOf, describeCombination, type Combination } from './matrix.ts';
+import { environmentName, runJob, type JobResult, type Outcome } from './run-job.ts';
 import type { Observer, RunOptions } from './run-options.ts';
 import {
   checkInputs,
@@ -40,6 +42,8 @@ export interface WorkflowRun {
   /** Inputs of `workflow_call`. */
   readonly inputs?: Readonly<Record<string, InputValue>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  /** Secrets of each environment of the repository, by its name. */
+  readonly environments?: RunOptions['environments'];
   /** What the caller of a reusable workflow grants; default: what the workflow asks for. */
   readonly permissions?: Permissions;
   readonly github?: Partial<GitHubContext>;
@@ -74,6 +78,8 @@ export async function runWorkflow(run: WorkflowRun): Promise<WorkflowResult> {
     node: run.node,
     cancel: run.cancel ?? new AbortController().signal,
     pace: { ...runnersPace, ...run.pace },
+    groups: createConcurrencyGroups(),
+    environments: run.environments ?? {},
     observer: run.observer,
     nextFolder: () => (folders += 1),
   };
@@ -111,7 +117,7 @@ async function runFile(
     secrets: { ...secrets, GITHUB_TOKEN: github.token },
   };
   const env = evaluateTexts(file.env, { contexts, status: 'success' });
-  const results = new Map<string, JobResult & { readonly inner?: readonly JobResult[] }>();
+  const results = new Map<string, AnyJobResult>();
   for (const job of inOrder(file)) {
     const needs = Object.fromEntries(
       job.needs.map((id) => [
@@ -150,32 +156,78 @@ interface AnyJobPlace {
   readonly file: WorkflowFile;
 }
 
+type AnyJobResult = JobResult & { readonly inner?: readonly JobResult[] };
+
+/** A job, or all jobs of its matrix side by side. */
 async function runAnyJob(
   job: JobDefinition,
   scope: Scope,
   place: AnyJobPlace,
   options: RunOptions,
-): Promise<JobResult & { readonly inner?: readonly JobResult[] }> {
-  const nothing: JobResult = {
+): Promise<AnyJobResult> {
+  if (!isTruthy(evaluate(job.if, scope))) return { ...nothing, id: job.id };
+  const strategy = job.strategy && evaluateToken(job.strategy, scope);
+  const combinations = combinationsOf(strategy);
+  if (combinations === undefined) return runOneJob(job, scope, place, options);
+  const legs = await Promise.all(
+    combinations.map((matrix) => runLeg(job, matrix, scope, place, options)),
+  );
+  return {
+    ...nothing,
     id: job.id,
-    result: 'skipped',
-    outputs: {},
-    steps: [],
-    concurrencyGroup: undefined,
-    cancelsInProgress: false,
-    environment: undefined,
-    runsOn: undefined,
+    result: conclusionOf(legs),
+    // Of several legs GitHub keeps for each output what the last to end has set.
+    outputs: Object.assign({}, ...legs.map(({ outputs }) => outputs)) as Record<string, string>,
+    inner: legs.flatMap((leg) => leg.inner ?? [leg]),
   };
-  if (!isTruthy(evaluate(job.if, scope))) return nothing;
+}
+
+/** One combination of a matrix. */
+async function runLeg(
+  job: JobDefinition,
+  matrix: Combination,
+  scope: Scope,
+  place: AnyJobPlace,
+  options: RunOptions,
+): Promise<AnyJobResult> {
+  const more = { matrix, strategy: {} };
+  const leg = { ...job, id: `${job.id} (${describeCombination(matrix)})` };
+  return runOneJob(
+    leg,
+    { ...scope, contexts: { ...scope.contexts, ...more } },
+    { ...place, contexts: { ...place.contexts, ...more } },
+    options,
+  );
+}
+
+const nothing: Omit<JobResult, 'id'> = {
+  result: 'skipped',
+  outputs: {},
+  steps: [],
+  concurrencyGroup: undefined,
+  cancelsInProgress: false,
+  environment: undefined,
+  environmentUrl: undefined,
+  runsOn: undefined,
+};
+
+async function runOneJob(
+  job: JobDefinition,
+  scope: Scope,
+  place: AnyJobPlace,
+  options: RunOptions,
+): Promise<AnyJobResult> {
   const permissions = permissionsOf(job, place, scope);
-  const { root, github, env, contexts, secrets } = place;
+  const { root, github, env } = place;
   if (job.uses === undefined) {
+    const { contexts, secrets } = withEnvironment(job, scope, place, options);
     return runJob(
       job,
       { root, github, permissions, contexts: { ...contexts, env }, secrets },
       options,
     );
   }
+  const { secrets } = place;
   const called = locate(job.uses, place, options);
   const given = (job.with && evaluateToken(job.with, scope)) ?? {};
   const inherits = job.secrets !== undefined && isString(job.secrets);
@@ -193,10 +245,30 @@ async function runAnyJob(
   );
   return {
     ...nothing,
+    id: job.id,
     result: inner.conclusion,
     outputs: inner.outputs,
     inner: inner.jobs.map((one) => ({ ...one, id: `${job.id} / ${one.id}` })),
   };
+}
+
+/**
+ * A job with an environment sees the environment's secrets in place of others of the same name; in a called
+ * workflow only those that the caller passes.
+ */
+function withEnvironment(
+  job: JobDefinition,
+  scope: Scope,
+  { contexts, secrets, file }: AnyJobPlace,
+  { environments }: RunOptions,
+): Pick<AnyJobPlace, 'contexts' | 'secrets'> {
+  const name = environmentName(job, scope);
+  const own = Object.entries(environments[name ?? ''] ?? {}).filter(
+    ([secret]) => file.call === undefined || secrets[secret] !== undefined,
+  );
+  const all = { ...secrets, ...Object.fromEntries(own) };
+  const shown = { ...(contexts['secrets'] as object), ...Object.fromEntries(own) };
+  return { secrets: all, contexts: { ...contexts, secrets: shown } };
 }
 
 function permissionsOf(job: JobDefinition, { file, call }: AnyJobPlace, scope: Scope): Permissions {

@@ -9,6 +9,12 @@ import {
   NoOperationTraceWriter,
   parseWorkflow,
 } from '@actions/workflow-parser';
+import { FeatureFlags } from '@actions/expressions/features';
+import {
+  TemplateContext,
+  TemplateValidationErrors,
+} from '@actions/workflow-parser/templates/template-context';
+import { getWorkflowSchema } from '@actions/workflow-parser/workflows/workflow-schema';
 import { ensureStatusFunction } from '@actions/workflow-parser/model/converter/if-condition';
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/template-token';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -49,6 +55,8 @@ export interface JobDefinition {
   readonly environment: TemplateToken | undefined;
   readonly runsOn: TemplateToken | undefined;
   readonly timeoutMinutes: TemplateToken | undefined;
+  /** `matrix`, `fail-fast`. */
+  readonly strategy: TemplateToken | undefined;
   /** A reusable workflow, instead of steps. */
   readonly uses: string | undefined;
   readonly with: TemplateToken | undefined;
@@ -70,6 +78,17 @@ export interface StepDefinition {
   readonly with: TemplateToken | undefined;
   readonly timeoutMinutes: TemplateToken | undefined;
   readonly continueOnError: TemplateToken | undefined;
+  /** Started without waiting for its end. */
+  readonly isBackground: boolean;
+  /** Instead of something to run: waits for steps in the background, or cancels them. */
+  readonly control: StepControl | undefined;
+}
+
+/** `wait`, `wait-all` and `cancel`; such a step runs whatever came before it. */
+export interface StepControl {
+  readonly kind: 'wait' | 'wait-all' | 'cancel';
+  /** Ids of steps; with `wait-all` none. */
+  readonly ids: readonly string[];
 }
 
 /** Reads a workflow of a repository. All that GitHub would refuse is one ReadableError. */
@@ -84,7 +103,14 @@ export async function readWorkflow(repository: string, path: string): Promise<Wo
 }
 
 export async function parseWorkflowFile(content: string, path: string): Promise<WorkflowFile> {
-  const { context, value } = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
+  const reading = new TemplateContext(
+    new TemplateValidationErrors(),
+    getWorkflowSchema(),
+    new NoOperationTraceWriter(),
+  );
+  // On github.com since June 2026; the parser still calls it an experiment.
+  reading.state['featureFlags'] = new FeatureFlags({ allowBackgroundSteps: true });
+  const { context, value } = parseWorkflow({ name: path, content }, reading);
   // What only the conversion checks: needs that do not exist, ids given twice.
   if (value !== undefined) await convertWorkflowTemplate(context, value);
   const errors = context.errors.getErrors();
@@ -130,7 +156,7 @@ function readCall(call: TemplateToken): CallDefinition {
 
 function readJob(id: string, token: TemplateToken, path: string): JobDefinition {
   const job = members(token);
-  refuse(job, ['strategy', 'container', 'services', 'defaults'], `${path}, job ${id}`);
+  refuse(job, ['container', 'services', 'defaults'], `${path}, job ${id}`);
   const steps = job.get('steps');
   return {
     id,
@@ -143,6 +169,7 @@ function readJob(id: string, token: TemplateToken, path: string): JobDefinition 
     environment: job.get('environment'),
     runsOn: job.get('runs-on'),
     timeoutMinutes: job.get('timeout-minutes'),
+    strategy: job.get('strategy'),
     uses: textOf(job.get('uses')),
     with: job.get('with'),
     secrets: job.get('secrets'),
@@ -151,13 +178,14 @@ function readJob(id: string, token: TemplateToken, path: string): JobDefinition 
 }
 
 function readStep(step: ReadonlyMap<string, TemplateToken>, where: string): StepDefinition {
-  refuse(step, ['background', 'wait', 'wait-all', 'cancel', 'parallel'], `${where}, a step`);
+  refuse(step, ['parallel'], `${where}, a step`);
+  const control = controlOf(step);
   const uses = textOf(step.get('uses'));
   const run = step.get('run');
   return {
-    name: step.get('name') ?? `Run ${uses ?? textOf(run)?.split('\n')[0] ?? ''}`,
+    name: step.get('name') ?? control?.kind ?? `Run ${uses ?? textOf(run)?.split('\n')[0] ?? ''}`,
     id: textOf(step.get('id')),
-    if: conditionOf(step.get('if')),
+    if: control === undefined ? conditionOf(step.get('if')) : 'always()',
     env: step.get('env'),
     run,
     shell: textOf(step.get('shell')),
@@ -166,7 +194,16 @@ function readStep(step: ReadonlyMap<string, TemplateToken>, where: string): Step
     with: step.get('with'),
     timeoutMinutes: step.get('timeout-minutes'),
     continueOnError: step.get('continue-on-error'),
+    isBackground: textOf(step.get('background')) === 'true',
+    control,
   };
+}
+
+function controlOf(step: ReadonlyMap<string, TemplateToken>): StepControl | undefined {
+  const kind = (['wait', 'wait-all', 'cancel'] as const).find((name) => step.has(name));
+  if (kind === undefined) return undefined;
+  const ids = kind === 'wait-all' ? [] : listOf(step.get(kind)).map((one) => textOf(one) ?? '');
+  return { kind, ids };
 }
 
 /** What this runner does not know it does not pass over in silence. */

@@ -31,13 +31,13 @@ describe('ecs-deploy.yml refuses before it deploys', () => {
     expect(result.log).not.toMatch(/^::(?:add-mask|notice)::/m);
   });
 
-  test.concurrent('a deploy-env that is no list of NAME=VALUE, without printing it', async () => {
+  test.concurrent('a DEPLOY_ENV that is no list of NAME=VALUE, without printing it', async () => {
     const result = await deployInTheBox({
-      secrets: { 'deploy-env': 'A=1\nhunter2 is my password' },
+      secrets: { DEPLOY_ENV: 'A=1\nhunter2 is my password' },
     });
     expect(result).toMatchObject({ ...failed });
     expect(result.log).toContain(
-      'Line 2 of the secret "deploy-env" is not of the form NAME=VALUE.',
+      'Line 2 of the secret "DEPLOY_ENV" is not of the form NAME=VALUE.',
     );
     expect(result.log).not.toContain('hunter2');
     expect(result.operations).not.toContain('UpdateService');

@@ -39,7 +39,7 @@ describe('ecs-deploy.yml', () => {
         'deploy-command': `echo "as $DEPLOYER, not ''quoted''"\n${deployCommand()}`,
         scaling: 'warn',
       },
-      secrets: { 'deploy-env': 'DEPLOYER=a long secret=100%25\n\nSHORT=x\n' },
+      secrets: { DEPLOY_ENV: 'DEPLOYER=a long secret=100%25\n\nSHORT=x\n' },
     });
     const { outputs, region, summary, log } = result;
     const truth = region.truth().at(-1);
@@ -68,9 +68,9 @@ describe('ecs-deploy.yml', () => {
     expect(summary).toMatch(
       /^\| scaling rules \| \*\*fail\*\* \| +\| \d+ errors?, \d+ warnings? \|/m,
     );
-    const chart = /```mermaid\n(.*?)```/s.exec(summary)?.[1] ?? '';
+    const chart = /```\n(.*?)```/s.exec(summary)?.[1] ?? '';
     for (const bar of ['set up', 'deploy command', 'deployment', 'migration']) {
-      expect(chart).toMatch(new RegExp(`^ +${bar} [\\d.]+ s :`, 'm'));
+      expect(chart).toMatch(new RegExp(`^ {2}${bar} +█+ +[\\d.]+ s$`, 'm'));
     }
     for (const folded of ['Rollout: stable', 'Migration: succeeded', 'Scaling: fail']) {
       expect(summary).toContain(`<details><summary>${folded}</summary>`);

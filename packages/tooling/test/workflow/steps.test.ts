@@ -137,9 +137,9 @@ describe('steps', () => {
     const { step } = await runText(stepsOf('- id: other\n  uses: someone/action@v1'));
     expect(step('other')).toMatchObject({ outcome: 'failure' });
     expect(step('other').log).toContain('no stand-in for someone/action@v1');
-    await expect(
-      runText(stepsOf('- run: echo', 'strategy:\n  matrix:\n    a: [1, 2]')),
-    ).rejects.toThrow('uses "strategy"');
+    await expect(runText(stepsOf('- run: echo', 'container: node:24'))).rejects.toThrow(
+      'uses "container"',
+    );
   });
 });
 

@@ -4,8 +4,15 @@ import { wakeScheduler } from '../../world/scheduler-agenda.ts';
 import type { DeploymentConfiguration, Service } from '../../world/service.ts';
 import { flag, number, record, records, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
-import type { Context, Need, Operations } from '../operation.ts';
-import { clusterNameOf, findTaskDefinition, requireService, serviceArn } from './find.ts';
+import { passing, type Context, type Need, type Operations } from '../operation.ts';
+import {
+  activeTaskDefinition,
+  clusterNameOf,
+  findTaskDefinition,
+  inCluster,
+  requireService,
+  serviceArn,
+} from './find.ts';
 import { renderService } from './render-service.ts';
 
 /** UpdateService: moves the desired count, or brings out something new. */
@@ -16,6 +23,7 @@ export const updateServiceOperations: Operations = {
         {
           action: 'ecs:UpdateService',
           resource: serviceArn(context.world, clusterNameOf(input), text(input, 'service') ?? ''),
+          conditions: inCluster(context, input),
         },
       ];
       const name = text(input, 'taskDefinition');
@@ -31,9 +39,7 @@ export const updateServiceOperations: Operations = {
 export function passRoles(context: Context, taskDefinition: string): Need[] {
   try {
     const { executionRoleArn, taskRoleArn } = findTaskDefinition(context.world, taskDefinition);
-    return [executionRoleArn, taskRoleArn].flatMap((role) =>
-      role === undefined ? [] : [{ action: 'iam:PassRole', resource: role }],
-    );
+    return passing([executionRoleArn, taskRoleArn]);
   } catch (error) {
     if (error instanceof ApiError) return [];
     throw error;
@@ -96,7 +102,7 @@ function releaseHeld(world: World, held: readonly HeldAct[]): void {
 function changeOf(context: Context, service: Service, input: Input): Change | undefined {
   const { world } = context;
   const name = text(input, 'taskDefinition');
-  const definition = name === undefined ? undefined : findTaskDefinition(world, name);
+  const definition = name === undefined ? undefined : activeTaskDefinition(world, name);
   const network = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
   const strategy = records(input, 'capacityProviderStrategy');
   const platformVersion = text(input, 'platformVersion');

@@ -38,6 +38,8 @@ export async function runText(yaml: string, run: TextRun = {}): Promise<TextResu
   };
   const result = await runWorkflow({
     repository: fixture,
+    // The fixture's action runs from its sources.
+    machine: { NODE_OPTIONS: '--conditions=source' },
     workspace,
     workflow: './.github/workflows/test.yml',
     ...others,

@@ -1,0 +1,70 @@
+/** Putting a task definition on a service. */
+import { UpdateServiceCommand, type ECSClient } from '@aws-sdk/client-ecs';
+import {
+  deploymentIdOf,
+  primaryOf,
+  sameTaskDefinition,
+} from '@ecs-actions/core/deployment/service';
+import { lookingUpFirst } from '../lost-answer.ts';
+import { present } from '../present.ts';
+import type { Session } from '../session.ts';
+import type { DeploymentReader } from './deployment-reader.ts';
+
+export interface ServiceUpdate {
+  readonly cluster: string;
+  readonly service: string;
+  /** ARN of the revision. */
+  readonly taskDefinition: string;
+  /** Deploys even where nothing changes: tags are resolved anew. */
+  readonly forceNewDeployment: boolean;
+  /** Id of the PRIMARY deployment before the call, `ecs-svc/…`. */
+  readonly primaryBefore: string | undefined;
+}
+
+export interface ServiceUpdater {
+  /**
+   * Begins a deployment and tells its id, `ecs-svc/…`. After an answer that was lost, the deployment that is
+   * there is taken: no second one is begun.
+   */
+  update(update: ServiceUpdate): Promise<{ readonly deploymentId?: string }>;
+}
+
+/** ECS may show the old world for a moment after a change. */
+const looks = 4;
+const lookEveryMs = 2_000;
+
+export function createServiceUpdater(
+  session: Session,
+  client: ECSClient,
+  ecs: Pick<DeploymentReader, 'describeServices'>,
+  sleep: (ms: number) => Promise<void>,
+): ServiceUpdater {
+  return {
+    update: ({ cluster, service, taskDefinition, forceNewDeployment, primaryBefore }) => {
+      const lookUp = async (): Promise<{ readonly deploymentId?: string } | undefined> => {
+        for (let look = 0; look < looks; look += 1) {
+          if (look > 0) await sleep(lookEveryMs);
+          const { services } = await ecs.describeServices(cluster, [service]);
+          const primary = services[0] && primaryOf(services[0]);
+          const id = primary && deploymentIdOf(primary);
+          const isNew = id !== undefined && id !== primaryBefore;
+          if (isNew && sameTaskDefinition(primary?.taskDefinition, taskDefinition)) {
+            return { deploymentId: id };
+          }
+        }
+        return undefined;
+      };
+      return session.call(
+        'ecs:UpdateService',
+        lookingUpFirst(lookUp, async (options) => {
+          const answer = await client.send(
+            new UpdateServiceCommand({ cluster, service, taskDefinition, forceNewDeployment }),
+            options,
+          );
+          const primary = answer.service?.deployments?.find(({ status }) => status === 'PRIMARY');
+          return present({ deploymentId: primary?.id });
+        }),
+      );
+    },
+  };
+}
