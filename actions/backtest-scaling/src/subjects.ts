@@ -60,23 +60,25 @@ export function prepareFile(
   if (first === undefined) throw new Error('inputs let no empty candidates through');
   const settings = settingsAlone(first.change);
   if (typeof settings === 'string') throw invalidCandidates(`${first.name}: ${settings}`);
-  const current = { name: first.name, settings };
   const history = toHistory(file.rows, () => file.periodSeconds);
+  const { all, remarks } = replayable(history, [
+    { name: first.name, settings },
+    ...namedCandidates(settings, others),
+    ...plannedCandidate(settings, planned, undefined, plan),
+  ]);
+  const [current, ...compared] = all;
+  if (current === undefined) throw new Error('the current settings are one of them');
   const subject: BacktestSubject = {
     history,
     current,
-    candidates: [
-      ...namedCandidates(settings, others),
-      ...plannedCandidate(settings, planned, undefined, plan),
-    ],
+    candidates: compared,
     ...(size !== undefined && { size }),
   };
-  checkMetrics(history, [subject.current, ...subject.candidates]);
   return {
     label: path,
     service: undefined,
     subject,
-    remarks: file.assumedUtc ? ['Times in the file name no zone: they were taken for UTC.'] : [],
+    remarks: [...remarks, ...zoneRemarks(file)],
   };
 }
 
@@ -95,11 +97,10 @@ export function prepareService(
           toHistory(file.rows, () => file.periodSeconds),
           recorded.history,
         );
-  const others = [
+  const { all: others, remarks } = replayable(history, [
     ...namedCandidates(settings, candidates),
     ...plannedCandidate(settings, planned, serviceName, plan),
-  ];
-  checkMetrics(history, others);
+  ]);
   const { activities, scheduled, deployments, start, scaleInCompletesMs } = recorded;
   const taskSize = size ?? recorded.size;
   const subject: BacktestSubject = {
@@ -120,13 +121,14 @@ export function prepareService(
     label: `${clusterName}/${serviceName}`,
     service: serviceName,
     subject,
-    remarks: [
-      ...recorded.remarks,
-      ...(file?.assumedUtc === true
-        ? ['Times in the file name no zone: they were taken for UTC.']
-        : []),
-    ],
+    remarks: [...recorded.remarks, ...remarks, ...zoneRemarks(file)],
   };
+}
+
+function zoneRemarks(file: CsvHistory | undefined): readonly string[] {
+  return file?.assumedUtc === true
+    ? ['Times in the file name no zone: they were taken for UTC.']
+    : [];
 }
 
 function namedCandidates(
@@ -156,17 +158,33 @@ function plannedCandidate(
   return [{ name: planName, settings }];
 }
 
-/** @throws InputError where settings scale on what the history does not have */
-function checkMetrics(history: History, all: readonly NamedSettings[]): void {
-  for (const { name, settings } of all) {
-    for (const { metric } of settings.policies) {
-      if (history[metric] === undefined) {
-        throw invalidCandidates(
-          `${name}: it scales on ${metric}, and the history has no ${metric}`,
-        );
-      }
+interface Replayable {
+  readonly all: readonly NamedSettings[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Without the policies on what the history does not have: they cannot be replayed, which is said.
+ *
+ * @throws InputError where nothing of a candidate's policies would be left
+ */
+function replayable(history: History, all: readonly NamedSettings[]): Replayable {
+  const remarks: string[] = [];
+  const kept = all.map((one) => {
+    const { policies } = one.settings;
+    const known = policies.filter(({ metric }) => history[metric] !== undefined);
+    const missing = policies.filter(({ metric }) => history[metric] === undefined);
+    if (missing.length === 0) return one;
+    const names = [...new Set(missing.map(({ metric }) => metric))].join(' and ');
+    if (known.length === 0) {
+      throw invalidCandidates(
+        `${one.name}: it scales on ${names}, and the history has no ${names}`,
+      );
     }
-  }
+    remarks.push(`${one.name}: the history has no ${names}, so its policy on it is left out.`);
+    return { ...one, settings: { ...one.settings, policies: known } };
+  });
+  return { all: kept, remarks };
 }
 
 /** A file that tells no counts has those that AWS recorded. */

@@ -66,10 +66,6 @@ export function figure(values: readonly (number | undefined)[], digits: number):
   return low === high ? low : { low, high };
 }
 
-export function lowOf(value: Figure): number | undefined {
-  return typeof value === 'object' ? value.low : value;
-}
-
 export function highOf(value: Figure): number | undefined {
   return typeof value === 'object' ? value.high : value;
 }

@@ -10,8 +10,8 @@ import type { History } from './history.ts';
 
 /** Minutes on each side of a change that are compared. */
 const sideMinutes = 5;
-/** With fewer changes than this, or a wider spread, the range is as wide as the data. */
-const leastChanges = 3;
+/** What one change tells, in points of utilisation either way; many tell it finer. */
+const doubtOfOne = 2;
 
 export interface IdleEstimate {
   readonly range: Range<number>;
@@ -32,7 +32,7 @@ export function estimateIdle(
   );
   const most = Math.max(0, Math.min(mostPercent, Number.isFinite(lowest) ? lowest : 0));
   const samples = samplesAtChanges(history, column);
-  if (samples.length < leastChanges) {
+  if (samples.length === 0) {
     return { range: range([0, most / 2, most], 1), changes: 0 };
   }
   const ordered = [...samples].sort((a, b) => a.idle - b.idle);
@@ -47,7 +47,8 @@ export function estimateIdle(
   };
   // The median and its interval of about 95 %: 1.57 × IQR ÷ √n (McGill, Tukey, Larsen, 1978).
   const middle = quantile(0.5);
-  const half = (1.57 * (quantile(0.75) - quantile(0.25))) / Math.sqrt(ordered.length);
+  const spread = Math.max(doubtOfOne, 1.57 * (quantile(0.75) - quantile(0.25)));
+  const half = spread / Math.sqrt(ordered.length);
   const within = (value: number): number => Math.min(most, Math.max(0, value));
   const values = [within(middle - half), within(middle), within(middle + half)];
   return { range: range(values, 1), changes: samples.length };
