@@ -135,11 +135,30 @@ function loadChart(history: History): PageChart {
   };
 }
 
+/** More stretches than this are no finer on any screen; each keeps its lowest and its highest minute. */
+const stretchesDrawn = 1440;
+
 function pointsOf({ startMs }: History, column: Float64Array): readonly PagePoint[] {
-  return Array.from(column, (value, minute): PagePoint => [
-    startMs + minute * minuteMs,
-    Number.isNaN(value) ? null : value,
-  ]);
+  const width = Math.ceil(column.length / stretchesDrawn);
+  const point = (minute: number): PagePoint => {
+    const value = column[minute] ?? Number.NaN;
+    return [startMs + minute * minuteMs, Number.isNaN(value) ? null : value];
+  };
+  const points: PagePoint[] = [];
+  for (let from = 0; from < column.length; from += width) {
+    let lowest = from;
+    let highest = from;
+    for (let minute = from + 1; minute < Math.min(column.length, from + width); minute += 1) {
+      const value = column[minute] ?? Number.NaN;
+      if (value < (column[lowest] ?? 0) || Number.isNaN(column[lowest])) lowest = minute;
+      if (value > (column[highest] ?? 0) || Number.isNaN(column[highest])) highest = minute;
+    }
+    const first = Math.min(lowest, highest);
+    const last = Math.max(lowest, highest);
+    points.push(point(first));
+    if (last > first) points.push(point(last));
+  }
+  return points;
 }
 
 function momentsOf(events: Variant['events'], direction: 'out' | 'in'): readonly number[] {

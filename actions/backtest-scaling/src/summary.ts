@@ -83,7 +83,7 @@ export function renderRecommendation({ result }: Tested, { inputs }: Outcome): r
   return [
     `${text('The cheapest with at most')} ${inputs.recommend.capMinutes} min over the line: ${code(describeSettings(trial.settings))}`,
     text(
-      `${trial.taskHours.toFixed(1)} task-hours; ${trial.fittedOver} min over on the ${fittedDays} days it was fitted on, ${trial.heldOutOver} min on the ${heldOutDays} days it was checked on.`,
+      `${trial.taskHours.toFixed(1)} task-hours; ${trial.fittedOver} min over on the ${days(fittedDays)} it was fitted on, ${trial.heldOutOver} min on the ${days(heldOutDays)} it was checked on.`,
     ),
     details(
       'Its neighbours: one step in each direction',
@@ -120,6 +120,10 @@ function renderSpikes(spikes: readonly LateScaleOut[]): readonly SummaryBlock[] 
       table(columns, [...rows, ...benchmarkRows().map((row) => row.map((cell) => text(cell)))]),
     ),
   ];
+}
+
+function days(count: number): string {
+  return count === 1 ? 'one day' : `${count} days`;
 }
 
 export function spikeRow(spike: LateScaleOut): readonly string[] {

@@ -57,8 +57,8 @@ export function describeComparison({ kind, taskHours, minutesOver }: Comparison)
   const words = {
     better: 'better',
     worse: 'worse',
-    cheaper: 'cheaper, at more minutes over the line',
-    safer: 'fewer minutes over the line, at more cost',
+    cheaper: 'cheaper, at as many minutes over the line or more',
+    safer: 'dearer, at as many minutes over the line or fewer',
     unclear: 'cannot be told',
   } as const;
   const signed = (n: number) => (n > 0 ? `+${n}` : String(n));
