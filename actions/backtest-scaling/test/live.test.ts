@@ -60,7 +60,7 @@ describe('a service with a past', () => {
   });
 
   test('without Container Insights the activities tell the count', async () => {
-    const region = regionWithPast(past, false);
+    const region = regionWithPast(past, { insights: false });
     const step = await backtestStep(inputs, { region });
     expect(step.log).toContain('The number of tasks is from the scaling activities');
     expect(fidelityOf(step.texts.get('fidelity')).activities).toBeGreaterThanOrEqual(0.8);
@@ -78,6 +78,24 @@ describe('a service with a past', () => {
       expect(strict.result.exitCode).toBe(1);
     },
   );
+
+  test('of several services each result says whose it is', async () => {
+    const region = regionWithPast(past, { services: ['web', 'api'] });
+    const step = await backtestStep(
+      { ...inputs, service: 'web, api', candidates: 'early: cpu 30' },
+      { region },
+    );
+    expect(step.results.map(({ service, name }) => [service, name])).toEqual([
+      ['web', 'current'],
+      ['web', 'early'],
+      ['api', 'current'],
+      ['api', 'early'],
+    ]);
+    expect(JSON.parse(step.texts.get('fidelity') ?? '')).toMatchObject([
+      { service: 'web' },
+      { service: 'api' },
+    ]);
+  });
 
   test('a file beside the service replaces the metrics and nothing else', async () => {
     const region = regionWithPast(past);

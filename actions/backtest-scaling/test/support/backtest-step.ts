@@ -85,7 +85,14 @@ export async function backtestStep(
 }
 
 /** Service `web` in cluster `prod`, with a past that its policies made. */
-export function regionWithPast(past: PastOptions, insights = true): Region {
+/** @param services their names; each has its own past */
+export function regionWithPast(
+  past: PastOptions,
+  {
+    insights = true,
+    services = ['web'],
+  }: { insights?: boolean; services?: readonly string[] } = {},
+): Region {
   const region = createRegion({
     seed: 7,
     startAt: nowMs,
@@ -94,12 +101,17 @@ export function regionWithPast(past: PastOptions, insights = true): Region {
       name: 'scaled-past',
       description: 'A service with weeks in which its policies scaled it.',
       build: (world) => {
-        const { service, cluster } = setStage(world, { desiredCount: past.settings.min });
-        if (!insights) {
-          const setting = cluster.settings.find(({ name }) => name === 'containerInsights');
-          if (setting !== undefined) Object.assign(setting, { value: 'disabled' });
-        }
-        giveScaledPast(world, service, past);
+        services.forEach((serviceName, index) => {
+          const { service, cluster } = setStage(world, {
+            serviceName,
+            desiredCount: past.settings.min,
+          });
+          if (!insights) {
+            const setting = cluster.settings.find(({ name }) => name === 'containerInsights');
+            if (setting !== undefined) Object.assign(setting, { value: 'disabled' });
+          }
+          giveScaledPast(world, service, { ...past, seed: past.seed + index });
+        });
       },
     },
   });
