@@ -43,7 +43,9 @@ export const priorRanges: UnknownRanges = {
   metricDelaySeconds: range([60, benchmarkDelays.metricDelaySeconds, 240], 1),
   fastMetricDelaySeconds: range([8, benchmarkDelays.fastMetricDelaySeconds, 60], 1),
   statistic: range(['last', 'average', 'highest'], 0),
-  countedTasks: range(['measured', 'now'], 0),
+  // 'now' would add tasks over and over while metrics are late; AWS says it scales out "continuously (but not
+  // excessively)" (Application Auto Scaling guide, cooldowns). Fitting tries it all the same.
+  countedTasks: range(['measured'], 0),
   scaleInShare: range([0, 0.5, 1], 1),
   scaleInCompletesSeconds: range([0, 15, 60], 1),
   startSeconds: range([30, 60, 120], 1),
