@@ -26,7 +26,7 @@ const asGood = 0.01;
 const mostPlausible = 10;
 /** A delay is sought up to here; AWS's benchmark is at about half of it. */
 const longestDelaySeconds = 300;
-const countings = ['measured', 'now'] as const;
+const countings = ['each', 'measured', 'now'] as const;
 const shares = [0, 0.1, 0.25, 0.35, 0.5, 0.65, 0.75, 0.9, 1];
 
 export function fit(subject: FitSubject, ranges: UnknownRanges = priorRanges): Fit {

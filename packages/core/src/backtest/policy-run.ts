@@ -21,7 +21,7 @@ export class PolicyRun {
   readonly #partsOfPeriod: number;
   readonly #scaleOutCooldownSeconds: number;
   readonly #statistic: Unknowns['statistic'];
-  readonly #countsMeasured: boolean;
+  readonly #counts: Unknowns['countedTasks'];
   readonly #scaleInShare: number;
   readonly #mask: number;
   readonly #values: Float64Array;
@@ -52,7 +52,7 @@ export class PolicyRun {
     this.#period = period;
     this.#partsOfPeriod = period / tickSeconds;
     this.#statistic = unknowns.statistic;
-    this.#countsMeasured = unknowns.countedTasks === 'measured';
+    this.#counts = unknowns.countedTasks;
     this.#scaleInShare = unknowns.scaleInShare;
     this.#mask = size - 1;
     this.#values = new Float64Array(size);
@@ -103,16 +103,14 @@ export class PolicyRun {
     if (this.policy.kind === 'step') {
       return steppedCount(this.policy, inCooldown ? this.#tasksBefore : desired, this.#value());
     }
-    const counted = this.#counted(running);
-    const base = inCooldown ? Math.min(counted, this.#tasksBefore) : counted;
-    return Math.ceil((base * this.#value()) / this.policy.target - hair);
+    const load = this.#load(running, inCooldown ? this.#tasksBefore : Number.POSITIVE_INFINITY);
+    return Math.ceil(load / this.policy.target - hair);
   }
 
   wantedIn(running: number, desired: number): number {
     if (this.policy.kind === 'step') return steppedCount(this.policy, desired, this.#value());
-    const proportional = Math.ceil(
-      (this.#counted(running) * this.#value()) / this.policy.target - hair,
-    );
+    const load = this.#load(running, Number.POSITIVE_INFINITY);
+    const proportional = Math.ceil(load / this.policy.target - hair);
     if (!(proportional < desired)) return desired;
     return desired - Math.max(1, Math.floor((desired - proportional) * this.#scaleInShare));
   }
@@ -123,20 +121,35 @@ export class PolicyRun {
     this.#cooldownUntil = now + this.#scaleOutCooldownSeconds;
   }
 
-  #counted(running: number): number {
-    if (!this.#countsMeasured) return running;
-    return this.#tasks[(this.#taken - 1) & this.#mask] ?? running;
+  /** Tasks × metric, of at most so many tasks. */
+  #load(running: number, mostTasks: number): number {
+    if (this.#counts === 'each') return this.#statisticOf(mostTasks);
+    const measured = this.#tasks[(this.#taken - 1) & this.#mask] ?? running;
+    return Math.min(this.#counts === 'now' ? running : measured, mostTasks) * this.#value();
   }
 
-  /** Of the last three datapoints; a missing one is no value to compute with. */
   #value(): number {
+    return this.#statisticOf(undefined);
+  }
+
+  /**
+   * Of the last three datapoints; a missing one is no value to compute with.
+   *
+   * @param mostTasks each value is multiplied with its own tasks, at most so many; undefined: the values alone
+   */
+  #statisticOf(mostTasks: number | undefined): number {
     let total = 0;
     let count = 0;
     let highest = Number.NEGATIVE_INFINITY;
     let last = Number.NaN;
     for (let index = Math.max(0, this.#taken - 3); index < this.#taken; index += 1) {
-      const value = this.#values[index & this.#mask] ?? Number.NaN;
-      if (Number.isNaN(value)) continue;
+      const place = index & this.#mask;
+      const measured = this.#values[place] ?? Number.NaN;
+      if (Number.isNaN(measured)) continue;
+      const value =
+        mostTasks === undefined
+          ? measured
+          : measured * Math.min(this.#tasks[place] ?? 0, mostTasks);
       total += value;
       count += 1;
       last = value;

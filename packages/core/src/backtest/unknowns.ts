@@ -7,8 +7,11 @@ export interface Unknowns {
   readonly fastMetricDelaySeconds: number;
   /** Which value of the last three datapoints a scaling step is computed with. */
   readonly statistic: 'last' | 'average' | 'highest';
-  /** Whether the tasks that a metric is multiplied with are those it was measured on, or those of now. */
-  readonly countedTasks: 'measured' | 'now';
+  /**
+   * The tasks that a metric is multiplied with: of each datapoint its own, of all those that the newest was measured
+   * on, or those of now.
+   */
+  readonly countedTasks: 'each' | 'measured' | 'now';
   /** How much of the way to the proportional count one scale-in goes; 0 is one task at a time. */
   readonly scaleInShare: number;
   /** From the decision until a scale-in counts as completed and its cooldown begins. */
@@ -43,9 +46,9 @@ export const priorRanges: UnknownRanges = {
   metricDelaySeconds: range([60, benchmarkDelays.metricDelaySeconds, 240], 1),
   fastMetricDelaySeconds: range([8, benchmarkDelays.fastMetricDelaySeconds, 60], 1),
   statistic: range(['last', 'average', 'highest'], 0),
-  // 'now' would add tasks over and over while metrics are late; AWS says it scales out "continuously (but not
-  // excessively)" (Application Auto Scaling guide, cooldowns). Fitting tries it all the same.
-  countedTasks: range(['measured'], 0),
+  // The others add tasks over and over while metrics are late, and AWS says it scales out "continuously (but not
+  // excessively)" (Application Auto Scaling guide, cooldowns). Fitting tries them all the same.
+  countedTasks: range(['each'], 0),
   scaleInShare: range([0, 0.5, 1], 1),
   scaleInCompletesSeconds: range([0, 15, 60], 1),
   startSeconds: range([30, 60, 120], 1),
