@@ -1,4 +1,3 @@
-import { hasEnded } from '../../world/deployment-start.ts';
 import { requestStop } from '../../world/deployment-stop.ts';
 import { settleHook, shownStage } from '../../world/lifecycle-hooks.ts';
 import type { Service, ServiceDeployment, ServiceRevision } from '../../world/service.ts';
@@ -60,7 +59,7 @@ export const serviceDeploymentOperations: Operations = {
       if (stopType !== 'ROLLBACK' && stopType !== 'ABORT') {
         throw new ApiError('InvalidParameterException', `Invalid stopType: ${stopType}.`);
       }
-      if (hasEnded(found) || found.status === 'STOP_REQUESTED' || found.rollback !== undefined) {
+      if (found.status !== 'PENDING' && found.status !== 'IN_PROGRESS') {
         throw new ApiError(
           'ConflictException',
           `Service deployment ${serviceDeploymentArn} cannot be stopped because it is in status ${found.status}.`,

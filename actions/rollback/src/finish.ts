@@ -1,0 +1,49 @@
+/** The post step of a cancelled workflow: how the rollback that was begun ends. */
+import type { Clock } from '@ecs-actions/action-kit/clock';
+import type { Log } from '@ecs-actions/action-kit/log';
+import { heading, text } from '@ecs-actions/action-kit/markdown';
+import type { ActionResult } from '@ecs-actions/action-kit/run-action';
+import { familyRevision } from '@ecs-actions/core/deployment/service';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { durations, type DurationMs } from '@ecs-actions/core/time';
+import type { Aws } from './connect.ts';
+import { isOver } from './follow.ts';
+import type { Begun, SavedState } from './state.ts';
+
+export interface FinishPorts extends Pick<Aws, 'ecs'> {
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+/** The runner gives a post step five minutes; one is kept for what comes after. */
+const followForMs: DurationMs = 4 * durations.minute;
+const lookEveryMs: DurationMs = 5 * durations.second;
+
+export async function finish(ports: FinishPorts, state: SavedState): Promise<ActionResult> {
+  if (state.finished) return { exitCode: 0 };
+  const told = await howItEnds(ports, state.begun).catch((error: unknown) => {
+    if (!(error instanceof ReadableError)) throw error;
+    return `how it goes on could not be seen: ${error.message}`;
+  });
+  ports.log.line(told);
+  return { exitCode: 0, summary: [heading(3, 'Rollback, cancelled'), text(told)] };
+}
+
+async function howItEnds({ ecs, clock }: FinishPorts, begun: Begun | undefined): Promise<string> {
+  if (begun === undefined) return 'The step was cancelled before it changed anything.';
+  const { cluster, service } = begun;
+  const newest = await ecs.listServiceDeployments(cluster, service);
+  const arn = begun.serviceDeploymentArn ?? newest[0]?.arn;
+  const untilMs = clock.monotonicMs() + followForMs;
+  for (;;) {
+    const [now] = arn === undefined ? [] : await ecs.describeServiceDeployments([arn]);
+    const { services } = await ecs.describeServices(cluster, [service]);
+    const names = familyRevision(services[0]?.taskDefinition ?? 'an unknown revision');
+    if (now === undefined) return `${service} has ${names}; no deployment of it is known.`;
+    if (isOver(now)) return `The deployment ended ${now.status}; ${service} has ${names}.`;
+    if (clock.monotonicMs() + lookEveryMs > untilMs) {
+      return `The deployment is ${now.status} and goes on by itself; ${service} has ${names}.`;
+    }
+    await clock.sleep(lookEveryMs);
+  }
+}

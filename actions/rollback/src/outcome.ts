@@ -1,0 +1,33 @@
+/** What the step knows when it ends, whatever its verdict. */
+import type { EpochMs } from '@ecs-actions/core/time';
+
+export type Verdict =
+  'restored' | 'ready' | 'refused' | 'failed' | 'timed-out' | 'cancelled' | 'error';
+
+export interface Outcome {
+  readonly verdict: Verdict;
+  /** One sentence. */
+  readonly reason: string;
+}
+
+/** Gathered while the step goes on, so that one that ends early tells what it did. */
+export interface Story {
+  cluster?: string;
+  service?: string;
+  serviceArn?: string;
+  /** ARN of the revision that the service named before. */
+  from?: string;
+  /** ARN of the revision that is put back. */
+  to?: string;
+  /** ARN of the revision that `to` is a copy of. */
+  copyOf?: string;
+  serviceDeploymentArn?: string;
+  startedAt?: EpochMs;
+  endedAt?: EpochMs;
+  /** A call that changes the service was sent. */
+  hasBegun?: boolean;
+  /** Calls that changed something, in order. */
+  readonly done: string[];
+  /** What to know beside the verdict. */
+  readonly remarks: string[];
+}

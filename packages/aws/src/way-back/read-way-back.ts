@@ -1,0 +1,189 @@
+/** Where a service can go back to, read from ECS and ECR. */
+import type { Service } from '@ecs-actions/core/deployment/service';
+import { parseImageReference, type EcrImage } from '@ecs-actions/core/images/reference';
+import {
+  copiedFrom,
+  withoutCopyMark,
+  type Revision,
+} from '@ecs-actions/core/task-definition/definition';
+import { sameDefinition } from '@ecs-actions/core/task-definition/same-definition';
+import {
+  keepsImages,
+  keepsRevisionsActive,
+  type WayBack,
+} from '@ecs-actions/core/way-back/describe-way-back';
+import {
+  findLastGood,
+  revisionsWanted,
+  type History,
+  type LastGood,
+  type RevisionImage,
+} from '@ecs-actions/core/way-back/way-back';
+import type { ImageRegistry } from '../ecr/image-registry.ts';
+import type { DeploymentReader } from '../ecs/deployment-reader.ts';
+import type { Revisions } from '../ecs/revisions.ts';
+import { NotAllowedError, UnsupportedError } from '../failure.ts';
+
+export interface WayBackPorts {
+  readonly ecs: Pick<DeploymentReader, 'listServiceDeploymentHistory' | 'describeRevisions'>;
+  readonly revisions: Pick<Revisions, 'describe'>;
+  readonly registry: Pick<ImageRegistry, 'find'>;
+}
+
+/** The service's own record of its deployments. */
+export async function readHistory(
+  { ecs }: Pick<WayBackPorts, 'ecs'>,
+  cluster: string,
+  service: string,
+): Promise<History> {
+  const deployments = await ecs.listServiceDeploymentHistory(cluster, service);
+  return { deployments, revisions: await ecs.describeRevisions(revisionsWanted(deployments)) };
+}
+
+/**
+ * Spellings of what the service names: its ARN, and the revision that it is a true copy of, so that whoever
+ * goes back twice does not return to what they left.
+ */
+export async function servingNames(
+  { revisions }: Pick<WayBackPorts, 'revisions'>,
+  taskDefinition: string | undefined,
+): Promise<readonly string[]> {
+  if (taskDefinition === undefined) return [];
+  const serving = await revisions.describe(taskDefinition);
+  const original = serving && copiedFrom(serving.definition);
+  if (serving === undefined || original === undefined) return [taskDefinition];
+  const copied = await revisions.describe(original);
+  const isCopy = copied !== undefined && sameButImages(serving, copied);
+  return isCopy ? [taskDefinition, copied.arn] : [taskDefinition];
+}
+
+/** A copy may name by digest what its original named by tag. */
+function sameButImages(copy: Revision, original: Revision): boolean {
+  const images = new Map(
+    original.definition.containerDefinitions.map(({ name, image }) => [name, image]),
+  );
+  const containers = withoutCopyMark(copy.definition).containerDefinitions.map((container) => {
+    const image = images.get(container.name);
+    const isSame = image !== undefined && repositoryOf(image) === repositoryOf(container.image);
+    return isSame ? { ...container, image } : container;
+  });
+  return sameDefinition(
+    { ...copy.definition, containerDefinitions: containers },
+    withoutCopyMark(original.definition),
+  );
+}
+
+function repositoryOf(image: string): string {
+  const reference = parseImageReference(image);
+  return reference.kind === 'ecr' ? `${reference.account}/${reference.repository}` : image;
+}
+
+/** What of a revision's images ECR still gives out. */
+export interface ImageSight {
+  readonly state: WayBack['images'];
+  /** Which image, and why, where it is not all there. */
+  readonly reason?: string;
+}
+
+/**
+ * Looks the images of a revision up: by the digest that its deployment resolved, else by its tag of today.
+ *
+ * @returns the worst of them
+ */
+export async function lookAtImages(
+  { registry }: Pick<WayBackPorts, 'registry'>,
+  images: readonly RevisionImage[],
+): Promise<ImageSight> {
+  const sights = await Promise.all(images.map((image) => lookAtImage(registry, image)));
+  const order = ['missing', 'archived', 'unknown', 'present'] as const;
+  const worst = sights.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0];
+  return worst ?? { state: 'unknown', reason: 'its images are not known' };
+}
+
+async function lookAtImage(
+  registry: Pick<ImageRegistry, 'find'>,
+  { image, digest }: RevisionImage,
+): Promise<ImageSight> {
+  const reference = parseImageReference(image);
+  if (reference.kind === 'other') {
+    return { state: 'unknown', reason: `${image} is in ${reference.registry}, not in ECR` };
+  }
+  const pinned: EcrImage = digest === undefined ? reference : { ...reference, digest };
+  const named = digest === undefined ? image : `${image} (${digest.slice(0, 19)})`;
+  const found = await registry.find(pinned);
+  if (!found.known) return { state: 'unknown', reason: `${image}: ${found.why}` };
+  if (found.value === undefined) {
+    return { state: 'missing', reason: `${named} is no longer in its repository` };
+  }
+  switch (found.value.status) {
+    case 'ACTIVE':
+      return { state: 'present' };
+    case 'ARCHIVED':
+      return {
+        state: 'archived',
+        reason: `${named} is archived: aws ecr update-image-storage-class --repository-name ${reference.repository} --image-id imageDigest=${found.value.digest} --target-storage-class STANDARD restores it within 20 minutes`,
+      };
+    default:
+      return { state: 'archived', reason: `${named} is being restored from the archive` };
+  }
+}
+
+/** The way back of a service, given the revision that serves. Never fails for what may not be read: it says so. */
+export async function readWayBack(
+  ports: WayBackPorts,
+  cluster: string,
+  { name, controller }: Pick<Service, 'name' | 'controller'>,
+  serving: string | undefined,
+): Promise<WayBack> {
+  if (controller !== 'ECS') {
+    return { images: 'unknown', reason: `${controller} controls the deployments of ${name}` };
+  }
+  try {
+    const history = await readHistory(ports, cluster, name);
+    const good = findLastGood(history, await servingNames(ports, serving));
+    if (good !== undefined) return await sightOf(ports, good);
+    const others = history.deployments.length;
+    return {
+      images: 'unknown',
+      reason:
+        others <= 1
+          ? `this is the first deployment of ${name} that ECS remembers (90 days)`
+          : 'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
+    };
+  } catch (error) {
+    if (error instanceof NotAllowedError) {
+      return { images: 'unknown', reason: `could not be seen: not allowed to ${error.action}` };
+    }
+    if (error instanceof UnsupportedError) {
+      return { images: 'unknown', reason: 'the service deployments of ECS are not offered here' };
+    }
+    throw error;
+  }
+}
+
+async function sightOf(ports: WayBackPorts, good: LastGood): Promise<WayBack> {
+  const { taskDefinition, deployedAt } = good;
+  const [revision, images] = await Promise.all([
+    ports.revisions.describe(taskDefinition),
+    lookAtImages(ports, good.images),
+  ]);
+  if (revision === undefined) {
+    return {
+      images: images.state,
+      reason: `the last good revision can no longer be described; ${keepsRevisionsActive}`,
+    };
+  }
+  const active = revision.status === 'ACTIVE';
+  const reasons = [
+    ...(images.reason === undefined ? [] : [images.reason]),
+    ...(images.state === 'missing' ? [keepsImages] : []),
+    ...(active ? [] : [keepsRevisionsActive]),
+  ];
+  return {
+    taskDefinition,
+    deployedAt,
+    active,
+    images: images.state,
+    ...(reasons.length > 0 && { reason: reasons.join('; ') }),
+  };
+}
