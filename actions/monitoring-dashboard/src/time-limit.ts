@@ -1,4 +1,5 @@
 /** How long a dashboard is worth waiting for. */
+import { InterruptedError, withTrouble } from '@ecs-actions/aws/retry';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration } from '@ecs-actions/core/time';
 
@@ -20,13 +21,17 @@ export function limitTime(cancelled: AbortSignal): TimeLimit {
       try {
         return await act();
       } catch (error) {
-        if (!signal.aborted || error instanceof ReadableError) throw error;
+        if (
+          !signal.aborted ||
+          (error instanceof ReadableError && !(error instanceof InterruptedError))
+        )
+          throw error;
         const why = cancelled.aborted
           ? 'the run was cancelled'
-          : `AWS did not answer within ${formatDuration(limitMs)} (throttled, or out of reach)`;
+          : `AWS did not answer within ${formatDuration(limitMs)}`;
         throw new ReadableError(
           'Not finished',
-          `${why}; the dashboard is as it was, or already as it should be. Run again.`,
+          `${withTrouble(why, error)}; the dashboard is as it was, or already as it should be. Run again.`,
           { cause: error },
         );
       }

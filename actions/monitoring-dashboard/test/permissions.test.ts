@@ -1,5 +1,6 @@
 /** Each IAM action of the table denied in turn: the board is made without what it tells, and what is lost is said. */
 import { describe, expect, test } from '@jest/globals';
+import { policyOf } from '@ecs-actions/aws/iam-policy';
 import { permissions } from '@ecs-actions/aws/permissions';
 import {
   boardOf,
@@ -10,13 +11,14 @@ import {
   widgetNamed,
 } from './support/rehearsal.ts';
 
-const table = permissions['monitoring-dashboard'].map(({ action }) => action);
+const rows = permissions['monitoring-dashboard'];
+const table = rows.map(({ action }) => action);
 const inputs = { 'annotate-deploys': 'true' };
 
 function regionWithout(action: string) {
   const principals = {
-    AKIALESS: { allow: table.filter((allowed) => allowed !== action) },
-    AKIATABLE: { allow: table },
+    AKIALESS: { policy: policyOf(rows.filter((row) => row.action !== action)) },
+    AKIATABLE: { policy: policyOf(rows) },
   };
   return regionOf({ scenario: scaled, principals });
 }
@@ -35,7 +37,10 @@ const optional: Readonly<Record<string, readonly [unseen: string, missing: reado
 };
 
 test('the table is enough', async () => {
-  const region = regionOf({ scenario: scaled, principals: { AKIATABLE: { allow: table } } });
+  const region = regionOf({
+    scenario: scaled,
+    principals: { AKIATABLE: { policy: policyOf(rows) } },
+  });
   const { outputs, log } = await rehearse(region, { inputs, accessKeyId: 'AKIATABLE' });
   expect(outputs).toMatchObject({ verdict: 'applied', changed: 11 });
   expect(log).not.toContain('Not seen');

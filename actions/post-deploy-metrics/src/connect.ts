@@ -13,7 +13,7 @@ import {
 import { createRecorder, type Recorder } from '@ecs-actions/aws/metrics/recorder';
 import { createSurroundings, type Surroundings } from '@ecs-actions/aws/metrics/surroundings';
 import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
-import type { EpochMs } from '@ecs-actions/core/time';
+import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import packageJson from '../package.json' with { type: 'json' };
 
 export interface Aws {
@@ -25,6 +25,9 @@ export interface Aws {
   /** AWS's clock. */
   readonly now: () => EpochMs;
 }
+
+/** This action has no timeout of its own: what AWS does not answer for so long ends it. */
+const patienceMs: DurationMs = 2 * durations.minute;
 
 /** @param more for tests: credentials and a handler that answers in place of a network. */
 export function connect(
@@ -38,6 +41,7 @@ export function connect(
     userAgent: { name: 'post-deploy-metrics', version: packageJson.version },
     clock,
     signal: () => signal,
+    patienceMs,
     ...more,
   });
   return {

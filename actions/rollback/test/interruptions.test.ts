@@ -46,23 +46,12 @@ describe('cancelled', () => {
       expect(main.outputs['verdict']).toBe('cancelled');
       expect(main.elapsedMs - cancelAtMs).toBeLessThan(9000);
       const begun = changes(shop.region).includes('UpdateService');
-      expect({
-        serves: primaryOf(shop),
-        reason: main.outputs['reason'],
-        post: post.summary,
-      }).toEqual(
-        begun
-          ? {
-              serves: 'web:1',
-              reason: expect.stringContaining('ECS goes on by itself'),
-              post: expect.stringMatching(/ended SUCCESSFUL; web has web:1/),
-            }
-          : {
-              serves: 'web:2',
-              reason: expect.stringContaining('nothing was changed'),
-              post: expect.stringContaining('cancelled before it changed anything'),
-            },
-      );
+      const expected = begun
+        ? { serves: 'web:1', reason: /ECS goes on by itself/, post: /SUCCESSFUL; web has web:1/ }
+        : { serves: 'web:2', reason: /nothing was changed/, post: /before it changed anything/ };
+      expect(primaryOf(shop)).toBe(expected.serves);
+      expect(main.outputs['reason']).toMatch(expected.reason);
+      expect(post.summary).toMatch(expected.post);
     },
   );
 

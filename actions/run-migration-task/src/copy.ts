@@ -1,32 +1,82 @@
-/** The copies of a task definition that `image` needs: registered once, and cleared away whatever happens. */
-import type { TaskDefinitions } from '@ecs-actions/aws/ecs/task-definitions';
+/** The copy of a task definition that `image` or a restart policy needs: registered once, and cleared away whatever happens. */
+import type { RegisteredCopy, TaskDefinitions } from '@ecs-actions/aws/ecs/task-definitions';
+import {
+  restartPolicyNotice,
+  runWithRestartPolicy,
+} from '@ecs-actions/core/migration/restart-policy';
+import { ReadableError } from '@ecs-actions/core/readable-error';
+import { CredentialsError } from '@ecs-actions/aws/failure';
+import type { Inputs } from './inputs.ts';
 import { copyFamily, type Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import type { SavedState, StateKeeper } from './state.ts';
 
 type Copy = NonNullable<SavedState['copy']>;
 
-/** The revision to run: the plan's own, or a copy with the image, noted before and after it is registered. */
+export type DefinitionToRun =
+  | { readonly kind: 'run'; readonly arn: string }
+  /** It would run the command again and again. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** The revision to run: the plan's own, or a copy, noted before and after it is registered. */
 export async function definitionToRun(
-  { definitions, whereabouts }: Pick<Ports, 'definitions' | 'whereabouts'>,
+  ports: Pick<Ports, 'definitions' | 'whereabouts' | 'log' | 'deadline'>,
+  { timeoutMs }: Pick<Inputs, 'timeoutMs'>,
+  plan: Plan,
+  state: StateKeeper,
+): Promise<DefinitionToRun> {
+  const { definition, container, image } = plan;
+  const { log, deadline } = ports;
+  const notice = restartPolicyNotice(container);
+  if (image === undefined && notice === undefined) return { kind: 'run', arn: definition.arn };
+  const { copy } = state.current();
+  if (copy?.arn !== undefined) return { kind: 'run', arn: copy.arn };
+  if (notice !== undefined) log.notice({ title: 'Restart policy', message: `${notice}.` });
+  try {
+    return { kind: 'run', arn: await registerCopy(ports, plan, state) };
+  } catch (error) {
+    const passable =
+      error instanceof ReadableError &&
+      !(error instanceof CredentialsError) &&
+      !deadline.signal().aborted;
+    if (image !== undefined || !passable) throw error;
+    const without = runWithRestartPolicy(container, timeoutMs, error.message);
+    if (without.kind === 'refused') return without;
+    log.warning({ title: 'Restart policy', message: without.warning });
+    return { kind: 'run', arn: definition.arn };
+  }
+}
+
+async function registerCopy(
+  { definitions, whereabouts, log }: Pick<Ports, 'definitions' | 'whereabouts' | 'log'>,
   { definition, container, image, identity }: Plan,
   state: StateKeeper,
 ): Promise<string> {
-  if (image === undefined) return definition.arn;
-  const { copy } = state.current();
-  if (copy?.arn !== undefined) return copy.arn;
   const family = copyFamily(definition);
   const mark = `${identity.key}-${whereabouts.attempt}`;
   state.update({ copy: { family, mark } });
-  const { arn, perhapsMore } = await definitions.registerWithImage({
+  const copy = await definitions.registerCopy({
     taskDefinition: definition.arn,
     container: container.name,
-    image,
+    withoutRestartPolicy: true,
     family,
     mark,
+    ...(image !== undefined && { image }),
   });
-  state.update({ copy: { family, mark, arn, perhapsMore } });
-  return arn;
+  state.update({ copy: { family, mark, arn: copy.arn, perhapsMore: copy.perhapsMore } });
+  for (const message of lossesOf(copy)) log.warning({ title: 'The copy differs', message });
+  return copy.arn;
+}
+
+function lossesOf({ lostMembers, untagged }: RegisteredCopy): readonly string[] {
+  return [
+    lostMembers.length === 0
+      ? undefined
+      : `ECS describes members of the task definition that it did not take back, and the copy is without them: ${lostMembers.join(', ')}.`,
+    untagged
+      ? 'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.'
+      : undefined,
+  ].filter((loss) => loss !== undefined);
 }
 
 /** Deregisters the copy, and any whose registration was never answered. Returns their ARNs. */

@@ -4,18 +4,17 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { code, heading, link, table, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import { parseArn } from '@ecs-actions/core/arn';
 import { logStreamLink } from '@ecs-actions/core/console-link';
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
-import { isOver } from '@ecs-actions/core/migration/claim';
+import { hasStopped } from '@ecs-actions/core/migration/reconcile';
 import { endingOf, stopReasons } from '@ecs-actions/core/migration/ending';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration, type DurationMs } from '@ecs-actions/core/time';
 import type { Aws } from './connect.ts';
 import { deregisterCopies } from './copy.ts';
 import { followLog } from './log-stream.ts';
-import type { LogAddress } from './plan.ts';
-import { createSight } from './sight.ts';
+import type { LogAddress } from '@ecs-actions/core/migration/log-address';
+import { createMigrationList } from './list-migrations.ts';
 import type { SavedState } from './state.ts';
 
 export interface FinishPorts extends Aws {
@@ -51,7 +50,7 @@ async function endTask(ports: FinishPorts, state: SavedState): Promise<Task | un
       log.line(`task ${taskId(task.arn)} was left running (on-cancel: leave)`);
       return task;
     }
-    if (!isOver(task)) await runner.stop(state.cluster, task.arn, stopReasons.cancelled);
+    if (!hasStopped(task)) await runner.stop(state.cluster, task.arn, stopReasons.cancelled);
     return await followToEnd(ports, state, task, clock.monotonicMs() + followForMs);
   } catch (error) {
     if (!(error instanceof ReadableError)) throw error;
@@ -68,14 +67,14 @@ async function findTask(ports: FinishPorts, state: SavedState): Promise<Task | u
     if (task !== undefined) return task;
   }
   const { cluster, startedBy, group, families } = state;
-  const sight = createSight(ports, {
+  const migrations = createMigrationList(ports, {
     cluster,
     families,
     identity: { startedBy, group, key: '' },
   });
   const untilMs = clock.monotonicMs() + searchForMs;
   for (;;) {
-    const own = (await sight.look()).filter((task) => task.group === group);
+    const own = (await migrations.list()).filter((task) => task.group === group);
     const newest = [...own].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
     if (newest !== undefined || clock.monotonicMs() >= untilMs) return newest;
     await clock.sleep(lookEveryMs, ports.cancellation.signal);
@@ -89,7 +88,7 @@ async function followToEnd(
   untilMs: DurationMs,
 ): Promise<Task> {
   const { clock, tasks, cancellation, log } = ports;
-  const address = addressOf(state, found);
+  const address = addressOf(state);
   const resume = state.log?.printedUntil;
   const stream =
     address === undefined
@@ -114,21 +113,10 @@ async function followToEnd(
   return task;
 }
 
-function addressOf(
-  { log, container, region: sessionRegion }: SavedState,
-  task: Task,
-): LogAddress | undefined {
+function addressOf({ log }: SavedState): LogAddress | undefined {
   if (log === undefined) return undefined;
-  const { group, streamPrefix, region } = log;
-  const stream = `${streamPrefix}/${container}/${taskId(task.arn)}`;
-  const where = region ?? parseArn(task.arn)?.region ?? sessionRegion;
-  return {
-    group,
-    stream,
-    streamPrefix,
-    url: logStreamLink(where, group, stream),
-    ...(region !== undefined && { region }),
-  };
+  const { group, stream, region } = log;
+  return { group, stream, region, url: logStreamLink(region, group, stream) };
 }
 
 function howItEnded({ container, onCancel }: SavedState, task: Task): string {
@@ -165,7 +153,7 @@ async function tidyLock(
   { lock, finished }: SavedState,
   task: Task | undefined,
 ): Promise<readonly string[]> {
-  if (lock === undefined || finished || (task !== undefined && !isOver(task))) return [];
+  if (lock === undefined || finished || (task !== undefined && !hasStopped(task))) return [];
   try {
     const { fence, ...names } = lock;
     await openLock(names).release(fence);
@@ -183,7 +171,7 @@ function renderFinish(
   task: Task | undefined,
   tidied: readonly string[],
 ): readonly string[] {
-  const address = task === undefined ? undefined : addressOf(state, task);
+  const address = task === undefined ? undefined : addressOf(state);
   const rows = [
     ['task', task === undefined ? 'none was started' : code(taskId(task.arn))],
     ...(task === undefined ? [] : [['end', text(howItEnded(state, task))]]),

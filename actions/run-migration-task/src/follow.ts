@@ -1,23 +1,26 @@
-/** Following one task to its end: its states, its log, its exit code; at the deadline or a cancellation what was asked for. */
-import { familyRevision } from '@ecs-actions/core/deployment/service';
+/** Performs what core decides of a running task: describes it, prints its log, stops it, and says how it ended. */
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
-import { endingOf, runsOn, stopReasons, type Ending } from '@ecs-actions/core/migration/ending';
+import {
+  beginFollow,
+  nextFollow,
+  type FollowAction,
+  type FollowEnd,
+  type FollowObservation,
+} from '@ecs-actions/core/migration/follow';
+import { whyNoLog } from '@ecs-actions/core/migration/log-address';
+import { stopReasons } from '@ecs-actions/core/migration/ending';
 import { phaseNames, phasesOf, phaseWords } from '@ecs-actions/core/migration/phases';
-import { remedyFor } from '@ecs-actions/core/migration/cause';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { durations, formatDuration, type DurationMs } from '@ecs-actions/core/time';
+import { formatDuration, type DurationMs } from '@ecs-actions/core/time';
 import { compareImages } from './image-check.ts';
 import type { Inputs } from './inputs.ts';
 import { followLog, type LogStream } from './log-stream.ts';
 import { outcome, type Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
+import { say } from './say.ts';
 import type { StateKeeper } from './state.ts';
 
-/** How long ECS may not know a task that it has just started (eventual consistency), or one it forgot. */
-const missingAtMostMs: DurationMs = durations.minute;
-/** Beyond the container's stop timeout: what the contract gives the clean-up after a timeout. */
-const cleanUpMs: DurationMs = 30 * durations.second;
 /** What a cancelled step keeps of its last seconds for writing its results. */
 const writingMs: DurationMs = 1_500;
 
@@ -29,126 +32,128 @@ export async function followTask(
   started: Task,
   adopted: boolean,
 ): Promise<Outcome> {
-  const { log, clock, deadline, cancellation, now } = ports;
-  const { cluster, container } = plan;
+  const { log, deadline } = ports;
+  const { container } = plan;
+  const noLog = whyNoLog(container);
+  if (noLog !== undefined) log.line(`no log here: ${noLog}`);
   const remarks: string[] = [];
-  const address = plan.logAddress(started.arn);
-  const stream = openLog(ports, plan, started, state);
-  if (address !== undefined) log.line(`log: ${address.url}`);
-
-  if (started.lastStatus !== 'PROVISIONING') sayStatus(log, started);
+  let stream: LogStream | undefined;
   let task = started;
-  let ending: Ending | undefined;
-  let missingSinceMs: DurationMs | undefined;
-  let stopping: 'timed-out' | 'container-ended' | undefined;
-  let imagesCompared = adopted || inputs.phase === 'before-deploy';
-  const finish = (verdict: Outcome['verdict'], rest: Partial<Outcome> = {}): Outcome =>
-    outcome(verdict, { task, adopted, remarks, ...logOf(stream), ...rest });
 
-  for (;;) {
-    // The exit code is known, and nothing that is still to come changes it.
-    if (ending !== undefined && deadline.signal().aborted) break;
-    if (cancellation.signal.aborted) {
-      stream?.stop();
-      savePosition(state, stream);
-      return finish('cancelled', await cancel(ports, inputs, plan, task));
-    }
-    if (deadline.signal().aborted) {
-      if (inputs.onTimeout === 'leave' || stopping === 'timed-out') {
-        stream?.stop();
-        return finish('timed-out', timedOut(inputs, plan, task, stopping === 'timed-out'));
-      }
-      deadline.moveTo(clock.monotonicMs() + container.stopTimeoutMs + cleanUpMs);
-      stopping = 'timed-out';
-      log.line(`time is up after ${formatDuration(inputs.timeoutMs)}: stopping the task`);
-      await tryStop(ports, plan, task, stopReasons.timedOut);
-    }
-
-    const seen = await look(ports, cluster, task.arn);
-    if (seen instanceof ReadableError) {
-      stream?.stop();
-      log.error({ title: seen.title, message: seen.message });
-      return finish('error', {
-        reason: `${seen.message} Task ${taskId(task.arn)} goes on without being watched.`,
-        followCommand: followCommand(plan, task),
-      });
-    }
-    if (seen !== 'nothing-new') {
-      if (seen === undefined) {
-        missingSinceMs ??= clock.monotonicMs();
-        if (clock.monotonicMs() - missingSinceMs > missingAtMostMs) {
-          stream?.stop();
-          return finish('error', {
-            reason: `ECS no longer knows task ${task.arn}: how it ended cannot be told`,
-          });
+  /** @returns the end, where this is the last action. */
+  const perform = async (action: FollowAction): Promise<Outcome | undefined> => {
+    switch (action.kind) {
+      case 'say':
+        say(log, action.message);
+        return undefined;
+      case 'open-log':
+        stream ??= openLog(ports, plan, task, state);
+        return undefined;
+      case 'log-ends':
+        stream?.containerEnded(action.at);
+        return undefined;
+      case 'compare-images': {
+        const remark = await compareImages(ports, plan, task);
+        if (remark !== undefined) {
+          log.warning({ title: 'Another image', message: remark });
+          remarks.push(remark);
         }
-      } else {
-        missingSinceMs = undefined;
-        sayWhatChanged(log, task, seen);
-        task = seen;
+        return undefined;
       }
+      case 'extend-deadline':
+        deadline.moveTo(ports.clock.monotonicMs() + action.byMs);
+        return undefined;
+      case 'stop-task':
+        await tryStop(ports, plan, task, action.reason);
+        return undefined;
+      case 'poll':
+        await ports.clock.sleep(action.afterMs, deadline.signal());
+        return undefined;
+      case 'end':
+        return conclude(action.end);
+      default:
+        return action satisfies never;
     }
-    if (!imagesCompared && task.pullStoppedAt !== undefined) {
-      imagesCompared = true;
-      const remark = await compareImages(ports, plan, task);
-      if (remark !== undefined) {
-        log.warning({ title: 'Another image', message: remark });
-        remarks.push(remark);
-      }
-    }
-    ending = endingOf(task, container.name);
-    if (ending !== undefined) {
-      stream?.containerEnded(task.executionStoppedAt ?? task.stoppedAt ?? now());
-      if (runsOn(task, container.name) && stopping === undefined) {
-        stopping = 'container-ended';
-        log.line(`container ${container.name} has ended and others run on: stopping the task`);
-        await tryStop(ports, plan, task, stopReasons.containerEnded);
-      }
-      if (task.lastStatus === 'STOPPED') break;
-    }
-    await clock.sleep(pauseMs(ports, task, ending), interruption(ports));
-  }
+  };
 
-  // The verdict stands; what is left are late lines of the log.
-  await Promise.race([stream?.done, untilAborted(deadline.signal())]);
-  stream?.stop();
-  if (cancellation.signal.aborted) savePosition(state, stream);
-  sayPhases(log, task);
-  if (ending.verdict === 'succeeded' && ending.remark !== undefined) {
-    log.warning({ title: 'Stopped from outside', message: ending.remark });
-    remarks.push(ending.remark);
-  }
-  if (stopping === 'timed-out') {
-    return finish('timed-out', {
-      ...('exitCode' in ending && { exitCode: ending.exitCode }),
-      cause: 'timeout',
-      reason: `the task did not end within ${formatDuration(inputs.timeoutMs)} and was stopped${'exitCode' in ending ? `; container ${container.name} then exited with code ${ending.exitCode}` : ''}`,
+  const conclude = async (end: FollowEnd): Promise<Outcome> => {
+    if (end.drainsLog) await Promise.race([stream?.done, untilAborted(deadline.signal())]);
+    stream?.stop();
+    if (ports.cancellation.signal.aborted) savePosition(state, stream);
+    if (end.drainsLog) sayPhases(log, task);
+    for (const message of end.remarks) say(log, message);
+    const reason =
+      end.onCancel === undefined ? end.reason : await cancel(ports, plan, task, end.onCancel);
+    const { verdict, exitCode, cause, told, goesOn } = end;
+    return outcome(verdict, {
+      task,
+      adopted,
+      remarks: [...remarks, ...end.remarks.map(({ message }) => message)],
+      ...logOf(stream),
+      ...(noLog !== undefined && { logUnseen: noLog }),
+      ...(exitCode !== undefined && { exitCode }),
+      ...(cause !== undefined && { cause }),
+      ...(told !== undefined && { told }),
+      ...(reason !== undefined && { reason }),
+      ...(goesOn && { followCommand: followCommand(plan, task) }),
     });
+  };
+
+  let step = beginFollow(
+    {
+      container: container.name,
+      stopTimeoutMs: container.stopTimeoutMs,
+      timeoutMs: inputs.timeoutMs,
+      onTimeout: inputs.onTimeout,
+      onCancel: inputs.onCancel,
+      comparesImages: !adopted && inputs.phase !== 'before-deploy',
+    },
+    started,
+  );
+  for (;;) {
+    for (const action of step.actions) {
+      const end = await perform(action);
+      if (end !== undefined) return end;
+    }
+    const observation = await observe(ports, plan.cluster, task.arn);
+    if (observation.kind === 'seen') task = observation.task;
+    step = nextFollow(step.state, observation);
   }
-  return finish(ending.verdict, {
-    ...('exitCode' in ending && { exitCode: ending.exitCode }),
-    ...('cause' in ending && { cause: ending.cause, reason: ending.reason }),
-  });
+}
+
+/** What there is to see now; a call that the deadline or the cancellation cut off tells of these. */
+async function observe(
+  { tasks, clock, deadline, cancellation, now, log }: Ports,
+  cluster: string,
+  arn: string,
+): Promise<FollowObservation> {
+  const interruption = (): FollowObservation | undefined => {
+    if (cancellation.signal.aborted) return { kind: 'cancelled' };
+    return deadline.signal().aborted ? { kind: 'time-up' } : undefined;
+  };
+  const before = interruption();
+  if (before !== undefined) return before;
+  try {
+    const [task] = await tasks.describe(cluster, [arn]);
+    return task === undefined
+      ? { kind: 'missing', atMs: clock.monotonicMs() }
+      : { kind: 'seen', task, now: now() };
+  } catch (error) {
+    const cutOff = interruption();
+    if (cutOff !== undefined) return cutOff;
+    if (!(error instanceof ReadableError)) throw error;
+    log.error({ title: error.title, message: error.message });
+    return { kind: 'unseeable', why: error.message };
+  }
 }
 
 function openLog(ports: Ports, plan: Plan, task: Task, state: StateKeeper): LogStream | undefined {
-  const address = plan.logAddress(task.arn);
-  if (address === undefined) {
-    ports.log.line(whyNoLog(plan));
-    return undefined;
-  }
-  const { group, streamPrefix, region } = address;
-  state.update({ log: { group, streamPrefix, ...(region !== undefined && { region }) } });
+  const address = plan.logAddress(task);
+  if (address === undefined) return undefined;
+  ports.log.line(`log: ${address.url}`);
+  const { group, stream, region } = address;
+  state.update({ log: { group, stream, region } });
   return followLog(ports, address, { signal: () => ports.deadline.signal() });
-}
-
-function whyNoLog({ container: { name, log } }: Plan): string {
-  if (log === undefined) {
-    return `no log: container ${name} has no log configuration, so its output is lost`;
-  }
-  return log.driver === 'awslogs'
-    ? `no log: container ${name} has no awslogs-stream-prefix, so the name of its stream cannot be told`
-    : `no log here: container ${name} logs through ${log.driver}; look for it there`;
 }
 
 function logOf(stream: LogStream | undefined): Partial<Outcome> {
@@ -161,54 +166,17 @@ function logOf(stream: LogStream | undefined): Partial<Outcome> {
   };
 }
 
-/** The task as it is; `undefined` where ECS does not know it; `nothing-new` where the call was cut off; an error that will not pass. */
-async function look(
-  { tasks, deadline }: Ports,
-  cluster: string,
-  arn: string,
-): Promise<Task | undefined | 'nothing-new' | ReadableError> {
-  try {
-    const [task] = await tasks.describe(cluster, [arn]);
-    return task;
-  } catch (error) {
-    if (deadline.signal().aborted) return 'nothing-new';
-    if (error instanceof ReadableError) return error;
-    throw error;
-  }
-}
-
-/** Sleeping ends at the deadline too: what is asked for then is sent within a second of it. */
-function interruption({ deadline }: Ports): AbortSignal {
-  return deadline.signal();
-}
-
-/** Changes are near at the start and at the end; a migration of an hour is looked at every 5 s. */
-function pauseMs(
-  { now }: Ports,
-  { startedAt, desiredStatus }: Task,
-  ending: Ending | undefined,
-): DurationMs {
-  if (ending !== undefined || startedAt === undefined || desiredStatus === 'STOPPED') {
-    return 2 * durations.second;
-  }
-  return now() - startedAt < durations.minute ? 2 * durations.second : 5 * durations.second;
-}
-
 /** The one stopping call of a cancelled step; its post step sees how it ends. */
 async function cancel(
   { runner, cancellation, clock, log }: Ports,
-  { onCancel }: Inputs,
   plan: Plan,
   task: Task,
-): Promise<Partial<Outcome>> {
+  how: 'stop' | 'leave',
+): Promise<string> {
   const id = taskId(task.arn);
-  if (onCancel === 'leave') {
-    const command = followCommand(plan, task);
-    log.line(`task ${id} goes on (on-cancel: leave); follow it with: ${command}`);
-    return {
-      reason: `the workflow was cancelled; task ${id} was left running`,
-      followCommand: command,
-    };
+  if (how === 'leave') {
+    log.line(`task ${id} goes on (on-cancel: leave); follow it with: ${followCommand(plan, task)}`);
+    return `the workflow was cancelled; task ${id} was left running`;
   }
   const over = new AbortController();
   const sent = new AbortController();
@@ -218,38 +186,21 @@ async function cancel(
   try {
     await runner.stop(plan.cluster, task.arn, stopReasons.cancelled, over.signal);
     log.line(`the workflow was cancelled: task ${id} is being stopped`);
-    return { reason: `the workflow was cancelled and task ${id} was told to stop` };
+    return `the workflow was cancelled and task ${id} was told to stop`;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     log.error({ title: 'Not stopped', message: `Task ${id} could not be stopped: ${message}` });
-    return { reason: `the workflow was cancelled; task ${id} could not be stopped: ${message}` };
+    return `the workflow was cancelled; task ${id} could not be stopped: ${message}`;
   } finally {
     sent.abort();
   }
 }
 
-function timedOut(inputs: Inputs, plan: Plan, task: Task, stopSent: boolean): Partial<Outcome> {
-  const after = formatDuration(inputs.timeoutMs);
-  if (stopSent) {
-    return {
-      cause: 'timeout',
-      reason: `the task did not end within ${after}, was told to stop, and has not ended within its stop timeout either`,
-      followCommand: followCommand(plan, task),
-    };
-  }
-  return {
-    cause: 'timeout',
-    reason: `the task did not end within ${after} and was left running (on-timeout: leave)`,
-    followCommand: followCommand(plan, task),
-  };
-}
-
-export function followCommand(plan: Plan, { arn }: Task): string {
-  const address = plan.logAddress(arn);
-  const region = address?.region === undefined ? '' : ` --region ${address.region}`;
+export function followCommand(plan: Plan, task: Task): string {
+  const address = plan.logAddress(task);
   return address === undefined
-    ? `aws ecs describe-tasks --cluster ${plan.service.clusterArn || plan.cluster} --tasks ${arn}`
-    : `aws logs tail ${address.group} --log-stream-names ${address.stream} --follow${region}`;
+    ? `aws ecs describe-tasks --cluster ${plan.service.clusterArn || plan.cluster} --tasks ${task.arn}`
+    : `aws logs tail ${address.group} --log-stream-names ${address.stream} --follow --region ${address.region}`;
 }
 
 async function tryStop(ports: Ports, plan: Plan, task: Task, reason: string): Promise<void> {
@@ -263,14 +214,6 @@ async function tryStop(ports: Ports, plan: Plan, task: Task, reason: string): Pr
   }
 }
 
-function sayWhatChanged(log: Ports['log'], before: Task, now: Task): void {
-  if (now.lastStatus !== before.lastStatus) sayStatus(log, now);
-}
-
-function sayStatus(log: Ports['log'], { arn, lastStatus }: Task): void {
-  log.line(`task ${taskId(arn)}: ${lastStatus.toLowerCase()}`);
-}
-
 function sayPhases(log: Ports['log'], task: Task): void {
   const phases = phasesOf(task);
   const told = phaseNames.flatMap((name) => {
@@ -278,21 +221,6 @@ function sayPhases(log: Ports['log'], task: Task): void {
     return span === undefined ? [] : [`${phaseWords[name]} ${formatDuration(span.to - span.from)}`];
   });
   if (told.length > 0) log.line(told.join(', '));
-}
-
-/** The verdict on the log: an annotation where it is bad. */
-export function sayVerdict(log: Ports['log'], end: Outcome, plan: Plan): void {
-  const { verdict, reason, cause, exitCode } = end;
-  if (verdict === 'succeeded') {
-    log.line(`succeeded: exit code ${exitCode ?? 0} (${familyRevision(plan.definition.arn)})`);
-    return;
-  }
-  const remedy = cause === undefined ? '' : ` ${remedyFor(cause)}`;
-  const told = (reason ?? '').replace(/[.\s]*$/, '');
-  log.error({
-    title: verdict,
-    message: `${told}${cause === undefined ? '' : ` (${cause})`}.${remedy}`,
-  });
 }
 
 function savePosition(state: StateKeeper, stream: LogStream | undefined): void {

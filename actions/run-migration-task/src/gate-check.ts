@@ -2,11 +2,11 @@
 import { NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
-import { gate } from '@ecs-actions/core/migration/gate';
+import { gate, type Phase } from '@ecs-actions/core/migration/gate';
+import type { EndWithoutTask } from '@ecs-actions/core/migration/verdict';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
-import { outcome, type Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 
@@ -20,31 +20,34 @@ export async function checkGate(
   inputs: Inputs,
   plan: Plan,
   hasWaited: boolean,
-): Promise<Outcome | undefined> {
-  if (inputs.phase === 'before-deploy') return undefined;
+): Promise<EndWithoutTask | undefined> {
+  const { phase } = inputs;
+  if (phase === 'before-deploy') return undefined;
   const { clock, cancellation } = ports;
   for (let looks = 1; ; looks += 1) {
     const service = looks === 1 && !hasWaited ? plan.service : await describeAgain(ports, plan);
-    const serviceDeployments = await listDeployments(ports, plan);
-    const verdict = gate({ service, serviceDeployments, revisions: new Map() });
+    const serviceDeployments = await listDeployments(ports, plan, phase);
+    const verdict = gate({ service, serviceDeployments, revisions: new Map() }, phase);
     switch (verdict.kind) {
       case 'open':
         return hasWaited && inputs.taskDefinition === undefined
           ? refuseIfChanged(plan, service)
           : undefined;
       case 'refused':
-        return outcome('refused', {
+        return {
+          verdict: 'refused',
           cause: verdict.cause,
           reason: `nothing was started: ${verdict.reason}`,
-        });
+        };
       case 'error':
         throw new ReadableError('Service', verdict.reason);
       case 'unsettled':
         if (looks >= looksAtMost) {
-          return outcome('refused', {
+          return {
+            verdict: 'refused',
             cause: 'deployment-in-progress',
             reason: `nothing was started: ECS does not say how the newest deployment stands (${verdict.reason})`,
-          });
+          };
         }
         await clock.sleep(lookEveryMs, cancellation.signal);
         break;
@@ -58,14 +61,15 @@ export async function checkGate(
 function refuseIfChanged(
   { service: before }: Plan,
   { taskDefinition, name }: Service,
-): Outcome | undefined {
+): EndWithoutTask | undefined {
   if (taskDefinition === undefined || sameTaskDefinition(before.taskDefinition, taskDefinition)) {
     return undefined;
   }
-  return outcome('refused', {
+  return {
+    verdict: 'refused',
     cause: 'deployment-changed',
     reason: `nothing was started: while this step waited for its turn, service ${name} was deployed anew, as ${taskDefinition}`,
-  });
+  };
 }
 
 async function describeAgain({ services }: Ports, plan: Plan): Promise<Service> {
@@ -76,9 +80,15 @@ async function describeAgain({ services }: Ports, plan: Plan): Promise<Service> 
 async function listDeployments(
   { services, log }: Ports,
   { cluster, service }: Plan,
+  phase: Phase,
 ): Promise<readonly ServiceDeployment[] | undefined> {
   try {
-    return await services.listServiceDeployments(cluster, service.name);
+    const listed = await services.listServiceDeployments(cluster, service.name);
+    const [newest] = listed;
+    if (phase !== 'after-traffic' || newest === undefined) return listed;
+    // Only its described form tells the stage it is at.
+    const described = await services.describeServiceDeployments([newest.arn]);
+    return listed.map((one) => described.find(({ arn }) => arn === one.arn) ?? one);
   } catch (error) {
     const outOfSight = error instanceof NotAllowedError || error instanceof UnsupportedError;
     if (!outOfSight) throw error;

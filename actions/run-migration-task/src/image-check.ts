@@ -9,7 +9,7 @@ const tasksCompared = 10;
 /** One sentence where they differ; `undefined` where they agree, or where it cannot be told. */
 export async function compareImages(
   { tasks, log, deadline }: Ports,
-  { cluster, service, container, image }: Plan,
+  { cluster, service, definition, container, image }: Plan,
   own: Task,
 ): Promise<string | undefined> {
   const digest = digestIn(own, container.name);
@@ -18,8 +18,10 @@ export async function compareImages(
   try {
     const arns = await tasks.listOfService(cluster, service.name, tasksCompared);
     if (arns.length === 0) return undefined;
+    // Tasks of other revisions (blue ones, a family of its own for migrations) run other images on purpose.
     const running = (await tasks.describe(cluster, arns)).filter(
-      ({ lastStatus }) => lastStatus === 'RUNNING',
+      ({ lastStatus, taskDefinition }) =>
+        lastStatus === 'RUNNING' && taskDefinition === definition.arn,
     );
     const others = new Set(
       running.flatMap((task) => {

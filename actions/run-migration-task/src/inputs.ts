@@ -1,5 +1,6 @@
 /** The inputs of run-migration-task as one typed object. Everything malformed fails here, before the first AWS call. */
 import { parseArn } from '@ecs-actions/core/arn';
+import type { Phase } from '@ecs-actions/core/migration/gate';
 import type { NameValue } from '@ecs-actions/core/migration/request';
 import type { Tag } from '@ecs-actions/core/migration/lent';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
@@ -33,7 +34,7 @@ export interface Inputs {
   readonly assignPublicIp?: boolean;
   readonly capacityProvider?: string;
   readonly tags: readonly Tag[];
-  readonly phase: 'after-deploy' | 'before-deploy';
+  readonly phase: Phase;
   readonly timeoutMs: DurationMs;
   readonly onTimeout: 'leave' | 'stop';
   readonly onCancel: 'leave' | 'stop';
@@ -103,7 +104,8 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     subnets: listOf('subnets', /^subnet-\w+$/, 'ids of subnets, subnet-…'),
     securityGroups: listOf('security-groups', /^sg-\w+$/, 'ids of security groups, sg-…'),
     tags: readTags(inputs),
-    phase: inputs.oneOf('phase', ['after-deploy', 'before-deploy']) ?? 'after-deploy',
+    phase:
+      inputs.oneOf('phase', ['after-deploy', 'after-traffic', 'before-deploy']) ?? 'after-deploy',
     timeoutMs: inputs.duration('timeout') ?? durations.hour,
     onTimeout: inputs.oneOf('on-timeout', ['leave', 'stop']) ?? 'leave',
     onCancel: inputs.oneOf('on-cancel', ['leave', 'stop']) ?? 'stop',

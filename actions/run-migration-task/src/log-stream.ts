@@ -8,7 +8,7 @@ import {
 } from '@ecs-actions/core/migration/line-ledger';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
-import type { LogAddress } from './plan.ts';
+import type { LogAddress } from '@ecs-actions/core/migration/log-address';
 import type { Ports } from './ports.ts';
 
 export interface LogStream {

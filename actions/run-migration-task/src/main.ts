@@ -1,24 +1,26 @@
 /** The story of run-migration-task. */
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
+import { withTrouble } from '@ecs-actions/aws/retry';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration } from '@ecs-actions/core/time';
 import { deregisterCopies } from './copy.ts';
-import { followTask, sayVerdict } from './follow.ts';
+import { followTask } from './follow.ts';
 import type { Inputs } from './inputs.ts';
-import { keepLock, type KeptLock } from './kept-lock.ts';
+import { createLease, type Lease } from './lease.ts';
 import type { Outcome } from './outcome.ts';
 import { makePlan, type Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { outputsOf, reportOf } from './results.ts';
 import { createStateKeeper, type StateKeeper } from './state.ts';
 import { renderSummary } from './summary.ts';
-import { takeTurn } from './turn.ts';
+import { startOnce } from './start.ts';
+import { sayVerdict } from './say-verdict.ts';
 
 /** Deregistering and giving back the lock, where time was up before. */
 const tidyingMs = 10 * durations.second;
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
-  const { deadline, log } = ports;
+  const { deadline } = ports;
   deadline.moveTo(inputs.timeoutMs);
   const plan = await planInTime(ports, inputs);
   if ('exitCode' in plan) return plan;
@@ -34,22 +36,22 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     stopTimeoutMs: plan.container.stopTimeoutMs,
     finished: false,
   });
-  const lock = keepLock(ports, inputs, plan, state);
+  const lease = createLease(ports, inputs, plan, state);
   let end: Outcome | undefined;
   try {
-    const turn = await takeTurn(ports, inputs, plan, state, lock);
+    const started = await startOnce(ports, inputs, plan, state, lease);
     end =
-      turn.kind === 'over'
-        ? turn.outcome
-        : await followTask(ports, inputs, plan, state, turn.task, turn.adopted);
+      started.kind === 'over'
+        ? started.outcome
+        : await followTask(ports, inputs, plan, state, started.task, started.adopted);
   } finally {
-    await tidyUp(ports, state, lock, end);
+    await tidyUp(ports, state, lease, end);
   }
-  sayVerdict(log, end, plan);
+  const firstScreen = await sayVerdict(ports, end, plan);
   return {
     exitCode: end.verdict === 'succeeded' ? 0 : 1,
     outputs: outputsOf(end, plan),
-    summary: renderSummary(end, plan),
+    summary: renderSummary(end, plan, firstScreen),
     report: reportOf(end, plan, inputs),
   };
 }
@@ -61,7 +63,10 @@ async function planInTime(ports: Ports, inputs: Inputs): Promise<Plan | ActionRe
   } catch (error) {
     if (!ports.deadline.signal().aborted) throw error;
     const cancelled = ports.cancellation.signal.aborted;
-    const reason = `${cancelled ? 'the workflow was cancelled' : `time was up after ${formatDuration(inputs.timeoutMs)}`} before the service was found; nothing was started`;
+    const ended = cancelled
+      ? 'the workflow was cancelled'
+      : `time was up after ${formatDuration(inputs.timeoutMs)}`;
+    const reason = withTrouble(`${ended} before the service was found; nothing was started`, error);
     const verdict = cancelled ? 'cancelled' : 'timed-out';
     ports.log.error({ title: verdict, message: `${reason}.` });
     return { exitCode: 1, outputs: { verdict, reason, adopted: false } };
@@ -72,14 +77,14 @@ async function planInTime(ports: Ports, inputs: Inputs): Promise<Plan | ActionRe
 async function tidyUp(
   ports: Ports,
   state: StateKeeper,
-  lock: KeptLock,
+  lease: Lease,
   end: Outcome | undefined,
 ): Promise<void> {
   const { cancellation, clock, deadline, definitions } = ports;
   // A task that goes on keeps its lock, until the lease and the task are over.
   const running = isRunning(end);
   await attempt(ports, 'the lock was not given back', () =>
-    lock.end(running ? 'leave' : 'release'),
+    lease.end(running ? 'leave' : 'release'),
   );
   if (cancellation.signal.aborted) return;
   deadline.moveTo(clock.monotonicMs() + tidyingMs);

@@ -1,9 +1,7 @@
 /** How the step ended, for outputs, report and summary. */
 import type { Task } from '@ecs-actions/core/deployment/task';
+import type { VerdictName } from '@ecs-actions/core/migration/verdict';
 import type { Cause } from '@ecs-actions/core/migration/cause';
-
-export type VerdictName =
-  'succeeded' | 'failed' | 'never-started' | 'timed-out' | 'refused' | 'cancelled' | 'error';
 
 export interface Outcome {
   readonly verdict: VerdictName;
@@ -11,6 +9,8 @@ export interface Outcome {
   readonly cause?: Cause;
   /** One sentence. */
   readonly reason?: string;
+  /** ECS's own words, where there are some: the advice is chosen by them. */
+  readonly told?: string;
   /** As last seen. */
   readonly task?: Task;
   /** Started by an earlier attempt of this run. */

@@ -1,11 +1,11 @@
 /** What is to be run: the service found, its settings borrowed, the container chosen, the request built. Nothing is changed yet. */
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
-import { parseArn } from '@ecs-actions/core/arn';
-import { logStreamLink } from '@ecs-actions/core/console-link';
 import { familyRevision, type Service } from '@ecs-actions/core/deployment/service';
-import { taskId } from '@ecs-actions/core/deployment/task';
+import type { Task } from '@ecs-actions/core/deployment/task';
 import { chooseContainer, entryPointWarning } from '@ecs-actions/core/migration/choose-container';
+import { hasRun } from '@ecs-actions/core/migration/ending';
 import { identify, type Identity } from '@ecs-actions/core/migration/identity';
+import { logAddressOf, type LogAddress } from '@ecs-actions/core/migration/log-address';
 import type { NameValue, TaskRequest } from '@ecs-actions/core/migration/request';
 import { buildRequest } from '@ecs-actions/core/migration/request';
 import type {
@@ -30,16 +30,8 @@ export interface Plan {
   readonly image?: string;
   /** Families whose stopped tasks may be those of a migration of this service. */
   readonly families: readonly string[];
-  /** `undefined`: its log is not in CloudWatch, or not where it can be told. */
-  readonly logAddress: (taskArn: string) => LogAddress | undefined;
-}
-
-export interface LogAddress {
-  readonly group: string;
-  readonly stream: string;
-  readonly streamPrefix: string;
-  readonly region?: string;
-  readonly url: string;
+  /** `undefined`: the container has not run, or its log is not in CloudWatch. */
+  readonly logAddress: (task: Task) => LogAddress | undefined;
 }
 
 export async function makePlan(ports: Ports, inputs: Inputs): Promise<Plan> {
@@ -91,12 +83,13 @@ export async function makePlan(ports: Ports, inputs: Inputs): Promise<Plan> {
     request,
     command: inputs.command,
     families: familiesOf(definition, service),
-    logAddress: (taskArn) => logAddressOf(container, taskArn, inputs.region),
+    logAddress: (task) =>
+      hasRun(task, container.name) ? logAddressOf(container, task, inputs.region) : undefined,
     ...(inputs.image !== undefined && { image: inputs.image }),
   };
 }
 
-/** The family of copies with another image. */
+/** The family of the copies that `image` or a restart policy needs. */
 export function copyFamily({ family }: TaskDefinition): string {
   const suffix = '-migration';
   // A family has at most 255 characters.
@@ -116,23 +109,4 @@ function familiesOf(definition: TaskDefinition, service: Service): readonly stri
       copyFamily({ ...definition, family: ofService }),
     ]),
   ];
-}
-
-function logAddressOf(
-  { name, log }: ContainerDefinition,
-  taskArn: string,
-  sessionRegion: string,
-): LogAddress | undefined {
-  if (log?.driver !== 'awslogs' || log.group === undefined || log.streamPrefix === undefined) {
-    return undefined;
-  }
-  const region = log.region ?? parseArn(taskArn)?.region ?? sessionRegion;
-  const stream = `${log.streamPrefix}/${name}/${taskId(taskArn)}`;
-  return {
-    group: log.group,
-    stream,
-    streamPrefix: log.streamPrefix,
-    url: logStreamLink(region, log.group, stream),
-    ...(log.region !== undefined && { region: log.region }),
-  };
 }

@@ -1,16 +1,16 @@
 /** Outputs and report. */
 import type { Task } from '@ecs-actions/core/deployment/task';
-import { remedyFor } from '@ecs-actions/core/migration/cause';
 import { durationOf, endedAt, phaseNames, phasesOf } from '@ecs-actions/core/migration/phases';
 import { toSeconds, type EpochMs } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
+import { adviceFor } from './say-verdict.ts';
 
 /** The outputs of the contract; `undefined` is written as empty. */
 export function outputsOf(end: Outcome, plan: Plan): Record<string, unknown> {
   const { task } = end;
-  const address = task === undefined ? undefined : plan.logAddress(task.arn);
+  const address = task === undefined ? undefined : plan.logAddress(task);
   const durationMs = task === undefined ? undefined : durationOf(task);
   return {
     verdict: end.verdict,
@@ -43,7 +43,7 @@ export function reportOf(end: Outcome, plan: Plan, inputs: Inputs): Record<strin
     lock: inputs.lock.kind,
     startedBy: plan.identity.startedBy,
     group: plan.identity.group,
-    remedy: end.cause === undefined ? undefined : remedyFor(end.cause),
+    remedy: adviceFor(end, plan),
     remarks: end.remarks,
     linesPrinted: end.linesPrinted,
     logUnseen: end.logUnseen,

@@ -16,7 +16,7 @@ export interface SavedState {
   readonly stopTimeoutMs: DurationMs;
   readonly taskArn?: string;
   readonly log?: SavedLog;
-  /** A revision that was, or was about to be, registered for `image`. */
+  /** A copy of the task definition that was, or was about to be, registered. */
   readonly copy?:
     | {
         readonly family: string;
@@ -41,8 +41,8 @@ export interface SavedState {
 
 export interface SavedLog {
   readonly group: string;
-  readonly streamPrefix: string;
-  readonly region?: string;
+  readonly stream: string;
+  readonly region: string;
   /** Lines up to here were printed: the newest stamp, and how many lines bear it. */
   readonly printedUntil?: EpochMs;
   readonly printedAtIt?: number;

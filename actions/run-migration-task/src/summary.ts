@@ -13,7 +13,7 @@ import { waterfall, type WaterfallBar } from '@ecs-actions/action-kit/waterfall'
 import { serviceLink, taskLink } from '@ecs-actions/core/console-link';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { taskId } from '@ecs-actions/core/deployment/task';
-import { remedyFor } from '@ecs-actions/core/migration/cause';
+import type { Sentence } from '@ecs-actions/core/migration/first-screen';
 import { durationOf, phaseNames, phasesOf, phaseWords } from '@ecs-actions/core/migration/phases';
 import { formatDuration } from '@ecs-actions/core/time';
 import type { Outcome } from './outcome.ts';
@@ -21,11 +21,18 @@ import type { Plan } from './plan.ts';
 
 /** A command in the summary is for reading; the whole is in the report. */
 const commandLength = 1_000;
+/** Of the log of a migration that did not succeed; the others are folded away. */
+const unfoldedLines = 10;
 
-export function renderSummary(end: Outcome, plan: Plan): readonly SummaryBlock[] {
+/** @param sentences the first screen; none where it succeeded. */
+export function renderSummary(
+  end: Outcome,
+  plan: Plan,
+  sentences: readonly Sentence[],
+): readonly SummaryBlock[] {
   return [
     heading(3, headline(end, plan)),
-    ...oneThingToKnow(end),
+    ...first(sentences, end),
     figures(end, plan),
     ...renderFollow(end),
     ...renderPhases(end),
@@ -55,19 +62,28 @@ function headline({ verdict, exitCode }: Outcome, { service, container }: Plan):
   }
 }
 
-function oneThingToKnow({ reason, cause, remarks }: Outcome): readonly string[] {
-  const lines = [
-    reason === undefined ? undefined : text(reason),
-    cause === undefined ? undefined : `**What to do:** ${text(remedyFor(cause))}`,
+/** Unfolded: what happened, the evidence, what serves, what goes on, what to do. */
+function first(
+  sentences: readonly Sentence[],
+  { remarks, verdict, lastLines }: Outcome,
+): readonly SummaryBlock[] {
+  const told = [
+    ...sentences.map(({ label, words }) =>
+      label === undefined ? text(words) : `**${text(label)}:** ${text(words)}`,
+    ),
     ...remarks.map(text),
-  ].filter((line) => line !== undefined);
-  return lines.length === 0 ? [] : [lines.join('\n\n')];
+  ];
+  const lines = lastLines.slice(-unfoldedLines);
+  return [
+    ...(told.length === 0 ? [] : [told.join('\n\n')]),
+    ...(verdict === 'succeeded' || lines.length === 0 ? [] : [codeBlock(lines.join('\n'))]),
+  ];
 }
 
 function figures(end: Outcome, plan: Plan): string {
   const { task, verdict, cause, exitCode, adopted } = end;
   const durationMs = task === undefined ? undefined : durationOf(task);
-  const address = task === undefined ? undefined : plan.logAddress(task.arn);
+  const address = task === undefined ? undefined : plan.logAddress(task);
   const consoleOfTask = task === undefined ? undefined : taskLink(task.arn);
   const consoleOfService = serviceLink(plan.service.arn);
   const rows: readonly (readonly [string, string | undefined])[] = [

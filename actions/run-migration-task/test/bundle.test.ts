@@ -101,7 +101,9 @@ describe('the bundle', () => {
     expect(exitCode).toBe(1);
     expect(outputs.get('verdict')).toBe('failed');
     expect(outputs.get('exit-code')).toBe('3');
-    expect(stdout).toMatch(/^::error title=failed::.*exited with code 3.*container-exit/m);
+    expect(stdout).toMatch(
+      /^::error title=Migration failed::.*exited with code 3.*container-exit/m,
+    );
   });
 
   test('bad input: one line, no call to AWS', async () => {

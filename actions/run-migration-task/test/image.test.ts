@@ -54,7 +54,7 @@ describe('image', () => {
     const region = quietRegion();
     region.fault({ kind: 'slow', operation: 'RegisterTaskDefinition', delayMs: 60_000 });
     const stage = setStage(region);
-    const main = await stage.play(stage.step({ inputs: { image }, cancelAtMs: 1_000 }));
+    const main = await stage.play(stage.step({ inputs: { image }, cancelAtMs: 2_000 }));
     expect(copies(region)).toEqual([{ status: 'ACTIVE', image }]);
     await stage.play(stage.post(main.states.at(-1)));
     expect(copies(region)).toEqual([{ status: 'INACTIVE', image }]);

@@ -40,7 +40,7 @@ describe('inputs', () => {
     ['on-timeout', 'kill', 'leave or stop'],
     ['on-cancel', 'rollback', 'leave or stop'],
     ['on-running', 'queue', 'wait or fail'],
-    ['phase', 'after', 'after-deploy or before-deploy'],
+    ['phase', 'after', 'after-deploy, after-traffic or before-deploy'],
     ['lock', 'dynamo', 'ecs, off or dynamodb:TABLE'],
     ['lock', 'dynamodb:', 'ecs, off or dynamodb:TABLE'],
     ['cpu', '0.5', 'a whole number'],

@@ -59,7 +59,7 @@ describe('runners in the same moment', () => {
       runners: 2,
       withinMs: 1400,
       startTime: 'fargate',
-      startAt: Date.UTC(2026, 10, 25, 3, 59, 59, 300),
+      startAt: Date.UTC(2026, 10, 25, 3, 59, 58, 300),
     });
     expect(wrong).toEqual([]);
     expect(yielded).toBeGreaterThan(0);

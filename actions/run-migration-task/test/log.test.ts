@@ -6,6 +6,7 @@ import { connect } from '../src/connect.ts';
 import { followLog } from '../src/log-stream.ts';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createSimulatedTime } from '@ecs-actions/action-kit/test-support/simulated-time';
+import { migrationsOf } from './support/migrations.ts';
 import {
   containersRegion,
   quietRegion,
@@ -102,12 +103,25 @@ describe('the log', () => {
 
   test.each([
     [{ logDriver: 'awsfirelens', options: {} }, 'logs through awsfirelens'],
-    [{ logDriver: 'awslogs', options: { 'awslogs-group': '/x' } }, 'no awslogs-stream-prefix'],
+    [{ logDriver: 'splunk', options: { 'splunk-url': 'https://x' } }, 'logs through splunk'],
   ])('%j: named, and the verdict stands', async (logConfiguration, words) => {
     const region = containersRegion([{ name: 'app', logConfiguration }]);
     const { outputs, log } = await rehearse({ region });
     expect(outputs).toMatchObject({ verdict: 'succeeded', logGroup: undefined, logUrl: undefined });
     expect(log).toContain(words);
+  });
+
+  test('awslogs without a prefix: the stream is named by the id of the container', async () => {
+    const logConfiguration = { logDriver: 'awslogs', options: { 'awslogs-group': '/x' } };
+    const region = containersRegion([{ name: 'app', logConfiguration }]);
+    const { outputs, log } = await rehearse({ region, inputs: { command: 'echo migrated' } });
+    const [task] = migrationsOf(region);
+    expect(outputs).toMatchObject({
+      verdict: 'succeeded',
+      logGroup: '/x',
+      logStream: task?.containers[0]?.runtimeId,
+    });
+    expect(log).toContain('\nmigrated\n');
   });
 
   test('a stream that never appears is no error', async () => {
@@ -161,7 +175,7 @@ describe('the log', () => {
           debug: () => undefined,
         },
       },
-      { group: 'g', stream: 's', streamPrefix: 'p', url: 'https://example.com' },
+      { group: 'g', stream: 's', region: 'eu-central-1', url: 'https://example.com' },
       { signal: () => new AbortController().signal },
     );
     stream.containerEnded(startAt + 3000);

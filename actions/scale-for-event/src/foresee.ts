@@ -4,7 +4,7 @@ import type { FargateKind } from '@ecs-actions/aws/event/quota-reader';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { addedTaskMs, estimateCostUsd, type TaskSize } from '@ecs-actions/core/event/cost';
 import type { HeldEvent } from '@ecs-actions/core/event/held-event';
-import { readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
+import { readEvents, type CapacityObservation } from '@ecs-actions/core/event/reading';
 import {
   addressObjection,
   quotaObjection,
@@ -13,36 +13,36 @@ import {
 import type { LentSettings } from '@ecs-actions/core/migration/lent';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { RaiseInputs } from './inputs.ts';
-import type { Story } from './outcome.ts';
+import type { StepRecord } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
-/** Sets the story's cost; resolves to what speaks against the event. */
+/** Notes the cost; resolves to what speaks against the event. */
 export async function foresee(
   ports: Ports,
   inputs: RaiseInputs,
   service: Service,
-  story: Story,
-  sighting: Sighting,
+  record: StepRecord,
+  observation: CapacityObservation,
   event: HeldEvent,
 ): Promise<readonly Objection[]> {
   const { taskDefinition } = service;
   const size =
     taskDefinition === undefined
       ? undefined
-      : await see(ports, story, 'the size of a task', ports.taskSizes.taskSize(taskDefinition));
-  estimateCost(inputs, story, sighting, event, size);
+      : await see(ports, record, 'the size of a task', ports.taskSizes.taskSize(taskDefinition));
+  estimateCost(inputs, record, observation, event, size);
   const lent = await ports.lender.lentBy(service.clusterArn, service.name);
   const tasksToCome = event.holds.min - service.runningCount;
   const objections = [
-    size && (await objectToQuota(ports, story, lent, event.holds.min, size)),
-    await objectToAddresses(ports, story, lent, tasksToCome),
+    size && (await objectToQuota(ports, record, lent, event.holds.min, size)),
+    await objectToAddresses(ports, record, lent, tasksToCome),
   ];
   return objections.flatMap((objection) => objection ?? []);
 }
 
 async function objectToQuota(
   ports: Ports,
-  story: Story,
+  record: StepRecord,
   lent: LentSettings,
   tasks: number,
   { vcpu }: TaskSize,
@@ -51,20 +51,20 @@ async function objectToQuota(
   if (kinds.length === 0) return undefined;
   const what = 'whether the quota of Fargate is large enough';
   const asked = Promise.all(kinds.map((kind) => ports.quotas.fargateVcpus(kind)));
-  return quotaObjection(tasks, vcpu, (await see(ports, story, what, asked)) ?? []);
+  return quotaObjection(tasks, vcpu, (await see(ports, record, what, asked)) ?? []);
 }
 
 /** Only where each task has an address of its own (awsvpc). */
 async function objectToAddresses(
   ports: Ports,
-  story: Story,
+  record: StepRecord,
   { network }: LentSettings,
   tasksToCome: number,
 ): Promise<Objection | undefined> {
   if (network === undefined || network.subnets.length === 0 || tasksToCome <= 0) return undefined;
   const what = 'whether the subnets have enough free addresses';
   const asked = ports.subnets.describeSubnets(network.subnets);
-  return addressObjection(tasksToCome, (await see(ports, story, what, asked)) ?? []);
+  return addressObjection(tasksToCome, (await see(ports, record, what, asked)) ?? []);
 }
 
 function fargateKinds({
@@ -83,30 +83,33 @@ function fargateKinds({
 
 function estimateCost(
   { prices }: RaiseInputs,
-  story: Story,
-  sighting: Sighting,
+  record: StepRecord,
+  observation: CapacityObservation,
   event: HeldEvent,
   size: TaskSize | undefined,
 ): void {
   if (prices === undefined) {
-    story.costNote = 'give price-per-vcpu-hour and price-per-gb-hour';
+    record.note({ kind: 'cost', note: 'give price-per-vcpu-hour and price-per-gb-hour' });
     return;
   }
   if (size === undefined) {
-    story.costNote = 'the CPU and memory that a whole task reserves are not known';
+    record.note({
+      kind: 'cost',
+      note: 'the CPU and memory that a whole task reserves are not known',
+    });
     return;
   }
-  const { events, usual } = readLedger(sighting);
+  const { events, usual } = readEvents(observation);
   const others = events.filter(({ name }) => name !== event.name);
-  const taskMs = addedTaskMs(event, others, usual.min, sighting.at);
-  story.costUsd = estimateCostUsd({ prices, size, taskMs });
+  const taskMs = addedTaskMs(event, others, usual.min, observation.at);
   const hours = Math.round(taskMs / 36_000) / 100;
-  story.costNote = `${hours} task-hours of ${size.vcpu} vCPU (price-per-vcpu-hour ${prices.perVcpuHour}) and ${size.gb} GB (price-per-gb-hour ${prices.perGbHour}); less where traffic would have needed the tasks anyway`;
+  const note = `${hours} task-hours of ${size.vcpu} vCPU (price-per-vcpu-hour ${prices.perVcpuHour}) and ${size.gb} GB (price-per-gb-hour ${prices.perGbHour}); less where traffic would have needed the tasks anyway`;
+  record.note({ kind: 'cost', usd: estimateCostUsd({ prices, size, taskMs }), note });
 }
 
 async function see<T>(
   { log, deadline }: Ports,
-  story: Story,
+  record: StepRecord,
   what: string,
   answer: Promise<T>,
 ): Promise<T | undefined> {
@@ -118,7 +121,7 @@ async function see<T>(
       error instanceof NotAllowedError ? `not allowed to ${error.action}` : messageOf(error);
     const blind = `could not see ${what}: ${why}`;
     log.line(blind);
-    story.remarks.push(blind);
+    record.note({ kind: 'remark', text: blind });
     return undefined;
   }
 }

@@ -1,35 +1,8 @@
-/** What the step knows when it ends, whatever its verdict. */
-import type { HeldEvent } from '@ecs-actions/core/event/held-event';
-import type { Sighting } from '@ecs-actions/core/event/ledger';
-import type { Readiness } from '@ecs-actions/core/event/readiness';
+/** How the step ends, and where it keeps what it has seen and done until then. */
+import { after, nothingDone, type Fact, type Progress } from '@ecs-actions/core/event/progress';
 import type { EpochMs } from '@ecs-actions/core/time';
 
 export type Verdict = 'raised' | 'restored' | 'unchanged' | 'timed-out' | 'cancelled' | 'error';
-
-/** Gathered while the step goes on, so that a step that ends early tells what it did. */
-export interface Story {
-  service?: string;
-  serviceArn?: string;
-  cluster?: string;
-  /** As the step found it. */
-  first?: Sighting;
-  /** As the step left it. */
-  last?: Sighting;
-  /** The event as it is held, or as it was before it was restored. */
-  event?: HeldEvent;
-  /** Calls that changed something, in order. */
-  readonly done: string[];
-  /** When AWS restores the event, as last seen; absent where nothing is scheduled for it. */
-  restoreAt: EpochMs | undefined;
-  /** How far the capacity is: `sent` is a call whose answer was not seen. */
-  capacity: 'as-found' | 'sent' | 'registered' | 'seen';
-  readiness?: Readiness;
-  /** US dollars at most; absent without prices, or where the tasks' size is out of sight. */
-  costUsd?: number;
-  costNote?: string;
-  /** Warnings, and what could not be seen. */
-  readonly remarks: string[];
-}
 
 export interface Outcome {
   readonly verdict: Verdict;
@@ -38,6 +11,18 @@ export interface Outcome {
   readonly at: EpochMs;
 }
 
-export function beginStory(): Story {
-  return { done: [], remarks: [], capacity: 'as-found', restoreAt: undefined };
+/** The one place that changes while the step goes on, so that one that ends early tells what it did. */
+export interface StepRecord {
+  readonly note: (fact: Fact) => void;
+  readonly progress: () => Progress;
+}
+
+export function startRecord(): StepRecord {
+  let progress = nothingDone;
+  return {
+    note: (fact) => {
+      progress = after(progress, fact);
+    },
+    progress: () => progress,
+  };
 }

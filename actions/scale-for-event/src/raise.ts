@@ -7,17 +7,18 @@ import {
   type RaisePlan,
   type Wish,
 } from '@ecs-actions/core/event/plan';
-import { endOf, readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
+import { endOf, readEvents, type CapacityObservation } from '@ecs-actions/core/event/reading';
 import { objectionsTo } from '@ecs-actions/core/event/objections';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { formatDuration, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import { foresee } from './foresee.ts';
 import { shortestEventMs, type Inputs, type RaiseInputs } from './inputs.ts';
-import type { Outcome, Story } from './outcome.ts';
-import { perform } from './perform.ts';
+import type { Outcome, StepRecord } from './outcome.ts';
+import { send } from './send.ts';
 import type { Ports } from './ports.ts';
-import { look, pursue, type PursuitPorts } from './pursue.ts';
+import { observe, reconcile, type CapacityPorts } from './reconcile.ts';
+import { eventWords } from './event-words.ts';
 import { showTime } from './show-time.ts';
 import { waitUntilHealthy } from './wait.ts';
 
@@ -26,48 +27,48 @@ const restoreTooNearMs: DurationMs = 15_000;
 
 export async function raise(
   ports: Ports,
-  pursuit: PursuitPorts,
+  capacityPorts: CapacityPorts,
   inputs: Inputs & RaiseInputs,
   service: Service,
-  story: Story,
+  record: StepRecord,
 ): Promise<Outcome> {
-  const first = await look(pursuit);
-  story.first = first;
+  const first = await observe(capacityPorts);
+  record.note({ kind: 'observed', when: 'first', observation: first });
   const wish = readWish(inputs, first.at);
-  if (inputs.endRemark !== undefined) remark(ports, story, 'The clocks change', inputs.endRemark);
-  object(ports, story, first, wish.endsAt);
+  if (inputs.endRemark !== undefined) remark(ports, record, 'The clocks change', inputs.endRemark);
+  object(ports, record, first, wish.endsAt);
   const planned = planRaise(first, wish);
   if (planned.kind === 'max-too-low') throw maxTooLow(planned, first);
   if (planned.kind === 'phases') {
-    story.event = planned.event;
-    const foreseen = await foresee(ports, inputs, service, story, first, planned.event);
-    for (const { title, text } of foreseen) remark(ports, story, title, text);
+    record.note({ kind: 'event', event: planned.event });
+    const foreseen = await foresee(ports, inputs, service, record, first, planned.event);
+    for (const { title, text } of foreseen) remark(ports, record, title, text);
   }
 
   let held = wish;
-  const { plan, sighting } = await pursue(pursuit, first, {
+  const { plan, observation } = await reconcile<RaisePlan>(capacityPorts, first, {
     decide: (now, memory) => {
       const next = planRaise(now, held, memory);
       if (next.kind === 'phases') held = wishOf(next.event);
-      story.restoreAt = endOf(now, wish.name);
+      record.note({ kind: 'restore-seen', at: endOf(now, wish.name) });
       return next;
     },
-    perform: async (phase, now) => {
+    send: async (phase, now) => {
       sayPhase(ports, inputs, phase, now);
-      await perform(pursuit, story, phase, held.endsAt - restoreTooNearMs);
+      await send(capacityPorts, record, phase, held.endsAt - restoreTooNearMs);
     },
   });
-  story.last = sighting;
+  record.note({ kind: 'observed', when: 'last', observation });
   if (plan.kind === 'phases') {
-    story.event = plan.event;
-    story.capacity = 'seen';
-    sayOthers(ports, story, sighting);
+    record.note({ kind: 'event', event: plan.event });
+    record.note({ kind: 'capacity', capacity: 'seen' });
+    sayOthers(ports, record, observation);
     if (inputs.wait) {
-      const end = await waitUntilHealthy(ports, inputs, service, story, plan.event);
+      const end = await waitUntilHealthy(ports, inputs, service, record, plan.event);
       if (end !== undefined) return end;
     }
   }
-  return outcomeOf(plan, sighting, inputs, story, ports.now());
+  return outcomeOf(plan, observation, inputs, record, ports.now());
 }
 
 function readWish({ name, min, max, end }: Inputs & RaiseInputs, now: EpochMs): Wish {
@@ -81,19 +82,29 @@ function readWish({ name, min, max, end }: Inputs & RaiseInputs, now: EpochMs): 
   return { name, min, endsAt, ...(max !== undefined && { max }) };
 }
 
-function object(ports: Ports, story: Story, sighting: Sighting, endsAt: EpochMs): void {
-  const objections = objectionsTo(sighting, endsAt);
+function object(
+  ports: Ports,
+  record: StepRecord,
+  observation: CapacityObservation,
+  endsAt: EpochMs,
+): void {
+  const objections = objectionsTo(observation, endsAt);
   const refusal = objections.find(({ severity }) => severity === 'refuse');
   if (refusal !== undefined) throw new ReadableError(refusal.title, refusal.text);
-  for (const { title, text } of objections) remark(ports, story, title, text);
+  for (const { title, text } of objections) remark(ports, record, title, text);
 }
 
-function remark(ports: Ports, story: Story, title: string, message: string): void {
+function remark(ports: Ports, record: StepRecord, title: string, message: string): void {
   ports.log.warning({ title, message });
-  story.remarks.push(message);
+  record.note({ kind: 'remark', text: message });
 }
 
-function sayPhase(ports: Ports, inputs: Inputs, phase: Phase, sighting: Sighting): void {
+function sayPhase(
+  ports: Ports,
+  inputs: Inputs,
+  phase: Phase,
+  observation: CapacityObservation,
+): void {
   if (phase.kind === 'schedule') {
     for (const { actionName, at, leaves } of phase.restores) {
       const max = leaves.max === undefined ? '' : `, max ${leaves.max}`;
@@ -102,7 +113,7 @@ function sayPhase(ports: Ports, inputs: Inputs, phase: Phase, sighting: Sighting
       );
     }
   } else if (phase.kind === 'register') {
-    const { min, max } = sighting.target;
+    const { min, max } = observation.target;
     const { capacity } = phase;
     ports.log.line(
       `the restore is there; raising from ${min}–${max} to ${capacity.min ?? min}–${capacity.max ?? max}`,
@@ -113,8 +124,8 @@ function sayPhase(ports: Ports, inputs: Inputs, phase: Phase, sighting: Sighting
 }
 
 /** A floor that is none of ours is left alone, and said. */
-function sayOthers(ports: Ports, story: Story, sighting: Sighting): void {
-  const { changedByOthers, usual } = readLedger(sighting);
+function sayOthers(ports: Ports, record: StepRecord, observation: CapacityObservation): void {
+  const { changedByOthers, usual } = readEvents(observation);
   const end = 'AWS sets the usual capacity at the end of the last event all the same';
   for (const [what, changed] of [
     ['minimum', changedByOthers.min],
@@ -123,7 +134,7 @@ function sayOthers(ports: Ports, story: Story, sighting: Sighting): void {
     if (changed === undefined) continue;
     remark(
       ports,
-      story,
+      record,
       'Another capacity',
       `The ${what} is ${changed.found}, though ${changed.left} was left: somebody else set it. It is high enough and was left alone; ${end} (${usual.min}–${usual.max}).`,
     );
@@ -132,36 +143,43 @@ function sayOthers(ports: Ports, story: Story, sighting: Sighting): void {
 
 function outcomeOf(
   plan: RaisePlan,
-  sighting: Sighting,
+  observation: CapacityObservation,
   inputs: Inputs & RaiseInputs,
-  story: Story,
+  record: StepRecord,
   at: EpochMs,
 ): Outcome {
-  const { target } = sighting;
+  const { target } = observation;
   switch (plan.kind) {
     case 'max-too-low':
-      throw maxTooLow(plan, sighting);
+      throw maxTooLow(plan, observation);
     case 'changed-by-others':
-      throw changedByOthers(sighting, inputs);
+      throw changedByOthers(observation, inputs);
     case 'nothing-to-hold':
       return {
         verdict: 'unchanged',
-        reason: `the floor is ${target.min} already, as high as event ${inputs.name} needs; nothing was changed and nothing is scheduled`,
+        reason: `the floor is ${target.min} already, as high as ${eventWords(inputs.name)} needs; nothing was changed and nothing is scheduled`,
         at,
       };
     default: {
       const until = showTime(plan.event.endsAt, inputs.timeZone);
       const left = formatDuration(plan.event.endsAt - at);
       const held = `min ${target.min}, max ${target.max} until ${until} (${left} from now)`;
-      return story.done.length === 0
-        ? { verdict: 'unchanged', reason: `event ${inputs.name} is held already: ${held}`, at }
-        : { verdict: 'raised', reason: `event ${inputs.name} is raised: ${held}`, at };
+      return record.progress().done.length === 0
+        ? {
+            verdict: 'unchanged',
+            reason: `${eventWords(inputs.name)} is held already: ${held}`,
+            at,
+          }
+        : { verdict: 'raised', reason: `${eventWords(inputs.name)} is raised: ${held}`, at };
     }
   }
 }
 
-function maxTooLow({ min, max }: { min: number; max: number }, sighting: Sighting): ReadableError {
-  const now = sighting.target.max;
+function maxTooLow(
+  { min, max }: { min: number; max: number },
+  observation: CapacityObservation,
+): ReadableError {
+  const now = observation.target.max;
   const held = now > max ? ` (it is ${now} only as long as another event holds it)` : '';
   return new ReadableError(
     'Maximum too low',
@@ -169,9 +187,9 @@ function maxTooLow({ min, max }: { min: number; max: number }, sighting: Sightin
   );
 }
 
-function changedByOthers(sighting: Sighting, { name }: Inputs): ReadableError {
-  const { target } = sighting;
-  const { usual, events } = readLedger(sighting);
+function changedByOthers(observation: CapacityObservation, { name }: Inputs): ReadableError {
+  const { target } = observation;
+  const { usual, events } = readEvents(observation);
   const left = heldBy(events, usual);
   const names = events.map((event) => event.name).join(', ');
   return new ReadableError(

@@ -1,17 +1,18 @@
 /** Outputs and report. */
 import { formatUsd } from '@ecs-actions/core/event/cost';
-import { readLedger, type Sighting } from '@ecs-actions/core/event/ledger';
+import { readEvents, type CapacityObservation } from '@ecs-actions/core/event/reading';
 import { formatInstant } from '@ecs-actions/core/time';
+import type { Progress } from '@ecs-actions/core/event/progress';
 import type { Inputs } from './inputs.ts';
-import type { Outcome, Story } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 
 /** The outputs of the contract; `undefined` is written as empty. */
 export function outputsOf(
   { verdict, reason }: Outcome,
-  story: Story,
+  progress: Progress,
   { action }: Inputs,
 ): Record<string, unknown> {
-  const { first, costUsd, restoreAt } = story;
+  const { first, costUsd, restoreAt } = progress;
   const cost = costUsd === undefined ? 'unknown' : formatUsd(costUsd);
   return {
     verdict,
@@ -24,38 +25,42 @@ export function outputsOf(
 }
 
 /** Everything that was seen. */
-export function reportOf(outcome: Outcome, story: Story, inputs: Inputs): Record<string, unknown> {
+export function reportOf(
+  outcome: Outcome,
+  progress: Progress,
+  inputs: Inputs,
+): Record<string, unknown> {
   return {
-    ...outputsOf(outcome, story, inputs),
+    ...outputsOf(outcome, progress, inputs),
     action: inputs.action,
     name: inputs.name,
     at: formatInstant(outcome.at),
-    cluster: story.cluster,
-    service: story.service,
-    serviceArn: story.serviceArn,
-    event: story.event && {
-      ...story.event,
-      endsAt: formatInstant(story.event.endsAt),
+    cluster: progress.service?.cluster,
+    service: progress.service?.name,
+    serviceArn: progress.service?.arn,
+    event: progress.event && {
+      ...progress.event,
+      endsAt: formatInstant(progress.event.endsAt),
     },
-    healthyTasks: story.readiness?.healthy,
-    healthyBy: story.readiness?.by,
-    costNote: story.costNote,
-    done: story.done,
-    remarks: story.remarks,
-    before: story.first && sightingForReport(story.first),
-    after: story.last && sightingForReport(story.last),
+    healthyTasks: progress.readiness?.healthy,
+    healthyBy: progress.readiness?.by,
+    costNote: progress.costNote,
+    done: progress.done,
+    remarks: progress.remarks,
+    before: progress.first && observationForReport(progress.first),
+    after: progress.last && observationForReport(progress.last),
   };
 }
 
-function sightingForReport(sighting: Sighting): Record<string, unknown> {
-  const { usual, events } = readLedger(sighting);
+function observationForReport(observation: CapacityObservation): Record<string, unknown> {
+  const { usual, events } = readEvents(observation);
   return {
-    at: formatInstant(sighting.at),
-    min: sighting.target.min,
-    max: sighting.target.max,
-    suspended: sighting.target.suspended,
+    at: formatInstant(observation.at),
+    min: observation.target.min,
+    max: observation.target.max,
+    suspended: observation.target.suspended,
     usual,
     events: events.map((event) => ({ ...event, endsAt: formatInstant(event.endsAt) })),
-    scheduledActions: sighting.actions,
+    scheduledActions: observation.actions,
   };
 }

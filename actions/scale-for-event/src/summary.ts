@@ -4,45 +4,46 @@ import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { formatUsd } from '@ecs-actions/core/event/cost';
 import { heldBy } from '@ecs-actions/core/event/plan';
-import { readLedger } from '@ecs-actions/core/event/ledger';
+import { readEvents } from '@ecs-actions/core/event/reading';
 import { unconditionalFacts } from '@ecs-actions/core/event/objections';
+import type { Progress } from '@ecs-actions/core/event/progress';
 import type { Inputs } from './inputs.ts';
-import type { Outcome, Story } from './outcome.ts';
+import type { Outcome } from './outcome.ts';
 import { showTime } from './show-time.ts';
 import { describeReadiness } from './wait.ts';
 
 export function renderSummary(
   outcome: Outcome,
-  story: Story,
+  progress: Progress,
   inputs: Inputs,
 ): readonly SummaryBlock[] {
-  const { service = 'scale-for-event' } = story;
+  const service = progress.service?.name ?? 'scale-for-event';
   return [
     heading(3, `${service}: ${inputs.name}, ${outcome.verdict}`),
     text(sentence(outcome.reason)),
-    ...renderFacts(story, inputs),
-    ...renderEvents(story, inputs),
-    ...story.remarks.map((remark) => `> ${text(remark)}`),
-    ...renderUnconditional(story),
+    ...renderFacts(progress, inputs),
+    ...renderEvents(progress, inputs),
+    ...progress.remarks.map((remark) => `> ${text(remark)}`),
+    ...renderUnconditional(progress),
   ];
 }
 
-function renderFacts(story: Story, inputs: Inputs): readonly SummaryBlock[] {
-  const { first, last, event, readiness, costUsd, costNote } = story;
+function renderFacts(progress: Progress, inputs: Inputs): readonly SummaryBlock[] {
+  const { first, last, event, readiness, costUsd, costNote } = progress;
   if (first === undefined) return [];
   const after = last?.target;
-  const { usual } = readLedger(first);
+  const { usual } = readEvents(first);
   const cost =
     costUsd === undefined
       ? `unknown: ${costNote ?? ''}`
-      : `${formatUsd(costUsd)} USD: ${costNote ?? ''}`;
+      : `at most ${formatUsd(costUsd)} USD: ${costNote ?? ''}`;
   const rows: (readonly [string, string | undefined])[] = [
     ['minimum', change(first.target.min, after?.min)],
     ['maximum', change(first.target.max, after?.max)],
     ['usual', text(`${usual.min}–${usual.max}`)],
     ['healthy', readiness && event && text(describeReadiness(readiness, event.holds.min))],
-    ['cost at most', inputs.action === 'raise' ? text(cost) : undefined],
-    ['service', renderService(story)],
+    ['cost', inputs.action === 'raise' ? text(cost) : undefined],
+    ['service', renderService(progress)],
   ];
   const columns = [{ title: '' }, { title: '' }];
   return [
@@ -57,15 +58,16 @@ function change(before: number, after: number | undefined): string {
   return after === undefined || after === before ? String(before) : `${before} → **${after}**`;
 }
 
-function renderService({ service = '', serviceArn = '' }: Story): string {
-  const url = serviceLink(serviceArn);
-  return url === undefined ? code(service) : link(service, url);
+function renderService({ service }: Progress): string {
+  const { name = '', arn = '' } = service ?? {};
+  const url = serviceLink(arn);
+  return url === undefined ? code(name) : link(name, url);
 }
 
 /** Every event that is scheduled, and what AWS sets when it ends. */
-function renderEvents({ last }: Story, { timeZone }: Inputs): readonly SummaryBlock[] {
+function renderEvents({ last }: Progress, { timeZone }: Inputs): readonly SummaryBlock[] {
   if (last === undefined) return [];
-  const { events, usual } = readLedger(last);
+  const { events, usual } = readEvents(last);
   if (events.length === 0) return [];
   const rows = events.map((event) => {
     const left = heldBy(
@@ -84,9 +86,9 @@ function renderEvents({ last }: Story, { timeZone }: Inputs): readonly SummaryBl
   return [table(columns, rows)];
 }
 
-function renderUnconditional({ last }: Story): readonly SummaryBlock[] {
+function renderUnconditional({ last }: Progress): readonly SummaryBlock[] {
   if (last === undefined) return [];
-  const { events } = readLedger(last);
+  const { events } = readEvents(last);
   const end = events.at(-1)?.endsAt;
   if (end === undefined) return [];
   return [

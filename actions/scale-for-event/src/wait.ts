@@ -10,7 +10,7 @@ import type { HeldEvent } from '@ecs-actions/core/event/held-event';
 import { readinessOf, targetsTell, type Readiness } from '@ecs-actions/core/event/readiness';
 import { formatDuration, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
-import type { Outcome, Story } from './outcome.ts';
+import type { Outcome, StepRecord } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
 /** Two calls a look: twenty a minute. */
@@ -24,7 +24,7 @@ export async function waitUntilHealthy(
   ports: Ports,
   inputs: Inputs,
   found: Service,
-  story: Story,
+  record: StepRecord,
   event: HeldEvent,
 ): Promise<Outcome | undefined> {
   const { clock, cancellation, deadline, log } = ports;
@@ -40,14 +40,14 @@ export async function waitUntilHealthy(
         if (line.kind === 'plain') log.line(line.text);
       }
       for (const one of service.events) known.add(eventKey(one));
-      const readiness = await lookAtTasks(ports, story, service);
-      story.readiness = readiness;
+      const readiness = await lookAtTasks(ports, record, service);
+      record.note({ kind: 'readiness', readiness });
       const progress = `${describeReadiness(readiness, wanted)}; ${service.runningCount} of ${service.desiredCount} run`;
       if (progress !== shown) log.line(progress);
       shown = progress;
       if (readiness.healthy >= wanted) return undefined;
       if (ports.now() >= event.endsAt) {
-        return late(ports, story, service, event, beganAt, 'the event is over');
+        return late(ports, record, service, event, beganAt, 'the event is over');
       }
       await clock.sleep(lookEveryMs, deadline.signal());
       deadline.signal().throwIfAborted();
@@ -56,7 +56,7 @@ export async function waitUntilHealthy(
     if (cancellation.signal.aborted || !deadline.signal().aborted) throw error;
     deadline.moveTo(clock.monotonicMs() + cleanUpMs);
     const after = `time was up after ${formatDuration(inputs.timeoutMs)}`;
-    return late(ports, story, service, event, beganAt, after);
+    return late(ports, record, service, event, beganAt, after);
   }
 }
 
@@ -71,15 +71,15 @@ async function describe({ ecs }: Ports, service: Service): Promise<Service> {
 }
 
 /** By the target groups where they tell, else by the tasks themselves, else by what runs. */
-async function lookAtTasks(ports: Ports, story: Story, service: Service): Promise<Readiness> {
+async function lookAtTasks(ports: Ports, record: StepRecord, service: Service): Promise<Readiness> {
   const groups = service.targetGroups.map(({ arn }) => arn);
   const targets =
     groups.length === 0
       ? undefined
-      : await glance<readonly TargetHealth[]>(story, ports.targets.targetHealth(groups));
+      : await glance<readonly TargetHealth[]>(record, ports.targets.targetHealth(groups));
   const at = ports.now();
   if (targetsTell(targets)) return readinessOf({ at, service, targets, tasks: undefined });
-  const tasks = await glance<readonly Task[]>(story, liveTasks(ports, service));
+  const tasks = await glance<readonly Task[]>(record, liveTasks(ports, service));
   return readinessOf({ at, service, targets: undefined, tasks });
 }
 
@@ -93,13 +93,13 @@ async function liveTasks({ ecs }: Ports, service: Service): Promise<readonly Tas
 }
 
 /** What may not be seen is said once; what fails in passing is seen at the next look. */
-async function glance<T>(story: Story, answer: Promise<T>): Promise<T | undefined> {
+async function glance<T>(record: StepRecord, answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;
   } catch (error) {
     if (error instanceof NotAllowedError) {
       const blind = `could not see who is healthy: not allowed to ${error.action}`;
-      if (!story.remarks.includes(blind)) story.remarks.push(blind);
+      record.note({ kind: 'remark', text: blind });
       return undefined;
     }
     if (error instanceof CredentialsError) throw error;
@@ -109,14 +109,14 @@ async function glance<T>(story: Story, answer: Promise<T>): Promise<T | undefine
 
 async function late(
   ports: Ports,
-  story: Story,
+  record: StepRecord,
   service: Service,
   event: HeldEvent,
   beganAt: EpochMs,
   why: string,
 ): Promise<Outcome> {
   const failures = await glance<readonly TaskFailure[]>(
-    story,
+    record,
     failuresSince(ports, service, beganAt),
   );
   const primary = primaryOf(service);
@@ -127,10 +127,11 @@ async function late(
     failures ?? [],
   );
   const { holds } = event;
+  const { readiness } = record.progress();
   const healthy =
-    story.readiness === undefined
+    readiness === undefined
       ? 'nothing was seen of the tasks'
-      : `only ${describeReadiness(story.readiness, holds.min)}`;
+      : `only ${describeReadiness(readiness, holds.min)}`;
   const desired =
     service.desiredCount < holds.min
       ? ` (ECS wants ${service.desiredCount}: somebody has lowered the floor or the count)`

@@ -1,5 +1,6 @@
 /** What speaks against an event, what goes wrong on the way, and what then stands. */
 import { describe, expect, test } from '@jest/globals';
+import { policyOf } from '@ecs-actions/aws/iam-policy';
 import { permissions } from '@ecs-actions/aws/permissions';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import {
@@ -128,10 +129,10 @@ describe('permissions denied in turn', () => {
   test.each(all.map(({ action, withoutIt }) => [action, withoutIt] as const))(
     '%s',
     async (action, withoutIt) => {
-      const allow = all.map((permission) => permission.action).filter((one) => one !== action);
+      const policy = policyOf(all.filter((permission) => permission.action !== action));
       const noTargets = action === 'ecs:ListTasks' || action === 'ecs:DescribeTasks';
       const region = eventRegion({
-        principals: { AKIALIMITED: { allow } },
+        principals: { AKIALIMITED: { policy } },
         ...(noTargets && { scenario: withoutTargets }),
       });
       const inputs = {

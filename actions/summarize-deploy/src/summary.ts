@@ -1,9 +1,10 @@
 /** The one job summary: verdict, the one thing to know, the steps, the waterfall, then each step's own. */
-import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
+import { codeBlock, details, heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { formatDuration } from '@ecs-actions/core/time';
 import { ran, type Deploy, type ToldStep } from './deploy.ts';
 import type { CommandStep } from './inputs.ts';
+import type { Report } from './report.ts';
 import { headline, isNew, oneThingToKnow } from './verdict.ts';
 import { renderWaterfall } from './waterfall.ts';
 
@@ -25,10 +26,45 @@ export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
 }
 
 function advice(deploy: Deploy): readonly string[] {
+  const screens = badServices(deploy).map(renderScreen);
+  if (screens.length > 0) return [...screens, ...othersLive(deploy)];
   const found = oneThingToKnow(deploy);
   if (found === undefined) return [];
   const remedy = found.remedy === undefined ? [] : [`**What to do:** ${text(found.remedy)}`];
   return [[text(found.reason), ...remedy].join('\n\n')];
+}
+
+/** At most so many services are told in the open, the worst first; all are in the fold. */
+const servicesInTheOpen = 3;
+
+function badServices({ rollout }: Deploy): readonly Report[] {
+  return rollout.report
+    .list('details')
+    .filter((one) => one.part('screen').text('headline') !== undefined)
+    .slice(0, servicesInTheOpen);
+}
+
+/** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
+function renderScreen(detail: Report): string {
+  const screen = detail.part('screen');
+  const lines = screen
+    .list('lines')
+    .map((line) => `- **${text(line.text('label') ?? '')}:** ${text(line.text('text') ?? '')}`);
+  const command = screen.text('command');
+  return [
+    `**${text(screen.text('headline') ?? '')}**`,
+    lines.join('\n'),
+    ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
+  ].join('\n\n');
+}
+
+function othersLive({ rollout }: Deploy): readonly string[] {
+  const live = rollout.report
+    .list('services')
+    .filter((one) => one.text('verdict') === 'stable')
+    .flatMap((one) => one.text('service') ?? []);
+  if (live.length === 0) return [];
+  return [text(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
 }
 
 type Row = readonly [
@@ -76,7 +112,9 @@ function steps(deploy: Deploy): string {
       'end to end',
       endToEnd === undefined ? undefined : '',
       endToEnd,
-      'from the start of the run attempt to the deployment’s end',
+      rollout.report.list('details').some((one) => one.instant('ended-at') === undefined)
+        ? 'from the start of the run attempt until wait-stable ended; the deployment has no end'
+        : 'from the start of the run attempt to the deployment’s end',
     ],
   ];
   return table(

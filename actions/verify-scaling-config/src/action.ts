@@ -3,8 +3,10 @@ import type { Action } from '@ecs-actions/action-kit/action';
 import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import packageJson from '../package.json' with { type: 'json' };
+import { listFiles } from './checked-out.ts';
 import { commentMarker } from './comment.ts';
 import { realFiles } from './files.ts';
+import { findFiles } from './find-files.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { outputsOnError, run, type Ports } from './main.ts';
 
@@ -16,6 +18,8 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
     const { signal } = cancellation;
     return {
       files: realFiles,
+      findFiles,
+      checkedOut: listFiles,
       log,
       now: clock.epochMs,
       version,

@@ -12,14 +12,28 @@ export interface Inputs {
   readonly config: string | undefined;
   readonly failOn: FailOn;
   readonly sarifFile: string | undefined;
+  readonly baseline: Baseline | undefined;
   readonly comment: 'off' | 'pull-request';
   readonly githubToken: string | undefined;
+}
+
+/** The file of accepted findings: read, or written anew from what is found now. */
+export interface Baseline {
+  readonly path: string;
+  readonly mode: 'check' | 'write';
 }
 
 /** What is checked: what runs, or what a file says will run. */
 export type Source =
   | { readonly kind: 'live'; readonly address: ServiceAddress; readonly region: string }
-  | { readonly kind: 'plan'; readonly path: string; readonly services: readonly string[] };
+  | {
+      readonly kind: 'plan';
+      /** Paths, patterns and folders, as they were written. */
+      readonly paths: readonly string[];
+      /** A file of CloudFormation parameters. */
+      readonly parameters: string | undefined;
+      readonly services: readonly string[];
+    };
 
 /** @throws InputError that names the input, its value and what is accepted. */
 export function parseInputs(inputs: InputReader, env: Environment): Inputs {
@@ -32,22 +46,43 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     source: readSource(inputs, env),
     profile: inputs.optionalText('profile') ?? 'production',
     config: inputs.optionalText('config'),
-    failOn: inputs.oneOf('fail-on', ['error', 'warning', 'never']) ?? 'error',
+    failOn: inputs.oneOf('fail-on', ['error', 'warning', 'inconclusive', 'never']) ?? 'error',
     sarifFile: inputs.optionalText('sarif-file'),
+    baseline: readBaselineInput(inputs),
     comment,
     githubToken,
   };
 }
 
+function readBaselineInput(inputs: InputReader): Baseline | undefined {
+  const path = inputs.optionalText('baseline');
+  const mode = inputs.oneOf('baseline-mode', ['check', 'write']);
+  if (path !== undefined) return { path, mode: mode ?? 'check' };
+  if (mode !== 'write') return undefined;
+  throw inputs.invalid('baseline', 'the path of the file that baseline-mode: write is to write');
+}
+
+/** One for each line, or divided by commas outside of braces: `{a,b}` is one pattern. */
+function readPatterns(inputs: InputReader): readonly string[] {
+  return (inputs.optionalText('plan') ?? '')
+    .split(/\n|,(?![^{}\n]*\})/)
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== '');
+}
+
 function readSource(inputs: InputReader, env: Environment): Source {
-  const path = inputs.optionalText('plan');
-  if (path !== undefined) {
+  const paths = readPatterns(inputs);
+  const parameters = inputs.optionalText('parameters');
+  if (paths.length > 0) {
     for (const name of ['cluster', 'stage'] as const) {
       if (inputs.optionalText(name) !== undefined) {
         inputs.conflict('plan', name, 'the plan is checked instead of what runs');
       }
     }
-    return { kind: 'plan', path, services: inputs.list('service') };
+    return { kind: 'plan', paths, parameters, services: inputs.list('service') };
+  }
+  if (parameters !== undefined) {
+    throw inputs.invalid('parameters', 'nothing without plan: what runs has its values already');
   }
   const address = readServiceAddress(inputs, { several: true });
   const region = readRegion(inputs, env, [address.cluster, ...address.services]);

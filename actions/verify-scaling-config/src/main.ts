@@ -3,12 +3,14 @@ import type { Log } from '@ecs-actions/action-kit/log';
 import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-comment';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { printBaseline, readBaseline, type Baseline } from '@ecs-actions/core/scaling/baseline';
 import {
   emptyConfig,
   readConfig,
   settingsFor,
   type Config,
 } from '@ecs-actions/core/scaling/config/config';
+import { toolOfFiles } from '@ecs-actions/core/scaling/fixes/tool';
 import { valueOf } from '@ecs-actions/core/scaling/model/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import { listFindings, toOutput } from '@ecs-actions/core/scaling/report/findings';
@@ -16,22 +18,31 @@ import { toReport } from '@ecs-actions/core/scaling/report/report';
 import { toSarif } from '@ecs-actions/core/scaling/report/sarif';
 import {
   countFindings,
+  failsStep,
+  openFailures,
   verdictOf,
   verify,
   type Counts,
+  type Verification,
 } from '@ecs-actions/core/scaling/report/verification';
-import { readPlan } from '@ecs-actions/core/scaling/sources/read-plan';
+import { readPlans, type ReadPlans } from '@ecs-actions/core/scaling/sources/read-plan';
+import { readParameters } from '@ecs-actions/core/scaling/sources/template-parameters';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { EpochMs } from '@ecs-actions/core/time';
 import { annotate } from './annotate.ts';
 import { renderComment } from './comment.ts';
 import type { Files } from './files.ts';
 import type { Inputs } from './inputs.ts';
-import { headline, renderSummary } from './summary.ts';
+import { renderSummary } from './summary.ts';
+import { headline, openChecks, plural } from './words.ts';
 
 /** Everything from outside. */
 export interface Ports {
   readonly files: Files;
+  /** The files that paths, patterns and folders stand for. */
+  readonly findFiles: (patterns: readonly string[], input: string) => readonly string[];
+  /** Paths of what is checked out. */
+  readonly checkedOut: () => readonly string[];
   readonly log: Log;
   readonly now: () => EpochMs;
   readonly version: string;
@@ -47,17 +58,32 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const { config, configFile } = loadConfig(files, inputs.config);
   // A profile that does not exist is said before anything is read.
   settingsFor(config, inputs.profile, []);
-  const setups = await readSetups(ports, inputs);
+  const { setups, unread, deleted, notes } = await readSetups(ports, inputs);
+  const repositoryTool = toolOfFiles(ports.checkedOut());
+  const names = setups.map(({ service }) => service.label);
   log.line(
-    `checking ${setups.map(({ service }) => service.label).join(', ')} by ${inputs.profile}`,
+    names.length === 0
+      ? 'no service to check'
+      : `checking ${names.join(', ')} by ${inputs.profile}`,
   );
+  const remarks = [
+    ...notes,
+    ...deleted.map((label) => `${label} will be deleted: nothing of it is left to check`),
+  ];
+  for (const remark of remarks) log.line(remark);
 
-  const verification = verify(setups, config, inputs.profile, ports.now());
+  const now = ports.now();
+  const judge = (baseline?: Baseline) =>
+    verify(setups, config, inputs.profile, now, { unread, baseline, repositoryTool });
+  const verification = judge(settleBaseline(ports, inputs, () => judge()));
   const findings = listFindings(verification);
   const counts = countFindings(verification);
   const verdict = verdictOf(counts, inputs.failOn);
 
   annotate(log, findings);
+  if (verdict === 'inconclusive') {
+    log.warning({ title: 'Inconclusive', message: `${openChecks(counts)}: see the job summary.` });
+  }
   log.line(headline(verdict, counts, inputs.profile));
   if (inputs.sarifFile !== undefined) {
     const sarif = toSarif(findings, {
@@ -74,11 +100,39 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     }
   }
   return {
-    exitCode: verdict === 'fail' && inputs.failOn !== 'never' ? 1 : 0,
+    // Whoever writes the baseline accepts what is found.
+    exitCode: failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write' ? 1 : 0,
     outputs: outputsOf(verdict, counts, findings.map(toOutput)),
-    summary: renderSummary(verification, verdict),
-    report: toReport(verification, verdict),
+    summary: renderSummary(verification, verdict, remarks),
+    report: { ...toReport(verification, verdict), remarks },
   };
+}
+
+/**
+ * The accepted findings; with `baseline-mode: write`, all that are found now, which are written down.
+ *
+ * @param judge what is found without any baseline.
+ */
+function settleBaseline(
+  { files, log }: Ports,
+  { baseline }: Inputs,
+  judge: () => Verification,
+): Baseline | undefined {
+  if (!baseline) return undefined;
+  const { path, mode } = baseline;
+  if (mode === 'check') {
+    const bytes = files.readIfPresent(path, 'baseline');
+    if (bytes) return readBaseline(bytes, path);
+    throw new ReadableError(
+      'File not found',
+      `baseline: there is no file ${path}; write it once with baseline-mode: write, and commit it.`,
+    );
+  }
+  const found = openFailures(judge()).map(({ finding }) => finding);
+  const text = printBaseline(found);
+  files.write(path, text, 'baseline');
+  log.line(`baseline of ${plural(found.length, 'finding')} written to ${path}`);
+  return readBaseline(new TextEncoder().encode(text), path);
 }
 
 /** The outputs where nothing could be judged: unknown is empty. */
@@ -100,22 +154,46 @@ function loadConfig(
   return { config: bytes ? readConfig(bytes, configFile) : emptyConfig, configFile };
 }
 
-async function readSetups(
-  { files, readLive }: Ports,
-  { source }: Inputs,
-): Promise<readonly ServiceSetup[]> {
-  if (source.kind === 'live') return readLive(source.address, source.region);
-  const setups = readPlan(files.read(source.path, 'plan'), source.path);
-  if (source.services.length === 0) return setups;
-  return source.services.map((wanted) => {
-    const found = setups.find(
-      ({ service }) => service.label === wanted || valueOf(service.name) === wanted,
+interface Read extends Omit<ReadPlans, 'services'> {
+  readonly setups: readonly ServiceSetup[];
+}
+
+async function readSetups(ports: Ports, { source }: Inputs): Promise<Read> {
+  if (source.kind === 'live') {
+    const setups = await ports.readLive(source.address, source.region);
+    return { setups, unread: [], deleted: [], notes: [] };
+  }
+  const { files, findFiles } = ports;
+  const paths = findFiles(source.paths, 'plan');
+  const plans = paths.map((file) => ({ file, bytes: files.read(file, 'plan') }));
+  const given =
+    source.parameters === undefined
+      ? undefined
+      : readParameters(files.read(source.parameters, 'parameters'), source.parameters);
+  const { services, unread, ...rest } = readPlans(plans, given);
+  if (source.services.length === 0) return { ...rest, unread, setups: services };
+  // Whoever names services asks for nothing else; one that is not read is said as such.
+  const wantedUnread = unread.filter(({ label }) => source.services.includes(label));
+  const wanted = source.services.filter(
+    (name) => !wantedUnread.some(({ label }) => label === name),
+  );
+  return { ...rest, unread: wantedUnread, setups: chooseServices(services, wanted, paths) };
+}
+
+function chooseServices(
+  setups: readonly ServiceSetup[],
+  wanted: readonly string[],
+  paths: readonly string[],
+): readonly ServiceSetup[] {
+  return wanted.flatMap((name) => {
+    const found = setups.filter(
+      ({ service }) => service.label === name || valueOf(service.name) === name,
     );
-    if (found) return found;
+    if (found.length > 0) return found;
     const known = setups.map(({ service }) => valueOf(service.name) ?? service.label);
     throw new ReadableError(
       'Service not found',
-      `service: ${source.path} has no service ${wanted}; it has ${known.join(', ')}.`,
+      `service: ${paths.join(', ')} has no service ${name}; it has ${known.join(', ')}.`,
     );
   });
 }

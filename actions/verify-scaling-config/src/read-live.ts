@@ -1,6 +1,8 @@
 /** The live source, in a module of its own so that its clients are loaded only when it is needed. */
 import type { Clock } from '@ecs-actions/action-kit/clock';
+import { withImages } from '@ecs-actions/aws/scaling/read-images';
 import { readLiveSetups } from '@ecs-actions/aws/scaling/read-live';
+import { withTrouble } from '@ecs-actions/aws/retry';
 import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -30,12 +32,13 @@ export async function readLive(
     ...more,
   });
   try {
-    return await readLiveSetups(session, address);
+    return await withImages(session, await readLiveSetups(session, address));
   } catch (error) {
     if (!limited.aborted) throw error;
     const why = signal.aborted
       ? 'the run was cancelled'
-      : `AWS did not answer within ${formatDuration(readingLimitMs)} (throttled, or out of reach)`;
-    throw new ReadableError('Not read', `Nothing was judged: ${why}.`, { cause: error });
+      : `AWS did not answer within ${formatDuration(readingLimitMs)}`;
+    const reason = withTrouble(`Nothing was judged: ${why}`, error);
+    throw new ReadableError('Not read', `${reason}.`, { cause: error });
   }
 }

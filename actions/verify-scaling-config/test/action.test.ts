@@ -9,6 +9,7 @@ import { createMemoryRunner } from '@ecs-actions/action-kit/test-support/memory-
 import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import { commentMarker } from '../src/comment.ts';
 import { realFiles } from '../src/files.ts';
+import { findFiles } from '../src/find-files.ts';
 import { parseInputs } from '../src/inputs.ts';
 import { outputsOnError, run } from '../src/main.ts';
 import { now, readScripted } from './support/scripted-aws.ts';
@@ -39,6 +40,7 @@ const template = `Resources:
 async function runAction(
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = {},
+  checkedOut: readonly string[] = [],
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'verify-scaling-'));
   const path = (name: string) => join(folder, name);
@@ -57,6 +59,8 @@ async function runAction(
         run(
           {
             files: realFiles,
+            findFiles,
+            checkedOut: () => checkedOut,
             log,
             now: () => now,
             version: '1.2.3',
@@ -96,7 +100,7 @@ describe('the action', () => {
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'fail', errors: '1' });
     expect(stdout).toMatch(
-      /::error title=minimum-capacity,file=[^,]*t\.yml,line=13::Scaling: 1 task/,
+      /::error title=Web: 1 error, 3 warnings, 1 note,file=[^,]*t\.yml,line=13::minimum-capacity: Scaling: 1 task/,
     );
     expect(summary).toContain('`minimum-capacity`');
     expect(summary).toContain('MinCapacity: 2');
@@ -138,6 +142,76 @@ waivers:
     );
     expect(outputs).toMatchObject({ verdict: 'fail', errors: '1' });
     expect(stdout).toMatch(/::error title=waiver-expired,file=[^,]*c\.yml,line=4::/);
+  });
+
+  test('accepts what the baseline holds; writing it exits 0, and what is new fails', async () => {
+    const baseline = '{folder}/b/baseline.json';
+    const missing = await runAction({ ...plan, baseline }, files);
+    expect(missing.exitCode).toBe(1);
+    expect(missing.stdout).toMatch(
+      /::error title=File not found::baseline: .*baseline-mode: write/,
+    );
+    const written = await runAction({ ...plan, baseline, 'baseline-mode': 'write' }, files);
+    expect(written.exitCode).toBe(0);
+    const text = readFileSync(written.path('b/baseline.json'), 'utf8');
+    expect(text).toContain('{"rule":"minimum-capacity","resource":"Scaling","actual":"1 task"}');
+    const again = await runAction(
+      { ...plan, baseline: '{folder}/baseline.json' },
+      { ...files, 'baseline.json': text },
+    );
+    expect(again.exitCode).toBe(0);
+    expect(again.outputs).toMatchObject({ verdict: 'pass', errors: '0', warnings: '0' });
+    expect(again.outputs['findings']).toContain('"status":"accepted"');
+    expect(again.summary).toContain('accepted by the baseline');
+    const worse = await runAction(
+      { ...plan, baseline: '{folder}/baseline.json' },
+      { 't.yml': template.replace('MinCapacity: 1', 'MinCapacity: 0'), 'baseline.json': text },
+    );
+    expect(worse.outputs).toMatchObject({ verdict: 'fail', errors: '1' });
+  });
+
+  test('is inconclusive where an error may hide, and red where that is asked for', async () => {
+    const hidden = template
+      .replace('MinCapacity: 1', 'MinCapacity: !Ref Least')
+      .replace('DesiredCount: 1', 'DesiredCount: 2');
+    const given = { 't.yml': `Parameters: { Least: { Type: Number, Default: 1 } }\n${hidden}` };
+    const open = await runAction(plan, given);
+    expect(open.exitCode).toBe(0);
+    expect(open.outputs).toMatchObject({ verdict: 'inconclusive', errors: '0' });
+    expect(open.stdout).toMatch(/::warning title=Inconclusive::/);
+    expect(open.summary).toContain('this could not be judged');
+    expect((await runAction({ ...plan, 'fail-on': 'inconclusive' }, given)).exitCode).toBe(1);
+    const parameters = '[{"ParameterKey":"Least","ParameterValue":"2"}]';
+    const judged = await runAction(
+      { ...plan, parameters: '{folder}/p.json' },
+      { ...given, 'p.json': parameters },
+    );
+    expect(judged.outputs['verdict']).toBe('pass');
+  });
+
+  test('says what a service was taken for, and prints one tool’s fix: that of the repository', async () => {
+    const { summary } = await runAction(plan, files, ['infra/cdk.json']);
+    expect(summary).toContain('was taken for a web service');
+    expect(summary).toContain('autoScaleTaskCount');
+    expect(summary).not.toContain('CloudFormation\n');
+    const config = 'services: { web: { kind: singleton } }';
+    const singleton = await runAction(
+      { ...plan, config: '{folder}/c.yml' },
+      { ...files, 'c.yml': config },
+    );
+    expect(singleton.summary).toContain('was taken for a singleton: the config file says so');
+    expect(singleton.outputs).toMatchObject({ verdict: 'pass', errors: '0' });
+  });
+
+  test('reads several files and patterns', async () => {
+    const second = template
+      .replaceAll('Web', 'Api')
+      .replace('ServiceName: web', 'ServiceName: api');
+    const { stdout } = await runAction(
+      { plan: '{folder}/*.template.yml' },
+      { 'a.template.yml': template, 'b.template.yml': second },
+    );
+    expect(stdout).toContain('checking Web, Api by production');
   });
 
   test('writes SARIF whole, in a folder that was not there', async () => {

@@ -28,19 +28,22 @@ function page(from: number, count: number, everyMinutes: number, token?: string)
   };
 }
 
+/** The service's record, its revisions, the repository, its policy, the manifest. */
+const callsForImages = 10;
+
 describe('the live source', () => {
   test('reads all that the rules look at, and the field guide’s service passes', async () => {
     const { setups } = await readScripted();
     const { failures, skipped, passes } = check(setups[0]);
     expect(failures).toEqual([]);
-    expect(skipped.map(({ rule }) => rule)).toEqual(['event-floor']);
+    expect(skipped.map(({ rule }) => rule)).toEqual(['event-floor', 'image-present']);
     expect(passes.length).toBeGreaterThan(33);
     expect(setups[0]?.starts).toMatchObject({
       value: { untilRunningSeconds: 40, runningToServingAtMostSeconds: 47, tasks: 2 },
     });
   });
 
-  test('costs at most 15 calls where the service has to be found and has flapped for weeks', async () => {
+  test('costs at most 15 calls, and a few for its images, where the service has to be found and has flapped for weeks', async () => {
     const { setups, calls } = await readScripted(
       [
         answer(activities, page(now, 50, 30, 'more')),
@@ -50,7 +53,7 @@ describe('the live source', () => {
       ],
       { stage: 'prod', services: [] },
     );
-    expect(calls.length).toBeLessThanOrEqual(15);
+    expect(calls.length).toBeLessThanOrEqual(15 + callsForImages);
     const said = check(setups[0]);
     expect(said.failures.find(({ rule }) => rule === 'flapping')?.actual).toMatch(
       /^out and in again within 60 min, at least \d+ times$/,
@@ -58,10 +61,79 @@ describe('the live source', () => {
     expect(said.skipped.find(({ rule }) => rule === 'dashboard')?.reason).toContain('0 of 3');
   });
 
+  test('judges steps by the thresholds of their alarms', async () => {
+    const alarm = {
+      AlarmName: 'high',
+      Namespace: 'AWS/ECS',
+      MetricName: 'CPUUtilization',
+      Threshold: 70,
+      ComparisonOperator: 'GreaterThanThreshold',
+    };
+    const policy = {
+      PolicyName: 'out',
+      ResourceId: 'service/prod/web',
+      PolicyType: 'StepScaling',
+      StepScalingPolicyConfiguration: { StepAdjustments: [{ ScalingAdjustment: 1 }] },
+      Alarms: [{ AlarmName: 'high', AlarmARN: 'arn:aws:cloudwatch:eu-central-1:1:alarm:high' }],
+    };
+    const { setups, calls } = await readScripted([
+      answer('application-autoscaling:DescribeScalingPolicies', { ScalingPolicies: [policy] }),
+      answer('cloudwatch:DescribeAlarms', { MetricAlarms: [alarm] }),
+    ]);
+    const { failures, passes } = check(setups[0]);
+    expect(passes.map(({ rule }) => rule)).toContain('cpu-tracked');
+    expect(failures.find(({ rule }) => rule === 'cpu-target')?.actual).toBe(
+      'steps begin at 70 %, the threshold of the alarm high',
+    );
+    expect(calls.length).toBeLessThanOrEqual(15);
+  });
+
+  test('proposes a memory target that fits what the tasks use when idle', async () => {
+    const tracking = answers['application-autoscaling:DescribeScalingPolicies'] as {
+      ScalingPolicies: { PolicyName: string }[];
+    };
+    const cpuAlone = tracking.ScalingPolicies.filter(({ PolicyName }) => PolicyName === 'cpu');
+    const { setups } = await readScripted([
+      answer('application-autoscaling:DescribeScalingPolicies', { ScalingPolicies: cpuAlone }),
+      answer('cloudwatch:GetMetricData', {
+        MetricDataResults: [{ Id: 'memory0', Values: [55.2, 57, 61] }],
+      }),
+    ]);
+    const finding = check(setups[0]).failures.find(({ rule }) => rule === 'memory-tracked');
+    expect(finding?.changes[0]).toMatchObject({ on: 'new-policy', set: { targetValue: 75 } });
+    expect(finding?.advice).toContain('between 55 and 61 %');
+    expect(finding?.advice).toContain('75 % fits');
+  });
+
+  test('sees that Managed Instances are spot', async () => {
+    const described = answers['ecs:DescribeServices'] as { services: Record<string, unknown>[] };
+    const { launchType: _launchType, ...service } = described.services[0] ?? {};
+    const capacityProviderStrategy = [{ capacityProvider: 'mi', base: 0, weight: 1 }];
+    const provider = {
+      name: 'mi',
+      managedInstancesProvider: { instanceLaunchTemplate: { capacityOptionType: 'SPOT' } },
+    };
+    const onProviders = answer('ecs:DescribeServices', {
+      services: [{ ...service, capacityProviderStrategy }],
+      failures: [],
+    });
+    const spot = await readScripted([
+      onProviders,
+      answer('ecs:DescribeCapacityProviders', { capacityProviders: [provider] }),
+    ]);
+    expect(check(spot.setups[0]).failures.map(({ rule }) => rule)).toEqual(['spot-alone']);
+    const group = await readScripted([
+      onProviders,
+      answer('ecs:DescribeCapacityProviders', { capacityProviders: [{ name: 'mi' }] }),
+    ]);
+    const { skipped } = check(group.setups[0]);
+    expect(skipped.find(({ rule }) => rule === 'spot-alone')).toMatchObject({ leavesOpen: false });
+  });
+
   test('reads three pages of activities, then says "at least"', async () => {
     const { setups, calls } = await readScripted([answer(activities, page(now, 50, 30, 'more'))]);
     expect(calls.filter((call) => call === activities)).toHaveLength(3);
-    expect(calls.length).toBeLessThanOrEqual(15);
+    expect(calls.length).toBeLessThanOrEqual(15 + callsForImages);
     expect(setups[0]?.activities).toMatchObject({ value: { complete: false } });
   });
 
@@ -91,8 +163,8 @@ describe('the live source', () => {
       names.map((name) => `prod/${name}`),
     );
     const count = (call: string) => calls.filter((made) => made === call).length;
-    expect(count('ecs:DescribeServices')).toBe(2);
-    expect(count('ecs:DescribeTaskDefinition')).toBe(1);
+    expect(count('ecs:DescribeServices')).toBe(3);
+    expect(count('ecs:DescribeTaskDefinition')).toBe(2);
     expect(count('ecs:DescribeTasks')).toBe(1);
     expect(count('application-autoscaling:DescribeScalableTargets')).toBe(1);
     expect(count('elasticloadbalancing:DescribeTargetGroups')).toBe(1);
@@ -212,7 +284,7 @@ describe('what comes in pages', () => {
     const { setups, calls } = await readScripted([
       answer(policies, { ScalingPolicies: [cpu], NextToken: 'more' }),
     ]);
-    expect(calls.length).toBeLessThanOrEqual(15);
+    expect(calls.length).toBeLessThanOrEqual(15 + callsForImages);
     const { failures, skipped } = check(setups[0]);
     expect(failures).toEqual([]);
     expect(skipped.map(({ rule }) => rule)).toContain('memory-tracked');

@@ -23,6 +23,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       deadline,
       elapsedMs: clock.monotonicMs,
       readRunTimes: () => readRunTimes(env, inputs.githubToken, cancellation.signal),
+      ...(env['GITHUB_SHA'] !== undefined && { commit: env['GITHUB_SHA'] }),
       saveState: (state) => saveState(runner, stateName, state),
     };
   },

@@ -1,5 +1,6 @@
 /** The AWS adapters of wait-stable, sharing one session. */
 import type { Clock } from '@ecs-actions/action-kit/clock';
+import { createImageRegistry, type ImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
 import {
   createDeploymentControl,
   type DeploymentControl,
@@ -9,6 +10,7 @@ import {
   createEcsClient,
   type DeploymentReader,
 } from '@ecs-actions/aws/ecs/deployment-reader';
+import { createRevisions, type Revisions } from '@ecs-actions/aws/ecs/revisions';
 import { createTargetReader, type TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import { createLogTailReader, type LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
@@ -17,6 +19,8 @@ import packageJson from '../package.json' with { type: 'json' };
 
 export interface Aws {
   readonly ecs: DeploymentReader;
+  readonly revisions: Revisions;
+  readonly registry: ImageRegistry;
   readonly control: DeploymentControl;
   readonly targets: TargetReader;
   readonly tails: LogTailReader;
@@ -42,6 +46,8 @@ export function connect(
   const client = createEcsClient(session);
   return {
     ecs: createDeploymentReader(session, client),
+    revisions: createRevisions(session, client),
+    registry: createImageRegistry(session),
     control: createDeploymentControl(session, client),
     targets: createTargetReader(session),
     tails: createLogTailReader(session),

@@ -6,7 +6,9 @@ import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { logStreamLink } from '@ecs-actions/core/console-link';
 import type { TaskFailure } from '@ecs-actions/core/deployment/failure';
-import { taskId } from '@ecs-actions/core/deployment/task';
+import { withTrouble } from '@ecs-actions/aws/retry';
+import type { ContainerLog } from '@ecs-actions/core/deployment/revision';
+import { taskId, type Task } from '@ecs-actions/core/deployment/task';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 
 /** The tail that was shown for a failure, kept for the summary. */
@@ -15,17 +17,19 @@ export interface ShownLog {
   readonly taskId: string;
   readonly container: string;
   readonly lines: readonly string[];
+  /** The console's page of the stream. */
+  readonly url: string;
 }
 
 export interface ContainerLogs {
-  /** Prints the tail; resolves to why it could not be seen, where it is there and out of sight. */
+  /** Prints the tails; resolves to why one could not be seen, where it is there and out of sight. */
   readonly show: (service: string, failure: TaskFailure) => Promise<string | undefined>;
   readonly shown: () => readonly ShownLog[];
 }
 
 export interface ContainerLogPorts {
   readonly log: Log;
-  readonly ecs: Pick<DeploymentReader, 'containerLogs' | 'describeTasks'>;
+  readonly ecs: Pick<DeploymentReader, 'revision' | 'describeTasks'>;
   readonly tails: LogTailReader;
   readonly deadline: Pick<Deadline, 'signal'>;
   readonly cluster: string;
@@ -41,8 +45,7 @@ export function createContainerLogs(ports: ContainerLogPorts): ContainerLogs {
     show: async (service, failure) => {
       if (ports.lines === 0) return undefined;
       try {
-        const found = await readTail(ports, service, failure);
-        if (found !== undefined) shown.push(found);
+        shown.push(...(await readTails(ports, service, failure)));
         return undefined;
       } catch (error) {
         const why = whyUnseen(error, ports.deadline.signal().aborted);
@@ -55,43 +58,67 @@ export function createContainerLogs(ports: ContainerLogPorts): ContainerLogs {
 
 function whyUnseen(error: unknown, isOverdue: boolean): string {
   if (error instanceof NotAllowedError) return `not allowed to ${error.action}`;
+  if (isOverdue) return withTrouble('there was no time left to read it', error);
   if (error instanceof ReadableError) return error.message;
-  if (isOverdue) return 'there was no time left to read it';
   throw error;
 }
 
-async function readTail(
-  { log, ecs, tails, cluster, region, lines }: ContainerLogPorts,
+/** The tails of all containers that may be to blame; none where no container of the task ever ran. */
+async function readTails(
+  ports: ContainerLogPorts,
   service: string,
   failure: TaskFailure,
-): Promise<ShownLog | undefined> {
+): Promise<readonly ShownLog[]> {
+  const { ecs, cluster, log } = ports;
   const [task] = await ecs.describeTasks(cluster, [failure.taskArn]);
-  if (task?.taskDefinition === undefined) return undefined;
-  const configured = await ecs.containerLogs(task.taskDefinition);
-  const wanted = failure.container ?? configured[0]?.container;
-  const target = configured.find(({ container }) => container === wanted);
-  if (wanted === undefined || target === undefined) {
-    log.line(`no container log: ${wanted ?? 'the container'} has no log configuration`);
+  if (task?.taskDefinition === undefined || !hasRun(task)) return [];
+  const revision = await ecs.revision(task.taskDefinition);
+  const main = revision.containers.find(({ essential }) => essential);
+  const suspects = failure.suspects.map(({ name }) => name);
+  const wanted = suspects.length > 0 ? suspects : main === undefined ? [] : [main.name];
+  const tails: ShownLog[] = [];
+  for (const container of wanted) {
+    const target = revision.containers.find(({ name }) => name === container)?.log;
+    const found = await readTail(ports, container, taskId(failure.taskArn), target);
+    if (found === undefined) continue;
+    const { lines, url } = found;
+    log.group(
+      `last ${lines.length} log lines of ${container}, task ${taskId(failure.taskArn)}`,
+      lines,
+    );
+    tails.push({ service, taskId: taskId(failure.taskArn), container, lines, url });
+  }
+  return tails;
+}
+
+function hasRun({ startedAt, containers }: Task): boolean {
+  return startedAt !== undefined || containers.some(({ exitCode }) => exitCode !== undefined);
+}
+
+async function readTail(
+  { log, tails, region, lines }: ContainerLogPorts,
+  container: string,
+  task: string,
+  target: ContainerLog | undefined,
+): Promise<Pick<ShownLog, 'lines' | 'url'> | undefined> {
+  if (target === undefined) {
+    log.line(`no container log: ${container} has no log configuration`);
     return undefined;
   }
   const { driver, group, streamPrefix } = target;
   if (driver !== 'awslogs' || group === undefined || streamPrefix === undefined) {
     log.line(
-      `no container log: ${wanted} logs through ${driver}${driver === 'awslogs' ? ' without a stream prefix' : ''}, which is not read here`,
+      `no container log: ${container} logs through ${driver}${driver === 'awslogs' ? ' without a stream prefix' : ''}, which is not read here`,
     );
     return undefined;
   }
-  const id = taskId(failure.taskArn);
-  const stream = `${streamPrefix}/${wanted}/${id}`;
+  const stream = `${streamPrefix}/${container}/${task}`;
   const link = logStreamLink(target.region ?? region, group, stream);
   try {
     const tail = await tails.tail(group, stream, lines, target.region);
-    if (tail.length === 0) {
-      log.line(`${wanted} of task ${id} wrote no log: ${link}`);
-      return undefined;
-    }
-    log.group(`last ${tail.length} log lines of ${wanted}, task ${id}`, tail);
-    return { service, taskId: id, container: wanted, lines: tail };
+    if (tail.length > 0) return { lines: tail, url: link };
+    log.line(`${container} of task ${task} wrote no log: ${link}`);
+    return undefined;
   } catch (error) {
     if (error instanceof NotAllowedError) log.line(`the container log is at ${link}`);
     throw error;

@@ -3,22 +3,31 @@ import { heading, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import type { RunTimes } from '@ecs-actions/action-kit/github';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
+import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import { formatDuration, toSeconds } from '@ecs-actions/core/time';
+import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { createContainerLogs } from './container-log.ts';
 import type { Inputs } from './inputs.ts';
+import { printTally } from './print.ts';
 import { outputsOf, reportOf, type Run } from './results.ts';
+import { withRevisions } from './revisions.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
+import { readWayBacks, type WayBacksPorts } from './way-backs.ts';
 
 /** Everything from outside. */
 export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'> {
+  readonly revisions: WayBacksPorts['revisions'];
+  readonly registry: WayBacksPorts['registry'];
   readonly tails: LogTailReader;
   /** When the run attempt started, or why that is out of sight. */
   readonly readRunTimes: () => Promise<RunTimes | { readonly unseen: string }>;
   readonly saveState: (state: SavedState) => void;
+  /** The commit that the run is of, where GitHub told. */
+  readonly commit?: string;
 }
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
@@ -29,12 +38,12 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     findServices(ports.ecs, inputs.address),
     ports.readRunTimes(),
   ]).catch((error: unknown) => {
-    if (deadline.signal().aborted) return undefined;
+    if (deadline.signal().aborted) return { ended: error };
     throw error;
   });
-  if (search === undefined) {
+  if ('ended' in search) {
     state.finished([]);
-    return notFoundInTime(ports, inputs);
+    return notFoundInTime(ports, inputs, search.ended);
   }
   const [found, times] = search;
   const names = found.services.map(({ name }) => name).join(', ');
@@ -64,36 +73,59 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     },
   );
 
-  const outcomes = [...stories].map(([name, { follow, verdict }]) =>
-    outcomeOf(name, follow, verdict),
+  const outcomes = await Promise.all(
+    [...stories].map(async ([name, { follow, verdict }]) => {
+      const outcome = outcomeOf(name, follow, verdict);
+      // Of many services that went well nobody asks, and their answers would cost calls.
+      return verdict.name === 'stable' && stories.size > 1
+        ? outcome
+        : withRevisions(outcome, ports.ecs);
+    }),
   );
+  const waitedMs = clock.monotonicMs();
   const closing: Run = {
-    waitedMs: clock.monotonicMs(),
+    wayBacks: await readWayBacks(ports, found.cluster, found.services, outcomes),
+    waitedMs,
     now: ports.now(),
+    ...(ports.commit !== undefined && { commit: ports.commit }),
     ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
   };
+  for (const [service, wayBack] of closing.wayBacks) {
+    const whose = outcomes.length > 1 ? `${service}: ` : '';
+    log.line(`${whose}way back: ${describeWayBack(wayBack, closing.now)}`);
+  }
   for (const { service, remarks, verdict } of outcomes) {
     for (const remark of remarks) {
       if (verdict === 'stable') log[remark.level]({ title: service, message: remark.text });
       else log.line(`${service}: ${remark.text}`);
     }
   }
+  printTally(log, outcomes, ({ service }) =>
+    containerLogs.shown().filter((tail) => tail.service === service),
+  );
   state.finished(outcomes);
   return {
     exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
     outputs: outputsOf(outcomes, closing),
     summary: renderSummary(outcomes, closing, containerLogs.shown()),
-    report: reportOf(outcomes, closing),
+    report: reportOf(outcomes, closing, containerLogs.shown()),
   };
 }
 
 /** Cancelled, or out of time, before it was known what to wait for. */
-function notFoundInTime({ log, clock, cancellation }: Ports, inputs: Inputs): ActionResult {
+function notFoundInTime(
+  { log, clock, cancellation }: Ports,
+  inputs: Inputs,
+  error: unknown,
+): ActionResult {
   const isCancelled = cancellation.signal.aborted;
   const verdict = isCancelled ? 'cancelled' : 'timed-out';
-  const reason = isCancelled
-    ? 'the workflow was cancelled before the service was found; no deployment was touched'
-    : `AWS did not tell of the service within ${formatDuration(inputs.follow.timeoutMs)}`;
+  const reason = withTrouble(
+    isCancelled
+      ? 'the workflow was cancelled before the service was found; no deployment was touched'
+      : `AWS did not tell of the service within ${formatDuration(inputs.follow.timeoutMs)}`,
+    error,
+  );
   log.error({ title: verdict, message: reason });
   const outputs = { verdict, reason, waitedSeconds: toSeconds(clock.monotonicMs()) };
   return {

@@ -1,9 +1,11 @@
 /** Lines of the core on the log. */
 import type { Log } from '@ecs-actions/action-kit/log';
-import type { Line } from '@ecs-actions/core/deployment/progress';
+import { firstScreen, screenText, type LogTail } from '@ecs-actions/core/deployment/first-screen';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { Line } from '@ecs-actions/core/deployment/progress';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { formatDuration } from '@ecs-actions/core/time';
+import { sortedByVerdict, tally } from './results.ts';
 
 /** Prints what a step tells; with several services each line bears its service's name. */
 export function printLines(log: Log, service: string | undefined, lines: readonly Line[]): void {
@@ -22,13 +24,16 @@ export function printLines(log: Log, service: string | undefined, lines: readonl
   }
 }
 
-/** The verdict: an annotation where it is bad, so that it is seen without opening the log. */
-export function printVerdict(log: Log, service: string | undefined, outcome: Outcome): void {
-  const name = service === undefined ? '' : `${service}: `;
-  const title = `${name}${outcome.verdict}`;
+/** The verdict: where it is bad its first screen as an annotation, so that it is seen without opening the log. */
+export function printVerdict(
+  log: Log,
+  service: string | undefined,
+  outcome: Outcome,
+  tails: readonly LogTail[],
+): void {
   if (outcome.verdict !== 'stable') {
-    const cause = outcome.cause === undefined ? '' : ` (${outcome.cause})`;
-    log.error({ title, message: `${outcome.reason ?? ''}${cause}` });
+    const screen = firstScreen(outcome, tails);
+    log.error({ title: screen.headline, message: screenText(screen).join('\n') });
     return;
   }
   const what =
@@ -38,5 +43,24 @@ export function printVerdict(log: Log, service: string | undefined, outcome: Out
   const took =
     outcome.durationMs === undefined ? '' : ` after ${formatDuration(outcome.durationMs)}`;
   const compared = outcome.comparison === undefined ? '' : `, ${outcome.comparison}`;
-  log.line(`${title}${what}${took}${compared}`);
+  log.line(`${service === undefined ? '' : `${service}: `}stable${what}${took}${compared}`);
+}
+
+/** At most so many services are told once more at the end; the summary has them all. */
+const toldAgain = 2;
+
+/** The last lines of a log of several services: which are not live and why, and which are. */
+export function printTally(
+  log: Log,
+  outcomes: readonly Outcome[],
+  tailsOf: (outcome: Outcome) => readonly LogTail[],
+): void {
+  if (outcomes.length < 2) return;
+  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => verdict !== 'stable');
+  for (const outcome of bad.slice(0, toldAgain)) {
+    const screen = firstScreen(outcome, tailsOf(outcome));
+    log.line(screen.headline);
+    for (const line of screenText(screen)) log.line(`  ${line}`);
+  }
+  for (const line of tally(outcomes)) log.line(line);
 }

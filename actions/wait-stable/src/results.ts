@@ -1,22 +1,52 @@
 /** Outputs and report, from the outcomes of all services. */
 import type { RunTimes } from '@ecs-actions/action-kit/github';
+import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
 import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
 import { compareVerdicts } from '@ecs-actions/core/deployment/verdict';
+import type { WayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
+
+import type { ShownLog } from './container-log.ts';
 
 /** What is said of the run as a whole. */
 export interface Run {
+  /** By service. */
+  readonly wayBacks: ReadonlyMap<string, WayBack>;
   /** The run attempt, where GitHub told. */
   readonly times?: Pick<RunTimes, 'startedAt' | 'createdAt' | 'job'>;
   readonly timesUnseen?: string;
   readonly waitedMs: DurationMs;
   /** AWS's clock at the end. */
   readonly now: EpochMs;
+  /** The commit that the run is of. */
+  readonly commit?: string;
 }
 
 export function worstOf(outcomes: readonly Outcome[]): Outcome | undefined {
-  return [...outcomes].sort((a, b) => compareVerdicts(a.verdict, b.verdict))[0];
+  return sortedByVerdict(outcomes)[0];
+}
+
+/** The worst first. */
+export function sortedByVerdict(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
+}
+
+/** `1 of 10 services is not live: pay (rolled-back)`, and which are. */
+export function tally(outcomes: readonly Outcome[]): readonly string[] {
+  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => verdict !== 'stable');
+  const live = outcomes.filter(({ verdict }) => verdict === 'stable').map(({ service }) => service);
+  const worst = bad.map(({ service, verdict }) => `${service} (${verdict})`);
+  return [
+    ...(bad.length === 0
+      ? []
+      : [
+          `${bad.length} of ${outcomes.length} services ${bad.length === 1 ? 'is' : 'are'} not live with the new revision: ${worst.join(', ')}`,
+        ]),
+    ...(live.length === 0
+      ? []
+      : [`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}`]),
+  ];
 }
 
 /** Start of the run attempt to the deployment's end; absent where the deployment is none of this run's. */
@@ -25,13 +55,17 @@ export function endToEndMs(outcome: Outcome, { times, now }: Run): DurationMs | 
   return (outcome.endedAt ?? now) - times.startedAt;
 }
 
-/** The outputs of the contract; `undefined` is written as empty, null in JSON. */
+/** The outputs; `undefined` is written as empty, null in JSON. */
 export function outputsOf(outcomes: readonly Outcome[], run: Run): Record<string, unknown> {
   const worst = worstOf(outcomes);
   return {
     ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst, run)),
     waitedSeconds: toSeconds(run.waitedMs),
-    services: outcomes.map((outcome) => ({ service: outcome.service, ...scalarsOf(outcome, run) })),
+    // Where 64 KiB do not hold them all, the last ones go: the worst have to come first.
+    services: sortedByVerdict(outcomes).map((outcome) => ({
+      service: outcome.service,
+      ...scalarsOf(outcome, run),
+    })),
   };
 }
 
@@ -50,6 +84,19 @@ function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
         : undefined,
     cause: outcome.cause,
     reason: outcome.reason,
+    wayBack: wayBackForOutput(run.wayBacks.get(outcome.service)),
+  };
+}
+
+function wayBackForOutput(wayBack: WayBack | undefined): Record<string, unknown> | undefined {
+  if (wayBack === undefined) return undefined;
+  const { taskDefinition, deployedAt, active, images, reason } = wayBack;
+  return {
+    taskDefinition,
+    deployedAt: deployedAt === undefined ? undefined : formatInstant(deployedAt),
+    active,
+    images,
+    reason,
   };
 }
 
@@ -72,10 +119,15 @@ function phasesForOutput(phases: Phases): Record<string, unknown> {
 }
 
 /** Everything that was seen, for machines that want more than the outputs. */
-export function reportOf(outcomes: readonly Outcome[], run: Run): Record<string, unknown> {
+export function reportOf(
+  outcomes: readonly Outcome[],
+  run: Run,
+  logs: readonly ShownLog[],
+): Record<string, unknown> {
   return {
     ...outputsOf(outcomes, run),
     run: {
+      commit: run.commit,
       startedAt: instant(run.times?.startedAt),
       createdAt: instant(run.times?.createdAt),
       queuedSeconds:
@@ -89,6 +141,16 @@ export function reportOf(outcomes: readonly Outcome[], run: Run): Record<string,
       serviceArn: outcome.serviceArn,
       serviceDeploymentArn: outcome.serviceDeploymentArn,
       deployedTaskDefinition: outcome.deployedTaskDefinition,
+      previousTaskDefinition: outcome.previousTaskDefinition,
+      image: outcome.image,
+      changes: outcome.changes,
+      screen:
+        outcome.verdict === 'stable'
+          ? undefined
+          : firstScreen(
+              outcome,
+              logs.filter(({ service }) => service === outcome.service),
+            ),
       createdAt: instant(outcome.createdAt),
       endedAt: instant(outcome.endedAt),
       beforeThisRun: outcome.beforeThisRun,

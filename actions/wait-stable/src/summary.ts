@@ -13,8 +13,10 @@ import { waterfall, type WaterfallBar } from '@ecs-actions/action-kit/waterfall'
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { eventText } from '@ecs-actions/core/deployment/event';
 import { describeFailure } from '@ecs-actions/core/deployment/failure';
+import { firstScreen, headline } from '@ecs-actions/core/deployment/first-screen';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
 import { phaseNames, phaseWords, spanOf } from '@ecs-actions/core/deployment/phases';
+import { shortText } from '@ecs-actions/core/failure/short';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import type { TaskTimeline } from '@ecs-actions/core/deployment/timeline';
 import {
@@ -23,8 +25,9 @@ import {
   formatInstant,
   type DurationMs,
 } from '@ecs-actions/core/time';
+import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import type { ShownLog } from './container-log.ts';
-import { endToEndMs, type Run } from './results.ts';
+import { endToEndMs, sortedByVerdict, tally, type Run } from './results.ts';
 
 /** Rows of the tasks table; failed and slow tasks come first. */
 const tasksShown = 30;
@@ -35,22 +38,51 @@ export function renderSummary(
   run: Run,
   logs: readonly ShownLog[],
 ): readonly SummaryBlock[] {
-  const overview = outcomes.length > 1 ? [renderOverview(outcomes)] : [];
-  return [...overview, ...outcomes.flatMap((outcome) => renderService(outcome, run, logs))];
+  const [only, ...others] = sortedByVerdict(outcomes);
+  if (only === undefined) return [];
+  if (others.length === 0) return renderService(only, run, logs);
+  return [
+    ...renderTally(outcomes),
+    ...sortedByVerdict(outcomes).flatMap((outcome) =>
+      outcome.verdict === 'stable' ? [] : renderService(outcome, run, logs),
+    ),
+    renderOverview(outcomes),
+    ...outcomes.flatMap((outcome) =>
+      outcome.verdict === 'stable' ? renderFoldedService(outcome, run, logs) : [],
+    ),
+  ];
+}
+
+/** Of several services: which are not live, and which are. */
+function renderTally(outcomes: readonly Outcome[]): readonly SummaryBlock[] {
+  const [first = '', ...rest] = tally(outcomes);
+  return [heading(3, first), ...rest.map((line) => text(line))];
 }
 
 function renderOverview(outcomes: readonly Outcome[]): SummaryBlock {
-  const rows = outcomes.map((outcome) => [
+  const rows = sortedByVerdict(outcomes).map((outcome) => [
     code(outcome.service),
     text(outcome.verdict),
     outcome.servingTaskDefinition === undefined
       ? ''
       : code(familyRevision(outcome.servingTaskDefinition)),
     outcome.durationMs === undefined ? '' : text(formatDuration(outcome.durationMs)),
-    text(outcome.reason ?? outcome.costliest ?? ''),
+    text(outcome.aftermath?.what ?? outcome.costliest ?? ''),
   ]);
   const columns = ['service', 'verdict', 'serving', 'duration', ''].map((title) => ({ title }));
   return table(columns, rows);
+}
+
+/** A service that went well is one line, beside others. */
+function renderFoldedService(
+  outcome: Outcome,
+  run: Run,
+  logs: readonly ShownLog[],
+): readonly SummaryBlock[] {
+  const [, ...blocks] = renderService(outcome, run, logs);
+  const brief = details(headline(outcome), figures(outcome, run));
+  const whole = blocks.map((block) => (typeof block === 'string' ? block : block.full));
+  return [{ full: details(headline(outcome), whole.join('\n\n')), brief }];
 }
 
 function renderService(
@@ -59,15 +91,12 @@ function renderService(
   logs: readonly ShownLog[],
 ): readonly SummaryBlock[] {
   const own = logs.filter(({ service }) => service === outcome.service);
+  const isBad = outcome.verdict !== 'stable';
+  const changes = renderChanges(outcome);
   return [
     heading(3, headline(outcome)),
-    ...oneThingToKnow(outcome),
-    figures(outcome, run),
-    ...(outcome.stopCommand === undefined
-      ? []
-      : [
-          `It is still running and would go on. To end it:\n\n${codeBlock(outcome.stopCommand, 'sh')}`,
-        ]),
+    ...(isBad ? renderScreen(outcome, own) : oneThingToKnow(outcome)),
+    ...(isBad ? changes : []),
     ...own.map(({ container, taskId, lines }) => ({
       full: details(
         `Last ${lines.length} log lines of ${container}, task ${taskId}`,
@@ -78,6 +107,9 @@ function renderService(
         codeBlock(lines.slice(-10).join('\n')),
       ),
     })),
+    ...(isBad ? renderWords(outcome) : []),
+    figures(outcome, run),
+    ...(isBad ? [] : changes),
     ...renderWaterfall(outcome),
     ...renderFailures(outcome),
     ...renderTasks(outcome),
@@ -85,43 +117,45 @@ function renderService(
   ];
 }
 
-function headline({
-  service,
-  verdict,
+/** What whoever is woken reads first. */
+function renderScreen(outcome: Outcome, logs: readonly ShownLog[]): readonly string[] {
+  const { lines, command, link: more } = firstScreen(outcome, logs);
+  const list = lines.map(({ label, text: line }) => `- **${label}:** ${text(line)}`).join('\n');
+  const remarks = outcome.remarks.map((remark) => text(remark.text));
+  return [
+    list,
+    ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
+    ...(more === undefined ? [] : [`Read on: ${link(more.label, more.url)}`]),
+    ...remarks,
+  ];
+}
+
+/** AWS's own words, whole, where the first screen has them shortened. */
+function renderWords({ reason, failures }: Outcome): readonly SummaryBlock[] {
+  const words = [...new Set([reason ?? '', ...failures.map(describeFailure)])].filter(
+    (line) => line !== '' && shortText(line) !== line,
+  );
+  return words.length === 0 ? [] : [details('AWS’s own words', codeBlock(words.join('\n\n')))];
+}
+
+/** What differs between the revision that served and the one that was deployed: names, never values. */
+function renderChanges({
+  changes,
+  previousTaskDefinition,
   deployedTaskDefinition,
-  durationMs,
-  beforeThisRun,
-  cause,
-}: Outcome): string {
-  const what =
-    deployedTaskDefinition === undefined ? '' : ` ${familyRevision(deployedTaskDefinition)}`;
-  const took = durationMs === undefined ? '' : ` after ${formatDuration(durationMs)}`;
-  switch (verdict) {
-    case 'stable':
-      return beforeThisRun
-        ? `${service} is stable; nothing was deployed`
-        : `${service} is stable:${what}${took}`;
-    case 'rolled-back':
-      return `${service} was rolled back:${what} did not make it${took}`;
-    case 'failed':
-      if (cause === 'never-deployed') return `${service} failed: nothing was deployed`;
-      return `${service} failed:${what} did not make it${took}`;
-    case 'superseded':
-      return `${service}:${what} was superseded`;
-    case 'timed-out':
-      return `${service} timed out:${what} is not at its end`;
-    default:
-      return `${service}: ${verdict}`;
-  }
+}: Outcome): readonly SummaryBlock[] {
+  if (changes === undefined) return [];
+  const from = previousTaskDefinition === undefined ? '' : familyRevision(previousTaskDefinition);
+  const to = deployedTaskDefinition === undefined ? '' : familyRevision(deployedTaskDefinition);
+  const lines = changes.length === 0 ? ['nothing but the revision itself'] : changes;
+  return [details(`What changed, ${from} → ${to}`, codeBlock(lines.join('\n')))];
 }
 
 function oneThingToKnow(outcome: Outcome): readonly string[] {
   const lines = [
-    outcome.reason === undefined ? undefined : text(outcome.reason),
-    outcome.remedy === undefined ? undefined : `**What to do:** ${text(outcome.remedy)}`,
-    outcome.verdict === 'stable' && outcome.costliest !== undefined
-      ? `Most of the time went into ${text(outcome.costliest)}.`
-      : undefined,
+    outcome.costliest === undefined
+      ? undefined
+      : `Most of the time went into ${text(outcome.costliest)}.`,
     ...outcome.remarks.map((remark) => text(remark.text)),
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? [] : [lines.join('\n\n')];
@@ -132,6 +166,7 @@ function figures(outcome: Outcome, run: Run): string {
   const queuedMs =
     run.times?.job === undefined ? undefined : run.times.job.startedAt - run.times.job.queuedAt;
   const address = outcome.serviceArn === undefined ? undefined : serviceLink(outcome.serviceArn);
+  const wayBack = run.wayBacks.get(outcome.service);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [
       'verdict',
@@ -141,7 +176,12 @@ function figures(outcome: Outcome, run: Run): string {
     [
       'end to end',
       run.timesUnseen === undefined
-        ? duration(endToEnd, 'from the start of the run attempt')
+        ? duration(
+            endToEnd,
+            outcome.endedAt === undefined
+              ? 'from the start of the run attempt until now; the deployment has no end'
+              : 'from the start of the run attempt to the deployment’s end',
+          )
         : text(`could not see the start of this run: ${run.timesUnseen}`),
     ],
     ['queued', queuedMs === undefined ? undefined : text(formatDuration(queuedMs))],
@@ -153,6 +193,15 @@ function figures(outcome: Outcome, run: Run): string {
         ? undefined
         : code(familyRevision(outcome.servingTaskDefinition)),
     ],
+    [
+      'revision',
+      outcome.deployedTaskDefinition === undefined
+        ? undefined
+        : `${outcome.previousTaskDefinition === undefined ? '' : `${code(familyRevision(outcome.previousTaskDefinition))} → `}${code(familyRevision(outcome.deployedTaskDefinition))}`,
+    ],
+    ['image', outcome.image === undefined ? undefined : code(outcome.image)],
+    ['commit', run.commit === undefined ? undefined : code(run.commit)],
+    ['way back', wayBack === undefined ? undefined : text(describeWayBack(wayBack, run.now))],
     ['deployment id', outcome.deploymentId === undefined ? undefined : code(outcome.deploymentId)],
     ['console', address === undefined ? undefined : link(outcome.service, address)],
   ];

@@ -138,7 +138,8 @@ async function take(
   }
   if (verdict !== undefined) {
     follow = await complete(ports, options, follow, verdict);
-    printVerdict(ports.log, label, outcomeOf(name, follow, verdict));
+    const tails = ports.containerLogs.shown().filter(({ service }) => service === name);
+    printVerdict(ports.log, label, outcomeOf(name, follow, verdict), tails);
   }
   stories.set(name, { follow, ...(verdict !== undefined && { verdict }) });
 }

@@ -56,6 +56,7 @@ function failureOf(index: number): TaskFailure {
 
 const indices = Array.from({ length: count }, (_, index) => index);
 const run = {
+  wayBacks: new Map(),
   waitedMs: 900_000,
   now: createdAt + 900_000,
   times: { startedAt: createdAt, createdAt },
@@ -99,8 +100,29 @@ describe('5,000 tasks, each of which failed in its own way', () => {
     expect(() => JSON.parse(outputs.get('phases') ?? '') as unknown).not.toThrow();
   });
 
+  test('of 200 services the worst come first, and what is cut is fine', () => {
+    const fine = { ...outcome, verdict: 'stable', reason: 'y'.repeat(400) } as const;
+    const services = Array.from({ length: 200 }, (_, index) => ({
+      ...fine,
+      service: `web-${index}`,
+      ...(index % 50 === 49 && { verdict: index === 149 ? 'error' : 'failed' }),
+    })) as readonly (typeof outcome)[];
+    const shown = JSON.parse(renderOutputs(outputsOf(services, run)).get('services') ?? '') as {
+      service?: string;
+      verdict?: string;
+    }[];
+    expect(shown.slice(0, 5).map(({ service, verdict }) => `${service} ${verdict}`)).toEqual([
+      'web-149 error',
+      'web-49 failed',
+      'web-99 failed',
+      'web-199 failed',
+      'web-0 stable',
+    ]);
+    expect(shown.at(-1)).toMatchObject({ truncated: true });
+  });
+
   test('the whole is in the report', () => {
-    const report = reportOf([outcome], run) as {
+    const report = reportOf([outcome], run, []) as {
       details: { tasks: unknown[]; failures: unknown[] }[];
     };
     expect(report.details[0]?.tasks).toHaveLength(count);
@@ -109,7 +131,7 @@ describe('5,000 tasks, each of which failed in its own way', () => {
 
   test('the summary stays under 1 MiB, its diagram under what GitHub renders, the verdict on top', () => {
     const lines = Array.from({ length: 10_000 }, () => 'y'.repeat(300));
-    const logs = [{ service: 'web', taskId: id(1), container: 'app', lines }];
+    const logs = [{ url: 'https://x', service: 'web', taskId: id(1), container: 'app', lines }];
     const markdown = fitSummary(renderSummary([outcome], run, logs), maxSummaryBytes);
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
     expect(markdown).toMatch(/^### web failed/);

@@ -154,6 +154,6 @@ describe('bad input is one line that names the input, its value and what is acce
   });
 
   test('no region anywhere', () => {
-    expect(() => parse({ 'aws-region': '' })).toThrow(/aws-region is needed/);
+    expect(() => parse({ 'aws-region': '' })).toThrow(/no region is known: give aws-region/);
   });
 });

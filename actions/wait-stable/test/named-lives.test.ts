@@ -74,6 +74,57 @@ const expected: Readonly<Record<string, readonly [verdict: string, cause?: strin
   'ten-services': ['rolled-back', 'container-exit'],
 };
 
+/** What the first screen has to hold: the line of evidence, and the step with the names that AWS gave. */
+const screens: Readonly<Record<string, readonly RegExp[]>> = {
+  rollback: [
+    /^Evidence: app: Error: connect ECONNREFUSED/m,
+    /^Serving now: web:1 still serves, 2 of 2$/m,
+  ],
+  'crash-loop': [/^Goes on: .*again and again/m, /^To end it: aws ecs stop-service-deployment/m],
+  alarm: [/^Evidence: alarm web-5xx$/m, /^What to do: .*alarm web-5xx/m],
+  'image-missing': [/^What to do: The registry has no image \S*web:v2: push/m],
+  'secret-denied': [
+    /^Evidence: role ecsTaskExecutionRole is not authorized to perform secretsmanager:GetSecretValue on prod\/db$/m,
+    /^What to do: Allow secretsmanager:GetSecretValue on secret prod\/db in the execution role ecsTaskExecutionRole/m,
+  ],
+  'not-executable': [/^What to do: \/app\/entrypoint\.sh may not be executed/m],
+  'no-ip-address': [/^What to do: Subnet subnet-\w+ has no free IP addresses/m],
+  'target-503': [
+    /^Evidence: health check on port 8080 of target group prod-web: .*503/m,
+    /^What to do: The app answers the health check on port 8080 with 503/m,
+  ],
+  'target-timeout': [/^What to do: .*gets no answer in time.*security group/m],
+  stuck: [/^What to do: The task has no way to ECR/m],
+  'no-capacity': [/^Goes on: .*ECS goes on trying/m],
+  'blue-green-hook-fails': [/^What to do: Read the log of the hook's Lambda function smoke-test/m],
+  paused: [/^Goes on: nothing until somebody decides/m, /continue-service-deployment/],
+  'ten-services': [
+    /^1 of 10 services is not live.*: cart \(rolled-back\)$/m,
+    /^9 are live: web, api/m,
+  ],
+};
+
+function expectScreen(name: string, log: string): void {
+  const screen = lastScreen(log);
+  const shown = screen.join('\n').replace(/^Error: .*?: (?=Cause: )/, '');
+  for (const line of screens[name] ?? []) expect(shown).toMatch(line);
+  if (name !== 'ten-services') expect(screen.length).toBeLessThanOrEqual(10);
+  // A full ARN stands in the open only as part of a command; what is folded is indented.
+  const open = log.split('\n').filter((line) => /^\S/.test(line) && !line.includes('aws ecs '));
+  expect(open.filter((line) => line.includes('arn:aws'))).toEqual([]);
+}
+
+/** The lines of the last error, and what follows: the end of the log. */
+function lastScreen(log: string): readonly string[] {
+  const lines = log.trimEnd().split('\n');
+  return lines.slice(
+    Math.max(
+      0,
+      lines.findLastIndex((line) => line.startsWith('Error: ')),
+    ),
+  );
+}
+
 describe('the verdict on every named life', () => {
   test.each(scenarios.map(({ name }) => name))('%s', async (name) => {
     const [verdict, cause] = expected[name] ?? [];
@@ -87,6 +138,7 @@ describe('the verdict on every named life', () => {
       cause,
       log: expect.any(String),
     });
+    if (verdict !== 'stable') expectScreen(name, log);
     const truth = truthAbout(region, outputs['deploymentId']);
     // Where CodeDeploy or an external controller rolls out, ECS keeps no record of its own; nor of what was before.
     expect(truth === undefined || agrees(truth, outputs['verdict'])).toBe(true);

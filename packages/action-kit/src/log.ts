@@ -1,6 +1,7 @@
 import { harmlessLines } from './harmless.ts';
 import { printable, shorten } from './printable.ts';
 import type { RunnerLog } from './runner.ts';
+import type { SayTrouble } from '@ecs-actions/core/trouble';
 
 /** Something to be seen without opening the log: shown on the run's page, and on a file's line if given. */
 export interface Annotation {
@@ -28,6 +29,14 @@ export interface Log {
   readonly error: (annotation: Annotation) => void;
   /** Seen only where the job runs with debug logging. */
   readonly debug: (text: string) => void;
+}
+
+/** Says in a log what keeps a step from going on. */
+export function sayTrouble(log: Pick<Log, 'line' | 'warning'>): SayTrouble {
+  return ({ level, title, message }) => {
+    if (level === 'warning') log.warning({ title, message });
+    else log.line(message);
+  };
 }
 
 /** A log whose annotations are held back until the worst are known. */

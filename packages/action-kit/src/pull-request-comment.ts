@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { durations } from '@ecs-actions/core/time';
 import type { Environment } from './environment.ts';
-import { callGitHub, repositoryOf, type GitHubAnswer } from './github.ts';
+import { callGitHub, repositoryOf, type GitHubAnswer, type Octokit } from './github.ts';
 
 export interface PullRequestComment {
   /** Tells our comment from all others; invisible in it. Letters, digits, `-` and `/`. */
@@ -36,13 +36,17 @@ export async function writePullRequestComment(
   const own = await callGitHub(
     env,
     token,
-    async ({ paginate, rest }, request) => {
+    async ({ paginate, rest, graphql }, request) => {
       const issue = { ...repository, issue_number: number, per_page: 100, request };
+      const marked: { readonly id: number; readonly author: string | undefined }[] = [];
       for await (const { data } of paginate.iterator(rest.issues.listComments, issue)) {
-        const found = data.find((comment) => comment.body?.startsWith(hidden));
-        if (found !== undefined) return found.id;
+        for (const { id, body: before, user } of data) {
+          if (before?.startsWith(hidden)) marked.push({ id, author: user?.login });
+        }
       }
-      return undefined;
+      if (marked.length === 0) return undefined;
+      const self = await ownLogin(graphql, request);
+      return marked.find(({ author }) => author === self)?.id;
     },
     { ...options, attempts: 2, timeoutMs: 30 * durations.second },
   );
@@ -62,6 +66,28 @@ export async function writePullRequestComment(
     options,
   );
   return written.ok ? { url: written.value } : { unwritten: explain(written) };
+}
+
+/** Who a workflow's own token writes as. */
+const workflowLogin = 'github-actions[bot]';
+
+/**
+ * Who writes with this token. Anybody can write a comment that begins like ours; in one of theirs, our findings
+ * would be in their hands.
+ */
+async function ownLogin(
+  graphql: Octokit['graphql'],
+  request: { readonly signal: AbortSignal },
+): Promise<string> {
+  try {
+    const { viewer } = await graphql<{ viewer: { login: string } }>('query { viewer { login } }', {
+      request,
+    });
+    return viewer.login;
+  } catch {
+    // Some servers do not tell a token who it is.
+    return workflowLogin;
+  }
 }
 
 /** From the event's own payload; a push or a schedule has none. */

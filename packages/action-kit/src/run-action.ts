@@ -5,6 +5,7 @@ import type { Environment } from './environment.ts';
 import { createInputReader, type InputReader } from './inputs.ts';
 import { createLog, type AnnotatingLog, type Log } from './log.ts';
 import { renderOutputs, writeReport, type Outputs } from './outputs.ts';
+import { isEndedByCancellation, withoutBlame } from './outside-fault.ts';
 import type { Runner } from './runner.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
 import {
@@ -104,8 +105,10 @@ export async function executeAction(action: Step, host: Host): Promise<0 | 1> {
       faults.first,
       lastMoment(cancellation, clock),
     ]).catch((error: unknown): ActionResult => {
-      const kind = error instanceof NotInTime ? 'cancelled' : 'error';
-      const reason = explain(error, action.name, env, log);
+      const { aborted } = cancellation.signal;
+      const isCancelled = error instanceof NotInTime || isEndedByCancellation(error, aborted);
+      const kind = isCancelled ? 'cancelled' : 'error';
+      const reason = explain(withoutBlame(error, aborted), action.name, env, log);
       const outputs = { verdict: kind, reason };
       const left = action.onError?.(reason, kind) ?? { exitCode: 1, outputs };
       // Of an error, too, whoever writes the one summary learns from a report.

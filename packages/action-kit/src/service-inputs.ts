@@ -1,9 +1,10 @@
-/** The inputs that every action shares: which service, in which region (contract, "Common to every action"). */
+/** The inputs that every action shares: which service, in which region. */
 import { parseArn } from '@ecs-actions/core/arn';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { Environment } from './environment.ts';
 import type { InputReader } from './inputs.ts';
+import { quote } from './printable.ts';
 
 /**
  * `cluster` or `stage`, and `service` (a list where `several`).
@@ -48,28 +49,66 @@ export function readServiceAddress(
 }
 
 /**
- * The region: `aws-region`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`, else the one in an ARN that was given.
+ * The region: `aws-region`, else the one in an ARN that was given, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
+ * The endpoint that the environment may give in place of AWS's is checked with it, as every call goes there.
  *
- * @throws ReadableError where none tells it.
+ * @param given what may be an ARN.
+ * @throws ReadableError where none tells the region, where two tell different ones, or where one is malformed.
  */
 export function readRegion(
   inputs: InputReader,
   env: Environment,
   given: readonly (string | undefined)[],
 ): string {
-  const input = inputs.optionalText('aws-region');
-  if (input !== undefined && !/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(input)) {
-    throw inputs.invalid('aws-region', 'a region, e.g. "eu-west-1"');
+  checkEndpoints(env);
+  const named = [
+    { source: 'aws-region', region: inputs.optionalText('aws-region') ?? '' },
+    ...given.map((arn = '') => ({ source: quote(arn), region: parseArn(arn)?.region ?? '' })),
+  ].filter(({ region }) => region !== '');
+  const [first, ...others] = named;
+  const other = others.find(({ region }) => region !== first?.region);
+  if (first !== undefined && other !== undefined) {
+    throw new ReadableError(
+      'Invalid input: two regions',
+      `${first.source} says ${quote(first.region)} and ${other.source} says ${quote(other.region)}: both have to be of one region`,
+    );
   }
-  const inArn = given.map((text) => (text === undefined ? undefined : parseArn(text)?.region));
-  const region = [input, env['AWS_REGION'], env['AWS_DEFAULT_REGION'], ...inArn].find(
-    (candidate) => candidate !== undefined && candidate !== '',
-  );
-  if (region !== undefined) return region;
+  const variables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+  const found = [
+    ...named,
+    ...variables.map((source) => ({ source, region: env[source]?.trim() ?? '' })),
+  ].find(({ region }) => region !== '');
+  if (found === undefined) {
+    throw new ReadableError(
+      'Invalid input: aws-region',
+      'no region is known: give aws-region, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step',
+    );
+  }
+  const { source, region } = found;
+  if (/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(region)) return region;
   throw new ReadableError(
-    'Invalid input: aws-region',
-    'aws-region is needed: give it, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step',
+    `Invalid input: ${source}`,
+    `${source} is ${quote(region)}. Accepted: a region, e.g. "eu-west-1".`,
   );
+}
+
+/**
+ * `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` as the SDK reads them.
+ *
+ * @throws ReadableError that names the variable whose value is no address.
+ */
+function checkEndpoints(env: Environment): void {
+  if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true') return;
+  for (const [name, value] of Object.entries(env)) {
+    if (!/^AWS_ENDPOINT_URL(?:_[A-Z0-9_]+)?$/.test(name) || value === undefined || value === '') {
+      continue;
+    }
+    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) continue;
+    throw new ReadableError(
+      `Invalid environment: ${name}`,
+      `${name} is ${quote(value)}. Accepted: an address with http:// or https://.`,
+    );
+  }
 }
 
 function isNameOrArn(text: string, kind: 'cluster' | 'service'): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { createLog } from '../src/log.ts';
+import { htmlText, text } from '../src/markdown.ts';
 import { createSecrets } from '../src/secrets.ts';
 import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 import { commandsOf, readOutput } from '../src/test-support/runner-protocol.ts';
@@ -156,6 +157,40 @@ describe('annotations', () => {
     log.debug('unseen');
     log.flush();
     expect(output()).toBe('Error: t1: m1\nEvents\n  a\n  b\n');
+  });
+});
+
+describe('encoded secrets', () => {
+  const redacting = (value: string) => {
+    const secrets = createSecrets(createMemoryRunner({ isPresent: false }));
+    secrets.mask(value);
+    return secrets.redact;
+  };
+  const secret = 'p@ss "w*rd"/<é>&$1';
+
+  test.each([
+    ['a URL', encodeURIComponent(secret)],
+    ['a form', String(new URLSearchParams({ q: secret })).slice(2)],
+    ['JSON', JSON.stringify(secret).slice(1, -1)],
+    ['Markdown', text(secret)],
+    ['HTML', htmlText(secret)],
+  ])('in %s', (_, encoded) => {
+    expect(redacting(secret)(`before ${encoded} after`)).toBe('before *** after');
+  });
+
+  test('in base64, whatever stands before and after', () => {
+    const bytes = fc.uint8Array({ maxLength: 7 });
+    const value = fc
+      .string({ minLength: 8, unit: 'grapheme-ascii' })
+      .filter((one) => one.trim() === one);
+    fc.assert(
+      fc.property(bytes, value, bytes, (before, own, after) => {
+        const whole = Buffer.concat([before, Buffer.from(own), after]);
+        for (const encoding of ['base64', 'base64url'] as const) {
+          expect(redacting(own)(`token=${whole.toString(encoding)}`)).toContain('***');
+        }
+      }),
+    );
   });
 });
 

@@ -17,7 +17,11 @@ afterEach(() => {
 });
 
 /** GitHub with these comments on pull request 5, a hundred a page; any refusal instead of writing. */
-async function gitHub(comments: readonly { id: number; body: string }[], refusal?: number) {
+async function gitHub(
+  comments: readonly { id: number; body: string; user?: { login: string } }[],
+  refusal?: number,
+  viewer: string | undefined = bot.login,
+) {
   const calls: Call[] = [];
   let url = '';
   const listening = createServer((request, response) => {
@@ -30,7 +34,10 @@ async function gitHub(comments: readonly { id: number; body: string }[], refusal
         response.writeHead(status, { 'content-type': 'application/json', ...headers });
         response.end(JSON.stringify(body));
       };
-      if (method === 'GET') {
+      if (path.endsWith('/graphql')) {
+        if (viewer === undefined) answer(403, { message: 'Resource not accessible' });
+        else answer(200, { data: { viewer: { login: viewer } } });
+      } else if (method === 'GET') {
         const page = Number(new URL(path, url).searchParams.get('page') ?? 1);
         const more = comments.length > page * 100;
         const next = `<${url}/repos/o/r/issues/5/comments?per_page=100&page=${page + 1}>; rel="next"`;
@@ -57,6 +64,7 @@ async function gitHub(comments: readonly { id: number; body: string }[], refusal
   return { env, calls };
 }
 
+const bot = { login: 'github-actions[bot]' };
 const other = (id: number) => ({ id, body: 'LGTM' });
 const comment = { marker: 'ecs-actions/x', body: 'found' };
 const text = '<!-- ecs-actions/x -->\nfound';
@@ -75,11 +83,33 @@ describe('writePullRequestComment', () => {
 
   test('keeps its own up to date, on whatever page it is', async () => {
     const many = Array.from({ length: 130 }, (_, index) => other(index));
-    const { env, calls } = await gitHub([...many, { id: 777, body: `${text} before` }]);
+    const { env, calls } = await gitHub([...many, { id: 777, body: `${text} before`, user: bot }]);
     const outcome = await writePullRequestComment(env, 'tok', comment);
     expect(outcome).toEqual({ url: 'https://github.com/o/r/pull/5#PATCH' });
-    expect(calls.map(({ method }) => method)).toEqual(['GET', 'GET', 'PATCH']);
+    expect(calls.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST', 'PATCH']);
     expect(calls.at(-1)?.path).toBe('/repos/o/r/issues/comments/777');
+  });
+
+  test('leaves alone what others wrote, whatever it begins with', async () => {
+    const forged = { id: 6, body: `${text} by me`, user: { login: 'mallory' } };
+    const { env, calls } = await gitHub([forged]);
+    const outcome = await writePullRequestComment(env, 'tok', comment);
+    expect(outcome).toEqual({ url: 'https://github.com/o/r/pull/5#POST' });
+    expect(calls.at(-1)?.path).toBe('/repos/o/r/issues/5/comments');
+  });
+
+  test.each([
+    ['an app', 'ecs-app[bot]', 'ecs-app[bot]'],
+    ['a token that is not told who it is', undefined, bot.login],
+  ])('finds its own among forged ones: %s', async (_, viewer, author) => {
+    const forged = { id: 6, body: text, user: { login: 'mallory' } };
+    const own = { id: 7, body: text, user: { login: author } };
+    const { env, calls } = await gitHub([forged, own], undefined, viewer);
+    await writePullRequestComment(env, 'tok', comment);
+    expect(calls.at(-1)).toMatchObject({
+      method: 'PATCH',
+      path: '/repos/o/r/issues/comments/7',
+    });
   });
 
   test('cuts what GitHub would refuse', async () => {

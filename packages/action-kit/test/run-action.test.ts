@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { describe, expect, test } from '@jest/globals';
-import { executeAction, type ActionResult, type Step } from '../src/run-action.ts';
+import { executeAction, type ActionKit, type ActionResult, type Step } from '../src/run-action.ts';
 import type { Runner } from '../src/runner.ts';
 import { createMemoryRunner } from '../src/test-support/memory-runner.ts';
 import { createVirtualClock } from '../src/test-support/virtual-clock.ts';
 
 async function run(
-  main: Step['main'],
+  main: (kit: ActionKit, signals: EventEmitter) => ReturnType<Step['main']>,
   options: {
     readonly env?: Readonly<Record<string, string>>;
     readonly onError?: Step['onError'];
@@ -23,7 +23,11 @@ async function run(
   const runner = { ...createMemoryRunner({ env }), ...options.runner };
   const { onError } = options;
   const exitCode = await executeAction(
-    { name: 'wait-stable', main, ...(onError === undefined ? {} : { onError }) },
+    {
+      name: 'wait-stable',
+      main: async (kit) => main(kit, signals),
+      ...(onError === undefined ? {} : { onError }),
+    },
     { env, runner, signals, clock: createVirtualClock() },
   );
   return {
@@ -107,6 +111,54 @@ describe('executeAction', () => {
     expect(exitCode).toBe(1);
     expect(commands[0]?.properties).toEqual({ title: 'Invalid input: job-summary' });
     expect(summary).toBe('');
+  });
+
+  describe('what is nobody’s bug is told in one line', () => {
+    const coded = (message: string, code: string): Error =>
+      Object.assign(new Error(message), { code });
+    const refused = coded('connect ECONNREFUSED 10.0.0.1:443', 'ECONNREFUSED');
+
+    test.each([
+      ['a broken connection', refused, /^connect ECONNREFUSED 10\.0\.0\.1:443: check the network/],
+      ['one inside another error', new Error('fetch failed', { cause: refused }), /^connect ECONN/],
+      ['several addresses', new AggregateError([refused], ''), /^connect ECONNREFUSED/],
+      ['a name', coded('getaddrinfo ENOTFOUND ghe.corp', 'ENOTFOUND'), /ENOTFOUND ghe\.corp/],
+      [
+        'a certificate',
+        coded('self-signed certificate in certificate chain', 'SELF_SIGNED_CERT_IN_CHAIN'),
+        /self-signed certificate .*SELF_SIGNED_CERT_IN_CHAIN/,
+      ],
+      ['a full disk', coded('ENOSPC: no space left on device, write', 'ENOSPC'), /check the disk/],
+    ])('%s', async (_, error, reason) => {
+      const { exitCode, outputs, stdout } = await run(async () => {
+        throw error;
+      });
+      expect(exitCode).toBe(1);
+      expect(outputs['verdict']).toBe('error');
+      expect(outputs['reason']).toMatch(reason);
+      expect(stdout).not.toMatch(/bug of ours|Internal error/);
+    });
+
+    test('our own bug still is ours', async () => {
+      const { stdout } = await run(async () => {
+        throw new TypeError('x is undefined');
+      });
+      expect(stdout).toContain('This is a bug of ours');
+    });
+
+    test.each(['AbortError', 'InterruptedError'])(
+      'a call that the cancellation has ended (%s)',
+      async (name) => {
+        const { outputs, stdout } = await run(async ({ cancellation }, signals) => {
+          signals.emit('SIGINT', 'SIGINT');
+          expect(cancellation.signal.aborted).toBe(true);
+          throw Object.assign(new Error('Request aborted'), { name });
+        });
+        expect(outputs['verdict']).toBe('cancelled');
+        expect(outputs['reason']).toMatch(/^The workflow was cancelled before/);
+        expect(stdout).not.toContain('bug of ours');
+      },
+    );
   });
 
   test('shows a readable error in one line without a stack, and sets the outputs all the same', async () => {

@@ -1,5 +1,6 @@
 /** AWS's errors in one readable line, and which of them mean "not allowed". */
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { isUnreadable, networkFault, networkSentence } from './network.ts';
 
 /** Access denied: what cannot be done without. Whoever can go on without it catches this kind. */
 export class NotAllowedError extends ReadableError {
@@ -101,10 +102,14 @@ export function readable(error: unknown, doing: string): unknown {
       `AWS knows no such cluster in this account and region (at ${doing}): check cluster and aws-region.`,
     );
   }
-  if (/ENOTFOUND|EAI_AGAIN/.test((error as { code?: string }).code ?? '')) {
+  const fault = networkFault(error);
+  if (fault !== undefined) {
+    return say('AWS not reached', `${networkSentence(fault)}, at ${doing}. ${fault.advice}`);
+  }
+  if (isUnreadable(error)) {
     return say(
-      'AWS not reached',
-      `${firstLine(error.message)} (at ${doing}): check aws-region and the network of the runner.`,
+      'Not an answer of AWS',
+      `What answered at ${doing} is not AWS (${firstLine(error.message)}): check AWS_ENDPOINT_URL and the proxy on the way.`,
     );
   }
   if ('$metadata' in error) {

@@ -1,15 +1,25 @@
 /**
- * The one table of IAM actions: what each action of the suite needs, and what is lost without it.
+ * The one table of IAM actions: what each action of the suite needs, on which resources, and what is lost
+ * without it.
  *
- * The policies in the READMEs are generated from it, and the simulator enforces it in every test; it is
- * never derived from calls that were observed.
+ * The policies, the READMEs and the roles that `npm run permissions` prints are generated from it; it is
+ * tested against AWS's service authorization reference, and the simulator enforces the policies that come
+ * of it. It is never derived from calls that were observed.
  */
+import type { ConditionName, ResourceName } from './permission-scope.ts';
+
+/** One IAM action, and all there is to know of it. */
 export interface Permission {
   /** `ecs:DescribeServices` */
   readonly action: string;
   readonly needed: 'always' | { readonly when: string };
-  /** Resource types the permission can be limited to; absent: AWS allows `*` only. */
-  readonly resource?: string;
+  /**
+   * Everything AWS checks a call against, each of which must be allowed; absent: AWS takes `*` only.
+   * Names of `permission-scope.ts`.
+   */
+  readonly resources?: readonly ResourceName[];
+  /** What has to hold beside, names of `permission-scope.ts`. */
+  readonly conditions?: readonly ConditionName[];
   /** What happens when it is denied, as a sentence for the README. */
   readonly withoutIt: string;
 }
@@ -21,7 +31,7 @@ const finding: readonly Permission[] = [
   {
     action: 'ecs:DescribeServices',
     needed: 'always',
-    resource: 'arn:aws:ecs:*:*:service/*',
+    resources: ['service'],
     withoutIt: fails,
   },
   {
@@ -32,6 +42,7 @@ const finding: readonly Permission[] = [
   {
     action: 'ecs:ListServices',
     needed: { when: '`service` is left out' },
+    conditions: ['in-cluster'],
     withoutIt: `${fails} Where a service is not found, its neighbours are not listed.`,
   },
 ];
@@ -41,7 +52,7 @@ const imageLookups = (lost: string): readonly Permission[] => [
   {
     action: 'ecr:DescribeImages',
     needed: { when: 'images are in ECR' },
-    resource: 'arn:aws:ecr:*:*:repository/*',
+    resources: ['repository'],
     withoutIt: lost,
   },
   {
@@ -56,7 +67,7 @@ const platformLookups = (lost: string): readonly Permission[] =>
   ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'].map((action) => ({
     action,
     needed: { when: 'images are in ECR' },
-    resource: 'arn:aws:ecr:*:*:repository/*',
+    resources: ['repository'],
     withoutIt: lost,
   }));
 
@@ -68,42 +79,44 @@ export const permissions = {
     {
       action: 'ecs:ListServiceDeployments',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:service/*',
+      resources: ['service'],
       withoutIt:
         'The verdict comes from the deployments of the service alone: an older rollback may be out of sight, and there is no history to compare with.',
     },
     {
       action: 'ecs:DescribeServiceDeployments',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      resources: ['service', 'service-deployment'],
       withoutIt: 'No lifecycle stages, pauses or circuit breaker counts are seen.',
     },
     {
       action: 'ecs:DescribeServiceRevisions',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:service-revision/*',
+      resources: ['service', 'service-revision'],
       withoutIt: 'The revision of a deployment that is no longer listed stays unknown.',
     },
     {
       action: 'ecs:ListTasks',
       needed: 'always',
+      conditions: ['in-cluster'],
       withoutIt: 'No phases, and no reasons of failed tasks: only events tell.',
     },
     {
       action: 'ecs:DescribeTasks',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:task/*',
+      resources: ['task'],
       withoutIt: 'No phases, and no reasons of failed tasks: only events tell.',
     },
     {
       action: 'ecs:DescribeTaskDefinition',
-      needed: { when: 'a container failed and its log is shown' },
-      withoutIt: 'No log tail.',
+      needed: 'always',
+      withoutIt:
+        'No log tail, no way back, no list of what changed between the two revisions; which of several containers is to blame is told by exit codes alone.',
     },
     {
       action: 'logs:GetLogEvents',
       needed: { when: 'a container failed and its log is shown' },
-      resource: 'arn:aws:logs:*:*:log-group:*',
+      resources: ['log-stream'],
       withoutIt: 'No log tail; the console link is printed instead.',
     },
     {
@@ -119,22 +132,23 @@ export const permissions = {
     {
       action: 'ecs:StopServiceDeployment',
       needed: { when: '`on-failure: rollback` or `on-cancel: rollback`' },
-      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      resources: ['service', 'service-deployment'],
       withoutIt: 'Nothing is rolled back; the verdict says so.',
     },
     {
       action: 'ecs:ContinueServiceDeployment',
       needed: { when: '`on-pause: continue`' },
-      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      resources: ['service', 'service-deployment'],
       withoutIt: 'The deployment stays paused; the log says so.',
     },
+    ...imageLookups('Whether the image of the way back is there is not known.'),
   ],
   'verify-scaling-config': [
     ...finding,
     {
       action: 'ecs:DescribeClusters',
       needed: { when: 'the live configuration is checked' },
-      resource: 'arn:aws:ecs:*:*:cluster/*',
+      resources: ['cluster'],
       withoutIt: 'The rule `container-insights` is skipped.',
     },
     {
@@ -145,12 +159,13 @@ export const permissions = {
     {
       action: 'ecs:ListTasks',
       needed: { when: 'the live configuration is checked' },
+      conditions: ['in-cluster'],
       withoutIt: 'Start times and zones are not measured; the rules that need them are skipped.',
     },
     {
       action: 'ecs:DescribeTasks',
       needed: { when: 'the live configuration is checked' },
-      resource: 'arn:aws:ecs:*:*:task/*',
+      resources: ['task'],
       withoutIt: 'Start times and zones are not measured; the rules that need them are skipped.',
     },
     {
@@ -185,8 +200,20 @@ export const permissions = {
     },
     {
       action: 'cloudwatch:DescribeAlarms',
-      needed: { when: 'the service is behind a load balancer' },
-      withoutIt: 'The rule `alarm-5xx` is skipped.',
+      needed: { when: 'the service is behind a load balancer, or scales by steps' },
+      resources: ['alarm'],
+      withoutIt: 'The rule `alarm-5xx` is skipped, and on what steps scale is unknown.',
+    },
+    {
+      action: 'cloudwatch:GetMetricData',
+      needed: { when: 'the live configuration is checked' },
+      withoutIt: 'Fixes cannot look at what the tasks use; targets are judged without it.',
+    },
+    {
+      action: 'ecs:DescribeCapacityProviders',
+      needed: { when: 'the service runs on capacity providers of its own' },
+      resources: ['capacity-provider'],
+      withoutIt: 'Whether Managed Instances are spot is unknown; the rule `spot-alone` is skipped.',
     },
     {
       action: 'cloudwatch:ListDashboards',
@@ -196,8 +223,29 @@ export const permissions = {
     {
       action: 'cloudwatch:GetDashboard',
       needed: { when: 'no dashboard bears the name that monitoring-dashboard gives' },
+      resources: ['dashboard'],
       withoutIt: 'The rule `dashboard` is skipped.',
     },
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: { when: 'the live configuration is checked' },
+      resources: ['service'],
+      withoutIt: 'Images that the way back needs are not judged.',
+    },
+    {
+      action: 'ecs:DescribeServiceRevisions',
+      needed: { when: 'the live configuration is checked' },
+      resources: ['service', 'service-revision'],
+      withoutIt: 'Images are judged by their tags of today instead of the digests that run.',
+    },
+    ...imageLookups('The rules on images are skipped.'),
+    {
+      action: 'ecr:GetLifecyclePolicy',
+      needed: { when: 'images are in ECR' },
+      resources: ['repository'],
+      withoutIt: 'The rule `image-expires` is skipped.',
+    },
+    ...platformLookups('The rule `image-architecture` is skipped.'),
   ],
   'post-deploy-metrics': [
     ...finding,
@@ -209,14 +257,14 @@ export const permissions = {
     {
       action: 'ecs:ListServiceDeployments',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:service/*',
+      resources: ['service'],
       withoutIt:
         'No history to compare with; the times of the deployment come from the service, which may not tell them.',
     },
     {
       action: 'ecs:DescribeClusters',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:cluster/*',
+      resources: ['cluster'],
       withoutIt: 'Whether the cluster has Container Insights is tried instead of known.',
     },
     {
@@ -227,13 +275,14 @@ export const permissions = {
     {
       action: 'ecs:ListTasks',
       needed: 'always',
+      conditions: ['in-cluster'],
       withoutIt:
         'Single tasks and restarts are out of sight: the thresholds on them are `inconclusive`.',
     },
     {
       action: 'ecs:DescribeTasks',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:task/*',
+      resources: ['task'],
       withoutIt:
         'Single tasks and restarts are out of sight: the thresholds on them are `inconclusive`.',
     },
@@ -245,17 +294,19 @@ export const permissions = {
     {
       action: 'logs:StartQuery',
       needed: { when: 'the cluster has Container Insights without enhanced observability' },
-      resource: 'arn:aws:logs:*:*:log-group:/aws/ecs/containerinsights/*',
+      resources: ['container-insights-log-group'],
       withoutIt: 'Of single tasks only the least and the most loaded one are known.',
     },
     {
       action: 'logs:GetQueryResults',
       needed: { when: 'the cluster has Container Insights without enhanced observability' },
+      resources: ['container-insights-log-group'],
       withoutIt: 'Of single tasks only the least and the most loaded one are known.',
     },
     {
       action: 'cloudwatch:PutMetricData',
       needed: { when: '`record: true`' },
+      conditions: ['record-namespace'],
       withoutIt: 'Nothing is recorded; a warning says so.',
     },
   ],
@@ -269,30 +320,34 @@ export const permissions = {
     {
       action: 'ecs:RunTask',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:task-definition/*',
+      resources: ['task-definition'],
+      conditions: ['in-cluster'],
       withoutIt: fails,
     },
     {
       action: 'iam:PassRole',
       needed: { when: 'the task definition or an input names roles (nearly always)' },
-      resource: 'arn:aws:iam::*:role/*',
+      resources: ['passed-role'],
+      conditions: ['passed-to-ecs-tasks'],
       withoutIt: 'ECS refuses to start the task; the action says so.',
     },
     {
       action: 'ecs:TagResource',
       needed: { when: 'the service or `tags` lends tags' },
-      resource: 'arn:aws:ecs:*:*:task/*',
-      withoutIt: 'The task is started without tags; a warning says so.',
+      resources: ['task', 'task-definition'],
+      conditions: ['at-creation'],
+      withoutIt: 'The task is started, and a copy registered, without tags; a warning says so.',
     },
     {
       action: 'ecs:ListTasks',
       needed: 'always',
+      conditions: ['in-cluster'],
       withoutIt: `${fails} Without it other migrations and earlier attempts cannot be found.`,
     },
     {
       action: 'ecs:DescribeTasks',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:task/*',
+      resources: ['task'],
       withoutIt: fails,
     },
     {
@@ -300,46 +355,55 @@ export const permissions = {
       needed: {
         when: 'a task is to be stopped (`on-timeout`, `on-cancel`, or sidecars that run on)',
       },
-      resource: 'arn:aws:ecs:*:*:task/*',
+      resources: ['task'],
       withoutIt: 'The task runs on; the log says so.',
     },
     {
       action: 'ecs:ListServiceDeployments',
-      needed: { when: '`phase: after-deploy`' },
-      resource: 'arn:aws:ecs:*:*:service/*',
+      needed: { when: '`phase: after-deploy` or `after-traffic`' },
+      resources: ['service'],
       withoutIt: 'The gate judges by the deployments that the service lists.',
     },
     {
+      action: 'ecs:DescribeServiceDeployments',
+      needed: { when: '`phase: after-traffic`' },
+      resources: ['service', 'service-deployment'],
+      withoutIt:
+        'The gate judges by the deployments that the service lists, so that a bake time is not told from a rollout.',
+    },
+    {
       action: 'ecs:RegisterTaskDefinition',
-      needed: { when: '`image` is given' },
-      withoutIt: fails,
+      needed: { when: '`image` is given, or the container has a restart policy' },
+      resources: ['task-definition'],
+      withoutIt:
+        'The action fails and names it; with a restart policy it refuses if `timeout` exceeds the restart attempt period, and warns if not.',
     },
     {
       action: 'ecs:DeregisterTaskDefinition',
-      needed: { when: '`image` is given' },
+      needed: { when: '`image` is given, or the container has a restart policy' },
       withoutIt: 'The revision stays registered; the log says so.',
     },
     {
       action: 'ecs:ListTaskDefinitions',
-      needed: { when: '`image` is given' },
+      needed: { when: '`image` is given, or the container has a restart policy' },
       withoutIt: 'A revision whose registration was lost on the way may stay behind.',
     },
     {
       action: 'logs:GetLogEvents',
       needed: 'always',
-      resource: 'arn:aws:logs:*:*:log-group:*',
+      resources: ['log-stream'],
       withoutIt: 'The log is not shown; the console link is printed instead. The verdict stands.',
     },
     {
       action: 'dynamodb:UpdateItem',
       needed: { when: '`lock: dynamodb:TABLE`' },
-      resource: 'arn:aws:dynamodb:*:*:table/*',
+      resources: ['lock-table'],
       withoutIt: fails,
     },
     {
       action: 'dynamodb:GetItem',
       needed: { when: '`lock: dynamodb:TABLE`' },
-      resource: 'arn:aws:dynamodb:*:*:table/*',
+      resources: ['lock-table'],
       withoutIt: fails,
     },
   ],
@@ -348,19 +412,19 @@ export const permissions = {
     {
       action: 'cloudwatch:GetDashboard',
       needed: 'always',
-      resource: 'arn:aws:cloudwatch::*:dashboard/*',
+      resources: ['dashboard'],
       withoutIt: `${fails} What you added to the dashboard could not be kept.`,
     },
     {
       action: 'cloudwatch:PutDashboard',
       needed: { when: '`mode: apply` and something changed' },
-      resource: 'arn:aws:cloudwatch::*:dashboard/*',
+      resources: ['dashboard'],
       withoutIt: fails,
     },
     {
       action: 'ecs:DescribeClusters',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:cluster/*',
+      resources: ['cluster'],
       withoutIt:
         'Container Insights is taken for off: no single tasks and no restarts on new graphs; those that are there stay.',
     },
@@ -387,13 +451,13 @@ export const permissions = {
     {
       action: 'ecs:ListServiceDeployments',
       needed: { when: '`annotate-deploys: true`' },
-      resource: 'arn:aws:ecs:*:*:service/*',
+      resources: ['service'],
       withoutIt: 'No deploys on the graphs; those that are there stay.',
     },
     {
       action: 'ecs:DescribeServiceRevisions',
       needed: { when: '`annotate-deploys: true`' },
-      resource: 'arn:aws:ecs:*:*:service-revision/*',
+      resources: ['service', 'service-revision'],
       withoutIt:
         'Deploys are named by the number of their revision instead of the task definition.',
     },
@@ -413,30 +477,33 @@ export const permissions = {
     {
       action: 'ecs:RegisterTaskDefinition',
       needed: { when: 'no revision with the image is there yet' },
+      resources: ['task-definition'],
       withoutIt: fails,
     },
     {
       action: 'ecs:TagResource',
       needed: { when: 'the task definition has tags, which the new revision keeps' },
-      resource: 'arn:aws:ecs:*:*:task-definition/*',
+      resources: ['task-definition'],
+      conditions: ['at-creation'],
       withoutIt: fails,
     },
     {
       action: 'iam:PassRole',
       needed: { when: 'the task definition names roles (nearly always)' },
-      resource: 'arn:aws:iam::*:role/*',
+      resources: ['passed-role'],
+      conditions: ['passed-to-ecs-tasks'],
       withoutIt: fails,
     },
     {
       action: 'ecs:UpdateService',
       needed: { when: '`update-service` is not `false`' },
-      resource: 'arn:aws:ecs:*:*:service/*',
+      resources: ['service'],
       withoutIt: fails,
     },
     {
       action: 'ecs:DescribeServiceRevisions',
       needed: { when: 'the revision that runs has the image already' },
-      resource: 'arn:aws:ecs:*:*:service-revision/*',
+      resources: ['service', 'service-revision'],
       withoutIt: 'Whether its tag was moved since is out of sight: it is deployed again.',
     },
     ...imageLookups('Whether the image is there is not checked; the log says so.'),
@@ -447,19 +514,19 @@ export const permissions = {
     {
       action: 'ecs:ListServiceDeployments',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:service/*',
+      resources: ['service'],
       withoutIt: fails,
     },
     {
       action: 'ecs:DescribeServiceDeployments',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      resources: ['service', 'service-deployment'],
       withoutIt: fails,
     },
     {
       action: 'ecs:DescribeServiceRevisions',
       needed: 'always',
-      resource: 'arn:aws:ecs:*:*:service-revision/*',
+      resources: ['service', 'service-revision'],
       withoutIt: fails,
     },
     {
@@ -470,24 +537,26 @@ export const permissions = {
     {
       action: 'ecs:UpdateService',
       needed: { when: '`mode: apply` and no deployment is in flight' },
-      resource: 'arn:aws:ecs:*:*:service/*',
+      resources: ['service'],
       withoutIt: fails,
     },
     {
       action: 'iam:PassRole',
       needed: { when: 'the task definition names roles (nearly always)' },
-      resource: 'arn:aws:iam::*:role/*',
+      resources: ['passed-role'],
+      conditions: ['passed-to-ecs-tasks'],
       withoutIt: fails,
     },
     {
       action: 'ecs:StopServiceDeployment',
       needed: { when: '`mode: apply` while a deployment is in flight' },
-      resource: 'arn:aws:ecs:*:*:service-deployment/*',
+      resources: ['service', 'service-deployment'],
       withoutIt: fails,
     },
     {
       action: 'ecs:RegisterTaskDefinition',
       needed: { when: 'the revision is INACTIVE and has to be registered anew' },
+      resources: ['task-definition'],
       withoutIt: fails,
     },
     {
@@ -498,7 +567,8 @@ export const permissions = {
     {
       action: 'ecs:TagResource',
       needed: { when: 'a revision that is registered anew has tags' },
-      resource: 'arn:aws:ecs:*:*:task-definition/*',
+      resources: ['task-definition'],
+      conditions: ['at-creation'],
       withoutIt: fails,
     },
     ...imageLookups('Whether the image of the revision is there is not checked; the log says so.'),
@@ -518,19 +588,22 @@ export const permissions = {
     {
       action: 'application-autoscaling:PutScheduledAction',
       needed: { when: 'a floor is raised, or one of several events is restored' },
-      resource: 'arn:aws:application-autoscaling:*:*:scalable-target/*',
+      resources: ['scalable-target'],
+      conditions: ['ecs-service-scaling'],
       withoutIt: `${fails} No floor is raised.`,
     },
     {
       action: 'application-autoscaling:RegisterScalableTarget',
       needed: 'always',
-      resource: 'arn:aws:application-autoscaling:*:*:scalable-target/*',
+      resources: ['scalable-target'],
+      conditions: ['ecs-service-scaling'],
       withoutIt: `${fails} A restore that is scheduled already does no harm.`,
     },
     {
       action: 'application-autoscaling:DeleteScheduledAction',
       needed: { when: 'an event is restored by hand, or raised again to another floor' },
-      resource: 'arn:aws:application-autoscaling:*:*:scalable-target/*',
+      resources: ['scalable-target'],
+      conditions: ['ecs-service-scaling'],
       withoutIt: fails,
     },
     {
@@ -541,12 +614,13 @@ export const permissions = {
     {
       action: 'ecs:ListTasks',
       needed: { when: '`wait` is on and no load balancer tells who is healthy' },
+      conditions: ['in-cluster'],
       withoutIt: 'Running tasks are counted instead of healthy ones.',
     },
     {
       action: 'ecs:DescribeTasks',
       needed: { when: '`wait` is on and no load balancer tells who is healthy' },
-      resource: 'arn:aws:ecs:*:*:task/*',
+      resources: ['task'],
       withoutIt: 'Running tasks are counted instead of healthy ones.',
     },
     {
@@ -557,6 +631,7 @@ export const permissions = {
     {
       action: 'servicequotas:GetServiceQuota',
       needed: { when: 'a floor is raised on Fargate' },
+      resources: ['fargate-quota'],
       withoutIt: 'A quota that is too small is not said beforehand.',
     },
     {

@@ -1,16 +1,16 @@
 /**
  * What every AWS client of a run shares: region, user agent, connection, AWS's clock, retries, the count of calls.
  *
- * The SDK reads credentials, `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` by itself; proxies
- * come from `HTTPS_PROXY` and `NO_PROXY` through Node's own agent (Node ≥ 24.5).
+ * The SDK reads credentials, `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` by itself.
  */
-import { Agent as HttpAgent, type AgentOptions } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
-import type { ECSClientConfig } from '@aws-sdk/client-ecs';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
+import type { SayTrouble } from '@ecs-actions/core/trouble';
+import { callBudget } from '@ecs-actions/core/deployment/pace';
+import { createCallPace } from './call-pace.ts';
 import { readable } from './failure.ts';
+import { noting, openConnection, type RequestHandler } from './connection.ts';
 import { retrying, type Waiter } from './retry.ts';
+import { createTroubleReporter } from './trouble.ts';
 
 /** The clock a run lives by: the step's own, or a virtual one in tests. */
 export interface SessionClock extends Waiter {
@@ -24,6 +24,10 @@ export interface SessionOptions {
   readonly clock: SessionClock;
   /** Ends every call and every retry, asked anew for each: the deadline of the step or its cancellation. */
   readonly signal?: () => AbortSignal;
+  /** Told what keeps AWS from answering, while it is tried again. */
+  readonly say?: SayTrouble;
+  /** How long a call is repeated that fails in passing, where it does not say; absent: until the signal. */
+  readonly patienceMs?: DurationMs;
   /** Tests only: answers instead of a network. */
   readonly requestHandler?: RequestHandler;
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
@@ -31,11 +35,11 @@ export interface SessionOptions {
   readonly random?: () => number;
 }
 
-/** What stands in for AWS's network in a test; `{}` is the real one, with the credentials of the environment. */
-export type AwsAccess = Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random'>;
-
-/** What the SDK accepts in place of its own connection. */
-export type RequestHandler = NonNullable<ECSClientConfig['requestHandler']>;
+/**
+ * Who is told of trouble on the way, and what stands in for AWS's network in a test; without that it is the
+ * real one, with the credentials of the environment.
+ */
+export type AwsAccess = Pick<SessionOptions, 'credentials' | 'requestHandler' | 'random' | 'say'>;
 
 export interface Session {
   readonly region: string;
@@ -62,6 +66,8 @@ export interface SendOptions {
   readonly signal?: AbortSignal;
   /** How long to repeat what fails in passing; absent: until the signal. */
   readonly patienceMs?: DurationMs;
+  /** Waits for no other call: what stops something has to be sent within a second. */
+  readonly atOnce?: boolean;
 }
 
 /** One try of a call; the options go to the SDK's `send`. */
@@ -86,15 +92,16 @@ export interface WatchableClient {
   };
 }
 
-const connectTimeoutMs: DurationMs = 5_000;
-const answerTimeoutMs: DurationMs = 10_000;
-
 /** For calls that only add to the picture: the next look asks again, and the verdict must not wait for them. */
 export const shortPatienceMs: DurationMs = 3_000;
 
 export function openSession(options: SessionOptions): Session {
   const { clock, region } = options;
+  const nowMs = (): DurationMs => clock.monotonicMs();
+  const troubles = createTroubleReporter(nowMs, options.say ?? (() => undefined));
+  const pace = createCallPace(clock, callBudget.perSecond);
   let calls = 0;
+  let answered = false;
   let aheadMs: DurationMs | undefined;
 
   const observe = (date: string | undefined): void => {
@@ -105,9 +112,14 @@ export function openSession(options: SessionOptions): Session {
     aheadMs = aheadMs === undefined ? difference : Math.max(aheadMs, difference);
   };
 
-  const send: Session['send'] = (attempt, { signal = options.signal?.(), patienceMs } = {}) =>
-    retrying(
-      () => {
+  const send: Session['send'] = async (
+    attempt,
+    { signal = options.signal?.(), patienceMs = options.patienceMs, atOnce = false } = {},
+  ) => {
+    const answer = await retrying(
+      async () => {
+        if (atOnce) pace.atOnce();
+        else await pace.turn(signal);
         calls += 1;
         return attempt(signal === undefined ? {} : { abortSignal: signal });
       },
@@ -116,8 +128,13 @@ export function openSession(options: SessionOptions): Session {
         random: options.random ?? Math.random,
         ...(signal !== undefined && { signal }),
         ...(patienceMs !== undefined && { patienceMs }),
+        onFailure: troubles.failed,
+        hasAnswered: () => answered,
       },
     );
+    troubles.served();
+    return answer;
+  };
 
   return {
     region,
@@ -125,7 +142,18 @@ export function openSession(options: SessionOptions): Session {
       region,
       maxAttempts: 1,
       customUserAgent: [[`ecs-actions-${options.userAgent.name}`, options.userAgent.version]],
-      requestHandler: options.requestHandler ?? proxiedHandler(),
+      requestHandler: noting(
+        options.requestHandler ?? openConnection(process.env),
+        {
+          reached: (endpoint) => {
+            answered = true;
+            troubles.reached(endpoint);
+          },
+          failed: troubles.failed,
+          nowMs,
+        },
+        process.env,
+      ),
       ...(options.credentials !== undefined && { credentials: options.credentials }),
     },
     now: () => clock.epochMs() + (aheadMs ?? 0),
@@ -149,20 +177,4 @@ export function openSession(options: SessionOptions): Session {
       );
     },
   };
-}
-
-function proxiedHandler(): NodeHttpHandler {
-  // Node's types do not know proxyEnv yet in every version; older Nodes ignore it.
-  const agent: AgentOptions & { proxyEnv?: NodeJS.ProcessEnv } = {
-    keepAlive: true,
-    maxSockets: 10,
-    proxyEnv: process.env,
-  };
-  return new NodeHttpHandler({
-    connectionTimeout: connectTimeoutMs,
-    requestTimeout: answerTimeoutMs,
-    throwOnRequestTimeout: true,
-    httpAgent: new HttpAgent(agent),
-    httpsAgent: new HttpsAgent(agent),
-  });
 }

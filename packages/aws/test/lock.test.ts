@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import dynalite from 'dynalite';
 import { leaseMs, type MigrationLock } from '@ecs-actions/core/migration/lock';
 import { createDynamoDbLock } from '../src/lock/dynamodb.ts';
-import { openSession, type RequestHandler } from '../src/session.ts';
+import type { RequestHandler } from '../src/connection.ts';
+import { openSession } from '../src/session.ts';
 
 const credentials = { accessKeyId: 'AKIATEST', secretAccessKey: 'none' };
 let server: Server;

@@ -43,6 +43,10 @@ export function inProcessHandler(
 ): SdkRequestHandler {
   const answer = async (request: SdkRequest): ReturnType<SdkRequestHandler['handle']> => {
     const given = answers.handle(toSimRequest(request), now());
+    if (given.fault === 'network') {
+      const { code = '' } = given;
+      throw Object.assign(new Error(`connect ${code} 192.0.2.1:443`), { code });
+    }
     if (given.fault !== undefined) {
       throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
     }

@@ -55,6 +55,49 @@ function after(region: Region, durationMs: number): void {
 }
 
 describe('RunTask', () => {
+  test('a container with a restart policy runs its command again, with exit code 0 too', () => {
+    const region = quiet();
+    const { body } = call(region, 'ecs', 'RegisterTaskDefinition', {
+      family: 'restarting',
+      networkMode: 'awsvpc',
+      requiresCompatibilities: ['FARGATE'],
+      cpu: '256',
+      memory: '512',
+      containerDefinitions: [
+        {
+          name: 'app',
+          image: 'web',
+          restartPolicy: { enabled: true, restartAttemptPeriod: 60 },
+          logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': '/restarting' } },
+        },
+      ],
+    });
+    expect(body).toHaveProperty('taskDefinition');
+    const command = (script: string) => ({
+      taskDefinition: 'restarting:1',
+      overrides: { containerOverrides: [{ name: 'app', command: ['sh', '-c', script] }] },
+    });
+    const long = run(region, command('echo applied; sleep 90'));
+    const short = run(region, command('echo done; sleep 20'));
+    after(region, 10 * minute);
+    expect(describeTask(region, long.taskArn)).toMatchObject({ lastStatus: 'RUNNING' });
+    expect(describeTask(region, short.taskArn)).toMatchObject({ lastStatus: 'STOPPED' });
+    const written = [
+      ...(region.world.logGroups.get('/restarting')?.streams.values() ?? []),
+    ].flatMap(({ events }) => events.map(({ message }) => message));
+    expect(written.filter((text) => text === 'done')).toHaveLength(1);
+    expect(written.filter((text) => text === 'applied').length).toBeGreaterThan(3);
+  });
+
+  test('a capacity provider that the cluster has not associated is refused', () => {
+    const { body } = call(quiet(), 'ecs', 'RunTask', {
+      ...request(),
+      launchType: undefined,
+      capacityProviderStrategy: [{ capacityProvider: 'gpu', weight: 1 }],
+    });
+    expect(String(body['message'])).toContain('not associated with the cluster');
+  });
+
   test('a task runs, ends with the exit code of its command, and its whole log can be read', () => {
     const region = quiet();
     const { taskArn } = run(region, {

@@ -7,11 +7,16 @@ import { parseManifest, readManifest } from '../src/manifest/action-manifest.ts'
 import { actionNames, findRepository } from '../src/repository.ts';
 
 const needs = [
-  { action: 'ecs:ListTasks', needed: 'always', withoutIt: 'No phases.' },
+  {
+    action: 'ecs:ListTasks',
+    needed: 'always',
+    conditions: ['in-cluster'],
+    withoutIt: 'No phases.',
+  },
   {
     action: 'ecs:DescribeTasks',
     needed: 'always',
-    resource: 'arn:aws:ecs:*:*:task/*',
+    resources: ['task'],
     withoutIt: 'No phases.',
   },
   { action: 'ecs:ListClusters', needed: { when: '`a|b`' }, withoutIt: 'It fails.' },
@@ -39,7 +44,13 @@ describe('the generated parts of a README', () => {
     expect(JSON.parse(iamPolicy(needs))).toEqual({
       Version: '2012-10-17',
       Statement: [
-        { Effect: 'Allow', Action: ['ecs:ListClusters', 'ecs:ListTasks'], Resource: '*' },
+        { Effect: 'Allow', Action: ['ecs:ListClusters'], Resource: '*' },
+        {
+          Effect: 'Allow',
+          Action: ['ecs:ListTasks'],
+          Resource: '*',
+          Condition: { ArnLike: { 'ecs:cluster': 'arn:aws:ecs:*:*:cluster/*' } },
+        },
         { Effect: 'Allow', Action: ['ecs:DescribeTasks'], Resource: 'arn:aws:ecs:*:*:task/*' },
       ],
     });

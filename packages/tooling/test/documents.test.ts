@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { permissions } from '@ecs-actions/aws/permissions';
+import { callBudget } from '@ecs-actions/core/deployment/pace';
 import { describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { asWorkflow, snippetsOf } from '../src/docs/snippets.ts';
@@ -97,6 +98,17 @@ test.each(actions.filter((name) => name !== 'summarize-deploy'))(
       workflow.includes(`uses: org/ecs-actions/${name}@v1`),
     );
     expect(examples.length).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test.each(['README.md', 'actions/wait-stable/README.md'])(
+  '%s states the budget of calls',
+  (path) => {
+    const { perSecond, perMinute } = callBudget;
+    expect(read(path)).toContain(`at most ${perSecond} calls a second and, on average`);
+    expect(read(path)).toContain(
+      `${perMinute.first} a minute for the first service and ${perMinute.further} for each further one`,
+    );
   },
 );
 

@@ -154,6 +154,7 @@ export const answers: Readonly<Record<string, Json>> = {
       },
     ],
   },
+  'cloudwatch:GetMetricData': { MetricDataResults: [] },
   'cloudwatch:ListDashboards': { DashboardEntries: [{ DashboardName: 'prod-web' }] },
   'cloudwatch:GetDashboard': { DashboardBody: '{"widgets":[]}' },
 };

@@ -9,7 +9,7 @@ import {
   type Platform,
 } from '@ecs-actions/core/images/platform';
 import type { Repository, RepositoryImage } from '@ecs-actions/core/images/repository';
-import { known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { known, outOfSight, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import { CredentialsError, NotAllowedError } from '../failure.ts';
 import { allWithin } from '../paging.ts';
 import { present } from '../present.ts';
@@ -116,7 +116,7 @@ export function createImageRegistry(session: Session): ImageRegistry {
         const [detail] = found?.imageDetails ?? [];
         if (detail !== undefined) return known(toImage(detail));
         return (await isPullThrough(image))
-          ? unknown('a pull-through cache fetches what is missing again')
+          ? outOfSight('a pull-through cache fetches what is missing again')
           : known(undefined);
       }),
 
@@ -232,6 +232,6 @@ async function observe<T>(reading: () => Promise<Fact<T>>): Promise<Fact<T>> {
     if (error instanceof NotAllowedError) return unknown(`not allowed to ${error.action}`);
     if (error instanceof CredentialsError || !(error instanceof Error)) throw error;
     if (/^(?:AbortError|Cancelled)$/.test(error.name)) throw error;
-    return unknown(`ECR did not tell: ${error.message.split(/[\r\n]/, 1)[0] ?? ''}`);
+    return outOfSight(`ECR did not tell: ${error.message.split(/[\r\n]/, 1)[0] ?? ''}`);
   }
 }

@@ -28,7 +28,7 @@ export function createDeploymentControl(session: Session, client: ECSClient): De
               new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }),
               options,
             ),
-          { patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) },
+          { atOnce: true, patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) },
         );
       } catch (error) {
         if (isAlreadyStopping(error)) return;

@@ -3,7 +3,6 @@ import {
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
-  DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   ECSClient,
   ListClustersCommand,
@@ -12,23 +11,15 @@ import {
   ListTasksCommand,
   type ServiceRevision as SdkServiceRevision,
 } from '@aws-sdk/client-ecs';
+import type { Revision } from '@ecs-actions/core/deployment/revision';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import type { Task } from '@ecs-actions/core/deployment/task';
 import type { ServiceRevision } from '@ecs-actions/core/way-back/way-back';
 import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
+import { createRevisionReader } from './revision-reader.ts';
 import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
-
-/** Where a container's log goes, as its task definition says. */
-export interface ContainerLog {
-  readonly container: string;
-  readonly driver: string;
-  /** awslogs only. */
-  readonly group?: string;
-  readonly region?: string;
-  readonly streamPrefix?: string;
-}
 
 export interface DescribedServices {
   readonly services: readonly Service[];
@@ -64,9 +55,10 @@ export interface DeploymentReader {
   ): Promise<readonly string[]>;
   /** ARNs of the stopped tasks of a service that ECS still shows, at most `limit`. */
   listStoppedTasks(cluster: string, service: string, limit: number): Promise<readonly string[]>;
-  /** Tasks that ECS no longer knows are left out. */
+  /** Tasks that ECS no longer knows are left out. Where several containers may be to blame, with which are essential. */
   describeTasks(cluster: string, arns: readonly string[]): Promise<readonly Task[]>;
-  containerLogs(taskDefinition: string): Promise<readonly ContainerLog[]>;
+  /** A task definition revision; asked once for each. */
+  revision(taskDefinition: string): Promise<Revision>;
 }
 
 const describeServicesAtMost = 10;
@@ -88,6 +80,7 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
     session.call(`ecs:${action}`, attempt, { patienceMs: shortPatienceMs });
 
+  const revisions = createRevisionReader(session, client);
   const describeRevisions = (arns: readonly string[]): Promise<readonly SdkServiceRevision[]> =>
     inBatches(arns, describeDeploymentsAtMost, async (serviceRevisionArns) => {
       const answer = await send('DescribeServiceRevisions', (options) =>
@@ -247,31 +240,10 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
         const answer = await send('DescribeTasks', (options) =>
           client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), options),
         );
-        return (answer.tasks ?? []).map(toTask);
+        return revisions.withRoles((answer.tasks ?? []).map(toTask));
       }),
 
-    containerLogs: async (taskDefinition) => {
-      const answer = await send('DescribeTaskDefinition', (options) =>
-        client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), options),
-      );
-      return (answer.taskDefinition?.containerDefinitions ?? []).flatMap(
-        ({ name, logConfiguration }) => {
-          if (name === undefined || logConfiguration?.logDriver === undefined) return [];
-          const { logDriver: driver, options } = logConfiguration;
-          return [
-            {
-              container: name,
-              driver,
-              ...present({
-                group: options?.['awslogs-group'],
-                region: options?.['awslogs-region'],
-                streamPrefix: options?.['awslogs-stream-prefix'],
-              }),
-            },
-          ];
-        },
-      );
-    },
+    revision: async (taskDefinition) => revisions.describe(taskDefinition),
   };
 }
 

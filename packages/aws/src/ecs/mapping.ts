@@ -194,6 +194,7 @@ export function toServiceDeployment(deployment: Sdk.ServiceDeployment): ServiceD
       ),
       ...present({
         lifecycleStage: deployment.lifecycleStage,
+        productionTrafficWeight: deployment.targetServiceRevision?.requestedProductionTrafficWeight,
         rollback:
           rollback === undefined
             ? undefined
@@ -268,6 +269,7 @@ function toContainer(container: Sdk.Container): Container {
       reason: container.reason,
       healthStatus: container.healthStatus,
       imageDigest: container.imageDigest,
+      runtimeId: container.runtimeId,
     }),
   };
 }

@@ -1,29 +1,34 @@
-/** Reading a task definition, and registering a copy of it with another image. Its environment is never taken out of here. */
+/** Reading a task definition, and registering a changed copy of it. Its environment is never taken out of here. */
 import {
   DeregisterTaskDefinitionCommand,
   DescribeTaskDefinitionCommand,
   ListTaskDefinitionsCommand,
   RegisterTaskDefinitionCommand,
   type ECSClient,
-  type RegisterTaskDefinitionCommandInput,
 } from '@aws-sdk/client-ecs';
 import type * as Sdk from '@aws-sdk/client-ecs';
 import {
+  defaultRestartPeriodMs,
   defaultStopTimeoutMs,
   type ContainerDefinition,
   type TaskDefinition,
 } from '@ecs-actions/core/migration/task-definition';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { registrable } from '@ecs-actions/core/task-definition/definition';
-import { readable } from '../failure.ts';
+import { deniedAction, readable } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
+import { rememberAnswer, replaceRequest, unknownMembers, type RawJson } from './raw-json.ts';
 
-export interface ImageChange {
+/** A copy of a task definition that differs in one container. */
+export interface CopyOrder {
   /** The definition that is copied. */
   readonly taskDefinition: string;
   readonly container: string;
-  readonly image: string;
+  /** Another image for that container. */
+  readonly image?: string;
+  /** Without that container's restart policy. */
+  readonly withoutRestartPolicy: boolean;
   readonly family: string;
   /** Written on the copy, so that one whose registration was never answered can be found. */
   readonly mark: string;
@@ -34,12 +39,17 @@ export interface RegisteredCopy {
   readonly arn: string;
   /** It took several calls: one whose answer was lost may have registered another revision. */
   readonly perhapsMore: boolean;
+  /** Paths of members that ECS describes and does not take back: the copy is without them. */
+  readonly lostMembers: readonly string[];
+  /** Its tags were left out, for want of permission. */
+  readonly untagged: boolean;
 }
 
 export interface TaskDefinitions {
   /** @throws ReadableError where ECS does not know it. */
   describe(taskDefinition: string): Promise<TaskDefinition>;
-  registerWithImage(change: ImageChange): Promise<RegisteredCopy>;
+  /** Everything of the original is in the copy, members newer than the SDK and tags included. */
+  registerCopy(order: CopyOrder): Promise<RegisteredCopy>;
   /** The active revisions of a family that bear the mark, of its newest few. */
   findMarked(family: string, mark: string): Promise<readonly string[]>;
   deregister(taskDefinition: string): Promise<void>;
@@ -50,12 +60,21 @@ const markLabel = 'ecs-actions.migration';
 const newestLookedAt = 10;
 
 export function createTaskDefinitions(session: Session, client: ECSClient): TaskDefinitions {
-  const describeRaw = async (taskDefinition: string): Promise<Sdk.TaskDefinition> => {
+  const describe = async (taskDefinition: string): Promise<Described> => {
     try {
-      const answer = await session.send((options) =>
-        client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), options),
-      );
-      if (answer.taskDefinition !== undefined) return answer.taskDefinition;
+      let raw: () => RawJson | undefined = () => undefined;
+      const answer = await session.send((options) => {
+        const command = new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] });
+        raw = rememberAnswer(command);
+        return client.send(command, options);
+      });
+      if (answer.taskDefinition !== undefined) {
+        return {
+          known: answer.taskDefinition,
+          raw: (raw()?.['taskDefinition'] ?? {}) as RawJson,
+          tags: answer.tags ?? [],
+        };
+      }
     } catch (error) {
       if (!isUnknown(error)) throw readable(error, 'ecs:DescribeTaskDefinition');
     }
@@ -65,16 +84,29 @@ export function createTaskDefinitions(session: Session, client: ECSClient): Task
     );
   };
   return {
-    describe: async (name) => toTaskDefinition(await describeRaw(name)),
-    registerWithImage: async (change) => {
-      const input = copyWithImage(await describeRaw(change.taskDefinition), change);
+    describe: async (name) => toTaskDefinition((await describe(name)).known),
+    registerCopy: async (order) => {
+      const original = await describe(order.taskDefinition);
       let calls = 0;
-      const answer = await session.call('ecs:RegisterTaskDefinition', (options) => {
-        calls += 1;
-        return client.send(new RegisterTaskDefinitionCommand(input), options);
-      });
-      const arn = answer.taskDefinition?.taskDefinitionArn ?? '';
-      return { arn, perhapsMore: calls > 1 };
+      const register = async (copy: RawJson): Promise<string> => {
+        const answer = await session.send((options) => {
+          calls += 1;
+          // The input is there for the types alone: the request is the JSON below.
+          const command = new RegisterTaskDefinitionCommand({
+            family: order.family,
+            containerDefinitions: [],
+          });
+          replaceRequest(command, copy);
+          return client.send(command, options);
+        });
+        return answer.taskDefinition?.taskDefinitionArn ?? '';
+      };
+      try {
+        const made = await registerWhatIsTaken(register, original, order);
+        return { ...made, perhapsMore: calls > 1 };
+      } catch (error) {
+        throw readable(error, 'ecs:RegisterTaskDefinition');
+      }
     },
     findMarked: async (familyPrefix, mark) => {
       const answer = await session.call('ecs:ListTaskDefinitions', (options) =>
@@ -88,8 +120,8 @@ export function createTaskDefinitions(session: Session, client: ECSClient): Task
           options,
         ),
       );
-      const found = await Promise.all((answer.taskDefinitionArns ?? []).map(describeRaw));
-      return found.flatMap(({ taskDefinitionArn, containerDefinitions = [] }) =>
+      const found = await Promise.all((answer.taskDefinitionArns ?? []).map(describe));
+      return found.flatMap(({ known: { taskDefinitionArn, containerDefinitions = [] } }) =>
         taskDefinitionArn !== undefined &&
         containerDefinitions.some(({ dockerLabels }) => dockerLabels?.[markLabel] === mark)
           ? [taskDefinitionArn]
@@ -123,6 +155,14 @@ function toContainer(raw: Sdk.ContainerDefinition): ContainerDefinition {
     entryPoint: raw.entryPoint ?? [],
     stopTimeoutMs: raw.stopTimeout === undefined ? defaultStopTimeoutMs : raw.stopTimeout * 1000,
     ...present({ memoryMiB: raw.memory }),
+    ...(raw.restartPolicy?.enabled === true && {
+      restartPolicy: {
+        attemptPeriodMs:
+          raw.restartPolicy.restartAttemptPeriod === undefined
+            ? defaultRestartPeriodMs
+            : raw.restartPolicy.restartAttemptPeriod * 1000,
+      },
+    }),
     ...(log?.logDriver !== undefined && {
       log: {
         driver: log.logDriver,
@@ -136,23 +176,80 @@ function toContainer(raw: Sdk.ContainerDefinition): ContainerDefinition {
   };
 }
 
-function copyWithImage(
-  raw: Sdk.TaskDefinition,
-  { container, image, family, mark }: ImageChange,
-): RegisterTaskDefinitionCommandInput {
+interface Described {
+  readonly known: Sdk.TaskDefinition;
+  /** The same as AWS sent it. */
+  readonly raw: RawJson;
+  readonly tags: readonly Sdk.Tag[];
+}
+
+/** Registers everything; where ECS refuses members that only its answers have, or the tags, once more without these. */
+async function registerWhatIsTaken(
+  register: (copy: RawJson) => Promise<string>,
+  { known, raw, tags }: Described,
+  order: CopyOrder,
+): Promise<Omit<RegisteredCopy, 'perhapsMore'>> {
+  const kept = tags.filter(({ key = '' }) => !/^aws:/i.test(key));
+  const lostMembers = unknownMembers(registrable(raw), known);
+  const tagged = (copy: RawJson): RawJson => (kept.length === 0 ? copy : { ...copy, tags: kept });
+  const copy = copyOf(raw, order);
+  try {
+    return { arn: await register(tagged(copy)), lostMembers: [], untagged: false };
+  } catch (error) {
+    if (kept.length > 0 && deniedAction(error, '') === 'ecs:TagResource') {
+      return { arn: await register(copy), lostMembers: [], untagged: true };
+    }
+    if (lostMembers.length === 0 || !isRefusedInput(error)) throw error;
+    const plain = tagged(copyOf(withoutMembers(raw, known), order));
+    return { arn: await register(plain), lostMembers, untagged: false };
+  }
+}
+
+function copyOf(raw: RawJson, order: CopyOrder): RawJson {
+  const { container, image, withoutRestartPolicy, family, mark } = order;
+  const containers = (raw['containerDefinitions'] ?? []) as readonly RawJson[];
   return {
-    ...(registrable(raw) as object),
+    ...(registrable(raw) as RawJson),
     family,
-    containerDefinitions: (raw.containerDefinitions ?? []).map((definition) =>
-      definition.name === container
-        ? {
-            ...definition,
-            image,
-            dockerLabels: { ...definition.dockerLabels, [markLabel]: mark },
-          }
-        : definition,
-    ),
+    containerDefinitions: containers.map((definition) => {
+      if (definition['name'] !== container) return definition;
+      const { restartPolicy, ...rest } = definition;
+      return {
+        ...rest,
+        ...(!withoutRestartPolicy && restartPolicy !== undefined && { restartPolicy }),
+        ...present({ image }),
+        dockerLabels: { ...(definition['dockerLabels'] as RawJson | undefined), [markLabel]: mark },
+      };
+    }),
   };
+}
+
+/** Only what the SDK knows: of the objects in `raw`, the members that `known` has as well. */
+function withoutMembers(raw: RawJson, known: unknown): RawJson {
+  return keepKnown(raw, known) as RawJson;
+}
+
+function keepKnown(raw: unknown, known: unknown): unknown {
+  if (Array.isArray(raw)) {
+    const items: readonly unknown[] = Array.isArray(known) ? known : [];
+    return raw.map((item, index) => keepKnown(item, items[index]));
+  }
+  if (typeof raw !== 'object' || raw === null) return raw;
+  const members = (known ?? {}) as RawJson;
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]) =>
+      members[name] === undefined ? [] : [[name, keepKnown(value, members[name])]],
+    ),
+  );
+}
+
+function isRefusedInput(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(?:ClientException|InvalidParameterException|SerializationException|ValidationException)$/.test(
+      error.name,
+    )
+  );
 }
 
 function isUnknown(error: unknown): boolean {

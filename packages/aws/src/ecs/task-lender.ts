@@ -19,7 +19,9 @@ export function createTaskLender(session: Session, client: ECSClient): TaskLende
           options,
         ),
       );
-      const service = answer.services?.[0];
+      // One that was deleted and made anew under its name may be listed beside the new one.
+      const found = answer.services ?? [];
+      const service = found.find(({ status }) => status === 'ACTIVE') ?? found[0];
       if (service !== undefined) return toLent(service);
       throw new ReadableError('Service not found', `service: AWS did not describe ${name}`);
     },

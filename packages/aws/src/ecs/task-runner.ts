@@ -81,7 +81,7 @@ export function createTaskRunner(session: Session, client: ECSClient): TaskRunne
       try {
         await session.send(
           (options) => client.send(new StopTaskCommand({ cluster, task, reason }), options),
-          present({ signal }),
+          { atOnce: true, ...present({ signal }) },
         );
       } catch (error) {
         if (isGone(error)) return;

@@ -8,7 +8,7 @@ import {
   RegisterScalableTargetCommand,
 } from '@aws-sdk/client-application-auto-scaling';
 import { scheduleAt, type ScheduledAction } from '@ecs-actions/core/event/held-event';
-import type { Capacity, ScalableTarget } from '@ecs-actions/core/event/ledger';
+import type { Capacity, ScalableTarget } from '@ecs-actions/core/event/reading';
 import type { Restore } from '@ecs-actions/core/event/plan';
 import { allPages } from '../paging.ts';
 import { present } from '../present.ts';

@@ -6,13 +6,17 @@ import type {
   ScheduledAction,
 } from '@aws-sdk/client-application-auto-scaling';
 import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
-import type { ScheduledFloor } from '@ecs-actions/core/scaling/model/history';
+import type { ScheduledFloor, ScheduledMinimum } from '@ecs-actions/core/scaling/model/history';
 import type {
   ScalableTarget,
   ScalingPolicy,
   TrackedMetric,
 } from '@ecs-actions/core/scaling/model/service-setup';
-import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
+import {
+  customMetric,
+  metricMath,
+  predefinedMetric,
+} from '@ecs-actions/core/scaling/model/tracked-metric';
 import type { ActivityRecord } from '@ecs-actions/core/scaling/sources/scaling-activities';
 import { toScheduledFloor } from '@ecs-actions/core/scaling/sources/scheduled-moment';
 
@@ -65,7 +69,15 @@ function toMetric(tracking: TrackingConfiguration): Fact<TrackedMetric> {
   if (type !== undefined) return known(predefinedMetric(type));
   const custom = tracking.CustomizedMetricSpecification;
   if (!custom) return unknown('Application Auto Scaling does not say');
-  return known(customMetric(custom.Namespace ?? '', custom.MetricName ?? 'metric math'));
+  if (custom.MetricName !== undefined) {
+    return known(customMetric(custom.Namespace ?? '', custom.MetricName));
+  }
+  const stats = (custom.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? []);
+  return known(
+    metricMath(
+      stats.map(({ Namespace, MetricName }) => customMetric(Namespace ?? '', MetricName ?? '')),
+    ),
+  );
 }
 
 function specificationOf(tracking: TrackingConfiguration): Readonly<Record<string, unknown>> {
@@ -85,6 +97,14 @@ export function readScheduledFloor(action: ScheduledAction): readonly ScheduledF
     timeZone: action.Timezone,
     minCapacity: action.ScalableTargetAction?.MinCapacity,
   });
+}
+
+/** Every minimum that a schedule sets. */
+export function readScheduledMinimum(action: ScheduledAction): readonly ScheduledMinimum[] {
+  const minCapacity = action.ScalableTargetAction?.MinCapacity;
+  if (minCapacity === undefined) return [];
+  const { ScheduledActionName: name = 'scheduled action', Schedule: schedule } = action;
+  return [{ name, schedule: factOf(schedule), minCapacity: known(minCapacity) }];
 }
 
 export function toActivityRecord(activity: AwsActivity): readonly ActivityRecord[] {

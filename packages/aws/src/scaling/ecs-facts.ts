@@ -1,6 +1,6 @@
 /** What ECS says of a service, in the words of the scaling model. */
 import type { Cluster as EcsCluster, Service as EcsService, Task } from '@aws-sdk/client-ecs';
-import type { TaskDefinition } from '@aws-sdk/client-ecs';
+import type { ContainerDefinition, TaskDefinition } from '@aws-sdk/client-ecs';
 import { nameInArn } from '@ecs-actions/core/arn';
 import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import type {
@@ -13,10 +13,15 @@ import type {
 import type { TaskSetup } from '@ecs-actions/core/scaling/model/task';
 import { measureStart } from '@ecs-actions/core/scaling/sources/measured-start';
 import { parseCpuUnits, parseMemoryMb } from '@ecs-actions/core/scaling/sources/task-size';
+import type { SpotByProvider } from './read-capacity-providers.ts';
 
 const notSaid = 'ECS does not say';
 
-export function toService(service: EcsService, tasks: Fact<readonly Task[]>): Service {
+export function toService(
+  service: EcsService,
+  tasks: Fact<readonly Task[]>,
+  spotByProvider: SpotByProvider,
+): Service {
   const cluster = nameInArn(service.clusterArn ?? '');
   const name = service.serviceName ?? '';
   const limits = service.deploymentConfiguration;
@@ -36,8 +41,15 @@ export function toService(service: EcsService, tasks: Fact<readonly Task[]>): Se
       : byDefault({ enable: false, rollback: false }),
     healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
     hasLoadBalancer: known((service.loadBalancers ?? []).length > 0),
-    capacity: toCapacity(service),
+    capacity: toCapacity(service, spotByProvider),
     zones: toZones(service, tasks),
+    bakeMinutes: known(bakeMinutes(service)),
+    placement: known(
+      (service.placementStrategy ?? []).map(({ type, field }) =>
+        [type, field].filter((word) => word !== undefined && word !== '').join(' '),
+      ),
+    ),
+    ...(isClassic(service) ? { classicBalancer: true as const } : {}),
     ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
   };
 }
@@ -50,14 +62,34 @@ function orDefault<T>(value: T | undefined, fallback: T): Fact<T> {
   return value === undefined ? byDefault(fallback) : known(value);
 }
 
-function toCapacity(service: EcsService): Fact<Capacity> {
+/** Bake time, and the steps of a canary or linear deployment; the last step is followed by the bake alone. */
+function bakeMinutes({ deploymentConfiguration }: EcsService): number {
+  const {
+    bakeTimeInMinutes = 0,
+    canaryConfiguration: canary,
+    linearConfiguration: linear,
+    strategy,
+  } = deploymentConfiguration ?? {};
+  const canaryMinutes = strategy === 'CANARY' ? (canary?.canaryBakeTimeInMinutes ?? 10) : 0;
+  const steps = Math.ceil(100 / (linear?.stepPercent ?? 10)) - 1;
+  const linearMinutes = strategy === 'LINEAR' ? steps * (linear?.stepBakeTimeInMinutes ?? 6) : 0;
+  return bakeTimeInMinutes + canaryMinutes + linearMinutes;
+}
+
+function isClassic({ loadBalancers = [] }: EcsService): boolean {
+  return (
+    loadBalancers.length > 0 &&
+    loadBalancers.every(({ targetGroupArn }) => targetGroupArn === undefined)
+  );
+}
+
+function toCapacity(service: EcsService, spotByProvider: SpotByProvider): Fact<Capacity> {
   const strategy = service.capacityProviderStrategy ?? [];
   if (strategy.length > 0) {
-    const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => ({
-      name: capacityProvider,
-      base,
-      weight,
-    }));
+    const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => {
+      const spot = spotByProvider.get(capacityProvider);
+      return { name: capacityProvider, base, weight, ...(spot ? { spot } : {}) };
+    });
     return known({ kind: 'providers', providers });
   }
   return service.launchType === undefined
@@ -100,6 +132,7 @@ export function toTask(definition: TaskDefinition): TaskSetup {
   const { cpu, memory } = definition;
   return {
     label: `${definition.family ?? ''}:${definition.revision ?? ''}`,
+    networkMode: known(definition.networkMode ?? 'bridge'),
     cpuUnits: size(parseCpuUnits(cpu), 'the task definition sets no CPU for the task'),
     memoryMb: size(parseMemoryMb(memory), 'the task definition sets no memory for the task'),
     containers: known(
@@ -107,11 +140,26 @@ export function toTask(definition: TaskDefinition): TaskSetup {
         name: container.name ?? '',
         essential: container.essential !== false,
         memoryMb: known(container.memory),
+        hasHealthCheck: known(container.healthCheck !== undefined),
+        fixedHostPorts: known(fixedHostPorts(container, definition.networkMode)),
         entryPoint: known(container.entryPoint ?? []),
         command: known(container.command ?? []),
       })),
     ),
   };
+}
+
+/** In host mode a container's port is the host's. */
+function fixedHostPorts(
+  { portMappings = [] }: ContainerDefinition,
+  mode: string | undefined,
+): readonly number[] {
+  return portMappings
+    .map(({ hostPort, containerPort }) =>
+      mode === 'host' ? (hostPort ?? containerPort) : hostPort,
+    )
+    .filter((port) => port !== undefined && port > 0)
+    .map(Number);
 }
 
 function size(value: number | undefined, why: string): Fact<number> {

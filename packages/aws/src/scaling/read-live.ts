@@ -5,18 +5,21 @@ import { known, mapFact, unknown } from '@ecs-actions/core/scaling/model/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { Session } from '../session.ts';
-import { toPolicy, readScheduledFloor, toTarget } from './auto-scaling-facts.ts';
+import { readScheduledFloor, readScheduledMinimum, toTarget } from './auto-scaling-facts.ts';
 import { inBatches } from '../paging.ts';
 import { callsPerService, createCallBudget } from './call-budget.ts';
 import { toCluster, toService, toStart, toTask } from './ecs-facts.ts';
 import { findServices } from './find-ecs-services.ts';
 import { observe } from './observe.ts';
 import { readAlarms } from './read-alarms.ts';
+import { readCapacityProviders } from './read-capacity-providers.ts';
 import { readDashboards } from './read-dashboards.ts';
 import { beginByService, finishByService } from './read-by-service.ts';
 import { finishHistories, readHistories } from './read-histories.ts';
+import { readStepAlarms } from './read-step-alarms.ts';
 import { readTargetGroups, targetGroupArns } from './read-target-groups.ts';
 import { readTasks } from './read-tasks.ts';
+import { readUtilization } from './read-utilization.ts';
 import { createScalingCalls, type ScalingCalls } from './scaling-clients.ts';
 
 /**
@@ -37,7 +40,7 @@ export async function readLiveSetups(
   const ids = services.map((service) => resourceId(cluster, service));
   const groupArns = [...new Set(services.flatMap(targetGroupArns))];
 
-  const [clusters, tasks, targets, groups, firstPolicies, firstScheduled, definitions] =
+  const [clusters, tasks, targets, groups, firstPolicies, firstScheduled, definitions, providers] =
     await Promise.all([
       observe(calls.describeClusters([cluster])),
       readTasks(calls, cluster, services),
@@ -46,6 +49,7 @@ export async function readLiveSetups(
       beginByService(ids, calls.describeScalingPolicies),
       beginByService(ids, calls.describeScheduledActions),
       readTaskDefinitions(calls, services),
+      readCapacityProviders(calls, services),
     ]);
 
   const budget = createCallBudget(callsPerService * services.length - made);
@@ -56,10 +60,12 @@ export async function readLiveSetups(
     budget,
     calls.describeScheduledActions,
   );
+  const toPolicies = await readStepAlarms(calls, budget, policies);
   const history = await readHistories(calls, budget, ids);
   const alarms = await readAlarms(calls, budget, groups, services);
   const dashboards = await readDashboards(calls, budget, cluster, services);
   const rest = await finishHistories(calls, budget, history, session.now());
+  const use = await readUtilization(calls, budget, cluster, services, session.now());
 
   return services.map((service, index): ServiceSetup => {
     const label = `${nameInArn(cluster)}/${service.serviceName ?? ''}`;
@@ -69,7 +75,7 @@ export async function readLiveSetups(
     const described = clusters.known ? clusters.value[0] : undefined;
     return {
       origin: 'live',
-      service: toService(service, running),
+      service: toService(service, running, providers),
       cluster: clusters.known
         ? described
           ? known(toCluster(described))
@@ -80,9 +86,7 @@ export async function readLiveSetups(
         const found = all.find(({ ResourceId }) => ResourceId === id);
         return found ? toTarget(found) : undefined;
       }),
-      policies: mapFact(policies[index] ?? notRead, (all) =>
-        all.map((policy) => toPolicy(policy, label)),
-      ),
+      policies: mapFact(policies[index] ?? notRead, (all) => toPolicies(all, label)),
       targetGroups: mapFact(groups, (all) =>
         targetGroupArns(service).flatMap((arn) => all.get(arn) ?? []),
       ),
@@ -91,6 +95,10 @@ export async function readLiveSetups(
       scheduledFloors: mapFact(scheduled[index] ?? notRead, (all) =>
         all.flatMap(readScheduledFloor),
       ),
+      scheduledMinimums: mapFact(scheduled[index] ?? notRead, (all) =>
+        all.flatMap(readScheduledMinimum),
+      ),
+      utilization: use[index] ?? notRead,
       activities: rest[index] ?? notRead,
       starts: toStart(service, running),
     };

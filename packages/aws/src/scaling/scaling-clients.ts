@@ -5,6 +5,7 @@
 import type * as autoScaling from '@aws-sdk/client-application-auto-scaling';
 import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import {
+  DescribeCapacityProvidersCommand,
   DescribeClustersCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
@@ -12,6 +13,7 @@ import {
   ListClustersCommand,
   ListServicesCommand,
   ListTasksCommand,
+  type CapacityProvider,
   type Cluster,
   type ECSClient,
   type Service,
@@ -33,6 +35,7 @@ export interface ScalingCalls {
     services: readonly string[],
   ): Promise<{ readonly services: readonly Service[]; readonly missing: readonly string[] }>;
   describeClusters(clusters: readonly string[]): Promise<readonly Cluster[]>;
+  describeCapacityProviders(names: readonly string[]): Promise<readonly CapacityProvider[]>;
   describeTaskDefinition(taskDefinition: string): Promise<TaskDefinition | undefined>;
   /** A page of a hundred running tasks, of one service or of the cluster. */
   listTasks(
@@ -62,6 +65,13 @@ export interface ScalingCalls {
   describeTargetGroupsOf(loadBalancerArn: string): Promise<readonly elb.TargetGroup[]>;
   describeTargetGroupAttributes(arn: string): Promise<readonly elb.TargetGroupAttribute[]>;
   describeAlarms(nextToken?: string): Promise<Page<cloudWatch.MetricAlarm>>;
+  describeAlarmsNamed(names: readonly string[]): Promise<readonly cloudWatch.MetricAlarm[]>;
+  /** One page of points; both ends in epoch milliseconds. */
+  getMetricData(
+    queries: readonly cloudWatch.MetricDataQuery[],
+    from: number,
+    to: number,
+  ): Promise<readonly cloudWatch.MetricDataResult[]>;
   listDashboards(): Promise<Page<string>>;
   getDashboard(name: string): Promise<string>;
 }
@@ -141,6 +151,12 @@ export function createScalingCalls(session: Session, onCall: () => void): Scalin
         ),
       );
       return answer.clusters ?? [];
+    },
+    describeCapacityProviders: async (names) => {
+      const answer = await send('ecs:DescribeCapacityProviders', (options) =>
+        ecs.send(new DescribeCapacityProvidersCommand({ capacityProviders: [...names] }), options),
+      );
+      return answer.capacityProviders ?? [];
     },
     describeTaskDefinition: async (taskDefinition) => {
       const answer = await send('ecs:DescribeTaskDefinition', (options) =>
@@ -232,6 +248,26 @@ export function createScalingCalls(session: Session, onCall: () => void): Scalin
         client.send(new sdk.DescribeAlarmsCommand(input), options),
       );
       return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
+    },
+    describeAlarmsNamed: async (names) => {
+      const { sdk, client } = await load.cloudWatch();
+      const input = { AlarmNames: [...names], MaxRecords: 100 };
+      const answer = await send('cloudwatch:DescribeAlarms', (options) =>
+        client.send(new sdk.DescribeAlarmsCommand(input), options),
+      );
+      return answer.MetricAlarms ?? [];
+    },
+    getMetricData: async (queries, from, to) => {
+      const { sdk, client } = await load.cloudWatch();
+      const input = {
+        MetricDataQueries: [...queries],
+        StartTime: new Date(from),
+        EndTime: new Date(to),
+      };
+      const answer = await send('cloudwatch:GetMetricData', (options) =>
+        client.send(new sdk.GetMetricDataCommand(input), options),
+      );
+      return answer.MetricDataResults ?? [];
     },
     listDashboards: async () => {
       const { sdk, client } = await load.cloudWatch();

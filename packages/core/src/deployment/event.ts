@@ -1,5 +1,7 @@
 /** What a service event says: ECS's texts read on their phrase (`aws-facts.md` A5). */
-import { causeInText, type Cause } from './cause.ts';
+import { explain, type Explanation } from '../failure/explain.ts';
+import { withoutServicePrefix } from '../failure/message.ts';
+import type { Cause } from './cause.ts';
 import type { ServiceEvent } from './service.ts';
 
 export type EventKind =
@@ -48,18 +50,28 @@ export function eventKind(event: ServiceEvent): EventKind {
   return kinds.find(([phrase]) => phrase.test(event.message))?.[1] ?? 'other';
 }
 
-/** The cause an event names, where it is one that stands in a deployment's way. */
-export function eventCause(event: ServiceEvent): Cause | undefined {
+/** What an event means, where it tells of something that stands in a deployment's way. */
+export function explainEvent(event: ServiceEvent): Explanation | undefined {
   switch (eventKind(event)) {
     case 'placement':
     case 'unhealthy':
     case 'blocked':
     case 'failed':
-    case 'other':
-      return causeInText(event.message);
+    case 'throttled':
+    case 'crash-loop':
+    case 'other': {
+      const meaning = explain(event.message);
+      return meaning?.kind === 'normal-end' ? undefined : meaning;
+    }
     default:
       return undefined;
   }
+}
+
+/** The cause an event names; `undefined` where it names none. */
+export function eventCause(event: ServiceEvent): Cause | undefined {
+  const cause = explainEvent(event)?.cause;
+  return cause === 'unknown' ? undefined : cause;
 }
 
 /** The deployments an event names, in its order: `ecs-svc/N`. */
@@ -76,7 +88,7 @@ export function tasksIn(event: ServiceEvent): readonly string[] {
 
 /** An event without ECS's `(service NAME)` prefix, for a log that has already named the service. */
 export function eventText(event: ServiceEvent): string {
-  return event.message.replace(/^\(?service [^)]*\)\s*/, '');
+  return withoutServicePrefix(event.message);
 }
 
 /** Two events are one where their ids agree; a missing id is made up for by time and text. */

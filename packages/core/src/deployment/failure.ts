@@ -1,21 +1,35 @@
-/** Which stopped tasks are failures of the new revision, and which of them failed alike. */
-import { causeInText, isThrottledPull, passesByItself, type Cause } from './cause.ts';
+/** Which stopped tasks are failures of the new revision, which container brought them down, and which failed alike. */
+import { exitAdvice, signalHint } from '../failure/exit.ts';
+import { explain } from '../failure/explain.ts';
+import { withoutServicePrefix } from '../failure/message.ts';
+import type { Cause } from './cause.ts';
 import { taskId, type Container, type Task } from './task.ts';
 
 /** One failed task, read once when it was first seen: stopped tasks vanish after an hour. */
 export interface TaskFailure {
   readonly taskArn: string;
   readonly cause: Cause;
-  /** The container that brought it down, where one did. */
+  /** Tasks of one kind ask for the same step: `secret-denied`; see `failure/`. */
+  readonly kind: string;
+  /** What to do about it, with the role, action, secret or port that the text names. */
+  readonly advice: string;
+  /** The container that brought it down, where one did; the first of `suspects`. */
   readonly container?: string;
   readonly exitCode?: number;
+  /** All that may have brought it down, where exit codes do not tell which of them: their logs may. */
+  readonly suspects: readonly Suspect[];
   readonly stopCode?: string;
   /** ECS's own words, container reason before task reason. */
   readonly detail: string;
   /** Tasks of one fingerprint failed alike. */
   readonly fingerprint: string;
-  /** False for what passes by itself (no capacity, quota, Spot, throttled pull): contract, fail-fast. */
+  /** False for what passes by itself (no capacity, quota, Spot, throttled pull): never counted by fail-fast. */
   readonly counts: boolean;
+}
+
+export interface Suspect {
+  readonly name: string;
+  readonly exitCode?: number;
 }
 
 /** Reads a stopped task as a failure; `undefined` where its end is a normal one (scaling, a user's stop). */
@@ -23,40 +37,48 @@ export function readFailure(task: Task): TaskFailure | undefined {
   const stopping = task.lastStatus === 'STOPPED' || task.desiredStatus === 'STOPPED';
   if (!stopping || isNormalEnd(task)) return undefined;
 
-  const culprit = culpritOf(task.containers);
-  const detail = culprit?.reason ?? task.stoppedReason ?? '';
-  const cause = causeOfTask(task, culprit);
-  const exitCode =
-    cause === 'container-exit' || cause === 'out-of-memory' ? culprit?.exitCode : undefined;
-  const container =
-    cause === 'container-exit' || culprit?.reason !== undefined ? culprit?.name : undefined;
+  const culprits = culpritsOf(task.containers);
+  const [culprit] = culprits;
+  const { cause, kind, advice, passes, told } = meaningOf(task, culprit);
+  const isExit = cause === 'container-exit' || cause === 'out-of-memory';
+  const isOfContainer = isExit || (culprit?.reason !== undefined && told === culprit.reason);
+  const detail = told ?? culprit?.reason ?? task.stoppedReason ?? '';
+  const exitCode = isExit ? culprit?.exitCode : undefined;
+  const container = isOfContainer ? culprit?.name : undefined;
   return {
     taskArn: task.arn,
     cause,
+    kind,
+    advice,
+    suspects: isOfContainer ? culprits.map(toSuspect) : [],
     ...(container !== undefined && { container }),
     ...(exitCode !== undefined && { exitCode }),
     ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
-    detail: detail === '' ? 'ECS gives no reason' : detail,
+    detail: detail === '' ? 'ECS gives no reason' : withoutServicePrefix(detail),
     fingerprint: [task.stopCode, cause, container, exitCode, reasonClass(detail)].join('|'),
-    counts:
-      !passesByItself(cause) &&
-      !isThrottledPull(detail) &&
-      task.stopCode !== 'InfrastructureHealth',
+    counts: !passes && task.stopCode !== 'InfrastructureHealth',
   };
+}
+
+function toSuspect({ name, exitCode }: Container): Suspect {
+  return { name, ...(exitCode !== undefined && { exitCode }) };
 }
 
 /** One sentence of what happened to the task. */
 export function describeFailure(failure: TaskFailure): string {
-  if (failure.cause === 'container-exit' && failure.container !== undefined) {
-    const code =
-      failure.exitCode === undefined
-        ? 'without an exit code'
-        : `with exit code ${failure.exitCode}`;
-    return `container ${failure.container} exited ${code}${signalHint(failure.exitCode)}`;
+  const { container, exitCode, suspects } = failure;
+  if (failure.cause === 'container-exit' && container !== undefined) {
+    if (suspects.length > 1) {
+      const names = suspects.map(({ name }) => name).join(' and ');
+      const codes = suspects.map(({ name, exitCode: code }) => `${name}: ${code ?? 'none'}`);
+      return `containers ${names} ended, and their exit codes do not tell which of them first (${codes.join(', ')})`;
+    }
+    const code = exitCode === undefined ? 'without an exit code' : `with exit code ${exitCode}`;
+    return `container ${container} exited ${code}${signalHint(exitCode)}`;
   }
-  return failure.container === undefined
-    ? failure.detail
-    : `${failure.container}: ${failure.detail}`;
+  const beside =
+    failure.cause === 'out-of-memory' && exitCode === 0 ? ' (and still reported exit code 0)' : '';
+  return container === undefined ? failure.detail : `${container}: ${failure.detail}${beside}`;
 }
 
 /** The failures that count, grouped by fingerprint, the most frequent first. */
@@ -80,44 +102,91 @@ function isNormalEnd(task: Task): boolean {
       return true;
     case 'ServiceSchedulerInitiated':
       // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
-      return !/health check|unhealthy/i.test(reason);
+      return !/health check|unhealthy/i.test(withoutServicePrefix(reason));
     case undefined:
       // Seen between the decision to stop and its record: judge it when the record is there.
-      return task.lastStatus !== 'STOPPED' || /Scaling activity|stopped by user/i.test(reason);
+      return task.lastStatus !== 'STOPPED' || explain(reason)?.kind === 'normal-end';
     default:
-      return /Scaling activity initiated/i.test(reason);
+      return explain(reason)?.kind === 'normal-end';
   }
 }
 
-function causeOfTask(task: Task, culprit: Container | undefined): Cause {
-  if (task.stopCode === 'SpotInterruption' || task.stopCode === 'TerminationNotice')
-    return 'spot-interruption';
-  const named = causeInText(culprit?.reason) ?? causeInText(task.stoppedReason);
-  if (named !== undefined && named !== 'container-exit') return named;
-  if (task.stopCode === 'EssentialContainerExited' || named === 'container-exit')
-    return 'container-exit';
-  return 'unknown';
+interface Meaning {
+  readonly cause: Cause;
+  readonly kind: string;
+  readonly advice: string;
+  readonly passes: boolean;
+  /** The text that told it. */
+  readonly told?: string;
+}
+
+/** The container's reason tells more than the task's; a Spot interruption is told by the stop code alone. */
+function meaningOf(task: Task, culprit: Container | undefined): Meaning {
+  const { stopCode, stoppedReason } = task;
+  if (stopCode === 'SpotInterruption') {
+    const spot = explain('Your Spot Task was interrupted.');
+    if (spot !== undefined) return spot;
+  }
+  for (const text of [culprit?.reason, stoppedReason]) {
+    const meaning = explain(text);
+    if (meaning === undefined || text === undefined) continue;
+    if (meaning.kind !== 'exit' && meaning.kind !== 'breaker') return { ...meaning, told: text };
+  }
+  if (stopCode === 'TerminationNotice' || stopCode === 'InfrastructureHealth') {
+    const lost = explain('The underlying infrastructure failed');
+    if (lost !== undefined) return lost;
+  }
+  const isExit = stopCode === 'EssentialContainerExited' || explain(stoppedReason)?.kind === 'exit';
+  return isExit
+    ? {
+        cause: 'container-exit',
+        kind: 'exit',
+        advice: exitAdvice(culprit?.exitCode),
+        passes: false,
+      }
+    : {
+        cause: 'unknown',
+        kind: 'unknown',
+        advice:
+          'ECS gives no reason that is known here: look at the stopped task in the ECS console, and at its log.',
+        passes: false,
+      };
 }
 
 /** 143 and 137 are what ECS itself sends to the containers that are still up when one has ended. */
-const stoppedByEcs = new Set([143, 137]);
+const asked = 143;
+const killed = 137;
 
 /**
- * The container that brought the task down. Injected agents (GuardDuty) never decide. A reason of its
- * own tells most; then an exit code that is not ECS's own stop; then a clean exit beside stopped ones.
+ * The containers that may have brought the task down, the likeliest first.
+ *
+ * Only essential ones can; what the task definition does not declare (GuardDuty's agent) never does. A
+ * reason of its own tells most, then an exit code that is not ECS's own stop. A kill and a clean end look
+ * the same whether they came first or were the answer to SIGTERM, so that both remain; but for a log
+ * router, which ends with 0 when it is asked to.
  */
-function culpritOf(containers: readonly Container[]): Container | undefined {
-  const declared = containers.filter(
-    (container) => !container.name.startsWith('aws-guardduty-agent'),
+function culpritsOf(containers: readonly Container[]): readonly Container[] {
+  const able = containers.filter(
+    ({ essential, name }) => essential !== false && !name.startsWith('aws-guardduty-agent'),
   );
-  return (
-    declared.find((container) => container.reason !== undefined && container.exitCode !== 0) ??
-    declared.find(
-      ({ exitCode }) => exitCode !== undefined && exitCode !== 0 && !stoppedByEcs.has(exitCode),
-    ) ??
-    declared.find(({ exitCode }) => exitCode === 0) ??
-    declared.find(({ exitCode }) => exitCode !== undefined)
+  const withReason = able.filter(
+    ({ reason, exitCode }) =>
+      reason !== undefined && (exitCode !== 0 || explain(reason)?.kind === 'oom'),
   );
+  if (withReason.length > 0) return withReason.slice(0, 1);
+  const ended = able.filter(({ exitCode }) => exitCode !== undefined);
+  const byThemselves = ended.filter(
+    ({ exitCode }) => exitCode !== 0 && exitCode !== killed && exitCode !== asked,
+  );
+  if (byThemselves.length > 0) return byThemselves;
+  const perhaps = ended.filter(({ exitCode }) => exitCode !== asked);
+  const withoutRouters = perhaps.filter(
+    ({ isLogRouter, exitCode }) => !(isLogRouter === true && exitCode === 0),
+  );
+  const killedFirst = (withoutRouters.length > 0 ? withoutRouters : perhaps).toSorted(
+    (a, b) => (b.exitCode ?? 0) - (a.exitCode ?? 0),
+  );
+  return killedFirst.length > 0 ? killedFirst : ended;
 }
 
 /** A reason without what differs from task to task: ids, addresses, numbers, digests. */
@@ -126,21 +195,6 @@ function reasonClass(reason: string): string {
     .replace(/[0-9a-f]{8,}(?:-[0-9a-f]{4,})*/gi, '#')
     .replace(/\d+/g, '#')
     .slice(0, 200);
-}
-
-function signalHint(exitCode: number | undefined): string {
-  switch (exitCode) {
-    case 0:
-      return ' (it ended by itself: a service must keep running)';
-    case 137:
-      return ' (killed: often out of memory, or it did not stop in time)';
-    case 139:
-      return ' (segmentation fault)';
-    case 143:
-      return ' (it was asked to stop)';
-    default:
-      return '';
-  }
 }
 
 /** `3 tasks` failed alike: the sentence for log and summary. */

@@ -40,6 +40,10 @@ export interface Follow {
   readonly revisions: ReadonlyMap<string, string>;
   readonly failures: ReadonlyMap<string, TaskFailure>;
   readonly timelines: Timelines;
+  /** The revision that served when the subject began; kept, for ECS stops listing it. */
+  readonly previousTaskDefinition?: string;
+  /** Digests of the images that the subject's tasks run, by container. */
+  readonly imageDigests: ReadonlyMap<string, string>;
   readonly targets?: readonly TargetHealth[];
   readonly deregistrationDelaysMs: ReadonlyMap<string, DurationMs>;
   readonly knownEvents: ReadonlySet<string>;
@@ -76,6 +80,7 @@ export function beginFollowing(options: FollowOptions): Follow {
     revisions: new Map(),
     failures: new Map(),
     timelines: new Map(),
+    imageDigests: new Map(),
     deregistrationDelaysMs: new Map(),
     knownEvents: new Set(),
     events: [],
@@ -141,6 +146,7 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
   unseen = withUnseen(unseen, 'target health', snapshot.targets);
   unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
   const failures = new Map(follow.failures);
+  const imageDigests = new Map(follow.imageDigests);
   for (const task of tasks ?? []) {
     const isOwn =
       follow.subject?.deploymentId !== undefined && task.startedBy === follow.subject.deploymentId;
@@ -148,6 +154,9 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
     const isOpen = !failures.has(task.arn) || task.lastStatus === 'STOPPED';
     const failure = isOwn && isOpen ? readFailure(task) : undefined;
     if (failure !== undefined) failures.set(task.arn, failure);
+    for (const { name, imageDigest } of isOwn ? task.containers : []) {
+      if (imageDigest !== undefined) imageDigests.set(name, imageDigest);
+    }
   }
   const timelines = recordTasks(follow.timelines, {
     at: snapshot.at,
@@ -163,9 +172,12 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
   });
   const fresh = newEvents(service, follow.subject, follow.knownEvents);
   const delays = seen(snapshot.deregistrationDelaysMs);
+  const previous = follow.previousTaskDefinition ?? servedBefore(service, follow.subject);
   return {
     ...follow,
+    ...(previous !== undefined && { previousTaskDefinition: previous }),
     failures,
+    imageDigests,
     timelines,
     unseen,
     answeredMs: {
@@ -179,6 +191,15 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
     ...(targets !== undefined && { targets }),
     ...(delays !== undefined && { deregistrationDelaysMs: delays }),
   };
+}
+
+/** The revision of the tasks that run beside the subject's. */
+function servedBefore(service: Service, subject: Subject | undefined): string | undefined {
+  if (subject?.taskDefinition === undefined) return undefined;
+  return [...service.deployments, ...service.taskSets].find(
+    ({ taskDefinition, runningCount }) =>
+      taskDefinition !== undefined && taskDefinition !== subject.taskDefinition && runningCount > 0,
+  )?.taskDefinition;
 }
 
 function withUnseen(

@@ -1,4 +1,5 @@
 /** What one step tells the reader: the subject, new events, new ways of failing, and the table when it changed. */
+import { shortText } from '../failure/short.ts';
 import { formatClock, formatDuration } from '../time.ts';
 import { eventKind } from './event.ts';
 import { describeExpectation, leastDurationMs } from './expectation.ts';
@@ -6,7 +7,7 @@ import { describeFailure } from './failure.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import type { Judgement } from './judgement.ts';
 import type { Obstacle } from './obstacle.ts';
-import { deploymentTable, eventLine, plain, stageWords, type Line } from './progress.ts';
+import { deploymentTable, eventLine, plain, stageWords, told, type Line } from './progress.ts';
 import { familyRevision, type Service } from './service.ts';
 import { taskId } from './task.ts';
 
@@ -50,7 +51,10 @@ export function narrate(
       {
         kind: 'warning',
         title: 'Rolling back',
-        text: obstacle?.reason ?? 'ECS rolls the deployment back; following it to its end',
+        text:
+          obstacle === undefined
+            ? 'ECS rolls the deployment back; following it to its end'
+            : shortText(obstacle.reason),
       },
     ]);
   }
@@ -126,7 +130,7 @@ function newFailures(before: Follow, after: Follow): readonly Line[] {
     if (known.has(failure.fingerprint)) continue;
     known.add(failure.fingerprint);
     if (lines.length < linesPerKind) {
-      lines.push(plain(`task ${taskId(failure.taskArn)} failed: ${describeFailure(failure)}`));
+      lines.push(told(`task ${taskId(failure.taskArn)} failed: `, describeFailure(failure)));
     }
   }
   return lines;

@@ -1,7 +1,9 @@
 /** What is known of one service at the end: for outputs, report and summary. */
 import { nameInArn } from '../arn.ts';
 import { formatInstant, type DurationMs, type EpochMs } from '../time.ts';
-import { remedies, type Cause } from './cause.ts';
+import { adviceOn } from './advice.ts';
+import { aftermathOf, type Aftermath } from './aftermath.ts';
+import type { Cause } from './cause.ts';
 import { eventKind } from './event.ts';
 import type { TaskFailure } from './failure.ts';
 import { compareToHistory } from './expectation.ts';
@@ -38,6 +40,16 @@ export interface Outcome {
   readonly comparison?: string;
   /** What a green verdict does not tell, and what could not be seen. */
   readonly remarks: readonly Remark[];
+  /** The revision that served before. */
+  readonly previousTaskDefinition?: string;
+  /** Digests of the images that the deployed tasks run, by container. */
+  readonly imageDigests: ReadonlyMap<string, string>;
+  /** Image of the deployed revision's main container, with the digest its tasks run. */
+  readonly image?: string;
+  /** What differs between the two revisions; absent where they were not read. */
+  readonly changes?: readonly string[];
+  /** Where it went wrong: what it was, what serves now, what goes on. */
+  readonly aftermath?: Aftermath;
   /** What to do, where it went wrong. */
   readonly remedy?: string;
   /** The command that ends a deployment which would go on for ever. */
@@ -66,8 +78,9 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
     (createdAt ?? 0) < options.deployedAfter;
   const cause = causeOf(verdict);
   const reason = reasonOf(verdict);
+  const remedy = adviceOn(follow, verdict);
   const costliest =
-    durationMs === undefined
+    durationMs === undefined || beforeThisRun
       ? undefined
       : costliestPhase(timelines, durationMs, follow.deregistrationDelaysMs);
   const serving =
@@ -80,11 +93,16 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
     phases: measurePhases(timelines),
     remarks: remarksOn(follow, verdict, beforeThisRun),
     failures: [...follow.failures.values()],
+    imageDigests: follow.imageDigests,
+    ...(follow.previousTaskDefinition !== undefined && {
+      previousTaskDefinition: follow.previousTaskDefinition,
+    }),
     tasks: [...timelines.values()],
     events: follow.events,
     ...(service !== undefined && { serviceArn: service.arn }),
     ...(cause !== undefined && { cause }),
-    ...(cause !== undefined && !wasAskedFor(reason) && { remedy: remedies[cause] }),
+    ...(verdict.name !== 'stable' && { aftermath: aftermathOf(follow, verdict, serving) }),
+    ...(remedy !== undefined && { remedy }),
     ...(reason !== undefined && { reason }),
     ...(subject?.deploymentId !== undefined && { deploymentId: subject.deploymentId }),
     ...(subject?.serviceDeploymentArn !== undefined && {
@@ -103,11 +121,6 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
       verdict.name === 'stable' && { comparison: compareToHistory(durationMs, history) }),
     ...(stopCommand !== undefined && { stopCommand }),
   };
-}
-
-/** Somebody stopped the deployment: there is nothing to mend. */
-function wasAskedFor(reason: string | undefined): boolean {
-  return /a stop was requested/i.test(reason ?? '');
 }
 
 /** ECS ends a deployment well only with healthy tasks: what was seen healthy after the end was so by then. */

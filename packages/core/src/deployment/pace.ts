@@ -1,10 +1,21 @@
-/**
- * How fast to look: soon near the end, slower while the calls run above the budget.
- * At most 20 calls a minute and service on average (the issue's figure; ECS allows 20 a second, `aws-facts.md` A7).
- */
-import type { DurationMs } from '../time.ts';
+/** How many calls to AWS are made, and so how fast to look: soon near the end, slower while they run above the budget. */
+import { durations, type DurationMs } from '../time.ts';
 import type { Follow } from './follow.ts';
 import { isSettled, primaryOf } from './service.ts';
+
+/**
+ * The one budget of calls to AWS, which the README states. ECS allows 20 a second of most that are used here,
+ * 100 at once (Developer Guide, "Request throttling for the Amazon ECS API"), and shares them with all else in the
+ * account and region.
+ */
+export const callBudget = {
+  /** At most so many in any second, whatever is asked. */
+  perSecond: 5,
+  /** On average over a wait, for the first service and for each further one. */
+  perMinute: { first: 20, further: 4 },
+  /** At the start, where everything has to be found, for the first service; further ones in the same proportion. */
+  atStart: 10,
+} as const;
 
 /** How fast to look: the usual gaps, stretched ones while the calls run above the budget, or the user's own. */
 export interface Pace {
@@ -19,14 +30,12 @@ const frugalFactor = 3;
 
 const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 } as const;
 
-/** Calls that are free at the start, where everything has to be found; and those a minute and service from then on. */
-const freeCalls = 10;
-const callsPerMinute = 15;
+/** The share of the calls a minute that looking takes; the rest is for the end. */
+const looking = 0.75;
 
 /**
- * The pace that the calls so far allow; what is left of the 20 a minute is for the end. Ten services share
- * their looks, so each further one is allowed a fifth of what the first is. A poll-interval of the user's
- * own sets the pace by itself.
+ * The pace that the calls so far allow. Ten services share their looks, so each further one is allowed less than
+ * the first is. A poll-interval of the user's own sets the pace by itself.
  */
 export function paceOf(
   calls: number,
@@ -37,8 +46,9 @@ export function paceOf(
   if (pollIntervalMs !== undefined) {
     return { gapFactor: pollIntervalMs / lookMs.usual, lookMs: pollIntervalMs };
   }
-  const allowed = freeCalls + callsPerMinute * (elapsedMs / 60_000);
-  return calls > allowed * (1 + (services - 1) / 5)
+  const { atStart, perMinute } = callBudget;
+  const allowed = atStart + looking * perMinute.first * (elapsedMs / durations.minute);
+  return calls > allowed * (1 + (services - 1) * (perMinute.further / perMinute.first))
     ? { gapFactor: frugalFactor, lookMs: lookMs.frugal }
     : { gapFactor: 1 };
 }

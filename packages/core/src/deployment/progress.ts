@@ -1,4 +1,5 @@
 /** What the log shows of a running deployment: changes, never polls. */
+import { shortText, withoutArns } from '../failure/short.ts';
 import { formatClock } from '../time.ts';
 import { eventKey, eventText } from './event.ts';
 import {
@@ -45,7 +46,18 @@ export function newEvents(
 
 export function eventLine(event: ServiceEvent): Line {
   const clock = event.createdAt === undefined ? '' : `${formatClock(event.createdAt)}  `;
-  return plain(`${clock}${eventText(event)}`);
+  return told(clock, eventText(event));
+}
+
+/** At most so much of AWS's words in one line of the log; the whole of longer ones is folded under it. */
+const wordsInTheOpen = 200;
+
+/** AWS's words without ARNs, on one line; long ones shortened, and whole in the fold. */
+export function told(before: string, words: string, after = ''): Line {
+  const line = `${before}${shortText(words, wordsInTheOpen)}${after}`;
+  return withoutArns(words).length <= wordsInTheOpen
+    ? plain(line)
+    : { kind: 'folded', title: line, lines: [words] };
 }
 
 const columns = [
@@ -128,7 +140,9 @@ function tableTitle(
       : []),
     ...(targets === undefined ? [] : [`${healthyNew} healthy`]),
     ...(own?.detail?.lifecycleStage === undefined ? [] : [stageWords(own.detail.lifecycleStage)]),
-    ...(breaker?.threshold !== undefined && (breaker.failureCount ?? 0) > 0
+    ...(breaker?.threshold !== undefined &&
+    breaker.status !== 'DISABLED' &&
+    (breaker.failureCount ?? 0) > 0
       ? [`circuit breaker ${breaker.failureCount ?? 0}/${breaker.threshold}`]
       : []),
   ];

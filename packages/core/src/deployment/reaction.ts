@@ -1,6 +1,6 @@
 /** What is done about a deployment that is still running: pauses, hopeless starts, silence, and rollbacks. */
+import { shortText } from '../failure/short.ts';
 import { formatDuration, formatInstant } from '../time.ts';
-import { remedies } from './cause.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import type { Judgement } from './judgement.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
@@ -125,7 +125,7 @@ function failFast(
   const [next, said] = sayOnce(follow, 'hopeless', {
     kind: 'warning',
     title: 'The new revision does not start',
-    text: `${obstacle.reason}. ${remedies[obstacle.cause]} ${guard} will end the deployment; following it on.`,
+    text: `${shortText(obstacle.reason)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
   });
   return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
 }
@@ -137,7 +137,7 @@ export function reactTo(follow: Follow, lines: readonly Line[], verdict: BadVerd
   const arn = stoppableArn(follow);
   if (follow.options.onFailure !== 'rollback' || arn === undefined)
     return over(follow, lines, withoutRollback(follow, verdict), logs);
-  const text = `${verdict.name}: ${verdict.reason}; rolling back, as on-failure says`;
+  const text = `${verdict.name}: ${shortText(verdict.reason)}; rolling back, as on-failure says`;
   return {
     follow: { ...follow, rollback: { first: verdict, elapsedMs: follow.elapsedMs } },
     lines: [...lines, { kind: 'warning', title: 'Rolling back', text }],
@@ -171,10 +171,10 @@ export function logRequests(
   return follow.said.has(`log ${failure.fingerprint}`) ? [] : [{ kind: 'show-log', failure }];
 }
 
-export function obstacleOf({ subject, service, failures }: Follow): Obstacle | undefined {
+export function obstacleOf({ subject, service, failures, targets }: Follow): Obstacle | undefined {
   return subject === undefined || service === undefined
     ? undefined
-    : findObstacle(subject, service, [...failures.values()]);
+    : findObstacle(subject, service, [...failures.values()], targets);
 }
 
 export function stoppableArn(follow: Follow): string | undefined {
@@ -203,7 +203,8 @@ function ownDeployment({ service, subject }: Follow): Deployment | undefined {
   );
 }
 
-function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {
+/** The PAUSE hook that a deployment waits at. */
+export function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {
   return own?.detail?.hooks.find(
     ({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE',
   );

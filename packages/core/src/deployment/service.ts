@@ -131,6 +131,8 @@ export interface ServiceDeployment {
   /** Only in the described form, not in the list. */
   readonly detail?: {
     readonly lifecycleStage?: string;
+    /** Percent of production traffic that the new revision is to have; not with ROLLING. */
+    readonly productionTrafficWeight?: number;
     readonly hooks: readonly LifecycleHook[];
     readonly rollback?: {
       readonly reason?: string;

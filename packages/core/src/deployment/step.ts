@@ -9,11 +9,11 @@ import { absorbLife, absorbRecords, beginFollowing, evidenceOf, type Follow } fr
 import { rollbackEnded } from './interruption.ts';
 import { judge, type Judgement } from './judgement.ts';
 import { narrate } from './narration.ts';
-import { causeOfEnd, findObstacle, reasonOfEnd, type Obstacle } from './obstacle.ts';
+import { causeOfEnd, reasonOfEnd, type Obstacle } from './obstacle.ts';
 import { consistencyWindowMs, neverDeployedAfterMs } from './options.ts';
 import { going, over, sayOnce, type Step } from './turn.ts';
 import { plain, type Line } from './progress.ts';
-import { inProgress, logRequests, reactTo, withoutRollback } from './reaction.ts';
+import { inProgress, logRequests, obstacleOf, reactTo, withoutRollback } from './reaction.ts';
 import {
   deploymentIdOf,
   familyRevision,
@@ -57,10 +57,7 @@ export function step(before: Follow, snapshot: Snapshot): Step {
   }
   follow = absorbLife(follow, snapshot);
 
-  const obstacle =
-    follow.subject === undefined
-      ? undefined
-      : findObstacle(follow.subject, service, [...follow.failures.values()]);
+  const obstacle = obstacleOf(follow);
   if (isEnd(judgement) && mustLookAgain(follow)) {
     const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
     const waiting = { ...follow, endedAtFirstSight: { elapsedMs: sinceMs } };
@@ -102,6 +99,7 @@ function startAnew(follow: Follow, subject: Subject): Follow {
     subject,
     failures: fresh.failures,
     timelines: fresh.timelines,
+    imageDigests: fresh.imageDigests,
     events: fresh.events,
     knownEvents: fresh.knownEvents,
     table: fresh.table,

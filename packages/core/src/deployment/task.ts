@@ -1,4 +1,4 @@
-/** What ECS says of a task, as plain data (DescribeTasks; `aws-facts.md` A6). */
+/** What ECS says of a task, as plain data (DescribeTasks). */
 import type { EpochMs } from '../time.ts';
 
 export interface Container {
@@ -10,6 +10,12 @@ export interface Container {
   /** HEALTHY, UNHEALTHY or UNKNOWN (also: no health check). */
   readonly healthStatus?: string;
   readonly imageDigest?: string;
+  /** The id the container runtime gave it, once it was made. */
+  readonly runtimeId?: string;
+  /** As the task definition has it; false too for what it does not declare. Absent where it is not known. */
+  readonly essential?: boolean;
+  /** A FireLens router, which ends with 0 when it is asked to stop. */
+  readonly isLogRouter?: boolean;
 }
 
 export interface Task {

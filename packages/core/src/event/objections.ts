@@ -1,7 +1,7 @@
 /** What speaks against raising a floor, said before anything changes. */
 import { formatInstant, type EpochMs } from '../time.ts';
 import { readRestore, type ScheduledAction } from './held-event.ts';
-import type { Sighting } from './ledger.ts';
+import type { CapacityObservation } from './reading.ts';
 
 export interface Objection {
   /** `refuse`: the floor would not come back, or cannot be raised; `warn`: it may not help. */
@@ -15,8 +15,11 @@ export interface Objection {
  * Suspensions (Application Auto Scaling guide, "Suspend and resume scaling") and the scheduled actions of
  * others that act before the event ends.
  */
-export function objectionsTo(sighting: Sighting, endsAt: EpochMs): readonly Objection[] {
-  const { suspended } = sighting.target;
+export function objectionsTo(
+  observation: CapacityObservation,
+  endsAt: EpochMs,
+): readonly Objection[] {
+  const { suspended } = observation.target;
   const objections: Objection[] = [];
   if (suspended.scheduled) {
     objections.push({
@@ -39,7 +42,9 @@ export function objectionsTo(sighting: Sighting, endsAt: EpochMs): readonly Obje
       text: 'Scaling in is suspended on the scalable target: the floor comes back after the event, but the tasks stay until scaling in is resumed.',
     });
   }
-  const foreign = sighting.actions.filter((action) => mayActBefore(action, sighting.at, endsAt));
+  const foreign = observation.actions.filter((action) =>
+    mayActBefore(action, observation.at, endsAt),
+  );
   if (foreign.length > 0) {
     const listed = foreign.slice(0, 5).map(describeAction).join(', ');
     const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';

@@ -19,12 +19,12 @@ import {
 } from './held-event.ts';
 import {
   join,
-  readLedger,
+  readEvents,
   type Capacity,
-  type Ledger,
+  type EventReading,
   type Memory,
-  type Sighting,
-} from './ledger.ts';
+  type CapacityObservation,
+} from './reading.ts';
 
 /** An event as a user asks for it. */
 export interface Wish {
@@ -70,9 +70,13 @@ export type RestorePlan =
   | { readonly kind: 'no-such-event' };
 
 /** The steps that are left until the event is held. */
-export function planRaise(sighting: Sighting, wish: Wish, memory?: Memory): RaisePlan {
-  const ledger = readLedger(sighting, memory);
-  const { usual, events } = ledger;
+export function planRaise(
+  observation: CapacityObservation,
+  wish: Wish,
+  memory?: Memory,
+): RaisePlan {
+  const reading = readEvents(observation, memory);
+  const { usual, events } = reading;
   const known = events.find(({ name }) => name === wish.name);
   const asked = wished(wish, usual);
   const event = known === undefined ? asked : join(known, asked);
@@ -83,10 +87,10 @@ export function planRaise(sighting: Sighting, wish: Wish, memory?: Memory): Rais
   const highestMax = holds.max ?? usual.max;
   if (holds.min > highestMax) return { kind: 'max-too-low', min: holds.min, max: highestMax };
 
-  const { target } = sighting;
+  const { target } = observation;
   const min = holds.min > target.min ? holds.min : undefined;
   const max = holds.max !== undefined && holds.max > target.max ? holds.max : undefined;
-  const { changedByOthers } = ledger;
+  const { changedByOthers } = reading;
   if (
     (changedByOthers.min !== undefined && min !== undefined) ||
     (changedByOthers.max !== undefined && max !== undefined) ||
@@ -94,7 +98,7 @@ export function planRaise(sighting: Sighting, wish: Wish, memory?: Memory): Rais
   ) {
     return { kind: 'changed-by-others' };
   }
-  const { schedule, unschedule } = scheduling(ledger, wish.name, event);
+  const { schedule, unschedule } = scheduling(reading, wish.name, event);
   // What an action of an older shape holds explains the present floor, so it goes last.
   return {
     kind: 'phases',
@@ -104,13 +108,17 @@ export function planRaise(sighting: Sighting, wish: Wish, memory?: Memory): Rais
 }
 
 /** The steps that are left until the event is over. What others have changed is left as it is. */
-export function planRestore(sighting: Sighting, name: string, memory?: Memory): RestorePlan {
-  const ledger = readLedger(sighting, memory);
-  const { usual, changedByOthers } = ledger;
-  const event = ledger.events.find((candidate) => candidate.name === name);
-  const others = ledger.events.filter((candidate) => candidate !== event);
+export function planRestore(
+  observation: CapacityObservation,
+  name: string,
+  memory?: Memory,
+): RestorePlan {
+  const reading = readEvents(observation, memory);
+  const { usual, changedByOthers } = reading;
+  const event = reading.events.find((candidate) => candidate.name === name);
+  const others = reading.events.filter((candidate) => candidate !== event);
   const left = heldBy(others, usual);
-  const { target } = sighting;
+  const { target } = observation;
   const min =
     changedByOthers.min === undefined
       ? goal(target.min, left.min, [usual.min, ...others.map(({ holds }) => holds.min)])
@@ -123,7 +131,7 @@ export function planRestore(sighting: Sighting, name: string, memory?: Memory): 
   // A floor never stands above its maximum, be it somebody else's floor or maximum.
   const max =
     floor > (wantedMax ?? target.max) ? (left.max >= floor ? left.max : undefined) : wantedMax;
-  const { schedule, unschedule } = scheduling(ledger, name);
+  const { schedule, unschedule } = scheduling(reading, name);
   // Its own action goes last: whatever happens before, AWS ends the event. Without the event there may
   // still be something to mend, where another step deleted or kept what this one counted on.
   const phases = [...schedule, ...registering(min, max), ...unschedule];
@@ -147,7 +155,7 @@ function goal(found: number, left: number, others: readonly number[]): number | 
  * floor that may stand.
  */
 function scheduling(
-  { restores, usual }: Ledger,
+  { restores, usual }: EventReading,
   name: string,
   event?: HeldEvent,
 ): { readonly schedule: readonly Phase[]; readonly unschedule: readonly Phase[] } {

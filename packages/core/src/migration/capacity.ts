@@ -13,10 +13,16 @@ export interface ChosenCapacity {
   readonly spotReplaced: boolean;
 }
 
-/** @param wanted the capacity provider that the user named; Spot only if it is named here. */
+/**
+ * Where nothing but Fargate's on-demand capacity is left, it is asked for as a launch type: that needs no
+ * capacity provider, and a cluster need not have FARGATE associated (RunTask refuses one that has not).
+ *
+ * @param wanted the capacity provider that the user named; Spot only if it is named here.
+ */
 export function chooseCapacity(lent: LentSettings, wanted: string | undefined): ChosenCapacity {
   if (wanted !== undefined) {
-    return { capacity: { strategy: [once(wanted)] }, spotReplaced: false };
+    const capacity = wanted === 'FARGATE' ? onDemandFargate : { strategy: [once(wanted)] };
+    return { capacity, spotReplaced: false };
   }
   const { capacityProviderStrategy: items, launchType } = lent;
   if (items.length === 0) {
@@ -27,10 +33,12 @@ export function chooseCapacity(lent: LentSettings, wanted: string | undefined): 
   // A strategy whose weights are all 0 starts nothing once its base is used up.
   const strategy = onDemand.map((item) => (item.weight === 0 ? { ...item, weight: 1 } : item));
   return {
-    capacity: { strategy: strategy.length === 0 ? [once('FARGATE')] : strategy },
+    capacity: strategy.length === 0 ? onDemandFargate : { strategy },
     spotReplaced,
   };
 }
+
+const onDemandFargate: Capacity = { launchType: 'FARGATE' };
 
 function once(capacityProvider: string): CapacityProviderItem {
   return { capacityProvider, weight: 1, base: 0 };

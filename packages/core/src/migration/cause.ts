@@ -1,8 +1,7 @@
 /** Why a migration did not succeed: the causes a stopped task has, and those of a run of its own. */
-import {
-  remedies as deploymentRemedies,
-  type Cause as DeploymentCause,
-} from '../deployment/cause.ts';
+import type { Cause as DeploymentCause } from '../deployment/cause.ts';
+import { adviceInLog } from '../failure/exit.ts';
+import { explain } from '../failure/explain.ts';
 
 export const ownCauses = [
   /** Refused: see the gate. */
@@ -12,7 +11,6 @@ export const ownCauses = [
   /** Refused or timed out: another migration of the service. */
   'already-running',
   'stopped-by-user',
-  'infrastructure',
   'timeout',
 ] as const;
 
@@ -27,26 +25,65 @@ const ownRemedies: Readonly<Record<(typeof ownCauses)[number], string>> = {
   'already-running':
     'Wait for the other migration (on-running: wait), or end it if it is stuck: aws ecs stop-task.',
   'stopped-by-user': 'Somebody or something called StopTask: see who in CloudTrail.',
-  infrastructure:
-    'The host under the task failed: check what the migration has done so far, and run it again.',
   timeout: 'Give a longer timeout, or look at the log for what the migration waits on.',
 };
 
-/** What is said of a cause for a one-off task, where the words for a service would mislead. */
-const taskRemedies: Partial<Readonly<Record<DeploymentCause, string>>> = {
-  'container-exit': 'The command failed: its last log lines tell why.',
+/** What is said of a cause where ECS's words tell no more. */
+const taskAdvice: Partial<Readonly<Record<DeploymentCause, string>>> = {
   'out-of-memory':
     'The container used more memory than it may: give the task more with memory, or work in smaller batches.',
   'no-capacity':
-    'AWS has no capacity for this task right now: run it again later, or name subnets in other availability zones.',
+    'There is no capacity for this task right now: run it again later, or name subnets in other availability zones.',
   'no-ip-address': 'The subnets have no free addresses: name others with subnets.',
-  configuration:
-    'The task cannot start as configured: the text names the setting (the command itself, the log group, a volume).',
-  unknown: 'ECS names no cause: look at the task in the console, and at its log.',
+  infrastructure:
+    'The host under the task failed: check what the migration has done so far, and run it again.',
+  'spot-interruption':
+    'AWS took the Spot capacity back: check what the migration has done so far, and run it again on demand (capacity-provider: FARGATE).',
 };
 
-export function remedyFor(cause: Cause): string {
-  return isOwn(cause) ? ownRemedies[cause] : (taskRemedies[cause] ?? deploymentRemedies[cause]);
+/** What is known of an end that asks for a step. */
+export interface Ended {
+  readonly cause: Cause;
+  readonly exitCode?: number;
+  /** ECS's own words: two texts of one cause can need two steps. */
+  readonly told?: string;
+  /** The last lines of the log; empty where it wrote none. */
+  readonly lastLines: readonly string[];
+  /** The container has run, so that a log can be expected. */
+  readonly hasRun: boolean;
+}
+
+/** What to do about a migration that ended so, chosen by the text at hand. */
+export function adviceOn({ cause, exitCode, told, lastLines, hasRun }: Ended): string {
+  if (isOwn(cause)) return ownRemedies[cause];
+  if (cause === 'container-exit') return adviceInLog(lastLines) ?? exitAdvice(exitCode, lastLines);
+  const memory = cause === 'out-of-memory' || cause === 'no-ip-address';
+  const meaning = memory ? undefined : explain(told);
+  if (meaning?.cause === cause) return meaning.advice;
+  return (
+    taskAdvice[cause] ??
+    (hasRun
+      ? 'ECS names no cause: look at the task in the console, and at its log.'
+      : 'ECS names no cause that this version knows: look at the task in the console.')
+  );
+}
+
+function exitAdvice(exitCode: number | undefined, lastLines: readonly string[]): string {
+  const log =
+    lastLines.length > 0
+      ? 'The last lines of its log tell why'
+      : 'It wrote nothing that could be read, so only the exit code tells';
+  switch (exitCode) {
+    case 126:
+    case 127:
+      return 'Correct command (or the entry point, which stays in front of it): what it names is not in the image, or not executable.';
+    case 137:
+      return `${log}; where they end in the middle of work it was killed: give the task more with memory.`;
+    case 139:
+      return `${log}; a crash in native code: compare the CPU architecture and the libraries of the image.`;
+    default:
+      return `The command failed. ${log}.`;
+  }
 }
 
 function isOwn(cause: Cause): cause is (typeof ownCauses)[number] {

@@ -1,18 +1,32 @@
 /** The truth about a task that has ended: the exit code of the one container that was asked. */
-import { causeInText } from '../deployment/cause.ts';
+import { explain } from '../failure/explain.ts';
 import type { Container, Task } from '../deployment/task.ts';
 import type { Cause } from './cause.ts';
 
 /** How the container ended. */
 export type Ending =
-  | { readonly verdict: 'succeeded'; readonly exitCode: 0; readonly remark?: string }
+  | {
+      readonly verdict: 'succeeded';
+      readonly exitCode: 0;
+      /** The stop came from outside: exit code 0 is no proof. */
+      readonly remark?: string;
+      /** Something was killed for memory all the same. */
+      readonly memoryRemark?: string;
+    }
   | {
       readonly verdict: 'failed';
       readonly exitCode: number;
       readonly cause: Cause;
       readonly reason: string;
+      /** ECS's own words, where there are some: the advice is chosen by them. */
+      readonly told?: string;
     }
-  | { readonly verdict: 'never-started'; readonly cause: Cause; readonly reason: string };
+  | {
+      readonly verdict: 'never-started';
+      readonly cause: Cause;
+      readonly reason: string;
+      readonly told?: string;
+    };
 
 /** Our own StopTask of what ran on beside the container bears this; a re-run knows by it that nobody else stopped it. */
 export const stopReasons = {
@@ -35,6 +49,16 @@ export function endingOf(task: Task, containerName: string): Ending | undefined 
   return neverStarted(task, container);
 }
 
+/** The container has begun, so it may have written something, whatever became of it. */
+export function hasRun(task: Task, containerName: string): boolean {
+  const container = task.containers.find(({ name }) => name === containerName);
+  return (
+    task.startedAt !== undefined ||
+    container?.exitCode !== undefined ||
+    container?.lastStatus === 'RUNNING'
+  );
+}
+
 /** The container has ended and others keep the task running. */
 export function runsOn(task: Task, containerName: string): boolean {
   const container = task.containers.find(({ name }) => name === containerName);
@@ -44,12 +68,14 @@ export function runsOn(task: Task, containerName: string): boolean {
 function ofExitCode(task: Task, container: Container, exitCode: number): Ending {
   const outside = stoppedFromOutside(task);
   if (exitCode === 0) {
+    const killed = outOfMemoryBeside(task);
     return {
       verdict: 'succeeded',
       exitCode: 0,
       ...(outside !== undefined && {
         remark: `The task was stopped from outside (${outside}), and its container still reported exit code 0: check that the migration came to its end.`,
       }),
+      ...(killed !== undefined && { memoryRemark: killed }),
     };
   }
   const cause = causeOfExit(task, container);
@@ -58,7 +84,27 @@ function ofExitCode(task: Task, container: Container, exitCode: number): Ending 
     container.reason,
     outside === undefined ? undefined : `the task was stopped from outside: ${outside}`,
   ].filter((part) => part !== undefined);
-  return { verdict: 'failed', exitCode, cause, reason: parts.join('; ') };
+  const told = [container.reason, task.stoppedReason].find(
+    (text) => explain(text)?.cause === cause,
+  );
+  return {
+    verdict: 'failed',
+    exitCode,
+    cause,
+    reason: parts.join('; '),
+    ...(told !== undefined && { told }),
+  };
+}
+
+/** A shell or a build daemon may end with 0 after the kernel has killed its child: ECS's reason alone tells. */
+function outOfMemoryBeside({ containers, stoppedReason }: Task): string | undefined {
+  const killed = containers.find(({ reason }) => explain(reason)?.cause === 'out-of-memory');
+  if (killed?.reason !== undefined) {
+    return `Container ${killed.name} ended with "${killed.reason}" though the exit code is 0: a process in it was killed for want of memory. Check that the migration came to its end, and give it more with memory.`;
+  }
+  return explain(stoppedReason)?.cause === 'out-of-memory'
+    ? `ECS says "${stoppedReason ?? ''}" though the exit code is 0: a process was killed for want of memory. Check that the migration came to its end, and give it more with memory.`
+    : undefined;
 }
 
 function neverStarted(task: Task, container: Container | undefined): Ending {
@@ -68,19 +114,23 @@ function neverStarted(task: Task, container: Container | undefined): Ending {
     task.startedAt === undefined
       ? words
       : `ECS gives no exit code, though the task had started, so the command may have run in part: ${words}`;
-  return { verdict: 'never-started', cause: causeOfStop(task, container), reason };
+  const cause = causeOfStop(task, container);
+  const own = [container?.reason, task.stoppedReason].find(
+    (text) => explain(text)?.cause === cause,
+  );
+  return { verdict: 'never-started', cause, reason, ...(own !== undefined && { told: own }) };
 }
 
 function causeOfExit(task: Task, container: Container): Cause {
-  if (causeInText(container.reason) === 'out-of-memory') return 'out-of-memory';
-  if (causeInText(task.stoppedReason) === 'out-of-memory' && container.exitCode === 137) {
+  if (explain(container.reason)?.cause === 'out-of-memory') return 'out-of-memory';
+  if (explain(task.stoppedReason)?.cause === 'out-of-memory' && container.exitCode === 137) {
     return 'out-of-memory';
   }
   return outsideCause(task) ?? 'container-exit';
 }
 
 function causeOfStop(task: Task, container: Container | undefined): Cause {
-  const named = causeInText(container?.reason) ?? causeInText(task.stoppedReason);
+  const named = explain(container?.reason)?.cause ?? explain(task.stoppedReason)?.cause;
   if (named !== undefined && named !== 'container-exit') return named;
   return outsideCause(task) ?? 'unknown';
 }

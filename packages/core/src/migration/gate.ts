@@ -1,13 +1,22 @@
 /**
  * Whether a migration that belongs after the deployment may start: wait-stable's own judgement of the
- * service's newest deployment (contract, `phase`). Counts play no part in it, so auto scaling refuses nothing.
+ * service's newest deployment. Counts play no part in it, so auto scaling refuses nothing.
  */
 import { judge } from '../deployment/judgement.ts';
 import type { FollowOptions } from '../deployment/options.ts';
-import { familyRevision } from '../deployment/service.ts';
+import {
+  familyRevision,
+  isSettled,
+  primaryOf,
+  type Service,
+  type ServiceDeployment,
+} from '../deployment/service.ts';
 import { chooseSubject, type Evidence, type Subject } from '../deployment/subject.ts';
 import { formatInstant } from '../time.ts';
 import type { Cause } from './cause.ts';
+
+/** When in a deployment the migration belongs: `after-traffic` is before the end of its bake time. */
+export type Phase = 'after-deploy' | 'after-traffic' | 'before-deploy';
 
 export type Gate =
   | { readonly kind: 'open'; readonly subject?: Subject }
@@ -24,7 +33,8 @@ const newest: FollowOptions = {
   onPause: 'wait',
 };
 
-export function gate(evidence: Evidence): Gate {
+/** @param phase `before-deploy` does not ask. With `after-traffic`, service deployments in their described form. */
+export function gate(evidence: Evidence, phase: Exclude<Phase, 'before-deploy'>): Gate {
   const { service } = evidence;
   const subject = chooseSubject(evidence, newest);
   if (subject === undefined) {
@@ -37,22 +47,30 @@ export function gate(evidence: Evidence): Gate {
   switch (judgement.kind) {
     case 'stable':
       return { kind: 'open', subject };
-    case 'in-progress':
-      return {
-        kind: 'refused',
-        cause: 'deployment-in-progress',
-        reason: judgement.rollingBack
-          ? `${which} is being rolled back`
-          : `${which} is in progress${since(subject)}`,
-      };
+    case 'in-progress': {
+      if (judgement.rollingBack) return inProgress(`${which} is being rolled back`);
+      if (phase === 'after-deploy') return inProgress(`${which} is in progress${since(subject)}`);
+      const own = evidence.serviceDeployments?.find(
+        ({ arn }) => arn === subject.serviceDeploymentArn,
+      );
+      switch (trafficOf(own, service)) {
+        case 'shifted':
+          return { kind: 'open', subject };
+        case 'shifting-ends':
+          return {
+            kind: 'unsettled',
+            reason: `the traffic of ${which} has just been shifted, and it does not bake yet`,
+          };
+        case 'not-shifted':
+          return inProgress(
+            `${which} is in progress${since(subject)}${stageOf(own)}, and its traffic has not wholly shifted`,
+          );
+      }
+    }
     case 'superseded':
     case 'follow': {
       const next = judgement.kind === 'follow' ? judgement.next : judgement.winner;
-      return {
-        kind: 'refused',
-        cause: 'deployment-in-progress',
-        reason: `${nameOf(next)} is in progress`,
-      };
+      return inProgress(`${nameOf(next)} is in progress`);
     }
     case 'rolled-back':
       return notSuccessful(`${which} was rolled back: ${judgement.reason}`);
@@ -67,6 +85,35 @@ export function gate(evidence: Evidence): Gate {
     default:
       return judgement satisfies never;
   }
+}
+
+/**
+ * BAKE_TIME and CLEAN_UP come after the last traffic shift, whatever the strategy (Amazon ECS developer
+ * guide, "Lifecycle stages" of blue/green, linear and canary deployments). A rolling deployment has
+ * shifted where its tasks run and no old one is left.
+ */
+function trafficOf(
+  own: ServiceDeployment | undefined,
+  service: Service,
+): 'shifted' | 'shifting-ends' | 'not-shifted' {
+  const { lifecycleStage: stage, productionTrafficWeight: weight = 100 } = own?.detail ?? {};
+  if (stage !== undefined && weight === 100) {
+    if (stage === 'BAKE_TIME' || stage === 'CLEAN_UP') return 'shifted';
+    if (stage === 'POST_PRODUCTION_TRAFFIC_SHIFT') return 'shifting-ends';
+  }
+  const primary = primaryOf(service);
+  const rolled =
+    service.rollout.strategy === 'ROLLING' && primary !== undefined && isSettled(primary, service);
+  return rolled ? 'shifted' : 'not-shifted';
+}
+
+function stageOf(own: ServiceDeployment | undefined): string {
+  const stage = own?.detail?.lifecycleStage;
+  return stage === undefined ? '' : ` at ${stage}`;
+}
+
+function inProgress(reason: string): Gate {
+  return { kind: 'refused', cause: 'deployment-in-progress', reason };
 }
 
 function notSuccessful(reason: string): Gate {

@@ -70,7 +70,7 @@ const tokenLength = 64;
  * none (it forgets stopped tasks after about an hour) the hour stands for it, so that the tokens of
  * yesterday, which ECS may remember for 24 hours, are not met again one by one.
  */
-export function turnToken(
+export function successorToken(
   scope: { readonly cluster: string; readonly service: string },
   predecessor: string | undefined,
   now: EpochMs,

@@ -1,5 +1,5 @@
 /** Why ECS started no task: `failures[]` of an answer that is HTTP 200 all the same (API reference, API failure reasons). */
-import { causeInText } from '../deployment/cause.ts';
+import { explain } from '../failure/explain.ts';
 import type { Cause } from './cause.ts';
 
 export interface RunFailure {
@@ -53,6 +53,6 @@ export function readRefusal({ reason, detail }: RunFailure): Refusal {
     const [, cause, passes, meaning] = row;
     return { cause, passes, reason: `${text} (${meaning})` };
   }
-  const cause = causeInText(text) ?? 'unknown';
+  const cause = explain(text)?.cause ?? 'unknown';
   return { cause, passes: cause === 'no-capacity', reason: text };
 }

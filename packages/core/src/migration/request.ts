@@ -26,7 +26,7 @@ export interface Asked {
   readonly tags: readonly Tag[];
 }
 
-/** All of a RunTask call but the names it is found by (`Claim`). Holds secrets. */
+/** All of a RunTask call but the names it is found by (`Identity`). Holds secrets. */
 export interface TaskRequest {
   readonly taskDefinition: string;
   readonly capacity: Capacity;

@@ -19,6 +19,11 @@ export interface ContainerDefinition {
   /** Hard limit in MiB, if the container has one of its own. */
   readonly memoryMiB?: number;
   readonly stopTimeoutMs: DurationMs;
+  /** ECS starts the container again whenever it ends, whatever its exit code (ContainerRestartPolicy). */
+  readonly restartPolicy?: {
+    /** A container that ends sooner than this after its start is not started again. */
+    readonly attemptPeriodMs: DurationMs;
+  };
   readonly log?: ContainerLogTarget;
 }
 
@@ -34,3 +39,6 @@ export interface ContainerLogTarget {
 
 /** ECS's default for `stopTimeout` (API reference, ContainerDefinition): 30 s, at most 120 s on Fargate. */
 export const defaultStopTimeoutMs: DurationMs = 30_000;
+
+/** ECS's default for `restartAttemptPeriod` (API reference, ContainerRestartPolicy): 300 s, 60 to 1,800. */
+export const defaultRestartPeriodMs: DurationMs = 300_000;

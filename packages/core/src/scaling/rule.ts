@@ -1,6 +1,7 @@
 import type { EpochMs } from '../time.ts';
 import type { Change } from './fixes/change.ts';
-import type { Fact } from './model/fact.ts';
+import type { ServiceKind } from './kind.ts';
+import type { Fact, Unknown } from './model/fact.ts';
 import type { Part, ServiceSetup } from './model/service-setup.ts';
 import type { RuleId } from './rules/ids.ts';
 import type { ProfileName, Thresholds } from './thresholds.ts';
@@ -30,6 +31,8 @@ export interface Rule {
 
 export interface RuleContext {
   readonly thresholds: Thresholds;
+  /** What the service is taken for. */
+  readonly kind: ServiceKind;
   readonly workers: Workers | undefined;
   readonly now: EpochMs;
   /**
@@ -44,6 +47,8 @@ export type Outcome = Pass | Failure | Skip;
 export interface Pass {
   readonly status: 'pass';
   readonly resource: Part;
+  /** What would do still better; it is shown, folded, and counts for nothing. */
+  readonly advice?: string;
 }
 
 export interface Failure {
@@ -61,6 +66,8 @@ export interface Skip {
   readonly resource: Part;
   /** What could not be seen. */
   readonly reason: string;
+  /** Nobody can see it from here: the verdict does not wait for it. */
+  readonly outOfSight?: true;
 }
 
 /** Settings to change, words where settings alone do not do it, or both. */
@@ -69,12 +76,22 @@ export interface Fix {
   readonly advice?: string;
 }
 
-export function pass(resource: Part): Pass {
-  return { status: 'pass', resource };
+export function pass(resource: Part, advice?: string): Pass {
+  return { status: 'pass', resource, ...(advice === undefined ? {} : { advice }) };
 }
 
 export function skip(resource: Part, reason: string): Skip {
   return { status: 'skipped', resource, reason };
+}
+
+/** Skipped for what nobody can see from here. */
+export function skipOutOfSight(resource: Part, reason: string): Skip {
+  return { status: 'skipped', resource, reason, outOfSight: true };
+}
+
+/** Skipped for one fact: `what` names it. */
+export function skipFor(resource: Part, what: string, { why, outOfSight }: Unknown): Skip {
+  return (outOfSight ? skipOutOfSight : skip)(resource, `${what}: ${why}`);
 }
 
 /** Decides once all facts are known; otherwise the rule is skipped, naming each fact that is not. */
@@ -84,9 +101,12 @@ export function decide<F extends Readonly<Record<string, Fact<unknown>>>>(
   judge: (values: { readonly [K in keyof F]: F[K] extends Fact<infer T> ? T : never }) => Outcome,
 ): Outcome {
   const missing = Object.entries(facts).flatMap(([name, fact]) =>
-    fact.known ? [] : [`${name}: ${fact.why}`],
+    fact.known ? [] : [skipFor(resource, name, fact)],
   );
-  if (missing.length > 0) return skip(resource, [...new Set(missing)].join('; '));
+  if (missing.length > 0) {
+    const reason = [...new Set(missing.map((one) => one.reason))].join('; ');
+    return (missing.every((one) => one.outOfSight) ? skipOutOfSight : skip)(resource, reason);
+  }
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [name, fact.known ? fact.value : undefined]),
   );

@@ -14,8 +14,10 @@ export interface Thresholds {
   readonly 'flapping-at-most': number;
   readonly 'deregistration-delay-seconds': number;
   readonly 'health-check-detection-seconds': number;
+  readonly 'health-check-healthy-seconds': number;
   readonly 'health-check-path': string | undefined;
   readonly 'minimum-healthy-percent': number;
+  readonly 'bake-minutes': number;
   readonly 'availability-zones': number;
   readonly 'on-demand-base': number;
   readonly 'spot-alone': boolean;
@@ -143,6 +145,16 @@ export const thresholdDefinitions: readonly ThresholdDefinition[] = [
     staging: 60,
   },
   {
+    name: 'health-check-healthy-seconds',
+    description:
+      'A new task must be able to serve within this many seconds (interval × healthy threshold).',
+    type: 'integer',
+    minimum: 10,
+    maximum: 3000,
+    production: 60,
+    staging: 60,
+  },
+  {
     name: 'health-check-path',
     description:
       'The path the health check is to use. Unset, any path but "/" is accepted, and fixes suggest /healthz.',
@@ -158,6 +170,16 @@ export const thresholdDefinitions: readonly ThresholdDefinition[] = [
     maximum: 100,
     production: 100,
     staging: 0,
+  },
+  {
+    name: 'bake-minutes',
+    description:
+      'The longest time, in minutes, that a deployment may bake: nothing is scaled in until it has ended.',
+    type: 'integer',
+    minimum: 0,
+    maximum: 10_080,
+    production: 60,
+    staging: 60,
   },
   {
     name: 'availability-zones',

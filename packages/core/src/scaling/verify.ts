@@ -1,25 +1,37 @@
 import type { EpochMs } from '../time.ts';
+import { fingerprint, type Baseline } from './baseline.ts';
 import { mergeChanges } from './fixes/merge-changes.ts';
 import type { Change } from './fixes/change.ts';
 import type { Tool } from './fixes/tool.ts';
+import { kindOf, type KindOfService, type ServiceKind } from './kind.ts';
 import type { Part, Place, ServiceSetup } from './model/service-setup.ts';
-import type { Failure, Outcome, Principle, Rule, RuleContext, Severity } from './rule.ts';
+import type { Failure, Outcome, Principle, Rule, RuleContext, Severity, Skip } from './rule.ts';
+import { weightsByKind } from './rules/by-kind.ts';
 import type { RuleId } from './rules/ids.ts';
 import { rules as allRules } from './rules/registry.ts';
 import type { ProfileName, Thresholds } from './thresholds.ts';
 import { findWaiver, type Waiver } from './waiver.ts';
 import type { Workers } from './workers.ts';
 
+export type Severities = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+
 /** What one service is measured by: profile, config file and overrides, already put together. */
 export interface Settings {
   /** The built-in profile the severities come from. */
   readonly base: ProfileName;
   readonly thresholds: Thresholds;
-  readonly severities: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  /** Of the file and its profile: a service's kind may make them milder. */
+  readonly severities: Severities;
+  /** Of this one service, whatever its kind. */
+  readonly ownSeverities?: Severities;
+  /** What the config file takes the service for. */
+  readonly kind?: ServiceKind | undefined;
   readonly workers: Workers | undefined;
   readonly waivers: readonly Waiver[];
-  /** What fixes are printed for, where the source leaves it open. */
-  readonly tool?: Tool | undefined;
+  /** Findings that were accepted when the rules were adopted. */
+  readonly baseline?: Baseline | undefined;
+  /** What fixes are printed for, by the config file. */
+  readonly tool?: Tool | 'all' | undefined;
 }
 
 export interface FailFinding {
@@ -37,6 +49,8 @@ export interface FailFinding {
   readonly advice: string | undefined;
   /** The waiver that covers it: it then counts for nothing but is reported as waived. */
   readonly waiver: Waiver | undefined;
+  /** It is in the baseline: it counts for nothing but is reported as accepted. */
+  readonly accepted: boolean;
 }
 
 export interface SkippedFinding {
@@ -48,26 +62,35 @@ export interface SkippedFinding {
   readonly resource: string;
   readonly reason: string;
   readonly why: string;
+  /** It would have been an error, and could have been seen with a permission or a value more. */
+  readonly leavesOpen: boolean;
 }
 
 /** A rule that holds on a resource. */
 export interface PassedCheck {
   readonly rule: RuleId;
   readonly resource: string;
+  readonly advice: string | undefined;
 }
 
 /** What was found on one service. */
 export interface ServiceVerification {
   readonly setup: ServiceSetup;
+  readonly kind: KindOfService;
   readonly failures: readonly FailFinding[];
   readonly skipped: readonly SkippedFinding[];
   readonly passes: readonly PassedCheck[];
-  /** Every change the failures that are not waived ask for, one per resource. */
+  /** Every change the failures that count ask for, one per resource. */
   readonly changes: readonly Change[];
-  readonly tool: Tool | undefined;
+  readonly tool: Tool | 'all' | undefined;
 }
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Whether a finding counts: it is neither waived nor accepted. */
+export function counts({ waiver, accepted }: FailFinding): boolean {
+  return waiver === undefined && !accepted;
+}
 
 /**
  * Runs every rule that is on over one service.
@@ -83,40 +106,49 @@ export function verifyService(
   now: EpochMs,
   rules: readonly Rule[] = allRules,
 ): ServiceVerification {
+  const kind = kindOf(setup, settings.kind);
+  const run: Run = { setup, settings, kind: kind.kind, now };
   const context: RuleContext = {
     thresholds: settings.thresholds,
+    kind: kind.kind,
     workers: settings.workers,
     now,
-    isOn: (rule) =>
-      settings.severities[rule] !== 'off' && !waivedEverywhere(rule, setup, settings, now),
+    isOn: (id) => !isOff(id, run) && !waivedEverywhere(id, run),
   };
   const failures: FailFinding[] = [];
   const skipped: SkippedFinding[] = [];
   const passes: PassedCheck[] = [];
   for (const rule of rules) {
-    if (settings.severities[rule.id] === 'off') continue;
+    if (isOff(rule.id, run)) continue;
     for (const outcome of distinct(rule.check(setup, context))) {
       switch (outcome.status) {
         case 'pass':
-          passes.push({ rule: rule.id, resource: outcome.resource.label });
-          break;
-        case 'skipped':
-          skipped.push({
-            ...common(rule, outcome.resource, settings),
-            ...outcome,
+          passes.push({
+            rule: rule.id,
             resource: outcome.resource.label,
+            advice: outcome.advice,
           });
           break;
+        case 'skipped':
+          skipped.push(skippedOf(rule, outcome, run));
+          break;
         case 'fail':
-          failures.push(failureOf(rule, outcome, setup, settings, now));
+          failures.push(failureOf(rule, outcome, run));
           break;
       }
     }
   }
   failures.sort((a, b) => order[a.severity] - order[b.severity]);
-  const open = failures.filter(({ waiver }) => waiver === undefined);
-  const changes = mergeChanges(open.flatMap(({ changes }) => changes));
-  return { setup, failures, skipped, passes, changes, tool: settings.tool };
+  const changes = mergeChanges(failures.filter(counts).flatMap((failure) => failure.changes));
+  return { setup, kind, failures, skipped, passes, changes, tool: settings.tool };
+}
+
+/** What every finding of one service is made with. */
+interface Run {
+  readonly setup: ServiceSetup;
+  readonly settings: Settings;
+  readonly kind: ServiceKind;
+  readonly now: EpochMs;
 }
 
 /** A rule that meets several parts may say the same of one of them twice. */
@@ -130,50 +162,65 @@ function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
   });
 }
 
-function common(rule: Rule, resource: Part, settings: Settings) {
+function common(rule: Rule, resource: Part) {
+  const { id, principle, title, why } = rule;
+  return { rule: id, principle, title, resource: resource.label, why };
+}
+
+function skippedOf(rule: Rule, { resource, reason, outOfSight }: Skip, run: Run): SkippedFinding {
+  const severity = severityOf(rule, undefined, run);
+  const isWaived = waiverFor(rule, resource, run) !== undefined;
   return {
-    rule: rule.id,
-    severity: severityOf(rule, undefined, settings),
-    principle: rule.principle,
-    title: rule.title,
-    resource: resource.label,
-    why: rule.why,
+    ...common(rule, resource),
+    status: 'skipped',
+    severity,
+    reason,
+    leavesOpen: severity === 'error' && outOfSight !== true && !isWaived,
   };
 }
 
-function failureOf(
-  rule: Rule,
-  outcome: Failure,
-  setup: ServiceSetup,
-  settings: Settings,
-  now: EpochMs,
-): FailFinding {
+function failureOf(rule: Rule, outcome: Failure, run: Run): FailFinding {
   const { resource, expected, actual, fix } = outcome;
+  const { settings, setup } = run;
+  const found = { rule: rule.id, resource: resource.label, actual };
   return {
-    ...common(rule, resource, settings),
+    ...common(rule, resource),
     status: 'fail',
-    severity: severityOf(rule, outcome.severity, settings),
+    severity: severityOf(rule, outcome.severity, run),
     place: resource.place ?? setup.service.place,
     expected,
     actual,
     changes: fix.changes,
     advice: fix.advice === '' ? undefined : fix.advice,
-    waiver: findWaiver(settings.waivers, rule.id, [resource.label, setup.service.label], now),
+    waiver: waiverFor(rule, resource, run),
+    accepted: settings.baseline?.has(fingerprint(found)) ?? false,
   };
 }
 
-function severityOf(rule: Rule, case_: Severity | undefined, settings: Settings): Severity {
+function waiverFor(rule: Rule, { label }: Part, { setup, settings, now }: Run) {
+  return findWaiver(settings.waivers, rule.id, [label, setup.service.label], now);
+}
+
+/** What the service's own config says, else what the file says, but no more than its kind has it weigh. */
+function severityOf(rule: Rule, case_: Severity | undefined, { settings, kind }: Run): Severity {
+  const own = settings.ownSeverities?.[rule.id];
+  if (own !== undefined && own !== 'off') return own;
   const configured = settings.severities[rule.id];
-  if (configured !== undefined && configured !== 'off') return configured;
-  return case_ ?? rule.severity[settings.base];
+  const usual =
+    configured !== undefined && configured !== 'off'
+      ? configured
+      : (case_ ?? rule.severity[settings.base]);
+  const most = weightsByKind[kind][rule.id];
+  return most === undefined || most === 'off' || order[usual] >= order[most] ? usual : most;
+}
+
+function isOff(id: RuleId, { settings, kind }: Run): boolean {
+  const own = settings.ownSeverities?.[id];
+  if (own !== undefined) return own === 'off';
+  return settings.severities[id] === 'off' || weightsByKind[kind][id] === 'off';
 }
 
 /** A waiver without a resource, or for the service itself, takes the rule's fix out of the others. */
-function waivedEverywhere(
-  rule: RuleId,
-  setup: ServiceSetup,
-  settings: Settings,
-  now: EpochMs,
-): boolean {
+function waivedEverywhere(rule: RuleId, { setup, settings, now }: Run): boolean {
   return findWaiver(settings.waivers, rule, [setup.service.label], now) !== undefined;
 }

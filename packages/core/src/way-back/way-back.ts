@@ -94,12 +94,13 @@ function successesOf({ deployments, revisions }: History): readonly LastGood[] {
 
 /** `3 days ago`, `5 hours ago`, `12 minutes ago`. */
 export function formatAgo(at: EpochMs, now: EpochMs): string {
-  const minutes = Math.max(0, Math.floor((now - at) / 60_000));
+  const minutes = Math.max(0, Math.round((now - at) / 60_000));
+  const hours = Math.round(minutes / 60);
   const [count, unit] =
-    minutes >= 2 * 24 * 60
-      ? [Math.floor(minutes / (24 * 60)), 'day']
-      : minutes >= 120
-        ? [Math.floor(minutes / 60), 'hour']
+    hours >= 36
+      ? [Math.round(hours / 24), 'day']
+      : minutes >= 90
+        ? [hours, 'hour']
         : [minutes, 'minute'];
   return `${count} ${unit}${count === 1 ? '' : 's'} ago`;
 }

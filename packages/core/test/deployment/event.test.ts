@@ -70,7 +70,7 @@ test('an event names deployments and tasks', () => {
 
 test.each([
   ['(service web) has reached a steady state.', 'has reached a steady state.'],
-  ['service web has started 1 tasks.', 'service web has started 1 tasks.'],
+  ['service web has started 1 tasks.', 'has started 1 tasks.'],
   ['(service web, taskSet ecs-svc/9) has started 1 tasks.', 'has started 1 tasks.'],
 ])('the log has named the service, so the event need not: %s', (message, text) => {
   expect(eventText({ message })).toBe(text);

@@ -120,6 +120,49 @@ describe('the container that brought the task down', () => {
       'container app exited with exit code 1',
     ],
     [
+      'not an init container that is done by design, though it ended first',
+      [
+        { name: 'init', exitCode: 0, essential: false },
+        { name: 'app', exitCode: 137, essential: true },
+      ],
+      'container app exited with exit code 137 (killed: often out of memory, or it did not stop in time)',
+    ],
+    [
+      'not a log router, which ends with 0 when it is asked to',
+      [
+        { name: 'log_router', exitCode: 0, essential: true, isLogRouter: true },
+        { name: 'app', exitCode: 137, essential: true },
+      ],
+      'container app exited with exit code 137 (killed: often out of memory, or it did not stop in time)',
+    ],
+    [
+      'never one that the task definition does not declare',
+      [
+        { name: 'injected', exitCode: 1, essential: false },
+        { name: 'app', exitCode: 0, essential: true },
+      ],
+      'container app exited with exit code 0 (it ended by itself: a service must keep running)',
+    ],
+    [
+      'both of two essential ones, where a kill and a clean end may each have come first',
+      [
+        { name: 'nginx', exitCode: 0, essential: true },
+        { name: 'app', exitCode: 137, essential: true },
+      ],
+      'containers app and nginx ended, and their exit codes do not tell which of them first (app: 137, nginx: 0)',
+    ],
+    [
+      'out of memory beside exit code 0: a child of the process was killed',
+      [
+        {
+          name: 'app',
+          exitCode: 0,
+          reason: 'OutOfMemoryError: Container killed due to memory usage',
+        },
+      ],
+      'app: OutOfMemoryError: Container killed due to memory usage (and still reported exit code 0)',
+    ],
+    [
       'killed without a reason',
       [{ name: 'app', exitCode: 137 }],
       'container app exited with exit code 137 (killed: often out of memory, or it did not stop in time)',

@@ -1,7 +1,7 @@
 /** Random overlapping events on a model of AWS, with steps killed between any two of their calls. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readLedger } from '../../src/event/ledger.ts';
+import { readEvents } from '../../src/event/reading.ts';
 import { planRaise, planRestore, type Wish } from '../../src/event/plan.ts';
 import { callsOf, createModelAws, type ModelAws } from './support/model-aws.ts';
 
@@ -116,7 +116,7 @@ describe('overlapping events', () => {
             promised.delete(one.name);
             const before = aws.capacity();
             const end = carryOut(aws, () => planRestore(aws.sight(), one.name), one.killedAfter);
-            const others = readLedger(aws.sight()).events.map(({ holds }) => holds.min);
+            const others = readEvents(aws.sight()).events.map(({ holds }) => holds.min);
             if (aws.capacity().min > Math.max(before.min, ...others)) throw new Error('raised');
             if (end === 'done') throw new Error('a restore ends by the event being gone');
           }

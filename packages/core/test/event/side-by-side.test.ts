@@ -2,14 +2,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { planRaise, planRestore, wishOf, type Phase, type Wish } from '../../src/event/plan.ts';
-import { nothingKnown, remember, type Memory, type Sighting } from '../../src/event/ledger.ts';
+import {
+  nothingKnown,
+  remember,
+  type Memory,
+  type CapacityObservation,
+} from '../../src/event/reading.ts';
 import { callsOf, createModelAws, type ModelAws } from './support/model-aws.ts';
 
 const usual = { min: 2, max: 40 };
 const runs = Number(process.env['RUNS'] ?? 1_000);
 
 /** A look as the shell takes it: the target before and after the actions, until both are alike. */
-function* look(aws: ModelAws): Generator<void, Sighting> {
+function* look(aws: ModelAws): Generator<void, CapacityObservation> {
   for (;;) {
     const before = aws.sight().target;
     yield;
@@ -24,16 +29,16 @@ function* look(aws: ModelAws): Generator<void, Sighting> {
 function* act(
   aws: ModelAws,
   decide: (
-    sighting: Sighting,
+    observation: CapacityObservation,
     memory: Memory,
   ) => { readonly kind: string; readonly phases?: readonly Phase[] },
 ): Generator<void, string> {
   let ended: string | undefined;
   let memory = nothingKnown;
   for (;;) {
-    const sighting = yield* look(aws);
-    const plan = decide(sighting, memory);
-    memory = remember(memory, sighting);
+    const observation = yield* look(aws);
+    const plan = decide(observation, memory);
+    memory = remember(memory, observation);
     const phase = plan.phases?.[0];
     if (phase === undefined) {
       if (ended === plan.kind) return plan.kind;
@@ -79,9 +84,9 @@ describe('steps side by side', () => {
             const steps = jobs.map(({ kind, name, min, forS }) => {
               const endsAt = started + forS * 1000;
               let wish: Wish = { name, min, endsAt };
-              return act(aws, (sighting, memory) => {
-                if (kind === 'restore') return planRestore(sighting, name, memory);
-                const plan = planRaise(sighting, wish, memory);
+              return act(aws, (observation, memory) => {
+                if (kind === 'restore') return planRestore(observation, name, memory);
+                const plan = planRaise(observation, wish, memory);
                 if (plan.kind === 'phases') wish = wishOf(plan.event);
                 return plan;
               });

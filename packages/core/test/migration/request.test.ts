@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { chooseCapacity } from '@ecs-actions/core/migration/capacity';
-import { identify, startedByOf, turnToken } from '@ecs-actions/core/migration/identity';
+import { identify, startedByOf, successorToken } from '@ecs-actions/core/migration/identity';
 import type { LentSettings } from '@ecs-actions/core/migration/lent';
 import { buildRequest, type Asked } from '@ecs-actions/core/migration/request';
 import type { TaskDefinition } from '@ecs-actions/core/migration/task-definition';
@@ -62,7 +62,6 @@ describe('what the service lends', () => {
   });
 
   test.each([
-    [[['FARGATE_SPOT', 1, 0]], [['FARGATE', 1, 0]], true],
     [
       [
         ['FARGATE', 0, 1],
@@ -80,6 +79,15 @@ describe('what the service lends', () => {
     expect(
       chooseCapacity({ ...withoutLaunchType, capacityProviderStrategy: items(from) }, undefined),
     ).toEqual({ capacity: { strategy: items(to) }, spotReplaced: replaced });
+  });
+
+  test('a service on Spot alone: on demand by launch type, which needs no capacity provider', () => {
+    const { launchType: _, ...withoutLaunchType } = lent;
+    const capacityProviderStrategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }];
+    expect(chooseCapacity({ ...withoutLaunchType, capacityProviderStrategy }, undefined)).toEqual({
+      capacity: { launchType: 'FARGATE' },
+      spotReplaced: true,
+    });
   });
 
   test('Spot named by the user is Spot', () => {
@@ -143,13 +151,15 @@ describe('identity', () => {
   test('the token of a turn depends on the service and on what came before, on nothing of the runner', () => {
     const scope = { cluster: 'prod', service: 'web' };
     const now = Date.UTC(2026, 10, 25, 3, 20);
-    expect(turnToken(scope, 'arn:1', now, digest)).toMatch(/^[0-9a-f]{64}$/);
-    expect(turnToken(scope, 'arn:1', now, digest)).toBe(
-      turnToken(scope, 'arn:1', now + 1e7, digest),
+    expect(successorToken(scope, 'arn:1', now, digest)).toMatch(/^[0-9a-f]{64}$/);
+    expect(successorToken(scope, 'arn:1', now, digest)).toBe(
+      successorToken(scope, 'arn:1', now + 1e7, digest),
     );
-    expect(turnToken(scope, 'arn:2', now, digest)).not.toBe(turnToken(scope, 'arn:1', now, digest));
-    expect(turnToken(scope, undefined, now, digest)).toBe(
-      turnToken(scope, undefined, now + 30 * 60_000, digest),
+    expect(successorToken(scope, 'arn:2', now, digest)).not.toBe(
+      successorToken(scope, 'arn:1', now, digest),
+    );
+    expect(successorToken(scope, undefined, now, digest)).toBe(
+      successorToken(scope, undefined, now + 30 * 60_000, digest),
     );
   });
 });

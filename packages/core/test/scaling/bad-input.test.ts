@@ -42,12 +42,7 @@ describe('bad input is refused in one line', () => {
     [
       'a format of another major version',
       plan.replace('"format_version":"1.2"', '"format_version":"2.0"'),
-      'plan.json has the Terraform plan format 2.0; this action reads format 1.x, which Terraform 1.1 and later and OpenTofu print.',
-    ],
-    [
-      'a format from before 1.0',
-      plan.replace('"format_version":"1.2"', '"format_version":"0.1"'),
-      'plan.json has the Terraform plan format 0.1; this action reads format 1.x, which Terraform 1.1 and later and OpenTofu print.',
+      'plan.json has the Terraform plan format 2.0; this action reads formats 0.x and 1.x, which Terraform 0.12 and later and OpenTofu print.',
     ],
     [
       'a template with no ECS service',
@@ -67,7 +62,7 @@ describe('bad input is refused in one line', () => {
     [
       'the log of terraform plan -json',
       '{"@level":"info","@message":"Terraform 1.13.4"}\n{"@level":"info"}\n',
-      'plan.json is the log that "terraform plan -json" streams; save a plan with -out and print it with: terraform show -json plan.out > plan.json',
+      'plan.json is the log that "terraform plan -json" streams; save a plan with "terraform plan -out plan.out" and print it with: terraform show -json plan.out > plan.json',
     ],
     [
       'a state',
@@ -82,12 +77,42 @@ describe('bad input is refused in one line', () => {
     [
       "CDK's manifest",
       '{"version":"48.0.0","artifacts":{}}',
-      "plan.json is the CDK assembly's manifest; give the template beside it, cdk.out/<stack>.template.json",
+      "plan.json is the CDK assembly's manifest; give the templates beside it, cdk.out/*.template.json, or the folder cdk.out",
     ],
     [
       'something else',
       '[1, 2]',
       'plan.json is neither a Terraform plan (terraform show -json), nor a CloudFormation template, nor a Pulumi preview (pulumi preview --json --show-sames, or sst diff --json).',
+    ],
+    [
+      'two plans in one file',
+      `${plan}\n${plan}\n`,
+      /^plan\.json holds several JSON documents one after the other; write each into a file of its own/,
+    ],
+    [
+      'Terraform source',
+      'resource "aws_ecs_service" "web" {\n  name = "web"\n}\n',
+      /^plan\.json is Terraform source, not a plan of it; .*terraform show -json plan\.out > plan\.json$/,
+    ],
+    [
+      'text for people, in colours',
+      'Terraform will perform the following actions:\n\u001b[1m  # aws_ecs_service.web\u001b[0m will be created\n',
+      /^plan\.json is the text that "terraform plan" prints for people/,
+    ],
+    [
+      'something compressed',
+      Uint8Array.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0]),
+      'plan.json is compressed with gzip; unpack it first.',
+    ],
+    [
+      'something binary',
+      Uint8Array.from([0x89, 0x50, 0, 1, 2]),
+      'plan.json is a binary file, no plan, template or preview.',
+    ],
+    [
+      'a task definition',
+      '{"family":"web","containerDefinitions":[]}',
+      /^plan\.json is a task definition, which says nothing of the service/,
     ],
     [
       'broken YAML',
@@ -128,6 +153,18 @@ describe('bad input is refused in one line', () => {
 });
 
 describe('the text of a file', () => {
+  test.each([
+    ['a warning before', `Warning: something is deprecated\n\n${plan}`],
+    ['a warning in brackets', `[WARNING] something is deprecated\n${plan}`],
+    [
+      'what the wrapper of setup-terraform prints',
+      `[command]/bin/terraform show -json\n${plan}\n::debug::exited with code 0.\n`,
+    ],
+    ['lines after', `${plan}\n\nDone.\n`],
+  ])('may have %s', (_what, text) => {
+    expect(refusal(text)).toBe('accepted');
+  });
+
   test.each([
     ['UTF-8 with a byte order mark', [0xef, 0xbb, 0xbf, ...bytes(plan)]],
     ['UTF-16, as PowerShell writes it', [0xff, 0xfe, ...Buffer.from(plan, 'utf16le')]],

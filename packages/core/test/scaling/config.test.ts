@@ -113,7 +113,8 @@ services:
         ({ tool }) => tool,
       );
     expect(printed('tool: cdk')).toEqual(['CDK']);
-    expect(printed('rules: {}')).toHaveLength(6);
+    expect(printed('rules: {}')).toEqual(['AWS CLI']);
+    expect(printed('tool: all')).toHaveLength(6);
     // A Terraform plan is of Terraform, whatever else is used.
     const plan = { ...withTarget({ minCapacity: known(1) }), origin: 'terraform' as const };
     expect(printed('tool: cdk', plan)).toEqual(['Terraform']);

@@ -8,7 +8,7 @@ import { readPlan } from '../../src/scaling/sources/read-plan.ts';
 import { verifyService } from '../../src/scaling/verify.ts';
 import { liveSetup, now, policy, targetGroup } from './support/live-setup.ts';
 
-const settings = settingsFor(emptyConfig, 'production', []);
+const settings = { ...settingsFor(emptyConfig, 'production', []), tool: 'CDK' as const };
 const file = (name: string) => readFileSync(new URL(`files/${name}`, import.meta.url));
 
 /** Everything a setting can mend is wrong with it. */
@@ -53,6 +53,7 @@ function wrongInAllWays() {
           path: known('/'),
           intervalSeconds: known(120),
           timeoutSeconds: known(60),
+          healthyThreshold: known(5),
           unhealthyThreshold: known(5),
           matcher: known('200-599'),
         },

@@ -34,7 +34,8 @@ const forms: readonly Form[] = [
 function check(file: Json, profile: string): ServiceVerification {
   const [setup] = readPlan(new TextEncoder().encode(JSON.stringify(file)), 'file.json');
   if (!setup) throw new Error('no service');
-  return verifyService(setup, settingsFor(emptyConfig, profile, []), now);
+  const settings = settingsFor(emptyConfig, profile, []);
+  return verifyService(setup, { ...settings, tool: 'all' }, now);
 }
 
 describe.each(forms)('the fixes printed for $tool', ({ tool, write, apply, byHand }) => {

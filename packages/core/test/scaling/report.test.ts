@@ -3,11 +3,20 @@ import { Validator } from '@cfworker/json-schema';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { emptyConfig, type Config } from '../../src/scaling/config/config.ts';
-import { known } from '../../src/scaling/model/fact.ts';
+import { printBaseline, readBaseline } from '../../src/scaling/baseline.ts';
+import { known, unknown } from '../../src/scaling/model/fact.ts';
+import type { ServiceSetup } from '../../src/scaling/model/service-setup.ts';
 import { listFindings, toOutput } from '../../src/scaling/report/findings.ts';
 import { toReport } from '../../src/scaling/report/report.ts';
 import { toSarif } from '../../src/scaling/report/sarif.ts';
-import { countFindings, verdictOf, verify } from '../../src/scaling/report/verification.ts';
+import {
+  countFindings,
+  failsStep,
+  openFailures,
+  verdictOf,
+  verify,
+} from '../../src/scaling/report/verification.ts';
+import { rules } from '../../src/scaling/rules/registry.ts';
 import type { Waiver } from '../../src/scaling/waiver.ts';
 import { liveSetup, now, policy, withService, withTarget } from './support/live-setup.ts';
 import { randomSetup } from './support/random-setup.ts';
@@ -90,16 +99,20 @@ describe('findings', () => {
 });
 
 describe('the verdict', () => {
-  const counts = (errors: number, warnings: number) => ({
+  const counts = (errors: number, warnings: number, open = 0) => ({
     errors,
     warnings,
     notes: 3,
     skipped: 0,
     passed: 0,
     waived: 0,
+    accepted: 0,
+    open,
   });
   test.each([
     [0, 0, 'error', 'pass'],
+    [0, 0, 'inconclusive', 'pass'],
+    [1, 0, 'inconclusive', 'fail'],
     [0, 1, 'error', 'pass'],
     [1, 0, 'error', 'fail'],
     [0, 1, 'warning', 'fail'],
@@ -108,6 +121,134 @@ describe('the verdict', () => {
     [0, 1, 'never', 'pass'],
   ] as const)('%d errors and %d warnings, fail-on %s: %s', (errors, warnings, failOn, verdict) => {
     expect(verdictOf(counts(errors, warnings), failOn)).toBe(verdict);
+  });
+
+  test('is inconclusive where nothing failed and an error may hide; the step fails where asked', () => {
+    expect(verdictOf(counts(0, 3, 1), 'error')).toBe('inconclusive');
+    expect(verdictOf(counts(1, 0, 1), 'inconclusive')).toBe('fail');
+    const red = (['error', 'warning', 'inconclusive', 'never'] as const).filter((failOn) =>
+      failsStep('inconclusive', failOn),
+    );
+    expect(red).toEqual(['inconclusive']);
+    expect(failsStep('fail', 'inconclusive')).toBe(true);
+    expect(failsStep('fail', 'never')).toBe(false);
+  });
+
+  const verdictFor = (setup: ServiceSetup, config: Config = emptyConfig) =>
+    verdictOf(countFindings(verify([setup], config, 'production', now)), 'error');
+
+  test('waits for what a permission or a value more would have shown, not for what nobody can see', () => {
+    expect(verdictFor(liveSetup())).toBe('pass');
+    expect(verdictFor(liveSetup({ target: unknown('no permission for x') }))).toBe('inconclusive');
+    expect(verdictFor(liveSetup({ activities: unknown('no permission for x') }))).toBe('pass');
+    const onInstances = known({ kind: 'launch-type' as const, launchType: 'EC2' });
+    expect(verdictFor(withService({ capacity: onInstances }))).toBe('pass');
+    expect(verdictFor(withService({ capacity: unknown('a parameter') }))).toBe('inconclusive');
+    expect(
+      verdictFor(
+        withService({ capacity: unknown('a parameter') }),
+        withWaivers(waiver({ rule: 'spot-alone' })),
+      ),
+    ).toBe('pass');
+  });
+
+  test('is never pass where everything was denied, or something was not read', () => {
+    const denied = unknown('no permission');
+    const setup = liveSetup();
+    const service = Object.fromEntries(
+      Object.entries(setup.service).map(([name, value]) => [
+        name,
+        typeof value === 'object' && 'known' in value ? denied : value,
+      ]),
+    ) as unknown as ServiceSetup['service'];
+    const blind: ServiceSetup = {
+      ...setup,
+      service,
+      cluster: denied,
+      task: denied,
+      target: denied,
+      policies: denied,
+      targetGroups: denied,
+      alarms: denied,
+      dashboards: denied,
+      scheduledFloors: denied,
+      activities: denied,
+      starts: denied,
+    };
+    const silenced: Config = {
+      waivers: [],
+      rules: Object.fromEntries(rules.map(({ id }) => [id, 'note' as const])) as NonNullable<
+        Config['rules']
+      >,
+    };
+    expect(verdictFor(blind)).toBe('inconclusive');
+    expect(verdictFor(blind, silenced)).toBe('inconclusive');
+    const unread = [{ label: 'Web', kind: 'AWS::ECS::ExpressGatewayService', why: 'not yet' }];
+    const verification = verify([liveSetup()], emptyConfig, 'production', now, { unread });
+    expect(verdictOf(countFindings(verification), 'error')).toBe('inconclusive');
+    expect(listFindings(verification).map(({ rule }) => rule)).toContain('not-read');
+  });
+});
+
+describe('what several services share', () => {
+  const off = known({ label: 'prod', name: known('prod'), containerInsights: known('disabled') });
+  const pair = [
+    liveSetup({ cluster: off }),
+    { ...withService({ label: 'prod/api', name: known('api') }), cluster: off },
+  ];
+
+  test('is found once, with the services it concerns', () => {
+    const verification = verify(pair, emptyConfig, 'production', now);
+    const failures = listFindings(verification).filter(({ status }) => status === 'fail');
+    expect(failures).toHaveLength(1);
+    expect(failures[0]?.services).toEqual(['prod/web', 'prod/api']);
+    expect(failures[0]?.why).toContain('It concerns prod/web, prod/api.');
+    expect(countFindings(verification).warnings).toBe(1);
+  });
+
+  test('weighs as much as for the service for which it weighs most', () => {
+    const config: Config = { waivers: [], services: { api: { kind: 'queue-worker' } } };
+    for (const order of [pair, [...pair].reverse()]) {
+      const found = listFindings(verify(order, config, 'production', now));
+      const shared = found.filter(({ rule }) => rule === 'container-insights');
+      expect(shared.map(({ severity }) => severity)).toEqual(['warning']);
+    }
+  });
+});
+
+describe('a baseline', () => {
+  test('accepts what it holds; what is new fails', () => {
+    const before = verify([oneTask], emptyConfig, 'production', now);
+    const text = printBaseline(openFailures(before).map(({ finding }) => finding));
+    expect(text).toBe(`{
+  "schema-version": 1,
+  "accepted": [
+    {"rule":"minimum-capacity","resource":"service/prod/web","actual":"1 task"}
+  ]
+}
+`);
+    const baseline = readBaseline(new TextEncoder().encode(text), 'b.json');
+    const same = verify([oneTask], emptyConfig, 'production', now, { baseline });
+    expect(countFindings(same)).toMatchObject({ errors: 0, accepted: 1 });
+    expect(listFindings(same)[0]).toMatchObject({ rule: 'minimum-capacity', status: 'accepted' });
+    expect(same.services[0]?.changes).toEqual([]);
+    const worse = withTarget({ minCapacity: known(0) });
+    const now2 = verify([worse], emptyConfig, 'production', now, { baseline });
+    expect(countFindings(now2)).toMatchObject({ errors: 1, accepted: 0 });
+  });
+
+  test('of nothing is readable too', () => {
+    expect(readBaseline(new TextEncoder().encode(printBaseline([])), 'b.json').size).toBe(0);
+  });
+
+  test.each([
+    ['[]', 'is no baseline'],
+    ['{"schema-version":2,"accepted":[]}', 'is no baseline'],
+    ['{"schema-version":1,"accepted":[{"rule":"a"}]}', 'accepted[0] lacks the text "resource"'],
+  ])('%s is refused in a line that says how to write one', (text, message) => {
+    const read = () => readBaseline(new TextEncoder().encode(text), 'b.json');
+    expect(read).toThrow(`baseline: b.json: ${message.startsWith('is') ? 'it ' : ''}${message}`);
+    expect(read).toThrow('baseline-mode: write');
   });
 });
 
@@ -185,6 +326,20 @@ describe('SARIF', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test('shows names from outside as they are: neither placeholders nor links', () => {
+    const resource = 'aws_ecs_service.web["{0} [click](https://evil.example)"]';
+    const verification = verify([oneTask], { waivers: [] }, 'production', now);
+    const hostile = listFindings(verification).map((finding) => ({ ...finding, resource }));
+    const { runs } = toSarif(hostile, options) as unknown as {
+      runs: { results: { message: { text: string } }[] }[];
+    };
+    const escaped = String.raw`aws_ecs_service.web\["{{0}} \[click\](https://evil.example)"\]`;
+    expect(runs[0]?.results.map(({ message }) => message.text)).toEqual([
+      expect.stringContaining(escaped),
+    ]);
+    expect(sarifSchema.validate({ ...toSarif(hostile, options) }).errors).toEqual([]);
   });
 
   test('the schema can say no', () => {

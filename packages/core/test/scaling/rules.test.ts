@@ -2,12 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { ruleIds } from '../../src/scaling/rules/ids.ts';
 import { rules } from '../../src/scaling/rules/registry.ts';
 import { capacityTables } from './cases/capacity.ts';
+import { imageTables } from './cases/images.ts';
 import { migrationTables } from './cases/migration.ts';
 import { workerTables } from './cases/workers.ts';
 import { healthCheckTables } from './cases/health-check.ts';
 import { deploymentTables } from './cases/deployment.ts';
 import { loadBalancingTables } from './cases/load-balancing.ts';
 import { policyTables } from './cases/policies.ts';
+import { realServiceTables } from './cases/real-services.ts';
 import { liveSetup, ruleContext } from './support/live-setup.ts';
 
 const tables = [
@@ -17,7 +19,9 @@ const tables = [
   ...deploymentTables,
   ...workerTables,
   ...migrationTables,
+  ...imageTables,
   ...healthCheckTables,
+  ...realServiceTables,
 ];
 
 describe('the registry', () => {

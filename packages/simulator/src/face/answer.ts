@@ -112,6 +112,11 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
     record(0, 'reset-before');
     return { status: 0, headers: {}, body: '', fault: 'reset-before' };
   }
+  if (fault?.kind === 'network') {
+    const { code = 'ECONNREFUSED' } = fault;
+    record(0, code);
+    return { status: 0, headers: {}, body: '', fault: 'network', code };
+  }
   try {
     const output = perform(face, call, key, fault, hostOf(request));
     const { contentType, body } = call.answer(output, requestId);
@@ -190,6 +195,7 @@ function raise(fault: Fault | undefined, arn: string, action: string): void {
       );
     case 'access-denied':
       throw accessDenied(arn, action, '*');
+    case 'network':
     case 'reset-before':
     case 'reset-after':
     case 'slow':

@@ -1,4 +1,4 @@
-import { configOf } from '../world/registry/registry.ts';
+import { configOf, findRepository } from '../world/registry/registry.ts';
 import type { Repository, RepositoryImage } from '../world/registry/repository.ts';
 import { arn, type World } from '../world/world.ts';
 import { page, record, records, requiredText, seconds, text, texts, type Input } from './input.ts';
@@ -49,7 +49,7 @@ export function answerLayer(world: World, request: SimRequest): SimResponse | un
   const path = new URL(request.url, 'http://127.0.0.1').pathname;
   if (!path.startsWith(layersPath)) return undefined;
   const [, name = '', digest = ''] = /^(.+)\/([^/]+)$/.exec(path.slice(layersPath.length)) ?? [];
-  const repository = world.repositories.get(name);
+  const repository = findRepository(world, name);
   const body = repository === undefined ? undefined : configOf(repository, digest);
   return body === undefined
     ? { status: 404, headers: {}, body: '' }
@@ -63,7 +63,7 @@ export function hostOf(request: SimRequest): string {
 
 function requireRepository(world: World, input: Input): Repository {
   const name = requiredText(input, 'repositoryName');
-  const repository = world.repositories.get(name);
+  const repository = findRepository(world, name);
   const registry = text(input, 'registryId') ?? world.account;
   if (repository !== undefined && registry === world.account) return repository;
   throw new ApiError(

@@ -7,6 +7,8 @@ export type FaultKind =
   | 'reset-after'
   | 'slow'
   | 'malformed'
+  /** The region is not reached at all: refused, unknown, a certificate nobody trusts; see `code`. */
+  | 'network'
   | 'expired-token'
   | 'access-denied';
 
@@ -24,6 +26,8 @@ export type Fault = {
   /** Only between these instants. */
   readonly from?: number;
   readonly until?: number;
+  /** For `network`: what the connection fails with; default `ECONNREFUSED`. Over a socket it just breaks. */
+  readonly code?: string;
   /** For `slow`: how long the answer takes in wall-clock milliseconds; default 5,000. */
   readonly delayMs?: number;
 };

@@ -12,12 +12,18 @@ const queryMs = 1500;
 export const logsInsightsOperations: Operations = {
   StartQuery: {
     needs: needing('logs:StartQuery', ({ world }, input) =>
-      arn(world, 'logs', `log-group:${groupsOf(input)[0] ?? ''}:log-stream:`),
+      arn(world, 'logs', `log-group:${groupsOf(input)[0] ?? ''}:*`),
     ),
     run: startQuery,
   },
   GetQueryResults: {
-    needs: needing('logs:GetQueryResults', () => '*'),
+    needs: needing('logs:GetQueryResults', ({ world }, input) =>
+      arn(
+        world,
+        'logs',
+        `log-group:${world.queries.get(text(input, 'queryId') ?? '')?.group ?? ''}:*`,
+      ),
+    ),
     run: ({ world }, input) => {
       const query = world.queries.get(text(input, 'queryId') ?? '');
       if (query === undefined) {
@@ -57,7 +63,11 @@ function startQuery(context: Context, input: Input): unknown {
   const rows = query(world, groupsOf(input), text(input, 'queryString') ?? '', from, until);
   const queryId = context.random.uuid();
   const limit = number(input, 'limit') ?? 10_000;
-  world.queries.set(queryId, { rows: rows.slice(0, limit), readyAt: world.now + queryMs });
+  world.queries.set(queryId, {
+    group: groupsOf(input)[0] ?? '',
+    rows: rows.slice(0, limit),
+    readyAt: world.now + queryMs,
+  });
   return { queryId };
 }
 

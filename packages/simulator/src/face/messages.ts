@@ -14,8 +14,10 @@ export type SimResponse = {
   readonly body: string | Uint8Array;
   /** Wall-clock milliseconds the answer takes, where it is a slow one. */
   readonly delayMs?: number;
-  /** The connection breaks instead of an answer; `after`: once the call took effect. */
-  readonly fault?: 'reset-before' | 'reset-after';
+  /** The connection breaks instead of an answer; `after`: once the call took effect. `network`: there is none. */
+  readonly fault?: 'reset-before' | 'reset-after' | 'network';
+  /** With `network`: Node's code for it. */
+  readonly code?: string;
 };
 
 export function header(request: SimRequest, name: string): string | undefined {

@@ -26,14 +26,36 @@ export type Operation = {
   readonly run: (context: Context, input: Input) => unknown;
 };
 
-export type Need = { readonly action: string; readonly resource: string };
+export type Need = {
+  readonly action: string;
+  /** ARN; `*` where the action has no resources. */
+  readonly resource: string;
+  /** Condition keys and their values: `ecs:cluster`. */
+  readonly conditions?: Readonly<Record<string, string>>;
+};
 
 /** Operations of a service by name. */
 export type Operations = Readonly<Record<string, Operation>>;
 
+/** The roles that a call hands to the tasks of ECS. */
+export function passing(roles: readonly (string | undefined)[]): Need[] {
+  const conditions = { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' };
+  return roles.flatMap((resource) =>
+    resource === undefined ? [] : [{ action: 'iam:PassRole', resource, conditions }],
+  );
+}
+
 /** The usual: one action of the operation's own name on one resource. */
-export function needing(action: string, resource: (context: Context, input: Input) => string) {
+export function needing(
+  action: string,
+  resource: (context: Context, input: Input) => string,
+  keys?: (context: Context, input: Input) => Readonly<Record<string, string>>,
+) {
   return (context: Context, input: Input): Need[] => [
-    { action, resource: resource(context, input) },
+    {
+      action,
+      resource: resource(context, input),
+      ...(keys && { conditions: keys(context, input) }),
+    },
   ];
 }

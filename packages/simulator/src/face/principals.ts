@@ -1,12 +1,16 @@
 import type { World } from '../world/world.ts';
 import { ApiError, header, type SimRequest } from './messages.ts';
 import type { Need } from './operation.ts';
+import { decide, type PolicyDocument } from './policy.ts';
 
 /** Who calls, and what they may. */
 export type Principal = {
-  /** Allowed IAM actions; `*` and `ecs:*` are understood. */
-  readonly allow: readonly string[];
+  /** Allowed IAM actions on every resource; `*` and `ecs:*` are understood. */
+  readonly allow?: readonly string[];
+  /** Denied ones, whatever else allows them. */
   readonly deny?: readonly string[];
+  /** A policy as AWS takes it: actions, resources and conditions decide. */
+  readonly policy?: PolicyDocument;
   /** Session name in the caller's ARN; default `session`. */
   readonly name?: string;
 };
@@ -21,26 +25,31 @@ export function principalArn(world: World, principal: Principal | undefined): st
   return `arn:${world.partition}:sts::${world.account}:assumed-role/deploy/${principal?.name ?? 'session'}`;
 }
 
-function covers(pattern: string, action: string): boolean {
-  if (pattern === '*' || pattern.toLowerCase() === action.toLowerCase()) return true;
-  return (
-    pattern.endsWith('*') && action.toLowerCase().startsWith(pattern.slice(0, -1).toLowerCase())
-  );
-}
-
-/** Throws what AWS throws where a need is not allowed. */
+/** Throws what AWS throws where a need is not allowed: every resource of a call has to be. */
 export function authorize(
   principal: Principal | undefined,
   arn: string,
   needs: readonly Need[],
 ): void {
   if (principal === undefined) return;
-  for (const { action, resource } of needs) {
-    const denied = principal.deny?.some((pattern) => covers(pattern, action)) ?? false;
-    const allowed = principal.allow.some((pattern) => covers(pattern, action));
-    if (allowed && !denied) continue;
-    throw accessDenied(arn, action, resource, denied);
+  const policies = policiesOf(principal);
+  for (const need of needs) {
+    const decision = decide(policies, need);
+    if (decision === 'allowed') continue;
+    throw accessDenied(arn, need.action, need.resource, decision === 'denied');
   }
+}
+
+function policiesOf({ allow = [], deny = [], policy }: Principal): PolicyDocument[] {
+  return [
+    {
+      Statement: [
+        { Effect: 'Allow', Action: allow, Resource: '*' },
+        { Effect: 'Deny', Action: deny, Resource: '*' },
+      ],
+    },
+    ...(policy === undefined ? [] : [policy]),
+  ];
 }
 
 export function accessDenied(

@@ -1,3 +1,4 @@
+import { arn } from '../world/world.ts';
 import { text } from './input.ts';
 import { ApiError } from './messages.ts';
 import { needing, type Operations } from './operation.ts';
@@ -11,7 +12,13 @@ const names: Readonly<Record<string, string>> = {
 /** Service Quotas, as far as quotas of Fargate are looked up. */
 export const serviceQuotasOperations: Operations = {
   GetServiceQuota: {
-    needs: needing('servicequotas:GetServiceQuota', () => '*'),
+    needs: needing('servicequotas:GetServiceQuota', ({ world }, input) =>
+      arn(
+        world,
+        'servicequotas',
+        `${text(input, 'ServiceCode') ?? ''}/${text(input, 'QuotaCode') ?? ''}`,
+      ),
+    ),
     run: ({ world }, input) => {
       const service = text(input, 'ServiceCode') ?? '';
       const code = text(input, 'QuotaCode') ?? '';

@@ -2,7 +2,6 @@ import { addRepository, pushImage, type ImagePush } from '../world/registry/regi
 import type { LifecycleRule } from '../world/registry/lifecycle-policy.ts';
 import type { Repository, RepositoryImage } from '../world/registry/repository.ts';
 import type { World } from '../world/world.ts';
-import type { Scenario } from './scenario.ts';
 import { setStage, type Stage, type StageOptions } from './stage.ts';
 
 export type RegistryStage = Stage & {
@@ -32,14 +31,3 @@ export function setRegistryStage(
   for (const tag of ['v1', 'v2']) push({ tags: [tag] });
   return { ...setStage(world, stage), repository, push };
 }
-
-/** Services whose images lie in a repository of their own. */
-export const imageScenarios: readonly Scenario[] = [
-  {
-    name: 'images',
-    description: 'A service that nobody deploys, its images v1 and v2 in a repository of its own.',
-    build: (world) => {
-      setRegistryStage(world);
-    },
-  },
-];

@@ -27,7 +27,8 @@ export function writeLog(world: World, task: Task, containerName: string, text: 
   const logging = container?.logConfiguration;
   const groupName = logging?.options['awslogs-group'];
   const prefix = logging?.options['awslogs-stream-prefix'];
-  if (logging?.logDriver !== 'awslogs' || groupName === undefined || prefix === undefined) return;
+  if (logging?.logDriver !== 'awslogs' || groupName === undefined) return;
+  const runtimeId = task.containers.find(({ name }) => name === containerName)?.runtimeId;
   const writtenAt = world.now;
   const range =
     task.behaviour.logDelayMs ?? (task.random.chance(0.03) ? ingestionMs.late : ingestionMs.usual);
@@ -40,7 +41,8 @@ export function writeLog(world: World, task: Task, containerName: string, text: 
   world.agenda.add(readableAt, () => {
     const group = world.logGroups.get(groupName) ?? { name: groupName, streams: new Map() };
     world.logGroups.set(groupName, group);
-    const name = `${prefix}/${containerName}/${task.id}`;
+    // Without a prefix, which EC2 allows, the driver names the stream by the container's id.
+    const name = prefix === undefined ? (runtimeId ?? '') : `${prefix}/${containerName}/${task.id}`;
     const stream = group.streams.get(name) ?? { name, createdAt: world.now, events: [] };
     group.streams.set(name, stream);
     stream.events.push({

@@ -145,6 +145,12 @@ export type ContainerDefinition = {
   };
   /** Seconds; AWS's default is 30. */
   readonly stopTimeout?: number;
+  readonly restartPolicy?: {
+    readonly enabled: boolean;
+    readonly ignoredExitCodes?: readonly number[];
+    /** Seconds; AWS's default is 300. */
+    readonly restartAttemptPeriod?: number;
+  };
   /** `disabled`: each start resolves the tag anew. */
   readonly versionConsistency?: 'enabled' | 'disabled';
 };

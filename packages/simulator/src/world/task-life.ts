@@ -1,6 +1,7 @@
 import { scheduleLog } from './logs.ts';
 import type { Fate } from './model.ts';
 import { containerExited, stopTask, taskFailedToStart } from './task-stop.ts';
+import { isRestarted } from './restart-policy.ts';
 import { isAlive, type Task } from './task.ts';
 import { imageDigest, notePull, pullFailure } from './images.ts';
 import { schedulerTiming } from './timing.ts';
@@ -113,8 +114,14 @@ function taskRuns(world: World, task: Task): void {
   switch (fate.kind) {
     case 'exits': {
       const name = fate.container ?? main?.name ?? '';
-      if (fate.log) scheduleLog(world, task, name, fate.log);
-      whileAlive(fate.afterMs, () => containerExited(world, task, name, fate));
+      const run = (): void => {
+        if (fate.log) scheduleLog(world, task, name, fate.log);
+        whileAlive(fate.afterMs, () => {
+          if (isRestarted(task, name, fate.exitCode, fate.afterMs)) run();
+          else containerExited(world, task, name, fate);
+        });
+      };
+      run();
       break;
     }
     case 'spot-interruption':

@@ -71,7 +71,10 @@ export type World = {
   /** Metrics put into the region, by their full names. */
   readonly customMetrics: Map<string, Metric>;
   /** Logs Insights queries by id. */
-  readonly queries: Map<string, { readonly rows: readonly Row[]; readonly readyAt: EpochMs }>;
+  readonly queries: Map<
+    string,
+    { readonly group: string; readonly rows: readonly Row[]; readonly readyAt: EpochMs }
+  >;
   /** CloudWatch alarms by name, as put. */
   readonly alarms: Map<string, AlarmEntry>;
   /** Dashboards by name: the body as put, and when. */

@@ -1,16 +1,18 @@
 /**
  * `npm run docs [-- --check]`: what the documents say of the sources. The tables in each action's README, the
- * table of actions in the README of the repository, and the IAM policies to copy.
+ * table of actions in the README of the repository, and the IAM policies and roles to copy.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { permissions as table } from '@ecs-actions/aws/permissions';
+import { permissions as table, type Permission } from '@ecs-actions/aws/permissions';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { format, resolveConfig } from 'prettier';
-import { iamPolicy, type Permission } from '../docs/iam-policy.ts';
+import { iamPolicy } from '../docs/iam-policy.ts';
 import { actionsTable, newReadme, renderSections, replaceSections } from '../docs/readme.ts';
 import { readManifest } from '../manifest/action-manifest.ts';
 import { actionNames, findRepository } from '../repository.ts';
+import { cloudFormationTemplate } from '../roles/cloudformation.ts';
+import { terraformRoles } from '../roles/terraform.ts';
 import { runCommand } from './report-error.ts';
 
 const permissions: Readonly<Record<string, readonly Permission[] | undefined>> = table;
@@ -21,7 +23,9 @@ await runCommand(async () => {
   const outdated: string[] = [];
   for (const [path, text] of generatedFiles(repository)) {
     const file = join(repository, path);
-    const after = await format(text, { ...(await resolveConfig(file)), filepath: file });
+    const after = file.endsWith('.tf')
+      ? text
+      : await format(text, { ...(await resolveConfig(file)), filepath: file });
     if (existsSync(file) && readFileSync(file, 'utf8') === after) continue;
     outdated.push(path);
     if (check) continue;
@@ -59,6 +63,8 @@ function generatedFiles(repository: string): Map<string, string> {
     const needed = permissionsOf(action);
     if (needed.length > 0) files.set(`action-templates/iam/${action}.json`, iamPolicy(needed));
   }
+  files.set('action-templates/roles/ecs-actions-roles.tf', terraformRoles());
+  files.set('action-templates/roles/ecs-actions-roles.template.yaml', cloudFormationTemplate());
   files.set('action-templates/iam/all-actions.json', iamPolicy(actions.flatMap(permissionsOf)));
   return files;
 }

@@ -1,33 +1,9 @@
-/** One IAM action an action of ours calls, as `packages/aws/src/permissions.ts` has it. */
-export interface Permission {
-  readonly action: string;
-  readonly needed: 'always' | { readonly when: string };
-  /** What the permission can be limited to; absent: `*` only. */
-  readonly resource?: string;
-  /** A sentence. */
-  readonly withoutIt: string;
-}
+import { policyOf } from '@ecs-actions/aws/iam-policy';
+import type { Permission } from '@ecs-actions/aws/permissions';
 
-interface Statement {
-  readonly Effect: 'Allow';
-  readonly Action: readonly string[];
-  readonly Resource: string;
-}
-
-/** The policy that allows everything in the table, one statement for each resource. */
+/** The policy that allows everything in the table, as JSON to copy. */
 export function iamPolicy(permissions: readonly Permission[]): string {
-  const byResource = new Map<string, Set<string>>();
-  for (const { action, resource = '*' } of permissions) {
-    byResource.set(resource, (byResource.get(resource) ?? new Set()).add(action));
-  }
-  const statements = [...byResource]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([resource, actions]): Statement => ({
-      Effect: 'Allow',
-      Action: [...actions].toSorted(),
-      Resource: resource,
-    }));
-  return JSON.stringify({ Version: '2012-10-17', Statement: statements }, null, 2);
+  return JSON.stringify(policyOf(permissions), null, 2);
 }
 
 /** The policy in a fence, and under it which permission is for what, and what is lost without it. */

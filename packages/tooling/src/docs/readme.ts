@@ -1,6 +1,7 @@
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { ActionManifest } from '../manifest/action-manifest.ts';
-import { permissionsSection, type Permission } from './iam-policy.ts';
+import type { Permission } from '@ecs-actions/aws/permissions';
+import { permissionsSection } from './iam-policy.ts';
 
 /** The parts of a README that are generated; everything else in it is written by hand. */
 export type Section = 'inputs' | 'outputs' | 'permissions';

@@ -11,7 +11,7 @@ import { EventEmitter } from 'node:events';
 import type { Action } from '@ecs-actions/action-kit/action';
 import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
 import { createInputReader } from '@ecs-actions/action-kit/inputs';
-import { createLog } from '@ecs-actions/action-kit/log';
+import { createLog, sayTrouble } from '@ecs-actions/action-kit/log';
 import type { ActionKit, ActionResult } from '@ecs-actions/action-kit/run-action';
 import { createSecrets } from '@ecs-actions/action-kit/secrets';
 import {
@@ -77,6 +77,8 @@ export interface StepOptions<Ports = object> {
   readonly requestHandler?: NonNullable<AwsAccess['requestHandler']>;
   /** Ports to put in place of those that are not AWS's: GitHub's answers, files. */
   readonly ports?: (ports: Ports) => Partial<Ports>;
+  /** Told of each line of the log as it is printed, of a step that throws too. */
+  readonly onLine?: (line: string) => void;
   /** Default true. False: somebody runs the action by hand. */
   readonly onRunner?: boolean;
 }
@@ -142,6 +144,10 @@ async function runStep(
   const memory = createMemoryRunner({ env, isPresent: options.onRunner ?? true });
   const runner = {
     ...memory,
+    info: (line: string) => {
+      memory.info(line);
+      options.onLine?.(line);
+    },
     saveState: (name: string, value: string) => {
       memory.saveState(name, value);
       states.push(JSON.parse(value));
@@ -166,6 +172,7 @@ async function runStep(
       requestHandler:
         options.requestHandler ?? inProcessHandler(answers, now, (ms) => clock.sleep(ms)),
       random,
+      say: sayTrouble(log),
     },
   );
   log.flush();

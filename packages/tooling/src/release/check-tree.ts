@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { normalize } from 'node:path/posix';
 import { parse } from 'yaml';
 import type { ReleaseIdentity } from './identity.ts';
+import { lockFaults, lockFile } from './lock-file.ts';
 import { relativeLinks } from './references.ts';
 
 /** All there may be. Sources, tests, source maps and the demo match none of it. */
@@ -12,7 +13,7 @@ const allowed: readonly RegExp[] = [
   /^(?:actions\/)?[a-z-]+\/action\.yml$/,
   /^actions\/[a-z-]+\/(?:README\.md|[a-z-]+\.schema\.json)$/,
   /^dist\/(?!demo\/)[a-z-]+\/(?:(?:\d+\.)?index\.js|post\.js|package\.json)$/,
-  /^\.github\/workflows\/ecs-[a-z-]+\.yml$/,
+  /^\.github\/workflows\/(?:ecs-[a-z-]+\.yml|actions\.lock)$/,
 ];
 
 /** What is wrong with a tree, one sentence each, naming the file; empty if all is well. */
@@ -32,7 +33,19 @@ export function treeFaults(tree: string, release: ReleaseIdentity): string[] {
       .filter((file) => !allowed.some((pattern) => pattern.test(file)))
       .map((file) => `${file} has no business in a release.`),
     ...files.flatMap((file) => fileFaults(tree, file, release)),
+    ...(files.includes(lockFile) ? lockedFaults(tree, files, release) : []),
   ];
+}
+
+/** Actions of others in the workflows of the tree that its lock file does not cover. */
+function lockedFaults(tree: string, files: readonly string[], release: ReleaseIdentity): string[] {
+  const read = (file: string): string => readFileSync(join(tree, file), 'utf8');
+  const workflows = files.filter((file) => /^\.github\/workflows\/.*\.yml$/.test(file));
+  const foreign = workflows.map((file) => [
+    file,
+    usesOf(parse(read(file))).filter((uses) => !uses.startsWith('$/') && !isOurs(uses, release)),
+  ]);
+  return lockFaults(read(lockFile), Object.fromEntries(foreign) as Record<string, string[]>);
 }
 
 function fileFaults(tree: string, file: string, release: ReleaseIdentity): string[] {

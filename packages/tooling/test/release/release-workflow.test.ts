@@ -16,6 +16,7 @@ interface Workflow {
       string,
       {
         readonly needs?: string;
+        readonly environment?: string;
         readonly permissions: Readonly<Record<string, string>>;
         readonly steps: readonly { readonly name?: string; readonly run?: string }[];
       }
@@ -34,6 +35,21 @@ function script(job: string, name: string): string {
   return run;
 }
 
+/**
+ * The rules that CONTRIBUTING.md asks for, as GitHub enforces them: versions never change, `v1` and the branches of
+ * releases go forward only.
+ */
+const rulesets = `#!/bin/sh
+ref=$1 old=$2 new=$3 none=0000000000000000000000000000000000000000
+[ "$old" = "$none" ] && exit 0
+case $ref in
+  refs/tags/v*.*.*) echo "update of $ref is forbidden"; exit 1 ;;
+  refs/tags/v* | refs/heads/releases/*)
+    [ "$new" = "$none" ] && { echo "deletion of $ref is forbidden"; exit 1; }
+    git merge-base --is-ancestor "$old" "$new" || { echo "$ref may not go back"; exit 1; } ;;
+esac
+`;
+
 let world = '';
 let checkout = '';
 
@@ -45,6 +61,8 @@ beforeEach(() => {
   world = mkdtempSync(join(tmpdir(), 'release-workflow-'));
   checkout = join(world, 'checkout');
   execFileSync('git', ['init', '--quiet', '--bare', join(world, 'origin.git')]);
+  writeFileSync(join(world, 'origin.git', 'hooks', 'update'), rulesets);
+  chmodSync(join(world, 'origin.git', 'hooks', 'update'), 0o755);
   execFileSync('git', ['init', '--quiet', '--initial-branch=main', checkout]);
   git('remote', 'add', 'origin', join(world, 'origin.git'));
   writeFileSync(join(checkout, 'source.ts'), 'source');
@@ -58,12 +76,17 @@ beforeEach(() => {
 });
 
 /** Puts what the job "build" hands over where the job "publish" finds it. */
-function handOver(version: string, content: string): void {
+function handOver(
+  version: string,
+  content: string,
+  unlisted: Readonly<Record<string, string>> = {},
+): void {
   const tree = mkdtempSync(join(world, 'tree-'));
   mkdirSync(join(tree, 'dist'));
   writeFileSync(join(tree, 'README.md'), content);
   writeFileSync(join(tree, 'dist', 'index.js'), 'bundle\r\n');
   writeFileSync(join(tree, 'SHA256SUMS'), checksums(tree));
+  for (const [path, text] of Object.entries(unlisted)) writeFileSync(join(tree, path), text);
   const assets = join(world, 'temp', 'assets');
   mkdirSync(assets, { recursive: true });
   writeFileSync(join(assets, `ecs-${version}.tar.gz`), pack(tree, `ecs-${version}`));
@@ -89,15 +112,17 @@ function run(text: string, version: string): { status: number | null; output: st
   return { status, output: stdout + stderr };
 }
 
+const fileByFile = 'Every file of the tag is that of the attested archive, and there is no other';
+
 function release(version: string, content = version): void {
   execFileSync('rm', ['-rf', join(world, 'temp')]);
   handOver(version, content);
   expect(run(script('publish', 'Tag the tree'), version)).toMatchObject({ status: 0 });
   git('fetch', '--quiet', '--tags', '--force', 'origin');
+  // The assets, as they are downloaded again.
+  execFileSync('rm', ['-rf', join(world, 'temp', `ecs-${version}`), join(world, 'temp', 'index')]);
   git('-c', 'advice.detachedHead=false', 'checkout', '--quiet', version);
-  expect(run(script('verify', 'Every file is what was built'), version)).toMatchObject({
-    status: 0,
-  });
+  expect(run(script('verify', fileByFile), version)).toEqual({ status: 0, output: '' });
   expect(run(script('major', 'Move the major tag'), version)).toMatchObject({ status: 0 });
   git('checkout', '--quiet', 'main');
 }
@@ -105,7 +130,7 @@ function release(version: string, content = version): void {
 const remote = (tag: string): string => git('ls-remote', 'origin', `refs/tags/${tag}`).slice(0, 40);
 
 describe('a release', () => {
-  test('is a commit without parents that holds the tree to the byte and names its source', () => {
+  test('is a commit that holds the tree to the byte and names its source', () => {
     release('v1.0.0');
     git('fetch', '--quiet', 'origin', 'tag', 'v1.0.0');
     expect(git('rev-list', '--count', 'v1.0.0')).toBe('1');
@@ -116,6 +141,65 @@ describe('a release', () => {
     ]);
     expect(git('log', '-1', '--format=%B', 'v1.0.0')).toContain(git('rev-parse', 'main'));
     expect(remote('v1')).toBe(remote('v1.0.0'));
+  });
+
+  test('stands on a branch that only goes forward, and so does v1: three in a row', () => {
+    const versions = ['v1.0.0', 'v1.0.1', 'v1.1.0'];
+    for (const version of versions) {
+      release(version);
+      expect(remote('v1')).toBe(remote(version));
+    }
+    const origin = (...args: string[]): string =>
+      execFileSync('git', ['-C', join(world, 'origin.git'), ...args], { encoding: 'utf8' }).trim();
+    const line = origin('rev-list', '--reverse', '--parents', 'releases/v1').split('\n');
+    expect(line.map((commit) => commit.split(' ').length)).toEqual([1, 2, 2]);
+    expect(line.map((commit) => commit.slice(0, 40))).toEqual(versions.map(remote));
+    // What an organisation pins stays within reach: each version leads on to the branch and to v1.
+    for (const version of versions) {
+      for (const tip of ['refs/heads/releases/v1', 'refs/tags/v1']) {
+        expect(origin('merge-base', version, tip)).toBe(remote(version));
+      }
+    }
+  });
+
+  test('v1 cannot be sent back or away, nor a version be moved', () => {
+    release('v1.0.0');
+    const first = remote('v1.0.0');
+    release('v1.0.1');
+    for (const [ref, why] of [
+      [`+${first}:refs/tags/v1`, 'may not go back'],
+      [`+${first}:refs/heads/releases/v1`, 'may not go back'],
+      [':refs/tags/v1', 'is forbidden'],
+      [`+${first}:refs/tags/v1.0.1`, 'is forbidden'],
+    ] as const) {
+      const { status, stderr } = spawnSync('git', ['-C', checkout, 'push', 'origin', ref], {
+        encoding: 'utf8',
+      });
+      expect([status, stderr]).toEqual([1, expect.stringContaining(why)]);
+    }
+    expect(remote('v1')).toBe(remote('v1.0.1'));
+  });
+
+  test('of another tree than the attested archive is refused, file by file', () => {
+    release('v1.0.0');
+    git('checkout', '--quiet', 'v1.0.0');
+    writeFileSync(join(checkout, 'dist', 'index.js'), 'other');
+    writeFileSync(join(checkout, 'dist', 'more.js'), 'more');
+    writeFileSync(join(checkout, 'SHA256SUMS'), checksums(join(checkout, 'dist')));
+    git('add', '--force', '.');
+    git('-c', 'user.name=m', '-c', 'user.email=m@example.com', 'commit', '--quiet', '-m', 'v1.0.0');
+    execFileSync('rm', ['-rf', join(world, 'temp')]);
+    handOver('v1.0.0', 'v1.0.0');
+    const { status, output } = run(script('verify', fileByFile), 'v1.0.0');
+    expect(status).toBe(1);
+    expect(output).toMatch(/^M\tSHA256SUMS\nM\tdist\/index\.js\nA\tdist\/more\.js$/m);
+    expect(output).toContain('::error title=Not what was attested::');
+  });
+
+  test('with a file that its sums do not list is refused', () => {
+    handOver('v1.0.0', 'v1.0.0', { 'dist/more.js': 'more' });
+    const { status, output } = run(script('verify', fileByFile), 'v1.0.0');
+    expect([status, output]).toEqual([1, expect.stringContaining('> dist/more.js')]);
   });
 
   test('never changes: a second one of the same version is refused, and v1 stays', () => {
@@ -164,6 +248,13 @@ describe('a release', () => {
 });
 
 describe('release.yml', () => {
+  test('asks for approval before it publishes and before v1 moves, and believes only main', () => {
+    expect(workflow.jobs['publish']?.environment).toBe('release');
+    expect(workflow.jobs['major']?.environment).toBe('release');
+    const verify = script('verify', 'The archive is from this workflow, on main');
+    expect(verify).toContain('--source-ref refs/heads/main --source-digest "$GITHUB_SHA"');
+  });
+
   test('moves v1 after everything else', () => {
     const order = ['build', 'attest', 'publish', 'verify', 'major'];
     expect(Object.keys(workflow.jobs)).toEqual(order);

@@ -3,9 +3,10 @@ import { ReadableError } from '../../readable-error.ts';
 import type { Severity } from '../rule.ts';
 import type { RuleId } from '../rules/ids.ts';
 import { toolNames, type ToolId } from '../fixes/tool.ts';
+import type { ServiceKind } from '../kind.ts';
 import { decodeText, parseText, type ParsedText } from '../sources/parse-text.ts';
 import { profileThresholds, type ProfileName, type Thresholds } from '../thresholds.ts';
-import type { Settings } from '../verify.ts';
+import type { Settings, Severities } from '../verify.ts';
 import type { Waiver } from '../waiver.ts';
 import type { Workers } from '../workers.ts';
 import { nearest } from './nearest.ts';
@@ -14,9 +15,13 @@ import { configSchema } from './schema.ts';
 /** The config file as it is written, once it is known to be valid. */
 export interface Config extends Overrides {
   readonly profiles?: Readonly<Record<string, Profile>>;
-  readonly services?: Readonly<Record<string, Overrides>>;
+  readonly services?: Readonly<Record<string, ServiceOverrides>>;
   readonly waivers: readonly Waiver[];
-  readonly tool?: ToolId;
+  readonly tool?: ToolId | 'all';
+}
+
+interface ServiceOverrides extends Overrides {
+  readonly kind?: ServiceKind;
 }
 
 interface Overrides {
@@ -196,14 +201,23 @@ export function settingsFor(
   return {
     base,
     thresholds,
-    severities: Object.assign({}, ...layers.map((layer) => layer.rules)) as Settings['severities'],
+    severities: severitiesOf([config, profile ?? {}]),
+    ownSeverities: severitiesOf(services),
+    kind: services.reduce<ServiceKind | undefined>(
+      (found, layer) => layer.kind ?? found,
+      undefined,
+    ),
     workers: layers.reduce<Workers | undefined>(
       (found, layer) => layer.workers ?? found,
       undefined,
     ),
     waivers: config.waivers,
-    tool: config.tool && toolNames[config.tool],
+    tool: config.tool === 'all' ? 'all' : config.tool && toolNames[config.tool],
   };
+}
+
+function severitiesOf(layers: readonly Overrides[]): Severities {
+  return Object.assign({}, ...layers.map((layer) => layer.rules)) as Severities;
 }
 
 function baseOf(config: Config, name: string): ProfileName {

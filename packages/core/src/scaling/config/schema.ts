@@ -1,4 +1,5 @@
 import { toolNames } from '../fixes/tool.ts';
+import { serviceKinds } from '../kind.ts';
 import { severities } from '../rule.ts';
 import { ruleIds } from '../rules/ids.ts';
 import { rules } from '../rules/registry.ts';
@@ -28,8 +29,9 @@ export function configSchema(): Schema {
     ...object({
       ...overrides,
       tool: {
-        description: 'What fixes are printed for, where what runs is checked. Unset: all of them.',
-        enum: Object.keys(toolNames),
+        description:
+          'What fixes are printed for. Unset: the tool of the file that is checked, or of what is checked out.',
+        enum: [...Object.keys(toolNames), 'all'],
       },
       profiles: {
         description: 'Changes to a built-in profile, or profiles of your own.',
@@ -45,7 +47,14 @@ export function configSchema(): Schema {
       services: {
         description: 'Changes for single services, by service name.',
         type: 'object',
-        additionalProperties: object(overrides),
+        additionalProperties: object({
+          kind: {
+            description:
+              'What the service is there for, where that is not seen: it decides which rules speak of it, and how loudly.',
+            enum: serviceKinds,
+          },
+          ...overrides,
+        }),
       },
       waivers: {
         description: 'Findings you have decided to live with, for a while and for a reason.',

@@ -1,4 +1,4 @@
-import { known, valueOf } from '../model/fact.ts';
+import { known, unknown, valueOf } from '../model/fact.ts';
 import type {
   ScalableTarget,
   ScalingPolicy,
@@ -58,8 +58,11 @@ function applyChange(setup: ServiceSetup, change: Change): ServiceSetup {
   }
 }
 
+/** No two services of a run have one name for it. */
 export function newAlarmName({ service }: ServiceSetup): string {
-  return `${valueOf(service.clusterName) ?? 'cluster'}-${valueOf(service.name) ?? 'service'}-5xx`;
+  const cluster = valueOf(service.clusterName);
+  const name = valueOf(service.name) ?? service.label.replaceAll(/[^A-Za-z0-9]+/g, '-');
+  return `${cluster === undefined ? '' : `${cluster}-`}${name.replaceAll(/^-+|-+$/g, '')}-5xx`;
 }
 
 function applyToTarget(setup: ServiceSetup, { set }: TargetChange): ServiceSetup {
@@ -103,17 +106,16 @@ function mapPolicies(
 
 function changePolicy(policy: ScalingPolicy, { policy: label, set }: PolicyChange): ScalingPolicy {
   if (policy.label !== label || policy.kind !== 'target-tracking') return policy;
-  return {
-    ...policy,
-    ...(set.targetValue === undefined ? {} : { targetValue: known(set.targetValue) }),
-    ...(set.scaleInCooldownSeconds === undefined
-      ? {}
-      : { scaleInCooldownSeconds: known(set.scaleInCooldownSeconds) }),
-    ...(set.scaleOutCooldownSeconds === undefined
-      ? {}
-      : { scaleOutCooldownSeconds: known(set.scaleOutCooldownSeconds) }),
-    ...(set.scaleInDisabled === undefined ? {} : { scaleInDisabled: known(set.scaleInDisabled) }),
-  };
+  return { ...policy, ...facts(set) };
+}
+
+/** Every value that is set, as a fact that is known. */
+function facts(set: object): object {
+  return Object.fromEntries(
+    Object.entries(set).flatMap(([name, value]: [string, unknown]) =>
+      value === undefined ? [] : [[name, known(value)]],
+    ),
+  );
 }
 
 /** The predefined metric that tracks a resource of an ECS service (aws-facts B). */
@@ -138,49 +140,41 @@ export function newPolicy({ metric, set }: NewPolicyChange): TargetTracking {
 }
 
 function changeService(service: Service, { set }: ServiceChange): Service {
-  return {
-    ...service,
-    ...(set.desiredCount === undefined ? {} : { desiredCount: known(set.desiredCount) }),
-    ...(set.minimumHealthyPercent === undefined
-      ? {}
-      : { minimumHealthyPercent: known(set.minimumHealthyPercent) }),
-    ...(set.maximumPercent === undefined ? {} : { maximumPercent: known(set.maximumPercent) }),
-    ...(set.circuitBreaker === undefined ? {} : { circuitBreaker: known(set.circuitBreaker) }),
-    ...(set.healthCheckGracePeriodSeconds === undefined
-      ? {}
-      : { healthCheckGracePeriodSeconds: known(set.healthCheckGracePeriodSeconds) }),
-    ...(set.capacityProviders === undefined
-      ? {}
-      : { capacity: known({ kind: 'providers' as const, providers: set.capacityProviders }) }),
-  };
+  const { capacityProviders, desiredCount, ...plain } = set;
+  const capacity =
+    capacityProviders && known({ kind: 'providers' as const, providers: capacityProviders });
+  const count = desiredCount === 'unset' ? {} : facts({ desiredCount });
+  const unset =
+    desiredCount === 'unset'
+      ? {
+          desiredCount: unknown('not set, so auto scaling decides'),
+          deploySetsDesiredCount: known(false),
+        }
+      : {};
+  return { ...service, ...facts(plain), ...count, ...unset, ...(capacity ? { capacity } : {}) };
 }
+
+/** Where a setting of the health check stands in the model: its name says that it is one. */
+const ofHealthCheck: Readonly<Record<string, keyof TargetGroup['healthCheck']>> = {
+  healthCheckPath: 'path',
+  healthCheckIntervalSeconds: 'intervalSeconds',
+  healthCheckTimeoutSeconds: 'timeoutSeconds',
+  healthyThreshold: 'healthyThreshold',
+  unhealthyThreshold: 'unhealthyThreshold',
+  matcher: 'matcher',
+};
 
 function changeGroup(group: TargetGroup, { targetGroup, set }: TargetGroupChange): TargetGroup {
   if (group.label !== targetGroup) return group;
-  const { healthCheck } = group;
+  const entries = Object.entries(set);
+  const checks = entries.flatMap(([name, value]) => {
+    const inner = ofHealthCheck[name];
+    return inner === undefined ? [] : [[inner, value] as const];
+  });
+  const plain = entries.filter(([name]) => ofHealthCheck[name] === undefined);
   return {
     ...group,
-    ...(set.algorithm === undefined ? {} : { algorithm: known(set.algorithm) }),
-    ...(set.slowStartSeconds === undefined
-      ? {}
-      : { slowStartSeconds: known(set.slowStartSeconds) }),
-    ...(set.stickiness === undefined ? {} : { stickiness: known(set.stickiness) }),
-    ...(set.deregistrationDelaySeconds === undefined
-      ? {}
-      : { deregistrationDelaySeconds: known(set.deregistrationDelaySeconds) }),
-    healthCheck: {
-      ...healthCheck,
-      ...(set.healthCheckPath === undefined ? {} : { path: known(set.healthCheckPath) }),
-      ...(set.healthCheckIntervalSeconds === undefined
-        ? {}
-        : { intervalSeconds: known(set.healthCheckIntervalSeconds) }),
-      ...(set.healthCheckTimeoutSeconds === undefined
-        ? {}
-        : { timeoutSeconds: known(set.healthCheckTimeoutSeconds) }),
-      ...(set.unhealthyThreshold === undefined
-        ? {}
-        : { unhealthyThreshold: known(set.unhealthyThreshold) }),
-      ...(set.matcher === undefined ? {} : { matcher: known(set.matcher) }),
-    },
+    ...facts(Object.fromEntries(plain)),
+    healthCheck: { ...group.healthCheck, ...facts(Object.fromEntries(checks)) },
   };
 }

@@ -129,7 +129,7 @@ function updateService({ set }: ServiceChange, after: ServiceSetup): string {
   const printed = command('aws ecs update-service', {
     cluster: clusterName(after),
     service: serviceName(after),
-    'desired-count': set.desiredCount,
+    'desired-count': set.desiredCount === 'unset' ? undefined : set.desiredCount,
     'deployment-configuration':
       limits === undefined
         ? undefined
@@ -162,6 +162,7 @@ function modifyTargetGroup(change: TargetGroupChange, after: ServiceSetup): read
     'health-check-path': set.healthCheckPath,
     'health-check-interval-seconds': set.healthCheckIntervalSeconds,
     'health-check-timeout-seconds': set.healthCheckTimeoutSeconds,
+    'healthy-threshold-count': set.healthyThreshold,
     'unhealthy-threshold-count': set.unhealthyThreshold,
     matcher: set.matcher === undefined ? undefined : `HttpCode=${set.matcher}`,
   };

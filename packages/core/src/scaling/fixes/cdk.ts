@@ -39,7 +39,9 @@ function printChange(change: Change, setup: ServiceSetup, after: ServiceSetup): 
     case 'new-policy':
       return [printPolicy(change, setup)];
     case 'service':
-      return [`new ecs.FargateService(this, "Service", ${printCode(serviceProps(change))});`];
+      return [
+        `new ecs.${serviceClass(setup)}(this, "Service", ${printCode(serviceProps(change))});`,
+      ];
     case 'target-group':
       return printTargetGroup(change);
     case 'cluster':
@@ -61,6 +63,13 @@ function printChange(change: Change, setup: ServiceSetup, after: ServiceSetup): 
         )});`,
       ];
   }
+}
+
+/** Launch type EC2 has a construct of its own; a daemon is one on EC2. */
+function serviceClass({ service }: ServiceSetup): string {
+  const capacity = valueOf(service.capacity);
+  const isOnEc2 = capacity?.kind === 'launch-type' && capacity.launchType === 'EC2';
+  return isOnEc2 || valueOf(service.scheduling) === 'DAEMON' ? 'Ec2Service' : 'FargateService';
 }
 
 function printTarget({ set }: TargetChange, after: ServiceSetup): readonly string[] {
@@ -117,7 +126,8 @@ function trackingMethod(change: PolicyChange | NewPolicyChange, setup: ServiceSe
 
 function serviceProps({ set }: ServiceChange): CodeObject {
   return {
-    desiredCount: set.desiredCount,
+    // Left out, CDK leaves it out of the template too.
+    desiredCount: set.desiredCount === 'unset' ? verbatim('undefined') : set.desiredCount,
     minHealthyPercent: set.minimumHealthyPercent,
     maxHealthyPercent: set.maximumPercent,
     circuitBreaker: set.circuitBreaker && { rollback: true },
@@ -142,6 +152,7 @@ function printTargetGroup({ set }: TargetGroupChange): readonly string[] {
       path: set.healthCheckPath,
       interval: duration(set.healthCheckIntervalSeconds),
       timeout: duration(set.healthCheckTimeoutSeconds),
+      healthyThresholdCount: set.healthyThreshold,
       unhealthyThresholdCount: set.unhealthyThreshold,
       healthyHttpCodes: set.matcher,
     }),

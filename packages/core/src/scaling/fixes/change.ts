@@ -47,7 +47,8 @@ export interface PolicySettings {
 export interface ServiceChange {
   readonly on: 'service';
   readonly set: {
-    readonly desiredCount?: number;
+    /** `unset`: the code is to leave it out, so that auto scaling decides. */
+    readonly desiredCount?: number | 'unset';
     readonly minimumHealthyPercent?: number;
     readonly maximumPercent?: number;
     readonly circuitBreaker?: { readonly enable: true; readonly rollback: true };
@@ -72,6 +73,7 @@ export interface TargetGroupChange {
     readonly healthCheckPath?: string;
     readonly healthCheckIntervalSeconds?: number;
     readonly healthCheckTimeoutSeconds?: number;
+    readonly healthyThreshold?: number;
     readonly unhealthyThreshold?: number;
     readonly matcher?: string;
   };

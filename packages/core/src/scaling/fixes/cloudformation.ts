@@ -1,25 +1,17 @@
 import { stringify } from 'yaml';
 import { valueOf } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
+import { inPascalCase, resourceTypes, settings, type Setting } from '../settings.ts';
 import type { Change } from './change.ts';
 import {
   editsOf,
   isReference,
   type Body,
   type BodyValue,
+  type EditedKind,
   type Reference,
   type ResourceEdit,
-  type ResourceKind,
 } from './resource-edit.ts';
-
-export const cloudFormationTypes: Readonly<Record<ResourceKind, string>> = {
-  service: 'AWS::ECS::Service',
-  target: 'AWS::ApplicationAutoScaling::ScalableTarget',
-  policy: 'AWS::ApplicationAutoScaling::ScalingPolicy',
-  'target-group': 'AWS::ElasticLoadBalancingV2::TargetGroup',
-  cluster: 'AWS::ECS::Cluster',
-  alarm: 'AWS::CloudWatch::Alarm',
-};
 
 /** The changes as a fragment to merge into a template; in lists, by `Key` or `Name`. */
 export function printCloudFormation(
@@ -30,97 +22,76 @@ export function printCloudFormation(
   const resources = Object.fromEntries(
     editsOf(setup, changes, all).map((edit) => [
       logicalId(edit, setup),
-      { Type: cloudFormationTypes[edit.kind], Properties: propertiesOf(edit, setup) },
+      {
+        Type: resourceTypes[edit.kind].cloudFormation,
+        Properties: propertiesOf(edit.kind, edit.body, setup),
+      },
     ]),
   );
   return stringify({ Resources: resources }, { lineWidth: 0 }).trimEnd();
 }
 
 function logicalId(edit: ResourceEdit, setup: ServiceSetup): string {
-  if (setup.origin === 'cloudformation' && !edit.isNew) return edit.label;
-  return edit.isNew ? pascal(edit.label) : pascal(edit.kind);
+  return setup.origin === 'cloudformation' && !edit.isNew ? edit.label : wordsOf(edit.label);
 }
 
-type Properties = Record<string, unknown>;
+type Properties = Readonly<Record<string, unknown>>;
 
-function propertiesOf({ kind, body }: ResourceEdit, setup: ServiceSetup): Properties {
-  switch (kind) {
-    case 'target-group':
-      return targetGroupProperties(body);
-    case 'service':
-      return serviceProperties(body, setup);
-    case 'cluster':
-      return { ClusterSettings: translate(body['setting'] ?? [], setup) };
-    case 'alarm': {
-      const { dimensions, ...rest } = body;
-      return {
-        ...(translate(rest, setup) as Properties),
-        Dimensions: Object.entries((dimensions ?? {}) as Body).map(([name, value]) => ({
-          Name: name,
-          Value: translate(value, setup),
-        })),
-      };
+/** A body in Terraform's words as properties, by the table of settings. */
+function propertiesOf(kind: EditedKind, body: Body, setup: ServiceSetup): Properties {
+  let properties: Properties = {};
+  const attributes: { Key: string; Value: string }[] = [];
+  const visit = (value: BodyValue, path: string): void => {
+    const setting = settingAt(kind, path);
+    const isInner = typeof value === 'object' && !Array.isArray(value) && !isReference(value);
+    if (setting === undefined && isInner && path !== 'dimensions') {
+      for (const [name, item] of Object.entries(value as Body)) {
+        visit(item, path === '' ? name : `${path}.${name}`);
+      }
+      return;
     }
-    case 'policy': {
-      const { name, ...rest } = body;
-      const named = name === undefined ? {} : { PolicyName: name };
-      return { ...named, ...(translate(rest, setup) as Properties) };
+    const place = setting?.cloudFormation;
+    if (typeof place === 'object') {
+      attributes.push({ Key: place.attribute, Value: JSON.stringify(value).replaceAll('"', '') });
+      return;
     }
-    case 'target':
-      return translate(body, setup) as Properties;
+    // Of a target group's stickiness only the switch has a word of its own.
+    if (kind === 'target-group' && path === 'stickiness.type') return;
+    const name = place ?? inPascalCase(path);
+    properties = put(properties, name.split('.'), translate(value, path, setup));
+  };
+  visit(body, '');
+  return attributes.length === 0
+    ? properties
+    : { ...properties, TargetGroupAttributes: attributes };
+}
+
+function settingAt(kind: EditedKind, path: string): Setting | undefined {
+  const table: Readonly<Record<string, Setting>> = settings[kind];
+  return Object.values(table).find(({ terraform }) => terraform === path);
+}
+
+function put(
+  into: Properties,
+  [name = '', ...rest]: readonly string[],
+  value: unknown,
+): Properties {
+  if (rest.length === 0) return { ...into, [name]: value };
+  return { ...into, [name]: put((into[name] as Properties | undefined) ?? {}, rest, value) };
+}
+
+function translate(value: BodyValue, path: string, setup: ServiceSetup): unknown {
+  if (Array.isArray(value)) {
+    return (value as readonly Body[]).map((item) => translate(item, '', setup));
   }
-}
-
-function serviceProperties(body: Body, setup: ServiceSetup): Properties {
-  const {
-    deployment_minimum_healthy_percent: minimum,
-    deployment_maximum_percent: maximum,
-    deployment_circuit_breaker: breaker,
-    ...rest
-  } = body;
-  const deployment = Object.fromEntries(
-    Object.entries({
-      MinimumHealthyPercent: minimum,
-      MaximumPercent: maximum,
-      DeploymentCircuitBreaker: breaker && translate(breaker, setup),
-    }).filter(([, value]) => value !== undefined),
-  );
-  return {
-    ...(translate(rest, setup) as Properties),
-    ...(Object.keys(deployment).length > 0 ? { DeploymentConfiguration: deployment } : {}),
-  };
-}
-
-/** Attributes are key and value pairs of text (aws-facts C); the health check is flat. */
-function targetGroupProperties(body: Body): Properties {
-  const health = (body['health_check'] ?? {}) as Body;
-  const values: Readonly<Record<string, BodyValue | undefined>> = {
-    'load_balancing.algorithm.type': body['load_balancing_algorithm_type'],
-    'slow_start.duration_seconds': body['slow_start'],
-    'stickiness.enabled': body['stickiness'] === undefined ? undefined : false,
-    'deregistration_delay.timeout_seconds': body['deregistration_delay'],
-  };
-  const attributes = Object.entries(values).flatMap(([key, value]) =>
-    value === undefined || typeof value === 'object' ? [] : [{ Key: key, Value: String(value) }],
-  );
-  return Object.fromEntries(
-    Object.entries({
-      HealthCheckPath: health['path'],
-      HealthCheckIntervalSeconds: health['interval'],
-      HealthCheckTimeoutSeconds: health['timeout'],
-      UnhealthyThresholdCount: health['unhealthy_threshold'],
-      Matcher: health['matcher'] === undefined ? undefined : { HttpCode: health['matcher'] },
-      TargetGroupAttributes: attributes.length > 0 ? attributes : undefined,
-    }).filter(([, value]) => value !== undefined),
-  );
-}
-
-function translate(value: BodyValue, setup: ServiceSetup): unknown {
-  if (Array.isArray(value)) return value.map((item: Body) => translate(item, setup));
   if (typeof value !== 'object') return value;
   if (isReference(value)) return translateReference(value, setup);
+  const entries = Object.entries(value as Body);
+  if (path === 'dimensions') {
+    return entries.map(([name, item]) => ({ Name: name, Value: translate(item, '', setup) }));
+  }
   return Object.fromEntries(
-    Object.entries(value as Body).map(([name, item]) => [pascal(name), translate(item, setup)]),
+    entries.map(([name, item]) => [inPascalCase(name), translate(item, '', setup)]),
   );
 }
 
@@ -128,15 +99,10 @@ function translateReference({ reference, label }: Reference, setup: ServiceSetup
   const own = setup.origin === 'cloudformation' ? label : undefined;
   switch (reference) {
     case 'target':
-    case 'service-resource-id': {
-      const service = setup.origin === 'cloudformation' ? setup.service.label : 'Service';
-      const cluster = valueOf(setup.cluster)?.label;
-      const clusterText =
-        setup.origin === 'cloudformation' && cluster !== undefined
-          ? `\${${cluster}}`
-          : (valueOf(setup.service.clusterName) ?? 'CLUSTER');
-      return { 'Fn::Sub': `service/${clusterText}/\${${service}.Name}` };
-    }
+    case 'service-resource-id':
+      return resourceId(setup);
+    case 'no-value':
+      return { Ref: 'AWS::NoValue' };
     case 'load-balancer':
       return { 'Fn::GetAtt': ['LoadBalancer', 'LoadBalancerFullName'] };
     case 'target-group':
@@ -144,8 +110,32 @@ function translateReference({ reference, label }: Reference, setup: ServiceSetup
   }
 }
 
-/** `scale_in_cooldown`, `cpu-target-tracking` → `ScaleInCooldown`, `CpuTargetTracking`. */
-function pascal(name: string): string {
+/** `service/CLUSTER/SERVICE`, the cluster in the template's own words where they can stand in an id. */
+function resourceId(setup: ServiceSetup): unknown {
+  const isOwn = setup.origin === 'cloudformation';
+  const service = isOwn ? setup.service.label : 'Service';
+  const cluster = valueOf(setup.cluster)?.label;
+  const name = valueOf(setup.service.clusterName);
+  if (isOwn && cluster !== undefined) {
+    return { 'Fn::Sub': `service/\${${cluster}}/\${${service}.Name}` };
+  }
+  const written = setup.service.clusterExpression;
+  if (name === undefined && isOwn && written !== undefined) {
+    return {
+      'Fn::Join': ['/', ['service', nameOfCluster(written), { 'Fn::GetAtt': [service, 'Name'] }]],
+    };
+  }
+  return { 'Fn::Sub': `service/${name ?? 'CLUSTER'}/\${${service}.Name}` };
+}
+
+/** A cluster may be given by its name or its ARN; of an ARN only the end is wanted. */
+function nameOfCluster(written: unknown): unknown {
+  if (!/arn/i.test(JSON.stringify(written))) return written;
+  return { 'Fn::Select': [1, { 'Fn::Split': ['/', written] }] };
+}
+
+/** `web-cpu-target-tracking` → `WebCpuTargetTracking`. */
+function wordsOf(name: string): string {
   return name
     .split(/[^A-Za-z0-9]+/)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

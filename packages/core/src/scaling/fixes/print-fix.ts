@@ -1,5 +1,5 @@
 import type { ServiceSetup } from '../model/service-setup.ts';
-import type { FailFinding, ServiceVerification } from '../verify.ts';
+import { counts, type FailFinding, type ServiceVerification } from '../verify.ts';
 import { printAwsCli } from './aws-cli.ts';
 import { mergeChanges } from './merge-changes.ts';
 import type { Change } from './change.ts';
@@ -19,33 +19,40 @@ export interface PrintedFix {
 }
 
 /**
- * A finding's fix, in the user's own tool where the source or the config file tells it, else in all of
- * them. Pasted one
- * after the other, in any order, the fixes of one run do not undo each other.
+ * A finding's fix, in one tool unless others are asked for: that of the config file, of the file that is
+ * checked, or of what is checked out. Pasted one after the other, in any order, the fixes of one run do
+ * not undo each other.
  */
 export function printFix(
   finding: FailFinding,
-  { setup, changes, tool }: ServiceVerification,
+  service: ServiceVerification,
+  tools: readonly Tool[] = ownTools(service),
 ): readonly PrintedFix[] {
   const own = mergeChanges(finding.changes);
-  // A waived finding's changes are not among the run's: its fix is printed as if it stood alone.
-  return printChanges(setup, own, finding.waiver ? own : changes, tool);
+  // A finding that does not count has no changes among the run's: its fix is printed as if it stood alone.
+  return printChanges(service.setup, own, counts(finding) ? service.changes : own, tools);
 }
 
 /** All fixes of one service at once. */
-export function printAllFixes({
-  setup,
-  changes,
-  tool,
-}: ServiceVerification): readonly PrintedFix[] {
-  return printChanges(setup, changes, changes, tool);
+export function printAllFixes(
+  service: ServiceVerification,
+  tools: readonly Tool[] = ownTools(service),
+): readonly PrintedFix[] {
+  return printChanges(service.setup, service.changes, service.changes, tools);
+}
+
+/** The tool that is asked for where it can write such a setup, else the first that can. */
+function ownTools({ setup, tool }: ServiceVerification): readonly Tool[] {
+  const possible = toolsFor(setup);
+  if (tool === 'all') return possible;
+  return tool !== undefined && possible.includes(tool) ? [tool] : possible.slice(0, 1);
 }
 
 function printChanges(
   setup: ServiceSetup,
   changes: readonly Change[],
   all: readonly Change[],
-  own: Tool | undefined,
+  tools: readonly Tool[],
 ): readonly PrintedFix[] {
   if (changes.length === 0) return [];
   const printers: Readonly<Record<Tool, () => PrintedFix>> = {
@@ -68,12 +75,11 @@ function printChanges(
     Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes, all) }),
     SST: () => ({ tool: 'SST', language: 'ts', text: printSst(setup, changes, all) }),
   };
-  const tools = toolsFor(setup);
-  const chosen = own !== undefined && tools.includes(own) ? [own] : tools;
-  return chosen.map((tool) => printers[tool]());
+  return tools.map((tool) => printers[tool]());
 }
 
-function toolsFor({ origin }: ServiceSetup): readonly Tool[] {
+/** Every tool that such a setup may be written with, the likeliest first. */
+export function toolsFor({ origin }: ServiceSetup): readonly Tool[] {
   switch (origin) {
     case 'live':
       return ['AWS CLI', 'Terraform', 'CloudFormation', 'CDK', 'Pulumi', 'SST'];

@@ -1,5 +1,6 @@
 import { valueOf } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
+import { inPulumi, resourceTypes } from '../settings.ts';
 import type { Change } from './change.ts';
 import {
   editsOf,
@@ -8,23 +9,7 @@ import {
   type BodyValue,
   type Reference,
   type ResourceEdit,
-  type ResourceKind,
 } from './resource-edit.ts';
-
-const classes: Readonly<Record<ResourceKind, string>> = {
-  service: 'aws.ecs.Service',
-  target: 'aws.appautoscaling.Target',
-  policy: 'aws.appautoscaling.Policy',
-  'target-group': 'aws.lb.TargetGroup',
-  cluster: 'aws.ecs.Cluster',
-  alarm: 'aws.cloudwatch.MetricAlarm',
-};
-
-/** Lists that the provider's schema names in the plural. */
-const plurals: Readonly<Record<string, string>> = {
-  capacity_provider_strategy: 'capacityProviderStrategies',
-  setting: 'settings',
-};
 
 /** The changes as constructor calls that hold nothing but what has to be set. */
 export function printPulumi(
@@ -39,14 +24,19 @@ export function printPulumi(
 
 function printResource(edit: ResourceEdit, setup: ServiceSetup): string {
   const name = setup.origin === 'pulumi' || edit.isNew ? edit.label : edit.kind;
-  return `new ${classes[edit.kind]}(${JSON.stringify(name)}, ${printBody(edit.body, setup, '')});`;
+  return `new ${className(resourceTypes[edit.kind].pulumi)}(${JSON.stringify(name)}, ${printBody(edit.body, setup, '')});`;
+}
+
+/** `aws:ecs/service:Service` → `aws.ecs.Service`. */
+function className(token: string): string {
+  const [, module = '', name = ''] = /^aws:(\w+)\/\w+:(\w+)$/.exec(token) ?? [];
+  return `aws.${module}.${name}`;
 }
 
 function printBody(body: Body, setup: ServiceSetup, indent: string): string {
   const inner = `${indent}  `;
   const lines = Object.entries(body).map(
-    ([name, value]) =>
-      `${inner}${plurals[name] ?? camel(name)}: ${printValue(value, setup, inner)},`,
+    ([name, value]) => `${inner}${inPulumi(name)}: ${printValue(value, setup, inner)},`,
   );
   return ['{', ...lines, `${indent}}`].join('\n');
 }
@@ -69,13 +59,11 @@ function printReference({ reference }: Reference, setup: ServiceSetup): string {
       const service = valueOf(setup.service.name) ?? 'SERVICE';
       return JSON.stringify(`service/${cluster}/${service}`);
     }
+    case 'no-value':
+      return 'undefined';
     case 'load-balancer':
       return 'loadBalancer.arnSuffix';
     case 'target-group':
       return 'targetGroup.arnSuffix';
   }
-}
-
-function camel(name: string): string {
-  return name.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

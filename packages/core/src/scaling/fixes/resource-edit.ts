@@ -1,19 +1,24 @@
 import { valueOf } from '../model/fact.ts';
-import type { ServiceSetup } from '../model/service-setup.ts';
+import type { ModuleCall, Part, ServiceSetup } from '../model/service-setup.ts';
+import { settings } from '../settings.ts';
 import { applyChanges, newAlarmName, predefinedMetrics } from './apply-changes.ts';
-import type { Change, TargetGroupChange } from './change.ts';
+import type { Change } from './change.ts';
 
 /** What an infrastructure tool has to write into one of its resources. */
 export interface ResourceEdit {
-  readonly kind: ResourceKind;
+  readonly kind: EditedKind;
   /** The resource's label in the file; for a new one, a name made for it. */
   readonly label: string;
   readonly isNew: boolean;
+  /** The Terraform module calls the resource is made in, or will be. */
+  readonly modules: readonly ModuleCall[];
+  /** The change it comes from. */
+  readonly change: Change;
   /** In Terraform's words and nesting: a list of objects is a repeated block. */
   readonly body: Body;
 }
 
-export type ResourceKind = 'service' | 'target' | 'policy' | 'target-group' | 'cluster' | 'alarm';
+export type EditedKind = 'service' | 'target' | 'policy' | 'target-group' | 'cluster' | 'alarm';
 export type BodyValue = string | number | boolean | Reference | Body | readonly Body[];
 export interface Body {
   readonly [attribute: string]: BodyValue;
@@ -21,13 +26,39 @@ export interface Body {
 
 /** Another resource's attribute, which every tool spells in its own way. */
 export interface Reference {
-  readonly reference: 'target' | 'service-resource-id' | 'load-balancer' | 'target-group';
+  readonly reference:
+    'target' | 'service-resource-id' | 'load-balancer' | 'target-group' | 'no-value';
   /** The label of the resource referred to, where it is known. */
   readonly label: string | undefined;
 }
 
 export function isReference(value: BodyValue): value is Reference {
   return typeof value === 'object' && 'reference' in value;
+}
+
+/** The setting is left out. */
+const noValue: Reference = { reference: 'no-value', label: undefined };
+
+/** A value of the model as a setting of that name is written in Terraform. */
+type Written = BodyValue | undefined;
+
+/**
+ * Settings of the model where the table of settings says that Terraform has them. What is undefined is
+ * left out.
+ */
+export function bodyOf(kind: keyof typeof settings, set: Readonly<Record<string, Written>>): Body {
+  const table: Readonly<Record<string, { readonly terraform: string }>> = settings[kind];
+  return Object.entries(set).reduce<Body>((body, [name, value]) => {
+    const path = table[name]?.terraform;
+    if (value === undefined) return body;
+    if (path === undefined) throw new Error(`The table of settings has no ${kind}.${name}.`);
+    return place(body, path.split('.'), value);
+  }, {});
+}
+
+function place(body: Body, [name = '', ...rest]: readonly string[], value: BodyValue): Body {
+  if (rest.length === 0) return { ...body, [name]: value };
+  return { ...body, [name]: place((body[name] as Body | undefined) ?? {}, rest, value) };
 }
 
 /**
@@ -42,171 +73,147 @@ export function editsOf(
   all: readonly Change[],
 ): readonly ResourceEdit[] {
   const after = applyChanges(setup, all);
-  return changes.map((change) => editOf(change, setup, after));
+  return changes.map((change) => ({ change, ...editOf(change, setup, after) }));
 }
 
-function editOf(change: Change, before: ServiceSetup, after: ServiceSetup): ResourceEdit {
+type Edit = Omit<ResourceEdit, 'change'>;
+
+function existing(kind: EditedKind, part: Part | undefined, body: Body): Edit {
+  return { kind, label: part?.label ?? kind, isNew: false, modules: part?.modules ?? [], body };
+}
+
+/** A new resource stands beside the service, under a name that no other service's has. */
+function created(kind: EditedKind, name: string, { service }: ServiceSetup, body: Body): Edit {
+  return { kind, label: name, isNew: true, modules: service.modules ?? [], body };
+}
+
+function editOf(change: Change, before: ServiceSetup, after: ServiceSetup): Edit {
   switch (change.on) {
-    case 'target':
-      return editTarget(change.set, before, after);
-    case 'policy':
-      return {
-        kind: 'policy',
-        label: change.policy,
-        isNew: false,
-        body: {
-          target_tracking_scaling_policy_configuration: defined({
-            target_value: change.set.targetValue,
-            scale_in_cooldown: change.set.scaleInCooldownSeconds,
-            scale_out_cooldown: change.set.scaleOutCooldownSeconds,
-            disable_scale_in: change.set.scaleInDisabled,
-          }),
-        },
-      };
-    case 'new-policy':
-      return {
-        kind: 'policy',
-        label: `${change.metric}-target-tracking`,
-        isNew: true,
-        body: {
-          name: `${change.metric}-target-tracking`,
-          policy_type: 'TargetTrackingScaling',
-          ...scalable(after),
-          target_tracking_scaling_policy_configuration: {
-            target_value: change.set.targetValue,
-            scale_in_cooldown: change.set.scaleInCooldownSeconds,
-            scale_out_cooldown: change.set.scaleOutCooldownSeconds,
-            predefined_metric_specification: {
-              predefined_metric_type: predefinedMetrics[change.metric],
-            },
+    case 'target': {
+      const target = valueOf(before.target);
+      const body = targetBody(change.set, after);
+      if (target) return existing('target', target, body);
+      return created('target', `${slugOf(before)}-scalable-target`, before, {
+        service_namespace: 'ecs',
+        scalable_dimension: 'ecs:service:DesiredCount',
+        resource_id: { reference: 'service-resource-id', label: before.service.label },
+        ...body,
+      });
+    }
+    case 'policy': {
+      const policy = (valueOf(before.policies) ?? []).find(({ label }) => label === change.policy);
+      return existing('policy', policy, bodyOf('policy', { ...change.set }));
+    }
+    case 'new-policy': {
+      const name = `${change.metric}-target-tracking`;
+      return created('policy', `${slugOf(before)}-${name}`, before, {
+        name,
+        policy_type: 'TargetTrackingScaling',
+        service_namespace: 'ecs',
+        scalable_dimension: 'ecs:service:DesiredCount',
+        resource_id: { reference: 'target', label: valueOf(before.target)?.label },
+        target_tracking_scaling_policy_configuration: {
+          ...(bodyOf('policy', { ...change.set })[
+            'target_tracking_scaling_policy_configuration'
+          ] as Body),
+          predefined_metric_specification: {
+            predefined_metric_type: predefinedMetrics[change.metric],
           },
         },
-      };
-    case 'service':
-      return {
-        kind: 'service',
-        label: before.service.label,
-        isNew: false,
-        body: defined({
-          desired_count: change.set.desiredCount,
-          deployment_minimum_healthy_percent: change.set.minimumHealthyPercent,
-          deployment_maximum_percent: change.set.maximumPercent,
-          deployment_circuit_breaker: change.set.circuitBreaker && {
-            enable: true,
-            rollback: true,
-          },
-          health_check_grace_period_seconds: change.set.healthCheckGracePeriodSeconds,
-          capacity_provider_strategy: change.set.capacityProviders?.map(
-            ({ name, base, weight }) => ({ capacity_provider: name, base, weight }),
-          ),
+      });
+    }
+    case 'service': {
+      const { capacityProviders, circuitBreaker, desiredCount, ...plain } = change.set;
+      return existing(
+        'service',
+        before.service,
+        bodyOf('service', {
+          ...plain,
+          desiredCount: desiredCount === 'unset' ? noValue : desiredCount,
+          circuitBreaker: circuitBreaker && { ...circuitBreaker },
+          capacityProviders: capacityProviders?.map(({ name, base, weight }) => ({
+            capacity_provider: name,
+            base,
+            weight,
+          })),
         }),
-      };
-    case 'target-group':
-      return editTargetGroup(change);
-    case 'cluster':
-      return {
-        kind: 'cluster',
-        label: valueOf(before.cluster)?.label ?? 'cluster',
-        isNew: false,
-        body: { setting: [{ name: 'containerInsights', value: change.set.containerInsights }] },
-      };
+      );
+    }
+    case 'target-group': {
+      const { stickiness, ...plain } = change.set;
+      const group = (valueOf(before.targetGroups) ?? []).find(
+        ({ label }) => label === change.targetGroup,
+      );
+      const body = bodyOf('target-group', { ...plain, stickiness });
+      // Terraform's block has to name the type as well.
+      const sticky =
+        stickiness === undefined ? {} : { stickiness: { enabled: stickiness, type: 'lb_cookie' } };
+      return existing('target-group', group, { ...body, ...sticky });
+    }
+    case 'cluster': {
+      const { containerInsights: value } = change.set;
+      return existing(
+        'cluster',
+        valueOf(before.cluster),
+        bodyOf('cluster', { settings: [{ name: 'containerInsights', value }] }),
+      );
+    }
     case 'new-alarm':
-      return newAlarm(change.targetGroup, after);
+      return created('alarm', newAlarmName(after), before, alarmBody(change.targetGroup, after));
   }
 }
 
-function scalable(setup: ServiceSetup): Body {
-  return {
-    service_namespace: 'ecs',
-    scalable_dimension: 'ecs:service:DesiredCount',
-    resource_id: { reference: 'target', label: valueOf(setup.target)?.label },
-  };
+/** A word for the service that may stand in names of resources. */
+export function slugOf({ service }: ServiceSetup): string {
+  const name = valueOf(service.name) ?? lastWord(service.label);
+  const slug = name.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+  return /^[A-Za-z]/.test(slug) ? slug : `service-${slug}`.replace(/-$/, '');
 }
 
-function editTarget(
-  set: Extract<Change, { on: 'target' }>['set'],
-  before: ServiceSetup,
-  after: ServiceSetup,
-): ResourceEdit {
-  const existing = valueOf(before.target);
-  const suspended = valueOf(after.target) && valueOf(valueOf(after.target)!.suspended);
-  const resumes = [set.scaleInSuspended, set.scaleOutSuspended, set.scheduledSuspended].some(
-    (value) => value !== undefined,
+/** `aws_ecs_service.web` → `web`, `module.svc["worker"].aws_ecs_service.this` → `svc-worker`. */
+function lastWord(label: string): string {
+  const [, call, key] = /module\.([\w-]+)(?:\["?([^"\]]+)"?\])?\.aws_\w+\.[\w-]+/.exec(label) ?? [];
+  if (call !== undefined) return key === undefined ? call : `${call}-${key}`;
+  return (
+    label
+      .replace(/\[.*\]$/, '')
+      .split(/[./]/)
+      .at(-1) ?? 'service'
   );
-  const values = defined({
-    min_capacity: set.minCapacity,
-    max_capacity: set.maxCapacity,
-    suspended_state:
-      resumes && suspended
-        ? {
-            dynamic_scaling_in_suspended: suspended.scaleIn,
-            dynamic_scaling_out_suspended: suspended.scaleOut,
-            scheduled_scaling_suspended: suspended.scheduled,
-          }
-        : undefined,
-  });
-  if (existing) return { kind: 'target', label: existing.label, isNew: false, body: values };
+}
+
+function targetBody(set: Extract<Change, { on: 'target' }>['set'], after: ServiceSetup): Body {
+  const { minCapacity, maxCapacity, ...resumes } = set;
+  const target = valueOf(after.target);
+  const suspended = target && valueOf(target.suspended);
+  // The state is written as a whole, so all of it is.
+  const whole =
+    Object.keys(resumes).length > 0 && suspended
+      ? {
+          scaleInSuspended: suspended.scaleIn,
+          scaleOutSuspended: suspended.scaleOut,
+          scheduledSuspended: suspended.scheduled,
+        }
+      : {};
+  return bodyOf('target', { minCapacity, maxCapacity, ...whole });
+}
+
+/** Ten answers of 5xx in a minute, in three of five minutes. */
+function alarmBody(targetGroup: string, after: ServiceSetup): Body {
   return {
-    kind: 'target',
-    label: 'scalable-target',
-    isNew: true,
-    body: {
-      service_namespace: 'ecs',
-      scalable_dimension: 'ecs:service:DesiredCount',
-      resource_id: { reference: 'service-resource-id', label: before.service.label },
-      ...values,
+    alarm_name: newAlarmName(after),
+    namespace: 'AWS/ApplicationELB',
+    metric_name: 'HTTPCode_Target_5XX_Count',
+    dimensions: {
+      LoadBalancer: { reference: 'load-balancer', label: undefined },
+      TargetGroup: { reference: 'target-group', label: targetGroup },
     },
+    statistic: 'Sum',
+    period: 60,
+    evaluation_periods: 5,
+    datapoints_to_alarm: 3,
+    threshold: 10,
+    comparison_operator: 'GreaterThanOrEqualToThreshold',
+    treat_missing_data: 'notBreaching',
   };
-}
-
-function editTargetGroup({ targetGroup, set }: TargetGroupChange): ResourceEdit {
-  const healthCheck = defined({
-    path: set.healthCheckPath,
-    interval: set.healthCheckIntervalSeconds,
-    timeout: set.healthCheckTimeoutSeconds,
-    unhealthy_threshold: set.unhealthyThreshold,
-    matcher: set.matcher,
-  });
-  return {
-    kind: 'target-group',
-    label: targetGroup,
-    isNew: false,
-    body: defined({
-      load_balancing_algorithm_type: set.algorithm,
-      slow_start: set.slowStartSeconds,
-      stickiness: set.stickiness === undefined ? undefined : { enabled: false, type: 'lb_cookie' },
-      deregistration_delay: set.deregistrationDelaySeconds,
-      health_check: Object.keys(healthCheck).length === 0 ? undefined : healthCheck,
-    }),
-  };
-}
-
-function newAlarm(targetGroup: string, after: ServiceSetup): ResourceEdit {
-  return {
-    kind: 'alarm',
-    label: newAlarmName(after),
-    isNew: true,
-    body: {
-      alarm_name: newAlarmName(after),
-      namespace: 'AWS/ApplicationELB',
-      metric_name: 'HTTPCode_Target_5XX_Count',
-      dimensions: {
-        LoadBalancer: { reference: 'load-balancer', label: undefined },
-        TargetGroup: { reference: 'target-group', label: targetGroup },
-      },
-      statistic: 'Sum',
-      period: 60,
-      evaluation_periods: 5,
-      datapoints_to_alarm: 3,
-      threshold: 10,
-      comparison_operator: 'GreaterThanOrEqualToThreshold',
-      treat_missing_data: 'notBreaching',
-    },
-  };
-}
-
-function defined(values: Readonly<Record<string, BodyValue | undefined>>): Body {
-  return Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, BodyValue] => entry[1] !== undefined),
-  );
 }

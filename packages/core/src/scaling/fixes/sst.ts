@@ -112,7 +112,7 @@ function transformArgs(
 
 function serviceArgs({ set }: ServiceChange): CodeObject {
   return {
-    desiredCount: set.desiredCount,
+    desiredCount: set.desiredCount === 'unset' ? undefined : set.desiredCount,
     deploymentMinimumHealthyPercent: set.minimumHealthyPercent,
     deploymentMaximumPercent: set.maximumPercent,
     deploymentCircuitBreaker: set.circuitBreaker && { enable: true, rollback: true },
@@ -133,6 +133,7 @@ function targetTransform(changes: readonly TargetGroupChange[]): string {
     path: set.healthCheckPath,
     interval: set.healthCheckIntervalSeconds,
     timeout: set.healthCheckTimeoutSeconds,
+    healthyThreshold: set.healthyThreshold,
     unhealthyThreshold: set.unhealthyThreshold,
     matcher: set.matcher,
   };

@@ -1,24 +1,19 @@
 import { valueOf } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
+import { resourceTypes } from '../settings.ts';
 import type { Change } from './change.ts';
+import { hcl, printBlock, type Hcl, type HclObject } from './hcl.ts';
 import {
   editsOf,
   isReference,
+  slugOf,
   type Body,
   type BodyValue,
   type Reference,
   type ResourceEdit,
-  type ResourceKind,
 } from './resource-edit.ts';
-
-export const terraformTypes: Readonly<Record<ResourceKind, string>> = {
-  service: 'aws_ecs_service',
-  target: 'aws_appautoscaling_target',
-  policy: 'aws_appautoscaling_policy',
-  'target-group': 'aws_lb_target_group',
-  cluster: 'aws_ecs_cluster',
-  alarm: 'aws_cloudwatch_metric_alarm',
-};
+import { inModule } from './terraform-address.ts';
+import { printModuleCalls } from './terraform-module-call.ts';
 
 /** The changes as Terraform blocks that hold nothing but what has to be set. */
 export function printTerraform(
@@ -26,69 +21,88 @@ export function printTerraform(
   changes: readonly Change[],
   all: readonly Change[],
 ): string {
-  return editsOf(setup, changes, all)
-    .map((edit) => printResource(edit, setup))
-    .join('\n\n');
+  const edits = editsOf(setup, changes, all);
+  if (setup.origin !== 'terraform') return printAll(edits, setup);
+  const { printed, rest } = printModuleCalls(edits, setup, all);
+  return [...printed, ...(rest.length === 0 ? [] : [printAll(rest, setup)])].join('\n\n');
+}
+
+function printAll(edits: readonly ResourceEdit[], setup: ServiceSetup): string {
+  return edits.map((edit) => printResource(edit, setup)).join('\n\n');
 }
 
 function printResource(edit: ResourceEdit, setup: ServiceSetup): string {
-  const type = terraformTypes[edit.kind];
-  const address = setup.origin === 'terraform' && !edit.isNew ? edit.label : undefined;
-  const name = address === undefined ? blockName(edit) : (address.split('.').at(-1) ?? 'this');
-  // A resource of a module is told by its full address: the block's own name may occur in several.
-  const where = address?.startsWith('module.') ? [`# ${address}`] : [];
+  const type = resourceTypes[edit.kind].terraform;
+  const isInFile = setup.origin === 'terraform' && !edit.isNew;
+  const name = isInFile ? (inModule(edit.label).split('.').at(-1) ?? 'this') : blockName(edit);
   return [
-    ...where,
-    `resource "${type}" "${name.replace(/\[.*\]$/, '')}" {`,
-    ...printBody(edit.body, setup, '  '),
-    '}',
+    ...whereItIs(edit),
+    ...printBlock(
+      `resource "${type}" "${name.replace(/\[.*\]$/, '')}"`,
+      toHcl(edit.body, setup) as HclObject,
+    ),
   ].join('\n');
 }
 
+/** What is written inside a module is written in that module's folder. */
+function whereItIs({ modules, label, isNew }: ResourceEdit): readonly string[] {
+  const call = modules.at(-1);
+  if (call === undefined) return label.startsWith('module.') ? [`# ${label}`] : [];
+  const source = call.source === undefined ? '' : ` (${call.source})`;
+  return [`# ${isNew ? 'inside' : 'in'} ${call.address}${source}`];
+}
+
 function blockName(edit: ResourceEdit): string {
-  return edit.isNew && edit.kind !== 'target' ? edit.label.replaceAll(/\W/g, '_') : 'this';
+  return edit.label.replaceAll(/\W/g, '_');
 }
 
-function printBody(body: Body, setup: ServiceSetup, indent: string): readonly string[] {
-  const plain = Object.entries(body).filter(([, value]) => !isBlock(value));
-  const width = Math.max(0, ...plain.map(([name]) => name.length));
-  const lines: string[] = [];
-  for (const [name, value] of Object.entries(body)) {
-    if (!isBlock(value)) {
-      lines.push(`${indent}${name.padEnd(width)} = ${printValue(value, setup)}`);
-      continue;
-    }
-    // A map takes an equals sign, a block does not.
-    const opening = name === 'dimensions' ? `${name} = {` : `${name} {`;
-    const blocks = Array.isArray(value) ? (value as readonly Body[]) : [value as Body];
-    for (const block of blocks) {
-      lines.push(`${indent}${opening}`, ...printBody(block, setup, `${indent}  `), `${indent}}`);
-    }
+/** Maps take an equals sign, blocks do not: of what is printed here only dimensions are a map. */
+function toHcl(value: BodyValue, setup: ServiceSetup, name?: string): Hcl {
+  if (Array.isArray(value)) {
+    return hcl.blocks((value as readonly Body[]).map((item) => toHcl(item, setup) as HclObject));
   }
-  return lines;
-}
-
-function isBlock(value: BodyValue): value is Body | readonly Body[] {
-  return typeof value === 'object' && !isReference(value);
-}
-
-function printValue(value: BodyValue, setup: ServiceSetup): string {
-  if (typeof value === 'object') return printReference(value as Reference, setup);
-  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+  if (typeof value !== 'object') return value;
+  if (isReference(value)) return hcl.expression(printReference(value, setup));
+  const object = Object.fromEntries(
+    Object.entries(value as Body).map(([key, item]) => [key, toHcl(item, setup, key)]),
+  );
+  if (name === undefined) return object;
+  return name === 'dimensions' ? hcl.map(object) : hcl.blocks([object]);
 }
 
 function printReference({ reference, label }: Reference, setup: ServiceSetup): string {
-  const own = setup.origin === 'terraform' ? label : undefined;
+  const own = setup.origin === 'terraform' && label !== undefined ? inModule(label) : undefined;
+  const type = resourceTypes.target.terraform;
   switch (reference) {
     case 'target':
-      return `${own?.startsWith('aws_') ? own : `${terraformTypes.target}.this`}.resource_id`;
+      return own?.startsWith('aws_')
+        ? `${own}.resource_id`
+        : `${type}.${`${slugOf(setup)}-scalable-target`.replaceAll(/\W/g, '_')}.resource_id`;
     case 'service-resource-id': {
-      const cluster = valueOf(setup.service.clusterName) ?? 'CLUSTER';
-      return `"service/${cluster}/\${${own ?? `${terraformTypes.service}.this`}.name}"`;
+      const service =
+        own ?? `${resourceTypes.service.terraform}.${slugOf(setup).replaceAll(/\W/g, '_')}`;
+      const cluster = valueOf(setup.service.clusterName) ?? clusterReference(setup);
+      return `"service/${cluster}/\${${service}.name}"`;
     }
+    case 'no-value':
+      return 'null';
     case 'load-balancer':
       return 'aws_lb.this.arn_suffix';
     case 'target-group':
-      return `${own ?? `${terraformTypes['target-group']}.this`}.arn_suffix`;
+      return `${own ?? `${resourceTypes['target-group'].terraform}.this`}.arn_suffix`;
   }
+}
+
+/** The cluster of the same module, or what the service itself is given: an ARN ends with the name. */
+function clusterReference(setup: ServiceSetup): string {
+  const cluster = valueOf(setup.cluster);
+  const beside = modulePath(cluster?.label ?? '') === modulePath(setup.service.label);
+  if (setup.origin !== 'terraform') return 'CLUSTER';
+  return cluster && beside
+    ? `\${${inModule(cluster.label)}.name}`
+    : `\${element(split("/", ${inModule(setup.service.label)}.cluster), length(split("/", ${inModule(setup.service.label)}.cluster)) - 1)}`;
+}
+
+function modulePath(address: string): string {
+  return address.slice(0, address.length - inModule(address).length);
 }

@@ -17,6 +17,11 @@ export interface Unknown {
   readonly known: false;
   /** Half a sentence for a person: "known only after apply", "no permission for ecs:DescribeTasks". */
   readonly why: string;
+  /**
+   * No permission and no value in this file would show it: whether EC2 instances are spot, what an image
+   * starts by itself. A rule that is skipped for it leaves the verdict alone.
+   */
+  readonly outOfSight?: true;
 }
 
 export function known<T>(value: T): Known<T> {
@@ -32,6 +37,11 @@ export function unknown(why: string): Unknown {
   return { known: false, why };
 }
 
+/** Unknown, and nothing could be done about it from here. */
+export function outOfSight(why: string): Unknown {
+  return { known: false, why, outOfSight: true };
+}
+
 export function mapFact<T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> {
   if (!fact.known) return fact;
   const value = change(fact.value);
@@ -39,8 +49,8 @@ export function mapFact<T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> {
 }
 
 /** The value, or undefined where it is unknown: for hints only, never for a verdict. */
-export function valueOf<T>(fact: Fact<T>): T | undefined {
-  return fact.known ? fact.value : undefined;
+export function valueOf<T>(fact: Fact<T> | undefined): T | undefined {
+  return fact?.known ? fact.value : undefined;
 }
 
 /** Evidence as people read it: the value with its unit, and whether it is AWS's default. */

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../time.ts';
+import type { Fact } from './fact.ts';
 
 /** One scaling activity of Application Auto Scaling that changed the desired count. */
 export interface ScalingActivity {
@@ -17,4 +18,12 @@ export interface ScheduledFloor {
   readonly minCapacity: number;
   /** The event that it ends, where it is a restore of scale-for-event (`core/event/held-event`). */
   readonly event?: { readonly name: string; readonly holds: number; readonly usual: number };
+}
+
+/** A scheduled action that sets the minimum, once or again and again. */
+export interface ScheduledMinimum {
+  readonly name: string;
+  /** `cron(0 20 * * ? *)`, `rate(1 day)`, `at(2026-11-30T06:00:00)`. */
+  readonly schedule: Fact<string>;
+  readonly minCapacity: Fact<number>;
 }

@@ -1,7 +1,8 @@
 import type { EpochMs } from '../../time.ts';
 import type { Fact } from './fact.ts';
+import type { ImageSetup } from './images.ts';
 import type { TaskSetup } from './task.ts';
-import type { ScalingActivity, ScheduledFloor } from './history.ts';
+import type { ScalingActivity, ScheduledFloor, ScheduledMinimum } from './history.ts';
 
 /** Where a setup was read from. It decides in whose words a fix is printed. */
 export type Origin = 'live' | 'terraform' | 'cloudformation' | 'pulumi';
@@ -18,6 +19,8 @@ export interface Part {
   /** `aws_appautoscaling_target.web`, a logical id, `service/prod/web`: unique within one setup. */
   readonly label: string;
   readonly place?: Place;
+  /** The module calls it is made in, the outermost first (Terraform); absent at the root. */
+  readonly modules?: readonly ModuleCall[];
 }
 
 /**
@@ -39,8 +42,28 @@ export interface ServiceSetup {
   /** Names of the dashboards that show this service. */
   readonly dashboards: Fact<readonly string[]>;
   readonly scheduledFloors: Fact<readonly ScheduledFloor[]>;
+  /** Every minimum that a schedule sets, once or again and again; absent where it was not read. */
+  readonly scheduledMinimums?: Fact<readonly ScheduledMinimum[]>;
   readonly activities: Fact<ScalingActivities>;
   readonly starts: Fact<MeasuredStart>;
+  /** Of live services; absent where they were not read. */
+  readonly images?: Fact<readonly ImageSetup[]>;
+  /** What the tasks used of late; absent where it was not read. */
+  readonly utilization?: Fact<Utilization>;
+}
+
+/** Percent of what the tasks reserve, by ECS's own metrics; undefined where there are no points. */
+export interface Utilization {
+  readonly cpu: UtilizationRange | undefined;
+  readonly memory: UtilizationRange | undefined;
+}
+
+/** Hourly averages of one metric. */
+export interface UtilizationRange {
+  readonly lowest: number;
+  readonly average: number;
+  readonly highest: number;
+  readonly days: number;
 }
 
 export interface Service extends Part {
@@ -63,6 +86,27 @@ export interface Service extends Part {
   readonly deploymentConfiguration?: Readonly<Record<string, unknown>> & {
     readonly deploymentCircuitBreaker?: object | undefined;
   };
+  /** The cluster in the file's own words (a template's `{ "Fn::ImportValue": … }`), for fixes. */
+  readonly clusterExpression?: unknown;
+  /**
+   * Whether every deploy of the file sets the desired count anew, whatever auto scaling has made of it;
+   * absent where it was not read.
+   */
+  readonly deploySetsDesiredCount?: Fact<boolean>;
+  /** How long a deployment goes on once new tasks serve (bakes, traffic steps); absent where it was not read. */
+  readonly bakeMinutes?: Fact<number>;
+  /** Placement strategies, `spread attribute:ecs.availability-zone`; absent where they were not read. */
+  readonly placement?: Fact<readonly string[]>;
+  /** Behind a classic load balancer, which has no target groups. */
+  readonly classicBalancer?: true;
+}
+
+/** A call of a Terraform module on the way to a resource. */
+export interface ModuleCall {
+  /** With its instance key: `module.ecs.module.service["web"]`. */
+  readonly address: string;
+  /** As it is written: `terraform-aws-modules/ecs/aws`, `./modules/service`. */
+  readonly source?: string;
 }
 
 export interface CircuitBreaker {
@@ -79,6 +123,8 @@ export interface CapacityProvider {
   readonly name: string;
   readonly base: number;
   readonly weight: number;
+  /** Whether its capacity is spot; absent where only the name tells (FARGATE, FARGATE_SPOT). */
+  readonly spot?: Fact<boolean>;
 }
 
 /** The availability zones the service's subnets lie in, as far as they can be told. */
@@ -126,17 +172,33 @@ export interface TargetTracking extends Part {
 export interface TrackedMetric {
   readonly resource: 'cpu' | 'memory' | 'other';
   readonly name: string;
+  /** `AWS/ECS`, `AWS/SQS`; of metric math, that of the metric it is made of; absent where it is not known. */
+  readonly namespace?: string;
 }
 
 export interface OtherPolicy extends Part {
   readonly kind: 'step' | 'predictive' | 'unknown';
   /** Whether the policy can take tasks away. */
   readonly scalesIn: Fact<boolean>;
+  /** The alarms that set steps off; absent where they were not read. */
+  readonly alarms?: Fact<readonly ScalingAlarm[]>;
+}
+
+/** An alarm whose action is a scaling policy. */
+export interface ScalingAlarm extends Part {
+  readonly metric: Fact<TrackedMetric>;
+  readonly threshold: Fact<number>;
+  /** `GreaterThanThreshold`, … */
+  readonly comparison: Fact<string>;
 }
 
 export interface TargetGroup extends Part {
   readonly arn: Fact<string>;
   readonly protocol: Fact<string>;
+  /** `HTTP1`, `HTTP2` or `GRPC`; absent where it was not read. */
+  readonly protocolVersion?: Fact<string>;
+  /** The port of the target optimizer, undefined where it is off; absent where it was not read. */
+  readonly targetControlPort?: Fact<number | undefined>;
   readonly healthCheck: HealthCheck;
   /** `round_robin`, `least_outstanding_requests` or `weighted_random`. */
   readonly algorithm: Fact<string>;
@@ -160,9 +222,12 @@ export interface HealthCheck {
   readonly matcher: Fact<string>;
 }
 
+/** An alarm on the service's own balancers. */
 export interface Alarm extends Part {
   /** The metrics it looks at, those inside metric math included. */
   readonly metrics: readonly string[];
+  /** The query of an alarm on logs. */
+  readonly logQuery?: string;
 }
 
 export interface ScalingActivities {
@@ -184,7 +249,7 @@ export interface MeasuredStart {
   readonly runningToServingAtMostSeconds: number | undefined;
   /**
    * Whether that event follows at once: old tasks are replaced within seconds, while a steady state is
-   * called a minute or more later (real/service-redeploy-just-started.json).
+   * called a minute or more later.
    */
   readonly servingSeenAtOnce: boolean;
   readonly tasks: number;

@@ -6,6 +6,8 @@ export interface TaskSetup extends Part {
   readonly cpuUnits: Fact<number>;
   readonly memoryMb: Fact<number>;
   readonly containers: Fact<readonly ContainerSetup[]>;
+  /** `awsvpc`, `bridge`, `host` or `none`; absent where it was not read. */
+  readonly networkMode?: Fact<string>;
 }
 
 export interface ContainerSetup {
@@ -16,4 +18,8 @@ export interface ContainerSetup {
   /** Empty where the definition leaves it to the image, whose own one cannot be seen. */
   readonly entryPoint: Fact<readonly string[]>;
   readonly command: Fact<readonly string[]>;
+  /** Whether the definition has a health check; absent where it was not read. */
+  readonly hasHealthCheck?: Fact<boolean>;
+  /** Ports of the host it claims; 0, chosen anew for each task, is none. Absent where they were not read. */
+  readonly fixedHostPorts?: Fact<readonly number[]>;
 }

@@ -7,7 +7,7 @@ const predefined: Readonly<Record<string, TrackedMetric['resource']>> = {
   ECSServiceAverageMemoryUtilizationHighResolution: 'memory',
 };
 
-/** What a predefined metric measures (aws-facts B; the high-resolution names are the same resources). */
+/** What a predefined metric measures (Application Auto Scaling API; the high-resolution names are the same resources). */
 export function predefinedMetric(type: string): TrackedMetric {
   return { resource: predefined[type] ?? 'other', name: type };
 }
@@ -15,7 +15,33 @@ export function predefinedMetric(type: string): TrackedMetric {
 /** What a customized metric measures: the service's own CPU and memory have fixed names. */
 export function customMetric(namespace: string, name: string): TrackedMetric {
   const own = namespace === 'AWS/ECS';
-  if (own && name === 'CPUUtilization') return { resource: 'cpu', name };
-  if (own && name === 'MemoryUtilization') return { resource: 'memory', name };
-  return { resource: 'other', name };
+  const resource =
+    own && name === 'CPUUtilization'
+      ? 'cpu'
+      : own && name === 'MemoryUtilization'
+        ? 'memory'
+        : 'other';
+  return { resource, name, ...(namespace === '' ? {} : { namespace }) };
+}
+
+/**
+ * Whether ECS or Container Insights has a metric of that name (ECS Developer Guide, "Amazon ECS service
+ * metrics"; CloudWatch User Guide, "Amazon ECS Container Insights metrics").
+ */
+export function isMetricOfEcs(name: string): boolean {
+  return /^(CPU|Memory|GPU|EBSFilesystem)(Utilization|Reservation)$|^(Task|Container|Service|Instance)?(Cpu|Memory|Network|Storage|EphemeralStorage|EBSFilesystem)(Utilized|Reserved|Utilization|RxBytes|TxBytes|ReadBytes|WriteBytes|Size)$|^(RunningTask|PendingTask|DesiredTask|Task|Deployment|TaskSet|Service)Count$|^(ActiveConnection|NewConnection|Request|ProcessedBytes|TargetResponseTime|HTTPCode_Target)/i.test(
+    name,
+  );
+}
+
+/** What metric math measures: the one resource that all its metrics are of, else something else. */
+export function metricMath(metrics: readonly TrackedMetric[]): TrackedMetric {
+  const [first] = metrics;
+  const one = (of: (metric: TrackedMetric) => unknown) => new Set(metrics.map(of)).size === 1;
+  const namespace = one((metric) => metric.namespace) ? first?.namespace : undefined;
+  return {
+    resource: first && one(({ resource }) => resource) ? first.resource : 'other',
+    name: 'metric math',
+    ...(namespace === undefined ? {} : { namespace }),
+  };
 }

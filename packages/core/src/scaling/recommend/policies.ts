@@ -1,7 +1,13 @@
 import { valueOf } from '../model/fact.ts';
-import type { ServiceSetup, TargetTracking } from '../model/service-setup.ts';
+import type {
+  OtherPolicy,
+  ScalingAlarm,
+  ServiceSetup,
+  TargetTracking,
+} from '../model/service-setup.ts';
 import type { Change, NewPolicyChange, PolicyChange, PolicySettings } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';
+import { highestTarget } from './fitting-target.ts';
 
 type Tracked = 'cpu' | 'memory';
 
@@ -15,9 +21,39 @@ export function tracking(setup: ServiceSetup, resource: Tracked): readonly Targe
   return targetTracking(setup).filter((policy) => valueOf(policy.metric)?.resource === resource);
 }
 
+/** An alarm that adds tasks by steps. */
+export interface StepTrigger {
+  readonly policy: OtherPolicy;
+  readonly alarm: ScalingAlarm;
+}
+
+/** The alarms that scale out by steps when one resource is used up: they track it as well. */
+export function stepping(setup: ServiceSetup, resource: Tracked): readonly StepTrigger[] {
+  return stepPolicies(setup).flatMap((policy) =>
+    (valueOf(policy.alarms) ?? [])
+      .filter(
+        ({ metric, comparison }) =>
+          valueOf(metric)?.resource === resource &&
+          /^Less/.exec(valueOf(comparison) ?? '') === null,
+      )
+      .map((alarm) => ({ policy, alarm })),
+  );
+}
+
+function stepPolicies(setup: ServiceSetup): readonly OtherPolicy[] {
+  return (valueOf(setup.policies) ?? []).filter(
+    (policy): policy is OtherPolicy => policy.kind === 'step',
+  );
+}
+
 /** Whether a metric that cannot be seen might be this one. */
 export function someMetricUnknown(setup: ServiceSetup): boolean {
-  return targetTracking(setup).some((policy) => !policy.metric.known);
+  return (
+    targetTracking(setup).some((policy) => !policy.metric.known) ||
+    stepPolicies(setup).some(
+      ({ alarms }) => !alarms?.known || alarms.value.some(({ metric }) => !metric.known),
+    )
+  );
 }
 
 /** Whether steps take tasks away; a policy of an unknown kind may. */
@@ -43,13 +79,14 @@ export function recommendedTarget(
   const value = valueOf(policy.targetValue);
   const resource = valueOf(policy.metric)?.resource;
   if (value === undefined) return undefined;
-  if (resource === 'memory') return limitMemory(value, context);
+  if (resource === 'memory') return limitMemory(value, setup, context);
   if (resource === 'cpu') return limitCpu(value, setup, context);
   return value;
 }
 
-function limitMemory(value: number, { thresholds, isOn }: RuleContext): number {
-  return isOn('memory-target') ? Math.min(value, thresholds['memory-target']) : value;
+function limitMemory(value: number, setup: ServiceSetup, context: RuleContext): number {
+  if (!context.isOn('memory-target')) return value;
+  return Math.min(value, highestTarget(setup, context, 'memory'));
 }
 
 function limitCpu(value: number, setup: ServiceSetup, context: RuleContext): number {
@@ -65,14 +102,15 @@ function lowestMemoryTarget(setup: ServiceSetup, context: RuleContext): number |
   const memory = tracking(setup, 'memory');
   const values = memory.flatMap((policy) => {
     const value = valueOf(policy.targetValue);
-    return value === undefined ? [] : [limitMemory(value, context)];
+    return value === undefined ? [] : [limitMemory(value, setup, context)];
   });
   const isNew =
     context.isOn('memory-tracked') &&
     memory.length === 0 &&
+    stepping(setup, 'memory').length === 0 &&
     setup.policies.known &&
     !someMetricUnknown(setup);
-  if (isNew) values.push(context.thresholds['memory-target']);
+  if (isNew) values.push(highestTarget(setup, context, 'memory'));
   return values.length === 0 ? undefined : Math.min(...values);
 }
 
@@ -132,7 +170,7 @@ export function newPolicyChanges(
   const { thresholds } = context;
   const targetValue =
     metric === 'memory'
-      ? thresholds['memory-target']
+      ? highestTarget(setup, context, 'memory')
       : limitCpu(thresholds['cpu-target'], setup, context);
   const created: NewPolicyChange = {
     on: 'new-policy',

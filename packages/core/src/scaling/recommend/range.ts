@@ -1,6 +1,6 @@
 import { valueOf } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
-import type { Change, TargetChange } from '../fixes/change.ts';
+import type { Change, ServiceChange, TargetChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';
 import { floorState } from './floor.ts';
 
@@ -41,6 +41,8 @@ export function recommendRange(
   const floor = isOn('event-floor') ? floorState(setup, context) : undefined;
   if (floor?.wanted !== undefined) min = floor.wanted;
   if (isOn('minimum-capacity')) min = Math.max(min, least);
+  // Bringing a range in order starts nothing that is switched off.
+  if (context.kind === 'switched-off') min = Math.min(min, max);
   max = Math.max(max, min);
   if (isOn('maximum-headroom')) {
     max = Math.max(max, Math.ceil(min * headroom));
@@ -72,8 +74,23 @@ export function rangeChanges(setup: ServiceSetup, context: RuleContext): readonl
   if (Object.keys(set).length > 0) changes.push({ on: 'target', set });
   const desired = valueOf(setup.service.desiredCount);
   const byItself = setup.origin === 'live' && changes.length > 0;
-  if (range.desired !== undefined && range.desired !== desired && !byItself) {
+  // A count in a template is put back by every deploy: beside a scalable target it is left out.
+  if (leavesCountOut(setup, context)) {
+    if (!target || range.desired !== desired) changes.push(withoutCount);
+  } else if (range.desired !== undefined && range.desired !== desired && !byItself) {
     changes.push({ on: 'service', set: { desiredCount: range.desired } });
   }
   return changes;
+}
+
+/** A template that says nothing of the count keeps what auto scaling has made of it. */
+export const withoutCount: ServiceChange = { on: 'service', set: { desiredCount: 'unset' } };
+
+/** Whether a fix takes the count out of the file: only a template can be told so in a fragment. */
+export function leavesCountOut({ origin, service }: ServiceSetup, context: RuleContext): boolean {
+  return (
+    origin === 'cloudformation' &&
+    context.isOn('desired-count-reset') &&
+    valueOf(service.deploySetsDesiredCount) === true
+  );
 }

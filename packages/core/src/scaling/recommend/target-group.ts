@@ -67,6 +67,21 @@ export function healthCheckChanges(
     if (newInterval !== interval) set.healthCheckIntervalSeconds = newInterval;
     if (newUnhealthy !== unhealthy) set.unhealthyThreshold = newUnhealthy;
   }
+  const healthy = valueOf(group.healthCheck.healthyThreshold);
+  const late = thresholds['health-check-healthy-seconds'];
+  if (
+    isOn('health-check-speed') &&
+    newInterval !== undefined &&
+    healthy !== undefined &&
+    newInterval * healthy > late
+  ) {
+    // AWS takes two successes at least: where those take too long, only a shorter interval helps.
+    const shorter = Math.max(5, Math.min(newInterval, Math.floor(late / 2)));
+    if (shorter !== interval) set.healthCheckIntervalSeconds = shorter;
+    newInterval = shorter;
+    const newHealthy = Math.max(2, Math.min(healthy, Math.floor(late / shorter)));
+    if (newHealthy !== healthy) set.healthyThreshold = newHealthy;
+  }
   if (newInterval !== undefined && timeout !== undefined && timeout >= newInterval) {
     const shortened = newInterval !== interval;
     if (shortened || isOn('health-check-timeout')) {

@@ -1,4 +1,4 @@
-import { printAllFixes, printFix } from '../fixes/print-fix.ts';
+import { printAllFixes, printFix, toolsFor } from '../fixes/print-fix.ts';
 import { describeFact } from '../model/fact.ts';
 import type { FailFinding, ServiceVerification } from '../verify.ts';
 import { listFindings } from './findings.ts';
@@ -11,11 +11,12 @@ type Json = Readonly<Record<string, unknown>>;
  * version is added by whoever writes the file.
  */
 export function toReport(verification: Verification, verdict: string): Json {
-  const { errors, warnings, notes, skipped, passed, waived } = countFindings(verification);
+  const { errors, warnings, notes, skipped, passed, waived, accepted } =
+    countFindings(verification);
   return {
     verdict,
     profile: verification.profile,
-    counts: { errors, warnings, notes, skipped, passed, waived },
+    counts: { errors, warnings, notes, skipped, passed, waived, accepted },
     findings: listFindings(verification).map((finding) => ({
       rule: finding.rule,
       status: finding.status,
@@ -27,26 +28,34 @@ export function toReport(verification: Verification, verdict: string): Json {
       fix: finding.fix,
       file: finding.place?.file ?? null,
       line: finding.place?.line ?? null,
+      services: finding.services,
     })),
+    'not-read': verification.unread.map(({ label, kind, why }) => ({ resource: label, kind, why })),
     services: verification.services.map(serviceReport),
   };
 }
 
 function serviceReport(service: ServiceVerification): Json {
-  const { setup, failures, skipped, passes } = service;
+  const { setup, kind, failures, skipped, passes } = service;
   return {
     service: setup.service.label,
     cluster: describeFact(setup.service.clusterName),
     source: setup.origin,
+    kind: kind.kind,
+    'kind-because': kind.why,
     passed: passes.length,
     failed: failures.map((failure) => failureReport(failure, service)),
     skipped: skipped.map(({ rule, resource, reason }) => ({ rule, resource, reason })),
-    'all-fixes': printAllFixes(service),
+    advice: passes.flatMap(({ rule, resource, advice }) =>
+      advice === undefined ? [] : [{ rule, resource, advice }],
+    ),
+    'all-fixes': printAllFixes(service, toolsFor(setup)),
   };
 }
 
 function failureReport(failure: FailFinding, service: ServiceVerification): Json {
-  const { rule, severity, principle, title, resource, expected, actual, advice, waiver } = failure;
+  const { rule, severity, principle, title, resource, expected, actual, advice, waiver, accepted } =
+    failure;
   return {
     rule,
     severity,
@@ -56,7 +65,8 @@ function failureReport(failure: FailFinding, service: ServiceVerification): Json
     expected,
     actual,
     advice: advice ?? null,
-    fixes: printFix(failure, service),
+    fixes: printFix(failure, service, toolsFor(service.setup)),
     waived: waiver ? { reason: waiver.reason, expires: waiver.expires } : null,
+    accepted,
   };
 }

@@ -51,7 +51,7 @@ export function toSarif(findings: readonly PlacedFinding[], options: SarifOption
             executionSuccessful: true,
             toolExecutionNotifications: skipped.map((finding) => ({
               level: 'note',
-              message: { text: `${finding.resource}: skipped, ${finding.actual ?? 'unknown'}` },
+              message: message(`${finding.resource}: skipped, ${finding.actual ?? 'unknown'}`),
               associatedRule: reference(finding.rule),
             })),
           },
@@ -60,7 +60,7 @@ export function toSarif(findings: readonly PlacedFinding[], options: SarifOption
           ruleId: finding.rule,
           ruleIndex: indexOf.get(finding.rule) ?? -1,
           level: finding.severity,
-          message: { text: messageOf(finding) },
+          message: message(messageOf(finding)),
           locations: [locationOf(finding, options.fallbackFile)],
           partialFingerprints: { ruleAndResource: `${finding.rule}:${finding.resource}` },
         })),
@@ -74,22 +74,31 @@ function ruleDescriptors() {
   const own = rules.map((rule) => ({
     id: rule.id,
     name: pascal(rule.id),
-    shortDescription: { text: `${rule.title}.` },
-    fullDescription: { text: rule.why },
-    help: { text: `${rule.title}. ${rule.why}` },
+    shortDescription: message(`${rule.title}.`),
+    fullDescription: message(rule.why),
+    help: message(`${rule.title}. ${rule.why}`),
     defaultConfiguration: { level: rule.severity.production },
     properties: { tags: ['ecs', 'scaling', `principle-${rule.principle}`] },
   }));
   const waivers = waiverRules.map(({ id, title, why, level }) => ({
     id,
     name: pascal(id),
-    shortDescription: { text: `${title}.` },
-    fullDescription: { text: why },
-    help: { text: `${title}. ${why}` },
+    shortDescription: message(`${title}.`),
+    fullDescription: message(why),
+    help: message(`${title}. ${why}`),
     defaultConfiguration: { level },
     properties: { tags: ['ecs', 'scaling'] },
   }));
   return [...own, ...waivers];
+}
+
+/**
+ * Text as a message that shows it as it is: braces would begin a placeholder (SARIF 2.1.0, 3.11.5 "Messages with
+ * placeholders"), and brackets a link, which a name from outside could then make (3.11.6 "Messages with embedded
+ * links").
+ */
+function message(text: string): { readonly text: string } {
+  return { text: text.replaceAll(/[{}]/g, '$&$&').replaceAll(/[[\]]/g, String.raw`\$&`) };
 }
 
 /** One sentence on what is wrong, one on why, and the fix. */

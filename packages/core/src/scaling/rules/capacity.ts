@@ -1,9 +1,9 @@
 import { describeFact, valueOf } from '../model/fact.ts';
 import type { ScalableTarget, ServiceSetup } from '../model/service-setup.ts';
 import { floorState } from '../recommend/floor.ts';
-import { rangeChanges } from '../recommend/range.ts';
-import { newPolicyChanges, tracking } from '../recommend/policies.ts';
-import { decide, pass, skip, type Outcome, type Rule, type RuleContext } from '../rule.ts';
+import { leavesCountOut, rangeChanges, withoutCount } from '../recommend/range.ts';
+import { newPolicyChanges, stepping, tracking } from '../recommend/policies.ts';
+import { decide, pass, skip, skipFor, type Outcome, type Rule, type RuleContext } from '../rule.ts';
 import type { Change } from '../fixes/change.ts';
 
 const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
@@ -13,7 +13,7 @@ export function onTarget(
   setup: ServiceSetup,
   check: (target: ScalableTarget) => Outcome,
 ): readonly Outcome[] {
-  if (!setup.target.known) return [skip(setup.service, `scalable target: ${setup.target.why}`)];
+  if (!setup.target.known) return [skipFor(setup.service, 'scalable target', setup.target)];
   return setup.target.value ? [check(setup.target.value)] : [];
 }
 
@@ -56,7 +56,9 @@ function cannotScale({ service }: ServiceSetup): boolean {
 function firstPolicies(setup: ServiceSetup, context: RuleContext): readonly Change[] {
   if (!setup.policies.known) return [];
   return (['cpu', 'memory'] as const).flatMap((metric) =>
-    context.isOn(`${metric}-tracked`) && tracking(setup, metric).length === 0
+    context.isOn(`${metric}-tracked`) &&
+    tracking(setup, metric).length === 0 &&
+    stepping(setup, metric).length === 0
       ? newPolicyChanges(setup, context, metric)
       : [],
   );
@@ -94,22 +96,95 @@ export const minimumCapacity: Rule = {
   why: 'With a single task every crash, every zone failure and every lost host is an outage.',
   severity: { production: 'error', staging: 'warning' },
   check: (setup, context) => {
+    if (setup.target.known && setup.target.value === undefined) {
+      return fixedCount(setup, context);
+    }
     const least = context.thresholds['minimum-capacity'];
     return onTarget(setup, (target) =>
-      decide(target, { 'minimum capacity': target.minCapacity }, (values) =>
-        values['minimum capacity'] >= least
-          ? pass(target)
-          : {
-              status: 'fail',
-              resource: target,
-              expected: `at least ${tasks(least)}`,
-              actual: tasks(values['minimum capacity']),
-              fix: { changes: rangeChanges(setup, context) },
-            },
-      ),
+      decide(target, { 'minimum capacity': target.minCapacity }, (values) => {
+        const expected = `at least ${tasks(least)}`;
+        if (values['minimum capacity'] < least) {
+          return {
+            status: 'fail',
+            resource: target,
+            expected,
+            actual: tasks(values['minimum capacity']),
+            fix: { changes: rangeChanges(setup, context) },
+          };
+        }
+        const scheduled = lowestScheduled(setup, context);
+        if (scheduled === 'unknown') {
+          return skip(target, 'the minimum of a scheduled action is known only after apply');
+        }
+        if (scheduled === undefined || scheduled.min >= least) return pass(target);
+        return {
+          status: 'fail',
+          resource: target,
+          expected,
+          actual: `${tasks(scheduled.min)} by the schedule ${scheduled.name}${scheduled.when}`,
+          fix: {
+            changes: [],
+            advice: `Raise the minimum capacity that the scheduled action ${scheduled.name} sets to ${least}.`,
+          },
+        };
+      }),
     );
   },
 };
+
+/**
+ * Nothing scales it here: its count is its minimum. Where a scalable target is missed that is said
+ * already; where that is waived (another stack has it) or of no use, one task is a finding of its own.
+ */
+function fixedCount(setup: ServiceSetup, context: RuleContext): readonly Outcome[] {
+  if (context.isOn('scalable-target') || cannotScale(setup)) return [];
+  const least = context.thresholds['minimum-capacity'];
+  const { service } = setup;
+  return [
+    decide(service, { 'desired count': service.desiredCount }, ({ 'desired count': count }) =>
+      count >= least
+        ? pass(service)
+        : {
+            status: 'fail',
+            resource: service,
+            expected: `at least ${tasks(least)}`,
+            actual: describeFact(service.desiredCount, (value) => `${tasks(value)} wanted`),
+            fix: { changes: [{ on: 'service', set: { desiredCount: least } }] },
+          },
+    ),
+  ];
+}
+
+interface ScheduledLow {
+  readonly min: number;
+  readonly name: string;
+  readonly when: string;
+}
+
+/** The lowest minimum that a schedule will set; what was to happen once and is over counts no more. */
+function lowestScheduled(
+  setup: ServiceSetup,
+  context: RuleContext,
+): ScheduledLow | 'unknown' | undefined {
+  const minimums = setup.scheduledMinimums ?? { known: true, value: [] };
+  if (!minimums.known) return 'unknown';
+  const over = new Set(
+    (valueOf(setup.scheduledFloors) ?? [])
+      .filter(({ at }) => at <= context.now)
+      .map(({ name }) => name),
+  );
+  const coming = minimums.value.filter(({ name }) => !over.has(name));
+  const lowest = coming
+    .flatMap(({ name, schedule, minCapacity }) =>
+      minCapacity.known
+        ? [{ min: minCapacity.value, name, when: schedule.known ? ` (${schedule.value})` : '' }]
+        : [],
+    )
+    .sort((a, b) => a.min - b.min)[0];
+  const least = context.thresholds['minimum-capacity'];
+  if (lowest && lowest.min < least) return lowest;
+  return coming.some(({ minCapacity }) => !minCapacity.known) ? 'unknown' : lowest;
+}
 
 export const maximumHeadroom: Rule = {
   id: 'maximum-headroom',
@@ -128,6 +203,12 @@ export const maximumHeadroom: Rule = {
           const cramped = max < min * factor;
           // A count that is out of sight is at least the minimum.
           const full = factor > 1 && (desired ?? min) >= max;
+          // A count that is set, and not known yet, may be the maximum.
+          const sets = setup.service.deploySetsDesiredCount;
+          const hidden = desired === undefined && sets !== undefined && valueOf(sets) !== false;
+          if (!cramped && !full && hidden && !setup.service.desiredCount.known) {
+            return skipFor(target, 'desired count', setup.service.desiredCount);
+          }
           if (!cramped && !full) return pass(target);
           return {
             status: 'fail',
@@ -176,6 +257,43 @@ export const desiredInRange: Rule = {
               },
       ),
     ),
+};
+
+export const desiredCountReset: Rule = {
+  id: 'desired-count-reset',
+  principle: '7',
+  title: 'A deploy leaves the count to auto scaling',
+  why: 'A desired count in the code puts the service back to it at every deploy, in the middle of a spike too.',
+  severity: { production: 'note', staging: 'note' },
+  check: (setup, context) => {
+    const resets = setup.service.deploySetsDesiredCount;
+    const isFile = setup.origin !== 'live';
+    if (!isFile || resets === undefined || !setup.target.known || !setup.target.value) return [];
+    return [
+      decide(setup.service, { 'desired count': resets }, () =>
+        valueOf(resets) === true
+          ? {
+              status: 'fail',
+              resource: setup.service,
+              expected: 'a desired count that the code leaves alone',
+              actual: `set to ${describeFact(setup.service.desiredCount)} by every deploy`,
+              fix: {
+                changes: leavesCountOut(setup, context) ? [withoutCount] : [],
+                advice: leaveCountAlone[setup.origin],
+              },
+            }
+          : pass(setup.service),
+      ),
+    ];
+  },
+};
+
+const leaveCountAlone: Readonly<Record<ServiceSetup['origin'], string>> = {
+  live: '',
+  cloudformation:
+    'Leave DesiredCount out of the template: CloudFormation then keeps the count of a service that exists.',
+  terraform: 'Add lifecycle { ignore_changes = [desired_count] } to the service.',
+  pulumi: 'Add { ignoreChanges: ["desiredCount"] } to the options of the service.',
 };
 
 export const eventFloor: Rule = {
@@ -278,6 +396,7 @@ export const capacityRules: readonly Rule[] = [
   minimumCapacity,
   maximumHeadroom,
   desiredInRange,
+  desiredCountReset,
   eventFloor,
   scaleOutSuspended,
   scalingSuspended,

@@ -1,7 +1,7 @@
-import { describeFact, mapFact, type Fact } from '../model/fact.ts';
+import { describeFact, mapFact, valueOf, type Fact } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { countsToDeploy, deadlocks, limitChanges, room } from '../recommend/deployment-limits.ts';
-import { decide, pass, skip, type Outcome, type Rule } from '../rule.ts';
+import { decide, pass, skipFor, type Outcome, type Rule } from '../rule.ts';
 
 const percent = (value: number) => `${value} %`;
 
@@ -14,7 +14,7 @@ function onRolling(setup: ServiceSetup, check: () => Outcome): readonly Outcome[
   const unseen = [controller, strategy, scheduling].find(
     (fact): fact is Fact<string> => !fact.known,
   );
-  if (unseen && !unseen.known) return [skip(setup.service, `kind of deployment: ${unseen.why}`)];
+  if (unseen && !unseen.known) return [skipFor(setup.service, 'kind of deployment', unseen)];
   const rolls = is(controller, 'ECS') && is(strategy, 'ROLLING') && is(scheduling, 'REPLICA');
   return rolls ? [check()] : [];
 }
@@ -95,8 +95,9 @@ export const deploymentDeadlock: Rule = {
   title: 'A deployment can always take its next step',
   why: 'When no task may be stopped and none may be started, every deploy hangs until it times out.',
   severity: { production: 'error', staging: 'error' },
-  check: (setup, context) =>
-    onRolling(setup, () =>
+  check: (setup, context) => [
+    ...onDaemon(setup),
+    ...onRolling(setup, () =>
       decide(setup.service, { ...limitFacts(setup), 'task count': countFact(setup) }, (values) => {
         const limits = {
           minimumHealthyPercent: values['minimum healthy percent'],
@@ -113,7 +114,31 @@ export const deploymentDeadlock: Rule = {
         };
       }),
     ),
+  ],
 };
+
+/**
+ * A daemon has one task on each instance and never a second beside it, so an old one has to be allowed to
+ * stop (API reference, DeploymentConfiguration: 0 % unless set).
+ */
+function onDaemon({ service }: ServiceSetup): readonly Outcome[] {
+  if (valueOf(service.scheduling) !== 'DAEMON') return [];
+  const minimum = service.minimumHealthyPercent;
+  return [
+    decide(service, { 'minimum healthy percent': minimum }, (values) => {
+      const isStuck =
+        values['minimum healthy percent'] === 100 && !(minimum.known && minimum.byDefault);
+      if (!isStuck) return pass(service);
+      return {
+        status: 'fail',
+        resource: service,
+        expected: 'a minimum healthy percent below 100 %',
+        actual: '100 %: no old task may stop, and no second one fits beside it',
+        fix: { changes: [{ on: 'service', set: { minimumHealthyPercent: 0 } }] },
+      };
+    }),
+  ];
+}
 
 /** `1 task`, `2, 3, 4 tasks`, `2, 3, 4 tasks and 8 more counts`. */
 function listCounts(counts: readonly number[]): string {
@@ -149,9 +174,104 @@ export const circuitBreaker: Rule = {
     ),
 };
 
+export const fixedHostPorts: Rule = {
+  id: 'fixed-host-ports',
+  principle: '6',
+  title: 'A new task finds its port free',
+  why: 'Two tasks cannot claim one port of a host: where every old task has to keep running, a deploy waits for an instance that is free of them.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup) => {
+    const { service, task } = setup;
+    if (valueOf(service.scheduling) !== 'REPLICA' || !task.known) return [];
+    const { networkMode, containers } = task.value;
+    // A network interface of its own has all ports free.
+    if (!networkMode?.known || networkMode.value === 'awsvpc' || !containers.known) return [];
+    const ports = containers.value.flatMap(({ fixedHostPorts: claimed }) => valueOf(claimed) ?? []);
+    if (ports.length === 0) return [];
+    return [
+      decide(service, { 'minimum healthy percent': service.minimumHealthyPercent }, (values) =>
+        values['minimum healthy percent'] < 100
+          ? pass(service)
+          : {
+              status: 'fail',
+              resource: service,
+              expected:
+                'ports that are chosen anew for each task, or a minimum healthy percent below 100 %',
+              actual: `host port ${ports.join(', ')}, minimum healthy percent 100 %`,
+              fix: {
+                changes: [],
+                advice:
+                  'Set hostPort to 0 (bridge), give each task an interface of its own (awsvpc), or keep one instance more than there are tasks.',
+              },
+            },
+      ),
+    ];
+  },
+};
+
+export const bakeTime: Rule = {
+  id: 'bake-time',
+  principle: '7',
+  title: 'A deployment does not hold back scaling in for long',
+  why: 'Scaling in is off while a deployment is in progress, its bake and traffic steps included: what a spike added keeps running, and keeps costing, until it ends.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) => {
+    const { service, target } = setup;
+    if (service.bakeMinutes === undefined || !target.known || !target.value) return [];
+    const most = context.thresholds['bake-minutes'];
+    return [
+      decide(service, { 'bake time': service.bakeMinutes }, ({ 'bake time': minutes }) =>
+        minutes <= most
+          ? pass(service)
+          : {
+              status: 'fail',
+              resource: service,
+              expected: `at most ${most} min of baking and traffic steps`,
+              actual: `${minutes} min`,
+              fix: {
+                changes: [],
+                advice:
+                  'Let alarms and analyze-canary judge sooner, or deploy when the load is even.',
+              },
+            },
+      ),
+    ];
+  },
+};
+
+export const singletonOverlap: Rule = {
+  id: 'singleton-overlap',
+  principle: '6',
+  title: 'A singleton never runs twice',
+  why: 'What must run once does its work twice while a deploy has the old and the new task side by side.',
+  severity: { production: 'warning', staging: 'warning' },
+  check: (setup, context) => {
+    if (context.kind !== 'singleton') return [];
+    return onRolling(setup, () =>
+      decide(setup.service, limitFacts(setup), (values) => {
+        const most = values['maximum percent'];
+        const least = values['minimum healthy percent'];
+        if (most <= 100 && least === 0) return pass(setup.service);
+        return {
+          status: 'fail',
+          resource: setup.service,
+          expected: '0 % to 100 %: the old task stops before the new one starts',
+          actual: `${percent(least)} to ${percent(most)}`,
+          fix: {
+            changes: [{ on: 'service', set: { minimumHealthyPercent: 0, maximumPercent: 100 } }],
+          },
+        };
+      }),
+    );
+  },
+};
+
 export const deploymentRules: readonly Rule[] = [
   minimumHealthyPercent,
   surgeRoom,
   deploymentDeadlock,
+  fixedHostPorts,
+  bakeTime,
+  singletonOverlap,
   circuitBreaker,
 ];

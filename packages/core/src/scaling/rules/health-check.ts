@@ -1,26 +1,31 @@
-import { describeFact, known } from '../model/fact.ts';
+import { describeFact, known, valueOf } from '../model/fact.ts';
 import type { ServiceSetup, TargetGroup } from '../model/service-setup.ts';
 import { change, healthCheckChanges } from '../recommend/target-group.ts';
-import { decide, pass, skip, type Outcome, type Rule } from '../rule.ts';
+import { decide, pass, skip, skipFor, type Outcome, type Rule } from '../rule.ts';
 import { onTargetGroups, secondsOf } from './target-group.ts';
 
-/** Paths and codes are for HTTP health checks; a TCP check has neither. */
+/** Paths and codes are for HTTP health checks: a TCP check has neither, gRPC's codes are other ones. */
 function onHttpCheck(
   setup: ServiceSetup,
   check: (group: TargetGroup) => Outcome,
 ): readonly Outcome[] {
   return onTargetGroups(setup, (group) => {
     const { protocol } = group.healthCheck;
-    if (!protocol.known) return skip(group, `health check protocol: ${protocol.why}`);
-    return ['HTTP', 'HTTPS'].includes(protocol.value) ? check(group) : undefined;
+    if (!protocol.known) return skipFor(group, 'health check protocol', protocol);
+    if (!['HTTP', 'HTTPS'].includes(protocol.value)) return undefined;
+    const { protocolVersion } = group;
+    if (protocolVersion && !protocolVersion.known) {
+      return skipFor(group, 'protocol version', protocolVersion);
+    }
+    return valueOf(protocolVersion) === 'GRPC' ? undefined : check(group);
   });
 }
 
 export const healthCheckSpeed: Rule = {
   id: 'health-check-speed',
   principle: '8',
-  title: 'A broken task is found quickly',
-  why: 'Until the health check has failed often enough, a broken task keeps getting its share of requests.',
+  title: 'A broken task is found quickly, and a new one serves soon',
+  why: 'Until the health check has failed often enough, a broken task keeps getting requests; until it has succeeded often enough, a new one gets none.',
   severity: { production: 'warning', staging: 'note' },
   check: (setup, context) => {
     const most = context.thresholds['health-check-detection-seconds'];
@@ -30,17 +35,30 @@ export const healthCheckSpeed: Rule = {
         {
           interval: group.healthCheck.intervalSeconds,
           'unhealthy threshold': group.healthCheck.unhealthyThreshold,
+          'healthy threshold': group.healthCheck.healthyThreshold,
         },
-        ({ interval, 'unhealthy threshold': threshold }) =>
-          interval * threshold <= most
-            ? pass(group)
-            : {
-                status: 'fail',
-                resource: group,
-                expected: `interval × unhealthy threshold at most ${most} s`,
-                actual: `${interval} s × ${threshold} = ${interval * threshold} s`,
-                fix: { changes: healthCheckChanges(group, context) },
-              },
+        ({ interval, 'unhealthy threshold': unhealthy, 'healthy threshold': healthy }) => {
+          const fix = { changes: healthCheckChanges(group, context) };
+          if (interval * unhealthy > most) {
+            return {
+              status: 'fail',
+              resource: group,
+              expected: `interval × unhealthy threshold at most ${most} s`,
+              actual: `${interval} s × ${unhealthy} = ${interval * unhealthy} s`,
+              fix,
+            };
+          }
+          const latest = context.thresholds['health-check-healthy-seconds'];
+          if (interval * healthy <= latest) return pass(group);
+          return {
+            status: 'fail',
+            resource: group,
+            severity: 'note',
+            expected: `interval × healthy threshold at most ${latest} s`,
+            actual: `${interval} s × ${healthy} = ${interval * healthy} s before a new task serves`,
+            fix,
+          };
+        },
       ),
     );
   },
@@ -60,16 +78,26 @@ export const healthCheckTimeout: Rule = {
           timeout: group.healthCheck.timeoutSeconds,
           interval: group.healthCheck.intervalSeconds,
         },
-        ({ timeout, interval }) =>
-          timeout < interval
-            ? pass(group)
-            : {
-                status: 'fail',
-                resource: group,
-                expected: `below the interval of ${interval} s`,
-                actual: secondsOf(group.healthCheck.timeoutSeconds),
-                fix: { changes: healthCheckChanges(group, context) },
-              },
+        ({ timeout, interval }) => {
+          const written = group.healthCheck.timeoutSeconds;
+          // AWS's texts disagree on the default: 5 s or 6 s for HTTP, 10 s elsewhere.
+          if (written.known && written.byDefault) {
+            return interval > 10
+              ? pass(group)
+              : skip(
+                  group,
+                  `timeout: not set, and AWS's default may reach the interval of ${interval} s`,
+                );
+          }
+          if (timeout < interval) return pass(group);
+          return {
+            status: 'fail',
+            resource: group,
+            expected: `below the interval of ${interval} s`,
+            actual: secondsOf(written),
+            fix: { changes: healthCheckChanges(group, context) },
+          };
+        },
       ),
     ),
 };
@@ -154,6 +182,9 @@ export const healthCheckGracePeriod: Rule = {
     return [
       decide(service, facts, (values) => {
         const grace = values['grace period'];
+        if (grace === 0 && measured === undefined && budget === undefined) {
+          return noGracePeriod(setup);
+        }
         if (measured !== undefined && grace > measured) return pass(service);
         // A bound that may be minutes too high accuses nobody; a budget is what was declared.
         const needed = measured === undefined || isLoose ? budget : measured;
@@ -177,6 +208,63 @@ export const healthCheckGracePeriod: Rule = {
           fix: { changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: wanted } }] },
         };
       }),
+    ];
+  },
+};
+
+/** How long it has to be nobody knows here: what a target group asks before it calls a task healthy, twice. */
+function noGracePeriod(setup: ServiceSetup): Outcome {
+  const { service } = setup;
+  const checks = (valueOf(setup.targetGroups) ?? []).map(
+    ({ healthCheck: { intervalSeconds, healthyThreshold } }) =>
+      (valueOf(intervalSeconds) ?? 30) * (valueOf(healthyThreshold) ?? 2),
+  );
+  const seconds = 30 * Math.ceil(Math.max(60, ...checks) / 30);
+  return {
+    status: 'fail',
+    resource: service,
+    severity: 'note',
+    expected: 'a grace period, longer than the slowest start',
+    actual: secondsOf(service.healthCheckGracePeriodSeconds),
+    fix: {
+      changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: seconds } }],
+      advice:
+        'Measure the start first: wait-stable prints how long new tasks take until they are healthy.',
+    },
+  };
+}
+
+export const containerHealthCheck: Rule = {
+  id: 'container-health-check',
+  principle: '8',
+  title: 'Something checks the health of a task',
+  why: 'Without a load balancer and without a health check of its own, a task that hangs counts as running for ever.',
+  severity: { production: 'note', staging: 'note' },
+  check: (setup) => {
+    const { service, task } = setup;
+    if (valueOf(service.hasLoadBalancer) !== false) return [];
+    if (!task.known) return [skipFor(service, 'task definition', task)];
+    const { containers } = task.value;
+    if (!containers.known) return [skipFor(task.value, 'containers', containers)];
+    const essential = containers.value.filter((container) => container.essential);
+    const checks = essential.flatMap(({ hasHealthCheck }) => hasHealthCheck ?? []);
+    // A reader that does not look says nothing.
+    if (checks.length < essential.length || essential.length === 0) return [];
+    if (checks.some((check) => valueOf(check) === true)) return [pass(task.value)];
+    const hidden = checks.find((check) => !check.known);
+    if (hidden && !hidden.known) return [skipFor(task.value, 'health check', hidden)];
+    return [
+      {
+        status: 'fail',
+        resource: task.value,
+        expected: 'a health check of an essential container',
+        actual: 'none, and no load balancer',
+        fix: {
+          changes: [],
+          advice:
+            'Give the container a healthCheck whose command fails when the work stands still (a file that each round touches, an own endpoint).',
+        },
+      },
     ];
   },
 };
@@ -225,5 +313,6 @@ export const healthCheckRules: readonly Rule[] = [
   healthCheckMatcher,
   healthCheckPath,
   healthCheckGracePeriod,
+  containerHealthCheck,
   startBudget,
 ];

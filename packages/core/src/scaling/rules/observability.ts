@@ -1,4 +1,5 @@
 import { describeFact } from '../model/fact.ts';
+import type { Alarm } from '../model/service-setup.ts';
 import { decide, pass, type Rule } from '../rule.ts';
 
 export const containerInsights: Rule = {
@@ -32,7 +33,17 @@ export const containerInsights: Rule = {
 
 /** The target group's own 5xx answers, or the load balancer's where no target answers. */
 export function is5xxMetric(metric: string): boolean {
-  return /^HTTPCode_(Target|ELB)_5(XX|\d\d)_Count$/.test(metric);
+  return /^HTTPCode_(Target|ELB)_5(XX|\d\d)_Count$|^HTTPCode_(Backend|ELB)_5XX$/.test(metric);
+}
+
+/** A query of CloudWatch Logs that looks for answers of 500 and above. */
+export function is5xxQuery(query: string): boolean {
+  return /\b5xx\b|[=>~/"' ^]5(\d\d\b|\[|\\d)/i.test(query);
+}
+
+/** Whether an alarm would tell of 5xx answers, by a metric or by a query of a log. */
+export function watches5xx({ metrics, logQuery }: Alarm): boolean {
+  return metrics.some(is5xxMetric) || (logQuery !== undefined && is5xxQuery(logQuery));
 }
 
 export const alarm5xx: Rule = {
@@ -47,7 +58,7 @@ export const alarm5xx: Rule = {
     const facts = { 'load balancer': service.hasLoadBalancer, alarms: setup.alarms };
     return [
       decide(service, facts, ({ alarms }) => {
-        const found = alarms.find((alarm) => alarm.metrics.some(is5xxMetric));
+        const found = alarms.find(watches5xx);
         if (found) return pass(found);
         const group = setup.targetGroups.known ? setup.targetGroups.value[0] : undefined;
         return {

@@ -1,14 +1,17 @@
+import { isOnQueue } from '../kind.ts';
 import { describeFact, valueOf } from '../model/fact.ts';
 import type { ServiceSetup, TargetTracking } from '../model/service-setup.ts';
+import { highestTarget, useOfLate } from '../recommend/fitting-target.ts';
 import {
   newPolicyChanges,
   policyChange,
   someMetricUnknown,
+  stepping,
   takenAwayBySteps,
   targetTracking,
   tracking,
 } from '../recommend/policies.ts';
-import { decide, pass, skip, type Outcome, type Rule, type RuleContext } from '../rule.ts';
+import { decide, pass, skip, skipFor, type Outcome, type Rule, type RuleContext } from '../rule.ts';
 
 const seconds = (value: number) => `${value} s`;
 const percent = (value: number) => `${value} %`;
@@ -20,9 +23,7 @@ function hasTarget(setup: ServiceSetup): boolean {
 }
 
 function unseenPolicies(setup: ServiceSetup): readonly Outcome[] {
-  return setup.policies.known
-    ? []
-    : [skip(setup.service, `scaling policies: ${setup.policies.why}`)];
+  return setup.policies.known ? [] : [skipFor(setup.service, 'scaling policies', setup.policies)];
 }
 
 function tracked(metric: 'cpu' | 'memory'): Rule['check'] {
@@ -31,7 +32,9 @@ function tracked(metric: 'cpu' | 'memory'): Rule['check'] {
     const unseen = unseenPolicies(setup);
     if (unseen.length > 0) return unseen;
     const found = tracking(setup, metric)[0];
-    if (found) return [pass(found)];
+    if (found) return [pass(found, metric === 'cpu' ? fasterTracking(setup, found) : undefined)];
+    const steps = stepping(setup, metric)[0];
+    if (steps) return [pass(steps.policy)];
     if (someMetricUnknown(setup)) return [skip(setup.service, 'the metric of a policy is unknown')];
     const policies = valueOf(setup.policies) ?? [];
     return [
@@ -43,10 +46,39 @@ function tracked(metric: 'cpu' | 'memory'): Rule['check'] {
           policies.length === 0
             ? 'no scaling policy'
             : `policies: ${policies.map(({ label }) => label).join(', ')}`,
-        fix: { changes: newPolicyChanges(setup, context, metric) },
+        fix: {
+          changes: newPolicyChanges(setup, context, metric),
+          ...fittingAdvice(setup, context, metric),
+        },
       },
     ];
   };
+}
+
+/**
+ * High-resolution metrics, where ECS has them: not with CodeDeploy, external controllers and Classic Load
+ * Balancers (docs.aws.amazon.com/AmazonECS/latest/developerguide/target-tracking-faster-auto-scaling.html,
+ * which has the figures of AWS's benchmark too).
+ */
+function fasterTracking(setup: ServiceSetup, policy: TargetTracking): string | undefined {
+  const { service } = setup;
+  const metric = valueOf(policy.metric);
+  const can =
+    metric?.name === 'ECSServiceAverageCPUUtilization' &&
+    valueOf(service.controller) === 'ECS' &&
+    service.classicBalancer === undefined;
+  if (!can) return undefined;
+  return "Metrics of 20 s track a spike faster: in AWS's benchmark the alarm came after 86 s instead of 363 s, and the tasks after 109 s instead of 386 s. Set the service's monitoring to a resolution of 20 s and track ECSServiceAverageCPUUtilizationHighResolution; the metrics are charged for.";
+}
+
+/** Looks before it leaps: what the tasks use when they idle, and what a lower target would cost. */
+function fittingAdvice(
+  setup: ServiceSetup,
+  context: RuleContext,
+  metric: 'cpu' | 'memory',
+): { readonly advice?: string } {
+  const advice = useOfLate(setup, context, metric);
+  return advice === undefined ? {} : { advice };
 }
 
 export const cpuTracked: Rule = {
@@ -71,21 +103,66 @@ function limited(metric: 'cpu' | 'memory', threshold: 'cpu-target' | 'memory-tar
   return (setup: ServiceSetup, context: RuleContext): readonly Outcome[] => {
     const unseen = unseenPolicies(setup);
     if (unseen.length > 0) return unseen;
-    const most = context.thresholds[threshold];
-    return tracking(setup, metric).map((policy) =>
+    const most = highestTarget(setup, context, metric);
+    const usual = context.thresholds[threshold];
+    const expected =
+      most === usual
+        ? `at most ${percent(most)}`
+        : `at most ${percent(most)} (${percent(usual)} would be below what the tasks use when idle)`;
+    const tracked = tracking(setup, metric).map((policy) =>
       decide(policy, { 'target value': policy.targetValue }, (values) =>
         values['target value'] <= most
           ? pass(policy)
           : {
               status: 'fail',
               resource: policy,
-              expected: `at most ${percent(most)}`,
+              expected,
               actual: percent(values['target value']),
-              fix: { changes: policyChange(setup, context, policy) },
+              fix: {
+                changes: policyChange(setup, context, policy),
+                ...fittingAdvice(setup, context, metric),
+              },
             },
       ),
     );
+    return [...tracked, ...steppedAt(setup, metric, most, expected), ...unknownMetrics(setup)];
   };
+}
+
+/** A policy whose metric is not known may be on the one that a rule asks for. */
+function unknownMetrics(setup: ServiceSetup): readonly Outcome[] {
+  return targetTracking(setup).flatMap((policy) =>
+    policy.metric.known ? [] : [skipFor(policy, 'metric', policy.metric)],
+  );
+}
+
+/** Steps go by their alarms' thresholds: the lowest of them is where scaling out begins. */
+function steppedAt(
+  setup: ServiceSetup,
+  metric: 'cpu' | 'memory',
+  most: number,
+  expected: string,
+): readonly Outcome[] {
+  const triggers = stepping(setup, metric);
+  const [first] = triggers;
+  if (!first || tracking(setup, metric).length > 0) return [];
+  const thresholds = triggers.map(({ alarm }) => alarm.threshold);
+  const seen = thresholds.flatMap((threshold) => (threshold.known ? [threshold.value] : []));
+  const lowest = Math.min(...seen);
+  if (lowest <= most) return [pass(first.policy)];
+  const hidden = thresholds.find((threshold) => !threshold.known);
+  if (hidden && !hidden.known) return [skipFor(first.policy, 'threshold of its alarm', hidden)];
+  const alarm = triggers.find(({ alarm: one }) => valueOf(one.threshold) === lowest)?.alarm;
+  const label = alarm?.label ?? '';
+  return [
+    {
+      status: 'fail',
+      resource: first.policy,
+      expected,
+      actual: `steps begin at ${percent(lowest)}, the threshold of the alarm ${label}`,
+      fix: { changes: [], advice: `Lower the threshold of the alarm ${label} to ${most}.` },
+    },
+  ];
 }
 
 export const cpuTarget: Rule = {
@@ -116,7 +193,7 @@ export const cpuBelowMemory: Rule = {
     const unseen = unseenPolicies(setup);
     if (unseen.length > 0) return unseen;
     const memory = tracking(setup, 'memory');
-    return tracking(setup, 'cpu').flatMap((cpu) =>
+    const judged = tracking(setup, 'cpu').flatMap((cpu) =>
       memory.map((other) =>
         decide(
           cpu,
@@ -139,6 +216,40 @@ export const cpuBelowMemory: Rule = {
         ),
       ),
     );
+    return [...judged, ...unknownMetrics(setup)];
+  },
+};
+
+export const queueTracked: Rule = {
+  id: 'queue-tracked',
+  principle: '2',
+  title: 'A queue worker scales on its queue',
+  why: 'A worker that waits for its queue uses no CPU: only the queue tells that more hands are needed.',
+  severity: { production: 'warning', staging: 'note' },
+  check: (setup, context) => {
+    if (context.kind !== 'queue-worker' || !hasTarget(setup)) return [];
+    const unseen = unseenPolicies(setup);
+    if (unseen.length > 0) return unseen;
+    const policies = valueOf(setup.policies) ?? [];
+    const found = policies.find(isOnQueue);
+    if (found) return [pass(found)];
+    if (someMetricUnknown(setup)) return [skip(setup.service, 'the metric of a policy is unknown')];
+    return [
+      {
+        status: 'fail',
+        resource: setup.service,
+        expected: 'a policy on a metric of the queue',
+        actual:
+          policies.length === 0
+            ? 'no scaling policy'
+            : `policies: ${policies.map(({ label }) => label).join(', ')}`,
+        fix: {
+          changes: [],
+          advice:
+            "Track the messages that wait for each running task (the queue's length divided by the tasks), with as many as one task works off in the time you accept.",
+        },
+      },
+    ];
   },
 };
 
@@ -246,7 +357,7 @@ export const scaleInCooldown: Rule = {
   id: 'scale-in-cooldown',
   principle: '7',
   title: 'Scaling in takes its time',
-  why: 'Tasks taken away between two waves of traffic are missing when the second one arrives.',
+  why: 'Tasks taken away between two waves of traffic are missing when the second one arrives. The cooldown counts from a completed scale-in, and a scale-out ends it: after a spike the first tasks leave about 15 minutes after the load has fallen, the next ones a cooldown later. Whoever wants tasks kept until an hour needs a scheduled floor.',
   severity: { production: 'warning', staging: 'note' },
   check: cooldown(
     (policy) => policy.scaleInCooldownSeconds,
@@ -264,6 +375,7 @@ export const policyRules: readonly Rule[] = [
   cpuTarget,
   memoryTarget,
   cpuBelowMemory,
+  queueTracked,
   scaleInDisabled,
   scaleOutCooldown,
   scaleInCooldown,

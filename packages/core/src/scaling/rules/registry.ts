@@ -4,6 +4,7 @@ import { workerRules } from './workers.ts';
 import { migrationRules } from './migration.ts';
 import { deploymentRules } from './deployment.ts';
 import { flapping } from './flapping.ts';
+import { imageRules } from './images.ts';
 import { healthCheckRules } from './health-check.ts';
 import { observabilityRules } from './observability.ts';
 import { policyRules } from './policies.ts';
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   ...observabilityRules,
   ...workerRules,
   ...migrationRules,
+  ...imageRules,
 ];

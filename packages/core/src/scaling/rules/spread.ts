@@ -1,6 +1,7 @@
-import { capacityChange, spotUse } from '../recommend/capacity.ts';
+import { capacityChange, isFargate, spotUse } from '../recommend/capacity.ts';
+import { valueOf } from '../model/fact.ts';
 import type { Capacity } from '../model/service-setup.ts';
-import { decide, pass, skip, type Rule } from '../rule.ts';
+import { decide, pass, skip, skipFor, type Fix, type Rule, type RuleContext } from '../rule.ts';
 
 export const availabilityZones: Rule = {
   id: 'availability-zones',
@@ -50,17 +51,14 @@ export const spotAlone: Rule = {
       const use = spotUse(capacity);
       switch (use.kind) {
         case 'unknown':
-          return skip(
-            setup.service,
-            `whether the instances of ${use.name} are spot is not visible`,
-          );
+          return skipFor(setup.service, `whether ${use.name} is spot`, use.fact);
         case 'alone':
           return {
             status: 'fail',
             resource: setup.service,
-            expected: 'on demand (FARGATE)',
+            expected: isFargate(capacity) ? 'on demand (FARGATE)' : 'on demand',
             actual: describeCapacity(capacity),
-            fix: { changes: [capacityChange(capacity, context)] },
+            fix: capacityFix(capacity, context),
           };
         case 'none':
         case 'mixed':
@@ -81,19 +79,65 @@ export const onDemandBase: Rule = {
       const wanted = context.thresholds['on-demand-base'];
       const use = spotUse(capacity);
       if (use.kind === 'unknown') {
-        return skip(setup.service, `whether the instances of ${use.name} are spot is not visible`);
+        return skipFor(setup.service, `whether ${use.name} is spot`, use.fact);
       }
       if (use.kind !== 'mixed' || use.base >= wanted) return pass(setup.service);
       return {
         status: 'fail',
         resource: setup.service,
-        expected: `a base of at least ${wanted} on FARGATE`,
+        expected: `a base of at least ${wanted} on ${isFargate(capacity) ? 'FARGATE' : 'demand'}`,
         actual: describeCapacity(capacity),
-        fix: { changes: [capacityChange(capacity, context)] },
+        fix: capacityFix(capacity, context),
       };
     }),
   ],
 };
+
+/** Only Fargate's strategy can be written without knowing which other providers there are. */
+function capacityFix(capacity: Capacity, context: RuleContext): Fix {
+  if (isFargate(capacity)) return { changes: [capacityChange(capacity, context)] };
+  return {
+    changes: [],
+    advice:
+      'Give the strategy a capacity provider whose instances are on demand, with a base of its own.',
+  };
+}
+
+export const placementSpread: Rule = {
+  id: 'placement-spread',
+  principle: '6',
+  title: 'Tasks on EC2 are spread over instances',
+  why: 'Without a placement strategy several tasks may share one instance, and are lost with it together.',
+  severity: { production: 'note', staging: 'note' },
+  check: (setup) => {
+    const { placement, scheduling } = setup.service;
+    const capacity = valueOf(setup.service.capacity);
+    const isOnInstances = capacity !== undefined && runsOnInstances(capacity);
+    if (placement === undefined || !isOnInstances || valueOf(scheduling) !== 'REPLICA') return [];
+    return [
+      decide(setup.service, { 'placement strategy': placement }, (values) =>
+        values['placement strategy'].length > 0
+          ? pass(setup.service)
+          : {
+              status: 'fail',
+              resource: setup.service,
+              expected: 'a placement strategy, such as spread over zones, then over instances',
+              actual: 'none',
+              fix: {
+                changes: [],
+                advice:
+                  'Add two strategies in this order: spread by attribute:ecs.availability-zone, spread by instanceId.',
+              },
+            },
+      ),
+    ];
+  },
+};
+
+/** Launch type EC2; of a capacity provider only its name is known, which tells nothing. */
+function runsOnInstances(capacity: Capacity): boolean {
+  return capacity.kind === 'launch-type' && capacity.launchType === 'EC2';
+}
 
 function describeCapacity(capacity: Capacity): string {
   if (capacity.kind === 'launch-type') return capacity.launchType;
@@ -102,4 +146,9 @@ function describeCapacity(capacity: Capacity): string {
     .join(', ');
 }
 
-export const spreadRules: readonly Rule[] = [availabilityZones, spotAlone, onDemandBase];
+export const spreadRules: readonly Rule[] = [
+  availabilityZones,
+  spotAlone,
+  onDemandBase,
+  placementSpread,
+];

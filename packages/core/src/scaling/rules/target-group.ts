@@ -1,4 +1,4 @@
-import { describeFact, type Fact } from '../model/fact.ts';
+import { describeFact, known, type Fact } from '../model/fact.ts';
 import type { ServiceSetup, TargetGroup } from '../model/service-setup.ts';
 import {
   balancingChanges,
@@ -6,7 +6,7 @@ import {
   isGoodBalancing,
   isRefusedBalancing,
 } from '../recommend/target-group.ts';
-import { decide, pass, skip, type Outcome, type Rule, type RuleContext } from '../rule.ts';
+import { decide, pass, skip, skipFor, type Outcome, type Rule, type RuleContext } from '../rule.ts';
 
 /** Checks each target group; nothing to say without a load balancer. */
 export function onTargetGroups(
@@ -14,7 +14,7 @@ export function onTargetGroups(
   check: (group: TargetGroup) => Outcome | undefined,
 ): readonly Outcome[] {
   if (!setup.targetGroups.known) {
-    return [skip(setup.service, `target groups: ${setup.targetGroups.why}`)];
+    return [skipFor(setup.service, 'target groups', setup.targetGroups)];
   }
   return setup.targetGroups.value.flatMap((group) => check(group) ?? []);
 }
@@ -37,9 +37,15 @@ export const balancing: Rule = {
     onHttp(setup, (group) =>
       decide(
         group,
-        { algorithm: group.algorithm, 'slow start': group.slowStartSeconds },
-        ({ algorithm, 'slow start': slowStartSeconds }) =>
-          isGoodBalancing({ algorithm, slowStartSeconds })
+        {
+          algorithm: group.algorithm,
+          'slow start': group.slowStartSeconds,
+          'target control port': group.targetControlPort ?? known(undefined),
+        },
+        ({ algorithm, 'slow start': slowStartSeconds, 'target control port': controlPort }) =>
+          // The target optimizer sends requests where there is room, and allows round_robin only
+          // (docs.aws.amazon.com/elasticloadbalancing, "Target optimizer").
+          isGoodBalancing({ algorithm, slowStartSeconds }) || controlPort !== undefined
             ? pass(group)
             : {
                 status: 'fail',

@@ -1,207 +1,216 @@
-import { resolveProperty, type TemplateContext } from './cloudformation-values.ts';
+import type { Place } from '../model/service-setup.ts';
+import type { UnreadService } from '../model/unread.ts';
+import type { ResourceKind } from '../settings.ts';
+import { resourceTypes } from '../settings.ts';
+import {
+  resolveProperty,
+  type ExportedValue,
+  type TemplateContext,
+} from './cloudformation-values.ts';
+import { constantOf, type Formula } from './formula.ts';
+import type { LineOf } from './line-of.ts';
 import {
   asList,
   at,
   isUnresolved,
-  unresolved,
+  type Condition,
   type PlannedObject,
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
+import type { ReadResources } from './read-resources.ts';
+import { conditionsOf } from './template-conditions.ts';
+import { expandLoops, type Expanded } from './template-loops.ts';
+import { parameterValues, type GivenParameters } from './template-parameters.ts';
+import { kindOfTemplateType, snake, toTerraformWords } from './template-words.ts';
+import { nestedStack, unreadLoop, unreadServiceType } from './template-unread.ts';
 
 /** The part of a template that is read here; CDK and SAM end in the same format. */
 export interface Template {
-  readonly Resources?: Readonly<Record<string, TemplateResource>>;
+  readonly Parameters?: Readonly<Record<string, unknown>>;
+  readonly Mappings?: Readonly<Record<string, unknown>>;
+  readonly Conditions?: Readonly<Record<string, unknown>>;
+  readonly Resources?: unknown;
+  readonly Outputs?: Readonly<Record<string, unknown>>;
 }
 
-interface TemplateResource {
+export interface TemplateResource {
   readonly Type?: string;
   readonly Condition?: string;
   readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly Metadata?: Readonly<Record<string, unknown>>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  'AWS::ECS::Service': 'aws_ecs_service',
-  'AWS::ECS::Cluster': 'aws_ecs_cluster',
-  'AWS::ECS::TaskDefinition': 'aws_ecs_task_definition',
-  'AWS::ApplicationAutoScaling::ScalableTarget': 'aws_appautoscaling_target',
-  'AWS::ApplicationAutoScaling::ScalingPolicy': 'aws_appautoscaling_policy',
-  'AWS::ElasticLoadBalancingV2::TargetGroup': 'aws_lb_target_group',
-  'AWS::CloudWatch::Alarm': 'aws_cloudwatch_metric_alarm',
-  'AWS::CloudWatch::Dashboard': 'aws_cloudwatch_dashboard',
-  'AWS::EC2::Subnet': 'aws_subnet',
-};
+/** A template with what it takes from outside: parameters, and what other templates export. */
+export interface OpenedTemplate {
+  readonly file: string;
+  readonly resources: Readonly<Record<string, TemplateResource>>;
+  readonly context: TemplateContext;
+  readonly exports: ReadonlyMap<string, unknown>;
+  readonly loops: Expanded;
+  readonly lineOf: LineOf;
+}
 
-/** Where a property's name or place differs from Terraform's beyond the spelling. */
-const moved: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  aws_ecs_service: {
-    service_name: 'name',
-    load_balancers: 'load_balancer',
-  },
-  aws_ecs_cluster: { cluster_name: 'name', cluster_settings: 'setting' },
-  aws_appautoscaling_policy: {
-    policy_name: 'name',
-    scaling_target_id: 'scaling_target_id',
-  },
-  aws_cloudwatch_metric_alarm: { metrics: 'metric_query' },
-};
-
-/** The resources of a template, in Terraform's words. */
-export function readTemplate(
+/** @param key keeps the ids of several templates apart. */
+export function openTemplate(
   template: Template,
   file: string,
-  lineOf: (path: readonly (string | number)[]) => number | undefined,
-): readonly PlannedResource[] {
-  const entries = Object.entries(template.Resources ?? {});
-  const context: TemplateContext = { resourceIds: new Set(entries.map(([id]) => id)) };
-  const serviceCondition = entries.find(([, { Type }]) => Type === 'AWS::ECS::Service')?.[1];
-  return entries.flatMap(([id, resource]) => {
-    const type = types[resource.Type ?? ''];
-    if (type === undefined) return [];
-    const line = lineOf(['Resources', id]);
-    const place = { file, ...(line === undefined ? {} : { line }) };
-    const read = translateResource(id, type, resource, context, place);
-    // What depends on a condition of its own may not be there: its values are not known.
-    const conditional =
-      resource.Condition !== undefined && resource.Condition !== serviceCondition?.Condition;
-    return conditional ? read.map((item) => hideValues(item, resource.Condition ?? '')) : read;
-  });
+  lineOf: LineOf,
+  options: {
+    readonly key: string;
+    readonly parameters?: GivenParameters | undefined;
+    readonly exported: (name: string) => ExportedValue | undefined;
+  },
+): OpenedTemplate {
+  const parameters = parameterValues(template.Parameters ?? {}, options.parameters);
+  const loops = expandLoops(template.Resources ?? {}, parameters);
+  const resources = loops.value as Readonly<Record<string, TemplateResource>>;
+  const context: TemplateContext = {
+    idOf: (id) => (Object.hasOwn(resources, id) ? `${options.key}:${id}` : undefined),
+    parameters,
+    mappings: template.Mappings ?? {},
+    condition: (name) => conditions(name),
+    exported: options.exported,
+  };
+  const conditions = conditionsOf(template.Conditions ?? {}, context);
+  return {
+    file,
+    resources,
+    context,
+    loops,
+    lineOf,
+    exports: exportsOf(template.Outputs ?? {}, context),
+  };
 }
 
-function hideValues(resource: PlannedResource, condition: string): PlannedResource {
-  const kept = new Set(['resource_id', 'service_namespace', 'policy_type', 'name']);
-  const values = Object.fromEntries(
-    Object.entries(resource.values).map(([name, value]) => [
-      name,
-      kept.has(name) ? value : unresolved(`the resource depends on the condition ${condition}`),
-    ]),
+function exportsOf(
+  outputs: Readonly<Record<string, unknown>>,
+  context: TemplateContext,
+): ReadonlyMap<string, unknown> {
+  const entries = Object.values(outputs).flatMap((output) => {
+    const { Export: exported, Value: value } = (output ?? {}) as {
+      readonly Export?: { readonly Name?: unknown };
+      readonly Value?: unknown;
+    };
+    if (exported?.Name === undefined) return [];
+    return [[resolveProperty(exported.Name, context).text, value] as const];
+  });
+  return new Map(entries);
+}
+
+/** The resources of a template, in Terraform's words. */
+export function readTemplate(opened: OpenedTemplate): Omit<ReadResources, 'origin'> {
+  const { resources, context, loops } = opened;
+  const read: PlannedResource[] = [];
+  const unread: UnreadService[] = loops.left.flatMap((loop) =>
+    unreadLoop(loop, placeOf(loop.key, opened)),
   );
-  return { ...resource, values };
+  const notes: string[] = [];
+  let ruledOut = 0;
+  for (const [id, resource] of Object.entries(resources)) {
+    if (typeof resource !== 'object' || resource === null) continue;
+    const condition = conditionOf(resource, context);
+    // What its condition rules out is not there.
+    if (condition && constantOf(condition.formula) === false) {
+      if (resource.Type !== resourceTypes.service.cloudFormation) continue;
+      ruledOut += 1;
+      notes.push(`${id} is not there: the condition ${condition.name} does not hold`);
+      continue;
+    }
+    const place = placeOf(id, opened);
+    const kind = kindOfTemplateType.get(resource.Type ?? '');
+    const own = unreadServiceType(id, resource, place);
+    if (own) unread.push(own);
+    const nested = nestedStack(id, resource, place, opened);
+    if (nested) read.push(nested);
+    if (kind !== undefined) read.push(...translateResource(id, kind, resource, opened, condition));
+  }
+  return { resources: read, unread, notes, deleted: [], ruledOut };
+}
+
+function placeOf(id: string, { file, loops, lineOf }: OpenedTemplate): Place {
+  const line = lineOf(['Resources', loops.madeBy.get(id) ?? id]);
+  return { file, ...(line === undefined ? {} : { line }) };
+}
+
+function conditionOf(
+  { Condition: name }: TemplateResource,
+  context: TemplateContext,
+): Condition | undefined {
+  if (typeof name !== 'string') return undefined;
+  const formula: Formula = context.condition(name) ?? {
+    kind: 'equals',
+    left: `condition ${name}`,
+    right: 'true',
+    isLiteral: true,
+  };
+  return constantOf(formula) === true ? undefined : { name, formula };
 }
 
 function translateResource(
   id: string,
-  type: string,
+  kind: ResourceKind,
   { Properties: properties = {} }: TemplateResource,
-  context: TemplateContext,
-  place: PlannedResource['place'],
+  opened: OpenedTemplate,
+  condition: Condition | undefined,
 ): readonly PlannedResource[] {
+  const context = condition ? { ...opened.context, given: condition.formula } : opened.context;
   const values: Record<string, PlannedValue> = {};
   const references: Record<string, readonly string[]> = {};
+  const texts: Record<string, string> = {};
   for (const [property, raw] of Object.entries(properties)) {
-    const name = moved[type]?.[snake(property)] ?? snake(property);
     const resolved = resolveProperty(raw, context);
-    values[name] = snakeKeys(resolved.value);
+    values[property] = resolved.value;
+    const name = attributeNames[kind]?.[property] ?? snake(property);
     references[name] = resolved.references;
+    texts[name] = resolved.text;
   }
-  const resource = { label: id, type, values: rearrange(type, values), references, place };
+  const resource: PlannedResource = {
+    id: opened.context.idOf(id) ?? id,
+    label: id,
+    type: resourceTypes[kind].terraform,
+    values: toTerraformWords(kind, values),
+    references,
+    texts,
+    ...(condition ? { condition } : {}),
+    ...(kind === 'service' && properties['Cluster'] !== undefined
+      ? { clusterExpression: properties['Cluster'] }
+      : {}),
+    place: placeOf(id, opened),
+  };
   return [resource, ...scheduledActions(resource)];
 }
 
-function rearrange(type: string, values: PlannedObject): PlannedObject {
-  switch (type) {
-    case 'aws_ecs_service':
-      return rearrangeService(values);
-    case 'aws_lb_target_group':
-      return rearrangeTargetGroup(values);
-    case 'aws_appautoscaling_policy':
-      return rearrangePolicy(values);
-    default:
-      return values;
-  }
-}
-
-function rearrangeService(values: PlannedObject): PlannedObject {
-  const deployment = values['deployment_configuration'];
-  if (isUnresolved(deployment)) {
-    return {
-      ...values,
-      deployment_minimum_healthy_percent: deployment,
-      deployment_maximum_percent: deployment,
-      deployment_circuit_breaker: deployment,
-    };
-  }
-  return dropNull({
-    ...values,
-    deployment_minimum_healthy_percent: at(deployment, ['minimum_healthy_percent']) ?? null,
-    deployment_maximum_percent: at(deployment, ['maximum_percent']) ?? null,
-    deployment_circuit_breaker: at(deployment, ['deployment_circuit_breaker']) ?? null,
-    network_configuration: at(values['network_configuration'], ['awsvpc_configuration']) ?? null,
-  });
-}
-
-/** Attributes are key and value pairs; the health check is flat (aws-facts H). */
-function rearrangeTargetGroup(values: PlannedObject): PlannedObject {
-  const pairs = values['target_group_attributes'];
-  const attribute = (key: string): PlannedValue => {
-    if (isUnresolved(pairs)) return pairs;
-    const list = asList(pairs);
-    const found = list.find((pair) => at(pair, ['key']) === key);
-    // One pair whose key is hidden may be any of them.
-    const hidden = list.find((pair) => isUnresolved(pair) || isUnresolved(at(pair, ['key'])));
-    if (found !== undefined) return at(found, ['value']) ?? null;
-    return hidden === undefined ? null : unresolved('an attribute is known only when deployed');
-  };
-  const sticky = attribute('stickiness.enabled');
-  return dropNull({
-    ...values,
-    load_balancing_algorithm_type: attribute('load_balancing.algorithm.type'),
-    slow_start: attribute('slow_start.duration_seconds'),
-    deregistration_delay: attribute('deregistration_delay.timeout_seconds'),
-    stickiness: sticky === null ? null : { enabled: sticky },
-    health_check: dropNull({
-      protocol: values['health_check_protocol'] ?? null,
-      path: values['health_check_path'] ?? null,
-      interval: values['health_check_interval_seconds'] ?? null,
-      timeout: values['health_check_timeout_seconds'] ?? null,
-      healthy_threshold: values['healthy_threshold_count'] ?? null,
-      unhealthy_threshold: values['unhealthy_threshold_count'] ?? null,
-      matcher: at(values['matcher'], ['http_code']) ?? null,
-    }),
-  });
-}
-
-function rearrangePolicy(values: PlannedObject): PlannedObject {
-  const steps = values['step_scaling_policy_configuration'];
-  const adjustments = at(steps, ['step_adjustments']);
-  if (steps === undefined || adjustments === undefined) return values;
-  return { ...values, step_scaling_policy_configuration: { step_adjustment: adjustments } };
-}
+/** Properties whose references are looked for under Terraform's name. */
+const attributeNames: Readonly<Partial<Record<ResourceKind, Readonly<Record<string, string>>>>> = {
+  service: { ServiceName: 'name', LoadBalancers: 'load_balancer' },
+  cluster: { ClusterName: 'name' },
+  'cluster-capacity-providers': { Cluster: 'cluster_name' },
+  listener: { DefaultActions: 'default_action' },
+  'listener-rule': { Actions: 'action' },
+  alarm: { Metrics: 'metric_query' },
+};
 
 /** A template keeps a target's scheduled actions inside it. */
 function scheduledActions(target: PlannedResource): readonly PlannedResource[] {
-  if (target.type !== 'aws_appautoscaling_target') return [];
-  return asList(target.values['scheduled_actions']).flatMap((action) => {
-    if (typeof action !== 'object' || action === null || isUnresolved(action)) return [];
-    const name = at(action, ['scheduled_action_name']);
+  if (target.type !== resourceTypes.target.terraform) return [];
+  const written = target.values['scheduled_actions'];
+  const list: readonly PlannedValue[] = isUnresolved(written) ? [written] : asList(written);
+  return list.flatMap((action, index) => {
+    if (typeof action !== 'object' || action === null) return [];
+    const name = isUnresolved(action) ? undefined : at(action, ['scheduled_action_name']);
     return [
       {
+        id: `${target.id}/${index}`,
         label: typeof name === 'string' ? name : target.label,
-        type: 'aws_appautoscaling_scheduled_action',
-        values: action as PlannedObject,
-        references: { resource_id: [target.label] },
+        type: resourceTypes['scheduled-action'].terraform,
+        values: isUnresolved(action)
+          ? { scalable_target_action: action, schedule: action }
+          : (action as PlannedObject),
+        references: { resource_id: [target.id] },
+        ...(target.condition ? { condition: target.condition } : {}),
         place: target.place,
       },
     ];
   });
-}
-
-function dropNull(values: PlannedObject): PlannedObject {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-}
-
-function snakeKeys(value: PlannedValue): PlannedValue {
-  if (Array.isArray(value)) return (value as readonly PlannedValue[]).map(snakeKeys);
-  if (typeof value !== 'object' || value === null || isUnresolved(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value as PlannedObject).map(([name, item]) => [snake(name), snakeKeys(item)]),
-  );
-}
-
-/** `DeregistrationDelay` → `deregistration_delay`; `HTTPCode` stays one word. */
-function snake(name: string): string {
-  return name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1_$2')
-    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
-    .toLowerCase();
 }

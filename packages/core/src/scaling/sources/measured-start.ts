@@ -12,7 +12,7 @@ export interface ServiceEventRecord {
   readonly message: string;
 }
 
-/** What ECS does as soon as the new tasks are healthy: it takes old ones away (aws-facts A5). */
+/** What ECS does as soon as the new tasks are healthy: it takes old ones away (ECS guide, service events). */
 const atOnce = /has begun draining connections|has stopped \d+ running tasks/i;
 /** What it says later on. */
 const afterwards = /deployment completed|has reached a steady state/i;

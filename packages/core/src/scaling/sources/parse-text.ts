@@ -1,22 +1,16 @@
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type Node,
-  type ScalarTag,
-} from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { ReadableError } from '../../readable-error.ts';
+import { lineAt, type LineOf } from './line-of.ts';
+import { findJson } from './json-in-text.ts';
+import { parseYaml, type YamlVersion } from './parse-yaml.ts';
+import { refuseByText } from './recognize-text.ts';
 
 /** A file's content, and where a part of it stands. */
 export interface ParsedText {
   readonly value: unknown;
-  /** 1-based line of the entry at a path; undefined where it cannot be told or is worth nothing. */
-  readonly lineOf: (path: readonly (string | number)[]) => number | undefined;
+  readonly lineOf: LineOf;
+  /** What stood around the content and was left out, in a few words. */
+  readonly leftOut?: string;
 }
 
 /** Above this a file is not read a second time only to find lines. */
@@ -33,22 +27,44 @@ export function decodeText(bytes: Uint8Array): string {
 }
 
 /**
- * JSON, or YAML with CloudFormation's short intrinsics.
+ * JSON, also behind lines that a tool printed before it, or YAML with CloudFormation's short intrinsics.
  *
- * @throws ReadableError in one line, with line and column.
+ * @throws ReadableError in one line: what the file is and what serves instead, or line and column.
  */
-export function parseText(text: string, file: string): ParsedText {
-  if (text.trim() === '') {
-    throw new ReadableError('Empty file', `${file} is empty.`);
+export function parseText(text: string, file: string, yaml: YamlVersion = '1.2'): ParsedText {
+  if (text.trim() === '') throw new ReadableError('Empty file', `${file} is empty.`);
+  if (/^\s*[{[]/.test(text) && !/^\s*\[[A-Za-z]/.test(text)) return parseJson(text, file);
+  const inside = findJson(text);
+  if (inside !== undefined) {
+    const { before, after } = inside;
+    const lines = before.split('\n').length - 1;
+    return {
+      ...parseJson(inside.json, file, lines),
+      leftOut: describeAround(before, after),
+    };
   }
-  return /^\s*[{[]/.test(text) ? parseJson(text, file) : parseYaml(text, file);
+  refuseByText(text, file);
+  return parseYaml(text, file, yaml);
 }
 
-function parseJson(text: string, file: string): ParsedText {
+/** The first line before the JSON says best what it is. */
+function describeAround(before: string, after: string): string {
+  const lines = (part: string) => part.split('\n').filter((line) => line.trim() !== '');
+  const count = lines(before).length + lines(after).length;
+  return `${count} ${count === 1 ? 'line' : 'lines'} around the JSON`;
+}
+
+function parseJson(text: string, file: string, linesBefore = 0): ParsedText {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
+    refuseByText(text, file);
+    // Output of a tool may follow: the JSON itself is whole.
+    const inside = findJson(text);
+    if (inside !== undefined && inside.before === '') {
+      return { ...parseJson(inside.json, file), leftOut: describeAround('', inside.after) };
+    }
     throw new ReadableError(
       'Invalid JSON',
       `${file} is not valid JSON: ${explainJson(text, error)}.`,
@@ -63,7 +79,8 @@ function parseJson(text: string, file: string): ParsedText {
       if (text.length > mostBytesForLines || !/\n\s*\S/.test(text)) return undefined;
       counter ??= new LineCounter();
       document ??= parseDocument(text, { lineCounter: counter, logLevel: 'silent' });
-      return lineAt(document, counter, path);
+      const line = lineAt(document, counter, path);
+      return line === undefined ? undefined : line + linesBefore;
     },
   };
 }
@@ -108,104 +125,4 @@ function isGoodBeginning(text: string): boolean {
   } catch (error) {
     return isCut(text, error);
   }
-}
-
-/** `!Ref x` → `{Ref: x}`, `!GetAtt a.b` → `{Fn::GetAtt: [a, b]}`, `!Sub …` → `{Fn::Sub: …}`. */
-const shortForms = [
-  'Ref',
-  'Condition',
-  'And',
-  'Base64',
-  'Cidr',
-  'Equals',
-  'FindInMap',
-  'ForEach',
-  'GetAtt',
-  'GetAZs',
-  'If',
-  'ImportValue',
-  'Join',
-  'Length',
-  'Not',
-  'Or',
-  'Select',
-  'Split',
-  'Sub',
-  'ToJsonString',
-  'Transform',
-];
-
-/** Keeps the tag on the node, whatever it stands before. */
-const customTags = shortForms.flatMap((name) => {
-  const tag = `!${name}`;
-  const resolve = (value: unknown) => value as never;
-  return [
-    { tag, resolve },
-    { tag, resolve, collection: 'map' as const },
-    { tag, resolve, collection: 'seq' as const },
-  ];
-}) as unknown as ScalarTag[];
-
-function parseYaml(text: string, file: string): ParsedText {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { customTags, lineCounter: counter, logLevel: 'silent' });
-  const problem = document.errors[0];
-  if (problem) {
-    const at = counter.linePos(problem.pos[0]);
-    const message =
-      problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-    throw new ReadableError(
-      'Invalid YAML',
-      `${file} is not valid YAML: ${message} at line ${at.line}, column ${at.col}.`,
-    );
-  }
-  return {
-    value: plain(document.contents, document),
-    lineOf: (path) => lineAt(document, counter, path),
-  };
-}
-
-/** Plain values, with the tagged nodes spelled out as intrinsics. */
-function plain(node: unknown, document: Document): unknown {
-  if (isAlias(node)) return plain(node.resolve(document), document);
-  if (!isNode(node)) return node;
-  const value = plainValue(node, document);
-  const { tag } = node;
-  if (tag === undefined || !/^![A-Z]/.test(tag)) return value;
-  const name = tag.slice(1);
-  if (name === 'Ref' || name === 'Condition') return { [name]: value };
-  if (name === 'GetAtt' && typeof value === 'string') {
-    const dot = value.indexOf('.');
-    return { 'Fn::GetAtt': [value.slice(0, dot), value.slice(dot + 1)] };
-  }
-  return { [`Fn::${name}`]: value };
-}
-
-function plainValue(node: Node, document: Document): unknown {
-  if (isSeq(node)) return node.items.map((item) => plain(item, document));
-  if (isMap(node)) {
-    return Object.fromEntries(
-      node.items.map(({ key, value }) => [String(plain(key, document)), plain(value, document)]),
-    );
-  }
-  return isScalar(node) ? node.value : undefined;
-}
-
-function lineAt(
-  document: Document,
-  counter: LineCounter,
-  path: readonly (string | number)[],
-): number | undefined {
-  // A mapping's entry begins at its key, which the node itself does not know.
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const last = path.at(-1);
-  if (typeof parent === 'object' && parent !== null && 'items' in parent && last !== undefined) {
-    for (const item of parent.items as readonly { key?: { value?: unknown; range?: number[] } }[]) {
-      const start = item.key?.range?.[0];
-      if (item.key?.value === last && start !== undefined) return counter.linePos(start).line;
-    }
-  }
-  const node = document.getIn(path, true) as { range?: readonly number[] } | undefined;
-  const start = node?.range?.[0];
-  return start === undefined ? undefined : counter.linePos(start).line;
 }

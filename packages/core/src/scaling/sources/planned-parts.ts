@@ -1,16 +1,15 @@
-import { known, mapFact, unknown, type Fact } from '../model/fact.ts';
-import type { ScheduledFloor } from '../model/history.ts';
+import { byDefault, known, mapFact, unknown, type Fact } from '../model/fact.ts';
+import type { ScheduledFloor, ScheduledMinimum } from '../model/history.ts';
 import type {
-  Alarm,
   Capacity,
   Cluster,
+  Part,
   ScalableTarget,
+  ScalingAlarm,
   ScalingPolicy,
   TargetGroup,
-  TrackedMetric,
 } from '../model/service-setup.ts';
 import type { ContainerSetup, TaskSetup } from '../model/task.ts';
-import { customMetric, predefinedMetric } from '../model/tracked-metric.ts';
 import {
   asBoolean,
   asList,
@@ -19,16 +18,23 @@ import {
   at,
   attribute,
   isUnresolved,
+  reasonOf,
   orDefault,
   orUnknown,
   toFact,
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
+import { readTrackedMetric } from './planned-metrics.ts';
 import { toScheduledFloor } from './scheduled-moment.ts';
 import { parseCpuUnits, parseMemoryMb } from './task-size.ts';
 
 const required = 'not set';
+
+/** What every part of a setup has. */
+export function partOf({ label, place, modules }: PlannedResource): Part {
+  return { label, place, ...(modules ? { modules } : {}) };
+}
 
 export function readTarget(resource: PlannedResource): ScalableTarget {
   const flag = (name: string) =>
@@ -37,8 +43,7 @@ export function readTarget(resource: PlannedResource): ScalableTarget {
   const scaleOut = flag('dynamic_scaling_out_suspended');
   const scheduled = flag('scheduled_scaling_suspended');
   return {
-    label: resource.label,
-    place: resource.place,
+    ...partOf(resource),
     minCapacity: orUnknown(attribute(resource, 'min_capacity', asNumber), required),
     maxCapacity: orUnknown(attribute(resource, 'max_capacity', asNumber), required),
     suspended:
@@ -48,23 +53,27 @@ export function readTarget(resource: PlannedResource): ScalableTarget {
   };
 }
 
-/** Absent cooldowns are 300 s for ECS, not 0 (aws-facts B). */
-export function readPolicy(resource: PlannedResource): ScalingPolicy {
-  const part = { label: resource.label, place: resource.place };
+/** Absent cooldowns are 300 s for ECS, not 0 (Application Auto Scaling API, PutScalingPolicy). */
+export function readPolicy(
+  resource: PlannedResource,
+  alarms: (policy: PlannedResource) => Fact<readonly ScalingAlarm[]>,
+): ScalingPolicy {
+  const part = partOf(resource);
   const tracking = 'target_tracking_scaling_policy_configuration';
-  const type = attribute(resource, 'policy_type', asText);
-  const kind = !type.known ? 'unknown' : (type.value ?? 'StepScaling');
+  const kind = kindOfPolicy(resource);
+  // Of a policy whose kind nobody knows nothing is known, and no rule may pass over it.
+  if (kind === undefined) return { ...hiddenPolicy('kind of policy'), ...part };
   if (kind === 'PredictiveScaling') return { ...part, kind: 'predictive', scalesIn: known(false) };
   if (kind !== 'TargetTrackingScaling') {
     return kind === 'StepScaling'
-      ? { ...part, kind: 'step', scalesIn: stepsIn(resource) }
+      ? { ...part, kind: 'step', scalesIn: stepsIn(resource), alarms: alarms(resource) }
       : { ...part, kind: 'unknown', scalesIn: unknown('kind of policy') };
   }
   return {
     ...part,
     kind: 'target-tracking',
     name: orUnknown(attribute(resource, 'name', asText), required),
-    metric: readMetric(at(resource.values, [tracking])),
+    metric: readTrackedMetric(at(resource.values, [tracking])),
     targetValue: orUnknown(attribute(resource, `${tracking}.target_value`, asNumber), required),
     scaleInCooldownSeconds: orDefault(
       attribute(resource, `${tracking}.scale_in_cooldown`, asNumber),
@@ -80,6 +89,18 @@ export function readPolicy(resource: PlannedResource): ScalingPolicy {
     ),
     specification: {},
   };
+}
+
+/** The kind that is written, else the one whose configuration there is; undefined where neither tells. */
+function kindOfPolicy(resource: PlannedResource): string | undefined {
+  const type = attribute(resource, 'policy_type', asText);
+  if (type.known) return type.value ?? 'StepScaling';
+  const configured = [
+    ['TargetTrackingScaling', 'target_tracking_scaling_policy_configuration'],
+    ['StepScaling', 'step_scaling_policy_configuration'],
+    ['PredictiveScaling', 'predictive_scaling_policy_configuration'],
+  ].find(([, name]) => asList(at(resource.values, [name ?? ''])).length > 0);
+  return configured?.[0];
 }
 
 /** Stands for policies that a file may not show: nothing is known of them. */
@@ -98,25 +119,9 @@ export function hiddenPolicy(why: string): ScalingPolicy {
   };
 }
 
-function readMetric(configuration: PlannedValue | undefined): Fact<TrackedMetric> {
-  const predefined = toFact(
-    at(configuration, ['predefined_metric_specification', 'predefined_metric_type']),
-    asText,
-  );
-  if (!predefined.known) return predefined;
-  if (predefined.value !== undefined) return known(predefinedMetric(predefined.value));
-  const custom = at(configuration, ['customized_metric_specification']);
-  if (isUnresolved(custom)) return unknown('the customized metric is known only after apply');
-  const name = toFact(at(custom, ['metric_name']), asText);
-  const namespace = toFact(at(custom, ['namespace']), asText);
-  if (!name.known) return name;
-  if (!namespace.known) return namespace;
-  return known(customMetric(namespace.value ?? '', name.value ?? 'metric math'));
-}
-
 function stepsIn(resource: PlannedResource): Fact<boolean> {
   const steps = at(resource.values, ['step_scaling_policy_configuration', 'step_adjustment']);
-  if (isUnresolved(steps)) return unknown('its steps are known only after apply');
+  if (isUnresolved(steps)) return unknown(`its steps: ${reasonOf(steps)}`);
   const adjustments = asList(steps).map((step) =>
     toFact(at(step, ['scaling_adjustment']), asNumber),
   );
@@ -129,20 +134,33 @@ function stepsIn(resource: PlannedResource): Fact<boolean> {
 export function readTargetGroup(resource: PlannedResource): TargetGroup {
   const protocol = orUnknown(attribute(resource, 'protocol', asText), required);
   const check = (name: string) => `health_check.${name}`;
+  const version = upper(orDefault(attribute(resource, 'protocol_version', asText), 'HTTP1'));
+  // A gRPC group is checked by gRPC: other path, other codes (Elastic Load Balancing guide, "Health
+  // checks for your target groups").
+  const isGrpc = version.known && version.value === 'GRPC';
+  const grpcMatcher = attribute(resource, check('grpc_matcher'), asText);
+  const matcher = attribute(resource, check('matcher'), asText);
   return {
-    label: resource.label,
-    place: resource.place,
+    ...partOf(resource),
     arn: orUnknown(attribute(resource, 'arn', asText), 'known only after apply'),
     protocol,
+    protocolVersion: version,
+    targetControlPort: attribute(resource, 'target_control_port', asNumber),
     healthCheck: {
       // An HTTP group is checked by HTTP, a TCP one by TCP, unless said otherwise.
       protocol: upper(fallBack(attribute(resource, check('protocol'), asText), protocol)),
-      path: orDefault(attribute(resource, check('path'), asText), '/'),
+      path: orDefault(
+        attribute(resource, check('path'), asText),
+        isGrpc ? '/AWS.ALB/healthcheck' : '/',
+      ),
       intervalSeconds: orDefault(attribute(resource, check('interval'), asNumber), 30),
       timeoutSeconds: orDefault(attribute(resource, check('timeout'), asNumber), 6),
       healthyThreshold: orDefault(attribute(resource, check('healthy_threshold'), asNumber), 5),
       unhealthyThreshold: orDefault(attribute(resource, check('unhealthy_threshold'), asNumber), 2),
-      matcher: orDefault(attribute(resource, check('matcher'), asText), '200'),
+      matcher: orDefault(
+        isGrpc && grpcMatcher.known && grpcMatcher.value !== undefined ? grpcMatcher : matcher,
+        isGrpc ? '12' : '200',
+      ),
     },
     algorithm: orDefault(
       attribute(resource, 'load_balancing_algorithm_type', asText),
@@ -181,8 +199,7 @@ export function readCluster(resource: PlannedResource): Cluster {
   const insights = settings.find((setting) => at(setting, ['name']) === 'containerInsights');
   const hidden = settings.find((setting) => isUnresolved(setting));
   return {
-    label: resource.label,
-    place: resource.place,
+    ...partOf(resource),
     name: orUnknown(attribute(resource, 'name', asText), 'known only after apply'),
     containerInsights: hidden
       ? unknown('the settings are known only after apply')
@@ -195,17 +212,17 @@ export function readCluster(resource: PlannedResource): Cluster {
 
 export function readTask(resource: PlannedResource): TaskSetup {
   return {
-    label: resource.label,
-    place: resource.place,
+    ...partOf(resource),
     cpuUnits: orUnknown(attribute(resource, 'cpu', parseCpuUnits), required),
     memoryMb: orUnknown(attribute(resource, 'memory', parseMemoryMb), required),
     containers: readContainers(at(resource.values, ['container_definitions'])),
+    networkMode: orUnknown(attribute(resource, 'network_mode', asText), required),
   };
 }
 
 /** Terraform and Pulumi hold the definitions as JSON text, templates as a list. */
 function readContainers(value: PlannedValue | undefined): Fact<readonly ContainerSetup[]> {
-  if (isUnresolved(value)) return unknown('the container definitions are known only after apply');
+  if (isUnresolved(value)) return unknown(`the container definitions: ${reasonOf(value)}`);
   if (typeof value !== 'string') return known(asList(value).map(readContainer));
   try {
     return known(asList(JSON.parse(value) as PlannedValue).map(readContainer));
@@ -221,7 +238,7 @@ function readContainer(container: PlannedValue): ContainerSetup {
     at(container, [camel.charAt(0).toUpperCase() + camel.slice(1)]) ??
     at(container, [snake]);
   const words = (list: PlannedValue | undefined) => {
-    if (isUnresolved(list)) return unknown('known only after apply');
+    if (isUnresolved(list)) return unknown(reasonOf(list));
     const items = asList(list).map((word) => (isUnresolved(word) ? undefined : asText(word)));
     return items.every((word) => word !== undefined)
       ? known(items)
@@ -234,49 +251,82 @@ function readContainer(container: PlannedValue): ContainerSetup {
     memoryMb: toFact(item('memory', 'memory'), asNumber),
     entryPoint: words(item('entryPoint', 'entry_point')),
     command: words(item('command', 'command')),
+    hasHealthCheck: hasHealthCheck(item('healthCheck', 'health_check')),
+    fixedHostPorts: fixedHostPorts(item('portMappings', 'port_mappings')),
   };
 }
 
-export function readCapacity(resource: PlannedResource): Fact<Capacity> {
+function hasHealthCheck(check: PlannedValue | undefined): Fact<boolean> {
+  return isUnresolved(check)
+    ? unknown(`the health check: ${reasonOf(check)}`)
+    : known(check !== undefined);
+}
+
+/** Ports of the host that it names; without one, or with 0, ECS chooses. */
+function fixedHostPorts(mappings: PlannedValue | undefined): Fact<readonly number[]> {
+  if (isUnresolved(mappings)) return unknown(`the ports: ${reasonOf(mappings)}`);
+  const ports = asList(mappings).map((mapping) => {
+    const port = ['hostPort', 'HostPort', 'host_port'].map((name) => at(mapping, [name]));
+    return toFact(
+      port.find((value) => value !== undefined),
+      asNumber,
+    );
+  });
+  const seen = ports.flatMap((port) => (port.known && port.value ? [port.value] : []));
+  return ports.every((port) => port.known)
+    ? known(seen)
+    : unknown('a port is known only after apply');
+}
+
+/**
+ * What a service runs on: its own strategy or launch type, else the default strategy of its cluster.
+ *
+ * @param clusterStrategy undefined where the cluster's is not in the file.
+ */
+export function readCapacity(
+  resource: PlannedResource,
+  clusterStrategy: Fact<PlannedValue | undefined> | undefined,
+): Fact<Capacity> {
   const strategy = at(resource.values, ['capacity_provider_strategy']);
-  if (isUnresolved(strategy)) return unknown('the strategy is known only after apply');
+  if (isUnresolved(strategy)) return unknown(`the strategy: ${reasonOf(strategy)}`);
+  const own = readStrategy(strategy);
+  if (own) return own;
+  const launchType = attribute(resource, 'launch_type', asText);
+  if (!launchType.known) return launchType;
+  if (launchType.value !== undefined) {
+    return known({ kind: 'launch-type', launchType: launchType.value });
+  }
+  const noneSet =
+    "neither launch type nor strategy is set, so the cluster's default strategy decides";
+  if (clusterStrategy === undefined) return unknown(noneSet);
+  if (!clusterStrategy.known) return clusterStrategy;
+  if (isUnresolved(clusterStrategy.value)) {
+    return unknown(`the cluster's default strategy: ${reasonOf(clusterStrategy.value)}`);
+  }
+  // Without a default strategy the launch type is EC2 (ECS API reference, CreateService).
+  return (
+    readStrategy(clusterStrategy.value) ?? byDefault({ kind: 'launch-type', launchType: 'EC2' })
+  );
+}
+
+/** `undefined` where it has no entries. */
+function readStrategy(strategy: PlannedValue | undefined): Fact<Capacity> | undefined {
   const entries = asList(strategy).map((entry) => ({
     name: toFact(at(entry, ['capacity_provider']), asText),
     base: orDefault(toFact(at(entry, ['base']), asNumber), 0),
     weight: orDefault(toFact(at(entry, ['weight']), asNumber), 0),
   }));
-  if (entries.length > 0) {
-    const providers = entries.flatMap(({ name, base, weight }) =>
-      name.known && name.value !== undefined && base.known && weight.known
-        ? [{ name: name.value, base: base.value, weight: weight.value }]
-        : [],
-    );
-    return providers.length === entries.length
-      ? known({ kind: 'providers', providers })
-      : unknown('part of the strategy is known only after apply');
-  }
-  return mapFact(
-    orUnknown(
-      attribute(resource, 'launch_type', asText),
-      "neither launch type nor strategy is set, so the cluster's default strategy decides",
-    ),
-    (launchType) => ({ kind: 'launch-type' as const, launchType }),
+  if (entries.length === 0) return undefined;
+  const providers = entries.flatMap(({ name, base, weight }) =>
+    name.known && name.value !== undefined && base.known && weight.known
+      ? [{ name: name.value, base: base.value, weight: weight.value }]
+      : [],
   );
-}
-
-/** The metrics an alarm looks at, those inside metric math included. */
-export function readAlarm(resource: PlannedResource): Alarm {
-  const names = [
-    at(resource.values, ['metric_name']),
-    ...asList(at(resource.values, ['metric_query'])).map((query) =>
-      at(query, ['metric', 'metric_name']),
-    ),
-  ];
-  return {
-    label: resource.label,
-    place: resource.place,
-    metrics: names.filter((name): name is string => typeof name === 'string'),
-  };
+  if (providers.length === entries.length) return known({ kind: 'providers', providers });
+  const hidden = entries
+    .flatMap(({ name, base, weight }) => [name, base, weight])
+    .find((fact) => !fact.known);
+  return unknown(`part of the strategy: ${hidden?.known === false ? hidden.why : required}`);
 }
 
 /** None where it repeats, sets no minimum, or is known only after apply. */
@@ -292,4 +342,18 @@ export function readScheduledFloor(resource: PlannedResource): readonly Schedule
     timeZone: text('timezone'),
     minCapacity: floor === undefined || isUnresolved(floor) ? undefined : asNumber(floor),
   });
+}
+
+/** The minimum that an action sets, at whichever times; none where it sets no minimum. */
+export function readScheduledMinimum(resource: PlannedResource): readonly ScheduledMinimum[] {
+  const minimum = attribute(resource, 'scalable_target_action.min_capacity', asNumber);
+  if (minimum.known && minimum.value === undefined) return [];
+  const name = at(resource.values, ['name']) ?? at(resource.values, ['scheduled_action_name']);
+  return [
+    {
+      name: typeof name === 'string' ? name : resource.label,
+      schedule: orUnknown(attribute(resource, 'schedule', asText), required),
+      minCapacity: orUnknown(minimum, required),
+    },
+  ];
 }

@@ -1,19 +1,72 @@
 import { byDefault, known, unknown, type Fact } from '../model/fact.ts';
-import type { Place } from '../model/service-setup.ts';
+import type { ModuleCall, Place } from '../model/service-setup.ts';
+import type { Formula } from './formula.ts';
 
 /**
  * A resource of a plan, template or preview, in one shape: Terraform's resource types and attribute
  * names, which Pulumi's provider shares, and which templates are translated into.
  */
 export interface PlannedResource {
+  /** Unique among all files of a run: what references lead to. */
+  readonly id: string;
   /** A Terraform address, a logical id, or the name in a Pulumi URN. */
   readonly label: string;
   /** `aws_ecs_service`, … */
   readonly type: string;
   readonly values: PlannedObject;
-  /** Attribute → labels of the resources of this file that its value is made from. */
+  /** Attribute → ids of the resources that its value is made from. */
   readonly references: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Attribute → its value with a placeholder for each part that nobody knows yet, so that two attributes
+   * made in the same way are the same text (templates).
+   */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** Attribute → the variables and keys that its value is made from (Terraform). */
+  readonly symbols?: Readonly<Record<string, readonly string[]>>;
+  /** When the resource is there at all (templates); always where it is left out. */
+  readonly condition?: Condition;
+  /** The service's cluster as it is written, for fixes. */
+  readonly clusterExpression?: unknown;
+  /** The module calls on the way to the resource, the outermost first (Terraform). */
+  readonly modules?: readonly ModuleCall[];
+  /** As it is before the change, where it is there already (Terraform). */
+  readonly before?: PlannedObject;
   readonly place: Place;
+}
+
+/** A condition of a template, by its name and by what it says. */
+export interface Condition {
+  readonly name: string;
+  readonly formula: Formula;
+}
+
+/** The resources of a run, to be found by type and by id. */
+export class ResourceIndex {
+  readonly #byType = new Map<string, PlannedResource[]>();
+  readonly #byId = new Map<string, PlannedResource>();
+
+  constructor(resources: readonly PlannedResource[]) {
+    for (const resource of resources) {
+      const list = this.#byType.get(resource.type);
+      if (list) list.push(resource);
+      else this.#byType.set(resource.type, [resource]);
+      this.#byId.set(resource.id, resource);
+    }
+  }
+
+  ofType(...types: readonly string[]): readonly PlannedResource[] {
+    return types.flatMap((type) => this.#byType.get(type) ?? []);
+  }
+
+  /** The resources of some types that an attribute's value is made from. */
+  referred(
+    resource: PlannedResource,
+    attribute: string,
+    ...types: readonly string[]
+  ): readonly PlannedResource[] {
+    const found = (resource.references[attribute] ?? []).flatMap((id) => this.#byId.get(id) ?? []);
+    return [...new Set(found)].filter(({ type }) => types.includes(type));
+  }
 }
 
 export type PlannedValue =
@@ -35,6 +88,11 @@ export function unresolved(reason: string): Unresolved {
 
 export function isUnresolved(value: PlannedValue | undefined): value is Unresolved {
   return typeof value === 'object' && value !== null && why in value;
+}
+
+/** Why a value is not known, in its own words. */
+export function reasonOf(value: Unresolved): string {
+  return value[why];
 }
 
 /**

@@ -1,134 +1,134 @@
-import { byDefault, known, mapFact, unknown, type Fact } from '../model/fact.ts';
+import { known, mapFact, unknown, type Fact } from '../model/fact.ts';
 import type { Origin, Service, ServiceSetup, Zones } from '../model/service-setup.ts';
-import { is5xxMetric } from '../rules/observability.ts';
+import { resourceTypes } from '../settings.ts';
+import { alarmsOfPolicy, findAlarms } from './planned-alarms.ts';
+import { describeService } from './planned-description.ts';
+import { findTargetGroups } from './planned-groups.ts';
+import { Ownership, type Owned } from './planned-ownership.ts';
 import {
   hiddenPolicy,
-  readAlarm,
-  readCapacity,
   readCluster,
   readPolicy,
   readScheduledFloor,
+  readScheduledMinimum,
   readTarget,
-  readTargetGroup,
   readTask,
 } from './planned-parts.ts';
+import { presenceBeside, sortByPresence, whyPerhaps } from './planned-presence.ts';
 import {
-  asBoolean,
   asList,
-  asNumber,
   asText,
   at,
   attribute,
   isUnresolved,
+  reasonOf,
   orDefault,
   orUnknown,
+  ResourceIndex,
   type PlannedResource,
+  type PlannedValue,
 } from './planned-resource.ts';
+import type { ReadResources } from './read-resources.ts';
+import { nestedType } from './template-unread.ts';
 
-/**
- * Every ECS service of a file, each with the parts that belong to it.
- *
- * @param leftOut why the file may not show all there is: what is not found is unknown then, not absent.
- */
-export function readServices(
-  resources: readonly PlannedResource[],
-  origin: Origin,
-  leftOut?: string,
-): readonly ServiceSetup[] {
-  return ofType(resources, 'aws_ecs_service').map((service) =>
-    readService(service, resources, origin, leftOut),
+const types = {
+  service: resourceTypes.service.terraform,
+  cluster: resourceTypes.cluster.terraform,
+  providers: resourceTypes['cluster-capacity-providers'].terraform,
+  task: resourceTypes.task.terraform,
+  target: resourceTypes.target.terraform,
+  policy: resourceTypes.policy.terraform,
+  scheduled: resourceTypes['scheduled-action'].terraform,
+  dashboard: resourceTypes.dashboard.terraform,
+  subnet: resourceTypes.subnet.terraform,
+};
+
+/** Every ECS service of some files, each with the parts that belong to it. */
+export function readServices(files: readonly ReadResources[]): readonly ServiceSetup[] {
+  const all = new ResourceIndex(files.flatMap(({ resources }) => resources));
+  const found = files.flatMap(({ origin, resources, leftOut }) =>
+    resources
+      .filter(({ type }) => type === types.service)
+      .map((resource) => {
+        const cluster = findCluster(resource, all);
+        const named = {
+          resource,
+          name: textAt(resource, 'name'),
+          clusterName: knownText(clusterName(resource, cluster)),
+        };
+        return {
+          resource,
+          origin,
+          leftOut: leftOut ?? hiddenInStack(resource, all),
+          cluster,
+          named,
+        };
+      }),
   );
+  const ownership = new Ownership(
+    found.map(({ named }) => named),
+    all,
+  );
+  return found.map((service) => readService(service, all, ownership));
 }
 
-function ofType(resources: readonly PlannedResource[], ...types: string[]) {
-  return resources.filter(({ type }) => types.includes(type));
+function textAt(resource: PlannedResource, name: string): string | undefined {
+  const value = at(resource.values, [name]);
+  return typeof value === 'string' ? value : undefined;
 }
 
-function readService(
-  resource: PlannedResource,
-  all: readonly PlannedResource[],
-  origin: Origin,
-  leftOut: string | undefined,
-): ServiceSetup {
-  const cluster = findCluster(resource, all);
-  const service = describeService(resource, cluster, readZones(resource, all));
-  const targets = ofType(all, 'aws_appautoscaling_target');
-  const target = targets.find((candidate) => scales(candidate, resource, service, []));
-  const unclear = targets.some((candidate) => isUnclear(candidate))
-    ? 'which service a scalable target belongs to is known only after apply'
-    : leftOut;
-  const own = target === undefined ? [] : [target.label];
-  const scaled = (candidate: PlannedResource) => scales(candidate, resource, service, own);
-  const file = resource.place.file;
+function knownText(fact: Fact<string>): string | undefined {
+  return fact.known ? fact.value : undefined;
+}
+
+/** A nested stack that is given the service may scale it. */
+function hiddenInStack(service: PlannedResource, all: ResourceIndex): string | undefined {
+  const stack = all
+    .ofType(nestedType)
+    .find(({ references }) => (references['parameters'] ?? []).includes(service.id));
+  return stack && `it may be in the nested stack ${stack.label}, whose template was not given`;
+}
+
+interface FoundService {
+  readonly resource: PlannedResource;
+  readonly origin: Exclude<Origin, 'live'>;
+  /** Why the files may not show all there is: what is not found is unknown then, not absent. */
+  readonly leftOut: string | undefined;
+  readonly cluster: PlannedResource | undefined;
+}
+
+function readService(found: FoundService, all: ResourceIndex, ownership: Ownership): ServiceSetup {
+  const { resource, origin, leftOut, cluster } = found;
+  const { file } = resource.place;
+  const target = findTarget(resource, ownership.of(resource, types.target), leftOut);
+  const task = findTask(resource, all);
+  const groups = findTargetGroups(resource, all);
+  const service = describeService(found, {
+    clusterName: clusterName(resource, cluster),
+    zones: readZones(resource, all),
+    clusterStrategy: cluster && strategyOf(cluster, resource, all),
+    hasTarget: target,
+  });
+  const scheduled = ownership.of(resource, types.scheduled);
   return {
     origin,
     service,
-    cluster: cluster
-      ? known(readCluster(cluster))
-      : unknown('the cluster is not part of this file'),
-    task: findTask(resource, all),
-    target: target
-      ? known(readTarget(target))
-      : unclear === undefined
-        ? known(undefined)
-        : unknown(unclear),
-    policies: findPolicies(
-      ofType(all, 'aws_appautoscaling_policy').filter(scaled),
-      target ? leftOut : unclear,
+    cluster: readOwnCluster(resource, cluster),
+    task: mapFact(task, readTask),
+    target,
+    policies: findPolicies(resource, ownership.of(resource, types.policy), target, leftOut, all),
+    targetGroups: groups.groups,
+    alarms: findAlarms(
+      { service: resource, task: task.known ? task.value : undefined, groups: groups.resources },
+      all,
     ),
-    targetGroups: findTargetGroups(resource, all),
-    alarms: findAlarms(all),
     dashboards: findDashboards(resource, service, all),
     scheduledFloors: known(
-      ofType(all, 'aws_appautoscaling_scheduled_action').filter(scaled).flatMap(readScheduledFloor),
+      sortByPresence(resource, scheduled.certain).there.flatMap(readScheduledFloor),
     ),
+    scheduledMinimums: findScheduledMinimums(resource, scheduled, leftOut),
     activities: unknown(`${file} holds no scaling activities`),
     starts: unknown(`${file} holds no running tasks`),
-  };
-}
-
-function describeService(
-  resource: PlannedResource,
-  cluster: PlannedResource | undefined,
-  zones: Fact<Zones>,
-): Service {
-  const text = (name: string) => attribute(resource, name, asText);
-  const number = (name: string) => attribute(resource, name, asNumber);
-  const balancers = at(resource.values, ['load_balancer']);
-  const hasLoadBalancer: Fact<boolean> = isUnresolved(balancers)
-    ? unknown('the load balancers are known only after apply')
-    : known(asList(balancers).length > 0);
-  const enable = orDefault(
-    attribute(resource, 'deployment_circuit_breaker.enable', asBoolean),
-    false,
-  );
-  const rollback = orDefault(
-    attribute(resource, 'deployment_circuit_breaker.rollback', asBoolean),
-    false,
-  );
-  const absent = at(resource.values, ['deployment_circuit_breaker']) === undefined;
-  return {
-    label: resource.label,
-    place: resource.place,
-    name: orUnknown(text('name'), 'known only after apply'),
-    clusterName: clusterName(resource, cluster),
-    desiredCount: orUnknown(number('desired_count'), 'not set, so auto scaling decides'),
-    controller: orDefault(attribute(resource, 'deployment_controller.type', asText), 'ECS'),
-    strategy: orDefault(
-      attribute(resource, 'deployment_configuration.strategy', asText),
-      'ROLLING',
-    ),
-    scheduling: orDefault(text('scheduling_strategy'), 'REPLICA'),
-    minimumHealthyPercent: orDefault(number('deployment_minimum_healthy_percent'), 100),
-    maximumPercent: orDefault(number('deployment_maximum_percent'), 200),
-    circuitBreaker:
-      enable.known && rollback.known
-        ? (absent ? byDefault : known)({ enable: enable.value, rollback: rollback.value })
-        : unknown('known only after apply'),
-    healthCheckGracePeriodSeconds: orDefault(number('health_check_grace_period_seconds'), 0),
-    hasLoadBalancer,
-    capacity: readCapacity(resource),
-    zones,
   };
 }
 
@@ -142,125 +142,149 @@ function clusterName(
   return mapFact(written, (text) => text.split('/').at(-1) ?? text);
 }
 
-/** The resources of a type that an attribute's value is made from. */
-function referred(
-  resource: PlannedResource,
-  name: string,
-  candidates: readonly PlannedResource[],
-): readonly PlannedResource[] {
-  const labels = resource.references[name] ?? [];
-  return candidates.filter(({ label }) => labels.includes(label));
+function findCluster(resource: PlannedResource, all: ResourceIndex): PlannedResource | undefined {
+  const written = textAt(resource, 'cluster');
+  if (written !== undefined) {
+    const named = all
+      .ofType(types.cluster)
+      .find(
+        (cluster) =>
+          cluster.place.file === resource.place.file &&
+          (written === textAt(cluster, 'arn') ||
+            written.split('/').at(-1) === textAt(cluster, 'name')),
+      );
+    if (named) return named;
+  }
+  const referred = all.referred(resource, 'cluster', types.cluster);
+  return referred.length === 1 ? referred[0] : undefined;
 }
 
-function findCluster(
-  resource: PlannedResource,
-  all: readonly PlannedResource[],
-): PlannedResource | undefined {
-  const clusters = ofType(all, 'aws_ecs_cluster');
-  const written = at(resource.values, ['cluster']);
-  return (
-    referred(resource, 'cluster', clusters)[0] ??
-    clusters.find(
-      (cluster) =>
-        typeof written === 'string' &&
-        (written === at(cluster.values, ['arn']) ||
-          written.split('/').at(-1) === at(cluster.values, ['name'])),
-    )
-  );
+function readOwnCluster(
+  service: PlannedResource,
+  cluster: PlannedResource | undefined,
+): ServiceSetup['cluster'] {
+  if (!cluster) return unknown('the cluster is not part of this file');
+  return presenceBeside(service, cluster) === 'there'
+    ? known(readCluster(cluster))
+    : unknown(whyPerhaps(cluster));
 }
 
-function findTask(
-  resource: PlannedResource,
-  all: readonly PlannedResource[],
-): ServiceSetup['task'] {
-  const tasks = ofType(all, 'aws_ecs_task_definition');
-  const written = at(resource.values, ['task_definition']);
-  const family =
-    typeof written === 'string' ? written.split('/').at(-1)?.replace(/:\d+$/, '') : undefined;
+/** The default strategy that the file gives a cluster; undefined where it may be set elsewhere. */
+function strategyOf(
+  cluster: PlannedResource,
+  service: PlannedResource,
+  all: ResourceIndex,
+): Fact<PlannedValue | undefined> | undefined {
+  const name = 'default_capacity_provider_strategy';
+  const sets = all.ofType(types.providers).filter((item) => {
+    const written = textAt(item, 'cluster_name');
+    const isNamed = written !== undefined && written === textAt(cluster, 'name');
+    return isNamed || all.referred(item, 'cluster_name', types.cluster).includes(cluster);
+  });
+  const holder = [cluster, ...sets].find((item) => at(item.values, [name]) !== undefined);
+  if (holder) {
+    return presenceBeside(service, holder) === 'there'
+      ? known(at(holder.values, [name]))
+      : unknown(whyPerhaps(holder));
+  }
+  // A cluster that names no providers at all gets them elsewhere, if at all.
+  const says = sets.length > 0 || at(cluster.values, ['capacity_providers']) !== undefined;
+  return says ? known(undefined) : undefined;
+}
+
+function findTask(resource: PlannedResource, all: ResourceIndex): Fact<PlannedResource> {
+  const written = textAt(resource, 'task_definition');
+  const family = written?.split('/').at(-1)?.replace(/:\d+$/, '');
+  const referred = all.referred(resource, 'task_definition', types.task);
   const found =
-    referred(resource, 'task_definition', tasks)[0] ??
-    tasks.find((task) => family !== undefined && at(task.values, ['family']) === family);
-  return found ? known(readTask(found)) : unknown('the task definition is not part of this file');
+    referred.length === 1
+      ? referred[0]
+      : all
+          .ofType(types.task)
+          .find(
+            (task) =>
+              family !== undefined &&
+              textAt(task, 'family') === family &&
+              task.place.file === resource.place.file,
+          );
+  if (!found) {
+    return unknown(
+      referred.length > 1
+        ? 'which task definition it runs is known only after apply'
+        : 'the task definition is not part of this file',
+    );
+  }
+  return presenceBeside(resource, found) === 'there' ? known(found) : unknown(whyPerhaps(found));
+}
+
+const unclearOwner = 'which service a scalable target belongs to is known only after apply';
+
+function findTarget(
+  service: PlannedResource,
+  { certain, possible }: Owned,
+  leftOut: string | undefined,
+): ServiceSetup['target'] {
+  const { there, perhaps } = sortByPresence(service, certain);
+  if (there[0]) return known(readTarget(there[0]));
+  if (perhaps[0]) return unknown(whyPerhaps(perhaps[0]));
+  const unclear = possible.some((candidate) => presenceBeside(service, candidate) !== 'absent');
+  if (unclear) return unknown(unclearOwner);
+  return leftOut === undefined ? known(undefined) : unknown(leftOut);
 }
 
 /** The policies of the file, and one that stands for those that may be hidden. */
 function findPolicies(
-  found: readonly PlannedResource[],
-  hidden: string | undefined,
+  service: PlannedResource,
+  { certain, possible }: Owned,
+  target: ServiceSetup['target'],
+  leftOut: string | undefined,
+  all: ResourceIndex,
 ): ServiceSetup['policies'] {
-  if (hidden === undefined) return known(found.map(readPolicy));
-  return found.length === 0
-    ? unknown(hidden)
-    : known([...found.map(readPolicy), hiddenPolicy(hidden)]);
+  const { there, perhaps } = sortByPresence(service, certain);
+  const policies = there.map((policy) =>
+    readPolicy(policy, (own) => alarmsOfPolicy(own, service, all)),
+  );
+  const unclear = possible.some((candidate) => presenceBeside(service, candidate) !== 'absent')
+    ? 'which service a scaling policy belongs to is known only after apply'
+    : undefined;
+  const hidden = perhaps[0]
+    ? whyPerhaps(perhaps[0])
+    : (unclear ?? leftOut ?? (target.known ? undefined : target.why));
+  if (hidden === undefined) return known(policies);
+  return policies.length === 0 ? unknown(hidden) : known([...policies, hiddenPolicy(hidden)]);
 }
 
-/** Whether a target, policy or schedule is one of this service's: by its resource id, or by reference. */
-function scales(
-  candidate: PlannedResource,
-  resource: PlannedResource,
-  service: Service,
-  targets: readonly string[],
-): boolean {
-  const labels = [
-    ...(candidate.references['resource_id'] ?? []),
-    ...(candidate.references['scaling_target_id'] ?? []),
-  ];
-  if (labels.includes(resource.label) || labels.some((label) => targets.includes(label)))
-    return true;
-  const id = at(candidate.values, ['resource_id']);
-  if (typeof id !== 'string' || labels.length > 0) return false;
-  const [, cluster, name] = id.split('/');
-  const sameCluster = !service.clusterName.known || service.clusterName.value === cluster;
-  return service.name.known && service.name.value === name && sameCluster;
-}
-
-/** A target of ECS that names its service neither by reference nor by a known id. */
-function isUnclear(target: PlannedResource): boolean {
-  const namespace = at(target.values, ['service_namespace']);
-  const id = at(target.values, ['resource_id']);
-  const ecs = namespace === 'ecs' || isUnresolved(namespace);
-  return ecs && isUnresolved(id) && (target.references['resource_id'] ?? []).length === 0;
-}
-
-function findTargetGroups(
-  resource: PlannedResource,
-  all: readonly PlannedResource[],
-): ServiceSetup['targetGroups'] {
-  const balancers = at(resource.values, ['load_balancer']);
-  if (isUnresolved(balancers)) return unknown('the load balancers are known only after apply');
-  if (asList(balancers).length === 0) return known([]);
-  const groups = ofType(all, 'aws_lb_target_group');
-  const arns = new Set(asList(balancers).map((balancer) => at(balancer, ['target_group_arn'])));
-  const found = new Set([
-    ...referred(resource, 'load_balancer', groups),
-    ...groups.filter((group) => {
-      const arn = at(group.values, ['arn']);
-      return typeof arn === 'string' && arns.has(arn);
-    }),
-  ]);
-  if (found.size === 0) return unknown('the target group is not part of this file');
-  return known([...found].map(readTargetGroup));
-}
-
-/** Alarms on 5xx answers, of whichever balancer: which one an alarm watches is often known only later. */
-function findAlarms(all: readonly PlannedResource[]): ServiceSetup['alarms'] {
-  const alarms = ofType(all, 'aws_cloudwatch_metric_alarm').map(readAlarm);
-  const found = alarms.filter(({ metrics }) => metrics.some(is5xxMetric));
-  return found.length > 0
-    ? known(found)
-    : unknown('this file has no alarm on 5xx answers; there may be one elsewhere');
+function findScheduledMinimums(
+  service: PlannedResource,
+  { certain, possible }: Owned,
+  leftOut: string | undefined,
+): NonNullable<ServiceSetup['scheduledMinimums']> {
+  const { there, perhaps } = sortByPresence(service, certain);
+  const seen = there.flatMap(readScheduledMinimum);
+  const hidden = [
+    ...perhaps.map((action) => ({ action, why: whyPerhaps(action) })),
+    ...possible.map((action) => ({
+      action,
+      why: 'which service a scheduled action belongs to is known only after apply',
+    })),
+  ].flatMap(({ action, why }) =>
+    readScheduledMinimum(action).map((minimum) => ({ ...minimum, minCapacity: unknown(why) })),
+  );
+  if (seen.length + hidden.length === 0 && leftOut !== undefined) return unknown(leftOut);
+  return known([...seen, ...hidden]);
 }
 
 function findDashboards(
   resource: PlannedResource,
   service: Service,
-  all: readonly PlannedResource[],
+  all: ResourceIndex,
 ): ServiceSetup['dashboards'] {
   const name = service.name.known ? service.name.value : undefined;
-  const found = ofType(all, 'aws_cloudwatch_dashboard').filter((dashboard) => {
+  const found = all.ofType(types.dashboard).filter((dashboard) => {
+    if (presenceBeside(resource, dashboard) !== 'there') return false;
     const body = at(dashboard.values, ['dashboard_body']);
     const shown = typeof body === 'string' && name !== undefined && body.includes(name);
-    return shown || (dashboard.references['dashboard_body'] ?? []).includes(resource.label);
+    return shown || (dashboard.references['dashboard_body'] ?? []).includes(resource.id);
   });
   return found.length > 0
     ? known(found.map(({ label }) => label))
@@ -268,15 +292,15 @@ function findDashboards(
 }
 
 /** Which zones the file says the service's subnets lie in. */
-function readZones(resource: PlannedResource, all: readonly PlannedResource[]): Fact<Zones> {
-  const subnets = ofType(all, 'aws_subnet');
+function readZones(resource: PlannedResource, all: ResourceIndex): Fact<Zones> {
   const written = at(resource.values, ['network_configuration', 'subnets']);
-  const ids = isUnresolved(written) ? undefined : asList(written);
+  const hidden = isUnresolved(written) ? reasonOf(written) : undefined;
+  const ids = hidden === undefined ? asList(written) : undefined;
   const own = new Set([
-    ...referred(resource, 'network_configuration', subnets),
-    ...subnets.filter((subnet) => {
-      const id = at(subnet.values, ['id']);
-      return typeof id === 'string' && ids?.includes(id);
+    ...all.referred(resource, 'network_configuration', types.subnet),
+    ...all.ofType(types.subnet).filter((subnet) => {
+      const id = textAt(subnet, 'id');
+      return id !== undefined && ids?.includes(id) === true;
     }),
   ]);
   const zones = [...own].map((subnet) => at(subnet.values, ['availability_zone']));
@@ -285,7 +309,7 @@ function readZones(resource: PlannedResource, all: readonly PlannedResource[]): 
   ].sort();
   const allSeen = zones.every((zone) => typeof zone === 'string');
   if (ids === undefined) {
-    if (own.size === 0) return unknown('the subnets are known only after apply');
+    if (own.size === 0) return unknown(`the subnets: ${hidden ?? ''}`);
     return known({ subnetCount: own.size, seen, complete: allSeen });
   }
   if (ids.length === 0) return unknown('no network configuration is set');

@@ -1,9 +1,13 @@
+import type { UnreadService } from '../model/unread.ts';
+import { inPulumi, pulumiPlurals, resourceTypes } from '../settings.ts';
+import type { LineOf } from './line-of.ts';
 import {
   unresolved,
   type PlannedObject,
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
+import type { ReadResources } from './read-resources.ts';
 
 /**
  * The part of `pulumi preview --json` that is read here (Pulumi source, `PreviewDigest`): one step per
@@ -63,7 +67,7 @@ export function fromSstDiff(diff: SstDiff): PulumiPreview {
  *
  * @returns undefined where the preview is whole.
  */
-export function whatIsLeftOut({ steps = [], changeSummary }: PulumiPreview): string | undefined {
+function whatIsLeftOut({ steps = [], changeSummary }: PulumiPreview): string | undefined {
   const shown = steps.filter(({ op }) => op === 'same' || op === 'refresh').length;
   const whole = changeSummary
     ? shown >= (changeSummary['same'] ?? 0)
@@ -79,58 +83,81 @@ function isRoot(urn: string): boolean {
 }
 
 /** The AWS provider's tokens; it is made from Terraform's provider, so the attributes are the same. */
-const types: Readonly<Record<string, string>> = {
-  'aws:ecs/service:Service': 'aws_ecs_service',
-  'aws:ecs/cluster:Cluster': 'aws_ecs_cluster',
-  'aws:ecs/taskDefinition:TaskDefinition': 'aws_ecs_task_definition',
-  'aws:appautoscaling/target:Target': 'aws_appautoscaling_target',
-  'aws:appautoscaling/policy:Policy': 'aws_appautoscaling_policy',
-  'aws:appautoscaling/scheduledAction:ScheduledAction': 'aws_appautoscaling_scheduled_action',
-  'aws:lb/targetGroup:TargetGroup': 'aws_lb_target_group',
-  'aws:alb/targetGroup:TargetGroup': 'aws_lb_target_group',
-  'aws:elasticloadbalancingv2/targetGroup:TargetGroup': 'aws_lb_target_group',
-  'aws:applicationloadbalancing/targetGroup:TargetGroup': 'aws_lb_target_group',
-  'aws:cloudwatch/metricAlarm:MetricAlarm': 'aws_cloudwatch_metric_alarm',
-  'aws:cloudwatch/dashboard:Dashboard': 'aws_cloudwatch_dashboard',
-  'aws:ec2/subnet:Subnet': 'aws_subnet',
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ...Object.values(resourceTypes).map(({ pulumi, terraform }) => [pulumi, terraform] as const),
+  // Older names of the same resources.
+  ...['alb', 'elasticloadbalancingv2', 'applicationloadbalancing'].flatMap((module) =>
+    (['target-group', 'load-balancer', 'listener', 'listener-rule'] as const).map((kind) => {
+      const { pulumi, terraform } = resourceTypes[kind];
+      return [pulumi.replace(':lb/', `:${module}/`), terraform] as const;
+    }),
+  ),
+]);
 
-/** Names the provider's schema has in the plural, or spells in its own way. */
-const attributes: Readonly<Record<string, string>> = {
-  loadBalancers: 'load_balancer',
-  capacityProviderStrategies: 'capacity_provider_strategy',
-  settings: 'setting',
-  stepAdjustments: 'step_adjustment',
-  metricQueries: 'metric_query',
+/** Services of kinds whose settings are not read. */
+const unreadTypes: Readonly<Record<string, string>> = {
+  'aws:ecs/expressGatewayService:ExpressGatewayService':
+    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
+  'aws-native:ecs:ExpressGatewayService':
+    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
+  'aws-native:ecs:Service':
+    'services of the provider aws-native are not read, those of the provider aws are',
+  'aws:ecs/taskSet:TaskSet': 'task sets of an external deployment controller are not read',
 };
 
 /** What Pulumi prints for a value it does not know yet, and the mark of a secret's envelope. */
 const unknownValue = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
 const secretMark = '4dabf18193072939515e22adb298388d';
 
-/** The resources as they will be once the program has run; what it deletes is gone already. */
+/**
+ * The resources as they will be once the program has run; what it deletes is gone already. They are told
+ * apart and joined by their URNs: a cluster and a service may have the same name.
+ *
+ * @param key keeps the ids of several files apart.
+ */
 export function readPulumiPreview(
   preview: PulumiPreview,
   file: string,
-  lineOf: (path: readonly (string | number)[]) => number | undefined,
-): readonly PlannedResource[] {
+  lineOf: LineOf,
+  key: string,
+): Omit<ReadResources, 'origin'> {
   const steps = preview.steps ?? [];
+  const idOf = (urn: string) => `${key}:${urn}`;
   const byUrn = new Map<string, PlannedResource>();
+  const unread = new Map<string, UnreadService>();
+  const kept = new Set<string>();
+  const deleted = new Set<string>();
   for (const [index, step] of steps.entries()) {
     const state = step.newState;
-    const type = types[state?.type ?? ''];
-    // A replacement has three steps for one resource; each that has a next state shows the same one.
-    if (!state || type === undefined || /^(delete|discard)/.test(step.op)) continue;
+    const token = state?.type ?? tokenOf(step.urn);
     const line = lineOf(['steps', index]);
+    const place = { file, ...(line === undefined ? {} : { line }) };
+    // A replacement has three steps for one resource; each that has a next state shows the same one.
+    const isGone = !state || /^(delete|discard)/.test(step.op);
+    if (!isGone) kept.add(step.urn);
+    const why = unreadTypes[token] ?? '';
+    if (why !== '' && !isGone) {
+      unread.set(step.urn, { label: nameOf(step.urn), kind: token, why, place });
+    }
+    if (isGone && (token === resourceTypes.service.pulumi || why !== '')) deleted.add(step.urn);
+    const type = types.get(token);
+    if (isGone || type === undefined) continue;
     byUrn.set(step.urn, {
+      id: idOf(step.urn),
       label: nameOf(step.urn),
       type,
       values: translate(state.inputs ?? {}) as PlannedObject,
-      references: readReferences(state.propertyDependencies ?? {}),
-      place: { file, ...(line === undefined ? {} : { line }) },
+      references: readReferences(state.propertyDependencies ?? {}, idOf),
+      place,
     });
   }
-  return [...byUrn.values()];
+  return {
+    resources: [...byUrn.values()],
+    leftOut: whatIsLeftOut(preview),
+    unread: [...unread.values()],
+    deleted: [...deleted].filter((urn) => !kept.has(urn)).map(nameOf),
+    notes: [],
+  };
 }
 
 /** `urn:pulumi:stack::project::type$type::name`: the name a program gave. */
@@ -138,11 +165,17 @@ function nameOf(urn: string): string {
   return urn.split('::').at(-1) ?? urn;
 }
 
+/** The type at the end of the chain of parents in a URN. */
+function tokenOf(urn: string): string {
+  return urn.split('::').at(-2)?.split('$').at(-1) ?? '';
+}
+
 function readReferences(
   dependencies: Readonly<Record<string, readonly string[] | null>>,
+  idOf: (urn: string) => string,
 ): PlannedResource['references'] {
   return Object.fromEntries(
-    Object.entries(dependencies).map(([name, urns]) => [snake(name), (urns ?? []).map(nameOf)]),
+    Object.entries(dependencies).map(([name, urns]) => [snake(name), (urns ?? []).map(idOf)]),
   );
 }
 
@@ -162,9 +195,14 @@ function translate(value: unknown): PlannedValue {
   );
 }
 
+const singulars: ReadonlyMap<string, string> = new Map(
+  Object.keys(pulumiPlurals).map((name) => [inPulumi(name), name]),
+);
+
 /** `scaleInCooldown` → `scale_in_cooldown`; names of metrics' dimensions stay as they are. */
 function snake(name: string): string {
-  if (attributes[name] !== undefined) return attributes[name];
+  const singular = singulars.get(name);
+  if (singular !== undefined) return singular;
   if (/^[A-Z]/.test(name)) return name;
   return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -1,42 +1,133 @@
 import { ReadableError } from '../../readable-error.ts';
 import type { Origin, ServiceSetup } from '../model/service-setup.ts';
-import { readTemplate, type Template } from './cloudformation-template.ts';
-import { decodeText, parseText } from './parse-text.ts';
-import type { PlannedResource } from './planned-resource.ts';
-import { readServices } from './planned-service.ts';
+import type { UnreadService } from '../model/unread.ts';
 import {
-  fromSstDiff,
-  isSstDiff,
-  readPulumiPreview,
-  whatIsLeftOut,
-  type PulumiPreview,
-} from './pulumi-preview.ts';
+  openTemplate,
+  readTemplate,
+  type OpenedTemplate,
+  type Template,
+} from './cloudformation-template.ts';
+import type { ExportedValue } from './cloudformation-values.ts';
+import { decodeText, parseText, type ParsedText } from './parse-text.ts';
+import { at } from './planned-resource.ts';
+import { readServices } from './planned-service.ts';
+import { fromSstDiff, isSstDiff, readPulumiPreview, type PulumiPreview } from './pulumi-preview.ts';
+import type { ReadResources } from './read-resources.ts';
+import { refuseBinary } from './recognize-text.ts';
+import type { GivenParameters } from './template-parameters.ts';
+import { nestedType } from './template-unread.ts';
 import { readTerraformPlan, type TerraformPlan } from './terraform-plan.ts';
 
-/**
- * Every ECS service of a Terraform plan, a CloudFormation template or a Pulumi preview; the file itself
- * tells which of them it is.
- *
- * @param file how findings and errors name it: its path as the user wrote it.
- * @throws ReadableError, in one line, for everything that is none of them or holds no ECS service.
- */
+/** A file by the path that the user wrote. */
+export interface PlanFile {
+  readonly bytes: Uint8Array;
+  readonly file: string;
+}
+
+/** What a run's files hold. */
+export interface ReadPlans {
+  readonly services: readonly ServiceSetup[];
+  /** Services of kinds that are not read. */
+  readonly unread: readonly UnreadService[];
+  /** Services that will be gone. */
+  readonly deleted: readonly string[];
+  /** What a reader of the run should know of the files, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** The services of one file, as `readPlans` reads them. */
 export function readPlan(bytes: Uint8Array, file: string): readonly ServiceSetup[] {
-  const text = decodeText(bytes);
-  refuseBinary(text, file);
-  const parsed = parseText(text, file);
-  const { origin, resources, leftOut } = readResources(parsed.value, file, parsed.lineOf);
-  const services = readServices(resources, origin, leftOut);
-  if (services.length === 0) {
-    const whatNow =
-      leftOut === undefined
-        ? 'point the input "plan" at the one that has it'
-        : `it may be there unchanged: ${leftOut}`;
-    throw new ReadableError(
-      'No ECS service',
-      `${file} is a ${names[origin]} with no ECS service in it (${serviceTypes[origin]}); ${whatNow}.`,
-    );
+  return readPlans([{ bytes, file }]).services;
+}
+
+/**
+ * Every ECS service of Terraform plans, CloudFormation templates and Pulumi previews; the files
+ * themselves tell which of them they are. Templates of one run see each other's exports.
+ *
+ * @param parameters of the stacks, for templates.
+ * @throws ReadableError, in one line, for a file that is none of them, and where no file holds, loses or
+ * may hold an ECS service.
+ */
+export function readPlans(files: readonly PlanFile[], parameters?: GivenParameters): ReadPlans {
+  let exported: Exported = () => undefined;
+  const opened = files.map((file, index) =>
+    openFile(file, index, parameters, (name) => exported(name)),
+  );
+  exported = exportsOf(opened.flatMap(({ template }) => template ?? []));
+  const read = opened.map(({ file, open }) => readOpened(file, open));
+  const given = new Set(files.map(({ file }) => baseName(file)));
+  const resources = read.map((part) => ({
+    ...part,
+    // A nested stack whose template was given too is read with it.
+    resources: part.resources.filter(({ type, values }) => {
+      const template = at(values, ['template']);
+      const isGiven = typeof template === 'string' && given.has(baseName(template));
+      return type !== nestedType || !isGiven;
+    }),
+  }));
+  const services = readServices(resources);
+  const unread = resources.flatMap((part) => part.unread);
+  // Of a file that shows a part nobody knows whether the service it deletes was the last one.
+  const deleted = resources.flatMap((part) => (part.leftOut === undefined ? part.deleted : []));
+  const nested = resources.flatMap((part) =>
+    part.resources.filter(({ type }) => type === nestedType),
+  );
+  const hidden = services.length === 0 ? nested.map(asUnread) : [];
+  const ruledOut = read.some((part) => (part.ruledOut ?? 0) > 0);
+  if (services.length + unread.length + deleted.length + hidden.length === 0 && !ruledOut) {
+    throw nothingFound(files, read);
   }
-  return services;
+  return {
+    services,
+    unread: [...unread, ...hidden],
+    deleted,
+    notes: [
+      ...resources.flatMap((part) => part.notes),
+      ...resources.flatMap(({ leftOut }, index) =>
+        leftOut === undefined || files.length === 0
+          ? []
+          : [`${files[index]?.file ?? ''}: ${leftOut}; what is not found there is unknown`],
+      ),
+      ...(services.length > 0
+        ? nested.map(
+            ({ label }) =>
+              `the nested stack ${label} is not read: give its template too, plan takes several files`,
+          )
+        : []),
+    ],
+  };
+}
+
+function asUnread({
+  label,
+  place,
+}: {
+  label: string;
+  place: UnreadService['place'];
+}): UnreadService {
+  return {
+    label,
+    kind: 'nested stack',
+    why: 'its template is a file of its own and was not given: plan takes several files',
+    ...(place ? { place } : {}),
+  };
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+type Exported = (name: string) => ExportedValue | undefined;
+
+/** The outputs that templates export, by name. */
+function exportsOf(templates: readonly OpenedTemplate[]): Exported {
+  const byName = new Map<string, ExportedValue>();
+  for (const { exports, context } of templates) {
+    for (const [name, expression] of exports) {
+      if (!name.includes('${')) byName.set(name, { expression, context });
+    }
+  }
+  return (name) => byName.get(name);
 }
 
 const names: Readonly<Record<Exclude<Origin, 'live'>, string>> = {
@@ -50,77 +141,147 @@ const serviceTypes: Readonly<Record<Exclude<Origin, 'live'>, string>> = {
   pulumi: 'aws:ecs/service:Service',
 };
 
-/** A plan file of Terraform is a ZIP archive. */
-function refuseBinary(text: string, file: string): void {
-  if (text.startsWith('PK')) {
-    throw new ReadableError(
-      'Binary plan',
-      `${file} is Terraform's binary plan; print it with: terraform show -json ${file} > plan.json`,
+function nothingFound(files: readonly PlanFile[], read: readonly ReadResources[]): ReadableError {
+  const [first] = read;
+  if (files.length !== 1 || !first) {
+    const list = files.map(({ file }) => file).join(', ');
+    return new ReadableError(
+      'No ECS service',
+      `none of the ${files.length} files has an ECS service in it: ${list.length > 300 ? `${list.slice(0, 299)}…` : list}; point the input "plan" at those that have.`,
     );
   }
-  if (/^\s*\{"@level"/.test(text)) {
-    throw new ReadableError(
-      'Machine log instead of a plan',
-      `${file} is the log that "terraform plan -json" streams; save a plan with -out and print it with: terraform show -json plan.out > plan.json`,
-    );
-  }
+  const whatNow =
+    first.leftOut === undefined
+      ? 'point the input "plan" at the one that has it'
+      : `it may be there unchanged: ${first.leftOut}`;
+  return new ReadableError(
+    'No ECS service',
+    `${files[0]?.file ?? ''} is a ${names[first.origin]} with no ECS service in it (${serviceTypes[first.origin]}); ${whatNow}.`,
+  );
 }
 
-type LineOf = (path: readonly (string | number)[]) => number | undefined;
-
-interface ReadResources {
-  readonly origin: Exclude<Origin, 'live'>;
-  readonly resources: readonly PlannedResource[];
-  /** Why there may be resources that the file does not show. */
-  readonly leftOut?: string | undefined;
+interface OpenedFile {
+  readonly file: string;
+  readonly template: OpenedTemplate | undefined;
+  readonly open: () => ReadResources;
 }
 
-function readResources(value: unknown, file: string, lineOf: LineOf): ReadResources {
-  const has = (name: string) => typeof value === 'object' && value !== null && name in value;
+function openFile(
+  { bytes, file }: PlanFile,
+  index: number,
+  parameters: GivenParameters | undefined,
+  exported: Exported,
+): OpenedFile {
+  const text = decodeText(bytes);
+  refuseBinary(bytes, text, file);
+  const parsed = parseText(text, file, '1.1');
+  const withNote = (read: ReadResources): ReadResources =>
+    parsed.leftOut === undefined
+      ? read
+      : { ...read, notes: [...read.notes, `${file}: ${parsed.leftOut} left out`] };
+  return readable(file, () => {
+    const { value, lineOf } = parsed;
+    if (has(value, 'Resources')) {
+      const template = openTemplate(value as Template, file, lineOf, {
+        key: String(index),
+        parameters,
+        exported,
+      });
+      const open = () => withNote({ origin: 'cloudformation', ...readTemplate(template) });
+      return { file, template, open };
+    }
+    const open = () => withNote(readValue(parsed, file, String(index)));
+    return { file, template: undefined, open };
+  });
+}
+
+function readOpened(file: string, open: () => ReadResources): ReadResources {
+  return readable(file, open);
+}
+
+/** A part that is not of the form its format promises is told in one line, not as an error of ours. */
+function readable<T>(file: string, read: () => T): T {
   try {
-    if (has('format_version') && (has('resource_changes') || has('planned_values'))) {
-      const resources = readTerraformPlan(value as TerraformPlan, file, lineOf);
-      return { origin: 'terraform', resources };
-    }
-    if (has('Resources')) {
-      const resources = readTemplate(value as Template, file, lineOf);
-      return { origin: 'cloudformation', resources };
-    }
-    if (has('steps') || (has('config') && has('changeSummary'))) {
-      return readPulumi(value as PulumiPreview, file, lineOf);
-    }
-    if (isSstDiff(value)) {
-      return readPulumi(fromSstDiff(value), file, ([, ...path]) => lineOf(path));
-    }
+    return read();
   } catch (error) {
     if (error instanceof ReadableError) throw error;
-    // A part that is not of the form its format promises; which one, only the message tells.
     throw new ReadableError(
       'Malformed plan',
       `${file} does not have the form its format promises: ${error instanceof Error ? error.message : String(error)}.`,
       { cause: error },
     );
   }
-  throw new ReadableError('Unknown kind of file', `${file} ${guess(has)}`);
 }
 
-function readPulumi(preview: PulumiPreview, file: string, lineOf: LineOf): ReadResources {
-  return {
-    origin: 'pulumi',
-    resources: readPulumiPreview(preview, file, lineOf),
-    leftOut: whatIsLeftOut(preview),
-  };
+function has(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && name in value;
 }
 
-function guess(has: (name: string) => boolean): string {
-  if (has('terraform_version')) {
-    return 'is a Terraform state, not a plan; print the plan with: terraform show -json plan.out > plan.json';
+function readValue({ value, lineOf }: ParsedText, file: string, key: string): ReadResources {
+  const isPlan = has(value, 'format_version');
+  if (isPlan && (has(value, 'resource_changes') || has(value, 'planned_values'))) {
+    const read = readTerraformPlan(value as TerraformPlan, file, lineOf, key);
+    return { origin: 'terraform', ...read };
   }
-  if (has('deployment')) {
-    return 'is a Pulumi stack export, not a preview; print one with: pulumi preview --json --show-sames > preview.json';
+  if (has(value, 'steps') || (has(value, 'config') && has(value, 'changeSummary'))) {
+    return {
+      origin: 'pulumi',
+      ...readPulumiPreview(value as PulumiPreview, file, lineOf, key),
+    };
   }
-  if (has('artifacts')) {
-    return "is the CDK assembly's manifest; give the template beside it, cdk.out/<stack>.template.json";
+  if (isSstDiff(value)) {
+    const lineOfDiff = ([, ...path]: readonly (string | number)[]) => lineOf(path);
+    return {
+      origin: 'pulumi',
+      ...readPulumiPreview(fromSstDiff(value), file, lineOfDiff, key),
+    };
   }
-  return 'is neither a Terraform plan (terraform show -json), nor a CloudFormation template, nor a Pulumi preview (pulumi preview --json --show-sames, or sst diff --json).';
+  throw new ReadableError('Unknown kind of file', `${file} ${guess(value)}`);
+}
+
+const kindsOfJson: readonly (readonly [marks: readonly string[], says: string])[] = [
+  [
+    ['terraform_version'],
+    'is a Terraform state, not a plan; print the plan with: terraform show -json plan.out > plan.json',
+  ],
+  [
+    ['lineage', 'serial'],
+    'is a Terraform state, not a plan; print the plan with: terraform show -json plan.out > plan.json',
+  ],
+  [
+    ['deployment'],
+    'is a Pulumi stack export, not a preview; print one with: pulumi preview --json --show-sames > preview.json',
+  ],
+  [
+    ['artifacts'],
+    "is the CDK assembly's manifest; give the templates beside it, cdk.out/*.template.json, or the folder cdk.out",
+  ],
+  [
+    ['dockerImages', 'files'],
+    "is a list of the CDK assembly's assets; give the template beside it, cdk.out/<stack>.template.json",
+  ],
+  [
+    ['taskDefinitionArn'],
+    'is a task definition, which says nothing of the service; give a plan, template or preview that has the service',
+  ],
+  [
+    ['containerDefinitions', 'family'],
+    'is a task definition, which says nothing of the service; give a plan, template or preview that has the service',
+  ],
+  [
+    ['StackId', 'Changes'],
+    'is a CloudFormation change set; give the template: aws cloudformation get-template --stack-name NAME --template-stage Processed --query TemplateBody > template.json',
+  ],
+  [
+    ['TemplateBody'],
+    'is the answer of get-template, not the template in it; print that with: aws cloudformation get-template --stack-name NAME --template-stage Processed --query TemplateBody > template.json',
+  ],
+];
+
+function guess(value: unknown): string {
+  const found = kindsOfJson.find(([marks]) => marks.every((mark) => has(value, mark)));
+  return (
+    found?.[1] ??
+    'is neither a Terraform plan (terraform show -json), nor a CloudFormation template, nor a Pulumi preview (pulumi preview --json --show-sames, or sst diff --json).'
+  );
 }

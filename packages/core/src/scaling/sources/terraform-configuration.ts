@@ -1,21 +1,38 @@
+import {
+  addressOfSteps,
+  matches,
+  nameOfSteps,
+  parseAddress,
+  splitDots,
+  splitKey,
+  type AddressStep,
+} from './terraform-address.ts';
+
 /**
  * The `configuration` part of a plan: what was written, with references instead of values. It tells what
  * belongs together where the values are known only after apply.
  */
 export interface ConfigModule {
   readonly resources?: readonly ConfigResource[];
-  readonly module_calls?: Readonly<Record<string, ModuleCall>>;
+  readonly module_calls?: Readonly<Record<string, ConfigModuleCall>>;
   readonly outputs?: Readonly<Record<string, { readonly expression?: ExpressionTree }>>;
 }
 
-interface ConfigResource {
+export interface ConfigResource {
   /** Relative to its module, without an index. */
   readonly address: string;
+  readonly mode?: string;
+  readonly type?: string;
   readonly expressions?: Expressions;
+  readonly count_expression?: ExpressionTree;
+  readonly for_each_expression?: ExpressionTree;
 }
 
-interface ModuleCall {
+export interface ConfigModuleCall {
+  readonly source?: string;
   readonly expressions?: Expressions;
+  readonly count_expression?: ExpressionTree;
+  readonly for_each_expression?: ExpressionTree;
   readonly module?: ConfigModule;
 }
 
@@ -28,69 +45,226 @@ export type ExpressionTree =
   | readonly ExpressionTree[]
   | { readonly [name: string]: ExpressionTree };
 
+/** A module instance: `module.ecs.module.service["web"]`. */
 interface Scope {
   readonly module: ConfigModule;
-  /** `module.a.module.b`, without indices; empty at the root. */
-  readonly path: string;
-  readonly parent: { readonly scope: Scope; readonly call: ModuleCall } | undefined;
+  readonly steps: readonly AddressStep[];
+  readonly parent: { readonly scope: Scope; readonly call: ConfigModuleCall } | undefined;
 }
 
-/** The expressions of the resource with that address, if the configuration holds it. */
-export function configurationOf(root: ConfigModule, address: string): Expressions | undefined {
-  const { modulePath, local } = splitAddress(address);
-  const scope = enter(root, modulePath);
-  return scope?.module.resources?.find((resource) => resource.address === local)?.expressions;
+/** What an expression is made from. */
+export interface Origins {
+  /** Addresses of resources of the plan. */
+  readonly addresses: readonly string[];
+  /** Variables, locals, keys and data it ends in, each with the module instance it belongs to. */
+  readonly symbols: readonly string[];
+}
+
+/** Reads the configuration of one plan; made once, for a plan may have thousands of resources. */
+export class Configuration {
+  readonly #root: ConfigModule;
+  readonly #instances = new Map<string, (readonly AddressStep[])[]>();
+  readonly #resources = new WeakMap<ConfigModule, ReadonlyMap<string, ConfigResource>>();
+
+  /** @param addresses of the resources that references may lead to. */
+  constructor(root: ConfigModule, addresses: readonly string[]) {
+    this.#root = root;
+    for (const address of addresses) {
+      const steps = parseAddress(address);
+      const name = nameOfSteps(steps);
+      const list = this.#instances.get(name);
+      if (list) list.push(steps);
+      else this.#instances.set(name, [steps]);
+    }
+  }
+
+  /** The expressions of the resource with that address, if the configuration holds it. */
+  expressionsOf(address: string): Expressions | undefined {
+    const steps = parseAddress(address);
+    const scope = this.#enter(steps.slice(0, -1));
+    return scope && this.#resourcesOf(scope.module).get(steps.at(-1)?.name ?? '')?.expressions;
+  }
+
+  /** The module calls on the way to a resource, the outermost first. */
+  modulesOf(address: string): readonly { readonly address: string; readonly source?: string }[] {
+    const steps = parseAddress(address).slice(0, -1);
+    return steps.map((_, index) => {
+      const scope = this.#enter(steps.slice(0, index + 1));
+      const source = scope?.parent?.call.source;
+      return {
+        address: addressOfSteps(steps.slice(0, index + 1)),
+        ...(source === undefined ? {} : { source }),
+      };
+    });
+  }
+
+  /**
+   * What an expression of a resource is made from: through variables to where the module is called, and
+   * through outputs into other modules. Locals are not part of the format and end the way.
+   *
+   * The instance keys along the whole path agree: a module's resources refer to those of the same module
+   * instance, a literal index means that instance, and `each.key` the one with the same key.
+   */
+  originsOf(address: string, expression: ExpressionTree | undefined): Origins {
+    const steps = parseAddress(address);
+    const scope = this.#enter(steps.slice(0, -1));
+    if (!scope) return { addresses: [], symbols: [] };
+    const walk = new Walk(this.#instances);
+    walk.follow(expression, scope, steps.at(-1)?.key ?? '');
+    return walk.result(steps.at(-1)?.key ?? '');
+  }
+
+  #enter(path: readonly AddressStep[]): Scope | undefined {
+    let scope: Scope | undefined = { module: this.#root, steps: [], parent: undefined };
+    for (const step of path) {
+      const call: ConfigModuleCall | undefined =
+        scope?.module.module_calls?.[step.name.replace(/^module\./, '')];
+      if (!scope || !call?.module) return undefined;
+      scope = child(scope, step, call, call.module);
+    }
+    return scope;
+  }
+
+  #resourcesOf(module: ConfigModule): ReadonlyMap<string, ConfigResource> {
+    const known = this.#resources.get(module);
+    if (known) return known;
+    const made = new Map((module.resources ?? []).map((item) => [item.address, item]));
+    this.#resources.set(module, made);
+    return made;
+  }
+}
+
+function child(
+  scope: Scope,
+  step: AddressStep,
+  call: ConfigModuleCall,
+  module: ConfigModule,
+): Scope {
+  return { module, steps: [...scope.steps, step], parent: { scope, call } };
+}
+
+/** One way through the configuration, from an expression to what it is made from. */
+class Walk {
+  readonly #instances: ReadonlyMap<string, readonly (readonly AddressStep[])[]>;
+  readonly #patterns = new Map<string, readonly AddressStep[]>();
+  readonly #symbols = new Set<string>();
+  readonly #keys = new Set<string>();
+  readonly #seen = new Set<string>();
+
+  constructor(instances: ReadonlyMap<string, readonly (readonly AddressStep[])[]>) {
+    this.#instances = instances;
+  }
+
+  /** @param key what `each.key` and `count.index` stand for in this scope. */
+  follow(expression: ExpressionTree | undefined, scope: Scope, key: string, depth = 0): void {
+    if (depth > 12) return;
+    for (const reference of mostExact(referencesIn(expression))) {
+      this.#followOne(reference, scope, key, depth);
+    }
+  }
+
+  #followOne(reference: string, scope: Scope, key: string, depth: number): void {
+    const [first = '', second = '', third = ''] = splitDots(reference);
+    const place = addressOfSteps(scope.steps);
+    const visit = `${place} ${reference} ${key}`;
+    if (this.#seen.has(visit)) return;
+    this.#seen.add(visit);
+    switch (first) {
+      case 'var': {
+        if (!scope.parent) {
+          this.#symbols.add(reference);
+          return;
+        }
+        const { call, scope: outer } = scope.parent;
+        const own = scope.steps.at(-1)?.key ?? '';
+        const given = call.expressions?.[splitKey(second).name];
+        if (given === undefined) this.#symbols.add(`${nameOfSteps(scope.steps)} ${reference}`);
+        this.follow(given, outer, own, depth + 1);
+        return;
+      }
+      case 'module':
+        this.#enterModule(splitKey(second), splitKey(third).name, scope, depth);
+        return;
+      case 'each':
+      case 'count':
+        if (key !== '') this.#keys.add(key);
+        this.#symbols.add(`${place} ${key}`);
+        return;
+      case 'local':
+      case 'data':
+        this.#symbols.add(`${place} ${reference}`);
+        return;
+      case 'path':
+      case 'terraform':
+      case 'self':
+        return;
+      default: {
+        const { name, key: written } = splitKey(second);
+        const step = { name: `${first}.${name}`, key: isLiteralKey(written) ? written : undefined };
+        const pattern = [...scope.steps, step];
+        this.#patterns.set(addressOfSteps(pattern) + (step.key === undefined ? '*' : ''), pattern);
+        this.#symbols.add(`${place} ${reference}`);
+      }
+    }
+  }
+
+  #enterModule(
+    { name, key }: { readonly name: string; readonly key: string },
+    output: string,
+    scope: Scope,
+    depth: number,
+  ): void {
+    const call = scope.module.module_calls?.[name];
+    if (!call?.module) return;
+    const step = { name: `module.${name}`, key: isLiteralKey(key) ? key : undefined };
+    const inner = child(scope, step, call, call.module);
+    this.follow(call.module.outputs?.[output]?.expression, inner, '', depth + 1);
+  }
+
+  /** @param ownKey of the resource itself: with for_each or count on both sides, equal keys belong together. */
+  result(ownKey: string): Origins {
+    const found = new Map<string, readonly AddressStep[]>();
+    for (const pattern of this.#patterns.values()) {
+      for (const steps of this.#instances.get(nameOfSteps(pattern)) ?? []) {
+        if (matches(pattern, steps)) found.set(addressOfSteps(steps), steps);
+      }
+    }
+    const keys = new Set([...this.#keys, ...(ownKey === '' ? [] : [ownKey])]);
+    const isSame = (steps: readonly AddressStep[]) =>
+      steps.some(({ key }) => key !== undefined && keys.has(key));
+    // Only among the instances of one resource: what else is referred to stays.
+    const byName = new Map<string, (readonly AddressStep[])[]>();
+    for (const steps of found.values()) {
+      const name = nameOfSteps(steps);
+      byName.set(name, [...(byName.get(name) ?? []), steps]);
+    }
+    const kept = [...byName.values()].flatMap((instances) => {
+      const same = instances.filter(isSame);
+      return same.length > 0 ? same : instances;
+    });
+    return { addresses: kept.map(addressOfSteps), symbols: [...this.#symbols] };
+  }
+}
+
+function isLiteralKey(key: string): boolean {
+  return /^\[("(?:[^"\\]|\\.)*"|\d+)\]$/.test(key);
 }
 
 /**
- * The addresses of the resources an expression is made from: through variables to where the module is
- * called, and through outputs into other modules. Locals are not part of the format and end the way.
+ * Terraform lists each reference with all of its beginnings (`a.b[0].name`, `a.b[0]`, `a.b`): only the
+ * longest say what is meant.
  */
-export function resolveReferences(
-  root: ConfigModule,
-  address: string,
-  expression: ExpressionTree | undefined,
-  addresses: readonly string[],
-): readonly string[] {
-  const scope = enter(root, splitAddress(address).modulePath);
-  if (!scope) return [];
-  const found = follow(expression, scope, 0);
-  const own = indexOf(address);
-  const candidates = addresses.filter((candidate) => found.has(withoutIndices(candidate)));
-  // With for_each or count on both sides, the instance with the same key belongs to it.
-  const sameIndex = candidates.filter((candidate) => own !== '' && indexOf(candidate) === own);
-  return sameIndex.length > 0 ? sameIndex : candidates;
-}
-
-/** Addresses without indices that an expression leads to. */
-function follow(
-  expression: ExpressionTree | undefined,
-  scope: Scope,
-  depth: number,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (depth > 10) return found;
-  for (const reference of referencesIn(expression)) {
-    const [first = '', second = '', third = ''] = reference.split('.');
-    if (first === 'var' && scope.parent) {
-      const { call, scope: outer } = scope.parent;
-      addAll(found, follow(call.expressions?.[bare(second)], outer, depth + 1));
-    } else if (first === 'module') {
-      const name = bare(second);
-      const called = scope.module.module_calls?.[name];
-      if (!called?.module) continue;
-      const inner = child(scope, name, called, called.module);
-      const output = called.module.outputs?.[bare(third)];
-      addAll(found, follow(output?.expression, inner, depth + 1));
-    } else if (!['var', 'local', 'each', 'count', 'data', 'path', 'terraform'].includes(first)) {
-      found.add(join(scope.path, `${first}.${bare(second)}`));
-    }
-  }
-  return found;
-}
-
-function addAll(into: Set<string>, more: ReadonlySet<string>): void {
-  for (const item of more) into.add(item);
+function mostExact(references: readonly string[]): readonly string[] {
+  const all = [...new Set(references)];
+  return all.filter(
+    (reference) =>
+      !all.some(
+        (other) =>
+          other.length > reference.length &&
+          other.startsWith(reference) &&
+          /^[.[]/.test(other.slice(reference.length)),
+      ),
+  );
 }
 
 /** Every `references` list in an expression and the blocks below it. */
@@ -103,46 +277,4 @@ function referencesIn(expression: ExpressionTree | undefined): readonly string[]
       ? (value as readonly ExpressionTree[]).filter((item) => typeof item === 'string')
       : referencesIn(value),
   );
-}
-
-function enter(root: ConfigModule, modulePath: readonly string[]): Scope | undefined {
-  let scope: Scope | undefined = { module: root, path: '', parent: undefined };
-  for (const name of modulePath) {
-    const call: ModuleCall | undefined = scope?.module.module_calls?.[name];
-    if (!scope || !call?.module) return undefined;
-    scope = child(scope, name, call, call.module);
-  }
-  return scope;
-}
-
-function child(scope: Scope, name: string, call: ModuleCall, module: ConfigModule): Scope {
-  return { module, path: join(scope.path, `module.${name}`), parent: { scope, call } };
-}
-
-function splitAddress(address: string): { modulePath: readonly string[]; local: string } {
-  let rest = withoutIndices(address);
-  const modulePath: string[] = [];
-  for (;;) {
-    const match = /^module\.([^.]+)\.(.+)$/.exec(rest);
-    if (!match?.[1] || !match[2]) return { modulePath, local: rest };
-    modulePath.push(match[1]);
-    rest = match[2];
-  }
-}
-
-/** `module.a["x.y"].aws_lb.b[0]` → `module.a.aws_lb.b`. */
-function withoutIndices(address: string): string {
-  return address.replaceAll(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]/g, '');
-}
-
-function indexOf(address: string): string {
-  return /(\["(?:[^"\\]|\\.)*"\]|\[\d+\])$/.exec(address)?.[1] ?? '';
-}
-
-function bare(name: string): string {
-  return name.replace(/\[.*$/, '');
-}
-
-function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
 }

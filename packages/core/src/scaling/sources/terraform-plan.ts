@@ -1,4 +1,8 @@
 import { ReadableError } from '../../readable-error.ts';
+import type { Place } from '../model/service-setup.ts';
+import type { UnreadService } from '../model/unread.ts';
+import { resourceTypes } from '../settings.ts';
+import type { LineOf } from './line-of.ts';
 import {
   isUnresolved,
   unresolved,
@@ -6,12 +10,14 @@ import {
   type PlannedResource,
   type PlannedValue,
 } from './planned-resource.ts';
+import type { ReadResources } from './read-resources.ts';
 import {
-  configurationOf,
-  resolveReferences,
+  Configuration,
   type ConfigModule,
   type ExpressionTree,
 } from './terraform-configuration.ts';
+import { whyPartial } from './terraform-partial.ts';
+import { withoutChanges, type PlannedValues } from './terraform-planned-values.ts';
 
 /**
  * The part of `terraform show -json <plan>` that is read here (Terraform documentation, "JSON Output
@@ -20,86 +26,139 @@ import {
 export interface TerraformPlan {
   readonly format_version?: unknown;
   readonly resource_changes?: readonly ResourceChange[];
+  readonly planned_values?: PlannedValues;
   readonly configuration?: { readonly root_module?: ConfigModule };
+  /** False where the plan shows a part (`-target`, deferred changes); since Terraform 1.8. */
+  readonly complete?: unknown;
+  readonly errored?: unknown;
 }
 
-interface ResourceChange {
+export interface ResourceChange {
   readonly address: string;
   readonly mode?: string;
   readonly type: string;
   readonly change: {
     readonly actions: readonly string[];
+    readonly before?: PlannedObject | null;
     readonly after?: PlannedObject | null;
     readonly after_unknown?: UnknownTree;
   };
 }
 
-type UnknownTree = boolean | { readonly [name: string]: UnknownTree } | readonly UnknownTree[];
-
-/** What the rules look at; a plan may hold thousands of other resources. */
-const readTypes = new Set([
-  'aws_ecs_service',
-  'aws_ecs_cluster',
-  'aws_ecs_task_definition',
-  'aws_appautoscaling_target',
-  'aws_appautoscaling_policy',
-  'aws_appautoscaling_scheduled_action',
-  'aws_lb_target_group',
-  'aws_alb_target_group',
-  'aws_cloudwatch_metric_alarm',
-  'aws_cloudwatch_dashboard',
-  'aws_subnet',
-]);
+export type UnknownTree =
+  boolean | { readonly [name: string]: UnknownTree } | readonly UnknownTree[];
 
 /** Names that mean the same resource. */
-const aliases: Readonly<Record<string, string>> = { aws_alb_target_group: 'aws_lb_target_group' };
+const aliases: Readonly<Record<string, string>> = {
+  aws_alb_target_group: resourceTypes['target-group'].terraform,
+  aws_alb: resourceTypes['load-balancer'].terraform,
+  aws_alb_listener: resourceTypes.listener.terraform,
+  aws_alb_listener_rule: resourceTypes['listener-rule'].terraform,
+};
+
+/** What the rules look at; a plan may hold thousands of other resources. */
+const readTypes: ReadonlySet<string> = new Set([
+  ...Object.values(resourceTypes).map(({ terraform }) => terraform),
+  ...Object.keys(aliases),
+]);
+
+/** Services of kinds whose settings are not read. */
+const unreadTypes: Readonly<Record<string, string>> = {
+  aws_ecs_express_gateway_service:
+    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
+  awscc_ecs_express_gateway_service:
+    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
+  awscc_ecs_service: 'services of the provider awscc are not read, those of aws are',
+  aws_ecs_task_set: 'task sets of an external deployment controller are not read',
+};
 
 /**
  * The resources as they will be once the plan is applied; those it deletes are gone already.
  *
- * @throws ReadableError for a format whose major version is not 1.
+ * @param key keeps the ids of several files apart.
+ * @throws ReadableError for a format whose major version is neither 0 nor 1.
  */
 export function readTerraformPlan(
   plan: TerraformPlan,
   file: string,
-  lineOf: (path: readonly (string | number)[]) => number | undefined,
-): readonly PlannedResource[] {
+  lineOf: LineOf,
+  key: string,
+): Omit<ReadResources, 'origin'> {
   const version = String(plan.format_version);
-  if (!version.startsWith('1.')) {
+  // Formats 0.1 and 0.2 (Terraform 0.12 to 1.0) have the same parts that are read here.
+  if (!/^[01]\./.test(version)) {
     throw new ReadableError(
       'Unknown plan format',
-      `${file} has the Terraform plan format ${version}; this action reads format 1.x, which Terraform 1.1 and later and OpenTofu print.`,
+      `${file} has the Terraform plan format ${version}; this action reads formats 0.x and 1.x, which Terraform 0.12 and later and OpenTofu print.`,
     );
   }
-  const changes = plan.resource_changes ?? [];
-  const kept = changes.filter(
-    ({ mode, type, change }) =>
-      (mode ?? 'managed') === 'managed' &&
-      readTypes.has(type) &&
-      change.after !== null &&
-      change.after !== undefined &&
-      !(change.actions.length === 1 && ['delete', 'forget'].includes(change.actions[0] ?? '')),
+  const fromValues = (plan.resource_changes ?? undefined) === undefined;
+  const changes = plan.resource_changes ?? withoutChanges(plan);
+  const placeOf = (index: number): Place => {
+    const line = fromValues ? undefined : lineOf(['resource_changes', index]);
+    return { file, ...(line === undefined ? {} : { line }) };
+  };
+  const managed = [...changes.entries()].filter(
+    ([, { mode }]) => (mode ?? 'managed') === 'managed',
   );
-  const addresses = kept.map(({ address }) => address);
+  const kept = managed.filter(([, change]) => readTypes.has(change.type) && isKept(change));
+  const idOf = (address: string) => `${key}:${address}`;
   const root = plan.configuration?.root_module;
-  return kept.map((resource) => {
-    const { address, type, change } = resource;
-    const expressions = root ? configurationOf(root, address) : undefined;
-    const references = Object.fromEntries(
-      Object.keys(expressions ?? {}).map((name) => [
-        name,
-        root ? resolveReferences(root, address, expressions?.[name], addresses) : [],
-      ]),
+  const configuration =
+    root &&
+    new Configuration(
+      root,
+      kept.map(([, { address }]) => address),
     );
-    const line = lineOf(['resource_changes', changes.indexOf(resource)]);
+  const resources = kept.map(([index, change]): PlannedResource => {
+    const { address, type } = change;
+    const expressions = configuration?.expressionsOf(address);
+    const origins = Object.entries(expressions ?? {}).map(
+      ([name, expression]) => [name, configuration?.originsOf(address, expression)] as const,
+    );
+    const modules = configuration?.modulesOf(address) ?? [];
+    const { after, after_unknown: hidden } = change.change;
     return {
+      id: idOf(address),
       label: address,
       type: aliases[type] ?? type,
-      values: merge(change.after ?? {}, change.after_unknown ?? {}, expressions) as PlannedObject,
-      references,
-      place: { file, ...(line === undefined ? {} : { line }) },
+      values: merge(after ?? {}, hidden ?? {}, expressions) as PlannedObject,
+      references: Object.fromEntries(
+        origins.map(([name, origin]) => [name, (origin?.addresses ?? []).map(idOf)]),
+      ),
+      symbols: Object.fromEntries(origins.map(([name, origin]) => [name, origin?.symbols ?? []])),
+      ...(modules.length > 0 ? { modules } : {}),
+      ...(change.change.before ? { before: change.change.before } : {}),
+      place: placeOf(index),
     };
   });
+  return {
+    resources,
+    leftOut: whyPartial(plan, changes),
+    unread: managed.flatMap(([index, change]): readonly UnreadService[] => {
+      const why = unreadTypes[change.type];
+      if (why === undefined || !isKept(change)) return [];
+      return [{ label: change.address, kind: change.type, why, place: placeOf(index) }];
+    }),
+    deleted: managed.flatMap(([, change]) =>
+      (change.type === resourceTypes.service.terraform || change.type in unreadTypes) &&
+      !isKept(change)
+        ? [change.address]
+        : [],
+    ),
+    notes: fromValues
+      ? [
+          `${file} has planned_values only, resource_changes is missing: what is known only after apply is not in it`,
+        ]
+      : [],
+  };
+}
+
+/** Whether it will be there. */
+function isKept({ change }: ResourceChange): boolean {
+  const [action] = change.actions;
+  const goes = change.actions.length === 1 && (action === 'delete' || action === 'forget');
+  return change.after !== null && change.after !== undefined && !goes;
 }
 
 /**

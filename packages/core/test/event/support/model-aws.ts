@@ -1,7 +1,7 @@
 /** Application Auto Scaling in a few lines: a range, and one-off scheduled actions that AWS obeys blindly. */
 import type { ScheduledAction } from '../../../src/event/held-event.ts';
 import { readRestore, scheduleAt } from '../../../src/event/held-event.ts';
-import type { Capacity, Sighting } from '../../../src/event/ledger.ts';
+import type { Capacity, CapacityObservation } from '../../../src/event/reading.ts';
 import type { Phase } from '../../../src/event/plan.ts';
 
 /** One call to AWS that changes something. */
@@ -14,7 +14,7 @@ export interface ModelAws {
   readonly now: () => number;
   readonly capacity: () => Capacity;
   readonly actions: () => readonly ScheduledAction[];
-  readonly sight: () => Sighting;
+  readonly sight: () => CapacityObservation;
   readonly apply: (change: Change) => void;
   /** Lets scheduled actions fire until then; of several at one time the order is `flip`'s. */
   readonly advanceTo: (at: number, flip: boolean) => void;

@@ -1,4 +1,4 @@
-import { known } from '../../../src/scaling/model/fact.ts';
+import { known, type Fact } from '../../../src/scaling/model/fact.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import { actionNameOf } from '../../../src/event/held-event.ts';
 import { toScheduledFloor } from '../../../src/scaling/sources/scheduled-moment.ts';
@@ -41,6 +41,10 @@ const floors = (...at: readonly (readonly [number, number])[]) => ({
       minCapacity,
     })),
   ),
+});
+const nightly = (minCapacity: Fact<number>) => ({
+  ...liveSetup(),
+  scheduledMinimums: known([{ name: 'night', schedule: known('cron(0 20 * * ? *)'), minCapacity }]),
 });
 const noTarget = liveSetup({ target: known(undefined) });
 const withTargetOf = (service: Parameters<typeof withService>[0]) => ({
@@ -118,6 +122,49 @@ export const capacityTables: readonly RuleTable[] = [
       { of: 'a hidden minimum', setup: withTarget({ minCapacity: hidden }), says: 'skipped' },
       { of: 'a hidden target', setup: hiddenTarget, says: 'skipped' },
       { of: 'no target', setup: noTarget, says: 'silent' },
+      {
+        of: 'one task without a target where another stack scales it',
+        setup: withTargetOf({ desiredCount: known(1) }),
+        context: { isOn: (rule) => rule !== 'scalable-target' },
+        says: 'fail',
+        evidence: '1 task wanted',
+        severity: 'error',
+      },
+      {
+        of: 'two tasks without a target where another stack scales it',
+        setup: noTarget,
+        context: { isOn: (rule) => rule !== 'scalable-target' },
+        says: 'pass',
+        boundary: true,
+      },
+      {
+        of: 'a hidden count where another stack scales it',
+        setup: withTargetOf({ desiredCount: hidden }),
+        context: { isOn: (rule) => rule !== 'scalable-target' },
+        says: 'skipped',
+      },
+      {
+        of: 'a schedule that goes below it every night',
+        setup: nightly(known(0)),
+        says: 'fail',
+        evidence: '0 tasks by the schedule night (cron(0 20 * * ? *))',
+        severity: 'error',
+      },
+      {
+        of: 'a schedule that stays above it',
+        setup: nightly(known(2)),
+        says: 'pass',
+        boundary: true,
+      },
+      { of: 'a schedule with a hidden minimum', setup: nightly(hidden), says: 'skipped' },
+      {
+        of: 'a schedule that went below it once, last week',
+        setup: {
+          ...nightly(known(0)),
+          scheduledFloors: known([{ name: 'night', at: now - 86_400_000, minCapacity: 0 }]),
+        },
+        says: 'pass',
+      },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { byDefault, known } from '../../../src/scaling/model/fact.ts';
+import { byDefault, known, type Fact } from '../../../src/scaling/model/fact.ts';
 import type { Capacity } from '../../../src/scaling/model/service-setup.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
@@ -16,6 +16,13 @@ const limits = (minimum: number, maximum: number, min = 2, max = 64) =>
 const blueGreen = withService({ strategy: known('BLUE_GREEN'), minimumHealthyPercent: known(0) });
 const daemon = withService({ scheduling: known('DAEMON'), maximumPercent: known(100) });
 const hiddenController = withService({ controller: hidden });
+const managed = (spot: Fact<boolean>) =>
+  withService({
+    capacity: known<Capacity>({
+      kind: 'providers',
+      providers: [{ name: 'managed', base: 0, weight: 1, spot }],
+    }),
+  });
 const providers = (...list: readonly (readonly [string, number, number])[]) =>
   withService({
     capacity: known<Capacity>({
@@ -69,6 +76,20 @@ export const deploymentTables: readonly RuleTable[] = [
     rule: 'deployment-deadlock',
     cases: [
       { of: 'room to surge', setup: liveSetup(), says: 'pass' },
+      {
+        of: 'a daemon that may not stop its old task',
+        setup: withService({ scheduling: known('DAEMON') }),
+        says: 'fail',
+        severity: 'error',
+      },
+      {
+        of: 'a daemon without limits of its own',
+        setup: withService({
+          scheduling: known('DAEMON'),
+          minimumHealthyPercent: byDefault(100),
+        }),
+        says: 'pass',
+      },
       { of: 'room to stop', setup: limits(50, 100), says: 'pass', boundary: true },
       {
         of: 'neither',
@@ -154,6 +175,14 @@ export const deploymentTables: readonly RuleTable[] = [
     rule: 'spot-alone',
     cases: [
       { of: 'Fargate', setup: liveSetup(), says: 'pass' },
+      {
+        of: 'Managed Instances that are spot, alone',
+        setup: managed(known(true)),
+        says: 'fail',
+        severity: 'error',
+      },
+      { of: 'Managed Instances on demand', setup: managed(known(false)), says: 'pass' },
+      { of: 'Managed Instances that may be spot', setup: managed(hidden), says: 'skipped' },
       {
         of: 'spot alone',
         setup: providers(['FARGATE_SPOT', 0, 1]),

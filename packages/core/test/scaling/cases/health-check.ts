@@ -1,7 +1,14 @@
-import { known } from '../../../src/scaling/model/fact.ts';
+import { byDefault, known } from '../../../src/scaling/model/fact.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
-import { hidden, liveSetup, withHealthCheck, withService } from '../support/live-setup.ts';
+import {
+  hidden,
+  liveSetup,
+  targetGroup,
+  withGroup,
+  withHealthCheck,
+  withService,
+} from '../support/live-setup.ts';
 
 const budget = (seconds: number) => ({
   thresholds: { ...profileThresholds('production'), 'start-budget-seconds': seconds },
@@ -27,6 +34,20 @@ export const healthCheckTables: readonly RuleTable[] = [
         says: 'fail',
         evidence: '31 s × 2 = 62 s',
         boundary: true,
+        severity: 'warning',
+      },
+      {
+        of: 'five successes of 13 s before a task serves',
+        setup: withHealthCheck({ intervalSeconds: known(13), healthyThreshold: known(5) }),
+        says: 'fail',
+        evidence: '13 s × 5 = 65 s before a new task serves',
+        severity: 'note',
+      },
+      {
+        of: 'five successes of 12 s before a task serves',
+        setup: withHealthCheck({ intervalSeconds: known(12), healthyThreshold: known(5) }),
+        says: 'pass',
+        boundary: true,
       },
       {
         of: '30 s × 3, as Terraform has it',
@@ -49,6 +70,16 @@ export const healthCheckTables: readonly RuleTable[] = [
         setup: withHealthCheck({ timeoutSeconds: known(29) }),
         says: 'pass',
         boundary: true,
+      },
+      {
+        of: "AWS's default below an interval of 11 s",
+        setup: withHealthCheck({ intervalSeconds: known(11), timeoutSeconds: byDefault(6) }),
+        says: 'pass',
+      },
+      {
+        of: "AWS's default, on which its texts disagree, and an interval of 6 s",
+        setup: withHealthCheck({ intervalSeconds: known(6), timeoutSeconds: byDefault(6) }),
+        says: 'skipped',
       },
       {
         of: 'as long as the interval',
@@ -97,6 +128,14 @@ export const healthCheckTables: readonly RuleTable[] = [
     cases: [
       { of: 'a path of its own', setup: liveSetup(), says: 'pass' },
       {
+        of: 'the default of gRPC, which has no path of its own',
+        setup: withGroup({
+          protocolVersion: known('GRPC'),
+          healthCheck: { ...targetGroup().healthCheck, path: known('/') },
+        }),
+        says: 'silent',
+      },
+      {
         of: 'the front page',
         setup: withHealthCheck({ path: known('/') }),
         says: 'fail',
@@ -125,6 +164,22 @@ export const healthCheckTables: readonly RuleTable[] = [
   {
     rule: 'health-check-grace-period',
     cases: [
+      {
+        of: 'none at all, and nothing measured',
+        setup: {
+          ...withService({ healthCheckGracePeriodSeconds: byDefault(0) }),
+          starts: hidden,
+        },
+        says: 'fail',
+        severity: 'note',
+        evidence: "0 s (not set: AWS's default)",
+      },
+      {
+        of: 'a second, and nothing measured',
+        setup: { ...withService({ healthCheckGracePeriodSeconds: known(1) }), starts: hidden },
+        says: 'skipped',
+        boundary: true,
+      },
       {
         of: 'longer than the start',
         setup: withService({ healthCheckGracePeriodSeconds: known(48) }),

@@ -14,6 +14,16 @@ export const loadBalancingTables: readonly RuleTable[] = [
     cases: [
       { of: 'least outstanding requests', setup: liveSetup(), says: 'pass' },
       {
+        of: 'round robin with a target optimizer, which allows nothing else',
+        setup: withGroup({ algorithm: known('round_robin'), targetControlPort: known(3000) }),
+        says: 'pass',
+      },
+      {
+        of: 'round robin where a target optimizer may be on',
+        setup: withGroup({ algorithm: known('round_robin'), targetControlPort: hidden }),
+        says: 'skipped',
+      },
+      {
         of: 'round robin with slow start',
         setup: balanced('round_robin', 30),
         says: 'pass',

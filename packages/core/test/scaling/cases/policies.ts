@@ -1,4 +1,4 @@
-import { byDefault, known } from '../../../src/scaling/model/fact.ts';
+import { byDefault, known, type Fact } from '../../../src/scaling/model/fact.ts';
 import type { OtherPolicy, ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
@@ -17,6 +17,30 @@ const step = (scalesIn: OtherPolicy['scalesIn']): OtherPolicy => ({
   kind: 'step',
   label: 'steps',
   scalesIn,
+});
+/** Steps that an alarm on one resource sets off at these thresholds. */
+const stepsOn = (resource: 'cpu' | 'memory' | 'other', ...thresholds: readonly Fact<number>[]) =>
+  liveSetup({
+    policies: known([
+      {
+        ...step(known(true)),
+        alarms: known(
+          thresholds.map((threshold, index) => ({
+            label: `high-${index}`,
+            metric: known({ resource, name: `${resource} used`, namespace: 'AWS/ECS' }),
+            threshold,
+            comparison: known('GreaterThanThreshold'),
+          })),
+        ),
+      },
+    ]),
+  });
+const idleAt = (lowest: number, setup: ServiceSetup) => ({
+  ...setup,
+  utilization: known({
+    cpu: undefined,
+    memory: { lowest, average: lowest + 3, highest: lowest + 8, days: 14 },
+  }),
 });
 const disabled = policy('cpu', 40, { scaleInDisabled: known(true) });
 
@@ -55,6 +79,13 @@ export const policyTables: readonly RuleTable[] = [
         severity: 'warning',
       },
       { of: 'no policy', setup: none, says: 'fail', evidence: 'no scaling policy' },
+      { of: 'steps that an alarm on CPU sets off', setup: stepsOn('cpu', known(40)), says: 'pass' },
+      { of: 'steps on a queue', setup: stepsOn('other', known(40)), says: 'fail' },
+      {
+        of: 'steps whose alarms were not read',
+        setup: liveSetup({ policies: known([step(known(true))]) }),
+        says: 'skipped',
+      },
       {
         of: 'a policy whose metric is hidden',
         setup: withPolicies(policy('memory', 50), policy('other', 1000, { metric: hidden })),
@@ -78,6 +109,14 @@ export const policyTables: readonly RuleTable[] = [
     cases: [
       { of: '40 %', setup: cpu(40), says: 'pass', boundary: true },
       { of: '40.5 %', setup: cpu(40.5), says: 'fail', evidence: '40.5 %', boundary: true },
+      { of: 'steps from 40 %', setup: stepsOn('cpu', known(40), known(80)), says: 'pass' },
+      {
+        of: 'steps from 70 %',
+        setup: stepsOn('cpu', known(90), known(70)),
+        says: 'fail',
+        evidence: 'steps begin at 70 %, the threshold of the alarm high-1',
+      },
+      { of: 'steps from somewhere', setup: stepsOn('cpu', hidden), says: 'skipped' },
       {
         of: 'a target of the config',
         setup: cpu(60),
@@ -97,6 +136,9 @@ export const policyTables: readonly RuleTable[] = [
     cases: [
       { of: '50 %', setup: memory(50), says: 'pass', boundary: true },
       { of: '51 %', setup: memory(51), says: 'fail', evidence: '51 %', boundary: true },
+      { of: '70 % where tasks idle at 55 %', setup: idleAt(55, memory(70)), says: 'pass' },
+      { of: '71 % where tasks idle at 55 %', setup: idleAt(55, memory(71)), says: 'fail' },
+      { of: '70 % where tasks idle at 44 %', setup: idleAt(44, memory(70)), says: 'fail' },
       {
         of: 'a hidden target',
         setup: withPolicies(policy('memory', 50, { targetValue: hidden })),

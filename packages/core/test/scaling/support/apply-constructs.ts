@@ -90,7 +90,8 @@ export function applyCdk(template: Json, text: string): Json {
     Object.assign(
       service,
       defined({
-        DesiredCount: props['desiredCount'],
+        DesiredCount:
+          'desiredCount' in props ? (props['desiredCount'] ?? { Ref: 'AWS::NoValue' }) : undefined,
         HealthCheckGracePeriodSeconds: props['healthCheckGracePeriod'],
         CapacityProviderStrategy: strategies?.map((item) => ({
           CapacityProvider: item['capacityProvider'],
@@ -115,7 +116,12 @@ export function applyCdk(template: Json, text: string): Json {
   }
   runCode(text, {
     Duration: { seconds: (seconds: number) => seconds, minutes: (minutes: number) => minutes * 60 },
-    ecs: { FargateService, Cluster, ContainerInsights: { ENHANCED: 'enhanced' } },
+    ecs: {
+      FargateService,
+      Ec2Service: FargateService,
+      Cluster,
+      ContainerInsights: { ENHANCED: 'enhanced' },
+    },
     elbv2: {
       HttpCodeTarget: { TARGET_5XX_COUNT: 'HTTPCode_Target_5XX_Count' },
       TargetGroupLoadBalancingAlgorithmType: {
@@ -145,6 +151,7 @@ export function applyCdk(template: Json, text: string): Json {
             HealthCheckPath: check['path'],
             HealthCheckIntervalSeconds: check['interval'],
             HealthCheckTimeoutSeconds: check['timeout'],
+            HealthyThresholdCount: check['healthyThresholdCount'],
             UnhealthyThresholdCount: check['unhealthyThresholdCount'],
             Matcher: check['healthyHttpCodes'] && { HttpCode: check['healthyHttpCodes'] },
           }),

@@ -262,6 +262,7 @@ function modifyGroup(group: TargetGroup, options: Options): TargetGroup {
     number(options, 'health-check-timeout-seconds') ?? valueOf(healthCheck.timeoutSeconds) ?? 5;
   if (timeout >= interval) throw new Error('ValidationError: timeout not below interval');
   const threshold = number(options, 'unhealthy-threshold-count');
+  const healthy = number(options, 'healthy-threshold-count');
   const path = one(options, 'health-check-path');
   const matcher = one(options, 'matcher')?.replace('HttpCode=', '');
   return {
@@ -270,6 +271,7 @@ function modifyGroup(group: TargetGroup, options: Options): TargetGroup {
       ...healthCheck,
       intervalSeconds: known(interval),
       timeoutSeconds: known(timeout),
+      ...(healthy === undefined ? {} : { healthyThreshold: known(healthy) }),
       ...(threshold === undefined ? {} : { unhealthyThreshold: known(threshold) }),
       ...(path === undefined ? {} : { path: known(path) }),
       ...(matcher === undefined ? {} : { matcher: known(matcher) }),

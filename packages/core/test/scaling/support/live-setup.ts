@@ -165,6 +165,7 @@ export function withPolicies(...policies: readonly TargetTracking[]): ServiceSet
 export function ruleContext(change: Partial<RuleContext> = {}): RuleContext {
   return {
     thresholds: profileThresholds('production'),
+    kind: 'web',
     workers: undefined,
     now,
     isOn: () => true,

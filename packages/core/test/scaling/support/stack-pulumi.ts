@@ -154,10 +154,15 @@ export function asPulumi(stack: Stack): Json {
       : []),
     ...(stack.alarm
       ? [
-          step('aws:cloudwatch/metricAlarm:MetricAlarm', 'errors', {
-            metricName: 'HTTPCode_Target_5XX_Count',
-            dimensions: { TargetGroup: later },
-          }),
+          step(
+            'aws:cloudwatch/metricAlarm:MetricAlarm',
+            'errors',
+            {
+              metricName: 'HTTPCode_Target_5XX_Count',
+              dimensions: { TargetGroup: later },
+            },
+            { dimensions: [group] },
+          ),
         ]
       : []),
   ];

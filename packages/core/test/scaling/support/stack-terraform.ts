@@ -284,7 +284,10 @@ function alarm(): Written {
     name: 'errors',
     after: { alarm_name: 'errors', metric_name: 'HTTPCode_Target_5XX_Count', metric_query: [] },
     unknown: { id: true, arn: true, dimensions: true },
-    expressions: { alarm_name: constant('errors') },
+    expressions: {
+      alarm_name: constant('errors'),
+      dimensions: references('aws_lb_target_group.web.arn_suffix', 'aws_lb_target_group.web'),
+    },
   };
 }
 

@@ -81,7 +81,9 @@ export const dashboardOperations: Operations = {
     },
   },
   DescribeAlarms: {
-    needs: needing('cloudwatch:DescribeAlarms', () => '*'),
+    needs: needing('cloudwatch:DescribeAlarms', ({ world }, input) =>
+      arn(world, 'cloudwatch', `alarm:${texts(input, 'AlarmNames')[0] ?? '*'}`),
+    ),
     run: ({ world }, input) => {
       const names = texts(input, 'AlarmNames');
       const prefix = text(input, 'AlarmNamePrefix') ?? '';

@@ -45,7 +45,11 @@ export const metricOperations: Operations = {
     },
   },
   PutMetricData: {
-    needs: needing('cloudwatch:PutMetricData', () => '*'),
+    needs: needing(
+      'cloudwatch:PutMetricData',
+      () => '*',
+      (_context, input) => ({ 'cloudwatch:namespace': text(input, 'Namespace') ?? '' }),
+    ),
     run: putMetricData,
   },
 };

@@ -3,6 +3,7 @@ import type { Service } from '../../world/service.ts';
 import { arn, type World } from '../../world/world.ts';
 import { text, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
+import type { Context } from '../operation.ts';
 
 /** The last part of an ARN's resource, or the name itself. */
 export function lastPart(nameOrArn: string): string {
@@ -11,6 +12,16 @@ export function lastPart(nameOrArn: string): string {
 
 export function clusterNameOf(input: Input): string {
   return lastPart(text(input, 'cluster') ?? 'default');
+}
+
+/** The condition key that most actions of ECS have. */
+export function inCluster({ world }: Context, input: Input): Readonly<Record<string, string>> {
+  return { 'ecs:cluster': arn(world, 'ecs', `cluster/${clusterNameOf(input)}`) };
+}
+
+/** What names the service before its own id: `…:service-revision/prod/web/42` is one of `…:service/prod/web`. */
+export function serviceOf(arnOfPart: string): string {
+  return arnOfPart.replace(/:service-(?:deployment|revision)\/([^/]+\/[^/]+)\/.*$/, ':service/$1');
 }
 
 export function findCluster(world: World, input: Input): Cluster {

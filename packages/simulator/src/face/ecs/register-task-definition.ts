@@ -3,7 +3,7 @@ import type { ContainerDefinition, TaskDefinition } from '../../world/model.ts';
 import { arn } from '../../world/world.ts';
 import { number, page, records, requiredText, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
-import { needing, type Context, type Need, type Operations } from '../operation.ts';
+import { needing, passing, type Context, type Need, type Operations } from '../operation.ts';
 import { findTaskDefinition, lastPart } from './find.ts';
 import { readTags } from './read-tags.ts';
 import { renderTags } from './render-service.ts';
@@ -64,12 +64,14 @@ export const registerTaskDefinitionOperations: Operations = {
 function registerNeeds(context: Context, input: Input): Need[] {
   const family = text(input, 'family') ?? '';
   const resource = arn(context.world, 'ecs', `task-definition/${family}:*`);
-  const needs: Need[] = [{ action: 'ecs:RegisterTaskDefinition', resource }];
-  for (const name of ['executionRoleArn', 'taskRoleArn']) {
-    const role = text(input, name);
-    if (role !== undefined) needs.push({ action: 'iam:PassRole', resource: role });
+  const needs: Need[] = [
+    { action: 'ecs:RegisterTaskDefinition', resource },
+    ...passing([text(input, 'executionRoleArn'), text(input, 'taskRoleArn')]),
+  ];
+  if (records(input, 'tags').length > 0) {
+    const conditions = { 'ecs:CreateAction': 'RegisterTaskDefinition' };
+    needs.push({ action: 'ecs:TagResource', resource, conditions });
   }
-  if (records(input, 'tags').length > 0) needs.push({ action: 'ecs:TagResource', resource });
   return needs;
 }
 
@@ -121,10 +123,10 @@ function readContainer(container: Input): ContainerDefinition {
     cpu: number(container, 'cpu') ?? 0,
     essential: container['essential'] !== false,
     environment: given.environment ?? [],
-    portMappings: (given.portMappings ?? []).map(({ containerPort, hostPort, protocol }) => ({
-      containerPort,
-      hostPort: hostPort ?? containerPort,
-      protocol: protocol ?? 'tcp',
+    portMappings: (given.portMappings ?? []).map((mapping) => ({
+      ...mapping,
+      hostPort: mapping.hostPort ?? mapping.containerPort,
+      protocol: mapping.protocol ?? 'tcp',
     })),
   };
 }

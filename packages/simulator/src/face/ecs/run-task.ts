@@ -4,8 +4,8 @@ import { stopTask } from '../../world/task-stop.ts';
 import { arn } from '../../world/world.ts';
 import { flag, number, record, records, requiredText, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
-import { needing, type Context, type Need, type Operations } from '../operation.ts';
-import { clusterNameOf, findCluster, findTaskDefinition, lastPart } from './find.ts';
+import { needing, passing, type Context, type Need, type Operations } from '../operation.ts';
+import { clusterNameOf, findCluster, findTaskDefinition, inCluster, lastPart } from './find.ts';
 import { readTags } from './read-tags.ts';
 import { renderTask } from './render-task.ts';
 
@@ -21,12 +21,15 @@ const limits = {
 export const runTaskOperations: Operations = {
   RunTask: { needs: runNeeds, bucket: 'cluster-resource-modify', run: runTask },
   StopTask: {
-    needs: needing('ecs:StopTask', (context, input) =>
-      arn(
-        context.world,
-        'ecs',
-        `task/${clusterNameOf(input)}/${lastPart(text(input, 'task') ?? '')}`,
-      ),
+    needs: needing(
+      'ecs:StopTask',
+      (context, input) =>
+        arn(
+          context.world,
+          'ecs',
+          `task/${clusterNameOf(input)}/${lastPart(text(input, 'task') ?? '')}`,
+        ),
+      inCluster,
     ),
     bucket: 'cluster-resource-modify',
     run: (context, input) => {
@@ -51,21 +54,24 @@ export const runTaskOperations: Operations = {
 function runNeeds(context: Context, input: Input): Need[] {
   const { world } = context;
   const name = text(input, 'taskDefinition') ?? '';
-  const resource = name.startsWith('arn:') ? name : arn(world, 'ecs', `task-definition/${name}`);
   const overrides = record(input, 'overrides') ?? {};
   const definition = definitionOrNothing(context, name);
+  const resource =
+    definition?.arn ??
+    (name.startsWith('arn:') ? name : arn(world, 'ecs', `task-definition/${name}`));
   const roles = [
     text(overrides, 'executionRoleArn') ?? definition?.executionRoleArn,
     text(overrides, 'taskRoleArn') ?? definition?.taskRoleArn,
   ];
-  const needs: Need[] = [{ action: 'ecs:RunTask', resource }];
-  for (const role of roles) {
-    if (role !== undefined) needs.push({ action: 'iam:PassRole', resource: role });
-  }
+  const needs: Need[] = [
+    { action: 'ecs:RunTask', resource, conditions: inCluster(context, input) },
+    ...passing(roles),
+  ];
   if (records(input, 'tags').length > 0) {
     needs.push({
       action: 'ecs:TagResource',
       resource: arn(world, 'ecs', `task/${clusterNameOf(input)}/*`),
+      conditions: { 'ecs:CreateAction': 'RunTask' },
     });
   }
   return needs;
@@ -169,7 +175,14 @@ function readRequest(context: Context, input: Input): RunRequest {
     );
   }
   const overrides = readOverrides(definition, input);
-  const provider = strategy[0] === undefined ? undefined : text(strategy[0], 'capacityProvider');
+  const providers = strategy.map((item) => text(item, 'capacityProvider') ?? '');
+  if (providers.some((name) => !cluster.capacityProviders.includes(name))) {
+    throw new ApiError(
+      'InvalidParameterException',
+      'The specified capacity provider strategy cannot contain a capacity provider that is not associated with the cluster. Associate the capacity provider with the cluster or specify a valid capacity provider and try again.',
+    );
+  }
+  const provider = providers[0];
   const platformVersion = text(input, 'platformVersion');
   return {
     cluster,

@@ -5,8 +5,8 @@ import { isAlive, isPending, isRunning } from '../../world/task.ts';
 import type { World } from '../../world/world.ts';
 import { number, page, record, requiredText, seconds, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
-import { needing, type Context, type Operations } from '../operation.ts';
-import { clusterNameOf, requireService, serviceArn } from './find.ts';
+import { needing, type Context, type Need, type Operations } from '../operation.ts';
+import { clusterNameOf, inCluster, requireService, serviceArn, serviceOf } from './find.ts';
 import {
   renderCapacity,
   renderConfiguration,
@@ -19,35 +19,34 @@ const describeLimit = 20;
 /** The service deployments API. */
 export const serviceDeploymentOperations: Operations = {
   ListServiceDeployments: {
-    needs: needing('ecs:ListServiceDeployments', (context, input) =>
-      serviceArn(context.world, clusterNameOf(input), text(input, 'service') ?? ''),
+    needs: needing(
+      'ecs:ListServiceDeployments',
+      (context, input) =>
+        serviceArn(context.world, clusterNameOf(input), text(input, 'service') ?? ''),
+      inCluster,
     ),
     bucket: 'service-deployment',
     run: listServiceDeployments,
   },
   DescribeServiceDeployments: {
     needs: (_context, input) =>
-      texts(input, 'serviceDeploymentArns').map((resource) => ({
-        action: 'ecs:DescribeServiceDeployments',
-        resource,
-      })),
+      texts(input, 'serviceDeploymentArns').flatMap((of) =>
+        onServiceToo('ecs:DescribeServiceDeployments', of),
+      ),
     bucket: 'service-deployment',
     run: (context, input) => describeServiceDeployments(context, input),
   },
   DescribeServiceRevisions: {
     needs: (_context, input) =>
-      texts(input, 'serviceRevisionArns').map((resource) => ({
-        action: 'ecs:DescribeServiceRevisions',
-        resource,
-      })),
+      texts(input, 'serviceRevisionArns').flatMap((of) =>
+        onServiceToo('ecs:DescribeServiceRevisions', of),
+      ),
     bucket: 'service-revision',
     run: (context, input) => describeServiceRevisions(context, input),
   },
   StopServiceDeployment: {
-    needs: needing(
-      'ecs:StopServiceDeployment',
-      (_context, input) => text(input, 'serviceDeploymentArn') ?? '*',
-    ),
+    needs: (_context, input) =>
+      onServiceToo('ecs:StopServiceDeployment', text(input, 'serviceDeploymentArn') ?? '*'),
     bucket: 'service-modify',
     run: (context, input) => {
       const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');
@@ -76,14 +75,20 @@ export const serviceDeploymentOperations: Operations = {
     },
   },
   ContinueServiceDeployment: {
-    needs: needing(
-      'ecs:ContinueServiceDeployment',
-      (_context, input) => text(input, 'serviceDeploymentArn') ?? '*',
-    ),
+    needs: (_context, input) =>
+      onServiceToo('ecs:ContinueServiceDeployment', text(input, 'serviceDeploymentArn') ?? '*'),
     bucket: 'service-modify',
     run: continueServiceDeployment,
   },
 };
+
+/** The service authorization reference has both as required resources of these actions. */
+function onServiceToo(action: string, resource: string): Need[] {
+  return [
+    { action, resource: serviceOf(resource) },
+    { action, resource },
+  ];
+}
 
 function continueServiceDeployment(context: Context, input: Input): unknown {
   const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');

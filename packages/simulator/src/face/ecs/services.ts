@@ -2,7 +2,14 @@ import { arn } from '../../world/world.ts';
 import { page, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
 import { needing, type Context, type Operations } from '../operation.ts';
-import { clusterNameOf, findCluster, findService, lastPart, serviceArn } from './find.ts';
+import {
+  clusterNameOf,
+  findCluster,
+  findService,
+  inCluster,
+  lastPart,
+  serviceArn,
+} from './find.ts';
 import { renderService } from './render-service.ts';
 
 const describeLimit = 10;
@@ -14,12 +21,13 @@ export const serviceOperations: Operations = {
       texts(input, 'services').map((name) => ({
         action: 'ecs:DescribeServices',
         resource: serviceArn(context.world, clusterNameOf(input), name),
+        conditions: inCluster(context, input),
       })),
     bucket: 'service-read',
     run: describeServices,
   },
   ListServices: {
-    needs: needing('ecs:ListServices', () => '*'),
+    needs: needing('ecs:ListServices', () => '*', inCluster),
     bucket: 'service-read',
     run: (context, input) => {
       const cluster = findCluster(context.world, input);

@@ -3,7 +3,7 @@ import { arn } from '../../world/world.ts';
 import { page, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
 import { needing, type Context, type Operations } from '../operation.ts';
-import { clusterNameOf, findCluster, findService, lastPart } from './find.ts';
+import { clusterNameOf, findCluster, findService, inCluster, lastPart } from './find.ts';
 import { renderTask } from './render-task.ts';
 
 const describeLimit = 100;
@@ -11,7 +11,7 @@ const describeLimit = 100;
 /** ListTasks and DescribeTasks. */
 export const taskOperations: Operations = {
   ListTasks: {
-    needs: needing('ecs:ListTasks', () => '*'),
+    needs: needing('ecs:ListTasks', () => '*', inCluster),
     bucket: 'cluster-resource-read',
     run: listTasks,
   },
@@ -20,6 +20,7 @@ export const taskOperations: Operations = {
       texts(input, 'tasks').map((task) => ({
         action: 'ecs:DescribeTasks',
         resource: arn(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(task)}`),
+        conditions: inCluster(context, input),
       })),
     bucket: 'cluster-resource-read',
     run: describeTasks,

@@ -4,11 +4,12 @@ import { wakeScheduler } from '../../world/scheduler-agenda.ts';
 import type { DeploymentConfiguration, Service } from '../../world/service.ts';
 import { flag, number, record, records, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
-import type { Context, Need, Operations } from '../operation.ts';
+import { passing, type Context, type Need, type Operations } from '../operation.ts';
 import {
   activeTaskDefinition,
   clusterNameOf,
   findTaskDefinition,
+  inCluster,
   requireService,
   serviceArn,
 } from './find.ts';
@@ -22,6 +23,7 @@ export const updateServiceOperations: Operations = {
         {
           action: 'ecs:UpdateService',
           resource: serviceArn(context.world, clusterNameOf(input), text(input, 'service') ?? ''),
+          conditions: inCluster(context, input),
         },
       ];
       const name = text(input, 'taskDefinition');
@@ -37,9 +39,7 @@ export const updateServiceOperations: Operations = {
 export function passRoles(context: Context, taskDefinition: string): Need[] {
   try {
     const { executionRoleArn, taskRoleArn } = findTaskDefinition(context.world, taskDefinition);
-    return [executionRoleArn, taskRoleArn].flatMap((role) =>
-      role === undefined ? [] : [{ action: 'iam:PassRole', resource: role }],
-    );
+    return passing([executionRoleArn, taskRoleArn]);
   } catch (error) {
     if (error instanceof ApiError) return [];
     throw error;

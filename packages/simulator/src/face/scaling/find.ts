@@ -61,6 +61,10 @@ export function scalingNeeds(operation: string) {
         resource: isRead
           ? '*'
           : (target?.arn ?? arn(context.world, 'application-autoscaling', 'scalable-target/*')),
+        conditions: {
+          'application-autoscaling:service-namespace': text(input, 'ServiceNamespace') ?? '',
+          'application-autoscaling:scalable-dimension': text(input, 'ScalableDimension') ?? '',
+        },
       },
     ];
   };

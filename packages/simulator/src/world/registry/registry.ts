@@ -37,6 +37,41 @@ export function addRepository(
   return repository;
 }
 
+/**
+ * A repository of the account by name: one that was added, or one that holds what task definitions name in it,
+ * for such images are always there. Undefined where nothing names it.
+ */
+export function findRepository(world: World, name: string): Repository | undefined {
+  const added = world.repositories.get(name);
+  if (added !== undefined) return added;
+  const prefix = `${repositoryUri(world, name)}:`;
+  const images = new Map<string, RepositoryImage>();
+  for (const definition of [...world.taskDefinitions.values()].flat()) {
+    const { cpuArchitecture } = (definition.rest['runtimePlatform'] ?? {}) as {
+      readonly cpuArchitecture?: string;
+    };
+    const architecture = cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64';
+    for (const { image } of definition.containers) {
+      if (!image.startsWith(prefix)) continue;
+      const digest = sha256(image);
+      images.set(digest, {
+        ...singleManifest(world, image, { os: 'linux', architecture }),
+        digest,
+        tags: new Set([image.slice(prefix.length)]),
+        pushedAt: definition.registeredAt,
+      });
+    }
+  }
+  if (images.size === 0) return undefined;
+  return {
+    name,
+    arn: arn(world, 'ecr', `repository/${name}`),
+    createdAt: world.now,
+    images,
+    pullThrough: false,
+  };
+}
+
 /** The address of a repository's images. */
 export function repositoryUri(world: World, name: string): string {
   const suffix = world.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';

@@ -1,0 +1,208 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Node,
+  type ScalarTag,
+  type YAMLMap,
+} from 'yaml';
+import { ReadableError } from '../../readable-error.ts';
+import { lineAt, type LineOf } from './line-of.ts';
+
+/** `!Ref x` → `{Ref: x}`, `!GetAtt a.b` → `{Fn::GetAtt: [a, b]}`, `!Sub …` → `{Fn::Sub: …}`. */
+const shortForms = [
+  'Ref',
+  'Condition',
+  'And',
+  'Base64',
+  'Cidr',
+  'Equals',
+  'FindInMap',
+  'ForEach',
+  'GetAtt',
+  'GetAZs',
+  'If',
+  'ImportValue',
+  'Join',
+  'Length',
+  'Not',
+  'Or',
+  'Select',
+  'Split',
+  'Sub',
+  'ToJsonString',
+  'Transform',
+];
+
+/** Keeps the tag on the node, whatever it stands before. */
+const customTags = shortForms.flatMap((name) => {
+  const tag = `!${name}`;
+  const resolve = (value: unknown) => value as never;
+  return [
+    { tag, resolve },
+    { tag, resolve, collection: 'map' as const },
+    { tag, resolve, collection: 'seq' as const },
+  ];
+}) as unknown as ScalarTag[];
+
+/** More values than any template has: beyond it, aliases of aliases would fill the memory. */
+const mostUnfolded = 200_000;
+
+/** In 1.1, which CloudFormation reads, `yes`, `no`, `on` and `off` are booleans; in 1.2 they are words. */
+export type YamlVersion = '1.1' | '1.2';
+
+/**
+ * YAML with CloudFormation's short intrinsics (User Guide, "CloudFormation template formats") and merge
+ * keys.
+ *
+ * @throws ReadableError in one line, with line and column; also for an alias that names nothing, stands
+ * inside what it names, or unfolds to more values than a template may have.
+ */
+export function parseYaml(
+  text: string,
+  file: string,
+  version: YamlVersion,
+): { value: unknown; lineOf: LineOf } {
+  const counter = new LineCounter();
+  const documents = parseAllDocuments(text, {
+    customTags,
+    lineCounter: counter,
+    logLevel: 'silent',
+  });
+  const [document, second] = Array.isArray(documents)
+    ? documents.filter(({ contents, errors }) => contents !== null || errors.length > 0)
+    : [];
+  const refuse = (message: string, offset: number) => {
+    const { line, col } = counter.linePos(offset);
+    return new ReadableError(
+      'Invalid YAML',
+      `${file} is not valid YAML: ${message} at line ${line}, column ${col}.`,
+    );
+  };
+  const problem = document?.errors[0];
+  if (problem) {
+    const message =
+      problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
+    throw refuse(message, problem.pos[0]);
+  }
+  if (document === undefined) return { value: null, lineOf: () => undefined };
+  if (second !== undefined) {
+    throw new ReadableError(
+      'Several documents in one file',
+      `${file} holds several YAML documents, divided by "---"; write each into a file of its own, and name them all: plan takes a list and patterns.`,
+    );
+  }
+  const value = new Unfolding(version, refuse).plain(document.contents).value;
+  return { value, lineOf: (path) => lineAt(document, counter, path) };
+}
+
+/** A value and how many values are in it, those that aliases repeat included. */
+interface Sized {
+  readonly value: unknown;
+  readonly size: number;
+}
+
+/** Plain values of nodes: tagged ones spelled out as intrinsics, aliases unfolded up to a bound. */
+class Unfolding {
+  readonly #version: YamlVersion;
+  readonly #refuse: (message: string, offset: number) => ReadableError;
+  readonly #anchors = new Map<string, Sized | 'open'>();
+
+  constructor(version: YamlVersion, refuse: (message: string, offset: number) => ReadableError) {
+    this.#version = version;
+    this.#refuse = refuse;
+  }
+
+  plain(node: unknown): Sized {
+    if (isAlias(node)) return this.#unfold(node.source, node.range?.[0] ?? 0);
+    if (!isNode(node)) return { value: node ?? null, size: 1 };
+    const { anchor } = node as { anchor?: string };
+    if (anchor !== undefined) this.#anchors.set(anchor, 'open');
+    const sized = this.#tagged(node);
+    if (sized.size > mostUnfolded) {
+      throw this.#refuse(
+        `aliases unfold to more than ${mostUnfolded} values`,
+        node.range?.[0] ?? 0,
+      );
+    }
+    if (anchor !== undefined) this.#anchors.set(anchor, sized);
+    return sized;
+  }
+
+  #unfold(name: string, offset: number): Sized {
+    const found = this.#anchors.get(name);
+    if (found === undefined) {
+      throw this.#refuse(`the alias *${name} names no anchor (&${name}) before it`, offset);
+    }
+    if (found === 'open') {
+      throw this.#refuse(`the alias *${name} stands inside what it names (&${name})`, offset);
+    }
+    return found;
+  }
+
+  #tagged(node: Node): Sized {
+    const { value, size } = this.#untagged(node);
+    const { tag } = node;
+    if (tag === undefined || !/^![A-Z]/.test(tag)) return { value, size };
+    const name = tag.slice(1);
+    if (name === 'Ref' || name === 'Condition') return { value: { [name]: value }, size };
+    if (name === 'GetAtt' && typeof value === 'string') {
+      const dot = value.indexOf('.');
+      return { value: { 'Fn::GetAtt': [value.slice(0, dot), value.slice(dot + 1)] }, size };
+    }
+    return { value: { [`Fn::${name}`]: value }, size };
+  }
+
+  #untagged(node: Node): Sized {
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.plain(item));
+      return { value: items.map(({ value }) => value), size: 1 + sum(items) };
+    }
+    if (isMap(node)) return this.#map(node);
+    return { value: isScalar(node) ? scalarOf(node, this.#version) : undefined, size: 1 };
+  }
+
+  #map(node: YAMLMap): Sized {
+    const own: [string, unknown][] = [];
+    const merged: [string, unknown][] = [];
+    let size = 1;
+    for (const { key, value } of node.items) {
+      const item = this.plain(value);
+      size += item.size;
+      const name = isScalar(key) ? (key.source ?? String(key.value)) : '';
+      if (name === '<<' && isScalar(key) && key.type === 'PLAIN') {
+        merged.push(...mergedEntries(item.value));
+      } else {
+        own.push([isScalar(key) ? name : String(this.plain(key).value), item.value]);
+      }
+    }
+    // The first of several merged maps wins, and what is written out wins over all of them.
+    return { value: Object.fromEntries([...merged.toReversed(), ...own]), size };
+  }
+}
+
+function mergedEntries(value: unknown): readonly [string, unknown][] {
+  if (Array.isArray(value)) return value.flatMap(mergedEntries);
+  return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+function sum(items: readonly Sized[]): number {
+  return items.reduce((total, { size }) => total + size, 0);
+}
+
+const words: Readonly<Record<string, boolean>> = { yes: true, on: true, no: false, off: false };
+
+/** The words of YAML 1.1, as they are or in capitals. */
+function scalarOf(
+  { value, type, source }: { value: unknown; type?: unknown; source?: string },
+  version: YamlVersion,
+): unknown {
+  if (version === '1.2' || type !== 'PLAIN' || typeof value !== 'string' || source === undefined)
+    return value;
+  const isWord = /^(yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF)$/.test(source);
+  return isWord ? words[source.toLowerCase()] : value;
+}

@@ -1,0 +1,326 @@
+import type { LifecycleRule } from '../../../src/images/lifecycle-policy.ts';
+import { parseImageReference, type EcrImage } from '../../../src/images/reference.ts';
+import type { Repository, RepositoryImage } from '../../../src/images/repository.ts';
+import { known, unknown } from '../../../src/scaling/model/fact.ts';
+import type { ImageSetup } from '../../../src/scaling/model/images.ts';
+import type { ServiceSetup } from '../../../src/scaling/model/service-setup.ts';
+import { hidden, liveSetup, now } from '../support/live-setup.ts';
+import type { RuleTable } from '../support/rule-cases.ts';
+
+const dayMs = 24 * 3_600_000;
+const daysAgo = (days: number): number => now - days * dayMs;
+const uri = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web';
+const digest = `sha256:${'a1'.repeat(32)}`;
+
+function image(change: Partial<RepositoryImage> = {}): RepositoryImage {
+  return { digest, tags: ['v1'], status: 'ACTIVE', pushedAt: daysAgo(20), ...change };
+}
+
+function rule(change: Partial<LifecycleRule> = {}): LifecycleRule {
+  return {
+    priority: 1,
+    description: 'old images',
+    tagStatus: 'any',
+    patterns: [],
+    storageClass: 'standard',
+    countType: 'sinceImagePushed',
+    countNumber: 30,
+    action: 'expire',
+    ...change,
+  };
+}
+
+function repository(
+  rules: readonly LifecycleRule[] = [],
+  images: readonly RepositoryImage[] = [image()],
+  change: Partial<Repository> = {},
+): Repository {
+  return {
+    name: 'web',
+    images,
+    pullThrough: false,
+    ...(rules.length > 0 && { policy: { rules } }),
+    ...change,
+  };
+}
+
+function setup(change: Partial<ImageSetup> = {}): ServiceSetup {
+  const own: ImageSetup = {
+    label: 'app of web:1',
+    role: 'running',
+    image: `${uri}:v1`,
+    reference: parseImageReference(`${uri}:v1`) as EcrImage,
+    digest,
+    isPinned: true,
+    found: known(image()),
+    tagNow: known(image()),
+    repository: known(repository()),
+    platforms: known([{ os: 'linux', architecture: 'amd64' }]),
+    taskPlatform: { os: 'linux', architecture: 'amd64' },
+    ...change,
+  };
+  return liveSetup({ images: known([own]) });
+}
+
+const elsewhere = (): ServiceSetup => {
+  const { reference: _none, ...rest } = (
+    setup({ image: 'ghcr.io/acme/web:1' }).images as { readonly value: readonly ImageSetup[] }
+  ).value[0] as ImageSetup;
+  return liveSetup({ images: known([rest]) });
+};
+
+/** Its images are newer by a day each. */
+const newer = (count: number): readonly RepositoryImage[] =>
+  Array.from({ length: count }, (_, index) =>
+    image({ digest: `sha256:${index}`, tags: [`v${index + 2}`], pushedAt: daysAgo(19 - index) }),
+  );
+
+const count = (countNumber: number) => rule({ countType: 'imageCountMoreThan', countNumber });
+
+function expiring(
+  rules: readonly LifecycleRule[],
+  own: Partial<RepositoryImage> = {},
+  others: readonly RepositoryImage[] = [],
+): ServiceSetup {
+  const mine = image(own);
+  return setup({ found: known(mine), repository: known(repository(rules, [mine, ...others])) });
+}
+
+export const imageTables: readonly RuleTable[] = [
+  {
+    rule: 'image-present',
+    noBoundary: 'an image is there or not',
+    cases: [
+      { of: 'an image that is there', setup: setup(), says: 'pass' },
+      {
+        of: 'an image that is gone',
+        setup: setup({ found: known(undefined) }),
+        says: 'fail',
+        severity: 'error',
+        evidence: `${uri}:v1 (sha256:a1a1a1a1a1a1) is not there`,
+      },
+      {
+        of: 'an archived image',
+        setup: setup({ found: known(image({ status: 'ARCHIVED' })) }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'is archived, and a pull of it fails',
+      },
+      {
+        of: 'a way back whose image is gone',
+        setup: setup({ role: 'way-back', found: known(undefined) }),
+        says: 'fail',
+        severity: 'warning',
+      },
+      { of: 'no permission', setup: setup({ found: hidden }), says: 'skipped' },
+      {
+        of: 'another registry',
+        setup: elsewhere(),
+        says: 'skipped',
+        evidence: 'other registries are not asked',
+      },
+      { of: 'images that were not read', setup: liveSetup({ images: hidden }), says: 'skipped' },
+      { of: 'a plan', setup: liveSetup(), says: 'silent' },
+    ],
+  },
+  {
+    rule: 'image-expires',
+    cases: [
+      { of: 'no policy', setup: setup(), says: 'pass' },
+      {
+        of: 'a policy that does not select it',
+        setup: expiring([rule({ tagStatus: 'untagged' })]),
+        says: 'pass',
+      },
+      {
+        of: 'a rule of higher priority that keeps it',
+        setup: expiring([
+          rule({
+            tagStatus: 'tagged',
+            patterns: ['v*'],
+            countType: 'imageCountMoreThan',
+            countNumber: 9999,
+          }),
+          rule({ priority: 2 }),
+        ]),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'after 9999 more pushes',
+      },
+      {
+        of: 'a date that is near',
+        setup: expiring([rule({ countNumber: 33 })]),
+        says: 'fail',
+        severity: 'warning',
+        evidence: 'is expired after 2026-12-08T12:00:00Z, in 13 days, by rule 1 ("old images")',
+      },
+      {
+        of: 'a date exactly 14 days from now',
+        setup: expiring([rule({ countNumber: 34 })]),
+        says: 'fail',
+        severity: 'note',
+        boundary: true,
+      },
+      {
+        of: 'a date that is past',
+        setup: expiring([rule({ countNumber: 10 })]),
+        says: 'fail',
+        severity: 'warning',
+        evidence: 'is expired within 24 hours',
+      },
+      {
+        of: 'an archive that waits for a pull',
+        setup: expiring(
+          [rule({ countType: 'sinceImagePulled', countNumber: 90, action: 'transition' })],
+          { pulledAt: daysAgo(10) },
+        ),
+        says: 'fail',
+        severity: 'note',
+        evidence:
+          'is archived after 2027-02-13T12:00:00Z, in 80 days, by rule 1 ("old images") unless a task that starts pulls it before',
+      },
+      {
+        of: 'a count with one push left',
+        setup: expiring([count(6)], {}, newer(5)),
+        says: 'fail',
+        severity: 'warning',
+        evidence: 'after 1 more push (about 5 days at the pace of late)',
+        boundary: true,
+      },
+      {
+        of: 'a count that is over',
+        setup: expiring([count(5)], {}, newer(5)),
+        says: 'fail',
+        severity: 'warning',
+        evidence: 'is expired within 24 hours',
+      },
+      {
+        of: 'a tag that moves, before a rule on untagged images',
+        setup: expiring([rule({ tagStatus: 'untagged', countNumber: 1 })], { tags: ['main'] }),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'loses its tag main with 1 more push of that, and is expired then by rule 1',
+      },
+      {
+        of: 'a restored image counts from its restore',
+        setup: expiring([rule({ countNumber: 30 })], { activatedAt: daysAgo(1) }),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'in 29 days',
+      },
+      {
+        of: 'a part of a multi-arch image',
+        setup: expiring(
+          [rule()],
+          { tags: [], mediaType: 'application/vnd.oci.image.manifest.v1+json' },
+          [image({ digest: 'sha256:index', mediaType: 'application/vnd.oci.image.index.v1+json' })],
+        ),
+        says: 'skipped',
+        evidence: 'part of a multi-arch image',
+      },
+      {
+        of: 'a pull-through cache',
+        setup: setup({ repository: known(repository([rule()], [image()], { pullThrough: true })) }),
+        says: 'skipped',
+      },
+      {
+        of: 'more images than are read',
+        setup: setup({
+          repository: known({
+            name: 'web',
+            images: undefined,
+            pullThrough: false,
+            policy: { rules: [rule()] },
+          }),
+        }),
+        says: 'skipped',
+      },
+      {
+        of: 'a policy that may not be read',
+        setup: setup({
+          repository: known(repository([], [image()], { policyUnseen: 'not allowed' })),
+        }),
+        says: 'skipped',
+      },
+      {
+        of: 'no permission for the images',
+        setup: setup({ repository: hidden, found: hidden }),
+        says: 'skipped',
+      },
+      { of: 'an image that is gone', setup: setup({ found: known(undefined) }), says: 'silent' },
+    ],
+  },
+  {
+    rule: 'image-architecture',
+    noBoundary: 'an image is built for a machine or not',
+    cases: [
+      { of: 'the right one', setup: setup(), says: 'pass' },
+      {
+        of: 'one of several',
+        setup: setup({
+          platforms: known([
+            { os: 'linux', architecture: 'arm64' },
+            { os: 'linux', architecture: 'amd64' },
+          ]),
+        }),
+        says: 'pass',
+      },
+      {
+        of: 'another',
+        setup: setup({ platforms: known([{ os: 'linux', architecture: 'arm64' }]) }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'is built for linux/arm64, and the task runs on linux/amd64',
+      },
+      { of: 'no permission', setup: setup({ platforms: hidden }), says: 'skipped' },
+      {
+        of: 'EC2 without a runtimePlatform',
+        setup: (() => {
+          const { images } = setup();
+          const [own] = (images as { readonly value: readonly ImageSetup[] }).value;
+          const { taskPlatform: _none, ...rest } = own as ImageSetup;
+          return liveSetup({ images: known([rest]) });
+        })(),
+        says: 'skipped',
+      },
+    ],
+  },
+  {
+    rule: 'image-tag-moved',
+    noBoundary: 'a tag names an image or another',
+    cases: [
+      { of: 'the tag names what runs', setup: setup(), says: 'pass' },
+      {
+        of: 'the tag names another image',
+        setup: setup({ tagNow: known(image({ digest: 'sha256:b2b2' })) }),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'v1 names sha256:b2b2',
+      },
+      {
+        of: 'each start resolves the tag',
+        setup: setup({ tagNow: known(image({ digest: 'sha256:b2b2' })), isPinned: false }),
+        says: 'fail',
+        severity: 'warning',
+        evidence: 'versionConsistency is disabled',
+      },
+      {
+        of: 'a rule takes what has no tag',
+        setup: setup({
+          tagNow: known(undefined),
+          found: known(image({ tags: [] })),
+          repository: known(repository([rule({ tagStatus: 'untagged' })])),
+        }),
+        says: 'fail',
+        severity: 'warning',
+        evidence: 'rule 1 ("old images") takes images without a tag',
+      },
+      {
+        of: 'an image given by its digest',
+        setup: setup({ reference: parseImageReference(`${uri}@${digest}`) as EcrImage }),
+        says: 'silent',
+      },
+      { of: 'no permission', setup: setup({ tagNow: unknown('no permission') }), says: 'skipped' },
+    ],
+  },
+];

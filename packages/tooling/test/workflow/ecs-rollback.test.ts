@@ -1,0 +1,44 @@
+/** ecs-rollback.yml, called as a caller does, against a simulated region: back, and no way back. */
+import { createRegion } from '@ecs-actions/simulator/region';
+import { startServer } from '@ecs-actions/simulator/server';
+import { expect, test } from '@jest/globals';
+import { findRepository } from '../../src/repository.ts';
+import { runWorkflow } from '../../src/workflow/run-workflow.ts';
+import { simulatedAws } from '../../src/local/simulated-account.ts';
+
+test('puts the last good revision back, and a second time refuses', async () => {
+  // Three minutes before now somebody deployed, and all went well.
+  const startAt = Date.now() - 180_000;
+  const region = createRegion({ seed: 7, scenario: 'good', speed: 20, startAt, throttling: false });
+  const server = await startServer({ answers: region });
+  const run = (inputs: Readonly<Record<string, string>> = {}) =>
+    runWorkflow({
+      repository: findRepository(import.meta.dirname),
+      workflow: '.github/workflows/ecs-rollback.yml',
+      inputs: {
+        cluster: 'prod',
+        service: 'web',
+        'aws-region': 'eu-central-1',
+        'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
+        ...inputs,
+      },
+      machine: simulatedAws(server.url),
+    });
+  try {
+    expect(await run({ mode: 'check' })).toMatchObject({
+      conclusion: 'success',
+      outputs: { verdict: 'ready', from: expect.stringMatching(/web:2$/) },
+    });
+    const restored = await run();
+    expect(restored).toMatchObject({
+      conclusion: 'success',
+      outputs: { verdict: 'restored', to: expect.stringMatching(/web:1$/) },
+    });
+    expect(restored.jobs[0]?.steps.map(({ summary }) => summary).join('')).toMatch(
+      /^### web: restored/,
+    );
+    expect(await run()).toMatchObject({ conclusion: 'failure', outputs: { verdict: 'refused' } });
+  } finally {
+    await server.close();
+  }
+});
