@@ -38,7 +38,7 @@ async function runCaller(yaml: string): Promise<WorkflowResult & { readonly log:
   writeFileSync(join(workspace, '.github/workflows/deploy.yml'), yaml);
   const tools = join(workspace, 'tools');
   mkdirSync(tools);
-  for (const name of ['npx', 'npm']) {
+  for (const name of ['npx', 'npm', 'aws', 'docker']) {
     writeFileSync(join(tools, name), tool);
     chmodSync(join(tools, name), 0o755);
   }
@@ -107,3 +107,22 @@ test.concurrent('the template for SST: staging, then production', async () => {
   expect(jobs.map(({ environment }) => environment)).toEqual(['staging', 'production']);
   expect(jobs.every(({ outputs }) => outputs['verdict'] === 'stable')).toBe(true);
 });
+
+test.concurrent(
+  'the template for an image: migrated in it before the rollout, in staging and production',
+  async () => {
+    const yaml = read('action-templates/ecs-deploy-image.yml')
+      .replace('$default-branch', 'main')
+      .replaceAll(/stage: production/g, 'stage: prod')
+      .replaceAll(/metrics: (?!'off').*/g, "metrics: 'off'")
+      .replaceAll(/^ +on-breach: .*\n/gm, '')
+      .replaceAll(/scaling: error/g, 'scaling: warn');
+    const { conclusion, jobs, log } = await runCaller(yaml);
+    expect({ conclusion, log }).toEqual({ conclusion: 'success', log: expect.any(String) });
+    expect(log).toMatch(/tool buildx build \. --push/);
+    expect(jobs.map(({ outputs }) => outputs)).toEqual([
+      expect.objectContaining({ verdict: 'stable', 'migration-exit-code': '0' }),
+      expect.objectContaining({ verdict: 'stable', 'migration-exit-code': '0' }),
+    ]);
+  },
+);
