@@ -81,7 +81,7 @@ async function runCaller(yaml: string): Promise<WorkflowResult & { readonly log:
 }
 
 test.concurrent('the quick start of the README', async () => {
-  const snippet = /## Quick start.*?```yaml\n(.*?)```/s.exec(read('README.md'))?.[1] ?? '';
+  const snippet = /## Ten lines.*?```yaml\n(.*?)```/s.exec(read('README.md'))?.[1] ?? '';
   // CloudWatch's minutes cannot be hurried, so the metrics are tested elsewhere.
   const yaml = `on: push\n${snippet.replace(/^( +)(stage: .*)$/m, "$1$2\n$1metrics: 'off'")}`;
   const { conclusion, jobs, log } = await runCaller(yaml);

@@ -24,7 +24,6 @@ describe('ecs-deploy.yml refuses before it deploys', () => {
     [{ 'migration-timeout': '1' }, 'migration-timeout'],
     [{ 'migration-lock': 'redis' }, 'migration-lock'],
     [{ 'checkout-submodules': 'yes' }, 'checkout-submodules'],
-    [{ until: 'later' }, 'until'],
     [{ 'on-failure': 'stop' }, 'on-failure'],
     [{ 'on-cancel': 'stop' }, 'on-cancel'],
     [{ 'metrics-fail-on': 'always' }, 'metrics-fail-on'],
