@@ -45,7 +45,7 @@ async function runCaller(yaml: string): Promise<WorkflowResult & { readonly log:
   const startAt = Date.now();
   const region = createRegion({
     seed: 7,
-    speed: 20,
+    speed: 40,
     startAt,
     throttling: false,
     github: { run: () => ({ createdAt: startAt - 5000, attemptsStartedAt: [startAt - 3000] }) },
@@ -113,6 +113,8 @@ test.concurrent(
   async () => {
     const yaml = read('action-templates/ecs-deploy-image.yml')
       .replace('$default-branch', 'main')
+      // Nothing is pushed here, and what is not in ECR is refused.
+      .replaceAll('333333333333.dkr.ecr.eu-central-1.amazonaws.com', 'ghcr.io/acme')
       .replaceAll(/stage: production/g, 'stage: prod')
       .replaceAll(/metrics: (?!'off').*/g, "metrics: 'off'")
       .replaceAll(/^ +on-breach: .*\n/gm, '')
