@@ -160,6 +160,7 @@ describe('ecs-deploy.yml', () => {
     async () => {
       const result = await deployInTheBox({
         ...longAgo(),
+        build: (world) => setStage(world, { desiredCount: 4 }).deploy(4000),
         inputs: { 'deploy-command': 'true', metrics: '10m', scaling: 'error' },
       });
       expect(result).toMatchObject({
@@ -221,6 +222,7 @@ describe('ecs-deploy.yml', () => {
     async () => {
       const result = await deployInTheBox({
         ...longAgo({ errorShare: 0.03 }),
+        speed: 20,
         inputs: { 'deploy-command': 'true', metrics: '10m', 'on-breach': 'rollback' },
       });
       expect(result).toMatchObject({
