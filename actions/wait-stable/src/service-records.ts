@@ -1,15 +1,18 @@
-/** Where each service can go back to, told with every verdict: it must be known before it is needed. */
+/** The record of each service: where it can go back to must be known before it is needed, with every verdict. */
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
 import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
-import { readWayBack, type WayBackPorts } from '@ecs-actions/aws/way-back/read-way-back';
+import {
+  readServiceRecord,
+  type ServiceRecord,
+  type WayBackPorts,
+} from '@ecs-actions/aws/way-back/read-way-back';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
-import type { WayBack } from '@ecs-actions/core/way-back/describe-way-back';
 
-export interface WayBacksPorts extends WayBackPorts {
+export interface RecordPorts extends WayBackPorts {
   readonly clock: Clock;
   readonly cancellation: Cancellation;
   readonly deadline: Deadline;
@@ -19,12 +22,12 @@ export interface WayBacksPorts extends WayBackPorts {
 const limitMs: DurationMs = 10_000;
 
 /** By service; none where the workflow was cancelled. */
-export async function readWayBacks(
-  ports: WayBacksPorts,
+export async function readServiceRecords(
+  ports: RecordPorts,
   cluster: string,
   services: readonly Service[],
   outcomes: readonly Outcome[],
-): Promise<ReadonlyMap<string, WayBack>> {
+): Promise<ReadonlyMap<string, ServiceRecord>> {
   const { clock, cancellation, deadline } = ports;
   if (cancellation.signal.aborted) return new Map();
   deadline.moveTo(clock.monotonicMs() + limitMs);
@@ -34,7 +37,7 @@ export async function readWayBacks(
       const serving = servingTaskDefinition ?? service?.taskDefinition;
       if (service === undefined) return [];
       try {
-        return [[name, await readWayBack(ports, cluster, service, serving)] as const];
+        return [[name, await readServiceRecord(ports, cluster, service, serving)] as const];
       } catch (error) {
         if (deadline.signal().aborted) {
           return [[name, unseen('AWS did not tell in time')] as const];
@@ -47,6 +50,6 @@ export async function readWayBacks(
   return new Map(read.flat());
 }
 
-function unseen(reason: string): WayBack {
-  return { images: 'unknown', reason };
+function unseen(reason: string): ServiceRecord {
+  return { wayBack: { images: 'unknown', reason } };
 }
