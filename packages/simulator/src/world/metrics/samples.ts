@@ -22,13 +22,7 @@ export function sampleService(
 ): Sample | undefined {
   const { metrics } = service;
   const at = minute * minuteMs;
-  const isGap = metrics.gaps.some(
-    (gap) =>
-      gap.metric === metric &&
-      at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
-      at < (gap.until ?? Number.POSITIVE_INFINITY),
-  );
-  if (isGap) return undefined;
+  if (isInGap(metrics, metric, at)) return undefined;
   const runs = service.runs.filter(
     (run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId),
   );
@@ -44,12 +38,22 @@ export function sampleService(
   return sampleTasks(service, runs, metric, minute);
 }
 
-function profileOf(metrics: ServiceMetrics, revision: string): MetricProfile {
+/** The metric reports nothing at that time. */
+export function isInGap(metrics: ServiceMetrics, metric: string, at: number): boolean {
+  return metrics.gaps.some(
+    (gap) =>
+      gap.metric === metric &&
+      at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
+      at < (gap.until ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+export function profileOf(metrics: ServiceMetrics, revision: string): MetricProfile {
   return { ...metrics.profile, ...metrics.byRevision.get(revision) };
 }
 
 /** Load at this time of the day, around 1. */
-function dailyLoad(metrics: ServiceMetrics, minute: number): number {
+export function dailyLoad(metrics: ServiceMetrics, minute: number): number {
   return 1 + metrics.dailySwing * Math.sin((2 * Math.PI * (minute % dayMinutes)) / dayMinutes);
 }
 
