@@ -241,8 +241,8 @@ describe('traffic steps', () => {
             hookId: id,
             action: 'CONTINUE',
           });
-        const [stale] = seen.length > 1 ? (seen.at(-2) ?? []) : [];
-        if (stale !== undefined) expect(answer(stale).status).toBe(400);
+        const stale = seen.slice(0, -1).map(([id]) => answer(id).status);
+        expect(stale.every((status) => status === 400)).toBe(true);
         expect(answer(hookId).status).toBe(200);
       }
     }

@@ -19,12 +19,21 @@ const leastLevel = 1e-6;
 const keptForLater = 0.1;
 
 export interface LookPlan {
-  /** Steps of the deployment that are judged by numbers. */
-  readonly steps: number;
+  /** The step's part of the 5 %, 0 to 1: `shareOfStep`. */
+  readonly share: number;
   /** Usable minutes after which the step is decided. */
   readonly plannedMinutes: number;
   /** The step may go on after that: it waits at a hook. */
   readonly mayGoOn: boolean;
+}
+
+/** Where a step without blue follows those with it: little, since only plain limits are judged there. */
+const shareOfLast = 0.02;
+
+/** @param comparing steps of the deployment in which green is compared with blue. */
+export function shareOfStep(comparing: number, weight: number): number {
+  if (weight >= 100 && comparing > 0) return shareOfLast;
+  return comparing === 0 ? 1 : (1 - shareOfLast) / comparing;
 }
 
 /**
@@ -34,13 +43,13 @@ export interface LookPlan {
  * @param isLast the step is over, whatever was planned: all that is left is spent.
  */
 export function levelOfLook(
-  { steps, plannedMinutes, mayGoOn }: LookPlan,
+  { share, plannedMinutes, mayGoOn }: LookPlan,
   before: number,
   minutes: number,
   isLast = false,
 ): number | undefined {
   if (minutes <= before || minutes <= 0) return undefined;
-  const whole = falseAlarmsAtMost / Math.max(1, steps);
+  const whole = falseAlarmsAtMost * share;
   const alpha = mayGoOn ? whole * (1 - keptForLater) : whole;
   const planned = Math.max(1, plannedMinutes);
   if (before >= planned) {

@@ -90,7 +90,7 @@ export function trafficSteps(rollout: RolloutConfiguration): readonly TrafficSte
   }
 }
 
-/** Steps that are judged by numbers against blue: those with both, or blue/green's only one. */
-export function judgedSteps(rollout: RolloutConfiguration): number {
-  return Math.max(1, trafficSteps(rollout).filter(({ weight }) => weight < 100).length);
+/** Steps in which both revisions have traffic; none of blue/green. */
+export function comparingSteps(rollout: RolloutConfiguration): number {
+  return trafficSteps(rollout).filter(({ weight }) => weight < 100).length;
 }

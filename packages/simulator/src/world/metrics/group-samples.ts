@@ -85,7 +85,18 @@ function groupsOf(service: Service): readonly TargetGroup[] {
   );
 }
 
+/** Minutes that are over, which nothing changes any more: many metrics are read of each. */
+const known = new WeakMap<TargetGroup, Map<number, Minute>>();
+
 function minuteOf(world: World, service: Service, group: TargetGroup, minute: number): Minute {
+  const minutes = known.get(group) ?? new Map<number, Minute>();
+  known.set(group, minutes);
+  const found = minutes.get(minute) ?? measure(world, service, group, minute);
+  if (world.now >= (minute + 1) * minuteMs) minutes.set(minute, found);
+  return found;
+}
+
+function measure(world: World, service: Service, group: TargetGroup, minute: number): Minute {
   const { metrics } = service;
   const common = (what: string): number => seriesKey(world.seed, service.arn, what);
   const own = (what: string): number => seriesKey(world.seed, group.arn, what);
@@ -101,13 +112,15 @@ function minuteOf(world: World, service: Service, group: TargetGroup, minute: nu
       const n = minute * slices + slice;
       const requests = poisson(own('requests'), n, (mean * part.share) / slices);
       const profile = profileOf(metrics, part.revision);
+      const answerKey = own('answer');
+      const latencyKey = own('latency');
       const { warmUp } = profile;
       const isWarm = warmUp === undefined || at >= part.since + warmUp.minutes * minuteMs;
       const errorShare = isWarm ? profile.errorShare : warmUp.errorShare;
       const factor = isWarm ? 1 : warmUp.latencyFactor;
       for (let index = 0; index < requests; index += 1) {
         const request = n * 100_003 + index;
-        let luck = uniform(own('answer'), request);
+        let luck = uniform(answerKey, request);
         totals.requests += 1;
         luck -= profile.unansweredShare;
         if (luck < 0) {
@@ -121,7 +134,7 @@ function minuteOf(world: World, service: Service, group: TargetGroup, minute: nu
         }
         if (luck < errorShare) totals.target5xx += 1;
         if (latencies.length >= drawnRequests) continue;
-        const spread = profile.latencySigma * normal(own('latency'), request);
+        const spread = profile.latencySigma * normal(latencyKey, request);
         latencies.push((profile.latencyMedianMs * factor * slower * Math.exp(spread)) / 1000);
       }
     }
