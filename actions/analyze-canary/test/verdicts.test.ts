@@ -193,8 +193,8 @@ describe('at PAUSE hooks', () => {
     let answered = false;
     const { outputs, log } = await judgeCanary(
       {
-        now: stage.now,
-        advanceTo: stage.advanceTo,
+        now: () => stage.now(),
+        advanceTo: (at) => stage.advanceTo(at),
         handle: (...request) => {
           const [service] = stage.world.services.values();
           const [entry] = service?.serviceDeployments ?? [];
