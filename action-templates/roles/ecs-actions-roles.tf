@@ -218,6 +218,16 @@ data "aws_iam_policy_document" "deploy" {
 
   statement {
     actions = [
+      "ecs:DescribeContainerInstances",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:container-instance/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
       "cloudwatch:GetDashboard",
       "cloudwatch:PutDashboard",
     ]
@@ -449,6 +459,16 @@ data "aws_iam_policy_document" "rollback" {
       variable = "ecs:cluster"
       values   = ["arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:cluster/${var.cluster}"]
     }
+  }
+
+  statement {
+    actions = [
+      "ecs:DescribeContainerInstances",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:container-instance/${var.cluster}/*",
+    ]
   }
 
   statement {

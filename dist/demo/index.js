@@ -9926,7 +9926,7 @@ const durations = { second, minute, hour };
 
 /***/ }),
 
-/***/ 3693:
+/***/ 9900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10087,10 +10087,19 @@ function readInstant(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/operation.js
+/** The roles that a call hands to the tasks of ECS. */
+function passing(roles) {
+    const conditions = { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' };
+    return roles.flatMap((resource) => resource === undefined ? [] : [{ action: 'iam:PassRole', resource, conditions }]);
+}
 /** The usual: one action of the operation's own name on one resource. */
-function needing(action, resource) {
+function needing(action, resource, keys) {
     return (context, input) => [
-        { action, resource: resource(context, input) },
+        {
+            action,
+            resource: resource(context, input),
+            ...(keys && { conditions: keys(context, input) }),
+        },
     ];
 }
 
@@ -10516,7 +10525,7 @@ const dashboardOperations = {
         },
     },
     DescribeAlarms: {
-        needs: needing('cloudwatch:DescribeAlarms', () => '*'),
+        needs: needing('cloudwatch:DescribeAlarms', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'cloudwatch', `alarm:${texts(input, 'AlarmNames')[0] ?? '*'}`)),
         run: ({ world }, input) => {
             const names = texts(input, 'AlarmNames');
             const prefix = input_text(input, 'AlarmNamePrefix') ?? '';
@@ -11217,7 +11226,7 @@ const metricOperations = {
         },
     },
     PutMetricData: {
-        needs: needing('cloudwatch:PutMetricData', () => '*'),
+        needs: needing('cloudwatch:PutMetricData', () => '*', (_context, input) => ({ 'cloudwatch:namespace': input_text(input, 'Namespace') ?? '' })),
         run: putMetricData,
     },
 };
@@ -11312,6 +11321,14 @@ function lastPart(nameOrArn) {
 function clusterNameOf(input) {
     return lastPart(input_text(input, 'cluster') ?? 'default');
 }
+/** The condition key that most actions of ECS have. */
+function inCluster({ world }, input) {
+    return { 'ecs:cluster': (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${clusterNameOf(input)}`) };
+}
+/** What names the service before its own id: `…:service-revision/prod/web/42` is one of `…:service/prod/web`. */
+function serviceOf(arnOfPart) {
+    return arnOfPart.replace(/:service-(?:deployment|revision)\/([^/]+\/[^/]+)\/.*$/, ':service/$1');
+}
 function findCluster(world, input) {
     const cluster = world.clusters.get(clusterNameOf(input));
     if (cluster === undefined)
@@ -11335,6 +11352,13 @@ function requireService(world, input) {
         throw new ApiError('ServiceNotActiveException', 'Service was not ACTIVE.');
     }
     return service;
+}
+/** One that can be run or put on a service. */
+function activeTaskDefinition(world, name) {
+    const found = findTaskDefinition(world, name);
+    if (found.status === 'ACTIVE')
+        return found;
+    throw new ApiError('ClientException', 'TaskDefinition is inactive');
 }
 /** `family`, `family:revision` or the ARN; a family alone is its newest ACTIVE revision. */
 function findTaskDefinition(world, name) {
@@ -11804,14 +11828,14 @@ const registerTaskDefinitionOperations = {
 function registerNeeds(context, input) {
     const family = input_text(input, 'family') ?? '';
     const resource = (0,world_world/* arn */.Cm)(context.world, 'ecs', `task-definition/${family}:*`);
-    const needs = [{ action: 'ecs:RegisterTaskDefinition', resource }];
-    for (const name of ['executionRoleArn', 'taskRoleArn']) {
-        const role = input_text(input, name);
-        if (role !== undefined)
-            needs.push({ action: 'iam:PassRole', resource: role });
+    const needs = [
+        { action: 'ecs:RegisterTaskDefinition', resource },
+        ...passing([input_text(input, 'executionRoleArn'), input_text(input, 'taskRoleArn')]),
+    ];
+    if (records(input, 'tags').length > 0) {
+        const conditions = { 'ecs:CreateAction': 'RegisterTaskDefinition' };
+        needs.push({ action: 'ecs:TagResource', resource, conditions });
     }
-    if (records(input, 'tags').length > 0)
-        needs.push({ action: 'ecs:TagResource', resource });
     return needs;
 }
 function register(context, input) {
@@ -11861,10 +11885,10 @@ function readContainer(container) {
         cpu: number(container, 'cpu') ?? 0,
         essential: container['essential'] !== false,
         environment: given.environment ?? [],
-        portMappings: (given.portMappings ?? []).map(({ containerPort, hostPort, protocol }) => ({
-            containerPort,
-            hostPort: hostPort ?? containerPort,
-            protocol: protocol ?? 'tcp',
+        portMappings: (given.portMappings ?? []).map((mapping) => ({
+            ...mapping,
+            hostPort: mapping.hostPort ?? mapping.containerPort,
+            protocol: mapping.protocol ?? 'tcp',
         })),
     };
 }
@@ -12056,7 +12080,7 @@ const run_task_limits = {
 const runTaskOperations = {
     RunTask: { needs: runNeeds, bucket: 'cluster-resource-modify', run: runTask },
     StopTask: {
-        needs: needing('ecs:StopTask', (context, input) => (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(input_text(input, 'task') ?? '')}`)),
+        needs: needing('ecs:StopTask', (context, input) => (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(input_text(input, 'task') ?? '')}`), inCluster),
         bucket: 'cluster-resource-modify',
         run: (context, input) => {
             const cluster = findCluster(context.world, input);
@@ -12076,22 +12100,23 @@ const runTaskOperations = {
 function runNeeds(context, input) {
     const { world } = context;
     const name = input_text(input, 'taskDefinition') ?? '';
-    const resource = name.startsWith('arn:') ? name : (0,world_world/* arn */.Cm)(world, 'ecs', `task-definition/${name}`);
     const overrides = record(input, 'overrides') ?? {};
     const definition = definitionOrNothing(context, name);
+    const resource = definition?.arn ??
+        (name.startsWith('arn:') ? name : (0,world_world/* arn */.Cm)(world, 'ecs', `task-definition/${name}`));
     const roles = [
         input_text(overrides, 'executionRoleArn') ?? definition?.executionRoleArn,
         input_text(overrides, 'taskRoleArn') ?? definition?.taskRoleArn,
     ];
-    const needs = [{ action: 'ecs:RunTask', resource }];
-    for (const role of roles) {
-        if (role !== undefined)
-            needs.push({ action: 'iam:PassRole', resource: role });
-    }
+    const needs = [
+        { action: 'ecs:RunTask', resource, conditions: inCluster(context, input) },
+        ...passing(roles),
+    ];
     if (records(input, 'tags').length > 0) {
         needs.push({
             action: 'ecs:TagResource',
             resource: (0,world_world/* arn */.Cm)(world, 'ecs', `task/${clusterNameOf(input)}/*`),
+            conditions: { 'ecs:CreateAction': 'RunTask' },
         });
     }
     return needs;
@@ -12167,7 +12192,11 @@ function readRequest(context, input) {
         throw new ApiError('InvalidParameterException', 'SERVICE is not a valid propagateTags value for RunTask.');
     }
     const overrides = readOverrides(definition, input);
-    const provider = strategy[0] === undefined ? undefined : input_text(strategy[0], 'capacityProvider');
+    const providers = strategy.map((item) => input_text(item, 'capacityProvider') ?? '');
+    if (providers.some((name) => !cluster.capacityProviders.includes(name))) {
+        throw new ApiError('InvalidParameterException', 'The specified capacity provider strategy cannot contain a capacity provider that is not associated with the cluster. Associate the capacity provider with the cluster or specify a valid capacity provider and try again.');
+    }
+    const provider = providers[0];
     const platformVersion = input_text(input, 'platformVersion');
     return {
         cluster,
@@ -12232,8 +12261,6 @@ function readNetwork(definition, input) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
-var deployment_start = __nccwpck_require__(9605);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-stop.js
 var deployment_stop = __nccwpck_require__(6549);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-end.js
@@ -12329,33 +12356,26 @@ function settleHook(world, entry, detail, action) {
 
 
 
-
 const describeLimit = 20;
 /** The service deployments API. */
 const serviceDeploymentOperations = {
     ListServiceDeployments: {
-        needs: needing('ecs:ListServiceDeployments', (context, input) => serviceArn(context.world, clusterNameOf(input), input_text(input, 'service') ?? '')),
+        needs: needing('ecs:ListServiceDeployments', (context, input) => serviceArn(context.world, clusterNameOf(input), input_text(input, 'service') ?? ''), inCluster),
         bucket: 'service-deployment',
         run: listServiceDeployments,
     },
     DescribeServiceDeployments: {
-        needs: (_context, input) => texts(input, 'serviceDeploymentArns').map((resource) => ({
-            action: 'ecs:DescribeServiceDeployments',
-            resource,
-        })),
+        needs: (_context, input) => texts(input, 'serviceDeploymentArns').flatMap((of) => onServiceToo('ecs:DescribeServiceDeployments', of)),
         bucket: 'service-deployment',
         run: (context, input) => describeServiceDeployments(context, input),
     },
     DescribeServiceRevisions: {
-        needs: (_context, input) => texts(input, 'serviceRevisionArns').map((resource) => ({
-            action: 'ecs:DescribeServiceRevisions',
-            resource,
-        })),
+        needs: (_context, input) => texts(input, 'serviceRevisionArns').flatMap((of) => onServiceToo('ecs:DescribeServiceRevisions', of)),
         bucket: 'service-revision',
         run: (context, input) => describeServiceRevisions(context, input),
     },
     StopServiceDeployment: {
-        needs: needing('ecs:StopServiceDeployment', (_context, input) => input_text(input, 'serviceDeploymentArn') ?? '*'),
+        needs: (_context, input) => onServiceToo('ecs:StopServiceDeployment', input_text(input, 'serviceDeploymentArn') ?? '*'),
         bucket: 'service-modify',
         run: (context, input) => {
             const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');
@@ -12367,7 +12387,7 @@ const serviceDeploymentOperations = {
             if (stopType !== 'ROLLBACK' && stopType !== 'ABORT') {
                 throw new ApiError('InvalidParameterException', `Invalid stopType: ${stopType}.`);
             }
-            if ((0,deployment_start/* hasEnded */.hY)(found) || found.status === 'STOP_REQUESTED' || found.rollback !== undefined) {
+            if (found.status !== 'PENDING' && found.status !== 'IN_PROGRESS') {
                 throw new ApiError('ConflictException', `Service deployment ${serviceDeploymentArn} cannot be stopped because it is in status ${found.status}.`);
             }
             if (stopType === 'ROLLBACK' && found.service.lastCompleted === undefined) {
@@ -12378,11 +12398,18 @@ const serviceDeploymentOperations = {
         },
     },
     ContinueServiceDeployment: {
-        needs: needing('ecs:ContinueServiceDeployment', (_context, input) => input_text(input, 'serviceDeploymentArn') ?? '*'),
+        needs: (_context, input) => onServiceToo('ecs:ContinueServiceDeployment', input_text(input, 'serviceDeploymentArn') ?? '*'),
         bucket: 'service-modify',
         run: continueServiceDeployment,
     },
 };
+/** The service authorization reference has both as required resources of these actions. */
+function onServiceToo(action, resource) {
+    return [
+        { action, resource: serviceOf(resource) },
+        { action, resource },
+    ];
+}
 function continueServiceDeployment(context, input) {
     const serviceDeploymentArn = requiredText(input, 'serviceDeploymentArn');
     const found = findServiceDeployment(context.world, serviceDeploymentArn);
@@ -12579,12 +12606,13 @@ const serviceOperations = {
         needs: (context, input) => texts(input, 'services').map((name) => ({
             action: 'ecs:DescribeServices',
             resource: serviceArn(context.world, clusterNameOf(input), name),
+            conditions: inCluster(context, input),
         })),
         bucket: 'service-read',
         run: describeServices,
     },
     ListServices: {
-        needs: needing('ecs:ListServices', () => '*'),
+        needs: needing('ecs:ListServices', () => '*', inCluster),
         bucket: 'service-read',
         run: (context, input) => {
             const cluster = findCluster(context.world, input);
@@ -12639,7 +12667,7 @@ const tasks_describeLimit = 100;
 /** ListTasks and DescribeTasks. */
 const taskOperations = {
     ListTasks: {
-        needs: needing('ecs:ListTasks', () => '*'),
+        needs: needing('ecs:ListTasks', () => '*', inCluster),
         bucket: 'cluster-resource-read',
         run: listTasks,
     },
@@ -12647,6 +12675,7 @@ const taskOperations = {
         needs: (context, input) => texts(input, 'tasks').map((task) => ({
             action: 'ecs:DescribeTasks',
             resource: (0,world_world/* arn */.Cm)(context.world, 'ecs', `task/${clusterNameOf(input)}/${lastPart(task)}`),
+            conditions: inCluster(context, input),
         })),
         bucket: 'cluster-resource-read',
         run: describeTasks,
@@ -12712,7 +12741,10 @@ function describeTasks(context, input) {
     return { tasks, failures };
 }
 
+// EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
+var deployment_start = __nccwpck_require__(9605);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/update-service.js
+
 
 
 
@@ -12728,6 +12760,7 @@ const updateServiceOperations = {
                 {
                     action: 'ecs:UpdateService',
                     resource: serviceArn(context.world, clusterNameOf(input), input_text(input, 'service') ?? ''),
+                    conditions: inCluster(context, input),
                 },
             ];
             const name = input_text(input, 'taskDefinition');
@@ -12743,7 +12776,7 @@ const updateServiceOperations = {
 function passRoles(context, taskDefinition) {
     try {
         const { executionRoleArn, taskRoleArn } = findTaskDefinition(context.world, taskDefinition);
-        return [executionRoleArn, taskRoleArn].flatMap((role) => role === undefined ? [] : [{ action: 'iam:PassRole', resource: role }]);
+        return passing([executionRoleArn, taskRoleArn]);
     }
     catch (error) {
         if (error instanceof ApiError)
@@ -12801,7 +12834,7 @@ function releaseHeld(world, held) {
 function changeOf(context, service, input) {
     const { world } = context;
     const name = input_text(input, 'taskDefinition');
-    const definition = name === undefined ? undefined : findTaskDefinition(world, name);
+    const definition = name === undefined ? undefined : activeTaskDefinition(world, name);
     const network = record(record(input, 'networkConfiguration') ?? {}, 'awsvpcConfiguration');
     const strategy = records(input, 'capacityProviderStrategy');
     const platformVersion = input_text(input, 'platformVersion');
@@ -13000,6 +13033,158 @@ function subnetItems(output) {
     return subnets
         .map(({ id, free }) => `<item><subnetId>${escapeXml(id)}</subnetId><state>available</state><availableIpAddressCount>${free}</availableIpAddressCount><tagSet><item><key>Name</key><value>private</value></item></tagSet></item>`)
         .join('');
+}
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 1 modules
+var registry_registry = __nccwpck_require__(5989);
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecr.js
+
+
+
+
+
+const needsRepository = (action) => needing(`ecr:${action}`, ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'ecr', `repository/${input_text(input, 'repositoryName') ?? '*'}`));
+/** What an account's private registry tells of its images. */
+const ecrOperations = {
+    DescribeImages: { needs: needsRepository('DescribeImages'), run: describeImages },
+    BatchGetImage: { needs: needsRepository('BatchGetImage'), run: batchGetImage },
+    GetLifecyclePolicy: { needs: needsRepository('GetLifecyclePolicy'), run: getLifecyclePolicy },
+    GetDownloadUrlForLayer: {
+        needs: needsRepository('GetDownloadUrlForLayer'),
+        run: ({ world, host }, input) => {
+            requireRepository(world, input);
+            const layerDigest = requiredText(input, 'layerDigest');
+            const name = input_text(input, 'repositoryName') ?? '';
+            return { downloadUrl: `http://${host}${layersPath}${name}/${layerDigest}`, layerDigest };
+        },
+    },
+    DescribePullThroughCacheRules: {
+        needs: needing('ecr:DescribePullThroughCacheRules', () => '*'),
+        run: ({ world }) => ({
+            pullThroughCacheRules: [...world.repositories.values()].flatMap((repository) => repository.pullThrough
+                ? [
+                    {
+                        ecrRepositoryPrefix: repository.name.split('/')[0],
+                        upstreamRegistryUrl: 'registry-1.docker.io',
+                        registryId: world.account,
+                    },
+                ]
+                : []),
+        }),
+    },
+};
+const layersPath = '/ecr-layers/';
+/** The layers that GetDownloadUrlForLayer points at, as S3 would give them; undefined for other requests. */
+function answerLayer(world, request) {
+    const path = new URL(request.url, 'http://127.0.0.1').pathname;
+    if (!path.startsWith(layersPath))
+        return undefined;
+    const [, name = '', digest = ''] = /^(.+)\/([^/]+)$/.exec(path.slice(layersPath.length)) ?? [];
+    const repository = (0,registry_registry/* findRepository */.DE)(world, name);
+    const body = repository === undefined ? undefined : (0,registry_registry/* configOf */.W1)(repository, digest);
+    return body === undefined
+        ? { status: 404, headers: {}, body: '' }
+        : { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+}
+/** Where a request was sent to. */
+function hostOf(request) {
+    return header(request, 'host') ?? '127.0.0.1';
+}
+function requireRepository(world, input) {
+    const name = requiredText(input, 'repositoryName');
+    const repository = (0,registry_registry/* findRepository */.DE)(world, name);
+    const registry = input_text(input, 'registryId') ?? world.account;
+    if (repository !== undefined && registry === world.account)
+        return repository;
+    throw new ApiError('RepositoryNotFoundException', `The repository with name '${name}' does not exist in the registry with id '${registry}'`);
+}
+function findImage(repository, id) {
+    const digest = input_text(id, 'imageDigest');
+    const tag = input_text(id, 'imageTag');
+    if (digest !== undefined)
+        return repository.images.get(digest);
+    return [...repository.images.values()].find(({ tags }) => tag !== undefined && tags.has(tag));
+}
+function describeImages({ world }, input) {
+    const repository = requireRepository(world, input);
+    const filter = record(input, 'filter') ?? {};
+    const status = input_text(filter, 'imageStatus') ?? 'ACTIVE';
+    const tagStatus = input_text(filter, 'tagStatus') ?? 'ANY';
+    const inStatus = (image) => status === 'ANY' || image.status === status;
+    const ids = records(input, 'imageIds');
+    if (ids.length > 0) {
+        const found = ids.map((id) => {
+            const image = findImage(repository, id);
+            if (image !== undefined && inStatus(image))
+                return image;
+            throw new ApiError('ImageNotFoundException', `The image with imageId {imageDigest:'${input_text(id, 'imageDigest') ?? 'null'}', imageTag:'${input_text(id, 'imageTag') ?? 'null'}'} does not exist within the repository with name '${repository.name}' in the registry with id '${world.account}'`);
+        });
+        return { imageDetails: found.map((image) => renderImage(world, repository, image)) };
+    }
+    const listed = [...repository.images.values()].filter((image) => inStatus(image) && (tagStatus === 'ANY' || (tagStatus === 'TAGGED') === image.tags.size > 0));
+    const cut = page(listed, input, { default: 100, most: 1000, kind: 'images' });
+    return {
+        imageDetails: cut.items.map((image) => renderImage(world, repository, image)),
+        ...(cut.nextToken === undefined ? {} : { nextToken: cut.nextToken }),
+    };
+}
+function renderImage(world, repository, image) {
+    return {
+        registryId: world.account,
+        repositoryName: repository.name,
+        imageDigest: image.digest,
+        ...(image.tags.size === 0 ? {} : { imageTags: [...image.tags] }),
+        imageSizeInBytes: 48_211_004,
+        imagePushedAt: seconds(image.pushedAt),
+        imageManifestMediaType: image.mediaType,
+        ...(image.pulledAt === undefined ? {} : { lastRecordedPullTime: seconds(image.pulledAt) }),
+        imageStatus: image.status,
+        ...(image.archivedAt === undefined ? {} : { lastArchivedAt: seconds(image.archivedAt) }),
+        ...(image.activatedAt === undefined ? {} : { lastActivatedAt: seconds(image.activatedAt) }),
+    };
+}
+function batchGetImage({ world }, input) {
+    const repository = requireRepository(world, input);
+    const accepted = texts(input, 'acceptedMediaTypes');
+    const images = [];
+    const failures = [];
+    for (const imageId of records(input, 'imageIds')) {
+        const image = findImage(repository, imageId);
+        if (image?.status !== 'ACTIVE') {
+            failures.push({
+                imageId,
+                failureCode: 'ImageNotFound',
+                failureReason: 'Requested image not found',
+            });
+            continue;
+        }
+        if (accepted.length > 0 && !accepted.includes(image.mediaType)) {
+            failures.push({ imageId, failureCode: 'ImageNotFound', failureReason: 'Unsupported type' });
+            continue;
+        }
+        images.push({
+            registryId: world.account,
+            repositoryName: repository.name,
+            imageId: { imageDigest: image.digest, ...imageId },
+            imageManifest: image.manifest,
+            imageManifestMediaType: image.mediaType,
+        });
+    }
+    return { images, failures };
+}
+function getLifecyclePolicy({ world }, input) {
+    const repository = requireRepository(world, input);
+    if (repository.policy === undefined) {
+        throw new ApiError('LifecyclePolicyNotFoundException', `Lifecycle policy does not exist for the repository with name '${repository.name}' in the registry with id '${world.account}'`);
+    }
+    return {
+        registryId: world.account,
+        repositoryName: repository.name,
+        lifecyclePolicyText: repository.policy.text,
+        ...(repository.lastEvaluatedAt === undefined
+            ? {}
+            : { lastEvaluatedAt: seconds(repository.lastEvaluatedAt) }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/elbv2.js
@@ -13461,11 +13646,11 @@ const queryMs = 1500;
 /** Logs Insights over Container Insights' performance log. */
 const logsInsightsOperations = {
     StartQuery: {
-        needs: needing('logs:StartQuery', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupsOf(input)[0] ?? ''}:log-stream:`)),
+        needs: needing('logs:StartQuery', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupsOf(input)[0] ?? ''}:*`)),
         run: startQuery,
     },
     GetQueryResults: {
-        needs: needing('logs:GetQueryResults', () => '*'),
+        needs: needing('logs:GetQueryResults', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${world.queries.get(input_text(input, 'queryId') ?? '')?.group ?? ''}:*`)),
         run: ({ world }, input) => {
             const query = world.queries.get(input_text(input, 'queryId') ?? '');
             if (query === undefined) {
@@ -13500,7 +13685,11 @@ function startQuery(context, input) {
     const rows = query(world, groupsOf(input), input_text(input, 'queryString') ?? '', from, until);
     const queryId = context.random.uuid();
     const limit = number(input, 'limit') ?? 10_000;
-    world.queries.set(queryId, { rows: rows.slice(0, limit), readyAt: world.now + queryMs });
+    world.queries.set(queryId, {
+        group: groupsOf(input)[0] ?? '',
+        rows: rows.slice(0, limit),
+        readyAt: world.now + queryMs,
+    });
     return { queryId };
 }
 function query(world, groups, queryString, from, until) {
@@ -13662,7 +13851,58 @@ function logs_readToken(token) {
     throw new ApiError('InvalidParameterException', 'The specified nextToken is invalid.');
 }
 
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/policy.js
+/** What policies say of one action on one resource: an explicit deny wins over every allow. */
+function decide(policies, need) {
+    const applying = policies
+        .flatMap(({ Statement }) => Statement)
+        .filter((statement) => applies(statement, need));
+    if (applying.some(({ Effect }) => Effect === 'Deny'))
+        return 'denied';
+    return applying.length > 0 ? 'allowed' : 'not allowed';
+}
+function applies({ Action, Resource = '*', Condition = {} }, need) {
+    return (list(Action).some((pattern) => like(pattern.toLowerCase(), need.action.toLowerCase())) &&
+        list(Resource).some((pattern) => like(pattern, need.resource)) &&
+        Object.entries(Condition).every(([operator, keys]) => Object.entries(keys).every(([key, values]) => holds(operator, list(values), policy_valueOf(need, key)))));
+}
+/** Names of condition keys have no case. */
+function policy_valueOf({ conditions = {} }, key) {
+    const found = Object.entries(conditions).find(([name]) => name.toLowerCase() === key.toLowerCase());
+    return found?.[1];
+}
+/** A key that the call does not have fails every operator but those that end in `IfExists`. */
+function holds(operator, values, actual) {
+    const plain = operator.replace(/IfExists$/, '');
+    if (actual === undefined)
+        return plain !== operator;
+    switch (plain) {
+        case 'StringEquals':
+            return values.includes(actual);
+        case 'StringLike':
+        case 'ArnEquals':
+        case 'ArnLike':
+            return values.some((pattern) => like(pattern, actual));
+        default:
+            throw new Error(`The simulator does not evaluate the condition operator ${operator}.`);
+    }
+}
+/** `*` is any text, `?` any character. What has no resource is `*`, and only `*` covers it. */
+function like(pattern, actual) {
+    if (pattern === '*' || pattern === actual)
+        return true;
+    const source = pattern
+        .replaceAll(/[.+^${}()|[\]\\]/g, String.raw `\$&`)
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}$`, 's').test(actual);
+}
+function list(value) {
+    return typeof value === 'string' ? [value] : value;
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/principals.js
+
 
 /** The access key id that signed a request. */
 function accessKeyId(request) {
@@ -13672,22 +13912,28 @@ function accessKeyId(request) {
 function principalArn(world, principal) {
     return `arn:${world.partition}:sts::${world.account}:assumed-role/deploy/${principal?.name ?? 'session'}`;
 }
-function covers(pattern, action) {
-    if (pattern === '*' || pattern.toLowerCase() === action.toLowerCase())
-        return true;
-    return (pattern.endsWith('*') && action.toLowerCase().startsWith(pattern.slice(0, -1).toLowerCase()));
-}
-/** Throws what AWS throws where a need is not allowed. */
+/** Throws what AWS throws where a need is not allowed: every resource of a call has to be. */
 function authorize(principal, arn, needs) {
     if (principal === undefined)
         return;
-    for (const { action, resource } of needs) {
-        const denied = principal.deny?.some((pattern) => covers(pattern, action)) ?? false;
-        const allowed = principal.allow.some((pattern) => covers(pattern, action));
-        if (allowed && !denied)
+    const policies = policiesOf(principal);
+    for (const need of needs) {
+        const decision = decide(policies, need);
+        if (decision === 'allowed')
             continue;
-        throw accessDenied(arn, action, resource, denied);
+        throw accessDenied(arn, need.action, need.resource, decision === 'denied');
     }
+}
+function policiesOf({ allow = [], deny = [], policy }) {
+    return [
+        {
+            Statement: [
+                { Effect: 'Allow', Action: allow, Resource: '*' },
+                { Effect: 'Deny', Action: deny, Resource: '*' },
+            ],
+        },
+        ...(policy === undefined ? [] : [policy]),
+    ];
 }
 function accessDenied(arn, action, resource, explicitly = false) {
     const on = resource === '*' ? 'on resource: *' : `on resource: ${resource}`;
@@ -13727,6 +13973,7 @@ function queryErrorOf(error) {
 
 const jsonTargets = {
     AmazonEC2ContainerServiceV20141113: 'ecs',
+    AmazonEC2ContainerRegistry_V20150921: 'ecr',
     AnyScaleFrontendService: 'application-autoscaling',
     Logs_20140328: 'logs',
     GraniteServiceVersion20100801: 'cloudwatch',
@@ -13868,6 +14115,10 @@ function scalingNeeds(operation) {
                 resource: isRead
                     ? '*'
                     : (target?.arn ?? (0,world_world/* arn */.Cm)(context.world, 'application-autoscaling', 'scalable-target/*')),
+                conditions: {
+                    'application-autoscaling:service-namespace': input_text(input, 'ServiceNamespace') ?? '',
+                    'application-autoscaling:scalable-dimension': input_text(input, 'ScalableDimension') ?? '',
+                },
             },
         ];
     };
@@ -14197,6 +14448,7 @@ function putAction(context, input) {
 
 
 
+
 /** Names by `service/code`, as Service Quotas lists them. */
 const names = {
     'fargate/L-3032A538': 'Fargate On-Demand vCPU resource count',
@@ -14205,7 +14457,7 @@ const names = {
 /** Service Quotas, as far as quotas of Fargate are looked up. */
 const serviceQuotasOperations = {
     GetServiceQuota: {
-        needs: needing('servicequotas:GetServiceQuota', () => '*'),
+        needs: needing('servicequotas:GetServiceQuota', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'servicequotas', `${input_text(input, 'ServiceCode') ?? ''}/${input_text(input, 'QuotaCode') ?? ''}`)),
         run: ({ world }, input) => {
             const service = input_text(input, 'ServiceCode') ?? '';
             const code = input_text(input, 'QuotaCode') ?? '';
@@ -14252,6 +14504,7 @@ const serviceQuotasOperations = {
 
 
 
+
 /** Operations by service. */
 const services = {
     ecs: {
@@ -14269,6 +14522,7 @@ const services = {
     cloudwatch: { ...metricOperations, ...dashboardOperations },
     servicequotas: serviceQuotasOperations,
     ec2: ec2Operations,
+    ecr: ecrOperations,
     'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 const oldWorldChance = 0.5;
@@ -14304,8 +14558,13 @@ function answerAws(face, request) {
         record(0, 'reset-before');
         return { status: 0, headers: {}, body: '', fault: 'reset-before' };
     }
+    if (fault?.kind === 'network') {
+        const { code = 'ECONNREFUSED' } = fault;
+        record(0, code);
+        return { status: 0, headers: {}, body: '', fault: 'network', code };
+    }
     try {
-        const output = perform(face, call, key, fault);
+        const output = perform(face, call, key, fault, hostOf(request));
         const { contentType, body } = call.answer(output, requestId);
         if (fault?.kind === 'reset-after') {
             record(0, 'reset-after');
@@ -14336,7 +14595,7 @@ function answerAws(face, request) {
         };
     }
 }
-function perform(face, call, key, fault) {
+function perform(face, call, key, fault, host) {
     const { world } = face;
     const principal = face.principals.get(key);
     const arn = principalArn(world, principal);
@@ -14346,6 +14605,7 @@ function perform(face, call, key, fault) {
     }
     const context = {
         world,
+        host,
         principalArn: arn,
         random: face.random,
         showsOldWorld: (since) => world.now - since < face.consistencyLagMs && face.random.chance(oldWorldChance),
@@ -14368,6 +14628,7 @@ function raise(fault, arn, action) {
             throw new ApiError('ExpiredTokenException', 'The security token included in the request is expired');
         case 'access-denied':
             throw accessDenied(arn, action, '*');
+        case 'network':
         case 'reset-before':
         case 'reset-after':
         case 'slow':
@@ -14485,8 +14746,8 @@ var moves = __nccwpck_require__(6481);
 var service_events = __nccwpck_require__(4176);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/target-life.js
 var target_life = __nccwpck_require__(5749);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-life.js + 1 modules
-var task_life = __nccwpck_require__(4154);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-life.js + 2 modules
+var task_life = __nccwpck_require__(8886);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
 var world_truth = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/service-news.js
@@ -15000,6 +15261,7 @@ var random = __nccwpck_require__(920);
 
 
 
+
 function createRegion(options) {
     const { startAt } = options;
     const seed = options.seed ?? 1;
@@ -15040,7 +15302,7 @@ function createRegion(options) {
             const path = new URL(request.url, 'http://127.0.0.1').pathname;
             const answer = isGitHub(path)
                 ? answerGitHub(github, request, path)
-                : answerAws(face, request);
+                : (answerLayer(world, request) ?? answerAws(face, request));
             if (isGitHub(path)) {
                 calls.push({
                     service: 'github',
@@ -16462,8 +16724,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i4: () => (/* binding */ startDeployment)
 });
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/images.js + 1 modules
-var world_images = __nccwpck_require__(2734);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/images.js
+var world_images = __nccwpck_require__(5569);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/circuit-breaker.js
 const bounds = { low: 3, high: 200 };
 /**
@@ -16522,7 +16784,7 @@ function createRevision(world, service, definition, change, previous) {
         ...(strategy === undefined ? {} : { capacityProviderStrategy: strategy }),
         ...(platformVersion === undefined ? {} : { platformVersion }),
         createdAt: world.now,
-        imageDigests: Object.fromEntries(definition.containers.map(({ name, image }) => [name, (0,world_images/* imageDigest */.W)(image)])),
+        imageDigests: Object.fromEntries(definition.containers.map(({ name, image }) => [name, (0,world_images/* imageDigest */.Wf)(world, image)])),
     };
     service.revisions.unshift(revision);
     return revision;
@@ -16669,22 +16931,71 @@ function requestStop(world, serviceDeployment, stopType) {
 
 /***/ }),
 
-/***/ 2734:
+/***/ 5569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wf: () => (/* binding */ imageDigest),
+/* harmony export */   mP: () => (/* binding */ notePull),
+/* harmony export */   yU: () => (/* binding */ pullFailure)
+/* harmony export */ });
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ imageDigest)
-});
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/images.js
-
-/** The digest of an image, as a registry would give it: always the same for one name. */
-function imageDigest(image) {
-    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(image).digest('hex')}`;
+/**
+ * The digest that an image's name stands for now; undefined where its repository has none of that name.
+ * Repositories that the world does not hold have everything, with one digest for each name.
+ */
+function imageDigest(world, image) {
+    const place = placeOf(world, image);
+    if (place === undefined)
+        return (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(image);
+    if (place.digest !== undefined)
+        return place.digest;
+    for (const candidate of place.repository.images.values()) {
+        if (candidate.tags.has(place.tag))
+            return candidate.digest;
+    }
+    return place.repository.pullThrough ? (0,_registry_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(image) : undefined;
+}
+/** Why a container's image cannot be pulled, in the words of a task's stopped reason; undefined where it can. */
+function pullFailure(world, { image, versionConsistency }, pinned) {
+    const place = placeOf(world, image);
+    if (place === undefined || place.repository.pullThrough)
+        return undefined;
+    const wanted = pinned === undefined || versionConsistency === 'disabled' ? imageDigest(world, image) : pinned;
+    const found = wanted === undefined ? undefined : place.repository.images.get(wanted);
+    const parts = (found?.children ?? []).map((digest) => place.repository.images.get(digest));
+    if (found !== undefined && [found, ...parts].every((part) => part?.status === 'ACTIVE')) {
+        return undefined;
+    }
+    const reference = wanted === undefined || image.includes('@') ? image : `${image}@${wanted}`;
+    return `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${reference}: ${reference}: not found`;
+}
+const refreshedEveryMs = 24 * 3_600_000;
+/** Notes a pull as ECR does: exact at most once in 24 hours. */
+function notePull(world, container, pinned) {
+    const place = placeOf(world, container.image);
+    const digest = pinned ?? imageDigest(world, container.image);
+    if (place === undefined || digest === undefined)
+        return;
+    const index = place.repository.images.get(digest);
+    const parts = (index?.children ?? []).map((child) => place.repository.images.get(child));
+    for (const image of [index, ...parts]) {
+        if (image === undefined || world.now - (image.pulledAt ?? 0) < refreshedEveryMs)
+            continue;
+        image.pulledAt = world.now;
+    }
+}
+/** Where in the world's registry an image lies; undefined for all others. */
+function placeOf(world, image) {
+    const match = /^(\d{12})\.dkr\.ecr\.([\w-]+)\.amazonaws\.com(?:\.cn)?\/([^:@]+)(?::([\w.-]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(image);
+    const [, account, region, name = '', tag = 'latest', digest] = match ?? [];
+    if (account !== world.account || region !== world.region)
+        return undefined;
+    const repository = world.repositories.get(name);
+    if (repository === undefined)
+        return undefined;
+    return { repository, tag, ...(digest === undefined ? {} : { digest }) };
 }
 
 
@@ -16986,6 +17297,220 @@ function createRandom(...keys) {
         },
         uuid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-${integer(8, 11).toString(16)}${hex(3)}-${hex(12)}`,
     };
+}
+
+
+/***/ }),
+
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W1: () => (/* binding */ configOf),
+  DE: () => (/* binding */ findRepository),
+  sc: () => (/* binding */ sha256)
+});
+
+// UNUSED EXPORTS: addRepository, archiveImage, pushImage, putLifecyclePolicy, repositoryUri, restoreImage
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
+var world_world = __nccwpck_require__(3346);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/registry/registry.js
+
+
+
+const hourMs = 3_600_000;
+function sha256(text) {
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** A private repository; images of repositories that are not added are always there. */
+function addRepository(world, spec) {
+    const repository = {
+        name: spec.name,
+        arn: arn(world, 'ecr', `repository/${spec.name}`),
+        createdAt: world.now,
+        images: new Map(),
+        pullThrough: spec.pullThrough ?? false,
+    };
+    world.repositories.set(spec.name, repository);
+    if (spec.rules !== undefined) {
+        const text = JSON.stringify({ rules: spec.rules });
+        putLifecyclePolicy(world, repository, { text, rules: spec.rules });
+    }
+    return repository;
+}
+/**
+ * A repository of the account by name: one that was added, or one that holds what task definitions name in it,
+ * for such images are always there. Undefined where nothing names it.
+ */
+function findRepository(world, name) {
+    const added = world.repositories.get(name);
+    if (added !== undefined)
+        return added;
+    const prefix = `${repositoryUri(world, name)}:`;
+    const images = new Map();
+    for (const definition of [...world.taskDefinitions.values()].flat()) {
+        const { cpuArchitecture } = (definition.rest['runtimePlatform'] ?? {});
+        const architecture = cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64';
+        for (const { image } of definition.containers) {
+            if (!image.startsWith(prefix))
+                continue;
+            const digest = sha256(image);
+            images.set(digest, {
+                ...singleManifest(world, image, { os: 'linux', architecture }),
+                digest,
+                tags: new Set([image.slice(prefix.length)]),
+                pushedAt: definition.registeredAt,
+            });
+        }
+    }
+    if (images.size === 0)
+        return undefined;
+    return {
+        name,
+        arn: (0,world_world/* arn */.Cm)(world, 'ecr', `repository/${name}`),
+        createdAt: world.now,
+        images,
+        pullThrough: false,
+    };
+}
+/** The address of a repository's images. */
+function repositoryUri(world, name) {
+    const suffix = world.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+    return `${world.account}.dkr.ecr.${world.region}.${suffix}/${name}`;
+}
+/** Pushes an image: its tags are taken from the images that bore them. Returns what the tags name now. */
+function pushImage(world, repository, push) {
+    const platforms = push.platforms ?? [{ os: 'linux', architecture: 'amd64' }];
+    world.drawn += 1;
+    const content = push.content ?? `${repository.name} ${world.seed} ${world.drawn}`;
+    const manifests = platforms.map((platform) => singleManifest(world, content, platform));
+    const [only] = manifests;
+    const asIndex = push.asIndex ?? manifests.length > 1;
+    const pushed = asIndex || only === undefined ? indexOf(world, manifests) : only;
+    for (const image of asIndex ? [...manifests, pushed] : [pushed]) {
+        if (!repository.images.has(image.digest))
+            repository.images.set(image.digest, image);
+    }
+    const image = repository.images.get(pushed.digest) ?? pushed;
+    if (image.status === 'ARCHIVED')
+        restoreNow(world, image);
+    for (const tag of push.tags) {
+        for (const other of repository.images.values())
+            other.tags.delete(tag);
+        image.tags.add(tag);
+    }
+    return image;
+}
+function singleManifest(world, content, platform) {
+    const config = JSON.stringify({ ...platform, rootfs: { type: 'layers', diff_ids: [content] } });
+    const manifest = JSON.stringify({
+        schemaVersion: 2,
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        config: {
+            mediaType: 'application/vnd.oci.image.config.v1+json',
+            digest: sha256(config),
+            size: config.length,
+        },
+        layers: [],
+    });
+    return {
+        digest: sha256(manifest),
+        tags: new Set(),
+        pushedAt: world.now,
+        status: 'ACTIVE',
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        manifest,
+        platform,
+        children: [],
+    };
+}
+function indexOf(world, manifests) {
+    const manifest = JSON.stringify({
+        schemaVersion: 2,
+        mediaType: 'application/vnd.oci.image.index.v1+json',
+        manifests: [
+            ...manifests.map((image) => ({
+                mediaType: image.mediaType,
+                digest: image.digest,
+                size: image.manifest.length,
+                platform: image.platform,
+            })),
+            // What buildx adds as provenance.
+            ...manifests.slice(0, 1).map((image) => ({
+                mediaType: image.mediaType,
+                digest: sha256(`attestation of ${image.digest}`),
+                size: 566,
+                platform: { os: 'unknown', architecture: 'unknown' },
+                annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+            })),
+        ],
+    });
+    return {
+        digest: sha256(manifest),
+        tags: new Set(),
+        pushedAt: world.now,
+        status: 'ACTIVE',
+        mediaType: 'application/vnd.oci.image.index.v1+json',
+        manifest,
+        children: manifests.map(({ digest }) => digest),
+    };
+}
+/** The configuration that a manifest names, as its layer is downloaded. */
+function configOf(repository, configDigest) {
+    for (const { manifest, platform } of repository.images.values()) {
+        if (platform === undefined || !manifest.includes(configDigest))
+            continue;
+        return JSON.stringify({ ...platform, rootfs: { type: 'layers', diff_ids: [] } });
+    }
+    return undefined;
+}
+function archiveImage(world, image) {
+    image.status = 'ARCHIVED';
+    image.archivedAt = world.now;
+}
+/** Restoring takes up to 20 minutes. */
+function restoreImage(world, image) {
+    image.status = 'ACTIVATING';
+    after(world, randomFor(world, 'restore', image.digest).between(300_000, 1_200_000), () => {
+        if (image.status === 'ACTIVATING')
+            restoreNow(world, image);
+    });
+}
+function restoreNow(world, image) {
+    image.status = 'ACTIVE';
+    image.activatedAt = world.now;
+}
+/** From now on the policy is at work: ECR acts within 24 hours of what its rules say. */
+function putLifecyclePolicy(world, repository, policy) {
+    repository.policy = policy;
+    const random = randomFor(world, 'lifecycle', repository.name, world.now);
+    const evaluateLater = () => {
+        // A day at most lies between two evaluations; this clock is never compressed.
+        world.agenda.add(world.now + random.between(2 * hourMs, 23 * hourMs), () => {
+            if (repository.policy !== policy)
+                return;
+            applyLifecyclePolicy(world, repository, policy);
+            evaluateLater();
+        });
+    };
+    evaluateLater();
+}
+function applyLifecyclePolicy(world, repository, policy) {
+    repository.lastEvaluatedAt = world.now;
+    for (const [digest, action] of evaluateLifecyclePolicy(policy, repository, world.now)) {
+        const image = repository.images.get(digest);
+        if (image === undefined)
+            continue;
+        if (action === 'transition')
+            archiveImage(world, image);
+        else
+            repository.images.delete(digest);
+    }
 }
 
 
@@ -17616,8 +18141,8 @@ function sayDraining(world, service, tasks, cause) {
 /* harmony export */   k: () => (/* binding */ zoneOf)
 /* harmony export */ });
 /* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2734);
-/* harmony import */ var _task_life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4154);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
+/* harmony import */ var _task_life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8886);
 /* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5749);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8753);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3346);
@@ -17713,7 +18238,9 @@ function settle(world, task) {
     });
     for (const container of task.containers) {
         container.lastStatus = 'RUNNING';
-        container.imageDigest = (0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageDigest */ .W)(container.image ?? 'agent');
+        const digest = (0,_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageDigest */ .Wf)(world, container.image ?? 'agent');
+        if (digest !== undefined)
+            container.imageDigest = digest;
         const checked = task.definition.containers.some(({ name, healthCheck }) => name === container.name && healthCheck !== undefined);
         container.healthStatus = checked ? 'HEALTHY' : 'UNKNOWN';
     }
@@ -17777,7 +18304,7 @@ function drawFate(fates, failFirst, failAfter, index, random) {
 
 /***/ }),
 
-/***/ 4154:
+/***/ 8886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17800,8 +18327,9 @@ function writeLog(world, task, containerName, text) {
     const logging = container?.logConfiguration;
     const groupName = logging?.options['awslogs-group'];
     const prefix = logging?.options['awslogs-stream-prefix'];
-    if (logging?.logDriver !== 'awslogs' || groupName === undefined || prefix === undefined)
+    if (logging?.logDriver !== 'awslogs' || groupName === undefined)
         return;
+    const runtimeId = task.containers.find(({ name }) => name === containerName)?.runtimeId;
     const writtenAt = world.now;
     const range = task.behaviour.logDelayMs ?? (task.random.chance(0.03) ? ingestionMs.late : ingestionMs.usual);
     // The driver sends a stream's lines in order: none overtakes the one before.
@@ -17810,7 +18338,8 @@ function writeLog(world, task, containerName, text) {
     world.agenda.add(readableAt, () => {
         const group = world.logGroups.get(groupName) ?? { name: groupName, streams: new Map() };
         world.logGroups.set(groupName, group);
-        const name = `${prefix}/${containerName}/${task.id}`;
+        // Without a prefix, which EC2 allows, the driver names the stream by the container's id.
+        const name = prefix === undefined ? (runtimeId ?? '') : `${prefix}/${containerName}/${task.id}`;
         const stream = group.streams.get(name) ?? { name, createdAt: world.now, events: [] };
         group.streams.set(name, stream);
         stream.events.push({
@@ -17834,15 +18363,30 @@ function scheduleLog(world, task, containerName, lines) {
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
 var task_stop = __nccwpck_require__(1011);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/restart-policy.js
+const defaultAttemptPeriodSeconds = 300;
+/**
+ * Whether ECS starts the container again instead of ending the task: after any exit code that is not
+ * ignored, 0 included, if it ran for the attempt period at least (developer guide, "Restart individual
+ * containers in Amazon ECS tasks with container restart policies"). DescribeTasks shows nothing of it.
+ */
+function isRestarted(task, containerName, exitCode, ranMs) {
+    const policy = task.definition.containers.find(({ name }) => name === containerName)?.restartPolicy;
+    if (policy?.enabled !== true || policy.ignoredExitCodes?.includes(exitCode) === true)
+        return false;
+    return ranMs >= (policy.restartAttemptPeriod ?? defaultAttemptPeriodSeconds) * 1000;
+}
+
 // EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
 var world_task = __nccwpck_require__(6970);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/images.js + 1 modules
-var world_images = __nccwpck_require__(2734);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/images.js
+var world_images = __nccwpck_require__(5569);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/timing.js
 var timing = __nccwpck_require__(8753);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/metrics/runs.js
 var runs = __nccwpck_require__(9719);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/task-life.js
+
 
 
 
@@ -17876,7 +18420,7 @@ function runTaskLife(world, task) {
             task.pullStartedAt = world.now;
             if (fate.kind === 'never-pulls')
                 return;
-            const unpulled = failureIn(fate, 'pull');
+            const unpulled = failureIn(fate, 'pull') ?? missingImage(world, task);
             if (unpulled) {
                 whileAlive(unpulled.afterMs ?? random.between(2000, 9000), () => {
                     task.pullStoppedAt = world.now;
@@ -17886,9 +18430,7 @@ function runTaskLife(world, task) {
             }
             whileAlive((0,world_world/* draw */.$2)(random, timing.pullMs), () => {
                 task.pullStoppedAt = world.now;
-                for (const container of task.containers) {
-                    container.imageDigest = (0,world_images/* imageDigest */.W)(container.image ?? container.name.slice(0, 19));
-                }
+                notePulls(world, task);
                 const unstarted = failureIn(fate, 'start');
                 if (unstarted) {
                     whileAlive(unstarted.afterMs ?? random.between(500, 3000), () => (0,task_stop/* taskFailedToStart */.Ap)(world, task, unstarted));
@@ -17903,6 +18445,32 @@ function runTaskLife(world, task) {
             });
         });
     });
+}
+/** An image that the registry no longer gives out. */
+function missingImage(world, task) {
+    for (const container of task.definition.containers) {
+        const stoppedReason = (0,world_images/* pullFailure */.yU)(world, container, pinnedDigest(task, container.name));
+        if (stoppedReason !== undefined)
+            return { kind: 'fails-to-start', phase: 'pull', stoppedReason };
+    }
+    return undefined;
+}
+/** What the deployment resolved the container's image to. */
+function pinnedDigest({ deployment }, container) {
+    return deployment?.revision.imageDigests[container];
+}
+function notePulls(world, task) {
+    for (const container of task.containers) {
+        const definition = task.definition.containers.find(({ name }) => name === container.name);
+        const pinned = definition?.versionConsistency === 'disabled'
+            ? undefined
+            : pinnedDigest(task, container.name);
+        const digest = pinned ?? (0,world_images/* imageDigest */.Wf)(world, container.image ?? container.name.slice(0, 19));
+        if (digest !== undefined)
+            container.imageDigest = digest;
+        if (definition !== undefined)
+            (0,world_images/* notePull */.mP)(world, definition, digest);
+    }
 }
 function failureIn(fate, phase) {
     return fate.kind === 'fails-to-start' && fate.phase === phase ? fate : undefined;
@@ -17926,9 +18494,17 @@ function taskRuns(world, task) {
     switch (fate.kind) {
         case 'exits': {
             const name = fate.container ?? main?.name ?? '';
-            if (fate.log)
-                scheduleLog(world, task, name, fate.log);
-            whileAlive(fate.afterMs, () => (0,task_stop/* containerExited */.PB)(world, task, name, fate));
+            const run = () => {
+                if (fate.log)
+                    scheduleLog(world, task, name, fate.log);
+                whileAlive(fate.afterMs, () => {
+                    if (isRestarted(task, name, fate.exitCode, fate.afterMs))
+                        run();
+                    else
+                        (0,task_stop/* containerExited */.PB)(world, task, name, fate);
+                });
+            };
+            run();
             break;
         }
         case 'spot-interruption':
@@ -18530,6 +19106,7 @@ function createWorld(options) {
         tasks: new Map(),
         targetGroups: new Map(),
         loadBalancers: new Map(),
+        repositories: new Map(),
         logGroups: new Map(),
         addresses: new Set(),
         scalableTargets: new Map(),
@@ -18690,12 +19267,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 50 modules
-var lib_region = __nccwpck_require__(3693);
+// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 52 modules
+var lib_region = __nccwpck_require__(9900);
 // EXTERNAL MODULE: ./packages/simulator/lib/server.js + 1 modules
 var lib_server = __nccwpck_require__(1344);
-// EXTERNAL MODULE: ./packages/tooling/lib/terminal/render-summary.js + 10 modules
-var render_summary = __nccwpck_require__(9055);
+// EXTERNAL MODULE: ./packages/tooling/lib/terminal/render-summary.js + 9 modules
+var render_summary = __nccwpck_require__(8223);
 // EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
 var runner_protocol = __nccwpck_require__(9477);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/terminal/runner-view.js
@@ -18764,8 +19341,8 @@ function createRunnerView(write, style) {
 
 // EXTERNAL MODULE: ./packages/tooling/lib/terminal/style.js
 var terminal_style = __nccwpck_require__(3292);
-// EXTERNAL MODULE: ./packages/tooling/lib/workflow/run-workflow.js + 117 modules
-var run_workflow = __nccwpck_require__(8286);
+// EXTERNAL MODULE: ./packages/tooling/lib/workflow/run-workflow.js + 120 modules
+var run_workflow = __nccwpck_require__(6621);
 // EXTERNAL MODULE: ./packages/tooling/lib/demo/cancel-on-signals.js
 var cancel_on_signals = __nccwpck_require__(1658);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/deploy-command.js
@@ -19035,12 +19612,12 @@ function machineOf(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3693);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9900);
 /* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1344);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3308);
-/* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9055);
+/* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8223);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3292);
-/* harmony import */ var _workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8286);
+/* harmony import */ var _workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6621);
 /* harmony import */ var _cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1658);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6296);
 /* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3854);
@@ -19436,7 +20013,7 @@ function positive(name, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3693);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9900);
 /* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8513);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
 
@@ -19530,7 +20107,7 @@ function actionNames(repository) {
 
 /***/ }),
 
-/***/ 9055:
+/***/ 8223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19629,8 +20206,8 @@ ${e}</tr>
 Please report this to https://github.com/markedjs/marked.`,e){let r="<p>An error occurred:</p><pre>"+y(n.message+"",!0)+"</pre>";return t?Promise.resolve(r):r}if(t)return Promise.reject(n);throw n}}};var v=new ne;function x(l,e){return v.parse(l,e)}x.options=x.setOptions=function(l){return v.setOptions(l),x.defaults=v.defaults,ue(x.defaults),x};x.getDefaults=G;x.defaults=S;function jt(...l){return v.use(...l),x.defaults=v.defaults,ue(x.defaults),x}x.use=jt;x.walkTokens=function(l,e){return v.walkTokens(l,e)};x.parseInline=v.parseInline;x.Parser=P;x.parser=P.parse;x.Renderer=I;x.TextRenderer=z;x.Lexer=w;x.lexer=w.lex;x.Tokenizer=_;x.Hooks=A;x.parse=x;var En=x.options,zn=x.setOptions,Mn=x.walkTokens,Bn=x.parseInline,Dn=(/* unused pure expression or super */ null && (x)),qn=P.parse,vn=w.lex;
 //# sourceMappingURL=marked.esm.js.map
 
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __nccwpck_require__(3308);
+// EXTERNAL MODULE: ./packages/tooling/lib/terminal/style.js
+var terminal_style = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./packages/tooling/node_modules/ansi-regex/index.js
 // Valid string terminator sequences are ESC\ and 0x9c; OSC also accepts BEL.
 const ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -20122,84 +20699,13 @@ function indent(text, by) {
     return text.replace(/^(?=.)/gm, by);
 }
 
-;// CONCATENATED MODULE: ./packages/tooling/lib/terminal/gantt.js
-
-
-/** Reads the charts that `action-kit/mermaid` writes (`dateFormat x`); any other diagram is undefined. */
-function readGantt(source) {
-    const lines = source.split('\n').map((line) => line.trim());
-    if (lines[0] !== 'gantt' || !lines.includes('dateFormat x'))
-        return undefined;
-    const title = lines.find((line) => line.startsWith('title '))?.slice('title '.length);
-    return { title, rows: lines.flatMap(readRow) };
-}
-/** A mermaid Gantt chart drawn with blocks, each bar with its length; undefined for any other diagram. */
-function drawGantt(source, columns, style) {
-    const gantt = readGantt(source);
-    if (gantt === undefined)
-        return undefined;
-    const { title, rows } = gantt;
-    const bars = rows.filter((row) => 'label' in row);
-    if (bars.length === 0)
-        return title;
-    const from = Math.min(...bars.map((bar) => bar.startMs));
-    const to = Math.max(...bars.map((bar) => bar.endMs), from + 1);
-    const lengths = bars.map((bar) => lengthOf(bar));
-    const labelColumns = Math.min(Math.floor(columns / 2), Math.max(...bars.map((bar) => width(bar.label)))) + 2;
-    const lengthColumns = Math.max(...lengths.map((one) => width(one)));
-    const chartColumns = Math.max(10, columns - labelColumns - lengthColumns - 4);
-    const drawn = rows.map((row) => {
-        if ('section' in row)
-            return style.bold(row.section);
-        const place = (ms) => Math.round(((ms - from) / (to - from)) * (chartColumns - 1));
-        const [first, last] = [place(row.startMs), place(row.endMs)];
-        const milestone = row.marks.includes('milestone');
-        const blocks = milestone ? '◆' : '█'.repeat(Math.max(1, last - first));
-        const chart = padEnd(' '.repeat(first) + colour(row, blocks, style), chartColumns);
-        const label = padEnd(row.label, labelColumns);
-        return `  ${label}${chart}${style.dim(padStart(lengthOf(row), lengthColumns))}`;
-    });
-    return [...(title === undefined ? [] : [style.bold(title)]), ...drawn].join('\n');
-}
-function readRow(line) {
-    const section = /^section (.*)$/.exec(line)?.[1];
-    if (section !== undefined)
-        return [{ section }];
-    const match = /^(.*?) ?:((?:(?:done|active|crit|milestone), )*)(\d+), (\d+)(ms)?$/.exec(line);
-    if (match === null)
-        return [];
-    const [, label = '', marks = '', start = '', end = '', isLength] = match;
-    const startMs = Number(start);
-    const endMs = isLength === undefined ? Number(end) : startMs + Number(end);
-    return [{ label, startMs, endMs, marks: marks.split(', ').filter((mark) => mark !== '') }];
-}
-function lengthOf(bar) {
-    if (bar.marks.includes('milestone'))
-        return '';
-    const length = (0,time/* formatDuration */.a3)(bar.endMs - bar.startMs);
-    // On GitHub, where the bar shows no length of its own, the label often ends in it.
-    return bar.label.endsWith(` ${length}`) ? '' : length;
-}
-function colour(bar, blocks, style) {
-    if (bar.marks.includes('crit'))
-        return style.red(blocks);
-    if (bar.marks.includes('active'))
-        return style.cyan(blocks);
-    if (bar.marks.includes('done'))
-        return style.dim(blocks);
-    return style.green(blocks);
-}
-
-// EXTERNAL MODULE: ./packages/tooling/lib/terminal/style.js
-var terminal_style = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/terminal/render-summary.js
 
 
 
-
 /**
- * A step summary (GitHub Flavored Markdown with `<details>` and mermaid charts) as text for a terminal:
- * tables aligned, details unfolded under a mark (or left folded), Gantt charts drawn, HTML left out, entities read.
+ * A step summary (GitHub Flavored Markdown with `<details>`) as text for a terminal: tables aligned, details
+ * unfolded under a mark (or left folded), HTML left out, entities read.
  */
 function renderSummary(markdown, options) {
     const style = (0,terminal_style/* createStyle */._)(options.colour);
@@ -20265,9 +20771,7 @@ function renderBlock(token, columns, style) {
                 .join('\n');
         }
         case 'code': {
-            const { lang, text } = token;
-            const chart = lang === 'mermaid' ? drawGantt(text, columns, style) : undefined;
-            return chart ?? indent(text, `${style.dim('│')} `);
+            return indent(token.text, `${style.dim('│')} `);
         }
         case 'blockquote': {
             const body = renderBlocks(token.tokens, columns - 2, style);
@@ -20431,7 +20935,7 @@ function wantsColour(stream, env) {
 
 /***/ }),
 
-/***/ 8286:
+/***/ 6621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27376,6 +27880,37 @@ function toPlain(value) {
     return JSON.parse(text);
 }
 
+;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/concurrency-groups.js
+function createConcurrencyGroups() {
+    const groups = new Map();
+    return {
+        enter: async (name, { queue }) => {
+            // GitHub compares the names of groups without regard to case.
+            const key = name.toLowerCase();
+            const group = groups.get(key) ?? { isBusy: false, waiting: [] };
+            groups.set(key, group);
+            const leave = () => {
+                const next = group.waiting.shift();
+                if (next === undefined)
+                    group.isBusy = false;
+                else
+                    next('go');
+            };
+            if (!group.isBusy) {
+                group.isBusy = true;
+                return leave;
+            }
+            if (queue === 'single')
+                for (const replaced of group.waiting.splice(0))
+                    replaced('cancelled');
+            const answer = await new Promise((resolve) => {
+                group.waiting.push(resolve);
+            });
+            return answer === 'cancelled' ? 'cancelled' : leave;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/github-context.js
 /** What a job knows of the run it belongs to. */
 /** A push to main of `org/web`; `given` goes over it. */
@@ -27439,6 +27974,50 @@ function killGroup(pid) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/matrix.js
+/** The jobs of a matrix, as GitHub makes them of `strategy`. */
+/**
+ * Every combination of the lists, without those that `exclude` names; `include` adds its values to all
+ * combinations that they do not contradict, and makes a job of its own where there is none.
+ *
+ * @param strategy as evaluated; undefined, or without a matrix: no combinations but one plain job.
+ */
+function combinationsOf(strategy) {
+    const matrix = member(strategy, 'matrix');
+    if (typeof matrix !== 'object' || matrix === null)
+        return undefined;
+    const lists = Object.entries(matrix).filter(([name]) => !['include', 'exclude'].includes(name));
+    const product = lists.reduce((all, [name, values]) => all.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))), [{}]);
+    const excluded = combinations(member(matrix, 'exclude'));
+    const kept = lists.length === 0
+        ? []
+        : product.filter((one) => !excluded.some((other) => matrix_contains(one, other)));
+    const names = new Set(lists.map(([name]) => name));
+    for (const extra of combinations(member(matrix, 'include'))) {
+        const original = Object.fromEntries(Object.entries(extra).filter(([name]) => names.has(name)));
+        const fitting = kept.filter((one) => matrix_contains(one, original));
+        if (fitting.length === 0 || lists.length === 0)
+            kept.push(extra);
+        else
+            for (const one of fitting)
+                kept[kept.indexOf(one)] = { ...one, ...extra };
+    }
+    return kept;
+}
+/** As GitHub writes it behind the job's name: `eu-west-1, web`. */
+function describeCombination(combination) {
+    return Object.values(combination).map(String).join(', ');
+}
+function combinations(value) {
+    return Array.isArray(value) ? value : [];
+}
+function matrix_contains(one, part) {
+    return Object.entries(part).every(([name, value]) => one[name] === value);
+}
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/masks.js
 function createMasks(secrets = []) {
     const values = new Set();
@@ -27452,6 +28031,48 @@ function createMasks(secrets = []) {
         .toSorted((a, b) => b.length - a.length)
         .reduce((masked, value) => masked.replaceAll(value, '***'), text);
     return { add, apply, holds: (text) => apply(text) !== text };
+}
+
+;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/background-steps.js
+function createBackgroundSteps() {
+    const running = new Map();
+    const collect = async (ids) => {
+        const ended = [];
+        for (const id of ids) {
+            const step = running.get(id);
+            // A step that was skipped was never started: there is nothing to wait for.
+            if (step === undefined || step.isCollected)
+                continue;
+            step.isCollected = true;
+            const result = await step.ended;
+            // Cancelled by the workflow itself, it counts for nothing; what it left stands.
+            const isOurs = step.isCancelled && result.outcome === 'cancelled';
+            ended.push(isOurs ? { ...result, conclusion: 'skipped' } : result);
+        }
+        return ended;
+    };
+    return {
+        start: (id, start) => {
+            const stop = new AbortController();
+            running.set(id, { ended: start(stop.signal), stop, isCollected: false, isCancelled: false });
+        },
+        control: async ({ kind, ids }) => {
+            if (kind === 'cancel') {
+                for (const id of ids) {
+                    const step = running.get(id);
+                    if (step === undefined)
+                        continue;
+                    step.isCancelled = true;
+                    step.stop.abort('cancelled');
+                }
+                return { ended: await collect(ids), outcome: 'success' };
+            }
+            const ended = await collect(kind === 'wait-all' ? [...running.keys()] : ids);
+            const isBad = ended.some(({ conclusion }) => conclusion === 'failure');
+            return { ended, outcome: isBad ? 'failure' : 'success' };
+        },
+        rest: () => collect([...running.keys()]),
+    };
 }
 
 // EXTERNAL MODULE: ./packages/core/lib/time.js
@@ -28275,7 +28896,9 @@ function endOf(exitCode, output, left) {
 }
 
 ;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/run-job.js
-/** A job with steps: one after the other, each under its condition, and at the end the post steps. */
+/** A job with steps: one after the other or in the background, each under its condition, and at the end the post steps. */
+
+
 
 
 
@@ -28318,18 +28941,34 @@ async function runJob(job, place, options) {
             standInCalls: new Map(),
         },
     };
+    const concurrency = job.concurrency && evaluateToken(job.concurrency, jobScope);
+    const group = textMember(concurrency, 'group');
+    const queue = textMember(concurrency, 'queue') === 'max' ? 'max' : 'single';
+    const leave = group === undefined ? () => undefined : await options.groups.enter(group, { queue });
+    const facts = {
+        id: job.id,
+        concurrencyGroup: group,
+        cancelsInProgress: textMember(concurrency, 'cancel-in-progress') === 'true',
+        environment: environmentName(job, jobScope),
+        runsOn: job.runsOn && evaluateToken(job.runsOn, jobScope),
+    };
+    if (leave === 'cancelled') {
+        return { ...facts, result: 'cancelled', outputs: {}, steps: [], environmentUrl: undefined };
+    }
     const timeout = new AbortController();
     const minutes = job.timeoutMinutes && Number(evaluateToken(job.timeoutMinutes, jobScope));
     const timer = setTimeout(() => timeout.abort(), (minutes ?? 360) * options.pace.minuteMs);
     const cancel = AbortSignal.any([timeout.signal, options.cancel]);
     try {
-        return await runSteps(job, run, place, jobScope, cancel);
+        return { ...facts, ...(await runSteps(job, run, place, cancel)) };
     }
     finally {
         clearTimeout(timer);
+        leave();
     }
 }
-async function runSteps(job, run, place, jobScope, cancel) {
+async function runSteps(job, run, place, cancel) {
+    const background = createBackgroundSteps();
     const results = [];
     const steps = {};
     let failed = false;
@@ -28351,14 +28990,31 @@ async function runSteps(job, run, place, jobScope, cancel) {
             failed = true;
         run.options.observer?.stepEnded?.(result);
     };
+    const remember = (result) => {
+        note(result);
+        const { id, outcome, conclusion, outputs } = result;
+        if (id !== undefined)
+            steps[id] = { outcome, conclusion, outputs };
+    };
     for (const step of job.steps) {
         const name = typeof step.name === 'string' ? step.name : asText(evaluateToken(step.name, scope()));
-        const result = await run_job_runStep(run, step, name, scope, cancel);
-        note(result);
-        const { outcome, conclusion, outputs } = result;
-        if (step.id !== undefined)
-            steps[step.id] = { outcome, conclusion, outputs };
+        if (step.control !== undefined) {
+            const { ended, outcome } = await background.control(step.control);
+            for (const result of ended)
+                remember(result);
+            remember({ ...skipped, name, id: step.id, outcome, conclusion: outcome });
+        }
+        else if (step.isBackground && isTruthy(evaluate(step.if, scope()))) {
+            // Its expressions see the job as it is now.
+            const now = scope();
+            background.start(step.id ?? name, (stop) => run_job_runStep(run, step, name, () => now, cancel, stop));
+        }
+        else {
+            remember(await run_job_runStep(run, step, name, scope, cancel));
+        }
     }
+    for (const result of await background.rest())
+        remember(result);
     for (const post of run.state.posts.toReversed()) {
         if (!isTruthy(evaluate(post.if, scope())))
             continue;
@@ -28367,19 +29023,17 @@ async function runSteps(job, run, place, jobScope, cancel) {
         const outcome = end.exitCode === 0 ? 'success' : 'failure';
         note({ ...end, name: post.name, id: undefined, outcome, conclusion: outcome });
     }
-    const concurrency = job.concurrency && evaluateToken(job.concurrency, jobScope);
+    const environment = job.environment && evaluateToken(job.environment, scope());
     return {
-        id: job.id,
         result: status(),
         outputs: outputsOf(job, run, scope()),
         steps: results,
-        concurrencyGroup: textMember(concurrency, 'group'),
-        cancelsInProgress: textMember(concurrency, 'cancel-in-progress') === 'true',
-        environment: textMember(job.environment && evaluateToken(job.environment, jobScope), 'name') || undefined,
-        runsOn: job.runsOn && evaluateToken(job.runsOn, jobScope),
+        environmentUrl: textMember(environment, 'url') || undefined,
     };
 }
-async function run_job_runStep(run, step, name, scope, cancel) {
+async function run_job_runStep(run, step, name, scope, cancel, 
+/** The workflow itself cancels a step in the background. */
+cancelStep) {
     const { observer, pace } = run.options;
     const wanted = () => isTruthy(evaluate(step.if, scope()));
     if (!wanted()) {
@@ -28394,6 +29048,8 @@ async function run_job_runStep(run, step, name, scope, cancel) {
     };
     if (!cancel.aborted)
         cancel.addEventListener('abort', onCancel, { once: true });
+    const onCancelStep = () => stop.abort('cancelled');
+    cancelStep?.addEventListener('abort', onCancelStep, { once: true });
     const minutes = step.timeoutMinutes && Number(evaluateToken(step.timeoutMinutes, scope()));
     const timer = minutes === undefined
         ? undefined
@@ -28417,6 +29073,7 @@ async function run_job_runStep(run, step, name, scope, cancel) {
     finally {
         clearTimeout(timer);
         cancel.removeEventListener('abort', onCancel);
+        cancelStep?.removeEventListener('abort', onCancelStep);
     }
 }
 /** A step that was told to end is cancelled, or has timed out, whatever its exit code. */
@@ -28428,6 +29085,13 @@ function outcomeOf({ exitCode }, stop) {
 /** GitHub drops an output that holds a secret. */
 function outputsOf(job, run, scope) {
     return Object.fromEntries(Object.entries(evaluateTexts(job.outputs, scope)).filter(([, value]) => !run.state.masks.holds(value)));
+}
+/** The url beside it may name what steps give, so it is read at the end. */
+function environmentName({ environment }, scope) {
+    if (environment === undefined)
+        return undefined;
+    const name = isMapping(environment) ? members(environment).get('name') : environment;
+    return (name && asText(evaluateToken(name, scope))) || undefined;
 }
 function textMember(value, name) {
     if (typeof value === 'string')
@@ -28500,6 +29164,9 @@ function checkPermissions(asked, granted, path) {
 
 
 
+
+
+
 /** Reads a workflow of a repository. All that GitHub would refuse is one ReadableError. */
 async function readWorkflow(repository, path) {
     let content;
@@ -28512,7 +29179,10 @@ async function readWorkflow(repository, path) {
     return parseWorkflowFile(content, path);
 }
 async function parseWorkflowFile(content, path) {
-    const { context, value } = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
+    const reading = new TemplateContext(new TemplateValidationErrors(), getWorkflowSchema(), new NoOperationTraceWriter());
+    // On github.com since June 2026; the parser still calls it an experiment.
+    reading.state['featureFlags'] = new features_FeatureFlags({ allowBackgroundSteps: true });
+    const { context, value } = parseWorkflow({ name: path, content }, reading);
     // What only the conversion checks: needs that do not exist, ids given twice.
     if (value !== undefined)
         await convertWorkflowTemplate(context, value);
@@ -28551,7 +29221,7 @@ function readCall(call) {
 }
 function readJob(id, token, path) {
     const job = members(token);
-    refuse(job, ['strategy', 'container', 'services', 'defaults'], `${path}, job ${id}`);
+    refuse(job, ['container', 'services', 'defaults'], `${path}, job ${id}`);
     const steps = job.get('steps');
     return {
         id,
@@ -28564,6 +29234,7 @@ function readJob(id, token, path) {
         environment: job.get('environment'),
         runsOn: job.get('runs-on'),
         timeoutMinutes: job.get('timeout-minutes'),
+        strategy: job.get('strategy'),
         uses: textOf(job.get('uses')),
         with: job.get('with'),
         secrets: job.get('secrets'),
@@ -28571,13 +29242,14 @@ function readJob(id, token, path) {
     };
 }
 function readStep(step, where) {
-    refuse(step, ['background', 'wait', 'wait-all', 'cancel', 'parallel'], `${where}, a step`);
+    refuse(step, ['parallel'], `${where}, a step`);
+    const control = controlOf(step);
     const uses = textOf(step.get('uses'));
     const run = step.get('run');
     return {
-        name: step.get('name') ?? `Run ${uses ?? textOf(run)?.split('\n')[0] ?? ''}`,
+        name: step.get('name') ?? control?.kind ?? `Run ${uses ?? textOf(run)?.split('\n')[0] ?? ''}`,
         id: textOf(step.get('id')),
-        if: conditionOf(step.get('if')),
+        if: control === undefined ? conditionOf(step.get('if')) : 'always()',
         env: step.get('env'),
         run,
         shell: textOf(step.get('shell')),
@@ -28586,7 +29258,16 @@ function readStep(step, where) {
         with: step.get('with'),
         timeoutMinutes: step.get('timeout-minutes'),
         continueOnError: step.get('continue-on-error'),
+        isBackground: textOf(step.get('background')) === 'true',
+        control,
     };
+}
+function controlOf(step) {
+    const kind = ['wait', 'wait-all', 'cancel'].find((name) => step.has(name));
+    if (kind === undefined)
+        return undefined;
+    const ids = kind === 'wait-all' ? [] : listOf(step.get(kind)).map((one) => textOf(one) ?? '');
+    return { kind, ids };
 }
 /** What this runner does not know it does not pass over in silence. */
 function refuse(parts, names, where) {
@@ -28629,6 +29310,8 @@ function listOf(token) {
 
 
 
+
+
 async function runWorkflow(run) {
     const { repository } = run;
     let folders = 0;
@@ -28641,6 +29324,8 @@ async function runWorkflow(run) {
         node: run.node,
         cancel: run.cancel ?? new AbortController().signal,
         pace: { ...runnersPace, ...run.pace },
+        groups: createConcurrencyGroups(),
+        environments: run.environments ?? {},
         observer: run.observer,
         nextFolder: () => (folders += 1),
     };
@@ -28687,24 +29372,48 @@ async function runFile(file, root, call, options) {
         jobs: jobs.flatMap((job) => job.inner ?? [job]),
     };
 }
+/** A job, or all jobs of its matrix side by side. */
 async function runAnyJob(job, scope, place, options) {
-    const nothing = {
-        id: job.id,
-        result: 'skipped',
-        outputs: {},
-        steps: [],
-        concurrencyGroup: undefined,
-        cancelsInProgress: false,
-        environment: undefined,
-        runsOn: undefined,
-    };
     if (!isTruthy(evaluate(job.if, scope)))
-        return nothing;
+        return { ...nothing, id: job.id };
+    const strategy = job.strategy && evaluateToken(job.strategy, scope);
+    const combinations = combinationsOf(strategy);
+    if (combinations === undefined)
+        return runOneJob(job, scope, place, options);
+    const legs = await Promise.all(combinations.map((matrix) => runLeg(job, matrix, scope, place, options)));
+    return {
+        ...nothing,
+        id: job.id,
+        result: conclusionOf(legs),
+        // Of several legs GitHub keeps for each output what the last to end has set.
+        outputs: Object.assign({}, ...legs.map(({ outputs }) => outputs)),
+        inner: legs.flatMap((leg) => leg.inner ?? [leg]),
+    };
+}
+/** One combination of a matrix. */
+async function runLeg(job, matrix, scope, place, options) {
+    const more = { matrix, strategy: {} };
+    const leg = { ...job, id: `${job.id} (${describeCombination(matrix)})` };
+    return runOneJob(leg, { ...scope, contexts: { ...scope.contexts, ...more } }, { ...place, contexts: { ...place.contexts, ...more } }, options);
+}
+const nothing = {
+    result: 'skipped',
+    outputs: {},
+    steps: [],
+    concurrencyGroup: undefined,
+    cancelsInProgress: false,
+    environment: undefined,
+    environmentUrl: undefined,
+    runsOn: undefined,
+};
+async function runOneJob(job, scope, place, options) {
     const permissions = permissionsOf(job, place, scope);
-    const { root, github, env, contexts, secrets } = place;
+    const { root, github, env } = place;
     if (job.uses === undefined) {
+        const { contexts, secrets } = withEnvironment(job, scope, place, options);
         return runJob(job, { root, github, permissions, contexts: { ...contexts, env }, secrets }, options);
     }
+    const { secrets } = place;
     const called = run_workflow_locate(job.uses, place, options);
     const given = (job.with && evaluateToken(job.with, scope)) ?? {};
     const inherits = job.secrets !== undefined && isString(job.secrets);
@@ -28717,10 +29426,22 @@ async function runAnyJob(job, scope, place, options) {
     }, options);
     return {
         ...nothing,
+        id: job.id,
         result: inner.conclusion,
         outputs: inner.outputs,
         inner: inner.jobs.map((one) => ({ ...one, id: `${job.id} / ${one.id}` })),
     };
+}
+/**
+ * A job with an environment sees the environment's secrets in place of others of the same name; in a called
+ * workflow only those that the caller passes.
+ */
+function withEnvironment(job, scope, { contexts, secrets, file }, { environments }) {
+    const name = environmentName(job, scope);
+    const own = Object.entries(environments[name ?? ''] ?? {}).filter(([secret]) => file.call === undefined || secrets[secret] !== undefined);
+    const all = { ...secrets, ...Object.fromEntries(own) };
+    const shown = { ...contexts['secrets'], ...Object.fromEntries(own) };
+    return { secrets: all, contexts: { ...contexts, secrets: shown } };
 }
 function permissionsOf(job, { file, call }, scope) {
     const said = job.permissions ?? file.permissions;

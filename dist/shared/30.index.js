@@ -2,7 +2,7 @@ export const id = 30;
 export const ids = [30];
 export const modules = {
 
-/***/ 6740:
+/***/ 2006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
 var pull_request_comment = __webpack_require__(8654);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
-var deployment_reader = __webpack_require__(4620);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
 // EXTERNAL MODULE: ./packages/aws/lib/once.js
@@ -30,13 +30,16 @@ const queriesAtMost = 500;
 /** An answer that is partial though no page follows is asked for again, this often. */
 const partialAtMost = 3;
 function createMetricReader(session) {
-    let requested = 0;
     const load = (0,once/* once */.O)(async () => {
         const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
         const client = new sdk.CloudWatchClient(session.clientConfiguration);
         session.watch(client);
         return { sdk, client };
     });
+    return createCountingReader(session, load);
+}
+function createCountingReader(session, load) {
+    let requested = 0;
     async function page(batch, { from, until }, nextToken, patienceMs) {
         const { sdk, client } = await load();
         const input = {
@@ -80,6 +83,7 @@ function createMetricReader(session) {
     }
     return {
         requested: () => requested,
+        withOwnCount: () => createCountingReader(session, load),
         read: async (queries, window, { patienceMs } = {}) => {
             const series = new Map();
             const failed = new Map();
@@ -325,8 +329,8 @@ function isApplicationBalancer(arn) {
     return (0,lib_arn/* parseArn */.L)(arn)?.resource.startsWith('loadbalancer/app/') === true;
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
-var lib_session = __webpack_require__(2779);
+// EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
+var lib_session = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/connect.js
@@ -337,6 +341,9 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 
 
+
+/** This action has no timeout of its own: what AWS does not answer for so long ends it. */
+const connect_patienceMs = 2 * time/* durations */.SB.minute;
 /** @param more for tests: credentials and a handler that answers in place of a network. */
 function connect(region, clock, signal, more = {}) {
     const session = (0,lib_session/* openSession */.f)({
@@ -344,6 +351,7 @@ function connect(region, clock, signal, more = {}) {
         userAgent: { name: 'post-deploy-metrics', version: package_namespaceObject.rE },
         clock,
         signal: () => signal,
+        patienceMs: connect_patienceMs,
         ...more,
     });
     return {
@@ -551,7 +559,7 @@ const leastBaselineMs = 15 * time/* durations */.SB.minute;
 const mostSeconds = 30 * 24 * 3600;
 /** @throws InputError or ReadableError that names the input, its value and what is accepted. */
 function parseInputs(inputs, env) {
-    const address = (0,service_inputs/* readServiceAddress */.C)(inputs, { several: false });
+    const address = (0,service_inputs/* readServiceAddress */.C)(inputs, { several: true });
     const stableAt = inputs.instant('stable-at');
     const deployedAt = inputs.instant('deployed-at');
     if (stableAt !== undefined && deployedAt !== undefined && stableAt < deployedAt) {
@@ -1618,6 +1626,7 @@ function formatRatio(ratio) {
 
 
 
+
 function assess(thresholds, measured, windows, options) {
     const found = {
         hotTasks: findHotTasks(measured, windows.observed),
@@ -1625,6 +1634,27 @@ function assess(thresholds, measured, windows, options) {
     };
     const judgements = thresholds.map((threshold) => judge(threshold, measured, windows, found, options));
     return { verdict: verdictOf(judgements), judgements, found };
+}
+/**
+ * Whether a breach was there before the deployment: judged over the baseline alone, the same threshold is
+ * breached too, or looks so but for too few minutes or requests to tell. Such a breach is no reason to roll
+ * the deployment back. A threshold relative to the baseline, one without a baseline, and the restarts of the
+ * new tasks never were.
+ */
+function wasBreachedBefore({ threshold }, measured, { baseline, rollout }, options) {
+    const { metric, limit } = threshold;
+    if (baseline === undefined || limit.kind === 'relative' || metric === 'restarts')
+        return false;
+    const found = {
+        hotTasks: findHotTasks(measured, baseline),
+        leaks: findLeaks(measured, baseline, undefined),
+    };
+    const before = judge(threshold, measured, { rollout, observed: baseline }, found, options);
+    if (before.outcome === 'breached')
+        return true;
+    return (before.outcome === 'inconclusive' &&
+        before.value !== undefined &&
+        !holds(before.value, threshold.comparator, limit.value));
 }
 /** One breach fails; one doubt, or nothing that could be judged, leaves it open. */
 function verdictOf(judgements) {
@@ -1634,7 +1664,10 @@ function verdictOf(judgements) {
     return has('inconclusive') || !has('kept') ? 'inconclusive' : 'pass';
 }
 
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
+var find_services = __webpack_require__(4359);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/results.js
+
 
 
 /** The sentence to know: the worst breach, else the first doubt, else that all is well. */
@@ -1665,11 +1698,25 @@ function outputsOf(story) {
     return {
         verdict: assessment.verdict,
         reason: reasonOf(story),
-        breaches: assessment.judgements
-            .filter(({ outcome }) => outcome === 'breached')
-            .map(judgementForOutput),
+        breaches: breachesOf(assessment).map((judgement) => ({
+            ...judgementForOutput(judgement),
+            beforeToo: isOld(story, judgement),
+        })),
+        newBreaches: isToBlame(story) ? story.subject.service.name : undefined,
         metrics: metricsOf(story.measured, story.windows),
     };
+}
+function breachesOf({ judgements }) {
+    return judgements.filter(({ outcome }) => outcome === 'breached');
+}
+function isOld({ measured, windows, inputs }, judgement) {
+    return wasBreachedBefore(judgement, measured, windows, {
+        isDefault: inputs.thresholdsAreDefault,
+    });
+}
+/** Whether a threshold is breached that the time before the deployment had not breached. */
+function isToBlame(story) {
+    return breachesOf(story.assessment).some((judgement) => !isOld(story, judgement));
 }
 function judgementForOutput(judgement) {
     const { threshold, value, baseline, comparison, because } = judgement;
@@ -1786,8 +1833,8 @@ function pointsOf(series) {
         .map(([at, value]) => [(0,time/* formatInstant */.r4)(at), Number(value.toPrecision(6))]);
 }
 
-// EXTERNAL MODULE: ./packages/action-kit/lib/mermaid.js
-var mermaid = __webpack_require__(8902);
+// EXTERNAL MODULE: ./packages/action-kit/lib/printable.js
+var printable = __webpack_require__(9190);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/mermaid-line-chart.js
 
 
@@ -1806,11 +1853,22 @@ function lineChart({ title, x, unit, lines }) {
     return (0,markdown/* codeBlock */.DV)([
         palette,
         'xychart-beta',
-        `    title "${(0,mermaid/* mermaidLabel */._)(title)}"`,
-        `    x-axis "${(0,mermaid/* mermaidLabel */._)(x.label)}" ${mermaid_line_chart_short(x.from)} --> ${mermaid_line_chart_short(x.to)}`,
-        `    y-axis "${(0,mermaid/* mermaidLabel */._)(unit)}" 0 --> ${mermaid_line_chart_short(top)}`,
+        `    title "${mermaidLabel(title)}"`,
+        `    x-axis "${mermaidLabel(x.label)}" ${mermaid_line_chart_short(x.from)} --> ${mermaid_line_chart_short(x.to)}`,
+        `    y-axis "${mermaidLabel(unit)}" 0 --> ${mermaid_line_chart_short(top)}`,
         ...drawn.map((line) => `    line [${line.map(mermaid_line_chart_short).join(', ')}]`),
     ].join('\n'), 'mermaid');
+}
+const maxLabelLength = 80;
+/** A text in quotes: one line without the signs that mermaid reads as syntax. */
+function mermaidLabel(text) {
+    const label = (0,printable/* printable */.g$)(text, 'remove')
+        .replace(/:/g, '∶')
+        .replace(/;/g, ',')
+        .replace(/[#%<>{}"`\\|~]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return (0,printable/* shorten */.ml)(label === '' ? '·' : label, maxLabelLength);
 }
 /** Means of equal stretches. */
 function thin(line) {
@@ -2426,8 +2484,6 @@ async function readPhaseHistory(metrics, { phases }, { clusterName, service, dep
     }));
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
-var find_services = __webpack_require__(4359);
 ;// CONCATENATED MODULE: ./packages/aws/lib/metrics/service-series.js
 
 
@@ -2660,15 +2716,12 @@ const outcomes = {
 
 
 
-
-async function discover({ ecs, surroundings, now, log }, inputs, unseen) {
-    const found = await (0,find_services/* findServices */.O)(ecs, inputs.address);
-    const [service] = found.services;
+async function discover({ ecs, surroundings, now, log }, inputs, { cluster, service }, unseen) {
     const clusterName = (0,lib_arn/* nameInArn */.s)(service.clusterArn);
     const [deployments, groups, insights] = await Promise.all([
-        unseen.orUndefined('the history of deployments', ecs.listServiceDeployments(found.cluster, service.name)),
+        unseen.orUndefined('the history of deployments', ecs.listServiceDeployments(cluster, service.name)),
         unseen.orUndefined('the load balancer', surroundings.balancedGroups(service.targetGroups.map(({ arn }) => arn))),
-        unseen.orUndefined('whether the cluster has Container Insights', surroundings.containerInsights(found.cluster)),
+        unseen.orUndefined('whether the cluster has Container Insights', surroundings.containerInsights(cluster)),
     ]);
     const deployment = chooseDeployment(service, deployments, inputs);
     const windows = planWindows({
@@ -2691,7 +2744,7 @@ async function discover({ ecs, surroundings, now, log }, inputs, unseen) {
         log.warning({ title: service.name, message: deployment.remark });
     return {
         service,
-        cluster: found.cluster,
+        cluster,
         clusterName,
         deployment,
         durationMs,
@@ -2965,6 +3018,101 @@ function createCollection() {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/several.js
+
+
+
+const worstFirst = ['error', 'fail', 'inconclusive', 'pass'];
+function worstOf(results) {
+    return worstFirst.find((verdict) => results.some((one) => several_verdictOf(one) === verdict)) ?? 'error';
+}
+function several_verdictOf(result) {
+    return 'story' in result ? result.story.assessment.verdict : 'error';
+}
+function sorted(results) {
+    const rank = (result) => worstFirst.indexOf(several_verdictOf(result));
+    return results.toSorted((a, b) => rank(a) - rank(b));
+}
+function reasonFor(result) {
+    return 'story' in result ? reasonOf(result.story) : result.error;
+}
+/** `api: 5xx-rate < 1% is breached: …; the other 2 of 3 services pass` */
+function reasonOfSeveral(results) {
+    const [worst] = sorted(results);
+    if (worst === undefined)
+        return 'no service was judged';
+    const good = results.filter((one) => several_verdictOf(one) === 'pass').length;
+    if (good === results.length)
+        return `all ${good} services keep their thresholds`;
+    const bad = results.length - good - 1;
+    const others = [
+        ...(bad === 0 ? [] : [`${bad} more ${bad === 1 ? 'does' : 'do'} not pass`]),
+        `${good} of ${results.length} services pass`,
+    ];
+    return `${worst.name}: ${reasonFor(worst)}; ${others.join(', ')}`;
+}
+function outputsOfSeveral(results) {
+    const stories = results.flatMap((one) => ('story' in one ? [one] : []));
+    const [worst] = sorted(results).flatMap((one) => ('story' in one ? [one.story] : []));
+    return {
+        verdict: worstOf(results),
+        reason: reasonOfSeveral(results),
+        breaches: stories.flatMap(({ name, story }) => outputsOf(story)['breaches'].map((breach) => ({
+            service: name,
+            ...breach,
+        }))),
+        newBreaches: stories.flatMap(({ name, story }) => (isToBlame(story) ? [name] : [])).join(','),
+        metrics: new Map(stories.map(({ name, story }) => [name, outputsOf(story)['metrics']])),
+        htmlReport: worst?.page,
+    };
+}
+function reportOfSeveral(results) {
+    return {
+        ...outputsOfSeveral(results),
+        services: sorted(results).map((one) => 'story' in one
+            ? { ...reportOf(one.story), htmlReport: one.story.page }
+            : { service: one.name, verdict: 'error', reason: one.error }),
+    };
+}
+function renderSummaryOfSeveral(results) {
+    const all = sorted(results);
+    const bad = all.filter((one) => several_verdictOf(one) === 'fail').map(({ name }) => name);
+    const title = bad.length > 0
+        ? `${bad.length > 3 ? `${bad.length} of ${all.length} services` : bad.join(', ')}: the deploy was bad`
+        : worstOf(all) === 'pass'
+            ? `${all.length} services: the deploy was good`
+            : `${all.length} services: whether the deploy was good cannot be told`;
+    const columns = ['service', 'metrics', ''].map((name) => ({ title: name }));
+    return [
+        (0,markdown/* heading */.R_)(3, title),
+        (0,markdown/* text */.Qq)(reasonOfSeveral(all)),
+        (0,markdown/* table */.tp)(columns, all.map((one) => [(0,markdown/* text */.Qq)(one.name), `**${several_verdictOf(one)}**`, (0,markdown/* text */.Qq)(reasonFor(one))])),
+        ...all.flatMap((one) => ('story' in one ? [folded(one.name, one.story)] : [])),
+    ];
+}
+function folded(name, story) {
+    const title = `${name}: ${story.assessment.verdict}`;
+    const whole = renderSummary(story)
+        .map((block) => (typeof block === 'string' ? block : block.full))
+        .join('\n\n');
+    return { full: (0,markdown/* details */.zH)(title, whole), brief: (0,markdown/* details */.zH)(title, (0,markdown/* text */.Qq)(reasonOf(story))) };
+}
+/** The same log, each line and annotation with the service it is about. */
+function prefixed(log, name) {
+    const about = (annotation) => ({
+        ...annotation,
+        message: `${name}: ${annotation.message}`,
+    });
+    return {
+        line: (line) => log.line(`${name}: ${line}`),
+        group: (title, lines) => log.group(`${name}: ${title}`, lines),
+        notice: (annotation) => log.notice(about(annotation)),
+        warning: (annotation) => log.warning(about(annotation)),
+        error: (annotation) => log.error(about(annotation)),
+        debug: (line) => log.debug(`${name}: ${line}`),
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/unseen.js
 /** What could not be seen, and why: it costs a feature, not the verdict. */
 
@@ -3011,20 +3159,77 @@ function createUnseen(log) {
 
 
 
+
+
+
 async function run(ports, inputs) {
     const { log } = ports;
+    const { cluster, services } = await (0,find_services/* findServices */.O)(ports.ecs, inputs.address);
+    const [only, ...others] = services;
+    if (only !== undefined && others.length === 0) {
+        const story = await judgeService(ports, inputs, cluster, only);
+        if (story === 'cancelled')
+            return cancelled(log, only.name);
+        return {
+            exitCode: exitCodeOf(story.assessment.verdict, inputs),
+            outputs: { ...outputsOf(story), htmlReport: story.page },
+            summary: renderSummary(story),
+            report: reportOf(story),
+        };
+    }
+    forOneServiceOnly(inputs);
+    const judged = await Promise.all(services.map((service) => judgeOneOfSeveral(ports, inputs, cluster, service)));
+    if (judged.some((one) => one === 'cancelled')) {
+        return cancelled(log, services.map(({ name }) => name).join(', '));
+    }
+    const all = judged.filter((one) => one !== 'cancelled');
+    return {
+        exitCode: exitCodeOf(worstOf(all), inputs),
+        outputs: outputsOfSeveral(all),
+        summary: renderSummaryOfSeveral(all),
+        report: reportOfSeveral(all),
+    };
+}
+/** @throws ReadableError where what belongs to one deployment was given for several. */
+function forOneServiceOnly({ stableAt, deployedAt, durationMs, phases }) {
+    const given = [
+        ...(stableAt === undefined ? [] : ['stable-at']),
+        ...(deployedAt === undefined ? [] : ['deployed-at']),
+        ...(durationMs === undefined ? [] : ['duration-seconds']),
+        ...(phases.size === 0 ? [] : ['phases']),
+    ];
+    if (given.length === 0)
+        return;
+    throw new readable_error/* ReadableError */.J(`Invalid input: ${given[0]}`, `${given.join(', ')}: of one deployment, but several services were given. Leave it out: each service's latest deployment is looked up.`);
+}
+/** What cannot be judged for one of several leaves the others their verdicts. */
+async function judgeOneOfSeveral(ports, inputs, cluster, service) {
+    const log = prefixed(ports.log, service.name);
+    try {
+        const story = await judgeService({ ...ports, log }, inputs, cluster, service);
+        return story === 'cancelled' ? story : { name: service.name, story };
+    }
+    catch (error) {
+        if (!(error instanceof readable_error/* ReadableError */.J) || error instanceof failure/* CredentialsError */.lE)
+            throw error;
+        ports.log.error({ title: `${service.name}: ${error.title}`, message: error.message });
+        return { name: service.name, error: error.message };
+    }
+}
+async function judgeService(all, inputs, cluster, service) {
+    const ports = { ...all, metrics: all.metrics.withOwnCount() };
+    const { log } = ports;
     const unseen = createUnseen(log);
-    const subject = await discover(ports, inputs, unseen);
+    const subject = await discover(ports, inputs, { cluster, service }, unseen);
     const observed = await observe(ports, subject, inputs, unseen);
     if (ports.cancellation.signal.aborted)
-        return cancelled(log, subject);
+        return 'cancelled';
     const tasks = await readTasks(ports, subject, observed.windows.observed, unseen);
     const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
     const assessment = assess(inputs.thresholds, measured, observed.windows, {
         isDefault: inputs.thresholdsAreDefault,
     });
     const findings = await readFindings(ports, subject, inputs, unseen);
-    const requested = ports.metrics.requested();
     const story = {
         subject,
         inputs,
@@ -3033,24 +3238,18 @@ async function run(ports, inputs) {
         endedEarly: observed.endedEarly,
         assessment,
         findings,
-        metricsRequested: requested,
+        metricsRequested: ports.metrics.requested(),
     };
     announce(log, story);
     if (inputs.record)
         await record(ports, story);
     if (inputs.comment === 'pull-request')
         await comment(ports, story);
-    return {
-        exitCode: exitCodeOf(assessment, inputs),
-        outputs: {
-            ...outputsOf(story),
-            htmlReport: inputs.htmlReport ? await page(ports, story) : undefined,
-        },
-        summary: renderSummary(story),
-        report: reportOf(story),
-    };
+    return { ...story, page: inputs.htmlReport ? await page(ports, story) : undefined };
 }
-function exitCodeOf({ verdict }, { failOn }) {
+function exitCodeOf(verdict, { failOn }) {
+    if (verdict === 'error')
+        return 1;
     if (failOn === 'never' || verdict === 'pass')
         return 0;
     return verdict === 'fail' || failOn === 'no-data' ? 1 : 0;
@@ -3112,12 +3311,12 @@ async function page({ writePage, log }, story) {
         return undefined;
     }
 }
-function cancelled(log, { service }) {
-    const reason = `cancelled before the metrics of ${service.name} could be judged`;
+function cancelled(log, services) {
+    const reason = `cancelled before the metrics of ${services} could be judged`;
     log.error({ title: 'Cancelled', message: reason });
     return {
         ...outputsOnError(reason),
-        summary: [(0,markdown/* heading */.R_)(3, `${service.name}: not judged`), (0,markdown/* text */.Qq)(reason)],
+        summary: [(0,markdown/* heading */.R_)(3, `${services}: not judged`), (0,markdown/* text */.Qq)(reason)],
     };
 }
 /** The outputs where nothing could be judged: unknown is empty. */
@@ -3170,153 +3369,29 @@ const action = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
-/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6740);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2006);
 
 
 
-await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, {}));
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .action */ .X, {}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8902:
+/***/ 2502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ gantt),
-/* harmony export */   _: () => (/* binding */ mermaidLabel)
+/* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
-
-
-/** GitHub's mermaid refuses a diagram of more than 50,000 characters (`maxTextSize`). */
-const maxCharacters = 45_000;
-/** More bars than this nobody can read in a summary's width. */
-const maxBars = 120;
-const maxLabelLength = 80;
-/**
- * A Gantt chart as a mermaid block for GitHub, always small enough to be drawn: what is beyond the limit is
- * left out from the end, and the last section says how many bars that were.
- */
-function gantt(chart) {
-    // Whoever reads it later would find the line that marks "today" far off the chart.
-    const lines = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S', '    todayMarker off'];
-    if (chart.title !== undefined)
-        lines.push(`    title ${mermaidLabel(chart.title)}`);
-    const total = chart.sections.reduce((sum, section) => sum + section.bars.length, 0);
-    let drawn = 0;
-    let left = maxCharacters - lines.join('\n').length;
-    for (const section of chart.sections) {
-        const head = `    section ${mermaidLabel(section.name)}`;
-        for (const [index, bar] of section.bars.entries()) {
-            const added = index === 0 ? [head, barLine(bar)] : [barLine(bar)];
-            const size = added.reduce((sum, line) => sum + line.length + 1, 0);
-            if (drawn >= maxBars || size > left)
-                break;
-            lines.push(...added);
-            left -= size;
-            drawn += 1;
-        }
-    }
-    if (drawn < total)
-        lines.push(`    section … and ${total - drawn} more`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'), 'mermaid');
-}
-/**
- * A text as a label of a diagram: one line without the signs mermaid reads as syntax, and never one of its
- * words at the start. Not for copying; that is what tables are for.
- */
-function mermaidLabel(text) {
-    const label = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, 'remove')
-        .replace(/:/g, '∶')
-        .replace(/;/g, ',')
-        .replace(/[#%<>{}"`\\|~]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const first = /^\p{L}\S*/u.exec(label)?.[0].toLowerCase() ?? '';
-    const safe = keywords.some((word) => first.startsWith(word)) ? `· ${label}` : label;
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(safe === '' ? '·' : safe, maxLabelLength);
-}
-/** Words with which a line of a mermaid Gantt chart may start. */
-const keywords = [
-    'gantt',
-    'title',
-    'section',
-    'click',
-    'dateformat',
-    'axisformat',
-    'tickinterval',
-    'inclusiveenddates',
-    'topaxis',
-    'excludes',
-    'includes',
-    'todaymarker',
-    'weekday',
-    'weekend',
-    'acctitle',
-    'accdescr',
-    'vert',
-    'end',
-];
-function barLine(bar) {
-    const start = Math.round(bar.startMs);
-    // A bar of no length is not drawn at all.
-    const end = Math.max(start + 1, Math.round(bar.endMs));
-    const times = bar.mark === 'milestone' ? `${start}, 0ms` : `${start}, ${end}`;
-    return `    ${mermaidLabel(bar.label)} :${bar.mark === undefined ? '' : `${bar.mark}, `}${times}`;
-}
-
-
-/***/ }),
-
-/***/ 4359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findServices)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2194);
-/** Finding the cluster and the services that the inputs mean. */
-
-
-
-/**
- * Resolves `cluster` or `stage` and `service` (contract, "Finding the service").
- *
- * @throws ReadableError that lists the candidates where none or several match.
- */
-async function findServices(ecs, address) {
-    const named = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterInAddress */ .qV)(address);
-    const cluster = named ??
-        (address.stage === undefined
-            ? 'default'
-            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterOfStage */ .Sn)(address.stage, await ecs.listClusters()));
-    const names = address.services.length > 0
-        ? address.services
-        : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, await ecs.listServices(cluster));
-    const { services, missing } = await ecs.describeServices(cluster, names);
-    if (missing.length > 0) {
-        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
-        const known = await ecs.listServices(cluster).catch(() => undefined);
-        throw (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing, known);
-    }
-    const byName = new Map(services.map((service) => [service.name, service]));
-    return {
-        cluster,
-        services: names.map((name) => {
-            const service = byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name));
-            if (service !== undefined)
-                return service;
-            throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${(0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name)}`);
-        }),
-    };
+/** Makes something at its first use, a client whose code is loaded late say, and only once. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
 }
 
 
@@ -3329,7 +3404,8 @@ async function findServices(ecs, address) {
 /* harmony export */   KH: () => (/* binding */ readScheduledFloor),
 /* harmony export */   LJ: () => (/* binding */ toTarget),
 /* harmony export */   iJ: () => (/* binding */ toPolicy),
-/* harmony export */   iq: () => (/* binding */ toActivityRecord)
+/* harmony export */   iq: () => (/* binding */ toActivityRecord),
+/* harmony export */   sh: () => (/* binding */ readScheduledMinimum)
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
 /* harmony import */ var _ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4836);
@@ -3380,11 +3456,15 @@ function toPolicy(policy, service) {
 function toMetric(tracking) {
     const type = tracking.PredefinedMetricSpecification?.PredefinedMetricType;
     if (type !== undefined)
-        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .predefinedMetric */ .l)(type));
+        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .predefinedMetric */ .lb)(type));
     const custom = tracking.CustomizedMetricSpecification;
     if (!custom)
         return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say');
-    return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .o)(custom.Namespace ?? '', custom.MetricName ?? 'metric math'));
+    if (custom.MetricName !== undefined) {
+        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .oq)(custom.Namespace ?? '', custom.MetricName));
+    }
+    const stats = (custom.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? []);
+    return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .metricMath */ .VZ)(stats.map(({ Namespace, MetricName }) => (0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .oq)(Namespace ?? '', MetricName ?? ''))));
 }
 function specificationOf(tracking) {
     const { PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: custom } = tracking;
@@ -3401,6 +3481,14 @@ function readScheduledFloor(action) {
         timeZone: action.Timezone,
         minCapacity: action.ScalableTargetAction?.MinCapacity,
     });
+}
+/** Every minimum that a schedule sets. */
+function readScheduledMinimum(action) {
+    const minCapacity = action.ScalableTargetAction?.MinCapacity;
+    if (minCapacity === undefined)
+        return [];
+    const { ScheduledActionName: name = 'scheduled action', Schedule: schedule } = action;
+    return [{ name, schedule: factOf(schedule), minCapacity: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(minCapacity) }];
 }
 function toActivityRecord(activity) {
     if (!activity.StartTime)
@@ -3442,7 +3530,7 @@ var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
 var fact = __webpack_require__(547);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/measured-start.js
-/** What ECS does as soon as the new tasks are healthy: it takes old ones away (aws-facts A5). */
+/** What ECS does as soon as the new tasks are healthy: it takes old ones away (ECS guide, service events). */
 const atOnce = /has begun draining connections|has stopped \d+ running tasks/i;
 /** What it says later on. */
 const afterwards = /deployment completed|has reached a steady state/i;
@@ -3489,7 +3577,7 @@ var task_size = __webpack_require__(6567);
 
 
 const notSaid = 'ECS does not say';
-function toService(service, tasks) {
+function toService(service, tasks, spotByProvider) {
     const cluster = (0,arn/* nameInArn */.s)(service.clusterArn ?? '');
     const name = service.serviceName ?? '';
     const limits = service.deploymentConfiguration;
@@ -3509,8 +3597,11 @@ function toService(service, tasks) {
             : (0,fact/* byDefault */.Ri)({ enable: false, rollback: false }),
         healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
         hasLoadBalancer: (0,fact/* known */.eO)((service.loadBalancers ?? []).length > 0),
-        capacity: toCapacity(service),
+        capacity: toCapacity(service, spotByProvider),
         zones: toZones(service, tasks),
+        bakeMinutes: (0,fact/* known */.eO)(bakeMinutes(service)),
+        placement: (0,fact/* known */.eO)((service.placementStrategy ?? []).map(({ type, field }) => [type, field].filter((word) => word !== undefined && word !== '').join(' '))),
+        ...(isClassic(service) ? { classicBalancer: true } : {}),
         ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
     };
 }
@@ -3520,14 +3611,25 @@ function factOf(value) {
 function orDefault(value, fallback) {
     return value === undefined ? (0,fact/* byDefault */.Ri)(fallback) : (0,fact/* known */.eO)(value);
 }
-function toCapacity(service) {
+/** Bake time, and the steps of a canary or linear deployment; the last step is followed by the bake alone. */
+function bakeMinutes({ deploymentConfiguration }) {
+    const { bakeTimeInMinutes = 0, canaryConfiguration: canary, linearConfiguration: linear, strategy, } = deploymentConfiguration ?? {};
+    const canaryMinutes = strategy === 'CANARY' ? (canary?.canaryBakeTimeInMinutes ?? 10) : 0;
+    const steps = Math.ceil(100 / (linear?.stepPercent ?? 10)) - 1;
+    const linearMinutes = strategy === 'LINEAR' ? steps * (linear?.stepBakeTimeInMinutes ?? 6) : 0;
+    return bakeTimeInMinutes + canaryMinutes + linearMinutes;
+}
+function isClassic({ loadBalancers = [] }) {
+    return (loadBalancers.length > 0 &&
+        loadBalancers.every(({ targetGroupArn }) => targetGroupArn === undefined));
+}
+function toCapacity(service, spotByProvider) {
     const strategy = service.capacityProviderStrategy ?? [];
     if (strategy.length > 0) {
-        const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => ({
-            name: capacityProvider,
-            base,
-            weight,
-        }));
+        const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => {
+            const spot = spotByProvider.get(capacityProvider);
+            return { name: capacityProvider, base, weight, ...(spot ? { spot } : {}) };
+        });
         return (0,fact/* known */.eO)({ kind: 'providers', providers });
     }
     return service.launchType === undefined
@@ -3565,16 +3667,26 @@ function toTask(definition) {
     const { cpu, memory } = definition;
     return {
         label: `${definition.family ?? ''}:${definition.revision ?? ''}`,
+        networkMode: (0,fact/* known */.eO)(definition.networkMode ?? 'bridge'),
         cpuUnits: size((0,task_size/* parseCpuUnits */.T)(cpu), 'the task definition sets no CPU for the task'),
         memoryMb: size((0,task_size/* parseMemoryMb */.w)(memory), 'the task definition sets no memory for the task'),
         containers: (0,fact/* known */.eO)((definition.containerDefinitions ?? []).map((container) => ({
             name: container.name ?? '',
             essential: container.essential !== false,
             memoryMb: (0,fact/* known */.eO)(container.memory),
+            hasHealthCheck: (0,fact/* known */.eO)(container.healthCheck !== undefined),
+            fixedHostPorts: (0,fact/* known */.eO)(fixedHostPorts(container, definition.networkMode)),
             entryPoint: (0,fact/* known */.eO)(container.entryPoint ?? []),
             command: (0,fact/* known */.eO)(container.command ?? []),
         }))),
     };
+}
+/** In host mode a container's port is the host's. */
+function fixedHostPorts({ portMappings = [] }, mode) {
+    return portMappings
+        .map(({ hostPort, containerPort }) => mode === 'host' ? (hostPort ?? containerPort) : hostPort)
+        .filter((port) => port !== undefined && port > 0)
+        .map(Number);
 }
 function size(value, why) {
     return value === undefined ? (0,fact/* unknown */.L5)(why) : (0,fact/* known */.eO)(value);
@@ -3600,7 +3712,7 @@ function toStart(service, tasks) {
 /* harmony export */   X: () => (/* binding */ createScalingCalls)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
-/* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
+/* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4640);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
 
@@ -3663,6 +3775,10 @@ function createScalingCalls(session, onCall) {
         describeClusters: async (clusters) => {
             const answer = await send('ecs:DescribeClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClustersCommand */ ._2_({ clusters: [...clusters], include: ['SETTINGS'] }), options));
             return answer.clusters ?? [];
+        },
+        describeCapacityProviders: async (names) => {
+            const answer = await send('ecs:DescribeCapacityProviders', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeCapacityProvidersCommand */ .bso({ capacityProviders: [...names] }), options));
+            return answer.capacityProviders ?? [];
         },
         describeTaskDefinition: async (taskDefinition) => {
             const answer = await send('ecs:DescribeTaskDefinition', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTaskDefinitionCommand */ .Zy$({ taskDefinition }), options));
@@ -3727,6 +3843,22 @@ function createScalingCalls(session, onCall) {
             const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
             return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
         },
+        describeAlarmsNamed: async (names) => {
+            const { sdk, client } = await load.cloudWatch();
+            const input = { AlarmNames: [...names], MaxRecords: 100 };
+            const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
+            return answer.MetricAlarms ?? [];
+        },
+        getMetricData: async (queries, from, to) => {
+            const { sdk, client } = await load.cloudWatch();
+            const input = {
+                MetricDataQueries: [...queries],
+                StartTime: new Date(from),
+                EndTime: new Date(to),
+            };
+            const answer = await send('cloudwatch:GetMetricData', (options) => client.send(new sdk.GetMetricDataCommand(input), options));
+            return answer.MetricDataResults ?? [];
+        },
         listDashboards: async () => {
             const { sdk, client } = await load.cloudWatch();
             const answer = await send('cloudwatch:ListDashboards', (options) => client.send(new sdk.ListDashboardsCommand({}), options));
@@ -3744,191 +3876,6 @@ function createScalingCalls(session, onCall) {
 
 /***/ }),
 
-/***/ 9441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d3: () => (/* binding */ dashboardLink),
-/* harmony export */   dE: () => (/* binding */ logStreamLink),
-/* harmony export */   eG: () => (/* binding */ taskLink),
-/* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   oT: () => (/* binding */ serviceLink)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
-/** Links into the AWS console, right in every partition. */
-
-const hosts = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-/** The partition of a region, by its name, where no ARN tells it. */
-function partitionOf(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-}
-/** The console's page of a service; `undefined` where the ARN is not of the long form. */
-function serviceLink(serviceArn) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(serviceArn);
-    const [, cluster, service] = arn?.resource.split('/') ?? [];
-    if (arn === undefined || cluster === undefined || service === undefined)
-        return undefined;
-    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/services/${service}/health?region=${arn.region}`;
-}
-/** The console's page of a task. */
-function taskLink(taskArn) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskArn);
-    const [, cluster, task] = arn?.resource.split('/') ?? [];
-    if (arn === undefined || cluster === undefined || task === undefined)
-        return undefined;
-    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
-}
-/** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
-function logStreamLink(region, group, stream) {
-    const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
-    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
-}
-/** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
-function dashboardLink(region, dashboardName) {
-    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
-}
-function base(partition, region) {
-    const host = hosts[partition] ?? 'console.aws.amazon.com';
-    return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
-}
-
-
-/***/ }),
-
-/***/ 8350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ causeInText),
-/* harmony export */   JW: () => (/* binding */ remedies),
-/* harmony export */   Mj: () => (/* binding */ isThrottledPull),
-/* harmony export */   uj: () => (/* binding */ passesByItself)
-/* harmony export */ });
-/* unused harmony export causes */
-/**
- * Why a deployment fails: the closed list of the contract, and how ECS's texts map to it.
- *
- * Texts are ECS's own (stoppedReason, container reason, statusReason, service events; `aws-facts.md`
- * A2, A5, A6). They are matched on their phrase, never on their prefix: ECS has two prefix styles.
- */
-const causes = (/* unused pure expression or super */ null && ([
-    'image-pull',
-    'secrets-or-registry-auth',
-    'no-capacity',
-    'no-ip-address',
-    'container-exit',
-    'out-of-memory',
-    'container-health-check',
-    'target-health-check',
-    'service-quota',
-    'permissions',
-    'alarm',
-    'lifecycle-hook',
-    'network',
-    'volume',
-    'placement-constraints',
-    'configuration',
-    'spot-interruption',
-    'deployment-limits',
-    'never-deployed',
-    'unknown',
-]));
-/** The first row that matches decides, so the more telling text stands before the more general one. */
-const phrases = [
-    [/OutOfMemory|killed due to memory usage/i, 'out-of-memory'],
-    [/unable to pull secrets or registry auth/i, 'secrets-or-registry-auth'],
-    [
-        /unable to (?:retrieve|fetch) secret|secretsmanager|ssm.*parameter/i,
-        'secrets-or-registry-auth',
-    ],
-    [/CannotPull(?:Container|Image|ECRContainer|ContainerImage)\w*/i, 'image-pull'],
-    [/manifest (?:unknown|for .* not found)|pull access denied|image .* not found/i, 'image-pull'],
-    [
-        /\bEFS\b|mount(?:ing)? (?:volume|failed)|CannotCreateVolume|EBS volume|volume attach/i,
-        'volume',
-    ],
-    [
-        /insufficient (?:free )?(?:IP )?addresses|InsufficientFreeAddresses|not enough free (?:IP )?addresses|no available IP/i,
-        'no-ip-address',
-    ],
-    [/Capacity is unavailable|capacity is not available|insufficient capacity/i, 'no-capacity'],
-    [/No Container Instances were found|insufficient (?:CPU|memory)|RESOURCE:/i, 'no-capacity'],
-    [
-        /reached the limit|limit (?:was )?exceeded|capacity limit|quota|configuration is above/i,
-        'service-quota',
-    ],
-    [/invalid networking configuration/i, 'configuration'],
-    [
-        /(?:no container instance met all|placement constraint|missing an attribute|already using a port)/i,
-        'placement-constraints',
-    ],
-    [/because of the service deployment configuration/i, 'deployment-limits'],
-    [/failed container health checks/i, 'container-health-check'],
-    [/failed ELB health checks|is unhealthy in \((?:target-group|elb)/i, 'target-health-check'],
-    [/lifecycle hook/i, 'lifecycle-hook'],
-    [/alarms? .*(?:detected|triggered|ALARM state)|because .*alarm/i, 'alarm'],
-    [
-        /IAM (?:permissions|trust)|assumed? (?:the )?role|AccessDenied|not authorized to perform/i,
-        'permissions',
-    ],
-    [/TARGET (?:GROUP )?IS NOT FOUND|target group .* does not exist/i, 'configuration'],
-    [/logger args|log driver|log group/i, 'configuration'],
-    [
-        /CannotStartContainer|CannotCreateContainer|CannotInspectContainer|exec format error/i,
-        'configuration',
-    ],
-    [/network interface|configure .*network|\bENI\b|dial tcp|i\/o timeout/i, 'network'],
-    [/Spot (?:Task )?(?:was )?interrupt|Spot interruption/i, 'spot-interruption'],
-    [/Essential container in task exited/i, 'container-exit'],
-];
-/** The cause that a text of ECS's names, if it names one. */
-function causeInText(text) {
-    if (text === undefined)
-        return undefined;
-    return phrases.find(([phrase]) => phrase.test(text))?.[1];
-}
-/** A registry that throttles pulls is a passing fault: it never counts towards fail-fast. */
-function isThrottledPull(text) {
-    return (text !== undefined && /toomanyrequests|429 Too Many|rate exceeded|pull rate limit/i.test(text));
-}
-/** Faults that pass by themselves: no fault of the new revision, so never a reason to give up early. */
-const passing = new Set(['no-capacity', 'service-quota', 'spot-interruption']);
-function passesByItself(cause) {
-    return passing.has(cause);
-}
-/** What to do about a cause, in one sentence for whoever is woken by it. */
-const remedies = {
-    'image-pull': 'Check that the image tag exists in the registry and that the execution role may pull it.',
-    'secrets-or-registry-auth': 'Check that the task can reach ECR, Secrets Manager and SSM (NAT gateway or VPC endpoints, security group) and that the execution role may read the secrets named in the task definition.',
-    'no-capacity': 'AWS has no capacity for this task right now: add subnets in other availability zones, or for Spot a FARGATE base in the capacity provider strategy.',
-    'no-ip-address': 'The subnets have no free addresses: use larger subnets or lower maximumPercent for the rollout.',
-    'container-exit': 'The container ended by itself: read its last log lines; a new revision that never served usually lacks a setting or a migration.',
-    'out-of-memory': 'The container used more memory than it may: raise the memory of the task or container, or lower the number of worker processes.',
-    'container-health-check': 'The health check command of the container fails: run it in the container, and give it a startPeriod longer than the start takes.',
-    'target-health-check': 'The load balancer gets no healthy answer: check the path, port and matcher of the health check, the security groups, and a healthCheckGracePeriodSeconds longer than the start takes.',
-    'service-quota': 'A service quota is reached: ask for a raise in Service Quotas, or run fewer tasks.',
-    permissions: 'A role lacks a permission: the text names it; check the execution role, the task role and the service-linked role.',
-    alarm: 'A CloudWatch alarm of the deployment went off: look at that alarm before deploying again.',
-    'lifecycle-hook': 'A lifecycle hook failed or timed out: look at the log of its Lambda function.',
-    network: 'The network of the task could not be set up or reached: check subnets, routes and security groups.',
-    volume: 'A volume could not be attached or mounted: check EFS mount targets, access points, and EBS roles.',
-    'placement-constraints': 'No container instance meets the constraints of the task: check attributes, ports, and the instances of the cluster.',
-    configuration: 'The configuration is not accepted: the text names the setting.',
-    'spot-interruption': 'Spot capacity was taken back; use on-demand capacity where that must not happen.',
-    'deployment-limits': 'minimumHealthyPercent and maximumPercent leave no room to start or stop a task: raise maximumPercent or lower minimumHealthyPercent.',
-    'never-deployed': 'No deployment of that revision reached the service: check that the deploy command ran, against this cluster and service.',
-    unknown: 'ECS names no cause: look at the service events and the stopped tasks below.',
-};
-
-
-/***/ }),
-
 /***/ 5881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3938,9 +3885,13 @@ const remedies = {
 /* harmony export */   Ur: () => (/* binding */ alikeFailures),
 /* harmony export */   f1: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
-/** Which stopped tasks are failures of the new revision, and which of them failed alike. */
+/* harmony import */ var _failure_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7858);
+/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4208);
+/** Which stopped tasks are failures of the new revision, which container brought them down, and which failed alike. */
+
+
 
 
 /** Reads a stopped task as a failure; `undefined` where its end is a normal one (scaling, a user's stop). */
@@ -3948,35 +3899,45 @@ function readFailure(task) {
     const stopping = task.lastStatus === 'STOPPED' || task.desiredStatus === 'STOPPED';
     if (!stopping || isNormalEnd(task))
         return undefined;
-    const culprit = culpritOf(task.containers);
-    const detail = culprit?.reason ?? task.stoppedReason ?? '';
-    const cause = causeOfTask(task, culprit);
-    const exitCode = cause === 'container-exit' || cause === 'out-of-memory' ? culprit?.exitCode : undefined;
-    const container = cause === 'container-exit' || culprit?.reason !== undefined ? culprit?.name : undefined;
+    const culprits = culpritsOf(task.containers);
+    const [culprit] = culprits;
+    const { cause, kind, advice, passes, told } = meaningOf(task, culprit);
+    const isExit = cause === 'container-exit' || cause === 'out-of-memory';
+    const isOfContainer = isExit || (culprit?.reason !== undefined && told === culprit.reason);
+    const detail = told ?? culprit?.reason ?? task.stoppedReason ?? '';
+    const exitCode = isExit ? culprit?.exitCode : undefined;
+    const container = isOfContainer ? culprit?.name : undefined;
     return {
         taskArn: task.arn,
         cause,
+        kind,
+        advice,
+        suspects: isOfContainer ? culprits.map(toSuspect) : [],
         ...(container !== undefined && { container }),
         ...(exitCode !== undefined && { exitCode }),
         ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
-        detail: detail === '' ? 'ECS gives no reason' : detail,
+        detail: detail === '' ? 'ECS gives no reason' : (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(detail),
         fingerprint: [task.stopCode, cause, container, exitCode, reasonClass(detail)].join('|'),
-        counts: !(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .passesByItself */ .uj)(cause) &&
-            !(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottledPull */ .Mj)(detail) &&
-            task.stopCode !== 'InfrastructureHealth',
+        counts: !passes && task.stopCode !== 'InfrastructureHealth',
     };
+}
+function toSuspect({ name, exitCode }) {
+    return { name, ...(exitCode !== undefined && { exitCode }) };
 }
 /** One sentence of what happened to the task. */
 function describeFailure(failure) {
-    if (failure.cause === 'container-exit' && failure.container !== undefined) {
-        const code = failure.exitCode === undefined
-            ? 'without an exit code'
-            : `with exit code ${failure.exitCode}`;
-        return `container ${failure.container} exited ${code}${signalHint(failure.exitCode)}`;
+    const { container, exitCode, suspects } = failure;
+    if (failure.cause === 'container-exit' && container !== undefined) {
+        if (suspects.length > 1) {
+            const names = suspects.map(({ name }) => name).join(' and ');
+            const codes = suspects.map(({ name, exitCode: code }) => `${name}: ${code ?? 'none'}`);
+            return `containers ${names} ended, and their exit codes do not tell which of them first (${codes.join(', ')})`;
+        }
+        const code = exitCode === undefined ? 'without an exit code' : `with exit code ${exitCode}`;
+        return `container ${container} exited ${code}${(0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .signalHint */ .uy)(exitCode)}`;
     }
-    return failure.container === undefined
-        ? failure.detail
-        : `${failure.container}: ${failure.detail}`;
+    const beside = failure.cause === 'out-of-memory' && exitCode === 0 ? ' (and still reported exit code 0)' : '';
+    return container === undefined ? failure.detail : `${container}: ${failure.detail}${beside}`;
 }
 /** The failures that count, grouped by fingerprint, the most frequent first. */
 function alikeFailures(failures) {
@@ -3999,36 +3960,73 @@ function isNormalEnd(task) {
             return true;
         case 'ServiceSchedulerInitiated':
             // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
-            return !/health check|unhealthy/i.test(reason);
+            return !/health check|unhealthy/i.test((0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(reason));
         case undefined:
             // Seen between the decision to stop and its record: judge it when the record is there.
-            return task.lastStatus !== 'STOPPED' || /Scaling activity|stopped by user/i.test(reason);
+            return task.lastStatus !== 'STOPPED' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
         default:
-            return /Scaling activity initiated/i.test(reason);
+            return (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
     }
 }
-function causeOfTask(task, culprit) {
-    if (task.stopCode === 'SpotInterruption' || task.stopCode === 'TerminationNotice')
-        return 'spot-interruption';
-    const named = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(culprit?.reason) ?? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(task.stoppedReason);
-    if (named !== undefined && named !== 'container-exit')
-        return named;
-    if (task.stopCode === 'EssentialContainerExited' || named === 'container-exit')
-        return 'container-exit';
-    return 'unknown';
+/** The container's reason tells more than the task's; a Spot interruption is told by the stop code alone. */
+function meaningOf(task, culprit) {
+    const { stopCode, stoppedReason } = task;
+    if (stopCode === 'SpotInterruption') {
+        const spot = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('Your Spot Task was interrupted.');
+        if (spot !== undefined)
+            return spot;
+    }
+    for (const text of [culprit?.reason, stoppedReason]) {
+        const meaning = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(text);
+        if (meaning === undefined || text === undefined)
+            continue;
+        if (meaning.kind !== 'exit' && meaning.kind !== 'breaker')
+            return { ...meaning, told: text };
+    }
+    if (stopCode === 'TerminationNotice' || stopCode === 'InfrastructureHealth') {
+        const lost = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('The underlying infrastructure failed');
+        if (lost !== undefined)
+            return lost;
+    }
+    const isExit = stopCode === 'EssentialContainerExited' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(stoppedReason)?.kind === 'exit';
+    return isExit
+        ? {
+            cause: 'container-exit',
+            kind: 'exit',
+            advice: (0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitAdvice */ .TP)(culprit?.exitCode),
+            passes: false,
+        }
+        : {
+            cause: 'unknown',
+            kind: 'unknown',
+            advice: 'ECS gives no reason that is known here: look at the stopped task in the ECS console, and at its log.',
+            passes: false,
+        };
 }
 /** 143 and 137 are what ECS itself sends to the containers that are still up when one has ended. */
-const stoppedByEcs = new Set([143, 137]);
+const asked = 143;
+const killed = 137;
 /**
- * The container that brought the task down. Injected agents (GuardDuty) never decide. A reason of its
- * own tells most; then an exit code that is not ECS's own stop; then a clean exit beside stopped ones.
+ * The containers that may have brought the task down, the likeliest first.
+ *
+ * Only essential ones can; what the task definition does not declare (GuardDuty's agent) never does. A
+ * reason of its own tells most, then an exit code that is not ECS's own stop. A kill and a clean end look
+ * the same whether they came first or were the answer to SIGTERM, so that both remain; but for a log
+ * router, which ends with 0 when it is asked to.
  */
-function culpritOf(containers) {
-    const declared = containers.filter((container) => !container.name.startsWith('aws-guardduty-agent'));
-    return (declared.find((container) => container.reason !== undefined && container.exitCode !== 0) ??
-        declared.find(({ exitCode }) => exitCode !== undefined && exitCode !== 0 && !stoppedByEcs.has(exitCode)) ??
-        declared.find(({ exitCode }) => exitCode === 0) ??
-        declared.find(({ exitCode }) => exitCode !== undefined));
+function culpritsOf(containers) {
+    const able = containers.filter(({ essential, name }) => essential !== false && !name.startsWith('aws-guardduty-agent'));
+    const withReason = able.filter(({ reason, exitCode }) => reason !== undefined && (exitCode !== 0 || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'oom'));
+    if (withReason.length > 0)
+        return withReason.slice(0, 1);
+    const ended = able.filter(({ exitCode }) => exitCode !== undefined);
+    const byThemselves = ended.filter(({ exitCode }) => exitCode !== 0 && exitCode !== killed && exitCode !== asked);
+    if (byThemselves.length > 0)
+        return byThemselves;
+    const perhaps = ended.filter(({ exitCode }) => exitCode !== asked);
+    const withoutRouters = perhaps.filter(({ isLogRouter, exitCode }) => !(isLogRouter === true && exitCode === 0));
+    const killedFirst = (withoutRouters.length > 0 ? withoutRouters : perhaps).toSorted((a, b) => (b.exitCode ?? 0) - (a.exitCode ?? 0));
+    return killedFirst.length > 0 ? killedFirst : ended;
 }
 /** A reason without what differs from task to task: ids, addresses, numbers, digests. */
 function reasonClass(reason) {
@@ -4037,25 +4035,11 @@ function reasonClass(reason) {
         .replace(/\d+/g, '#')
         .slice(0, 200);
 }
-function signalHint(exitCode) {
-    switch (exitCode) {
-        case 0:
-            return ' (it ended by itself: a service must keep running)';
-        case 137:
-            return ' (killed: often out of memory, or it did not stop in time)';
-        case 139:
-            return ' (segmentation fault)';
-        case 143:
-            return ' (it was asked to stop)';
-        default:
-            return '';
-    }
-}
 /** `3 tasks` failed alike: the sentence for log and summary. */
 function describeAlike(group, total) {
     const count = Math.max(group.length, total);
     const first = group[0];
-    const which = group.length === 1 ? ` (task ${(0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskId */ .B)(first.taskArn)})` : '';
+    const which = group.length === 1 ? ` (task ${(0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .taskId */ .B)(first.taskArn)})` : '';
     return `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${describeFailure(first)}${which}`;
 }
 
@@ -4170,71 +4154,47 @@ function unionMs(spans) {
 
 /***/ }),
 
-/***/ 8406:
+/***/ 547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   JL: () => (/* binding */ sameTaskDefinition),
-/* harmony export */   KW: () => (/* binding */ familyRevision),
-/* harmony export */   Os: () => (/* binding */ primaryOf),
-/* harmony export */   P7: () => (/* binding */ revisionNumber),
-/* harmony export */   Y4: () => (/* binding */ deploymentIdOf)
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   Ri: () => (/* binding */ byDefault),
+/* harmony export */   Vt: () => (/* binding */ mapFact),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   rM: () => (/* binding */ outOfSight),
+/* harmony export */   uL: () => (/* binding */ describeFact)
 /* harmony export */ });
-/** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
-function revisionNumber(arnOrDeploymentId) {
-    return arnOrDeploymentId === undefined
-        ? undefined
-        : /(?:^|\/)(\d+)$/.exec(arnOrDeploymentId)?.[1];
+function known(value) {
+    return { known: true, value };
 }
-/** The id of a deployment, from its `id` or else from the reason text that names it. */
-function deploymentIdOf(deployment) {
-    if (deployment.id !== undefined)
-        return deployment.id;
-    const reason = deployment.rolloutStateReason;
-    return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
+/** What AWS takes where the setting is absent. */
+function byDefault(value) {
+    return { known: true, value, byDefault: true };
 }
-function primaryOf(service) {
-    return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
+function unknown(why) {
+    return { known: false, why };
 }
-/** All its tasks run, and none of another deployment is left: its end is near. */
-function isSettled(own, service) {
-    return (own.desiredCount > 0 &&
-        own.runningCount >= own.desiredCount &&
-        own.pendingCount === 0 &&
-        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
+/** Unknown, and nothing could be done about it from here. */
+function outOfSight(why) {
+    return { known: false, why, outOfSight: true };
 }
-/** `family:revision` of a task definition ARN; anything else comes back as it is. */
-function familyRevision(taskDefinition) {
-    return /task-definition\/(.+)$/.exec(taskDefinition)?.[1] ?? taskDefinition;
+function mapFact(fact, change) {
+    if (!fact.known)
+        return fact;
+    const value = change(fact.value);
+    return fact.byDefault ? byDefault(value) : known(value);
 }
-/** Whether two spellings (ARN or `family:revision`) name the same task definition revision. */
-function sameTaskDefinition(a, b) {
-    if (a === undefined || b === undefined)
-        return false;
-    if (a.startsWith('arn:') && b.startsWith('arn:'))
-        return a === b;
-    return familyRevision(a) === familyRevision(b);
+/** The value, or undefined where it is unknown: for hints only, never for a verdict. */
+function valueOf(fact) {
+    return fact?.known ? fact.value : undefined;
 }
-
-
-/***/ }),
-
-/***/ 4208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ taskId),
-/* harmony export */   b: () => (/* binding */ isUnchecked)
-/* harmony export */ });
-/** No listener forwards to the target groups, so nobody checks the health of their targets. */
-function isUnchecked(targets) {
-    const live = targets.filter(({ state }) => state !== 'draining');
-    return live.length > 0 && live.every(({ state }) => state === 'unused');
-}
-/** The id at the end of a task's ARN. */
-function taskId(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
+/** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
+function describeFact(fact, show = String) {
+    if (!fact.known)
+        return `unknown (${fact.why})`;
+    return fact.byDefault ? `${show(fact.value)} (not set: AWS's default)` : show(fact.value);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 314;
 export const ids = [314];
 export const modules = {
 
-/***/ 2926:
+/***/ 8106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,358 +15,98 @@ __webpack_require__.d(__webpack_exports__, {
 var pull_request_comment = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/checked-out.js
+/** What is checked out: its files' names tell which tool the infrastructure is written with. */
+
+
+const maxDepth = 3;
+const maxEntries = 5000;
+const skipped = new Set(['node_modules', 'vendor', 'dist', 'build', 'cdk.out', 'target']);
+/**
+ * Paths of the files in a folder and three levels below, the nearest first; hidden folders, dependencies
+ * and build outputs are left out. What cannot be read is left out too: a name is only a hint.
+ */
+function listFiles(root = '.') {
+    const found = [];
+    let folders = [''];
+    for (let depth = 0; depth <= maxDepth && found.length < maxEntries; depth += 1) {
+        const next = [];
+        for (const folder of folders) {
+            for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
+                const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+                if (entry.isFile())
+                    found.push(path);
+                else if (entry.isDirectory() && !entry.name.startsWith('.') && !skipped.has(entry.name)) {
+                    next.push(path);
+                }
+            }
+            if (found.length >= maxEntries)
+                break;
+        }
+        folders = next;
+    }
+    return found;
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
-// EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
-var model_fact = __webpack_require__(547);
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/apply-changes.js
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __webpack_require__(2194);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/parse-text.js + 2 modules
+var parse_text = __webpack_require__(3801);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/baseline.js
 
+
+function fingerprint({ rule, resource, actual }) {
+    return JSON.stringify([rule, resource, actual]);
+}
 /**
- * The setup as it is once the changes are made: what the printers print from, since AWS replaces some
- * settings only as a whole.
- */
-function applyChanges(setup, changes) {
-    return changes.reduce(applyChange, setup);
-}
-function applyChange(setup, change) {
-    switch (change.on) {
-        case 'target':
-            return applyToTarget(setup, change);
-        case 'policy':
-            return {
-                ...setup,
-                policies: mapPolicies(setup, (policy) => changePolicy(policy, change)),
-            };
-        case 'new-policy': {
-            const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
-            return { ...setup, policies: (0,model_fact/* known */.eO)([...policies, newPolicy(change)]) };
-        }
-        case 'service':
-            return { ...setup, service: changeService(setup.service, change) };
-        case 'target-group': {
-            const groups = (0,model_fact/* valueOf */.RP)(setup.targetGroups);
-            if (!groups)
-                return setup;
-            return { ...setup, targetGroups: (0,model_fact/* known */.eO)(groups.map((group) => changeGroup(group, change))) };
-        }
-        case 'cluster': {
-            const cluster = (0,model_fact/* valueOf */.RP)(setup.cluster);
-            if (!cluster)
-                return setup;
-            const containerInsights = (0,model_fact/* known */.eO)(change.set.containerInsights);
-            return { ...setup, cluster: (0,model_fact/* known */.eO)({ ...cluster, containerInsights }) };
-        }
-        case 'new-alarm': {
-            const alarms = (0,model_fact/* valueOf */.RP)(setup.alarms) ?? [];
-            const created = { label: newAlarmName(setup), metrics: ['HTTPCode_Target_5XX_Count'] };
-            return { ...setup, alarms: (0,model_fact/* known */.eO)([...alarms, created]) };
-        }
-    }
-}
-function newAlarmName({ service }) {
-    return `${(0,model_fact/* valueOf */.RP)(service.clusterName) ?? 'cluster'}-${(0,model_fact/* valueOf */.RP)(service.name) ?? 'service'}-5xx`;
-}
-function applyToTarget(setup, { set }) {
-    const before = (0,model_fact/* valueOf */.RP)(setup.target) ?? {
-        label: 'scalable target',
-        minCapacity: (0,model_fact/* known */.eO)(0),
-        maxCapacity: (0,model_fact/* known */.eO)(0),
-        suspended: (0,model_fact/* known */.eO)({ scaleIn: false, scaleOut: false, scheduled: false }),
-    };
-    const suspended = (0,model_fact/* valueOf */.RP)(before.suspended);
-    const target = {
-        ...before,
-        minCapacity: set.minCapacity === undefined ? before.minCapacity : (0,model_fact/* known */.eO)(set.minCapacity),
-        maxCapacity: set.maxCapacity === undefined ? before.maxCapacity : (0,model_fact/* known */.eO)(set.maxCapacity),
-        suspended: suspended
-            ? (0,model_fact/* known */.eO)({
-                scaleIn: set.scaleInSuspended ?? suspended.scaleIn,
-                scaleOut: set.scaleOutSuspended ?? suspended.scaleOut,
-                scheduled: set.scheduledSuspended ?? suspended.scheduled,
-            })
-            : before.suspended,
-    };
-    // Registering a target moves the desired count into its range at once (aws-facts B).
-    const desired = (0,model_fact/* valueOf */.RP)(setup.service.desiredCount);
-    const min = (0,model_fact/* valueOf */.RP)(target.minCapacity);
-    const max = (0,model_fact/* valueOf */.RP)(target.maxCapacity);
-    const moves = setup.origin === 'live' && desired !== undefined;
-    const service = moves && min !== undefined && max !== undefined
-        ? { ...setup.service, desiredCount: (0,model_fact/* known */.eO)(Math.min(Math.max(desired, min), max)) }
-        : setup.service;
-    return { ...setup, target: (0,model_fact/* known */.eO)(target), service };
-}
-function mapPolicies(setup, change) {
-    return setup.policies.known ? (0,model_fact/* known */.eO)(setup.policies.value.map(change)) : setup.policies;
-}
-function changePolicy(policy, { policy: label, set }) {
-    if (policy.label !== label || policy.kind !== 'target-tracking')
-        return policy;
-    return {
-        ...policy,
-        ...(set.targetValue === undefined ? {} : { targetValue: (0,model_fact/* known */.eO)(set.targetValue) }),
-        ...(set.scaleInCooldownSeconds === undefined
-            ? {}
-            : { scaleInCooldownSeconds: (0,model_fact/* known */.eO)(set.scaleInCooldownSeconds) }),
-        ...(set.scaleOutCooldownSeconds === undefined
-            ? {}
-            : { scaleOutCooldownSeconds: (0,model_fact/* known */.eO)(set.scaleOutCooldownSeconds) }),
-        ...(set.scaleInDisabled === undefined ? {} : { scaleInDisabled: (0,model_fact/* known */.eO)(set.scaleInDisabled) }),
-    };
-}
-/** The predefined metric that tracks a resource of an ECS service (aws-facts B). */
-const predefinedMetrics = {
-    cpu: 'ECSServiceAverageCPUUtilization',
-    memory: 'ECSServiceAverageMemoryUtilization',
-};
-function newPolicy({ metric, set }) {
-    const type = predefinedMetrics[metric];
-    return {
-        kind: 'target-tracking',
-        label: `${metric}-target-tracking`,
-        name: (0,model_fact/* known */.eO)(`${metric}-target-tracking`),
-        metric: (0,model_fact/* known */.eO)({ resource: metric, name: type }),
-        targetValue: (0,model_fact/* known */.eO)(set.targetValue),
-        scaleInCooldownSeconds: (0,model_fact/* known */.eO)(set.scaleInCooldownSeconds),
-        scaleOutCooldownSeconds: (0,model_fact/* known */.eO)(set.scaleOutCooldownSeconds),
-        scaleInDisabled: (0,model_fact/* known */.eO)(false),
-        specification: { PredefinedMetricSpecification: { PredefinedMetricType: type } },
-    };
-}
-function changeService(service, { set }) {
-    return {
-        ...service,
-        ...(set.desiredCount === undefined ? {} : { desiredCount: (0,model_fact/* known */.eO)(set.desiredCount) }),
-        ...(set.minimumHealthyPercent === undefined
-            ? {}
-            : { minimumHealthyPercent: (0,model_fact/* known */.eO)(set.minimumHealthyPercent) }),
-        ...(set.maximumPercent === undefined ? {} : { maximumPercent: (0,model_fact/* known */.eO)(set.maximumPercent) }),
-        ...(set.circuitBreaker === undefined ? {} : { circuitBreaker: (0,model_fact/* known */.eO)(set.circuitBreaker) }),
-        ...(set.healthCheckGracePeriodSeconds === undefined
-            ? {}
-            : { healthCheckGracePeriodSeconds: (0,model_fact/* known */.eO)(set.healthCheckGracePeriodSeconds) }),
-        ...(set.capacityProviders === undefined
-            ? {}
-            : { capacity: (0,model_fact/* known */.eO)({ kind: 'providers', providers: set.capacityProviders }) }),
-    };
-}
-function changeGroup(group, { targetGroup, set }) {
-    if (group.label !== targetGroup)
-        return group;
-    const { healthCheck } = group;
-    return {
-        ...group,
-        ...(set.algorithm === undefined ? {} : { algorithm: (0,model_fact/* known */.eO)(set.algorithm) }),
-        ...(set.slowStartSeconds === undefined
-            ? {}
-            : { slowStartSeconds: (0,model_fact/* known */.eO)(set.slowStartSeconds) }),
-        ...(set.stickiness === undefined ? {} : { stickiness: (0,model_fact/* known */.eO)(set.stickiness) }),
-        ...(set.deregistrationDelaySeconds === undefined
-            ? {}
-            : { deregistrationDelaySeconds: (0,model_fact/* known */.eO)(set.deregistrationDelaySeconds) }),
-        healthCheck: {
-            ...healthCheck,
-            ...(set.healthCheckPath === undefined ? {} : { path: (0,model_fact/* known */.eO)(set.healthCheckPath) }),
-            ...(set.healthCheckIntervalSeconds === undefined
-                ? {}
-                : { intervalSeconds: (0,model_fact/* known */.eO)(set.healthCheckIntervalSeconds) }),
-            ...(set.healthCheckTimeoutSeconds === undefined
-                ? {}
-                : { timeoutSeconds: (0,model_fact/* known */.eO)(set.healthCheckTimeoutSeconds) }),
-            ...(set.unhealthyThreshold === undefined
-                ? {}
-                : { unhealthyThreshold: (0,model_fact/* known */.eO)(set.unhealthyThreshold) }),
-            ...(set.matcher === undefined ? {} : { matcher: (0,model_fact/* known */.eO)(set.matcher) }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/aws-cli.js
-
-
-/**
- * The changes as commands for the AWS CLI, one for each call it takes. They are complete: pasted into a
- * shell with the right credentials and region, they do what the finding asks for.
+ * Reads a file that `printBaseline` wrote.
  *
- * @param all every change of the run: AWS replaces a policy and a deployment configuration as a whole,
- * so that two commands with only their own changes would undo each other.
+ * @param file its path, as errors name it.
+ * @throws ReadableError, in one line, for anything of another form.
  */
-function printAwsCli(setup, changes, all) {
-    const after = applyChanges(setup, all);
-    return changes.flatMap((change) => printChange(change, after));
-}
-function printChange(change, after) {
-    switch (change.on) {
-        case 'target':
-            return [registerTarget(change, after)];
-        case 'policy':
-            return putPolicy(change, after);
-        case 'new-policy':
-            return [putNewPolicy(change, after)];
-        case 'service':
-            return [updateService(change, after)];
-        case 'target-group':
-            return modifyTargetGroup(change, after);
-        case 'cluster':
-            return [
-                command('aws ecs update-cluster-settings', {
-                    cluster: clusterName(after),
-                    settings: `name=containerInsights,value=${change.set.containerInsights}`,
-                }),
-            ];
-        case 'new-alarm':
-            return putAlarm(change.targetGroup, after);
+function readBaseline(bytes, file) {
+    const { value } = (0,parse_text/* parseText */.r)((0,parse_text/* decodeText */.g)(bytes), file);
+    const accepted = member(value, 'accepted');
+    if (member(value, 'schema-version') !== 1 || !Array.isArray(accepted)) {
+        throw invalid(file, 'it is no baseline of verify-scaling-config, schema-version 1');
     }
-}
-/** What identifies the service's scalable target in every call (aws-facts B). */
-function scalable(setup) {
-    return {
-        'service-namespace': 'ecs',
-        'resource-id': `service/${clusterName(setup)}/${serviceName(setup)}`,
-        'scalable-dimension': 'ecs:service:DesiredCount',
-    };
-}
-function clusterName({ service }) {
-    return (0,model_fact/* valueOf */.RP)(service.clusterName) ?? 'CLUSTER';
-}
-function serviceName({ service }) {
-    return (0,model_fact/* valueOf */.RP)(service.name) ?? 'SERVICE';
-}
-function registerTarget({ set }, after) {
-    const target = (0,model_fact/* valueOf */.RP)(after.target);
-    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
-    const resumes = set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended ?? undefined;
-    return command('aws application-autoscaling register-scalable-target', {
-        ...scalable(after),
-        'min-capacity': set.minCapacity,
-        'max-capacity': set.maxCapacity,
-        'suspended-state': resumes === undefined || !suspended
-            ? undefined
-            : JSON.stringify({
-                DynamicScalingInSuspended: suspended.scaleIn,
-                DynamicScalingOutSuspended: suspended.scaleOut,
-                ScheduledScalingSuspended: suspended.scheduled,
-            }),
-    });
-}
-function putPolicy(change, after) {
-    const policy = ((0,model_fact/* valueOf */.RP)(after.policies) ?? []).find(({ label }) => label === change.policy);
-    if (policy?.kind !== 'target-tracking')
-        return [];
-    return [putTargetTracking(policy, after)];
-}
-function putNewPolicy(change, after) {
-    return putTargetTracking(newPolicy(change), after);
-}
-/** `put-scaling-policy` replaces the whole policy, so all of it is written out. */
-function putTargetTracking(policy, after) {
-    const disabled = (0,model_fact/* valueOf */.RP)(policy.scaleInDisabled);
-    return command('aws application-autoscaling put-scaling-policy', {
-        ...scalable(after),
-        'policy-name': (0,model_fact/* valueOf */.RP)(policy.name) ?? policy.label,
-        'policy-type': 'TargetTrackingScaling',
-        'target-tracking-scaling-policy-configuration': JSON.stringify({
-            TargetValue: (0,model_fact/* valueOf */.RP)(policy.targetValue),
-            ...policy.specification,
-            ScaleOutCooldown: (0,model_fact/* valueOf */.RP)(policy.scaleOutCooldownSeconds),
-            ScaleInCooldown: (0,model_fact/* valueOf */.RP)(policy.scaleInCooldownSeconds),
-            DisableScaleIn: disabled ? true : undefined,
-        }),
-    });
-}
-function updateService({ set }, after) {
-    const { service } = after;
-    const limits = set.minimumHealthyPercent ?? set.maximumPercent ?? (set.circuitBreaker ? 0 : undefined);
-    const providers = set.capacityProviders?.map(({ name, base, weight }) => ({
-        capacityProvider: name,
-        base,
-        weight,
+    return new Set(accepted.map((entry, index) => {
+        const text = (name) => {
+            const found = member(entry, name);
+            if (typeof found === 'string')
+                return found;
+            throw invalid(file, `accepted[${index}] lacks the text "${name}"`);
+        };
+        const finding = { rule: text('rule'), resource: text('resource'), actual: text('actual') };
+        return fingerprint(finding);
     }));
-    // Alarms, hooks and bake time are written out too: nobody should lose them to a fix.
-    const before = service.deploymentConfiguration ?? {};
-    const breaker = (0,model_fact/* valueOf */.RP)(service.circuitBreaker);
-    const printed = command('aws ecs update-service', {
-        cluster: clusterName(after),
-        service: serviceName(after),
-        'desired-count': set.desiredCount,
-        'deployment-configuration': limits === undefined
-            ? undefined
-            : JSON.stringify({
-                ...before,
-                minimumHealthyPercent: (0,model_fact/* valueOf */.RP)(service.minimumHealthyPercent),
-                maximumPercent: (0,model_fact/* valueOf */.RP)(service.maximumPercent),
-                ...(breaker
-                    ? { deploymentCircuitBreaker: { ...before['deploymentCircuitBreaker'], ...breaker } }
-                    : {}),
-            }),
-        'health-check-grace-period-seconds': set.healthCheckGracePeriodSeconds,
-        'capacity-provider-strategy': providers ? JSON.stringify(providers) : undefined,
-    });
-    // A change of capacity providers needs a new deployment to take hold.
-    return providers ? `${printed} --force-new-deployment` : printed;
 }
-function modifyTargetGroup(change, after) {
-    const group = findGroup(change.targetGroup, after);
-    const arn = (group && (0,model_fact/* valueOf */.RP)(group.arn)) ?? 'TARGET_GROUP_ARN';
-    const { set } = change;
-    const attributes = [
-        attribute('load_balancing.algorithm.type', set.algorithm),
-        attribute('slow_start.duration_seconds', set.slowStartSeconds),
-        attribute('stickiness.enabled', set.stickiness),
-        attribute('deregistration_delay.timeout_seconds', set.deregistrationDelaySeconds),
-    ].flat();
-    const health = {
-        'health-check-path': set.healthCheckPath,
-        'health-check-interval-seconds': set.healthCheckIntervalSeconds,
-        'health-check-timeout-seconds': set.healthCheckTimeoutSeconds,
-        'unhealthy-threshold-count': set.unhealthyThreshold,
-        matcher: set.matcher === undefined ? undefined : `HttpCode=${set.matcher}`,
-    };
-    const commands = [];
-    if (attributes.length > 0) {
-        const shown = attributes.map(quote).join(' ');
-        commands.push(`${command('aws elbv2 modify-target-group-attributes', { 'target-group-arn': arn })} --attributes ${shown}`);
-    }
-    if (Object.values(health).some((value) => value !== undefined)) {
-        commands.push(command('aws elbv2 modify-target-group', { 'target-group-arn': arn, ...health }));
-    }
-    return commands;
+/** The file's text: one finding a line, sorted, so that a pull request shows what was accepted. */
+function printBaseline(findings) {
+    const lines = findings.map(({ rule, resource, actual }) => `    ${JSON.stringify({ rule, resource, actual })}`);
+    const accepted = [...new Set(lines)].sort().join(',\n');
+    const list = accepted === '' ? '[]' : `[\n${accepted}\n  ]`;
+    return `{\n  "schema-version": 1,\n  "accepted": ${list}\n}\n`;
 }
-function attribute(key, value) {
-    return value === undefined ? [] : [`Key=${key},Value=${value}`];
+function member(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
-function findGroup(label, setup) {
-    return ((0,model_fact/* valueOf */.RP)(setup.targetGroups) ?? []).find((group) => group.label === label);
-}
-function putAlarm(label, after) {
-    const group = findGroup(label, after);
-    const targetGroup = (group && (0,model_fact/* valueOf */.RP)(group.metricName)) ?? 'TARGET_GROUP';
-    const loadBalancer = (group && (0,model_fact/* valueOf */.RP)(group.loadBalancerMetricName)) ?? 'LOAD_BALANCER';
-    const alarm = command('aws cloudwatch put-metric-alarm', {
-        'alarm-name': newAlarmName(after),
-        namespace: 'AWS/ApplicationELB',
-        'metric-name': 'HTTPCode_Target_5XX_Count',
-        statistic: 'Sum',
-        period: 60,
-        'evaluation-periods': 5,
-        'datapoints-to-alarm': 3,
-        threshold: 10,
-        'comparison-operator': 'GreaterThanOrEqualToThreshold',
-        'treat-missing-data': 'notBreaching',
-    });
-    const dimensions = [
-        `Name=LoadBalancer,Value=${loadBalancer}`,
-        `Name=TargetGroup,Value=${targetGroup}`,
-    ];
-    return [`${alarm} --dimensions ${dimensions.map(quote).join(' ')}`];
-}
-function command(words, options) {
-    const printed = Object.entries(options).flatMap(([name, value]) => value === undefined ? [] : [`--${name} ${quote(String(value))}`]);
-    return [words, ...printed].join(' ');
-}
-/** For a POSIX shell: bare where that is safe, otherwise in single quotes. */
-function quote(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+function invalid(file, what) {
+    return new readable_error/* ReadableError */.J('Invalid baseline', `baseline: ${file}: ${what}; write it anew with baseline-mode: write.`);
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/merge-changes.js
@@ -413,1262 +153,204 @@ function mergeTwo(before, after, key) {
     return { ...before, set };
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/code.js
-function verbatim(text) {
-    return { verbatim: text };
-}
-/** One property a line where an object holds more than fits; what is undefined is left out. */
-function printCode(value, indent = '') {
-    if (typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isVerbatim(value))
-        return value.verbatim;
-    if (Array.isArray(value)) {
-        return `[${value.map((item) => printCode(item, indent)).join(', ')}]`;
-    }
-    const entries = Object.entries(value).filter((entry) => entry[1] !== undefined);
-    const flat = `{ ${entries.map(([name, item]) => `${name}: ${printCode(item)}`).join(', ')} }`;
-    if (flat.length + indent.length <= 90 && !flat.includes('\n'))
-        return flat;
-    const inner = `${indent}  `;
-    const lines = entries.map(([name, item]) => `${inner}${name}: ${printCode(item, inner)},`);
-    return ['{', ...lines, `${indent}}`].join('\n');
-}
-function isVerbatim(value) {
-    return 'verbatim' in value;
-}
-function isEmpty(value) {
-    return Object.values(value).every((item) => item === undefined);
-}
-/** The object, or undefined where it would hold nothing. */
-function unlessEmpty(value) {
-    return isEmpty(value) ? undefined : value;
-}
+// EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
+var model_fact = __webpack_require__(547);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/kind.js
 
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/cdk.js
-
-
-
+/** What a service is there for: it decides which rules speak of it, and how loudly. */
+const serviceKinds = ['web', 'queue-worker', 'singleton', 'switched-off', 'daemon'];
+/** The kind as people say it: "a web service". */
+const kindNames = {
+    web: 'a web service',
+    'queue-worker': 'a queue worker',
+    singleton: 'a singleton',
+    'switched-off': 'switched off',
+    daemon: 'a daemon',
+};
 /**
- * The changes in the words of CDK's constructs (aws-cdk-lib aws-ecs, aws-elasticloadbalancingv2): only
- * what has to be set, to be written into the calls that make the service.
+ * What a service is taken for: what the config file says, else a daemon, switched off, a web service
+ * (behind any balancer), a queue worker (no balancer, and a policy on a metric outside AWS/ECS), a
+ * singleton (0 to 100 %, one task), else a web service. What is unknown decides nothing.
  *
- * @param all every change of the run: the suspended state is written as a whole.
+ * @param declared `kind:` of the config file.
  */
-function printCdk(setup, changes, all) {
-    const after = applyChanges(setup, all);
-    const lines = changes.flatMap((change) => cdk_printChange(change, setup, after));
-    // One call makes what all the policies hang on.
-    const named = lines.some((line) => line.startsWith('const scaling'));
-    const used = lines.some((line) => /^\(?scaling\./.test(line));
-    const scaling = 'const scaling = service.autoScaleTaskCount({ /* as it is */ });';
-    return [...(used && !named ? [scaling] : []), ...lines].join('\n');
-}
-function cdk_printChange(change, setup, after) {
-    switch (change.on) {
-        case 'target':
-            return printTarget(change, after);
-        case 'policy':
-        case 'new-policy':
-            return [printPolicy(change, setup)];
-        case 'service':
-            return [`new ecs.FargateService(this, "Service", ${printCode(serviceProps(change))});`];
-        case 'target-group':
-            return printTargetGroup(change);
-        case 'cluster':
-            return [
-                'new ecs.Cluster(this, "Cluster", { containerInsightsV2: ecs.ContainerInsights.ENHANCED });',
-            ];
-        case 'new-alarm':
-            return [
-                'targetGroup.metrics',
-                '  .httpCodeTarget(elbv2.HttpCodeTarget.TARGET_5XX_COUNT, { period: Duration.minutes(1) })',
-                `  .createAlarm(this, "Errors", ${printCode({
-                    threshold: 10,
-                    evaluationPeriods: 5,
-                    datapointsToAlarm: 3,
-                    treatMissingData: verbatim('cloudwatch.TreatMissingData.NOT_BREACHING'),
-                }, '  ')});`,
-            ];
+function kindOf(setup, declared) {
+    if (declared !== undefined)
+        return { kind: declared, why: 'the config file says so' };
+    const { service } = setup;
+    if ((0,model_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON') {
+        return { kind: 'daemon', why: 'its scheduling strategy is DAEMON' };
     }
-}
-function printTarget({ set }, after) {
-    const range = { minCapacity: set.minCapacity, maxCapacity: set.maxCapacity };
-    const target = (0,model_fact/* valueOf */.RP)(after.target);
-    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
-    const resumes = set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended;
-    return [
-        ...(isEmpty(range) ? [] : [`const scaling = service.autoScaleTaskCount(${printCode(range)});`]),
-        ...(resumes === undefined || !suspended
-            ? []
-            : [
-                `(scaling.node.findChild("Target").node.defaultChild as CfnScalableTarget).suspendedState = ${printCode({
-                    dynamicScalingInSuspended: suspended.scaleIn,
-                    dynamicScalingOutSuspended: suspended.scaleOut,
-                    scheduledScalingSuspended: suspended.scheduled,
-                })};`,
-            ]),
-    ];
-}
-function printPolicy(change, setup) {
-    const { method, id, target } = trackingMethod(change, setup);
-    const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
-    const props = {
-        [target]: targetValue,
-        scaleInCooldown: duration(scaleInCooldownSeconds),
-        scaleOutCooldown: duration(scaleOutCooldownSeconds),
-        disableScaleIn: 'scaleInDisabled' in change.set ? change.set.scaleInDisabled : undefined,
-    };
-    return `scaling.${method}("${id}", ${printCode(props)});`;
-}
-/** The method of ScalableTaskCount that makes a policy on such a metric. */
-function trackingMethod(change, setup) {
-    const cpu = {
-        method: 'scaleOnCpuUtilization',
-        id: 'Cpu',
-        target: 'targetUtilizationPercent',
-    };
-    const memory = { ...cpu, method: 'scaleOnMemoryUtilization', id: 'Memory' };
-    if (change.on === 'new-policy')
-        return change.metric === 'cpu' ? cpu : memory;
-    const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
-    const policy = policies.find(({ label }) => label === change.policy);
-    const metric = policy?.kind === 'target-tracking' ? (0,model_fact/* valueOf */.RP)(policy.metric) : undefined;
-    if (metric?.resource === 'cpu')
-        return cpu;
-    if (metric?.resource === 'memory')
-        return memory;
-    return metric?.name === 'ALBRequestCountPerTarget'
-        ? { method: 'scaleOnRequestCount', id: 'Requests', target: 'requestsPerTarget' }
-        : { method: 'scaleToTrackCustomValue', id: 'Custom', target: 'targetValue' };
-}
-function serviceProps({ set }) {
+    if (isSwitchedOff(setup)) {
+        return { kind: 'switched-off', why: 'its desired count is 0 and nothing raises it' };
+    }
+    if ((0,model_fact/* valueOf */.RP)(service.hasLoadBalancer) === true) {
+        return { kind: 'web', why: 'it is behind a load balancer' };
+    }
+    const queue = ((0,model_fact/* valueOf */.RP)(setup.policies) ?? []).find(isOnQueue);
+    if ((0,model_fact/* valueOf */.RP)(service.hasLoadBalancer) === false && queue) {
+        return {
+            kind: 'queue-worker',
+            why: `no load balancer, and ${queue.label} scales it on ${foreignMetric(queue) ?? 'a metric of its own'}`,
+        };
+    }
+    if (isSingleton(setup)) {
+        return { kind: 'singleton', why: 'it deploys from 0 to 100 % and wants one task' };
+    }
     return {
-        desiredCount: set.desiredCount,
-        minHealthyPercent: set.minimumHealthyPercent,
-        maxHealthyPercent: set.maximumPercent,
-        circuitBreaker: set.circuitBreaker && { rollback: true },
-        healthCheckGracePeriod: duration(set.healthCheckGracePeriodSeconds),
-        capacityProviderStrategies: set.capacityProviders?.map(({ name, base, weight }) => ({
-            capacityProvider: name,
-            base,
-            weight,
-        })),
+        kind: 'web',
+        why: service.hasLoadBalancer.known
+            ? 'nothing says that it is of another kind'
+            : `whether it is behind a load balancer is unknown (${service.hasLoadBalancer.why})`,
     };
 }
-function printTargetGroup({ set }) {
-    const props = {
-        loadBalancingAlgorithmType: set.algorithm === undefined
-            ? undefined
-            : verbatim(`elbv2.TargetGroupLoadBalancingAlgorithmType.${set.algorithm.toUpperCase()}`),
-        slowStart: duration(set.slowStartSeconds),
-        deregistrationDelay: duration(set.deregistrationDelaySeconds),
-        healthCheck: unlessEmpty({
-            path: set.healthCheckPath,
-            interval: duration(set.healthCheckIntervalSeconds),
-            timeout: duration(set.healthCheckTimeoutSeconds),
-            unhealthyThresholdCount: set.unhealthyThreshold,
-            healthyHttpCodes: set.matcher,
-        }),
-    };
-    return [
-        ...(isEmpty(props)
-            ? []
-            : [`const targetGroup = listener.addTargets("Targets", ${printCode(props)});`]),
-        ...(set.stickiness === undefined
-            ? []
-            : ['targetGroup.setAttribute("stickiness.enabled", "false");']),
-    ];
-}
-function duration(seconds) {
-    return seconds === undefined ? undefined : verbatim(`Duration.seconds(${seconds})`);
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/resource-edit.js
-
-
-function isReference(value) {
-    return typeof value === 'object' && 'reference' in value;
-}
-/**
- * The changes as edits of resources, one for each.
- *
- * @param all every change of the run: what is written as a whole (the suspended state) is written so
- * that no other fix is undone.
- */
-function editsOf(setup, changes, all) {
-    const after = applyChanges(setup, all);
-    return changes.map((change) => editOf(change, setup, after));
-}
-function editOf(change, before, after) {
-    switch (change.on) {
-        case 'target':
-            return editTarget(change.set, before, after);
-        case 'policy':
-            return {
-                kind: 'policy',
-                label: change.policy,
-                isNew: false,
-                body: {
-                    target_tracking_scaling_policy_configuration: defined({
-                        target_value: change.set.targetValue,
-                        scale_in_cooldown: change.set.scaleInCooldownSeconds,
-                        scale_out_cooldown: change.set.scaleOutCooldownSeconds,
-                        disable_scale_in: change.set.scaleInDisabled,
-                    }),
-                },
-            };
-        case 'new-policy':
-            return {
-                kind: 'policy',
-                label: `${change.metric}-target-tracking`,
-                isNew: true,
-                body: {
-                    name: `${change.metric}-target-tracking`,
-                    policy_type: 'TargetTrackingScaling',
-                    ...resource_edit_scalable(after),
-                    target_tracking_scaling_policy_configuration: {
-                        target_value: change.set.targetValue,
-                        scale_in_cooldown: change.set.scaleInCooldownSeconds,
-                        scale_out_cooldown: change.set.scaleOutCooldownSeconds,
-                        predefined_metric_specification: {
-                            predefined_metric_type: predefinedMetrics[change.metric],
-                        },
-                    },
-                },
-            };
-        case 'service':
-            return {
-                kind: 'service',
-                label: before.service.label,
-                isNew: false,
-                body: defined({
-                    desired_count: change.set.desiredCount,
-                    deployment_minimum_healthy_percent: change.set.minimumHealthyPercent,
-                    deployment_maximum_percent: change.set.maximumPercent,
-                    deployment_circuit_breaker: change.set.circuitBreaker && {
-                        enable: true,
-                        rollback: true,
-                    },
-                    health_check_grace_period_seconds: change.set.healthCheckGracePeriodSeconds,
-                    capacity_provider_strategy: change.set.capacityProviders?.map(({ name, base, weight }) => ({ capacity_provider: name, base, weight })),
-                }),
-            };
-        case 'target-group':
-            return editTargetGroup(change);
-        case 'cluster':
-            return {
-                kind: 'cluster',
-                label: (0,model_fact/* valueOf */.RP)(before.cluster)?.label ?? 'cluster',
-                isNew: false,
-                body: { setting: [{ name: 'containerInsights', value: change.set.containerInsights }] },
-            };
-        case 'new-alarm':
-            return newAlarm(change.targetGroup, after);
-    }
-}
-function resource_edit_scalable(setup) {
-    return {
-        service_namespace: 'ecs',
-        scalable_dimension: 'ecs:service:DesiredCount',
-        resource_id: { reference: 'target', label: (0,model_fact/* valueOf */.RP)(setup.target)?.label },
-    };
-}
-function editTarget(set, before, after) {
-    const existing = (0,model_fact/* valueOf */.RP)(before.target);
-    const suspended = (0,model_fact/* valueOf */.RP)(after.target) && (0,model_fact/* valueOf */.RP)((0,model_fact/* valueOf */.RP)(after.target).suspended);
-    const resumes = [set.scaleInSuspended, set.scaleOutSuspended, set.scheduledSuspended].some((value) => value !== undefined);
-    const values = defined({
-        min_capacity: set.minCapacity,
-        max_capacity: set.maxCapacity,
-        suspended_state: resumes && suspended
-            ? {
-                dynamic_scaling_in_suspended: suspended.scaleIn,
-                dynamic_scaling_out_suspended: suspended.scaleOut,
-                scheduled_scaling_suspended: suspended.scheduled,
-            }
-            : undefined,
-    });
-    if (existing)
-        return { kind: 'target', label: existing.label, isNew: false, body: values };
-    return {
-        kind: 'target',
-        label: 'scalable-target',
-        isNew: true,
-        body: {
-            service_namespace: 'ecs',
-            scalable_dimension: 'ecs:service:DesiredCount',
-            resource_id: { reference: 'service-resource-id', label: before.service.label },
-            ...values,
-        },
-    };
-}
-function editTargetGroup({ targetGroup, set }) {
-    const healthCheck = defined({
-        path: set.healthCheckPath,
-        interval: set.healthCheckIntervalSeconds,
-        timeout: set.healthCheckTimeoutSeconds,
-        unhealthy_threshold: set.unhealthyThreshold,
-        matcher: set.matcher,
-    });
-    return {
-        kind: 'target-group',
-        label: targetGroup,
-        isNew: false,
-        body: defined({
-            load_balancing_algorithm_type: set.algorithm,
-            slow_start: set.slowStartSeconds,
-            stickiness: set.stickiness === undefined ? undefined : { enabled: false, type: 'lb_cookie' },
-            deregistration_delay: set.deregistrationDelaySeconds,
-            health_check: Object.keys(healthCheck).length === 0 ? undefined : healthCheck,
-        }),
-    };
-}
-function newAlarm(targetGroup, after) {
-    return {
-        kind: 'alarm',
-        label: newAlarmName(after),
-        isNew: true,
-        body: {
-            alarm_name: newAlarmName(after),
-            namespace: 'AWS/ApplicationELB',
-            metric_name: 'HTTPCode_Target_5XX_Count',
-            dimensions: {
-                LoadBalancer: { reference: 'load-balancer', label: undefined },
-                TargetGroup: { reference: 'target-group', label: targetGroup },
-            },
-            statistic: 'Sum',
-            period: 60,
-            evaluation_periods: 5,
-            datapoints_to_alarm: 3,
-            threshold: 10,
-            comparison_operator: 'GreaterThanOrEqualToThreshold',
-            treat_missing_data: 'notBreaching',
-        },
-    };
-}
-function defined(values) {
-    return Object.fromEntries(Object.entries(values).filter((entry) => entry[1] !== undefined));
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/cloudformation.js
-
-
-
-const cloudFormationTypes = {
-    service: 'AWS::ECS::Service',
-    target: 'AWS::ApplicationAutoScaling::ScalableTarget',
-    policy: 'AWS::ApplicationAutoScaling::ScalingPolicy',
-    'target-group': 'AWS::ElasticLoadBalancingV2::TargetGroup',
-    cluster: 'AWS::ECS::Cluster',
-    alarm: 'AWS::CloudWatch::Alarm',
-};
-/** The changes as a fragment to merge into a template; in lists, by `Key` or `Name`. */
-function printCloudFormation(setup, changes, all) {
-    const resources = Object.fromEntries(editsOf(setup, changes, all).map((edit) => [
-        logicalId(edit, setup),
-        { Type: cloudFormationTypes[edit.kind], Properties: propertiesOf(edit, setup) },
-    ]));
-    return (0,dist/* stringify */.As)({ Resources: resources }, { lineWidth: 0 }).trimEnd();
-}
-function logicalId(edit, setup) {
-    if (setup.origin === 'cloudformation' && !edit.isNew)
-        return edit.label;
-    return edit.isNew ? pascal(edit.label) : pascal(edit.kind);
-}
-function propertiesOf({ kind, body }, setup) {
-    switch (kind) {
-        case 'target-group':
-            return targetGroupProperties(body);
-        case 'service':
-            return serviceProperties(body, setup);
-        case 'cluster':
-            return { ClusterSettings: translate(body['setting'] ?? [], setup) };
-        case 'alarm': {
-            const { dimensions, ...rest } = body;
-            return {
-                ...translate(rest, setup),
-                Dimensions: Object.entries((dimensions ?? {})).map(([name, value]) => ({
-                    Name: name,
-                    Value: translate(value, setup),
-                })),
-            };
-        }
-        case 'policy': {
-            const { name, ...rest } = body;
-            const named = name === undefined ? {} : { PolicyName: name };
-            return { ...named, ...translate(rest, setup) };
-        }
-        case 'target':
-            return translate(body, setup);
-    }
-}
-function serviceProperties(body, setup) {
-    const { deployment_minimum_healthy_percent: minimum, deployment_maximum_percent: maximum, deployment_circuit_breaker: breaker, ...rest } = body;
-    const deployment = Object.fromEntries(Object.entries({
-        MinimumHealthyPercent: minimum,
-        MaximumPercent: maximum,
-        DeploymentCircuitBreaker: breaker && translate(breaker, setup),
-    }).filter(([, value]) => value !== undefined));
-    return {
-        ...translate(rest, setup),
-        ...(Object.keys(deployment).length > 0 ? { DeploymentConfiguration: deployment } : {}),
-    };
-}
-/** Attributes are key and value pairs of text (aws-facts C); the health check is flat. */
-function targetGroupProperties(body) {
-    const health = (body['health_check'] ?? {});
-    const values = {
-        'load_balancing.algorithm.type': body['load_balancing_algorithm_type'],
-        'slow_start.duration_seconds': body['slow_start'],
-        'stickiness.enabled': body['stickiness'] === undefined ? undefined : false,
-        'deregistration_delay.timeout_seconds': body['deregistration_delay'],
-    };
-    const attributes = Object.entries(values).flatMap(([key, value]) => value === undefined || typeof value === 'object' ? [] : [{ Key: key, Value: String(value) }]);
-    return Object.fromEntries(Object.entries({
-        HealthCheckPath: health['path'],
-        HealthCheckIntervalSeconds: health['interval'],
-        HealthCheckTimeoutSeconds: health['timeout'],
-        UnhealthyThresholdCount: health['unhealthy_threshold'],
-        Matcher: health['matcher'] === undefined ? undefined : { HttpCode: health['matcher'] },
-        TargetGroupAttributes: attributes.length > 0 ? attributes : undefined,
-    }).filter(([, value]) => value !== undefined));
-}
-function translate(value, setup) {
-    if (Array.isArray(value))
-        return value.map((item) => translate(item, setup));
-    if (typeof value !== 'object')
-        return value;
-    if (isReference(value))
-        return translateReference(value, setup);
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [pascal(name), translate(item, setup)]));
-}
-function translateReference({ reference, label }, setup) {
-    const own = setup.origin === 'cloudformation' ? label : undefined;
-    switch (reference) {
-        case 'target':
-        case 'service-resource-id': {
-            const service = setup.origin === 'cloudformation' ? setup.service.label : 'Service';
-            const cluster = (0,model_fact/* valueOf */.RP)(setup.cluster)?.label;
-            const clusterText = setup.origin === 'cloudformation' && cluster !== undefined
-                ? `\${${cluster}}`
-                : ((0,model_fact/* valueOf */.RP)(setup.service.clusterName) ?? 'CLUSTER');
-            return { 'Fn::Sub': `service/${clusterText}/\${${service}.Name}` };
-        }
-        case 'load-balancer':
-            return { 'Fn::GetAtt': ['LoadBalancer', 'LoadBalancerFullName'] };
-        case 'target-group':
-            return { 'Fn::GetAtt': [own ?? 'TargetGroup', 'TargetGroupFullName'] };
-    }
-}
-/** `scale_in_cooldown`, `cpu-target-tracking` → `ScaleInCooldown`, `CpuTargetTracking`. */
-function pascal(name) {
-    return name
-        .split(/[^A-Za-z0-9]+/)
-        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/pulumi.js
-
-
-const classes = {
-    service: 'aws.ecs.Service',
-    target: 'aws.appautoscaling.Target',
-    policy: 'aws.appautoscaling.Policy',
-    'target-group': 'aws.lb.TargetGroup',
-    cluster: 'aws.ecs.Cluster',
-    alarm: 'aws.cloudwatch.MetricAlarm',
-};
-/** Lists that the provider's schema names in the plural. */
-const plurals = {
-    capacity_provider_strategy: 'capacityProviderStrategies',
-    setting: 'settings',
-};
-/** The changes as constructor calls that hold nothing but what has to be set. */
-function printPulumi(setup, changes, all) {
-    return editsOf(setup, changes, all)
-        .map((edit) => printResource(edit, setup))
-        .join('\n\n');
-}
-function printResource(edit, setup) {
-    const name = setup.origin === 'pulumi' || edit.isNew ? edit.label : edit.kind;
-    return `new ${classes[edit.kind]}(${JSON.stringify(name)}, ${printBody(edit.body, setup, '')});`;
-}
-function printBody(body, setup, indent) {
-    const inner = `${indent}  `;
-    const lines = Object.entries(body).map(([name, value]) => `${inner}${plurals[name] ?? camel(name)}: ${printValue(value, setup, inner)},`);
-    return ['{', ...lines, `${indent}}`].join('\n');
-}
-function printValue(value, setup, indent) {
-    if (Array.isArray(value)) {
-        const items = value.map((item) => `${indent}  ${printBody(item, setup, `${indent}  `)},`);
-        return ['[', ...items, `${indent}]`].join('\n');
-    }
-    if (typeof value !== 'object')
-        return JSON.stringify(value);
-    if (isReference(value))
-        return printReference(value, setup);
-    return printBody(value, setup, indent);
-}
-function printReference({ reference }, setup) {
-    switch (reference) {
-        case 'target':
-        case 'service-resource-id': {
-            const cluster = (0,model_fact/* valueOf */.RP)(setup.service.clusterName) ?? 'CLUSTER';
-            const service = (0,model_fact/* valueOf */.RP)(setup.service.name) ?? 'SERVICE';
-            return JSON.stringify(`service/${cluster}/${service}`);
-        }
-        case 'load-balancer':
-            return 'loadBalancer.arnSuffix';
-        case 'target-group':
-            return 'targetGroup.arnSuffix';
-    }
-}
-function camel(name) {
-    return name.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/sst.js
-
-
-
-/**
- * The changes in the words of SST's components, `sst.aws.Service` and `sst.aws.Cluster` (SST source,
- * platform/src/components/aws): only what has to be set. What they have no word for goes through
- * `transform`, in Pulumi's.
- *
- * @param all every change of the run: the suspended state is written as a whole.
- */
-function printSst(setup, changes, all) {
-    const service = {
-        scaling: unlessEmpty(scalingArgs(changes, setup)),
-        capacity: capacityArgs(changes),
-        transform: unlessEmpty(transformArgs(setup, changes, all)),
-    };
-    const disabled = changes.some((change) => change.on === 'policy' && 'scaleInDisabled' in change.set);
-    return [
-        ...(isEmpty(service)
-            ? []
-            : [`new sst.aws.Service(${JSON.stringify(nameOf(setup))}, ${printCode(service)});`]),
-        ...(service['capacity'] === undefined
-            ? []
-            : ['// To change its capacity SST makes the service anew: plan for the gap.']),
-        ...(disabled
-            ? ['// Take out the $transform of aws.appautoscaling.Policy that sets disableScaleIn.']
-            : []),
-        ...changes.flatMap((change) => others(change, setup)),
-    ].join('\n');
-}
-/** A component makes its ECS service under its own name and "Service". */
-function nameOf({ origin, service }) {
-    return origin === 'pulumi' ? service.label.replace(/(?<=.)Service$/, '') : 'MyService';
-}
-/** SST has one pair of cooldowns for all of a service's policies. */
-function scalingArgs(changes, setup) {
-    const args = {};
-    for (const change of changes) {
-        if (change.on === 'target') {
-            args['min'] = change.set.minCapacity;
-            args['max'] = change.set.maxCapacity;
-        }
-        else if (change.on === 'policy' || change.on === 'new-policy') {
-            const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
-            const metric = change.on === 'new-policy' ? change.metric : metricOf(change.policy, setup);
-            if (targetValue !== undefined && metric !== undefined)
-                args[`${metric}Utilization`] = targetValue;
-            if (scaleInCooldownSeconds !== undefined)
-                args['scaleInCooldown'] = `${scaleInCooldownSeconds} seconds`;
-            if (scaleOutCooldownSeconds !== undefined)
-                args['scaleOutCooldown'] = `${scaleOutCooldownSeconds} seconds`;
-        }
-    }
-    return args;
-}
-function metricOf(label, setup) {
-    const policy = ((0,model_fact/* valueOf */.RP)(setup.policies) ?? []).find((candidate) => candidate.label === label);
-    const metric = policy?.kind === 'target-tracking' ? (0,model_fact/* valueOf */.RP)(policy.metric) : undefined;
-    return metric === undefined || metric.resource === 'other' ? undefined : metric.resource;
-}
-function capacityArgs(changes) {
-    const change = changes.find((candidate) => candidate.on === 'service');
-    const entries = change?.set.capacityProviders?.map(({ name, base, weight }) => [
-        name === 'FARGATE_SPOT' ? 'spot' : 'fargate',
-        { base: base === 0 ? undefined : base, weight },
-    ]);
-    return entries && Object.fromEntries(entries);
-}
-function transformArgs(setup, changes, all) {
-    const target = (0,model_fact/* valueOf */.RP)(applyChanges(setup, all).target);
-    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
-    const resumes = changes.some(({ on, ...change }) => on === 'target' &&
-        'set' in change &&
-        Object.keys(change.set).some((key) => /Suspended/.test(key)));
-    const ofService = changes.find((change) => change.on === 'service');
-    const ofGroups = changes.filter((change) => change.on === 'target-group');
-    return {
-        service: ofService && unlessEmpty(serviceArgs(ofService)),
-        autoScalingTarget: resumes && suspended
-            ? {
-                suspendedState: {
-                    dynamicScalingInSuspended: suspended.scaleIn,
-                    dynamicScalingOutSuspended: suspended.scaleOut,
-                    scheduledScalingSuspended: suspended.scheduled,
-                },
-            }
-            : undefined,
-        target: ofGroups.length > 0 ? verbatim(targetTransform(ofGroups)) : undefined,
-    };
-}
-function serviceArgs({ set }) {
-    return {
-        desiredCount: set.desiredCount,
-        deploymentMinimumHealthyPercent: set.minimumHealthyPercent,
-        deploymentMaximumPercent: set.maximumPercent,
-        deploymentCircuitBreaker: set.circuitBreaker && { enable: true, rollback: true },
-        healthCheckGracePeriodSeconds: set.healthCheckGracePeriodSeconds,
-    };
-}
-/** A transform that is an object replaces whole arguments: within the health check only a function can change one. */
-function targetTransform(changes) {
-    const set = Object.assign({}, ...changes.map((change) => change.set));
-    const plain = {
-        loadBalancingAlgorithmType: set.algorithm,
-        slowStart: set.slowStartSeconds,
-        stickiness: set.stickiness === undefined ? undefined : { enabled: false, type: 'lb_cookie' },
-        deregistrationDelay: set.deregistrationDelaySeconds,
-    };
-    const check = {
-        path: set.healthCheckPath,
-        interval: set.healthCheckIntervalSeconds,
-        timeout: set.healthCheckTimeoutSeconds,
-        unhealthyThreshold: set.unhealthyThreshold,
-        matcher: set.matcher,
-    };
-    const lines = [
-        ...(isEmpty(plain) ? [] : [`      Object.assign(args, ${printCode(plain, '      ')});`]),
-        ...(isEmpty(check)
-            ? []
-            : [
-                `      const check = ${printCode(check, '      ')};`,
-                '      args.healthCheck = $output(args.healthCheck).apply((before) => ({ ...before, ...check }));',
-            ]),
-    ];
-    return ['(args) => {', ...lines, '    }'].join('\n');
-}
-function others(change, setup) {
-    switch (change.on) {
-        case 'cluster': {
-            const settings = [{ name: 'containerInsights', value: change.set.containerInsights }];
-            const label = setup.origin === 'pulumi' ? (0,model_fact/* valueOf */.RP)(setup.cluster)?.label : undefined;
-            const name = label?.replace(/(?<=.)Cluster$/, '') ?? 'MyCluster';
-            return [
-                `new sst.aws.Cluster(${JSON.stringify(name)}, ${printCode({ transform: { cluster: { settings } } })});`,
-            ];
-        }
-        case 'new-alarm':
-            return [
-                `new aws.cloudwatch.MetricAlarm(${JSON.stringify(newAlarmName(setup))}, ${printCode({
-                    namespace: 'AWS/ApplicationELB',
-                    metricName: 'HTTPCode_Target_5XX_Count',
-                    dimensions: { LoadBalancer: verbatim('service.nodes.loadBalancer.arnSuffix') },
-                    statistic: 'Sum',
-                    period: 60,
-                    evaluationPeriods: 5,
-                    datapointsToAlarm: 3,
-                    threshold: 10,
-                    comparisonOperator: 'GreaterThanOrEqualToThreshold',
-                    treatMissingData: 'notBreaching',
-                })});`,
-            ];
-        default:
-            return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform.js
-
-
-const terraformTypes = {
-    service: 'aws_ecs_service',
-    target: 'aws_appautoscaling_target',
-    policy: 'aws_appautoscaling_policy',
-    'target-group': 'aws_lb_target_group',
-    cluster: 'aws_ecs_cluster',
-    alarm: 'aws_cloudwatch_metric_alarm',
-};
-/** The changes as Terraform blocks that hold nothing but what has to be set. */
-function printTerraform(setup, changes, all) {
-    return editsOf(setup, changes, all)
-        .map((edit) => terraform_printResource(edit, setup))
-        .join('\n\n');
-}
-function terraform_printResource(edit, setup) {
-    const type = terraformTypes[edit.kind];
-    const address = setup.origin === 'terraform' && !edit.isNew ? edit.label : undefined;
-    const name = address === undefined ? blockName(edit) : (address.split('.').at(-1) ?? 'this');
-    // A resource of a module is told by its full address: the block's own name may occur in several.
-    const where = address?.startsWith('module.') ? [`# ${address}`] : [];
-    return [
-        ...where,
-        `resource "${type}" "${name.replace(/\[.*\]$/, '')}" {`,
-        ...terraform_printBody(edit.body, setup, '  '),
-        '}',
-    ].join('\n');
-}
-function blockName(edit) {
-    return edit.isNew && edit.kind !== 'target' ? edit.label.replaceAll(/\W/g, '_') : 'this';
-}
-function terraform_printBody(body, setup, indent) {
-    const plain = Object.entries(body).filter(([, value]) => !isBlock(value));
-    const width = Math.max(0, ...plain.map(([name]) => name.length));
-    const lines = [];
-    for (const [name, value] of Object.entries(body)) {
-        if (!isBlock(value)) {
-            lines.push(`${indent}${name.padEnd(width)} = ${terraform_printValue(value, setup)}`);
-            continue;
-        }
-        // A map takes an equals sign, a block does not.
-        const opening = name === 'dimensions' ? `${name} = {` : `${name} {`;
-        const blocks = Array.isArray(value) ? value : [value];
-        for (const block of blocks) {
-            lines.push(`${indent}${opening}`, ...terraform_printBody(block, setup, `${indent}  `), `${indent}}`);
-        }
-    }
-    return lines;
-}
-function isBlock(value) {
-    return typeof value === 'object' && !isReference(value);
-}
-function terraform_printValue(value, setup) {
-    if (typeof value === 'object')
-        return terraform_printReference(value, setup);
-    return typeof value === 'string' ? JSON.stringify(value) : String(value);
-}
-function terraform_printReference({ reference, label }, setup) {
-    const own = setup.origin === 'terraform' ? label : undefined;
-    switch (reference) {
-        case 'target':
-            return `${own?.startsWith('aws_') ? own : `${terraformTypes.target}.this`}.resource_id`;
-        case 'service-resource-id': {
-            const cluster = (0,model_fact/* valueOf */.RP)(setup.service.clusterName) ?? 'CLUSTER';
-            return `"service/${cluster}/\${${own ?? `${terraformTypes.service}.this`}.name}"`;
-        }
-        case 'load-balancer':
-            return 'aws_lb.this.arn_suffix';
-        case 'target-group':
-            return `${own ?? `${terraformTypes['target-group']}.this`}.arn_suffix`;
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/print-fix.js
-
-
-
-
-
-
-
-/**
- * A finding's fix, in the user's own tool where the source or the config file tells it, else in all of
- * them. Pasted one
- * after the other, in any order, the fixes of one run do not undo each other.
- */
-function printFix(finding, { setup, changes, tool }) {
-    const own = mergeChanges(finding.changes);
-    // A waived finding's changes are not among the run's: its fix is printed as if it stood alone.
-    return printChanges(setup, own, finding.waiver ? own : changes, tool);
-}
-/** All fixes of one service at once. */
-function printAllFixes({ setup, changes, tool, }) {
-    return printChanges(setup, changes, changes, tool);
-}
-function printChanges(setup, changes, all, own) {
-    if (changes.length === 0)
-        return [];
-    const printers = {
-        'AWS CLI': () => ({
-            tool: 'AWS CLI',
-            language: 'sh',
-            text: printAwsCli(setup, changes, all).join('\n'),
-        }),
-        Terraform: () => ({
-            tool: 'Terraform',
-            language: 'hcl',
-            text: printTerraform(setup, changes, all),
-        }),
-        CloudFormation: () => ({
-            tool: 'CloudFormation',
-            language: 'yaml',
-            text: printCloudFormation(setup, changes, all),
-        }),
-        CDK: () => ({ tool: 'CDK', language: 'ts', text: printCdk(setup, changes, all) }),
-        Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes, all) }),
-        SST: () => ({ tool: 'SST', language: 'ts', text: printSst(setup, changes, all) }),
-    };
-    const tools = toolsFor(setup);
-    const chosen = own !== undefined && tools.includes(own) ? [own] : tools;
-    return chosen.map((tool) => printers[tool]());
-}
-function toolsFor({ origin }) {
-    switch (origin) {
-        case 'live':
-            return ['AWS CLI', 'Terraform', 'CloudFormation', 'CDK', 'Pulumi', 'SST'];
-        case 'terraform':
-            return ['Terraform'];
-        case 'cloudformation':
-            return ['CloudFormation', 'CDK'];
-        case 'pulumi':
-            return ['Pulumi', 'SST'];
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
-var validator = __webpack_require__(207);
-// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
-var readable_error = __webpack_require__(2194);
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/tool.js
-/** What somebody writes infrastructure with, by the name in the config file. */
-const toolNames = {
-    'aws-cli': 'AWS CLI',
-    terraform: 'Terraform',
-    cloudformation: 'CloudFormation',
-    cdk: 'CDK',
-    pulumi: 'Pulumi',
-    sst: 'SST',
-};
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/parse-text.js
-
-
-/** Above this a file is not read a second time only to find lines. */
-const mostBytesForLines = 4_000_000;
-/**
- * Text of a file: UTF-8, or UTF-16 with a byte order mark, which is what PowerShell's `>` writes.
- */
-function decodeText(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (first === 0xfe && second === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    return new TextDecoder('utf-8').decode(bytes);
-}
-/**
- * JSON, or YAML with CloudFormation's short intrinsics.
- *
- * @throws ReadableError in one line, with line and column.
- */
-function parseText(text, file) {
-    if (text.trim() === '') {
-        throw new readable_error/* ReadableError */.J('Empty file', `${file} is empty.`);
-    }
-    return /^\s*[{[]/.test(text) ? parseJson(text, file) : parseYaml(text, file);
-}
-function parseJson(text, file) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw new readable_error/* ReadableError */.J('Invalid JSON', `${file} is not valid JSON: ${explainJson(text, error)}.`);
-    }
-    let document;
-    let counter;
-    return {
-        value,
-        lineOf: (path) => {
-            // On one line, as the tools print it, a line number tells nothing.
-            if (text.length > mostBytesForLines || !/\n\s*\S/.test(text))
-                return undefined;
-            counter ??= new dist/* LineCounter */.HN();
-            document ??= (0,dist/* parseDocument */.Tp)(text, { lineCounter: counter, logLevel: 'silent' });
-            return lineAt(document, counter, path);
-        },
-    };
-}
-/** Node's messages do not always name the place; a cut file is the usual case. */
-function explainJson(text, error) {
-    const whole = text.trimEnd();
-    const offset = positionIn(error) ?? (isCut(whole, error) ? whole.length : firstBadOffset(whole));
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length;
-    const column = offset - before.lastIndexOf('\n');
-    const cut = offset >= whole.length || isCut(whole, error);
-    return `${cut ? 'it ends in the middle' : 'unexpected text'} at line ${line}, column ${column}`;
-}
-function positionIn(error) {
-    const position = / at position (\d+)/.exec(String(error))?.[1];
-    return position === undefined ? undefined : Number(position);
-}
-/** Whether a text is good JSON as far as it goes. */
-function isCut(text, error) {
-    return /unexpected end|unterminated/i.test(String(error)) || positionIn(error) === text.length;
-}
-/** The longest beginning that is good as far as it goes ends where the bad text begins. */
-function firstBadOffset(text) {
-    let good = 0;
-    let bad = text.length;
-    while (bad - good > 1) {
-        const middle = Math.floor((good + bad) / 2);
-        if (isGoodBeginning(text.slice(0, middle)))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return good;
-}
-function isGoodBeginning(text) {
-    try {
-        JSON.parse(text);
+/** Nothing is wanted, and neither a floor, a schedule nor a queue would bring a task back. */
+function isSwitchedOff(setup) {
+    if ((0,model_fact/* valueOf */.RP)(setup.service.desiredCount) !== 0)
+        return false;
+    if (!setup.target.known || setup.target.value === undefined)
         return true;
-    }
-    catch (error) {
-        return isCut(text, error);
-    }
+    const { minCapacity, maxCapacity } = setup.target.value;
+    if ((0,model_fact/* valueOf */.RP)(maxCapacity) === 0)
+        return !isRaisedBySchedule(setup);
+    if ((0,model_fact/* valueOf */.RP)(minCapacity) !== 0 || isRaisedBySchedule(setup))
+        return false;
+    return setup.policies.known && !setup.policies.value.some((policy) => mayBeOnQueue(policy));
 }
-/** `!Ref x` → `{Ref: x}`, `!GetAtt a.b` → `{Fn::GetAtt: [a, b]}`, `!Sub …` → `{Fn::Sub: …}`. */
-const shortForms = [
-    'Ref',
-    'Condition',
-    'And',
-    'Base64',
-    'Cidr',
-    'Equals',
-    'FindInMap',
-    'ForEach',
-    'GetAtt',
-    'GetAZs',
-    'If',
-    'ImportValue',
-    'Join',
-    'Length',
-    'Not',
-    'Or',
-    'Select',
-    'Split',
-    'Sub',
-    'ToJsonString',
-    'Transform',
-];
-/** Keeps the tag on the node, whatever it stands before. */
-const customTags = shortForms.flatMap((name) => {
-    const tag = `!${name}`;
-    const resolve = (value) => value;
-    return [
-        { tag, resolve },
-        { tag, resolve, collection: 'map' },
-        { tag, resolve, collection: 'seq' },
-    ];
-});
-function parseYaml(text, file) {
-    const counter = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { customTags, lineCounter: counter, logLevel: 'silent' });
-    const problem = document.errors[0];
-    if (problem) {
-        const at = counter.linePos(problem.pos[0]);
-        const message = problem.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? '';
-        throw new readable_error/* ReadableError */.J('Invalid YAML', `${file} is not valid YAML: ${message} at line ${at.line}, column ${at.col}.`);
-    }
-    return {
-        value: plain(document.contents, document),
-        lineOf: (path) => lineAt(document, counter, path),
-    };
+function isRaisedBySchedule(setup) {
+    const schedules = (0,model_fact/* valueOf */.RP)(setup.scheduledMinimums) ?? [];
+    return schedules.some(({ minCapacity }) => !minCapacity.known || minCapacity.value > 0);
 }
-/** Plain values, with the tagged nodes spelled out as intrinsics. */
-function plain(node, document) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return plain(node.resolve(document), document);
-    if (!(0,dist/* isNode */.Ll)(node))
-        return node;
-    const value = plainValue(node, document);
-    const { tag } = node;
-    if (tag === undefined || !/^![A-Z]/.test(tag))
-        return value;
-    const name = tag.slice(1);
-    if (name === 'Ref' || name === 'Condition')
-        return { [name]: value };
-    if (name === 'GetAtt' && typeof value === 'string') {
-        const dot = value.indexOf('.');
-        return { 'Fn::GetAtt': [value.slice(0, dot), value.slice(dot + 1)] };
-    }
-    return { [`Fn::${name}`]: value };
+function isSingleton({ service, target }) {
+    const { minimumHealthyPercent, maximumPercent, desiredCount } = service;
+    if ((0,model_fact/* valueOf */.RP)(minimumHealthyPercent) !== 0 || (0,model_fact/* valueOf */.RP)(maximumPercent) !== 100)
+        return false;
+    const scaled = (0,model_fact/* valueOf */.RP)(target);
+    if (!scaled)
+        return (0,model_fact/* valueOf */.RP)(desiredCount) === 1;
+    return (0,model_fact/* valueOf */.RP)(scaled.minCapacity) === 1 && (0,model_fact/* valueOf */.RP)(scaled.maxCapacity) === 1;
 }
-function plainValue(node, document) {
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items.map((item) => plain(item, document));
-    if ((0,dist/* isMap */.jh)(node)) {
-        return Object.fromEntries(node.items.map(({ key, value }) => [String(plain(key, document)), plain(value, document)]));
-    }
-    return (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+/** A policy on a metric that neither ECS nor Container Insights measures of the service itself. */
+function isOnQueue(policy) {
+    return foreignMetric(policy) !== undefined;
 }
-function lineAt(document, counter, path) {
-    // A mapping's entry begins at its key, which the node itself does not know.
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const last = path.at(-1);
-    if (typeof parent === 'object' && parent !== null && 'items' in parent && last !== undefined) {
-        for (const item of parent.items) {
-            const start = item.key?.range?.[0];
-            if (item.key?.value === last && start !== undefined)
-                return counter.linePos(start).line;
-        }
-    }
-    const node = document.getIn(path, true);
-    const start = node?.range?.[0];
-    return start === undefined ? undefined : counter.linePos(start).line;
+function mayBeOnQueue(policy) {
+    if (isOnQueue(policy))
+        return true;
+    if (policy.kind === 'target-tracking')
+        return !policy.metric.known;
+    if (policy.kind === 'predictive')
+        return false;
+    return policy.alarms === undefined || !policy.alarms.known;
+}
+const ownNamespaces = new Set(['AWS/ECS', 'ECS/ContainerInsights']);
+function foreignMetric(policy) {
+    const metrics = policy.kind === 'target-tracking'
+        ? [policy.metric]
+        : ((0,model_fact/* valueOf */.RP)(policy.alarms) ?? []).map(({ metric }) => metric);
+    const found = metrics
+        .flatMap((metric) => (metric.known ? [metric.value] : []))
+        .find(({ namespace }) => namespace !== undefined && !ownNamespaces.has(namespace));
+    return found && `${found.namespace ?? ''} ${found.name}`;
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/thresholds.js
-const thresholdDefinitions = [
-    {
-        name: 'minimum-capacity',
-        description: 'The smallest minimum capacity that is accepted, in tasks.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 1000,
-        production: 2,
-        staging: 1,
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/by-kind.js
+/** What scales with the load of users; it says nothing of a service that has none. */
+const offUnderNoLoad = {
+    'cpu-tracked': 'off',
+    'memory-tracked': 'off',
+    'cpu-target': 'off',
+    'memory-target': 'off',
+    'cpu-below-memory': 'off',
+    'scale-in-cooldown': 'off',
+};
+/** A count that nothing moves. */
+const offWithFixedCount = {
+    ...offUnderNoLoad,
+    'scalable-target': 'off',
+    'maximum-headroom': 'off',
+    'scale-out-cooldown': 'off',
+    'scale-in-disabled': 'off',
+    flapping: 'off',
+    'desired-count-reset': 'off',
+    'bake-time': 'off',
+};
+/**
+ * How much a rule weighs for a service that is no web service. A rule that is not listed weighs what it
+ * weighs for one: settings that AWS refuses are errors whatever the service is for.
+ */
+const weightsByKind = {
+    web: {},
+    'queue-worker': {
+        ...offUnderNoLoad,
+        'scalable-target': 'note',
+        'minimum-capacity': 'note',
+        'maximum-headroom': 'note',
+        'desired-in-range': 'note',
+        'minimum-healthy-percent': 'note',
+        'surge-room': 'note',
+        // Its tasks may be lost at any time: what they had in hand is delivered again.
+        'spot-alone': 'note',
+        'on-demand-base': 'off',
+        flapping: 'note',
+        'availability-zones': 'note',
+        dashboard: 'note',
+        'container-insights': 'note',
     },
-    {
-        name: 'usual-minimum-capacity',
-        description: 'The minimum capacity on an ordinary day, in tasks. With it, a floor that is still raised after an event is found.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 1000,
-        production: undefined,
-        staging: undefined,
+    singleton: {
+        ...offWithFixedCount,
+        // It may not run in two places: nothing of it is to be spread.
+        'placement-spread': 'off',
+        'fixed-host-ports': 'off',
+        'deployment-deadlock': 'warning',
+        'minimum-capacity': 'note',
+        'minimum-healthy-percent': 'off',
+        'surge-room': 'off',
+        'spot-alone': 'warning',
+        'on-demand-base': 'off',
+        'availability-zones': 'note',
+        dashboard: 'note',
+        'container-insights': 'note',
     },
-    {
-        name: 'maximum-headroom',
-        description: 'The maximum capacity must be at least this many times the minimum capacity.',
-        type: 'number',
-        minimum: 1,
-        maximum: 100,
-        production: 2,
-        staging: 2,
+    'switched-off': {
+        ...offWithFixedCount,
+        'minimum-capacity': 'off',
+        'desired-in-range': 'off',
+        'event-floor': 'off',
+        'scale-out-suspended': 'note',
+        'scaling-suspended': 'note',
+        'minimum-healthy-percent': 'note',
+        'surge-room': 'note',
+        'deployment-deadlock': 'note',
+        'placement-spread': 'off',
+        'container-health-check': 'off',
+        'circuit-breaker': 'note',
+        'spot-alone': 'note',
+        'on-demand-base': 'off',
+        'availability-zones': 'note',
+        'container-insights': 'off',
+        'alarm-5xx': 'off',
+        dashboard: 'off',
+        'health-check-speed': 'note',
+        'health-check-path': 'note',
+        'health-check-grace-period': 'note',
+        balancing: 'note',
+        stickiness: 'note',
+        'start-budget': 'off',
     },
-    {
-        name: 'cpu-target',
-        description: 'The highest CPU target that is accepted, in percent.',
-        type: 'number',
-        minimum: 2,
-        maximum: 100,
-        production: 40,
-        staging: 40,
+    daemon: {
+        ...offWithFixedCount,
+        'placement-spread': 'off',
+        'minimum-capacity': 'off',
+        'desired-in-range': 'off',
+        'event-floor': 'off',
+        'availability-zones': 'note',
+        'spot-alone': 'off',
+        'on-demand-base': 'off',
+        dashboard: 'note',
+        'container-insights': 'note',
     },
-    {
-        name: 'memory-target',
-        description: 'The highest memory target that is accepted, in percent.',
-        type: 'number',
-        minimum: 3,
-        maximum: 100,
-        production: 50,
-        staging: 50,
-    },
-    {
-        name: 'scale-out-cooldown-seconds',
-        description: 'The longest scale-out cooldown that is accepted, in seconds.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 3600,
-        production: 0,
-        staging: 0,
-    },
-    {
-        name: 'scale-in-cooldown-seconds',
-        description: 'The shortest scale-in cooldown that is accepted, in seconds.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 604_800,
-        production: 43_200,
-        staging: 360,
-    },
-    {
-        name: 'flapping-window-minutes',
-        description: 'A scale-out followed by a scale-in (or the other way round) within this many minutes is flapping.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 1440,
-        production: 60,
-        staging: 60,
-    },
-    {
-        name: 'flapping-at-most',
-        description: 'How many such pairs are accepted within two weeks.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 1000,
-        production: 0,
-        staging: 0,
-    },
-    {
-        name: 'deregistration-delay-seconds',
-        description: 'The longest deregistration delay that is accepted, in seconds: every deploy waits that long for old tasks.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 3600,
-        production: 120,
-        staging: 120,
-    },
-    {
-        name: 'health-check-detection-seconds',
-        description: 'A broken task must be found within this many seconds (interval × unhealthy threshold).',
-        type: 'integer',
-        minimum: 10,
-        maximum: 3000,
-        production: 60,
-        staging: 60,
-    },
-    {
-        name: 'health-check-path',
-        description: 'The path the health check is to use. Unset, any path but "/" is accepted, and fixes suggest /healthz.',
-        type: 'path',
-        production: undefined,
-        staging: undefined,
-    },
-    {
-        name: 'minimum-healthy-percent',
-        description: 'The lowest minimum healthy percent that is accepted during a deployment.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 100,
-        production: 100,
-        staging: 0,
-    },
-    {
-        name: 'availability-zones',
-        description: 'How many availability zones the subnets of the service must cover at least.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 6,
-        production: 2,
-        staging: 1,
-    },
-    {
-        name: 'on-demand-base',
-        description: 'Where Fargate Spot is used, this many tasks must run on demand, as the base of that provider.',
-        type: 'integer',
-        minimum: 0,
-        maximum: 1000,
-        production: 2,
-        staging: 0,
-    },
-    {
-        name: 'spot-alone',
-        description: 'Whether a service may run on Fargate Spot alone.',
-        type: 'boolean',
-        production: false,
-        staging: true,
-    },
-    {
-        name: 'worker-memory-percent',
-        description: 'The share of the task memory, in percent, that the declared workers may take at most.',
-        type: 'number',
-        minimum: 1,
-        maximum: 100,
-        production: 80,
-        staging: 80,
-    },
-    {
-        name: 'request-timeout-seconds',
-        description: 'The longest request timeout of the workers that is accepted, in seconds.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 3600,
-        production: 60,
-        staging: 60,
-    },
-    {
-        name: 'start-budget-seconds',
-        description: 'How long a new task may take from created to serving, in seconds. Unset: not checked.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 3600,
-        production: undefined,
-        staging: undefined,
-    },
-];
-/** The thresholds of a built-in profile. */
-function profileThresholds(profile) {
-    return Object.fromEntries(thresholdDefinitions.map((definition) => [definition.name, definition[profile]]));
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/config/nearest.js
-/** The candidate a misspelled word was meant to be, if one is near enough to be worth suggesting. */
-function nearest(word, candidates) {
-    const ranked = candidates
-        .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate) }))
-        .sort((a, b) => a.edits - b.edits);
-    const best = ranked[0];
-    return best && best.edits <= Math.max(2, Math.floor(word.length / 3))
-        ? best.candidate
-        : undefined;
-}
-/** Levenshtein: insertions, deletions and substitutions. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j += 1) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
-}
-
-// EXTERNAL MODULE: ./packages/core/lib/scaling/rule.js
-var rule = __webpack_require__(8337);
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/ids.js
-/** Every rule's name, as the config file, the findings and SARIF spell it. */
-const ruleIds = [
-    'scalable-target',
-    'capacity-range',
-    'minimum-capacity',
-    'maximum-headroom',
-    'desired-in-range',
-    'event-floor',
-    'scale-out-suspended',
-    'scaling-suspended',
-    'cpu-tracked',
-    'memory-tracked',
-    'cpu-target',
-    'memory-target',
-    'cpu-below-memory',
-    'scale-in-disabled',
-    'scale-out-cooldown',
-    'scale-in-cooldown',
-    'flapping',
-    'balancing',
-    'balancing-conflict',
-    'stickiness',
-    'deregistration-delay',
-    'health-check-speed',
-    'health-check-timeout',
-    'health-check-matcher',
-    'health-check-path',
-    'health-check-grace-period',
-    'minimum-healthy-percent',
-    'surge-room',
-    'circuit-breaker',
-    'deployment-deadlock',
-    'availability-zones',
-    'spot-alone',
-    'on-demand-base',
-    'container-insights',
-    'alarm-5xx',
-    'dashboard',
-    'worker-memory',
-    'worker-count',
-    'worker-pool',
-    'worker-recycling',
-    'worker-request-timeout',
-    'migration-at-start',
-    'start-budget',
-];
+};
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/recommend/floor.js
 
@@ -1759,6 +441,9 @@ function recommendRange(setup, context) {
         min = floor.wanted;
     if (isOn('minimum-capacity'))
         min = Math.max(min, least);
+    // Bringing a range in order starts nothing that is switched off.
+    if (context.kind === 'switched-off')
+        min = Math.min(min, max);
     max = Math.max(max, min);
     if (isOn('maximum-headroom')) {
         max = Math.max(max, Math.ceil(min * headroom));
@@ -1792,14 +477,29 @@ function rangeChanges(setup, context) {
         changes.push({ on: 'target', set });
     const desired = (0,model_fact/* valueOf */.RP)(setup.service.desiredCount);
     const byItself = setup.origin === 'live' && changes.length > 0;
-    if (range.desired !== undefined && range.desired !== desired && !byItself) {
+    // A count in a template is put back by every deploy: beside a scalable target it is left out.
+    if (leavesCountOut(setup, context)) {
+        if (!target || range.desired !== desired)
+            changes.push(withoutCount);
+    }
+    else if (range.desired !== undefined && range.desired !== desired && !byItself) {
         changes.push({ on: 'service', set: { desiredCount: range.desired } });
     }
     return changes;
 }
+/** A template that says nothing of the count keeps what auto scaling has made of it. */
+const withoutCount = { on: 'service', set: { desiredCount: 'unset' } };
+/** Whether a fix takes the count out of the file: only a template can be told so in a fragment. */
+function leavesCountOut({ origin, service }, context) {
+    return (origin === 'cloudformation' &&
+        context.isOn('desired-count-reset') &&
+        (0,model_fact/* valueOf */.RP)(service.deploySetsDesiredCount) === true);
+}
 
 // EXTERNAL MODULE: ./packages/core/lib/scaling/recommend/policies.js
 var recommend_policies = __webpack_require__(7542);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/rule.js
+var rule = __webpack_require__(8337);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/capacity.js
 
 
@@ -1810,7 +510,7 @@ const tasks = (count) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
 /** Runs a check on the scalable target; says nothing where there is none (its own rule says that). */
 function onTarget(setup, check) {
     if (!setup.target.known)
-        return [(0,rule/* skip */.iv)(setup.service, `scalable target: ${setup.target.why}`)];
+        return [(0,rule/* skipFor */.pg)(setup.service, 'scalable target', setup.target)];
     return setup.target.value ? [check(setup.target.value)] : [];
 }
 const scalableTarget = {
@@ -1848,7 +548,9 @@ function cannotScale({ service }) {
 function firstPolicies(setup, context) {
     if (!setup.policies.known)
         return [];
-    return ['cpu', 'memory'].flatMap((metric) => context.isOn(`${metric}-tracked`) && (0,recommend_policies/* tracking */.E5)(setup, metric).length === 0
+    return ['cpu', 'memory'].flatMap((metric) => context.isOn(`${metric}-tracked`) &&
+        (0,recommend_policies/* tracking */.E5)(setup, metric).length === 0 &&
+        (0,recommend_policies/* stepping */.vw)(setup, metric).length === 0
         ? (0,recommend_policies/* newPolicyChanges */.cp)(setup, context, metric)
         : []);
 }
@@ -1875,18 +577,80 @@ const minimumCapacity = {
     why: 'With a single task every crash, every zone failure and every lost host is an outage.',
     severity: { production: 'error', staging: 'warning' },
     check: (setup, context) => {
+        if (setup.target.known && setup.target.value === undefined) {
+            return fixedCount(setup, context);
+        }
         const least = context.thresholds['minimum-capacity'];
-        return onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'minimum capacity': target.minCapacity }, (values) => values['minimum capacity'] >= least
-            ? (0,rule/* pass */.IX)(target)
-            : {
+        return onTarget(setup, (target) => (0,rule/* decide */.LD)(target, { 'minimum capacity': target.minCapacity }, (values) => {
+            const expected = `at least ${tasks(least)}`;
+            if (values['minimum capacity'] < least) {
+                return {
+                    status: 'fail',
+                    resource: target,
+                    expected,
+                    actual: tasks(values['minimum capacity']),
+                    fix: { changes: rangeChanges(setup, context) },
+                };
+            }
+            const scheduled = lowestScheduled(setup, context);
+            if (scheduled === 'unknown') {
+                return (0,rule/* skip */.iv)(target, 'the minimum of a scheduled action is known only after apply');
+            }
+            if (scheduled === undefined || scheduled.min >= least)
+                return (0,rule/* pass */.IX)(target);
+            return {
                 status: 'fail',
                 resource: target,
-                expected: `at least ${tasks(least)}`,
-                actual: tasks(values['minimum capacity']),
-                fix: { changes: rangeChanges(setup, context) },
-            }));
+                expected,
+                actual: `${tasks(scheduled.min)} by the schedule ${scheduled.name}${scheduled.when}`,
+                fix: {
+                    changes: [],
+                    advice: `Raise the minimum capacity that the scheduled action ${scheduled.name} sets to ${least}.`,
+                },
+            };
+        }));
     },
 };
+/**
+ * Nothing scales it here: its count is its minimum. Where a scalable target is missed that is said
+ * already; where that is waived (another stack has it) or of no use, one task is a finding of its own.
+ */
+function fixedCount(setup, context) {
+    if (context.isOn('scalable-target') || cannotScale(setup))
+        return [];
+    const least = context.thresholds['minimum-capacity'];
+    const { service } = setup;
+    return [
+        (0,rule/* decide */.LD)(service, { 'desired count': service.desiredCount }, ({ 'desired count': count }) => count >= least
+            ? (0,rule/* pass */.IX)(service)
+            : {
+                status: 'fail',
+                resource: service,
+                expected: `at least ${tasks(least)}`,
+                actual: (0,model_fact/* describeFact */.uL)(service.desiredCount, (value) => `${tasks(value)} wanted`),
+                fix: { changes: [{ on: 'service', set: { desiredCount: least } }] },
+            }),
+    ];
+}
+/** The lowest minimum that a schedule will set; what was to happen once and is over counts no more. */
+function lowestScheduled(setup, context) {
+    const minimums = setup.scheduledMinimums ?? { known: true, value: [] };
+    if (!minimums.known)
+        return 'unknown';
+    const over = new Set(((0,model_fact/* valueOf */.RP)(setup.scheduledFloors) ?? [])
+        .filter(({ at }) => at <= context.now)
+        .map(({ name }) => name));
+    const coming = minimums.value.filter(({ name }) => !over.has(name));
+    const lowest = coming
+        .flatMap(({ name, schedule, minCapacity }) => minCapacity.known
+        ? [{ min: minCapacity.value, name, when: schedule.known ? ` (${schedule.value})` : '' }]
+        : [])
+        .sort((a, b) => a.min - b.min)[0];
+    const least = context.thresholds['minimum-capacity'];
+    if (lowest && lowest.min < least)
+        return lowest;
+    return coming.some(({ minCapacity }) => !minCapacity.known) ? 'unknown' : lowest;
+}
 const maximumHeadroom = {
     id: 'maximum-headroom',
     principle: '7',
@@ -1900,6 +664,12 @@ const maximumHeadroom = {
             const cramped = max < min * factor;
             // A count that is out of sight is at least the minimum.
             const full = factor > 1 && (desired ?? min) >= max;
+            // A count that is set, and not known yet, may be the maximum.
+            const sets = setup.service.deploySetsDesiredCount;
+            const hidden = desired === undefined && sets !== undefined && (0,model_fact/* valueOf */.RP)(sets) !== false;
+            if (!cramped && !full && hidden && !setup.service.desiredCount.known) {
+                return (0,rule/* skipFor */.pg)(target, 'desired count', setup.service.desiredCount);
+            }
             if (!cramped && !full)
                 return (0,rule/* pass */.IX)(target);
             return {
@@ -1938,6 +708,39 @@ const desiredInRange = {
                     : 'Better still, leave the desired count out of the code, so that a deploy does not undo what auto scaling has set.',
             },
         })),
+};
+const desiredCountReset = {
+    id: 'desired-count-reset',
+    principle: '7',
+    title: 'A deploy leaves the count to auto scaling',
+    why: 'A desired count in the code puts the service back to it at every deploy, in the middle of a spike too.',
+    severity: { production: 'note', staging: 'note' },
+    check: (setup, context) => {
+        const resets = setup.service.deploySetsDesiredCount;
+        const isFile = setup.origin !== 'live';
+        if (!isFile || resets === undefined || !setup.target.known || !setup.target.value)
+            return [];
+        return [
+            (0,rule/* decide */.LD)(setup.service, { 'desired count': resets }, () => (0,model_fact/* valueOf */.RP)(resets) === true
+                ? {
+                    status: 'fail',
+                    resource: setup.service,
+                    expected: 'a desired count that the code leaves alone',
+                    actual: `set to ${(0,model_fact/* describeFact */.uL)(setup.service.desiredCount)} by every deploy`,
+                    fix: {
+                        changes: leavesCountOut(setup, context) ? [withoutCount] : [],
+                        advice: leaveCountAlone[setup.origin],
+                    },
+                }
+                : (0,rule/* pass */.IX)(setup.service)),
+        ];
+    },
+};
+const leaveCountAlone = {
+    live: '',
+    cloudformation: 'Leave DesiredCount out of the template: CloudFormation then keeps the count of a service that exists.',
+    terraform: 'Add lifecycle { ignore_changes = [desired_count] } to the service.',
+    pulumi: 'Add { ignoreChanges: ["desiredCount"] } to the options of the service.',
 };
 const eventFloor = {
     id: 'event-floor',
@@ -2025,6 +828,7 @@ const capacityRules = [
     minimumCapacity,
     maximumHeadroom,
     desiredInRange,
+    desiredCountReset,
     eventFloor,
     scaleOutSuspended,
     scalingSuspended,
@@ -2421,7 +1225,7 @@ function onRolling(setup, check) {
     const { controller, strategy, scheduling } = setup.service;
     const unseen = [controller, strategy, scheduling].find((fact) => !fact.known);
     if (unseen && !unseen.known)
-        return [(0,rule/* skip */.iv)(setup.service, `kind of deployment: ${unseen.why}`)];
+        return [(0,rule/* skipFor */.pg)(setup.service, 'kind of deployment', unseen)];
     const rolls = is(controller, 'ECS') && is(strategy, 'ROLLING') && is(scheduling, 'REPLICA');
     return rolls ? [check()] : [];
 }
@@ -2493,23 +1297,49 @@ const deploymentDeadlock = {
     title: 'A deployment can always take its next step',
     why: 'When no task may be stopped and none may be started, every deploy hangs until it times out.',
     severity: { production: 'error', staging: 'error' },
-    check: (setup, context) => onRolling(setup, () => (0,rule/* decide */.LD)(setup.service, { ...limitFacts(setup), 'task count': countFact(setup) }, (values) => {
-        const limits = {
-            minimumHealthyPercent: values['minimum healthy percent'],
-            maximumPercent: values['maximum percent'],
-        };
-        const stuck = countsToDeploy(setup, context).filter((count) => deadlocks(limits, count));
-        if (stuck.length === 0)
-            return (0,rule/* pass */.IX)(setup.service);
-        return {
-            status: 'fail',
-            resource: setup.service,
-            expected: 'room to stop an old task or to start a new one',
-            actual: `${percent(limits.minimumHealthyPercent)} to ${percent(limits.maximumPercent)}: neither with ${listCounts(stuck)}`,
-            fix: { changes: limitChanges(limits, setup, context) },
-        };
-    })),
+    check: (setup, context) => [
+        ...onDaemon(setup),
+        ...onRolling(setup, () => (0,rule/* decide */.LD)(setup.service, { ...limitFacts(setup), 'task count': countFact(setup) }, (values) => {
+            const limits = {
+                minimumHealthyPercent: values['minimum healthy percent'],
+                maximumPercent: values['maximum percent'],
+            };
+            const stuck = countsToDeploy(setup, context).filter((count) => deadlocks(limits, count));
+            if (stuck.length === 0)
+                return (0,rule/* pass */.IX)(setup.service);
+            return {
+                status: 'fail',
+                resource: setup.service,
+                expected: 'room to stop an old task or to start a new one',
+                actual: `${percent(limits.minimumHealthyPercent)} to ${percent(limits.maximumPercent)}: neither with ${listCounts(stuck)}`,
+                fix: { changes: limitChanges(limits, setup, context) },
+            };
+        })),
+    ],
 };
+/**
+ * A daemon has one task on each instance and never a second beside it, so an old one has to be allowed to
+ * stop (API reference, DeploymentConfiguration: 0 % unless set).
+ */
+function onDaemon({ service }) {
+    if ((0,model_fact/* valueOf */.RP)(service.scheduling) !== 'DAEMON')
+        return [];
+    const minimum = service.minimumHealthyPercent;
+    return [
+        (0,rule/* decide */.LD)(service, { 'minimum healthy percent': minimum }, (values) => {
+            const isStuck = values['minimum healthy percent'] === 100 && !(minimum.known && minimum.byDefault);
+            if (!isStuck)
+                return (0,rule/* pass */.IX)(service);
+            return {
+                status: 'fail',
+                resource: service,
+                expected: 'a minimum healthy percent below 100 %',
+                actual: '100 %: no old task may stop, and no second one fits beside it',
+                fix: { changes: [{ on: 'service', set: { minimumHealthyPercent: 0 } }] },
+            };
+        }),
+    ];
+}
 /** `1 task`, `2, 3, 4 tasks`, `2, 3, 4 tasks and 8 more counts`. */
 function listCounts(counts) {
     const noun = counts.length === 1 && counts[0] === 1 ? 'task' : 'tasks';
@@ -2538,15 +1368,483 @@ const circuitBreaker = {
         };
     })),
 };
+const fixedHostPorts = {
+    id: 'fixed-host-ports',
+    principle: '6',
+    title: 'A new task finds its port free',
+    why: 'Two tasks cannot claim one port of a host: where every old task has to keep running, a deploy waits for an instance that is free of them.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup) => {
+        const { service, task } = setup;
+        if ((0,model_fact/* valueOf */.RP)(service.scheduling) !== 'REPLICA' || !task.known)
+            return [];
+        const { networkMode, containers } = task.value;
+        // A network interface of its own has all ports free.
+        if (!networkMode?.known || networkMode.value === 'awsvpc' || !containers.known)
+            return [];
+        const ports = containers.value.flatMap(({ fixedHostPorts: claimed }) => (0,model_fact/* valueOf */.RP)(claimed) ?? []);
+        if (ports.length === 0)
+            return [];
+        return [
+            (0,rule/* decide */.LD)(service, { 'minimum healthy percent': service.minimumHealthyPercent }, (values) => values['minimum healthy percent'] < 100
+                ? (0,rule/* pass */.IX)(service)
+                : {
+                    status: 'fail',
+                    resource: service,
+                    expected: 'ports that are chosen anew for each task, or a minimum healthy percent below 100 %',
+                    actual: `host port ${ports.join(', ')}, minimum healthy percent 100 %`,
+                    fix: {
+                        changes: [],
+                        advice: 'Set hostPort to 0 (bridge), give each task an interface of its own (awsvpc), or keep one instance more than there are tasks.',
+                    },
+                }),
+        ];
+    },
+};
+const bakeTime = {
+    id: 'bake-time',
+    principle: '7',
+    title: 'A deployment does not hold back scaling in for long',
+    why: 'Scaling in is off while a deployment is in progress, its bake and traffic steps included: what a spike added keeps running, and keeps costing, until it ends.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => {
+        const { service, target } = setup;
+        if (service.bakeMinutes === undefined || !target.known || !target.value)
+            return [];
+        const most = context.thresholds['bake-minutes'];
+        return [
+            (0,rule/* decide */.LD)(service, { 'bake time': service.bakeMinutes }, ({ 'bake time': minutes }) => minutes <= most
+                ? (0,rule/* pass */.IX)(service)
+                : {
+                    status: 'fail',
+                    resource: service,
+                    expected: `at most ${most} min of baking and traffic steps`,
+                    actual: `${minutes} min`,
+                    fix: {
+                        changes: [],
+                        advice: 'Let alarms and analyze-canary judge sooner, or deploy when the load is even.',
+                    },
+                }),
+        ];
+    },
+};
+const singletonOverlap = {
+    id: 'singleton-overlap',
+    principle: '6',
+    title: 'A singleton never runs twice',
+    why: 'What must run once does its work twice while a deploy has the old and the new task side by side.',
+    severity: { production: 'warning', staging: 'warning' },
+    check: (setup, context) => {
+        if (context.kind !== 'singleton')
+            return [];
+        return onRolling(setup, () => (0,rule/* decide */.LD)(setup.service, limitFacts(setup), (values) => {
+            const most = values['maximum percent'];
+            const least = values['minimum healthy percent'];
+            if (most <= 100 && least === 0)
+                return (0,rule/* pass */.IX)(setup.service);
+            return {
+                status: 'fail',
+                resource: setup.service,
+                expected: '0 % to 100 %: the old task stops before the new one starts',
+                actual: `${percent(least)} to ${percent(most)}`,
+                fix: {
+                    changes: [{ on: 'service', set: { minimumHealthyPercent: 0, maximumPercent: 100 } }],
+                },
+            };
+        }));
+    },
+};
 const deploymentRules = [
     minimumHealthyPercent,
     surgeRoom,
     deploymentDeadlock,
+    fixedHostPorts,
+    bakeTime,
+    singletonOverlap,
     circuitBreaker,
 ];
 
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rules/flapping.js
 var flapping = __webpack_require__(2124);
+// EXTERNAL MODULE: ./packages/core/lib/images/deploy-plan.js
+var deploy_plan = __webpack_require__(8881);
+;// CONCATENATED MODULE: ./packages/core/lib/images/evaluate.js
+const dayMs = 24 * 60 * 60 * 1000;
+/** The rule that decides for an image of these tags; undefined where none selects it. */
+function decidingRule({ rules }, image) {
+    return rules.find((rule) => selects(rule, image));
+}
+/** Whether a rule selects images of these tags and this storage class, whatever its count says. */
+function selects({ tagStatus, patterns, storageClass }, { tags, status }) {
+    if ((storageClass === 'archive') !== (status === 'ARCHIVED'))
+        return false;
+    switch (tagStatus) {
+        case 'any':
+            return true;
+        case 'untagged':
+            return tags.length === 0;
+        default:
+            return (tags.length > 0 &&
+                patterns.every((pattern) => tags.some((tag) => matchesPattern(pattern, tag))));
+    }
+}
+/** `*` stands for any text, the empty one too. */
+function matchesPattern(pattern, tag) {
+    const [head = '', ...rest] = pattern.split('*');
+    if (rest.length === 0)
+        return pattern === tag;
+    if (!tag.startsWith(head))
+        return false;
+    const tail = rest.at(-1) ?? '';
+    let from = head.length;
+    for (const part of rest.slice(0, -1)) {
+        const at = tag.indexOf(part, from);
+        if (at < 0)
+            return false;
+        from = at + part.length;
+    }
+    return tag.length - tail.length >= from && tag.endsWith(tail);
+}
+/** From when an image's age counts for a rule. */
+function countedFrom({ countType }, image) {
+    const pushed = image.activatedAt ?? image.pushedAt;
+    switch (countType) {
+        case 'sinceImagePulled':
+            return Math.max(image.pulledAt ?? image.pushedAt, image.activatedAt ?? 0);
+        case 'sinceImageTransitioned':
+            return image.archivedAt ?? pushed;
+        default:
+            return pushed;
+    }
+}
+/** When a rule on age takes an image. */
+function dueAt(rule, image) {
+    return countedFrom(rule, image) + rule.countNumber * dayMs;
+}
+/** How many more pushes of images that the rule selects an image outlives; below 0 it is taken already. */
+function pushesLeft(rule, image, images) {
+    const at = countedFrom(rule, image);
+    const newer = images.filter((other) => other.digest !== image.digest && selects(rule, other) && countedFrom(rule, other) > at);
+    return rule.countNumber - newer.length - 1;
+}
+/**
+ * The images that a policy takes at this moment, with the rule that takes each.
+ *
+ * @param indexed digests that an index of the repository names: they go after their index.
+ */
+function takenNow(policy, images, now, indexed = new Set()) {
+    return new Map(images.flatMap((image) => {
+        const rule = decidingRule(policy, image);
+        if (rule === undefined || indexed.has(image.digest))
+            return [];
+        const isTaken = rule.countType === 'imageCountMoreThan'
+            ? pushesLeft(rule, image, images) < 0
+            : now > dueAt(rule, image);
+        return isTaken ? [[image.digest, rule]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/images/forecast.js
+
+const paceOverMs = 30 * 24 * 60 * 60 * 1000;
+/** Every ending that can be foreseen; none where the policy keeps the image. */
+function forecastEndings(repository, image, now) {
+    const { policy, images = [] } = repository;
+    if (policy === undefined)
+        return [];
+    const own = endingBy(policy, image, images, now);
+    const moving = image.tags.filter(isMovingTag);
+    const tag = moving[0];
+    if (tag === undefined)
+        return own === undefined ? [] : [own];
+    const after = { ...image, tags: image.tags.filter((name) => !moving.includes(name)) };
+    const without = endingBy(policy, after, images, now);
+    const rule = decidingRule(policy, image);
+    const staysSelected = rule !== undefined && rule === decidingRule(policy, after);
+    // A rule that selects the image by its moving tag alone never counts a second one of it.
+    const byCount = own?.by === 'pushes' && !staysSelected && own.pushes > 0;
+    return [
+        ...(own === undefined || byCount ? [] : [own]),
+        ...(without === undefined || staysSelected ? [] : [tagEnding(without, tag, now)]),
+    ];
+}
+function tagEnding(without, tag, now) {
+    const at = without.by === 'date' ? Math.max(now, without.at) : undefined;
+    return { by: 'tag', rule: without.rule, tag, ...(at !== undefined && { at }) };
+}
+function endingBy(policy, image, images, now) {
+    const rule = decidingRule(policy, image);
+    if (rule === undefined)
+        return undefined;
+    if (rule.countType !== 'imageCountMoreThan')
+        return { by: 'date', rule, at: dueAt(rule, image) };
+    const pushes = Math.max(0, pushesLeft(rule, image, images) + 1);
+    const recent = images.filter(({ pushedAt }) => pushedAt > now - paceOverMs).length;
+    return {
+        by: 'pushes',
+        rule,
+        pushes,
+        ...(recent > 0 && { aboutMs: (pushes * paceOverMs) / recent }),
+    };
+}
+/**
+ * Whether a tag is one that is pushed again and again (`latest`, `main`, `production`), as far as its name
+ * tells: versions, build numbers and commits have digits, and name one image for good.
+ */
+function isMovingTag(tag) {
+    return !/\d/.test(tag);
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/images/lifecycle-policy.js
+var lifecycle_policy = __webpack_require__(3063);
+;// CONCATENATED MODULE: ./packages/core/lib/images/repository.js
+/** Whether the media type is that of an index: one image for several platforms. */
+function isIndex(mediaType) {
+    return mediaType !== undefined && /image\.index|manifest\.list/.test(mediaType);
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/images.js
+
+
+
+
+
+
+const images_dayMs = 24 * 60 * 60 * 1000;
+/** What goes within this long is a warning, later a note. */
+const soonMs = 14 * images_dayMs;
+/** One outcome for each image; nothing where images were not read (a plan names images nobody has pushed yet). */
+function onImages({ images, service }, judge, 
+/** One rule says for all of them that nothing was read. */
+saysUnread = false) {
+    if (images === undefined)
+        return [];
+    if (!images.known)
+        return saysUnread ? [(0,rule/* skipFor */.pg)(service, 'images', images)] : [];
+    return images.value.flatMap((image) => {
+        if (image.reference === undefined) {
+            return [
+                (0,rule/* skipOutOfSight */.qw)(image, `${image.image} is not in ECR, and other registries are not asked`),
+            ];
+        }
+        return judge(image) ?? [];
+    });
+}
+const imagePresent = {
+    id: 'image-present',
+    principle: '7',
+    title: 'The images that tasks start from are in ECR',
+    why: 'ECS starts each later task from the image that its deployment pinned: where that is gone or archived, all looks well until the next scale-out fails.',
+    severity: { production: 'error', staging: 'warning' },
+    check: (setup) => onImages(setup, (image) => {
+        const { found, role } = image;
+        if (!found.known)
+            return (0,rule/* skipFor */.pg)(image, 'image', found);
+        const fault = (0,deploy_plan/* faultOfImage */.R$)(found.value);
+        if (fault === undefined)
+            return (0,rule/* pass */.IX)(image);
+        return {
+            status: 'fail',
+            resource: image,
+            expected: 'the image in its repository, not archived',
+            actual: `${shown(image)} ${fault}`,
+            // Tasks start as long as their own image is there; it is the way back that is closed.
+            ...(role === 'way-back' && { severity: 'warning' }),
+            fix: { changes: [], advice: adviceOn(image, found.value) },
+        };
+    }, true),
+};
+function adviceOn(image, found) {
+    const repository = image.reference?.repository ?? '';
+    if (found !== undefined) {
+        return `Restore it, which takes up to 20 minutes: aws ecr update-image-storage-class --repository-name ${repository} --image-id imageDigest=${found.digest} --target-storage-class STANDARD`;
+    }
+    return image.role === 'running'
+        ? 'The next scale-out fails: push the same image again, or deploy one that is there, before the load comes.'
+        : 'Nothing can go back to this revision: keep what is deployed with a rule of its own in the lifecycle policy.';
+}
+const imageExpires = {
+    id: 'image-expires',
+    principle: '7',
+    title: 'No lifecycle policy takes the images that tasks start from',
+    why: 'A lifecycle policy counts days and pushes, not tasks: the image of a service that nobody deploys goes first, and then neither scale-out nor rollback works.',
+    severity: { production: 'note', staging: 'note' },
+    check: (setup, { now }) => onImages(setup, (image) => {
+        const { found, repository } = image;
+        if (!found.known)
+            return (0,rule/* skipFor */.pg)(image, 'image', found);
+        // What is gone is said by its own rule.
+        if (found.value === undefined || found.value.status === 'ARCHIVED')
+            return undefined;
+        if (!repository.known)
+            return (0,rule/* skipFor */.pg)(image, 'repository', repository);
+        const unseen = whatIsUnseen(repository.value, found.value);
+        if (unseen !== undefined)
+            return unseen(image);
+        const endings = forecastEndings(repository.value, found.value, now);
+        if (endings.length === 0)
+            return (0,rule/* pass */.IX)(image);
+        return {
+            status: 'fail',
+            resource: image,
+            expected: 'a lifecycle policy that keeps it',
+            actual: `${shown(image)} ${endings
+                .toSorted((a, b) => startsIn(a, now) - startsIn(b, now))
+                .map((ending) => describeEnding(ending, now))
+                .join('; ')}`,
+            severity: severityOf(endings, now),
+            fix: {
+                changes: [],
+                advice: `In the lifecycle policy of ${repository.value.name}, put a rule before the others that selects the tags of what is deployed and keeps more of them than lie between two deploys; or deploy again before it goes.`,
+            },
+        };
+    }),
+};
+/** Why nothing can be foreseen. */
+function whatIsUnseen(repository, image) {
+    const { policy, policyUnseen, images, pullThrough, name } = repository;
+    if (policyUnseen !== undefined)
+        return (part) => (0,rule/* skip */.iv)(part, `lifecycle policy: ${policyUnseen}`);
+    if (policy === undefined)
+        return undefined;
+    if (pullThrough) {
+        return (part) => (0,rule/* skipOutOfSight */.qw)(part, `${name} is a pull-through cache: what goes is fetched again`);
+    }
+    if (images === undefined) {
+        return (part) => (0,rule/* skip */.iv)(part, `${name} has more images than are read, so that none can be counted`);
+    }
+    const isPart = image.tags.length === 0 &&
+        !isIndex(image.mediaType) &&
+        images.some((other) => isIndex(other.mediaType) && Math.abs(other.pushedAt - image.pushedAt) < pushedTogetherMs);
+    return isPart
+        ? (part) => (0,rule/* skipOutOfSight */.qw)(part, 'it may be part of a multi-arch image, and goes with that')
+        : undefined;
+}
+/** A multi-arch image is pushed part by part, the index last. */
+const pushedTogetherMs = 60 * 60 * 1000;
+/** From now until an ending is near, as far as it can be told: for the order of several. */
+function startsIn(ending, now) {
+    switch (ending.by) {
+        case 'date':
+            return ending.at - now;
+        case 'pushes':
+            return ending.pushes === 0 ? 0 : (ending.aboutMs ?? Number.MAX_SAFE_INTEGER);
+        default:
+            return ending.at === undefined ? 0 : ending.at - now;
+    }
+}
+/** What the next push of a tag does has no date: it is said, and weighed by image-tag-moved once it is done. */
+function severityOf(endings, now) {
+    const isNear = endings.some((ending) => ending.by !== 'tag' && startsIn(ending, now) < soonMs);
+    return isNear ? 'warning' : 'note';
+}
+/** `is expired on 2026-12-04 by rule 1 ("…")` */
+function describeEnding(ending, now) {
+    const { rule } = ending;
+    const goes = rule.action === 'transition' ? 'is archived' : 'is expired';
+    const by = `by ${(0,lifecycle_policy/* describeRule */.IO)(rule)}`;
+    const unless = rule.countType === 'sinceImagePulled' ? ' unless a task that starts pulls it before' : '';
+    switch (ending.by) {
+        case 'date':
+            return ending.at <= now
+                ? `${goes} within 24 hours ${by}`
+                : `${goes} after ${(0,time/* formatInstant */.r4)(ending.at)}, in ${days(ending.at - now)}, ${by}${unless}`;
+        case 'pushes': {
+            if (ending.pushes === 0)
+                return `${goes} within 24 hours ${by}`;
+            const about = ending.aboutMs === undefined ? '' : ` (about ${days(ending.aboutMs)} at the pace of late)`;
+            return `${goes} after ${ending.pushes} more ${ending.pushes === 1 ? 'push' : 'pushes'}${about} ${by}`;
+        }
+        default:
+            return `loses its tag ${ending.tag} with 1 more push of that, and ${goes} then ${by}${ending.at === undefined || ending.at <= now ? '' : `, after ${(0,time/* formatInstant */.r4)(ending.at)}`}`;
+    }
+}
+function days(ms) {
+    const count = Math.max(1, Math.round(ms / images_dayMs));
+    return `${count} ${count === 1 ? 'day' : 'days'}`;
+}
+const imageArchitecture = {
+    id: 'image-architecture',
+    principle: '7',
+    title: 'Images are built for the machines of the task',
+    why: 'A task that starts on another architecture than its image is built for ends at once with "exec format error".',
+    severity: { production: 'error', staging: 'error' },
+    check: (setup) => onImages(setup, (image) => {
+        const { platforms, taskPlatform } = image;
+        if (platforms === undefined)
+            return undefined;
+        if (taskPlatform === undefined) {
+            return (0,rule/* skipOutOfSight */.qw)(image, 'on EC2 the instances decide what the task runs on');
+        }
+        if (!platforms.known)
+            return (0,rule/* skipFor */.pg)(image, 'platforms', platforms);
+        const fault = (0,deploy_plan/* faultOfPlatform */.X3)(platforms.value, taskPlatform);
+        if (fault === undefined)
+            return (0,rule/* pass */.IX)(image);
+        return {
+            status: 'fail',
+            resource: image,
+            expected: `an image for ${taskPlatform.os}/${taskPlatform.architecture}`,
+            actual: `${shown(image)} ${fault}`,
+            fix: {
+                changes: [],
+                advice: `Build it for both (docker buildx build --platform linux/amd64,linux/arm64), or set runtimePlatform.cpuArchitecture to what it is built for.`,
+            },
+        };
+    }),
+};
+const imageTagMoved = {
+    id: 'image-tag-moved',
+    principle: '7',
+    title: 'The tag still names the image that runs',
+    why: 'Later tasks start from the pinned digest, whatever the tag names now; but a digest that has lost its tag is the first that a rule on untagged images takes.',
+    severity: { production: 'note', staging: 'note' },
+    check: (setup) => onImages(setup, (image) => {
+        const { reference, digest, tagNow, isPinned, role } = image;
+        if (role === 'way-back' || reference?.digest !== undefined)
+            return undefined;
+        if (digest === undefined)
+            return (0,rule/* skip */.iv)(image, 'which digest runs is not known');
+        if (!tagNow.known)
+            return (0,rule/* skipFor */.pg)(image, 'tag', tagNow);
+        if (tagNow.value?.digest === digest)
+            return (0,rule/* pass */.IX)(image);
+        const takes = ruleOnUntagged(image);
+        const names = tagNow.value === undefined ? 'no image any more' : images_short(tagNow.value.digest);
+        return {
+            status: 'fail',
+            resource: image,
+            expected: `the tag ${reference?.tag ?? ''} on ${images_short(digest)}, which runs`,
+            actual: `${reference?.tag ?? ''} names ${names}${takes === undefined ? '' : `, and ${takes} takes images without a tag`}${isPinned ? '' : '; versionConsistency is disabled, so that each new task starts what the tag names now'}`,
+            ...((!isPinned || takes !== undefined) && { severity: 'warning' }),
+            fix: {
+                changes: [],
+                advice: 'Deploy images by tags of their own (the commit, a version) and keep those with a rule of the lifecycle policy; or deploy again, so that what runs is what the tag names.',
+            },
+        };
+    }),
+};
+function ruleOnUntagged({ repository, found }) {
+    if (!repository.known || !found.known || (found.value?.tags.length ?? 1) > 0)
+        return undefined;
+    const rule = repository.value.policy?.rules.find(({ tagStatus }) => tagStatus !== 'tagged');
+    return rule && (0,lifecycle_policy/* describeRule */.IO)(rule);
+}
+function shown({ image, digest }) {
+    return digest === undefined || image.includes('@') ? image : `${image} (${images_short(digest)})`;
+}
+function images_short(digest) {
+    return digest.slice(0, 'sha256:'.length + 12);
+}
+const imageRules = [
+    imagePresent,
+    imageExpires,
+    imageArchitecture,
+    imageTagMoved,
+];
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/recommend/target-group.js
 
 /** Least outstanding requests, or round robin that warms new targets up. */
@@ -2599,6 +1897,21 @@ function healthCheckChanges(group, context) {
         if (newUnhealthy !== unhealthy)
             set.unhealthyThreshold = newUnhealthy;
     }
+    const healthy = (0,model_fact/* valueOf */.RP)(group.healthCheck.healthyThreshold);
+    const late = thresholds['health-check-healthy-seconds'];
+    if (isOn('health-check-speed') &&
+        newInterval !== undefined &&
+        healthy !== undefined &&
+        newInterval * healthy > late) {
+        // AWS takes two successes at least: where those take too long, only a shorter interval helps.
+        const shorter = Math.max(5, Math.min(newInterval, Math.floor(late / 2)));
+        if (shorter !== interval)
+            set.healthCheckIntervalSeconds = shorter;
+        newInterval = shorter;
+        const newHealthy = Math.max(2, Math.min(healthy, Math.floor(late / shorter)));
+        if (newHealthy !== healthy)
+            set.healthyThreshold = newHealthy;
+    }
     if (newInterval !== undefined && timeout !== undefined && timeout >= newInterval) {
         const shortened = newInterval !== interval;
         if (shortened || isOn('health-check-timeout')) {
@@ -2621,7 +1934,7 @@ function change(group, set) {
 /** Checks each target group; nothing to say without a load balancer. */
 function onTargetGroups(setup, check) {
     if (!setup.targetGroups.known) {
-        return [(0,rule/* skip */.iv)(setup.service, `target groups: ${setup.targetGroups.why}`)];
+        return [(0,rule/* skipFor */.pg)(setup.service, 'target groups', setup.targetGroups)];
     }
     return setup.targetGroups.value.flatMap((group) => check(group) ?? []);
 }
@@ -2639,7 +1952,14 @@ const balancing = {
     title: 'Requests go where there is room',
     why: 'Round robin sends a cold or stuck task as many requests as a warm one.',
     severity: { production: 'warning', staging: 'note' },
-    check: (setup, context) => onHttp(setup, (group) => (0,rule/* decide */.LD)(group, { algorithm: group.algorithm, 'slow start': group.slowStartSeconds }, ({ algorithm, 'slow start': slowStartSeconds }) => isGoodBalancing({ algorithm, slowStartSeconds })
+    check: (setup, context) => onHttp(setup, (group) => (0,rule/* decide */.LD)(group, {
+        algorithm: group.algorithm,
+        'slow start': group.slowStartSeconds,
+        'target control port': group.targetControlPort ?? (0,model_fact/* known */.eO)(undefined),
+    }, ({ algorithm, 'slow start': slowStartSeconds, 'target control port': controlPort }) => 
+    // The target optimizer sends requests where there is room, and allows round_robin only
+    // (docs.aws.amazon.com/elasticloadbalancing, "Target optimizer").
+    isGoodBalancing({ algorithm, slowStartSeconds }) || controlPort !== undefined
         ? (0,rule/* pass */.IX)(group)
         : {
             status: 'fail',
@@ -2729,35 +2049,56 @@ const targetGroupRules = [
 
 
 
-/** Paths and codes are for HTTP health checks; a TCP check has neither. */
+/** Paths and codes are for HTTP health checks: a TCP check has neither, gRPC's codes are other ones. */
 function onHttpCheck(setup, check) {
     return onTargetGroups(setup, (group) => {
         const { protocol } = group.healthCheck;
         if (!protocol.known)
-            return (0,rule/* skip */.iv)(group, `health check protocol: ${protocol.why}`);
-        return ['HTTP', 'HTTPS'].includes(protocol.value) ? check(group) : undefined;
+            return (0,rule/* skipFor */.pg)(group, 'health check protocol', protocol);
+        if (!['HTTP', 'HTTPS'].includes(protocol.value))
+            return undefined;
+        const { protocolVersion } = group;
+        if (protocolVersion && !protocolVersion.known) {
+            return (0,rule/* skipFor */.pg)(group, 'protocol version', protocolVersion);
+        }
+        return (0,model_fact/* valueOf */.RP)(protocolVersion) === 'GRPC' ? undefined : check(group);
     });
 }
 const healthCheckSpeed = {
     id: 'health-check-speed',
     principle: '8',
-    title: 'A broken task is found quickly',
-    why: 'Until the health check has failed often enough, a broken task keeps getting its share of requests.',
+    title: 'A broken task is found quickly, and a new one serves soon',
+    why: 'Until the health check has failed often enough, a broken task keeps getting requests; until it has succeeded often enough, a new one gets none.',
     severity: { production: 'warning', staging: 'note' },
     check: (setup, context) => {
         const most = context.thresholds['health-check-detection-seconds'];
         return onTargetGroups(setup, (group) => (0,rule/* decide */.LD)(group, {
             interval: group.healthCheck.intervalSeconds,
             'unhealthy threshold': group.healthCheck.unhealthyThreshold,
-        }, ({ interval, 'unhealthy threshold': threshold }) => interval * threshold <= most
-            ? (0,rule/* pass */.IX)(group)
-            : {
+            'healthy threshold': group.healthCheck.healthyThreshold,
+        }, ({ interval, 'unhealthy threshold': unhealthy, 'healthy threshold': healthy }) => {
+            const fix = { changes: healthCheckChanges(group, context) };
+            if (interval * unhealthy > most) {
+                return {
+                    status: 'fail',
+                    resource: group,
+                    expected: `interval × unhealthy threshold at most ${most} s`,
+                    actual: `${interval} s × ${unhealthy} = ${interval * unhealthy} s`,
+                    fix,
+                };
+            }
+            const latest = context.thresholds['health-check-healthy-seconds'];
+            if (interval * healthy <= latest)
+                return (0,rule/* pass */.IX)(group);
+            return {
                 status: 'fail',
                 resource: group,
-                expected: `interval × unhealthy threshold at most ${most} s`,
-                actual: `${interval} s × ${threshold} = ${interval * threshold} s`,
-                fix: { changes: healthCheckChanges(group, context) },
-            }));
+                severity: 'note',
+                expected: `interval × healthy threshold at most ${latest} s`,
+                actual: `${interval} s × ${healthy} = ${interval * healthy} s before a new task serves`,
+                fix,
+            };
+        }));
     },
 };
 const healthCheckTimeout = {
@@ -2769,15 +2110,24 @@ const healthCheckTimeout = {
     check: (setup, context) => onHttpCheck(setup, (group) => (0,rule/* decide */.LD)(group, {
         timeout: group.healthCheck.timeoutSeconds,
         interval: group.healthCheck.intervalSeconds,
-    }, ({ timeout, interval }) => timeout < interval
-        ? (0,rule/* pass */.IX)(group)
-        : {
+    }, ({ timeout, interval }) => {
+        const written = group.healthCheck.timeoutSeconds;
+        // AWS's texts disagree on the default: 5 s or 6 s for HTTP, 10 s elsewhere.
+        if (written.known && written.byDefault) {
+            return interval > 10
+                ? (0,rule/* pass */.IX)(group)
+                : (0,rule/* skip */.iv)(group, `timeout: not set, and AWS's default may reach the interval of ${interval} s`);
+        }
+        if (timeout < interval)
+            return (0,rule/* pass */.IX)(group);
+        return {
             status: 'fail',
             resource: group,
             expected: `below the interval of ${interval} s`,
-            actual: secondsOf(group.healthCheck.timeoutSeconds),
+            actual: secondsOf(written),
             fix: { changes: healthCheckChanges(group, context) },
-        })),
+        };
+    })),
 };
 /** Whether a matcher (`200`, `200-399`, `200,302`) accepts a code of 500 or above. */
 function acceptsServerErrors(matcher) {
@@ -2847,6 +2197,9 @@ const healthCheckGracePeriod = {
         return [
             (0,rule/* decide */.LD)(service, facts, (values) => {
                 const grace = values['grace period'];
+                if (grace === 0 && measured === undefined && budget === undefined) {
+                    return noGracePeriod(setup);
+                }
                 if (measured !== undefined && grace > measured)
                     return (0,rule/* pass */.IX)(service);
                 // A bound that may be minutes too high accuses nobody; a budget is what was declared.
@@ -2870,6 +2223,62 @@ const healthCheckGracePeriod = {
                     fix: { changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: wanted } }] },
                 };
             }),
+        ];
+    },
+};
+/** How long it has to be nobody knows here: what a target group asks before it calls a task healthy, twice. */
+function noGracePeriod(setup) {
+    const { service } = setup;
+    const checks = ((0,model_fact/* valueOf */.RP)(setup.targetGroups) ?? []).map(({ healthCheck: { intervalSeconds, healthyThreshold } }) => ((0,model_fact/* valueOf */.RP)(intervalSeconds) ?? 30) * ((0,model_fact/* valueOf */.RP)(healthyThreshold) ?? 2));
+    const seconds = 30 * Math.ceil(Math.max(60, ...checks) / 30);
+    return {
+        status: 'fail',
+        resource: service,
+        severity: 'note',
+        expected: 'a grace period, longer than the slowest start',
+        actual: secondsOf(service.healthCheckGracePeriodSeconds),
+        fix: {
+            changes: [{ on: 'service', set: { healthCheckGracePeriodSeconds: seconds } }],
+            advice: 'Measure the start first: wait-stable prints how long new tasks take until they are healthy.',
+        },
+    };
+}
+const containerHealthCheck = {
+    id: 'container-health-check',
+    principle: '8',
+    title: 'Something checks the health of a task',
+    why: 'Without a load balancer and without a health check of its own, a task that hangs counts as running for ever.',
+    severity: { production: 'note', staging: 'note' },
+    check: (setup) => {
+        const { service, task } = setup;
+        if ((0,model_fact/* valueOf */.RP)(service.hasLoadBalancer) !== false)
+            return [];
+        if (!task.known)
+            return [(0,rule/* skipFor */.pg)(service, 'task definition', task)];
+        const { containers } = task.value;
+        if (!containers.known)
+            return [(0,rule/* skipFor */.pg)(task.value, 'containers', containers)];
+        const essential = containers.value.filter((container) => container.essential);
+        const checks = essential.flatMap(({ hasHealthCheck }) => hasHealthCheck ?? []);
+        // A reader that does not look says nothing.
+        if (checks.length < essential.length || essential.length === 0)
+            return [];
+        if (checks.some((check) => (0,model_fact/* valueOf */.RP)(check) === true))
+            return [(0,rule/* pass */.IX)(task.value)];
+        const hidden = checks.find((check) => !check.known);
+        if (hidden && !hidden.known)
+            return [(0,rule/* skipFor */.pg)(task.value, 'health check', hidden)];
+        return [
+            {
+                status: 'fail',
+                resource: task.value,
+                expected: 'a health check of an essential container',
+                actual: 'none, and no load balancer',
+                fix: {
+                    changes: [],
+                    advice: 'Give the container a healthCheck whose command fails when the work stands still (a file that each round touches, an own endpoint).',
+                },
+            },
         ];
     },
 };
@@ -2914,12 +2323,17 @@ const healthCheckRules = [
     healthCheckMatcher,
     healthCheckPath,
     healthCheckGracePeriod,
+    containerHealthCheck,
     startBudget,
 ];
 
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rules/observability.js
 var observability = __webpack_require__(6110);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/recommend/fitting-target.js
+var fitting_target = __webpack_require__(231);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/policies.js
+
+
 
 
 
@@ -2931,9 +2345,7 @@ function hasTarget(setup) {
     return !setup.target.known || setup.target.value !== undefined;
 }
 function unseenPolicies(setup) {
-    return setup.policies.known
-        ? []
-        : [(0,rule/* skip */.iv)(setup.service, `scaling policies: ${setup.policies.why}`)];
+    return setup.policies.known ? [] : [(0,rule/* skipFor */.pg)(setup.service, 'scaling policies', setup.policies)];
 }
 function tracked(metric) {
     return (setup, context) => {
@@ -2944,7 +2356,10 @@ function tracked(metric) {
             return unseen;
         const found = (0,recommend_policies/* tracking */.E5)(setup, metric)[0];
         if (found)
-            return [(0,rule/* pass */.IX)(found)];
+            return [(0,rule/* pass */.IX)(found, metric === 'cpu' ? fasterTracking(setup, found) : undefined)];
+        const steps = (0,recommend_policies/* stepping */.vw)(setup, metric)[0];
+        if (steps)
+            return [(0,rule/* pass */.IX)(steps.policy)];
         if ((0,recommend_policies/* someMetricUnknown */.dS)(setup))
             return [(0,rule/* skip */.iv)(setup.service, 'the metric of a policy is unknown')];
         const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
@@ -2956,10 +2371,33 @@ function tracked(metric) {
                 actual: policies.length === 0
                     ? 'no scaling policy'
                     : `policies: ${policies.map(({ label }) => label).join(', ')}`,
-                fix: { changes: (0,recommend_policies/* newPolicyChanges */.cp)(setup, context, metric) },
+                fix: {
+                    changes: (0,recommend_policies/* newPolicyChanges */.cp)(setup, context, metric),
+                    ...fittingAdvice(setup, context, metric),
+                },
             },
         ];
     };
+}
+/**
+ * High-resolution metrics, where ECS has them: not with CodeDeploy, external controllers and Classic Load
+ * Balancers (docs.aws.amazon.com/AmazonECS/latest/developerguide/target-tracking-faster-auto-scaling.html,
+ * which has the figures of AWS's benchmark too).
+ */
+function fasterTracking(setup, policy) {
+    const { service } = setup;
+    const metric = (0,model_fact/* valueOf */.RP)(policy.metric);
+    const can = metric?.name === 'ECSServiceAverageCPUUtilization' &&
+        (0,model_fact/* valueOf */.RP)(service.controller) === 'ECS' &&
+        service.classicBalancer === undefined;
+    if (!can)
+        return undefined;
+    return "Metrics of 20 s track a spike faster: in AWS's benchmark the alarm came after 86 s instead of 363 s, and the tasks after 109 s instead of 386 s. Set the service's monitoring to a resolution of 20 s and track ECSServiceAverageCPUUtilizationHighResolution; the metrics are charged for.";
+}
+/** Looks before it leaps: what the tasks use when they idle, and what a lower target would cost. */
+function fittingAdvice(setup, context, metric) {
+    const advice = (0,fitting_target/* useOfLate */.J)(setup, context, metric);
+    return advice === undefined ? {} : { advice };
 }
 const cpuTracked = {
     id: 'cpu-tracked',
@@ -2982,17 +2420,55 @@ function limited(metric, threshold) {
         const unseen = unseenPolicies(setup);
         if (unseen.length > 0)
             return unseen;
-        const most = context.thresholds[threshold];
-        return (0,recommend_policies/* tracking */.E5)(setup, metric).map((policy) => (0,rule/* decide */.LD)(policy, { 'target value': policy.targetValue }, (values) => values['target value'] <= most
+        const most = (0,fitting_target/* highestTarget */.A)(setup, context, metric);
+        const usual = context.thresholds[threshold];
+        const expected = most === usual
+            ? `at most ${policies_percent(most)}`
+            : `at most ${policies_percent(most)} (${policies_percent(usual)} would be below what the tasks use when idle)`;
+        const tracked = (0,recommend_policies/* tracking */.E5)(setup, metric).map((policy) => (0,rule/* decide */.LD)(policy, { 'target value': policy.targetValue }, (values) => values['target value'] <= most
             ? (0,rule/* pass */.IX)(policy)
             : {
                 status: 'fail',
                 resource: policy,
-                expected: `at most ${policies_percent(most)}`,
+                expected,
                 actual: policies_percent(values['target value']),
-                fix: { changes: (0,recommend_policies/* policyChange */.Hi)(setup, context, policy) },
+                fix: {
+                    changes: (0,recommend_policies/* policyChange */.Hi)(setup, context, policy),
+                    ...fittingAdvice(setup, context, metric),
+                },
             }));
+        return [...tracked, ...steppedAt(setup, metric, most, expected), ...unknownMetrics(setup)];
     };
+}
+/** A policy whose metric is not known may be on the one that a rule asks for. */
+function unknownMetrics(setup) {
+    return (0,recommend_policies/* targetTracking */.Tf)(setup).flatMap((policy) => policy.metric.known ? [] : [(0,rule/* skipFor */.pg)(policy, 'metric', policy.metric)]);
+}
+/** Steps go by their alarms' thresholds: the lowest of them is where scaling out begins. */
+function steppedAt(setup, metric, most, expected) {
+    const triggers = (0,recommend_policies/* stepping */.vw)(setup, metric);
+    const [first] = triggers;
+    if (!first || (0,recommend_policies/* tracking */.E5)(setup, metric).length > 0)
+        return [];
+    const thresholds = triggers.map(({ alarm }) => alarm.threshold);
+    const seen = thresholds.flatMap((threshold) => (threshold.known ? [threshold.value] : []));
+    const lowest = Math.min(...seen);
+    if (lowest <= most)
+        return [(0,rule/* pass */.IX)(first.policy)];
+    const hidden = thresholds.find((threshold) => !threshold.known);
+    if (hidden && !hidden.known)
+        return [(0,rule/* skipFor */.pg)(first.policy, 'threshold of its alarm', hidden)];
+    const alarm = triggers.find(({ alarm: one }) => (0,model_fact/* valueOf */.RP)(one.threshold) === lowest)?.alarm;
+    const label = alarm?.label ?? '';
+    return [
+        {
+            status: 'fail',
+            resource: first.policy,
+            expected,
+            actual: `steps begin at ${policies_percent(lowest)}, the threshold of the alarm ${label}`,
+            fix: { changes: [], advice: `Lower the threshold of the alarm ${label} to ${most}.` },
+        },
+    ];
 }
 const cpuTarget = {
     id: 'cpu-target',
@@ -3021,7 +2497,7 @@ const cpuBelowMemory = {
         if (unseen.length > 0)
             return unseen;
         const memory = (0,recommend_policies/* tracking */.E5)(setup, 'memory');
-        return (0,recommend_policies/* tracking */.E5)(setup, 'cpu').flatMap((cpu) => memory.map((other) => (0,rule/* decide */.LD)(cpu, { 'CPU target': cpu.targetValue, 'memory target': other.targetValue }, (values) => values['CPU target'] < values['memory target']
+        const judged = (0,recommend_policies/* tracking */.E5)(setup, 'cpu').flatMap((cpu) => memory.map((other) => (0,rule/* decide */.LD)(cpu, { 'CPU target': cpu.targetValue, 'memory target': other.targetValue }, (values) => values['CPU target'] < values['memory target']
             ? (0,rule/* pass */.IX)(cpu)
             : {
                 status: 'fail',
@@ -3035,6 +2511,41 @@ const cpuBelowMemory = {
                     ],
                 },
             })));
+        return [...judged, ...unknownMetrics(setup)];
+    },
+};
+const queueTracked = {
+    id: 'queue-tracked',
+    principle: '2',
+    title: 'A queue worker scales on its queue',
+    why: 'A worker that waits for its queue uses no CPU: only the queue tells that more hands are needed.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => {
+        if (context.kind !== 'queue-worker' || !hasTarget(setup))
+            return [];
+        const unseen = unseenPolicies(setup);
+        if (unseen.length > 0)
+            return unseen;
+        const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
+        const found = policies.find(isOnQueue);
+        if (found)
+            return [(0,rule/* pass */.IX)(found)];
+        if ((0,recommend_policies/* someMetricUnknown */.dS)(setup))
+            return [(0,rule/* skip */.iv)(setup.service, 'the metric of a policy is unknown')];
+        return [
+            {
+                status: 'fail',
+                resource: setup.service,
+                expected: 'a policy on a metric of the queue',
+                actual: policies.length === 0
+                    ? 'no scaling policy'
+                    : `policies: ${policies.map(({ label }) => label).join(', ')}`,
+                fix: {
+                    changes: [],
+                    advice: "Track the messages that wait for each running task (the queue's length divided by the tasks), with as many as one task works off in the time you accept.",
+                },
+            },
+        ];
     },
 };
 const scaleInDisabled = {
@@ -3132,7 +2643,7 @@ const scaleInCooldown = {
     id: 'scale-in-cooldown',
     principle: '7',
     title: 'Scaling in takes its time',
-    why: 'Tasks taken away between two waves of traffic are missing when the second one arrives.',
+    why: 'Tasks taken away between two waves of traffic are missing when the second one arrives. The cooldown counts from a completed scale-in, and a scale-out ends it: after a spike the first tasks leave about 15 minutes after the load has fallen, the next ones a cooldown later. Whoever wants tasks kept until an hour needs a scheduled floor.',
     severity: { production: 'warning', staging: 'note' },
     check: cooldown((policy) => policy.scaleInCooldownSeconds, 'scale-in cooldown', (value, { thresholds }) => {
         const shortest = thresholds['scale-in-cooldown-seconds'];
@@ -3145,30 +2656,46 @@ const policyRules = [
     cpuTarget,
     memoryTarget,
     cpuBelowMemory,
+    queueTracked,
     scaleInDisabled,
     scaleOutCooldown,
     scaleInCooldown,
 ];
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/recommend/capacity.js
+
 const spot = 'FARGATE_SPOT';
+const notVisible = (0,model_fact/* outOfSight */.rM)('not visible from here');
 /** How much of a service may be interrupted within two minutes. */
 function spotUse(capacity) {
     if (capacity.kind === 'launch-type') {
         return capacity.launchType === 'FARGATE'
             ? { kind: 'none' }
-            : { kind: 'unknown', name: `launch type ${capacity.launchType}` };
+            : { kind: 'unknown', name: `launch type ${capacity.launchType}`, fact: notVisible };
     }
     const used = capacity.providers.filter(({ base, weight }) => base > 0 || weight > 0);
-    const foreign = used.find(({ name }) => name !== spot && name !== 'FARGATE');
-    if (foreign)
-        return { kind: 'unknown', name: `capacity provider ${foreign.name}` };
-    if (!used.some(({ name }) => name === spot))
+    const hidden = used.find((provider) => isSpot(provider) === undefined);
+    if (hidden) {
+        const fact = hidden.spot?.known === false ? hidden.spot : notVisible;
+        return { kind: 'unknown', name: `capacity provider ${hidden.name}`, fact };
+    }
+    if (!used.some(isSpot))
         return { kind: 'none' };
-    const onDemand = used.filter(({ name }) => name !== spot);
+    const onDemand = used.filter((provider) => !isSpot(provider));
     if (onDemand.length === 0)
         return { kind: 'alone' };
     return { kind: 'mixed', base: Math.max(...onDemand.map(({ base }) => base)) };
+}
+/** By its name, or by what was read of it: Managed Instances may be spot too. */
+function isSpot(provider) {
+    if (provider.name === spot)
+        return true;
+    return provider.name === 'FARGATE' ? false : (0,model_fact/* valueOf */.RP)(provider.spot);
+}
+/** Whether all of it is Fargate, whose strategy a fix may write. */
+function isFargate(capacity) {
+    return (capacity.kind === 'providers' &&
+        capacity.providers.every(({ name }) => name === spot || name === 'FARGATE'));
 }
 /** On demand alone where spot stood alone; else a base on demand (AWS allows one base per strategy). */
 function capacityChange(capacity, context) {
@@ -3187,6 +2714,7 @@ function strategy(providers) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/spread.js
+
 
 
 const availabilityZones = {
@@ -3234,14 +2762,14 @@ const spotAlone = {
             const use = spotUse(capacity);
             switch (use.kind) {
                 case 'unknown':
-                    return (0,rule/* skip */.iv)(setup.service, `whether the instances of ${use.name} are spot is not visible`);
+                    return (0,rule/* skipFor */.pg)(setup.service, `whether ${use.name} is spot`, use.fact);
                 case 'alone':
                     return {
                         status: 'fail',
                         resource: setup.service,
-                        expected: 'on demand (FARGATE)',
+                        expected: isFargate(capacity) ? 'on demand (FARGATE)' : 'on demand',
                         actual: describeCapacity(capacity),
-                        fix: { changes: [capacityChange(capacity, context)] },
+                        fix: capacityFix(capacity, context),
                     };
                 case 'none':
                 case 'mixed':
@@ -3261,20 +2789,61 @@ const onDemandBase = {
             const wanted = context.thresholds['on-demand-base'];
             const use = spotUse(capacity);
             if (use.kind === 'unknown') {
-                return (0,rule/* skip */.iv)(setup.service, `whether the instances of ${use.name} are spot is not visible`);
+                return (0,rule/* skipFor */.pg)(setup.service, `whether ${use.name} is spot`, use.fact);
             }
             if (use.kind !== 'mixed' || use.base >= wanted)
                 return (0,rule/* pass */.IX)(setup.service);
             return {
                 status: 'fail',
                 resource: setup.service,
-                expected: `a base of at least ${wanted} on FARGATE`,
+                expected: `a base of at least ${wanted} on ${isFargate(capacity) ? 'FARGATE' : 'demand'}`,
                 actual: describeCapacity(capacity),
-                fix: { changes: [capacityChange(capacity, context)] },
+                fix: capacityFix(capacity, context),
             };
         }),
     ],
 };
+/** Only Fargate's strategy can be written without knowing which other providers there are. */
+function capacityFix(capacity, context) {
+    if (isFargate(capacity))
+        return { changes: [capacityChange(capacity, context)] };
+    return {
+        changes: [],
+        advice: 'Give the strategy a capacity provider whose instances are on demand, with a base of its own.',
+    };
+}
+const placementSpread = {
+    id: 'placement-spread',
+    principle: '6',
+    title: 'Tasks on EC2 are spread over instances',
+    why: 'Without a placement strategy several tasks may share one instance, and are lost with it together.',
+    severity: { production: 'note', staging: 'note' },
+    check: (setup) => {
+        const { placement, scheduling } = setup.service;
+        const capacity = (0,model_fact/* valueOf */.RP)(setup.service.capacity);
+        const isOnInstances = capacity !== undefined && runsOnInstances(capacity);
+        if (placement === undefined || !isOnInstances || (0,model_fact/* valueOf */.RP)(scheduling) !== 'REPLICA')
+            return [];
+        return [
+            (0,rule/* decide */.LD)(setup.service, { 'placement strategy': placement }, (values) => values['placement strategy'].length > 0
+                ? (0,rule/* pass */.IX)(setup.service)
+                : {
+                    status: 'fail',
+                    resource: setup.service,
+                    expected: 'a placement strategy, such as spread over zones, then over instances',
+                    actual: 'none',
+                    fix: {
+                        changes: [],
+                        advice: 'Add two strategies in this order: spread by attribute:ecs.availability-zone, spread by instanceId.',
+                    },
+                }),
+        ];
+    },
+};
+/** Launch type EC2; of a capacity provider only its name is known, which tells nothing. */
+function runsOnInstances(capacity) {
+    return capacity.kind === 'launch-type' && capacity.launchType === 'EC2';
+}
 function describeCapacity(capacity) {
     if (capacity.kind === 'launch-type')
         return capacity.launchType;
@@ -3282,9 +2851,15 @@ function describeCapacity(capacity) {
         .map(({ name, base, weight }) => `${name} (base ${base}, weight ${weight})`)
         .join(', ');
 }
-const spreadRules = [availabilityZones, spotAlone, onDemandBase];
+const spreadRules = [
+    availabilityZones,
+    spotAlone,
+    onDemandBase,
+    placementSpread,
+];
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/registry.js
+
 
 
 
@@ -3307,9 +2882,2303 @@ const registry_rules = [
     ...observability/* observabilityRules */.fX,
     ...workerRules,
     ...migrationRules,
+    ...imageRules,
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/waiver.js
+
+/** A waiver holds until the end of its day, UTC. */
+function isExpired(waiver, now) {
+    return now >= Date.parse(`${waiver.expires}T00:00:00Z`) + 24 * time/* durations */.SB.hour;
+}
+/** The first waiver in force for a rule on one of these labels. */
+function findWaiver(waivers, rule, labels, now) {
+    return waivers.find((waiver) => waiver.rule === rule && !isExpired(waiver, now) && covers(waiver, labels));
+}
+/** Whether it is for a resource that goes by one of these labels. */
+function covers({ resource }, labels) {
+    return resource === undefined || labels.some((label) => matches(resource, label));
+}
+/** Whether a label matches a pattern in which `*` stands for any run of characters. */
+function matches(pattern, label) {
+    const parts = pattern
+        .split('*')
+        .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`));
+    return new RegExp(`^${parts.join('.*')}$`).test(label);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/verify.js
+
+
+
+
+
+
+const order = { error: 0, warning: 1, note: 2 };
+/** Whether a finding counts: it is neither waived nor accepted. */
+function counts({ waiver, accepted }) {
+    return waiver === undefined && !accepted;
+}
+/**
+ * Runs every rule that is on over one service.
+ *
+ * The fixes are computed in the knowledge of all rules that are on, so that together they leave nothing
+ * to complain about and never contradict each other.
+ *
+ * @param now by AWS's or the runner's clock; decides what lies in the past and which waiver is expired.
+ */
+function verifyService(setup, settings, now, rules = registry_rules) {
+    const kind = kindOf(setup, settings.kind);
+    const run = { setup, settings, kind: kind.kind, now };
+    const context = {
+        thresholds: settings.thresholds,
+        kind: kind.kind,
+        workers: settings.workers,
+        now,
+        isOn: (id) => !isOff(id, run) && !waivedEverywhere(id, run),
+    };
+    const failures = [];
+    const skipped = [];
+    const passes = [];
+    for (const rule of rules) {
+        if (isOff(rule.id, run))
+            continue;
+        for (const outcome of distinct(rule.check(setup, context))) {
+            switch (outcome.status) {
+                case 'pass':
+                    passes.push({
+                        rule: rule.id,
+                        resource: outcome.resource.label,
+                        advice: outcome.advice,
+                    });
+                    break;
+                case 'skipped':
+                    skipped.push(skippedOf(rule, outcome, run));
+                    break;
+                case 'fail':
+                    failures.push(failureOf(rule, outcome, run));
+                    break;
+            }
+        }
+    }
+    failures.sort((a, b) => order[a.severity] - order[b.severity]);
+    const changes = mergeChanges(failures.filter(counts).flatMap((failure) => failure.changes));
+    return { setup, kind, failures, skipped, passes, changes, tool: settings.tool };
+}
+/** A rule that meets several parts may say the same of one of them twice. */
+function distinct(outcomes) {
+    const seen = new Set();
+    return outcomes.filter((outcome) => {
+        const key = `${outcome.status} ${outcome.resource.label} ${'actual' in outcome ? outcome.expected : ''}${'reason' in outcome ? outcome.reason : ''}`;
+        if (seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+}
+function common(rule, resource) {
+    const { id, principle, title, why } = rule;
+    return { rule: id, principle, title, resource: resource.label, why };
+}
+function skippedOf(rule, { resource, reason, outOfSight }, run) {
+    const severity = verify_severityOf(rule, undefined, run);
+    const isWaived = waiverFor(rule, resource, run) !== undefined;
+    return {
+        ...common(rule, resource),
+        status: 'skipped',
+        severity,
+        reason,
+        leavesOpen: severity === 'error' && outOfSight !== true && !isWaived,
+    };
+}
+function failureOf(rule, outcome, run) {
+    const { resource, expected, actual, fix } = outcome;
+    const { settings, setup } = run;
+    const found = { rule: rule.id, resource: resource.label, actual };
+    return {
+        ...common(rule, resource),
+        status: 'fail',
+        severity: verify_severityOf(rule, outcome.severity, run),
+        place: resource.place ?? setup.service.place,
+        expected,
+        actual,
+        changes: fix.changes,
+        advice: fix.advice === '' ? undefined : fix.advice,
+        waiver: waiverFor(rule, resource, run),
+        accepted: settings.baseline?.has(fingerprint(found)) ?? false,
+    };
+}
+function waiverFor(rule, { label }, { setup, settings, now }) {
+    return findWaiver(settings.waivers, rule.id, [label, setup.service.label], now);
+}
+/** What the service's own config says, else what the file says, but no more than its kind has it weigh. */
+function verify_severityOf(rule, case_, { settings, kind }) {
+    const own = settings.ownSeverities?.[rule.id];
+    if (own !== undefined && own !== 'off')
+        return own;
+    const configured = settings.severities[rule.id];
+    const usual = configured !== undefined && configured !== 'off'
+        ? configured
+        : (case_ ?? rule.severity[settings.base]);
+    const most = weightsByKind[kind][rule.id];
+    return most === undefined || most === 'off' || order[usual] >= order[most] ? usual : most;
+}
+function isOff(id, { settings, kind }) {
+    const own = settings.ownSeverities?.[id];
+    if (own !== undefined)
+        return own === 'off';
+    return settings.severities[id] === 'off' || weightsByKind[kind][id] === 'off';
+}
+/** A waiver without a resource, or for the service itself, takes the rule's fix out of the others. */
+function waivedEverywhere(rule, { setup, settings, now }) {
+    return findWaiver(settings.waivers, rule, [setup.service.label], now) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/apply-changes.js
+
+/**
+ * The setup as it is once the changes are made: what the printers print from, since AWS replaces some
+ * settings only as a whole.
+ */
+function applyChanges(setup, changes) {
+    return changes.reduce(applyChange, setup);
+}
+function applyChange(setup, change) {
+    switch (change.on) {
+        case 'target':
+            return applyToTarget(setup, change);
+        case 'policy':
+            return {
+                ...setup,
+                policies: mapPolicies(setup, (policy) => changePolicy(policy, change)),
+            };
+        case 'new-policy': {
+            const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
+            return { ...setup, policies: (0,model_fact/* known */.eO)([...policies, newPolicy(change)]) };
+        }
+        case 'service':
+            return { ...setup, service: changeService(setup.service, change) };
+        case 'target-group': {
+            const groups = (0,model_fact/* valueOf */.RP)(setup.targetGroups);
+            if (!groups)
+                return setup;
+            return { ...setup, targetGroups: (0,model_fact/* known */.eO)(groups.map((group) => changeGroup(group, change))) };
+        }
+        case 'cluster': {
+            const cluster = (0,model_fact/* valueOf */.RP)(setup.cluster);
+            if (!cluster)
+                return setup;
+            const containerInsights = (0,model_fact/* known */.eO)(change.set.containerInsights);
+            return { ...setup, cluster: (0,model_fact/* known */.eO)({ ...cluster, containerInsights }) };
+        }
+        case 'new-alarm': {
+            const alarms = (0,model_fact/* valueOf */.RP)(setup.alarms) ?? [];
+            const created = { label: newAlarmName(setup), metrics: ['HTTPCode_Target_5XX_Count'] };
+            return { ...setup, alarms: (0,model_fact/* known */.eO)([...alarms, created]) };
+        }
+    }
+}
+/** No two services of a run have one name for it. */
+function newAlarmName({ service }) {
+    const cluster = (0,model_fact/* valueOf */.RP)(service.clusterName);
+    const name = (0,model_fact/* valueOf */.RP)(service.name) ?? service.label.replaceAll(/[^A-Za-z0-9]+/g, '-');
+    return `${cluster === undefined ? '' : `${cluster}-`}${name.replaceAll(/^-+|-+$/g, '')}-5xx`;
+}
+function applyToTarget(setup, { set }) {
+    const before = (0,model_fact/* valueOf */.RP)(setup.target) ?? {
+        label: 'scalable target',
+        minCapacity: (0,model_fact/* known */.eO)(0),
+        maxCapacity: (0,model_fact/* known */.eO)(0),
+        suspended: (0,model_fact/* known */.eO)({ scaleIn: false, scaleOut: false, scheduled: false }),
+    };
+    const suspended = (0,model_fact/* valueOf */.RP)(before.suspended);
+    const target = {
+        ...before,
+        minCapacity: set.minCapacity === undefined ? before.minCapacity : (0,model_fact/* known */.eO)(set.minCapacity),
+        maxCapacity: set.maxCapacity === undefined ? before.maxCapacity : (0,model_fact/* known */.eO)(set.maxCapacity),
+        suspended: suspended
+            ? (0,model_fact/* known */.eO)({
+                scaleIn: set.scaleInSuspended ?? suspended.scaleIn,
+                scaleOut: set.scaleOutSuspended ?? suspended.scaleOut,
+                scheduled: set.scheduledSuspended ?? suspended.scheduled,
+            })
+            : before.suspended,
+    };
+    // Registering a target moves the desired count into its range at once (aws-facts B).
+    const desired = (0,model_fact/* valueOf */.RP)(setup.service.desiredCount);
+    const min = (0,model_fact/* valueOf */.RP)(target.minCapacity);
+    const max = (0,model_fact/* valueOf */.RP)(target.maxCapacity);
+    const moves = setup.origin === 'live' && desired !== undefined;
+    const service = moves && min !== undefined && max !== undefined
+        ? { ...setup.service, desiredCount: (0,model_fact/* known */.eO)(Math.min(Math.max(desired, min), max)) }
+        : setup.service;
+    return { ...setup, target: (0,model_fact/* known */.eO)(target), service };
+}
+function mapPolicies(setup, change) {
+    return setup.policies.known ? (0,model_fact/* known */.eO)(setup.policies.value.map(change)) : setup.policies;
+}
+function changePolicy(policy, { policy: label, set }) {
+    if (policy.label !== label || policy.kind !== 'target-tracking')
+        return policy;
+    return { ...policy, ...facts(set) };
+}
+/** Every value that is set, as a fact that is known. */
+function facts(set) {
+    return Object.fromEntries(Object.entries(set).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,model_fact/* known */.eO)(value)]]));
+}
+/** The predefined metric that tracks a resource of an ECS service (aws-facts B). */
+const predefinedMetrics = {
+    cpu: 'ECSServiceAverageCPUUtilization',
+    memory: 'ECSServiceAverageMemoryUtilization',
+};
+function newPolicy({ metric, set }) {
+    const type = predefinedMetrics[metric];
+    return {
+        kind: 'target-tracking',
+        label: `${metric}-target-tracking`,
+        name: (0,model_fact/* known */.eO)(`${metric}-target-tracking`),
+        metric: (0,model_fact/* known */.eO)({ resource: metric, name: type }),
+        targetValue: (0,model_fact/* known */.eO)(set.targetValue),
+        scaleInCooldownSeconds: (0,model_fact/* known */.eO)(set.scaleInCooldownSeconds),
+        scaleOutCooldownSeconds: (0,model_fact/* known */.eO)(set.scaleOutCooldownSeconds),
+        scaleInDisabled: (0,model_fact/* known */.eO)(false),
+        specification: { PredefinedMetricSpecification: { PredefinedMetricType: type } },
+    };
+}
+function changeService(service, { set }) {
+    const { capacityProviders, desiredCount, ...plain } = set;
+    const capacity = capacityProviders && (0,model_fact/* known */.eO)({ kind: 'providers', providers: capacityProviders });
+    const count = desiredCount === 'unset' ? {} : facts({ desiredCount });
+    const unset = desiredCount === 'unset'
+        ? {
+            desiredCount: (0,model_fact/* unknown */.L5)('not set, so auto scaling decides'),
+            deploySetsDesiredCount: (0,model_fact/* known */.eO)(false),
+        }
+        : {};
+    return { ...service, ...facts(plain), ...count, ...unset, ...(capacity ? { capacity } : {}) };
+}
+/** Where a setting of the health check stands in the model: its name says that it is one. */
+const ofHealthCheck = {
+    healthCheckPath: 'path',
+    healthCheckIntervalSeconds: 'intervalSeconds',
+    healthCheckTimeoutSeconds: 'timeoutSeconds',
+    healthyThreshold: 'healthyThreshold',
+    unhealthyThreshold: 'unhealthyThreshold',
+    matcher: 'matcher',
+};
+function changeGroup(group, { targetGroup, set }) {
+    if (group.label !== targetGroup)
+        return group;
+    const entries = Object.entries(set);
+    const checks = entries.flatMap(([name, value]) => {
+        const inner = ofHealthCheck[name];
+        return inner === undefined ? [] : [[inner, value]];
+    });
+    const plain = entries.filter(([name]) => ofHealthCheck[name] === undefined);
+    return {
+        ...group,
+        ...facts(Object.fromEntries(plain)),
+        healthCheck: { ...group.healthCheck, ...facts(Object.fromEntries(checks)) },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/aws-cli.js
+
+
+/**
+ * The changes as commands for the AWS CLI, one for each call it takes. They are complete: pasted into a
+ * shell with the right credentials and region, they do what the finding asks for.
+ *
+ * @param all every change of the run: AWS replaces a policy and a deployment configuration as a whole,
+ * so that two commands with only their own changes would undo each other.
+ */
+function printAwsCli(setup, changes, all) {
+    const after = applyChanges(setup, all);
+    return changes.flatMap((change) => printChange(change, after));
+}
+function printChange(change, after) {
+    switch (change.on) {
+        case 'target':
+            return [registerTarget(change, after)];
+        case 'policy':
+            return putPolicy(change, after);
+        case 'new-policy':
+            return [putNewPolicy(change, after)];
+        case 'service':
+            return [updateService(change, after)];
+        case 'target-group':
+            return modifyTargetGroup(change, after);
+        case 'cluster':
+            return [
+                command('aws ecs update-cluster-settings', {
+                    cluster: clusterName(after),
+                    settings: `name=containerInsights,value=${change.set.containerInsights}`,
+                }),
+            ];
+        case 'new-alarm':
+            return putAlarm(change.targetGroup, after);
+    }
+}
+/** What identifies the service's scalable target in every call (aws-facts B). */
+function scalable(setup) {
+    return {
+        'service-namespace': 'ecs',
+        'resource-id': `service/${clusterName(setup)}/${serviceName(setup)}`,
+        'scalable-dimension': 'ecs:service:DesiredCount',
+    };
+}
+function clusterName({ service }) {
+    return (0,model_fact/* valueOf */.RP)(service.clusterName) ?? 'CLUSTER';
+}
+function serviceName({ service }) {
+    return (0,model_fact/* valueOf */.RP)(service.name) ?? 'SERVICE';
+}
+function registerTarget({ set }, after) {
+    const target = (0,model_fact/* valueOf */.RP)(after.target);
+    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
+    const resumes = set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended ?? undefined;
+    return command('aws application-autoscaling register-scalable-target', {
+        ...scalable(after),
+        'min-capacity': set.minCapacity,
+        'max-capacity': set.maxCapacity,
+        'suspended-state': resumes === undefined || !suspended
+            ? undefined
+            : JSON.stringify({
+                DynamicScalingInSuspended: suspended.scaleIn,
+                DynamicScalingOutSuspended: suspended.scaleOut,
+                ScheduledScalingSuspended: suspended.scheduled,
+            }),
+    });
+}
+function putPolicy(change, after) {
+    const policy = ((0,model_fact/* valueOf */.RP)(after.policies) ?? []).find(({ label }) => label === change.policy);
+    if (policy?.kind !== 'target-tracking')
+        return [];
+    return [putTargetTracking(policy, after)];
+}
+function putNewPolicy(change, after) {
+    return putTargetTracking(newPolicy(change), after);
+}
+/** `put-scaling-policy` replaces the whole policy, so all of it is written out. */
+function putTargetTracking(policy, after) {
+    const disabled = (0,model_fact/* valueOf */.RP)(policy.scaleInDisabled);
+    return command('aws application-autoscaling put-scaling-policy', {
+        ...scalable(after),
+        'policy-name': (0,model_fact/* valueOf */.RP)(policy.name) ?? policy.label,
+        'policy-type': 'TargetTrackingScaling',
+        'target-tracking-scaling-policy-configuration': JSON.stringify({
+            TargetValue: (0,model_fact/* valueOf */.RP)(policy.targetValue),
+            ...policy.specification,
+            ScaleOutCooldown: (0,model_fact/* valueOf */.RP)(policy.scaleOutCooldownSeconds),
+            ScaleInCooldown: (0,model_fact/* valueOf */.RP)(policy.scaleInCooldownSeconds),
+            DisableScaleIn: disabled ? true : undefined,
+        }),
+    });
+}
+function updateService({ set }, after) {
+    const { service } = after;
+    const limits = set.minimumHealthyPercent ?? set.maximumPercent ?? (set.circuitBreaker ? 0 : undefined);
+    const providers = set.capacityProviders?.map(({ name, base, weight }) => ({
+        capacityProvider: name,
+        base,
+        weight,
+    }));
+    // Alarms, hooks and bake time are written out too: nobody should lose them to a fix.
+    const before = service.deploymentConfiguration ?? {};
+    const breaker = (0,model_fact/* valueOf */.RP)(service.circuitBreaker);
+    const printed = command('aws ecs update-service', {
+        cluster: clusterName(after),
+        service: serviceName(after),
+        'desired-count': set.desiredCount === 'unset' ? undefined : set.desiredCount,
+        'deployment-configuration': limits === undefined
+            ? undefined
+            : JSON.stringify({
+                ...before,
+                minimumHealthyPercent: (0,model_fact/* valueOf */.RP)(service.minimumHealthyPercent),
+                maximumPercent: (0,model_fact/* valueOf */.RP)(service.maximumPercent),
+                ...(breaker
+                    ? { deploymentCircuitBreaker: { ...before['deploymentCircuitBreaker'], ...breaker } }
+                    : {}),
+            }),
+        'health-check-grace-period-seconds': set.healthCheckGracePeriodSeconds,
+        'capacity-provider-strategy': providers ? JSON.stringify(providers) : undefined,
+    });
+    // A change of capacity providers needs a new deployment to take hold.
+    return providers ? `${printed} --force-new-deployment` : printed;
+}
+function modifyTargetGroup(change, after) {
+    const group = findGroup(change.targetGroup, after);
+    const arn = (group && (0,model_fact/* valueOf */.RP)(group.arn)) ?? 'TARGET_GROUP_ARN';
+    const { set } = change;
+    const attributes = [
+        attribute('load_balancing.algorithm.type', set.algorithm),
+        attribute('slow_start.duration_seconds', set.slowStartSeconds),
+        attribute('stickiness.enabled', set.stickiness),
+        attribute('deregistration_delay.timeout_seconds', set.deregistrationDelaySeconds),
+    ].flat();
+    const health = {
+        'health-check-path': set.healthCheckPath,
+        'health-check-interval-seconds': set.healthCheckIntervalSeconds,
+        'health-check-timeout-seconds': set.healthCheckTimeoutSeconds,
+        'healthy-threshold-count': set.healthyThreshold,
+        'unhealthy-threshold-count': set.unhealthyThreshold,
+        matcher: set.matcher === undefined ? undefined : `HttpCode=${set.matcher}`,
+    };
+    const commands = [];
+    if (attributes.length > 0) {
+        const shown = attributes.map(quote).join(' ');
+        commands.push(`${command('aws elbv2 modify-target-group-attributes', { 'target-group-arn': arn })} --attributes ${shown}`);
+    }
+    if (Object.values(health).some((value) => value !== undefined)) {
+        commands.push(command('aws elbv2 modify-target-group', { 'target-group-arn': arn, ...health }));
+    }
+    return commands;
+}
+function attribute(key, value) {
+    return value === undefined ? [] : [`Key=${key},Value=${value}`];
+}
+function findGroup(label, setup) {
+    return ((0,model_fact/* valueOf */.RP)(setup.targetGroups) ?? []).find((group) => group.label === label);
+}
+function putAlarm(label, after) {
+    const group = findGroup(label, after);
+    const targetGroup = (group && (0,model_fact/* valueOf */.RP)(group.metricName)) ?? 'TARGET_GROUP';
+    const loadBalancer = (group && (0,model_fact/* valueOf */.RP)(group.loadBalancerMetricName)) ?? 'LOAD_BALANCER';
+    const alarm = command('aws cloudwatch put-metric-alarm', {
+        'alarm-name': newAlarmName(after),
+        namespace: 'AWS/ApplicationELB',
+        'metric-name': 'HTTPCode_Target_5XX_Count',
+        statistic: 'Sum',
+        period: 60,
+        'evaluation-periods': 5,
+        'datapoints-to-alarm': 3,
+        threshold: 10,
+        'comparison-operator': 'GreaterThanOrEqualToThreshold',
+        'treat-missing-data': 'notBreaching',
+    });
+    const dimensions = [
+        `Name=LoadBalancer,Value=${loadBalancer}`,
+        `Name=TargetGroup,Value=${targetGroup}`,
+    ];
+    return [`${alarm} --dimensions ${dimensions.map(quote).join(' ')}`];
+}
+function command(words, options) {
+    const printed = Object.entries(options).flatMap(([name, value]) => value === undefined ? [] : [`--${name} ${quote(String(value))}`]);
+    return [words, ...printed].join(' ');
+}
+/** For a POSIX shell: bare where that is safe, otherwise in single quotes. */
+function quote(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/code.js
+function verbatim(text) {
+    return { verbatim: text };
+}
+/** One property a line where an object holds more than fits; what is undefined is left out. */
+function printCode(value, indent = '') {
+    if (typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isVerbatim(value))
+        return value.verbatim;
+    if (Array.isArray(value)) {
+        return `[${value.map((item) => printCode(item, indent)).join(', ')}]`;
+    }
+    const entries = Object.entries(value).filter((entry) => entry[1] !== undefined);
+    const flat = `{ ${entries.map(([name, item]) => `${name}: ${printCode(item)}`).join(', ')} }`;
+    if (flat.length + indent.length <= 90 && !flat.includes('\n'))
+        return flat;
+    const inner = `${indent}  `;
+    const lines = entries.map(([name, item]) => `${inner}${name}: ${printCode(item, inner)},`);
+    return ['{', ...lines, `${indent}}`].join('\n');
+}
+function isVerbatim(value) {
+    return 'verbatim' in value;
+}
+function isEmpty(value) {
+    return Object.values(value).every((item) => item === undefined);
+}
+/** The object, or undefined where it would hold nothing. */
+function unlessEmpty(value) {
+    return isEmpty(value) ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/cdk.js
+
+
+
+/**
+ * The changes in the words of CDK's constructs (aws-cdk-lib aws-ecs, aws-elasticloadbalancingv2): only
+ * what has to be set, to be written into the calls that make the service.
+ *
+ * @param all every change of the run: the suspended state is written as a whole.
+ */
+function printCdk(setup, changes, all) {
+    const after = applyChanges(setup, all);
+    const lines = changes.flatMap((change) => cdk_printChange(change, setup, after));
+    // One call makes what all the policies hang on.
+    const named = lines.some((line) => line.startsWith('const scaling'));
+    const used = lines.some((line) => /^\(?scaling\./.test(line));
+    const scaling = 'const scaling = service.autoScaleTaskCount({ /* as it is */ });';
+    return [...(used && !named ? [scaling] : []), ...lines].join('\n');
+}
+function cdk_printChange(change, setup, after) {
+    switch (change.on) {
+        case 'target':
+            return printTarget(change, after);
+        case 'policy':
+        case 'new-policy':
+            return [printPolicy(change, setup)];
+        case 'service':
+            return [
+                `new ecs.${serviceClass(setup)}(this, "Service", ${printCode(serviceProps(change))});`,
+            ];
+        case 'target-group':
+            return printTargetGroup(change);
+        case 'cluster':
+            return [
+                'new ecs.Cluster(this, "Cluster", { containerInsightsV2: ecs.ContainerInsights.ENHANCED });',
+            ];
+        case 'new-alarm':
+            return [
+                'targetGroup.metrics',
+                '  .httpCodeTarget(elbv2.HttpCodeTarget.TARGET_5XX_COUNT, { period: Duration.minutes(1) })',
+                `  .createAlarm(this, "Errors", ${printCode({
+                    threshold: 10,
+                    evaluationPeriods: 5,
+                    datapointsToAlarm: 3,
+                    treatMissingData: verbatim('cloudwatch.TreatMissingData.NOT_BREACHING'),
+                }, '  ')});`,
+            ];
+    }
+}
+/** Launch type EC2 has a construct of its own; a daemon is one on EC2. */
+function serviceClass({ service }) {
+    const capacity = (0,model_fact/* valueOf */.RP)(service.capacity);
+    const isOnEc2 = capacity?.kind === 'launch-type' && capacity.launchType === 'EC2';
+    return isOnEc2 || (0,model_fact/* valueOf */.RP)(service.scheduling) === 'DAEMON' ? 'Ec2Service' : 'FargateService';
+}
+function printTarget({ set }, after) {
+    const range = { minCapacity: set.minCapacity, maxCapacity: set.maxCapacity };
+    const target = (0,model_fact/* valueOf */.RP)(after.target);
+    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
+    const resumes = set.scaleInSuspended ?? set.scaleOutSuspended ?? set.scheduledSuspended;
+    return [
+        ...(isEmpty(range) ? [] : [`const scaling = service.autoScaleTaskCount(${printCode(range)});`]),
+        ...(resumes === undefined || !suspended
+            ? []
+            : [
+                `(scaling.node.findChild("Target").node.defaultChild as CfnScalableTarget).suspendedState = ${printCode({
+                    dynamicScalingInSuspended: suspended.scaleIn,
+                    dynamicScalingOutSuspended: suspended.scaleOut,
+                    scheduledScalingSuspended: suspended.scheduled,
+                })};`,
+            ]),
+    ];
+}
+function printPolicy(change, setup) {
+    const { method, id, target } = trackingMethod(change, setup);
+    const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
+    const props = {
+        [target]: targetValue,
+        scaleInCooldown: duration(scaleInCooldownSeconds),
+        scaleOutCooldown: duration(scaleOutCooldownSeconds),
+        disableScaleIn: 'scaleInDisabled' in change.set ? change.set.scaleInDisabled : undefined,
+    };
+    return `scaling.${method}("${id}", ${printCode(props)});`;
+}
+/** The method of ScalableTaskCount that makes a policy on such a metric. */
+function trackingMethod(change, setup) {
+    const cpu = {
+        method: 'scaleOnCpuUtilization',
+        id: 'Cpu',
+        target: 'targetUtilizationPercent',
+    };
+    const memory = { ...cpu, method: 'scaleOnMemoryUtilization', id: 'Memory' };
+    if (change.on === 'new-policy')
+        return change.metric === 'cpu' ? cpu : memory;
+    const policies = (0,model_fact/* valueOf */.RP)(setup.policies) ?? [];
+    const policy = policies.find(({ label }) => label === change.policy);
+    const metric = policy?.kind === 'target-tracking' ? (0,model_fact/* valueOf */.RP)(policy.metric) : undefined;
+    if (metric?.resource === 'cpu')
+        return cpu;
+    if (metric?.resource === 'memory')
+        return memory;
+    return metric?.name === 'ALBRequestCountPerTarget'
+        ? { method: 'scaleOnRequestCount', id: 'Requests', target: 'requestsPerTarget' }
+        : { method: 'scaleToTrackCustomValue', id: 'Custom', target: 'targetValue' };
+}
+function serviceProps({ set }) {
+    return {
+        // Left out, CDK leaves it out of the template too.
+        desiredCount: set.desiredCount === 'unset' ? verbatim('undefined') : set.desiredCount,
+        minHealthyPercent: set.minimumHealthyPercent,
+        maxHealthyPercent: set.maximumPercent,
+        circuitBreaker: set.circuitBreaker && { rollback: true },
+        healthCheckGracePeriod: duration(set.healthCheckGracePeriodSeconds),
+        capacityProviderStrategies: set.capacityProviders?.map(({ name, base, weight }) => ({
+            capacityProvider: name,
+            base,
+            weight,
+        })),
+    };
+}
+function printTargetGroup({ set }) {
+    const props = {
+        loadBalancingAlgorithmType: set.algorithm === undefined
+            ? undefined
+            : verbatim(`elbv2.TargetGroupLoadBalancingAlgorithmType.${set.algorithm.toUpperCase()}`),
+        slowStart: duration(set.slowStartSeconds),
+        deregistrationDelay: duration(set.deregistrationDelaySeconds),
+        healthCheck: unlessEmpty({
+            path: set.healthCheckPath,
+            interval: duration(set.healthCheckIntervalSeconds),
+            timeout: duration(set.healthCheckTimeoutSeconds),
+            healthyThresholdCount: set.healthyThreshold,
+            unhealthyThresholdCount: set.unhealthyThreshold,
+            healthyHttpCodes: set.matcher,
+        }),
+    };
+    return [
+        ...(isEmpty(props)
+            ? []
+            : [`const targetGroup = listener.addTargets("Targets", ${printCode(props)});`]),
+        ...(set.stickiness === undefined
+            ? []
+            : ['targetGroup.setAttribute("stickiness.enabled", "false");']),
+    ];
+}
+function duration(seconds) {
+    return seconds === undefined ? undefined : verbatim(`Duration.seconds(${seconds})`);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/settings.js
+/**
+ * One table of the settings that the rules look at, in the words of every tool that writes them: the
+ * readers take values from where it says, the fixes print into the same places.
+ *
+ * Sources: the Terraform AWS provider's documentation of each resource, the CloudFormation template
+ * reference of each type, aws-cdk-lib, the Pulumi AWS provider's schema (which is made from Terraform's),
+ * SST's `platform/src/components/aws`, and the AWS CLI reference.
+ */
+/** The kinds of resources that are read from files, and those that fixes write. */
+const resourceTypes = {
+    service: {
+        terraform: 'aws_ecs_service',
+        cloudFormation: 'AWS::ECS::Service',
+        pulumi: 'aws:ecs/service:Service',
+    },
+    cluster: {
+        terraform: 'aws_ecs_cluster',
+        cloudFormation: 'AWS::ECS::Cluster',
+        pulumi: 'aws:ecs/cluster:Cluster',
+    },
+    'cluster-capacity-providers': {
+        terraform: 'aws_ecs_cluster_capacity_providers',
+        cloudFormation: 'AWS::ECS::ClusterCapacityProviderAssociations',
+        pulumi: 'aws:ecs/clusterCapacityProviders:ClusterCapacityProviders',
+    },
+    task: {
+        terraform: 'aws_ecs_task_definition',
+        cloudFormation: 'AWS::ECS::TaskDefinition',
+        pulumi: 'aws:ecs/taskDefinition:TaskDefinition',
+    },
+    target: {
+        terraform: 'aws_appautoscaling_target',
+        cloudFormation: 'AWS::ApplicationAutoScaling::ScalableTarget',
+        pulumi: 'aws:appautoscaling/target:Target',
+    },
+    policy: {
+        terraform: 'aws_appautoscaling_policy',
+        cloudFormation: 'AWS::ApplicationAutoScaling::ScalingPolicy',
+        pulumi: 'aws:appautoscaling/policy:Policy',
+    },
+    'scheduled-action': {
+        terraform: 'aws_appautoscaling_scheduled_action',
+        // A template keeps a target's scheduled actions inside it.
+        cloudFormation: '',
+        pulumi: 'aws:appautoscaling/scheduledAction:ScheduledAction',
+    },
+    'target-group': {
+        terraform: 'aws_lb_target_group',
+        cloudFormation: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+        pulumi: 'aws:lb/targetGroup:TargetGroup',
+    },
+    'load-balancer': {
+        terraform: 'aws_lb',
+        cloudFormation: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+        pulumi: 'aws:lb/loadBalancer:LoadBalancer',
+    },
+    listener: {
+        terraform: 'aws_lb_listener',
+        cloudFormation: 'AWS::ElasticLoadBalancingV2::Listener',
+        pulumi: 'aws:lb/listener:Listener',
+    },
+    'listener-rule': {
+        terraform: 'aws_lb_listener_rule',
+        cloudFormation: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+        pulumi: 'aws:lb/listenerRule:ListenerRule',
+    },
+    'classic-balancer': {
+        terraform: 'aws_elb',
+        cloudFormation: 'AWS::ElasticLoadBalancing::LoadBalancer',
+        pulumi: 'aws:elb/loadBalancer:LoadBalancer',
+    },
+    alarm: {
+        terraform: 'aws_cloudwatch_metric_alarm',
+        cloudFormation: 'AWS::CloudWatch::Alarm',
+        pulumi: 'aws:cloudwatch/metricAlarm:MetricAlarm',
+    },
+    'log-alarm': {
+        // Terraform and Pulumi have no resource of their own for it yet.
+        terraform: 'aws_cloudwatch_log_alarm',
+        cloudFormation: 'AWS::CloudWatch::LogAlarm',
+        pulumi: 'aws:cloudwatch/logAlarm:LogAlarm',
+    },
+    dashboard: {
+        terraform: 'aws_cloudwatch_dashboard',
+        cloudFormation: 'AWS::CloudWatch::Dashboard',
+        pulumi: 'aws:cloudwatch/dashboard:Dashboard',
+    },
+    subnet: {
+        terraform: 'aws_subnet',
+        cloudFormation: 'AWS::EC2::Subnet',
+        pulumi: 'aws:ec2/subnet:Subnet',
+    },
+};
+const settings = {
+    service: {
+        name: { terraform: 'name', cloudFormation: 'ServiceName', cdk: 'serviceName', cli: 'service' },
+        cluster: { terraform: 'cluster', cdk: 'cluster', sst: 'cluster', cli: 'cluster' },
+        desiredCount: { terraform: 'desired_count', cdk: 'desiredCount', cli: 'desired-count' },
+        launchType: { terraform: 'launch_type', cli: 'launch-type' },
+        capacityProviders: {
+            terraform: 'capacity_provider_strategy',
+            cdk: 'capacityProviderStrategies',
+            sst: 'capacity',
+            cli: 'capacity-provider-strategy',
+        },
+        controller: { terraform: 'deployment_controller.type', cdk: 'deploymentController' },
+        scheduling: { terraform: 'scheduling_strategy' },
+        strategy: { terraform: 'deployment_configuration.strategy', cdk: 'deploymentStrategy' },
+        minimumHealthyPercent: {
+            terraform: 'deployment_minimum_healthy_percent',
+            cloudFormation: 'DeploymentConfiguration.MinimumHealthyPercent',
+            cdk: 'minHealthyPercent',
+        },
+        maximumPercent: {
+            terraform: 'deployment_maximum_percent',
+            cloudFormation: 'DeploymentConfiguration.MaximumPercent',
+            cdk: 'maxHealthyPercent',
+        },
+        circuitBreaker: {
+            terraform: 'deployment_circuit_breaker',
+            cloudFormation: 'DeploymentConfiguration.DeploymentCircuitBreaker',
+            cdk: 'circuitBreaker',
+        },
+        healthCheckGracePeriodSeconds: {
+            terraform: 'health_check_grace_period_seconds',
+            cdk: 'healthCheckGracePeriod',
+            cli: 'health-check-grace-period-seconds',
+        },
+        placement: {
+            terraform: 'ordered_placement_strategy',
+            cloudFormation: 'PlacementStrategies',
+            cdk: 'placementStrategies',
+            cli: 'placement-strategy',
+        },
+        loadBalancers: { terraform: 'load_balancer', cloudFormation: 'LoadBalancers' },
+        network: {
+            terraform: 'network_configuration',
+            cloudFormation: 'NetworkConfiguration.AwsvpcConfiguration',
+        },
+    },
+    cluster: {
+        name: { terraform: 'name', cloudFormation: 'ClusterName', cdk: 'clusterName', cli: 'cluster' },
+        settings: { terraform: 'setting', cloudFormation: 'ClusterSettings', cli: 'settings' },
+        defaultStrategy: {
+            terraform: 'default_capacity_provider_strategy',
+            cloudFormation: 'DefaultCapacityProviderStrategy',
+        },
+    },
+    'cluster-capacity-providers': {
+        cluster: { terraform: 'cluster_name', cloudFormation: 'Cluster' },
+        defaultStrategy: {
+            terraform: 'default_capacity_provider_strategy',
+            cloudFormation: 'DefaultCapacityProviderStrategy',
+        },
+    },
+    target: {
+        minCapacity: {
+            terraform: 'min_capacity',
+            cdk: 'minCapacity',
+            sst: 'scaling.min',
+            cli: 'min-capacity',
+        },
+        maxCapacity: {
+            terraform: 'max_capacity',
+            cdk: 'maxCapacity',
+            sst: 'scaling.max',
+            cli: 'max-capacity',
+        },
+        scaleInSuspended: { terraform: 'suspended_state.dynamic_scaling_in_suspended' },
+        scaleOutSuspended: { terraform: 'suspended_state.dynamic_scaling_out_suspended' },
+        scheduledSuspended: { terraform: 'suspended_state.scheduled_scaling_suspended' },
+    },
+    policy: {
+        name: { terraform: 'name', cloudFormation: 'PolicyName', cli: 'policy-name' },
+        type: { terraform: 'policy_type', cli: 'policy-type' },
+        steps: {
+            terraform: 'step_scaling_policy_configuration.step_adjustment',
+            cloudFormation: 'StepScalingPolicyConfiguration.StepAdjustments',
+        },
+        targetValue: {
+            terraform: 'target_tracking_scaling_policy_configuration.target_value',
+            cdk: 'targetUtilizationPercent',
+        },
+        scaleInCooldownSeconds: {
+            terraform: 'target_tracking_scaling_policy_configuration.scale_in_cooldown',
+            cdk: 'scaleInCooldown',
+            sst: 'scaling.scaleInCooldown',
+        },
+        scaleOutCooldownSeconds: {
+            terraform: 'target_tracking_scaling_policy_configuration.scale_out_cooldown',
+            cdk: 'scaleOutCooldown',
+            sst: 'scaling.scaleOutCooldown',
+        },
+        scaleInDisabled: {
+            terraform: 'target_tracking_scaling_policy_configuration.disable_scale_in',
+            cdk: 'disableScaleIn',
+        },
+    },
+    'target-group': {
+        name: { terraform: 'name', cdk: 'targetGroupName' },
+        protocol: { terraform: 'protocol', cdk: 'protocol' },
+        targetControlPort: { terraform: 'target_control_port' },
+        protocolVersion: { terraform: 'protocol_version', cdk: 'protocolVersion' },
+        algorithm: {
+            terraform: 'load_balancing_algorithm_type',
+            cloudFormation: { attribute: 'load_balancing.algorithm.type' },
+            cdk: 'loadBalancingAlgorithmType',
+        },
+        slowStartSeconds: {
+            terraform: 'slow_start',
+            cloudFormation: { attribute: 'slow_start.duration_seconds' },
+            cdk: 'slowStart',
+        },
+        stickiness: {
+            terraform: 'stickiness.enabled',
+            cloudFormation: { attribute: 'stickiness.enabled' },
+        },
+        deregistrationDelaySeconds: {
+            terraform: 'deregistration_delay',
+            cloudFormation: { attribute: 'deregistration_delay.timeout_seconds' },
+            cdk: 'deregistrationDelay',
+        },
+        healthCheckProtocol: {
+            terraform: 'health_check.protocol',
+            cloudFormation: 'HealthCheckProtocol',
+            cdk: 'healthCheck.protocol',
+        },
+        healthCheckPath: {
+            terraform: 'health_check.path',
+            cloudFormation: 'HealthCheckPath',
+            cdk: 'healthCheck.path',
+            cli: 'health-check-path',
+        },
+        healthCheckIntervalSeconds: {
+            terraform: 'health_check.interval',
+            cloudFormation: 'HealthCheckIntervalSeconds',
+            cdk: 'healthCheck.interval',
+            cli: 'health-check-interval-seconds',
+        },
+        healthCheckTimeoutSeconds: {
+            terraform: 'health_check.timeout',
+            cloudFormation: 'HealthCheckTimeoutSeconds',
+            cdk: 'healthCheck.timeout',
+            cli: 'health-check-timeout-seconds',
+        },
+        healthyThreshold: {
+            terraform: 'health_check.healthy_threshold',
+            cloudFormation: 'HealthyThresholdCount',
+            cdk: 'healthCheck.healthyThresholdCount',
+            cli: 'healthy-threshold-count',
+        },
+        unhealthyThreshold: {
+            terraform: 'health_check.unhealthy_threshold',
+            cloudFormation: 'UnhealthyThresholdCount',
+            cdk: 'healthCheck.unhealthyThresholdCount',
+            cli: 'unhealthy-threshold-count',
+        },
+        matcher: {
+            terraform: 'health_check.matcher',
+            cloudFormation: 'Matcher.HttpCode',
+            cdk: 'healthCheck.healthyHttpCodes',
+            cli: 'matcher',
+        },
+        grpcMatcher: {
+            terraform: 'health_check.grpc_matcher',
+            cloudFormation: 'Matcher.GrpcCode',
+            cdk: 'healthCheck.healthyGrpcCodes',
+        },
+    },
+    alarm: {
+        name: { terraform: 'alarm_name', cli: 'alarm-name' },
+        metricQueries: { terraform: 'metric_query', cloudFormation: 'Metrics' },
+    },
+};
+/** Blocks that Pulumi's schema names in the plural. */
+const pulumiPlurals = {
+    load_balancer: 'loadBalancers',
+    capacity_provider_strategy: 'capacityProviderStrategies',
+    default_capacity_provider_strategy: 'defaultCapacityProviderStrategies',
+    ordered_placement_strategy: 'orderedPlacementStrategies',
+    setting: 'settings',
+    step_adjustment: 'stepAdjustments',
+    metric_query: 'metricQueries',
+    default_action: 'defaultActions',
+    action: 'actions',
+};
+/** `desired_count` → `DesiredCount`, dotted paths word by word. */
+function inPascalCase(path) {
+    return path.replaceAll(/(^|[._-])([a-z0-9])/g, (_, before, letter) => before === '.' ? `.${letter.toUpperCase()}` : letter.toUpperCase());
+}
+/** `desired_count` → `desiredCount`, a block as Pulumi's schema names it. */
+function inPulumi(name) {
+    return (pulumiPlurals[name] ??
+        name.replaceAll(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase()));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/resource-edit.js
+
+
+
+function isReference(value) {
+    return typeof value === 'object' && 'reference' in value;
+}
+/** The setting is left out. */
+const noValue = { reference: 'no-value', label: undefined };
+/**
+ * Settings of the model where the table of settings says that Terraform has them. What is undefined is
+ * left out.
+ */
+function bodyOf(kind, set) {
+    const table = settings[kind];
+    return Object.entries(set).reduce((body, [name, value]) => {
+        const path = table[name]?.terraform;
+        if (value === undefined)
+            return body;
+        if (path === undefined)
+            throw new Error(`The table of settings has no ${kind}.${name}.`);
+        return place(body, path.split('.'), value);
+    }, {});
+}
+function place(body, [name = '', ...rest], value) {
+    if (rest.length === 0)
+        return { ...body, [name]: value };
+    return { ...body, [name]: place(body[name] ?? {}, rest, value) };
+}
+/**
+ * The changes as edits of resources, one for each.
+ *
+ * @param all every change of the run: what is written as a whole (the suspended state) is written so
+ * that no other fix is undone.
+ */
+function editsOf(setup, changes, all) {
+    const after = applyChanges(setup, all);
+    return changes.map((change) => ({ change, ...editOf(change, setup, after) }));
+}
+function existing(kind, part, body) {
+    return { kind, label: part?.label ?? kind, isNew: false, modules: part?.modules ?? [], body };
+}
+/** A new resource stands beside the service, under a name that no other service's has. */
+function created(kind, name, { service }, body) {
+    return { kind, label: name, isNew: true, modules: service.modules ?? [], body };
+}
+function editOf(change, before, after) {
+    switch (change.on) {
+        case 'target': {
+            const target = (0,model_fact/* valueOf */.RP)(before.target);
+            const body = targetBody(change.set, after);
+            if (target)
+                return existing('target', target, body);
+            return created('target', `${slugOf(before)}-scalable-target`, before, {
+                service_namespace: 'ecs',
+                scalable_dimension: 'ecs:service:DesiredCount',
+                resource_id: { reference: 'service-resource-id', label: before.service.label },
+                ...body,
+            });
+        }
+        case 'policy': {
+            const policy = ((0,model_fact/* valueOf */.RP)(before.policies) ?? []).find(({ label }) => label === change.policy);
+            return existing('policy', policy, bodyOf('policy', { ...change.set }));
+        }
+        case 'new-policy': {
+            const name = `${change.metric}-target-tracking`;
+            return created('policy', `${slugOf(before)}-${name}`, before, {
+                name,
+                policy_type: 'TargetTrackingScaling',
+                service_namespace: 'ecs',
+                scalable_dimension: 'ecs:service:DesiredCount',
+                resource_id: { reference: 'target', label: (0,model_fact/* valueOf */.RP)(before.target)?.label },
+                target_tracking_scaling_policy_configuration: {
+                    ...bodyOf('policy', { ...change.set })['target_tracking_scaling_policy_configuration'],
+                    predefined_metric_specification: {
+                        predefined_metric_type: predefinedMetrics[change.metric],
+                    },
+                },
+            });
+        }
+        case 'service': {
+            const { capacityProviders, circuitBreaker, desiredCount, ...plain } = change.set;
+            return existing('service', before.service, bodyOf('service', {
+                ...plain,
+                desiredCount: desiredCount === 'unset' ? noValue : desiredCount,
+                circuitBreaker: circuitBreaker && { ...circuitBreaker },
+                capacityProviders: capacityProviders?.map(({ name, base, weight }) => ({
+                    capacity_provider: name,
+                    base,
+                    weight,
+                })),
+            }));
+        }
+        case 'target-group': {
+            const { stickiness, ...plain } = change.set;
+            const group = ((0,model_fact/* valueOf */.RP)(before.targetGroups) ?? []).find(({ label }) => label === change.targetGroup);
+            const body = bodyOf('target-group', { ...plain, stickiness });
+            // Terraform's block has to name the type as well.
+            const sticky = stickiness === undefined ? {} : { stickiness: { enabled: stickiness, type: 'lb_cookie' } };
+            return existing('target-group', group, { ...body, ...sticky });
+        }
+        case 'cluster': {
+            const { containerInsights: value } = change.set;
+            return existing('cluster', (0,model_fact/* valueOf */.RP)(before.cluster), bodyOf('cluster', { settings: [{ name: 'containerInsights', value }] }));
+        }
+        case 'new-alarm':
+            return created('alarm', newAlarmName(after), before, alarmBody(change.targetGroup, after));
+    }
+}
+/** A word for the service that may stand in names of resources. */
+function slugOf({ service }) {
+    const name = (0,model_fact/* valueOf */.RP)(service.name) ?? lastWord(service.label);
+    const slug = name.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '');
+    return /^[A-Za-z]/.test(slug) ? slug : `service-${slug}`.replace(/-$/, '');
+}
+/** `aws_ecs_service.web` → `web`, `module.svc["worker"].aws_ecs_service.this` → `svc-worker`. */
+function lastWord(label) {
+    const [, call, key] = /module\.([\w-]+)(?:\["?([^"\]]+)"?\])?\.aws_\w+\.[\w-]+/.exec(label) ?? [];
+    if (call !== undefined)
+        return key === undefined ? call : `${call}-${key}`;
+    return (label
+        .replace(/\[.*\]$/, '')
+        .split(/[./]/)
+        .at(-1) ?? 'service');
+}
+function targetBody(set, after) {
+    const { minCapacity, maxCapacity, ...resumes } = set;
+    const target = (0,model_fact/* valueOf */.RP)(after.target);
+    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
+    // The state is written as a whole, so all of it is.
+    const whole = Object.keys(resumes).length > 0 && suspended
+        ? {
+            scaleInSuspended: suspended.scaleIn,
+            scaleOutSuspended: suspended.scaleOut,
+            scheduledSuspended: suspended.scheduled,
+        }
+        : {};
+    return bodyOf('target', { minCapacity, maxCapacity, ...whole });
+}
+/** Ten answers of 5xx in a minute, in three of five minutes. */
+function alarmBody(targetGroup, after) {
+    return {
+        alarm_name: newAlarmName(after),
+        namespace: 'AWS/ApplicationELB',
+        metric_name: 'HTTPCode_Target_5XX_Count',
+        dimensions: {
+            LoadBalancer: { reference: 'load-balancer', label: undefined },
+            TargetGroup: { reference: 'target-group', label: targetGroup },
+        },
+        statistic: 'Sum',
+        period: 60,
+        evaluation_periods: 5,
+        datapoints_to_alarm: 3,
+        threshold: 10,
+        comparison_operator: 'GreaterThanOrEqualToThreshold',
+        treat_missing_data: 'notBreaching',
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/cloudformation.js
+
+
+
+
+/** The changes as a fragment to merge into a template; in lists, by `Key` or `Name`. */
+function printCloudFormation(setup, changes, all) {
+    const resources = Object.fromEntries(editsOf(setup, changes, all).map((edit) => [
+        logicalId(edit, setup),
+        {
+            Type: resourceTypes[edit.kind].cloudFormation,
+            Properties: propertiesOf(edit.kind, edit.body, setup),
+        },
+    ]));
+    return (0,dist/* stringify */.As)({ Resources: resources }, { lineWidth: 0 }).trimEnd();
+}
+function logicalId(edit, setup) {
+    return setup.origin === 'cloudformation' && !edit.isNew ? edit.label : wordsOf(edit.label);
+}
+/** A body in Terraform's words as properties, by the table of settings. */
+function propertiesOf(kind, body, setup) {
+    let properties = {};
+    const attributes = [];
+    const visit = (value, path) => {
+        const setting = settingAt(kind, path);
+        const isInner = typeof value === 'object' && !Array.isArray(value) && !isReference(value);
+        if (setting === undefined && isInner && path !== 'dimensions') {
+            for (const [name, item] of Object.entries(value)) {
+                visit(item, path === '' ? name : `${path}.${name}`);
+            }
+            return;
+        }
+        const place = setting?.cloudFormation;
+        if (typeof place === 'object') {
+            attributes.push({ Key: place.attribute, Value: JSON.stringify(value).replaceAll('"', '') });
+            return;
+        }
+        // Of a target group's stickiness only the switch has a word of its own.
+        if (kind === 'target-group' && path === 'stickiness.type')
+            return;
+        const name = place ?? inPascalCase(path);
+        properties = put(properties, name.split('.'), translate(value, path, setup));
+    };
+    visit(kind === 'policy' ? withoutIdentity(body) : body, '');
+    if (kind === 'policy' && body['resource_id'] !== undefined) {
+        properties = put(properties, ['ScalingTargetId'], { Ref: targetId(setup) });
+    }
+    return attributes.length === 0
+        ? properties
+        : { ...properties, TargetGroupAttributes: attributes };
+}
+/**
+ * A policy names its target by reference, so that CloudFormation makes the target first; the parts of the
+ * target's id may not stand beside it (template reference, AWS::ApplicationAutoScaling::ScalingPolicy).
+ */
+function withoutIdentity({ service_namespace: _namespace, scalable_dimension: _dimension, resource_id: _id, ...rest }) {
+    return rest;
+}
+/** The logical id of the target: the template's own, or that of the one that is made with the policy. */
+function targetId(setup) {
+    const label = (0,model_fact/* valueOf */.RP)(setup.target)?.label;
+    if (label !== undefined && setup.origin === 'cloudformation')
+        return label;
+    return wordsOf(label ?? `${slugOf(setup)}-scalable-target`);
+}
+function settingAt(kind, path) {
+    const table = settings[kind];
+    return Object.values(table).find(({ terraform }) => terraform === path);
+}
+function put(into, [name = '', ...rest], value) {
+    if (rest.length === 0)
+        return { ...into, [name]: value };
+    return { ...into, [name]: put(into[name] ?? {}, rest, value) };
+}
+function translate(value, path, setup) {
+    if (Array.isArray(value)) {
+        return value.map((item) => translate(item, '', setup));
+    }
+    if (typeof value !== 'object')
+        return value;
+    if (isReference(value))
+        return translateReference(value, setup);
+    const entries = Object.entries(value);
+    if (path === 'dimensions') {
+        return entries.map(([name, item]) => ({ Name: name, Value: translate(item, '', setup) }));
+    }
+    return Object.fromEntries(entries.map(([name, item]) => [inPascalCase(name), translate(item, '', setup)]));
+}
+function translateReference({ reference, label }, setup) {
+    const own = setup.origin === 'cloudformation' ? label : undefined;
+    switch (reference) {
+        case 'target':
+        case 'service-resource-id':
+            return resourceId(setup);
+        case 'no-value':
+            return { Ref: 'AWS::NoValue' };
+        case 'load-balancer':
+            return { 'Fn::GetAtt': ['LoadBalancer', 'LoadBalancerFullName'] };
+        case 'target-group':
+            return { 'Fn::GetAtt': [own ?? 'TargetGroup', 'TargetGroupFullName'] };
+    }
+}
+/** `service/CLUSTER/SERVICE`, the cluster in the template's own words where they can stand in an id. */
+function resourceId(setup) {
+    const isOwn = setup.origin === 'cloudformation';
+    const service = isOwn ? setup.service.label : 'Service';
+    const cluster = (0,model_fact/* valueOf */.RP)(setup.cluster)?.label;
+    const name = (0,model_fact/* valueOf */.RP)(setup.service.clusterName);
+    if (isOwn && cluster !== undefined) {
+        return { 'Fn::Sub': `service/\${${cluster}}/\${${service}.Name}` };
+    }
+    const written = setup.service.clusterExpression;
+    if (name === undefined && isOwn && written !== undefined) {
+        return {
+            'Fn::Join': ['/', ['service', nameOfCluster(written), { 'Fn::GetAtt': [service, 'Name'] }]],
+        };
+    }
+    return { 'Fn::Sub': `service/${name ?? 'CLUSTER'}/\${${service}.Name}` };
+}
+/** A cluster may be given by its name or its ARN; of an ARN only the end is wanted. */
+function nameOfCluster(written) {
+    if (!/arn/i.test(JSON.stringify(written)))
+        return written;
+    return { 'Fn::Select': [1, { 'Fn::Split': ['/', written] }] };
+}
+/** `web-cpu-target-tracking` → `WebCpuTargetTracking`. */
+function wordsOf(name) {
+    return name
+        .split(/[^A-Za-z0-9]+/)
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/pulumi.js
+
+
+
+/** The changes as constructor calls that hold nothing but what has to be set. */
+function printPulumi(setup, changes, all) {
+    return editsOf(setup, changes, all)
+        .map((edit) => printResource(edit, setup))
+        .join('\n\n');
+}
+function printResource(edit, setup) {
+    const name = setup.origin === 'pulumi' || edit.isNew ? edit.label : edit.kind;
+    return `new ${className(resourceTypes[edit.kind].pulumi)}(${JSON.stringify(name)}, ${printBody(edit.body, setup, '')});`;
+}
+/** `aws:ecs/service:Service` → `aws.ecs.Service`. */
+function className(token) {
+    const [, module = '', name = ''] = /^aws:(\w+)\/\w+:(\w+)$/.exec(token) ?? [];
+    return `aws.${module}.${name}`;
+}
+function printBody(body, setup, indent) {
+    const inner = `${indent}  `;
+    const lines = Object.entries(body).map(([name, value]) => `${inner}${inPulumi(name)}: ${printValue(value, setup, inner)},`);
+    return ['{', ...lines, `${indent}}`].join('\n');
+}
+function printValue(value, setup, indent) {
+    if (Array.isArray(value)) {
+        const items = value.map((item) => `${indent}  ${printBody(item, setup, `${indent}  `)},`);
+        return ['[', ...items, `${indent}]`].join('\n');
+    }
+    if (typeof value !== 'object')
+        return JSON.stringify(value);
+    if (isReference(value))
+        return printReference(value, setup);
+    return printBody(value, setup, indent);
+}
+function printReference({ reference }, setup) {
+    switch (reference) {
+        case 'target':
+        case 'service-resource-id': {
+            const cluster = (0,model_fact/* valueOf */.RP)(setup.service.clusterName) ?? 'CLUSTER';
+            const service = (0,model_fact/* valueOf */.RP)(setup.service.name) ?? 'SERVICE';
+            return JSON.stringify(`service/${cluster}/${service}`);
+        }
+        case 'no-value':
+            return 'undefined';
+        case 'load-balancer':
+            return 'loadBalancer.arnSuffix';
+        case 'target-group':
+            return 'targetGroup.arnSuffix';
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/sst.js
+
+
+
+/**
+ * The changes in the words of SST's components, `sst.aws.Service` and `sst.aws.Cluster` (SST source,
+ * platform/src/components/aws): only what has to be set. What they have no word for goes through
+ * `transform`, in Pulumi's.
+ *
+ * @param all every change of the run: the suspended state is written as a whole.
+ */
+function printSst(setup, changes, all) {
+    const service = {
+        scaling: unlessEmpty(scalingArgs(changes, setup)),
+        capacity: capacityArgs(changes),
+        transform: unlessEmpty(transformArgs(setup, changes, all)),
+    };
+    const disabled = changes.some((change) => change.on === 'policy' && 'scaleInDisabled' in change.set);
+    return [
+        ...(isEmpty(service)
+            ? []
+            : [`new sst.aws.Service(${JSON.stringify(nameOf(setup))}, ${printCode(service)});`]),
+        ...(service['capacity'] === undefined
+            ? []
+            : ['// To change its capacity SST makes the service anew: plan for the gap.']),
+        ...(disabled
+            ? ['// Take out the $transform of aws.appautoscaling.Policy that sets disableScaleIn.']
+            : []),
+        ...changes.flatMap((change) => others(change, setup)),
+    ].join('\n');
+}
+/** A component makes its ECS service under its own name and "Service". */
+function nameOf({ origin, service }) {
+    return origin === 'pulumi' ? service.label.replace(/(?<=.)Service$/, '') : 'MyService';
+}
+/** SST has one pair of cooldowns for all of a service's policies. */
+function scalingArgs(changes, setup) {
+    const args = {};
+    for (const change of changes) {
+        if (change.on === 'target') {
+            args['min'] = change.set.minCapacity;
+            args['max'] = change.set.maxCapacity;
+        }
+        else if (change.on === 'policy' || change.on === 'new-policy') {
+            const { targetValue, scaleInCooldownSeconds, scaleOutCooldownSeconds } = change.set;
+            const metric = change.on === 'new-policy' ? change.metric : metricOf(change.policy, setup);
+            if (targetValue !== undefined && metric !== undefined)
+                args[`${metric}Utilization`] = targetValue;
+            if (scaleInCooldownSeconds !== undefined)
+                args['scaleInCooldown'] = `${scaleInCooldownSeconds} seconds`;
+            if (scaleOutCooldownSeconds !== undefined)
+                args['scaleOutCooldown'] = `${scaleOutCooldownSeconds} seconds`;
+        }
+    }
+    return args;
+}
+function metricOf(label, setup) {
+    const policy = ((0,model_fact/* valueOf */.RP)(setup.policies) ?? []).find((candidate) => candidate.label === label);
+    const metric = policy?.kind === 'target-tracking' ? (0,model_fact/* valueOf */.RP)(policy.metric) : undefined;
+    return metric === undefined || metric.resource === 'other' ? undefined : metric.resource;
+}
+function capacityArgs(changes) {
+    const change = changes.find((candidate) => candidate.on === 'service');
+    const entries = change?.set.capacityProviders?.map(({ name, base, weight }) => [
+        name === 'FARGATE_SPOT' ? 'spot' : 'fargate',
+        { base: base === 0 ? undefined : base, weight },
+    ]);
+    return entries && Object.fromEntries(entries);
+}
+function transformArgs(setup, changes, all) {
+    const target = (0,model_fact/* valueOf */.RP)(applyChanges(setup, all).target);
+    const suspended = target && (0,model_fact/* valueOf */.RP)(target.suspended);
+    const resumes = changes.some(({ on, ...change }) => on === 'target' &&
+        'set' in change &&
+        Object.keys(change.set).some((key) => /Suspended/.test(key)));
+    const ofService = changes.find((change) => change.on === 'service');
+    const ofGroups = changes.filter((change) => change.on === 'target-group');
+    return {
+        service: ofService && unlessEmpty(serviceArgs(ofService)),
+        autoScalingTarget: resumes && suspended
+            ? {
+                suspendedState: {
+                    dynamicScalingInSuspended: suspended.scaleIn,
+                    dynamicScalingOutSuspended: suspended.scaleOut,
+                    scheduledScalingSuspended: suspended.scheduled,
+                },
+            }
+            : undefined,
+        target: ofGroups.length > 0 ? verbatim(targetTransform(ofGroups)) : undefined,
+    };
+}
+function serviceArgs({ set }) {
+    return {
+        desiredCount: set.desiredCount === 'unset' ? undefined : set.desiredCount,
+        deploymentMinimumHealthyPercent: set.minimumHealthyPercent,
+        deploymentMaximumPercent: set.maximumPercent,
+        deploymentCircuitBreaker: set.circuitBreaker && { enable: true, rollback: true },
+        healthCheckGracePeriodSeconds: set.healthCheckGracePeriodSeconds,
+    };
+}
+/** A transform that is an object replaces whole arguments: within the health check only a function can change one. */
+function targetTransform(changes) {
+    const set = Object.assign({}, ...changes.map((change) => change.set));
+    const plain = {
+        loadBalancingAlgorithmType: set.algorithm,
+        slowStart: set.slowStartSeconds,
+        stickiness: set.stickiness === undefined ? undefined : { enabled: false, type: 'lb_cookie' },
+        deregistrationDelay: set.deregistrationDelaySeconds,
+    };
+    const check = {
+        path: set.healthCheckPath,
+        interval: set.healthCheckIntervalSeconds,
+        timeout: set.healthCheckTimeoutSeconds,
+        healthyThreshold: set.healthyThreshold,
+        unhealthyThreshold: set.unhealthyThreshold,
+        matcher: set.matcher,
+    };
+    const lines = [
+        ...(isEmpty(plain) ? [] : [`      Object.assign(args, ${printCode(plain, '      ')});`]),
+        ...(isEmpty(check)
+            ? []
+            : [
+                `      const check = ${printCode(check, '      ')};`,
+                '      args.healthCheck = $output(args.healthCheck).apply((before) => ({ ...before, ...check }));',
+            ]),
+    ];
+    return ['(args) => {', ...lines, '    }'].join('\n');
+}
+function others(change, setup) {
+    switch (change.on) {
+        case 'cluster': {
+            const settings = [{ name: 'containerInsights', value: change.set.containerInsights }];
+            const label = setup.origin === 'pulumi' ? (0,model_fact/* valueOf */.RP)(setup.cluster)?.label : undefined;
+            const name = label?.replace(/(?<=.)Cluster$/, '') ?? 'MyCluster';
+            return [
+                `new sst.aws.Cluster(${JSON.stringify(name)}, ${printCode({ transform: { cluster: { settings } } })});`,
+            ];
+        }
+        case 'new-alarm':
+            return [
+                `new aws.cloudwatch.MetricAlarm(${JSON.stringify(newAlarmName(setup))}, ${printCode({
+                    namespace: 'AWS/ApplicationELB',
+                    metricName: 'HTTPCode_Target_5XX_Count',
+                    dimensions: { LoadBalancer: verbatim('service.nodes.loadBalancer.arnSuffix') },
+                    statistic: 'Sum',
+                    period: 60,
+                    evaluationPeriods: 5,
+                    datapointsToAlarm: 3,
+                    threshold: 10,
+                    comparisonOperator: 'GreaterThanOrEqualToThreshold',
+                    treatMissingData: 'notBreaching',
+                })});`,
+            ];
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/hcl.js
+const hcl = {
+    expression: (text) => ({ hcl: 'expression', text }),
+    map: (values) => ({ hcl: 'map', values }),
+    blocks: (items) => ({ hcl: 'blocks', items }),
+};
+/** `header { … }`, a line each. */
+function printBlock(header, body, indent = '') {
+    return [`${indent}${header} {`, ...printObject(body, `${indent}  `), `${indent}}`];
+}
+/** Equals signs stand below each other in lines that follow each other, and only there. */
+function printObject(body, indent) {
+    const lines = [];
+    let run = [];
+    const flush = () => {
+        const width = Math.max(0, ...run.map(([name]) => name.length));
+        for (const [name, value] of run)
+            lines.push(`${indent}${name.padEnd(width)} = ${value}`);
+        run = [];
+    };
+    for (const [key, value] of Object.entries(body)) {
+        const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
+        const simple = printSimple(value);
+        if (simple !== undefined) {
+            run.push([name, simple]);
+            continue;
+        }
+        flush();
+        if (isKind(value, 'blocks')) {
+            for (const item of value.items)
+                lines.push(...printBlock(name, item, indent));
+        }
+        else {
+            const values = isKind(value, 'map') ? value.values : value;
+            lines.push(...printBlock(`${name} =`, values, indent));
+        }
+    }
+    flush();
+    return lines;
+}
+function printSimple(value) {
+    if (typeof value === 'string')
+        return quoteHcl(value);
+    if (typeof value !== 'object')
+        return String(value);
+    return isKind(value, 'expression') ? value.text : undefined;
+}
+/** A literal text: what would begin a template does not. */
+function quoteHcl(text) {
+    return JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
+}
+function isKind(value, kind) {
+    return typeof value === 'object' && 'hcl' in value && value.hcl === kind;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform-address.js
+/** An address as it is written inside its module: without the calls before it. */
+function inModule(address) {
+    return address.replace(/^(?:module\.[^.[]+(?:\[[^\]]*\])?\.)+/, '');
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform-modules.js
+/**
+ * Modules whose arguments are known, so that a fix can be written into their calls: those of
+ * github.com/terraform-aws-modules (terraform-aws-ecs and terraform-aws-alb, version 5 and later) and of
+ * github.com/cloudposse (terraform-aws-ecs-alb-service-task, -ecs-web-app, -ecs-cloudwatch-autoscaling,
+ * -alb-ingress), as their variables.tf declare them.
+ */
+
+
+
+const named = (name) => (value) => ({ [name]: value });
+const nested = (...names) => (value) => names.slice(0, -1).reduceRight((inner, name) => ({ [name]: hcl.map(inner) }), {
+    [names.at(-1) ?? '']: value,
+});
+const policyPath = 'target_tracking_scaling_policy_configuration';
+/** Its map of policies replaces the default as a whole, so all of them are written out. */
+const allPolicies = (_value, { after }) => {
+    const policies = (0,recommend_policies/* targetTracking */.Tf)(after);
+    const printed = policies.map((policy) => {
+        const metric = (0,model_fact/* valueOf */.RP)(policy.metric);
+        const target = (0,model_fact/* valueOf */.RP)(policy.targetValue);
+        if (metric === undefined || metric.resource === 'other' || target === undefined)
+            return undefined;
+        const configuration = {
+            target_value: target,
+            scale_in_cooldown: (0,model_fact/* valueOf */.RP)(policy.scaleInCooldownSeconds) ?? 300,
+            scale_out_cooldown: (0,model_fact/* valueOf */.RP)(policy.scaleOutCooldownSeconds) ?? 300,
+            predefined_metric_specification: hcl.map({ predefined_metric_type: metric.name }),
+        };
+        const key = /\["([^"]+)"\]$/.exec(policy.label)?.[1] ?? metric.resource;
+        const whole = { policy_type: 'TargetTrackingScaling', [policyPath]: hcl.map(configuration) };
+        return [key, hcl.map(whole)];
+    });
+    if (!printed.every((item) => item !== undefined))
+        return undefined;
+    return { autoscaling_policies: hcl.map(Object.fromEntries(printed)) };
+};
+/** A list of blocks as a map by provider, as the module takes it. */
+const providersByName = (value) => {
+    if (typeof value !== 'object' || !('hcl' in value) || value.hcl !== 'blocks')
+        return undefined;
+    const items = value.items;
+    const entries = items.flatMap((item) => {
+        const name = item['capacity_provider'];
+        return typeof name === 'string' ? [[name, hcl.map(item)]] : [];
+    });
+    return { capacity_provider_strategy: hcl.map(Object.fromEntries(entries)) };
+};
+const ecsService = {
+    source: /terraform-aws-modules\/(terraform-aws-)?ecs(\/aws|\.git)?\/\/modules\/service/,
+    arguments: {
+        'service.desired_count': named('desired_count'),
+        'service.deployment_minimum_healthy_percent': named('deployment_minimum_healthy_percent'),
+        'service.deployment_maximum_percent': named('deployment_maximum_percent'),
+        'service.deployment_circuit_breaker': named('deployment_circuit_breaker'),
+        'service.health_check_grace_period_seconds': named('health_check_grace_period_seconds'),
+        'service.capacity_provider_strategy': providersByName,
+        // Its target takes the smaller of this and desired_count, so both are set.
+        'target.min_capacity': (value) => ({ desired_count: value, autoscaling_min_capacity: value }),
+        'target.max_capacity': named('autoscaling_max_capacity'),
+        'target.suspended_state.dynamic_scaling_in_suspended': nested('autoscaling_suspended_state', 'dynamic_scaling_in_suspended'),
+        'target.suspended_state.dynamic_scaling_out_suspended': nested('autoscaling_suspended_state', 'dynamic_scaling_out_suspended'),
+        'target.suspended_state.scheduled_scaling_suspended': nested('autoscaling_suspended_state', 'scheduled_scaling_suspended'),
+        [`policy.${policyPath}.target_value`]: allPolicies,
+        [`policy.${policyPath}.scale_in_cooldown`]: allPolicies,
+        [`policy.${policyPath}.scale_out_cooldown`]: allPolicies,
+        [`policy.${policyPath}.disable_scale_in`]: allPolicies,
+    },
+    whenNew: ({ kind }) => {
+        if (kind === 'target')
+            return { enable_autoscaling: true };
+        return kind === 'policy' ? {} : undefined;
+    },
+};
+const loadBalancer = {
+    source: /terraform-aws-modules\/(terraform-aws-)?alb(\/aws|\.git)?(\?|$)/,
+    arguments: {
+        'target-group.load_balancing_algorithm_type': named('load_balancing_algorithm_type'),
+        'target-group.slow_start': named('slow_start'),
+        'target-group.deregistration_delay': named('deregistration_delay'),
+        'target-group.stickiness.enabled': (value) => ({
+            stickiness: hcl.map({ enabled: value, type: 'lb_cookie' }),
+        }),
+        ...Object.fromEntries(['path', 'interval', 'timeout', 'healthy_threshold', 'unhealthy_threshold', 'matcher'].map((name) => [`target-group.health_check.${name}`, nested('health_check', name)])),
+    },
+};
+const serviceTask = {
+    source: /cloudposse\/(terraform-aws-)?ecs-alb-service-task(\/aws|\.git)?(\?|$)/,
+    arguments: {
+        'service.desired_count': named('desired_count'),
+        'service.deployment_minimum_healthy_percent': named('deployment_minimum_healthy_percent'),
+        'service.deployment_maximum_percent': named('deployment_maximum_percent'),
+        'service.deployment_circuit_breaker': () => ({
+            circuit_breaker_deployment_enabled: true,
+            circuit_breaker_rollback_enabled: true,
+        }),
+        'service.health_check_grace_period_seconds': named('health_check_grace_period_seconds'),
+    },
+};
+const autoscaling = {
+    source: /cloudposse\/(terraform-aws-)?ecs-cloudwatch-autoscaling(\/aws|\.git)?(\?|$)/,
+    arguments: {
+        'target.min_capacity': named('min_capacity'),
+        'target.max_capacity': named('max_capacity'),
+    },
+};
+const webApp = {
+    source: /cloudposse\/(terraform-aws-)?ecs-web-app(\/aws|\.git)?(\?|$)/,
+    arguments: {
+        'service.desired_count': named('desired_count'),
+        'service.health_check_grace_period_seconds': named('health_check_grace_period_seconds'),
+        'target.min_capacity': named('autoscaling_min_capacity'),
+        'target.max_capacity': named('autoscaling_max_capacity'),
+        'target-group.health_check.path': named('alb_ingress_healthcheck_path'),
+        ...Object.fromEntries(['interval', 'timeout', 'healthy_threshold', 'unhealthy_threshold', 'matcher'].map((name) => [
+            `target-group.health_check.${name}`,
+            named(`alb_ingress_health_check_${name}`),
+        ])),
+    },
+};
+const ingress = {
+    source: /cloudposse\/(terraform-aws-)?alb-ingress(\/aws|\.git)?(\?|$)/,
+    arguments: {
+        'target-group.deregistration_delay': named('deregistration_delay'),
+        ...Object.fromEntries(['path', 'interval', 'timeout', 'healthy_threshold', 'unhealthy_threshold', 'matcher'].map((name) => [`target-group.health_check.${name}`, named(`health_check_${name}`)])),
+    },
+};
+const knownModules = [ecsService, loadBalancer, serviceTask, autoscaling, webApp, ingress];
+/** The whole cluster with its services as one call: each service is an entry of the map `services`. */
+const ecsRoot = /terraform-aws-modules\/(terraform-aws-)?ecs(\/aws|\.git)?(\?|$)/;
+/** The outermost call of a module that is not written in this repository, where it is a known one. */
+function findKnownModule({ modules, label, kind }) {
+    const at = modules.findIndex((call, index) => isForeign(call) || looksLikeEcs(modules, index));
+    const call = modules[at];
+    if (!call)
+        return undefined;
+    if (isEcsRoot(call, modules, at)) {
+        const key = keyOf(modules[at + 1]);
+        return key === undefined || kind === 'cluster'
+            ? undefined
+            : { module: ecsService, address: call.address, path: ['services', key] };
+    }
+    const module = knownModules.find(({ source }) => source.test(call.source ?? ''));
+    if (module === undefined)
+        return undefined;
+    if (module !== loadBalancer)
+        return { module, address: call.address, path: [] };
+    const group = /\["([^"]+)"\]$/.exec(label)?.[1];
+    return group === undefined
+        ? undefined
+        : { module, address: call.address, path: ['target_groups', group] };
+}
+function isForeign({ source }) {
+    return source !== undefined && !/^\.\.?(\/|$)/.test(source);
+}
+function isEcsRoot(call, modules, at) {
+    return (ecsRoot.test(call.source ?? '') || (call.source === undefined && looksLikeEcs(modules, at)));
+}
+/** A plan may not name sources: a call with a call `service` by key in it is made like that module. */
+function looksLikeEcs(modules, at) {
+    const [call, inner] = [modules[at], modules[at + 1]];
+    return (call?.source === undefined &&
+        inner !== undefined &&
+        inner.source === undefined &&
+        /\.module\.service\["[^"]+"\]$/.test(inner.address));
+}
+function keyOf(call) {
+    return /\["([^"]+)"\]$/.exec(call?.address ?? '')?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform-module-call.js
+
+
+
+
+
+
+
+/**
+ * Inside a module of others nothing can be edited: what belongs to it is set where it is called. In a
+ * module that is known here that is its own argument; of any other one, and of what a known one has no
+ * argument for, the call and the setting are said in words.
+ */
+function printModuleCalls(edits, setup, all) {
+    const after = applyChanges(setup, all);
+    const calls = new Map();
+    const words = [];
+    const rest = [];
+    for (const edit of edits) {
+        if (edit.modules.length === 0) {
+            rest.push(edit);
+            continue;
+        }
+        const known = findKnownModule(edit);
+        const args = known && argumentsOf(edit, known, after);
+        if (known && args) {
+            const before = calls.get(known.address)?.args ?? {};
+            calls.set(known.address, { call: known, args: merge(before, args) });
+        }
+        else if (edit.isNew && edit.modules.every(isOwn)) {
+            // A module of one's own takes a new resource as the root does.
+            rest.push(edit);
+        }
+        else {
+            words.push(inWords(edit, setup));
+        }
+    }
+    const printed = [...calls.values()].map(({ call, args }) => printCall(call, args));
+    return { printed: [...printed, ...words], rest };
+}
+/** Written in this repository, as far as the plan tells. */
+function isOwn({ source }) {
+    return source === undefined || /^\.\.?(\/|$)/.test(source);
+}
+function printCall({ address, note }, args) {
+    const [, name = ''] = /module\.([\w-]+)(?:\[[^\]]*\])?$/.exec(address) ?? [];
+    const where = address === `module.${name}` ? [] : [`# ${address}`];
+    const notes = note === undefined ? [] : [`# ${note}`];
+    return [...where, ...notes, ...printBlock(`module "${name}"`, args)].join('\n');
+}
+/** The arguments for one edit, or undefined where the module has none for all of it. */
+function argumentsOf(edit, { module, path }, after) {
+    const leaves = leavesOf(edit.body).filter(([name]) => !isFixed(edit, name));
+    const placed = leaves.map(([name, value]) => {
+        const argument = module.arguments[`${edit.kind}.${name}`];
+        if (argument === undefined)
+            return undefined;
+        return argument(toHcl(value), { edit, after });
+    });
+    if (!placed.every((item) => item !== undefined))
+        return undefined;
+    const extra = edit.isNew ? (module.whenNew?.(edit, after) ?? undefined) : {};
+    if (extra === undefined)
+        return undefined;
+    const merged = [...placed, extra].reduce(merge, {});
+    return path.reduceRight((inner, key) => ({ [key]: hcl.map(inner) }), merged);
+}
+/** What a new resource needs besides its settings, and the module writes itself. */
+const writtenByModules = new Set([
+    'name',
+    'policy_type',
+    'service_namespace',
+    'scalable_dimension',
+    'resource_id',
+    'target_tracking_scaling_policy_configuration.predefined_metric_specification.predefined_metric_type',
+]);
+function isFixed({ isNew, kind }, name) {
+    if (kind === 'target-group' && name === 'stickiness.type')
+        return true;
+    return isNew && writtenByModules.has(name);
+}
+function leavesOf(body, before = '') {
+    return Object.entries(body).flatMap(([name, value]) => {
+        const path = before === '' ? name : `${before}.${name}`;
+        const isLeaf = typeof value !== 'object' || Array.isArray(value) || isReference(value);
+        // The circuit breaker is one argument everywhere.
+        if (isLeaf || name === 'deployment_circuit_breaker')
+            return [[path, value]];
+        return [...leavesOf(value, path)];
+    });
+}
+function toHcl(value) {
+    if (typeof value !== 'object' || isReference(value))
+        return value;
+    if (Array.isArray(value))
+        return hcl.blocks(value);
+    return hcl.map(value);
+}
+function merge(into, from) {
+    const merged = { ...into };
+    for (const [name, value] of Object.entries(from)) {
+        const before = merged[name];
+        merged[name] =
+            isMap(before) && isMap(value) ? hcl.map(merge(before.values, value.values)) : value;
+    }
+    return merged;
+}
+function isMap(value) {
+    return typeof value === 'object' && 'hcl' in value && value.hcl === 'map';
+}
+/** Comments, so that what is pasted stays valid. */
+function inWords(edit, setup) {
+    const call = edit.modules.at(-1);
+    const source = call?.source === undefined ? '' : ` (${call.source})`;
+    const type = resourceTypes[edit.kind].terraform;
+    const what = edit.isNew
+        ? `a new ${type} for ${(0,model_fact/* valueOf */.RP)(setup.service.name) ?? setup.service.label}`
+        : inModule(edit.label);
+    const values = leavesOf(edit.body).filter(([, value]) => !isReference(value));
+    return [
+        `# In the call of ${call?.address ?? ''}${source}, set what gives ${what}:`,
+        ...values.map(([name, value]) => `#   ${name} = ${inOneLine(value)}`),
+    ].join('\n');
+}
+function inOneLine(value) {
+    return JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform.js
+
+
+
+
+
+
+/** The changes as Terraform blocks that hold nothing but what has to be set. */
+function printTerraform(setup, changes, all) {
+    const edits = editsOf(setup, changes, all);
+    if (setup.origin !== 'terraform')
+        return printAll(edits, setup);
+    const { printed, rest } = printModuleCalls(edits, setup, all);
+    return [...printed, ...(rest.length === 0 ? [] : [printAll(rest, setup)])].join('\n\n');
+}
+function printAll(edits, setup) {
+    return edits.map((edit) => terraform_printResource(edit, setup)).join('\n\n');
+}
+function terraform_printResource(edit, setup) {
+    const type = resourceTypes[edit.kind].terraform;
+    const isInFile = setup.origin === 'terraform' && !edit.isNew;
+    const name = isInFile ? (inModule(edit.label).split('.').at(-1) ?? 'this') : blockName(edit);
+    return [
+        ...whereItIs(edit),
+        ...printBlock(`resource "${type}" "${name.replace(/\[.*\]$/, '')}"`, terraform_toHcl(edit.body, setup)),
+    ].join('\n');
+}
+/** What is written inside a module is written in that module's folder. */
+function whereItIs({ modules, label, isNew }) {
+    const call = modules.at(-1);
+    if (call === undefined)
+        return label.startsWith('module.') ? [`# ${label}`] : [];
+    const source = call.source === undefined ? '' : ` (${call.source})`;
+    return [`# ${isNew ? 'inside' : 'in'} ${call.address}${source}`];
+}
+function blockName(edit) {
+    return edit.label.replaceAll(/\W/g, '_');
+}
+/** Maps take an equals sign, blocks do not: of what is printed here only dimensions are a map. */
+function terraform_toHcl(value, setup, name) {
+    if (Array.isArray(value)) {
+        return hcl.blocks(value.map((item) => terraform_toHcl(item, setup)));
+    }
+    if (typeof value !== 'object')
+        return value;
+    if (isReference(value))
+        return hcl.expression(terraform_printReference(value, setup));
+    const object = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, terraform_toHcl(item, setup, key)]));
+    if (name === undefined)
+        return object;
+    return name === 'dimensions' ? hcl.map(object) : hcl.blocks([object]);
+}
+function terraform_printReference({ reference, label }, setup) {
+    const own = setup.origin === 'terraform' && label !== undefined ? inModule(label) : undefined;
+    const type = resourceTypes.target.terraform;
+    switch (reference) {
+        case 'target':
+            return own?.startsWith('aws_')
+                ? `${own}.resource_id`
+                : `${type}.${`${slugOf(setup)}-scalable-target`.replaceAll(/\W/g, '_')}.resource_id`;
+        case 'service-resource-id': {
+            const service = own ?? `${resourceTypes.service.terraform}.${slugOf(setup).replaceAll(/\W/g, '_')}`;
+            const cluster = (0,model_fact/* valueOf */.RP)(setup.service.clusterName) ?? clusterReference(setup);
+            return `"service/${cluster}/\${${service}.name}"`;
+        }
+        case 'no-value':
+            return 'null';
+        case 'load-balancer':
+            return 'aws_lb.this.arn_suffix';
+        case 'target-group':
+            return `${own ?? `${resourceTypes['target-group'].terraform}.this`}.arn_suffix`;
+    }
+}
+/** The cluster of the same module, or what the service itself is given: an ARN ends with the name. */
+function clusterReference(setup) {
+    const cluster = (0,model_fact/* valueOf */.RP)(setup.cluster);
+    const beside = modulePath(cluster?.label ?? '') === modulePath(setup.service.label);
+    if (setup.origin !== 'terraform')
+        return 'CLUSTER';
+    return cluster && beside
+        ? `\${${inModule(cluster.label)}.name}`
+        : `\${element(split("/", ${inModule(setup.service.label)}.cluster), length(split("/", ${inModule(setup.service.label)}.cluster)) - 1)}`;
+}
+function modulePath(address) {
+    return address.slice(0, address.length - inModule(address).length);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/print-fix.js
+
+
+
+
+
+
+
+
+/**
+ * A finding's fix, in one tool unless others are asked for: that of the config file, of the file that is
+ * checked, or of what is checked out. Pasted one after the other, in any order, the fixes of one run do
+ * not undo each other.
+ */
+function printFix(finding, service, tools = ownTools(service)) {
+    const own = mergeChanges(finding.changes);
+    // A finding that does not count has no changes among the run's: its fix is printed as if it stood alone.
+    return printChanges(service.setup, own, counts(finding) ? service.changes : own, tools);
+}
+/** All fixes of one service at once. */
+function printAllFixes(service, tools = ownTools(service)) {
+    return printChanges(service.setup, service.changes, service.changes, tools);
+}
+/** The tool that is asked for where it can write such a setup, else the first that can. */
+function ownTools({ setup, tool }) {
+    const possible = toolsFor(setup);
+    if (tool === 'all')
+        return possible;
+    return tool !== undefined && possible.includes(tool) ? [tool] : possible.slice(0, 1);
+}
+function printChanges(setup, changes, all, tools) {
+    if (changes.length === 0)
+        return [];
+    const printers = {
+        'AWS CLI': () => ({
+            tool: 'AWS CLI',
+            language: 'sh',
+            text: printAwsCli(setup, changes, all).join('\n'),
+        }),
+        Terraform: () => ({
+            tool: 'Terraform',
+            language: 'hcl',
+            text: printTerraform(setup, changes, all),
+        }),
+        CloudFormation: () => ({
+            tool: 'CloudFormation',
+            language: 'yaml',
+            text: printCloudFormation(setup, changes, all),
+        }),
+        CDK: () => ({ tool: 'CDK', language: 'ts', text: printCdk(setup, changes, all) }),
+        Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes, all) }),
+        SST: () => ({ tool: 'SST', language: 'ts', text: printSst(setup, changes, all) }),
+    };
+    return tools.map((tool) => printers[tool]());
+}
+/** Every tool that such a setup may be written with, the likeliest first. */
+function toolsFor({ origin }) {
+    switch (origin) {
+        case 'live':
+            return ['AWS CLI', 'Terraform', 'CloudFormation', 'CDK', 'Pulumi', 'SST'];
+        case 'terraform':
+            return ['Terraform'];
+        case 'cloudformation':
+            return ['CloudFormation', 'CDK'];
+        case 'pulumi':
+            return ['Pulumi', 'SST'];
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
+var validator = __webpack_require__(207);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/tool.js
+/** What somebody writes infrastructure with, by the name in the config file. */
+const toolNames = {
+    'aws-cli': 'AWS CLI',
+    terraform: 'Terraform',
+    cloudformation: 'CloudFormation',
+    cdk: 'CDK',
+    pulumi: 'Pulumi',
+    sst: 'SST',
+};
+/** A file by which a tool is known, the surest first: an SST project may hold Terraform examples too. */
+const signs = [
+    [/(^|\/)sst\.config\.[cm]?[jt]s$/, 'SST'],
+    [/(^|\/)cdk\.json$/, 'CDK'],
+    [/(^|\/)Pulumi\.ya?ml$/, 'Pulumi'],
+    [/\.(tf|tofu)$/, 'Terraform'],
+    [/(^|\/)samconfig\.(toml|ya?ml)$/, 'CloudFormation'],
+    [/(^|\/)(cloudformation|cfn)\//i, 'CloudFormation'],
+    [/(^|\/)template\.(ya?ml|json)$/, 'CloudFormation'],
+];
+/**
+ * What the infrastructure in a repository is written with.
+ *
+ * @param paths of its files, with `/`, the nearest to the root first.
+ * @returns undefined where no file tells.
+ */
+function toolOfFiles(paths) {
+    return signs.find(([sign]) => paths.some((path) => sign.test(path)))?.[1];
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/thresholds.js
+const thresholdDefinitions = [
+    {
+        name: 'minimum-capacity',
+        description: 'The smallest minimum capacity that is accepted, in tasks.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000,
+        production: 2,
+        staging: 1,
+    },
+    {
+        name: 'usual-minimum-capacity',
+        description: 'The minimum capacity on an ordinary day, in tasks. With it, a floor that is still raised after an event is found.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000,
+        production: undefined,
+        staging: undefined,
+    },
+    {
+        name: 'maximum-headroom',
+        description: 'The maximum capacity must be at least this many times the minimum capacity.',
+        type: 'number',
+        minimum: 1,
+        maximum: 100,
+        production: 2,
+        staging: 2,
+    },
+    {
+        name: 'cpu-target',
+        description: 'The highest CPU target that is accepted, in percent.',
+        type: 'number',
+        minimum: 2,
+        maximum: 100,
+        production: 40,
+        staging: 40,
+    },
+    {
+        name: 'memory-target',
+        description: 'The highest memory target that is accepted, in percent.',
+        type: 'number',
+        minimum: 3,
+        maximum: 100,
+        production: 50,
+        staging: 50,
+    },
+    {
+        name: 'scale-out-cooldown-seconds',
+        description: 'The longest scale-out cooldown that is accepted, in seconds.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 3600,
+        production: 0,
+        staging: 0,
+    },
+    {
+        name: 'scale-in-cooldown-seconds',
+        description: 'The shortest scale-in cooldown that is accepted, in seconds.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 604_800,
+        production: 43_200,
+        staging: 360,
+    },
+    {
+        name: 'flapping-window-minutes',
+        description: 'A scale-out followed by a scale-in (or the other way round) within this many minutes is flapping.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 1440,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'flapping-at-most',
+        description: 'How many such pairs are accepted within two weeks.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000,
+        production: 0,
+        staging: 0,
+    },
+    {
+        name: 'deregistration-delay-seconds',
+        description: 'The longest deregistration delay that is accepted, in seconds: every deploy waits that long for old tasks.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 3600,
+        production: 120,
+        staging: 120,
+    },
+    {
+        name: 'health-check-detection-seconds',
+        description: 'A broken task must be found within this many seconds (interval × unhealthy threshold).',
+        type: 'integer',
+        minimum: 10,
+        maximum: 3000,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'health-check-healthy-seconds',
+        description: 'A new task must be able to serve within this many seconds (interval × healthy threshold).',
+        type: 'integer',
+        minimum: 10,
+        maximum: 3000,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'health-check-path',
+        description: 'The path the health check is to use. Unset, any path but "/" is accepted, and fixes suggest /healthz.',
+        type: 'path',
+        production: undefined,
+        staging: undefined,
+    },
+    {
+        name: 'minimum-healthy-percent',
+        description: 'The lowest minimum healthy percent that is accepted during a deployment.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 100,
+        production: 100,
+        staging: 0,
+    },
+    {
+        name: 'bake-minutes',
+        description: 'The longest time, in minutes, that a deployment may bake: nothing is scaled in until it has ended.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 10_080,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'availability-zones',
+        description: 'How many availability zones the subnets of the service must cover at least.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 6,
+        production: 2,
+        staging: 1,
+    },
+    {
+        name: 'on-demand-base',
+        description: 'Where Fargate Spot is used, this many tasks must run on demand, as the base of that provider.',
+        type: 'integer',
+        minimum: 0,
+        maximum: 1000,
+        production: 2,
+        staging: 0,
+    },
+    {
+        name: 'spot-alone',
+        description: 'Whether a service may run on Fargate Spot alone.',
+        type: 'boolean',
+        production: false,
+        staging: true,
+    },
+    {
+        name: 'worker-memory-percent',
+        description: 'The share of the task memory, in percent, that the declared workers may take at most.',
+        type: 'number',
+        minimum: 1,
+        maximum: 100,
+        production: 80,
+        staging: 80,
+    },
+    {
+        name: 'request-timeout-seconds',
+        description: 'The longest request timeout of the workers that is accepted, in seconds.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 3600,
+        production: 60,
+        staging: 60,
+    },
+    {
+        name: 'start-budget-seconds',
+        description: 'How long a new task may take from created to serving, in seconds. Unset: not checked.',
+        type: 'integer',
+        minimum: 1,
+        maximum: 3600,
+        production: undefined,
+        staging: undefined,
+    },
+];
+/** The thresholds of a built-in profile. */
+function profileThresholds(profile) {
+    return Object.fromEntries(thresholdDefinitions.map((definition) => [definition.name, definition[profile]]));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/config/nearest.js
+/** The candidate a misspelled word was meant to be, if one is near enough to be worth suggesting. */
+function nearest(word, candidates) {
+    const ranked = candidates
+        .map((candidate) => ({ candidate, edits: distance(word.toLowerCase(), candidate) }))
+        .sort((a, b) => a.edits - b.edits);
+    const best = ranked[0];
+    return best && best.edits <= Math.max(2, Math.floor(word.length / 3))
+        ? best.candidate
+        : undefined;
+}
+/** Levenshtein: insertions, deletions and substitutions. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j += 1) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, substitution));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/rules/ids.js
+/** Every rule's name, as the config file, the findings and SARIF spell it. */
+const ruleIds = [
+    'scalable-target',
+    'capacity-range',
+    'minimum-capacity',
+    'maximum-headroom',
+    'desired-in-range',
+    'desired-count-reset',
+    'event-floor',
+    'scale-out-suspended',
+    'scaling-suspended',
+    'cpu-tracked',
+    'memory-tracked',
+    'cpu-target',
+    'memory-target',
+    'cpu-below-memory',
+    'queue-tracked',
+    'scale-in-disabled',
+    'scale-out-cooldown',
+    'scale-in-cooldown',
+    'flapping',
+    'balancing',
+    'balancing-conflict',
+    'stickiness',
+    'deregistration-delay',
+    'health-check-speed',
+    'health-check-timeout',
+    'health-check-matcher',
+    'health-check-path',
+    'health-check-grace-period',
+    'container-health-check',
+    'minimum-healthy-percent',
+    'surge-room',
+    'circuit-breaker',
+    'deployment-deadlock',
+    'fixed-host-ports',
+    'bake-time',
+    'singleton-overlap',
+    'availability-zones',
+    'spot-alone',
+    'on-demand-base',
+    'placement-spread',
+    'container-insights',
+    'alarm-5xx',
+    'dashboard',
+    'worker-memory',
+    'worker-count',
+    'worker-pool',
+    'worker-recycling',
+    'worker-request-timeout',
+    'migration-at-start',
+    'image-present',
+    'image-expires',
+    'image-architecture',
+    'image-tag-moved',
+    'start-budget',
 ];
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/config/schema.js
+
 
 
 
@@ -3336,8 +5205,8 @@ function configSchema() {
         ...object({
             ...overrides,
             tool: {
-                description: 'What fixes are printed for, where what runs is checked. Unset: all of them.',
-                enum: Object.keys(toolNames),
+                description: 'What fixes are printed for. Unset: the tool of the file that is checked, or of what is checked out.',
+                enum: [...Object.keys(toolNames), 'all'],
             },
             profiles: {
                 description: 'Changes to a built-in profile, or profiles of your own.',
@@ -3353,7 +5222,13 @@ function configSchema() {
             services: {
                 description: 'Changes for single services, by service name.',
                 type: 'object',
-                additionalProperties: object(overrides),
+                additionalProperties: object({
+                    kind: {
+                        description: 'What the service is there for, where that is not seen: it decides which rules speak of it, and how loudly.',
+                        enum: serviceKinds,
+                    },
+                    ...overrides,
+                }),
             },
             waivers: {
                 description: 'Findings you have decided to live with, for a while and for a reason.',
@@ -3472,10 +5347,10 @@ const emptyConfig = { waivers: [] };
  * @throws ReadableError in one line for anything the schema does not allow.
  */
 function readConfig(bytes, file) {
-    const text = decodeText(bytes);
+    const text = (0,parse_text/* decodeText */.g)(bytes);
     if (text.trim() === '')
         return emptyConfig;
-    const parsed = parseText(text, file);
+    const parsed = (0,parse_text/* parseText */.r)(text, file);
     // A file of comments only changes nothing.
     if (parsed.value === null || parsed.value === undefined)
         return emptyConfig;
@@ -3605,11 +5480,16 @@ function settingsFor(config, profileName, serviceNames) {
     return {
         base,
         thresholds,
-        severities: Object.assign({}, ...layers.map((layer) => layer.rules)),
+        severities: severitiesOf([config, profile ?? {}]),
+        ownSeverities: severitiesOf(services),
+        kind: services.reduce((found, layer) => layer.kind ?? found, undefined),
         workers: layers.reduce((found, layer) => layer.workers ?? found, undefined),
         waivers: config.waivers,
-        tool: config.tool && toolNames[config.tool],
+        tool: config.tool === 'all' ? 'all' : config.tool && toolNames[config.tool],
     };
+}
+function severitiesOf(layers) {
+    return Object.assign({}, ...layers.map((layer) => layer.rules));
 }
 function baseOf(config, name) {
     if (name === 'production' || name === 'staging')
@@ -3622,125 +5502,6 @@ function baseOf(config, name) {
     throw new readable_error/* ReadableError */.J('Unknown profile', `The input "profile" is "${name}", which is neither production, staging nor a profile of the config file; ${meant === undefined ? `known are ${known.join(', ')}` : `did you mean "${meant}"?`}`);
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __webpack_require__(3308);
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/waiver.js
-
-/** A waiver holds until the end of its day, UTC. */
-function isExpired(waiver, now) {
-    return now >= Date.parse(`${waiver.expires}T00:00:00Z`) + 24 * time/* durations */.SB.hour;
-}
-/** The first waiver in force for a rule on one of these labels. */
-function findWaiver(waivers, rule, labels, now) {
-    return waivers.find((waiver) => waiver.rule === rule && !isExpired(waiver, now) && covers(waiver, labels));
-}
-/** Whether it is for a resource that goes by one of these labels. */
-function covers({ resource }, labels) {
-    return resource === undefined || labels.some((label) => matches(resource, label));
-}
-/** Whether a label matches a pattern in which `*` stands for any run of characters. */
-function matches(pattern, label) {
-    const parts = pattern
-        .split('*')
-        .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw `\$&`));
-    return new RegExp(`^${parts.join('.*')}$`).test(label);
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/verify.js
-
-
-
-const order = { error: 0, warning: 1, note: 2 };
-/**
- * Runs every rule that is on over one service.
- *
- * The fixes are computed in the knowledge of all rules that are on, so that together they leave nothing
- * to complain about and never contradict each other.
- *
- * @param now by AWS's or the runner's clock; decides what lies in the past and which waiver is expired.
- */
-function verifyService(setup, settings, now, rules = registry_rules) {
-    const context = {
-        thresholds: settings.thresholds,
-        workers: settings.workers,
-        now,
-        isOn: (rule) => settings.severities[rule] !== 'off' && !waivedEverywhere(rule, setup, settings, now),
-    };
-    const failures = [];
-    const skipped = [];
-    const passes = [];
-    for (const rule of rules) {
-        if (settings.severities[rule.id] === 'off')
-            continue;
-        for (const outcome of distinct(rule.check(setup, context))) {
-            switch (outcome.status) {
-                case 'pass':
-                    passes.push({ rule: rule.id, resource: outcome.resource.label });
-                    break;
-                case 'skipped':
-                    skipped.push({
-                        ...common(rule, outcome.resource, settings),
-                        ...outcome,
-                        resource: outcome.resource.label,
-                    });
-                    break;
-                case 'fail':
-                    failures.push(failureOf(rule, outcome, setup, settings, now));
-                    break;
-            }
-        }
-    }
-    failures.sort((a, b) => order[a.severity] - order[b.severity]);
-    const open = failures.filter(({ waiver }) => waiver === undefined);
-    const changes = mergeChanges(open.flatMap(({ changes }) => changes));
-    return { setup, failures, skipped, passes, changes, tool: settings.tool };
-}
-/** A rule that meets several parts may say the same of one of them twice. */
-function distinct(outcomes) {
-    const seen = new Set();
-    return outcomes.filter((outcome) => {
-        const key = `${outcome.status} ${outcome.resource.label} ${'actual' in outcome ? outcome.expected : ''}${'reason' in outcome ? outcome.reason : ''}`;
-        if (seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-}
-function common(rule, resource, settings) {
-    return {
-        rule: rule.id,
-        severity: severityOf(rule, undefined, settings),
-        principle: rule.principle,
-        title: rule.title,
-        resource: resource.label,
-        why: rule.why,
-    };
-}
-function failureOf(rule, outcome, setup, settings, now) {
-    const { resource, expected, actual, fix } = outcome;
-    return {
-        ...common(rule, resource, settings),
-        status: 'fail',
-        severity: severityOf(rule, outcome.severity, settings),
-        place: resource.place ?? setup.service.place,
-        expected,
-        actual,
-        changes: fix.changes,
-        advice: fix.advice === '' ? undefined : fix.advice,
-        waiver: findWaiver(settings.waivers, rule.id, [resource.label, setup.service.label], now),
-    };
-}
-function severityOf(rule, case_, settings) {
-    const configured = settings.severities[rule.id];
-    if (configured !== undefined && configured !== 'off')
-        return configured;
-    return case_ ?? rule.severity[settings.base];
-}
-/** A waiver without a resource, or for the service itself, takes the rule's fix out of the others. */
-function waivedEverywhere(rule, setup, settings, now) {
-    return findWaiver(settings.waivers, rule, [setup.service.label], now) !== undefined;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/report/verification.js
 
 
@@ -3751,13 +5512,17 @@ function waivedEverywhere(rule, setup, settings, now) {
  *
  * @throws ReadableError for a profile that does not exist or thresholds that contradict each other.
  */
-function verify(setups, config, profile, now) {
-    const services = setups.map((setup) => verifyService(setup, settingsFor(config, profile, namesOf(setup)), now));
+function verify(setups, config, profile, now, { unread = [], baseline, repositoryTool } = {}) {
+    const services = setups.map((setup) => {
+        const settings = settingsFor(config, profile, namesOf(setup));
+        return verifyService(setup, { ...settings, baseline, tool: settings.tool ?? repositoryTool }, now);
+    });
     const used = new Set(services.flatMap(({ failures }) => failures.map(({ waiver }) => waiver)));
     const inForce = config.waivers.filter((waiver) => !isExpired(waiver, now));
     return {
         profile,
         services,
+        unread,
         expired: config.waivers.filter((waiver) => isExpired(waiver, now)),
         unused: inForce.filter((waiver) => !used.has(waiver) && isNeedless(waiver, services)),
     };
@@ -3778,34 +5543,82 @@ function namesOf({ service }) {
         ]),
     ];
 }
-/** The failures that count, worst first, each with the service it was found on. */
+const weight = { error: 0, warning: 1, note: 2 };
+/** Every failure once, the waived and accepted ones too, worst first. */
+function allFailures({ services }) {
+    const found = services.flatMap((service) => service.failures.map((finding) => ({ finding, service })));
+    const worstFirst = found.sort((a, b) => weight[a.finding.severity] - weight[b.finding.severity]);
+    return once(worstFirst, ({ actual, expected, waiver }) => [
+        actual,
+        expected,
+        waiver === undefined ? '' : 'waived',
+    ]);
+}
+/** The failures that count, worst first, each once with the services it concerns. */
 function openFailures(verification) {
-    const failures = verification.services.flatMap(({ failures }) => failures);
-    const weight = { error: 0, warning: 1, note: 2 };
-    return failures
-        .filter(({ waiver }) => waiver === undefined)
-        .sort((a, b) => weight[a.severity] - weight[b.severity]);
+    return allFailures(verification).filter(({ finding }) => counts(finding));
+}
+/** The failures that the baseline holds. */
+function acceptedFailures(verification) {
+    return allFailures(verification).filter(({ finding }) => finding.accepted && finding.waiver === undefined);
+}
+function skippedChecks({ services }) {
+    const found = services.flatMap((service) => service.skipped.map((finding) => ({ finding, service })));
+    return once(found, ({ reason }) => [reason]);
+}
+/** What two services share (a cluster, a target group, a task definition) is said once. */
+function once(found, more) {
+    const groups = new Map();
+    for (const { finding, service } of found) {
+        const file = service.setup.service.place?.file ?? '';
+        const key = JSON.stringify([finding.rule, finding.resource, file, ...more(finding)]);
+        const group = groups.get(key);
+        if (group)
+            group.labels.push(service.setup.service.label);
+        else
+            groups.set(key, { finding, service, labels: [service.setup.service.label] });
+    }
+    return [...groups.values()].map(({ finding, service, labels }) => ({
+        finding,
+        service,
+        services: [...new Set(labels)],
+    }));
 }
 function countFindings(verification) {
+    const all = allFailures(verification);
     const open = openFailures(verification);
-    const of = (severity) => open.filter((finding) => finding.severity === severity).length;
-    const all = verification.services;
+    const of = (severity) => open.filter(({ finding }) => finding.severity === severity).length;
+    const skipped = skippedChecks(verification);
+    const passed = verification.services.flatMap(({ setup, passes }) => passes.map(({ rule, resource }) => `${setup.service.place?.file ?? ''} ${rule} ${resource}`));
+    const left = skipped.filter(({ finding }) => finding.leavesOpen).length;
+    // Where nothing at all could be judged, nothing passed, whatever the severities are.
+    const blind = passed.length === 0 && open.length === 0 && skipped.length > 0 && left === 0;
     return {
         errors: of('error') + verification.expired.length,
         warnings: of('warning'),
         notes: of('note') + verification.unused.length,
-        skipped: all.reduce((sum, { skipped }) => sum + skipped.length, 0),
-        passed: all.reduce((sum, { passes }) => sum + passes.length, 0),
-        waived: all.reduce((sum, { failures }) => sum + failures.length, 0) - open.length,
+        skipped: skipped.length,
+        passed: new Set(passed).size,
+        waived: all.filter(({ finding }) => finding.waiver !== undefined).length,
+        accepted: acceptedFailures(verification).length,
+        open: left + verification.unread.length + (blind ? skipped.length : 0),
     };
 }
 /**
  * The verdict, which `fail-on: never` does not soften: it only keeps the step green. Warnings make it
- * `fail` where they are asked to count.
+ * `fail` where they are asked to count. Nothing passes while an error might hide in what was not seen.
  */
-function verdictOf(counts, failOn) {
-    const bad = counts.errors + (failOn === 'warning' ? counts.warnings : 0);
-    return bad > 0 ? 'fail' : 'pass';
+function verdictOf(found, failOn) {
+    const bad = found.errors + (failOn === 'warning' ? found.warnings : 0);
+    if (bad > 0)
+        return 'fail';
+    return found.open > 0 ? 'inconclusive' : 'pass';
+}
+/** Whether the step fails. */
+function failsStep(verdict, failOn) {
+    if (failOn === 'never')
+        return false;
+    return verdict === 'fail' || (verdict === 'inconclusive' && failOn === 'inconclusive');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/report/findings.js
@@ -3813,41 +5626,37 @@ function verdictOf(counts, failOn) {
 
 /** All findings, failures first and the worst of them on top; waived ones are left out. */
 function listFindings(verification) {
-    const failures = openFailures(verification).map((failure) => toFinding(failure, serviceOf(failure, verification)));
     return [
         ...verification.expired.map(expiredFinding),
-        ...failures,
+        ...openFailures(verification).map((shared) => toFinding(shared, 'fail')),
         ...verification.unused.map(unusedFinding),
-        ...verification.services.flatMap(({ skipped }) => skipped.map(toSkipped)),
+        ...acceptedFailures(verification).map((shared) => toFinding(shared, 'accepted')),
+        ...verification.unread.map(unreadFinding),
+        ...skippedChecks(verification).map(toSkipped),
     ];
 }
-function serviceOf(failure, { services }) {
-    const found = services.find(({ failures }) => failures.includes(failure));
-    if (!found)
-        throw new Error(`No service has the finding ${failure.rule}.`);
-    return found;
-}
-function toFinding(failure, service) {
-    const { rule, severity, resource, expected, actual, why, place } = failure;
+function toFinding({ finding, service, services }, status) {
+    const { rule, severity, resource, expected, actual, why, place } = finding;
     return {
         rule,
-        status: 'fail',
+        status,
         severity,
         resource,
         expected,
         actual,
-        why,
-        fix: fixText(failure, service),
+        why: services.length > 1 ? `${why} It concerns ${services.join(', ')}.` : why,
+        fix: fixText(finding, service),
         place,
+        services,
     };
 }
-/** The advice, then the fix in the first tool: the user's own, or the AWS CLI. */
+/** The advice, then the fix in the user's own tool. */
 function fixText(failure, service) {
     const printed = printFix(failure, service)[0];
     const parts = [failure.advice, printed?.text].filter((part) => part !== undefined);
     return parts.length === 0 ? null : parts.join('\n');
 }
-function toSkipped(finding) {
+function toSkipped({ finding, services }) {
     const { rule, severity, resource, reason, why } = finding;
     return {
         rule,
@@ -3859,6 +5668,22 @@ function toSkipped(finding) {
         why,
         fix: null,
         place: undefined,
+        services,
+    };
+}
+/** What holds services and was not read: it is said in place of every rule on them. */
+function unreadFinding({ label, kind, why, place }) {
+    return {
+        rule: 'not-read',
+        status: 'skipped',
+        severity: 'error',
+        resource: label,
+        expected: null,
+        actual: `unknown: ${kind} is not read: ${why}`,
+        why: 'What is not read may be an outage in waiting all the same.',
+        fix: null,
+        place,
+        services: [],
     };
 }
 function expiredFinding({ rule, resource, reason, expires, place }) {
@@ -3872,6 +5697,7 @@ function expiredFinding({ rule, resource, reason, expires, place }) {
         why: 'A waiver that nobody looks at again is how a known risk is forgotten.',
         fix: 'Fix what it was about and delete it, or give it a new reason and date.',
         place,
+        services: [],
     };
 }
 function unusedFinding({ rule, resource, expires, place }) {
@@ -3885,28 +5711,28 @@ function unusedFinding({ rule, resource, expires, place }) {
         why: 'A waiver that covers nothing hides the next finding of its kind.',
         fix: 'Delete it, if no other stage needs it.',
         place,
+        services: [],
     };
 }
 /** The finding as the output has it. */
-function toOutput({ place: _place, ...finding }) {
+function toOutput({ place: _place, services: _services, ...finding }) {
     return finding;
 }
 
-;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/summary.js
-/** The job summary: the verdict first, a table with the worst on top, then each fix folded away. */
+;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/words.js
 
-
-
-
-function renderSummary(verification, verdict) {
-    const counts = countFindings(verification);
-    return [
-        (0,markdown/* heading */.R_)(3, headline(verdict, counts, verification.profile)),
-        renderFailures(listFindings(verification)),
-        ...verification.services.flatMap(renderFixes),
-        ...renderWaived(verification),
-        ...renderSkipped(verification),
-    ];
+/** `1 check`, `2 checks`. */
+function plural(count, word) {
+    return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+/** `1 error, 2 warnings`. */
+function countOf(findings) {
+    return rule/* severities */.gO
+        .flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [plural(count, severity)];
+    })
+        .join(', ');
 }
 /** `fail: 1 error, 4 warnings, 2 notes (production); 20 checks passed, 6 skipped, 1 waived`. */
 function headline(verdict, counts, profile) {
@@ -3919,49 +5745,128 @@ function headline(verdict, counts, profile) {
         `${plural(counts.passed, 'check')} passed`,
         ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+        ...(counts.accepted > 0 ? [`${counts.accepted} accepted`] : []),
     ];
     const what = found.length === 0 ? 'nothing found' : found.join(', ');
-    return `${verdict}: ${what} (${profile}); ${rest.join(', ')}`;
+    const open = verdict === 'inconclusive' ? `, ${openChecks(counts)}` : '';
+    return `${verdict}: ${what}${open} (${profile}); ${rest.join(', ')}`;
 }
-/** `1 check`, `2 checks`. */
-function plural(count, word) {
-    return `${count} ${word}${count === 1 ? '' : 's'}`;
+/** `3 checks that might be errors could not be made`. */
+function openChecks({ open }) {
+    return `${open === 1 ? '1 check' : `${open} checks`} that might have found an error could not be made`;
 }
-/** Worst first, over all services. */
-function renderFailures(findings, limit = Number.POSITIVE_INFINITY) {
-    const failures = findings.filter(({ status }) => status === 'fail');
-    if (failures.length === 0)
-        return 'Every rule that could be checked holds.';
-    const rows = failures
-        .slice(0, limit)
-        .map(({ severity, rule, resource, actual, expected }) => [
+
+;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/summary.js
+/** The job summary: what is wrong on one screen, everything else folded. */
+
+
+
+
+
+
+/** Rows that stay unfolded: with headings and the way to fix them, one screen. */
+const rowsShown = 10;
+/** Services whose kind is said unfolded. */
+const kindsShown = 3;
+function renderSummary(verification, verdict, remarks = []) {
+    const findings = listFindings(verification);
+    return [
+        (0,markdown/* heading */.R_)(3, headline(verdict, countFindings(verification), verification.profile)),
+        ...renderOpen(verification, verdict),
+        ...renderFailures(findings),
+        ...renderKinds(verification),
+        ...(remarks.length === 0 ? [] : [remarks.map((remark) => `- ${(0,markdown/* text */.Qq)(remark)}`).join('\n')]),
+        ...renderFixes(verification),
+        ...renderNotes(findings),
+        ...renderAdvice(verification),
+        ...renderAccepted(findings),
+        ...renderWaived(verification),
+        ...renderSkipped(verification),
+    ];
+}
+/** What keeps the run from passing, said first where nothing worse is. */
+function renderOpen(verification, verdict) {
+    if (verdict !== 'inconclusive')
+        return [];
+    const unread = verification.unread.map(({ label, kind, why }) => `${(0,markdown/* code */.aY)(label)}: ${(0,markdown/* text */.Qq)(kind)} is not read: ${(0,markdown/* text */.Qq)(why)}`);
+    const checks = skippedChecks(verification)
+        .filter(({ finding }) => finding.leavesOpen)
+        .map(({ finding }) => `${(0,markdown/* code */.aY)(finding.rule)} on ${(0,markdown/* code */.aY)(finding.resource)}: ${(0,markdown/* text */.Qq)(finding.reason)}`);
+    const lines = [...unread, ...checks];
+    const shown = lines.slice(0, rowsShown).map((line) => `- ${line}`);
+    const more = lines.length - shown.length;
+    return [
+        [
+            'Nothing failed, but this could not be judged, and may be an error:',
+            '',
+            ...shown,
+            ...(more > 0 ? [`- … and ${more} more, below`] : []),
+        ].join('\n'),
+    ];
+}
+/** Errors and warnings, worst first, over all services. */
+function renderFailures(findings, limit = rowsShown) {
+    const failures = findings.filter(({ status, severity }) => status === 'fail' && severity !== 'note');
+    if (failures.length === 0) {
+        const notes = findings.some(({ status }) => status === 'fail');
+        return [notes ? 'No error and no warning.' : 'Every rule that could be checked holds.'];
+    }
+    const rest = failures.slice(limit);
+    return [
+        failureTable(failures.slice(0, limit)),
+        ...(rest.length === 0 ? [] : [(0,markdown/* details */.zH)(`${rest.length} more`, failureTable(rest))]),
+    ];
+}
+function failureTable(failures) {
+    const rows = failures.map(({ severity, rule, resource, services, actual, expected }) => [
         severity === 'error' ? `**${severity}**` : severity,
         (0,markdown/* code */.aY)(rule),
-        (0,markdown/* code */.aY)(resource),
+        `${(0,markdown/* code */.aY)(resource)}${services.length > 1 ? ` (${(0,markdown/* text */.Qq)(services.join(', '))})` : ''}`,
         (0,markdown/* text */.Qq)(actual ?? ''),
         (0,markdown/* text */.Qq)(expected ?? ''),
     ]);
-    const columns = ['', 'rule', 'resource', 'is', 'should be'].map((title) => ({ title }));
-    const more = failures.length - rows.length;
-    return `${(0,markdown/* table */.tp)(columns, rows)}${more > 0 ? `\n\n… and ${more} more.` : ''}`;
+    return (0,markdown/* table */.tp)(['', 'rule', 'resource', 'is', 'should be'].map((title) => ({ title })), rows);
 }
-function renderFixes(service) {
-    const open = service.failures.filter(({ waiver }) => waiver === undefined);
-    if (open.length === 0)
+/** What each service was taken for, and why: it decides which rules spoke. */
+function renderKinds({ services }) {
+    const lines = services.map(({ setup, kind }) => `${(0,markdown/* code */.aY)(setup.service.label)} was taken for ${kindNames[kind.kind]}: ${(0,markdown/* text */.Qq)(kind.why)}.`);
+    if (lines.length === 0)
         return [];
-    const all = printAllFixes(service);
-    return [
-        (0,markdown/* heading */.R_)(4, `How to fix ${service.setup.service.label}`),
-        ...(all.length > 0 ? [(0,markdown/* details */.zH)('All settings at once', renderPrinted(all))] : []),
-        ...open.map((failure) => renderFix(failure, service)),
-    ];
+    if (lines.length <= kindsShown)
+        return [lines.join('  \n')];
+    return [(0,markdown/* details */.zH)('What each service was taken for', lines.map((line) => `- ${line}`).join('\n'))];
+}
+function renderFixes(verification) {
+    const open = openFailures(verification);
+    return verification.services.flatMap((service) => {
+        const own = open.filter((shared) => shared.service === service);
+        if (own.length === 0)
+            return [];
+        const all = printAllFixes(service);
+        const { label } = service.setup.service;
+        return [
+            ...(all.length === 0
+                ? []
+                : [(0,markdown/* details */.zH)(`Fix ${label}: all settings at once`, renderPrinted(all))]),
+            eachFix(label, own),
+        ];
+    });
+}
+function eachFix(label, failures) {
+    const title = `Fix ${label}: ${failures.length === 1 ? 'the finding' : 'finding by finding'}`;
+    const blocks = failures.map(({ finding, service }) => renderFix(finding, service));
+    return {
+        full: (0,markdown/* details */.zH)(title, blocks.map(({ full }) => full).join('\n\n')),
+        brief: (0,markdown/* details */.zH)(title, blocks.map(({ brief }) => brief).join('\n\n')),
+    };
 }
 function renderFix(failure, service) {
     const { severity, rule, resource, title, why, advice } = failure;
     const name = `${severity}, ${rule}: ${resource}`;
     const words = [`${(0,markdown/* text */.Qq)(title)}. ${(0,markdown/* text */.Qq)(why)}`, ...(advice === undefined ? [] : [(0,markdown/* text */.Qq)(advice)])];
+    const printed = renderPrinted(printFix(failure, service));
     return {
-        full: (0,markdown/* details */.zH)(name, [...words, renderPrinted(printFix(failure, service))].join('\n\n')),
+        full: (0,markdown/* details */.zH)(name, [...words, printed].join('\n\n')),
         brief: (0,markdown/* details */.zH)(name, words.join('\n\n')),
     };
 }
@@ -3970,6 +5875,23 @@ function renderPrinted(fixes) {
         .map(({ tool, language, text: fix }) => `${(0,markdown/* text */.Qq)(tool)}\n\n${(0,markdown/* codeBlock */.DV)(fix, language)}`)
         .join('\n\n');
 }
+function renderNotes(findings) {
+    const notes = findings.filter(({ status, severity }) => status === 'fail' && severity === 'note');
+    return notes.length === 0 ? [] : [(0,markdown/* details */.zH)(plural(notes.length, 'note'), failureTable(notes))];
+}
+/** What would do still better where a rule holds. */
+function renderAdvice({ services }) {
+    const lines = services.flatMap(({ passes }) => passes.flatMap(({ resource, advice }) => advice === undefined ? [] : [`- ${(0,markdown/* code */.aY)(resource)}: ${(0,markdown/* text */.Qq)(advice)}`]));
+    if (lines.length === 0)
+        return [];
+    return [(0,markdown/* details */.zH)(plural(lines.length, 'suggestion'), [...new Set(lines)].join('\n'))];
+}
+function renderAccepted(findings) {
+    const accepted = findings.filter(({ status }) => status === 'accepted');
+    if (accepted.length === 0)
+        return [];
+    return [(0,markdown/* details */.zH)(`${accepted.length} accepted by the baseline`, failureTable(accepted))];
+}
 function renderWaived({ services }) {
     const rows = services.flatMap(({ failures }) => failures.flatMap(({ waiver, rule, resource }) => waiver ? [[(0,markdown/* code */.aY)(rule), (0,markdown/* code */.aY)(resource), (0,markdown/* text */.Qq)(waiver.reason), (0,markdown/* text */.Qq)(waiver.expires)]] : []));
     if (rows.length === 0)
@@ -3977,8 +5899,12 @@ function renderWaived({ services }) {
     const columns = ['rule', 'resource', 'reason', 'until'].map((title) => ({ title }));
     return [(0,markdown/* details */.zH)(`${rows.length} waived`, (0,markdown/* table */.tp)(columns, rows))];
 }
-function renderSkipped({ services }) {
-    const rows = services.flatMap(({ skipped }) => skipped.map(({ rule, resource, reason }) => [(0,markdown/* code */.aY)(rule), (0,markdown/* code */.aY)(resource), (0,markdown/* text */.Qq)(reason)]));
+function renderSkipped(verification) {
+    const rows = skippedChecks(verification).map(({ finding: { rule, resource, reason } }) => [
+        (0,markdown/* code */.aY)(rule),
+        (0,markdown/* code */.aY)(resource),
+        (0,markdown/* text */.Qq)(reason),
+    ]);
     if (rows.length === 0)
         return [];
     const columns = ['rule', 'resource', 'what could not be seen'].map((title) => ({ title }));
@@ -3993,15 +5919,16 @@ function renderSkipped({ services }) {
 
 
 
-/** Rows of the table; the rest is in the job summary. */
-const rowsShown = 20;
+
+/** Rows of the table; the rest is folded. */
+const comment_rowsShown = 20;
 /**
  * Tells our comment of this check from those of others: a pull request that is checked against two stages
  * keeps one comment for each.
  */
 function commentMarker({ source, profile }) {
     const what = source.kind === 'plan'
-        ? [source.path, ...source.services]
+        ? [...source.paths, ...source.services]
         : [source.address.cluster ?? source.address.stage ?? 'default', ...source.address.services];
     const words = [...what, profile].map((word) => word.replaceAll(/[^\w]+/g, '-'));
     return ['ecs-actions', 'verify-scaling-config', ...words].join('/');
@@ -4012,15 +5939,11 @@ function renderComment(verification, verdict) {
     const checked = names.length > 3 ? `${names.length} services` : names.join(', ');
     return [
         (0,markdown/* heading */.R_)(3, `ECS scaling of ${checked}: ${headline(verdict, counts, verification.profile)}`),
-        renderFailures(listFindings(verification), rowsShown),
+        ...renderFailures(listFindings(verification), comment_rowsShown),
         'Each fix is in the job summary of this check.',
     ].join('\n\n');
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/files.js
 /** The files of the run: plan and config in, SARIF out. */
 
@@ -4072,6 +5995,92 @@ function messageOf(error) {
     return text.split(', ')[0] ?? text;
 }
 
+;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/find-files.js
+/** Paths, patterns and folders of the input `plan`, as the files they stand for. */
+
+
+
+/** Where nobody's plans are, and very much else is. */
+const find_files_skipped = new Set(['node_modules', '.git']);
+/**
+ * The files that paths and patterns stand for, each once, in the order they are named and by name within
+ * a pattern. `*` and `?` stand for anything but a slash, `**` for folders, `{a,b}` for one of them. A
+ * folder stands for the templates in it, so that `cdk.out` is a whole CDK assembly.
+ *
+ * @throws ReadableError where a path or pattern stands for no file.
+ */
+function findFiles(patterns, input) {
+    return [...new Set(patterns.flatMap((pattern) => findOne(pattern, input)))];
+}
+function findOne(pattern, input) {
+    // A file whose name has such letters is meant by its name.
+    if ((0,external_node_fs_.existsSync)(pattern))
+        return (0,external_node_fs_.statSync)(pattern).isDirectory() ? ofFolder(pattern, input) : [pattern];
+    if (!/[*?{[]/.test(pattern))
+        return [pattern];
+    const found = matching(pattern);
+    if (found.length > 0)
+        return found;
+    throw new readable_error/* ReadableError */.J('File not found', `${input}: no file matches ${pattern} (relative to ${process.cwd()}).`);
+}
+function ofFolder(folder, input) {
+    const base = folder.replace(/[\\/]+$/, '');
+    const found = matching(`${base}/**/*.template.{json,yaml,yml}`);
+    if (found.length > 0)
+        return found;
+    throw new readable_error/* ReadableError */.J('File not found', `${input}: ${folder} is a folder without CDK's templates (*.template.json); name the files in it, or give a pattern such as ${base}/*.json.`);
+}
+function matching(pattern) {
+    const segments = pattern.replaceAll('\\', '/').split('/');
+    const literal = segments.findIndex((segment) => /[*?{[]/.test(segment));
+    const base = segments.slice(0, literal).join('/');
+    const start = base === '' ? (pattern.startsWith('/') ? '/' : '.') : base;
+    const expression = toExpression(segments.slice(literal));
+    return find_files_walk(start, '')
+        .filter((path) => expression.test(path))
+        .sort()
+        .map((path) => (start === '.' ? path : (0,external_node_path_.join)(start, path)));
+}
+/** Files below a folder, relative to it, with slashes. */
+function find_files_walk(folder, below) {
+    let entries;
+    try {
+        entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, below), { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+    return entries.flatMap((entry) => {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            return find_files_skipped.has(entry.name) ? [] : find_files_walk(folder, path);
+        return [path];
+    });
+}
+function toExpression(segments) {
+    const source = segments.map((segment, index) => {
+        const isLast = index === segments.length - 1;
+        if (segment === '**')
+            return isLast ? '.*' : '(?:[^/]+/)*';
+        return `${segment.replaceAll(/\*+|\?|\{[^{}]*\}|\[[^\]]*\]|[.+^$()|\\]/g, toPart)}${isLast ? '' : '/'}`;
+    });
+    return new RegExp(`^${source.join('')}$`);
+}
+function toPart(part) {
+    if (part.startsWith('*'))
+        return '[^/]*';
+    if (part === '?')
+        return '[^/]';
+    if (part.startsWith('{')) {
+        return `(?:${part
+            .slice(1, -1)
+            .split(',')
+            .map((choice) => choice.replaceAll(/[.+^$()|\\?*[\]]/g, String.raw `\$&`))
+            .join('|')})`;
+    }
+    return part.startsWith('[') ? part.replace('[!', '[^') : `\\${part}`;
+}
+
 // EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
 var service_inputs = __webpack_require__(1250);
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/inputs.js
@@ -4087,21 +6096,42 @@ function parseInputs(inputs, env) {
         source: readSource(inputs, env),
         profile: inputs.optionalText('profile') ?? 'production',
         config: inputs.optionalText('config'),
-        failOn: inputs.oneOf('fail-on', ['error', 'warning', 'never']) ?? 'error',
+        failOn: inputs.oneOf('fail-on', ['error', 'warning', 'inconclusive', 'never']) ?? 'error',
         sarifFile: inputs.optionalText('sarif-file'),
+        baseline: readBaselineInput(inputs),
         comment,
         githubToken,
     };
 }
+function readBaselineInput(inputs) {
+    const path = inputs.optionalText('baseline');
+    const mode = inputs.oneOf('baseline-mode', ['check', 'write']);
+    if (path !== undefined)
+        return { path, mode: mode ?? 'check' };
+    if (mode !== 'write')
+        return undefined;
+    throw inputs.invalid('baseline', 'the path of the file that baseline-mode: write is to write');
+}
+/** One for each line, or divided by commas outside of braces: `{a,b}` is one pattern. */
+function readPatterns(inputs) {
+    return (inputs.optionalText('plan') ?? '')
+        .split(/\n|,(?![^{}\n]*\})/)
+        .map((pattern) => pattern.trim())
+        .filter((pattern) => pattern !== '');
+}
 function readSource(inputs, env) {
-    const path = inputs.optionalText('plan');
-    if (path !== undefined) {
+    const paths = readPatterns(inputs);
+    const parameters = inputs.optionalText('parameters');
+    if (paths.length > 0) {
         for (const name of ['cluster', 'stage']) {
             if (inputs.optionalText(name) !== undefined) {
                 inputs.conflict('plan', name, 'the plan is checked instead of what runs');
             }
         }
-        return { kind: 'plan', path, services: inputs.list('service') };
+        return { kind: 'plan', paths, parameters, services: inputs.list('service') };
+    }
+    if (parameters !== undefined) {
+        throw inputs.invalid('parameters', 'nothing without plan: what runs has its values already');
     }
     const address = (0,service_inputs/* readServiceAddress */.C)(inputs, { several: true });
     const region = (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]);
@@ -4118,11 +6148,11 @@ function readSource(inputs, env) {
  * version is added by whoever writes the file.
  */
 function toReport(verification, verdict) {
-    const { errors, warnings, notes, skipped, passed, waived } = countFindings(verification);
+    const { errors, warnings, notes, skipped, passed, waived, accepted } = countFindings(verification);
     return {
         verdict,
         profile: verification.profile,
-        counts: { errors, warnings, notes, skipped, passed, waived },
+        counts: { errors, warnings, notes, skipped, passed, waived, accepted },
         findings: listFindings(verification).map((finding) => ({
             rule: finding.rule,
             status: finding.status,
@@ -4134,24 +6164,29 @@ function toReport(verification, verdict) {
             fix: finding.fix,
             file: finding.place?.file ?? null,
             line: finding.place?.line ?? null,
+            services: finding.services,
         })),
+        'not-read': verification.unread.map(({ label, kind, why }) => ({ resource: label, kind, why })),
         services: verification.services.map(serviceReport),
     };
 }
 function serviceReport(service) {
-    const { setup, failures, skipped, passes } = service;
+    const { setup, kind, failures, skipped, passes } = service;
     return {
         service: setup.service.label,
         cluster: (0,model_fact/* describeFact */.uL)(setup.service.clusterName),
         source: setup.origin,
+        kind: kind.kind,
+        'kind-because': kind.why,
         passed: passes.length,
         failed: failures.map((failure) => failureReport(failure, service)),
         skipped: skipped.map(({ rule, resource, reason }) => ({ rule, resource, reason })),
-        'all-fixes': printAllFixes(service),
+        advice: passes.flatMap(({ rule, resource, advice }) => advice === undefined ? [] : [{ rule, resource, advice }]),
+        'all-fixes': printAllFixes(service, toolsFor(setup)),
     };
 }
 function failureReport(failure, service) {
-    const { rule, severity, principle, title, resource, expected, actual, advice, waiver } = failure;
+    const { rule, severity, principle, title, resource, expected, actual, advice, waiver, accepted } = failure;
     return {
         rule,
         severity,
@@ -4161,8 +6196,9 @@ function failureReport(failure, service) {
         expected,
         actual,
         advice: advice ?? null,
-        fixes: printFix(failure, service),
+        fixes: printFix(failure, service, toolsFor(service.setup)),
         waived: waiver ? { reason: waiver.reason, expires: waiver.expires } : null,
+        accepted,
     };
 }
 
@@ -4209,7 +6245,7 @@ function toSarif(findings, options) {
                         executionSuccessful: true,
                         toolExecutionNotifications: skipped.map((finding) => ({
                             level: 'note',
-                            message: { text: `${finding.resource}: skipped, ${finding.actual ?? 'unknown'}` },
+                            message: message(`${finding.resource}: skipped, ${finding.actual ?? 'unknown'}`),
                             associatedRule: reference(finding.rule),
                         })),
                     },
@@ -4218,7 +6254,7 @@ function toSarif(findings, options) {
                     ruleId: finding.rule,
                     ruleIndex: indexOf.get(finding.rule) ?? -1,
                     level: finding.severity,
-                    message: { text: sarif_messageOf(finding) },
+                    message: message(sarif_messageOf(finding)),
                     locations: [locationOf(finding, options.fallbackFile)],
                     partialFingerprints: { ruleAndResource: `${finding.rule}:${finding.resource}` },
                 })),
@@ -4230,23 +6266,31 @@ function toSarif(findings, options) {
 function ruleDescriptors() {
     const own = registry_rules.map((rule) => ({
         id: rule.id,
-        name: sarif_pascal(rule.id),
-        shortDescription: { text: `${rule.title}.` },
-        fullDescription: { text: rule.why },
-        help: { text: `${rule.title}. ${rule.why}` },
+        name: pascal(rule.id),
+        shortDescription: message(`${rule.title}.`),
+        fullDescription: message(rule.why),
+        help: message(`${rule.title}. ${rule.why}`),
         defaultConfiguration: { level: rule.severity.production },
         properties: { tags: ['ecs', 'scaling', `principle-${rule.principle}`] },
     }));
     const waivers = waiverRules.map(({ id, title, why, level }) => ({
         id,
-        name: sarif_pascal(id),
-        shortDescription: { text: `${title}.` },
-        fullDescription: { text: why },
-        help: { text: `${title}. ${why}` },
+        name: pascal(id),
+        shortDescription: message(`${title}.`),
+        fullDescription: message(why),
+        help: message(`${title}. ${why}`),
         defaultConfiguration: { level },
         properties: { tags: ['ecs', 'scaling'] },
     }));
     return [...own, ...waivers];
+}
+/**
+ * Text as a message that shows it as it is: braces would begin a placeholder (SARIF 2.1.0, 3.11.5 "Messages with
+ * placeholders"), and brackets a link, which a name from outside could then make (3.11.6 "Messages with embedded
+ * links").
+ */
+function message(text) {
+    return { text: text.replaceAll(/[{}]/g, '$&$&').replaceAll(/[[\]]/g, String.raw `\$&`) };
 }
 /** One sentence on what is wrong, one on why, and the fix. */
 function sarif_messageOf(finding) {
@@ -4267,21 +6311,127 @@ function locationOf({ place, resource }, fallbackFile) {
 function toUri(file) {
     return encodeURI(file.replaceAll('\\', '/').replace(/^\.\//, '')).replaceAll('#', '%23');
 }
-function sarif_pascal(id) {
+function pascal(id) {
     return id
         .split('-')
         .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
         .join('');
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/formula.js
+/** Beyond this the table of all cases grows too long, and the answer is "sometimes". */
+const mostAtoms = 10;
+/**
+ * Whether `then` holds wherever `given` does: always, never, or only in some cases. Tried on every
+ * combination of what may be equal.
+ */
+function implies(given, then) {
+    const atoms = new Map();
+    collectAtoms(given, atoms);
+    collectAtoms(then, atoms);
+    if (atoms.size > mostAtoms) {
+        return JSON.stringify(given) === JSON.stringify(then) ? 'always' : 'sometimes';
+    }
+    const keys = [...atoms.keys()];
+    const seen = new Set();
+    for (let bits = 0; bits < 2 ** keys.length; bits += 1) {
+        const isTrue = new Map(keys.map((key, index) => [key, Math.floor(bits / 2 ** index) % 2 === 1]));
+        if (!isPossible(atoms, isTrue) || !holds(given, isTrue))
+            continue;
+        seen.add(holds(then, isTrue));
+    }
+    if (seen.size === 2)
+        return 'sometimes';
+    // A condition that never holds: whatever stands under it is not there either way.
+    return seen.has(false) ? 'never' : 'always';
+}
+function formula_keyOf({ left, right }) {
+    return JSON.stringify([left, right]);
+}
+function collectAtoms(formula, into) {
+    switch (formula.kind) {
+        case 'constant':
+            break;
+        case 'equals':
+            into.set(formula_keyOf(formula), formula);
+            break;
+        case 'not':
+            collectAtoms(formula.of, into);
+            break;
+        case 'and':
+        case 'or':
+            for (const part of formula.of)
+                collectAtoms(part, into);
+            break;
+    }
+}
+/** One value cannot equal two different ones. */
+function isPossible(atoms, isTrue) {
+    const values = new Map();
+    for (const [key, { left, right, isLiteral }] of atoms) {
+        if (!isLiteral || isTrue.get(key) !== true)
+            continue;
+        if ((values.get(left) ?? right) !== right)
+            return false;
+        values.set(left, right);
+    }
+    return true;
+}
+function holds(formula, isTrue) {
+    switch (formula.kind) {
+        case 'constant':
+            return formula.value;
+        case 'equals':
+            return isTrue.get(formula_keyOf(formula)) === true;
+        case 'not':
+            return !holds(formula.of, isTrue);
+        case 'and':
+            return formula.of.every((part) => holds(part, isTrue));
+        case 'or':
+            return formula.of.some((part) => holds(part, isTrue));
+    }
+}
+/** Whether a formula is true or false whatever the values are. */
+function constantOf(formula) {
+    const answer = implies({ kind: 'constant', value: true }, formula);
+    return answer === 'sometimes' ? undefined : answer === 'always';
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-resource.js
 
+/** The resources of a run, to be found by type and by id. */
+class ResourceIndex {
+    #byType = new Map();
+    #byId = new Map();
+    constructor(resources) {
+        for (const resource of resources) {
+            const list = this.#byType.get(resource.type);
+            if (list)
+                list.push(resource);
+            else
+                this.#byType.set(resource.type, [resource]);
+            this.#byId.set(resource.id, resource);
+        }
+    }
+    ofType(...types) {
+        return types.flatMap((type) => this.#byType.get(type) ?? []);
+    }
+    /** The resources of some types that an attribute's value is made from. */
+    referred(resource, attribute, ...types) {
+        const found = (resource.references[attribute] ?? []).flatMap((id) => this.#byId.get(id) ?? []);
+        return [...new Set(found)].filter(({ type }) => types.includes(type));
+    }
+}
 const why = Symbol('why');
 function unresolved(reason) {
     return { [why]: reason };
 }
 function isUnresolved(value) {
     return typeof value === 'object' && value !== null && why in value;
+}
+/** Why a value is not known, in its own words. */
+function reasonOf(value) {
+    return value[why];
 }
 /**
  * The value at a path, through blocks: Terraform keeps a block in a list of one, Pulumi does not.
@@ -4356,73 +6506,226 @@ function asList(value) {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/cloudformation-values.js
 
+
 /** The mark `AWS::NoValue` leaves until the property around it is dropped. */
-const noValue = Symbol('AWS::NoValue');
-/**
- * Replaces what only CloudFormation can compute by "unknown". A parameter's default is no value: the
- * stack may have been given another one.
- */
+const cloudformation_values_noValue = Symbol('AWS::NoValue');
+/** Replaces what only CloudFormation can compute by "unknown". */
 function resolveProperty(value, context) {
     const references = new Set();
     collectReferences(value, context, references);
     const resolved = resolve(value, context);
-    return { value: resolved === noValue ? null : resolved, references: [...references] };
+    return {
+        value: resolved === cloudformation_values_noValue ? null : resolved,
+        references: [...references],
+        text: textOf(value, context),
+    };
 }
 function resolve(value, context) {
     if (Array.isArray(value)) {
         return value
             .map((item) => resolve(item, context))
-            .filter((item) => item !== noValue);
+            .filter((item) => item !== cloudformation_values_noValue);
     }
     if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value);
-    const [name, argument] = entries[0] ?? [];
-    if (entries.length === 1 && name !== undefined && isIntrinsic(name)) {
-        return resolveIntrinsic(name, argument, context);
-    }
-    return Object.fromEntries(entries.flatMap(([key, item]) => {
+        return (value ?? null);
+    const call = intrinsicIn(value);
+    if (call)
+        return resolveIntrinsic(call.name, call.argument, context);
+    return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => {
         const resolved = resolve(item, context);
-        return resolved === noValue ? [] : [[key, resolved]];
+        return resolved === cloudformation_values_noValue ? [] : [[key, resolved]];
     }));
 }
-function isIntrinsic(name) {
-    return name === 'Ref' || name === 'Condition' || name.startsWith('Fn::');
+function intrinsicIn(value) {
+    const entries = Object.entries(value);
+    const [name, argument] = entries[0] ?? [];
+    const isIntrinsic = name !== undefined && (name === 'Ref' || name === 'Condition' || name.startsWith('Fn::'));
+    return entries.length === 1 && isIntrinsic ? { name, argument: argument } : undefined;
 }
 function resolveIntrinsic(name, argument, context) {
     if (name === 'Ref' && argument === 'AWS::NoValue')
-        return noValue;
-    if (name === 'Fn::If' && Array.isArray(argument)) {
-        const [, yes, no] = argument.map((branch) => resolve(branch, context));
-        // Where both branches say the same, the condition does not matter.
-        const same = JSON.stringify(yes) === JSON.stringify(no);
-        if (same && yes !== undefined && JSON.stringify(yes) !== '{}')
-            return yes;
-    }
-    if (name === 'Fn::Select' && Array.isArray(argument)) {
-        const [index, list] = argument;
-        // The n-th zone of a Region has no name yet, but is another one than the m-th.
-        if (typeof list === 'object' && list !== null && 'Fn::GetAZs' in list) {
-            return `zone ${Number(index) + 1}`;
+        return cloudformation_values_noValue;
+    const known = knownResult(name, argument, context);
+    return known ?? unresolved(describe(name, argument));
+}
+/** The result where everything it takes is known; undefined otherwise. */
+function knownResult(name, argument, context) {
+    switch (name) {
+        case 'Ref':
+            return context.parameters.get(String(argument));
+        case 'Fn::If':
+            return Array.isArray(argument) ? chooseBranch(argument, context) : undefined;
+        case 'Fn::FindInMap':
+            return findInMap(argument, context);
+        case 'Fn::Select':
+            return Array.isArray(argument) ? cloudformation_values_select(argument, context) : undefined;
+        case 'Fn::Split':
+            return split(argument, context);
+        case 'Fn::Join':
+            return join(argument, context);
+        case 'Fn::Sub': {
+            const text = textOf({ [name]: argument }, context);
+            return text.includes('${') ? undefined : text;
         }
+        case 'Fn::ImportValue': {
+            const found = importedValue(argument, context);
+            return found && knownOnly(resolve(found.expression, found.context));
+        }
+        case 'Fn::ToJsonString':
+            return JSON.stringify(argument) === undefined || containsIntrinsic(argument)
+                ? undefined
+                : JSON.stringify(argument);
+        default:
+            return undefined;
     }
-    if (name === 'Fn::Join' && Array.isArray(argument)) {
-        const [separator, parts] = argument;
-        const resolved = resolve(parts, context);
-        const joined = Array.isArray(resolved) ? resolved : undefined;
-        if (joined?.every((part) => typeof part === 'string'))
-            return joined.join(String(separator));
+}
+function knownOnly(value) {
+    return value !== cloudformation_values_noValue && isUnresolved(value) ? undefined : value;
+}
+function containsIntrinsic(value) {
+    if (Array.isArray(value))
+        return value.some(containsIntrinsic);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return intrinsicIn(value) !== undefined || Object.values(value).some(containsIntrinsic);
+}
+function chooseBranch([condition, yes, no], context) {
+    const formula = typeof condition === 'string' ? context.condition(condition) : undefined;
+    const always = { kind: 'constant', value: true };
+    const answer = formula ? implies(context.given ?? always, formula) : 'sometimes';
+    if (answer !== 'sometimes')
+        return resolve(answer === 'always' ? yes : no, context);
+    // Where both branches say the same, the condition does not matter.
+    const [one, other] = [resolve(yes, context), resolve(no, context)];
+    if (one === cloudformation_values_noValue && other === cloudformation_values_noValue)
+        return cloudformation_values_noValue;
+    if (typeof one === 'symbol' || typeof other === 'symbol')
+        return undefined;
+    return isWhollyKnown(one) && JSON.stringify(one) === JSON.stringify(other) ? one : undefined;
+}
+function isWhollyKnown(value) {
+    if (Array.isArray(value))
+        return value.every(isWhollyKnown);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return !isUnresolved(value) && Object.values(value).every(isWhollyKnown);
+}
+function findInMap(argument, context) {
+    if (!Array.isArray(argument))
+        return undefined;
+    const keys = argument.slice(0, 3).map((part) => textOf(part, context));
+    if (keys.length < 3 || keys.some((key) => key.includes('${')))
+        return undefined;
+    let here = context.mappings;
+    for (const key of keys) {
+        if (typeof here !== 'object' || here === null)
+            return undefined;
+        here = here[key];
     }
-    if (name === 'Fn::Sub' && typeof argument === 'string' && !argument.includes('${')) {
-        return argument;
+    return here;
+}
+function cloudformation_values_select(argument, context) {
+    const [index, list] = argument;
+    // The n-th zone of a Region has no name yet, but is another one than the m-th.
+    if (typeof list === 'object' && list !== null && 'Fn::GetAZs' in list) {
+        return `zone ${Number(index) + 1}`;
     }
-    return unresolved(describe(name, argument));
+    const items = resolve(list, context);
+    const found = Array.isArray(items)
+        ? items[Number(resolve(index, context))]
+        : undefined;
+    return found === undefined ? undefined : knownOnly(found);
+}
+function split(argument, context) {
+    if (!Array.isArray(argument))
+        return undefined;
+    const text = textOf(argument[1], context);
+    return text.includes('${') ? undefined : text.split(String(argument[0]));
+}
+function join(argument, context) {
+    if (!Array.isArray(argument))
+        return undefined;
+    const text = textOf({ 'Fn::Join': argument }, context);
+    return text.includes('${') ? undefined : text;
+}
+function importedValue(argument, context) {
+    const name = textOf(argument, context);
+    return context.exported(name);
 }
 function describe(name, argument) {
     const detail = typeof argument === 'string' ? ` ${argument}` : '';
     return `${name}${detail} is known only when the stack is deployed`;
 }
-/** Logical ids in Ref, Fn::GetAtt and Fn::Sub, wherever they stand. */
+/**
+ * A value as a text in which each part that nobody knows yet is a placeholder: two values that are made
+ * in the same way are the same text.
+ */
+function textOf(value, context) {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    const call = intrinsicIn(value);
+    if (!call)
+        return `\${${JSON.stringify(value)}}`;
+    return textOfIntrinsic(call.name, call.argument, context);
+}
+function textOfIntrinsic(name, argument, context) {
+    switch (name) {
+        case 'Ref':
+            return placeholder(String(argument), context);
+        case 'Fn::GetAtt':
+            return placeholder(Array.isArray(argument) ? argument.map(String).join('.') : String(argument), context);
+        case 'Fn::Sub':
+            return substitute(argument, context);
+        case 'Fn::Join': {
+            const [separator, parts] = Array.isArray(argument) ? argument : [];
+            const list = Array.isArray(parts) ? parts : listOf(parts, context);
+            if (list) {
+                return list.map((part) => textOf(part, context)).join(textOf(separator, context));
+            }
+            break;
+        }
+        case 'Fn::ImportValue': {
+            const found = importedValue(argument, context);
+            return found
+                ? textOf(found.expression, found.context)
+                : `\${import ${textOf(argument, context).replaceAll(/[${}]/g, '')}}`;
+        }
+        default: {
+            const known = knownResult(name, argument, context);
+            if (typeof known === 'string' || typeof known === 'number')
+                return String(known);
+        }
+    }
+    return `\${${JSON.stringify({ [name]: argument }).replaceAll(/[${}]/g, ' ')}}`;
+}
+function listOf(value, context) {
+    const resolved = resolve(value, context);
+    return Array.isArray(resolved) ? resolved : undefined;
+}
+/** A parameter's value where it is known; the id of a resource, so that it is one in all templates. */
+function placeholder(name, context) {
+    const known = context.parameters.get(name);
+    if (typeof known === 'string' || typeof known === 'number')
+        return String(known);
+    const [logicalId = name, ...attribute] = name.split('.');
+    const id = context.idOf(logicalId);
+    return `\${${[id ?? logicalId, ...attribute].join('.')}}`;
+}
+function substitute(argument, context) {
+    const [text, own] = Array.isArray(argument) ? argument : [argument];
+    const values = typeof own === 'object' && own !== null ? own : {};
+    return String(text).replaceAll(/\$\{(!?)([^}]+)\}/g, (_whole, literal, name) => {
+        if (literal !== '')
+            return `{${name}}`;
+        const key = name.trim();
+        return key in values
+            ? textOf(values[key], context)
+            : placeholder(key, context);
+    });
+}
+/** Ids of resources in Ref, Fn::GetAtt, Fn::Sub and Fn::ImportValue, wherever they stand. */
 function collectReferences(value, context, into) {
     if (Array.isArray(value)) {
         for (const item of value)
@@ -4431,12 +6734,34 @@ function collectReferences(value, context, into) {
     }
     if (typeof value !== 'object' || value === null)
         return;
+    const branch = takenBranch(value, context);
+    if (branch) {
+        collectReferences(branch.taken, context, into);
+        return;
+    }
     for (const [name, argument] of Object.entries(value)) {
-        for (const id of idsIn(name, argument))
-            if (context.resourceIds.has(id))
+        for (const logicalId of idsIn(name, argument)) {
+            const id = context.idOf(logicalId);
+            if (id !== undefined)
                 into.add(id);
+        }
+        const imported = name === 'Fn::ImportValue' ? importedValue(argument, context) : undefined;
+        if (imported)
+            collectReferences(imported.expression, imported.context, into);
         collectReferences(argument, context, into);
     }
+}
+/** The branch of an `Fn::If` whose condition is decided. */
+function takenBranch(value, context) {
+    const call = intrinsicIn(value);
+    if (call?.name !== 'Fn::If' || !Array.isArray(call.argument))
+        return undefined;
+    const [name, yes, no] = call.argument;
+    const formula = context.condition(String(name));
+    if (!formula)
+        return undefined;
+    const answer = implies(context.given ?? { kind: 'constant', value: true }, formula);
+    return answer === 'sometimes' ? undefined : { taken: answer === 'always' ? yes : no };
 }
 function idsIn(name, argument) {
     if (name === 'Ref' && typeof argument === 'string')
@@ -4453,160 +6778,267 @@ function idsIn(name, argument) {
     return [...text.matchAll(/\$\{([A-Za-z0-9]+)(?:\.[^}]*)?\}/g)].map((match) => match[1] ?? '');
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/cloudformation-template.js
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/template-conditions.js
 
-
-const types = {
-    'AWS::ECS::Service': 'aws_ecs_service',
-    'AWS::ECS::Cluster': 'aws_ecs_cluster',
-    'AWS::ECS::TaskDefinition': 'aws_ecs_task_definition',
-    'AWS::ApplicationAutoScaling::ScalableTarget': 'aws_appautoscaling_target',
-    'AWS::ApplicationAutoScaling::ScalingPolicy': 'aws_appautoscaling_policy',
-    'AWS::ElasticLoadBalancingV2::TargetGroup': 'aws_lb_target_group',
-    'AWS::CloudWatch::Alarm': 'aws_cloudwatch_metric_alarm',
-    'AWS::CloudWatch::Dashboard': 'aws_cloudwatch_dashboard',
-    'AWS::EC2::Subnet': 'aws_subnet',
-};
-/** Where a property's name or place differs from Terraform's beyond the spelling. */
-const moved = {
-    aws_ecs_service: {
-        service_name: 'name',
-        load_balancers: 'load_balancer',
-    },
-    aws_ecs_cluster: { cluster_name: 'name', cluster_settings: 'setting' },
-    aws_appautoscaling_policy: {
-        policy_name: 'name',
-        scaling_target_id: 'scaling_target_id',
-    },
-    aws_cloudwatch_metric_alarm: { metrics: 'metric_query' },
-};
-/** The resources of a template, in Terraform's words. */
-function readTemplate(template, file, lineOf) {
-    const entries = Object.entries(template.Resources ?? {});
-    const context = { resourceIds: new Set(entries.map(([id]) => id)) };
-    const serviceCondition = entries.find(([, { Type }]) => Type === 'AWS::ECS::Service')?.[1];
-    return entries.flatMap(([id, resource]) => {
-        const type = types[resource.Type ?? ''];
-        if (type === undefined)
-            return [];
-        const line = lineOf(['Resources', id]);
-        const place = { file, ...(line === undefined ? {} : { line }) };
-        const read = translateResource(id, type, resource, context, place);
-        // What depends on a condition of its own may not be there: its values are not known.
-        const conditional = resource.Condition !== undefined && resource.Condition !== serviceCondition?.Condition;
-        return conditional ? read.map((item) => hideValues(item, resource.Condition ?? '')) : read;
-    });
+/**
+ * What the conditions of a template say, by name. What is no comparison of values (a condition that does
+ * not exist, one that leads back to itself) is a value of its own that nothing else equals.
+ */
+function conditionsOf(written, context) {
+    const known = new Map();
+    const open = new Set();
+    function byName(name) {
+        const found = known.get(name);
+        if (found)
+            return found;
+        if (open.has(name) || !Object.hasOwn(written, name))
+            return opaque(`condition ${name}`);
+        open.add(name);
+        const formula = read(written[name]);
+        open.delete(name);
+        known.set(name, formula);
+        return formula;
+    }
+    function read(value) {
+        if (typeof value === 'boolean')
+            return { kind: 'constant', value };
+        if (typeof value !== 'object' || value === null)
+            return opaque(JSON.stringify(value));
+        const [name, argument] = Object.entries(value)[0] ?? [];
+        const list = Array.isArray(argument) ? argument : [argument];
+        switch (name) {
+            case 'Condition':
+                return byName(String(argument));
+            case 'Fn::Not':
+                return { kind: 'not', of: read(list[0]) };
+            case 'Fn::And':
+                return { kind: 'and', of: list.map(read) };
+            case 'Fn::Or':
+                return { kind: 'or', of: list.map(read) };
+            case 'Fn::Equals':
+                return equals(textOf(list[0], context), textOf(list[1], context));
+            default:
+                return opaque(JSON.stringify(value));
+        }
+    }
+    return (name) => (Object.hasOwn(written, name) ? byName(name) : undefined);
 }
-function hideValues(resource, condition) {
-    const kept = new Set(['resource_id', 'service_namespace', 'policy_type', 'name']);
-    const values = Object.fromEntries(Object.entries(resource.values).map(([name, value]) => [
-        name,
-        kept.has(name) ? value : unresolved(`the resource depends on the condition ${condition}`),
+function equals(one, other) {
+    if (one === other)
+        return { kind: 'constant', value: true };
+    const [hidden, shown] = one.includes('${') ? [one, other] : [other, one];
+    if (!hidden.includes('${'))
+        return { kind: 'constant', value: false };
+    const isLiteral = !shown.includes('${');
+    // Of two values that are not known either may stand first.
+    const [left, right] = isLiteral || hidden < shown ? [hidden, shown] : [shown, hidden];
+    return { kind: 'equals', left, right, isLiteral };
+}
+function opaque(what) {
+    return { kind: 'equals', left: what, right: 'true', isLiteral: true };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/template-loops.js
+/** More entries than any template may have (CloudFormation quotas: 500 resources). */
+const mostEntries = 5000;
+/**
+ * Writes out `Fn::ForEach` of AWS::LanguageExtensions (CloudFormation User Guide): its list is written
+ * in the template, or given by a parameter whose value is known.
+ */
+function expandLoops(value, parameters) {
+    const madeBy = new Map();
+    const left = [];
+    let count = 0;
+    function expand(here, isTop) {
+        if (Array.isArray(here))
+            return here.map((item) => expand(item, false));
+        if (typeof here !== 'object' || here === null)
+            return here;
+        const entries = [];
+        for (const [key, item] of Object.entries(here)) {
+            if (!key.startsWith('Fn::ForEach::')) {
+                entries.push([key, expand(item, false)]);
+                continue;
+            }
+            const loop = readLoop(item, parameters);
+            if (loop === undefined) {
+                if (isTop)
+                    left.push({ key, body: item });
+                continue;
+            }
+            for (const element of loop.list) {
+                if ((count += 1) > mostEntries)
+                    break;
+                const body = template_loops_substitute(loop.body, loop.variable, element);
+                for (const [made, inner] of Object.entries(expand(body, isTop))) {
+                    if (isTop && !madeBy.has(made))
+                        madeBy.set(made, key);
+                    entries.push([made, inner]);
+                }
+            }
+        }
+        return Object.fromEntries(entries);
+    }
+    return { value: expand(value, true), madeBy, left };
+}
+function readLoop(loop, parameters) {
+    if (!Array.isArray(loop))
+        return undefined;
+    const [variable, written, body] = loop;
+    if (typeof variable !== 'string' || typeof body !== 'object' || body === null)
+        return undefined;
+    const list = Array.isArray(written)
+        ? written.flatMap((item) => itemsOf(item, parameters) ?? [undefined])
+        : itemsOf(written, parameters);
+    const known = list?.every((item) => typeof item === 'string') === true;
+    return known ? { variable, list, body } : undefined;
+}
+/** Texts of one entry of a list; undefined where they are not known. */
+function itemsOf(item, parameters) {
+    if (typeof item === 'string' || typeof item === 'number')
+        return [String(item)];
+    if (typeof item !== 'object' || item === null || !('Ref' in item))
+        return undefined;
+    const value = parameters.get(String(item.Ref));
+    if (Array.isArray(value))
+        return value.map(String);
+    return typeof value === 'string' || typeof value === 'number' ? [String(value)] : undefined;
+}
+/** `${Name}` and `&{Name}` in keys and texts, and `{Ref: Name}`; the second keeps letters and digits only. */
+function template_loops_substitute(value, variable, element) {
+    if (typeof value === 'string') {
+        return value
+            .replaceAll(`\${${variable}}`, element)
+            .replaceAll(`&{${variable}}`, element.replaceAll(/[^A-Za-z0-9]/g, ''));
+    }
+    if (Array.isArray(value))
+        return value.map((item) => template_loops_substitute(item, variable, element));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if ('Ref' in value && value.Ref === variable)
+        return element;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        template_loops_substitute(key, variable, element),
+        template_loops_substitute(item, variable, element),
     ]));
-    return { ...resource, values };
 }
-function translateResource(id, type, { Properties: properties = {} }, context, place) {
-    const values = {};
-    const references = {};
-    for (const [property, raw] of Object.entries(properties)) {
-        const name = moved[type]?.[snake(property)] ?? snake(property);
-        const resolved = resolveProperty(raw, context);
-        values[name] = snakeKeys(resolved.value);
-        references[name] = resolved.references;
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/template-parameters.js
+
+
+/**
+ * A file of parameters in one of the forms that AWS's tools take: the CLI's list of `ParameterKey` and
+ * `ParameterValue` (create-stack, and deploy with file://), its list of `Name=Value`, or
+ * `{"Parameters": {"Name": "Value"}}` (CodePipeline, and `aws cloudformation deploy`).
+ *
+ * @throws ReadableError in one line for anything else.
+ */
+function readParameters(bytes, file) {
+    const { value } = (0,parse_text/* parseText */.r)((0,parse_text/* decodeText */.g)(bytes), file);
+    const entries = Array.isArray(value)
+        ? value.map(readEntry)
+        : template_parameters_entriesOf(value);
+    if (entries === undefined || entries.includes(undefined)) {
+        throw new readable_error/* ReadableError */.J('Unknown kind of parameters file', `${file} is no CloudFormation parameters file: it takes a list of {"ParameterKey", "ParameterValue"}, or {"Parameters": {"Name": "Value"}}.`);
     }
-    const resource = { label: id, type, values: rearrange(type, values), references, place };
-    return [resource, ...scheduledActions(resource)];
+    return new Map(entries.filter((entry) => entry !== undefined));
 }
-function rearrange(type, values) {
-    switch (type) {
-        case 'aws_ecs_service':
-            return rearrangeService(values);
-        case 'aws_lb_target_group':
-            return rearrangeTargetGroup(values);
-        case 'aws_appautoscaling_policy':
-            return rearrangePolicy(values);
-        default:
-            return values;
+function template_parameters_entriesOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const parameters = 'Parameters' in value ? value.Parameters : undefined;
+    // A template has parameters too: those say what there is, not what is given.
+    if (typeof parameters !== 'object' || parameters === null || 'Resources' in value) {
+        return undefined;
     }
+    return Object.entries(parameters).map(([name, given]) => pair(name, given));
 }
-function rearrangeService(values) {
-    const deployment = values['deployment_configuration'];
-    if (isUnresolved(deployment)) {
-        return {
-            ...values,
-            deployment_minimum_healthy_percent: deployment,
-            deployment_maximum_percent: deployment,
-            deployment_circuit_breaker: deployment,
-        };
+function readEntry(entry) {
+    if (typeof entry === 'string') {
+        const [, name, given] = /^([A-Za-z0-9]+)=(.*)$/s.exec(entry) ?? [];
+        return name === undefined ? undefined : pair(name, given);
     }
-    return dropNull({
-        ...values,
-        deployment_minimum_healthy_percent: at(deployment, ['minimum_healthy_percent']) ?? null,
-        deployment_maximum_percent: at(deployment, ['maximum_percent']) ?? null,
-        deployment_circuit_breaker: at(deployment, ['deployment_circuit_breaker']) ?? null,
-        network_configuration: at(values['network_configuration'], ['awsvpc_configuration']) ?? null,
-    });
+    if (typeof entry !== 'object' || entry === null || !('ParameterKey' in entry))
+        return undefined;
+    const given = 'ParameterValue' in entry ? entry.ParameterValue : undefined;
+    // With UsePreviousValue the value is the stack's own, which no file tells.
+    if (given === undefined && 'UsePreviousValue' in entry)
+        return pair(String(entry.ParameterKey), '');
+    return pair(String(entry.ParameterKey), given);
 }
-/** Attributes are key and value pairs; the health check is flat (aws-facts H). */
-function rearrangeTargetGroup(values) {
-    const pairs = values['target_group_attributes'];
-    const attribute = (key) => {
-        if (isUnresolved(pairs))
-            return pairs;
-        const list = asList(pairs);
-        const found = list.find((pair) => at(pair, ['key']) === key);
-        // One pair whose key is hidden may be any of them.
-        const hidden = list.find((pair) => isUnresolved(pair) || isUnresolved(at(pair, ['key'])));
-        if (found !== undefined)
-            return at(found, ['value']) ?? null;
-        return hidden === undefined ? null : unresolved('an attribute is known only when deployed');
-    };
-    const sticky = attribute('stickiness.enabled');
-    return dropNull({
-        ...values,
-        load_balancing_algorithm_type: attribute('load_balancing.algorithm.type'),
-        slow_start: attribute('slow_start.duration_seconds'),
-        deregistration_delay: attribute('deregistration_delay.timeout_seconds'),
-        stickiness: sticky === null ? null : { enabled: sticky },
-        health_check: dropNull({
-            protocol: values['health_check_protocol'] ?? null,
-            path: values['health_check_path'] ?? null,
-            interval: values['health_check_interval_seconds'] ?? null,
-            timeout: values['health_check_timeout_seconds'] ?? null,
-            healthy_threshold: values['healthy_threshold_count'] ?? null,
-            unhealthy_threshold: values['unhealthy_threshold_count'] ?? null,
-            matcher: at(values['matcher'], ['http_code']) ?? null,
-        }),
-    });
+function pair(name, given) {
+    if (Array.isArray(given))
+        return [name, given.map(String).join(',')];
+    return ['string', 'number', 'boolean'].includes(typeof given) ? [name, String(given)] : undefined;
 }
-function rearrangePolicy(values) {
-    const steps = values['step_scaling_policy_configuration'];
-    const adjustments = at(steps, ['step_adjustments']);
-    if (steps === undefined || adjustments === undefined)
+/**
+ * The parameters of a template whose values are known: with a file of parameters those it gives, and the
+ * defaults of those it leaves out, as a new stack takes them; without one none at all.
+ */
+function parameterValues(declared, given) {
+    const values = new Map();
+    if (given === undefined)
         return values;
-    return { ...values, step_scaling_policy_configuration: { step_adjustment: adjustments } };
+    for (const [name, parameter] of Object.entries(declared)) {
+        if (typeof parameter !== 'object' || parameter === null)
+            continue;
+        const { Type: type, Default: fallback } = parameter;
+        // What a parameter of Systems Manager holds is read at the deployment.
+        if (String(type).startsWith('AWS::SSM::'))
+            continue;
+        const value = given.get(name) ?? scalar(fallback);
+        if (value === undefined)
+            continue;
+        const isList = String(type) === 'CommaDelimitedList' || String(type).startsWith('List<');
+        values.set(name, isList ? value.split(',').map((item) => item.trim()) : value);
+    }
+    return values;
 }
-/** A template keeps a target's scheduled actions inside it. */
-function scheduledActions(target) {
-    if (target.type !== 'aws_appautoscaling_target')
-        return [];
-    return asList(target.values['scheduled_actions']).flatMap((action) => {
-        if (typeof action !== 'object' || action === null || isUnresolved(action))
-            return [];
-        const name = at(action, ['scheduled_action_name']);
-        return [
-            {
-                label: typeof name === 'string' ? name : target.label,
-                type: 'aws_appautoscaling_scheduled_action',
-                values: action,
-                references: { resource_id: [target.label] },
-                place: target.place,
-            },
-        ];
-    });
+function scalar(value) {
+    return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : undefined;
 }
-function dropNull(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/template-words.js
+/** From CloudFormation's words into Terraform's, by the table of settings. */
+
+
+/** CloudFormation's type → the kind of resource; types that mean the same are one kind. */
+const kindOfTemplateType = new Map(Object.entries(resourceTypes).flatMap(([kind, { cloudFormation }]) => cloudFormation === '' ? [] : [[cloudFormation, kind]]));
+/** Properties of a resource, resolved, as Terraform's attributes. */
+function toTerraformWords(kind, properties) {
+    const table = settings[kind];
+    let values = snakeKeys(properties);
+    for (const { terraform, cloudFormation } of Object.values(table ?? {})) {
+        if (cloudFormation === undefined || cloudFormation === inPascalCase(terraform))
+            continue;
+        const value = typeof cloudFormation === 'string'
+            ? at(properties, cloudFormation.split('.'))
+            : attributeOf(properties, cloudFormation.attribute);
+        if (value !== undefined)
+            values = template_words_put(values, terraform.split('.'), snakeKeys(value));
+    }
+    return values;
+}
+/** Attributes of target groups are pairs of key and value. */
+function attributeOf(properties, key) {
+    const pairs = properties['TargetGroupAttributes'];
+    if (isUnresolved(pairs))
+        return pairs;
+    const list = asList(pairs);
+    const found = list.find((pair) => at(pair, ['Key']) === key);
+    if (found !== undefined)
+        return at(found, ['Value']);
+    // One pair whose key is hidden may be any of them.
+    const hidden = list.some((pair) => isUnresolved(pair) || isUnresolved(at(pair, ['Key'])));
+    return hidden ? unresolved('an attribute is known only when deployed') : undefined;
+}
+function template_words_put(values, [name = '', ...rest], value) {
+    if (rest.length === 0)
+        return { ...values, [name]: value };
+    const inner = values[name];
+    const isObject = typeof inner === 'object' && inner !== null && !Array.isArray(inner);
+    const base = isObject && !isUnresolved(inner) ? inner : {};
+    return { ...values, [name]: template_words_put(base, rest, value) };
 }
 function snakeKeys(value) {
     if (Array.isArray(value))
@@ -4623,8 +7055,461 @@ function snake(name) {
         .toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/template-unread.js
+
+/** Type of the resources that stand for another file. */
+const nestedType = 'nested';
+const express = 'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself';
+/** A resource that is a service, but of a kind whose settings are not read. */
+function unreadServiceType(id, { Type: type = '' }, place) {
+    if (id === 'Fn::Transform') {
+        return {
+            label: id,
+            kind: 'a macro',
+            why: 'the resources that it puts in are known only when the stack is deployed (give the processed template: aws cloudformation get-template --template-stage Processed)',
+            place,
+        };
+    }
+    if (type === 'AWS::ECS::ExpressGatewayService') {
+        return { label: id, kind: type, why: express, place };
+    }
+    if (type === 'AWS::ECS::TaskSet') {
+        return {
+            label: id,
+            kind: type,
+            why: 'task sets of an external deployment controller are not read',
+            place,
+        };
+    }
+    if (/^[\w:]*\b(ECS|Ecs|Fargate)[\w:]*::MODULE$/.test(type)) {
+        return { label: id, kind: type, why: 'what a registered module makes is not read', place };
+    }
+    return undefined;
+}
+/** A loop over a list that is not known may make services. */
+function unreadLoop({ key, body }, place) {
+    const text = JSON.stringify(body) ?? '';
+    if (!/"AWS::ECS::(Service|ExpressGatewayService)"/.test(text))
+        return [];
+    return [
+        {
+            label: key,
+            kind: 'Fn::ForEach',
+            why: 'the list that Fn::ForEach goes through is known only when the stack is deployed (the input parameters can give it)',
+            place,
+        },
+    ];
+}
+const nestedTypes = new Set(['AWS::CloudFormation::Stack', 'AWS::Serverless::Application']);
+/** A nested stack: it refers to what it is given, and is read where its template is given too. */
+function nestedStack(id, resource, place, { context }) {
+    if (!nestedTypes.has(resource.Type ?? ''))
+        return undefined;
+    const properties = resource.Properties ?? {};
+    const asset = resource.Metadata?.['aws:asset:path'];
+    const written = properties['TemplateURL'] ?? properties['Location'];
+    const path = typeof asset === 'string' ? asset : typeof written === 'string' ? written : undefined;
+    return {
+        id: context.idOf(id) ?? id,
+        label: id,
+        type: nestedType,
+        values: path === undefined ? {} : { template: path },
+        references: { parameters: resolveProperty(properties['Parameters'] ?? {}, context).references },
+        place,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/cloudformation-template.js
+
+
+
+
+
+
+
+
+
+/** @param key keeps the ids of several templates apart. */
+function openTemplate(template, file, lineOf, options) {
+    const parameters = parameterValues(template.Parameters ?? {}, options.parameters);
+    const loops = expandLoops(template.Resources ?? {}, parameters);
+    const resources = loops.value;
+    const context = {
+        idOf: (id) => (Object.hasOwn(resources, id) ? `${options.key}:${id}` : undefined),
+        parameters,
+        mappings: template.Mappings ?? {},
+        condition: (name) => conditions(name),
+        exported: options.exported,
+    };
+    const conditions = conditionsOf(template.Conditions ?? {}, context);
+    return {
+        file,
+        resources,
+        context,
+        loops,
+        lineOf,
+        exports: exportsOf(template.Outputs ?? {}, context),
+    };
+}
+function exportsOf(outputs, context) {
+    const entries = Object.values(outputs).flatMap((output) => {
+        const { Export: exported, Value: value } = (output ?? {});
+        if (exported?.Name === undefined)
+            return [];
+        return [[resolveProperty(exported.Name, context).text, value]];
+    });
+    return new Map(entries);
+}
+/** The resources of a template, in Terraform's words. */
+function readTemplate(opened) {
+    const { resources, context, loops } = opened;
+    const read = [];
+    const unread = loops.left.flatMap((loop) => unreadLoop(loop, placeOf(loop.key, opened)));
+    const notes = [];
+    let ruledOut = 0;
+    for (const [id, resource] of Object.entries(resources)) {
+        if (typeof resource !== 'object' || resource === null)
+            continue;
+        const condition = conditionOf(resource, context);
+        // What its condition rules out is not there.
+        if (condition && constantOf(condition.formula) === false) {
+            if (resource.Type !== resourceTypes.service.cloudFormation)
+                continue;
+            ruledOut += 1;
+            notes.push(`${id} is not there: the condition ${condition.name} does not hold`);
+            continue;
+        }
+        const place = placeOf(id, opened);
+        const kind = kindOfTemplateType.get(resource.Type ?? '');
+        const own = unreadServiceType(id, resource, place);
+        if (own)
+            unread.push(own);
+        const nested = nestedStack(id, resource, place, opened);
+        if (nested)
+            read.push(nested);
+        if (kind !== undefined)
+            read.push(...translateResource(id, kind, resource, opened, condition));
+    }
+    return { resources: read, unread, notes, deleted: [], ruledOut };
+}
+function placeOf(id, { file, loops, lineOf }) {
+    const line = lineOf(['Resources', loops.madeBy.get(id) ?? id]);
+    return { file, ...(line === undefined ? {} : { line }) };
+}
+function conditionOf({ Condition: name }, context) {
+    if (typeof name !== 'string')
+        return undefined;
+    const formula = context.condition(name) ?? {
+        kind: 'equals',
+        left: `condition ${name}`,
+        right: 'true',
+        isLiteral: true,
+    };
+    return constantOf(formula) === true ? undefined : { name, formula };
+}
+function translateResource(id, kind, { Properties: properties = {} }, opened, condition) {
+    const context = condition ? { ...opened.context, given: condition.formula } : opened.context;
+    const values = {};
+    const references = {};
+    const texts = {};
+    for (const [property, raw] of Object.entries(properties)) {
+        const resolved = resolveProperty(raw, context);
+        values[property] = resolved.value;
+        const name = attributeNames[kind]?.[property] ?? snake(property);
+        references[name] = resolved.references;
+        texts[name] = resolved.text;
+    }
+    const resource = {
+        id: opened.context.idOf(id) ?? id,
+        label: id,
+        type: resourceTypes[kind].terraform,
+        values: toTerraformWords(kind, values),
+        references,
+        texts,
+        ...(condition ? { condition } : {}),
+        ...(kind === 'service' && properties['Cluster'] !== undefined
+            ? { clusterExpression: properties['Cluster'] }
+            : {}),
+        place: placeOf(id, opened),
+    };
+    return [resource, ...scheduledActions(resource)];
+}
+/** Properties whose references are looked for under Terraform's name. */
+const attributeNames = {
+    service: { ServiceName: 'name', LoadBalancers: 'load_balancer' },
+    cluster: { ClusterName: 'name' },
+    'cluster-capacity-providers': { Cluster: 'cluster_name' },
+    listener: { DefaultActions: 'default_action' },
+    'listener-rule': { Actions: 'action' },
+    alarm: { Metrics: 'metric_query' },
+};
+/** A template keeps a target's scheduled actions inside it. */
+function scheduledActions(target) {
+    if (target.type !== resourceTypes.target.terraform)
+        return [];
+    const written = target.values['scheduled_actions'];
+    const list = isUnresolved(written) ? [written] : asList(written);
+    return list.flatMap((action, index) => {
+        if (typeof action !== 'object' || action === null)
+            return [];
+        const name = isUnresolved(action) ? undefined : at(action, ['scheduled_action_name']);
+        return [
+            {
+                id: `${target.id}/${index}`,
+                label: typeof name === 'string' ? name : target.label,
+                type: resourceTypes['scheduled-action'].terraform,
+                values: isUnresolved(action)
+                    ? { scalable_target_action: action, schedule: action }
+                    : action,
+                references: { resource_id: [target.id] },
+                ...(target.condition ? { condition: target.condition } : {}),
+                place: target.place,
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/tracked-metric.js
 var tracked_metric = __webpack_require__(4836);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-metrics.js
+
+
+
+const later = 'the customized metric is known only after apply';
+/** What a target tracking configuration tracks. */
+function readTrackedMetric(configuration) {
+    const predefined = toFact(at(configuration, ['predefined_metric_specification', 'predefined_metric_type']), asText);
+    if (!predefined.known)
+        return predefined;
+    if (predefined.value !== undefined)
+        return (0,model_fact/* known */.eO)((0,tracked_metric/* predefinedMetric */.lb)(predefined.value));
+    const custom = at(configuration, ['customized_metric_specification']);
+    if (isUnresolved(custom))
+        return (0,model_fact/* unknown */.L5)(later);
+    return readMetric(custom, at(custom, ['metrics']));
+}
+/** What an alarm looks at. */
+function readMetricOfAlarm(alarm) {
+    return readMetric(alarm.values, at(alarm.values, ['metric_query']));
+}
+/** One metric by its name, or the metrics that metric math is made of. */
+function readMetric(single, math) {
+    if (isUnresolved(math))
+        return (0,model_fact/* unknown */.L5)(later);
+    const queries = asList(math);
+    if (queries.length === 0)
+        return readSingle(single);
+    const metrics = queries.flatMap((query) => {
+        const metric = at(query, ['metric_stat', 'metric']) ?? at(query, ['metric']);
+        return isUnresolved(query) || metric === undefined ? [] : [readSingle(metric)];
+    });
+    const seen = metrics.flatMap((fact) => (fact.known ? [fact.value] : []));
+    if (queries.some(isUnresolved) || seen.length < metrics.length)
+        return (0,model_fact/* unknown */.L5)(later);
+    return (0,model_fact/* known */.eO)((0,tracked_metric/* metricMath */.VZ)(seen));
+}
+function readSingle(metric) {
+    const name = toFact(at(metric, ['metric_name']), asText);
+    const namespace = toFact(at(metric, ['namespace']), asText);
+    if (!name.known)
+        return name;
+    if (name.value === undefined)
+        return (0,model_fact/* unknown */.L5)('no metric is set');
+    if (namespace.known)
+        return (0,model_fact/* known */.eO)((0,tracked_metric/* customMetric */.oq)(namespace.value ?? '', name.value));
+    // Where only the namespace is hidden, a name that ECS does not have is somebody's own.
+    return (0,tracked_metric/* isMetricOfEcs */.Ry)(name.value) ? namespace : (0,model_fact/* known */.eO)((0,tracked_metric/* customMetric */.oq)('custom', name.value));
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-presence.js
+
+const always = { kind: 'constant', value: true };
+/**
+ * Whether a resource is there wherever the service is: what stands under the same condition is, what
+ * stands under the opposite one is not, and of anything else nobody knows.
+ */
+function presenceBeside(service, resource) {
+    if (resource.condition === undefined)
+        return 'there';
+    const answer = implies(service.condition?.formula ?? always, resource.condition.formula);
+    return answer === 'always' ? 'there' : answer === 'never' ? 'absent' : 'perhaps';
+}
+function whyPerhaps({ label, condition }) {
+    return `${label} is there only where the condition ${condition?.name ?? ''} holds`;
+}
+function sortByPresence(service, candidates) {
+    const of = (wanted) => candidates.filter((candidate) => presenceBeside(service, candidate) === wanted);
+    return { there: of('there'), perhaps: of('perhaps') };
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-alarms.js
+
+
+
+
+
+
+const types = {
+    group: resourceTypes['target-group'].terraform,
+    balancer: resourceTypes['load-balancer'].terraform,
+    classic: resourceTypes['classic-balancer'].terraform,
+    listener: resourceTypes.listener.terraform,
+    rule: resourceTypes['listener-rule'].terraform,
+    alarm: resourceTypes.alarm.terraform,
+    logAlarm: resourceTypes['log-alarm'].terraform,
+};
+/** The alarms on 5xx answers of the service's own target groups and balancers, or in its own log. */
+function findAlarms(watched, all) {
+    const balancers = balancersOf(watched, all);
+    const unclear = [];
+    const found = [];
+    for (const resource of all.ofType(types.alarm, types.logAlarm)) {
+        const presence = presenceBeside(watched.service, resource);
+        if (presence === 'absent')
+            continue;
+        const alarm = readAlarm(resource);
+        if (!(0,observability/* watches5xx */.lf)(alarm))
+            continue;
+        const answer = resource.type === types.logAlarm
+            ? watchesLog(resource, watched)
+            : watchesBalancer(resource, watched, balancers, all);
+        if (answer === 'yes' && presence === 'there')
+            found.push(alarm);
+        else if (answer !== 'no')
+            unclear.push(resource);
+    }
+    if (found.length > 0)
+        return (0,model_fact/* known */.eO)(found);
+    return unclear[0]
+        ? (0,model_fact/* unknown */.L5)(presenceBeside(watched.service, unclear[0]) === 'perhaps'
+            ? whyPerhaps(unclear[0])
+            : `whether ${unclear[0].label} watches this service cannot be told from the file`)
+        : (0,model_fact/* unknown */.L5)('this file has no alarm on 5xx answers of the service; there may be one elsewhere');
+}
+/** The metrics an alarm looks at, those inside metric math included. */
+function readAlarm(resource) {
+    const names = [
+        at(resource.values, ['metric_name']),
+        ...asList(at(resource.values, ['metric_query'])).flatMap((query) => [
+            at(query, ['metric', 'metric_name']),
+            at(query, ['metric_stat', 'metric', 'metric_name']),
+        ]),
+    ];
+    const query = at(resource.values, ['scheduled_query_configuration', 'query_string']);
+    return {
+        label: resource.label,
+        place: resource.place,
+        metrics: names.filter((name) => typeof name === 'string'),
+        ...(typeof query === 'string' ? { logQuery: query } : {}),
+    };
+}
+/** By what its dimensions refer to, or by their values where both sides are known. */
+function watchesBalancer(alarm, { groups }, balancers, all) {
+    const among = (...types) => [
+        ...all.referred(alarm, 'dimensions', ...types),
+        ...all.referred(alarm, 'metric_query', ...types),
+    ];
+    const isOneOf = (list, own) => list.some(({ id }) => own.some((resource) => resource.id === id));
+    const groupsReferred = among(types.group);
+    if (groupsReferred.length > 0)
+        return isOneOf(groupsReferred, groups) ? 'yes' : 'no';
+    const suffixes = dimensionValues(alarm, 'TargetGroup');
+    if (suffixes.length > 0)
+        return compareSuffixes(suffixes, groups);
+    const balancersReferred = among(types.balancer, types.classic);
+    if (balancersReferred.length > 0) {
+        if (isOneOf(balancersReferred, balancers))
+            return 'yes';
+        if (balancers.length > 0)
+            return 'no';
+        // Where the way from the balancer to the service is not in the file, the only one is the one.
+        return all.ofType(types.balancer, types.classic).length === 1 ? 'yes' : 'unclear';
+    }
+    const names = dimensionValues(alarm, 'LoadBalancer');
+    return names.length > 0 ? compareSuffixes(names, balancers) : 'unclear';
+}
+/** `targetgroup/web/0123` against the group's own suffix, which is also the end of its ARN. */
+function compareSuffixes(values, own) {
+    const suffixes = own.map((resource) => {
+        const suffix = at(resource.values, ['arn_suffix']);
+        const arn = at(resource.values, ['arn']);
+        return typeof suffix === 'string' ? suffix : typeof arn === 'string' ? arn : undefined;
+    });
+    const known = suffixes.filter((suffix) => suffix !== undefined);
+    if (known.some((suffix) => values.some((value) => suffix.endsWith(value))))
+        return 'yes';
+    return known.length === own.length && own.length > 0 ? 'no' : 'unclear';
+}
+/** Values of one dimension, of all metrics of an alarm. */
+function dimensionValues(alarm, name) {
+    const sets = [
+        at(alarm.values, ['dimensions']),
+        ...asList(at(alarm.values, ['metric_query'])).flatMap((query) => [
+            at(query, ['metric', 'dimensions']),
+            at(query, ['metric_stat', 'metric', 'dimensions']),
+        ]),
+    ];
+    return sets.flatMap((set) => {
+        if (set === undefined || isUnresolved(set))
+            return [];
+        const pairs = asList(set);
+        const value = Array.isArray(set)
+            ? pairs.flatMap((pair) => (at(pair, ['name']) === name ? [at(pair, ['value'])] : []))[0]
+            : at(set, [name]);
+        return typeof value === 'string' ? [value] : [];
+    });
+}
+/** A query on the log group that the service's own containers write to. */
+function watchesLog(alarm, { task }) {
+    const own = task?.references['container_definitions'] ?? [];
+    const groups = alarm.references['scheduled_query_configuration'] ?? [];
+    if (own.length === 0 || groups.length === 0)
+        return 'unclear';
+    return groups.some((id) => own.includes(id)) ? 'yes' : 'unclear';
+}
+/** The balancers in front of a service: from its target groups through rules and listeners. */
+function balancersOf({ service, groups }, all) {
+    const leadsToGroup = (resource, name) => groups.some(({ id }) => (resource.references[name] ?? []).includes(id));
+    const listeners = [
+        ...all.ofType(types.listener).filter((listener) => leadsToGroup(listener, 'default_action')),
+        ...all
+            .ofType(types.rule)
+            .filter((rule) => leadsToGroup(rule, 'action'))
+            .flatMap((rule) => all.referred(rule, 'listener_arn', types.listener)),
+    ];
+    return [
+        ...new Set([
+            ...listeners.flatMap((listener) => all.referred(listener, 'load_balancer_arn', types.balancer)),
+            ...all.referred(service, 'load_balancer', types.classic),
+        ]),
+    ];
+}
+/** The alarms whose action is a policy. */
+function alarmsOfPolicy(policy, service, all) {
+    const own = all
+        .ofType(types.alarm)
+        .filter((alarm) => (alarm.references['alarm_actions'] ?? []).includes(policy.id) ||
+        (alarm.references['ok_actions'] ?? []).includes(policy.id) ||
+        isAction(alarm, policy));
+    const found = own.filter((alarm) => presenceBeside(service, alarm) === 'there');
+    if (found.length === 0)
+        return (0,model_fact/* unknown */.L5)(`no alarm in this file sets ${policy.label} off`);
+    return (0,model_fact/* known */.eO)(found.map((alarm) => ({
+        label: alarm.label,
+        place: alarm.place,
+        metric: readMetricOfAlarm(alarm),
+        threshold: orUnknown(planned_resource_attribute(alarm, 'threshold', asNumber), 'not set'),
+        comparison: (0,model_fact/* mapFact */.Vt)(orUnknown(planned_resource_attribute(alarm, 'comparison_operator', asText), 'not set'), (text) => text),
+    })));
+}
+/** By the policy's ARN, where both are known. */
+function isAction(alarm, policy) {
+    const arn = at(policy.values, ['arn']);
+    if (typeof arn !== 'string')
+        return false;
+    return ['alarm_actions', 'ok_actions'].some((name) => asList(at(alarm.values, [name])).includes(arn));
+}
+
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/scheduled-moment.js
 var scheduled_moment = __webpack_require__(9962);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/task-size.js
@@ -4636,14 +7521,17 @@ var task_size = __webpack_require__(6567);
 
 
 const required = 'not set';
+/** What every part of a setup has. */
+function partOf({ label, place, modules }) {
+    return { label, place, ...(modules ? { modules } : {}) };
+}
 function readTarget(resource) {
     const flag = (name) => orDefault(planned_resource_attribute(resource, `suspended_state.${name}`, asBoolean), false);
     const scaleIn = flag('dynamic_scaling_in_suspended');
     const scaleOut = flag('dynamic_scaling_out_suspended');
     const scheduled = flag('scheduled_scaling_suspended');
     return {
-        label: resource.label,
-        place: resource.place,
+        ...partOf(resource),
         minCapacity: orUnknown(planned_resource_attribute(resource, 'min_capacity', asNumber), required),
         maxCapacity: orUnknown(planned_resource_attribute(resource, 'max_capacity', asNumber), required),
         suspended: scaleIn.known && scaleOut.known && scheduled.known
@@ -4651,30 +7539,44 @@ function readTarget(resource) {
             : (0,model_fact/* unknown */.L5)('a flag of the suspended state is known only after apply'),
     };
 }
-/** Absent cooldowns are 300 s for ECS, not 0 (aws-facts B). */
-function readPolicy(resource) {
-    const part = { label: resource.label, place: resource.place };
+/** Absent cooldowns are 300 s for ECS, not 0 (Application Auto Scaling API, PutScalingPolicy). */
+function readPolicy(resource, alarms) {
+    const part = partOf(resource);
     const tracking = 'target_tracking_scaling_policy_configuration';
-    const type = planned_resource_attribute(resource, 'policy_type', asText);
-    const kind = !type.known ? 'unknown' : (type.value ?? 'StepScaling');
+    const kind = kindOfPolicy(resource);
+    // Of a policy whose kind nobody knows nothing is known, and no rule may pass over it.
+    if (kind === undefined)
+        return { ...hiddenPolicy('kind of policy'), ...part };
     if (kind === 'PredictiveScaling')
         return { ...part, kind: 'predictive', scalesIn: (0,model_fact/* known */.eO)(false) };
     if (kind !== 'TargetTrackingScaling') {
         return kind === 'StepScaling'
-            ? { ...part, kind: 'step', scalesIn: stepsIn(resource) }
+            ? { ...part, kind: 'step', scalesIn: stepsIn(resource), alarms: alarms(resource) }
             : { ...part, kind: 'unknown', scalesIn: (0,model_fact/* unknown */.L5)('kind of policy') };
     }
     return {
         ...part,
         kind: 'target-tracking',
         name: orUnknown(planned_resource_attribute(resource, 'name', asText), required),
-        metric: readMetric(at(resource.values, [tracking])),
+        metric: readTrackedMetric(at(resource.values, [tracking])),
         targetValue: orUnknown(planned_resource_attribute(resource, `${tracking}.target_value`, asNumber), required),
         scaleInCooldownSeconds: orDefault(planned_resource_attribute(resource, `${tracking}.scale_in_cooldown`, asNumber), 300),
         scaleOutCooldownSeconds: orDefault(planned_resource_attribute(resource, `${tracking}.scale_out_cooldown`, asNumber), 300),
         scaleInDisabled: orDefault(planned_resource_attribute(resource, `${tracking}.disable_scale_in`, asBoolean), false),
         specification: {},
     };
+}
+/** The kind that is written, else the one whose configuration there is; undefined where neither tells. */
+function kindOfPolicy(resource) {
+    const type = planned_resource_attribute(resource, 'policy_type', asText);
+    if (type.known)
+        return type.value ?? 'StepScaling';
+    const configured = [
+        ['TargetTrackingScaling', 'target_tracking_scaling_policy_configuration'],
+        ['StepScaling', 'step_scaling_policy_configuration'],
+        ['PredictiveScaling', 'predictive_scaling_policy_configuration'],
+    ].find(([, name]) => asList(at(resource.values, [name ?? ''])).length > 0);
+    return configured?.[0];
 }
 /** Stands for policies that a file may not show: nothing is known of them. */
 function hiddenPolicy(why) {
@@ -4691,27 +7593,10 @@ function hiddenPolicy(why) {
         specification: {},
     };
 }
-function readMetric(configuration) {
-    const predefined = toFact(at(configuration, ['predefined_metric_specification', 'predefined_metric_type']), asText);
-    if (!predefined.known)
-        return predefined;
-    if (predefined.value !== undefined)
-        return (0,model_fact/* known */.eO)((0,tracked_metric/* predefinedMetric */.l)(predefined.value));
-    const custom = at(configuration, ['customized_metric_specification']);
-    if (isUnresolved(custom))
-        return (0,model_fact/* unknown */.L5)('the customized metric is known only after apply');
-    const name = toFact(at(custom, ['metric_name']), asText);
-    const namespace = toFact(at(custom, ['namespace']), asText);
-    if (!name.known)
-        return name;
-    if (!namespace.known)
-        return namespace;
-    return (0,model_fact/* known */.eO)((0,tracked_metric/* customMetric */.o)(namespace.value ?? '', name.value ?? 'metric math'));
-}
 function stepsIn(resource) {
     const steps = at(resource.values, ['step_scaling_policy_configuration', 'step_adjustment']);
     if (isUnresolved(steps))
-        return (0,model_fact/* unknown */.L5)('its steps are known only after apply');
+        return (0,model_fact/* unknown */.L5)(`its steps: ${reasonOf(steps)}`);
     const adjustments = asList(steps).map((step) => toFact(at(step, ['scaling_adjustment']), asNumber));
     if (adjustments.some((fact) => fact.known && (fact.value ?? 0) < 0))
         return (0,model_fact/* known */.eO)(true);
@@ -4722,20 +7607,27 @@ function stepsIn(resource) {
 function readTargetGroup(resource) {
     const protocol = orUnknown(planned_resource_attribute(resource, 'protocol', asText), required);
     const check = (name) => `health_check.${name}`;
+    const version = upper(orDefault(planned_resource_attribute(resource, 'protocol_version', asText), 'HTTP1'));
+    // A gRPC group is checked by gRPC: other path, other codes (Elastic Load Balancing guide, "Health
+    // checks for your target groups").
+    const isGrpc = version.known && version.value === 'GRPC';
+    const grpcMatcher = planned_resource_attribute(resource, check('grpc_matcher'), asText);
+    const matcher = planned_resource_attribute(resource, check('matcher'), asText);
     return {
-        label: resource.label,
-        place: resource.place,
+        ...partOf(resource),
         arn: orUnknown(planned_resource_attribute(resource, 'arn', asText), 'known only after apply'),
         protocol,
+        protocolVersion: version,
+        targetControlPort: planned_resource_attribute(resource, 'target_control_port', asNumber),
         healthCheck: {
             // An HTTP group is checked by HTTP, a TCP one by TCP, unless said otherwise.
             protocol: upper(fallBack(planned_resource_attribute(resource, check('protocol'), asText), protocol)),
-            path: orDefault(planned_resource_attribute(resource, check('path'), asText), '/'),
+            path: orDefault(planned_resource_attribute(resource, check('path'), asText), isGrpc ? '/AWS.ALB/healthcheck' : '/'),
             intervalSeconds: orDefault(planned_resource_attribute(resource, check('interval'), asNumber), 30),
             timeoutSeconds: orDefault(planned_resource_attribute(resource, check('timeout'), asNumber), 6),
             healthyThreshold: orDefault(planned_resource_attribute(resource, check('healthy_threshold'), asNumber), 5),
             unhealthyThreshold: orDefault(planned_resource_attribute(resource, check('unhealthy_threshold'), asNumber), 2),
-            matcher: orDefault(planned_resource_attribute(resource, check('matcher'), asText), '200'),
+            matcher: orDefault(isGrpc && grpcMatcher.known && grpcMatcher.value !== undefined ? grpcMatcher : matcher, isGrpc ? '12' : '200'),
         },
         algorithm: orDefault(planned_resource_attribute(resource, 'load_balancing_algorithm_type', asText), 'round_robin'),
         slowStartSeconds: orDefault(planned_resource_attribute(resource, 'slow_start', asNumber), 0),
@@ -4766,8 +7658,7 @@ function readCluster(resource) {
     const insights = settings.find((setting) => at(setting, ['name']) === 'containerInsights');
     const hidden = settings.find((setting) => isUnresolved(setting));
     return {
-        label: resource.label,
-        place: resource.place,
+        ...partOf(resource),
         name: orUnknown(planned_resource_attribute(resource, 'name', asText), 'known only after apply'),
         containerInsights: hidden
             ? (0,model_fact/* unknown */.L5)('the settings are known only after apply')
@@ -4776,17 +7667,17 @@ function readCluster(resource) {
 }
 function readTask(resource) {
     return {
-        label: resource.label,
-        place: resource.place,
+        ...partOf(resource),
         cpuUnits: orUnknown(planned_resource_attribute(resource, 'cpu', task_size/* parseCpuUnits */.T), required),
         memoryMb: orUnknown(planned_resource_attribute(resource, 'memory', task_size/* parseMemoryMb */.w), required),
         containers: readContainers(at(resource.values, ['container_definitions'])),
+        networkMode: orUnknown(planned_resource_attribute(resource, 'network_mode', asText), required),
     };
 }
 /** Terraform and Pulumi hold the definitions as JSON text, templates as a list. */
 function readContainers(value) {
     if (isUnresolved(value))
-        return (0,model_fact/* unknown */.L5)('the container definitions are known only after apply');
+        return (0,model_fact/* unknown */.L5)(`the container definitions: ${reasonOf(value)}`);
     if (typeof value !== 'string')
         return (0,model_fact/* known */.eO)(asList(value).map(readContainer));
     try {
@@ -4803,7 +7694,7 @@ function readContainer(container) {
         at(container, [snake]);
     const words = (list) => {
         if (isUnresolved(list))
-            return (0,model_fact/* unknown */.L5)('known only after apply');
+            return (0,model_fact/* unknown */.L5)(reasonOf(list));
         const items = asList(list).map((word) => (isUnresolved(word) ? undefined : asText(word)));
         return items.every((word) => word !== undefined)
             ? (0,model_fact/* known */.eO)(items)
@@ -4816,38 +7707,75 @@ function readContainer(container) {
         memoryMb: toFact(item('memory', 'memory'), asNumber),
         entryPoint: words(item('entryPoint', 'entry_point')),
         command: words(item('command', 'command')),
+        hasHealthCheck: hasHealthCheck(item('healthCheck', 'health_check')),
+        fixedHostPorts: planned_parts_fixedHostPorts(item('portMappings', 'port_mappings')),
     };
 }
-function readCapacity(resource) {
+function hasHealthCheck(check) {
+    return isUnresolved(check)
+        ? (0,model_fact/* unknown */.L5)(`the health check: ${reasonOf(check)}`)
+        : (0,model_fact/* known */.eO)(check !== undefined);
+}
+/** Ports of the host that it names; without one, or with 0, ECS chooses. */
+function planned_parts_fixedHostPorts(mappings) {
+    if (isUnresolved(mappings))
+        return (0,model_fact/* unknown */.L5)(`the ports: ${reasonOf(mappings)}`);
+    const ports = asList(mappings).map((mapping) => {
+        const port = ['hostPort', 'HostPort', 'host_port'].map((name) => at(mapping, [name]));
+        return toFact(port.find((value) => value !== undefined), asNumber);
+    });
+    const seen = ports.flatMap((port) => (port.known && port.value ? [port.value] : []));
+    return ports.every((port) => port.known)
+        ? (0,model_fact/* known */.eO)(seen)
+        : (0,model_fact/* unknown */.L5)('a port is known only after apply');
+}
+/**
+ * What a service runs on: its own strategy or launch type, else the default strategy of its cluster.
+ *
+ * @param clusterStrategy undefined where the cluster's is not in the file.
+ */
+function readCapacity(resource, clusterStrategy) {
     const strategy = at(resource.values, ['capacity_provider_strategy']);
     if (isUnresolved(strategy))
-        return (0,model_fact/* unknown */.L5)('the strategy is known only after apply');
+        return (0,model_fact/* unknown */.L5)(`the strategy: ${reasonOf(strategy)}`);
+    const own = readStrategy(strategy);
+    if (own)
+        return own;
+    const launchType = planned_resource_attribute(resource, 'launch_type', asText);
+    if (!launchType.known)
+        return launchType;
+    if (launchType.value !== undefined) {
+        return (0,model_fact/* known */.eO)({ kind: 'launch-type', launchType: launchType.value });
+    }
+    const noneSet = "neither launch type nor strategy is set, so the cluster's default strategy decides";
+    if (clusterStrategy === undefined)
+        return (0,model_fact/* unknown */.L5)(noneSet);
+    if (!clusterStrategy.known)
+        return clusterStrategy;
+    if (isUnresolved(clusterStrategy.value)) {
+        return (0,model_fact/* unknown */.L5)(`the cluster's default strategy: ${reasonOf(clusterStrategy.value)}`);
+    }
+    // Without a default strategy the launch type is EC2 (ECS API reference, CreateService).
+    return (readStrategy(clusterStrategy.value) ?? (0,model_fact/* byDefault */.Ri)({ kind: 'launch-type', launchType: 'EC2' }));
+}
+/** `undefined` where it has no entries. */
+function readStrategy(strategy) {
     const entries = asList(strategy).map((entry) => ({
         name: toFact(at(entry, ['capacity_provider']), asText),
         base: orDefault(toFact(at(entry, ['base']), asNumber), 0),
         weight: orDefault(toFact(at(entry, ['weight']), asNumber), 0),
     }));
-    if (entries.length > 0) {
-        const providers = entries.flatMap(({ name, base, weight }) => name.known && name.value !== undefined && base.known && weight.known
-            ? [{ name: name.value, base: base.value, weight: weight.value }]
-            : []);
-        return providers.length === entries.length
-            ? (0,model_fact/* known */.eO)({ kind: 'providers', providers })
-            : (0,model_fact/* unknown */.L5)('part of the strategy is known only after apply');
-    }
-    return (0,model_fact/* mapFact */.Vt)(orUnknown(planned_resource_attribute(resource, 'launch_type', asText), "neither launch type nor strategy is set, so the cluster's default strategy decides"), (launchType) => ({ kind: 'launch-type', launchType }));
-}
-/** The metrics an alarm looks at, those inside metric math included. */
-function readAlarm(resource) {
-    const names = [
-        at(resource.values, ['metric_name']),
-        ...asList(at(resource.values, ['metric_query'])).map((query) => at(query, ['metric', 'metric_name'])),
-    ];
-    return {
-        label: resource.label,
-        place: resource.place,
-        metrics: names.filter((name) => typeof name === 'string'),
-    };
+    if (entries.length === 0)
+        return undefined;
+    const providers = entries.flatMap(({ name, base, weight }) => name.known && name.value !== undefined && base.known && weight.known
+        ? [{ name: name.value, base: base.value, weight: weight.value }]
+        : []);
+    if (providers.length === entries.length)
+        return (0,model_fact/* known */.eO)({ kind: 'providers', providers });
+    const hidden = entries
+        .flatMap(({ name, base, weight }) => [name, base, weight])
+        .find((fact) => !fact.known);
+    return (0,model_fact/* unknown */.L5)(`part of the strategy: ${hidden?.known === false ? hidden.why : required}`);
 }
 /** None where it repeats, sets no minimum, or is known only after apply. */
 function readScheduledFloor(resource) {
@@ -4863,83 +7791,442 @@ function readScheduledFloor(resource) {
         minCapacity: floor === undefined || isUnresolved(floor) ? undefined : asNumber(floor),
     });
 }
+/** The minimum that an action sets, at whichever times; none where it sets no minimum. */
+function readScheduledMinimum(resource) {
+    const minimum = planned_resource_attribute(resource, 'scalable_target_action.min_capacity', asNumber);
+    if (minimum.known && minimum.value === undefined)
+        return [];
+    const name = at(resource.values, ['name']) ?? at(resource.values, ['scheduled_action_name']);
+    return [
+        {
+            name: typeof name === 'string' ? name : resource.label,
+            schedule: orUnknown(planned_resource_attribute(resource, 'schedule', asText), required),
+            minCapacity: orUnknown(minimum, required),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-groups.js
+
+
+
+
+
+const groupType = resourceTypes['target-group'].terraform;
+/** The target groups of a service; with blue/green the second one too, which takes over next. */
+function findTargetGroups(service, all) {
+    const none = (why) => ({ groups: (0,model_fact/* unknown */.L5)(why), resources: [] });
+    const balancers = at(service.values, ['load_balancer']);
+    if (isUnresolved(balancers))
+        return none(`the load balancers: ${reasonOf(balancers)}`);
+    const entries = asList(balancers).filter((entry) => !isClassic(entry));
+    if (entries.length === 0)
+        return { groups: (0,model_fact/* known */.eO)([]), resources: [] };
+    const wanted = entries.flatMap((entry) => [
+        at(entry, ['target_group_arn']),
+        at(entry, ['advanced_configuration', 'alternate_target_group_arn']),
+    ].filter((arn) => arn !== undefined));
+    const shown = all.ofType(groupType).filter((group) => {
+        const arn = at(group.values, ['arn']);
+        return typeof arn === 'string' && wanted.includes(arn);
+    });
+    const hidden = wanted.filter((arn) => isUnresolved(arn)).length;
+    const referred = all
+        .referred(service, 'load_balancer', groupType)
+        .filter((group) => !shown.includes(group));
+    // Where more groups are referred to than there is room for, nothing tells which of them it is.
+    if (referred.length > Math.max(hidden, wanted.length - shown.length)) {
+        if (shown.length === wanted.length)
+            return read(service, shown);
+        return none('which of several target groups it is behind is known only after apply');
+    }
+    const found = [...shown, ...referred];
+    if (found.length === 0)
+        return none('the target group is not part of this file');
+    return read(service, found);
+}
+function read(service, found) {
+    const perhaps = found.find((group) => presenceBeside(service, group) !== 'there');
+    return perhaps
+        ? { groups: (0,model_fact/* unknown */.L5)(whyPerhaps(perhaps)), resources: [] }
+        : { groups: (0,model_fact/* known */.eO)(found.map(readTargetGroup)), resources: found };
+}
+/** A classic load balancer is named and has no target group. */
+function isClassic(entry) {
+    const name = at(entry, ['elb_name']) ?? at(entry, ['load_balancer_name']);
+    return name !== undefined && name !== '' && at(entry, ['target_group_arn']) === undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-description.js
+
+
+
+
+/** A service itself, as a file describes it. */
+function describeService({ resource, origin }, { clusterName, zones, clusterStrategy, hasTarget }) {
+    const text = (name) => planned_resource_attribute(resource, name, asText);
+    const number = (name) => planned_resource_attribute(resource, name, asNumber);
+    const balancers = at(resource.values, ['load_balancer']);
+    const hasLoadBalancer = isUnresolved(balancers)
+        ? (0,model_fact/* unknown */.L5)(`the load balancers: ${reasonOf(balancers)}`)
+        : (0,model_fact/* known */.eO)(asList(balancers).length > 0);
+    const entries = isUnresolved(balancers) ? [] : asList(balancers);
+    const scheduling = orDefault(text('scheduling_strategy'), 'REPLICA');
+    return {
+        ...partOf(resource),
+        name: orUnknown(text('name'), 'known only after apply'),
+        clusterName,
+        desiredCount: desiredCount(resource, origin, scheduling, hasTarget),
+        controller: orDefault(planned_resource_attribute(resource, 'deployment_controller.type', asText), 'ECS'),
+        strategy: orDefault(planned_resource_attribute(resource, 'deployment_configuration.strategy', asText), 'ROLLING'),
+        scheduling,
+        minimumHealthyPercent: orDefault(number('deployment_minimum_healthy_percent'), 100),
+        maximumPercent: orDefault(number('deployment_maximum_percent'), 200),
+        circuitBreaker: planned_description_circuitBreaker(resource),
+        healthCheckGracePeriodSeconds: orDefault(number('health_check_grace_period_seconds'), 0),
+        hasLoadBalancer,
+        capacity: readCapacity(resource, clusterStrategy),
+        zones,
+        ...deploySetsDesiredCount(resource, origin),
+        bakeMinutes: bakeMinutes(resource),
+        placement: placement(resource),
+        ...(resource.clusterExpression === undefined
+            ? {}
+            : { clusterExpression: resource.clusterExpression }),
+        ...(entries.length > 0 && entries.every(isClassic) ? { classicBalancer: true } : {}),
+    };
+}
+/**
+ * CloudFormation starts one task where a template sets no count (template reference of
+ * AWS::ECS::Service); with a scalable target, auto scaling decides.
+ */
+function desiredCount(resource, origin, scheduling, target) {
+    const written = planned_resource_attribute(resource, 'desired_count', asNumber);
+    const isReplica = scheduling.known && scheduling.value !== 'DAEMON';
+    const isAlone = target.known && target.value === undefined;
+    if (written.known && written.value === undefined) {
+        if (origin === 'cloudformation' && isReplica && isAlone)
+            return (0,model_fact/* byDefault */.Ri)(1);
+        return (0,model_fact/* unknown */.L5)('not set, so auto scaling decides');
+    }
+    return orUnknown(written, 'not set');
+}
+function planned_description_circuitBreaker(resource) {
+    const flag = (name) => orDefault(planned_resource_attribute(resource, `deployment_circuit_breaker.${name}`, asBoolean), false);
+    const [enable, rollback] = [flag('enable'), flag('rollback')];
+    const written = at(resource.values, ['deployment_circuit_breaker']);
+    const absent = asList(written).length === 0;
+    if (!enable.known)
+        return enable;
+    if (!rollback.known)
+        return rollback;
+    const value = { enable: enable.value, rollback: rollback.value };
+    return absent ? (0,model_fact/* byDefault */.Ri)(value) : (0,model_fact/* known */.eO)(value);
+}
+/** A template sets the count with every deploy; a plan only where it changes it itself. */
+function deploySetsDesiredCount(resource, origin) {
+    const count = at(resource.values, ['desired_count']);
+    if (origin === 'cloudformation') {
+        // A count that another resource computes (Copilot's custom resource) may be the one that runs.
+        const isComputed = isUnresolved(count) && (resource.references['desired_count'] ?? []).length > 0;
+        const sets = isComputed ? (0,model_fact/* unknown */.L5)(reasonOf(count)) : (0,model_fact/* known */.eO)(count !== undefined);
+        return { deploySetsDesiredCount: sets };
+    }
+    const before = resource.before && at(resource.before, ['desired_count']);
+    if (isUnresolved(count))
+        return { deploySetsDesiredCount: (0,model_fact/* unknown */.L5)(reasonOf(count)) };
+    if (origin !== 'terraform')
+        return {};
+    const changes = before !== undefined && count !== undefined && before !== count;
+    return { deploySetsDesiredCount: (0,model_fact/* known */.eO)(changes) };
+}
+/** Bake time, and the steps of a canary or linear deployment. */
+function bakeMinutes(resource) {
+    const minutes = (path) => orDefault(planned_resource_attribute(resource, `deployment_configuration.${path}`, asNumber), 0);
+    const bake = minutes('bake_time_in_minutes');
+    const canary = minutes('canary_configuration.canary_bake_time_in_minutes');
+    const step = minutes('linear_configuration.step_bake_time_in_minutes');
+    const percent = minutes('linear_configuration.step_percent');
+    if (!bake.known)
+        return bake;
+    if (!canary.known)
+        return canary;
+    if (!step.known)
+        return step;
+    if (!percent.known)
+        return percent;
+    // The last step brings all of the traffic and is followed by the bake alone.
+    const steps = percent.value > 0 ? Math.ceil(100 / percent.value) - 1 : 0;
+    return (0,model_fact/* known */.eO)(bake.value + canary.value + step.value * steps);
+}
+/** `spread attribute:ecs.availability-zone`, in their order. */
+function placement(resource) {
+    const written = at(resource.values, ['ordered_placement_strategy']);
+    if (isUnresolved(written))
+        return (0,model_fact/* unknown */.L5)(`the placement: ${reasonOf(written)}`);
+    const strategies = asList(written).map((strategy) => {
+        const type = toFact(at(strategy, ['type']), asText);
+        const field = toFact(at(strategy, ['field']), asText);
+        return type.known && field.known
+            ? [type.value, field.value].filter((word) => word !== undefined && word !== '').join(' ')
+            : undefined;
+    });
+    const seen = strategies.filter((strategy) => strategy !== undefined);
+    return seen.length === strategies.length
+        ? (0,model_fact/* known */.eO)(seen)
+        : (0,model_fact/* unknown */.L5)('part of the placement is known only after apply');
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-ownership.js
+
+
+const nobody = { certain: new Set(), possible: new Set() };
+/**
+ * Divides the targets, policies and schedules of a run among its services. A known id decides
+ * ("service/prod/web"); else what the id is made from: the service itself, a target of it, or the same
+ * variable, parameter or import that also names the service. Of whatever is left nobody knows.
+ */
+class Ownership {
+    #services;
+    #targets;
+    #owners = new Map();
+    #byService = new Map();
+    constructor(services, all) {
+        this.#services = services;
+        this.#targets = new Map(all.ofType(resourceTypes.target.terraform).map((target) => [target.id, target]));
+        const { target, policy } = resourceTypes;
+        const scheduled = resourceTypes['scheduled-action'];
+        const candidates = all.ofType(target.terraform, policy.terraform, scheduled.terraform);
+        for (const candidate of candidates) {
+            const { certain, possible } = this.#ownersOf(candidate);
+            for (const id of certain)
+                this.#entry(id).certain.push(candidate);
+            for (const id of possible)
+                this.#entry(id).possible.push(candidate);
+        }
+    }
+    of(service, type) {
+        const entry = this.#byService.get(service.id);
+        const isOfType = (resource) => resource.type === type;
+        return {
+            certain: entry?.certain.filter(isOfType) ?? [],
+            possible: entry?.possible.filter(isOfType) ?? [],
+        };
+    }
+    #entry(id) {
+        const known = this.#byService.get(id);
+        if (known)
+            return known;
+        const made = { certain: [], possible: [] };
+        this.#byService.set(id, made);
+        return made;
+    }
+    #ownersOf(candidate) {
+        const known = this.#owners.get(candidate.id);
+        if (known)
+            return known;
+        const owners = this.#findOwners(candidate);
+        this.#owners.set(candidate.id, owners);
+        return owners;
+    }
+    #findOwners(candidate) {
+        const references = [
+            ...(candidate.references['resource_id'] ?? []),
+            ...(candidate.references['scaling_target_id'] ?? []),
+        ];
+        const id = at(candidate.values, ['resource_id']);
+        if (typeof id === 'string')
+            return this.#byKnownId(id, candidate, references);
+        const targets = references.flatMap((reference) => this.#targets.get(reference) ?? []);
+        const viaTargets = targets.filter(({ id: target }) => target !== candidate.id);
+        if (viaTargets.length === 1 && viaTargets[0])
+            return this.#ownersOf(viaTargets[0]);
+        if (viaTargets.length > 1) {
+            return uncertain(viaTargets.flatMap((target) => [...this.#ownersOf(target).certain]));
+        }
+        const named = this.#services.filter(({ resource }) => references.includes(resource.id));
+        if (named.length > 0)
+            return oneOrPossible(named);
+        return this.#byExpression(candidate);
+    }
+    /** `service/prod/web`: names are compared, and of several with the same names those it refers to. */
+    #byKnownId(id, candidate, references) {
+        const [, cluster, name] = id.split('/');
+        const matching = this.#services.filter(({ resource, name: own, clusterName }) => resource.place.file === candidate.place.file &&
+            own === name &&
+            (clusterName === undefined || clusterName === cluster));
+        if (matching.length === 0)
+            return this.#byReference(id, candidate, references);
+        if (matching.length === 1)
+            return oneOrPossible(matching);
+        const referred = matching.filter(({ resource }) => references.includes(resource.id));
+        if (referred.length > 0)
+            return oneOrPossible(referred);
+        const sameModule = matching.filter(({ resource }) => moduleOf(resource) === moduleOf(candidate));
+        return oneOrPossible(sameModule.length > 0 ? sameModule : matching);
+    }
+    /** The id is known and no known name is in it: what it refers to, else a service whose name is hidden. */
+    #byReference(id, candidate, references) {
+        const nameless = this.#services.filter(({ name }) => name === undefined);
+        const referred = nameless.filter(({ resource }) => references.includes(resource.id));
+        if (referred.length > 0)
+            return oneOrPossible(referred);
+        const target = references
+            .flatMap((reference) => this.#targets.get(reference) ?? [])
+            .find((found) => found.id !== candidate.id && at(found.values, ['resource_id']) === id);
+        if (target)
+            return this.#ownersOf(target);
+        const hidden = nameless.filter(({ resource, clusterName }) => resource.place.file === candidate.place.file &&
+            isUnresolved(at(resource.values, ['name'])) &&
+            (clusterName === undefined || clusterName === id.split('/')[1]));
+        return id.startsWith('service/')
+            ? uncertain(hidden.map(({ resource }) => resource.id))
+            : nobody;
+    }
+    #byExpression(candidate) {
+        const text = candidate.texts?.['resource_id'];
+        if (text !== undefined)
+            return this.#byText(text, candidate);
+        const symbols = new Set(candidate.symbols?.['resource_id']);
+        const same = this.#services.filter(({ resource }) => {
+            const own = resource.symbols?.['name'] ?? [];
+            return own.length > 0 && own.every((symbol) => symbols.has(symbol));
+        });
+        return same.length > 0 ? oneOrPossible(same) : this.#anyone(candidate);
+    }
+    /** The id as a template writes it: its last part is compared with the service's name. */
+    #byText(text, candidate) {
+        const [kind, cluster, name] = splitId(text);
+        if (name === undefined)
+            return this.#anyone(candidate);
+        if (kind !== undefined && !kind.includes('${') && kind !== 'service')
+            return nobody;
+        const namesakes = this.#services.filter(({ resource }) => resource.texts?.['name'] === name && sameCluster(resource, cluster));
+        if (namesakes.length > 0)
+            return oneOrPossible(namesakes);
+        // A name that is written out is another service's, where no service here has it.
+        return name.includes('${') ? this.#anyone(candidate) : nobody;
+    }
+    /** A target of ECS that tells nothing of its service may be anyone's of the same file. */
+    #anyone(candidate) {
+        const namespace = at(candidate.values, ['service_namespace']);
+        const mayBeEcs = namespace === 'ecs' || isUnresolved(namespace) || namespace === undefined;
+        if (!mayBeEcs || !isUnresolved(at(candidate.values, ['resource_id'])))
+            return nobody;
+        return uncertain(this.#services
+            .filter(({ resource }) => resource.place.file === candidate.place.file)
+            .map(({ resource }) => resource.id));
+    }
+}
+function sameCluster(service, cluster) {
+    const own = service.texts?.['cluster'];
+    if (own === undefined || cluster === undefined || own === cluster)
+        return true;
+    // An ARN and a name, or two expressions: nothing says that they differ.
+    const comparable = !own.includes('${') && !cluster.includes('${');
+    return !comparable || own.split('/').at(-1) === cluster;
+}
+/** The parts between slashes; those inside a placeholder divide nothing. */
+function splitId(text) {
+    return [...text.matchAll(/(?:\$\{[^}]*\}|[^/$]|\$(?!\{))+/g)].map((match) => match[0]);
+}
+function moduleOf({ modules }) {
+    return modules?.at(-1)?.address ?? '';
+}
+function oneOrPossible(services) {
+    const ids = services.map(({ resource }) => resource.id);
+    return ids.length === 1 ? { certain: new Set(ids), possible: new Set() } : uncertain(ids);
+}
+function uncertain(ids) {
+    return { certain: new Set(), possible: new Set(ids) };
+}
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/planned-service.js
 
 
 
 
-/**
- * Every ECS service of a file, each with the parts that belong to it.
- *
- * @param leftOut why the file may not show all there is: what is not found is unknown then, not absent.
- */
-function readServices(resources, origin, leftOut) {
-    return ofType(resources, 'aws_ecs_service').map((service) => readService(service, resources, origin, leftOut));
+
+
+
+
+
+
+const planned_service_types = {
+    service: resourceTypes.service.terraform,
+    cluster: resourceTypes.cluster.terraform,
+    providers: resourceTypes['cluster-capacity-providers'].terraform,
+    task: resourceTypes.task.terraform,
+    target: resourceTypes.target.terraform,
+    policy: resourceTypes.policy.terraform,
+    scheduled: resourceTypes['scheduled-action'].terraform,
+    dashboard: resourceTypes.dashboard.terraform,
+    subnet: resourceTypes.subnet.terraform,
+};
+/** Every ECS service of some files, each with the parts that belong to it. */
+function readServices(files) {
+    const all = new ResourceIndex(files.flatMap(({ resources }) => resources));
+    const found = files.flatMap(({ origin, resources, leftOut }) => resources
+        .filter(({ type }) => type === planned_service_types.service)
+        .map((resource) => {
+        const cluster = findCluster(resource, all);
+        const named = {
+            resource,
+            name: textAt(resource, 'name'),
+            clusterName: knownText(planned_service_clusterName(resource, cluster)),
+        };
+        return {
+            resource,
+            origin,
+            leftOut: leftOut ?? hiddenInStack(resource, all),
+            cluster,
+            named,
+        };
+    }));
+    const ownership = new Ownership(found.map(({ named }) => named), all);
+    return found.map((service) => readService(service, all, ownership));
 }
-function ofType(resources, ...types) {
-    return resources.filter(({ type }) => types.includes(type));
+function textAt(resource, name) {
+    const value = at(resource.values, [name]);
+    return typeof value === 'string' ? value : undefined;
 }
-function readService(resource, all, origin, leftOut) {
-    const cluster = findCluster(resource, all);
-    const service = describeService(resource, cluster, readZones(resource, all));
-    const targets = ofType(all, 'aws_appautoscaling_target');
-    const target = targets.find((candidate) => scales(candidate, resource, service, []));
-    const unclear = targets.some((candidate) => isUnclear(candidate))
-        ? 'which service a scalable target belongs to is known only after apply'
-        : leftOut;
-    const own = target === undefined ? [] : [target.label];
-    const scaled = (candidate) => scales(candidate, resource, service, own);
-    const file = resource.place.file;
+function knownText(fact) {
+    return fact.known ? fact.value : undefined;
+}
+/** A nested stack that is given the service may scale it. */
+function hiddenInStack(service, all) {
+    const stack = all
+        .ofType(nestedType)
+        .find(({ references }) => (references['parameters'] ?? []).includes(service.id));
+    return stack && `it may be in the nested stack ${stack.label}, whose template was not given`;
+}
+function readService(found, all, ownership) {
+    const { resource, origin, leftOut, cluster } = found;
+    const { file } = resource.place;
+    const target = findTarget(resource, ownership.of(resource, planned_service_types.target), leftOut);
+    const task = findTask(resource, all);
+    const groups = findTargetGroups(resource, all);
+    const service = describeService(found, {
+        clusterName: planned_service_clusterName(resource, cluster),
+        zones: readZones(resource, all),
+        clusterStrategy: cluster && strategyOf(cluster, resource, all),
+        hasTarget: target,
+    });
+    const scheduled = ownership.of(resource, planned_service_types.scheduled);
     return {
         origin,
         service,
-        cluster: cluster
-            ? (0,model_fact/* known */.eO)(readCluster(cluster))
-            : (0,model_fact/* unknown */.L5)('the cluster is not part of this file'),
-        task: findTask(resource, all),
-        target: target
-            ? (0,model_fact/* known */.eO)(readTarget(target))
-            : unclear === undefined
-                ? (0,model_fact/* known */.eO)(undefined)
-                : (0,model_fact/* unknown */.L5)(unclear),
-        policies: findPolicies(ofType(all, 'aws_appautoscaling_policy').filter(scaled), target ? leftOut : unclear),
-        targetGroups: findTargetGroups(resource, all),
-        alarms: findAlarms(all),
+        cluster: readOwnCluster(resource, cluster),
+        task: (0,model_fact/* mapFact */.Vt)(task, readTask),
+        target,
+        policies: findPolicies(resource, ownership.of(resource, planned_service_types.policy), target, leftOut, all),
+        targetGroups: groups.groups,
+        alarms: findAlarms({ service: resource, task: task.known ? task.value : undefined, groups: groups.resources }, all),
         dashboards: findDashboards(resource, service, all),
-        scheduledFloors: (0,model_fact/* known */.eO)(ofType(all, 'aws_appautoscaling_scheduled_action').filter(scaled).flatMap(readScheduledFloor)),
+        scheduledFloors: (0,model_fact/* known */.eO)(sortByPresence(resource, scheduled.certain).there.flatMap(readScheduledFloor)),
+        scheduledMinimums: findScheduledMinimums(resource, scheduled, leftOut),
         activities: (0,model_fact/* unknown */.L5)(`${file} holds no scaling activities`),
         starts: (0,model_fact/* unknown */.L5)(`${file} holds no running tasks`),
-    };
-}
-function describeService(resource, cluster, zones) {
-    const text = (name) => planned_resource_attribute(resource, name, asText);
-    const number = (name) => planned_resource_attribute(resource, name, asNumber);
-    const balancers = at(resource.values, ['load_balancer']);
-    const hasLoadBalancer = isUnresolved(balancers)
-        ? (0,model_fact/* unknown */.L5)('the load balancers are known only after apply')
-        : (0,model_fact/* known */.eO)(asList(balancers).length > 0);
-    const enable = orDefault(planned_resource_attribute(resource, 'deployment_circuit_breaker.enable', asBoolean), false);
-    const rollback = orDefault(planned_resource_attribute(resource, 'deployment_circuit_breaker.rollback', asBoolean), false);
-    const absent = at(resource.values, ['deployment_circuit_breaker']) === undefined;
-    return {
-        label: resource.label,
-        place: resource.place,
-        name: orUnknown(text('name'), 'known only after apply'),
-        clusterName: planned_service_clusterName(resource, cluster),
-        desiredCount: orUnknown(number('desired_count'), 'not set, so auto scaling decides'),
-        controller: orDefault(planned_resource_attribute(resource, 'deployment_controller.type', asText), 'ECS'),
-        strategy: orDefault(planned_resource_attribute(resource, 'deployment_configuration.strategy', asText), 'ROLLING'),
-        scheduling: orDefault(text('scheduling_strategy'), 'REPLICA'),
-        minimumHealthyPercent: orDefault(number('deployment_minimum_healthy_percent'), 100),
-        maximumPercent: orDefault(number('deployment_maximum_percent'), 200),
-        circuitBreaker: enable.known && rollback.known
-            ? (absent ? model_fact/* byDefault */.Ri : model_fact/* known */.eO)({ enable: enable.value, rollback: rollback.value })
-            : (0,model_fact/* unknown */.L5)('known only after apply'),
-        healthCheckGracePeriodSeconds: orDefault(number('health_check_grace_period_seconds'), 0),
-        hasLoadBalancer,
-        capacity: readCapacity(resource),
-        zones,
     };
 }
 /** The name in an ARN or a plain name; the cluster's own where it is in the file. */
@@ -4949,90 +8236,111 @@ function planned_service_clusterName(resource, cluster) {
     const written = orDefault(planned_resource_attribute(resource, 'cluster', asText), 'default');
     return (0,model_fact/* mapFact */.Vt)(written, (text) => text.split('/').at(-1) ?? text);
 }
-/** The resources of a type that an attribute's value is made from. */
-function referred(resource, name, candidates) {
-    const labels = resource.references[name] ?? [];
-    return candidates.filter(({ label }) => labels.includes(label));
-}
 function findCluster(resource, all) {
-    const clusters = ofType(all, 'aws_ecs_cluster');
-    const written = at(resource.values, ['cluster']);
-    return (referred(resource, 'cluster', clusters)[0] ??
-        clusters.find((cluster) => typeof written === 'string' &&
-            (written === at(cluster.values, ['arn']) ||
-                written.split('/').at(-1) === at(cluster.values, ['name']))));
+    const written = textAt(resource, 'cluster');
+    if (written !== undefined) {
+        const named = all
+            .ofType(planned_service_types.cluster)
+            .find((cluster) => cluster.place.file === resource.place.file &&
+            (written === textAt(cluster, 'arn') ||
+                written.split('/').at(-1) === textAt(cluster, 'name')));
+        if (named)
+            return named;
+    }
+    const referred = all.referred(resource, 'cluster', planned_service_types.cluster);
+    return referred.length === 1 ? referred[0] : undefined;
+}
+function readOwnCluster(service, cluster) {
+    if (!cluster)
+        return (0,model_fact/* unknown */.L5)('the cluster is not part of this file');
+    return presenceBeside(service, cluster) === 'there'
+        ? (0,model_fact/* known */.eO)(readCluster(cluster))
+        : (0,model_fact/* unknown */.L5)(whyPerhaps(cluster));
+}
+/** The default strategy that the file gives a cluster; undefined where it may be set elsewhere. */
+function strategyOf(cluster, service, all) {
+    const name = 'default_capacity_provider_strategy';
+    const sets = all.ofType(planned_service_types.providers).filter((item) => {
+        const written = textAt(item, 'cluster_name');
+        const isNamed = written !== undefined && written === textAt(cluster, 'name');
+        return isNamed || all.referred(item, 'cluster_name', planned_service_types.cluster).includes(cluster);
+    });
+    const holder = [cluster, ...sets].find((item) => at(item.values, [name]) !== undefined);
+    if (holder) {
+        return presenceBeside(service, holder) === 'there'
+            ? (0,model_fact/* known */.eO)(at(holder.values, [name]))
+            : (0,model_fact/* unknown */.L5)(whyPerhaps(holder));
+    }
+    // A cluster that names no providers at all gets them elsewhere, if at all.
+    const says = sets.length > 0 || at(cluster.values, ['capacity_providers']) !== undefined;
+    return says ? (0,model_fact/* known */.eO)(undefined) : undefined;
 }
 function findTask(resource, all) {
-    const tasks = ofType(all, 'aws_ecs_task_definition');
-    const written = at(resource.values, ['task_definition']);
-    const family = typeof written === 'string' ? written.split('/').at(-1)?.replace(/:\d+$/, '') : undefined;
-    const found = referred(resource, 'task_definition', tasks)[0] ??
-        tasks.find((task) => family !== undefined && at(task.values, ['family']) === family);
-    return found ? (0,model_fact/* known */.eO)(readTask(found)) : (0,model_fact/* unknown */.L5)('the task definition is not part of this file');
+    const written = textAt(resource, 'task_definition');
+    const family = written?.split('/').at(-1)?.replace(/:\d+$/, '');
+    const referred = all.referred(resource, 'task_definition', planned_service_types.task);
+    const found = referred.length === 1
+        ? referred[0]
+        : all
+            .ofType(planned_service_types.task)
+            .find((task) => family !== undefined &&
+            textAt(task, 'family') === family &&
+            task.place.file === resource.place.file);
+    if (!found) {
+        return (0,model_fact/* unknown */.L5)(referred.length > 1
+            ? 'which task definition it runs is known only after apply'
+            : 'the task definition is not part of this file');
+    }
+    return presenceBeside(resource, found) === 'there' ? (0,model_fact/* known */.eO)(found) : (0,model_fact/* unknown */.L5)(whyPerhaps(found));
+}
+const unclearOwner = 'which service a scalable target belongs to is known only after apply';
+function findTarget(service, { certain, possible }, leftOut) {
+    const { there, perhaps } = sortByPresence(service, certain);
+    if (there[0])
+        return (0,model_fact/* known */.eO)(readTarget(there[0]));
+    if (perhaps[0])
+        return (0,model_fact/* unknown */.L5)(whyPerhaps(perhaps[0]));
+    const unclear = possible.some((candidate) => presenceBeside(service, candidate) !== 'absent');
+    if (unclear)
+        return (0,model_fact/* unknown */.L5)(unclearOwner);
+    return leftOut === undefined ? (0,model_fact/* known */.eO)(undefined) : (0,model_fact/* unknown */.L5)(leftOut);
 }
 /** The policies of the file, and one that stands for those that may be hidden. */
-function findPolicies(found, hidden) {
+function findPolicies(service, { certain, possible }, target, leftOut, all) {
+    const { there, perhaps } = sortByPresence(service, certain);
+    const policies = there.map((policy) => readPolicy(policy, (own) => alarmsOfPolicy(own, service, all)));
+    const unclear = possible.some((candidate) => presenceBeside(service, candidate) !== 'absent')
+        ? 'which service a scaling policy belongs to is known only after apply'
+        : undefined;
+    const hidden = perhaps[0]
+        ? whyPerhaps(perhaps[0])
+        : (unclear ?? leftOut ?? (target.known ? undefined : target.why));
     if (hidden === undefined)
-        return (0,model_fact/* known */.eO)(found.map(readPolicy));
-    return found.length === 0
-        ? (0,model_fact/* unknown */.L5)(hidden)
-        : (0,model_fact/* known */.eO)([...found.map(readPolicy), hiddenPolicy(hidden)]);
+        return (0,model_fact/* known */.eO)(policies);
+    return policies.length === 0 ? (0,model_fact/* unknown */.L5)(hidden) : (0,model_fact/* known */.eO)([...policies, hiddenPolicy(hidden)]);
 }
-/** Whether a target, policy or schedule is one of this service's: by its resource id, or by reference. */
-function scales(candidate, resource, service, targets) {
-    const labels = [
-        ...(candidate.references['resource_id'] ?? []),
-        ...(candidate.references['scaling_target_id'] ?? []),
-    ];
-    if (labels.includes(resource.label) || labels.some((label) => targets.includes(label)))
-        return true;
-    const id = at(candidate.values, ['resource_id']);
-    if (typeof id !== 'string' || labels.length > 0)
-        return false;
-    const [, cluster, name] = id.split('/');
-    const sameCluster = !service.clusterName.known || service.clusterName.value === cluster;
-    return service.name.known && service.name.value === name && sameCluster;
-}
-/** A target of ECS that names its service neither by reference nor by a known id. */
-function isUnclear(target) {
-    const namespace = at(target.values, ['service_namespace']);
-    const id = at(target.values, ['resource_id']);
-    const ecs = namespace === 'ecs' || isUnresolved(namespace);
-    return ecs && isUnresolved(id) && (target.references['resource_id'] ?? []).length === 0;
-}
-function findTargetGroups(resource, all) {
-    const balancers = at(resource.values, ['load_balancer']);
-    if (isUnresolved(balancers))
-        return (0,model_fact/* unknown */.L5)('the load balancers are known only after apply');
-    if (asList(balancers).length === 0)
-        return (0,model_fact/* known */.eO)([]);
-    const groups = ofType(all, 'aws_lb_target_group');
-    const arns = new Set(asList(balancers).map((balancer) => at(balancer, ['target_group_arn'])));
-    const found = new Set([
-        ...referred(resource, 'load_balancer', groups),
-        ...groups.filter((group) => {
-            const arn = at(group.values, ['arn']);
-            return typeof arn === 'string' && arns.has(arn);
-        }),
-    ]);
-    if (found.size === 0)
-        return (0,model_fact/* unknown */.L5)('the target group is not part of this file');
-    return (0,model_fact/* known */.eO)([...found].map(readTargetGroup));
-}
-/** Alarms on 5xx answers, of whichever balancer: which one an alarm watches is often known only later. */
-function findAlarms(all) {
-    const alarms = ofType(all, 'aws_cloudwatch_metric_alarm').map(readAlarm);
-    const found = alarms.filter(({ metrics }) => metrics.some(observability/* is5xxMetric */.aY));
-    return found.length > 0
-        ? (0,model_fact/* known */.eO)(found)
-        : (0,model_fact/* unknown */.L5)('this file has no alarm on 5xx answers; there may be one elsewhere');
+function findScheduledMinimums(service, { certain, possible }, leftOut) {
+    const { there, perhaps } = sortByPresence(service, certain);
+    const seen = there.flatMap(readScheduledMinimum);
+    const hidden = [
+        ...perhaps.map((action) => ({ action, why: whyPerhaps(action) })),
+        ...possible.map((action) => ({
+            action,
+            why: 'which service a scheduled action belongs to is known only after apply',
+        })),
+    ].flatMap(({ action, why }) => readScheduledMinimum(action).map((minimum) => ({ ...minimum, minCapacity: (0,model_fact/* unknown */.L5)(why) })));
+    if (seen.length + hidden.length === 0 && leftOut !== undefined)
+        return (0,model_fact/* unknown */.L5)(leftOut);
+    return (0,model_fact/* known */.eO)([...seen, ...hidden]);
 }
 function findDashboards(resource, service, all) {
     const name = service.name.known ? service.name.value : undefined;
-    const found = ofType(all, 'aws_cloudwatch_dashboard').filter((dashboard) => {
+    const found = all.ofType(planned_service_types.dashboard).filter((dashboard) => {
+        if (presenceBeside(resource, dashboard) !== 'there')
+            return false;
         const body = at(dashboard.values, ['dashboard_body']);
         const shown = typeof body === 'string' && name !== undefined && body.includes(name);
-        return shown || (dashboard.references['dashboard_body'] ?? []).includes(resource.label);
+        return shown || (dashboard.references['dashboard_body'] ?? []).includes(resource.id);
     });
     return found.length > 0
         ? (0,model_fact/* known */.eO)(found.map(({ label }) => label))
@@ -5040,14 +8348,14 @@ function findDashboards(resource, service, all) {
 }
 /** Which zones the file says the service's subnets lie in. */
 function readZones(resource, all) {
-    const subnets = ofType(all, 'aws_subnet');
     const written = at(resource.values, ['network_configuration', 'subnets']);
-    const ids = isUnresolved(written) ? undefined : asList(written);
+    const hidden = isUnresolved(written) ? reasonOf(written) : undefined;
+    const ids = hidden === undefined ? asList(written) : undefined;
     const own = new Set([
-        ...referred(resource, 'network_configuration', subnets),
-        ...subnets.filter((subnet) => {
-            const id = at(subnet.values, ['id']);
-            return typeof id === 'string' && ids?.includes(id);
+        ...all.referred(resource, 'network_configuration', planned_service_types.subnet),
+        ...all.ofType(planned_service_types.subnet).filter((subnet) => {
+            const id = textAt(subnet, 'id');
+            return id !== undefined && ids?.includes(id) === true;
         }),
     ]);
     const zones = [...own].map((subnet) => at(subnet.values, ['availability_zone']));
@@ -5057,7 +8365,7 @@ function readZones(resource, all) {
     const allSeen = zones.every((zone) => typeof zone === 'string');
     if (ids === undefined) {
         if (own.size === 0)
-            return (0,model_fact/* unknown */.L5)('the subnets are known only after apply');
+            return (0,model_fact/* unknown */.L5)(`the subnets: ${hidden ?? ''}`);
         return (0,model_fact/* known */.eO)({ subnetCount: own.size, seen, complete: allSeen });
     }
     if (ids.length === 0)
@@ -5068,6 +8376,7 @@ function readZones(resource, all) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/pulumi-preview.js
+
 
 function isSstDiff(value) {
     return (Array.isArray(value) &&
@@ -5103,59 +8412,82 @@ function isRoot(urn) {
     return urn.includes('::pulumi:pulumi:Stack::');
 }
 /** The AWS provider's tokens; it is made from Terraform's provider, so the attributes are the same. */
-const pulumi_preview_types = {
-    'aws:ecs/service:Service': 'aws_ecs_service',
-    'aws:ecs/cluster:Cluster': 'aws_ecs_cluster',
-    'aws:ecs/taskDefinition:TaskDefinition': 'aws_ecs_task_definition',
-    'aws:appautoscaling/target:Target': 'aws_appautoscaling_target',
-    'aws:appautoscaling/policy:Policy': 'aws_appautoscaling_policy',
-    'aws:appautoscaling/scheduledAction:ScheduledAction': 'aws_appautoscaling_scheduled_action',
-    'aws:lb/targetGroup:TargetGroup': 'aws_lb_target_group',
-    'aws:alb/targetGroup:TargetGroup': 'aws_lb_target_group',
-    'aws:elasticloadbalancingv2/targetGroup:TargetGroup': 'aws_lb_target_group',
-    'aws:applicationloadbalancing/targetGroup:TargetGroup': 'aws_lb_target_group',
-    'aws:cloudwatch/metricAlarm:MetricAlarm': 'aws_cloudwatch_metric_alarm',
-    'aws:cloudwatch/dashboard:Dashboard': 'aws_cloudwatch_dashboard',
-    'aws:ec2/subnet:Subnet': 'aws_subnet',
-};
-/** Names the provider's schema has in the plural, or spells in its own way. */
-const attributes = {
-    loadBalancers: 'load_balancer',
-    capacityProviderStrategies: 'capacity_provider_strategy',
-    settings: 'setting',
-    stepAdjustments: 'step_adjustment',
-    metricQueries: 'metric_query',
+const pulumi_preview_types = new Map([
+    ...Object.values(resourceTypes).map(({ pulumi, terraform }) => [pulumi, terraform]),
+    // Older names of the same resources.
+    ...['alb', 'elasticloadbalancingv2', 'applicationloadbalancing'].flatMap((module) => ['target-group', 'load-balancer', 'listener', 'listener-rule'].map((kind) => {
+        const { pulumi, terraform } = resourceTypes[kind];
+        return [pulumi.replace(':lb/', `:${module}/`), terraform];
+    })),
+]);
+/** Services of kinds whose settings are not read. */
+const unreadTypes = {
+    'aws:ecs/expressGatewayService:ExpressGatewayService': 'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
+    'aws-native:ecs:ExpressGatewayService': 'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
+    'aws-native:ecs:Service': 'services of the provider aws-native are not read, those of the provider aws are',
+    'aws:ecs/taskSet:TaskSet': 'task sets of an external deployment controller are not read',
 };
 /** What Pulumi prints for a value it does not know yet, and the mark of a secret's envelope. */
 const unknownValue = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
 const secretMark = '4dabf18193072939515e22adb298388d';
-/** The resources as they will be once the program has run; what it deletes is gone already. */
-function readPulumiPreview(preview, file, lineOf) {
+/**
+ * The resources as they will be once the program has run; what it deletes is gone already. They are told
+ * apart and joined by their URNs: a cluster and a service may have the same name.
+ *
+ * @param key keeps the ids of several files apart.
+ */
+function readPulumiPreview(preview, file, lineOf, key) {
     const steps = preview.steps ?? [];
+    const idOf = (urn) => `${key}:${urn}`;
     const byUrn = new Map();
+    const unread = new Map();
+    const kept = new Set();
+    const deleted = new Set();
     for (const [index, step] of steps.entries()) {
         const state = step.newState;
-        const type = pulumi_preview_types[state?.type ?? ''];
-        // A replacement has three steps for one resource; each that has a next state shows the same one.
-        if (!state || type === undefined || /^(delete|discard)/.test(step.op))
-            continue;
+        const token = state?.type ?? tokenOf(step.urn);
         const line = lineOf(['steps', index]);
+        const place = { file, ...(line === undefined ? {} : { line }) };
+        // A replacement has three steps for one resource; each that has a next state shows the same one.
+        const isGone = !state || /^(delete|discard)/.test(step.op);
+        if (!isGone)
+            kept.add(step.urn);
+        const why = unreadTypes[token] ?? '';
+        if (why !== '' && !isGone) {
+            unread.set(step.urn, { label: pulumi_preview_nameOf(step.urn), kind: token, why, place });
+        }
+        if (isGone && (token === resourceTypes.service.pulumi || why !== ''))
+            deleted.add(step.urn);
+        const type = pulumi_preview_types.get(token);
+        if (isGone || type === undefined)
+            continue;
         byUrn.set(step.urn, {
+            id: idOf(step.urn),
             label: pulumi_preview_nameOf(step.urn),
             type,
             values: pulumi_preview_translate(state.inputs ?? {}),
-            references: readReferences(state.propertyDependencies ?? {}),
-            place: { file, ...(line === undefined ? {} : { line }) },
+            references: readReferences(state.propertyDependencies ?? {}, idOf),
+            place,
         });
     }
-    return [...byUrn.values()];
+    return {
+        resources: [...byUrn.values()],
+        leftOut: whatIsLeftOut(preview),
+        unread: [...unread.values()],
+        deleted: [...deleted].filter((urn) => !kept.has(urn)).map(pulumi_preview_nameOf),
+        notes: [],
+    };
 }
 /** `urn:pulumi:stack::project::type$type::name`: the name a program gave. */
 function pulumi_preview_nameOf(urn) {
     return urn.split('::').at(-1) ?? urn;
 }
-function readReferences(dependencies) {
-    return Object.fromEntries(Object.entries(dependencies).map(([name, urns]) => [pulumi_preview_snake(name), (urns ?? []).map(pulumi_preview_nameOf)]));
+/** The type at the end of the chain of parents in a URN. */
+function tokenOf(urn) {
+    return urn.split('::').at(-2)?.split('$').at(-1) ?? '';
+}
+function readReferences(dependencies, idOf) {
+    return Object.fromEntries(Object.entries(dependencies).map(([name, urns]) => [pulumi_preview_snake(name), (urns ?? []).map(idOf)]));
 }
 function pulumi_preview_translate(value) {
     if (typeof value === 'string') {
@@ -5175,66 +8507,239 @@ function pulumi_preview_translate(value) {
         .filter(([name]) => name !== '__defaults')
         .map(([name, item]) => [pulumi_preview_snake(name), pulumi_preview_translate(item)]));
 }
+const singulars = new Map(Object.keys(pulumiPlurals).map((name) => [inPulumi(name), name]));
 /** `scaleInCooldown` → `scale_in_cooldown`; names of metrics' dimensions stay as they are. */
 function pulumi_preview_snake(name) {
-    if (attributes[name] !== undefined)
-        return attributes[name];
+    const singular = singulars.get(name);
+    if (singular !== undefined)
+        return singular;
     if (/^[A-Z]/.test(name))
         return name;
     return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/recognize-text.js
+var recognize_text = __webpack_require__(2640);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/terraform-address.js
+/** Addresses of Terraform, `module.ecs.module.service["web"].aws_ecs_service.this[0]`, taken apart. */
+/** The words of a dotted text; dots inside brackets divide nothing. */
+function splitDots(text) {
+    return [...text.matchAll(/(?:[^.[\]]|\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])+/g)].map((match) => match[0]);
+}
+/** `this["x.y"]` → `this` and `["x.y"]`. */
+function splitKey(word) {
+    const bracket = word.indexOf('[');
+    return bracket < 0
+        ? { name: word, key: '' }
+        : { name: word.slice(0, bracket), key: word.slice(bracket) };
+}
+function parseAddress(address) {
+    const words = splitDots(address);
+    const steps = [];
+    for (let at = 0; at < words.length; at += 2) {
+        const { name, key } = splitKey(words[at + 1] ?? '');
+        steps.push({ name: name === '' ? (words[at] ?? '') : `${words[at]}.${name}`, key });
+    }
+    return steps;
+}
+/** The address without instance keys, which is what the configuration knows it by. */
+function nameOfSteps(steps) {
+    return steps.map(({ name }) => name).join('.');
+}
+function addressOfSteps(steps) {
+    return steps.map(({ name, key }) => `${name}${key ?? ''}`).join('.');
+}
+/** Whether an address is one of those a pattern stands for. */
+function terraform_address_matches(pattern, address) {
+    return (pattern.length === address.length &&
+        pattern.every(({ name, key }, index) => address[index]?.name === name && (key === undefined || address[index].key === key)));
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/terraform-configuration.js
-/** The expressions of the resource with that address, if the configuration holds it. */
-function configurationOf(root, address) {
-    const { modulePath, local } = splitAddress(address);
-    const scope = enter(root, modulePath);
-    return scope?.module.resources?.find((resource) => resource.address === local)?.expressions;
-}
-/**
- * The addresses of the resources an expression is made from: through variables to where the module is
- * called, and through outputs into other modules. Locals are not part of the format and end the way.
- */
-function resolveReferences(root, address, expression, addresses) {
-    const scope = enter(root, splitAddress(address).modulePath);
-    if (!scope)
-        return [];
-    const found = terraform_configuration_follow(expression, scope, 0);
-    const own = indexOf(address);
-    const candidates = addresses.filter((candidate) => found.has(withoutIndices(candidate)));
-    // With for_each or count on both sides, the instance with the same key belongs to it.
-    const sameIndex = candidates.filter((candidate) => own !== '' && indexOf(candidate) === own);
-    return sameIndex.length > 0 ? sameIndex : candidates;
-}
-/** Addresses without indices that an expression leads to. */
-function terraform_configuration_follow(expression, scope, depth) {
-    const found = new Set();
-    if (depth > 10)
-        return found;
-    for (const reference of referencesIn(expression)) {
-        const [first = '', second = '', third = ''] = reference.split('.');
-        if (first === 'var' && scope.parent) {
-            const { call, scope: outer } = scope.parent;
-            addAll(found, terraform_configuration_follow(call.expressions?.[bare(second)], outer, depth + 1));
-        }
-        else if (first === 'module') {
-            const name = bare(second);
-            const called = scope.module.module_calls?.[name];
-            if (!called?.module)
-                continue;
-            const inner = child(scope, name, called, called.module);
-            const output = called.module.outputs?.[bare(third)];
-            addAll(found, terraform_configuration_follow(output?.expression, inner, depth + 1));
-        }
-        else if (!['var', 'local', 'each', 'count', 'data', 'path', 'terraform'].includes(first)) {
-            found.add(join(scope.path, `${first}.${bare(second)}`));
+
+/** Reads the configuration of one plan; made once, for a plan may have thousands of resources. */
+class Configuration {
+    #root;
+    #instances = new Map();
+    #resources = new WeakMap();
+    /** @param addresses of the resources that references may lead to. */
+    constructor(root, addresses) {
+        this.#root = root;
+        for (const address of addresses) {
+            const steps = parseAddress(address);
+            const name = nameOfSteps(steps);
+            const list = this.#instances.get(name);
+            if (list)
+                list.push(steps);
+            else
+                this.#instances.set(name, [steps]);
         }
     }
-    return found;
+    /** The expressions of the resource with that address, if the configuration holds it. */
+    expressionsOf(address) {
+        const steps = parseAddress(address);
+        const scope = this.#enter(steps.slice(0, -1));
+        return scope && this.#resourcesOf(scope.module).get(steps.at(-1)?.name ?? '')?.expressions;
+    }
+    /** The module calls on the way to a resource, the outermost first. */
+    modulesOf(address) {
+        const steps = parseAddress(address).slice(0, -1);
+        return steps.map((_, index) => {
+            const scope = this.#enter(steps.slice(0, index + 1));
+            const source = scope?.parent?.call.source;
+            return {
+                address: addressOfSteps(steps.slice(0, index + 1)),
+                ...(source === undefined ? {} : { source }),
+            };
+        });
+    }
+    /**
+     * What an expression of a resource is made from: through variables to where the module is called, and
+     * through outputs into other modules. Locals are not part of the format and end the way.
+     *
+     * The instance keys along the whole path agree: a module's resources refer to those of the same module
+     * instance, a literal index means that instance, and `each.key` the one with the same key.
+     */
+    originsOf(address, expression) {
+        const steps = parseAddress(address);
+        const scope = this.#enter(steps.slice(0, -1));
+        if (!scope)
+            return { addresses: [], symbols: [] };
+        const walk = new Walk(this.#instances);
+        walk.follow(expression, scope, steps.at(-1)?.key ?? '');
+        return walk.result(steps.at(-1)?.key ?? '');
+    }
+    #enter(path) {
+        let scope = { module: this.#root, steps: [], parent: undefined };
+        for (const step of path) {
+            const call = scope?.module.module_calls?.[step.name.replace(/^module\./, '')];
+            if (!scope || !call?.module)
+                return undefined;
+            scope = child(scope, step, call, call.module);
+        }
+        return scope;
+    }
+    #resourcesOf(module) {
+        const known = this.#resources.get(module);
+        if (known)
+            return known;
+        const made = new Map((module.resources ?? []).map((item) => [item.address, item]));
+        this.#resources.set(module, made);
+        return made;
+    }
 }
-function addAll(into, more) {
-    for (const item of more)
-        into.add(item);
+function child(scope, step, call, module) {
+    return { module, steps: [...scope.steps, step], parent: { scope, call } };
+}
+/** One way through the configuration, from an expression to what it is made from. */
+class Walk {
+    #instances;
+    #patterns = new Map();
+    #symbols = new Set();
+    #keys = new Set();
+    #seen = new Set();
+    constructor(instances) {
+        this.#instances = instances;
+    }
+    /** @param key what `each.key` and `count.index` stand for in this scope. */
+    follow(expression, scope, key, depth = 0) {
+        if (depth > 12)
+            return;
+        for (const reference of mostExact(referencesIn(expression))) {
+            this.#followOne(reference, scope, key, depth);
+        }
+    }
+    #followOne(reference, scope, key, depth) {
+        const [first = '', second = '', third = ''] = splitDots(reference);
+        const place = addressOfSteps(scope.steps);
+        const visit = `${place} ${reference} ${key}`;
+        if (this.#seen.has(visit))
+            return;
+        this.#seen.add(visit);
+        switch (first) {
+            case 'var': {
+                if (!scope.parent) {
+                    this.#symbols.add(reference);
+                    return;
+                }
+                const { call, scope: outer } = scope.parent;
+                const own = scope.steps.at(-1)?.key ?? '';
+                const given = call.expressions?.[splitKey(second).name];
+                if (given === undefined)
+                    this.#symbols.add(`${nameOfSteps(scope.steps)} ${reference}`);
+                this.follow(given, outer, own, depth + 1);
+                return;
+            }
+            case 'module':
+                this.#enterModule(splitKey(second), splitKey(third).name, scope, depth);
+                return;
+            case 'each':
+            case 'count':
+                if (key !== '')
+                    this.#keys.add(key);
+                this.#symbols.add(`${place} ${key}`);
+                return;
+            case 'local':
+            case 'data':
+                this.#symbols.add(`${place} ${reference}`);
+                return;
+            case 'path':
+            case 'terraform':
+            case 'self':
+                return;
+            default: {
+                const { name, key: written } = splitKey(second);
+                const step = { name: `${first}.${name}`, key: isLiteralKey(written) ? written : undefined };
+                const pattern = [...scope.steps, step];
+                this.#patterns.set(addressOfSteps(pattern) + (step.key === undefined ? '*' : ''), pattern);
+                this.#symbols.add(`${place} ${reference}`);
+            }
+        }
+    }
+    #enterModule({ name, key }, output, scope, depth) {
+        const call = scope.module.module_calls?.[name];
+        if (!call?.module)
+            return;
+        const step = { name: `module.${name}`, key: isLiteralKey(key) ? key : undefined };
+        const inner = child(scope, step, call, call.module);
+        this.follow(call.module.outputs?.[output]?.expression, inner, '', depth + 1);
+    }
+    /** @param ownKey of the resource itself: with for_each or count on both sides, equal keys belong together. */
+    result(ownKey) {
+        const found = new Map();
+        for (const pattern of this.#patterns.values()) {
+            for (const steps of this.#instances.get(nameOfSteps(pattern)) ?? []) {
+                if (terraform_address_matches(pattern, steps))
+                    found.set(addressOfSteps(steps), steps);
+            }
+        }
+        const keys = new Set([...this.#keys, ...(ownKey === '' ? [] : [ownKey])]);
+        const isSame = (steps) => steps.some(({ key }) => key !== undefined && keys.has(key));
+        // Only among the instances of one resource: what else is referred to stays.
+        const byName = new Map();
+        for (const steps of found.values()) {
+            const name = nameOfSteps(steps);
+            byName.set(name, [...(byName.get(name) ?? []), steps]);
+        }
+        const kept = [...byName.values()].flatMap((instances) => {
+            const same = instances.filter(isSame);
+            return same.length > 0 ? same : instances;
+        });
+        return { addresses: kept.map(addressOfSteps), symbols: [...this.#symbols] };
+    }
+}
+function isLiteralKey(key) {
+    return /^\[("(?:[^"\\]|\\.)*"|\d+)\]$/.test(key);
+}
+/**
+ * Terraform lists each reference with all of its beginnings (`a.b[0].name`, `a.b[0]`, `a.b`): only the
+ * longest say what is meant.
+ */
+function mostExact(references) {
+    const all = [...new Set(references)];
+    return all.filter((reference) => !all.some((other) => other.length > reference.length &&
+        other.startsWith(reference) &&
+        /^[.[]/.test(other.slice(reference.length))));
 }
 /** Every `references` list in an expression and the blocks below it. */
 function referencesIn(expression) {
@@ -5246,108 +8751,224 @@ function referencesIn(expression) {
         ? value.filter((item) => typeof item === 'string')
         : referencesIn(value));
 }
-function enter(root, modulePath) {
-    let scope = { module: root, path: '', parent: undefined };
-    for (const name of modulePath) {
-        const call = scope?.module.module_calls?.[name];
-        if (!scope || !call?.module)
-            return undefined;
-        scope = child(scope, name, call, call.module);
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/terraform-partial.js
+
+/**
+ * Why a plan shows a part of what there is; undefined where it shows all.
+ *
+ * Since Terraform 1.8 the plan says so itself (`complete`, `errored`); older versions and OpenTofu may
+ * not. There, a resource without count and for_each that the configuration has and the plan has not was
+ * left out by `-target`: an applied one is in the plan even when nothing about it changes.
+ */
+function whyPartial(plan, changes) {
+    if (plan.errored === true)
+        return 'the plan ended with an error and shows a part';
+    if (plan.complete === false)
+        return 'the plan shows a part (-target, or changes it puts off)';
+    const root = plan.configuration?.root_module;
+    if (plan.complete === true || !root)
+        return undefined;
+    const names = new Set();
+    const modules = new Set(['']);
+    for (const { address } of changes) {
+        const steps = parseAddress(address);
+        names.add(nameOfSteps(steps));
+        for (let length = 1; length < steps.length; length += 1) {
+            modules.add(nameOfSteps(steps.slice(0, length)));
+        }
     }
-    return scope;
+    const missing = findMissing(root, '', names, modules);
+    return missing === undefined
+        ? undefined
+        : `the plan shows a part: ${missing} is in the configuration and not in the plan (-target)`;
 }
-function child(scope, name, call, module) {
-    return { module, path: join(scope.path, `module.${name}`), parent: { scope, call } };
-}
-function splitAddress(address) {
-    let rest = withoutIndices(address);
-    const modulePath = [];
-    for (;;) {
-        const match = /^module\.([^.]+)\.(.+)$/.exec(rest);
-        if (!match?.[1] || !match[2])
-            return { modulePath, local: rest };
-        modulePath.push(match[1]);
-        rest = match[2];
+/** A resource that is certainly there, in a module of which something is shown, and is not shown itself. */
+function findMissing(module, path, names, modules) {
+    if (!modules.has(path))
+        return undefined;
+    for (const resource of module.resources ?? []) {
+        if ((resource.mode ?? 'managed') !== 'managed')
+            continue;
+        const counted = resource.count_expression !== undefined || resource.for_each_expression !== undefined;
+        const name = path === '' ? resource.address : `${path}.${resource.address}`;
+        if (!counted && !names.has(name))
+            return name;
     }
+    for (const [name, call] of Object.entries(module.module_calls ?? {})) {
+        const inner = path === '' ? `module.${name}` : `${path}.module.${name}`;
+        const found = call.module && findMissing(call.module, inner, names, modules);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
 }
-/** `module.a["x.y"].aws_lb.b[0]` → `module.a.aws_lb.b`. */
-function withoutIndices(address) {
-    return address.replaceAll(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]/g, '');
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/terraform-planned-values.js
+
+
+/**
+ * The changes of a plan from which `resource_changes` was cut, as some tools pass plans on. Unknown
+ * values are simply not there: what the configuration writes and the values lack is unknown, and so is
+ * whatever the values lack of a resource that the configuration does not have.
+ */
+function withoutChanges(plan) {
+    const root = plan.configuration?.root_module;
+    const configuration = root && new Configuration(root, []);
+    return resourcesIn(plan.planned_values?.root_module).map(({ address, mode, type, values }) => {
+        const expressions = configuration?.expressionsOf(address);
+        const after = values ?? {};
+        return {
+            address,
+            type,
+            ...(mode === undefined ? {} : { mode }),
+            change: {
+                actions: ['no-op'],
+                after,
+                after_unknown: expressions ? missingOf(after, expressions) : allMissing(type, after),
+            },
+        };
+    });
 }
-function indexOf(address) {
-    return /(\["(?:[^"\\]|\\.)*"\]|\[\d+\])$/.exec(address)?.[1] ?? '';
+function resourcesIn(module) {
+    return [
+        ...(module?.resources ?? []),
+        ...(module?.child_modules ?? []).flatMap((inner) => resourcesIn(inner)),
+    ];
 }
-function bare(name) {
-    return name.replace(/\[.*$/, '');
+/** Every setting that the rules look at and the values lack: nothing tells that it is not set. */
+function allMissing(type, after) {
+    const kind = Object.entries(resourceTypes).find(([, { terraform }]) => terraform === type)?.[0];
+    const table = kind === undefined
+        ? undefined
+        : settings[kind];
+    const names = Object.values(table ?? {}).map(({ terraform }) => terraform.split('.')[0] ?? '');
+    return Object.fromEntries(names.filter((name) => !(name in after)).map((name) => [name, true]));
 }
-function join(path, name) {
-    return path === '' ? name : `${path}.${name}`;
+function missingOf(after, written) {
+    if (Array.isArray(written)) {
+        const list = Array.isArray(after) ? after : [];
+        return written.map((item, index) => missingOf(list[index], item));
+    }
+    if (typeof written !== 'object' || written === null)
+        return {};
+    const values = typeof after === 'object' && after !== null && !Array.isArray(after)
+        ? after
+        : {};
+    return Object.fromEntries(Object.entries(written).flatMap(([name, expression]) => {
+        if (!(name in values))
+            return isExpression(expression) ? [[name, true]] : [];
+        return [[name, missingOf(values[name], expression)]];
+    }));
+}
+/** An argument, as against a part of the format (`references`, `constant_value`). */
+function isExpression(expression) {
+    return typeof expression === 'object' && expression !== null;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/terraform-plan.js
 
 
 
+
+
+
+/** Names that mean the same resource. */
+const aliases = {
+    aws_alb_target_group: resourceTypes['target-group'].terraform,
+    aws_alb: resourceTypes['load-balancer'].terraform,
+    aws_alb_listener: resourceTypes.listener.terraform,
+    aws_alb_listener_rule: resourceTypes['listener-rule'].terraform,
+};
 /** What the rules look at; a plan may hold thousands of other resources. */
 const readTypes = new Set([
-    'aws_ecs_service',
-    'aws_ecs_cluster',
-    'aws_ecs_task_definition',
-    'aws_appautoscaling_target',
-    'aws_appautoscaling_policy',
-    'aws_appautoscaling_scheduled_action',
-    'aws_lb_target_group',
-    'aws_alb_target_group',
-    'aws_cloudwatch_metric_alarm',
-    'aws_cloudwatch_dashboard',
-    'aws_subnet',
+    ...Object.values(resourceTypes).map(({ terraform }) => terraform),
+    ...Object.keys(aliases),
 ]);
-/** Names that mean the same resource. */
-const aliases = { aws_alb_target_group: 'aws_lb_target_group' };
+/** Services of kinds whose settings are not read. */
+const terraform_plan_unreadTypes = {
+    aws_ecs_express_gateway_service: 'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
+    awscc_ecs_express_gateway_service: 'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
+    awscc_ecs_service: 'services of the provider awscc are not read, those of aws are',
+    aws_ecs_task_set: 'task sets of an external deployment controller are not read',
+};
 /**
  * The resources as they will be once the plan is applied; those it deletes are gone already.
  *
- * @throws ReadableError for a format whose major version is not 1.
+ * @param key keeps the ids of several files apart.
+ * @throws ReadableError for a format whose major version is neither 0 nor 1.
  */
-function readTerraformPlan(plan, file, lineOf) {
+function readTerraformPlan(plan, file, lineOf, key) {
     const version = String(plan.format_version);
-    if (!version.startsWith('1.')) {
-        throw new readable_error/* ReadableError */.J('Unknown plan format', `${file} has the Terraform plan format ${version}; this action reads format 1.x, which Terraform 1.1 and later and OpenTofu print.`);
+    // Formats 0.1 and 0.2 (Terraform 0.12 to 1.0) have the same parts that are read here.
+    if (!/^[01]\./.test(version)) {
+        throw new readable_error/* ReadableError */.J('Unknown plan format', `${file} has the Terraform plan format ${version}; this action reads formats 0.x and 1.x, which Terraform 0.12 and later and OpenTofu print.`);
     }
-    const changes = plan.resource_changes ?? [];
-    const kept = changes.filter(({ mode, type, change }) => (mode ?? 'managed') === 'managed' &&
-        readTypes.has(type) &&
-        change.after !== null &&
-        change.after !== undefined &&
-        !(change.actions.length === 1 && ['delete', 'forget'].includes(change.actions[0] ?? '')));
-    const addresses = kept.map(({ address }) => address);
+    const fromValues = (plan.resource_changes ?? undefined) === undefined;
+    const changes = plan.resource_changes ?? withoutChanges(plan);
+    const placeOf = (index) => {
+        const line = fromValues ? undefined : lineOf(['resource_changes', index]);
+        return { file, ...(line === undefined ? {} : { line }) };
+    };
+    const managed = [...changes.entries()].filter(([, { mode }]) => (mode ?? 'managed') === 'managed');
+    const kept = managed.filter(([, change]) => readTypes.has(change.type) && isKept(change));
+    const idOf = (address) => `${key}:${address}`;
     const root = plan.configuration?.root_module;
-    return kept.map((resource) => {
-        const { address, type, change } = resource;
-        const expressions = root ? configurationOf(root, address) : undefined;
-        const references = Object.fromEntries(Object.keys(expressions ?? {}).map((name) => [
-            name,
-            root ? resolveReferences(root, address, expressions?.[name], addresses) : [],
-        ]));
-        const line = lineOf(['resource_changes', changes.indexOf(resource)]);
+    const configuration = root &&
+        new Configuration(root, kept.map(([, { address }]) => address));
+    const resources = kept.map(([index, change]) => {
+        const { address, type } = change;
+        const expressions = configuration?.expressionsOf(address);
+        const origins = Object.entries(expressions ?? {}).map(([name, expression]) => [name, configuration?.originsOf(address, expression)]);
+        const modules = configuration?.modulesOf(address) ?? [];
+        const { after, after_unknown: hidden } = change.change;
         return {
+            id: idOf(address),
             label: address,
             type: aliases[type] ?? type,
-            values: merge(change.after ?? {}, change.after_unknown ?? {}, expressions),
-            references,
-            place: { file, ...(line === undefined ? {} : { line }) },
+            values: terraform_plan_merge(after ?? {}, hidden ?? {}, expressions),
+            references: Object.fromEntries(origins.map(([name, origin]) => [name, (origin?.addresses ?? []).map(idOf)])),
+            symbols: Object.fromEntries(origins.map(([name, origin]) => [name, origin?.symbols ?? []])),
+            ...(modules.length > 0 ? { modules } : {}),
+            ...(change.change.before ? { before: change.change.before } : {}),
+            place: placeOf(index),
         };
     });
+    return {
+        resources,
+        leftOut: whyPartial(plan, changes),
+        unread: managed.flatMap(([index, change]) => {
+            const why = terraform_plan_unreadTypes[change.type];
+            if (why === undefined || !isKept(change))
+                return [];
+            return [{ label: change.address, kind: change.type, why, place: placeOf(index) }];
+        }),
+        deleted: managed.flatMap(([, change]) => (change.type === resourceTypes.service.terraform || change.type in terraform_plan_unreadTypes) &&
+            !isKept(change)
+            ? [change.address]
+            : []),
+        notes: fromValues
+            ? [
+                `${file} has planned_values only, resource_changes is missing: what is known only after apply is not in it`,
+            ]
+            : [],
+    };
+}
+/** Whether it will be there. */
+function isKept({ change }) {
+    const [action] = change.actions;
+    const goes = change.actions.length === 1 && (action === 'delete' || action === 'forget');
+    return change.after !== null && change.after !== undefined && !goes;
 }
 /**
  * Puts "unknown" where Terraform says so. What the configuration does not set at all is left out
  * instead: the provider only waits for AWS's default there, and that default is known.
  */
-function merge(after, hidden, written) {
+function terraform_plan_merge(after, hidden, written) {
     if (hidden === true)
         return unresolved('known only after apply');
     if (Array.isArray(after)) {
-        return after.map((item, index) => merge(item, Array.isArray(hidden) ? hidden[index] : undefined, terraform_plan_element(written, index)));
+        return after.map((item, index) => terraform_plan_merge(item, Array.isArray(hidden) ? hidden[index] : undefined, terraform_plan_element(written, index)));
     }
     if (typeof after !== 'object' || after === null || isUnresolved(after))
         return after ?? null;
@@ -5359,7 +8980,7 @@ function merge(after, hidden, written) {
         const unset = part === true && isExpressions(written) && expression === undefined;
         if (unset && !alwaysComputed.has(name))
             return [];
-        return [[name, merge(after[name], part, expression)]];
+        return [[name, terraform_plan_merge(after[name], part, expression)]];
     }));
 }
 /** What the provider makes up by itself, so that "not written" does not mean "AWS's default". */
@@ -5381,26 +9002,82 @@ function terraform_plan_element(tree, index) {
 
 
 
-/**
- * Every ECS service of a Terraform plan, a CloudFormation template or a Pulumi preview; the file itself
- * tells which of them it is.
- *
- * @param file how findings and errors name it: its path as the user wrote it.
- * @throws ReadableError, in one line, for everything that is none of them or holds no ECS service.
- */
+
+
+
+/** The services of one file, as `readPlans` reads them. */
 function readPlan(bytes, file) {
-    const text = decodeText(bytes);
-    refuseBinary(text, file);
-    const parsed = parseText(text, file);
-    const { origin, resources, leftOut } = readResources(parsed.value, file, parsed.lineOf);
-    const services = readServices(resources, origin, leftOut);
-    if (services.length === 0) {
-        const whatNow = leftOut === undefined
-            ? 'point the input "plan" at the one that has it'
-            : `it may be there unchanged: ${leftOut}`;
-        throw new readable_error/* ReadableError */.J('No ECS service', `${file} is a ${read_plan_names[origin]} with no ECS service in it (${serviceTypes[origin]}); ${whatNow}.`);
+    return readPlans([{ bytes, file }]).services;
+}
+/**
+ * Every ECS service of Terraform plans, CloudFormation templates and Pulumi previews; the files
+ * themselves tell which of them they are. Templates of one run see each other's exports.
+ *
+ * @param parameters of the stacks, for templates.
+ * @throws ReadableError, in one line, for a file that is none of them, and where no file holds, loses or
+ * may hold an ECS service.
+ */
+function readPlans(files, parameters) {
+    let exported = () => undefined;
+    const opened = files.map((file, index) => openFile(file, index, parameters, (name) => exported(name)));
+    exported = read_plan_exportsOf(opened.flatMap(({ template }) => template ?? []));
+    const read = opened.map(({ file, open }) => readOpened(file, open));
+    const given = new Set(files.map(({ file }) => baseName(file)));
+    const resources = read.map((part) => ({
+        ...part,
+        // A nested stack whose template was given too is read with it.
+        resources: part.resources.filter(({ type, values }) => {
+            const template = at(values, ['template']);
+            const isGiven = typeof template === 'string' && given.has(baseName(template));
+            return type !== nestedType || !isGiven;
+        }),
+    }));
+    const services = readServices(resources);
+    const unread = resources.flatMap((part) => part.unread);
+    // Of a file that shows a part nobody knows whether the service it deletes was the last one.
+    const deleted = resources.flatMap((part) => (part.leftOut === undefined ? part.deleted : []));
+    const nested = resources.flatMap((part) => part.resources.filter(({ type }) => type === nestedType));
+    const hidden = services.length === 0 ? nested.map(asUnread) : [];
+    const ruledOut = read.some((part) => (part.ruledOut ?? 0) > 0);
+    if (services.length + unread.length + deleted.length + hidden.length === 0 && !ruledOut) {
+        throw nothingFound(files, read);
     }
-    return services;
+    return {
+        services,
+        unread: [...unread, ...hidden],
+        deleted,
+        notes: [
+            ...resources.flatMap((part) => part.notes),
+            ...resources.flatMap(({ leftOut }, index) => leftOut === undefined || files.length === 0
+                ? []
+                : [`${files[index]?.file ?? ''}: ${leftOut}; what is not found there is unknown`]),
+            ...(services.length > 0
+                ? nested.map(({ label }) => `the nested stack ${label} is not read: give its template too, plan takes several files`)
+                : []),
+        ],
+    };
+}
+function asUnread({ label, place, }) {
+    return {
+        label,
+        kind: 'nested stack',
+        why: 'its template is a file of its own and was not given: plan takes several files',
+        ...(place ? { place } : {}),
+    };
+}
+function baseName(path) {
+    return path.split(/[\\/]/).at(-1) ?? path;
+}
+/** The outputs that templates export, by name. */
+function read_plan_exportsOf(templates) {
+    const byName = new Map();
+    for (const { exports, context } of templates) {
+        for (const [name, expression] of exports) {
+            if (!name.includes('${'))
+                byName.set(name, { expression, context });
+        }
+    }
+    return (name) => byName.get(name);
 }
 const read_plan_names = {
     terraform: 'Terraform plan',
@@ -5412,94 +9089,188 @@ const serviceTypes = {
     cloudformation: 'AWS::ECS::Service',
     pulumi: 'aws:ecs/service:Service',
 };
-/** A plan file of Terraform is a ZIP archive. */
-function refuseBinary(text, file) {
-    if (text.startsWith('PK')) {
-        throw new readable_error/* ReadableError */.J('Binary plan', `${file} is Terraform's binary plan; print it with: terraform show -json ${file} > plan.json`);
+function nothingFound(files, read) {
+    const [first] = read;
+    if (files.length !== 1 || !first) {
+        const list = files.map(({ file }) => file).join(', ');
+        return new readable_error/* ReadableError */.J('No ECS service', `none of the ${files.length} files has an ECS service in it: ${list.length > 300 ? `${list.slice(0, 299)}…` : list}; point the input "plan" at those that have.`);
     }
-    if (/^\s*\{"@level"/.test(text)) {
-        throw new readable_error/* ReadableError */.J('Machine log instead of a plan', `${file} is the log that "terraform plan -json" streams; save a plan with -out and print it with: terraform show -json plan.out > plan.json`);
-    }
+    const whatNow = first.leftOut === undefined
+        ? 'point the input "plan" at the one that has it'
+        : `it may be there unchanged: ${first.leftOut}`;
+    return new readable_error/* ReadableError */.J('No ECS service', `${files[0]?.file ?? ''} is a ${read_plan_names[first.origin]} with no ECS service in it (${serviceTypes[first.origin]}); ${whatNow}.`);
 }
-function readResources(value, file, lineOf) {
-    const has = (name) => typeof value === 'object' && value !== null && name in value;
+function openFile({ bytes, file }, index, parameters, exported) {
+    const text = (0,parse_text/* decodeText */.g)(bytes);
+    (0,recognize_text/* refuseBinary */.O)(bytes, text, file);
+    const parsed = (0,parse_text/* parseText */.r)(text, file, '1.1');
+    const withNote = (read) => parsed.leftOut === undefined
+        ? read
+        : { ...read, notes: [...read.notes, `${file}: ${parsed.leftOut} left out`] };
+    return readable(file, () => {
+        const { value, lineOf } = parsed;
+        if (has(value, 'Resources')) {
+            const template = openTemplate(value, file, lineOf, {
+                key: String(index),
+                parameters,
+                exported,
+            });
+            const open = () => withNote({ origin: 'cloudformation', ...readTemplate(template) });
+            return { file, template, open };
+        }
+        const open = () => withNote(readValue(parsed, file, String(index)));
+        return { file, template: undefined, open };
+    });
+}
+function readOpened(file, open) {
+    return readable(file, open);
+}
+/** A part that is not of the form its format promises is told in one line, not as an error of ours. */
+function readable(file, read) {
     try {
-        if (has('format_version') && (has('resource_changes') || has('planned_values'))) {
-            const resources = readTerraformPlan(value, file, lineOf);
-            return { origin: 'terraform', resources };
-        }
-        if (has('Resources')) {
-            const resources = readTemplate(value, file, lineOf);
-            return { origin: 'cloudformation', resources };
-        }
-        if (has('steps') || (has('config') && has('changeSummary'))) {
-            return readPulumi(value, file, lineOf);
-        }
-        if (isSstDiff(value)) {
-            return readPulumi(fromSstDiff(value), file, ([, ...path]) => lineOf(path));
-        }
+        return read();
     }
     catch (error) {
         if (error instanceof readable_error/* ReadableError */.J)
             throw error;
-        // A part that is not of the form its format promises; which one, only the message tells.
         throw new readable_error/* ReadableError */.J('Malformed plan', `${file} does not have the form its format promises: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
     }
-    throw new readable_error/* ReadableError */.J('Unknown kind of file', `${file} ${guess(has)}`);
 }
-function readPulumi(preview, file, lineOf) {
-    return {
-        origin: 'pulumi',
-        resources: readPulumiPreview(preview, file, lineOf),
-        leftOut: whatIsLeftOut(preview),
-    };
+function has(value, name) {
+    return typeof value === 'object' && value !== null && name in value;
 }
-function guess(has) {
-    if (has('terraform_version')) {
-        return 'is a Terraform state, not a plan; print the plan with: terraform show -json plan.out > plan.json';
+function readValue({ value, lineOf }, file, key) {
+    const isPlan = has(value, 'format_version');
+    if (isPlan && (has(value, 'resource_changes') || has(value, 'planned_values'))) {
+        const read = readTerraformPlan(value, file, lineOf, key);
+        return { origin: 'terraform', ...read };
     }
-    if (has('deployment')) {
-        return 'is a Pulumi stack export, not a preview; print one with: pulumi preview --json --show-sames > preview.json';
+    if (has(value, 'steps') || (has(value, 'config') && has(value, 'changeSummary'))) {
+        return {
+            origin: 'pulumi',
+            ...readPulumiPreview(value, file, lineOf, key),
+        };
     }
-    if (has('artifacts')) {
-        return "is the CDK assembly's manifest; give the template beside it, cdk.out/<stack>.template.json";
+    if (isSstDiff(value)) {
+        const lineOfDiff = ([, ...path]) => lineOf(path);
+        return {
+            origin: 'pulumi',
+            ...readPulumiPreview(fromSstDiff(value), file, lineOfDiff, key),
+        };
     }
-    return 'is neither a Terraform plan (terraform show -json), nor a CloudFormation template, nor a Pulumi preview (pulumi preview --json --show-sames, or sst diff --json).';
+    throw new readable_error/* ReadableError */.J('Unknown kind of file', `${file} ${guess(value)}`);
+}
+const kindsOfJson = [
+    [
+        ['terraform_version'],
+        'is a Terraform state, not a plan; print the plan with: terraform show -json plan.out > plan.json',
+    ],
+    [
+        ['lineage', 'serial'],
+        'is a Terraform state, not a plan; print the plan with: terraform show -json plan.out > plan.json',
+    ],
+    [
+        ['deployment'],
+        'is a Pulumi stack export, not a preview; print one with: pulumi preview --json --show-sames > preview.json',
+    ],
+    [
+        ['artifacts'],
+        "is the CDK assembly's manifest; give the templates beside it, cdk.out/*.template.json, or the folder cdk.out",
+    ],
+    [
+        ['dockerImages', 'files'],
+        "is a list of the CDK assembly's assets; give the template beside it, cdk.out/<stack>.template.json",
+    ],
+    [
+        ['taskDefinitionArn'],
+        'is a task definition, which says nothing of the service; give a plan, template or preview that has the service',
+    ],
+    [
+        ['containerDefinitions', 'family'],
+        'is a task definition, which says nothing of the service; give a plan, template or preview that has the service',
+    ],
+    [
+        ['StackId', 'Changes'],
+        'is a CloudFormation change set; give the template: aws cloudformation get-template --stack-name NAME --template-stage Processed --query TemplateBody > template.json',
+    ],
+    [
+        ['TemplateBody'],
+        'is the answer of get-template, not the template in it; print that with: aws cloudformation get-template --stack-name NAME --template-stage Processed --query TemplateBody > template.json',
+    ],
+];
+function guess(value) {
+    const found = kindsOfJson.find(([marks]) => marks.every((mark) => has(value, mark)));
+    return (found?.[1] ??
+        'is neither a Terraform plan (terraform show -json), nor a CloudFormation template, nor a Pulumi preview (pulumi preview --json --show-sames, or sst diff --json).');
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/annotate.js
 
-/** One annotation for each failure, worst first; skipped rules go into a folded group. */
+/**
+ * One annotation for each service, the worst of its findings in front, on that one's line of the file.
+ * Every finding has a line of the log; what was skipped or accepted goes into folded groups.
+ */
 function annotate(log, findings) {
-    for (const finding of findings) {
-        if (finding.status === 'skipped')
+    const failures = findings.filter(({ status }) => status === 'fail');
+    for (const finding of failures)
+        log.line(lineOf(finding));
+    for (const group of groupByService(failures))
+        say(log, group);
+    for (const [status, what] of folded) {
+        const those = findings.filter((finding) => finding.status === status);
+        if (those.length === 0)
             continue;
-        const { rule, resource, actual, expected, why, place } = finding;
-        const annotation = {
-            title: rule,
-            message: `${resource}: ${actual ?? 'unknown'}; expected ${expected ?? 'otherwise'}. ${why}`,
-            // A place without a line would put the note on the first line of a file it may not belong to.
-            ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
-        };
-        switch (finding.severity) {
-            case 'error':
-                log.error(annotation);
-                break;
-            case 'warning':
-                log.warning(annotation);
-                break;
-            case 'note':
-                log.notice(annotation);
-                break;
-        }
+        log.group(what(those.length), those.map(({ rule, resource, actual }) => `${rule} (${resource}): ${actual ?? 'unknown'}`));
     }
-    const skipped = findings.filter(({ status }) => status === 'skipped');
-    if (skipped.length === 0)
+}
+const folded = [
+    ['accepted', (count) => `${plural(count, 'finding')} accepted by the baseline`],
+    ['skipped', (count) => `${plural(count, 'check')} skipped for lack of data`],
+];
+function lineOf({ severity, rule, resource, actual, expected }) {
+    return `${severity} ${rule}: ${resource}: ${actual ?? 'unknown'}; expected ${expected ?? 'otherwise'}`;
+}
+/** A shared resource is said with the first service it concerns. */
+function groupByService(failures) {
+    const groups = new Map();
+    for (const finding of failures) {
+        // What concerns the run itself (a waiver that is over) is on a line of the config file.
+        const name = finding.services[0] ?? finding.resource;
+        const group = groups.get(name) ?? { name, findings: [] };
+        group.findings.push(finding);
+        groups.set(name, group);
+    }
+    return [...groups.values()];
+}
+/** The worst in full, other errors too, the rest by name. */
+function say(log, { name, findings }) {
+    const [worst] = findings;
+    if (!worst)
         return;
-    log.group(`${plural(skipped.length, 'check')} skipped for lack of data`, skipped.map(({ rule, resource, actual }) => `${rule} (${resource}): ${actual ?? 'unknown'}`));
+    const inFull = findings.filter((finding) => finding === worst || (finding.severity === 'error' && worst.severity === 'error'));
+    const rest = findings.filter((finding) => !inFull.includes(finding));
+    const said = inFull.map(({ rule, resource, actual, expected }) => `${rule}: ${resource}: ${actual ?? 'unknown'}, expected ${expected ?? 'otherwise'}`);
+    const more = rest.length === 0 ? '' : ` Also ${[...new Set(rest.map(({ rule }) => rule))].join(', ')}.`;
+    const { place } = worst;
+    const annotation = {
+        title: findings.length === 1 ? worst.rule : `${name}: ${countOf(findings)}`,
+        message: `${said.join('; ')}. ${worst.why}${more}`,
+        // A place without a line would put the note on the first line of a file it may not belong to.
+        ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
+    };
+    if (worst.severity === 'error')
+        log.error(annotation);
+    else if (worst.severity === 'warning')
+        log.warning(annotation);
+    else
+        log.notice(annotation);
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/main.js
+
+
+
+
 
 
 
@@ -5517,13 +9288,28 @@ async function run(ports, inputs) {
     const { config, configFile } = loadConfig(files, inputs.config);
     // A profile that does not exist is said before anything is read.
     settingsFor(config, inputs.profile, []);
-    const setups = await readSetups(ports, inputs);
-    log.line(`checking ${setups.map(({ service }) => service.label).join(', ')} by ${inputs.profile}`);
-    const verification = verify(setups, config, inputs.profile, ports.now());
+    const { setups, unread, deleted, notes } = await readSetups(ports, inputs);
+    const repositoryTool = toolOfFiles(ports.checkedOut());
+    const names = setups.map(({ service }) => service.label);
+    log.line(names.length === 0
+        ? 'no service to check'
+        : `checking ${names.join(', ')} by ${inputs.profile}`);
+    const remarks = [
+        ...notes,
+        ...deleted.map((label) => `${label} will be deleted: nothing of it is left to check`),
+    ];
+    for (const remark of remarks)
+        log.line(remark);
+    const now = ports.now();
+    const judge = (baseline) => verify(setups, config, inputs.profile, now, { unread, baseline, repositoryTool });
+    const verification = judge(settleBaseline(ports, inputs, () => judge()));
     const findings = listFindings(verification);
     const counts = countFindings(verification);
     const verdict = verdictOf(counts, inputs.failOn);
     annotate(log, findings);
+    if (verdict === 'inconclusive') {
+        log.warning({ title: 'Inconclusive', message: `${openChecks(counts)}: see the job summary.` });
+    }
     log.line(headline(verdict, counts, inputs.profile));
     if (inputs.sarifFile !== undefined) {
         const sarif = toSarif(findings, {
@@ -5540,11 +9326,33 @@ async function run(ports, inputs) {
         }
     }
     return {
-        exitCode: verdict === 'fail' && inputs.failOn !== 'never' ? 1 : 0,
+        // Whoever writes the baseline accepts what is found.
+        exitCode: failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write' ? 1 : 0,
         outputs: outputsOf(verdict, counts, findings.map(toOutput)),
-        summary: renderSummary(verification, verdict),
-        report: toReport(verification, verdict),
+        summary: renderSummary(verification, verdict, remarks),
+        report: { ...toReport(verification, verdict), remarks },
     };
+}
+/**
+ * The accepted findings; with `baseline-mode: write`, all that are found now, which are written down.
+ *
+ * @param judge what is found without any baseline.
+ */
+function settleBaseline({ files, log }, { baseline }, judge) {
+    if (!baseline)
+        return undefined;
+    const { path, mode } = baseline;
+    if (mode === 'check') {
+        const bytes = files.readIfPresent(path, 'baseline');
+        if (bytes)
+            return readBaseline(bytes, path);
+        throw new readable_error/* ReadableError */.J('File not found', `baseline: there is no file ${path}; write it once with baseline-mode: write, and commit it.`);
+    }
+    const found = openFailures(judge()).map(({ finding }) => finding);
+    const text = printBaseline(found);
+    files.write(path, text, 'baseline');
+    log.line(`baseline of ${plural(found.length, 'finding')} written to ${path}`);
+    return readBaseline(new TextEncoder().encode(text), path);
 }
 /** The outputs where nothing could be judged: unknown is empty. */
 function outputsOnError() {
@@ -5558,22 +9366,38 @@ function loadConfig(files, path) {
     const bytes = path === undefined ? files.readIfPresent(configFile, 'config') : files.read(path, 'config');
     return { config: bytes ? readConfig(bytes, configFile) : emptyConfig, configFile };
 }
-async function readSetups({ files, readLive }, { source }) {
-    if (source.kind === 'live')
-        return readLive(source.address, source.region);
-    const setups = readPlan(files.read(source.path, 'plan'), source.path);
+async function readSetups(ports, { source }) {
+    if (source.kind === 'live') {
+        const setups = await ports.readLive(source.address, source.region);
+        return { setups, unread: [], deleted: [], notes: [] };
+    }
+    const { files, findFiles } = ports;
+    const paths = findFiles(source.paths, 'plan');
+    const plans = paths.map((file) => ({ file, bytes: files.read(file, 'plan') }));
+    const given = source.parameters === undefined
+        ? undefined
+        : readParameters(files.read(source.parameters, 'parameters'), source.parameters);
+    const { services, unread, ...rest } = readPlans(plans, given);
     if (source.services.length === 0)
-        return setups;
-    return source.services.map((wanted) => {
-        const found = setups.find(({ service }) => service.label === wanted || (0,model_fact/* valueOf */.RP)(service.name) === wanted);
-        if (found)
+        return { ...rest, unread, setups: services };
+    // Whoever names services asks for nothing else; one that is not read is said as such.
+    const wantedUnread = unread.filter(({ label }) => source.services.includes(label));
+    const wanted = source.services.filter((name) => !wantedUnread.some(({ label }) => label === name));
+    return { ...rest, unread: wantedUnread, setups: chooseServices(services, wanted, paths) };
+}
+function chooseServices(setups, wanted, paths) {
+    return wanted.flatMap((name) => {
+        const found = setups.filter(({ service }) => service.label === name || (0,model_fact/* valueOf */.RP)(service.name) === name);
+        if (found.length > 0)
             return found;
         const known = setups.map(({ service }) => (0,model_fact/* valueOf */.RP)(service.name) ?? service.label);
-        throw new readable_error/* ReadableError */.J('Service not found', `service: ${source.path} has no service ${wanted}; it has ${known.join(', ')}.`);
+        throw new readable_error/* ReadableError */.J('Service not found', `service: ${paths.join(', ')} has no service ${name}; it has ${known.join(', ')}.`);
     });
 }
 
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/action.js
+
+
 
 
 
@@ -5588,12 +9412,14 @@ const action = {
         const { signal } = cancellation;
         return {
             files: realFiles,
+            findFiles: findFiles,
+            checkedOut: listFiles,
             log,
             now: clock.epochMs,
             version,
             // Loaded when needed: with a plan no AWS client is.
             readLive: async (address, region) => {
-                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(135), __webpack_require__.e(911), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 6372));
+                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(840), __webpack_require__.e(784), __webpack_require__.e(911), __webpack_require__.e(806)]).then(__webpack_require__.bind(__webpack_require__, 2806));
                 return readLive(address, region, { version, clock, signal, ...access });
             },
             writeComment: (body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
@@ -5615,13 +9441,13 @@ const action = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
-/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2926);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8106);
 
 
 
-await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, {}));
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .action */ .X, {}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -5633,9 +9459,10 @@ __webpack_async_result__();
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aY: () => (/* binding */ is5xxMetric),
-/* harmony export */   fX: () => (/* binding */ observabilityRules)
+/* harmony export */   fX: () => (/* binding */ observabilityRules),
+/* harmony export */   lf: () => (/* binding */ watches5xx)
 /* harmony export */ });
-/* unused harmony exports containerInsights, alarm5xx, dashboard */
+/* unused harmony exports containerInsights, is5xxQuery, alarm5xx, dashboard */
 /* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8337);
 
@@ -5671,7 +9498,21 @@ const containerInsights = {
 };
 /** The target group's own 5xx answers, or the load balancer's where no target answers. */
 function is5xxMetric(metric) {
-    return /^HTTPCode_(Target|ELB)_5(XX|\d\d)_Count$/.test(metric);
+    return /^HTTPCode_(Target|ELB)_5(XX|\d\d)_Count$|^HTTPCode_(Backend|ELB)_5XX$/.test(metric);
+}
+/** A query of CloudWatch Logs that looks for answers of 500 and above. */
+function is5xxQuery(query) {
+    return /\b5xx\b|[=>~/"' ^]5(\d\d\b|\[|\\d)/i.test(query);
+}
+/** Whether an alarm would tell of 5xx answers, by a metric or by a query of a log. */
+function watches5xx({ metrics, logQuery }) {
+    return metrics.some(is5xxMetric) || (logQuery !== undefined && is5xxQuery(logQuery));
+}
+/** Behind a Network Load Balancer there are connections, and no codes of HTTP. */
+function hasNoHttp({ targetGroups }) {
+    if (!targetGroups.known || targetGroups.value.length === 0)
+        return false;
+    return targetGroups.value.every(({ protocol }) => protocol.known && !['HTTP', 'HTTPS'].includes(protocol.value));
 }
 const alarm5xx = {
     id: 'alarm-5xx',
@@ -5683,10 +9524,12 @@ const alarm5xx = {
         const { service } = setup;
         if (service.hasLoadBalancer.known && !service.hasLoadBalancer.value)
             return [];
+        if (hasNoHttp(setup))
+            return [];
         const facts = { 'load balancer': service.hasLoadBalancer, alarms: setup.alarms };
         return [
             (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(service, facts, ({ alarms }) => {
-                const found = alarms.find((alarm) => alarm.metrics.some(is5xxMetric));
+                const found = alarms.find(watches5xx);
                 if (found)
                     return (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .pass */ .IX)(found);
                 const group = setup.targetGroups.known ? setup.targetGroups.value[0] : undefined;

@@ -2,7 +2,7 @@ export const id = 745;
 export const ids = [745];
 export const modules = {
 
-/***/ 3279:
+/***/ 8166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/deadline.js
 var lib_deadline = __webpack_require__(1213);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
-var deployment_reader = __webpack_require__(4620);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
 var dist_cjs = __webpack_require__(212);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-size.js
@@ -33,7 +33,7 @@ function createTaskSizeReader(session, client) {
 }
 
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/task-lender.js
-var task_lender = __webpack_require__(1127);
+var task_lender = __webpack_require__(3508);
 // EXTERNAL MODULE: ./packages/aws/lib/elb/target-reader.js
 var target_reader = __webpack_require__(2538);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-cjs/index.js
@@ -124,8 +124,8 @@ function createCapacityControl(session, cluster, service) {
 
 // EXTERNAL MODULE: ./packages/aws/lib/once.js
 var once = __webpack_require__(2502);
-// EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
-var lib_session = __webpack_require__(2779);
+// EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
+var lib_session = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./packages/aws/lib/event/quota-reader.js
 /** How many vCPUs Fargate gives the account in this region. The client is loaded with its first use. */
 
@@ -467,25 +467,90 @@ function required(name, why) {
 
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
 var find_services = __webpack_require__(4359);
+// EXTERNAL MODULE: ./packages/aws/lib/retry.js
+var retry = __webpack_require__(5985);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var arn = __webpack_require__(4562);
+;// CONCATENATED MODULE: ./packages/core/lib/event/progress.js
+const nothingDone = { done: [], remarks: [], capacity: 'as-found' };
+function after(progress, fact) {
+    switch (fact.kind) {
+        case 'found': {
+            const { name, arn, cluster } = fact;
+            return { ...progress, service: { name, arn, cluster } };
+        }
+        case 'observed':
+            return { ...progress, [fact.when]: fact.observation };
+        case 'restore-seen': {
+            const { restoreAt: _, ...rest } = progress;
+            return fact.at === undefined ? rest : { ...rest, restoreAt: fact.at };
+        }
+        case 'event':
+            return { ...progress, event: fact.event };
+        case 'capacity':
+            return { ...progress, capacity: fact.capacity };
+        case 'done':
+            return { ...progress, done: [...progress.done, fact.call] };
+        case 'readiness':
+            return { ...progress, readiness: fact.readiness };
+        case 'cost':
+            return {
+                ...progress,
+                costNote: fact.note,
+                ...(fact.usd !== undefined && { costUsd: fact.usd }),
+            };
+        case 'remark':
+            return progress.remarks.includes(fact.text)
+                ? progress
+                : { ...progress, remarks: [...progress.remarks, fact.text] };
+        default:
+            return fact;
+    }
+}
+/** What a step that ends early leaves behind, in the words of somebody who has to decide what to do now. */
+function whatStands({ done, capacity }, action, name) {
+    if (action === 'restore') {
+        return done.length === 0 && capacity === 'as-found'
+            ? 'nothing was changed'
+            : `the restore of ${name} is half done: run it again; at the event's end AWS makes it otherwise`;
+    }
+    switch (capacity) {
+        case 'as-found':
+            return done.length === 0
+                ? 'nothing was changed'
+                : 'the floor was not raised; the restore that is scheduled already does no harm';
+        case 'sent':
+            return 'the floor may be raised; its restore is scheduled';
+        default:
+            return 'the floor stays raised, and its restore stays scheduled';
+    }
+}
+
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/outcome.js
-function beginStory() {
-    return { done: [], remarks: [], capacity: 'as-found', restoreAt: undefined };
+/** How the step ends, and where it keeps what it has seen and done until then. */
+
+function startRecord() {
+    let progress = nothingDone;
+    return {
+        note: (fact) => {
+            progress = after(progress, fact);
+        },
+        progress: () => progress,
+    };
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/event/ledger.js
+;// CONCATENATED MODULE: ./packages/core/lib/event/reading.js
 
 const nothingKnown = { minima: [], maxima: [] };
 /**
  * Reads events and the usual capacity. A floor that is the usual one, or that any event holds, may be our
  * own doing (a step that was killed, a restore that AWS has made); any other is somebody else's.
  */
-function readLedger(sighting, memory = nothingKnown) {
-    const { target } = sighting;
-    const restores = restoresIn(sighting);
+function readEvents(observation, memory = nothingKnown) {
+    const { target } = observation;
+    const restores = restoresIn(observation);
     const events = mergeByName(restores);
     const usual = usualOf(restores, target, memory);
     const { minima, maxima } = accounted(restores, usual, memory);
@@ -510,13 +575,13 @@ function readLedger(sighting, memory = nothingKnown) {
     };
 }
 /** When the event of this name ends, by what is scheduled. */
-function endOf(sighting, name) {
-    return readLedger(sighting).events.find((event) => event.name === name)?.endsAt;
+function endOf(observation, name) {
+    return readEvents(observation).events.find((event) => event.name === name)?.endsAt;
 }
 /** What is known after one more look. */
-function remember(memory, sighting) {
-    const restores = restoresIn(sighting);
-    const usual = usualOf(restores, sighting.target, memory);
+function remember(memory, observation) {
+    const restores = restoresIn(observation);
+    const usual = usualOf(restores, observation.target, memory);
     return { usual, ...accounted(restores, usual, memory) };
 }
 /** AWS may go on listing a restore whose time is over. */
@@ -579,9 +644,9 @@ function highest(a, b) {
 
 
 /** The steps that are left until the event is held. */
-function planRaise(sighting, wish, memory) {
-    const ledger = readLedger(sighting, memory);
-    const { usual, events } = ledger;
+function planRaise(observation, wish, memory) {
+    const reading = readEvents(observation, memory);
+    const { usual, events } = reading;
     const known = events.find(({ name }) => name === wish.name);
     const asked = wished(wish, usual);
     const event = known === undefined ? asked : join(known, asked);
@@ -592,16 +657,16 @@ function planRaise(sighting, wish, memory) {
     const highestMax = holds.max ?? usual.max;
     if (holds.min > highestMax)
         return { kind: 'max-too-low', min: holds.min, max: highestMax };
-    const { target } = sighting;
+    const { target } = observation;
     const min = holds.min > target.min ? holds.min : undefined;
     const max = holds.max !== undefined && holds.max > target.max ? holds.max : undefined;
-    const { changedByOthers } = ledger;
+    const { changedByOthers } = reading;
     if ((changedByOthers.min !== undefined && min !== undefined) ||
         (changedByOthers.max !== undefined && max !== undefined) ||
         holds.min > (max ?? target.max)) {
         return { kind: 'changed-by-others' };
     }
-    const { schedule, unschedule } = scheduling(ledger, wish.name, event);
+    const { schedule, unschedule } = scheduling(reading, wish.name, event);
     // What an action of an older shape holds explains the present floor, so it goes last.
     return {
         kind: 'phases',
@@ -610,13 +675,13 @@ function planRaise(sighting, wish, memory) {
     };
 }
 /** The steps that are left until the event is over. What others have changed is left as it is. */
-function planRestore(sighting, name, memory) {
-    const ledger = readLedger(sighting, memory);
-    const { usual, changedByOthers } = ledger;
-    const event = ledger.events.find((candidate) => candidate.name === name);
-    const others = ledger.events.filter((candidate) => candidate !== event);
+function planRestore(observation, name, memory) {
+    const reading = readEvents(observation, memory);
+    const { usual, changedByOthers } = reading;
+    const event = reading.events.find((candidate) => candidate.name === name);
+    const others = reading.events.filter((candidate) => candidate !== event);
     const left = heldBy(others, usual);
-    const { target } = sighting;
+    const { target } = observation;
     const min = changedByOthers.min === undefined
         ? goal(target.min, left.min, [usual.min, ...others.map(({ holds }) => holds.min)])
         : undefined;
@@ -626,7 +691,7 @@ function planRestore(sighting, name, memory) {
         : undefined;
     // A floor never stands above its maximum, be it somebody else's floor or maximum.
     const max = floor > (wantedMax ?? target.max) ? (left.max >= floor ? left.max : undefined) : wantedMax;
-    const { schedule, unschedule } = scheduling(ledger, name);
+    const { schedule, unschedule } = scheduling(reading, name);
     // Its own action goes last: whatever happens before, AWS ends the event. Without the event there may
     // still be something to mend, where another step deleted or kept what this one counted on.
     const phases = [...schedule, ...registering(min, max), ...unschedule];
@@ -724,8 +789,8 @@ function isScheduled(wanted, restores) {
  * Suspensions (Application Auto Scaling guide, "Suspend and resume scaling") and the scheduled actions of
  * others that act before the event ends.
  */
-function objectionsTo(sighting, endsAt) {
-    const { suspended } = sighting.target;
+function objectionsTo(observation, endsAt) {
+    const { suspended } = observation.target;
     const objections = [];
     if (suspended.scheduled) {
         objections.push({
@@ -748,7 +813,7 @@ function objectionsTo(sighting, endsAt) {
             text: 'Scaling in is suspended on the scalable target: the floor comes back after the event, but the tasks stay until scaling in is resumed.',
         });
     }
-    const foreign = sighting.actions.filter((action) => mayActBefore(action, sighting.at, endsAt));
+    const foreign = observation.actions.filter((action) => mayActBefore(action, observation.at, endsAt));
     if (foreign.length > 0) {
         const listed = foreign.slice(0, 5).map(describeAction).join(', ');
         const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : '';
@@ -859,36 +924,36 @@ function addedTaskMs(event, others, usualMin, from) {
 
 
 
-/** Sets the story's cost; resolves to what speaks against the event. */
-async function foresee(ports, inputs, service, story, sighting, event) {
+/** Notes the cost; resolves to what speaks against the event. */
+async function foresee(ports, inputs, service, record, observation, event) {
     const { taskDefinition } = service;
     const size = taskDefinition === undefined
         ? undefined
-        : await see(ports, story, 'the size of a task', ports.taskSizes.taskSize(taskDefinition));
-    estimateCost(inputs, story, sighting, event, size);
+        : await see(ports, record, 'the size of a task', ports.taskSizes.taskSize(taskDefinition));
+    estimateCost(inputs, record, observation, event, size);
     const lent = await ports.lender.lentBy(service.clusterArn, service.name);
     const tasksToCome = event.holds.min - service.runningCount;
     const objections = [
-        size && (await objectToQuota(ports, story, lent, event.holds.min, size)),
-        await objectToAddresses(ports, story, lent, tasksToCome),
+        size && (await objectToQuota(ports, record, lent, event.holds.min, size)),
+        await objectToAddresses(ports, record, lent, tasksToCome),
     ];
     return objections.flatMap((objection) => objection ?? []);
 }
-async function objectToQuota(ports, story, lent, tasks, { vcpu }) {
+async function objectToQuota(ports, record, lent, tasks, { vcpu }) {
     const kinds = fargateKinds(lent);
     if (kinds.length === 0)
         return undefined;
     const what = 'whether the quota of Fargate is large enough';
     const asked = Promise.all(kinds.map((kind) => ports.quotas.fargateVcpus(kind)));
-    return quotaObjection(tasks, vcpu, (await see(ports, story, what, asked)) ?? []);
+    return quotaObjection(tasks, vcpu, (await see(ports, record, what, asked)) ?? []);
 }
 /** Only where each task has an address of its own (awsvpc). */
-async function objectToAddresses(ports, story, { network }, tasksToCome) {
+async function objectToAddresses(ports, record, { network }, tasksToCome) {
     if (network === undefined || network.subnets.length === 0 || tasksToCome <= 0)
         return undefined;
     const what = 'whether the subnets have enough free addresses';
     const asked = ports.subnets.describeSubnets(network.subnets);
-    return addressObjection(tasksToCome, (await see(ports, story, what, asked)) ?? []);
+    return addressObjection(tasksToCome, (await see(ports, record, what, asked)) ?? []);
 }
 function fargateKinds({ launchType, capacityProviderStrategy, }) {
     const providers = new Set([
@@ -900,23 +965,26 @@ function fargateKinds({ launchType, capacityProviderStrategy, }) {
         ...(providers.has('FARGATE_SPOT') ? ['spot'] : []),
     ];
 }
-function estimateCost({ prices }, story, sighting, event, size) {
+function estimateCost({ prices }, record, observation, event, size) {
     if (prices === undefined) {
-        story.costNote = 'give price-per-vcpu-hour and price-per-gb-hour';
+        record.note({ kind: 'cost', note: 'give price-per-vcpu-hour and price-per-gb-hour' });
         return;
     }
     if (size === undefined) {
-        story.costNote = 'the CPU and memory that a whole task reserves are not known';
+        record.note({
+            kind: 'cost',
+            note: 'the CPU and memory that a whole task reserves are not known',
+        });
         return;
     }
-    const { events, usual } = readLedger(sighting);
+    const { events, usual } = readEvents(observation);
     const others = events.filter(({ name }) => name !== event.name);
-    const taskMs = addedTaskMs(event, others, usual.min, sighting.at);
-    story.costUsd = estimateCostUsd({ prices, size, taskMs });
+    const taskMs = addedTaskMs(event, others, usual.min, observation.at);
     const hours = Math.round(taskMs / 36_000) / 100;
-    story.costNote = `${hours} task-hours of ${size.vcpu} vCPU (price-per-vcpu-hour ${prices.perVcpuHour}) and ${size.gb} GB (price-per-gb-hour ${prices.perGbHour}); less where traffic would have needed the tasks anyway`;
+    const note = `${hours} task-hours of ${size.vcpu} vCPU (price-per-vcpu-hour ${prices.perVcpuHour}) and ${size.gb} GB (price-per-gb-hour ${prices.perGbHour}); less where traffic would have needed the tasks anyway`;
+    record.note({ kind: 'cost', usd: estimateCostUsd({ prices, size, taskMs }), note });
 }
-async function see({ log, deadline }, story, what, answer) {
+async function see({ log, deadline }, record, what, answer) {
     try {
         return await answer;
     }
@@ -926,7 +994,7 @@ async function see({ log, deadline }, story, what, answer) {
         const why = error instanceof failure/* NotAllowedError */.ec ? `not allowed to ${error.action}` : messageOf(error);
         const blind = `could not see ${what}: ${why}`;
         log.line(blind);
-        story.remarks.push(blind);
+        record.note({ kind: 'remark', text: blind });
         return undefined;
     }
 }
@@ -936,30 +1004,30 @@ function messageOf(error) {
     throw error;
 }
 
-;// CONCATENATED MODULE: ./actions/scale-for-event/lib/perform.js
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/send.js
 
 /** @param registerBefore AWS's time at which it is too late to change the capacity. */
-async function perform(ports, story, phase, registerBefore) {
+async function send(ports, record, phase, registerBefore) {
     const { capacity } = ports;
     switch (phase.kind) {
         case 'schedule':
             // In order: what an action leaves must have its own restore first.
             for (const restore of phase.restores) {
                 await capacity.schedule(restore);
-                story.done.push(`scheduled ${restore.actionName}`);
+                record.note({ kind: 'done', call: `scheduled ${restore.actionName}` });
             }
             return;
         case 'unschedule':
             for (const actionName of phase.actionNames) {
                 await capacity.unschedule(actionName);
-                story.done.push(`deleted ${actionName}`);
+                record.note({ kind: 'done', call: `deleted ${actionName}` });
             }
             return;
         case 'register': {
-            story.capacity = 'sent';
+            record.note({ kind: 'capacity', capacity: 'sent' });
             await register(ports, phase, registerBefore);
-            story.capacity = 'registered';
-            story.done.push(`registered ${JSON.stringify(phase.capacity)}`);
+            record.note({ kind: 'capacity', capacity: 'registered' });
+            record.note({ kind: 'done', call: `registered ${JSON.stringify(phase.capacity)}` });
             return;
         }
         default:
@@ -991,91 +1059,131 @@ async function register({ capacity, clock, now, signal }, phase, before) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/scale-for-event/lib/pursue.js
-
+;// CONCATENATED MODULE: ./packages/core/lib/event/reconcile.js
 
 
 /**
- * How long AWS may show an old answer (Application Auto Scaling is eventually consistent, `aws-facts.md`
- * B): what was sent is sent again only after this long, and an end must hold for a moment.
+ * How long AWS may show an old answer (Application Auto Scaling is eventually consistent): what was sent is
+ * sent again only after this long, and an end must hold for a moment.
  */
 const shownWithinMs = 10_000;
-const lookAgainMs = 1_000;
+const observeAgainMs = 1_000;
 const confirmAfterMs = 2_000;
 const sentAtMost = 5;
-/**
- * Until two looks in a row have nothing more to do. Ends with an error where AWS shows no effect.
- *
- * @param first a look taken just now.
- */
-async function pursue(ports, first, { decide, perform }) {
-    const { clock, signal } = ports;
-    let memory = nothingKnown;
-    let seen = first;
-    const sent = new Map();
-    let ended;
-    for (;;) {
-        const sighting = seen ?? (await look(ports));
-        seen = undefined;
-        const plan = decide(sighting, memory);
-        memory = remember(memory, sighting);
-        const phase = nextPhase(plan);
-        if (phase === undefined) {
-            if (ended === plan.kind)
-                return { plan, sighting };
-            ended = plan.kind;
-            await clock.sleep(confirmAfterMs, signal());
-            continue;
-        }
-        ended = undefined;
-        const key = JSON.stringify(phase);
-        const before = sent.get(key);
-        if (before !== undefined && clock.monotonicMs() - before.atMs < shownWithinMs) {
-            await clock.sleep(lookAgainMs, signal());
-            continue;
-        }
-        const times = (before?.times ?? 0) + 1;
-        if (times > sentAtMost) {
-            throw new readable_error/* ReadableError */.J('AWS shows no effect', `AWS accepted it ${sentAtMost} times and never showed it: ${key}. Is another workflow or an infrastructure tool changing the same service?`);
-        }
-        await perform(phase, sighting);
-        sent.set(key, { atMs: clock.monotonicMs(), times });
+const notReconciled = { memory: nothingKnown, sent: new Map() };
+/** @param atMs of the observation, on any clock that only goes forward. */
+function reconcileCapacity(state, observation, plan, atMs) {
+    const memory = remember(state.memory, observation);
+    const { sent, endedAs } = state;
+    const phase = 'phases' in plan ? plan.phases[0] : undefined;
+    if (phase === undefined) {
+        return {
+            state: { memory, sent, endedAs: plan.kind },
+            action: endedAs === plan.kind ? { kind: 'done' } : { kind: 'observe', afterMs: confirmAfterMs },
+        };
     }
+    const key = JSON.stringify(phase);
+    const before = sent.get(key);
+    if (before !== undefined && atMs - before.atMs < shownWithinMs) {
+        return { state: { memory, sent }, action: { kind: 'observe', afterMs: observeAgainMs } };
+    }
+    const times = (before?.times ?? 0) + 1;
+    if (times > sentAtMost) {
+        return { state: { memory, sent }, action: { kind: 'no-effect', phase, times: sentAtMost } };
+    }
+    return {
+        state: afterSend({ memory, sent }, phase, atMs),
+        action: { kind: 'send', phase },
+    };
 }
-function nextPhase(plan) {
-    return 'phases' in plan ? plan.phases[0] : undefined;
+/** The call has been answered at this moment: it is sent again only a while after. */
+function answered(state, phase, atMs) {
+    const key = JSON.stringify(phase);
+    const times = state.sent.get(key)?.times ?? 1;
+    return { ...state, sent: new Map([...state.sent, [key, { atMs, times }]]) };
+}
+function afterSend(state, phase, atMs) {
+    const key = JSON.stringify(phase);
+    const times = (state.sent.get(key)?.times ?? 0) + 1;
+    return { ...state, sent: new Map([...state.sent, [key, { atMs, times }]]) };
 }
 /** A restore that is due just now: AWS may have made it, or not yet. */
 const dueMs = { before: 20_000, after: 60_000 };
+/** Target and scheduled actions as they belong together; `undefined`: they are to be read again. */
+function observationOf(answers) {
+    const { before, actions, after, at } = answers;
+    const restoreIsDue = actions.some((action) => {
+        const endsAt = (0,held_event/* readRestore */.x6)(action)?.endsAt;
+        return endsAt !== undefined && endsAt > at - dueMs.after && endsAt < at + dueMs.before;
+    });
+    const settled = !restoreIsDue && before.min === after.min && before.max === after.max;
+    return { observation: settled ? { at, target: after, actions } : undefined, restoreIsDue };
+}
+
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/reconcile.js
+
+
+const reconcile_observeAgainMs = 1_000;
+/**
+ * @param first an observation made just now.
+ * @throws ReadableError where AWS shows no effect.
+ */
+async function reconcile(ports, first, { decide, send }) {
+    const { clock, signal } = ports;
+    let state = notReconciled;
+    let observation = first;
+    for (;;) {
+        const plan = decide(observation, state.memory);
+        const next = reconcileCapacity(state, observation, plan, clock.monotonicMs());
+        state = next.state;
+        const { action } = next;
+        switch (action.kind) {
+            case 'done':
+                return { plan, observation };
+            case 'no-effect':
+                throw new readable_error/* ReadableError */.J('AWS shows no effect', `AWS accepted it ${action.times} times and never showed it: ${JSON.stringify(action.phase)}. Is another workflow or an infrastructure tool changing the same service?`);
+            case 'send':
+                await send(action.phase, observation);
+                state = answered(state, action.phase, clock.monotonicMs());
+                break;
+            case 'observe':
+                await clock.sleep(action.afterMs, signal());
+                break;
+            default:
+                return action;
+        }
+        observation = await observe(ports);
+    }
+}
 /** Target and scheduled actions as they belong together. */
-async function look({ capacity, clock, now, signal, say }) {
+async function observe({ capacity, resourceId, clock, now, signal, say, }) {
     let said = false;
     for (;;) {
         signal().throwIfAborted();
-        // The target before and after the actions: no restore has come in between.
-        const before = await target(capacity);
+        const before = await target(capacity, resourceId);
         const actions = await capacity.readScheduledActions();
-        const after = await target(capacity);
-        const at = now();
-        const due = actions.some((action) => {
-            const endsAt = (0,held_event/* readRestore */.x6)(action)?.endsAt;
-            return endsAt !== undefined && endsAt > at - dueMs.after && endsAt < at + dueMs.before;
-        });
-        if (!due && before.min === after.min && before.max === after.max) {
-            return { at, target: after, actions };
-        }
-        if (due && !said) {
+        const after = await target(capacity, resourceId);
+        const { observation, restoreIsDue } = observationOf({ before, actions, after, at: now() });
+        if (observation !== undefined)
+            return observation;
+        if (restoreIsDue && !said) {
             say('AWS is about to restore an event that ends just now: waiting for it');
             said = true;
         }
-        await clock.sleep(lookAgainMs, signal());
+        await clock.sleep(reconcile_observeAgainMs, signal());
     }
 }
-async function target(capacity) {
+async function target(capacity, resourceId) {
     const found = await capacity.readTarget();
     if (found !== undefined)
         return found;
-    throw new readable_error/* ReadableError */.J('No scalable target', 'The service is not registered with Application Auto Scaling, so it has no floor to raise; nothing was changed. Register it: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id service/CLUSTER/SERVICE --min-capacity 2 --max-capacity 12.');
+    throw new readable_error/* ReadableError */.J('No scalable target', `The service is not registered with Application Auto Scaling, so it has no floor to raise; nothing was changed. Register it: aws application-autoscaling register-scalable-target --service-namespace ecs --scalable-dimension ecs:service:DesiredCount --resource-id ${resourceId} --min-capacity 2 --max-capacity 12.`);
+}
+
+;// CONCATENATED MODULE: ./actions/scale-for-event/lib/event-words.js
+/** `event black-friday`, and `the event` for the name that it has where none was given. */
+function eventWords(name) {
+    return name === 'event' ? 'the event' : `event ${name}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/show-time.js
@@ -1145,7 +1253,7 @@ const tasksDescribedAtMost = 1_000;
 /** For the reasons of failed tasks, where time is up. */
 const cleanUpMs = 5_000;
 /** `undefined` once the tasks are healthy; an outcome where time is up first. */
-async function waitUntilHealthy(ports, inputs, found, story, event) {
+async function waitUntilHealthy(ports, inputs, found, record, event) {
     const { clock, cancellation, deadline, log } = ports;
     const wanted = event.holds.min;
     const beganAt = ports.now();
@@ -1161,8 +1269,8 @@ async function waitUntilHealthy(ports, inputs, found, story, event) {
             }
             for (const one of service.events)
                 known.add((0,deployment_event/* eventKey */.Mk)(one));
-            const readiness = await lookAtTasks(ports, story, service);
-            story.readiness = readiness;
+            const readiness = await lookAtTasks(ports, record, service);
+            record.note({ kind: 'readiness', readiness });
             const progress = `${describeReadiness(readiness, wanted)}; ${service.runningCount} of ${service.desiredCount} run`;
             if (progress !== shown)
                 log.line(progress);
@@ -1170,7 +1278,7 @@ async function waitUntilHealthy(ports, inputs, found, story, event) {
             if (readiness.healthy >= wanted)
                 return undefined;
             if (ports.now() >= event.endsAt) {
-                return late(ports, story, service, event, beganAt, 'the event is over');
+                return late(ports, record, service, event, beganAt, 'the event is over');
             }
             await clock.sleep(lookEveryMs, deadline.signal());
             deadline.signal().throwIfAborted();
@@ -1181,7 +1289,7 @@ async function waitUntilHealthy(ports, inputs, found, story, event) {
             throw error;
         deadline.moveTo(clock.monotonicMs() + cleanUpMs);
         const after = `time was up after ${(0,lib_time/* formatDuration */.a3)(inputs.timeoutMs)}`;
-        return late(ports, story, service, event, beganAt, after);
+        return late(ports, record, service, event, beganAt, after);
     }
 }
 function describeReadiness({ healthy, by }, wanted) {
@@ -1193,15 +1301,15 @@ async function describe({ ecs }, service) {
     return services[0] ?? service;
 }
 /** By the target groups where they tell, else by the tasks themselves, else by what runs. */
-async function lookAtTasks(ports, story, service) {
+async function lookAtTasks(ports, record, service) {
     const groups = service.targetGroups.map(({ arn }) => arn);
     const targets = groups.length === 0
         ? undefined
-        : await glance(story, ports.targets.targetHealth(groups));
+        : await glance(record, ports.targets.targetHealth(groups));
     const at = ports.now();
     if (targetsTell(targets))
         return readinessOf({ at, service, targets, tasks: undefined });
-    const tasks = await glance(story, liveTasks(ports, service));
+    const tasks = await glance(record, liveTasks(ports, service));
     return readinessOf({ at, service, targets: undefined, tasks });
 }
 async function liveTasks({ ecs }, service) {
@@ -1211,15 +1319,14 @@ async function liveTasks({ ecs }, service) {
     return arns.length === 0 ? [] : ecs.describeTasks(service.clusterArn, arns);
 }
 /** What may not be seen is said once; what fails in passing is seen at the next look. */
-async function glance(story, answer) {
+async function glance(record, answer) {
     try {
         return await answer;
     }
     catch (error) {
         if (error instanceof failure/* NotAllowedError */.ec) {
             const blind = `could not see who is healthy: not allowed to ${error.action}`;
-            if (!story.remarks.includes(blind))
-                story.remarks.push(blind);
+            record.note({ kind: 'remark', text: blind });
             return undefined;
         }
         if (error instanceof failure/* CredentialsError */.lE)
@@ -1227,15 +1334,16 @@ async function glance(story, answer) {
         return undefined;
     }
 }
-async function late(ports, story, service, event, beganAt, why) {
-    const failures = await glance(story, failuresSince(ports, service, beganAt));
+async function late(ports, record, service, event, beganAt, why) {
+    const failures = await glance(record, failuresSince(ports, service, beganAt));
     const primary = (0,deployment_service/* primaryOf */.Os)(service);
     const deploymentId = primary && (0,deployment_service/* deploymentIdOf */.Y4)(primary);
     const obstacle = (0,deployment_obstacle/* findObstacle */.R5)({ createdAt: beganAt, ...(deploymentId !== undefined && { deploymentId }) }, service, failures ?? []);
     const { holds } = event;
-    const healthy = story.readiness === undefined
+    const { readiness } = record.progress();
+    const healthy = readiness === undefined
         ? 'nothing was seen of the tasks'
-        : `only ${describeReadiness(story.readiness, holds.min)}`;
+        : `only ${describeReadiness(readiness, holds.min)}`;
     const desired = service.desiredCount < holds.min
         ? ` (ECS wants ${service.desiredCount}: somebody has lowered the floor or the count)`
         : '';
@@ -1267,50 +1375,51 @@ async function failuresSince({ ecs }, { clusterArn, name }, since) {
 
 
 
+
 /** A floor is not raised any more when its restore is nearer than this: a call may take ten seconds. */
 const restoreTooNearMs = 15_000;
-async function raise(ports, pursuit, inputs, service, story) {
-    const first = await look(pursuit);
-    story.first = first;
+async function raise(ports, capacityPorts, inputs, service, record) {
+    const first = await observe(capacityPorts);
+    record.note({ kind: 'observed', when: 'first', observation: first });
     const wish = readWish(inputs, first.at);
     if (inputs.endRemark !== undefined)
-        remark(ports, story, 'The clocks change', inputs.endRemark);
-    object(ports, story, first, wish.endsAt);
+        remark(ports, record, 'The clocks change', inputs.endRemark);
+    object(ports, record, first, wish.endsAt);
     const planned = planRaise(first, wish);
     if (planned.kind === 'max-too-low')
         throw maxTooLow(planned, first);
     if (planned.kind === 'phases') {
-        story.event = planned.event;
-        const foreseen = await foresee(ports, inputs, service, story, first, planned.event);
+        record.note({ kind: 'event', event: planned.event });
+        const foreseen = await foresee(ports, inputs, service, record, first, planned.event);
         for (const { title, text } of foreseen)
-            remark(ports, story, title, text);
+            remark(ports, record, title, text);
     }
     let held = wish;
-    const { plan, sighting } = await pursue(pursuit, first, {
+    const { plan, observation } = await reconcile(capacityPorts, first, {
         decide: (now, memory) => {
             const next = planRaise(now, held, memory);
             if (next.kind === 'phases')
                 held = wishOf(next.event);
-            story.restoreAt = endOf(now, wish.name);
+            record.note({ kind: 'restore-seen', at: endOf(now, wish.name) });
             return next;
         },
-        perform: async (phase, now) => {
+        send: async (phase, now) => {
             sayPhase(ports, inputs, phase, now);
-            await perform(pursuit, story, phase, held.endsAt - restoreTooNearMs);
+            await send(capacityPorts, record, phase, held.endsAt - restoreTooNearMs);
         },
     });
-    story.last = sighting;
+    record.note({ kind: 'observed', when: 'last', observation });
     if (plan.kind === 'phases') {
-        story.event = plan.event;
-        story.capacity = 'seen';
-        sayOthers(ports, story, sighting);
+        record.note({ kind: 'event', event: plan.event });
+        record.note({ kind: 'capacity', capacity: 'seen' });
+        sayOthers(ports, record, observation);
         if (inputs.wait) {
-            const end = await waitUntilHealthy(ports, inputs, service, story, plan.event);
+            const end = await waitUntilHealthy(ports, inputs, service, record, plan.event);
             if (end !== undefined)
                 return end;
         }
     }
-    return outcomeOf(plan, sighting, inputs, story, ports.now());
+    return outcomeOf(plan, observation, inputs, record, ports.now());
 }
 function readWish({ name, min, max, end }, now) {
     const endsAt = end.kind === 'at' ? end.at : now + end.ms;
@@ -1319,19 +1428,19 @@ function readWish({ name, min, max, end }, now) {
     }
     return { name, min, endsAt, ...(max !== undefined && { max }) };
 }
-function object(ports, story, sighting, endsAt) {
-    const objections = objectionsTo(sighting, endsAt);
+function object(ports, record, observation, endsAt) {
+    const objections = objectionsTo(observation, endsAt);
     const refusal = objections.find(({ severity }) => severity === 'refuse');
     if (refusal !== undefined)
         throw new readable_error/* ReadableError */.J(refusal.title, refusal.text);
     for (const { title, text } of objections)
-        remark(ports, story, title, text);
+        remark(ports, record, title, text);
 }
-function remark(ports, story, title, message) {
+function remark(ports, record, title, message) {
     ports.log.warning({ title, message });
-    story.remarks.push(message);
+    record.note({ kind: 'remark', text: message });
 }
-function sayPhase(ports, inputs, phase, sighting) {
+function sayPhase(ports, inputs, phase, observation) {
     if (phase.kind === 'schedule') {
         for (const { actionName, at, leaves } of phase.restores) {
             const max = leaves.max === undefined ? '' : `, max ${leaves.max}`;
@@ -1339,7 +1448,7 @@ function sayPhase(ports, inputs, phase, sighting) {
         }
     }
     else if (phase.kind === 'register') {
-        const { min, max } = sighting.target;
+        const { min, max } = observation.target;
         const { capacity } = phase;
         ports.log.line(`the restore is there; raising from ${min}–${max} to ${capacity.min ?? min}–${capacity.max ?? max}`);
     }
@@ -1348,8 +1457,8 @@ function sayPhase(ports, inputs, phase, sighting) {
     }
 }
 /** A floor that is none of ours is left alone, and said. */
-function sayOthers(ports, story, sighting) {
-    const { changedByOthers, usual } = readLedger(sighting);
+function sayOthers(ports, record, observation) {
+    const { changedByOthers, usual } = readEvents(observation);
     const end = 'AWS sets the usual capacity at the end of the last event all the same';
     for (const [what, changed] of [
         ['minimum', changedByOthers.min],
@@ -1357,40 +1466,44 @@ function sayOthers(ports, story, sighting) {
     ]) {
         if (changed === undefined)
             continue;
-        remark(ports, story, 'Another capacity', `The ${what} is ${changed.found}, though ${changed.left} was left: somebody else set it. It is high enough and was left alone; ${end} (${usual.min}–${usual.max}).`);
+        remark(ports, record, 'Another capacity', `The ${what} is ${changed.found}, though ${changed.left} was left: somebody else set it. It is high enough and was left alone; ${end} (${usual.min}–${usual.max}).`);
     }
 }
-function outcomeOf(plan, sighting, inputs, story, at) {
-    const { target } = sighting;
+function outcomeOf(plan, observation, inputs, record, at) {
+    const { target } = observation;
     switch (plan.kind) {
         case 'max-too-low':
-            throw maxTooLow(plan, sighting);
+            throw maxTooLow(plan, observation);
         case 'changed-by-others':
-            throw changedByOthers(sighting, inputs);
+            throw changedByOthers(observation, inputs);
         case 'nothing-to-hold':
             return {
                 verdict: 'unchanged',
-                reason: `the floor is ${target.min} already, as high as event ${inputs.name} needs; nothing was changed and nothing is scheduled`,
+                reason: `the floor is ${target.min} already, as high as ${eventWords(inputs.name)} needs; nothing was changed and nothing is scheduled`,
                 at,
             };
         default: {
             const until = showTime(plan.event.endsAt, inputs.timeZone);
             const left = (0,lib_time/* formatDuration */.a3)(plan.event.endsAt - at);
             const held = `min ${target.min}, max ${target.max} until ${until} (${left} from now)`;
-            return story.done.length === 0
-                ? { verdict: 'unchanged', reason: `event ${inputs.name} is held already: ${held}`, at }
-                : { verdict: 'raised', reason: `event ${inputs.name} is raised: ${held}`, at };
+            return record.progress().done.length === 0
+                ? {
+                    verdict: 'unchanged',
+                    reason: `${eventWords(inputs.name)} is held already: ${held}`,
+                    at,
+                }
+                : { verdict: 'raised', reason: `${eventWords(inputs.name)} is raised: ${held}`, at };
         }
     }
 }
-function maxTooLow({ min, max }, sighting) {
-    const now = sighting.target.max;
+function maxTooLow({ min, max }, observation) {
+    const now = observation.target.max;
     const held = now > max ? ` (it is ${now} only as long as another event holds it)` : '';
     return new readable_error/* ReadableError */.J('Maximum too low', `min ${min} is above the maximum of the scalable target, ${max}${held}; nothing was changed. Give max too: at least ${min}, and more where traffic may need it.`);
 }
-function changedByOthers(sighting, { name }) {
-    const { target } = sighting;
-    const { usual, events } = readLedger(sighting);
+function changedByOthers(observation, { name }) {
+    const { target } = observation;
+    const { usual, events } = readEvents(observation);
     const left = heldBy(events, usual);
     const names = events.map((event) => event.name).join(', ');
     return new readable_error/* ReadableError */.J('Another floor', `The capacity is ${target.min}–${target.max}, though ${left.min}–${left.max} was left for ${names}: somebody else changed it, and raising ${name} would overwrite that. Restore ${names} (action: restore), which keeps what was set, and raise again.`);
@@ -1403,47 +1516,48 @@ function changedByOthers(sighting, { name }) {
 
 
 
-async function restore(ports, pursuit, inputs, story) {
-    const first = await look(pursuit);
-    story.first = first;
-    const { events, changedByOthers } = readLedger(first);
+
+async function restore(ports, capacityPorts, inputs, record) {
+    const first = await observe(capacityPorts);
+    record.note({ kind: 'observed', when: 'first', observation: first });
+    const { events, changedByOthers } = readEvents(first);
     const event = events.find(({ name }) => name === inputs.name);
     if (event !== undefined)
-        story.event = event;
-    const { sighting } = await pursue(pursuit, first, {
+        record.note({ kind: 'event', event });
+    const { observation } = await reconcile(capacityPorts, first, {
         decide: (now, memory) => {
-            story.restoreAt = endOf(now, inputs.name);
+            record.note({ kind: 'restore-seen', at: endOf(now, inputs.name) });
             return planRestore(now, inputs.name, memory);
         },
-        perform: async (phase, now) => {
+        send: async (phase, now) => {
             ports.log.line(restore_describe(phase, now));
-            await perform(pursuit, story, phase);
+            await send(capacityPorts, record, phase);
         },
     });
-    story.last = sighting;
-    const { min, max } = sighting.target;
+    record.note({ kind: 'observed', when: 'last', observation });
+    const { min, max } = observation.target;
     const at = ports.now();
     if (event === undefined)
-        return notThere(sighting, inputs, at);
+        return notThere(observation, inputs, at);
     const others = changedByOthers.min ?? changedByOthers.max;
     if (others !== undefined) {
         const message = `The capacity is ${min}–${max}; ${others.found} stands where ${others.left} was left: somebody else set it, and it was left alone. The restore of ${inputs.name} is no longer scheduled.`;
         ports.log.warning({ title: 'Another floor', message });
-        story.remarks.push(message);
+        record.note({ kind: 'remark', text: message });
         return { verdict: 'unchanged', reason: message, at };
     }
-    const remaining = readLedger(sighting).events.map(({ name, holds, endsAt }) => `${name} holds ${holds.min} until ${showTime(endsAt, inputs.timeZone)}`);
+    const remaining = readEvents(observation).events.map(({ name, holds, endsAt }) => `${name} holds ${holds.min} until ${showTime(endsAt, inputs.timeZone)}`);
     const still = remaining.length === 0 ? '' : `; ${remaining.join(', ')}`;
-    const by = story.done.length === 0 ? ' (AWS has made it)' : '';
+    const by = record.progress().done.length === 0 ? ' (AWS has made it)' : '';
     return {
         verdict: 'restored',
-        reason: `event ${inputs.name} is restored${by}: min ${min}, max ${max}${still}`,
+        reason: `${eventWords(inputs.name)} is restored${by}: min ${min}, max ${max}${still}`,
         at,
     };
 }
-function notThere(sighting, { name }, at) {
-    const { min, max } = sighting.target;
-    const events = readLedger(sighting).events.map((event) => event.name);
+function notThere(observation, { name }, at) {
+    const { min, max } = observation.target;
+    const events = readEvents(observation).events.map((event) => event.name);
     const others = events.length === 0 ? '' : `; the events scheduled are ${events.join(', ')}`;
     return {
         verdict: 'unchanged',
@@ -1472,8 +1586,8 @@ function restore_describe(phase, { target }) {
 
 
 /** The outputs of the contract; `undefined` is written as empty. */
-function outputsOf({ verdict, reason }, story, { action }) {
-    const { first, costUsd, restoreAt } = story;
+function outputsOf({ verdict, reason }, progress, { action }) {
+    const { first, costUsd, restoreAt } = progress;
     const cost = costUsd === undefined ? 'unknown' : formatUsd(costUsd);
     return {
         verdict,
@@ -1485,38 +1599,38 @@ function outputsOf({ verdict, reason }, story, { action }) {
     };
 }
 /** Everything that was seen. */
-function reportOf(outcome, story, inputs) {
+function reportOf(outcome, progress, inputs) {
     return {
-        ...outputsOf(outcome, story, inputs),
+        ...outputsOf(outcome, progress, inputs),
         action: inputs.action,
         name: inputs.name,
         at: (0,lib_time/* formatInstant */.r4)(outcome.at),
-        cluster: story.cluster,
-        service: story.service,
-        serviceArn: story.serviceArn,
-        event: story.event && {
-            ...story.event,
-            endsAt: (0,lib_time/* formatInstant */.r4)(story.event.endsAt),
+        cluster: progress.service?.cluster,
+        service: progress.service?.name,
+        serviceArn: progress.service?.arn,
+        event: progress.event && {
+            ...progress.event,
+            endsAt: (0,lib_time/* formatInstant */.r4)(progress.event.endsAt),
         },
-        healthyTasks: story.readiness?.healthy,
-        healthyBy: story.readiness?.by,
-        costNote: story.costNote,
-        done: story.done,
-        remarks: story.remarks,
-        before: story.first && sightingForReport(story.first),
-        after: story.last && sightingForReport(story.last),
+        healthyTasks: progress.readiness?.healthy,
+        healthyBy: progress.readiness?.by,
+        costNote: progress.costNote,
+        done: progress.done,
+        remarks: progress.remarks,
+        before: progress.first && observationForReport(progress.first),
+        after: progress.last && observationForReport(progress.last),
     };
 }
-function sightingForReport(sighting) {
-    const { usual, events } = readLedger(sighting);
+function observationForReport(observation) {
+    const { usual, events } = readEvents(observation);
     return {
-        at: (0,lib_time/* formatInstant */.r4)(sighting.at),
-        min: sighting.target.min,
-        max: sighting.target.max,
-        suspended: sighting.target.suspended,
+        at: (0,lib_time/* formatInstant */.r4)(observation.at),
+        min: observation.target.min,
+        max: observation.target.max,
+        suspended: observation.target.suspended,
         usual,
         events: events.map((event) => ({ ...event, endsAt: (0,lib_time/* formatInstant */.r4)(event.endsAt) })),
-        scheduledActions: sighting.actions,
+        scheduledActions: observation.actions,
     };
 }
 
@@ -1532,33 +1646,33 @@ var markdown = __webpack_require__(9572);
 
 
 
-function renderSummary(outcome, story, inputs) {
-    const { service = 'scale-for-event' } = story;
+function renderSummary(outcome, progress, inputs) {
+    const service = progress.service?.name ?? 'scale-for-event';
     return [
         (0,markdown/* heading */.R_)(3, `${service}: ${inputs.name}, ${outcome.verdict}`),
         (0,markdown/* text */.Qq)(sentence(outcome.reason)),
-        ...renderFacts(story, inputs),
-        ...renderEvents(story, inputs),
-        ...story.remarks.map((remark) => `> ${(0,markdown/* text */.Qq)(remark)}`),
-        ...renderUnconditional(story),
+        ...renderFacts(progress, inputs),
+        ...renderEvents(progress, inputs),
+        ...progress.remarks.map((remark) => `> ${(0,markdown/* text */.Qq)(remark)}`),
+        ...renderUnconditional(progress),
     ];
 }
-function renderFacts(story, inputs) {
-    const { first, last, event, readiness, costUsd, costNote } = story;
+function renderFacts(progress, inputs) {
+    const { first, last, event, readiness, costUsd, costNote } = progress;
     if (first === undefined)
         return [];
     const after = last?.target;
-    const { usual } = readLedger(first);
+    const { usual } = readEvents(first);
     const cost = costUsd === undefined
         ? `unknown: ${costNote ?? ''}`
-        : `${formatUsd(costUsd)} USD: ${costNote ?? ''}`;
+        : `at most ${formatUsd(costUsd)} USD: ${costNote ?? ''}`;
     const rows = [
         ['minimum', change(first.target.min, after?.min)],
         ['maximum', change(first.target.max, after?.max)],
         ['usual', (0,markdown/* text */.Qq)(`${usual.min}–${usual.max}`)],
         ['healthy', readiness && event && (0,markdown/* text */.Qq)(describeReadiness(readiness, event.holds.min))],
-        ['cost at most', inputs.action === 'raise' ? (0,markdown/* text */.Qq)(cost) : undefined],
-        ['service', renderService(story)],
+        ['cost', inputs.action === 'raise' ? (0,markdown/* text */.Qq)(cost) : undefined],
+        ['service', renderService(progress)],
     ];
     const columns = [{ title: '' }, { title: '' }];
     return [
@@ -1568,15 +1682,16 @@ function renderFacts(story, inputs) {
 function change(before, after) {
     return after === undefined || after === before ? String(before) : `${before} → **${after}**`;
 }
-function renderService({ service = '', serviceArn = '' }) {
-    const url = (0,console_link/* serviceLink */.oT)(serviceArn);
-    return url === undefined ? (0,markdown/* code */.aY)(service) : (0,markdown/* link */.nf)(service, url);
+function renderService({ service }) {
+    const { name = '', arn = '' } = service ?? {};
+    const url = (0,console_link/* serviceLink */.oT)(arn);
+    return url === undefined ? (0,markdown/* code */.aY)(name) : (0,markdown/* link */.nf)(name, url);
 }
 /** Every event that is scheduled, and what AWS sets when it ends. */
 function renderEvents({ last }, { timeZone }) {
     if (last === undefined)
         return [];
-    const { events, usual } = readLedger(last);
+    const { events, usual } = readEvents(last);
     if (events.length === 0)
         return [];
     const rows = events.map((event) => {
@@ -1595,7 +1710,7 @@ function renderEvents({ last }, { timeZone }) {
 function renderUnconditional({ last }) {
     if (last === undefined)
         return [];
-    const { events } = readLedger(last);
+    const { events } = readEvents(last);
     const end = events.at(-1)?.endsAt;
     if (end === undefined)
         return [];
@@ -1620,72 +1735,70 @@ function sentence(reason) {
 
 
 
+
+
+/** Of an annotation; what happened is in its message. */
+function titleOf(verdict, action) {
+    if (verdict === 'timed-out')
+        return 'Time is up';
+    if (verdict === 'cancelled')
+        return 'Cancelled';
+    return action === 'raise' ? 'Event not raised' : 'Event not restored';
+}
 async function run(ports, inputs) {
-    const story = beginStory();
+    const record = startRecord();
     ports.deadline.moveTo(inputs.timeoutMs);
-    const outcome = await tell(ports, inputs, story).catch((error) => endEarly(error, ports, inputs, story));
+    const outcome = await steer(ports, inputs, record).catch((error) => endEarly(error, ports, inputs, record));
     const isBad = ['timed-out', 'cancelled', 'error'].includes(outcome.verdict);
+    const title = titleOf(outcome.verdict, inputs.action);
     if (isBad)
-        ports.log.error({ title: outcome.verdict, message: outcome.reason });
+        ports.log.error({ title, message: outcome.reason });
     else
         ports.log.line(outcome.reason);
+    const progress = record.progress();
     return {
         exitCode: isBad ? 1 : 0,
-        outputs: outputsOf(outcome, story, inputs),
-        summary: renderSummary(outcome, story, inputs),
-        report: reportOf(outcome, story, inputs),
+        outputs: outputsOf(outcome, progress, inputs),
+        summary: renderSummary(outcome, progress, inputs),
+        report: reportOf(outcome, progress, inputs),
     };
 }
-async function tell(ports, inputs, story) {
+async function steer(ports, inputs, record) {
     const found = await (0,find_services/* findServices */.O)(ports.ecs, inputs.address);
     const service = found.services[0];
     const cluster = (0,arn/* nameInArn */.s)(service.clusterArn || found.cluster);
-    Object.assign(story, { cluster, service: service.name, serviceArn: service.arn });
+    record.note({ kind: 'found', name: service.name, arn: service.arn, cluster });
     ports.log.line(`${inputs.action} ${inputs.name}: ${service.name} in ${cluster} (${inputs.region})`);
-    const pursuit = {
+    const capacityPorts = {
         capacity: ports.capacityOf(cluster, service.name),
+        resourceId: `service/${cluster}/${service.name}`,
         clock: ports.clock,
         now: ports.now,
         signal: ports.deadline.signal,
         say: ports.log.line,
     };
     return inputs.action === 'raise'
-        ? raise(ports, pursuit, inputs, service, story)
-        : restore(ports, pursuit, inputs, story);
+        ? raise(ports, capacityPorts, inputs, service, record)
+        : restore(ports, capacityPorts, inputs, record);
 }
 /** Cancelled, out of time, or AWS's fault: what stands now is said with it. */
-function endEarly(error, ports, inputs, story) {
+function endEarly(error, ports, inputs, record) {
     const at = ports.now();
-    const stands = whatStands(story, inputs);
+    const progress = record.progress();
+    const stands = whatStands(progress, inputs.action, inputs.name);
     if (ports.cancellation.signal.aborted) {
-        return { verdict: 'cancelled', reason: `the workflow was cancelled; ${stands}`, at };
+        const reason = (0,retry/* withTrouble */._W)(`the workflow was cancelled; ${stands}`, error);
+        return { verdict: 'cancelled', reason, at };
     }
     if (ports.deadline.signal().aborted) {
         const after = (0,lib_time/* formatDuration */.a3)(inputs.timeoutMs);
-        return { verdict: 'timed-out', reason: `time was up after ${after}; ${stands}`, at };
+        const reason = (0,retry/* withTrouble */._W)(`time was up after ${after}; ${stands}`, error);
+        return { verdict: 'timed-out', reason, at };
     }
     if (!(error instanceof readable_error/* ReadableError */.J))
         throw error;
-    const reason = story.done.length === 0 ? error.message : `${withoutFullStop(error.message)}; ${stands}`;
+    const reason = progress.done.length === 0 ? error.message : `${withoutFullStop(error.message)}; ${stands}`;
     return { verdict: 'error', reason, at };
-}
-/** What a step that ends early leaves behind, in the words of somebody who has to decide what to do now. */
-function whatStands({ done, capacity }, { action, name }) {
-    if (action === 'restore') {
-        if (done.length === 0 && capacity === 'as-found')
-            return 'nothing was changed';
-        return `the restore of ${name} is half done: run it again; at the event's end AWS makes it otherwise`;
-    }
-    switch (capacity) {
-        case 'as-found':
-            return done.length === 0
-                ? 'nothing was changed'
-                : 'the floor was not raised; the restore that is scheduled already does no harm';
-        case 'sent':
-            return 'the floor may be raised; its restore is scheduled';
-        default:
-            return 'the floor stays raised, and its restore stays scheduled';
-    }
 }
 function withoutFullStop(text) {
     return text.replace(/\.$/, '');
@@ -1715,13 +1828,13 @@ const action = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
-/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8166);
 
 
 
-await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, {}));
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .action */ .X, {}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1761,135 +1874,7 @@ function createDeadline(clock, cancelled) {
 
 /***/ }),
 
-/***/ 1250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readServiceAddress),
-/* harmony export */   X: () => (/* binding */ readRegion)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/** The inputs that every action shares: which service, in which region (contract, "Common to every action"). */
-
-
-/**
- * `cluster` or `stage`, and `service` (a list where `several`).
- *
- * @throws InputError where both or neither name a cluster, or an ARN is one of something else.
- */
-function readServiceAddress(inputs, { several }) {
-    const cluster = inputs.optionalText('cluster');
-    const stage = inputs.optionalText('stage');
-    const services = inputs.list('service');
-    if (cluster !== undefined && stage !== undefined) {
-        inputs.conflict('cluster', 'stage', 'each names the cluster; give one of them');
-    }
-    if (!several && services.length > 1)
-        throw inputs.invalid('service', 'the name or ARN of one service');
-    if (cluster !== undefined && !isNameOrArn(cluster, 'cluster')) {
-        throw inputs.invalid('cluster', 'the name or ARN of a cluster');
-    }
-    if (stage !== undefined && !/^[\w-]{1,255}$/.test(stage)) {
-        throw inputs.invalid('stage', 'a word in the name of one cluster, e.g. "prod"');
-    }
-    if (services.some((service) => !isNameOrArn(service, 'service'))) {
-        throw inputs.invalid('service', 'names or ARNs of services');
-    }
-    if (new Set(services).size !== services.length) {
-        throw inputs.invalid('service', 'each service once');
-    }
-    if (cluster === undefined && stage === undefined && !allInOneCluster(services)) {
-        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: cluster', 'cluster or stage is needed (or service as long ARNs, arn:aws:ecs:…:service/CLUSTER/NAME, of one cluster)');
-    }
-    return {
-        services,
-        ...(cluster !== undefined && { cluster }),
-        ...(stage !== undefined && { stage }),
-    };
-}
-/**
- * The region: `aws-region`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`, else the one in an ARN that was given.
- *
- * @throws ReadableError where none tells it.
- */
-function readRegion(inputs, env, given) {
-    const input = inputs.optionalText('aws-region');
-    if (input !== undefined && !/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(input)) {
-        throw inputs.invalid('aws-region', 'a region, e.g. "eu-west-1"');
-    }
-    const inArn = given.map((text) => (text === undefined ? undefined : (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text)?.region));
-    const region = [input, env['AWS_REGION'], env['AWS_DEFAULT_REGION'], ...inArn].find((candidate) => candidate !== undefined && candidate !== '');
-    if (region !== undefined)
-        return region;
-    throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: aws-region', 'aws-region is needed: give it, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step');
-}
-function isNameOrArn(text, kind) {
-    if (!text.startsWith('arn:'))
-        return /^[\w-]{1,255}$/.test(text);
-    const arn = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text);
-    return arn?.service === 'ecs' && arn.resource.startsWith(`${kind}/`);
-}
-function allInOneCluster(services) {
-    const clusters = services.map((service) => {
-        const [, cluster, name] = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
-        return name === undefined ? undefined : cluster;
-    });
-    return clusters.length > 0 && clusters[0] !== undefined && new Set(clusters).size === 1;
-}
-
-
-/***/ }),
-
-/***/ 4359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findServices)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2194);
-/** Finding the cluster and the services that the inputs mean. */
-
-
-
-/**
- * Resolves `cluster` or `stage` and `service` (contract, "Finding the service").
- *
- * @throws ReadableError that lists the candidates where none or several match.
- */
-async function findServices(ecs, address) {
-    const named = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterInAddress */ .qV)(address);
-    const cluster = named ??
-        (address.stage === undefined
-            ? 'default'
-            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterOfStage */ .Sn)(address.stage, await ecs.listClusters()));
-    const names = address.services.length > 0
-        ? address.services
-        : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, await ecs.listServices(cluster));
-    const { services, missing } = await ecs.describeServices(cluster, names);
-    if (missing.length > 0) {
-        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
-        const known = await ecs.listServices(cluster).catch(() => undefined);
-        throw (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing, known);
-    }
-    const byName = new Map(services.map((service) => [service.name, service]));
-    return {
-        cluster,
-        services: names.map((name) => {
-            const service = byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name));
-            if (service !== undefined)
-                return service;
-            throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${(0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name)}`);
-        }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1127:
+/***/ 3508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1907,7 +1892,9 @@ function createTaskLender(session, client) {
     return {
         lentBy: async (cluster, name) => {
             const answer = await session.call('ecs:DescribeServices', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7c({ cluster, services: [name], include: ['TAGS'] }), options));
-            const service = answer.services?.[0];
+            // One that was deleted and made anew under its name may be listed beside the new one.
+            const found = answer.services ?? [];
+            const service = found.find(({ status }) => status === 'ACTIVE') ?? found[0];
             if (service !== undefined)
                 return toLent(service);
             throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${name}`);
@@ -1985,7 +1972,7 @@ function volumesOf(primary) {
 /* harmony export */ });
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2779);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
 
 
 
@@ -2030,210 +2017,17 @@ function createTargetReader(session) {
 
 /***/ }),
 
-/***/ 4562:
+/***/ 2502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseArn),
-/* harmony export */   s: () => (/* binding */ nameInArn)
+/* harmony export */   O: () => (/* binding */ once)
 /* harmony export */ });
-/** The parts of an ARN; `undefined` for any other text. */
-function parseArn(text) {
-    const match = /^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/s.exec(text);
-    if (match === null)
-        return undefined;
-    const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
-    return { partition, service, region, account, resource };
+/** Makes something at its first use, a client whose code is loaded late say, and only once. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
 }
-/** Everything behind the last slash: a name or an id. A bare name comes back as it is. */
-function nameInArn(arnOrName) {
-    return arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
-}
-
-
-/***/ }),
-
-/***/ 9441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d3: () => (/* binding */ dashboardLink),
-/* harmony export */   dE: () => (/* binding */ logStreamLink),
-/* harmony export */   eG: () => (/* binding */ taskLink),
-/* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   oT: () => (/* binding */ serviceLink)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
-/** Links into the AWS console, right in every partition. */
-
-const hosts = {
-    aws: 'console.aws.amazon.com',
-    'aws-cn': 'console.amazonaws.cn',
-    'aws-us-gov': 'console.amazonaws-us-gov.com',
-};
-/** The partition of a region, by its name, where no ARN tells it. */
-function partitionOf(region) {
-    if (region.startsWith('cn-'))
-        return 'aws-cn';
-    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-}
-/** The console's page of a service; `undefined` where the ARN is not of the long form. */
-function serviceLink(serviceArn) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(serviceArn);
-    const [, cluster, service] = arn?.resource.split('/') ?? [];
-    if (arn === undefined || cluster === undefined || service === undefined)
-        return undefined;
-    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/services/${service}/health?region=${arn.region}`;
-}
-/** The console's page of a task. */
-function taskLink(taskArn) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskArn);
-    const [, cluster, task] = arn?.resource.split('/') ?? [];
-    if (arn === undefined || cluster === undefined || task === undefined)
-        return undefined;
-    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
-}
-/** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
-function logStreamLink(region, group, stream) {
-    const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
-    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
-}
-/** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
-function dashboardLink(region, dashboardName) {
-    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
-}
-function base(partition, region) {
-    const host = hosts[partition] ?? 'console.aws.amazon.com';
-    return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
-}
-
-
-/***/ }),
-
-/***/ 8350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ causeInText),
-/* harmony export */   JW: () => (/* binding */ remedies),
-/* harmony export */   Mj: () => (/* binding */ isThrottledPull),
-/* harmony export */   uj: () => (/* binding */ passesByItself)
-/* harmony export */ });
-/* unused harmony export causes */
-/**
- * Why a deployment fails: the closed list of the contract, and how ECS's texts map to it.
- *
- * Texts are ECS's own (stoppedReason, container reason, statusReason, service events; `aws-facts.md`
- * A2, A5, A6). They are matched on their phrase, never on their prefix: ECS has two prefix styles.
- */
-const causes = (/* unused pure expression or super */ null && ([
-    'image-pull',
-    'secrets-or-registry-auth',
-    'no-capacity',
-    'no-ip-address',
-    'container-exit',
-    'out-of-memory',
-    'container-health-check',
-    'target-health-check',
-    'service-quota',
-    'permissions',
-    'alarm',
-    'lifecycle-hook',
-    'network',
-    'volume',
-    'placement-constraints',
-    'configuration',
-    'spot-interruption',
-    'deployment-limits',
-    'never-deployed',
-    'unknown',
-]));
-/** The first row that matches decides, so the more telling text stands before the more general one. */
-const phrases = [
-    [/OutOfMemory|killed due to memory usage/i, 'out-of-memory'],
-    [/unable to pull secrets or registry auth/i, 'secrets-or-registry-auth'],
-    [
-        /unable to (?:retrieve|fetch) secret|secretsmanager|ssm.*parameter/i,
-        'secrets-or-registry-auth',
-    ],
-    [/CannotPull(?:Container|Image|ECRContainer|ContainerImage)\w*/i, 'image-pull'],
-    [/manifest (?:unknown|for .* not found)|pull access denied|image .* not found/i, 'image-pull'],
-    [
-        /\bEFS\b|mount(?:ing)? (?:volume|failed)|CannotCreateVolume|EBS volume|volume attach/i,
-        'volume',
-    ],
-    [
-        /insufficient (?:free )?(?:IP )?addresses|InsufficientFreeAddresses|not enough free (?:IP )?addresses|no available IP/i,
-        'no-ip-address',
-    ],
-    [/Capacity is unavailable|capacity is not available|insufficient capacity/i, 'no-capacity'],
-    [/No Container Instances were found|insufficient (?:CPU|memory)|RESOURCE:/i, 'no-capacity'],
-    [
-        /reached the limit|limit (?:was )?exceeded|capacity limit|quota|configuration is above/i,
-        'service-quota',
-    ],
-    [/invalid networking configuration/i, 'configuration'],
-    [
-        /(?:no container instance met all|placement constraint|missing an attribute|already using a port)/i,
-        'placement-constraints',
-    ],
-    [/because of the service deployment configuration/i, 'deployment-limits'],
-    [/failed container health checks/i, 'container-health-check'],
-    [/failed ELB health checks|is unhealthy in \((?:target-group|elb)/i, 'target-health-check'],
-    [/lifecycle hook/i, 'lifecycle-hook'],
-    [/alarms? .*(?:detected|triggered|ALARM state)|because .*alarm/i, 'alarm'],
-    [
-        /IAM (?:permissions|trust)|assumed? (?:the )?role|AccessDenied|not authorized to perform/i,
-        'permissions',
-    ],
-    [/TARGET (?:GROUP )?IS NOT FOUND|target group .* does not exist/i, 'configuration'],
-    [/logger args|log driver|log group/i, 'configuration'],
-    [
-        /CannotStartContainer|CannotCreateContainer|CannotInspectContainer|exec format error/i,
-        'configuration',
-    ],
-    [/network interface|configure .*network|\bENI\b|dial tcp|i\/o timeout/i, 'network'],
-    [/Spot (?:Task )?(?:was )?interrupt|Spot interruption/i, 'spot-interruption'],
-    [/Essential container in task exited/i, 'container-exit'],
-];
-/** The cause that a text of ECS's names, if it names one. */
-function causeInText(text) {
-    if (text === undefined)
-        return undefined;
-    return phrases.find(([phrase]) => phrase.test(text))?.[1];
-}
-/** A registry that throttles pulls is a passing fault: it never counts towards fail-fast. */
-function isThrottledPull(text) {
-    return (text !== undefined && /toomanyrequests|429 Too Many|rate exceeded|pull rate limit/i.test(text));
-}
-/** Faults that pass by themselves: no fault of the new revision, so never a reason to give up early. */
-const passing = new Set(['no-capacity', 'service-quota', 'spot-interruption']);
-function passesByItself(cause) {
-    return passing.has(cause);
-}
-/** What to do about a cause, in one sentence for whoever is woken by it. */
-const remedies = {
-    'image-pull': 'Check that the image tag exists in the registry and that the execution role may pull it.',
-    'secrets-or-registry-auth': 'Check that the task can reach ECR, Secrets Manager and SSM (NAT gateway or VPC endpoints, security group) and that the execution role may read the secrets named in the task definition.',
-    'no-capacity': 'AWS has no capacity for this task right now: add subnets in other availability zones, or for Spot a FARGATE base in the capacity provider strategy.',
-    'no-ip-address': 'The subnets have no free addresses: use larger subnets or lower maximumPercent for the rollout.',
-    'container-exit': 'The container ended by itself: read its last log lines; a new revision that never served usually lacks a setting or a migration.',
-    'out-of-memory': 'The container used more memory than it may: raise the memory of the task or container, or lower the number of worker processes.',
-    'container-health-check': 'The health check command of the container fails: run it in the container, and give it a startPeriod longer than the start takes.',
-    'target-health-check': 'The load balancer gets no healthy answer: check the path, port and matcher of the health check, the security groups, and a healthCheckGracePeriodSeconds longer than the start takes.',
-    'service-quota': 'A service quota is reached: ask for a raise in Service Quotas, or run fewer tasks.',
-    permissions: 'A role lacks a permission: the text names it; check the execution role, the task role and the service-linked role.',
-    alarm: 'A CloudWatch alarm of the deployment went off: look at that alarm before deploying again.',
-    'lifecycle-hook': 'A lifecycle hook failed or timed out: look at the log of its Lambda function.',
-    network: 'The network of the task could not be set up or reached: check subnets, routes and security groups.',
-    volume: 'A volume could not be attached or mounted: check EFS mount targets, access points, and EBS roles.',
-    'placement-constraints': 'No container instance meets the constraints of the task: check attributes, ports, and the instances of the cluster.',
-    configuration: 'The configuration is not accepted: the text names the setting.',
-    'spot-interruption': 'Spot capacity was taken back; use on-demand capacity where that must not happen.',
-    'deployment-limits': 'minimumHealthyPercent and maximumPercent leave no room to start or stop a task: raise maximumPercent or lower minimumHealthyPercent.',
-    'never-deployed': 'No deployment of that revision reached the service: check that the deploy command ran, against this cluster and service.',
-    unknown: 'ECS names no cause: look at the service events and the stopped tasks below.',
-};
 
 
 /***/ }),
@@ -2242,6 +2036,7 @@ const remedies = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ explainEvent),
 /* harmony export */   Mk: () => (/* binding */ eventKey),
 /* harmony export */   Pb: () => (/* binding */ eventKind),
 /* harmony export */   cj: () => (/* binding */ eventText),
@@ -2249,8 +2044,10 @@ const remedies = {
 /* harmony export */   uL: () => (/* binding */ eventCause),
 /* harmony export */   uv: () => (/* binding */ tasksIn)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
 /** What a service event says: ECS's texts read on their phrase (`aws-facts.md` A5). */
+
 
 const kinds = [
     [/has reached a steady state/i, 'steady'],
@@ -2277,18 +2074,27 @@ const kinds = [
 function eventKind(event) {
     return kinds.find(([phrase]) => phrase.test(event.message))?.[1] ?? 'other';
 }
-/** The cause an event names, where it is one that stands in a deployment's way. */
-function eventCause(event) {
+/** What an event means, where it tells of something that stands in a deployment's way. */
+function explainEvent(event) {
     switch (eventKind(event)) {
         case 'placement':
         case 'unhealthy':
         case 'blocked':
         case 'failed':
-        case 'other':
-            return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(event.message);
+        case 'throttled':
+        case 'crash-loop':
+        case 'other': {
+            const meaning = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(event.message);
+            return meaning?.kind === 'normal-end' ? undefined : meaning;
+        }
         default:
             return undefined;
     }
+}
+/** The cause an event names; `undefined` where it names none. */
+function eventCause(event) {
+    const cause = explainEvent(event)?.cause;
+    return cause === 'unknown' ? undefined : cause;
 }
 /** The deployments an event names, in its order: `ecs-svc/N`. */
 function deploymentsIn(event) {
@@ -2300,7 +2106,7 @@ function tasksIn(event) {
 }
 /** An event without ECS's `(service NAME)` prefix, for a log that has already named the service. */
 function eventText(event) {
-    return event.message.replace(/^\(?service [^)]*\)\s*/, '');
+    return (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutServicePrefix */ .qf)(event.message);
 }
 /** Two events are one where their ids agree; a missing id is made up for by time and text. */
 function eventKey(event) {
@@ -2319,9 +2125,13 @@ function eventKey(event) {
 /* harmony export */   Ur: () => (/* binding */ alikeFailures),
 /* harmony export */   f1: () => (/* binding */ readFailure)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
-/** Which stopped tasks are failures of the new revision, and which of them failed alike. */
+/* harmony import */ var _failure_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7858);
+/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4208);
+/** Which stopped tasks are failures of the new revision, which container brought them down, and which failed alike. */
+
+
 
 
 /** Reads a stopped task as a failure; `undefined` where its end is a normal one (scaling, a user's stop). */
@@ -2329,35 +2139,45 @@ function readFailure(task) {
     const stopping = task.lastStatus === 'STOPPED' || task.desiredStatus === 'STOPPED';
     if (!stopping || isNormalEnd(task))
         return undefined;
-    const culprit = culpritOf(task.containers);
-    const detail = culprit?.reason ?? task.stoppedReason ?? '';
-    const cause = causeOfTask(task, culprit);
-    const exitCode = cause === 'container-exit' || cause === 'out-of-memory' ? culprit?.exitCode : undefined;
-    const container = cause === 'container-exit' || culprit?.reason !== undefined ? culprit?.name : undefined;
+    const culprits = culpritsOf(task.containers);
+    const [culprit] = culprits;
+    const { cause, kind, advice, passes, told } = meaningOf(task, culprit);
+    const isExit = cause === 'container-exit' || cause === 'out-of-memory';
+    const isOfContainer = isExit || (culprit?.reason !== undefined && told === culprit.reason);
+    const detail = told ?? culprit?.reason ?? task.stoppedReason ?? '';
+    const exitCode = isExit ? culprit?.exitCode : undefined;
+    const container = isOfContainer ? culprit?.name : undefined;
     return {
         taskArn: task.arn,
         cause,
+        kind,
+        advice,
+        suspects: isOfContainer ? culprits.map(toSuspect) : [],
         ...(container !== undefined && { container }),
         ...(exitCode !== undefined && { exitCode }),
         ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
-        detail: detail === '' ? 'ECS gives no reason' : detail,
+        detail: detail === '' ? 'ECS gives no reason' : (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(detail),
         fingerprint: [task.stopCode, cause, container, exitCode, reasonClass(detail)].join('|'),
-        counts: !(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .passesByItself */ .uj)(cause) &&
-            !(0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottledPull */ .Mj)(detail) &&
-            task.stopCode !== 'InfrastructureHealth',
+        counts: !passes && task.stopCode !== 'InfrastructureHealth',
     };
+}
+function toSuspect({ name, exitCode }) {
+    return { name, ...(exitCode !== undefined && { exitCode }) };
 }
 /** One sentence of what happened to the task. */
 function describeFailure(failure) {
-    if (failure.cause === 'container-exit' && failure.container !== undefined) {
-        const code = failure.exitCode === undefined
-            ? 'without an exit code'
-            : `with exit code ${failure.exitCode}`;
-        return `container ${failure.container} exited ${code}${signalHint(failure.exitCode)}`;
+    const { container, exitCode, suspects } = failure;
+    if (failure.cause === 'container-exit' && container !== undefined) {
+        if (suspects.length > 1) {
+            const names = suspects.map(({ name }) => name).join(' and ');
+            const codes = suspects.map(({ name, exitCode: code }) => `${name}: ${code ?? 'none'}`);
+            return `containers ${names} ended, and their exit codes do not tell which of them first (${codes.join(', ')})`;
+        }
+        const code = exitCode === undefined ? 'without an exit code' : `with exit code ${exitCode}`;
+        return `container ${container} exited ${code}${(0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .signalHint */ .uy)(exitCode)}`;
     }
-    return failure.container === undefined
-        ? failure.detail
-        : `${failure.container}: ${failure.detail}`;
+    const beside = failure.cause === 'out-of-memory' && exitCode === 0 ? ' (and still reported exit code 0)' : '';
+    return container === undefined ? failure.detail : `${container}: ${failure.detail}${beside}`;
 }
 /** The failures that count, grouped by fingerprint, the most frequent first. */
 function alikeFailures(failures) {
@@ -2380,36 +2200,73 @@ function isNormalEnd(task) {
             return true;
         case 'ServiceSchedulerInitiated':
             // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
-            return !/health check|unhealthy/i.test(reason);
+            return !/health check|unhealthy/i.test((0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(reason));
         case undefined:
             // Seen between the decision to stop and its record: judge it when the record is there.
-            return task.lastStatus !== 'STOPPED' || /Scaling activity|stopped by user/i.test(reason);
+            return task.lastStatus !== 'STOPPED' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
         default:
-            return /Scaling activity initiated/i.test(reason);
+            return (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
     }
 }
-function causeOfTask(task, culprit) {
-    if (task.stopCode === 'SpotInterruption' || task.stopCode === 'TerminationNotice')
-        return 'spot-interruption';
-    const named = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(culprit?.reason) ?? (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(task.stoppedReason);
-    if (named !== undefined && named !== 'container-exit')
-        return named;
-    if (task.stopCode === 'EssentialContainerExited' || named === 'container-exit')
-        return 'container-exit';
-    return 'unknown';
+/** The container's reason tells more than the task's; a Spot interruption is told by the stop code alone. */
+function meaningOf(task, culprit) {
+    const { stopCode, stoppedReason } = task;
+    if (stopCode === 'SpotInterruption') {
+        const spot = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('Your Spot Task was interrupted.');
+        if (spot !== undefined)
+            return spot;
+    }
+    for (const text of [culprit?.reason, stoppedReason]) {
+        const meaning = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(text);
+        if (meaning === undefined || text === undefined)
+            continue;
+        if (meaning.kind !== 'exit' && meaning.kind !== 'breaker')
+            return { ...meaning, told: text };
+    }
+    if (stopCode === 'TerminationNotice' || stopCode === 'InfrastructureHealth') {
+        const lost = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('The underlying infrastructure failed');
+        if (lost !== undefined)
+            return lost;
+    }
+    const isExit = stopCode === 'EssentialContainerExited' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(stoppedReason)?.kind === 'exit';
+    return isExit
+        ? {
+            cause: 'container-exit',
+            kind: 'exit',
+            advice: (0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitAdvice */ .TP)(culprit?.exitCode),
+            passes: false,
+        }
+        : {
+            cause: 'unknown',
+            kind: 'unknown',
+            advice: 'ECS gives no reason that is known here: look at the stopped task in the ECS console, and at its log.',
+            passes: false,
+        };
 }
 /** 143 and 137 are what ECS itself sends to the containers that are still up when one has ended. */
-const stoppedByEcs = new Set([143, 137]);
+const asked = 143;
+const killed = 137;
 /**
- * The container that brought the task down. Injected agents (GuardDuty) never decide. A reason of its
- * own tells most; then an exit code that is not ECS's own stop; then a clean exit beside stopped ones.
+ * The containers that may have brought the task down, the likeliest first.
+ *
+ * Only essential ones can; what the task definition does not declare (GuardDuty's agent) never does. A
+ * reason of its own tells most, then an exit code that is not ECS's own stop. A kill and a clean end look
+ * the same whether they came first or were the answer to SIGTERM, so that both remain; but for a log
+ * router, which ends with 0 when it is asked to.
  */
-function culpritOf(containers) {
-    const declared = containers.filter((container) => !container.name.startsWith('aws-guardduty-agent'));
-    return (declared.find((container) => container.reason !== undefined && container.exitCode !== 0) ??
-        declared.find(({ exitCode }) => exitCode !== undefined && exitCode !== 0 && !stoppedByEcs.has(exitCode)) ??
-        declared.find(({ exitCode }) => exitCode === 0) ??
-        declared.find(({ exitCode }) => exitCode !== undefined));
+function culpritsOf(containers) {
+    const able = containers.filter(({ essential, name }) => essential !== false && !name.startsWith('aws-guardduty-agent'));
+    const withReason = able.filter(({ reason, exitCode }) => reason !== undefined && (exitCode !== 0 || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'oom'));
+    if (withReason.length > 0)
+        return withReason.slice(0, 1);
+    const ended = able.filter(({ exitCode }) => exitCode !== undefined);
+    const byThemselves = ended.filter(({ exitCode }) => exitCode !== 0 && exitCode !== killed && exitCode !== asked);
+    if (byThemselves.length > 0)
+        return byThemselves;
+    const perhaps = ended.filter(({ exitCode }) => exitCode !== asked);
+    const withoutRouters = perhaps.filter(({ isLogRouter, exitCode }) => !(isLogRouter === true && exitCode === 0));
+    const killedFirst = (withoutRouters.length > 0 ? withoutRouters : perhaps).toSorted((a, b) => (b.exitCode ?? 0) - (a.exitCode ?? 0));
+    return killedFirst.length > 0 ? killedFirst : ended;
 }
 /** A reason without what differs from task to task: ids, addresses, numbers, digests. */
 function reasonClass(reason) {
@@ -2418,25 +2275,11 @@ function reasonClass(reason) {
         .replace(/\d+/g, '#')
         .slice(0, 200);
 }
-function signalHint(exitCode) {
-    switch (exitCode) {
-        case 0:
-            return ' (it ended by itself: a service must keep running)';
-        case 137:
-            return ' (killed: often out of memory, or it did not stop in time)';
-        case 139:
-            return ' (segmentation fault)';
-        case 143:
-            return ' (it was asked to stop)';
-        default:
-            return '';
-    }
-}
 /** `3 tasks` failed alike: the sentence for log and summary. */
 function describeAlike(group, total) {
     const count = Math.max(group.length, total);
     const first = group[0];
-    const which = group.length === 1 ? ` (task ${(0,_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskId */ .B)(first.taskArn)})` : '';
+    const which = group.length === 1 ? ` (task ${(0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .taskId */ .B)(first.taskArn)})` : '';
     return `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${describeFailure(first)}${which}`;
 }
 
@@ -2449,64 +2292,101 @@ function describeAlike(group, total) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ reasonOfEnd),
 /* harmony export */   R5: () => (/* binding */ findObstacle),
+/* harmony export */   hY: () => (/* binding */ adviceOnEnd),
 /* harmony export */   yp: () => (/* binding */ causeOfEnd)
 /* harmony export */ });
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _failure_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3858);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8406);
-/** What stands in a deployment's way, and whether it is time to stop waiting for it to pass (contract, fail-fast). */
+/** What stands in a deployment's way, and whether it is time to stop waiting for it to pass. */
+
 
 
 
 
 /** Reads failures and events of the subject's time as one obstacle; `undefined` where nothing is in the way. */
-function findObstacle(subject, service, failures) {
+function findObstacle(subject, service, failures, targets = []) {
     const reported = service.deployments.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment) === subject.deploymentId)
         ?.failedTasks ?? 0;
     const group = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeFailures */ .Ur)(failures)[0];
+    // ECS counts tasks that vanished before anyone saw them; they are taken to have failed like the rest.
+    const vanished = Math.max(0, reported - failures.length);
     if (group !== undefined) {
-        // ECS counts tasks that vanished before anyone saw them; they are taken to have failed like the rest.
-        const unseen = Math.max(0, reported - failures.length);
-        const count = group.length + unseen;
+        const { cause, kind, advice } = group[0];
+        const count = group.length + vanished;
+        const answered = cause === 'target-health-check' ? whatTargetsAnswer(subject, service, targets) : undefined;
+        const reason = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAlike */ .Kw)(group, count);
         return {
-            cause: group[0].cause,
-            reason: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAlike */ .Kw)(group, count),
+            cause,
+            kind,
+            advice: (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(answered)?.advice ?? advice,
+            reason: answered === undefined ? reason : `${reason}: ${answered}`,
+            passes: false,
             failedTasks: count,
             // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
             example: group[0],
         };
     }
+    const passing = failures[0];
     const event = newestTellingEvent(subject, service.events);
-    const cause = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event);
-    const vanished = Math.max(0, reported - failures.length);
-    if (event !== undefined && cause !== undefined) {
+    const meaning = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(event);
+    if (event !== undefined && meaning !== undefined && meaning.cause !== 'unknown') {
+        const { cause, kind, advice, passes } = meaning;
+        const failedTasks = passes || passing !== undefined ? 0 : vanished;
+        return { cause, kind, advice, passes, reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event), failedTasks };
+    }
+    if (passing !== undefined) {
+        const { cause, kind, advice } = passing;
         return {
             cause,
-            reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event),
-            failedTasks: (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .passesByItself */ .uj)(cause) || (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .isThrottledPull */ .Mj)(event.message) ? 0 : vanished,
+            kind,
+            advice,
+            passes: true,
+            reason: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(passing),
+            failedTasks: 0,
         };
     }
-    const passing = failures[0];
-    if (passing !== undefined) {
-        return { cause: passing.cause, reason: passing.detail, failedTasks: 0 };
+    if (event !== undefined && meaning !== undefined) {
+        const { cause, kind, advice } = meaning;
+        return {
+            cause,
+            kind,
+            advice,
+            passes: false,
+            reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event),
+            failedTasks: vanished,
+        };
     }
     if (vanished > 0) {
         return {
             cause: 'unknown',
+            kind: 'vanished',
+            passes: false,
             reason: `${vanished} ${vanished === 1 ? 'task' : 'tasks'} failed; ECS no longer shows them`,
+            advice: 'ECS shows stopped tasks for an hour only: look at the service events, and at the container’s log.',
             failedTasks: vanished,
         };
     }
     return undefined;
 }
+/** What ECS says when it ends a deployment only for its failed tasks: it names no cause. */
+const unnamed = new Set(['breaker', 'could-not-launch', 'normal-end']);
 /** The cause of a deployment that ECS ended: its own words where they name one, else what stood in the way. */
 function causeOfEnd(statusReason, obstacle) {
-    const named = (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .causeInText */ .CI)(statusReason);
+    const own = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(statusReason);
     // "tasks failed to start" and the like name no cause; an alarm or a hook does, whatever tasks did.
-    if (named === 'alarm' || named === 'lifecycle-hook' || obstacle === undefined)
-        return named ?? 'unknown';
-    return obstacle.cause === 'unknown' ? (named ?? 'unknown') : obstacle.cause;
+    if (own !== undefined && !unnamed.has(own.kind))
+        return own.cause;
+    return obstacle?.cause ?? own?.cause ?? 'unknown';
+}
+/** What to do about a deployment that ended so: by ECS's own words where they tell, else by the obstacle. */
+function adviceOnEnd(reason, cause, obstacle) {
+    const own = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(reason);
+    if (own !== undefined && own.cause === cause && !unnamed.has(own.kind))
+        return own.advice;
+    return obstacle?.cause === cause ? obstacle.advice : own?.advice;
 }
 /** ECS's words on how it ended, and the obstacle behind them, as one sentence. */
 function reasonOfEnd(statusReason, cause, obstacle) {
@@ -2520,11 +2400,25 @@ function reasonOfEnd(statusReason, cause, obstacle) {
 function withoutFullStop(text) {
     return text.replace(/\.+(?=;|$)/g, '');
 }
+/** What the load balancer got from the tasks, which their own end does not say: `(port 80) is unhealthy … codes: [503]`. */
+function whatTargetsAnswer(subject, service, targets) {
+    const event = ownEvents(subject, service.events).find((one) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(one)?.facts.healthReason !== undefined);
+    if (event !== undefined)
+        return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutArns */ .H)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event));
+    const target = targets.find(({ state, description }) => state.startsWith('unhealthy') && description !== undefined);
+    if (target === undefined)
+        return undefined;
+    const port = target.port === undefined ? '' : `(port ${target.port}) `;
+    return `${port}is unhealthy in (target-group ${(0,_failure_short_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutArns */ .H)(target.targetGroupArn)}) due to (reason ${target.description ?? ''})`;
+}
+/** The newest event that names a cause, else the newest that says only that something is wrong. */
 function newestTellingEvent(subject, newestFirst) {
-    return newestFirst.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event) !== undefined &&
-        (subject.createdAt === undefined ||
-            event.createdAt === undefined ||
-            event.createdAt >= subject.createdAt));
+    const own = ownEvents(subject, newestFirst);
+    return (own.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event) !== undefined) ??
+        own.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(event) !== undefined));
+}
+function ownEvents(subject, newestFirst) {
+    return newestFirst.filter(({ createdAt }) => subject.createdAt === undefined || createdAt === undefined || createdAt >= subject.createdAt);
 }
 
 
@@ -2534,6 +2428,7 @@ function newestTellingEvent(subject, newestFirst) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
 /* harmony export */   S6: () => (/* binding */ newEvents),
 /* harmony export */   V8: () => (/* binding */ eventLine),
 /* harmony export */   _l: () => (/* binding */ stageWords),
@@ -2541,10 +2436,12 @@ function newestTellingEvent(subject, newestFirst) {
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* unused harmony export alignColumns */
+/* harmony import */ var _failure_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3858);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8406);
 /** What the log shows of a running deployment: changes, never polls. */
+
 
 
 
@@ -2562,7 +2459,16 @@ function newEvents(service, subject, known) {
 }
 function eventLine(event) {
     const clock = event.createdAt === undefined ? '' : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatClock */ .ei)(event.createdAt)}  `;
-    return plain(`${clock}${(0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event)}`);
+    return told(clock, (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event));
+}
+/** At most so much of AWS's words in one line of the log; the whole of longer ones is folded under it. */
+const wordsInTheOpen = 200;
+/** AWS's words without ARNs, on one line; long ones shortened, and whole in the fold. */
+function told(before, words, after = '') {
+    const line = `${before}${(0,_failure_short_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .o)(words, wordsInTheOpen)}${after}`;
+    return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutArns */ .H)(words).length <= wordsInTheOpen
+        ? plain(line)
+        : { kind: 'folded', title: line, lines: [words] };
 }
 const columns = [
     'deployment',
@@ -2580,11 +2486,11 @@ const columns = [
  */
 function deploymentTable(service, subject, own, targets, healthyNew) {
     const rows = service.deployments.map((deployment) => {
-        const id = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(deployment);
+        const id = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment);
         const isOwn = id !== undefined && id === subject.deploymentId;
         return [
             shortId(id),
-            deployment.taskDefinition === undefined ? '' : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(deployment.taskDefinition),
+            deployment.taskDefinition === undefined ? '' : (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .familyRevision */ .KW)(deployment.taskDefinition),
             [deployment.status, deployment.rolloutState].filter((word) => word !== undefined).join(' '),
             String(deployment.desiredCount),
             String(deployment.runningCount),
@@ -2596,7 +2502,7 @@ function deploymentTable(service, subject, own, targets, healthyNew) {
     for (const taskSet of service.taskSets) {
         rows.push([
             shortId(taskSet.id),
-            taskSet.taskDefinition === undefined ? '' : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(taskSet.taskDefinition),
+            taskSet.taskDefinition === undefined ? '' : (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .familyRevision */ .KW)(taskSet.taskDefinition),
             [taskSet.status, taskSet.stabilityStatus].filter((word) => word !== undefined).join(' '),
             String(taskSet.computedDesiredCount),
             String(taskSet.runningCount),
@@ -2611,12 +2517,12 @@ function deploymentTable(service, subject, own, targets, healthyNew) {
     };
 }
 function tableTitle(service, subject, own, targets, healthyNew) {
-    const deployment = service.deployments.find((candidate) => (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(candidate) === subject.deploymentId);
+    const deployment = service.deployments.find((candidate) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(candidate) === subject.deploymentId);
     const breaker = own?.detail?.circuitBreaker;
     const parts = [
         subject.taskDefinition === undefined
             ? shortId(subject.deploymentId)
-            : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(subject.taskDefinition),
+            : (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .familyRevision */ .KW)(subject.taskDefinition),
         deployment === undefined
             ? `${service.runningCount}/${service.desiredCount} running in the service`
             : `${deployment.runningCount}/${deployment.desiredCount} running`,
@@ -2628,7 +2534,9 @@ function tableTitle(service, subject, own, targets, healthyNew) {
             : []),
         ...(targets === undefined ? [] : [`${healthyNew} healthy`]),
         ...(own?.detail?.lifecycleStage === undefined ? [] : [stageWords(own.detail.lifecycleStage)]),
-        ...(breaker?.threshold !== undefined && (breaker.failureCount ?? 0) > 0
+        ...(breaker?.threshold !== undefined &&
+            breaker.status !== 'DISABLED' &&
+            (breaker.failureCount ?? 0) > 0
             ? [`circuit breaker ${breaker.failureCount ?? 0}/${breaker.threshold}`]
             : []),
     ];
@@ -2639,7 +2547,7 @@ function stageWords(stage) {
     return stage.toLowerCase().replaceAll('_', ' ');
 }
 function shortId(id) {
-    const number = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .revisionNumber */ .P7)(id);
+    const number = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionNumber */ .P7)(id);
     if (number === undefined)
         return id ?? '';
     return number.length > 8 ? `…${number.slice(-6)}` : number;
@@ -2651,76 +2559,6 @@ function alignColumns(rows) {
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd());
-}
-
-
-/***/ }),
-
-/***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   JL: () => (/* binding */ sameTaskDefinition),
-/* harmony export */   KW: () => (/* binding */ familyRevision),
-/* harmony export */   Os: () => (/* binding */ primaryOf),
-/* harmony export */   P7: () => (/* binding */ revisionNumber),
-/* harmony export */   Y4: () => (/* binding */ deploymentIdOf)
-/* harmony export */ });
-/** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
-function revisionNumber(arnOrDeploymentId) {
-    return arnOrDeploymentId === undefined
-        ? undefined
-        : /(?:^|\/)(\d+)$/.exec(arnOrDeploymentId)?.[1];
-}
-/** The id of a deployment, from its `id` or else from the reason text that names it. */
-function deploymentIdOf(deployment) {
-    if (deployment.id !== undefined)
-        return deployment.id;
-    const reason = deployment.rolloutStateReason;
-    return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
-}
-function primaryOf(service) {
-    return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
-}
-/** All its tasks run, and none of another deployment is left: its end is near. */
-function isSettled(own, service) {
-    return (own.desiredCount > 0 &&
-        own.runningCount >= own.desiredCount &&
-        own.pendingCount === 0 &&
-        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
-}
-/** `family:revision` of a task definition ARN; anything else comes back as it is. */
-function familyRevision(taskDefinition) {
-    return /task-definition\/(.+)$/.exec(taskDefinition)?.[1] ?? taskDefinition;
-}
-/** Whether two spellings (ARN or `family:revision`) name the same task definition revision. */
-function sameTaskDefinition(a, b) {
-    if (a === undefined || b === undefined)
-        return false;
-    if (a.startsWith('arn:') && b.startsWith('arn:'))
-        return a === b;
-    return familyRevision(a) === familyRevision(b);
-}
-
-
-/***/ }),
-
-/***/ 4208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ taskId),
-/* harmony export */   b: () => (/* binding */ isUnchecked)
-/* harmony export */ });
-/** No listener forwards to the target groups, so nobody checks the health of their targets. */
-function isUnchecked(targets) {
-    const live = targets.filter(({ state }) => state !== 'draining');
-    return live.length > 0 && live.every(({ state }) => state === 'unused');
-}
-/** The id at the end of a task's ARN. */
-function taskId(arn) {
-    return arn.slice(arn.lastIndexOf('/') + 1);
 }
 
 
@@ -2875,6 +2713,64 @@ function numbers({ min, max }) {
 }
 function capacity(min, max) {
     return { min: Number(min), ...(max !== undefined && { max: Number(max) }) };
+}
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withoutArns),
+/* harmony export */   o: () => (/* binding */ shortText)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
+/** AWS's long texts in one line: what they say, without what nobody needs at three in the morning. */
+
+/** Said around every failure of its kind; none of it tells one from another. */
+const wrapping = [
+    /unable to pull secrets or registry auth: (?=\S)/gi,
+    /execution resource retrieval failed: /gi,
+    /(?:service call|pull image manifest|inspect image|ref pull|create stream) has been retried \d+ times?(?:\(s\)|\b)?: /gi,
+    /failed to create (?:new container runtime task|shim(?: task)?|task for container): /gi,
+    /failed to fetch secret \S+ from secrets manager: /gi,
+    /Error response from daemon: /g,
+    /operation error [\w ]+: \w+, (?:https response error )?/g,
+    /(?:https response error )?StatusCode: \d+, RequestID: [\w-]*,? ?/g,
+    // Docker names the image twice.
+    /(?<=(\S{12,}): )\1: /g,
+    /,? ?status code: \d+/gi,
+    /,? ?request ?id: ?[\w-]+/gi,
+    / because no \S+-based policy allows the \S+ action/g,
+    /\.? ?For more information, see [^.]*\.?/g,
+    /\.? ?Please check your task network configuration\.?/g,
+];
+const defaultLength = 160;
+/** At most `atMost` characters on one line, without ARNs; an ellipsis says that there is more. */
+function shortText(text, atMost = defaultLength) {
+    const bare = wrapping.reduce((line, phrase) => line.replace(phrase, ''), (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutServicePrefix */ .qf)((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)));
+    const line = withoutArns(bare).replace(/\s+/g, ' ').trim();
+    if (line.length <= atMost)
+        return line;
+    const cut = line.slice(0, atMost - 1);
+    return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), atMost / 2)).replace(/[\s,;:(]+$/, '')} …`;
+}
+/** Each ARN as the name that people know the thing by. */
+function withoutArns(text) {
+    return text.replace(/\barn:aws[\w-]*:[^\s'"`()[\],;]*[^\s'"`()[\],;.:]/g, (arn) => {
+        const resource = arn.split(':').slice(5).join(':');
+        const [, role] = /^assumed-role\/([^/]+)/.exec(resource) ?? [];
+        if (role !== undefined)
+            return `role ${role}`;
+        const [, group] = /^targetgroup\/([^/]+)/.exec(resource) ?? [];
+        if (group !== undefined)
+            return group;
+        const [, secret] = /^secret:(.+?)(?:-\w{6})?$/.exec(resource) ?? [];
+        if (secret !== undefined)
+            return `secret ${secret}`;
+        return resource.replace(/^[\w-]+[:/](?=\S)/, '') || arn;
+    });
 }
 
 

@@ -225,8 +225,8 @@ var service = __webpack_require__(8406);
 var fact = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/tracked-metric.js
 var tracked_metric = __webpack_require__(4836);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js
-var deployment_reader = __webpack_require__(4620);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/aws/lib/present.js
 var present = __webpack_require__(4060);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
@@ -323,8 +323,8 @@ function trackedTargets(policies) {
         const type = tracking?.PredefinedMetricSpecification?.PredefinedMetricType;
         const custom = tracking?.CustomizedMetricSpecification;
         const metric = type === undefined
-            ? (0,tracked_metric/* customMetric */.o)(custom?.Namespace ?? '', custom?.MetricName ?? '')
-            : (0,tracked_metric/* predefinedMetric */.l)(type);
+            ? (0,tracked_metric/* customMetric */.oq)(custom?.Namespace ?? '', custom?.MetricName ?? '')
+            : (0,tracked_metric/* predefinedMetric */.lb)(type);
         const key = type === 'ALBRequestCountPerTarget' ? 'requests' : metric.resource;
         const value = tracking?.TargetValue;
         if (value !== undefined)
@@ -420,8 +420,8 @@ async function whereGiven(reading) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/session.js + 1 modules
-var lib_session = __webpack_require__(2779);
+// EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
+var lib_session = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./actions/monitoring-dashboard/package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./actions/monitoring-dashboard/lib/connect.js
@@ -1605,8 +1605,11 @@ function printChanges(log, changes) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/aws/lib/retry.js
+var retry = __webpack_require__(5985);
 ;// CONCATENATED MODULE: ./actions/monitoring-dashboard/lib/time-limit.js
 /** How long a dashboard is worth waiting for. */
+
 
 
 /** Nobody waits for a dashboard: AWS's passing faults are retried for this long. */
@@ -1620,12 +1623,13 @@ function limitTime(cancelled) {
                 return await act();
             }
             catch (error) {
-                if (!signal.aborted || error instanceof readable_error/* ReadableError */.J)
+                if (!signal.aborted ||
+                    (error instanceof readable_error/* ReadableError */.J && !(error instanceof retry/* InterruptedError */.p4)))
                     throw error;
                 const why = cancelled.aborted
                     ? 'the run was cancelled'
-                    : `AWS did not answer within ${(0,time/* formatDuration */.a3)(limitMs)} (throttled, or out of reach)`;
-                throw new readable_error/* ReadableError */.J('Not finished', `${why}; the dashboard is as it was, or already as it should be. Run again.`, { cause: error });
+                    : `AWS did not answer within ${(0,time/* formatDuration */.a3)(limitMs)}`;
+                throw new readable_error/* ReadableError */.J('Not finished', `${(0,retry/* withTrouble */._W)(why, error)}; the dashboard is as it was, or already as it should be. Run again.`, { cause: error });
             }
         },
     };
@@ -1655,13 +1659,13 @@ const action = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
-/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5336);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5336);
 
 
 
-await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, {}));
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .action */ .X, {}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1675,9 +1679,11 @@ __webpack_async_result__();
 /* harmony export */   C: () => (/* binding */ readServiceAddress),
 /* harmony export */   X: () => (/* binding */ readRegion)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/** The inputs that every action shares: which service, in which region (contract, "Common to every action"). */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
+/** The inputs that every action shares: which service, in which region. */
+
 
 
 /**
@@ -1690,7 +1696,7 @@ function readServiceAddress(inputs, { several }) {
     const stage = inputs.optionalText('stage');
     const services = inputs.list('service');
     if (cluster !== undefined && stage !== undefined) {
-        inputs.conflict('cluster', 'stage', 'each names the cluster; give one of them');
+        inputs.conflict('cluster', 'stage', 'each names the cluster');
     }
     if (!several && services.length > 1)
         throw inputs.invalid('service', 'the name or ARN of one service');
@@ -1716,30 +1722,62 @@ function readServiceAddress(inputs, { several }) {
     };
 }
 /**
- * The region: `aws-region`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`, else the one in an ARN that was given.
+ * The region: `aws-region`, else the one in an ARN that was given, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
+ * The endpoint that the environment may give in place of AWS's is checked with it, as every call goes there.
  *
- * @throws ReadableError where none tells it.
+ * @param given what may be an ARN.
+ * @throws ReadableError where none tells the region, where two tell different ones, or where one is malformed.
  */
 function readRegion(inputs, env, given) {
-    const input = inputs.optionalText('aws-region');
-    if (input !== undefined && !/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(input)) {
-        throw inputs.invalid('aws-region', 'a region, e.g. "eu-west-1"');
+    checkEndpoints(env);
+    const named = [
+        { source: 'aws-region', region: inputs.optionalText('aws-region') ?? '' },
+        ...given.map((arn = '') => ({ source: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(arn), region: (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(arn)?.region ?? '' })),
+    ].filter(({ region }) => region !== '');
+    const [first, ...others] = named;
+    const other = others.find(({ region }) => region !== first?.region);
+    if (first !== undefined && other !== undefined) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: two regions', `${first.source} says ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.region)} and ${other.source} says ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(other.region)}: both have to be of one region`);
     }
-    const inArn = given.map((text) => (text === undefined ? undefined : (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text)?.region));
-    const region = [input, env['AWS_REGION'], env['AWS_DEFAULT_REGION'], ...inArn].find((candidate) => candidate !== undefined && candidate !== '');
-    if (region !== undefined)
+    const variables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+    const found = [
+        ...named,
+        ...variables.map((source) => ({ source, region: env[source]?.trim() ?? '' })),
+    ].find(({ region }) => region !== '');
+    if (found === undefined) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: aws-region', 'no region is known: give aws-region, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step');
+    }
+    const { source, region } = found;
+    if (/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(region))
         return region;
-    throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: aws-region', 'aws-region is needed: give it, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step');
+    throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J(`Invalid input: ${source}`, `${source} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(region)}. Accepted: a region, e.g. "eu-west-1".`);
+}
+/**
+ * `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` as the SDK reads them.
+ *
+ * @throws ReadableError that names the variable whose value is no address.
+ */
+function checkEndpoints(env) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
+        return;
+    for (const [name, value] of Object.entries(env)) {
+        if (!/^AWS_ENDPOINT_URL(?:_[A-Z0-9_]+)?$/.test(name) || value === undefined || value === '') {
+            continue;
+        }
+        if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+            continue;
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J(`Invalid environment: ${name}`, `${name} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}. Accepted: an address with http:// or https://.`);
+    }
 }
 function isNameOrArn(text, kind) {
     if (!text.startsWith('arn:'))
         return /^[\w-]{1,255}$/.test(text);
-    const arn = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(text);
+    const arn = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(text);
     return arn?.service === 'ecs' && arn.resource.startsWith(`${kind}/`);
 }
 function allInOneCluster(services) {
     const clusters = services.map((service) => {
-        const [, cluster, name] = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
+        const [, cluster, name] = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
         return name === undefined ? undefined : cluster;
     });
     return clusters.length > 0 && clusters[0] !== undefined && new Set(clusters).size === 1;
@@ -1828,56 +1866,6 @@ function base(partition, region) {
 
 /***/ }),
 
-/***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   JL: () => (/* binding */ sameTaskDefinition),
-/* harmony export */   KW: () => (/* binding */ familyRevision),
-/* harmony export */   Os: () => (/* binding */ primaryOf),
-/* harmony export */   P7: () => (/* binding */ revisionNumber),
-/* harmony export */   Y4: () => (/* binding */ deploymentIdOf)
-/* harmony export */ });
-/** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
-function revisionNumber(arnOrDeploymentId) {
-    return arnOrDeploymentId === undefined
-        ? undefined
-        : /(?:^|\/)(\d+)$/.exec(arnOrDeploymentId)?.[1];
-}
-/** The id of a deployment, from its `id` or else from the reason text that names it. */
-function deploymentIdOf(deployment) {
-    if (deployment.id !== undefined)
-        return deployment.id;
-    const reason = deployment.rolloutStateReason;
-    return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
-}
-function primaryOf(service) {
-    return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
-}
-/** All its tasks run, and none of another deployment is left: its end is near. */
-function isSettled(own, service) {
-    return (own.desiredCount > 0 &&
-        own.runningCount >= own.desiredCount &&
-        own.pendingCount === 0 &&
-        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
-}
-/** `family:revision` of a task definition ARN; anything else comes back as it is. */
-function familyRevision(taskDefinition) {
-    return /task-definition\/(.+)$/.exec(taskDefinition)?.[1] ?? taskDefinition;
-}
-/** Whether two spellings (ARN or `family:revision`) name the same task definition revision. */
-function sameTaskDefinition(a, b) {
-    if (a === undefined || b === undefined)
-        return false;
-    if (a.startsWith('arn:') && b.startsWith('arn:'))
-        return a === b;
-    return familyRevision(a) === familyRevision(b);
-}
-
-
-/***/ }),
-
 /***/ 547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1887,6 +1875,7 @@ function sameTaskDefinition(a, b) {
 /* harmony export */   Ri: () => (/* binding */ byDefault),
 /* harmony export */   Vt: () => (/* binding */ mapFact),
 /* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   rM: () => (/* binding */ outOfSight),
 /* harmony export */   uL: () => (/* binding */ describeFact)
 /* harmony export */ });
 function known(value) {
@@ -1899,6 +1888,10 @@ function byDefault(value) {
 function unknown(why) {
     return { known: false, why };
 }
+/** Unknown, and nothing could be done about it from here. */
+function outOfSight(why) {
+    return { known: false, why, outOfSight: true };
+}
 function mapFact(fact, change) {
     if (!fact.known)
         return fact;
@@ -1907,7 +1900,7 @@ function mapFact(fact, change) {
 }
 /** The value, or undefined where it is unknown: for hints only, never for a verdict. */
 function valueOf(fact) {
-    return fact.known ? fact.value : undefined;
+    return fact?.known ? fact.value : undefined;
 }
 /** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
 function describeFact(fact, show = String) {
@@ -1923,8 +1916,10 @@ function describeFact(fact, show = String) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ predefinedMetric),
-/* harmony export */   o: () => (/* binding */ customMetric)
+/* harmony export */   Ry: () => (/* binding */ isMetricOfEcs),
+/* harmony export */   VZ: () => (/* binding */ metricMath),
+/* harmony export */   lb: () => (/* binding */ predefinedMetric),
+/* harmony export */   oq: () => (/* binding */ customMetric)
 /* harmony export */ });
 const predefined = {
     ECSServiceAverageCPUUtilization: 'cpu',
@@ -1932,18 +1927,37 @@ const predefined = {
     ECSServiceAverageMemoryUtilization: 'memory',
     ECSServiceAverageMemoryUtilizationHighResolution: 'memory',
 };
-/** What a predefined metric measures (aws-facts B; the high-resolution names are the same resources). */
+/** What a predefined metric measures (Application Auto Scaling API; the high-resolution names are the same resources). */
 function predefinedMetric(type) {
     return { resource: predefined[type] ?? 'other', name: type };
 }
 /** What a customized metric measures: the service's own CPU and memory have fixed names. */
 function customMetric(namespace, name) {
     const own = namespace === 'AWS/ECS';
-    if (own && name === 'CPUUtilization')
-        return { resource: 'cpu', name };
-    if (own && name === 'MemoryUtilization')
-        return { resource: 'memory', name };
-    return { resource: 'other', name };
+    const resource = own && name === 'CPUUtilization'
+        ? 'cpu'
+        : own && name === 'MemoryUtilization'
+            ? 'memory'
+            : 'other';
+    return { resource, name, ...(namespace === '' ? {} : { namespace }) };
+}
+/**
+ * Whether ECS or Container Insights has a metric of that name (ECS Developer Guide, "Amazon ECS service
+ * metrics"; CloudWatch User Guide, "Amazon ECS Container Insights metrics").
+ */
+function isMetricOfEcs(name) {
+    return /^(CPU|Memory|GPU|EBSFilesystem)(Utilization|Reservation)$|^(Task|Container|Service|Instance)?(Cpu|Memory|Network|Storage|EphemeralStorage|EBSFilesystem)(Utilized|Reserved|Utilization|RxBytes|TxBytes|ReadBytes|WriteBytes|Size)$|^(RunningTask|PendingTask|DesiredTask|Task|Deployment|TaskSet|Service)Count$|^(ActiveConnection|NewConnection|Request|ProcessedBytes|TargetResponseTime|HTTPCode_Target)/i.test(name);
+}
+/** What metric math measures: the one resource that all its metrics are of, else something else. */
+function metricMath(metrics) {
+    const [first] = metrics;
+    const one = (of) => new Set(metrics.map(of)).size === 1;
+    const namespace = one((metric) => metric.namespace) ? first?.namespace : undefined;
+    return {
+        resource: first && one(({ resource }) => resource) ? first.resource : 'other',
+        name: 'metric math',
+        ...(namespace === undefined ? {} : { namespace }),
+    };
 }
 
 

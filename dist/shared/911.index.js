@@ -2,6 +2,21 @@ export const id = 911;
 export const ids = [911];
 export const modules = {
 
+/***/ 2502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/** Makes something at its first use, a client whose code is loaded late say, and only once. */
+function once(make) {
+    let made;
+    return () => (made ??= make());
+}
+
+
+/***/ }),
+
 /***/ 1746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20,7 +35,7 @@ var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
 var fact = __webpack_require__(547);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/measured-start.js
-/** What ECS does as soon as the new tasks are healthy: it takes old ones away (aws-facts A5). */
+/** What ECS does as soon as the new tasks are healthy: it takes old ones away (ECS guide, service events). */
 const atOnce = /has begun draining connections|has stopped \d+ running tasks/i;
 /** What it says later on. */
 const afterwards = /deployment completed|has reached a steady state/i;
@@ -67,7 +82,7 @@ var task_size = __webpack_require__(6567);
 
 
 const notSaid = 'ECS does not say';
-function toService(service, tasks) {
+function toService(service, tasks, spotByProvider) {
     const cluster = (0,arn/* nameInArn */.s)(service.clusterArn ?? '');
     const name = service.serviceName ?? '';
     const limits = service.deploymentConfiguration;
@@ -87,8 +102,11 @@ function toService(service, tasks) {
             : (0,fact/* byDefault */.Ri)({ enable: false, rollback: false }),
         healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
         hasLoadBalancer: (0,fact/* known */.eO)((service.loadBalancers ?? []).length > 0),
-        capacity: toCapacity(service),
+        capacity: toCapacity(service, spotByProvider),
         zones: toZones(service, tasks),
+        bakeMinutes: (0,fact/* known */.eO)(bakeMinutes(service)),
+        placement: (0,fact/* known */.eO)((service.placementStrategy ?? []).map(({ type, field }) => [type, field].filter((word) => word !== undefined && word !== '').join(' '))),
+        ...(isClassic(service) ? { classicBalancer: true } : {}),
         ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
     };
 }
@@ -98,14 +116,25 @@ function factOf(value) {
 function orDefault(value, fallback) {
     return value === undefined ? (0,fact/* byDefault */.Ri)(fallback) : (0,fact/* known */.eO)(value);
 }
-function toCapacity(service) {
+/** Bake time, and the steps of a canary or linear deployment; the last step is followed by the bake alone. */
+function bakeMinutes({ deploymentConfiguration }) {
+    const { bakeTimeInMinutes = 0, canaryConfiguration: canary, linearConfiguration: linear, strategy, } = deploymentConfiguration ?? {};
+    const canaryMinutes = strategy === 'CANARY' ? (canary?.canaryBakeTimeInMinutes ?? 10) : 0;
+    const steps = Math.ceil(100 / (linear?.stepPercent ?? 10)) - 1;
+    const linearMinutes = strategy === 'LINEAR' ? steps * (linear?.stepBakeTimeInMinutes ?? 6) : 0;
+    return bakeTimeInMinutes + canaryMinutes + linearMinutes;
+}
+function isClassic({ loadBalancers = [] }) {
+    return (loadBalancers.length > 0 &&
+        loadBalancers.every(({ targetGroupArn }) => targetGroupArn === undefined));
+}
+function toCapacity(service, spotByProvider) {
     const strategy = service.capacityProviderStrategy ?? [];
     if (strategy.length > 0) {
-        const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => ({
-            name: capacityProvider,
-            base,
-            weight,
-        }));
+        const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => {
+            const spot = spotByProvider.get(capacityProvider);
+            return { name: capacityProvider, base, weight, ...(spot ? { spot } : {}) };
+        });
         return (0,fact/* known */.eO)({ kind: 'providers', providers });
     }
     return service.launchType === undefined
@@ -143,16 +172,26 @@ function toTask(definition) {
     const { cpu, memory } = definition;
     return {
         label: `${definition.family ?? ''}:${definition.revision ?? ''}`,
+        networkMode: (0,fact/* known */.eO)(definition.networkMode ?? 'bridge'),
         cpuUnits: size((0,task_size/* parseCpuUnits */.T)(cpu), 'the task definition sets no CPU for the task'),
         memoryMb: size((0,task_size/* parseMemoryMb */.w)(memory), 'the task definition sets no memory for the task'),
         containers: (0,fact/* known */.eO)((definition.containerDefinitions ?? []).map((container) => ({
             name: container.name ?? '',
             essential: container.essential !== false,
             memoryMb: (0,fact/* known */.eO)(container.memory),
+            hasHealthCheck: (0,fact/* known */.eO)(container.healthCheck !== undefined),
+            fixedHostPorts: (0,fact/* known */.eO)(fixedHostPorts(container, definition.networkMode)),
             entryPoint: (0,fact/* known */.eO)(container.entryPoint ?? []),
             command: (0,fact/* known */.eO)(container.command ?? []),
         }))),
     };
+}
+/** In host mode a container's port is the host's. */
+function fixedHostPorts({ portMappings = [] }, mode) {
+    return portMappings
+        .map(({ hostPort, containerPort }) => mode === 'host' ? (hostPort ?? containerPort) : hostPort)
+        .filter((port) => port !== undefined && port > 0)
+        .map(Number);
 }
 function size(value, why) {
     return value === undefined ? (0,fact/* unknown */.L5)(why) : (0,fact/* known */.eO)(value);
@@ -290,7 +329,7 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */   X: () => (/* binding */ createScalingCalls)
 /* harmony export */ });
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
-/* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4620);
+/* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4640);
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
 
@@ -353,6 +392,10 @@ function createScalingCalls(session, onCall) {
         describeClusters: async (clusters) => {
             const answer = await send('ecs:DescribeClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClustersCommand */ ._2_({ clusters: [...clusters], include: ['SETTINGS'] }), options));
             return answer.clusters ?? [];
+        },
+        describeCapacityProviders: async (names) => {
+            const answer = await send('ecs:DescribeCapacityProviders', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeCapacityProvidersCommand */ .bso({ capacityProviders: [...names] }), options));
+            return answer.capacityProviders ?? [];
         },
         describeTaskDefinition: async (taskDefinition) => {
             const answer = await send('ecs:DescribeTaskDefinition', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTaskDefinitionCommand */ .Zy$({ taskDefinition }), options));
@@ -417,6 +460,22 @@ function createScalingCalls(session, onCall) {
             const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
             return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
         },
+        describeAlarmsNamed: async (names) => {
+            const { sdk, client } = await load.cloudWatch();
+            const input = { AlarmNames: [...names], MaxRecords: 100 };
+            const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
+            return answer.MetricAlarms ?? [];
+        },
+        getMetricData: async (queries, from, to) => {
+            const { sdk, client } = await load.cloudWatch();
+            const input = {
+                MetricDataQueries: [...queries],
+                StartTime: new Date(from),
+                EndTime: new Date(to),
+            };
+            const answer = await send('cloudwatch:GetMetricData', (options) => client.send(new sdk.GetMetricDataCommand(input), options));
+            return answer.MetricDataResults ?? [];
+        },
         listDashboards: async () => {
             const { sdk, client } = await load.cloudWatch();
             const answer = await send('cloudwatch:ListDashboards', (options) => client.send(new sdk.ListDashboardsCommand({}), options));
@@ -452,6 +511,10 @@ function toTargetGroup(group, attributes) {
         label: group.TargetGroupName ?? arn,
         arn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(arn),
         protocol: factOf(group.Protocol),
+        ...(group.ProtocolVersion === undefined
+            ? {}
+            : { protocolVersion: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.ProtocolVersion) }),
+        targetControlPort: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.TargetControlPort),
         healthCheck: {
             protocol: factOf(group.HealthCheckProtocol),
             path: factOf(group.HealthCheckPath),

@@ -41,13 +41,20 @@ function parseInputs(inputs) {
     return {
         target: inputs.optionalText('target'),
         jobStatus: inputs.oneOf('job-status', ['success', 'failure', 'cancelled']) ?? 'success',
-        migrationPhase: inputs.oneOf('migration-phase', ['after-deploy', 'before-deploy']) ?? 'after-deploy',
+        problem: inputs.optionalText('problem'),
+        checkout: outcomeOf('checkout'),
+        role: outcomeOf('role'),
+        migrationPhase: inputs.oneOf('migration-phase', ['after-deploy', 'after-traffic', 'before-deploy']) ??
+            'after-deploy',
         setup: command('setup'),
         deploy: command('deploy'),
+        image: inputs.optionalText('deploy-report'),
+        canary: action('canary'),
         wait: action('wait'),
         migration: action('migration'),
         scaling: action('scaling'),
         metrics: action('metrics'),
+        rollback: action('rollback'),
         dashboard: action('dashboard'),
     };
 }
@@ -104,7 +111,7 @@ function readDeploy(inputs, read) {
     const all = rollout.report.list('services');
     const services = all.flatMap((one) => one.text('service') ?? []);
     const named = namesOf(services);
-    const unwell = all.flatMap((one) => one.text('verdict') === 'stable' ? [] : (one.text('service') ?? []));
+    const unwell = all.flatMap((one) => isGood(one.text('verdict')) ? [] : (one.text('service') ?? []));
     const target = named || migration.report.text('service') || inputs.target;
     return {
         target: target ?? 'the service',
@@ -114,18 +121,33 @@ function readDeploy(inputs, read) {
             : undefined,
         isCancelled: inputs.jobStatus === 'cancelled',
         migrationPhase: inputs.migrationPhase,
+        preparation: preparationOf(inputs),
         setup: inputs.setup,
         command: inputs.deploy,
+        image: told({ outcome: inputs.deploy.outcome, report: inputs.image }),
+        canary: told(inputs.canary),
         rollout,
         migration,
         scaling: told(inputs.scaling),
         metrics: told(inputs.metrics),
+        rollback: told(inputs.rollback),
         dashboard: told(inputs.dashboard),
     };
+}
+function preparationOf({ problem, checkout, role }) {
+    if (problem !== undefined)
+        return problem;
+    if (checkout === 'failure')
+        return 'the checkout failed';
+    return role === 'failure' ? 'the role could not be assumed' : undefined;
 }
 /** Names as far as a headline has room for them. */
 function namesOf(services) {
     return services.length > 3 ? `${services.length} services` : services.join(', ');
+}
+/** `reached`: as far as it was to be waited for; the rest goes on by itself. */
+function isGood(verdict) {
+    return verdict === 'stable' || verdict === 'reached';
 }
 function ran({ outcome }) {
     return outcome !== 'skipped';
@@ -137,8 +159,9 @@ function cancelledIn(deploy) {
         ['the deploy command', deploy.command.outcome],
         ['the rollout', deploy.rollout.outcome],
         ['the migration', deploy.migration.outcome],
-        ['the scaling check', deploy.scaling.outcome],
         ['the metrics', deploy.metrics.outcome],
+        ['the rollback', deploy.rollback.outcome],
+        ['the scaling check', deploy.scaling.outcome],
         ['the dashboard', deploy.dashboard.outcome],
     ];
     return steps.find(([, outcome]) => outcome === 'cancelled')?.[0];
@@ -154,19 +177,21 @@ var time = __webpack_require__(3308);
 
 /**
  * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
- * is `error`, as where nothing came to be deployed.
+ * is `error`, as where nothing came to be deployed. Where the metrics made the job undo it, `rolled-back`.
  */
 function verdictOf(deploy) {
     const { rollout, command } = deploy;
     const verdict = rollout.report.text('verdict');
     if (verdict === undefined)
         return deploy.isCancelled ? 'cancelled' : 'error';
-    return verdict === 'stable' && command.outcome === 'failure' ? 'error' : verdict;
+    if (deploy.rollback.report.text('verdict') === 'restored')
+        return 'rolled-back';
+    return isGood(verdict) && command.outcome === 'failure' ? 'error' : verdict;
 }
 /** One line without Markdown. */
 function headline(deploy) {
     const [is, was] = deploy.isSeveral ? ['are', 'were'] : ['is', 'was'];
-    const { target, rollout, command, setup, migration, scaling, metrics } = deploy;
+    const { target, rollout, command, preparation, setup, migration, scaling, metrics } = deploy;
     const { report } = rollout;
     const verdict = report.text('verdict');
     if (deploy.isCancelled) {
@@ -179,7 +204,7 @@ function headline(deploy) {
             ? 'the setup command failed'
             : migrationFailed
                 ? 'the migration before it did not succeed'
-                : 'a step before it failed';
+                : (preparation ?? 'a step before it failed, whose log says why');
         return `${target} ${was} not deployed: ${why}`;
     }
     if (verdict === undefined || verdict === 'error') {
@@ -187,10 +212,15 @@ function headline(deploy) {
             ? `${target}: the deploy command failed, and how ECS stands could not be told`
             : `${target}: how the deployment ended could not be told`;
     }
-    if (verdict !== 'stable') {
+    if (!isGood(verdict)) {
         return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
     }
+    const undone = rollbackWords(deploy);
+    if (undone !== undefined)
+        return `${target} ${was} deployed, but the metrics are bad: ${undone}`;
     if (command.outcome === 'failure') {
+        if (deploy.image.report.text('reason') !== undefined)
+            return `${target}: the image was not deployed`;
         return isNew(deploy)
             ? `${target} ${is} stable, but the deploy command failed`
             : `${target}: the deploy command failed, and nothing was deployed`;
@@ -204,7 +234,20 @@ function headline(deploy) {
                 : '';
     if (!isNew(deploy))
         return `${target} ${is} stable; nothing was deployed${but}`;
+    if (verdict === 'reached') {
+        return `${target} ${is} deployed as far as was waited for${took(deploy)}${but}`;
+    }
     return `${target} ${is} deployed and stable${took(deploy)}${but}`;
+}
+/** What became of the attempt to put the last good revision back; undefined where there was none. */
+function rollbackWords({ rollback }) {
+    if (!ran(rollback))
+        return undefined;
+    const verdict = rollback.report.text('verdict');
+    if (verdict !== 'restored')
+        return `it could not be rolled back (${verdict ?? rollback.outcome})`;
+    const to = rollback.report.text('to');
+    return `${to === undefined ? 'the last good revision' : to} is back`;
 }
 /** Whether a deployment of this run was judged. */
 function isNew({ rollout }) {
@@ -236,6 +279,17 @@ function oneThingToKnow(deploy) {
     const reason = rollout.report.text('reason');
     if (reason !== undefined)
         return { reason, remedy: detail?.text('remedy') };
+    if (ran(deploy.rollback)) {
+        const why = metrics.report.text('reason');
+        const undone = deploy.rollback.report.text('reason');
+        return {
+            reason: [why, undone].filter((part) => part !== undefined).join('. '),
+            remedy: deploy.rollback.report.text('remedy'),
+        };
+    }
+    if (command.outcome === 'failure' && deploy.image.report.text('reason') !== undefined) {
+        return { reason: deploy.image.report.text('reason') ?? '', remedy: undefined };
+    }
     if (command.outcome === 'failure') {
         return {
             reason: isNew(deploy)
@@ -256,34 +310,39 @@ function oneThingToKnow(deploy) {
     return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
 }
 
-// EXTERNAL MODULE: ./packages/action-kit/lib/mermaid.js
-var mermaid = __webpack_require__(8902);
+// EXTERNAL MODULE: ./packages/action-kit/lib/waterfall.js
+var waterfall = __webpack_require__(7751);
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/waterfall.js
-/** Where the time went from the push to a healthy service, as one chart. */
+/** Where the time went from the push to a healthy service, as one picture. */
+
 
 
 /** More services than this are one bar from the first start to the last end. */
 const servicesDrawn = 5;
-/** The chart as Markdown; undefined where nothing is known to draw. */
+/** The picture as Markdown; undefined where nothing is known to draw. */
 function renderWaterfall(deploy) {
     const isBefore = deploy.migrationPhase === 'before-deploy';
-    const migrated = { name: 'migration', bars: migration(deploy) };
     const sections = [
-        { name: 'workflow', bars: [...beforehand(deploy), ...command('set up', deploy.setup)] },
-        ...(isBefore ? [migrated] : []),
-        { name: 'deploy command', bars: command('deploy command', deploy.command) },
+        {
+            name: 'workflow',
+            bars: [
+                ...beforehand(deploy),
+                ...command('set up', deploy.setup),
+                ...(isBefore ? migration(deploy) : []),
+                ...command('deploy command', deploy.command),
+            ],
+        },
         { name: 'ECS', bars: rollout(deploy) },
-        ...(isBefore ? [] : [migrated]),
-        { name: 'metrics', bars: metrics(deploy) },
+        { name: 'afterwards', bars: [...(isBefore ? [] : migration(deploy)), ...metrics(deploy)] },
     ].filter(({ bars }) => bars.length > 0);
-    return sections.length === 0 ? undefined : (0,mermaid/* gantt */.V)({ sections });
+    return sections.length === 0 ? undefined : (0,waterfall/* waterfall */.Z)(sections);
 }
-function bar(label, startMs, endMs, mark) {
+function bar(label, startMs, endMs, more = {}) {
     if (startMs === undefined || endMs === undefined || endMs < startMs)
         return [];
-    const text = `${label} ${(0,time/* formatDuration */.a3)(endMs - startMs)}`;
-    return [{ label: text, startMs, endMs, ...(mark !== undefined && { mark }) }];
+    return [{ label, startMs, endMs, ...more }];
 }
+const ifBad = (isBad) => (isBad ? { isBad } : {});
 /** From the start of the run attempt to the first command: the queue, checkout, credentials. */
 function beforehand({ rollout, setup, command }) {
     const run = rollout.report.part('run');
@@ -293,10 +352,10 @@ function beforehand({ rollout, setup, command }) {
         ? []
         : bar('queued', startedAt, startedAt + queuedSeconds * 1000);
     const first = setup.startedAt ?? command.startedAt;
-    return [...bar('run started, up to the first command', startedAt, first), ...queued];
+    return [...bar('start of the run to first command', startedAt, first), ...queued];
 }
 function command(label, { startedAt, endedAt, outcome }) {
-    return bar(label, startedAt, endedAt, outcome === 'success' ? undefined : 'crit');
+    return bar(label, startedAt, endedAt, ifBad(outcome !== 'success'));
 }
 function rollout({ rollout: { report } }) {
     const services = report.list('details').filter((one) => !one.flag('before-this-run'));
@@ -306,28 +365,33 @@ function rollout({ rollout: { report } }) {
         if (starts.length === 0 || ends.length === 0)
             return [];
         const label = `${services.length} deployments`;
-        return bar(label, Math.min(...starts), Math.max(...ends), mark(report));
+        return bar(label, Math.min(...starts), Math.max(...ends), howItEnded(report));
     }
     return services.flatMap((service) => {
         const name = services.length > 1 ? `${service.text('service') ?? ''} ` : '';
-        const whole = bar(`${name}deployment`, service.instant('created-at'), service.instant('ended-at'), mark(report));
+        const whole = bar(`${name}deployment`, service.instant('created-at'), service.instant('ended-at'), howItEnded(report));
         const phases = service
             .list('phases')
-            .flatMap((phase) => bar(`${name}${phase.text('words') ?? ''}`, phase.instant('from'), phase.instant('to')));
+            .flatMap((phase) => bar(`${name}${phase.text('words') ?? ''}`, phase.instant('from'), phase.instant('to'), ofEach(phase)));
         return [...whole, ...phases];
     });
 }
-function mark(report) {
-    return report.text('verdict') === 'stable' ? 'active' : 'crit';
+function howItEnded(report) {
+    return ifBad(!isGood(report.text('verdict')));
+}
+/** The bar spans the phase of all tasks, from the first to the last; what each took is said behind it. */
+function ofEach(phase) {
+    const each = phase.number('median-seconds');
+    return each === undefined ? {} : { note: `${(0,time/* formatDuration */.a3)(each * 1000)} each` };
 }
 function migration({ migration: { report, outcome } }) {
     const task = report.part('task');
-    const worked = outcome === 'success' ? undefined : 'crit';
+    const worked = ifBad(outcome !== 'success');
     return bar('migration', task.instant('created-at'), task.instant('ended-at'), worked);
 }
 function metrics({ metrics: { report, outcome } }) {
     const observed = report.part('windows').part('observed');
-    const worked = outcome === 'success' ? undefined : 'crit';
+    const worked = ifBad(outcome !== 'success');
     return bar('metrics observed', observed.instant('from'), observed.instant('until'), worked);
 }
 
@@ -344,22 +408,61 @@ function renderSummary(deploy) {
         ...advice(deploy),
         steps(deploy),
         ...[renderWaterfall(deploy)].filter((chart) => chart !== undefined),
+        ...folded('Image', deploy.image),
+        ...folded('Canary', deploy.canary),
         ...folded('Rollout', deploy.rollout),
         ...folded('Migration', deploy.migration),
-        ...folded('Scaling', deploy.scaling),
         ...folded('Metrics', deploy.metrics),
+        ...folded('Rollback', deploy.rollback),
+        ...folded('Scaling', deploy.scaling),
         ...folded('Dashboard', deploy.dashboard),
     ];
 }
 function advice(deploy) {
+    const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
+    if (screens.length > 0)
+        return [...screens, ...othersLive(deploy)];
     const found = oneThingToKnow(deploy);
     if (found === undefined)
         return [];
     const remedy = found.remedy === undefined ? [] : [`**What to do:** ${(0,lib_markdown/* text */.Qq)(found.remedy)}`];
     return [[(0,lib_markdown/* text */.Qq)(found.reason), ...remedy].join('\n\n')];
 }
+/** At most so many services are told in the open, the worst first; all are in the fold. */
+const servicesInTheOpen = 3;
+function badServices({ rollout }) {
+    return rollout.report
+        .list('details')
+        .filter((one) => one.part('screen').text('headline') !== undefined)
+        .slice(0, servicesInTheOpen);
+}
+/** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
+function renderScreen(detail, isOneOfSeveral) {
+    const screen = detail.part('screen');
+    const lines = screen
+        .list('lines')
+        .map((line) => `- **${(0,lib_markdown/* text */.Qq)(line.text('label') ?? '')}:** ${(0,lib_markdown/* text */.Qq)(line.text('text') ?? '')}`);
+    const command = screen.text('command');
+    return [
+        // Of one service the title of the summary says it.
+        ...(isOneOfSeveral ? [`**${(0,lib_markdown/* text */.Qq)(screen.text('headline') ?? '')}**`] : []),
+        lines.join('\n'),
+        ...(command === undefined ? [] : [`To end it:\n\n${(0,lib_markdown/* codeBlock */.DV)(command, 'sh')}`]),
+    ].join('\n\n');
+}
+function othersLive({ rollout }) {
+    const live = rollout.report
+        .list('services')
+        .filter((one) => one.text('verdict') === 'stable')
+        .flatMap((one) => one.text('service') ?? []);
+    if (live.length === 0)
+        return [];
+    return [(0,lib_markdown/* text */.Qq)(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
+}
 function steps(deploy) {
-    const { setup, command, rollout, migration, scaling, metrics, dashboard } = deploy;
+    const { setup, command, image, canary, rollout, migration, scaling, metrics } = deploy;
+    const { rollback, dashboard } = deploy;
+    const isImage = image.report.text('verdict') !== undefined;
     const endToEnd = rollout.report.number('end-to-end-seconds');
     const migrationRow = [
         deploy.migrationPhase === 'before-deploy' ? 'migration (before the deploy)' : 'migration',
@@ -370,17 +473,33 @@ function steps(deploy) {
     const rows = [
         ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
         ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
-        ['deploy command', command.outcome, seconds(command), ''],
-        ['rollout', told(rollout), rollout.report.number('duration-seconds'), comparison(deploy)],
-        ...(deploy.migrationPhase === 'after-deploy' ? [migrationRow] : []),
-        ['scaling rules', told(scaling), undefined, counts(scaling)],
+        isImage
+            ? ['image', told(image), undefined, image.report.text('reason') ?? '']
+            : ['deploy command', command.outcome, seconds(command), ''],
+        ['canary', told(canary), undefined, canary.report.text('reason') ?? ''],
+        [
+            'rollout',
+            told(rollout),
+            isNew(deploy) ? rollout.report.number('duration-seconds') : undefined,
+            comparison(deploy),
+        ],
+        ...(deploy.migrationPhase === 'before-deploy' ? [] : [migrationRow]),
         ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
+        [
+            'rollback',
+            told(rollback),
+            rollback.report.number('duration-seconds'),
+            rollback.report.text('reason') ?? '',
+        ],
+        ['scaling rules', told(scaling), undefined, counts(scaling)],
         ['dashboard', told(dashboard), undefined, ''],
         [
             'end to end',
             endToEnd === undefined ? undefined : '',
             endToEnd,
-            'from the start of the run attempt to the deployment’s end',
+            rollout.report.list('details').some((one) => one.instant('ended-at') === undefined)
+                ? 'from the start of the run attempt until wait-stable ended; the deployment has no end'
+                : 'from the start of the run attempt to the deployment’s end',
         ],
     ];
     return (0,lib_markdown/* table */.tp)([{ title: '' }, { title: '' }, { title: 'took', align: 'right' }, { title: '' }], rows.flatMap(([what, how, took, remark]) => how === undefined
@@ -458,8 +577,9 @@ async function run({ read }, inputs) {
     };
 }
 function outcomesOf(inputs) {
-    const { setup, deploy, wait, migration, scaling, metrics, dashboard } = inputs;
-    return Object.fromEntries(Object.entries({ setup, deploy, wait, migration, scaling, metrics, dashboard }).map(([name, { outcome }]) => [name, outcome]));
+    const { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard } = inputs;
+    const steps = { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard };
+    return Object.fromEntries(Object.entries(steps).map(([name, { outcome }]) => [name, outcome]));
 }
 
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/action.js
@@ -481,105 +601,76 @@ const action = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2671);
-/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3294);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5995);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5995);
 
 
 
-await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_2__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .action */ .X, {}));
+await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)((0,_ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__/* .mainStep */ .U)(_action_js__WEBPACK_IMPORTED_MODULE_2__/* .action */ .X, {}));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8902:
+/***/ 7751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ gantt),
-/* harmony export */   _: () => (/* binding */ mermaidLabel)
+/* harmony export */   Z: () => (/* binding */ waterfall)
 /* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9190);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9572);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9190);
+/**
+ * Where the time went, as text in a code block: crisp in light and dark, the same in a terminal, an e-mail and a
+ * job summary.
+ */
 
 
-/** GitHub's mermaid refuses a diagram of more than 50,000 characters (`maxTextSize`). */
-const maxCharacters = 45_000;
-/** More bars than this nobody can read in a summary's width. */
-const maxBars = 120;
-const maxLabelLength = 80;
-/**
- * A Gantt chart as a mermaid block for GitHub, always small enough to be drawn: what is beyond the limit is
- * left out from the end, and the last section says how many bars that were.
- */
-function gantt(chart) {
-    // Whoever reads it later would find the line that marks "today" far off the chart.
-    const lines = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S', '    todayMarker off'];
-    if (chart.title !== undefined)
-        lines.push(`    title ${mermaidLabel(chart.title)}`);
-    const total = chart.sections.reduce((sum, section) => sum + section.bars.length, 0);
-    let drawn = 0;
-    let left = maxCharacters - lines.join('\n').length;
-    for (const section of chart.sections) {
-        const head = `    section ${mermaidLabel(section.name)}`;
-        for (const [index, bar] of section.bars.entries()) {
-            const added = index === 0 ? [head, barLine(bar)] : [barLine(bar)];
-            const size = added.reduce((sum, line) => sum + line.length + 1, 0);
-            if (drawn >= maxBars || size > left)
-                break;
-            lines.push(...added);
-            left -= size;
-            drawn += 1;
-        }
-    }
-    if (drawn < total)
-        lines.push(`    section … and ${total - drawn} more`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'), 'mermaid');
+
+/** A summary shows about a hundred characters in a line of code. */
+const labelColumns = 36;
+const chartColumns = 42;
+/** More bars than this nobody reads; the rest is counted. */
+const maxBars = 60;
+/** Bars under the names of their sections, all over one span of time. A section without bars is left out. */
+function waterfall(sections) {
+    const shown = firstBars(sections);
+    const bars = shown.flatMap((section) => section.bars);
+    if (bars.length === 0)
+        return '';
+    const from = Math.min(...bars.map(({ startMs }) => startMs));
+    const span = Math.max(1, ...bars.map(({ endMs }) => endMs - from));
+    const all = sections.reduce((sum, section) => sum + section.bars.length, 0);
+    const lines = shown.flatMap((section) => [
+        oneLine(section.name),
+        ...section.bars.map((bar) => drawBar(bar, from, span)),
+    ]);
+    if (all > bars.length)
+        lines.push(`… and ${all - bars.length} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeBlock */ .DV)(lines.join('\n'));
 }
-/**
- * A text as a label of a diagram: one line without the signs mermaid reads as syntax, and never one of its
- * words at the start. Not for copying; that is what tables are for.
- */
-function mermaidLabel(text) {
-    const label = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text, 'remove')
-        .replace(/:/g, '∶')
-        .replace(/;/g, ',')
-        .replace(/[#%<>{}"`\\|~]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-    const first = /^\p{L}\S*/u.exec(label)?.[0].toLowerCase() ?? '';
-    const safe = keywords.some((word) => first.startsWith(word)) ? `· ${label}` : label;
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(safe === '' ? '·' : safe, maxLabelLength);
+function firstBars(sections) {
+    let left = maxBars;
+    return sections.flatMap(({ name, bars }) => {
+        const some = bars.slice(0, left);
+        left -= some.length;
+        return some.length === 0 ? [] : [{ name, bars: some }];
+    });
 }
-/** Words with which a line of a mermaid Gantt chart may start. */
-const keywords = [
-    'gantt',
-    'title',
-    'section',
-    'click',
-    'dateformat',
-    'axisformat',
-    'tickinterval',
-    'inclusiveenddates',
-    'topaxis',
-    'excludes',
-    'includes',
-    'todaymarker',
-    'weekday',
-    'weekend',
-    'acctitle',
-    'accdescr',
-    'vert',
-    'end',
-];
-function barLine(bar) {
-    const start = Math.round(bar.startMs);
-    // A bar of no length is not drawn at all.
-    const end = Math.max(start + 1, Math.round(bar.endMs));
-    const times = bar.mark === 'milestone' ? `${start}, 0ms` : `${start}, ${end}`;
-    return `    ${mermaidLabel(bar.label)} :${bar.mark === undefined ? '' : `${bar.mark}, `}${times}`;
+function drawBar(bar, from, span) {
+    const place = (at) => Math.round(((at - from) / span) * chartColumns);
+    const first = Math.min(place(bar.startMs), chartColumns - 1);
+    const length = Math.max(1, place(bar.endMs) - first);
+    const drawn = `${' '.repeat(first)}${(bar.isBad === true ? '▒' : '█').repeat(length)}`;
+    const took = oneLine(bar.note ?? (0,_ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(bar.endMs - bar.startMs));
+    const label = `  ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(oneLine(bar.label), labelColumns - 2)}`.padEnd(labelColumns);
+    return `${label} ${drawn.padEnd(chartColumns)} ${took}`;
+}
+function oneLine(text) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 'remove').replace(/\s+/g, ' ').trim();
 }
 
 

@@ -12,6 +12,7 @@ import {
   type Service,
 } from '@ecs-actions/core/deployment/service';
 import { planDeploy, type DeployPlan } from '@ecs-actions/core/images/deploy-plan';
+import { withTrouble } from '@ecs-actions/aws/retry';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { Definition, Revision, Tag } from '@ecs-actions/core/task-definition/definition';
 import { sameDefinition } from '@ecs-actions/core/task-definition/same-definition';
@@ -243,12 +244,13 @@ function endEarly(error: unknown, { cancellation, deadline }: Ports, story: Stor
     return {
       verdict: 'error',
       title: 'Cancelled',
-      reason: `the workflow was cancelled; ${stands}`,
+      reason: withTrouble(`the workflow was cancelled; ${stands}`, error),
     };
   }
   if (deadline.signal().aborted) {
     const after = formatDuration(limitMs);
-    return { verdict: 'error', reason: `AWS did not answer within ${after}; ${stands}` };
+    const reason = withTrouble(`AWS did not answer within ${after}; ${stands}`, error);
+    return { verdict: 'error', reason };
   }
   if (!(error instanceof ReadableError)) throw error;
   const reason =

@@ -78,7 +78,7 @@ async function lookAtTasks(ports: Ports, record: StepRecord, service: Service): 
       ? undefined
       : await glance<readonly TargetHealth[]>(record, ports.targets.targetHealth(groups));
   const at = ports.now();
-  if (targetsTell(targets)) return readinessOf({ at, service, targets, tasks: undefined });
+  if (targetsTell(service, targets)) return readinessOf({ at, service, targets, tasks: undefined });
   const tasks = await glance<readonly Task[]>(record, liveTasks(ports, service));
   return readinessOf({ at, service, targets: undefined, tasks });
 }

@@ -26,7 +26,7 @@ export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
 }
 
 function advice(deploy: Deploy): readonly string[] {
-  const screens = badServices(deploy).map(renderScreen);
+  const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
   if (screens.length > 0) return [...screens, ...othersLive(deploy)];
   const found = oneThingToKnow(deploy);
   if (found === undefined) return [];
@@ -45,14 +45,15 @@ function badServices({ rollout }: Deploy): readonly Report[] {
 }
 
 /** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
-function renderScreen(detail: Report): string {
+function renderScreen(detail: Report, isOneOfSeveral: boolean): string {
   const screen = detail.part('screen');
   const lines = screen
     .list('lines')
     .map((line) => `- **${text(line.text('label') ?? '')}:** ${text(line.text('text') ?? '')}`);
   const command = screen.text('command');
   return [
-    `**${text(screen.text('headline') ?? '')}**`,
+    // Of one service the title of the summary says it.
+    ...(isOneOfSeveral ? [`**${text(screen.text('headline') ?? '')}**`] : []),
     lines.join('\n'),
     ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
   ].join('\n\n');

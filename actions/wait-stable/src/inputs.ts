@@ -55,6 +55,7 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     ]),
     follow: {
       timeoutMs: inputs.duration('timeout') ?? 15 * durations.minute,
+      requireDeployment: inputs.boolean('require-deployment') ?? false,
       onFailure: inputs.oneOf('on-failure', ['report', 'rollback']) ?? 'report',
       rollbackTimeoutMs: inputs.duration('rollback-timeout') ?? 10 * durations.minute,
       onPause: inputs.oneOf('on-pause', ['wait', 'fail', 'continue']) ?? 'wait',

@@ -5,6 +5,7 @@ import type { RunTimes } from '@ecs-actions/action-kit/github';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
+import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import { formatDuration, toSeconds } from '@ecs-actions/core/time';
 import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
@@ -32,17 +33,27 @@ export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'>
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const { log, clock, deadline } = ports;
-  const state = createStateKeeper(ports.saveState, inputs);
+  const state = createStateKeeper(ports.saveState, {
+    region: inputs.region,
+    onCancel: inputs.onCancel,
+    address: inputs.address,
+    ...(inputs.follow.taskDefinition !== undefined && {
+      taskDefinition: inputs.follow.taskDefinition,
+    }),
+  });
   deadline.moveTo(inputs.follow.timeoutMs);
   const search = await Promise.all([
-    findServices(ports.ecs, inputs.address),
+    findServices(ports.ecs, inputs.address, {
+      forMs: consistencyWindowMs,
+      clock,
+      signal: deadline.signal(),
+    }),
     ports.readRunTimes(),
   ]).catch((error: unknown) => {
     if (deadline.signal().aborted) return { ended: error };
     throw error;
   });
   if ('ended' in search) {
-    state.finished([]);
     return notFoundInTime(ports, inputs, search.ended);
   }
   const [found, times] = search;
@@ -52,6 +63,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
 
   const startedAt = 'unseen' in times ? undefined : times.startedAt;
   const deployedAfter = inputs.deployedAfter ?? startedAt;
+  state.runStarted(deployedAfter);
   const containerLogs = createContainerLogs({
     ...ports,
     cluster: found.cluster,
@@ -103,7 +115,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   printTally(log, outcomes, ({ service }) =>
     containerLogs.shown().filter((tail) => tail.service === service),
   );
-  state.finished(outcomes);
+  state.finished(stories);
   return {
     exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
     outputs: outputsOf(outcomes, closing),

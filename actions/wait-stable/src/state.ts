@@ -1,6 +1,9 @@
 /** What the step leaves for its post step, which takes over when the workflow is cancelled. */
-import { ownServiceDeployment, type Follow } from '@ecs-actions/core/deployment/follow';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { Follow } from '@ecs-actions/core/deployment/follow';
+import { deploymentToRollBack } from '@ecs-actions/core/deployment/interruption';
+import type { Verdict } from '@ecs-actions/core/deployment/verdict';
+import type { ServiceAddress } from '@ecs-actions/core/service-address';
+import type { EpochMs } from '@ecs-actions/core/time';
 
 export const stateName = 'wait-stable';
 
@@ -9,55 +12,77 @@ export interface SavedState {
   readonly onCancel: 'leave' | 'rollback';
   /** Whether the step itself came to its verdicts and wrote its summary. */
   readonly finished: boolean;
-  /** Deployments that nobody has seen the end of. */
+  /** As the inputs name the services, for a post step that has to find them itself. */
+  readonly address: ServiceAddress;
+  /** Separates this run's deployments from older ones; absent while, or where, that cannot be seen. */
+  readonly deployedAfter?: EpochMs;
+  /** The revision that the inputs name. */
+  readonly taskDefinition?: string;
+  /** Services whose deployment nobody has seen the end of. */
   readonly open: readonly OpenDeployment[];
 }
 
 export interface OpenDeployment {
   readonly service: string;
-  readonly serviceDeploymentArn: string;
+  readonly clusterArn: string;
+  /** ECS, CODE_DEPLOY or EXTERNAL. */
+  readonly controller: string;
+  /** Absent while no deployment of this run has been seen. */
+  readonly serviceDeploymentArn?: string;
   /** The step has already asked for its rollback. */
   readonly asked: boolean;
 }
 
 export interface StateKeeper {
+  readonly runStarted: (deployedAfter: EpochMs | undefined) => void;
   readonly following: (follows: ReadonlyMap<string, Follow>) => void;
-  readonly finished: (outcomes: readonly Outcome[]) => void;
+  readonly finished: (
+    stories: ReadonlyMap<string, { readonly follow: Follow; readonly verdict: Verdict }>,
+  ) => void;
 }
 
+type Fixed = Pick<SavedState, 'region' | 'onCancel' | 'address' | 'taskDefinition'>;
+
 /** Remembers each deployment as soon as it is known, for the process may be killed at any moment. */
-export function createStateKeeper(
-  save: (state: SavedState) => void,
-  { region, onCancel }: Pick<SavedState, 'region' | 'onCancel'>,
-): StateKeeper {
+export function createStateKeeper(save: (state: SavedState) => void, fixed: Fixed): StateKeeper {
   let last = '';
-  const keep = (state: Pick<SavedState, 'finished' | 'open'>): void => {
+  let started: Pick<SavedState, 'deployedAfter'> = {};
+  let open: readonly OpenDeployment[] = [];
+  const keep = (finished: boolean): void => {
+    const state = { ...fixed, ...started, finished, open };
     const text = JSON.stringify(state);
     if (text === last) return;
     last = text;
-    save({ region, onCancel, ...state });
+    save(state);
   };
-  keep({ finished: false, open: [] });
+  keep(false);
   return {
-    following: (follows) =>
-      keep({
-        finished: false,
-        open: [...follows].flatMap(([service, follow]) => {
-          const own = ownServiceDeployment(follow);
-          return own === undefined
-            ? []
-            : [{ service, serviceDeploymentArn: own.arn, asked: false }];
-        }),
-      }),
-    finished: (outcomes) =>
-      keep({
-        finished: true,
-        open: outcomes.flatMap(({ verdict, service, serviceDeploymentArn }) =>
-          verdict === 'cancelled' && serviceDeploymentArn !== undefined
-            ? [{ service, serviceDeploymentArn, asked: onCancel === 'rollback' }]
-            : [],
-        ),
-      }),
+    runStarted: (deployedAfter) => {
+      started = deployedAfter === undefined ? {} : { deployedAfter };
+      keep(false);
+    },
+    following: (follows) => {
+      open = [...follows].map(([service, follow]) => openDeployment(service, follow, false));
+      keep(false);
+    },
+    finished: (stories) => {
+      const asked = fixed.onCancel === 'rollback';
+      open = [...stories].flatMap(([service, { follow, verdict }]) =>
+        verdict.name === 'cancelled' ? [openDeployment(service, follow, asked)] : [],
+      );
+      keep(true);
+    },
+  };
+}
+
+function openDeployment(service: string, follow: Follow, asked: boolean): OpenDeployment {
+  const arn = deploymentToRollBack(follow);
+  return {
+    service,
+    clusterArn: follow.service?.clusterArn ?? '',
+    controller: follow.service?.controller ?? 'ECS',
+    asked: asked && arn !== undefined,
+    ...(arn !== undefined && { serviceDeploymentArn: arn }),
   };
 }
 
@@ -69,6 +94,7 @@ export function parseSavedState(value: unknown): SavedState | undefined {
     typeof state?.region === 'string' &&
     (state.onCancel === 'leave' || state.onCancel === 'rollback') &&
     typeof state.finished === 'boolean' &&
-    Array.isArray(state.open);
+    Array.isArray(state.open) &&
+    Array.isArray(state.address?.services);
   return known ? (state as SavedState) : undefined;
 }

@@ -4,7 +4,6 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import type { DeploymentControl } from '@ecs-actions/aws/ecs/deployment-control';
 import {
-  absorbLife,
   beginFollowing,
   withBlindSpot,
   withLogShown,
@@ -20,16 +19,16 @@ import { nextLookInMs, paceOf, type Pace } from '@ecs-actions/core/deployment/pa
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
 import type { FollowOptions } from '@ecs-actions/core/deployment/options';
 import type { Service } from '@ecs-actions/core/deployment/service';
-import { step } from '@ecs-actions/core/deployment/step';
+import { missing } from '@ecs-actions/core/deployment/step';
 import type { Request, Step } from '@ecs-actions/core/deployment/turn';
 import type { Verdict } from '@ecs-actions/core/deployment/verdict';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
 import type { ContainerLogs } from './container-log.ts';
-import { look, lookAgainAtLife, type LookPorts } from './look.ts';
+import { pollOnceMore, pollServices, type PollPorts } from './poll.ts';
 import { printLines, printVerdict } from './print.ts';
 
-export interface WatchPorts extends LookPorts {
+export interface WatchPorts extends PollPorts {
   readonly clock: Clock;
   readonly log: Log;
   readonly cancellation: Cancellation;
@@ -94,15 +93,12 @@ export async function watch(
 
     const pace = paceOf(ports.calls(), options.services.length, elapsedMs, options.pollIntervalMs);
     try {
-      const snapshots = await look(ports, options.cluster, following, pace, found);
+      const polled = await pollServices(ports, options.cluster, following, pace, found);
       found = undefined;
-      const steps = [...following].map(([name, follow]) => {
-        const snapshot = snapshots.get(name);
-        return {
-          name,
-          taken: snapshot === undefined ? vanished(follow, name) : step(follow, snapshot),
-        };
-      });
+      const steps = [...following].map(([name, follow]) => ({
+        name,
+        taken: polled.get(name) ?? missing(follow, name, elapsedMs),
+      }));
       // Before anything else: the process may be killed at any moment, and post must know.
       ports.onFollowing(new Map(steps.map(({ name, taken }) => [name, taken.follow])));
       for (const { name, taken } of steps) await take(ports, options, stories, name, taken);
@@ -137,7 +133,7 @@ async function take(
     verdict = answer.verdict ?? verdict;
   }
   if (verdict !== undefined) {
-    follow = await complete(ports, options, follow, verdict);
+    follow = await complete(ports, options, name, follow, verdict);
     const tails = ports.containerLogs.shown().filter(({ service }) => service === name);
     printVerdict(ports.log, label, outcomeOf(name, follow, verdict), tails);
   }
@@ -184,13 +180,13 @@ async function act(
 async function complete(
   ports: WatchPorts,
   options: WatchOptions,
+  name: string,
   follow: Follow,
   verdict: Verdict,
 ): Promise<Follow> {
   if (['cancelled', 'error', 'timed-out'].includes(verdict.name)) return follow;
   try {
-    const snapshot = await lookAgainAtLife(ports, options.cluster, follow);
-    return snapshot === undefined ? follow : absorbLife(follow, snapshot);
+    return await pollOnceMore(ports, options.cluster, name, follow);
   } catch {
     // The verdict stands without it: what is missing are the last phases.
     return follow;
@@ -207,11 +203,6 @@ async function sleepUntilNextLook(
   const nextMs = Math.min(...follows.map((follow) => nextLookInMs(follow, pace)));
   const leftMs = Math.min(...follows.map(deadlineMs)) - clock.monotonicMs();
   await clock.sleep(Math.max(0, Math.min(nextMs, leftMs)), cancellation.signal);
-}
-
-function vanished(follow: Follow, name: string): Step {
-  const reason = `service ${name} is gone: it was deleted while it was followed`;
-  return { follow, lines: [], requests: [], verdict: { name: 'error', reason } };
 }
 
 function failed(follow: Follow, error: ReadableError): Step {

@@ -110,7 +110,7 @@ describe('the bundle', () => {
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: expect.any(String) });
     expect(outputs.get('verdict')).toBe('rolled-back');
     expect(outputs.get('cause')).toBe('container-exit');
-    expect(stdout).toMatch(/^::error title=rolled-back::.*exit code 1/m);
+    expect(stdout).toMatch(/^::error title=web was rolled back%3A.*::.*exit code 1/m);
     expect(stdout).toContain('connect ECONNREFUSED');
     expect(summary).toContain('connect ECONNREFUSED');
   });

@@ -25,6 +25,7 @@ describe('what is given', () => {
       follow: {
         timeoutMs: 15 * minute,
         failFast: 3,
+        requireDeployment: false,
         onFailure: 'report',
         rollbackTimeoutMs: 10 * minute,
         onPause: 'wait',
@@ -58,6 +59,7 @@ describe('what is given', () => {
         timeoutMs: 90 * minute,
         stallTimeoutMs: 6 * minute,
         taskDefinition: 'web:42',
+        requireDeployment: false,
         onFailure: 'rollback',
         rollbackTimeoutMs: 90_000,
         onPause: 'continue',

@@ -19,7 +19,7 @@ export function readServiceAddress(
   const stage = inputs.optionalText('stage');
   const services = inputs.list('service');
   if (cluster !== undefined && stage !== undefined) {
-    inputs.conflict('cluster', 'stage', 'each names the cluster; give one of them');
+    inputs.conflict('cluster', 'stage', 'each names the cluster');
   }
   if (!several && services.length > 1)
     throw inputs.invalid('service', 'the name or ARN of one service');

@@ -46,6 +46,7 @@ const resources = {
   'service-deployment': inCluster('service-deployment'),
   'service-revision': inCluster('service-revision'),
   task: inCluster('task'),
+  'container-instance': inCluster('container-instance'),
   'capacity-provider': arnOf('ecs', () => 'capacity-provider/*'),
   'task-definition': arnOf('ecs', ({ family }) => `task-definition/${family}:*`),
   /** Roles of tasks, which ECS is handed; `passedRoles` in what is generated for one account. */

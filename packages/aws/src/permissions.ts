@@ -130,6 +130,13 @@ export const permissions = {
       withoutIt: 'The deregistration delay is not named.',
     },
     {
+      action: 'ecs:DescribeContainerInstances',
+      needed: { when: 'tasks share the network of an EC2 instance (bridge, host)' },
+      resources: ['container-instance'],
+      withoutIt:
+        'A task is joined with its target only where no two tasks have the same host port; the health of others is not known.',
+    },
+    {
       action: 'ecs:StopServiceDeployment',
       needed: { when: '`on-failure: rollback` or `on-cancel: rollback`' },
       resources: ['service', 'service-deployment'],

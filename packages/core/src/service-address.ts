@@ -56,11 +56,19 @@ export function servicesOfCluster(
 ): readonly [string] {
   const only = serviceArns[0];
   if (only !== undefined && serviceArns.length === 1) return [nameInArn(only)];
-  const found =
-    serviceArns.length === 0
-      ? `cluster ${nameInArn(cluster)} has no service`
-      : `cluster ${nameInArn(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`;
-  throw new ReadableError('Service not found', `service: ${found}`);
+  if (serviceArns.length === 0) throw noService(cluster);
+  throw new ReadableError(
+    'Service not found',
+    `service: cluster ${nameInArn(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`,
+  );
+}
+
+/** The error for a cluster without services. */
+export function noService(cluster: string): ReadableError {
+  return new ReadableError(
+    'Service not found',
+    `service: cluster ${nameInArn(cluster)} has no service`,
+  );
 }
 
 /** The error for services that the cluster does not have. */

@@ -4,6 +4,7 @@ import { setTrafficStage } from './scenario/shapes.ts';
 import { setStage, type Stage, type StageOptions } from './scenario/stage.ts';
 import { addHistory } from './world/build-history.ts';
 import { requestStop } from './world/deployment-stop.ts';
+import { deployTaskSet } from './world/task-sets.ts';
 import type { TaskBehaviour } from './world/model.ts';
 import { rebalanceZones, ringAlarm, setDesiredCount } from './world/moves.ts';
 import { createRandom, type Random } from './world/random.ts';
@@ -13,8 +14,26 @@ const second = 1000;
 const minute = 60 * second;
 const alarmName = 'web-5xx';
 
+/**
+ * What a rollout is about, beside what any holds: where its tasks run and how target groups know
+ * them, who controls the deployment, or how far AWS's answers are behind.
+ */
+export const rolloutKinds = [
+  'bridge',
+  'host',
+  'ipv6',
+  'target-groups',
+  'code-deploy',
+  'lagging-lists',
+  'missing-answers',
+] as const;
+
+export type RolloutKind = (typeof rolloutKinds)[number];
+
 /** What a random life may hold; left out: everything. */
 export type RandomLifeOptions = {
+  /** Left out: tasks on Fargate behind at most one target group, deployed by ECS, answers up to date. */
+  readonly kind?: RolloutKind;
   /** Only lives that go well by themselves: no failure, no second deployment, no stop. */
   readonly healthy?: boolean;
   /** Only rolling deployments. */
@@ -33,8 +52,16 @@ export function randomLife(seed: number, options: RandomLifeOptions = {}): Scena
     build: (world) => {
       const random = createRandom('random-life', seed);
       const stage = drawStage(world, random, options);
-      if (random.chance(0.5)) addHistory(world, stage.service, random.integer(1, 25), 4 * minute);
       const startMs = random.between(2, 8) * second;
+      if (options.kind === 'code-deploy') {
+        deployByCodeDeploy(stage, random);
+        return;
+      }
+      if (options.kind === 'lagging-lists' || options.kind === 'missing-answers') {
+        drawLags(stage, random, options.kind, startMs);
+      } else if (random.chance(0.5)) {
+        addHistory(world, stage.service, random.integer(1, 25), 4 * minute);
+      }
       stage.deploy(startMs, random.chance(0.15) ? {} : { definition: stage.next });
       if (options.healthy !== true) meanwhile(stage, random, startMs);
     },
@@ -56,7 +83,9 @@ function drawStage(
     timing,
     ...(options.healthy === true ? {} : drawAilment(random)),
   };
-  if (options.rolling !== true && random.chance(0.15)) {
+  const { kind } = options;
+  const isRolling = options.rolling === true || (kind !== undefined && !kind.includes('-'));
+  if (!isRolling && kind !== 'target-groups' && kind !== 'code-deploy' && random.chance(0.15)) {
     return setTrafficStage(world, drawShift(random), behaviour);
   }
   const desiredCount = random.pick([0, 1, 1, 2, 2, 2, 3, 4, 6, 10, 24]);
@@ -72,24 +101,94 @@ function drawStage(
         : limits,
     behaviour,
     oldBehaviour: { timing },
-    targetGroup: random.chance(0.2)
+    targetGroup: random.chance(kind === undefined || kind.includes('-') ? 0.2 : 0)
       ? false
       : {
           deregistrationDelaySeconds: random.pick([0, 5, 30, 60, 120, 300]),
           attached: !random.chance(0.05),
+          ...(kind === 'ipv6' ? { ipAddressType: 'ipv6' } : {}),
           healthCheck: {
             intervalSeconds: random.pick([5, 10, 15, 30]),
             healthyThreshold: random.pick([2, 3, 5]),
             unhealthyThreshold: random.pick([2, 3]),
           },
         },
+    ...drawPlace(random, kind),
     service: {
+      ...(kind === 'ipv6' ? { ipv6: random.pick(['dual', 'only'] as const) } : {}),
+      ...(kind === 'code-deploy'
+        ? { controller: random.pick(['CODE_DEPLOY', 'CODE_DEPLOY', 'EXTERNAL'] as const) }
+        : {}),
       rollbackIdentity: random.pick(['old', 'new']),
       namesCurrent: random.pick(['newest', 'newest', 'newest', 'stale', 'never']),
       healthCheckGracePeriodSeconds: options.healthy === true ? 120 : random.pick([0, 30, 60, 120]),
     },
   };
   return setStage(world, stageOptions);
+}
+
+/** Where tasks run, and further target groups that they are in. */
+function drawPlace(
+  random: Random,
+  kind: RolloutKind | undefined,
+): Pick<StageOptions, 'networkMode' | 'moreTargetGroups'> {
+  switch (kind) {
+    case 'bridge':
+    case 'host':
+      return {
+        networkMode: kind,
+        moreTargetGroups: random.chance(0.3) ? [{ attached: random.chance(0.5) }] : [],
+      };
+    case 'target-groups':
+      return {
+        moreTargetGroups: Array.from({ length: random.integer(1, 3) }, () => ({
+          attached: random.chance(0.5),
+          deregistrationDelaySeconds: random.pick([0, 30, 60]),
+        })),
+      };
+    default:
+      return {};
+  }
+}
+
+/** Lists that are behind or in another order, or times in which the service is not to be seen. */
+function drawLags(stage: Stage, random: Random, kind: RolloutKind, startMs: number): void {
+  const { world, service } = stage;
+  if (kind === 'lagging-lists') {
+    const oldestFirst = random.chance(0.3);
+    world.lags = {
+      ...world.lags,
+      serviceDeploymentsMs: random.between(1, 20) * second,
+      oldestFirst,
+    };
+    const count = oldestFirst ? random.integer(90, 130) : random.integer(1, 25);
+    addHistory(world, service, count, minute, 12 * 60 * minute);
+    // One deploy command, two deployments: other attributes first, then the task definition.
+    if (random.chance(0.4)) stage.deploy(startMs + random.between(1, 6) * second, {});
+    return;
+  }
+  addHistory(world, service, random.integer(1, 25), minute);
+  const gaps: { from: number; to: number; as: 'missing' | 'left-out' }[] = [];
+  let at = world.now + random.pick([0, 0, random.between(0, 30) * second]);
+  while (at < world.now + 15 * minute) {
+    const to = at + random.between(1, 8) * second;
+    gaps.push({ from: at, to, as: random.pick(['missing', 'left-out']) });
+    at = to + random.between(20, 120) * second;
+  }
+  const servicesListedFrom = world.now + random.between(0, 9) * second;
+  world.lags = { ...world.lags, unknownService: gaps, servicesListedFrom };
+}
+
+/** CodeDeploy, or another controller, makes its task set only after its hooks have run. */
+function deployByCodeDeploy(stage: Stage, random: Random): void {
+  const { world, service } = stage;
+  stage.later(random.pick([2, 20, 60, 100]) * second + random.between(0, 5) * second, () => {
+    deployTaskSet(world, service, stage.next, {
+      beforeShiftMs: random.between(0, 60) * second,
+      beforeRemovalMs: random.between(10, 120) * second,
+      givesUpAfterMs: random.between(10, 20) * minute,
+    });
+  });
 }
 
 function drawLimits(

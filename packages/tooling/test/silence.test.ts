@@ -1,4 +1,5 @@
 /** AWS out of reach: every action says so within ten seconds, tries again, and never calls it a bug of ours. */
+import { action as deployImage } from '../../../actions/deploy-image/src/action.ts';
 import { action as dashboard } from '../../../actions/monitoring-dashboard/src/action.ts';
 import { action as metrics } from '../../../actions/post-deploy-metrics/src/action.ts';
 import { action as migration } from '../../../actions/run-migration-task/src/action.ts';
@@ -57,6 +58,10 @@ const actions: readonly (readonly [name: string, play: Play])[] = [
   ['wait-stable', playing(wait, {})],
   ['run-migration-task', playing(migration, { command: 'migrate' })],
   ['post-deploy-metrics', playing(metrics, {})],
+  [
+    'deploy-image',
+    playing(deployImage, { image: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:v9' }),
+  ],
   ['monitoring-dashboard', playing(dashboard, {})],
   ['scale-for-event', playing(event, { action: 'raise', min: '4', for: '1h' })],
   ['verify-scaling-config', playing(scaling, {})],

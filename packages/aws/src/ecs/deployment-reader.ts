@@ -1,5 +1,6 @@
 /** Reading services and their deployments from ECS, in batches as large as ECS allows (`aws-facts.md` A7). */
 import {
+  DescribeContainerInstancesCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
@@ -37,8 +38,16 @@ export interface DeploymentReader {
     cluster: string | undefined,
     services: readonly string[],
   ): Promise<DescribedServices>;
-  /** The newest hundred, newest first. */
-  listServiceDeployments(cluster: string, service: string): Promise<readonly ServiceDeployment[]>;
+  /**
+   * The newest hundred or more, newest first.
+   *
+   * @param expected whether what is to be found is among those read; further pages are read until it is.
+   */
+  listServiceDeployments(
+    cluster: string,
+    service: string,
+    expected?: (found: readonly ServiceDeployment[]) => boolean,
+  ): Promise<readonly ServiceDeployment[]>;
   /** The newest 300: nearly always all of the 90 days that ECS remembers. Newest first. */
   listServiceDeploymentHistory(
     cluster: string,
@@ -61,6 +70,11 @@ export interface DeploymentReader {
   listStoppedTasks(cluster: string, service: string, limit: number): Promise<readonly string[]>;
   /** Tasks that ECS no longer knows are left out. Where several containers may be to blame, with which are essential. */
   describeTasks(cluster: string, arns: readonly string[]): Promise<readonly Task[]>;
+  /** EC2 instance id by container instance ARN; those that ECS does not know are left out. */
+  ec2Instances(
+    cluster: string,
+    containerInstanceArns: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
   /** A task definition revision; asked once for each. */
   revision(taskDefinition: string): Promise<Revision>;
 }
@@ -68,6 +82,8 @@ export interface DeploymentReader {
 const describeServicesAtMost = 10;
 const describeDeploymentsAtMost = 20;
 const describeTasksAtMost = 100;
+/** Two thousand deployments in the 90 days that AWS lists. */
+const pagesAtMost = 20;
 
 /** One client for every use of ECS in a run. */
 export function createEcsClient(session: Session): ECSClient {
@@ -95,6 +111,19 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       );
       return answer.serviceRevisions ?? [];
     });
+
+  const listPage = (cluster: string, service: string, nextToken: string | undefined) =>
+    send('ListServiceDeployments', (options) =>
+      client.send(
+        new ListServiceDeploymentsCommand({
+          cluster,
+          service,
+          maxResults: 100,
+          ...present({ nextToken }),
+        }),
+        options,
+      ),
+    );
 
   return {
     listClusters: () =>
@@ -136,29 +165,24 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       };
     },
 
-    listServiceDeployments: async (cluster, service) => {
-      const answer = await send('ListServiceDeployments', (options) =>
-        client.send(
-          new ListServiceDeploymentsCommand({ cluster, service, maxResults: 100 }),
-          options,
-        ),
-      );
-      return newestFirst((answer.serviceDeployments ?? []).map(toListedDeployment));
+    listServiceDeployments: async (cluster, service, expected) => {
+      const found: ServiceDeployment[] = [];
+      let nextToken: string | undefined;
+      for (let page = 0; page < pagesAtMost; page += 1) {
+        const answer = await listPage(cluster, service, nextToken);
+        const items = (answer.serviceDeployments ?? []).map(toListedDeployment);
+        found.push(...items);
+        ({ nextToken } = answer);
+        // The order is not documented: the rest is read where the newest may be there.
+        const isThere = items.length > 0 && isNewestFirst(found) && (expected?.(found) ?? true);
+        if (isThere || nextToken === undefined || nextToken === '') break;
+      }
+      return newestFirst(found);
     },
 
     listServiceDeploymentHistory: async (cluster, service) => {
       const listed = await allPages(async (nextToken) => {
-        const answer = await send('ListServiceDeployments', (options) =>
-          client.send(
-            new ListServiceDeploymentsCommand({
-              cluster,
-              service,
-              maxResults: 100,
-              ...present({ nextToken }),
-            }),
-            options,
-          ),
-        );
+        const answer = await listPage(cluster, service, nextToken);
         return { items: answer.serviceDeployments ?? [], nextToken: answer.nextToken };
       }, 300);
       return newestFirst(listed.map(toListedDeployment));
@@ -258,8 +282,36 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
         return revisions.withRoles((answer.tasks ?? []).map(toTask));
       }),
 
+    ec2Instances: async (cluster, arns) => {
+      const found = await inBatches(arns, describeTasksAtMost, async (containerInstances) => {
+        const answer = await send('DescribeContainerInstances', (options) =>
+          client.send(
+            new DescribeContainerInstancesCommand({
+              cluster,
+              containerInstances: [...containerInstances],
+            }),
+            options,
+          ),
+        );
+        return answer.containerInstances ?? [];
+      });
+      return new Map(
+        found.flatMap(({ containerInstanceArn, ec2InstanceId }) =>
+          containerInstanceArn === undefined || ec2InstanceId === undefined
+            ? []
+            : [[containerInstanceArn, ec2InstanceId] as const],
+        ),
+      );
+    },
+
     revision: async (taskDefinition) => revisions.describe(taskDefinition),
   };
+}
+
+function isNewestFirst(deployments: readonly ServiceDeployment[]): boolean {
+  return deployments.every(
+    ({ createdAt = 0 }, index) => createdAt <= (deployments[index - 1]?.createdAt ?? Infinity),
+  );
 }
 
 function newestFirst(deployments: readonly ServiceDeployment[]): readonly ServiceDeployment[] {

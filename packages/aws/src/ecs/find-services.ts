@@ -3,12 +3,14 @@ import {
   clusterInAddress,
   clusterOfStage,
   missingServices,
+  noService,
   servicesOfCluster,
   type ServiceAddress,
 } from '@ecs-actions/core/service-address';
 import { nameInArn } from '@ecs-actions/core/arn';
-import { ReadableError } from '@ecs-actions/core/readable-error';
+import type { ReadableError } from '@ecs-actions/core/readable-error';
 import type { Service } from '@ecs-actions/core/deployment/service';
+import type { DurationMs } from '@ecs-actions/core/time';
 import type { DeploymentReader } from './deployment-reader.ts';
 
 export interface FoundServices {
@@ -20,39 +22,67 @@ export interface FoundServices {
 
 type Finder = Pick<DeploymentReader, 'listClusters' | 'listServices' | 'describeServices'>;
 
+/** A service just created may be shown by one API and not yet by another: it is looked for again. */
+export interface Patience {
+  readonly forMs: DurationMs;
+  readonly clock: {
+    readonly monotonicMs: () => DurationMs;
+    readonly sleep: (durationMs: DurationMs, signal?: AbortSignal) => Promise<void>;
+  };
+  readonly signal: AbortSignal;
+}
+
+const lookAgainMs: DurationMs = 2_000;
+
 /**
- * Resolves `cluster` or `stage` and `service` (contract, "Finding the service").
+ * Resolves `cluster` or `stage` and `service`.
  *
+ * @param patience for a service that AWS does not show yet; without it that is an error at once.
  * @throws ReadableError that lists the candidates where none or several match.
  */
-export async function findServices(ecs: Finder, address: ServiceAddress): Promise<FoundServices> {
+export async function findServices(
+  ecs: Finder,
+  address: ServiceAddress,
+  patience?: Patience,
+): Promise<FoundServices> {
+  let untilMs = 0;
+  let before: string | undefined;
+  for (;;) {
+    const found = await lookFor(ecs, address);
+    if (!('notShown' in found)) return found;
+    if (patience === undefined) throw found.notShown;
+    const { clock, forMs } = patience;
+    // Another answer than before is news: each API is behind by itself.
+    if (found.notShown.message !== before) untilMs = clock.monotonicMs() + forMs;
+    before = found.notShown.message;
+    if (clock.monotonicMs() + lookAgainMs > untilMs) throw found.notShown;
+    await patience.clock.sleep(lookAgainMs, patience.signal);
+    patience.signal.throwIfAborted();
+  }
+}
+
+/** The services, or the error for services that AWS does not show. */
+async function lookFor(
+  ecs: Finder,
+  address: ServiceAddress,
+): Promise<FoundServices | { readonly notShown: ReadableError }> {
   const named = clusterInAddress(address);
   const cluster =
     named ??
     (address.stage === undefined
       ? 'default'
       : clusterOfStage(address.stage, await ecs.listClusters()));
-  const names =
-    address.services.length > 0
-      ? address.services
-      : servicesOfCluster(cluster, await ecs.listServices(cluster));
+  const listed = address.services.length > 0 ? undefined : await ecs.listServices(cluster);
+  if (listed?.length === 0) return { notShown: noService(cluster) };
+  const names = listed === undefined ? address.services : servicesOfCluster(cluster, listed);
 
   const { services, missing } = await ecs.describeServices(cluster, names);
-  if (missing.length > 0) {
+  const byName = new Map(services.map((service) => [service.name, service]));
+  const notShown = names.filter((name) => !byName.has(nameInArn(name)));
+  if (missing.length > 0 || notShown.length > 0) {
     // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
     const known = await ecs.listServices(cluster).catch(() => undefined);
-    throw missingServices(cluster, missing, known);
+    return { notShown: missingServices(cluster, missing.length > 0 ? missing : notShown, known) };
   }
-  const byName = new Map(services.map((service) => [service.name, service]));
-  return {
-    cluster,
-    services: names.map((name) => {
-      const service = byName.get(nameInArn(name));
-      if (service !== undefined) return service;
-      throw new ReadableError(
-        'Service not found',
-        `service: AWS did not describe ${nameInArn(name)}`,
-      );
-    }),
-  };
+  return { cluster, services: names.flatMap((name) => byName.get(nameInArn(name)) ?? []) };
 }

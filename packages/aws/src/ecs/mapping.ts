@@ -10,13 +10,22 @@ import type {
   ServiceTargetGroup,
   TaskSet,
 } from '@ecs-actions/core/deployment/service';
-import type { Container, Task } from '@ecs-actions/core/deployment/task';
+import { normalAddress } from '@ecs-actions/core/deployment/target-join';
+import type { Container, Task, TaskNetwork } from '@ecs-actions/core/deployment/task';
 import { present } from '../present.ts';
 
 const minuteMs = 60_000;
 
 export function toService(service: Sdk.Service): Service {
-  const groups = (service.loadBalancers ?? []).flatMap(toTargetGroups);
+  // CodeDeploy and other controllers keep the groups of their task sets to themselves.
+  const ofTaskSets = (service.taskSets ?? []).flatMap(({ loadBalancers }) => loadBalancers ?? []);
+  const first = (service.loadBalancers ?? []).concat(ofTaskSets)[0];
+  const groups = [
+    ...(service.loadBalancers ?? []).flatMap(toTargetGroups),
+    ...ofTaskSets
+      .flatMap(toTargetGroups)
+      .map((group) => ({ ...group, ...present({ alternateOf: first?.targetGroupArn }) })),
+  ];
   return {
     arn: service.serviceArn ?? '',
     name: service.serviceName ?? '',
@@ -87,23 +96,15 @@ function toEvent(event: Sdk.ServiceEvent): ServiceEvent {
 }
 
 function toTargetGroups(loadBalancer: Sdk.LoadBalancer): readonly ServiceTargetGroup[] {
-  const arns = [
-    loadBalancer.targetGroupArn,
-    loadBalancer.advancedConfiguration?.alternateTargetGroupArn,
-  ];
-  return arns.flatMap((arn) =>
-    arn === undefined
+  const { targetGroupArn: arn, containerName, containerPort } = loadBalancer;
+  const alternate = loadBalancer.advancedConfiguration?.alternateTargetGroupArn;
+  const port = present({ containerName, containerPort });
+  return [
+    ...(arn === undefined ? [] : [{ arn, ...port }]),
+    ...(alternate === undefined
       ? []
-      : [
-          {
-            arn,
-            ...present({
-              containerName: loadBalancer.containerName,
-              containerPort: loadBalancer.containerPort,
-            }),
-          },
-        ],
-  );
+      : [{ arn: alternate, ...port, ...present({ alternateOf: arn }) }]),
+  ];
 }
 
 function toRollout(configuration: Sdk.DeploymentConfiguration | undefined): RolloutConfiguration {
@@ -237,6 +238,7 @@ export function toTask(task: Sdk.Task): Task {
     lastStatus: task.lastStatus ?? '',
     desiredStatus: task.desiredStatus ?? '',
     containers: (task.containers ?? []).map(toContainer),
+    network: toNetwork(task),
     ...present({
       taskDefinition: task.taskDefinitionArn,
       startedBy: task.startedBy,
@@ -255,7 +257,6 @@ export function toTask(task: Sdk.Task): Task {
       stoppingAt: task.stoppingAt?.getTime(),
       executionStoppedAt: task.executionStoppedAt?.getTime(),
       stoppedAt: task.stoppedAt?.getTime(),
-      privateAddress: addressOf(task),
     }),
   };
 }
@@ -274,15 +275,30 @@ function toContainer(container: Sdk.Container): Container {
   };
 }
 
-/** The private address of the task's network interface; after the stop only the attachment may still tell. */
-function addressOf(task: Sdk.Task): string | undefined {
-  const details = (task.attachments ?? []).flatMap((attachment) => attachment.details ?? []);
-  return (
-    details.find(({ name }) => name === 'privateIPv4Address')?.value ??
-    (task.containers ?? [])
-      .flatMap((container) => container.networkInterfaces ?? [])
-      .find(({ privateIpv4Address }) => privateIpv4Address !== undefined)?.privateIpv4Address
+/** Its addresses (after the stop only the attachment may still tell), or its host and the ports it has there. */
+function toNetwork(task: Sdk.Task): TaskNetwork {
+  const containers = task.containers ?? [];
+  const attached = (task.attachments ?? [])
+    .filter(({ type }) => type === undefined || /network ?interface/i.test(type))
+    .flatMap(({ details }) => details ?? [])
+    .flatMap(({ name, value }) => (/ip(?:v[46])?Address$/i.test(name ?? '') ? [value] : []));
+  const own = containers
+    .flatMap(({ networkInterfaces }) => networkInterfaces ?? [])
+    .flatMap(({ privateIpv4Address, ipv6Address }) => [privateIpv4Address, ipv6Address]);
+  const addresses = [...attached, ...own].flatMap((address) =>
+    address === undefined ? [] : [normalAddress(address)],
   );
+  return {
+    addresses: [...new Set(addresses)],
+    ports: containers.flatMap(({ name, networkBindings }) =>
+      (networkBindings ?? []).flatMap(({ containerPort, hostPort }) =>
+        name === undefined || containerPort === undefined || hostPort === undefined
+          ? []
+          : [{ container: name, containerPort, hostPort }],
+      ),
+    ),
+    ...present({ containerInstance: task.containerInstanceArn }),
+  };
 }
 
 function times(value: number | undefined, factor: number): number | undefined {

@@ -43,15 +43,20 @@ export function createRevisionReader(session: Session, client: ECSClient): Revis
       throw error;
     }
   };
+  /** Asked in vain once: the looks that follow must not wait for it again. */
+  const unseen = new Set<string>();
   return {
     describe,
     withRoles: async (tasks) =>
       Promise.all(
         tasks.map(async (task) => {
-          if (task.taskDefinition === undefined || !isAmbiguous(task)) return task;
+          const { taskDefinition } = task;
+          if (taskDefinition === undefined || unseen.has(taskDefinition) || !isAmbiguous(task))
+            return task;
           try {
-            return withRoles(task, await describe(task.taskDefinition));
+            return withRoles(task, await describe(taskDefinition));
           } catch {
+            unseen.add(taskDefinition);
             // Without it the exit codes have to tell.
             return task;
           }

@@ -2,7 +2,8 @@
 import type { Cause } from './cause.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import { adviceOnEnd } from './obstacle.ts';
-import { obstacleOf, pauseHook } from './reaction.ts';
+import { obstacleOf } from './reaction.ts';
+import { pauseHook } from './standing.ts';
 import { causeOf, reasonOf, type Verdict } from './verdict.ts';
 
 /** What to do, in one or two sentences; `undefined` where there is nothing to mend. */

@@ -5,7 +5,8 @@ import { causeInWords, type Cause } from './cause.ts';
 import { describeFailure } from './failure.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import type { Obstacle } from './obstacle.ts';
-import { obstacleOf, pauseHook, standing } from './reaction.ts';
+import { obstacleOf } from './reaction.ts';
+import { pauseHook, standing } from './standing.ts';
 import { familyRevision, primaryOf } from './service.ts';
 import { causeOf, reasonOf, type BadVerdict } from './verdict.ts';
 

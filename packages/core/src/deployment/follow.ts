@@ -1,8 +1,10 @@
-/** What is remembered of following one deployment, from look to look. Never mutated: each step makes the next. */
+/** What is remembered of following one deployment, from poll to poll. Never mutated: each poll makes the next. */
 import type { DurationMs, EpochMs } from '../time.ts';
-import { eventKey } from './event.ts';
+import { seen, type Sight } from '../sight.ts';
+import { eventKey, eventKind } from './event.ts';
 import { readFailure, type TaskFailure } from './failure.ts';
 import { historyOf, type History } from './expectation.ts';
+import type { Ended } from './judgement.ts';
 import { newEvents } from './progress.ts';
 import type { FollowOptions } from './options.ts';
 import {
@@ -11,9 +13,10 @@ import {
   type ServiceDeployment,
   type ServiceEvent,
 } from './service.ts';
-import { seen, type Sight, type Snapshot } from './snapshot.ts';
+import type { RecordObservation, ServiceObservation, TaskObservation } from './observation.ts';
 import type { Evidence, Subject } from './subject.ts';
-import { isUnchecked, type TargetHealth } from './task.ts';
+import { isUnchecked } from './target-join.ts';
+import type { TargetHealth } from './task.ts';
 import { recordTasks, type Timelines } from './timeline.ts';
 import type { BadVerdict } from './verdict.ts';
 
@@ -24,14 +27,14 @@ export type Feature =
   | 'service revisions'
   | 'tasks'
   | 'target health'
+  | 'container instances'
   | 'deregistration delay'
   | 'container log';
 
-export interface Follow {
-  readonly options: FollowOptions;
-  readonly subject?: Subject;
+/** What AWS has been seen to say, gathered over all polls. */
+export interface Observed {
   readonly firstLook?: { readonly at: EpochMs; readonly elapsedMs: DurationMs };
-  /** The last look. */
+  /** As of the last poll. */
   readonly service?: Service;
   readonly at: EpochMs;
   readonly elapsedMs: DurationMs;
@@ -45,6 +48,8 @@ export interface Follow {
   /** Digests of the images that the subject's tasks run, by container. */
   readonly imageDigests: ReadonlyMap<string, string>;
   readonly targets?: readonly TargetHealth[];
+  /** EC2 instance id by container instance ARN. */
+  readonly instanceIds: ReadonlyMap<string, string>;
   readonly deregistrationDelaysMs: ReadonlyMap<string, DurationMs>;
   readonly knownEvents: ReadonlySet<string>;
   /** Events since the subject was created, oldest first. */
@@ -52,24 +57,54 @@ export interface Follow {
   readonly history?: History;
   /** What could not be seen, and why. */
   readonly unseen: ReadonlyMap<Feature, string>;
-  /** Things said once. */
-  readonly said: ReadonlySet<string>;
-  readonly table: string;
-  readonly lastChange: { readonly signature: string; readonly elapsedMs: DurationMs };
-  /** The subject was seen to run: from then on it is pinned, and its end is believed at once. */
-  readonly seenInProgress: boolean;
-  /** An end that was already there at the first look, and since when. */
-  readonly endedAtFirstSight?: { readonly elapsedMs: DurationMs };
-  /** AWS's answers have not fitted together since. */
-  readonly unsettledSinceMs?: DurationMs | undefined;
-  /** When each kind of answer last came, on the step's clock. */
-  readonly answeredMs: Readonly<
-    Partial<Record<'recent' | 'described' | 'tasks' | 'targets', DurationMs>>
-  >;
   /** Counts at the last look at tasks: while they stand still, so do the tasks. */
   readonly countsAtTasks: TaskCounts;
-  /** A rollback this step asked for, and the verdict that made it ask. */
+  /** When each kind of answer last came, on the step's clock. */
+  readonly answeredMs: Readonly<
+    Partial<Record<'recent' | 'described' | 'tasks' | 'targets' | 'instances', DurationMs>>
+  >;
+}
+
+/** The clocks of the wait: since when something has been so, on the step's clock. Verdicts hang on these. */
+export interface WaitClocks {
+  /** The subject was seen to run: from then on it is pinned, and its end is believed at once. */
+  readonly seenInProgress: boolean;
+  /** What `stall-timeout` counts as a change, and when it was last another. */
+  readonly lastChange: { readonly signature: string; readonly elapsedMs: DurationMs };
+  /** An end that was seen and is only being confirmed, and since when. */
+  readonly confirming?: { readonly end: Ended; readonly elapsedMs: DurationMs } | undefined;
+  /** The deployment is complete, but the service has run none of the tasks it wants since. */
+  readonly runsNothingSinceMs?: DurationMs | undefined;
+  /** AWS has not known the service since: it may be an answer from before its creation. */
+  readonly missingSinceMs?: DurationMs | undefined;
+  /** AWS's answers have not fitted together since. */
+  readonly unsettledSinceMs?: DurationMs | undefined;
+  /** What is waited for before there is a deployment to follow, for the reader. */
+  readonly waitingFor?: string | undefined;
+}
+
+/** What this step has asked AWS to do: nothing is asked twice. */
+export interface Requested {
+  /** A rollback, and the verdict that made the step ask for it. */
   readonly rollback?: { readonly first: BadVerdict; readonly elapsedMs: DurationMs };
+  /** PAUSE hooks that were told to continue, each at its stage. */
+  readonly continuedHooks: ReadonlySet<string>;
+  /** Ways of failing whose container log was read, by fingerprint. */
+  readonly logsRead: ReadonlySet<string>;
+}
+
+/** What the reader has been told. No verdict and no request hangs on it. */
+export interface Printed {
+  /** Keys of lines that are printed once. */
+  readonly said: ReadonlySet<string>;
+  /** The table of deployments as last printed. */
+  readonly table: string;
+}
+
+export interface Follow extends Observed, WaitClocks, Requested {
+  readonly options: FollowOptions;
+  readonly subject?: Subject;
+  readonly printed: Printed;
 }
 
 export function beginFollowing(options: FollowOptions): Follow {
@@ -80,13 +115,15 @@ export function beginFollowing(options: FollowOptions): Follow {
     revisions: new Map(),
     failures: new Map(),
     timelines: new Map(),
+    instanceIds: new Map(),
     imageDigests: new Map(),
     deregistrationDelaysMs: new Map(),
     knownEvents: new Set(),
     events: [],
     unseen: new Map(),
-    said: new Set(),
-    table: '',
+    continuedHooks: new Set(),
+    logsRead: new Set(),
+    printed: { said: new Set(), table: '' },
     lastChange: { signature: '', elapsedMs: 0 },
     seenInProgress: false,
     answeredMs: {},
@@ -99,6 +136,8 @@ export function evidenceOf(follow: Follow, service: Service): Evidence {
     service,
     serviceDeployments: follow.serviceDeployments,
     revisions: follow.revisions,
+    at: follow.at,
+    ...(follow.firstLook !== undefined && { beganAt: follow.firstLook.at }),
   };
 }
 
@@ -107,30 +146,33 @@ export function ownServiceDeployment(follow: Follow): ServiceDeployment | undefi
   return follow.serviceDeployments?.find(({ arn }) => arn === follow.subject?.serviceDeploymentArn);
 }
 
-/** Takes in what the look brought for the choice of the subject: service, service deployments, revisions. */
-export function absorbRecords(follow: Follow, snapshot: Snapshot): Follow {
-  const { recent } = snapshot;
-  const described = seen(snapshot.described) ?? [];
-  const revisions = seen(snapshot.revisions);
+/** Takes in DescribeServices, which begins a poll. */
+export function observeService(follow: Follow, seenNow: ServiceObservation): Follow {
+  const { service, at, elapsedMs } = seenNow;
+  const firstLook = follow.firstLook ?? { at, elapsedMs };
+  return { ...follow, service, at, elapsedMs, firstLook, missingSinceMs: undefined };
+}
+
+/** Takes in service deployments and revisions, from which the subject is chosen and judged. */
+export function observeRecords(follow: Follow, observation: RecordObservation): Follow {
+  const { recent } = observation;
+  const described = seen(observation.described) ?? [];
+  const revisions = seen(observation.revisions);
   let unseen = withUnseen(follow.unseen, 'service deployments', recent);
-  unseen = withUnseen(unseen, 'deployment details', snapshot.described);
-  unseen = withUnseen(unseen, 'service revisions', snapshot.revisions);
+  unseen = withUnseen(unseen, 'deployment details', observation.described);
+  unseen = withUnseen(unseen, 'service revisions', observation.revisions);
   const merged = mergeServiceDeployments(follow.serviceDeployments, seen(recent), described);
   const history =
     merged === undefined ? follow.history : historyOf(merged, follow.subject?.serviceDeploymentArn);
   return {
     ...follow,
-    service: snapshot.service,
-    at: snapshot.at,
-    elapsedMs: snapshot.elapsedMs,
-    firstLook: follow.firstLook ?? { at: snapshot.at, elapsedMs: snapshot.elapsedMs },
     revisions:
       revisions === undefined ? follow.revisions : new Map([...follow.revisions, ...revisions]),
     unseen,
     answeredMs: {
       ...follow.answeredMs,
-      ...(recent !== undefined && { recent: snapshot.elapsedMs }),
-      ...(described.length > 0 && { described: snapshot.elapsedMs }),
+      ...(recent !== undefined && { recent: follow.elapsedMs }),
+      ...(described.length > 0 && { described: follow.elapsedMs }),
     },
     ...(merged !== undefined && { serviceDeployments: merged }),
     ...(history !== undefined && { history }),
@@ -138,13 +180,15 @@ export function absorbRecords(follow: Follow, snapshot: Snapshot): Follow {
 }
 
 /** Takes in tasks, targets and events, once it is known whose they are. */
-export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
-  const { service } = snapshot;
-  const tasks = seen(snapshot.tasks);
-  const targets = seen(snapshot.targets);
-  let unseen = withUnseen(follow.unseen, 'tasks', snapshot.tasks);
-  unseen = withUnseen(unseen, 'target health', snapshot.targets);
-  unseen = withUnseen(unseen, 'deregistration delay', snapshot.deregistrationDelaysMs);
+export function observeTasks(follow: Follow, observation: TaskObservation): Follow {
+  const { service } = follow;
+  if (service === undefined) return follow;
+  const tasks = seen(observation.tasks);
+  const targets = seen(observation.targets);
+  let unseen = withUnseen(follow.unseen, 'tasks', observation.tasks);
+  unseen = withUnseen(unseen, 'target health', observation.targets);
+  unseen = withUnseen(unseen, 'container instances', observation.instances);
+  unseen = withUnseen(unseen, 'deregistration delay', observation.deregistrationDelaysMs);
   const failures = new Map(follow.failures);
   const imageDigests = new Map(follow.imageDigests);
   for (const task of tasks ?? []) {
@@ -158,9 +202,10 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
       if (imageDigest !== undefined) imageDigests.set(name, imageDigest);
     }
   }
+  const instanceIds = withInstances(follow.instanceIds, seen(observation.instances));
   const timelines = recordTasks(follow.timelines, {
-    at: snapshot.at,
-    firstLookAt: follow.firstLook?.at ?? snapshot.at,
+    at: follow.at,
+    firstLookAt: follow.firstLook?.at ?? follow.at,
     subject: follow.subject,
     tasks,
     targets,
@@ -168,29 +213,74 @@ export function absorbLife(follow: Follow, snapshot: Snapshot): Follow {
       service.targetGroups.length > 0 &&
       !unseen.has('target health') &&
       !isUnchecked(targets ?? follow.targets ?? []),
+    groups: service.targetGroups,
+    instanceIds,
     failedTaskArns: new Set(failures.keys()),
   });
   const fresh = newEvents(service, follow.subject, follow.knownEvents);
-  const delays = seen(snapshot.deregistrationDelaysMs);
+  const delays = seen(observation.deregistrationDelaysMs);
   const previous = follow.previousTaskDefinition ?? servedBefore(service, follow.subject);
-  return {
+  const { elapsedMs } = follow;
+  const next = {
     ...follow,
     ...(previous !== undefined && { previousTaskDefinition: previous }),
     failures,
     imageDigests,
     timelines,
+    instanceIds,
     unseen,
     answeredMs: {
       ...follow.answeredMs,
-      ...(snapshot.tasks !== undefined && { tasks: snapshot.elapsedMs }),
-      ...(snapshot.targets !== undefined && { targets: snapshot.elapsedMs }),
+      ...(observation.tasks !== undefined && { tasks: elapsedMs }),
+      ...(observation.targets !== undefined && { targets: elapsedMs }),
+      ...(observation.instances !== undefined && { instances: elapsedMs }),
     },
-    ...(snapshot.tasks !== undefined && { countsAtTasks: countTasks(service, follow.subject) }),
+    ...(observation.tasks !== undefined && { countsAtTasks: countTasks(service, follow.subject) }),
     events: [...follow.events, ...fresh],
     knownEvents: new Set([...follow.knownEvents, ...service.events.map(eventKey)]),
     ...(targets !== undefined && { targets }),
     ...(delays !== undefined && { deregistrationDelaysMs: delays }),
   };
+  return { ...next, lastChange: lastChangeOf(next) };
+}
+
+/** When anything that `stall-timeout` counts as a change was last seen to be another: counts, target health, stage, new kinds of event. */
+function lastChangeOf(follow: Follow): Follow['lastChange'] {
+  const { service, events, targets, lastChange, elapsedMs, unseen } = follow;
+  const own = ownServiceDeployment(follow);
+  const deployments = (service?.deployments ?? []).map((deployment) => [
+    deploymentIdOf(deployment),
+    deployment.status,
+    deployment.rolloutState,
+    deployment.desiredCount,
+    deployment.runningCount,
+    deployment.pendingCount,
+    deployment.failedTasks,
+  ]);
+  const taskSets = (service?.taskSets ?? []).map((taskSet) => [
+    taskSet.id,
+    taskSet.status,
+    taskSet.stabilityStatus,
+    taskSet.computedDesiredCount,
+    taskSet.runningCount,
+    taskSet.pendingCount,
+  ]);
+  const signature = JSON.stringify([
+    deployments,
+    taskSets,
+    [own?.status, own?.detail?.lifecycleStage, own?.detail?.circuitBreaker?.failureCount],
+    (targets ?? []).map(({ target, port, state }) => `${target}:${port ?? ''}=${state}`).sort(),
+    [...new Set(events.map(eventKind))].sort(),
+    unseen.has('tasks'),
+  ]);
+  return signature === lastChange.signature ? lastChange : { signature, elapsedMs };
+}
+
+function withInstances(
+  known: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, string> {
+  return found === undefined ? known : new Map([...known, ...found]);
 }
 
 /** The revision of the tasks that run beside the subject's. */
@@ -269,7 +359,7 @@ export function countTasks(
 
 /** The log of a failed container was shown: it is not shown again for tasks that failed alike. */
 export function withLogShown(follow: Follow, failure: TaskFailure): Follow {
-  return { ...follow, said: new Set(follow.said).add(`log ${failure.fingerprint}`) };
+  return { ...follow, logsRead: new Set(follow.logsRead).add(failure.fingerprint) };
 }
 
 /** A feature found to be out of sight outside a look. */

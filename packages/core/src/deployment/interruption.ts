@@ -1,16 +1,20 @@
 /** How following ends before the deployment does: time is up, the workflow is cancelled, a rollback was asked for. */
 import { formatDuration, type DurationMs } from '../time.ts';
+import { conclude } from './conclusion.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import { over, type Request, type Step } from './turn.ts';
-import type { Line } from './progress.ts';
-import { obstacleOf, reactTo, standing, stoppableArn } from './reaction.ts';
-import { causeOf, type BadVerdict, type Verdict } from './verdict.ts';
+import { obstacleOf, reactTo, stoppableArn } from './reaction.ts';
+import { standing, waitingTasks } from './standing.ts';
+import { rollbackExpired } from './rollback.ts';
+import type { Verdict } from './verdict.ts';
 
 /** The verdict of a step whose time is up, or a rollback asked for instead (contract, `on-failure`). */
 export function expire(follow: Follow, elapsedMs: DurationMs): Step {
   const now = { ...follow, elapsedMs };
   if (now.rollback !== undefined) return rollbackExpired(now, now.rollback.first);
-  const obstacle = obstacleOf(now);
+  // What has ended has ended, though it was only being confirmed.
+  if (now.confirming !== undefined) return conclude(now, [], now.confirming.end);
+  const obstacle = obstacleOf(now) ?? waitingTasks(now);
   return reactTo(now, [], {
     name: 'timed-out',
     ...(obstacle !== undefined && { cause: obstacle.cause }),
@@ -21,12 +25,12 @@ export function expire(follow: Follow, elapsedMs: DurationMs): Step {
 /** The verdict of a step that was cancelled, with the one stopping call where it was asked for. */
 export function cancel(follow: Follow, elapsedMs: DurationMs, rollBack: boolean): Step {
   const now = { ...follow, elapsedMs };
-  const arn = stoppableArn(now);
+  const arn = isOfThisRun(now) ? stoppableArn(now) : undefined;
   const requests: readonly Request[] =
     rollBack && arn !== undefined ? [{ kind: 'roll-back', serviceDeploymentArn: arn }] : [];
   const what = rollBack
     ? arn === undefined
-      ? 'there was no service deployment to roll back'
+      ? whyNotRolledBack(now)
       : 'the deployment is asked to roll back'
     : 'the deployment goes on without being watched';
   return {
@@ -35,6 +39,37 @@ export function cancel(follow: Follow, elapsedMs: DurationMs, rollBack: boolean)
     requests,
     verdict: { name: 'cancelled', reason: `the workflow was cancelled${standing(now)}; ${what}` },
   };
+}
+
+/** Whether the followed deployment belongs to this run, as far as can be told: the user named it, or it began since. */
+export function isOfThisRun({ options, subject, seenInProgress }: Follow): boolean {
+  if (subject === undefined) return false;
+  if (options.deploymentId !== undefined) return true;
+  if (options.deployedAfter === undefined) return seenInProgress;
+  return (subject.createdAt ?? 0) >= options.deployedAfter;
+}
+
+/** The service deployment that a cancel may roll back, or has rolled back: one of this run. */
+export function deploymentToRollBack(follow: Follow): string | undefined {
+  return isOfThisRun(follow) ? ownServiceDeployment(follow)?.arn : undefined;
+}
+
+function whyNotRolledBack(follow: Follow): string {
+  const { options, service } = follow;
+  if (service !== undefined && service.controller !== 'ECS') {
+    return `${service.controller} controls the deployment, so that it could not be rolled back here`;
+  }
+  const own = ownServiceDeployment(follow);
+  if (isOfThisRun(follow) && own !== undefined) {
+    return `there was nothing to roll back: ${own.arn} is ${own.status}`;
+  }
+  const unseen = follow.unseen.get('service deployments');
+  if (unseen !== undefined) {
+    return `nothing was rolled back: its service deployment could not be seen (${unseen})`;
+  }
+  return options.deployedAfter === undefined
+    ? 'no deployment was rolled back: it could not be seen when this run began, and so not which deployment is its own'
+    : 'no deployment of this run had been seen yet; the post step looks for it';
 }
 
 /** The rollback that was asked for could not be sent: the first verdict stands. */
@@ -54,42 +89,4 @@ export function deadlineMs({ options, rollback }: Follow): DurationMs {
   return rollback === undefined
     ? options.timeoutMs
     : rollback.elapsedMs + options.rollbackTimeoutMs;
-}
-
-export function rollbackEnded(
-  follow: Follow,
-  lines: readonly Line[],
-  verdict: Verdict,
-  first: BadVerdict,
-): Step {
-  const cause = causeOf(first) ?? 'unknown';
-  switch (verdict.name) {
-    case 'rolled-back':
-      return over(follow, lines, {
-        ...verdict,
-        cause,
-        reason: `${first.reason}; rolled back by this step`,
-      });
-    case 'failed':
-      return ownServiceDeployment(follow)?.status === 'ROLLBACK_FAILED'
-        ? over(follow, lines, {
-            ...verdict,
-            cause,
-            reason: `${first.reason}; the rollback failed too`,
-          })
-        : over(follow, lines, verdict);
-    case 'stopped':
-      // Somebody else's stop came first: nothing went back to the old revision.
-      return over(follow, lines, {
-        ...verdict,
-        reason: `${first.reason}; it was stopped before it was rolled back`,
-      });
-    default:
-      return over(follow, lines, verdict);
-  }
-}
-
-function rollbackExpired(follow: Follow, first: BadVerdict): Step {
-  const text = `${first.reason}; the rollback was not over after ${formatDuration(follow.options.rollbackTimeoutMs)}`;
-  return over(follow, [], { ...first, reason: text });
 }

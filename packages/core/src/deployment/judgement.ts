@@ -32,9 +32,16 @@ export type Judgement =
   | { readonly kind: 'superseded'; readonly endedAt?: EpochMs; readonly winner: Subject }
   /** A newer deployment of the same named revision: it is the one to follow from here on. */
   | { readonly kind: 'follow'; readonly next: Subject }
-  /** AWS's answers do not fit together yet: look again. */
-  | { readonly kind: 'unsettled'; readonly why: string }
+  /** AWS's answers do not fit together yet: look again. `end` is what they come to if they stay so. */
+  | { readonly kind: 'unsettled'; readonly why: string; readonly end?: Judgement }
   | { readonly kind: 'error'; readonly reason: string };
+
+/** A judgement that is the deployment's end. */
+export type Ended = Exclude<Judgement, { kind: 'in-progress' | 'unsettled' | 'follow' }>;
+
+export function isEnd(judgement: Judgement): judgement is Ended {
+  return !['in-progress', 'unsettled', 'follow'].includes(judgement.kind);
+}
 
 /** Judges the subject by its own end; counts decide only where ECS records no end (contract, "What stable means"). */
 export function judge(subject: Subject, evidence: Evidence, options: FollowOptions): Judgement {
@@ -52,8 +59,23 @@ export function judge(subject: Subject, evidence: Evidence, options: FollowOptio
     return judgeServiceDeployment(own, evidence, options);
   }
   return service.controller === 'ECS'
-    ? judgeDeployment(subject, service, options)
+    ? judgeDeployment(subject, evidence, options)
     : judgeTaskSet(subject, service);
+}
+
+/** The followed deployment has ended or is out of sight, and a PRIMARY that no list shows has taken over. */
+export function overtakenBy(
+  primary: Deployment,
+  evidence: Evidence,
+  options: FollowOptions,
+): Judgement {
+  const winner = subjectOfDeployment(primary);
+  const isMeant =
+    options.taskDefinition !== undefined &&
+    sameTaskDefinition(winner.taskDefinition, options.taskDefinition);
+  return isMeant || wasThereBefore(winner, evidence, options)
+    ? { kind: 'follow', next: winner }
+    : { kind: 'superseded', winner };
 }
 
 function judgeServiceDeployment(
@@ -112,7 +134,8 @@ function judgeServiceDeployment(
   }
 }
 
-function judgeDeployment(subject: Subject, service: Service, options: FollowOptions): Judgement {
+function judgeDeployment(subject: Subject, evidence: Evidence, options: FollowOptions): Judgement {
+  const { service } = evidence;
   const primary = primaryOf(service);
   if (primary === undefined)
     return { kind: 'unsettled', why: 'the service lists no PRIMARY deployment' };
@@ -163,14 +186,7 @@ function judgeDeployment(subject: Subject, service: Service, options: FollowOpti
       reason: own.rolloutStateReason ?? 'the deployment failed',
     };
   }
-  const winner = subjectOfDeployment(primary);
-  if (
-    options.taskDefinition !== undefined &&
-    sameTaskDefinition(winner.taskDefinition, options.taskDefinition)
-  ) {
-    return { kind: 'follow', next: winner };
-  }
-  return { kind: 'superseded', winner };
+  return overtakenBy(primary, evidence, options);
 }
 
 /** Classic Load Balancers: ECS gives no rollout state, so the counts and its "steady state" event decide. */
@@ -282,6 +298,7 @@ function overtaken(
   endedAt: EpochMs | undefined,
 ): Judgement {
   const winner = subjectOf(newer, evidence);
+  if (wasThereBefore(winner, evidence, options)) return { kind: 'follow', next: winner };
   if (options.taskDefinition !== undefined) {
     const taskDefinition = taskDefinitionOf(newer, evidence);
     if (taskDefinition === undefined) {
@@ -291,6 +308,21 @@ function overtaken(
       return { kind: 'follow', next: winner };
   }
   return { kind: 'superseded', winner, ...(endedAt !== undefined && { endedAt }) };
+}
+
+/** Created before anybody looked, and only shown later: it was the newest all along, and is the one to follow. */
+function wasThereBefore(
+  { createdAt }: Subject,
+  { beganAt }: Evidence,
+  { deploymentId, taskDefinition }: FollowOptions,
+): boolean {
+  return (
+    deploymentId === undefined &&
+    taskDefinition === undefined &&
+    beganAt !== undefined &&
+    createdAt !== undefined &&
+    createdAt <= beganAt
+  );
 }
 
 function wasTriggered(own: ServiceDeployment): boolean {

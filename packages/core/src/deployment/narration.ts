@@ -1,7 +1,6 @@
 /** What one step tells the reader: the subject, new events, new ways of failing, and the table when it changed. */
 import { shortText } from '../failure/short.ts';
 import { formatClock, formatDuration } from '../time.ts';
-import { eventKind } from './event.ts';
 import { describeExpectation, leastDurationMs } from './expectation.ts';
 import { describeFailure } from './failure.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
@@ -24,7 +23,7 @@ export function narrate(
   const { subject } = after;
   if (subject === undefined) return { follow: after, lines: [] };
   const lines: Line[] = [];
-  const said = new Set(after.said);
+  const said = new Set(after.printed.said);
   const once = (key: string, make: () => readonly Line[]): void => {
     if (said.has(key)) return;
     const made = make();
@@ -61,11 +60,11 @@ export function narrate(
 
   const own = ownServiceDeployment(after);
   const healthy = [...after.timelines.values()].filter(
-    (timeline) => timeline.side === 'new' && timeline.healthy,
+    (timeline) => timeline.side === 'new' && timeline.health === 'healthy',
   );
   const table = deploymentTable(service, subject, own, after.targets, healthy.length);
   const tableText = table.lines.join('\n') + table.title;
-  if (tableText !== after.table) {
+  if (tableText !== after.printed.table) {
     const expectation =
       after.history !== undefined &&
       subject.createdAt !== undefined &&
@@ -78,19 +77,7 @@ export function narrate(
       lines: table.lines,
     });
   }
-  const signature = changeSignature(after, tableText);
-  return {
-    lines,
-    follow: {
-      ...after,
-      said,
-      table: tableText,
-      lastChange:
-        signature === after.lastChange.signature
-          ? after.lastChange
-          : { signature, elapsedMs: after.elapsedMs },
-    },
-  };
+  return { lines, follow: { ...after, printed: { said, table: tableText } } };
 }
 
 function introduce(follow: Follow, service: Service): readonly Line[] {
@@ -142,10 +129,10 @@ function slowStarts(follow: Follow, said: Set<string>): readonly Line[] {
   if (startBudgetMs === undefined) return [];
   const lines: Line[] = [];
   for (const timeline of follow.timelines.values()) {
-    const { pullStartedAt, healthyAt, healthy, side, stoppedAt } = timeline;
+    const { pullStartedAt, healthyAt, health, side, stoppedAt } = timeline;
     if (side !== 'new' || pullStartedAt === undefined || said.has(`slow ${timeline.taskId}`))
       continue;
-    if (healthyAt === undefined && (healthy || stoppedAt !== undefined)) continue;
+    if (healthyAt === undefined && (health === 'healthy' || stoppedAt !== undefined)) continue;
     const tookMs = (healthyAt ?? follow.at) - pullStartedAt;
     if (tookMs <= startBudgetMs) continue;
     said.add(`slow ${timeline.taskId}`);
@@ -158,11 +145,4 @@ function slowStarts(follow: Follow, said: Set<string>): readonly Line[] {
     });
   }
   return lines;
-}
-
-/** What counts as a change for `stall-timeout`: counts, target health, stage, new kinds of event. */
-function changeSignature(follow: Follow, table: string): string {
-  const kinds = [...new Set(follow.events.map(eventKind))].sort();
-  const states = (follow.targets ?? []).map(({ target, state }) => `${target}=${state}`).sort();
-  return JSON.stringify([table, kinds, states]);
 }

@@ -13,6 +13,8 @@ export interface FollowOptions {
   readonly deployedAfter?: EpochMs;
   /** Alike failed tasks after which the wait ends; absent: never. */
   readonly failFast?: number;
+  /** A service that nobody deployed since `deployedAfter` is a failure. */
+  readonly requireDeployment?: boolean;
   readonly onFailure: 'report' | 'rollback';
   readonly rollbackTimeoutMs: DurationMs;
   readonly onPause: 'wait' | 'fail' | 'continue';
@@ -28,3 +30,21 @@ export const neverDeployedAfterMs: DurationMs = 120_000;
  * had ended before the first look is believed only when it still looks so after this long.
  */
 export const consistencyWindowMs: DurationMs = 10_000;
+
+/**
+ * ListServiceDeployments may be behind DescribeServices: a PRIMARY that it does not list is taken for a new
+ * deployment for this long after its creation, by AWS's clock.
+ */
+export const listingLagMs: DurationMs = 300_000;
+
+/** CodeDeploy and other controllers run hooks before they create their task set: it is waited for this long. */
+export const taskSetBeginsWithinMs: DurationMs = 120_000;
+
+/**
+ * How long ago a deployment of this run can have begun where the run's start is not known: a job on GitHub's
+ * runners lasts six hours at most (https://docs.github.com/en/actions/reference/limits).
+ */
+export const longestJobMs: DurationMs = 6 * 3_600_000;
+
+/** A service that wants tasks and runs none has to look so twice, this long apart. */
+export const runsNothingForMs: DurationMs = 60_000;

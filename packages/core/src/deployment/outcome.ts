@@ -4,14 +4,16 @@ import { formatInstant, type DurationMs, type EpochMs } from '../time.ts';
 import { adviceOn } from './advice.ts';
 import { aftermathOf, type Aftermath } from './aftermath.ts';
 import type { Cause } from './cause.ts';
-import { eventKind } from './event.ts';
+import { isBeforeRun } from './conclusion.ts';
+import { eventKind, eventText } from './event.ts';
 import type { TaskFailure } from './failure.ts';
 import { compareToHistory } from './expectation.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
+import { eventInTheWay, taskCount } from './idle-service.ts';
 import { costliestPhase, measurePhases, type Phases } from './phases.ts';
 import { stoppableArn } from './reaction.ts';
 import { familyRevision, primaryOf, type Service, type ServiceEvent } from './service.ts';
-import { isUnchecked } from './task.ts';
+import { isUnchecked } from './target-join.ts';
 import type { TaskTimeline, Timelines } from './timeline.ts';
 import { causeOf, reasonOf, type Verdict, type VerdictName } from './verdict.ts';
 
@@ -72,10 +74,7 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
   const createdAt = subject?.createdAt;
   const durationMs =
     endedAt === undefined || createdAt === undefined ? undefined : endedAt - createdAt;
-  const beforeThisRun =
-    options.deployedAfter !== undefined &&
-    (endedAt ?? Infinity) < options.deployedAfter &&
-    (createdAt ?? 0) < options.deployedAfter;
+  const beforeThisRun = isBeforeRun(subject, endedAt, options);
   const cause = causeOf(verdict);
   const reason = reasonOf(verdict);
   const remedy = adviceOn(follow, verdict);
@@ -179,7 +178,7 @@ function remarksOn(follow: Follow, verdict: Verdict, beforeThisRun: boolean): re
 
 /** What the service shows beside its completed deployment; none of it touches the verdict. */
 function afterTheEnd(follow: Follow, endedAt: EpochMs | undefined): readonly Remark[] {
-  const { service, targets = [], timelines, events } = follow;
+  const { service, targets = [], timelines } = follow;
   if (service === undefined) return [];
   const { desiredCount, runningCount } = service;
   const remarks: Remark[] = [];
@@ -187,14 +186,16 @@ function afterTheEnd(follow: Follow, endedAt: EpochMs | undefined): readonly Rem
     remarks.push(
       warning('The desired count is 0: the deployment is complete, but nothing of it ran.'),
     );
-  } else if (runningCount !== desiredCount) {
-    const rebalanced = events.some(
-      (event) => eventKind(event) === 'zones' && (event.createdAt ?? 0) >= (endedAt ?? Infinity),
+  } else if (runningCount < desiredCount) {
+    remarks.push(
+      warning(
+        `${taskCount(desiredCount)} are wanted and ${runningCount} run. ${whyFewer(follow, endedAt)}`,
+      ),
     );
-    const why = rebalanced ? 'rebalanced across availability zones' : 'scaled';
+  } else if (runningCount > desiredCount) {
     remarks.push(
       notice(
-        `The service now wants ${desiredCount} tasks and runs ${runningCount}: it is being ${why}, which does not touch the verdict.`,
+        `${taskCount(runningCount)} run where ${desiredCount} ${desiredCount === 1 ? 'is' : 'are'} wanted. ${whyMore(follow, endedAt)}`,
       ),
     );
   }
@@ -216,6 +217,31 @@ function afterTheEnd(follow: Follow, endedAt: EpochMs | undefined): readonly Rem
     );
   }
   return remarks;
+}
+
+/** What events since the end say of tasks that are missing. */
+function whyFewer({ service, events }: Follow, endedAt: EpochMs | undefined): string {
+  if (isRebalanced(events, endedAt)) return 'ECS rebalances them across availability zones.';
+  const event = service === undefined ? undefined : eventInTheWay(service, endedAt);
+  return event === undefined
+    ? 'No event says why.'
+    : `The service says: ${eventText(event).replace(/\.$/, '')}.`;
+}
+
+function whyMore({ service, events }: Follow, endedAt: EpochMs | undefined): string {
+  if (isRebalanced(events, endedAt)) return 'ECS rebalances them across availability zones.';
+  const others = [...(service?.deployments ?? []), ...(service?.taskSets ?? [])].filter(
+    ({ status, runningCount }) => status !== 'PRIMARY' && runningCount > 0,
+  );
+  return others.length > 0
+    ? 'Tasks of the deployment before still run beside the new ones.'
+    : 'No event says why.';
+}
+
+function isRebalanced(events: readonly ServiceEvent[], endedAt: EpochMs | undefined): boolean {
+  return events.some(
+    (event) => eventKind(event) === 'zones' && (event.createdAt ?? 0) >= (endedAt ?? Infinity),
+  );
 }
 
 function measuredInPart({ service, timelines }: Follow): readonly Remark[] {

@@ -6,13 +6,8 @@ import type { Judgement } from './judgement.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
 import { going, over, sayOnce, type Request, type Step } from './turn.ts';
 import { plain, stageWords, type Line } from './progress.ts';
-import {
-  deploymentIdOf,
-  type Deployment,
-  type LifecycleHook,
-  type Service,
-  type ServiceDeployment,
-} from './service.ts';
+import { ownDeployment, pauseHook, standing, waitingTasks } from './standing.ts';
+import type { Service } from './service.ts';
 import type { BadVerdict, Verdict } from './verdict.ts';
 
 export function inProgress(
@@ -36,10 +31,11 @@ export function inProgress(
   const { stallTimeoutMs } = now.options;
   const quietMs = now.elapsedMs - now.lastChange.elapsedMs;
   if (stallTimeoutMs !== undefined && quietMs >= stallTimeoutMs && now.rollback === undefined) {
+    const why = obstacle ?? waitingTasks(now);
     return reactTo(now, said, {
       name: 'stalled',
-      ...(obstacle !== undefined && { cause: obstacle.cause }),
-      reason: `nothing changed for ${formatDuration(stallTimeoutMs)}${standing(now)}${obstacle === undefined ? '' : `: ${obstacle.reason}`}`,
+      ...(why !== undefined && { cause: why.cause }),
+      reason: `nothing changed for ${formatDuration(stallTimeoutMs)}${standing(now)}${why === undefined ? '' : `: ${why.reason}`}`,
     });
   }
   return going(now, said);
@@ -65,15 +61,11 @@ function atPause(follow: Follow, lines: readonly Line[]): Step {
         reason: `the deployment waits for a decision${stage}${until}. Continue it with: ${command}`,
       });
     case 'continue': {
-      if (follow.said.has(once)) return going(follow, lines);
-      const [next, said] = sayOnce(
-        follow,
-        once,
-        plain(`paused${stage}: continuing, as on-pause says`),
-      );
+      if (follow.continuedHooks.has(once)) return going(follow, lines);
+      const continuedHooks = new Set(follow.continuedHooks).add(once);
       return {
-        follow: next,
-        lines: [...lines, ...said],
+        follow: { ...follow, continuedHooks },
+        lines: [...lines, plain(`paused${stage}: continuing, as on-pause says`)],
         requests: [{ kind: 'continue', serviceDeploymentArn: own.arn, hookId: hook.id }],
       };
     }
@@ -96,14 +88,7 @@ function failFast(
   obstacle: Obstacle,
 ): Step | undefined {
   const { failFast: limit } = follow.options;
-  const anyHealthy = [...follow.timelines.values()].some(
-    ({ side, healthy }) => side === 'new' && healthy,
-  );
-  // Where the tasks are out of sight, one that runs may be healthy.
-  const mayBeHealthy = follow.unseen.has('tasks') && (ownDeployment(follow)?.runningCount ?? 0) > 0;
-  if (limit === undefined || anyHealthy || mayBeHealthy || obstacle.failedTasks < limit) {
-    return undefined;
-  }
+  if (limit === undefined || obstacle.failedTasks < limit || mayServe(follow)) return undefined;
   const breaker = ownServiceDeployment(follow)?.detail?.circuitBreaker;
   const ecsEndsIt =
     service.rollout.circuitBreaker.enabled ||
@@ -128,6 +113,31 @@ function failFast(
     text: `${shortText(obstacle.reason)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
   });
   return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
+}
+
+/**
+ * Whether some new task is healthy, or may be: its health is not known (nobody checks it, or its target
+ * cannot be told), and it has run for longer than any that failed.
+ */
+function mayServe(follow: Follow): boolean {
+  const { timelines, unseen } = follow;
+  if (unseen.has('tasks')) return (ownDeployment(follow)?.runningCount ?? 0) > 0;
+  const own = [...timelines.values()].filter(({ side }) => side === 'new');
+  const longestMs = Math.max(
+    0,
+    ...own
+      .filter(({ failed }) => failed)
+      .map(({ startedAt, stoppingAt, stoppedAt }) => {
+        const endedAt = stoppingAt ?? stoppedAt;
+        return startedAt === undefined || endedAt === undefined ? 0 : endedAt - startedAt;
+      }),
+  );
+  return own.some(({ health, failed, lastStatus, startedAt, stoppingAt }) => {
+    if (failed || stoppingAt !== undefined) return false;
+    if (health === 'healthy') return true;
+    const ranMs = startedAt === undefined ? 0 : follow.at - startedAt;
+    return health === 'unknown' && lastStatus === 'RUNNING' && ranMs > longestMs;
+  });
 }
 
 /** A bad verdict while the deployment still runs: reported, or answered with a rollback. */
@@ -168,7 +178,7 @@ export function logRequests(
 ): readonly Request[] {
   const failure = obstacle?.example;
   if (failure === undefined || verdict?.name === 'stable') return [];
-  return follow.said.has(`log ${failure.fingerprint}`) ? [] : [{ kind: 'show-log', failure }];
+  return follow.logsRead.has(failure.fingerprint) ? [] : [{ kind: 'show-log', failure }];
 }
 
 export function obstacleOf({ subject, service, failures, targets }: Follow): Obstacle | undefined {
@@ -180,32 +190,4 @@ export function obstacleOf({ subject, service, failures, targets }: Follow): Obs
 export function stoppableArn(follow: Follow): string | undefined {
   const own = ownServiceDeployment(follow);
   return own !== undefined && ['PENDING', 'IN_PROGRESS'].includes(own.status) ? own.arn : undefined;
-}
-
-/** ` with 1 of 2 tasks running`: where the deployment stood, for verdicts that end the wait before it ends. */
-export function standing(follow: Follow): string {
-  const deployment = ownDeployment(follow);
-  const running =
-    deployment === undefined
-      ? undefined
-      : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
-  const waiting =
-    pauseHook(ownServiceDeployment(follow)) === undefined
-      ? undefined
-      : 'waiting for a decision at a PAUSE hook';
-  const parts = [running, waiting].filter((part) => part !== undefined);
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-}
-
-function ownDeployment({ service, subject }: Follow): Deployment | undefined {
-  return service?.deployments.find(
-    (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
-  );
-}
-
-/** The PAUSE hook that a deployment waits at. */
-export function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {
-  return own?.detail?.hooks.find(
-    ({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE',
-  );
 }

@@ -43,6 +43,8 @@ export interface ContainerLog {
 /** The task with what its revision says of its containers; what that does not declare is not essential. */
 export function withRoles(task: Task, revision: Revision): Task {
   const declared = new Map(revision.containers.map((container) => [container.name, container]));
+  // None of its containers: it is not this task's.
+  if (!task.containers.some(({ name }) => declared.has(name))) return task;
   return {
     ...task,
     containers: task.containers.map((container): Container => {

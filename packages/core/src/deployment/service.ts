@@ -52,6 +52,8 @@ export interface ServiceTargetGroup {
   readonly arn: string;
   readonly containerName?: string;
   readonly containerPort?: number;
+  /** Blue/green: the group it takes turns with. A task is in one of the two. */
+  readonly alternateOf?: string;
 }
 
 /** How long a deployment takes by its own configuration, whatever the tasks do. */

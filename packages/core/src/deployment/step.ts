@@ -1,73 +1,88 @@
 /**
- * The heart of wait-stable: one look in, what it means out.
+ * The heart of wait-stable: what the observations of a poll mean.
  *
- * `step` takes in what a look saw and says what to print, what to ask of AWS, and the verdict once there
- * is one. It runs alike in the action, over thousands of simulated deployments, and over recorded answers.
+ * `choose` settles which deployment is followed and how it stands, from service and service deployments;
+ * `decide` says, with its tasks, what to print, what to do at AWS, and the verdict once there is one. They
+ * run alike in the action, over thousands of simulated deployments, and over recorded answers.
  */
 import { formatDuration, type DurationMs } from '../time.ts';
-import { absorbLife, absorbRecords, beginFollowing, evidenceOf, type Follow } from './follow.ts';
-import { rollbackEnded } from './interruption.ts';
-import { judge, type Judgement } from './judgement.ts';
+import { conclude } from './conclusion.ts';
+import { beginFollowing, evidenceOf, type Follow } from './follow.ts';
+import { idleService } from './idle-service.ts';
+import { isEnd, judge, overtakenBy, type Ended, type Judgement } from './judgement.ts';
 import { narrate } from './narration.ts';
-import { causeOfEnd, reasonOfEnd, type Obstacle } from './obstacle.ts';
-import { consistencyWindowMs, neverDeployedAfterMs } from './options.ts';
+import {
+  consistencyWindowMs,
+  listingLagMs,
+  neverDeployedAfterMs,
+  runsNothingForMs,
+  taskSetBeginsWithinMs,
+} from './options.ts';
 import { going, over, sayOnce, type Step } from './turn.ts';
 import { plain, type Line } from './progress.ts';
-import { inProgress, logRequests, obstacleOf, reactTo, withoutRollback } from './reaction.ts';
-import {
-  deploymentIdOf,
-  familyRevision,
-  primaryOf,
-  revisionNumber,
-  type Service,
-} from './service.ts';
-import type { Snapshot } from './snapshot.ts';
+import { inProgress, obstacleOf, reactTo, withoutRollback } from './reaction.ts';
+import { familyRevision, primaryOf, type Service } from './service.ts';
 import {
   chooseSubject,
   subjectOfDeployment,
+  unlistedPrimary,
   withServiceDeployment,
   type Subject,
 } from './subject.ts';
-import type { Verdict } from './verdict.ts';
 
 /** Answers that do not fit together are waited for this long, then believed as far as they go. */
 const unsettledForMs: DurationMs = 30_000;
 
-export function step(before: Follow, snapshot: Snapshot): Step {
-  const { service } = snapshot;
-  let follow = pinned(absorbRecords(before, snapshot));
-  if (service.status !== 'ACTIVE' && follow.subject === undefined) {
-    return over(follow, [], { name: 'error', reason: goneReason(service) });
+/** The deployment that is followed, and how it stands; without a judgement there is none to follow yet. */
+export interface Chosen {
+  readonly follow: Follow;
+  readonly judgement?: Judgement;
+}
+
+/** Chooses and judges the subject, from what was observed of the service and its deployments. */
+export function choose(observed: Follow): Chosen {
+  const { service } = observed;
+  let follow = pinned(observed);
+  if (service === undefined || (service.status !== 'ACTIVE' && follow.subject === undefined)) {
+    return { follow };
   }
   if (!follow.seenInProgress) {
     // Until it is seen to run, what is in sight may be from before an update, and a newer one may appear.
     const subject = chooseSubject(evidenceOf(follow, service), follow.options);
-    if (subject === undefined) return withoutSubject(absorbLife(follow, snapshot), service);
+    if (subject === undefined || mayBeginLater(follow, subject, service)) return { follow };
     follow = isSame(subject, follow.subject) ? follow : startAnew(follow, subject);
   }
-
   let judgement = judgeSubject(follow, service);
   if (judgement.kind === 'follow') {
     follow = startAnew(follow, judgement.next);
     judgement = judgeSubject(follow, service);
   }
   if (judgement.kind === 'in-progress') {
-    follow = { ...follow, seenInProgress: true, unsettledSinceMs: undefined };
+    follow = {
+      ...follow,
+      seenInProgress: true,
+      unsettledSinceMs: undefined,
+      confirming: undefined,
+    };
     if (judgement.rollingBack) follow = rememberRollback(follow, service);
   }
-  follow = absorbLife(follow, snapshot);
+  return { follow, judgement };
+}
 
-  const obstacle = obstacleOf(follow);
-  if (isEnd(judgement) && mustLookAgain(follow)) {
-    const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
-    const waiting = { ...follow, endedAtFirstSight: { elapsedMs: sinceMs } };
+/** What the poll comes to. */
+export function decide(before: Follow, { follow: chosen, judgement }: Chosen): Step {
+  const { service } = chosen;
+  if (service === undefined) return going(chosen, []);
+  if (judgement === undefined) return withoutSubject(chosen, service);
+  const obstacle = obstacleOf(chosen);
+  if (isEnd(judgement) && mustLookAgain(chosen)) {
+    const waiting = confirming(chosen, judgement);
     return going(
-      ...sayOnce(waiting, `ended ${follow.subject?.deploymentId ?? ''}`, endedBefore(follow)),
+      ...sayOnce(waiting, `ended ${chosen.subject?.deploymentId ?? ''}`, endedBefore(chosen)),
     );
   }
-  const told = narrate(before, follow, service, judgement, obstacle);
-  follow = told.follow;
-
+  const told = narrate(before, chosen, service, judgement, obstacle);
+  const { follow } = told;
   switch (judgement.kind) {
     case 'in-progress':
       return inProgress(follow, told.lines, service, judgement, obstacle);
@@ -75,8 +90,20 @@ export function step(before: Follow, snapshot: Snapshot): Step {
     case 'follow':
       return unsettled(follow, told.lines, judgement);
     default:
-      return ended(follow, told.lines, judgement, obstacle);
+      return ended(follow, told.lines, judgement);
   }
+}
+
+/** AWS did not know the service this time: an old answer at first, then the truth. */
+export function missing(follow: Follow, name: string, elapsedMs: DurationMs): Step {
+  const sinceMs = follow.missingSinceMs ?? elapsedMs;
+  const waiting = { ...follow, missingSinceMs: sinceMs, elapsedMs };
+  if (elapsedMs - sinceMs < consistencyWindowMs) {
+    const text = `AWS does not show service ${name}; looking again for ${formatDuration(consistencyWindowMs)}`;
+    return going(...sayOnce(waiting, 'missing', plain(text)));
+  }
+  const reason = `service ${name} is gone: it was deleted while it was followed`;
+  return over(waiting, [], { name: 'error', reason });
 }
 
 /** A subject chosen while the list of service deployments failed to come gets its own as soon as it does. */
@@ -92,7 +119,7 @@ function isSame(a: Subject, b: Subject | undefined): boolean {
 
 /** Another subject: what was gathered of tasks and events belonged to the one before. */
 function startAnew(follow: Follow, subject: Subject): Follow {
-  const { endedAtFirstSight: _gone, ...rest } = follow;
+  const { confirming: _end, runsNothingSinceMs: _since, waitingFor: _for, ...rest } = follow;
   const fresh = beginFollowing(follow.options);
   return {
     ...rest,
@@ -102,7 +129,7 @@ function startAnew(follow: Follow, subject: Subject): Follow {
     imageDigests: fresh.imageDigests,
     events: fresh.events,
     knownEvents: fresh.knownEvents,
-    table: fresh.table,
+    printed: { ...rest.printed, table: fresh.printed.table },
     countsAtTasks: fresh.countsAtTasks,
   };
 }
@@ -114,43 +141,53 @@ function rememberRollback(follow: Follow, service: Service): Follow {
 }
 
 function judgeSubject(follow: Follow, service: Service): Judgement {
-  if (follow.subject === undefined)
-    return { kind: 'unsettled', why: 'no deployment is chosen yet' };
-  const judgement = judge(follow.subject, evidenceOf(follow, service), follow.options);
-  const overtaken =
-    (judgement.kind === 'stable' || judgement.kind === 'stopped') &&
-    hasUnlistedPrimary(follow, service);
-  return overtaken
-    ? { kind: 'unsettled', why: 'the service shows a newer deployment than the list does' }
+  const { subject, options } = follow;
+  if (subject === undefined) return { kind: 'unsettled', why: 'no deployment is chosen yet' };
+  const evidence = evidenceOf(follow, service);
+  const judgement = judge(subject, evidence, options);
+  const ahead = options.deploymentId === undefined ? unlistedPrimary(evidence) : undefined;
+  if (ahead === undefined || !isEnd(judgement)) return judgement;
+  const why = 'the service shows a newer deployment than the list does';
+  if (subject.serviceDeploymentArn === undefined) {
+    const isYoung = (ahead.createdAt ?? 0) > follow.at - listingLagMs;
+    return isYoung ? { kind: 'unsettled', why, end: judgement } : judgement;
+  }
+  return judgement.kind === 'stopped'
+    ? { kind: 'unsettled', why, end: overtakenBy(ahead, evidence, options) }
     : judgement;
 }
 
-/** A PRIMARY newer than the subject of which no service deployment is listed yet: the list is behind. */
-function hasUnlistedPrimary(
-  { subject, serviceDeployments, options }: Follow,
-  service: Service,
-): boolean {
-  const primary = primaryOf(service);
-  if (
-    serviceDeployments === undefined ||
-    primary === undefined ||
-    options.deploymentId !== undefined
-  ) {
-    return false;
-  }
-  const number = revisionNumber(deploymentIdOf(primary));
+/** CodeDeploy and other controllers make their task set some time after they were asked. */
+function mayBeginLater(follow: Follow, subject: Subject, service: Service): boolean {
+  const { deployedAfter, deploymentId, taskDefinition } = follow.options;
   return (
-    number !== undefined &&
-    (primary.createdAt ?? 0) > (subject?.createdAt ?? Infinity) &&
-    !serviceDeployments.some(
-      ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
-    )
+    service.controller !== 'ECS' &&
+    deploymentId === undefined &&
+    taskDefinition === undefined &&
+    deployedAfter !== undefined &&
+    (subject.createdAt ?? 0) < deployedAfter &&
+    watchedMs(follow) < taskSetBeginsWithinMs
   );
+}
+
+function beginsLater(follow: Follow, service: Service): Step {
+  const waitingFor = `${service.controller} has made no task set since the run began`;
+  const text = `${waitingFor}; waiting for one for ${formatDuration(taskSetBeginsWithinMs)}, as its hooks may come first`;
+  return going(...sayOnce({ ...follow, waitingFor }, 'begins-later', plain(text)));
+}
+
+function watchedMs({ elapsedMs, firstLook }: Follow): DurationMs {
+  return elapsedMs - (firstLook?.elapsedMs ?? elapsedMs);
 }
 
 function withoutSubject(follow: Follow, service: Service): Step {
   const { options } = follow;
-  const waitedMs = follow.elapsedMs - (follow.firstLook?.elapsedMs ?? follow.elapsedMs);
+  if (service.status !== 'ACTIVE') {
+    return over(follow, [], { name: 'error', reason: goneReason(service) });
+  }
+  const subject = chooseSubject(evidenceOf(follow, service), options);
+  if (subject !== undefined) return beginsLater(follow, service);
+  const waitedMs = watchedMs(follow);
   if (options.deploymentId !== undefined) {
     if (waitedMs < consistencyWindowMs) return going(follow, []);
     const blind =
@@ -179,9 +216,16 @@ function withoutSubject(follow: Follow, service: Service): Step {
 }
 
 function unsettled(follow: Follow, lines: readonly Line[], judgement: Judgement): Step {
+  const end = judgement.kind === 'unsettled' ? judgement.end : undefined;
   const sinceMs = follow.unsettledSinceMs ?? follow.elapsedMs;
-  const waiting = { ...follow, unsettledSinceMs: sinceMs };
+  const waiting = {
+    ...follow,
+    unsettledSinceMs: sinceMs,
+    ...(end !== undefined && isEnd(end) && { confirming: { end, elapsedMs: sinceMs } }),
+  };
   if (follow.elapsedMs - sinceMs < unsettledForMs) return going(waiting, lines);
+  if (end !== undefined && isEnd(end)) return ended(waiting, lines, end);
+  if (end?.kind === 'follow') return going(startAnew(waiting, end.next), lines);
   const why = judgement.kind === 'unsettled' ? judgement.why : 'deployments follow each other';
   return over(waiting, lines, {
     name: 'error',
@@ -189,29 +233,37 @@ function unsettled(follow: Follow, lines: readonly Line[], judgement: Judgement)
   });
 }
 
-type Ended = Exclude<Judgement, { kind: 'in-progress' | 'unsettled' | 'follow' }>;
+function confirming(follow: Follow, end: Ended): Follow {
+  const elapsedMs = follow.confirming?.elapsedMs ?? follow.elapsedMs;
+  return { ...follow, confirming: { end, elapsedMs } };
+}
 
-function ended(
+function ended(follow: Follow, lines: readonly Line[], end: Ended): Step {
+  const isComplete = end.kind === 'stable' && follow.rollback === undefined;
+  return isComplete ? whenComplete(follow, lines, end) : conclude(follow, lines, end);
+}
+
+/** A complete deployment is stable, unless the service runs nothing of what it wants. */
+function whenComplete(
   follow: Follow,
   lines: readonly Line[],
-  judgement: Ended,
-  obstacle: Obstacle | undefined,
+  end: Extract<Ended, { kind: 'stable' }>,
 ): Step {
-  const verdict = verdictOf(judgement, obstacle);
-  if (follow.rollback !== undefined)
-    return rollbackEnded(follow, lines, verdict, follow.rollback.first);
-  const final = verdict.name === 'failed' ? withoutRollback(follow, verdict) : verdict;
-  return over(follow, lines, final, logRequests(follow, verdict, obstacle));
-}
-
-function isEnd(judgement: Judgement): judgement is Ended {
-  return !['in-progress', 'unsettled', 'follow'].includes(judgement.kind);
-}
-
-/** An end that was there at the first look is looked at again until it can no longer be a stale answer. */
-function mustLookAgain(follow: Follow): boolean {
-  const sinceMs = follow.endedAtFirstSight?.elapsedMs ?? follow.elapsedMs;
-  return mayBeStale(follow) && follow.elapsedMs - sinceMs < consistencyWindowMs;
+  const idle = idleService(follow, end.endedAt);
+  if (idle === undefined) return conclude(follow, lines, end);
+  const sinceMs = follow.runsNothingSinceMs ?? follow.elapsedMs;
+  const waiting = { ...follow, runsNothingSinceMs: sinceMs, waitingFor: idle.what };
+  if (idle.cause !== undefined || follow.elapsedMs - sinceMs >= runsNothingForMs) {
+    const reason = idle.why === undefined ? idle.what : `${idle.what}: ${idle.why}`;
+    return over(
+      waiting,
+      lines,
+      withoutRollback(waiting, { name: 'failed', cause: idle.cause ?? 'unknown', reason }),
+    );
+  }
+  const text = `the deployment is complete, but ${idle.what}; looking again for ${formatDuration(runsNothingForMs)}`;
+  const [next, said] = sayOnce(waiting, 'runs nothing', plain(text));
+  return going(next, [...lines, ...said]);
 }
 
 function endedBefore({ subject }: Follow): Line {
@@ -224,52 +276,18 @@ function endedBefore({ subject }: Follow): Line {
   );
 }
 
+/** An end that was there at the first look is looked at again until it can no longer be a stale answer. */
+function mustLookAgain(follow: Follow): boolean {
+  const sinceMs = follow.confirming?.elapsedMs ?? follow.elapsedMs;
+  return mayBeStale(follow) && follow.elapsedMs - sinceMs < consistencyWindowMs;
+}
+
 /** Ended before anyone looked, and not shown to belong to this run: the answer may be from before an update. */
 function mayBeStale({ options, subject, seenInProgress }: Follow): boolean {
   if (seenInProgress || options.deploymentId !== undefined) return false;
   const ofThisRun =
     options.deployedAfter !== undefined && (subject?.createdAt ?? 0) >= options.deployedAfter;
   return !(options.taskDefinition !== undefined && ofThisRun);
-}
-
-function verdictOf(judgement: Ended, obstacle: Obstacle | undefined): Verdict {
-  const at =
-    'endedAt' in judgement && judgement.endedAt !== undefined ? { endedAt: judgement.endedAt } : {};
-  switch (judgement.kind) {
-    case 'stable':
-      return { name: 'stable', ...at };
-    case 'rolled-back':
-    case 'failed': {
-      const cause = causeOfEnd(judgement.reason, obstacle);
-      return {
-        name: judgement.kind,
-        cause,
-        reason: reasonOfEnd(judgement.reason, cause, obstacle),
-        ...at,
-      };
-    }
-    case 'stopped':
-      return { name: 'stopped', reason: judgement.reason, ...at };
-    case 'superseded': {
-      const { deploymentId: id, taskDefinition } = judgement.winner;
-      const name = [taskDefinition === undefined ? undefined : familyRevision(taskDefinition), id]
-        .filter((part) => part !== undefined)
-        .join(', ');
-      return {
-        name: 'superseded',
-        reason: `a newer deployment took over${name === '' ? '' : `: ${name}`}`,
-        winner: {
-          ...(id !== undefined && { id }),
-          ...(taskDefinition !== undefined && { taskDefinition }),
-        },
-        ...at,
-      };
-    }
-    case 'error':
-      return { name: 'error', reason: judgement.reason };
-    default:
-      return judgement satisfies never;
-  }
 }
 
 function goneReason({ name, status }: Service): string {

@@ -8,9 +8,10 @@
  */
 import type { EpochMs } from '../time.ts';
 import { deploymentsIn, eventKind } from './event.ts';
-import type { FollowOptions } from './options.ts';
+import { longestJobMs, type FollowOptions } from './options.ts';
 import {
   deploymentIdOf,
+  familyRevision,
   primaryOf,
   revisionNumber,
   sameTaskDefinition,
@@ -38,6 +39,10 @@ export interface Evidence {
   readonly serviceDeployments: readonly ServiceDeployment[] | undefined;
   /** Task definition by service revision ARN. */
   readonly revisions: ReadonlyMap<string, string>;
+  /** AWS's clock when the service was seen. */
+  readonly at?: EpochMs;
+  /** AWS's clock at the first answer: what was created before is not new. */
+  readonly beganAt?: EpochMs;
 }
 
 export function taskDefinitionOf(
@@ -57,6 +62,10 @@ export function taskDefinitionOf(
 export function chooseSubject(evidence: Evidence, options: FollowOptions): Subject | undefined {
   const { serviceDeployments, service } = evidence;
   if (serviceDeployments !== undefined && serviceDeployments.length > 0) {
+    const ahead = options.deploymentId === undefined ? unlistedPrimary(evidence) : undefined;
+    if (ahead !== undefined && isNamed(ahead.taskDefinition, options)) {
+      return subjectOfDeployment(ahead);
+    }
     const chosen = chooseServiceDeployment(serviceDeployments, evidence, options);
     return chosen === undefined ? undefined : subjectOf(chosen, evidence);
   }
@@ -90,7 +99,7 @@ function chooseServiceDeployment(
   evidence: Evidence,
   options: FollowOptions,
 ): ServiceDeployment | undefined {
-  const { deploymentId, taskDefinition, deployedAfter } = options;
+  const { deploymentId, taskDefinition } = options;
   if (deploymentId !== undefined) {
     return newestFirst.find(
       (candidate) =>
@@ -100,13 +109,69 @@ function chooseServiceDeployment(
     );
   }
   if (taskDefinition === undefined) return newestFirst[0];
-  // An old deployment of the named revision is not this one: only the newest, or one of this run, counts.
   return newestFirst.find(
     (candidate, index) =>
-      (index === 0 ||
-        (deployedAfter !== undefined && (candidate.createdAt ?? 0) >= deployedAfter)) &&
+      mayBeOfThisRun(candidate, index, evidence, options) &&
       sameTaskDefinition(taskDefinitionOf(candidate, evidence), taskDefinition),
   );
+}
+
+/**
+ * Of the deployments of a named revision: an old one is not this run's, only the newest or one created since
+ * the run began. Where that is not known, one that a newer one cut short within the length of a job.
+ */
+export function mayBeOfThisRun(
+  candidate: ServiceDeployment,
+  index: number,
+  { at }: Pick<Evidence, 'at'>,
+  { deployedAfter }: FollowOptions,
+): boolean {
+  if (index === 0) return true;
+  const createdAt = candidate.createdAt ?? 0;
+  if (deployedAfter !== undefined) return createdAt >= deployedAfter;
+  const isCutShort = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'STOPPED'].includes(
+    candidate.status,
+  );
+  return isCutShort && at !== undefined && createdAt >= at - longestJobMs;
+}
+
+function isNamed(taskDefinition: string | undefined, options: FollowOptions): boolean {
+  return (
+    options.taskDefinition === undefined ||
+    sameTaskDefinition(taskDefinition, options.taskDefinition)
+  );
+}
+
+/**
+ * A PRIMARY newer than every listed service deployment, and of which none is listed: the list is behind.
+ * Not the deployment that a rollback started, which has none of its own. One of more than 90 days is never
+ * listed, but is not newer than what is.
+ */
+export function unlistedPrimary({ service, serviceDeployments }: Evidence): Deployment | undefined {
+  const primary = primaryOf(service);
+  const number = primary === undefined ? undefined : revisionNumber(deploymentIdOf(primary));
+  const newest = serviceDeployments?.[0];
+  if (primary === undefined || number === undefined || newest === undefined) return undefined;
+  const isListed = serviceDeployments?.some(
+    ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
+  );
+  const isNewer = (primary.createdAt ?? 0) > (newest.createdAt ?? Infinity);
+  if (isListed === true || !isNewer) return undefined;
+  return isRollback(primary, service) || startedByRollbackOf(newest, primary) ? undefined : primary;
+}
+
+function startedByRollbackOf(listed: ServiceDeployment, primary: Deployment): boolean {
+  if (!listed.status.startsWith('ROLLBACK')) return false;
+  const createdAt = primary.createdAt ?? Infinity;
+  const { startedAt, serviceRevisionArn } = listed.detail?.rollback ?? {};
+  if (
+    serviceRevisionArn !== undefined &&
+    revisionNumber(serviceRevisionArn) === revisionNumber(deploymentIdOf(primary))
+  ) {
+    return true;
+  }
+  if (startedAt !== undefined) return Math.abs(createdAt - startedAt) <= rollbackStartsWithinMs;
+  return createdAt <= (listed.finishedAt ?? -Infinity);
 }
 
 function chooseDeployment(service: Service, options: FollowOptions): Subject | undefined {
@@ -123,11 +188,8 @@ function chooseDeployment(service: Service, options: FollowOptions): Subject | u
   }
   const rolledBack = isRollback(primary, service)
     ? rolledBackDeployment(service, primary)
-    : primary;
-  if (
-    options.taskDefinition === undefined ||
-    sameTaskDefinition(rolledBack.taskDefinition, options.taskDefinition)
-  ) {
+    : (failedBefore(primary, service, options) ?? primary);
+  if (isNamed(rolledBack.taskDefinition, options)) {
     return subjectOfDeployment(rolledBack);
   }
   const named = newestFirst.find((deployment) =>
@@ -182,6 +244,30 @@ export function isRollback(primary: Deployment, service: Service): boolean {
     if (primary.createdAt === undefined || event.createdAt === undefined) return false;
     return Math.abs(primary.createdAt - event.createdAt) <= rollbackStartsWithinMs;
   });
+}
+
+/**
+ * A deployment of this run that is listed as FAILED beside a newer PRIMARY of an older revision: whoever put
+ * that back, this run's did not make it.
+ */
+function failedBefore(
+  primary: Deployment,
+  service: Service,
+  { deployedAfter }: FollowOptions,
+): Deployment | undefined {
+  return service.deployments.find(
+    (other) =>
+      other.rolloutState === 'FAILED' &&
+      (other.createdAt ?? 0) >= (deployedAfter ?? 0) &&
+      (primary.createdAt ?? 0) > (other.createdAt ?? Infinity) &&
+      isOlderRevision(primary.taskDefinition, other.taskDefinition),
+  );
+}
+
+function isOlderRevision(one: string | undefined, other: string | undefined): boolean {
+  const [family, revision] = familyRevision(one ?? '').split(':');
+  const [otherFamily, otherRevision] = familyRevision(other ?? '').split(':');
+  return family === otherFamily && Number(revision) < Number(otherRevision);
 }
 
 /** The deployment that a rollback left behind: still listed as FAILED, else named by ECS's events. */

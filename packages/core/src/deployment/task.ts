@@ -42,9 +42,22 @@ export interface Task {
   readonly stoppingAt?: EpochMs;
   readonly executionStoppedAt?: EpochMs;
   readonly stoppedAt?: EpochMs;
-  /** Private address of its network interface, by which target groups know it. */
-  readonly privateAddress?: string;
+  readonly network?: TaskNetwork;
   readonly containers: readonly Container[];
+}
+
+/** Where a task is in the network: by this target groups know it. */
+export interface TaskNetwork {
+  /** Private addresses of its own network interface, IPv4 and IPv6; none where it shares its host's. */
+  readonly addresses: readonly string[];
+  /** ARN of the container instance it runs on; absent on Fargate. */
+  readonly containerInstance?: string;
+  /** Ports of the host that lead to its containers (bridge mode; in host mode ECS may show none). */
+  readonly ports: readonly {
+    readonly container: string;
+    readonly containerPort: number;
+    readonly hostPort: number;
+  }[];
 }
 
 /** A target group's view of one address. */
@@ -57,12 +70,6 @@ export interface TargetHealth {
   readonly state: string;
   readonly reason?: string;
   readonly description?: string;
-}
-
-/** No listener forwards to the target groups, so nobody checks the health of their targets. */
-export function isUnchecked(targets: readonly TargetHealth[]): boolean {
-  const live = targets.filter(({ state }) => state !== 'draining');
-  return live.length > 0 && live.every(({ state }) => state === 'unused');
 }
 
 /** The id at the end of a task's ARN. */

@@ -1,7 +1,9 @@
 /** The life of each task of a rollout, gathered look by look: ECS keeps no stamp for "healthy", and forgets stopped tasks. */
 import type { EpochMs } from '../time.ts';
+import type { ServiceTargetGroup } from './service.ts';
 import type { Subject } from './subject.ts';
-import { taskId, type TargetHealth, type Task } from './task.ts';
+import { joinHealth, type Health, type JoinedHealth } from './target-join.ts';
+import { taskId, type Container, type TargetHealth, type Task, type TaskNetwork } from './task.ts';
 
 export interface TaskTimeline {
   readonly taskArn: string;
@@ -10,7 +12,9 @@ export interface TaskTimeline {
   readonly side: 'new' | 'old';
   readonly taskDefinition?: string;
   readonly availabilityZone?: string;
-  readonly address?: string;
+  readonly network?: TaskNetwork;
+  /** As last described: a container may have failed while its task still waits. */
+  readonly containers: readonly Container[];
   readonly lastStatus: string;
   readonly failed: boolean;
   readonly createdAt?: EpochMs;
@@ -19,8 +23,10 @@ export interface TaskTimeline {
   readonly startedAt?: EpochMs;
   /** First time it was seen healthy, by AWS's clock; absent where it was so before anyone looked. */
   readonly healthyAt?: EpochMs;
-  /** Healthy at the last look, by every check the service has. */
-  readonly healthy: boolean;
+  /** At the last look, by every check the service has. */
+  readonly health: Health;
+  /** The target that is not healthy, where one is to blame. */
+  readonly unhealthyTarget?: TargetHealth;
   readonly stoppingAt?: EpochMs;
   readonly executionStoppedAt?: EpochMs;
   readonly stoppedAt?: EpochMs;
@@ -39,6 +45,9 @@ interface Sighting {
   readonly targets: readonly TargetHealth[] | undefined;
   /** Whether target groups tell who is healthy; otherwise the tasks themselves do. */
   readonly targetsTell: boolean;
+  readonly groups: readonly ServiceTargetGroup[];
+  /** EC2 instance id by container instance ARN. */
+  readonly instanceIds: ReadonlyMap<string, string>;
   readonly failedTaskArns: ReadonlySet<string>;
 }
 
@@ -52,13 +61,26 @@ export function recordTasks(timelines: Timelines, sighting: Sighting): Timelines
     next.set(id, ofTask(task, id, next.get(id), sighting));
   }
   if (targets !== undefined && sighting.targetsTell) {
-    const healthy = healthyAddresses(targets);
+    const joined = joinHealth({ ...sighting, targets, tasks: networksOf(next) });
     for (const [id, timeline] of next) {
-      const isHealthy = timeline.address !== undefined && healthy.has(timeline.address);
-      if (timeline.side === 'new') next.set(id, withHealth(timeline, isHealthy, sighting));
+      const { health, unhealthy } = joined.get(id) ?? unknown;
+      if (timeline.side === 'new') {
+        next.set(id, withHealth(timeline, health, sighting, unhealthy));
+      }
     }
   }
   return next;
+}
+
+const unknown: JoinedHealth = { health: 'unknown' };
+
+/** Tasks that may be targets: a stopped one has given its port and address back. */
+function networksOf(timelines: Timelines): ReadonlyMap<string, TaskNetwork> {
+  return new Map(
+    [...timelines].flatMap(([id, { network, stoppedAt }]) =>
+      network === undefined || stoppedAt !== undefined ? [] : [[id, network]],
+    ),
+  );
 }
 
 function ofTask(
@@ -77,11 +99,13 @@ function ofTask(
     side,
     lastStatus: task.lastStatus,
     failed: sighting.failedTaskArns.has(task.arn),
-    healthy: before?.healthy ?? false,
+    health: before?.health ?? 'unknown',
+    containers: task.containers,
     ...definedOf({
       taskDefinition: task.taskDefinition,
       availabilityZone: task.availabilityZone,
-      address: task.privateAddress ?? before?.address,
+      network: networkOf(task) ?? before?.network,
+      unhealthyTarget: before?.unhealthyTarget,
       createdAt: task.createdAt,
       pullStartedAt: task.pullStartedAt,
       pullStoppedAt: task.pullStoppedAt,
@@ -93,7 +117,22 @@ function ofTask(
     }),
   };
   if (sighting.targetsTell) return timeline;
-  return withHealth(timeline, isHealthyWithoutTargets(task, sighting.at), sighting);
+  return withHealth(timeline, healthWithoutTargets(task, sighting.at), sighting);
+}
+
+/** The network of a task, once anything of it can be told. */
+function networkOf({ network }: Task): TaskNetwork | undefined {
+  return network !== undefined && (network.addresses.length > 0 || network.containerInstance)
+    ? network
+    : undefined;
+}
+
+function healthWithoutTargets(task: Task, at: EpochMs): Health {
+  if (isHealthyWithoutTargets(task, at)) return 'healthy';
+  // It runs, but not for long enough to say.
+  return task.lastStatus === 'RUNNING' && task.healthStatus !== 'UNHEALTHY'
+    ? 'unknown'
+    : 'unhealthy';
 }
 
 /** By the task itself: its container health check, or else that it has run for a minute. */
@@ -105,21 +144,17 @@ export function isHealthyWithoutTargets(task: Task, at: EpochMs): boolean {
   return !checked && task.startedAt !== undefined && at - task.startedAt >= runsWithoutCheckMs;
 }
 
-function withHealth(timeline: TaskTimeline, healthy: boolean, sighting: Sighting): TaskTimeline {
-  if (!healthy) return timeline.healthy ? { ...timeline, healthy: false } : timeline;
-  if (timeline.healthyAt !== undefined) return { ...timeline, healthy: true };
+function withHealth(
+  { unhealthyTarget: _before, ...timeline }: TaskTimeline,
+  health: Health,
+  sighting: Sighting,
+  unhealthyTarget?: TargetHealth,
+): TaskTimeline {
+  const now = { ...timeline, health, ...(unhealthyTarget !== undefined && { unhealthyTarget }) };
+  if (health !== 'healthy' || timeline.healthyAt !== undefined) return now;
   // Healthy since before the first look: the moment is not known, and is not made up.
   const watched = (timeline.startedAt ?? 0) >= sighting.firstLookAt;
-  return { ...timeline, healthy: true, ...(watched && { healthyAt: sighting.at }) };
-}
-
-/** Addresses that every target group that lists them calls healthy. */
-function healthyAddresses(targets: readonly TargetHealth[]): ReadonlySet<string> {
-  const healthy = new Set<string>();
-  const unhealthy = new Set<string>();
-  for (const { target, state } of targets) (state === 'healthy' ? healthy : unhealthy).add(target);
-  for (const target of unhealthy) healthy.delete(target);
-  return healthy;
+  return watched ? { ...now, healthyAt: sighting.at } : now;
 }
 
 function definedOf<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

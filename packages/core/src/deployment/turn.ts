@@ -36,6 +36,8 @@ export function over(
 }
 
 export function sayOnce(follow: Follow, key: string, line: Line): [Follow, readonly Line[]] {
-  if (follow.said.has(key)) return [follow, []];
-  return [{ ...follow, said: new Set(follow.said).add(key) }, [line]];
+  const { printed } = follow;
+  if (printed.said.has(key)) return [follow, []];
+  const said = new Set(printed.said).add(key);
+  return [{ ...follow, printed: { ...printed, said } }, [line]];
 }

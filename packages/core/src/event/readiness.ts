@@ -1,6 +1,7 @@
 /** How many tasks of a service are healthy, by every check it has: what `wait` waits for. */
-import type { Service } from '../deployment/service.ts';
-import { isUnchecked, type TargetHealth, type Task } from '../deployment/task.ts';
+import type { Service, ServiceTargetGroup } from '../deployment/service.ts';
+import { checkedRoles } from '../deployment/target-join.ts';
+import type { TargetHealth, Task } from '../deployment/task.ts';
 import { isHealthyWithoutTargets } from '../deployment/timeline.ts';
 import type { EpochMs } from '../time.ts';
 
@@ -20,13 +21,18 @@ export interface ReadinessEvidence {
 }
 
 /** Whether target groups can tell; otherwise the tasks have to be described. */
-export function targetsTell(targets: readonly TargetHealth[] | undefined): boolean {
-  return targets !== undefined && targets.length > 0 && !isUnchecked(targets);
+export function targetsTell(
+  { targetGroups }: Service,
+  targets: readonly TargetHealth[] | undefined,
+): targets is readonly TargetHealth[] {
+  return targets !== undefined && checkedRoles(targetGroups, targets).length > 0;
 }
 
 export function readinessOf({ at, service, targets, tasks }: ReadinessEvidence): Readiness {
-  if (targets !== undefined && targetsTell(targets)) {
-    return { healthy: countHealthyTargets(targets), by: 'targets' };
+  if (targetsTell(service, targets)) {
+    // Another service may share the group, so there are never more than run.
+    const healthy = countHealthyTargets(service.targetGroups, targets);
+    return { healthy: Math.min(healthy, service.runningCount), by: 'targets' };
   }
   if (tasks !== undefined) {
     const healthy = tasks.filter((task) => isHealthyWithoutTargets(task, at)).length;
@@ -35,13 +41,26 @@ export function readinessOf({ at, service, targets, tasks }: ReadinessEvidence):
   return { healthy: service.runningCount, by: 'running' };
 }
 
-/** Addresses that every group which lists them calls healthy. On a shared host the port tells tasks apart. */
-function countHealthyTargets(targets: readonly TargetHealth[]): number {
-  const healthy = new Set<string>();
-  const others = new Set<string>();
-  for (const { target, port, state } of targets) {
-    const address = target.startsWith('i-') ? `${target}:${port ?? ''}` : target;
-    (state === 'healthy' ? healthy : others).add(address);
-  }
-  return [...healthy].filter((address) => !others.has(address)).length;
+/**
+ * Targets that every group which checks them calls healthy; groups of unused targets say nothing. On a
+ * shared host a task has another port in each group, so that the least healthy group decides.
+ */
+function countHealthyTargets(
+  groups: readonly ServiceTargetGroup[],
+  targets: readonly TargetHealth[],
+): number {
+  const counts = checkedRoles(groups, targets).map((arns) => {
+    const own = targets.filter(({ targetGroupArn }) => arns.has(targetGroupArn));
+    const healthy = new Set(own.filter(({ state }) => state === 'healthy').map(targetKey));
+    const others = own.filter(({ state }) => !['healthy', 'unused'].includes(state)).map(targetKey);
+    return { healthy, others: new Set(others) };
+  });
+  const ill = new Set(counts.flatMap(({ others }) => [...others]));
+  return Math.min(
+    ...counts.map(({ healthy }) => [...healthy].filter((key) => !ill.has(key)).length),
+  );
+}
+
+function targetKey({ target, port }: TargetHealth): string {
+  return target.startsWith('i-') ? `${target}:${port ?? ''}` : target;
 }

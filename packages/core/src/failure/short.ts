@@ -11,6 +11,8 @@ const wrapping: readonly RegExp[] = [
   /Error response from daemon: /g,
   /operation error [\w ]+: \w+, (?:https response error )?/g,
   /(?:https response error )?StatusCode: \d+, RequestID: [\w-]*,? ?/g,
+  // Docker names the image twice.
+  /(?<=(\S{12,}): )\1: /g,
   /,? ?status code: \d+/gi,
   /,? ?request ?id: ?[\w-]+/gi,
   / because no \S+-based policy allows the \S+ action/g,

@@ -24,7 +24,7 @@ import {
   runStart,
   second,
 } from './support/make.ts';
-import { tell, textOf, type Look } from './support/rehearse-step.ts';
+import { tell, textOf, type Look } from './support/tell.ts';
 
 const endedAt = createdAt + 3 * minute;
 const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: endedAt });
@@ -55,10 +55,36 @@ const target = (state: string): TargetHealth => ({
 describe('after the end, what un-stables nothing is reported', () => {
   test.each<readonly [string, 'notice' | 'warning', Look, string]>([
     [
-      'a desired count moved by auto scaling',
-      'notice',
+      'fewer run than are wanted: nobody said that it is being scaled',
+      'warning',
       look({ desiredCount: 5 }),
-      'The service now wants 5 tasks and runs 2: it is being scaled, which does not touch the verdict.',
+      '5 tasks are wanted and 2 run. No event says why.',
+    ],
+    [
+      'fewer run than are wanted: what the events say',
+      'warning',
+      look({
+        desiredCount: 5,
+        events: [
+          makeEvent(
+            'was unable to place a task because no container instance met all of its requirements.',
+            endedAt + second,
+          ),
+        ],
+      }),
+      '5 tasks are wanted and 2 run. The service says: was unable to place a task because no container instance met all of its requirements.',
+    ],
+    [
+      'blue and green tasks side by side',
+      'notice',
+      look({
+        runningCount: 4,
+        deployments: [
+          makeDeployment({ rolloutState: 'COMPLETED', runningCount: 2 }),
+          makeOldDeployment({ runningCount: 2 }),
+        ],
+      }),
+      '4 tasks run where 2 are wanted. Tasks of the deployment before still run beside the new ones.',
     ],
     [
       'zone rebalancing',
@@ -67,7 +93,7 @@ describe('after the end, what un-stables nothing is reported', () => {
         runningCount: 3,
         events: [makeEvent('is not AZ balanced with 2 tasks in eu-central-1a.', endedAt + second)],
       }),
-      'The service now wants 2 tasks and runs 3: it is being rebalanced across availability zones, which does not touch the verdict.',
+      '3 tasks run where 2 are wanted. ECS rebalances them across availability zones.',
     ],
     [
       'old tasks still draining',

@@ -1,6 +1,12 @@
 /** The contract's "fail-fast", `stall-timeout`, `timeout`, `on-failure`, `on-pause` and `task-definition`: when waiting ends before the deployment does. */
 import { describe, expect, test } from '@jest/globals';
-import { cancel, deadlineMs, expire, rollbackRefused } from '../../src/deployment/interruption.ts';
+import {
+  cancel,
+  deadlineMs,
+  deploymentToRollBack,
+  expire,
+  rollbackRefused,
+} from '../../src/deployment/interruption.ts';
 import { outcomeOf } from '../../src/deployment/outcome.ts';
 import type { FollowOptions } from '../../src/deployment/options.ts';
 import type { Deployment, ServiceDeployment } from '../../src/deployment/service.ts';
@@ -18,10 +24,11 @@ import {
   makeStoppedTask,
   minute,
   revision,
+  runStart,
   second,
   serviceDeploymentArn,
 } from './support/make.ts';
-import { tell, textOf, type Look, type Told } from './support/rehearse-step.ts';
+import { tell, textOf, type Look, type Told } from './support/tell.ts';
 
 const running = makeServiceDeployment({ detail: { hooks: [], sourceServiceRevisionArns: [] } });
 const breaker = makeRollout({ circuitBreaker: { enabled: true, rollback: true } });
@@ -419,8 +426,28 @@ describe('on-cancel', () => {
     const { verdict, requests } = cancel(told({ blind: true }).follow, minute, true);
     expect(requests).toEqual([]);
     expect(verdict).toMatchObject({
-      reason: expect.stringContaining('there was no service deployment to roll back'),
+      reason: expect.stringContaining('its service deployment could not be seen (not allowed to'),
     });
+  });
+
+  test('rollback, while the answers still show what was before this run: it is left alone', () => {
+    const deployments = [makeOldDeployment({ status: 'PRIMARY' })];
+    const old = makeServiceDeployment({
+      number: '1',
+      status: 'SUCCESSFUL',
+      createdAt: runStart - 24 * 60 * minute,
+      finishedAt: runStart - 23 * 60 * minute,
+    });
+    const stale = tell(makeOptions(), [
+      { service: makeService({ deployments }), recent: { seen: [old] } },
+    ]);
+    expect(stale.verdict).toBeUndefined();
+    const { verdict, requests } = cancel(stale.follow, minute, true);
+    expect(requests).toEqual([]);
+    expect(verdict).toMatchObject({
+      reason: expect.stringContaining('no deployment of this run had been seen yet'),
+    });
+    expect(deploymentToRollBack(stale.follow)).toBeUndefined();
   });
 });
 

@@ -13,7 +13,8 @@ function timeline(id: string, more: Partial<TaskTimeline> = {}): TaskTimeline {
     side: 'new',
     lastStatus: 'RUNNING',
     failed: false,
-    healthy: true,
+    health: 'healthy',
+    containers: [],
     createdAt: at(0),
     pullStartedAt: at(10),
     pullStoppedAt: at(20),
@@ -91,7 +92,10 @@ describe('one sentence on what cost most', () => {
 });
 
 describe('health is first healthy seen per task address', () => {
-  const task = makeRunningTask('a', { startedAt: at(25), privateAddress: '10.0.0.1' });
+  const task = makeRunningTask('a', {
+    startedAt: at(25),
+    network: { addresses: ['10.0.0.1'], ports: [] },
+  });
   const sighting = {
     firstLookAt: at(0),
     subject: { deploymentId: 'ecs-svc/2' },
@@ -99,6 +103,8 @@ describe('health is first healthy seen per task address', () => {
     targets: undefined,
     targetsTell: true,
     failedTaskArns: new Set<string>(),
+    groups: ['tg', 'blue', 'green'].map((arn) => ({ arn })),
+    instanceIds: new Map<string, string>(),
   };
   const target = (state: string, targetGroupArn = 'tg'): TargetHealth => ({
     targetGroupArn,
@@ -119,25 +125,25 @@ describe('health is first healthy seen per task address', () => {
 
   test('where it was healthy before anybody looked, the moment is not made up', () => {
     const late = { ...sighting, firstLookAt: at(60), at: at(60), targets: [target('healthy')] };
-    expect(recordTasks(new Map(), late).get('a')).toMatchObject({ healthy: true });
+    expect(recordTasks(new Map(), late).get('a')).toMatchObject({ health: 'healthy' });
     expect(recordTasks(new Map(), late).get('a')?.healthyAt).toBeUndefined();
   });
 
   test('every target group must call it healthy', () => {
     const both = [target('healthy', 'blue'), target('unhealthy', 'green')];
     expect(
-      recordTasks(new Map(), { ...sighting, at: at(40), targets: both }).get('a')?.healthy,
-    ).toBe(false);
+      recordTasks(new Map(), { ...sighting, at: at(40), targets: both }).get('a')?.health,
+    ).toBe('unhealthy');
   });
 
   test('without target groups the container health check tells, or a minute of running', () => {
     const alone = { ...sighting, targetsTell: false };
-    const healthyAt = (seconds: number, more = {}): boolean | undefined =>
+    const healthAt = (seconds: number, more = {}): string | undefined =>
       recordTasks(new Map(), { ...alone, at: at(seconds), tasks: [{ ...task, ...more }] }).get('a')
-        ?.healthy;
-    expect(healthyAt(30, { healthStatus: 'HEALTHY' })).toBe(true);
-    expect(healthyAt(120, { healthStatus: 'UNHEALTHY' })).toBe(false);
-    expect(healthyAt(84)).toBe(false);
-    expect(healthyAt(86)).toBe(true);
+        ?.health;
+    expect(healthAt(30, { healthStatus: 'HEALTHY' })).toBe('healthy');
+    expect(healthAt(120, { healthStatus: 'UNHEALTHY' })).toBe('unhealthy');
+    expect(healthAt(84)).toBe('unknown');
+    expect(healthAt(86)).toBe('healthy');
   });
 });

@@ -119,8 +119,8 @@ function renderTargetGroup(group: TargetGroup) {
     HealthCheckPath: healthCheck.path,
     Matcher: { HttpCode: healthCheck.matcher },
     LoadBalancerArns: group.loadBalancerArns,
-    TargetType: 'ip',
+    TargetType: group.targetType,
     ProtocolVersion: 'HTTP1',
-    IpAddressType: 'ipv4',
+    IpAddressType: group.ipAddressType,
   };
 }

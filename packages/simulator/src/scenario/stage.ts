@@ -36,6 +36,10 @@ export type StageOptions = {
   readonly service?: Partial<Omit<ServiceSpec, 'name' | 'cluster' | 'definition'>>;
   /** False: no load balancer. */
   readonly targetGroup?: Partial<TargetGroupSpec> | false;
+  /** Further target groups that every task is registered in. */
+  readonly moreTargetGroups?: readonly Partial<TargetGroupSpec>[];
+  /** `bridge` and `host`: on EC2, on instances that several tasks share. Default `awsvpc`. */
+  readonly networkMode?: 'awsvpc' | 'bridge' | 'host';
   readonly taskDefinition?: Partial<TaskDefinitionSpec>;
   /** How the tasks of `web:2` live. */
   readonly behaviour?: TaskBehaviour;
@@ -68,9 +72,14 @@ export function setStage(world: World, options: StageOptions = {}): Stage {
     world.clusters.get(clusterName) ??
     addCluster(world, {
       name: clusterName,
-      containerInstances: options.service?.launchType === 'EC2' ? 3 : 0,
+      containerInstances: instancesFor(options),
     });
-  const definitionSpec = { family: name, ...options.taskDefinition };
+  const shared = options.networkMode !== undefined && options.networkMode !== 'awsvpc';
+  const definitionSpec = {
+    family: name,
+    ...(shared ? { networkMode: options.networkMode, compatibilities: ['EC2'] } : {}),
+    ...options.taskDefinition,
+  };
   const before = addTaskDefinition(world, definitionSpec);
   const next = addTaskDefinition(world, definitionSpec);
   world.behaviours.push(
@@ -80,15 +89,30 @@ export function setStage(world: World, options: StageOptions = {}): Stage {
   const targetGroup =
     options.targetGroup === false
       ? undefined
-      : addTargetGroup(world, { name: `${clusterName}-${name}`, ...options.targetGroup });
+      : addTargetGroup(world, {
+          name: `${clusterName}-${name}`,
+          ...(shared ? { targetType: 'instance' } : {}),
+          ...options.targetGroup,
+        });
+  const more = (options.moreTargetGroups ?? []).map((spec, index) =>
+    addTargetGroup(world, {
+      name: `${clusterName}-${name}-${index + 2}`,
+      ...(shared ? { targetType: 'instance' } : {}),
+      ...spec,
+    }),
+  );
   const service = addService(world, {
     name,
     cluster,
     definition: before,
     desiredCount: options.desiredCount ?? 2,
     configuration: { ...breakerWithRollback, ...options.configuration },
-    loadBalancers:
-      targetGroup === undefined ? [] : [{ targetGroup, containerName: 'app', containerPort: 8080 }],
+    ...(shared ? { launchType: 'EC2' } : {}),
+    loadBalancers: [...(targetGroup === undefined ? [] : [targetGroup]), ...more].map((group) => ({
+      targetGroup: group,
+      containerName: 'app',
+      containerPort: 8080,
+    })),
     ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
     ...options.service,
   });
@@ -153,4 +177,10 @@ export function addScaling(
     });
   }
   return target;
+}
+
+/** In host mode no two tasks share an instance, and those that drain keep their port: plenty of them. */
+function instancesFor({ networkMode, service, desiredCount = 2 }: StageOptions): number {
+  if (networkMode === 'host') return 4 * desiredCount + 10;
+  return networkMode === 'bridge' || service?.launchType === 'EC2' ? 3 : 0;
 }

@@ -7,12 +7,18 @@ import { scaled, type World } from './world.ts';
  * only the service deployments API remembers.
  * @param usualMs how long they took, within a fifth
  */
-export function addHistory(world: World, service: Service, count: number, usualMs: number): void {
+export function addHistory(
+  world: World,
+  service: Service,
+  count: number,
+  usualMs: number,
+  everyMs = 24 * 3_600_000,
+): void {
   const present = world.now;
   const [current] = service.revisions;
   if (current === undefined) return;
   for (let index = 1; index <= count; index += 1) {
-    world.now = present - index * 24 * 3_600_000;
+    world.now = present - index * everyMs;
     const random = draws(world, service, 'history');
     const revision = createRevision(world, service, current.definition, {}, current);
     const entry = createServiceDeployment(world, service, revision, []);

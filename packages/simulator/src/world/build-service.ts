@@ -1,10 +1,11 @@
-import type { CapacityProviderStrategyItem, Cluster, Tag, TaskDefinition } from './model.ts';
-import {
-  createDeployment,
-  createRevision,
-  createServiceDeployment,
-  draws,
-} from './deployment-start.ts';
+import type {
+  CapacityProviderStrategyItem,
+  Cluster,
+  NetworkConfiguration,
+  Tag,
+  TaskDefinition,
+} from './model.ts';
+import { createDeployment, createRevision, createServiceDeployment } from './deployment-start.ts';
 import { defaultProfile, type MetricProfile } from './metrics/profile.ts';
 import { eventText, say } from './service-events.ts';
 import type { DeploymentConfiguration, LoadBalancer, Service } from './service.ts';
@@ -30,6 +31,8 @@ export type ServiceSpec = {
   readonly enableExecuteCommand?: boolean;
   readonly subnets?: readonly string[];
   readonly securityGroups?: readonly string[];
+  /** Tasks get IPv6 addresses, beside the IPv4 one or instead of it. */
+  readonly ipv6?: NetworkConfiguration['ipv6'];
   readonly tags?: readonly Tag[];
   readonly propagateTags?: Service['propagateTags'];
   /** Age of its last completed deployment in milliseconds of wall clock; default 2 h. */
@@ -95,6 +98,7 @@ export function addService(world: World, spec: ServiceSpec): Service {
         subnets: spec.subnets ?? ['subnet-070fc8b7200cdf7bb', 'subnet-06d97f13d5fa2d612'],
         securityGroups: spec.securityGroups ?? ['sg-0c092c5ec3f4e4c45'],
         assignPublicIp: 'DISABLED',
+        ...(spec.ipv6 === undefined ? {} : { ipv6: spec.ipv6 }),
       },
       ...(spec.capacityProviderStrategy === undefined
         ? { launchType: spec.launchType ?? 'FARGATE' }
@@ -126,11 +130,10 @@ export function addService(world: World, spec: ServiceSpec): Service {
   say(world, service, eventText.completed(service, deployment.id), tookMs + 5);
   say(world, service, eventText.steady(service), tookMs + 6);
   if (service.controller !== 'ECS') {
-    const number = draws(world, service, 'task-set').digits(19);
     const group = service.loadBalancers[0]?.targetGroup;
     service.taskSets.push({
-      id: `ecs-svc/${number}`,
-      arn: arn(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/ecs-svc/${number}`),
+      id: deployment.id,
+      arn: arn(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/${deployment.id}`),
       definition: spec.definition,
       ...(group === undefined ? {} : { targetGroup: group }),
       status: 'PRIMARY',

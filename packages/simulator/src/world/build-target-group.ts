@@ -11,6 +11,8 @@ export type TargetGroupSpec = {
   /** False: no listener sends traffic, and targets are `unused`. */
   readonly attached?: boolean;
   readonly loadBalancer?: string;
+  readonly targetType?: TargetGroup['targetType'];
+  readonly ipAddressType?: TargetGroup['ipAddressType'];
 };
 
 export function addTargetGroup(world: World, spec: TargetGroupSpec): TargetGroup {
@@ -22,6 +24,8 @@ export function addTargetGroup(world: World, spec: TargetGroupSpec): TargetGroup
     protocol: spec.protocol ?? 'HTTP',
     port: spec.port ?? 8080,
     vpcId: 'vpc-0f1e2d3c4b5a69788',
+    targetType: spec.targetType ?? 'ip',
+    ipAddressType: spec.ipAddressType ?? 'ipv4',
     healthCheck: {
       path: '/health',
       intervalSeconds: 10,

@@ -186,12 +186,23 @@ export type Cluster = {
   readonly tags: readonly Tag[];
   /** Of EC2 and DAEMON services: the container instances a daemon task can run on. */
   readonly containerInstances: number;
+  readonly hosts: readonly Host[];
+};
+
+/** A container instance: the EC2 instance that tasks in bridge and host mode share. */
+export type Host = {
+  readonly arn: string;
+  readonly ec2InstanceId: string;
+  /** The next dynamic host port; each host counts from the start of Linux's range. */
+  nextPort: number;
 };
 
 export type NetworkConfiguration = {
   readonly subnets: readonly string[];
   readonly securityGroups: readonly string[];
   readonly assignPublicIp: 'ENABLED' | 'DISABLED';
+  /** Whether tasks get IPv6 addresses: beside the IPv4 one, or instead of it. A property of the subnets. */
+  readonly ipv6?: 'dual' | 'only';
 };
 
 export type CapacityProviderStrategyItem = {

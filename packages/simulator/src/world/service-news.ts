@@ -90,7 +90,7 @@ function registerAll(
     const tasks = waiting.filter((task) => groupFor(balancer, task) === group);
     say(world, service, eventText.registered(service, tasks.length, group.arn));
     for (const task of tasks) {
-      registerTask(world, task, group, balancer.containerPort, (target) =>
+      registerTask(world, task, group, balancer, (target) =>
         hearTarget(world, service, task, group.arn, target),
       );
     }

@@ -26,6 +26,9 @@ export type TargetGroup = {
   readonly protocol: string;
   readonly port: number;
   readonly vpcId: string;
+  /** `ip`: tasks by their own address; `instance`: by their host and its port. */
+  readonly targetType: 'ip' | 'instance';
+  readonly ipAddressType: 'ipv4' | 'ipv6';
   healthCheck: {
     readonly path: string;
     readonly intervalSeconds: number;
@@ -37,7 +40,7 @@ export type TargetGroup = {
   readonly attributes: Map<string, string>;
   /** Empty: no listener sends traffic here, and targets are `unused`. */
   readonly loadBalancerArns: readonly string[];
-  /** By `ip:port`. */
+  /** By `id:port`. */
   readonly targets: Map<string, Target>;
   /** When targets last changed. */
   changedAt: EpochMs;

@@ -1,4 +1,5 @@
 import { deregistrationDelayMs, type Target, type TargetGroup } from './target-group.ts';
+import { targetAddress } from './task-network.ts';
 import { isAlive, type Task } from './task.ts';
 import { schedulerTiming } from './timing.ts';
 import { after, draw, randomFor, scaled, type World } from './world.ts';
@@ -21,13 +22,12 @@ export function registerTask(
   world: World,
   task: Task,
   group: TargetGroup,
-  port: number,
+  port: { readonly containerName: string; readonly containerPort: number },
   onVerdict: (target: Target) => void,
 ): void {
   const random = randomFor(world, 'target', group.arn, task.id);
   const target: Target = {
-    id: task.ip,
-    port,
+    ...targetAddress(task, group, port),
     availabilityZone: task.availabilityZone,
     task,
     state: 'initial',

@@ -5,6 +5,7 @@ import { noteRun } from './metrics/runs.ts';
 import { imageDigest } from './images.ts';
 import { runTaskLife } from './task-life.ts';
 import { unusedDescription } from './target-life.ts';
+import { networkOf, targetAddress } from './task-network.ts';
 import type { Target } from './target-group.ts';
 import type { Container, Task } from './task.ts';
 import { defaultTaskTiming } from './timing.ts';
@@ -77,6 +78,7 @@ export function launchTask(world: World, launch: Launch): Task {
     subnet: launch.network.subnets[place] ?? 'subnet-0',
     availabilityZone: zones[place] ?? `${world.region}a`,
     ip: takeAddress(world, random),
+    ...networkOf(world, launch, random),
     eni: `eni-0${random.hex(16)}`,
     attachmentId: random.uuid(),
     mac: Array.from({ length: 5 }, () => random.hex(2)).reduce(
@@ -141,19 +143,19 @@ function settle(world: World, task: Task): void {
     );
     container.healthStatus = checked ? 'HEALTHY' : 'UNKNOWN';
   }
-  for (const { targetGroup, containerPort } of task.service?.loadBalancers ?? []) {
+  for (const { targetGroup, containerName, containerPort } of task.service?.loadBalancers ?? []) {
     if (targetGroup === undefined) continue;
     const used = targetGroup.loadBalancerArns.length > 0;
+    const address = targetAddress(task, targetGroup, { containerName, containerPort });
     const target: Target = {
-      id: task.ip,
-      port: containerPort,
+      ...address,
       availabilityZone: task.availabilityZone,
       task,
       state: used ? 'healthy' : 'unused',
       ...(used ? {} : { reason: 'Target.NotInUse', description: unusedDescription }),
     };
     task.registeredIn.set(targetGroup, target);
-    targetGroup.targets.set(`${task.ip}:${containerPort}`, target);
+    targetGroup.targets.set(`${address.id}:${address.port}`, target);
   }
 }
 

@@ -1,9 +1,4 @@
-import {
-  createDeployment,
-  createRevision,
-  createServiceDeployment,
-  draws,
-} from './deployment-start.ts';
+import { createDeployment, createRevision, createServiceDeployment } from './deployment-start.ts';
 import { ensurePass } from './scheduler-agenda.ts';
 import { eventText, say } from './service-events.ts';
 import type { Service, TaskSet } from './service.ts';
@@ -33,10 +28,10 @@ export function createTaskSet(
       ? group?.advanced?.alternate
       : group?.targetGroup;
   if (targetGroup !== undefined) deployment.targetGroup = targetGroup;
-  const number = draws(world, service, 'task-set').digits(19);
   const set: TaskSet = {
-    id: `ecs-svc/${number}`,
-    arn: arn(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/ecs-svc/${number}`),
+    // Its tasks are started by it, so it bears the id they name.
+    id: deployment.id,
+    arn: arn(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/${deployment.id}`),
     definition,
     ...(targetGroup === undefined ? {} : { targetGroup }),
     status,
@@ -57,7 +52,12 @@ export function deployTaskSet(
   world: World,
   service: Service,
   definition: TaskDefinition,
-  waits: { readonly beforeShiftMs: number; readonly beforeRemovalMs: number },
+  waits: {
+    readonly beforeShiftMs: number;
+    readonly beforeRemovalMs: number;
+    /** Not steady after this long: it is given up, and its task set removed. Left out: never. */
+    readonly givesUpAfterMs?: number;
+  },
 ): TaskSet {
   const set = createTaskSet(world, service, definition, 'ACTIVE');
   openTruth(world, service, set.deployment, set.deployment.serviceDeployment);
@@ -78,6 +78,18 @@ export function deployTaskSet(
       });
     });
   };
+  const { givesUpAfterMs } = waits;
+  if (givesUpAfterMs !== undefined) {
+    after(world, givesUpAfterMs, () => {
+      if (set.whenSteady === undefined) return;
+      delete set.whenSteady;
+      set.status = 'DRAINING';
+      set.scale = 0;
+      closeTruth(world, set.deployment.serviceDeployment, 'rolled-back');
+      service.steady = false;
+      ensurePass(world, service);
+    });
+  }
   ensurePass(world, service, true);
   return set;
 }

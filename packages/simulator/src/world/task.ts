@@ -2,6 +2,7 @@ import type {
   Cluster,
   EpochMs,
   Fate,
+  Host,
   NetworkConfiguration,
   Tag,
   TaskBehaviour,
@@ -57,6 +58,10 @@ export type Task = {
   readonly subnet: string;
   readonly availabilityZone: string;
   readonly ip: string;
+  /** Written out, as ECS gives it; load balancers shorten it. */
+  readonly ipv6?: string;
+  /** Where it shares the network of its container instance: that instance, and the ports it has there. */
+  readonly host?: { readonly instance: Host; readonly ports: ReadonlyMap<string, number> };
   readonly eni: string;
   readonly attachmentId: string;
   readonly mac: string;

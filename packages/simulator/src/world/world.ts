@@ -1,5 +1,6 @@
 import { createAgenda, type Agenda } from './agenda.ts';
 import { behaviourOfCommand } from './command-behaviour.ts';
+import { noLags, type Lags } from './lags.ts';
 import type { LogGroup } from './logs.ts';
 import type { Row } from './metrics/insights-query.ts';
 import type { Metric } from './metrics/catalog.ts';
@@ -93,6 +94,8 @@ export type World = {
   /** How often RunTask was refused, by rule. */
   readonly refusals: Map<TaskBehaviour, number>;
   readonly truth: DeploymentTruth[];
+  /** How far answers are behind what is. */
+  lags: Lags;
   /** Who hears of a task's turns: the scheduler of its service. */
   hears: (task: Task, news: TaskNews) => void;
   /** Who makes a scheduler pass over a service. */
@@ -152,6 +155,7 @@ export function createWorld(options: {
     clientTokens: new Map(),
     refusals: new Map(),
     truth: [],
+    lags: noLags,
     hears: () => undefined,
     schedules: () => undefined,
     held: options.holdsUntilDeployed ? [] : undefined,

@@ -26,7 +26,10 @@ await runCommand(async () => {
   }
   if (!names.includes(action)) {
     const nearest = names.toSorted((a, b) => leven(a, action) - leven(b, action))[0] ?? '';
-    throw new ReadableError('No such action', `There is no "${action}". Did you mean ${nearest}?`);
+    // Half of it may be mistyped; beyond that it is another word.
+    const isClose = leven(nearest, action) <= Math.max(2, action.length / 2);
+    const hint = isClose ? `Did you mean ${nearest}?` : `Known are ${names.join(', ')}.`;
+    throw new ReadableError('No such action', `There is no "${action}". ${hint}`);
   }
   const manifest = readManifest(repository, action);
   const flags = parseFlags(argv, manifest);

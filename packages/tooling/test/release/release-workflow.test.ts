@@ -57,7 +57,7 @@ const git = (...args: string[]): string =>
   execFileSync('git', ['-C', checkout, ...args], { encoding: 'utf8' }).trim();
 
 /** A checkout with a remote of its own, and a `gh` that writes down what it was asked. */
-beforeEach(() => {
+function openWorld(): void {
   world = mkdtempSync(join(tmpdir(), 'release-workflow-'));
   checkout = join(world, 'checkout');
   execFileSync('git', ['init', '--quiet', '--bare', join(world, 'origin.git')]);
@@ -73,7 +73,7 @@ beforeEach(() => {
   mkdirSync(join(world, 'bin'));
   writeFileSync(join(world, 'bin', 'gh'), `#!/bin/sh\necho "$@" >> "${world}/gh.log"\n`);
   chmodSync(join(world, 'bin', 'gh'), 0o755);
-});
+}
 
 /** Puts what the job "build" hands over where the job "publish" finds it. */
 function handOver(
@@ -130,6 +130,8 @@ function release(version: string, content = version): void {
 const remote = (tag: string): string => git('ls-remote', 'origin', `refs/tags/${tag}`).slice(0, 40);
 
 describe('a release', () => {
+  beforeEach(openWorld);
+
   test('is a commit that holds the tree to the byte and names its source', () => {
     release('v1.0.0');
     git('fetch', '--quiet', 'origin', 'tag', 'v1.0.0');

@@ -6,6 +6,7 @@ import type { Change } from './change.ts';
 import {
   editsOf,
   isReference,
+  slugOf,
   type Body,
   type BodyValue,
   type EditedKind,
@@ -60,10 +61,33 @@ function propertiesOf(kind: EditedKind, body: Body, setup: ServiceSetup): Proper
     const name = place ?? inPascalCase(path);
     properties = put(properties, name.split('.'), translate(value, path, setup));
   };
-  visit(body, '');
+  visit(kind === 'policy' ? withoutIdentity(body) : body, '');
+  if (kind === 'policy' && body['resource_id'] !== undefined) {
+    properties = put(properties, ['ScalingTargetId'], { Ref: targetId(setup) });
+  }
   return attributes.length === 0
     ? properties
     : { ...properties, TargetGroupAttributes: attributes };
+}
+
+/**
+ * A policy names its target by reference, so that CloudFormation makes the target first; the parts of the
+ * target's id may not stand beside it (template reference, AWS::ApplicationAutoScaling::ScalingPolicy).
+ */
+function withoutIdentity({
+  service_namespace: _namespace,
+  scalable_dimension: _dimension,
+  resource_id: _id,
+  ...rest
+}: Body): Body {
+  return rest;
+}
+
+/** The logical id of the target: the template's own, or that of the one that is made with the policy. */
+function targetId(setup: ServiceSetup): string {
+  const label = valueOf(setup.target)?.label;
+  if (label !== undefined && setup.origin === 'cloudformation') return label;
+  return wordsOf(label ?? `${slugOf(setup)}-scalable-target`);
 }
 
 function settingAt(kind: EditedKind, path: string): Setting | undefined {

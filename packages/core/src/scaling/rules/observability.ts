@@ -1,5 +1,5 @@
 import { describeFact } from '../model/fact.ts';
-import type { Alarm } from '../model/service-setup.ts';
+import type { Alarm, ServiceSetup } from '../model/service-setup.ts';
 import { decide, pass, type Rule } from '../rule.ts';
 
 export const containerInsights: Rule = {
@@ -46,6 +46,14 @@ export function watches5xx({ metrics, logQuery }: Alarm): boolean {
   return metrics.some(is5xxMetric) || (logQuery !== undefined && is5xxQuery(logQuery));
 }
 
+/** Behind a Network Load Balancer there are connections, and no codes of HTTP. */
+function hasNoHttp({ targetGroups }: ServiceSetup): boolean {
+  if (!targetGroups.known || targetGroups.value.length === 0) return false;
+  return targetGroups.value.every(
+    ({ protocol }) => protocol.known && !['HTTP', 'HTTPS'].includes(protocol.value),
+  );
+}
+
 export const alarm5xx: Rule = {
   id: 'alarm-5xx',
   principle: '8',
@@ -55,6 +63,7 @@ export const alarm5xx: Rule = {
   check: (setup) => {
     const { service } = setup;
     if (service.hasLoadBalancer.known && !service.hasLoadBalancer.value) return [];
+    if (hasNoHttp(setup)) return [];
     const facts = { 'load balancer': service.hasLoadBalancer, alarms: setup.alarms };
     return [
       decide(service, facts, ({ alarms }) => {

@@ -2,7 +2,7 @@ import { byDefault, known, type Fact } from '../../../src/scaling/model/fact.ts'
 import type { Capacity } from '../../../src/scaling/model/service-setup.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
-import { hidden, liveSetup, withService, withTarget } from '../support/live-setup.ts';
+import { hidden, liveSetup, withGroup, withService, withTarget } from '../support/live-setup.ts';
 
 const limits = (minimum: number, maximum: number, min = 2, max = 64) =>
   withTarget(
@@ -255,6 +255,11 @@ export const deploymentTables: readonly RuleTable[] = [
     noBoundary: 'there is an alarm or there is none',
     cases: [
       { of: 'an alarm on the targets', setup: liveSetup(), says: 'pass' },
+      {
+        of: 'a network load balancer, which knows no codes',
+        setup: { ...withGroup({ protocol: known('TCP') }), alarms: known([]) },
+        says: 'silent',
+      },
       { of: 'an alarm on the balancer', setup: metrics('HTTPCode_ELB_5XX_Count'), says: 'pass' },
       {
         of: 'metric math over both',

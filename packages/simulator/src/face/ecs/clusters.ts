@@ -1,10 +1,10 @@
 import type { Cluster } from '../../world/model.ts';
 import { isPending, isRunning } from '../../world/task.ts';
 import { arn, type World } from '../../world/world.ts';
-import { page, records, text, texts } from '../input.ts';
+import { page, records, text, texts, type Input } from '../input.ts';
 import { ApiError } from '../messages.ts';
-import { needing, type Operations } from '../operation.ts';
-import { clusterNameOf, lastPart } from './find.ts';
+import { needing, type Context, type Operations } from '../operation.ts';
+import { clusterNameOf, inCluster, lastPart } from './find.ts';
 import { renderTags } from './render-service.ts';
 
 /** ListClusters, DescribeClusters and UpdateClusterSettings. */
@@ -39,6 +39,16 @@ export const clusterOperations: Operations = {
         ),
       };
     },
+  },
+  DescribeContainerInstances: {
+    needs: (context, input) =>
+      texts(input, 'containerInstances').map((resource) => ({
+        action: 'ecs:DescribeContainerInstances',
+        resource,
+        conditions: inCluster(context, input),
+      })),
+    bucket: 'cluster-resource-read',
+    run: describeContainerInstances,
   },
   UpdateClusterSettings: {
     needs: needing('ecs:UpdateClusterSettings', ({ world }, input) =>
@@ -81,5 +91,42 @@ function renderCluster(world: World, cluster: Cluster, include: readonly string[
     settings: include.includes('SETTINGS') ? cluster.settings : [],
     capacityProviders: cluster.capacityProviders,
     defaultCapacityProviderStrategy: [],
+  };
+}
+
+/** DescribeContainerInstances takes at most a hundred. */
+const instancesDescribedAtMost = 100;
+
+function describeContainerInstances({ world }: Context, input: Input): unknown {
+  const cluster = world.clusters.get(clusterNameOf(input));
+  if (cluster === undefined) {
+    throw new ApiError('ClusterNotFoundException', 'Cluster not found.');
+  }
+  const names = texts(input, 'containerInstances');
+  if (names.length === 0 || names.length > instancesDescribedAtMost) {
+    throw new ApiError(
+      'InvalidParameterException',
+      `Container instances must have between 1 and ${instancesDescribedAtMost} elements.`,
+    );
+  }
+  const found = names.map((name) =>
+    cluster.hosts.find((host) => lastPart(host.arn) === lastPart(name)),
+  );
+  return {
+    containerInstances: found.flatMap((host) =>
+      host === undefined
+        ? []
+        : [
+            {
+              containerInstanceArn: host.arn,
+              ec2InstanceId: host.ec2InstanceId,
+              status: 'ACTIVE',
+              agentConnected: true,
+            },
+          ],
+    ),
+    failures: names.flatMap((name, index) =>
+      found[index] === undefined ? [{ arn: name, reason: 'MISSING' }] : [],
+    ),
   };
 }

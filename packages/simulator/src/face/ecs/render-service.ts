@@ -12,7 +12,8 @@ import type { World } from '../../world/world.ts';
 import { seconds } from '../input.ts';
 
 export function renderNetwork(network: NetworkConfiguration) {
-  return { awsvpcConfiguration: { ...network } };
+  const { subnets, securityGroups, assignPublicIp } = network;
+  return { awsvpcConfiguration: { subnets, securityGroups, assignPublicIp } };
 }
 
 export function renderLoadBalancer(balancer: LoadBalancer) {
@@ -35,6 +36,11 @@ export function renderLoadBalancer(balancer: LoadBalancer) {
           },
         }),
   };
+}
+
+/** Other controllers keep their second target group to themselves: it shows in their task sets. */
+function withoutAlternate({ advanced: _alternate, ...balancer }: LoadBalancer): LoadBalancer {
+  return balancer;
 }
 
 export function renderConfiguration(configuration: DeploymentConfiguration) {
@@ -172,7 +178,9 @@ export function renderService(world: World, service: Service, withTags: boolean)
     serviceArn: service.arn,
     serviceName: service.name,
     clusterArn: service.cluster.arn,
-    loadBalancers: service.loadBalancers.map(renderLoadBalancer),
+    loadBalancers: service.loadBalancers.map((balancer) =>
+      renderLoadBalancer(native ? balancer : withoutAlternate(balancer)),
+    ),
     serviceRegistries: [],
     status: service.status,
     desiredCount:

@@ -1,3 +1,4 @@
+import { portKey } from '../../world/task-network.ts';
 import type { Container, Task } from '../../world/task.ts';
 import { seconds } from '../input.ts';
 import { renderTags } from './render-service.ts';
@@ -6,27 +7,8 @@ import { renderTags } from './render-service.ts';
 export function renderTask(task: Task, withTags: boolean) {
   const attached = task.connectivityAt !== undefined;
   return {
-    attachments: [
-      {
-        id: task.attachmentId,
-        type: 'ElasticNetworkInterface',
-        status: attachmentStatus(task),
-        details: [
-          { name: 'subnetId', value: task.subnet },
-          ...(attached
-            ? [
-                { name: 'networkInterfaceId', value: task.eni },
-                { name: 'macAddress', value: task.mac },
-                {
-                  name: 'privateDnsName',
-                  value: `ip-${task.ip.replaceAll('.', '-')}.ec2.internal`,
-                },
-                { name: 'privateIPv4Address', value: task.ip },
-              ]
-            : []),
-        ],
-      },
-    ],
+    attachments: task.host === undefined ? [renderInterface(task)] : [],
+    ...(task.host === undefined ? {} : { containerInstanceArn: task.host.instance.arn }),
     attributes: [{ name: 'ecs.cpu-architecture', value: 'x86_64' }],
     availabilityZone: task.availabilityZone,
     ...(task.capacityProvider === undefined ? {} : { capacityProviderName: task.capacityProvider }),
@@ -66,6 +48,45 @@ export function renderTask(task: Task, withTags: boolean) {
   };
 }
 
+function renderInterface(task: Task) {
+  const addresses = [
+    ...(hasIpv4(task) ? [{ name: 'privateIPv4Address', value: task.ip }] : []),
+    ...(task.ipv6 === undefined ? [] : [{ name: 'ipv6Address', value: task.ipv6 }]),
+  ];
+  return {
+    id: task.attachmentId,
+    type: 'ElasticNetworkInterface',
+    status: attachmentStatus(task),
+    details: [
+      { name: 'subnetId', value: task.subnet },
+      ...(task.connectivityAt === undefined
+        ? []
+        : [
+            { name: 'networkInterfaceId', value: task.eni },
+            { name: 'macAddress', value: task.mac },
+            { name: 'privateDnsName', value: `ip-${task.ip.replaceAll('.', '-')}.ec2.internal` },
+            ...addresses,
+          ]),
+    ],
+  };
+}
+
+function hasIpv4({ network }: Task): boolean {
+  return network.ipv6 !== 'only';
+}
+
+/** Host ports in bridge mode, once the container runs. */
+function renderBindings(task: Task, container: Container) {
+  const mappings = task.definition.containers.find(({ name }) => name === container.name);
+  if (task.host === undefined || task.startedAt === undefined) return [];
+  return (mappings?.portMappings ?? []).map(({ containerPort, protocol }) => ({
+    bindIP: '0.0.0.0',
+    containerPort,
+    hostPort: task.host?.ports.get(portKey(container.name, containerPort)) ?? containerPort,
+    protocol,
+  }));
+}
+
 function attachmentStatus(task: Task): string {
   if (task.lastStatus === 'STOPPED') return 'DELETED';
   if (task.connectivityAt === undefined) return 'PRECREATED';
@@ -92,11 +113,17 @@ function renderContainer(task: Task, container: Container) {
     lastStatus: container.lastStatus,
     ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
     ...(container.reason === undefined ? {} : { reason: container.reason }),
-    networkBindings: [],
+    networkBindings: task.definition.networkMode === 'host' ? [] : renderBindings(task, container),
     networkInterfaces:
-      task.connectivityAt === undefined
+      task.connectivityAt === undefined || task.host !== undefined
         ? []
-        : [{ attachmentId: task.attachmentId, privateIpv4Address: task.ip }],
+        : [
+            {
+              attachmentId: task.attachmentId,
+              ...(hasIpv4(task) ? { privateIpv4Address: task.ip } : {}),
+              ...(task.ipv6 === undefined ? {} : { ipv6Address: task.ipv6 }),
+            },
+          ],
     healthStatus: container.healthStatus,
     ...(definition === undefined
       ? {}

@@ -1,4 +1,5 @@
 import { requestStop } from '../../world/deployment-stop.ts';
+import { serviceDeploymentsAt } from '../../world/lags.ts';
 import { settleHook, shownStage } from '../../world/lifecycle-hooks.ts';
 import type { Service, ServiceDeployment, ServiceRevision } from '../../world/service.ts';
 import { isAlive, isPending, isRunning } from '../../world/task.ts';
@@ -130,7 +131,13 @@ function listServiceDeployments(context: Context, input: Input): unknown {
   const created = record(input, 'createdAt') ?? {};
   const before = (number(created, 'before') ?? Number.POSITIVE_INFINITY) * 1000;
   const since = (number(created, 'after') ?? Number.NEGATIVE_INFINITY) * 1000;
-  const known = service.controller === 'ECS' ? service.serviceDeployments : [];
+  const { world } = context;
+  const { serviceDeploymentsMs, oldestFirst } = world.lags;
+  const all =
+    serviceDeploymentsMs === 0
+      ? service.serviceDeployments
+      : serviceDeploymentsAt(service, world.now - serviceDeploymentsMs);
+  const known = service.controller === 'ECS' ? (oldestFirst ? all.toReversed() : all) : [];
   const found = known
     .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
     .filter(({ createdAt }) => createdAt > since && createdAt < before)

@@ -35,6 +35,7 @@ export const serviceOperations: Operations = {
       const arns = [...context.world.services.values()]
         .filter((service) => service.cluster === cluster && service.status !== 'INACTIVE')
         .filter((service) => scheduling === undefined || service.scheduling === scheduling)
+        .filter(() => context.world.now >= context.world.lags.servicesListedFrom)
         .map((service) => service.arn);
       const cut = page(arns, input, { default: 10, most: 100, kind: 'services' });
       return { serviceArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
@@ -59,7 +60,11 @@ function describeServices(context: Context, input: Input): unknown {
   const services: unknown[] = [];
   const failures: unknown[] = [];
   for (const name of names) {
-    const service = findService(world, cluster, name);
+    const gap = world.lags.unknownService.find(
+      ({ from, to }) => world.now >= from && world.now < to,
+    );
+    if (gap?.as === 'left-out') continue;
+    const service = gap === undefined ? findService(world, cluster, name) : undefined;
     if (service === undefined) {
       failures.push({
         arn: arn(world, 'ecs', `service/${cluster.name}/${lastPart(name)}`),

@@ -1,15 +1,22 @@
-/** A row of looks through the step, each a few seconds after the one before. */
-import { beginFollowing, type Follow } from '../../../src/deployment/follow.ts';
+/** A row of polls, each a few seconds after the one before, whatever each would have asked. */
+import {
+  beginFollowing,
+  observeRecords,
+  observeService,
+  observeTasks,
+  type Follow,
+} from '../../../src/deployment/follow.ts';
 import type { FollowOptions } from '../../../src/deployment/options.ts';
 import type { Line } from '../../../src/deployment/progress.ts';
-import type { Snapshot } from '../../../src/deployment/snapshot.ts';
-import { step } from '../../../src/deployment/step.ts';
+import type { Observation, ServiceObservation } from '../../../src/deployment/observation.ts';
+import { choose, decide } from '../../../src/deployment/step.ts';
 import type { Request } from '../../../src/deployment/turn.ts';
 import type { Verdict } from '../../../src/deployment/verdict.ts';
 import { createdAt, second } from './make.ts';
 
-/** A look; times left out are five seconds after the look before. */
-export type Look = Omit<Snapshot, 'at' | 'elapsedMs'> & { readonly afterMs?: number };
+/** A poll; times left out are five seconds after the one before. */
+export type Look = Pick<ServiceObservation, 'service'> &
+  Observation & { readonly afterMs?: number };
 
 export interface Told {
   readonly follow: Follow;
@@ -31,7 +38,10 @@ export function tell(options: FollowOptions, looks: readonly Look[], untilMs = 0
     const { afterMs = 5 * second, ...look } = looks[Math.min(index, looks.length - 1)] as Look;
     if (index > 0) elapsedMs += afterMs;
     const at = createdAt + 5 * second + elapsedMs;
-    const taken = step(follow, { ...look, at, elapsedMs });
+    const { service } = look;
+    const observed = observeService(follow, { service, at, elapsedMs });
+    const chosen = choose(observeRecords(observed, look));
+    const taken = decide(follow, { ...chosen, follow: observeTasks(chosen.follow, look) });
     follow = taken.follow;
     lines.push(...taken.lines);
     requests.push(...taken.requests);

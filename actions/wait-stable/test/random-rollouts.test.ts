@@ -1,0 +1,17 @@
+/** No wrong verdict, and nothing stopped that would have succeeded, over fifty random rollouts of each kind. */
+import { expect, test } from '@jest/globals';
+import { commandFor, rollOut, rolloutKinds } from './support/random-rollout.ts';
+
+const rollouts = 50;
+
+test.each(rolloutKinds)(`${rollouts} rollouts: %s`, async (kind) => {
+  const wrong: string[] = [];
+  const verdicts = new Set<string>();
+  for (let seed = 1; seed <= rollouts; seed += 1) {
+    const result = await rollOut(kind, seed);
+    verdicts.add(result.verdict);
+    if (result.wrong !== undefined) wrong.push(`${commandFor(kind, seed)}  ${result.wrong}`);
+  }
+  expect(wrong).toEqual([]);
+  expect(verdicts.size).toBeGreaterThan(1);
+});

@@ -1,0 +1,44 @@
+/** A service whose deployment is complete, and which still runs nothing, or less than it wants. */
+import type { EpochMs } from '../time.ts';
+import type { Cause } from './cause.ts';
+import { eventCause, eventKind, eventText } from './event.ts';
+import type { Follow } from './follow.ts';
+import type { Service, ServiceEvent } from './service.ts';
+
+export interface IdleService {
+  /** `the service wants 2 tasks and runs none` */
+  readonly what: string;
+  /** What an event since the end says of it. */
+  readonly why?: string;
+  /** Given where an event since the end tells that tasks cannot be placed or do not stay up. */
+  readonly cause?: Cause;
+}
+
+/** `undefined` where the service runs some task, or wants none. */
+export function idleService(follow: Follow, endedAt: EpochMs | undefined): IdleService | undefined {
+  const { service } = follow;
+  if (service === undefined || service.desiredCount === 0 || service.runningCount > 0) {
+    return undefined;
+  }
+  const what = `the service wants ${taskCount(service.desiredCount)} and runs none`;
+  const event = eventInTheWay(service, endedAt);
+  if (event === undefined) return { what };
+  return { what, why: eventText(event), cause: eventCause(event) ?? 'unknown' };
+}
+
+/** The newest event since a moment that says why tasks do not run. */
+export function eventInTheWay(
+  service: Service,
+  since: EpochMs | undefined,
+): ServiceEvent | undefined {
+  return service.events.find(
+    (event) =>
+      (event.createdAt ?? 0) >= (since ?? 0) &&
+      (['placement', 'crash-loop', 'blocked'].includes(eventKind(event)) ||
+        eventCause(event) !== undefined),
+  );
+}
+
+export function taskCount(count: number): string {
+  return `${count} ${count === 1 ? 'task' : 'tasks'}`;
+}

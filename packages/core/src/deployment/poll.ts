@@ -1,0 +1,67 @@
+/**
+ * One poll of one service as a protocol: it yields the questions it needs, round by round, takes each answer
+ * once, and returns what they come to. Whoever runs it asks AWS, for several services at once if there are.
+ */
+import { seen } from '../sight.ts';
+import { observeRecords, observeService, observeTasks, type Follow } from './follow.ts';
+import type {
+  Observation,
+  RecordObservation,
+  ServiceObservation,
+  TaskObservation,
+} from './observation.ts';
+import type { Pace } from './pace.ts';
+import {
+  instanceQueries,
+  lastQueries,
+  listQueries,
+  recordQueries,
+  taskQueries,
+  type Query,
+} from './queries.ts';
+import { choose, decide } from './step.ts';
+import type { Step } from './turn.ts';
+
+/** The rounds of a poll, in their order: each asks for what the one before has not told. */
+export const roundNames = ['list', 'records', 'tasks', 'instances'] as const;
+export type RoundName = (typeof roundNames)[number];
+
+export interface Round {
+  readonly name: RoundName;
+  /** At least one. */
+  readonly queries: readonly Query[];
+}
+
+export type Poll<Result> = Generator<Round, Result, Observation>;
+
+/** @param before what was remembered; @param observed DescribeServices, which begins the poll. */
+export function* poll(before: Follow, observed: ServiceObservation, pace: Pace): Poll<Step> {
+  let follow = observeService(before, observed);
+  const listed: RecordObservation = yield* ask('list', listQueries(before, observed));
+  follow = observeRecords(follow, listed);
+  const records: RecordObservation = yield* ask('records', recordQueries(follow, pace));
+  follow = observeRecords(follow, records);
+
+  const chosen = choose(follow);
+  const tasks = yield* askOfTasks(chosen.follow, taskQueries(chosen.follow, pace));
+  return decide(before, { ...chosen, follow: observeTasks(chosen.follow, tasks) });
+}
+
+/** Tasks and targets once more, for phases that were still open when the verdict came. */
+export function* lastPoll(
+  follow: Follow,
+  { at, elapsedMs }: Pick<ServiceObservation, 'at' | 'elapsedMs'>,
+): Poll<Follow> {
+  const now = { ...follow, at, elapsedMs };
+  return observeTasks(now, yield* askOfTasks(now, lastQueries(now)));
+}
+
+function* askOfTasks(follow: Follow, queries: readonly Query[]): Poll<TaskObservation> {
+  const tasks: TaskObservation = yield* ask('tasks', queries);
+  const missing = instanceQueries(follow, seen(tasks.tasks) ?? []);
+  return { ...tasks, ...(yield* ask('instances', missing)) };
+}
+
+function* ask(name: RoundName, queries: readonly Query[]): Poll<Observation> {
+  return queries.length === 0 ? {} : yield { name, queries };
+}

@@ -1,0 +1,360 @@
+/**
+ * What a poll asks for beside DescribeServices.
+ *
+ * DescribeServices shows a change first and costs one call for ten services, so it is asked at every
+ * poll; the rest is asked when it says that something moved, or when it has not been asked for long.
+ */
+import type { DurationMs } from '../time.ts';
+import { countTasks, evidenceOf, ownServiceDeployment, type Follow } from './follow.ts';
+import { eventKind, tasksIn } from './event.ts';
+import type { ServiceObservation } from './observation.ts';
+import type { Pace } from './pace.ts';
+import {
+  deploymentIdOf,
+  isSettled,
+  primaryOf,
+  revisionNumber,
+  type Deployment,
+  type Service,
+  type ServiceDeployment,
+} from './service.ts';
+import { chooseSubject, mayBeOfThisRun, taskDefinitionOf } from './subject.ts';
+import type { Task } from './task.ts';
+import type { TaskTimeline } from './timeline.ts';
+
+/** Gaps between questions of a kind, at the usual pace. */
+const gapsMs = {
+  described: 30_000,
+  describedWhileFailing: 15_000,
+  describedInStages: 8_000,
+  describedBeforeEarlyEnd: 5_000,
+  describedOnHint: 2_000,
+  recent: 5_000,
+  tasks: 8_000,
+  failedTasks: 3_000,
+  targets: 6_000,
+  instances: 30_000,
+} as const;
+
+/** More tasks than this are not described: phases are measured on a part, and the summary says so. */
+export const tasksDescribedAtMost = 200;
+
+/** One question to AWS about a service. */
+export type Query =
+  | {
+      readonly kind: 'recent';
+      /** Whether a list shows what is meant; further pages are read until one does. */
+      readonly expected: (listed: readonly ServiceDeployment[]) => boolean;
+    }
+  | { readonly kind: 'described'; readonly arns: readonly string[] }
+  | { readonly kind: 'revisions'; readonly arns: readonly string[] }
+  | {
+      readonly kind: 'tasks';
+      /** Ids of tasks to describe: ECS names them in its events, so that they need not be listed. */
+      readonly describe: readonly string[];
+      /** List the live tasks of this deployment: there are more than the events named. */
+      readonly liveOf?: string;
+      /** List the stopped tasks of the service: some failed that nobody has named. */
+      readonly stopped: boolean;
+    }
+  | { readonly kind: 'targets'; readonly groups: readonly string[] }
+  | { readonly kind: 'deregistration-delays'; readonly groups: readonly string[] }
+  | { readonly kind: 'instances'; readonly arns: readonly string[] };
+
+/** The list of recent service deployments, where it may show something new. */
+export function listQueries(
+  before: Follow,
+  { service, elapsedMs }: ServiceObservation,
+): readonly Query[] {
+  if (!wantsRecent(before, service, elapsedMs)) return [];
+  return [{ kind: 'recent', expected: (listed) => showsWhatIsMeant(before, service, listed) }];
+}
+
+/** Whether to list the recent service deployments, now that the service is seen. */
+function wantsRecent(follow: Follow, service: Service, elapsedMs: DurationMs): boolean {
+  if (follow.unseen.has('service deployments')) return false;
+  const { answeredMs, serviceDeployments, subject } = follow;
+  if (answeredMs.recent === undefined) return true;
+  if (elapsedMs - answeredMs.recent < gapsMs.recent / 2) return false;
+  const own = ownServiceDeployment(follow);
+  if (
+    follow.unseen.has('deployment details') &&
+    own !== undefined &&
+    own.finishedAt === undefined
+  ) {
+    // The list alone tells how it ends, so it is asked where the description would have been.
+    const sinceMs = elapsedMs - answeredMs.recent;
+    return sinceMs >= gapsMs.described || (sinceMs >= gapsMs.recent && mayHaveEnded(own, service));
+  }
+  const primary = primaryOf(service);
+  const before = follow.service === undefined ? undefined : primaryOf(follow.service);
+  if (deploymentIdOf(primary ?? noDeployment) !== deploymentIdOf(before ?? noDeployment))
+    return true;
+  if (elapsedMs - answeredMs.recent < gapsMs.recent) return false;
+  if (subject === undefined || follow.unsettledSinceMs !== undefined) return true;
+  // Followed by what DescribeServices says, until the list shows it too.
+  if (service.controller === 'ECS' && subject.serviceDeploymentArn === undefined) {
+    return !hasNoList(serviceDeployments) && elapsedMs < listedWithinMs;
+  }
+  if (follow.confirming !== undefined) return true;
+  const number = revisionNumber(primary === undefined ? undefined : deploymentIdOf(primary));
+  const listed = (serviceDeployments ?? []).some(
+    ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
+  );
+  return !listed && own !== undefined && !own.status.startsWith('ROLLBACK');
+}
+
+/** For so long the list is asked for a deployment that it does not show. */
+const listedWithinMs: DurationMs = 300_000;
+
+/** Services that predate service deployments have none. */
+function hasNoList(serviceDeployments: readonly ServiceDeployment[] | undefined): boolean {
+  return serviceDeployments === undefined || serviceDeployments.length === 0;
+}
+
+/** Whether a list of service deployments shows the one asked for, or else that of the service's PRIMARY. */
+function showsWhatIsMeant(
+  { options }: Follow,
+  service: Service,
+  listed: readonly ServiceDeployment[],
+): boolean {
+  const primary = primaryOf(service);
+  const wanted =
+    options.deploymentId ?? (primary === undefined ? undefined : deploymentIdOf(primary));
+  if (wanted === undefined) return true;
+  return listed.some(
+    ({ arn, targetServiceRevisionArn }) =>
+      arn === wanted || revisionNumber(targetServiceRevisionArn) === revisionNumber(wanted),
+  );
+}
+
+/** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
+export function recordQueries(follow: Follow, pace: Pace): readonly Query[] {
+  const { service, serviceDeployments, options } = follow;
+  if (service === undefined) return [];
+  if (serviceDeployments === undefined) return describing(askedForByArn(follow));
+  const subject = follow.subject ?? chooseSubject(evidenceOf(follow, service), options);
+  const own = serviceDeployments.find(({ arn }) => arn === subject?.serviceDeploymentArn);
+  const describe =
+    own === undefined
+      ? askedForByArn(follow)
+      : wantsDescription(follow, own, service, pace)
+        ? [own.arn]
+        : [];
+  const revisions = unresolvedRevisions(follow, own, service);
+  return [
+    ...describing(describe),
+    ...(revisions.length === 0 ? [] : [{ kind: 'revisions' as const, arns: revisions }]),
+  ];
+}
+
+function describing(arns: readonly string[]): readonly Query[] {
+  return arns.length === 0 ? [] : [{ kind: 'described', arns }];
+}
+
+/** A service deployment named by its ARN is found without the list, or beyond it. */
+function askedForByArn({ options, subject, unseen }: Follow): readonly string[] {
+  const { deploymentId } = options;
+  const isOpen = subject === undefined && !unseen.has('deployment details');
+  return isOpen && deploymentId?.startsWith('arn:') === true ? [deploymentId] : [];
+}
+
+function wantsDescription(
+  follow: Follow,
+  own: ServiceDeployment,
+  service: Service,
+  pace: Pace,
+): boolean {
+  if (follow.unseen.has('deployment details')) return false;
+  if (own.detail === undefined) return true;
+  if (own.finishedAt !== undefined) return false;
+  const sinceMs = follow.elapsedMs - (follow.answeredMs.described ?? -Infinity);
+  if (sinceMs >= usualGapMs(service) * Math.min(2, pace.gapFactor)) return true;
+  return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
+}
+
+/** Signs in DescribeServices that the service deployment has moved to another state. */
+function mayHaveEnded(own: ServiceDeployment, service: Service): boolean {
+  const number = revisionNumber(own.targetServiceRevisionArn);
+  const listed = service.deployments.find(
+    (deployment) => revisionNumber(deploymentIdOf(deployment)) === number,
+  );
+  if (listed === undefined) return true;
+  if (listed.status !== 'PRIMARY') {
+    // Being rolled back, or overtaken: the end of a rollback shows in the PRIMARY.
+    return !own.status.startsWith('ROLLBACK') || primaryOf(service)?.rolloutState !== 'IN_PROGRESS';
+  }
+  return listed.rolloutState === undefined
+    ? isSettled(listed, service)
+    : listed.rolloutState !== 'IN_PROGRESS';
+}
+
+/** Stages and an early end show in the service deployment only. */
+function usualGapMs({ rollout, deployments }: Service): DurationMs {
+  if (deployments.some(({ failedTasks }) => failedTasks > 0)) return gapsMs.describedWhileFailing;
+  if (rollout.strategy !== 'ROLLING') return gapsMs.describedInStages;
+  return rollout.earlySuccess === undefined ? gapsMs.described : gapsMs.describedBeforeEarlyEnd;
+}
+
+/** Revisions whose task definition matters and is not known: the newest, or those of this run where one is named. */
+function unresolvedRevisions(
+  preview: Follow,
+  own: ServiceDeployment | undefined,
+  service: Service,
+): readonly string[] {
+  if (preview.unseen.has('service revisions')) return [];
+  const all = preview.serviceDeployments ?? [];
+  const { options } = preview;
+  const matter =
+    options.taskDefinition === undefined
+      ? [own ?? all[0], all[0]]
+      : all.filter((candidate, index) => mayBeOfThisRun(candidate, index, preview, options));
+  const evidence = evidenceOf(preview, service);
+  const arns = matter.flatMap((deployment) =>
+    deployment?.targetServiceRevisionArn !== undefined &&
+    taskDefinitionOf(deployment, evidence) === undefined
+      ? [deployment.targetServiceRevisionArn]
+      : [],
+  );
+  return [...new Set(arns)].slice(0, 20);
+}
+
+/** Tasks and targets of the subject, where something moved or has not been asked for long. */
+export function taskQueries(follow: Follow, pace: Pace): readonly Query[] {
+  const { answeredMs, unseen, countsAtTasks, service, elapsedMs } = follow;
+  if (service === undefined) return [];
+  const factor = pace.gapFactor;
+  const agoMs = (what: keyof typeof answeredMs): DurationMs =>
+    elapsedMs - (answeredMs[what] ?? -Infinity);
+  const live = liveTasks(follow);
+  const named = tasksNamed(follow, service);
+  const counts = countTasks(service, follow.subject);
+  const failedMore = counts.failed > countsAtTasks.failed;
+  const due =
+    !unseen.has('tasks') &&
+    agoMs('tasks') >= (failedMore ? gapsMs.failedTasks : gapsMs.tasks) * factor;
+
+  const starting = live.filter(({ startedAt }) => startedAt === undefined);
+  const mayHaveStopped = failedMore || counts.own < live.length ? live : [];
+  const describe = [...named, ...[...starting, ...mayHaveStopped].map(({ taskId: id }) => id)];
+  // A bad end that was there before anyone looked: its failed tasks may still be shown.
+  const own = ownServiceDeployment(follow);
+  const endedBadly =
+    answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
+
+  const waiting = live.some(({ network, health }) => network !== undefined && health !== 'healthy');
+  const isDue =
+    answeredMs.targets === undefined || (waiting && agoMs('targets') >= gapsMs.targets * factor);
+  const askDelays = follow.deregistrationDelaysMs.size === 0 && answeredMs.targets !== undefined;
+  return [
+    ...(due
+      ? asking({
+          describe,
+          ...(counts.own > live.length + named.length && liveOf(follow)),
+          stopped: endedBadly || (failedMore && describe.length === 0),
+        })
+      : []),
+    ...targetQueries(follow, service, isDue, askDelays),
+  ];
+}
+
+/** What to ask once the verdict is there: the ends of all phases that are still open. */
+export function lastQueries(follow: Follow): readonly Query[] {
+  const { unseen, timelines, service } = follow;
+  if (service === undefined) return [];
+  const open = [...timelines.values()].filter(
+    ({ side, startedAt, stoppedAt, failed }) =>
+      !failed && stoppedAt === undefined && (side === 'old' || startedAt === undefined),
+  );
+  const anyOld = [...timelines.values()].some(({ side }) => side === 'old');
+  const named = tasksNamed(follow, service);
+  const waiting = liveTasks(follow).some(({ health }) => health !== 'healthy');
+  return [
+    ...(unseen.has('tasks')
+      ? []
+      : asking({
+          describe: [...named, ...open.map(({ taskId: id }) => id)],
+          ...(timelines.size === 0 && named.length === 0 && liveOf(follow)),
+          stopped: !anyOld && named.length === 0,
+        })),
+    ...targetQueries(follow, service, waiting, false),
+  ];
+}
+
+function liveOf({ subject }: Follow): { readonly liveOf?: string } {
+  return subject?.deploymentId === undefined ? {} : { liveOf: subject.deploymentId };
+}
+
+function asking(tasks: Omit<Extract<Query, { kind: 'tasks' }>, 'kind'>): readonly Query[] {
+  const describe = [...new Set(tasks.describe)].slice(0, tasksDescribedAtMost);
+  const isAny = describe.length > 0 || tasks.liveOf !== undefined || tasks.stopped;
+  return isAny ? [{ ...tasks, kind: 'tasks', describe }] : [];
+}
+
+function targetQueries(
+  { unseen }: Follow,
+  { targetGroups }: Service,
+  askHealth: boolean,
+  askDelays: boolean,
+): readonly Query[] {
+  const groups = [...new Set(targetGroups.map(({ arn }) => arn))];
+  if (groups.length === 0 || unseen.has('target health')) return [];
+  return [
+    ...(askHealth ? [{ kind: 'targets' as const, groups }] : []),
+    ...(askDelays && !unseen.has('deregistration delay')
+      ? [{ kind: 'deregistration-delays' as const, groups }]
+      : []),
+  ];
+}
+
+function liveTasks({ timelines }: Follow): readonly TaskTimeline[] {
+  return [...timelines.values()].filter(
+    ({ side, stoppedAt }) => side === 'new' && stoppedAt === undefined,
+  );
+}
+
+/** Tasks that events since the subject's creation name, and of which too little is known yet. */
+function tasksNamed({ subject, timelines }: Follow, service: Service): readonly string[] {
+  const named = new Set<string>();
+  for (const event of service.events) {
+    const isOfSubject =
+      subject !== undefined &&
+      (subject.createdAt === undefined || (event.createdAt ?? Infinity) >= subject.createdAt);
+    if (!isOfSubject) continue;
+    const kind = eventKind(event);
+    if (kind !== 'started' && kind !== 'stopped') continue;
+    for (const id of tasksIn(event)) {
+      const timeline = timelines.get(id);
+      const unknown =
+        kind === 'started' ? timeline === undefined : timeline?.stoppingAt === undefined;
+      if (unknown && timeline?.stoppedAt === undefined) named.add(id);
+    }
+  }
+  return [...named];
+}
+
+const noDeployment: Deployment = {
+  status: '',
+  desiredCount: 0,
+  pendingCount: 0,
+  runningCount: 0,
+  failedTasks: 0,
+};
+
+/** The EC2 instances of tasks that share their host's network, and that are not known yet. */
+export function instanceQueries(
+  { instanceIds, timelines, service, unseen, answeredMs, elapsedMs }: Follow,
+  described: readonly Task[],
+): readonly Query[] {
+  if (service === undefined || service.targetGroups.length === 0) return [];
+  if (unseen.has('container instances')) return [];
+  if (elapsedMs - (answeredMs.instances ?? -Infinity) < gapsMs.instances) return [];
+  const networks = [...timelines.values(), ...described].map(({ network }) => network);
+  const arns = networks.flatMap((network) =>
+    network?.containerInstance !== undefined && network.addresses.length === 0
+      ? [network.containerInstance]
+      : [],
+  );
+  const unknown = [...new Set(arns)].filter((arn) => !instanceIds.has(arn)).slice(0, 100);
+  return unknown.length === 0 ? [] : [{ kind: 'instances', arns: unknown }];
+}

@@ -1,0 +1,120 @@
+/** Where a deployment stands when the wait ends before it does: for reasons. */
+import type { Cause } from './cause.ts';
+import { ownServiceDeployment, type Follow } from './follow.ts';
+import {
+  deploymentIdOf,
+  familyRevision,
+  primaryOf,
+  type Deployment,
+  type LifecycleHook,
+  type ServiceDeployment,
+} from './service.ts';
+import { isRollback } from './subject.ts';
+import type { Container, TargetHealth } from './task.ts';
+import type { TaskTimeline } from './timeline.ts';
+
+/** ` (1 of 2 tasks running, waiting for a decision at a PAUSE hook)` */
+export function standing(follow: Follow): string {
+  const deployment = ownDeployment(follow);
+  const running =
+    deployment === undefined
+      ? undefined
+      : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
+  const waiting =
+    pauseHook(ownServiceDeployment(follow)) === undefined
+      ? undefined
+      : 'waiting for a decision at a PAUSE hook';
+  const parts = [running, waiting, rollingBack(follow), follow.waitingFor].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+/** A rollback that ECS has begun and not ended. */
+function rollingBack(follow: Follow): string | undefined {
+  const { service, subject } = follow;
+  const primary = service === undefined ? undefined : primaryOf(service);
+  const status = ownServiceDeployment(follow)?.status ?? '';
+  const isUnderWay =
+    status === 'ROLLBACK_REQUESTED' ||
+    status === 'ROLLBACK_IN_PROGRESS' ||
+    (subject?.rolledBackTo !== undefined && status === '') ||
+    (service !== undefined &&
+      primary !== undefined &&
+      primary.rolloutState === 'IN_PROGRESS' &&
+      isRollback(primary, service));
+  if (!isUnderWay) return undefined;
+  const to = primary?.taskDefinition;
+  const isBack = to !== undefined && to !== subject?.taskDefinition;
+  return `a rollback${isBack ? ` to ${familyRevision(to)}` : ''} is under way`;
+}
+
+/** What the tasks that wait say of themselves, where nothing has failed yet. */
+export function waitingTasks(
+  follow: Follow,
+): { readonly cause: Cause; readonly reason: string } | undefined {
+  const waiting = [...follow.timelines.values()].filter(
+    ({ side, stoppedAt, health }) =>
+      side === 'new' && stoppedAt === undefined && health !== 'healthy',
+  );
+  for (const task of waiting) {
+    const failed = task.containers.find(hasFailed);
+    if (failed !== undefined) return { cause: 'container-exit', reason: ofContainer(task, failed) };
+  }
+  for (const { unhealthyTarget } of waiting) {
+    if (unhealthyTarget?.state === 'unhealthy') {
+      return { cause: 'target-health-check', reason: ofTarget(unhealthyTarget) };
+    }
+  }
+  const ill = waiting.find(({ containers }) =>
+    containers.some(({ healthStatus }) => healthStatus === 'UNHEALTHY'),
+  );
+  if (ill === undefined) return undefined;
+  const name = ill.containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY')?.name ?? '';
+  return {
+    cause: 'container-health-check',
+    reason: `container ${name} of task ${ill.taskId} fails its health check`,
+  };
+}
+
+function hasFailed({ exitCode, reason }: Container): boolean {
+  return (exitCode !== undefined && exitCode !== 0) || reason !== undefined;
+}
+
+function ofContainer(task: TaskTimeline, { name, exitCode, reason }: Container): string {
+  const how = [
+    exitCode === undefined ? undefined : `ended with exit code ${exitCode}`,
+    reason === undefined ? undefined : `says "${reason}"`,
+  ].filter((part) => part !== undefined);
+  const others = task.containers
+    .filter((other) => other.name !== name && other.lastStatus === 'PENDING')
+    .map((other) => other.name);
+  const waits = others.length === 0 ? '' : `, and ${others.join(', ')} still waits`;
+  return `container ${name} of task ${task.taskId} ${how.join(' and ')}${waits}; the task is ${task.lastStatus}`;
+}
+
+/** `target 10.0.0.1:3000 is unhealthy in web: Health checks failed with these codes: [404]` */
+function ofTarget({
+  target,
+  port,
+  state,
+  targetGroupArn,
+  description,
+  reason,
+}: TargetHealth): string {
+  const group = /targetgroup\/([^/]+)/.exec(targetGroupArn)?.[1] ?? targetGroupArn;
+  const why = description ?? reason;
+  return `target ${target}${port === undefined ? '' : `:${port}`} is ${state} in ${group}${why === undefined ? '' : `: ${why}`}`;
+}
+
+export function ownDeployment({ service, subject }: Follow): Deployment | undefined {
+  return service?.deployments.find(
+    (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
+  );
+}
+
+export function pauseHook(own: ServiceDeployment | undefined): LifecycleHook | undefined {
+  return own?.detail?.hooks.find(
+    ({ status, targetType }) => status === 'AWAITING_ACTION' && targetType === 'PAUSE',
+  );
+}
