@@ -7,6 +7,7 @@ import {
   revisionNumber,
   type ServiceDeployment,
 } from '@ecs-actions/core/deployment/service';
+import { normalAddress } from '@ecs-actions/core/deployment/target-join';
 import { readFailure } from '@ecs-actions/core/deployment/failure';
 import type { GreenHealth } from '@ecs-actions/core/canary/judge-step';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -95,12 +96,12 @@ async function groupsOfTasks(
   if (cluster === undefined || id === undefined) return [];
   const arns = await ecs.listTasksStartedBy(cluster, id, tasksAtMost);
   const tasks = arns.length === 0 ? [] : await ecs.describeTasks(cluster, arns);
-  const addresses = new Set(tasks.flatMap(({ privateAddress }) => privateAddress ?? []));
+  const addresses = new Set(tasks.flatMap(({ network }) => network?.addresses ?? []));
   const health = await targets.targetHealth(all);
   return [
     ...new Set(
       health
-        .filter(({ target }) => addresses.has(target))
+        .filter(({ target }) => addresses.has(normalAddress(target)))
         .map(({ targetGroupArn }) => targetGroupArn),
     ),
   ];
