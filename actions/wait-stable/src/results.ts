@@ -3,7 +3,7 @@ import type { RunTimes } from '@ecs-actions/action-kit/github';
 import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
 import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
-import { compareVerdicts } from '@ecs-actions/core/deployment/verdict';
+import { compareVerdicts, isGood } from '@ecs-actions/core/deployment/verdict';
 import type { WayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 
@@ -13,6 +13,7 @@ import type { ShownLog } from './container-log.ts';
 export interface Run {
   /** By service. */
   readonly wayBacks: ReadonlyMap<string, WayBack>;
+  readonly serviceUrls: ReadonlyMap<string, string>;
   /** The run attempt, where GitHub told. */
   readonly times?: Pick<RunTimes, 'startedAt' | 'createdAt' | 'job'>;
   readonly timesUnseen?: string;
@@ -34,8 +35,8 @@ export function sortedByVerdict(outcomes: readonly Outcome[]): readonly Outcome[
 
 /** `1 of 10 services is not live: pay (rolled-back)`, and which are. */
 export function tally(outcomes: readonly Outcome[]): readonly string[] {
-  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => verdict !== 'stable');
-  const live = outcomes.filter(({ verdict }) => verdict === 'stable').map(({ service }) => service);
+  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => !isGood(verdict));
+  const live = outcomes.filter(({ verdict }) => isGood(verdict)).map(({ service }) => service);
   const worst = bad.map(({ service, verdict }) => `${service} (${verdict})`);
   return [
     ...(bad.length === 0
@@ -84,6 +85,7 @@ function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
         : undefined,
     cause: outcome.cause,
     reason: outcome.reason,
+    serviceUrl: run.serviceUrls.get(outcome.service),
     wayBack: wayBackForOutput(run.wayBacks.get(outcome.service)),
   };
 }
@@ -144,13 +146,12 @@ export function reportOf(
       previousTaskDefinition: outcome.previousTaskDefinition,
       image: outcome.image,
       changes: outcome.changes,
-      screen:
-        outcome.verdict === 'stable'
-          ? undefined
-          : firstScreen(
-              outcome,
-              logs.filter(({ service }) => service === outcome.service),
-            ),
+      screen: isGood(outcome.verdict)
+        ? undefined
+        : firstScreen(
+            outcome,
+            logs.filter(({ service }) => service === outcome.service),
+          ),
       createdAt: instant(outcome.createdAt),
       endedAt: instant(outcome.endedAt),
       beforeThisRun: outcome.beforeThisRun,

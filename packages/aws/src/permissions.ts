@@ -137,6 +137,16 @@ export const permissions = {
         'A task is joined with its target only where no two tasks have the same host port; the health of others is not known.',
     },
     {
+      action: 'elasticloadbalancing:DescribeTargetGroups',
+      needed: { when: 'the service is behind a load balancer of its own' },
+      withoutIt: 'The output `service-url` is empty.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeLoadBalancers',
+      needed: { when: 'the service is behind a load balancer of its own' },
+      withoutIt: 'The output `service-url` is empty.',
+    },
+    {
       action: 'ecs:StopServiceDeployment',
       needed: { when: '`on-failure: rollback` or `on-cancel: rollback`' },
       resources: ['service', 'service-deployment'],

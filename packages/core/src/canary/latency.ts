@@ -31,7 +31,8 @@ export function requestsForStatistic(statistic: Statistic): number {
 }
 
 /**
- * Whether green's latency is below `factor` times blue's, or below a limit.
+ * Whether green's latency is below `factor` times blue's, or below a limit. Breached: green is slower beyond
+ * chance, and what was measured is beyond the limit. Kept: the limit is refuted.
  *
  * CloudWatch has percentiles, not samples. The error of a percentile over n requests follows from the spread
  * of the latencies (asymptotic variance of a sample quantile), which blue's own p50 and p95 tell; where the
@@ -69,7 +70,7 @@ export function judgeLatency(
     green: Math.exp(a.log),
     ...(b !== undefined && { blue: Math.exp(b.log) }),
   };
-  if (distance > 0 && chance <= level && !refuted && minutes >= 2) {
+  if (distance > 0 && chance <= level && beyond <= 0 && minutes >= 2) {
     return { outcome: 'breached', ...known };
   }
   return { outcome: refuted ? 'kept' : 'inconclusive', ...known };
