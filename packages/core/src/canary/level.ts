@@ -53,6 +53,7 @@ export function levelOfLook(
   const alpha = mayGoOn ? whole * (1 - keptForLater) : whole;
   const planned = Math.max(1, plannedMinutes);
   if (before >= planned) {
+    if (!mayGoOn) return undefined;
     const doublings = Math.floor(Math.log2(minutes / planned));
     const doneBefore = Math.floor(Math.log2(before / planned));
     if (doublings <= doneBefore) return undefined;
