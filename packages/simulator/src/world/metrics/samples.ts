@@ -1,3 +1,4 @@
+import type { LivedMinute } from '../../autoscaler/lived-service.ts';
 import type { Service } from '../service.ts';
 import type { World } from '../world.ts';
 import { drift, normal, poisson, seriesKey } from './noise.ts';
@@ -23,6 +24,8 @@ export function sampleService(
   const { metrics } = service;
   const at = minute * minuteMs;
   if (isInGap(metrics, metric, at)) return undefined;
+  const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
+  if (lived !== undefined && taskId === undefined) return sampleLived(lived, metric);
   const runs = service.runs.filter(
     (run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId),
   );
@@ -46,6 +49,29 @@ export function isInGap(metrics: ServiceMetrics, metric: string, at: number): bo
       at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
       at < (gap.until ?? Number.POSITIVE_INFINITY),
   );
+}
+
+/** A minute of the past: what the service as a whole showed. */
+function sampleLived(minute: LivedMinute, metric: string): Sample | undefined {
+  const one = (value: number | undefined): Sample | undefined =>
+    value === undefined ? undefined : { values: [value], count: 1 };
+  switch (metric) {
+    case 'CPUUtilization':
+      return one(minute.cpu);
+    case 'MemoryUtilization':
+      return one(minute.memory);
+    case 'RunningTaskCount':
+    case 'HealthyHostCount':
+      return one(minute.tasks);
+    case 'DesiredTaskCount':
+      return one(minute.desired);
+    case 'RequestCount':
+      return one(minute.requests);
+    case 'RequestCountPerTarget':
+      return one(minute.tasks === 0 ? undefined : (minute.requests ?? 0) / minute.tasks);
+    default:
+      return undefined;
+  }
 }
 
 export function profileOf(metrics: ServiceMetrics, revision: string): MetricProfile {
