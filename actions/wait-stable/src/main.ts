@@ -7,6 +7,7 @@ import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
+import { isGood } from '@ecs-actions/core/deployment/verdict';
 import { formatDuration, toSeconds } from '@ecs-actions/core/time';
 import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { createContainerLogs } from './container-log.ts';
@@ -15,6 +16,7 @@ import { printTally } from './print.ts';
 import { outputsOf, reportOf, type Run } from './results.ts';
 import { withRevisions } from './revisions.ts';
 import { readServiceRecords, type RecordPorts } from './service-records.ts';
+import { readServiceUrls } from './service-urls.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
@@ -97,6 +99,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const waitedMs = clock.monotonicMs();
   const closing: Run = {
     records: await readServiceRecords(ports, found.cluster, found.services, outcomes),
+    serviceUrls: await readServiceUrls(ports, found.services, outcomes),
     waitedMs,
     ...(deployedAfter !== undefined && { deployedAfter }),
     now: ports.now(),
@@ -109,7 +112,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   }
   for (const { service, remarks, verdict } of outcomes) {
     for (const remark of remarks) {
-      if (verdict === 'stable') log[remark.level]({ title: service, message: remark.text });
+      if (isGood(verdict)) log[remark.level]({ title: service, message: remark.text });
       else log.line(`${service}: ${remark.text}`);
     }
   }
@@ -118,7 +121,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   );
   state.finished(stories);
   return {
-    exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
+    exitCode: outcomes.every(({ verdict }) => isGood(verdict)) ? 0 : 1,
     outputs: outputsOf(outcomes, closing),
     summary: renderSummary(outcomes, closing, containerLogs.shown()),
     report: reportOf(outcomes, closing, containerLogs.shown()),
