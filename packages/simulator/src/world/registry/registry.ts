@@ -178,14 +178,6 @@ export function archiveImage(world: World, image: RepositoryImage): void {
   image.archivedAt = world.now;
 }
 
-/** Restoring takes up to 20 minutes. */
-export function restoreImage(world: World, image: RepositoryImage): void {
-  image.status = 'ACTIVATING';
-  after(world, randomFor(world, 'restore', image.digest).between(300_000, 1_200_000), () => {
-    if (image.status === 'ACTIVATING') restoreNow(world, image);
-  });
-}
-
 function restoreNow(world: World, image: RepositoryImage): void {
   image.status = 'ACTIVE';
   image.activatedAt = world.now;
