@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { after, arn, randomFor, type World } from '../world.ts';
+import { arn, randomFor, type World } from '../world.ts';
 import {
   evaluateLifecyclePolicy,
   type LifecyclePolicy,
