@@ -2,7 +2,7 @@ export const id = 30;
 export const ids = [30];
 export const modules = {
 
-/***/ 2006:
+/***/ 5994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,133 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var pull_request_comment = __webpack_require__(8654);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
 var deployment_reader = __webpack_require__(4640);
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
+var metric_reader = __webpack_require__(6845);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
-// EXTERNAL MODULE: ./packages/aws/lib/once.js
-var once = __webpack_require__(2502);
-// EXTERNAL MODULE: ./packages/aws/lib/present.js
-var present = __webpack_require__(4060);
-;// CONCATENATED MODULE: ./packages/aws/lib/metrics/metric-reader.js
-
-
-
-/** GetMetricData takes this many (`aws-facts.md` D2). */
-const queriesAtMost = 500;
-/** An answer that is partial though no page follows is asked for again, this often. */
-const partialAtMost = 3;
-function createMetricReader(session) {
-    const load = (0,once/* once */.O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-        const client = new sdk.CloudWatchClient(session.clientConfiguration);
-        session.watch(client);
-        return { sdk, client };
-    });
-    return createCountingReader(session, load);
-}
-function createCountingReader(session, load) {
-    let requested = 0;
-    async function page(batch, { from, until }, nextToken, patienceMs) {
-        const { sdk, client } = await load();
-        const input = {
-            StartTime: new Date(from),
-            EndTime: new Date(until),
-            ScanBy: 'TimestampAscending',
-            MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
-            ...(0,present/* present */.E)({ NextToken: nextToken }),
-        };
-        return session.call('cloudwatch:GetMetricData', (options) => {
-            requested += batch.length;
-            return client.send(new sdk.GetMetricDataCommand(input), options);
-        }, (0,present/* present */.E)({ patienceMs }));
-    }
-    async function readBatch(batch, window, patienceMs) {
-        const collected = new Map();
-        let nextToken;
-        for (let repeats = 0;;) {
-            const answer = await page(batch, window, nextToken, patienceMs);
-            const seen = new Set();
-            for (const result of answer.MetricDataResults ?? []) {
-                const id = result.Id ?? '';
-                const own = collected.get(id) ?? { points: new Map(), status: '', why: '' };
-                for (const [index, at] of (result.Timestamps ?? []).entries()) {
-                    const value = result.Values?.[index];
-                    if (value !== undefined)
-                        own.points.set(at.getTime(), value);
-                }
-                own.status = result.StatusCode ?? 'Complete';
-                own.why = result.Messages?.[0]?.Value ?? answer.Messages?.[0]?.Value ?? '';
-                collected.set(id, own);
-                seen.add(id);
-            }
-            nextToken = answer.NextToken === '' ? undefined : answer.NextToken;
-            if (nextToken !== undefined)
-                continue;
-            const isWhole = [...collected].every(([id, { status }]) => status === 'Complete' || status === 'Forbidden' || !seen.has(id));
-            if (isWhole || (repeats += 1) >= partialAtMost)
-                return collected;
-        }
-    }
-    return {
-        requested: () => requested,
-        withOwnCount: () => createCountingReader(session, load),
-        read: async (queries, window, { patienceMs } = {}) => {
-            const series = new Map();
-            const failed = new Map();
-            if (window.until <= window.from) {
-                return { series: new Map(queries.map(({ key }) => [key, new Map()])), failed };
-            }
-            // One after the other: 2,000 tasks are four calls, and there are tokens for few at a time.
-            for (let start = 0; start < queries.length; start += queriesAtMost) {
-                const batch = queries.slice(start, start + queriesAtMost);
-                const collected = await readBatch(batch, window, patienceMs);
-                for (const [index, query] of batch.entries()) {
-                    const found = collected.get(idOf(index));
-                    if (found === undefined)
-                        failed.set(query.key, 'CloudWatch did not answer for it');
-                    else if (found.status === 'Complete')
-                        series.set(query.key, found.points);
-                    else
-                        failed.set(query.key, explain(found));
-                }
-            }
-            return { series, failed };
-        },
-    };
-}
-function explain({ status, why }) {
-    if (status === 'Forbidden')
-        return 'not allowed to read it';
-    const detail = why === '' ? '' : `: ${why}`;
-    return status === 'PartialData'
-        ? `CloudWatch had only a part of the data${detail}`
-        : `CloudWatch answered ${status}${detail}`;
-}
-function toQuery(query, index) {
-    return {
-        Id: idOf(index),
-        MetricStat: {
-            Metric: {
-                Namespace: query.namespace,
-                MetricName: query.metric,
-                Dimensions: query.dimensions.map(([Name, Value]) => ({ Name, Value })),
-            },
-            Period: 60,
-            Stat: query.statistic,
-        },
-    };
-}
-function idOf(index) {
-    return `m${index}`;
-}
-/** Where not one series could be read, the reason is the error. */
-function assertSomething(answer) {
-    const [why] = answer.failed.values();
-    if (answer.series.size === 0 && why !== undefined) {
-        throw new readable_error/* ReadableError */.J('No metrics', `CloudWatch gave no metric of the service: ${why}`);
-    }
-    return answer;
-}
-
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
@@ -259,76 +136,8 @@ function createRecorder(session) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/arn.js
-var lib_arn = __webpack_require__(4562);
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/scaling-activities.js
-var scaling_activities = __webpack_require__(3865);
-// EXTERNAL MODULE: ./packages/aws/lib/scaling/auto-scaling-facts.js
-var auto_scaling_facts = __webpack_require__(2220);
-// EXTERNAL MODULE: ./packages/aws/lib/scaling/ecs-facts.js + 1 modules
-var ecs_facts = __webpack_require__(1746);
-// EXTERNAL MODULE: ./packages/aws/lib/paging.js
-var paging = __webpack_require__(9055);
-// EXTERNAL MODULE: ./packages/aws/lib/scaling/scaling-clients.js
-var scaling_clients = __webpack_require__(9057);
-;// CONCATENATED MODULE: ./packages/aws/lib/metrics/surroundings.js
-/** What is around a service: its load balancer, its cluster's Container Insights, its scaling activities. */
-
-
-
-
-
-
-const describeGroupsAtMost = 20;
-const activityPagesAtMost = 3;
-function createSurroundings(session) {
-    const calls = (0,scaling_clients/* createScalingCalls */.X)(session, () => undefined);
-    return {
-        balancedGroups: async (arns) => {
-            if (arns.length === 0)
-                return [];
-            const groups = await (0,paging/* inBatches */.oq)(arns, describeGroupsAtMost, (batch) => calls.describeTargetGroups(batch));
-            const balancerArns = new Set(groups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
-            const alone = new Map(await Promise.all([...balancerArns].filter(isApplicationBalancer).map(async (arn) => {
-                const all = await calls.describeTargetGroupsOf(arn);
-                return [
-                    arn,
-                    all.every(({ TargetGroupArn = '' }) => arns.includes(TargetGroupArn)),
-                ];
-            })));
-            return groups.flatMap(({ TargetGroupArn = '', LoadBalancerArns = [] }) => LoadBalancerArns.flatMap((balancerArn) => {
-                const group = (0,lib_arn/* parseArn */.L)(TargetGroupArn)?.resource;
-                const balancer = (0,lib_arn/* parseArn */.L)(balancerArn)?.resource.replace(/^loadbalancer\//, '');
-                return group === undefined ||
-                    balancer === undefined ||
-                    !isApplicationBalancer(balancerArn)
-                    ? []
-                    : [{ group, balancer, isAlone: alone.get(balancerArn) === true }];
-            }));
-        },
-        containerInsights: async (cluster) => {
-            const [found] = await calls.describeClusters([cluster]);
-            return (0,ecs_facts/* containerInsightsOf */.Yv)(found);
-        },
-        scalingActivities: async (clusterName, serviceName, since) => {
-            const resourceId = `service/${(0,lib_arn/* nameInArn */.s)(clusterName)}/${serviceName}`;
-            const records = [];
-            let token;
-            for (let page = 0; page < activityPagesAtMost; page += 1) {
-                const { items, nextToken } = await calls.describeScalingActivities(resourceId, token);
-                records.push(...items.flatMap(auto_scaling_facts/* toActivityRecord */.iq));
-                token = nextToken;
-                if (token === undefined || (records.at(-1)?.startedAt ?? 0) < since)
-                    break;
-            }
-            return (0,scaling_activities/* toActivities */.R)(records).filter(({ at }) => at >= since);
-        },
-    };
-}
-function isApplicationBalancer(arn) {
-    return (0,lib_arn/* parseArn */.L)(arn)?.resource.startsWith('loadbalancer/app/') === true;
-}
-
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/surroundings.js
+var surroundings = __webpack_require__(7674);
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
 var lib_session = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/package.json
@@ -356,8 +165,8 @@ function connect(region, clock, signal, more = {}) {
     });
     return {
         ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, (0,deployment_reader/* createEcsClient */.D)(session)),
-        surroundings: createSurroundings(session),
-        metrics: createMetricReader(session),
+        surroundings: (0,surroundings/* createSurroundings */.w)(session),
+        metrics: (0,metric_reader/* createMetricReader */.e)(session),
         performanceLog: createPerformanceLogReader(session, clock),
         recorder: createRecorder(session),
         now: session.now,
@@ -711,33 +520,8 @@ function trim(text) {
     return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/series.js
-/** Values by the minute, as CloudWatch has them. */
-
-const minuteMs = time/* durations */.SB.minute;
-const noSeries = new Map();
-/** The starts of the minutes of a window. */
-function minutesOf({ from, until }) {
-    const count = Math.max(0, Math.ceil((until - from) / minuteMs));
-    return Array.from({ length: count }, (_, index) => from + index * minuteMs);
-}
-function within(series, { from, until }) {
-    return new Map([...series].filter(([at]) => at >= from && at < until));
-}
-function mapValues(series, change) {
-    return new Map([...series].map(([at, value]) => [at, change(value, at)]));
-}
-function sum(values) {
-    let total = 0;
-    for (const value of values)
-        total += value;
-    return total;
-}
-/** `undefined` of nothing. */
-function mean(values) {
-    return values.length === 0 ? undefined : sum(values) / values.length;
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/metrics/series.js
+var metrics_series = __webpack_require__(6850);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/hot-task.js
 /** One task far above its peers while the mean looks fine (principle 8: 40 % on average hides one at 95 %). */
 
@@ -771,8 +555,8 @@ function findHotTasks(measured, observed) {
 }
 function fromTasks(tasks, observed) {
     const means = tasks.flatMap(({ taskId, cpu }) => {
-        const values = within(cpu, observed);
-        const level = mean([...values.values()]);
+        const values = (0,metrics_series/* within */.ux)(cpu, observed);
+        const level = (0,metrics_series/* mean */.i2)([...values.values()]);
         return level === undefined || values.size < leastMinutes
             ? []
             : [{ taskId, cpu: level, values }];
@@ -805,7 +589,7 @@ function fromTasks(tasks, observed) {
 }
 /** The mean of the others follows from the mean of all and the highest: (n · mean − max) / (n − 1). */
 function fromExtremes({ series, taskCount }, observed) {
-    const average = within(series.get('cpu.avg') ?? new Map(), observed);
+    const average = (0,metrics_series/* within */.ux)(series.get('cpu.avg') ?? new Map(), observed);
     const highest = series.get('cpu.max') ?? new Map();
     const gaps = [...average].flatMap(([at, value]) => {
         const max = highest.get(at);
@@ -850,7 +634,7 @@ function lag1Autocorrelation(series) {
     let square = 0;
     for (const [at, value] of residuals) {
         square += value * value;
-        const next = residuals.get(at + minuteMs);
+        const next = residuals.get(at + metrics_series/* minuteMs */.J2);
         if (next === undefined)
             continue;
         pairs += 1;
@@ -970,7 +754,7 @@ function findLeaks(measured, observed, baseline) {
     }
     const tasks = seriesOf(measured).map((task) => ({
         ...task,
-        memory: within(task.memory, observed),
+        memory: (0,metrics_series/* within */.ux)(task.memory, observed),
     }));
     const long = tasks.filter(({ memory }) => memory.size >= leak_leastMinutes);
     if (long.length === 0)
@@ -985,7 +769,7 @@ function findLeaks(measured, observed, baseline) {
     const pValue = upperTail(z);
     const before = baseline === undefined
         ? undefined
-        : mean([...within(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
+        : (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
     const levelsOff = paceKept(trends.map(({ points }) => points)) < leastPersistence;
     const climbing = trends
         .filter((trend) => upperTail(trend.z) <= significanceOfOne)
@@ -1138,14 +922,14 @@ const mostBlocks = 120;
  */
 function compareLevels(series, observed, reference, comparator) {
     const sign = comparator.startsWith('<') ? 1 : -1;
-    const referenceValues = [...within(series, reference).values()];
+    const referenceValues = [...(0,metrics_series/* within */.ux)(series, reference).values()];
     const middle = (0,simple_statistics/* median */.JZ)(referenceValues);
     // A level of 0 has no logarithm; a thousandth of the usual is as good as nothing.
     const floor = Math.max(Math.abs(middle) / 1000, 1e-9);
-    const logs = mapValues(series, (value) => sign * Math.log(Math.max(value, floor)));
+    const logs = (0,metrics_series/* mapValues */.LG)(series, (value) => sign * Math.log(Math.max(value, floor)));
     const now = blocks(logs, observed);
     const before = blocks(logs, reference);
-    const autocorrelation = lag1Autocorrelation(within(logs, reference)) ?? usualAutocorrelation;
+    const autocorrelation = lag1Autocorrelation((0,metrics_series/* within */.ux)(logs, reference)) ?? usualAutocorrelation;
     const result = rankSum(now, before, inflationOf(autocorrelation, now.length, before.length));
     return {
         ratio: Math.exp(sign * result.shift),
@@ -1154,7 +938,7 @@ function compareLevels(series, observed, reference, comparator) {
         isSignificant: result.pValue <= compare_significance && result.shiftAtLeast > tolerance * result.shift,
         autocorrelation,
         reference: middle,
-        minutes: within(series, observed).size,
+        minutes: (0,metrics_series/* within */.ux)(series, observed).size,
         referenceMinutes: referenceValues.length,
     };
 }
@@ -1166,14 +950,14 @@ function inflationOf(autocorrelation, n1, n2) {
 }
 /** The values of a window, or the medians of equal stretches of a long one. */
 function blocks(series, window) {
-    const minutes = minutesOf(window);
+    const minutes = (0,metrics_series/* minutesOf */.dp)(window);
     const size = Math.ceil(minutes.length / mostBlocks);
     if (size <= 1)
-        return [...within(series, window).values()];
+        return [...(0,metrics_series/* within */.ux)(series, window).values()];
     return Array.from({ length: Math.ceil(minutes.length / size) }, (_, index) => {
-        const from = window.from + index * size * minuteMs;
+        const from = window.from + index * size * metrics_series/* minuteMs */.J2;
         return [
-            ...within(series, { from, until: Math.min(window.until, from + size * minuteMs) }).values(),
+            ...(0,metrics_series/* within */.ux)(series, { from, until: Math.min(window.until, from + size * metrics_series/* minuteMs */.J2) }).values(),
         ];
     }).flatMap((values) => (values.length === 0 ? [] : [(0,simple_statistics/* median */.JZ)(values)]));
 }
@@ -1186,12 +970,12 @@ function blocks(series, window) {
  * the sample (the rule of three), and so the ratio as the lowest.
  */
 function compareShares({ hits, of }, observed, reference, comparator) {
-    const count = sum(within(hits, observed).values());
-    const size = sum(within(of, observed).values());
-    const countBefore = sum(within(hits, reference).values());
-    const sizeBefore = sum(within(of, reference).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, observed).values());
+    const size = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, observed).values());
+    const countBefore = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, reference).values());
+    const sizeBefore = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, reference).values());
     const rateBefore = countBefore === 0 ? 3 / sizeBefore : countBefore / sizeBefore;
-    const dispersion = dispersionOf(within(hits, reference), of, countBefore / sizeBefore);
+    const dispersion = dispersionOf((0,metrics_series/* within */.ux)(hits, reference), of, countBefore / sizeBefore);
     const now = Math.floor(count / dispersion);
     const all = now + Math.ceil(countBefore / dispersion);
     const part = size / (size + sizeBefore);
@@ -1201,8 +985,8 @@ function compareShares({ hits, of }, observed, reference, comparator) {
         pValue,
         isSignificant: pValue <= compare_significance,
         reference: rateBefore,
-        minutes: within(of, observed).size,
-        referenceMinutes: within(of, reference).size,
+        minutes: (0,metrics_series/* within */.ux)(of, observed).size,
+        referenceMinutes: (0,metrics_series/* within */.ux)(of, reference).size,
     };
 }
 function dispersionOf(hits, of, rate) {
@@ -1242,7 +1026,7 @@ function subjectOf(threshold, measured, found) {
             if (limit.kind === 'relative' || limit.unit === 'count')
                 return { kind: 'count', events: hits };
             // RequestCount leaves out what was answered before a target was chosen (ALB guide, "CloudWatch metrics").
-            return { kind: 'share', hits, of: mapValues(hits, (n, at) => n + (requests.get(at) ?? 0)) };
+            return { kind: 'share', hits, of: (0,metrics_series/* mapValues */.LG)(hits, (n, at) => n + (requests.get(at) ?? 0)) };
         }
         case 'cpu':
         case 'memory':
@@ -1279,7 +1063,7 @@ function numberOf(finding) {
 function failuresOf(measured) {
     const requests = measured.series.get('requests');
     const errors = measured.series.get('target-5xx');
-    const atBalancer = measured.balancerIsAlone ? measured.series.get('elb-5xx') : noSeries;
+    const atBalancer = measured.balancerIsAlone ? measured.series.get('elb-5xx') : metrics_series/* noSeries */.Vx;
     if (requests === undefined || errors === undefined || atBalancer === undefined)
         return undefined;
     return {
@@ -1288,11 +1072,11 @@ function failuresOf(measured) {
     };
 }
 function added(a, b) {
-    return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
+    return new Map([...a, ...(0,metrics_series/* mapValues */.LG)(b, (value, at) => value + (a.get(at) ?? 0))]);
 }
 /** A missing point with traffic is a zero: CloudWatch has none for nothing (`aws-facts.md` D1). */
 function zeroWhere(traffic, events) {
-    return new Map([...mapValues(traffic, () => 0), ...events]);
+    return new Map([...(0,metrics_series/* mapValues */.LG)(traffic, () => 0), ...events]);
 }
 function behindBalancer(measured, what) {
     return measured.hasLoadBalancer
@@ -1318,16 +1102,16 @@ function latencyOf(statistic, measured) {
         kind: 'level',
         series,
         value: (window) => {
-            const values = within(series, window);
+            const values = (0,metrics_series/* within */.ux)(series, window);
             if (values.size === 0)
                 return undefined;
             if (statistic === 'max')
                 return Math.max(...values.values());
             if (statistic === 'min')
                 return Math.min(...values.values());
-            const weights = mapValues(values, (_, at) => requests?.get(at) ?? 1);
-            return (sum(mapValues(values, (value, at) => value * (weights.get(at) ?? 1)).values()) /
-                sum(weights.values()));
+            const weights = (0,metrics_series/* mapValues */.LG)(values, (_, at) => requests?.get(at) ?? 1);
+            return ((0,metrics_series/* sum */.cz)((0,metrics_series/* mapValues */.LG)(values, (value, at) => value * (weights.get(at) ?? 1)).values()) /
+                (0,metrics_series/* sum */.cz)(weights.values()));
         },
         ...(requests !== undefined && {
             requests: { series: requests, atLeast: requestsAtLeast[statistic] },
@@ -1342,12 +1126,12 @@ function levelOf(measured, name, statistic) {
         kind: 'level',
         series,
         value: (window) => {
-            const values = [...within(series, window).values()];
+            const values = [...(0,metrics_series/* within */.ux)(series, window).values()];
             if (values.length === 0)
                 return undefined;
             if (statistic === 'max')
                 return Math.max(...values);
-            return statistic === 'min' ? Math.min(...values) : mean(values);
+            return statistic === 'min' ? Math.min(...values) : (0,metrics_series/* mean */.i2)(values);
         },
     };
 }
@@ -1369,13 +1153,13 @@ function loadOf(metric, statistic, isRelative, measured) {
             series: extremeSeries(own, statistic === 'min' ? Math.min : Math.max),
             value: (window) => {
                 const each = own
-                    .map((series) => [...within(series, window).values()])
+                    .map((series) => [...(0,metrics_series/* within */.ux)(series, window).values()])
                     .filter((values) => values.length > 0);
                 if (each.length === 0)
                     return undefined;
                 if (!isExtreme)
                     return (0,simple_statistics/* quantile */.YV)(each.flat(), Number(statistic.slice(1)) / 100);
-                const means = each.map((values) => mean(values) ?? 0);
+                const means = each.map((values) => (0,metrics_series/* mean */.i2)(values) ?? 0);
                 return statistic === 'max' ? Math.max(...means) : Math.min(...means);
             },
         };
@@ -1389,7 +1173,7 @@ function loadOf(metric, statistic, isRelative, measured) {
     return {
         kind: 'level',
         series: service,
-        value: (window) => mean([...within(service, window).values()]),
+        value: (window) => (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(service, window).values()]),
     };
 }
 function extremeSeries(all, pick) {
@@ -1449,8 +1233,8 @@ function plain({ comparator, limit }, values, value, because) {
 }
 /** What there is of a window: undefined where it is enough, else why not. */
 function lack(series, window, least) {
-    const there = within(series, window).size;
-    const all = minutesOf(window).length;
+    const there = (0,metrics_series/* within */.ux)(series, window).size;
+    const all = (0,metrics_series/* minutesOf */.dp)(window).length;
     if (all === 0)
         return 'no minute since stable is whole yet';
     if (there === 0)
@@ -1461,8 +1245,8 @@ function lack(series, window, least) {
 }
 function judgeShare(threshold, { hits, of }, windows) {
     const { limit, comparator } = threshold;
-    const count = sum(within(hits, windows.observed).values());
-    const total = sum(within(of, windows.observed).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, windows.observed).values());
+    const total = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, windows.observed).values());
     if (total === 0)
         return { outcome: 'inconclusive', because: 'no traffic, so no data' };
     const value = (100 * count) / total;
@@ -1492,8 +1276,8 @@ function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
     const factor = limit.kind === 'relative' ? limit.factor : 1;
     const reference = windows.baseline;
     const missing = lack(of, windows.observed, judge_leastMinutes) ?? lackOfBaseline(of, reference);
-    const count = sum(within(hits, windows.observed).values());
-    const value = (100 * count) / sum(within(of, windows.observed).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, windows.observed).values());
+    const value = (100 * count) / (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, windows.observed).values());
     if (missing !== undefined || reference === undefined) {
         return { outcome: 'inconclusive', value, because: `${numbers}, ${missing ?? 'no baseline'}` };
     }
@@ -1519,10 +1303,10 @@ function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
     return { outcome, value, baseline, comparison, because };
 }
 function judgeCount(threshold, events, windows) {
-    const observed = within(events, windows.observed);
+    const observed = (0,metrics_series/* within */.ux)(events, windows.observed);
     if (observed.size === 0)
         return { outcome: 'inconclusive', because: 'no traffic, so no data' };
-    const count = sum(observed.values());
+    const count = (0,metrics_series/* sum */.cz)(observed.values());
     const numbers = `${formatCount(count)} in ${observed.size} minutes with traffic`;
     if (threshold.limit.kind === 'relative') {
         const minutes = new Map([...events.keys()].map((at) => [at, 1]));
@@ -1545,7 +1329,7 @@ function judgeLevel(threshold, subject, windows) {
     const { observed, baseline: reference } = windows;
     const value = subject.value(observed);
     if (value === undefined) {
-        const hasTraffic = subject.requests === undefined || within(subject.requests.series, observed).size > 0;
+        const hasTraffic = subject.requests === undefined || (0,metrics_series/* within */.ux)(subject.requests.series, observed).size > 0;
         return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
     }
     const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
@@ -1591,7 +1375,7 @@ function unitOf({ metric }) {
 function lackOfBaseline(series, reference) {
     if (reference === undefined)
         return 'no baseline: nothing lies between this deployment and the one before';
-    const there = within(series, reference).size;
+    const there = (0,metrics_series/* within */.ux)(series, reference).size;
     return there < leastBaselineMinutes
         ? `a baseline of ${there} minutes with data; ${leastBaselineMinutes} are needed`
         : undefined;
@@ -1599,7 +1383,7 @@ function lackOfBaseline(series, reference) {
 function lackOfRequests(requests, window, when = '') {
     if (requests === undefined)
         return undefined;
-    const count = sum(within(requests.series, window).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(requests.series, window).values());
     return count < requests.atLeast
         ? `${formatCount(count)} requests${when}; ${formatCount(requests.atLeast)} are needed to tell`
         : undefined;
@@ -1760,7 +1544,7 @@ function withZeros(name, series, { series: all }) {
     return new Map([...zeros.map((at) => [at, 0]), ...series]);
 }
 function meanIn(series, window) {
-    return mean([...within(series, window).values()]);
+    return (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(series, window).values()]);
 }
 function results_unitOf(name) {
     if (name.startsWith('latency'))
@@ -1972,18 +1756,18 @@ function chartsOf(story) {
         .filter((chart) => chart.series.length > 0);
 }
 function series({ series: all }, name, label) {
-    return { name: label, points: all.get(name) ?? noSeries };
+    return { name: label, points: all.get(name) ?? metrics_series/* noSeries */.Vx };
 }
 function rate(measured) {
-    const { hits, of } = failuresOf(measured) ?? { hits: noSeries, of: noSeries };
+    const { hits, of } = failuresOf(measured) ?? { hits: metrics_series/* noSeries */.Vx, of: metrics_series/* noSeries */.Vx };
     return {
         name: '5xx',
         points: new Map([...of].map(([at, n]) => [at, (100 * (hits.get(at) ?? 0)) / n])),
     };
 }
 function elbErrors({ series: all }) {
-    const requests = all.get('elb-requests') ?? noSeries;
-    const errors = all.get('elb-5xx') ?? noSeries;
+    const requests = all.get('elb-requests') ?? metrics_series/* noSeries */.Vx;
+    const errors = all.get('elb-5xx') ?? metrics_series/* noSeries */.Vx;
     const zeros = [...requests.keys()].map((at) => [at, 0]);
     return { name: 'load balancer 5xx', points: new Map([...zeros, ...errors]) };
 }
@@ -2017,7 +1801,7 @@ function limitsOf({ assessment }, metric) {
 }
 /** The values of a series at each minute of the time shown; a gap is undefined. */
 function valuesOver(points, window) {
-    return minutesOf(window).map((at) => points.get(at));
+    return (0,metrics_series/* minutesOf */.dp)(window).map((at) => points.get(at));
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/words.js
@@ -2138,8 +1922,8 @@ function renderCharts(story) {
             title: `${title}, ${first.name}${limit === undefined ? '' : ` (the flat line is the limit)`}`,
             x: {
                 label: 'minutes from stable',
-                from: (shown.from - stable) / minuteMs,
-                to: (shown.until - stable) / minuteMs,
+                from: (shown.from - stable) / metrics_series/* minuteMs */.J2,
+                to: (shown.until - stable) / metrics_series/* minuteMs */.J2,
             },
             unit: unitWords[unit],
             lines: limit === undefined ? [values] : [values, values.map(() => limit.value)],
@@ -2243,7 +2027,7 @@ const tones = {
 function composePage(story) {
     const { assessment, subject, findings } = story;
     const bands = bandsOf(story);
-    const minutes = minutesOf(timeShown(story));
+    const minutes = (0,metrics_series/* minutesOf */.dp)(timeShown(story));
     return {
         title: `${subject.service.name} in ${subject.clusterName}`,
         subtitle: `deployed ${(0,time/* formatInstant */.r4)(subject.deployment.deployedAt)}, stable ${(0,time/* formatInstant */.r4)(subject.deployment.stableAt)}`,
@@ -2405,7 +2189,7 @@ function planWindows(request) {
     const from = ceilMinute(stableAt);
     const observed = windowMs === 0
         ? windowUntilNow(from, now)
-        : { from, until: from + Math.max(minuteMs, floorMinute(windowMs)) };
+        : { from, until: from + Math.max(metrics_series/* minuteMs */.J2, floorMinute(windowMs)) };
     const baselineUntil = floorMinute(deployedAt);
     // Of two rollouts in an hour the baseline holds only what lies between them.
     const before = request.others.filter((other) => other.from < baselineUntil);
@@ -2436,10 +2220,10 @@ function readableAt({ observed }) {
     return observed.until + settleMs;
 }
 function floorMinute(at) {
-    return Math.floor(at / minuteMs) * minuteMs;
+    return Math.floor(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
 }
 function ceilMinute(at) {
-    return Math.ceil(at / minuteMs) * minuteMs;
+    return Math.ceil(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/record.js
@@ -2555,9 +2339,9 @@ function toServiceSeries(answer) {
         const parts = partsOf(name);
         if (name.startsWith('latency.')) {
             // TargetResponseTime is in seconds.
-            return [name, mapValues(weighted(parts, requests), (seconds) => seconds * 1000)];
+            return [name, (0,metrics_series/* mapValues */.LG)(weighted(parts, requests), (seconds) => seconds * 1000)];
         }
-        return [name, parts.length === 1 ? (parts[0] ?? noSeries) : total(parts)];
+        return [name, parts.length === 1 ? (parts[0] ?? metrics_series/* noSeries */.Vx) : total(parts)];
     }));
 }
 function total(parts) {
@@ -2571,7 +2355,7 @@ function total(parts) {
 /** Where two target groups had traffic in a minute, by their requests; percentiles do so nearly. */
 function weighted(parts, requests) {
     if (parts.length === 1)
-        return parts[0] ?? noSeries;
+        return parts[0] ?? metrics_series/* noSeries */.Vx;
     const minutes = new Set(parts.flatMap((part) => [...part.keys()]));
     return new Map([...minutes].map((at) => {
         let weights = 0;
@@ -2588,6 +2372,8 @@ function weighted(parts, requests) {
     }));
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/arn.js
+var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/chosen-deployment.js
@@ -2717,7 +2503,7 @@ const outcomes = {
 
 
 async function discover({ ecs, surroundings, now, log }, inputs, { cluster, service }, unseen) {
-    const clusterName = (0,lib_arn/* nameInArn */.s)(service.clusterArn);
+    const clusterName = (0,arn/* nameInArn */.s)(service.clusterArn);
     const [deployments, groups, insights] = await Promise.all([
         unseen.orUndefined('the history of deployments', ecs.listServiceDeployments(cluster, service.name)),
         unseen.orUndefined('the load balancer', surroundings.balancedGroups(service.targetGroups.map(({ arn }) => arn))),
@@ -2778,9 +2564,9 @@ const leastSeen = 3;
  */
 function certainBreaches(thresholds, measured, windows, seenUntil, options) {
     const seen = { from: windows.observed.from, until: Math.min(seenUntil, windows.observed.until) };
-    if (minutesOf(seen).length < leastSeen)
+    if ((0,metrics_series/* minutesOf */.dp)(seen).length < leastSeen)
         return [];
-    const rest = minutesOf({ from: seen.until, until: windows.observed.until });
+    const rest = (0,metrics_series/* minutesOf */.dp)({ from: seen.until, until: windows.observed.until });
     const { baseline } = windows;
     const project = (threshold) => ({
         ...measured,
@@ -2788,7 +2574,7 @@ function certainBreaches(thresholds, measured, windows, seenUntil, options) {
             // No point of these means none happened, where there is traffic.
             if (name === 'target-5xx' || name === 'elb-5xx')
                 return [[name, series]];
-            const before = baseline === undefined ? [] : [...within(series, baseline).values()];
+            const before = baseline === undefined ? [] : [...(0,metrics_series/* within */.ux)(series, baseline).values()];
             if (before.length === 0)
                 return [];
             const best = threshold.comparator.startsWith('<') ? 0.1 : 0.9;
@@ -2826,8 +2612,8 @@ async function readTaskSeries(reader, { clusterName, serviceName, tasks }, windo
     const { series } = await reader.read(queries, window);
     return tasks.map((task) => ({
         ...task,
-        cpu: series.get(`cpu ${task.taskId}`) ?? noSeries,
-        memory: series.get(`memory ${task.taskId}`) ?? noSeries,
+        cpu: series.get(`cpu ${task.taskId}`) ?? metrics_series/* noSeries */.Vx,
+        memory: series.get(`memory ${task.taskId}`) ?? metrics_series/* noSeries */.Vx,
     }));
 }
 
@@ -2907,11 +2693,11 @@ async function readTasks({ ecs, metrics, performanceLog }, subject, window, unse
 
 
 /** Read again at each look: what came late. Points cost nothing, metrics do. */
-const overlapMs = 5 * minuteMs;
+const overlapMs = 5 * metrics_series/* minuteMs */.J2;
 /** Throttled for longer, the look fails. */
 const observe_patienceMs = 2 * time/* durations */.SB.minute;
 /** No threshold is certain before the third minute is whole. */
-const firstLookAfterMs = 3 * minuteMs + settleMs;
+const firstLookAfterMs = 3 * metrics_series/* minuteMs */.J2 + settleMs;
 /** Resolves early, with what there is, when cancelled. */
 async function observe(ports, subject, inputs, unseen) {
     const { clock, log, cancellation, now } = ports;
@@ -2926,7 +2712,7 @@ async function observe(ports, subject, inputs, unseen) {
         const from = Math.max(begin, Math.min(readUntil, settled - overlapMs));
         if (settled > from) {
             const answer = await ports.metrics.read(subject.queries, { from, until: settled }, { patienceMs: observe_patienceMs });
-            answers.add(assertSomething(answer));
+            answers.add((0,metric_reader/* assertSomething */.F)(answer));
             readUntil = settled;
         }
         restarts = await readRestarts(ports, subject, unseen);
@@ -2986,7 +2772,7 @@ async function waitForTheLate({ clock, log, cancellation, now }, end, look, meas
     let said = false;
     const isLate = () => {
         const cpu = measured().series.get('cpu.avg');
-        return cpu !== undefined && cpu.size > 0 && !cpu.has(end - minuteMs);
+        return cpu !== undefined && cpu.size > 0 && !cpu.has(end - metrics_series/* minuteMs */.J2);
     };
     while (!cancellation.signal.aborted && now() < end + latestMs && isLate()) {
         if (!said)
@@ -3353,7 +3139,7 @@ const action = {
             signal: cancellation.signal,
         }),
         writePage: async (page) => {
-            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 1591));
+            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 5136));
             return writePage(env, renderPage(page));
         },
     }),
@@ -3369,9 +3155,9 @@ const action = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2006);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5994);
 
 
 
@@ -3379,6 +3165,425 @@ await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runA
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ readRunTimes),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   ur: () => (/* binding */ callGitHub)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+
+/**
+ * Calls GitHub at `GITHUB_API_URL` (github.com's API without it). HTTPS_PROXY and NO_PROXY are respected, as
+ * the process has them.
+ */
+async function callGitHub(env, token, call, options = {}) {
+    const { signal, timeoutMs = 10 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.second, attempts = 1 } = options;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const stop = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+    try {
+        const github = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const baseUrl = (env['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/+$/, '');
+        const octokit = github.getOctokit(token, { baseUrl, userAgent: 'ecs-actions' });
+        return { ok: true, value: await call(octokit, { signal: stop }) };
+    }
+    catch (error) {
+        if (signal?.aborted === true)
+            return { ok: false, reason: 'the step was cancelled' };
+        const failure = timeout.aborted
+            ? { ok: false, reason: `GitHub did not answer within ${timeoutMs / 1000} s` }
+            : failureOf(error);
+        const passing = failure.status === undefined || failure.status >= 500;
+        return passing && attempts > 1
+            ? callGitHub(env, token, call, { ...options, attempts: attempts - 1 })
+            : failure;
+    }
+}
+/** Octokit calls a broken connection a 500 too; only a real answer comes with its `response`. */
+function failureOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const status = property(error, 'status');
+    if (property(error, 'response') === undefined || typeof status !== 'number') {
+        return { ok: false, reason: `GitHub could not be reached: ${message}` };
+    }
+    // Octokit appends the page of the documentation: long, and of no help in a one-line reason.
+    const said = message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, '');
+    return { ok: false, status, reason: `GitHub answered ${status}: ${said}` };
+}
+/** Owner and name, from `GITHUB_REPOSITORY`; undefined elsewhere than in a workflow. */
+function repositoryOf(env) {
+    const [owner, repo] = env['GITHUB_REPOSITORY']?.split('/') ?? [];
+    return owner && repo ? { owner, repo } : undefined;
+}
+/** When this run started, or why that could not be seen. The token needs `actions: read`. */
+async function readRunTimes(env, token, signal) {
+    const repository = repositoryOf(env);
+    const runId = env['GITHUB_RUN_ID'];
+    if (repository === undefined || runId === undefined) {
+        return { unseen: 'this is not a GitHub workflow run' };
+    }
+    if (token === undefined)
+        return { unseen: 'no github-token was given' };
+    const attempt = {
+        ...repository,
+        run_id: Number(runId),
+        attempt_number: Number(env['GITHUB_RUN_ATTEMPT'] ?? '1'),
+    };
+    const options = { attempts: 2, ...(signal !== undefined && { signal }) };
+    const [run, jobs] = await Promise.all([
+        callGitHub(env, token, async ({ rest }, request) => (await rest.actions.getWorkflowRunAttempt({ ...attempt, request })).data, options),
+        callGitHub(env, token, async ({ paginate, rest }, request) => paginate(rest.actions.listJobsForWorkflowRunAttempt, {
+            ...attempt,
+            per_page: 100,
+            request,
+        }), options),
+    ]);
+    if (!run.ok) {
+        const denied = run.status === 403 || run.status === 404;
+        return { unseen: denied ? `${run.reason} (the token needs "actions: read")` : run.reason };
+    }
+    const startedAt = instantOf(run.value, 'run_started_at');
+    const createdAt = instantOf(run.value, 'created_at');
+    if (startedAt === undefined || createdAt === undefined) {
+        return { unseen: 'the answer of GitHub holds no start of the run' };
+    }
+    const job = jobs.ok ? thisJob(jobs.value, env['RUNNER_NAME']) : undefined;
+    return job === undefined ? { startedAt, createdAt } : { startedAt, createdAt, job };
+}
+/**
+ * The environment tells a job's key in the workflow, the API only its display name; but a runner runs one
+ * job at a time, so the job in progress on this runner is this one.
+ */
+function thisJob(jobs, runnerName) {
+    if (runnerName === undefined)
+        return undefined;
+    const ours = jobs.filter((job) => property(job, 'runner_name') === runnerName && property(job, 'status') === 'in_progress');
+    if (ours.length !== 1)
+        return undefined;
+    const queuedAt = instantOf(ours[0], 'created_at');
+    const startedAt = instantOf(ours[0], 'started_at');
+    if (queuedAt === undefined || startedAt === undefined)
+        return undefined;
+    return { queuedAt, startedAt };
+}
+/** Octokit's types say what GitHub should answer, not what a proxy on the way does. */
+function property(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function instantOf(value, name) {
+    const text = property(value, name);
+    const at = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(at) ? undefined : at;
+}
+
+
+/***/ }),
+
+/***/ 8654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ writePullRequestComment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3308);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2018);
+/** One comment on the pull request of the run, written once and then kept up to date. */
+
+
+
+/** GitHub refuses longer bodies (65,536 characters). */
+const longestBody = 65_000;
+async function writePullRequestComment(env, token, { marker, body, signal }) {
+    const repository = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._M)(env);
+    const number = pullRequestNumber(env);
+    if (repository === undefined || number === undefined) {
+        return { unwritten: 'this run belongs to no pull request' };
+    }
+    if (token === undefined)
+        return { unwritten: 'no github-token was given' };
+    const hidden = `<!-- ${marker} -->`;
+    const text = `${hidden}\n${body.length > longestBody ? `${body.slice(0, longestBody)}\n\n… cut.` : body}`;
+    const options = signal === undefined ? {} : { signal };
+    const own = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .callGitHub */ .ur)(env, token, async ({ paginate, rest, graphql }, request) => {
+        const issue = { ...repository, issue_number: number, per_page: 100, request };
+        const marked = [];
+        for await (const { data } of paginate.iterator(rest.issues.listComments, issue)) {
+            for (const { id, body: before, user } of data) {
+                if (before?.startsWith(hidden))
+                    marked.push({ id, author: user?.login });
+            }
+        }
+        if (marked.length === 0)
+            return undefined;
+        const self = await ownLogin(graphql, request);
+        return marked.find(({ author }) => author === self)?.id;
+    }, { ...options, attempts: 2, timeoutMs: 30 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_1__/* .durations */ .SB.second });
+    if (!own.ok)
+        return { unwritten: explain(own) };
+    const commentId = own.value;
+    const written = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .callGitHub */ .ur)(env, token, async ({ rest }, request) => {
+        const comment = { ...repository, body: text, request };
+        const { data } = commentId === undefined
+            ? await rest.issues.createComment({ ...comment, issue_number: number })
+            : await rest.issues.updateComment({ ...comment, comment_id: commentId });
+        return data.html_url;
+    }, options);
+    return written.ok ? { url: written.value } : { unwritten: explain(written) };
+}
+/** Who a workflow's own token writes as. */
+const workflowLogin = 'github-actions[bot]';
+/**
+ * Who writes with this token. Anybody can write a comment that begins like ours; in one of theirs, our findings
+ * would be in their hands.
+ */
+async function ownLogin(graphql, request) {
+    try {
+        const { viewer } = await graphql('query { viewer { login } }', {
+            request,
+        });
+        return viewer.login;
+    }
+    catch {
+        // Some servers do not tell a token who it is.
+        return workflowLogin;
+    }
+}
+/** From the event's own payload; a push or a schedule has none. */
+function pullRequestNumber(env) {
+    const ref = /^refs\/pull\/(\d+)\//.exec(env['GITHUB_REF'] ?? '')?.[1];
+    if (ref !== undefined)
+        return Number(ref);
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path === undefined)
+        return undefined;
+    try {
+        const event = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        const number = field(field(event, 'pull_request'), 'number');
+        return typeof number === 'number' ? number : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function explain(answer) {
+    const denied = answer.status === 403 || answer.status === 404;
+    return denied ? `${answer.reason} (the token needs "pull-requests: write")` : answer.reason;
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ assertSomething),
+/* harmony export */   e: () => (/* binding */ createMetricReader)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
+
+
+
+/** GetMetricData takes this many (`aws-facts.md` D2). */
+const queriesAtMost = 500;
+/** An answer that is partial though no page follows is asked for again, this often. */
+const partialAtMost = 3;
+function createMetricReader(session) {
+    const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
+        const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
+        const client = new sdk.CloudWatchClient(session.clientConfiguration);
+        session.watch(client);
+        return { sdk, client };
+    });
+    return createCountingReader(session, load);
+}
+function createCountingReader(session, load) {
+    let requested = 0;
+    async function page(batch, { from, until }, nextToken, patienceMs) {
+        const { sdk, client } = await load();
+        const input = {
+            StartTime: new Date(from),
+            EndTime: new Date(until),
+            ScanBy: 'TimestampAscending',
+            MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
+            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ NextToken: nextToken }),
+        };
+        return session.call('cloudwatch:GetMetricData', (options) => {
+            requested += batch.length;
+            return client.send(new sdk.GetMetricDataCommand(input), options);
+        }, (0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ patienceMs }));
+    }
+    async function readBatch(batch, window, patienceMs) {
+        const collected = new Map();
+        let nextToken;
+        for (let repeats = 0;;) {
+            const answer = await page(batch, window, nextToken, patienceMs);
+            const seen = new Set();
+            for (const result of answer.MetricDataResults ?? []) {
+                const id = result.Id ?? '';
+                const own = collected.get(id) ?? { points: new Map(), status: '', why: '' };
+                for (const [index, at] of (result.Timestamps ?? []).entries()) {
+                    const value = result.Values?.[index];
+                    if (value !== undefined)
+                        own.points.set(at.getTime(), value);
+                }
+                own.status = result.StatusCode ?? 'Complete';
+                own.why = result.Messages?.[0]?.Value ?? answer.Messages?.[0]?.Value ?? '';
+                collected.set(id, own);
+                seen.add(id);
+            }
+            nextToken = answer.NextToken === '' ? undefined : answer.NextToken;
+            if (nextToken !== undefined)
+                continue;
+            const isWhole = [...collected].every(([id, { status }]) => status === 'Complete' || status === 'Forbidden' || !seen.has(id));
+            if (isWhole || (repeats += 1) >= partialAtMost)
+                return collected;
+        }
+    }
+    return {
+        requested: () => requested,
+        withOwnCount: () => createCountingReader(session, load),
+        read: async (queries, window, { patienceMs } = {}) => {
+            const series = new Map();
+            const failed = new Map();
+            if (window.until <= window.from) {
+                return { series: new Map(queries.map(({ key }) => [key, new Map()])), failed };
+            }
+            // One after the other: 2,000 tasks are four calls, and there are tokens for few at a time.
+            for (let start = 0; start < queries.length; start += queriesAtMost) {
+                const batch = queries.slice(start, start + queriesAtMost);
+                const collected = await readBatch(batch, window, patienceMs);
+                for (const [index, query] of batch.entries()) {
+                    const found = collected.get(idOf(index));
+                    if (found === undefined)
+                        failed.set(query.key, 'CloudWatch did not answer for it');
+                    else if (found.status === 'Complete')
+                        series.set(query.key, found.points);
+                    else
+                        failed.set(query.key, explain(found));
+                }
+            }
+            return { series, failed };
+        },
+    };
+}
+function explain({ status, why }) {
+    if (status === 'Forbidden')
+        return 'not allowed to read it';
+    const detail = why === '' ? '' : `: ${why}`;
+    return status === 'PartialData'
+        ? `CloudWatch had only a part of the data${detail}`
+        : `CloudWatch answered ${status}${detail}`;
+}
+function toQuery(query, index) {
+    return {
+        Id: idOf(index),
+        MetricStat: {
+            Metric: {
+                Namespace: query.namespace,
+                MetricName: query.metric,
+                Dimensions: query.dimensions.map(([Name, Value]) => ({ Name, Value })),
+            },
+            Period: query.periodSeconds ?? 60,
+            Stat: query.statistic,
+        },
+    };
+}
+function idOf(index) {
+    return `m${index}`;
+}
+/** Where not one series could be read, the reason is the error. */
+function assertSomething(answer) {
+    const [why] = answer.failed.values();
+    if (answer.series.size === 0 && why !== undefined) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('No metrics', `CloudWatch gave no metric of the service: ${why}`);
+    }
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 7674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ createSurroundings)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
+/* harmony import */ var _ecs_actions_core_scaling_sources_scaling_activities__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3865);
+/* harmony import */ var _scaling_auto_scaling_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2220);
+/* harmony import */ var _scaling_ecs_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1746);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
+/* harmony import */ var _scaling_scaling_clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9057);
+/** What is around a service: its load balancer, its cluster's Container Insights, its scaling activities. */
+
+
+
+
+
+
+const describeGroupsAtMost = 20;
+const activityPagesAtMost = 3;
+function createSurroundings(session) {
+    const calls = (0,_scaling_scaling_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .createScalingCalls */ .X)(session, () => undefined);
+    return {
+        balancedGroups: async (arns) => {
+            if (arns.length === 0)
+                return [];
+            const groups = await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .oq)(arns, describeGroupsAtMost, (batch) => calls.describeTargetGroups(batch));
+            const balancerArns = new Set(groups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
+            const alone = new Map(await Promise.all([...balancerArns].filter(isApplicationBalancer).map(async (arn) => {
+                const all = await calls.describeTargetGroupsOf(arn);
+                return [
+                    arn,
+                    all.every(({ TargetGroupArn = '' }) => arns.includes(TargetGroupArn)),
+                ];
+            })));
+            return groups.flatMap(({ TargetGroupArn = '', LoadBalancerArns = [] }) => LoadBalancerArns.flatMap((balancerArn) => {
+                const group = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(TargetGroupArn)?.resource;
+                const balancer = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(balancerArn)?.resource.replace(/^loadbalancer\//, '');
+                return group === undefined ||
+                    balancer === undefined ||
+                    !isApplicationBalancer(balancerArn)
+                    ? []
+                    : [{ group, balancer, isAlone: alone.get(balancerArn) === true }];
+            }));
+        },
+        containerInsights: async (cluster) => {
+            const [found] = await calls.describeClusters([cluster]);
+            return (0,_scaling_ecs_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .containerInsightsOf */ .Yv)(found);
+        },
+        scalingActivities: async (clusterName, serviceName, since) => {
+            const resourceId = `service/${(0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .nameInArn */ .s)(clusterName)}/${serviceName}`;
+            const records = [];
+            let token;
+            for (let page = 0; page < activityPagesAtMost; page += 1) {
+                const { items, nextToken } = await calls.describeScalingActivities(resourceId, token);
+                records.push(...items.flatMap(_scaling_auto_scaling_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .toActivityRecord */ .iq));
+                token = nextToken;
+                if (token === undefined || (records.at(-1)?.startedAt ?? 0) < since)
+                    break;
+            }
+            return (0,_ecs_actions_core_scaling_sources_scaling_activities__WEBPACK_IMPORTED_MODULE_5__/* .toActivities */ .R)(records).filter(({ at }) => at >= since);
+        },
+    };
+}
+function isApplicationBalancer(arn) {
+    return (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(arn)?.resource.startsWith('loadbalancer/app/') === true;
+}
+
 
 /***/ }),
 
@@ -4154,6 +4359,105 @@ function unionMs(spans) {
 
 /***/ }),
 
+/***/ 8030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HF: () => (/* binding */ scheduleAt),
+/* harmony export */   QF: () => (/* binding */ isEventName),
+/* harmony export */   V8: () => (/* binding */ actionNameOf),
+/* harmony export */   x6: () => (/* binding */ readRestore)
+/* harmony export */ });
+const prefix = 'ecs-actions-event';
+const pattern = /^ecs-actions-event\.([A-Za-z0-9_-]{1,64})\.holds-(\d{1,9})(?:-(\d{1,9}))?\.usual-(\d{1,9})(?:-(\d{1,9}))?$/;
+function isEventName(text) {
+    return /^[A-Za-z0-9_-]{1,64}$/.test(text);
+}
+function actionNameOf({ name, holds, usual }) {
+    return `${prefix}.${name}.holds-${numbers(holds)}.usual-${numbers(usual)}`;
+}
+/** The event that a scheduled action bears; `undefined` where it is nobody's of ours. */
+function readRestore(action) {
+    const match = pattern.exec(action.name);
+    const endsAt = readAt(action);
+    if (match === null || endsAt === undefined)
+        return undefined;
+    const [, name = '', min, max, usualMin, usualMax] = match;
+    return {
+        actionName: action.name,
+        name,
+        holds: capacity(min, max),
+        usual: capacity(usualMin, usualMax),
+        endsAt,
+        leaves: {
+            ...(action.min !== undefined && { min: action.min }),
+            ...(action.max !== undefined && { max: action.max }),
+        },
+    };
+}
+/** `at(2026-11-27T22:00:00)`: whole seconds, UTC. */
+function scheduleAt(at) {
+    return `at(${new Date(at).toISOString().slice(0, 19)})`;
+}
+function readAt({ schedule, timezone = 'UTC' }) {
+    const match = /^at\((\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})\)$/.exec(schedule);
+    if (match === null || !/^(?:UTC|Etc\/UTC)$/.test(timezone))
+        return undefined;
+    const at = Date.parse(`${match[1] ?? ''}Z`);
+    return Number.isNaN(at) ? undefined : at;
+}
+function numbers({ min, max }) {
+    return max === undefined ? String(min) : `${min}-${max}`;
+}
+function capacity(min, max) {
+    return { min: Number(min), ...(max !== undefined && { max: Number(max) }) };
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ minuteMs),
+/* harmony export */   LG: () => (/* binding */ mapValues),
+/* harmony export */   Vx: () => (/* binding */ noSeries),
+/* harmony export */   cz: () => (/* binding */ sum),
+/* harmony export */   dp: () => (/* binding */ minutesOf),
+/* harmony export */   i2: () => (/* binding */ mean),
+/* harmony export */   ux: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/** Values by the minute, as CloudWatch has them. */
+
+const minuteMs = _time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute;
+const noSeries = new Map();
+/** The starts of the minutes of a window. */
+function minutesOf({ from, until }) {
+    const count = Math.max(0, Math.ceil((until - from) / minuteMs));
+    return Array.from({ length: count }, (_, index) => from + index * minuteMs);
+}
+function within(series, { from, until }) {
+    return new Map([...series].filter(([at]) => at >= from && at < until));
+}
+function mapValues(series, change) {
+    return new Map([...series].map(([at, value]) => [at, change(value, at)]));
+}
+function sum(values) {
+    let total = 0;
+    for (const value of values)
+        total += value;
+    return total;
+}
+/** `undefined` of nothing. */
+function mean(values) {
+    return values.length === 0 ? undefined : sum(values) / values.length;
+}
+
+
+/***/ }),
+
 /***/ 547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4195,6 +4499,372 @@ function describeFact(fact, show = String) {
     if (!fact.known)
         return `unknown (${fact.why})`;
     return fact.byDefault ? `${show(fact.value)} (not set: AWS's default)` : show(fact.value);
+}
+
+
+/***/ }),
+
+/***/ 4836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ry: () => (/* binding */ isMetricOfEcs),
+/* harmony export */   VZ: () => (/* binding */ metricMath),
+/* harmony export */   lb: () => (/* binding */ predefinedMetric),
+/* harmony export */   oq: () => (/* binding */ customMetric)
+/* harmony export */ });
+const predefined = {
+    ECSServiceAverageCPUUtilization: 'cpu',
+    ECSServiceAverageCPUUtilizationHighResolution: 'cpu',
+    ECSServiceAverageMemoryUtilization: 'memory',
+    ECSServiceAverageMemoryUtilizationHighResolution: 'memory',
+};
+/** What a predefined metric measures (Application Auto Scaling API; the high-resolution names are the same resources). */
+function predefinedMetric(type) {
+    return { resource: predefined[type] ?? 'other', name: type };
+}
+/** What a customized metric measures: the service's own CPU and memory have fixed names. */
+function customMetric(namespace, name) {
+    const own = namespace === 'AWS/ECS';
+    const resource = own && name === 'CPUUtilization'
+        ? 'cpu'
+        : own && name === 'MemoryUtilization'
+            ? 'memory'
+            : 'other';
+    return { resource, name, ...(namespace === '' ? {} : { namespace }) };
+}
+/**
+ * Whether ECS or Container Insights has a metric of that name (ECS Developer Guide, "Amazon ECS service
+ * metrics"; CloudWatch User Guide, "Amazon ECS Container Insights metrics").
+ */
+function isMetricOfEcs(name) {
+    return /^(CPU|Memory|GPU|EBSFilesystem)(Utilization|Reservation)$|^(Task|Container|Service|Instance)?(Cpu|Memory|Network|Storage|EphemeralStorage|EBSFilesystem)(Utilized|Reserved|Utilization|RxBytes|TxBytes|ReadBytes|WriteBytes|Size)$|^(RunningTask|PendingTask|DesiredTask|Task|Deployment|TaskSet|Service)Count$|^(ActiveConnection|NewConnection|Request|ProcessedBytes|TargetResponseTime|HTTPCode_Target)/i.test(name);
+}
+/** What metric math measures: the one resource that all its metrics are of, else something else. */
+function metricMath(metrics) {
+    const [first] = metrics;
+    const one = (of) => new Set(metrics.map(of)).size === 1;
+    const namespace = one((metric) => metric.namespace) ? first?.namespace : undefined;
+    return {
+        resource: first && one(({ resource }) => resource) ? first.resource : 'other',
+        name: 'metric math',
+        ...(namespace === undefined ? {} : { namespace }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ highestTarget),
+/* harmony export */   J: () => (/* binding */ useOfLate)
+/* harmony export */ });
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+
+/** Room that a target leaves above what an idle task uses, in percent of the task. */
+const roomAboveIdle = 15;
+const highest = 90;
+/**
+ * The highest target that is accepted, in percent. Memory is mostly a constant of each task, and new tasks
+ * bring theirs along: a target that idle tasks are above already would scale the service to its maximum
+ * and keep it there. So where the use of late is known, the target is above what the tasks use when idle.
+ */
+function highestTarget(setup, context, metric) {
+    const usual = context.thresholds[`${metric}-target`];
+    if (metric === 'cpu')
+        return usual;
+    const idle = rangeOf(setup, metric)?.lowest;
+    // Target tracking takes tasks away below nine tenths of its target.
+    if (idle === undefined || idle < 0.9 * usual)
+        return usual;
+    const fitting = 5 * Math.ceil((idle + roomAboveIdle) / 5);
+    return Math.max(usual, Math.min(highest, fitting));
+}
+/** What the tasks used, against the target that the rules ask for; undefined where nothing speaks against it. */
+function useOfLate(setup, context, metric) {
+    const range = rangeOf(setup, metric);
+    if (!range)
+        return undefined;
+    const usual = context.thresholds[`${metric}-target`];
+    const seen = `In ${days(range)} the hourly averages lay between ${round(range.lowest)} and ${round(range.highest)} %`;
+    if (metric === 'memory') {
+        const fitting = highestTarget(setup, context, metric);
+        if (fitting === usual)
+            return undefined;
+        return `${seen}: a target of ${usual} % would be below what the tasks use when idle, and hold the service at its maximum. ${fitting} % fits; better still, find out what takes that memory.`;
+    }
+    const factor = range.average / usual;
+    if (factor <= 1.1)
+        return undefined;
+    return `${seen}: at a target of ${usual} % it runs about ${factor.toFixed(1)} times as many tasks as now, on average.`;
+}
+function rangeOf(setup, metric) {
+    return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.utilization)?.[metric];
+}
+function days({ days: count }) {
+    return count === 1 ? 'the last day' : `the last ${count} days`;
+}
+function round(value) {
+    return String(Math.round(value));
+}
+
+
+/***/ }),
+
+/***/ 7542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ tracking),
+/* harmony export */   Hi: () => (/* binding */ policyChange),
+/* harmony export */   Mg: () => (/* binding */ takenAwayBySteps),
+/* harmony export */   Tf: () => (/* binding */ targetTracking),
+/* harmony export */   cp: () => (/* binding */ newPolicyChanges),
+/* harmony export */   dS: () => (/* binding */ someMetricUnknown),
+/* harmony export */   vw: () => (/* binding */ stepping)
+/* harmony export */ });
+/* unused harmony export recommendedTarget */
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _fitting_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
+
+
+/** The target tracking policies that are known, whatever they track. */
+function targetTracking(setup) {
+    return ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'target-tracking');
+}
+/** The policies on one resource; a high-resolution metric is the same resource. */
+function tracking(setup, resource) {
+    return targetTracking(setup).filter((policy) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === resource);
+}
+/** The alarms that scale out by steps when one resource is used up: they track it as well. */
+function stepping(setup, resource) {
+    return stepPolicies(setup).flatMap((policy) => ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.alarms) ?? [])
+        .filter(({ metric, comparison }) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(metric)?.resource === resource &&
+        /^Less/.exec((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(comparison) ?? '') === null)
+        .map((alarm) => ({ policy, alarm })));
+}
+function stepPolicies(setup) {
+    return ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'step');
+}
+/** Whether a metric that cannot be seen might be this one. */
+function someMetricUnknown(setup) {
+    return (targetTracking(setup).some((policy) => !policy.metric.known) ||
+        stepPolicies(setup).some(({ alarms }) => !alarms?.known || alarms.value.some(({ metric }) => !metric.known)));
+}
+/** Whether steps take tasks away; a policy of an unknown kind may. */
+function takenAwayBySteps(setup) {
+    const answers = new Set(((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).flatMap((policy) => policy.kind === 'target-tracking' ? [] : [(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scalesIn)]));
+    if (answers.has(true))
+        return true;
+    return answers.has(undefined) ? undefined : false;
+}
+/**
+ * What every target tracking policy is to look like once all rules that are on are satisfied. All fixes
+ * on one policy print this one result, because `put-scaling-policy` replaces the policy as a whole.
+ */
+function recommendedTarget(setup, context, policy) {
+    const value = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
+    const resource = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource;
+    if (value === undefined)
+        return undefined;
+    if (resource === 'memory')
+        return limitMemory(value, setup, context);
+    if (resource === 'cpu')
+        return limitCpu(value, setup, context);
+    return value;
+}
+function limitMemory(value, setup, context) {
+    if (!context.isOn('memory-target'))
+        return value;
+    return Math.min(value, (0,_fitting_target_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTarget */ .A)(setup, context, 'memory'));
+}
+function limitCpu(value, setup, context) {
+    const { thresholds, isOn } = context;
+    const limited = isOn('cpu-target') ? Math.min(value, thresholds['cpu-target']) : value;
+    const memory = lowestMemoryTarget(setup, context);
+    if (!isOn('cpu-below-memory') || memory === undefined || limited < memory)
+        return limited;
+    return memory > 20 ? memory - 10 : Math.round(memory * 8) / 10;
+}
+/** The lowest memory target there will be, a policy that is yet to be made included. */
+function lowestMemoryTarget(setup, context) {
+    const memory = tracking(setup, 'memory');
+    const values = memory.flatMap((policy) => {
+        const value = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
+        return value === undefined ? [] : [limitMemory(value, setup, context)];
+    });
+    const isNew = context.isOn('memory-tracked') &&
+        memory.length === 0 &&
+        stepping(setup, 'memory').length === 0 &&
+        setup.policies.known &&
+        !someMetricUnknown(setup);
+    if (isNew)
+        values.push((0,_fitting_target_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTarget */ .A)(setup, context, 'memory'));
+    return values.length === 0 ? undefined : Math.min(...values);
+}
+/** The change of one existing policy, and with a memory target that of the CPU targets below it. */
+function policyChange(setup, context, policy) {
+    const own = settingsChange(setup, context, policy);
+    const lowers = own.some(({ set }) => set.targetValue !== undefined);
+    const followers = lowers && (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === 'memory' ? tracking(setup, 'cpu') : [];
+    return [...own, ...followers.flatMap((cpu) => settingsChange(setup, context, cpu))];
+}
+function settingsChange(setup, context, policy) {
+    const { thresholds, isOn } = context;
+    const target = recommendedTarget(setup, context, policy);
+    const inCooldown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInCooldownSeconds);
+    const outCooldown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleOutCooldownSeconds);
+    const longest = thresholds['scale-out-cooldown-seconds'];
+    const shortest = thresholds['scale-in-cooldown-seconds'];
+    const slower = isOn('scale-in-cooldown') || isOn('flapping');
+    const set = {
+        ...(target !== undefined && target !== (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue)
+            ? { targetValue: target }
+            : {}),
+        ...(slower && inCooldown !== undefined && inCooldown < shortest
+            ? { scaleInCooldownSeconds: shortest }
+            : {}),
+        ...(isOn('scale-out-cooldown') && outCooldown !== undefined && outCooldown > longest
+            ? { scaleOutCooldownSeconds: longest }
+            : {}),
+        ...(isOn('scale-in-disabled') &&
+            takenAwayBySteps(setup) === false &&
+            (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true
+            ? { scaleInDisabled: false }
+            : {}),
+    };
+    return Object.keys(set).length === 0 ? [] : [{ on: 'policy', policy: policy.label, set }];
+}
+/**
+ * A policy for what nothing tracks yet, and with a memory policy the CPU policies too, whose targets
+ * must stay below the new one.
+ */
+function newPolicyChanges(setup, context, metric) {
+    const { thresholds } = context;
+    const targetValue = metric === 'memory'
+        ? (0,_fitting_target_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTarget */ .A)(setup, context, 'memory')
+        : limitCpu(thresholds['cpu-target'], setup, context);
+    const created = {
+        on: 'new-policy',
+        metric,
+        set: {
+            targetValue,
+            scaleInCooldownSeconds: thresholds['scale-in-cooldown-seconds'],
+            scaleOutCooldownSeconds: thresholds['scale-out-cooldown-seconds'],
+        },
+    };
+    const others = metric === 'memory' ? tracking(setup, 'cpu') : [];
+    return [created, ...others.flatMap((policy) => policyChange(setup, context, policy))];
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iv: () => (/* binding */ skip),
+/* harmony export */   pg: () => (/* binding */ skipFor),
+/* harmony export */   qw: () => (/* binding */ skipOutOfSight)
+/* harmony export */ });
+const severities = ['error', 'warning', 'note'];
+function pass(resource, advice) {
+    return { status: 'pass', resource, ...(advice === undefined ? {} : { advice }) };
+}
+function skip(resource, reason) {
+    return { status: 'skipped', resource, reason };
+}
+/** Skipped for what nobody can see from here. */
+function skipOutOfSight(resource, reason) {
+    return { status: 'skipped', resource, reason, outOfSight: true };
+}
+/** Skipped for one fact: `what` names it. */
+function skipFor(resource, what, { why, outOfSight }) {
+    return (outOfSight ? skipOutOfSight : skip)(resource, `${what}: ${why}`);
+}
+/** Decides once all facts are known; otherwise the rule is skipped, naming each fact that is not. */
+function decide(resource, facts, judge) {
+    const missing = Object.entries(facts).flatMap(([name, fact]) => fact.known ? [] : [skipFor(resource, name, fact)]);
+    if (missing.length > 0) {
+        const reason = [...new Set(missing.map((one) => one.reason))].join('; ');
+        return (missing.every((one) => one.outOfSight) ? skipOutOfSight : skip)(resource, reason);
+    }
+    const values = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact.known ? fact.value : undefined]));
+    return judge(values);
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ flapping),
+/* harmony export */   x: () => (/* binding */ countReversals)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _recommend_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7542);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+
+
+
+const twoWeeks = 14 * 24 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.hour;
+/** Neighbouring activities in opposite directions within the window, each pair counted once. */
+function countReversals(activities, windowMs, since) {
+    const recent = activities
+        .filter((activity) => activity.byPolicy && activity.at >= since)
+        .sort((a, b) => a.at - b.at);
+    return recent.filter((activity, index) => {
+        const before = recent[index - 1];
+        return (before !== undefined &&
+            before.direction !== activity.direction &&
+            activity.at - before.at <= windowMs);
+    }).length;
+}
+const flapping = {
+    id: 'flapping',
+    principle: '7',
+    title: 'The service does not flap',
+    why: 'A service that scales out and in again within the hour pays for starts and serves from cold tasks.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => [
+        (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(setup.service, { 'scaling activities': setup.activities }, (values) => {
+            const history = values['scaling activities'];
+            const minutes = context.thresholds['flapping-window-minutes'];
+            const most = context.thresholds['flapping-at-most'];
+            const since = Math.max(history.since, context.now - twoWeeks);
+            const count = countReversals(history.activities, minutes * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute, since);
+            if (count <= most) {
+                return history.complete
+                    ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .pass */ .IX)(setup.service)
+                    : (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .iv)(setup.service, `scaling activities: only read back to ${day(history.since)}`);
+            }
+            return {
+                status: 'fail',
+                resource: setup.service,
+                expected: `at most ${times(most)} in two weeks`,
+                actual: `out and in again within ${minutes} min, ${history.complete ? '' : 'at least '}${times(count)}`,
+                fix: {
+                    changes: (0,_recommend_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .targetTracking */ .Tf)(setup).flatMap((policy) => (0,_recommend_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .policyChange */ .Hi)(setup, context, policy)),
+                    advice: 'The past stays in the activities for two weeks; a scale-in cooldown longer than the gap between two waves ends it.',
+                },
+            };
+        }),
+    ],
+};
+function times(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+function day(at) {
+    return new Date(at).toISOString().slice(0, 10);
 }
 
 
@@ -4242,6 +4912,123 @@ function directionOf(before, to, cause) {
     if (/AlarmHigh/.test(cause))
         return 'out';
     return /AlarmLow/.test(cause) ? 'in' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ toScheduledFloor)
+/* harmony export */ });
+/* unused harmony export momentOfSchedule */
+/* harmony import */ var _event_held_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8030);
+/* harmony import */ var _time_zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2351);
+
+
+/** One-off actions that set a minimum; a nightly schedule is no event. */
+function toScheduledFloor(action) {
+    const { name, schedule, timeZone, minCapacity } = action;
+    const at = momentOfSchedule(schedule, timeZone);
+    if (at === undefined || minCapacity === undefined)
+        return [];
+    const restore = (0,_event_held_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readRestore */ .x6)({ name, schedule: schedule ?? '' });
+    const event = restore && {
+        name: restore.name,
+        holds: restore.holds.min,
+        usual: restore.usual.min,
+    };
+    return [{ name, at, minCapacity, ...(event ? { event } : {}) }];
+}
+/**
+ * The moment of a one-off schedule, `at(yyyy-mm-ddThh:mm:ss)`, in the time zone it is written in (IANA;
+ * UTC where none is set: API reference of Application Auto Scaling, PutScheduledAction).
+ *
+ * @returns undefined for a schedule that repeats, and for what is no moment or no time zone.
+ */
+function momentOfSchedule(schedule, timeZone) {
+    const written = /^at\((.+)\)$/.exec(schedule ?? '')?.[1];
+    const asUtc = written === undefined ? Number.NaN : Date.parse(`${written}Z`);
+    if (Number.isNaN(asUtc))
+        return undefined;
+    if (timeZone === undefined)
+        return asUtc;
+    if (!(0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnownZone */ .W)(timeZone))
+        return undefined;
+    // The offset that holds at the moment itself may be another one than at the same clock time in UTC.
+    return asUtc - (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .H)(asUtc - (0,_time_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .offsetAt */ .H)(asUtc, timeZone), timeZone);
+}
+
+
+/***/ }),
+
+/***/ 6567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseCpuUnits),
+/* harmony export */   w: () => (/* binding */ parseMemoryMb)
+/* harmony export */ });
+/** CPU as ECS takes it: units (`1024`) or vCPUs (`1 vCPU`, `.5 vcpu`). */
+function parseCpuUnits(value) {
+    if (typeof value === 'number')
+        return value;
+    const match = /^\s*(\d*\.?\d+)\s*(vcpu)?\s*$/i.exec(typeof value === 'string' ? value : '');
+    if (!match)
+        return undefined;
+    return match[2] === undefined ? Number(match[1]) : Number(match[1]) * 1024;
+}
+/** Memory as ECS takes it: MiB (`2048`) or GB (`2 GB`). */
+function parseMemoryMb(value) {
+    if (typeof value === 'number')
+        return value;
+    const match = /^\s*(\d*\.?\d+)\s*(gb)?\s*$/i.exec(typeof value === 'string' ? value : '');
+    if (!match)
+        return undefined;
+    return match[2] === undefined ? Number(match[1]) : Number(match[1]) * 1024;
+}
+
+
+/***/ }),
+
+/***/ 2351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ offsetAt),
+/* harmony export */   W: () => (/* binding */ isKnownZone)
+/* harmony export */ });
+/** Whether the runtime's data know a time zone of this name, or offset. */
+function isKnownZone(name) {
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }).format(0) !== '';
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * What the zone's clocks are ahead of UTC at an instant.
+ *
+ * @throws RangeError where the zone is not known
+ */
+function offsetAt(at, timeZone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        calendar: 'gregory',
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(at);
+    const read = (type) => Number(parts.find((part) => part.type === type)?.value ?? 0);
+    const wall = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'), read('second'));
+    return wall - Math.floor(at / 1000) * 1000;
 }
 
 

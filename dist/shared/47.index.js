@@ -725,6 +725,73 @@ const action = {
 
 /***/ }),
 
+/***/ 1213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ createDeadline)
+/* harmony export */ });
+function createDeadline(clock, cancelled) {
+    let timesUp = new AbortController();
+    let standing;
+    const cutOff = async (controller, afterMs, moved) => {
+        await clock.sleep(afterMs, moved);
+        if (!moved.aborted)
+            controller.abort();
+    };
+    return {
+        signal: () => AbortSignal.any([timesUp.signal, cancelled]),
+        moveTo: (atMs) => {
+            if (standing?.atMs === atMs)
+                return;
+            standing?.given.abort();
+            if (timesUp.signal.aborted)
+                timesUp = new AbortController();
+            const current = timesUp;
+            const given = new AbortController();
+            standing = { atMs, given };
+            void cutOff(current, atMs - clock.monotonicMs(), given.signal);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ saveState),
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/**
+ * What a step leaves for its `post` step, another process minutes later. Written at once, so that it is
+ * there even if this process is killed in the next moment; a later value of a name replaces the earlier.
+ * Never put anything secret here: the runner keeps it in the job's memory and debug log.
+ */
+function saveState(runner, name, value) {
+    runner.saveState(name, JSON.stringify(value));
+}
+/**
+ * What the main step saved under a name; undefined if it saved nothing, or nothing that `parse` accepts
+ * (state of another version of the action, say).
+ */
+function readState(runner, name, parse) {
+    const text = runner.getState(name);
+    if (text === '')
+        return undefined;
+    try {
+        return parse(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

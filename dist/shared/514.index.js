@@ -3328,7 +3328,7 @@ function afterRun(state, answer) {
             if (answer.by === 'cancellation')
                 return interrupted(state, 'cancellation');
             if (answer.refusal === undefined) {
-                return step(state, { kind: 'extend-deadline', byMs: options/* consistencyWindowMs */.H });
+                return step(state, { kind: 'extend-deadline', byMs: options/* consistencyWindowMs */.Ho });
             }
             const { cause, reason } = answer.refusal;
             return start_end(state, {
@@ -3352,7 +3352,7 @@ function afterRun(state, answer) {
         case 'task': {
             const { task } = answer;
             // The same token hands back the task of an earlier attempt, which ECS's lists may show no more.
-            const adopted = (task.createdAt ?? Infinity) < answer.askedAt - options/* consistencyWindowMs */.H;
+            const adopted = (task.createdAt ?? Infinity) < answer.askedAt - options/* consistencyWindowMs */.Ho;
             const ending = endingOf(task, settings.container);
             if (adopted && (ending !== undefined || task.desiredStatus === 'STOPPED')) {
                 return ending?.verdict === 'succeeded'
@@ -3376,7 +3376,7 @@ function afterNote(state, { held, atMs }) {
     const started = [line(`started task ${own.arn}`)];
     if (settings.lock !== 'ecs')
         return follow(state, own, adopted, started);
-    return list({ ...state, phase: { ...phase, untilMs: atMs + options/* consistencyWindowMs */.H } }, 0, started);
+    return list({ ...state, phase: { ...phase, untilMs: atMs + options/* consistencyWindowMs */.Ho } }, 0, started);
 }
 /**
  * After the start, while the container is still to come: another that was started in the same instant
@@ -3531,7 +3531,7 @@ function gate(evidence, phase) {
             ? { kind: 'unsettled', reason: `service ${service.name} shows no deployment yet` }
             : { kind: 'error', reason: `service ${service.name} is ${service.status}` };
     }
-    const judgement = (0,deployment_judgement/* judge */.S)(subject, evidence, newest);
+    const judgement = (0,deployment_judgement/* judge */.S4)(subject, evidence, newest);
     const which = nameOf(subject);
     switch (judgement.kind) {
         case 'stable':
@@ -4127,73 +4127,6 @@ const action = {
         return finish({ ...aws, log, clock, cancellation }, state);
     },
 };
-
-
-/***/ }),
-
-/***/ 1213:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ createDeadline)
-/* harmony export */ });
-function createDeadline(clock, cancelled) {
-    let timesUp = new AbortController();
-    let standing;
-    const cutOff = async (controller, afterMs, moved) => {
-        await clock.sleep(afterMs, moved);
-        if (!moved.aborted)
-            controller.abort();
-    };
-    return {
-        signal: () => AbortSignal.any([timesUp.signal, cancelled]),
-        moveTo: (atMs) => {
-            if (standing?.atMs === atMs)
-                return;
-            standing?.given.abort();
-            if (timesUp.signal.aborted)
-                timesUp = new AbortController();
-            const current = timesUp;
-            const given = new AbortController();
-            standing = { atMs, given };
-            void cutOff(current, atMs - clock.monotonicMs(), given.signal);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 8652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ saveState),
-/* harmony export */   u: () => (/* binding */ readState)
-/* harmony export */ });
-/**
- * What a step leaves for its `post` step, another process minutes later. Written at once, so that it is
- * there even if this process is killed in the next moment; a later value of a name replaces the earlier.
- * Never put anything secret here: the runner keeps it in the job's memory and debug log.
- */
-function saveState(runner, name, value) {
-    runner.saveState(name, JSON.stringify(value));
-}
-/**
- * What the main step saved under a name; undefined if it saved nothing, or nothing that `parse` accepts
- * (state of another version of the action, say).
- */
-function readState(runner, name, parse) {
-    const text = runner.getState(name);
-    if (text === '')
-        return undefined;
-    try {
-        return parse(JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
 
 
 /***/ }),

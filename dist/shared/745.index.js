@@ -1205,20 +1205,22 @@ var deployment_obstacle = __webpack_require__(2956);
 var deployment_progress = __webpack_require__(6802);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
-// EXTERNAL MODULE: ./packages/core/lib/deployment/task.js
-var task = __webpack_require__(4208);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/target-join.js
+var target_join = __webpack_require__(6533);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/timeline.js
 var timeline = __webpack_require__(4102);
 ;// CONCATENATED MODULE: ./packages/core/lib/event/readiness.js
 
 
 /** Whether target groups can tell; otherwise the tasks have to be described. */
-function targetsTell(targets) {
-    return targets !== undefined && targets.length > 0 && !(0,task/* isUnchecked */.b)(targets);
+function targetsTell({ targetGroups }, targets) {
+    return targets !== undefined && (0,target_join/* checkedRoles */.hf)(targetGroups, targets).length > 0;
 }
 function readinessOf({ at, service, targets, tasks }) {
-    if (targets !== undefined && targetsTell(targets)) {
-        return { healthy: countHealthyTargets(targets), by: 'targets' };
+    if (targetsTell(service, targets)) {
+        // Another service may share the group, so there are never more than run.
+        const healthy = countHealthyTargets(service.targetGroups, targets);
+        return { healthy: Math.min(healthy, service.runningCount), by: 'targets' };
     }
     if (tasks !== undefined) {
         const healthy = tasks.filter((task) => (0,timeline/* isHealthyWithoutTargets */.u)(task, at)).length;
@@ -1226,15 +1228,22 @@ function readinessOf({ at, service, targets, tasks }) {
     }
     return { healthy: service.runningCount, by: 'running' };
 }
-/** Addresses that every group which lists them calls healthy. On a shared host the port tells tasks apart. */
-function countHealthyTargets(targets) {
-    const healthy = new Set();
-    const others = new Set();
-    for (const { target, port, state } of targets) {
-        const address = target.startsWith('i-') ? `${target}:${port ?? ''}` : target;
-        (state === 'healthy' ? healthy : others).add(address);
-    }
-    return [...healthy].filter((address) => !others.has(address)).length;
+/**
+ * Targets that every group which checks them calls healthy; groups of unused targets say nothing. On a
+ * shared host a task has another port in each group, so that the least healthy group decides.
+ */
+function countHealthyTargets(groups, targets) {
+    const counts = (0,target_join/* checkedRoles */.hf)(groups, targets).map((arns) => {
+        const own = targets.filter(({ targetGroupArn }) => arns.has(targetGroupArn));
+        const healthy = new Set(own.filter(({ state }) => state === 'healthy').map(targetKey));
+        const others = own.filter(({ state }) => !['healthy', 'unused'].includes(state)).map(targetKey);
+        return { healthy, others: new Set(others) };
+    });
+    const ill = new Set(counts.flatMap(({ others }) => [...others]));
+    return Math.min(...counts.map(({ healthy }) => [...healthy].filter((key) => !ill.has(key)).length));
+}
+function targetKey({ target, port }) {
+    return target.startsWith('i-') ? `${target}:${port ?? ''}` : target;
 }
 
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/wait.js
@@ -1307,7 +1316,7 @@ async function lookAtTasks(ports, record, service) {
         ? undefined
         : await glance(record, ports.targets.targetHealth(groups));
     const at = ports.now();
-    if (targetsTell(targets))
+    if (targetsTell(service, targets))
         return readinessOf({ at, service, targets, tasks: undefined });
     const tasks = await glance(record, liveTasks(ports, service));
     return readinessOf({ at, service, targets: undefined, tasks });
@@ -1828,7 +1837,7 @@ const action = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8166);
 
@@ -2571,7 +2580,9 @@ function alignColumns(rows) {
 /* harmony export */   c: () => (/* binding */ recordTasks),
 /* harmony export */   u: () => (/* binding */ isHealthyWithoutTargets)
 /* harmony export */ });
+/* harmony import */ var _target_join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
+
 
 /** Without any health check a running task is taken for healthy once it has run this long. */
 const runsWithoutCheckMs = 60_000;
@@ -2586,14 +2597,20 @@ function recordTasks(timelines, sighting) {
         next.set(id, ofTask(task, id, next.get(id), sighting));
     }
     if (targets !== undefined && sighting.targetsTell) {
-        const healthy = healthyAddresses(targets);
+        const joined = (0,_target_join_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHealth */ .hV)({ ...sighting, targets, tasks: networksOf(next) });
         for (const [id, timeline] of next) {
-            const isHealthy = timeline.address !== undefined && healthy.has(timeline.address);
-            if (timeline.side === 'new')
-                next.set(id, withHealth(timeline, isHealthy, sighting));
+            const { health, unhealthy } = joined.get(id) ?? unknown;
+            if (timeline.side === 'new') {
+                next.set(id, withHealth(timeline, health, sighting, unhealthy));
+            }
         }
     }
     return next;
+}
+const unknown = { health: 'unknown' };
+/** Tasks that may be targets: a stopped one has given its port and address back. */
+function networksOf(timelines) {
+    return new Map([...timelines].flatMap(([id, { network, stoppedAt }]) => network === undefined || stoppedAt !== undefined ? [] : [[id, network]]));
 }
 function ofTask(task, id, before, sighting) {
     const side = sighting.subject?.deploymentId !== undefined && task.startedBy === sighting.subject.deploymentId
@@ -2605,11 +2622,13 @@ function ofTask(task, id, before, sighting) {
         side,
         lastStatus: task.lastStatus,
         failed: sighting.failedTaskArns.has(task.arn),
-        healthy: before?.healthy ?? false,
+        health: before?.health ?? 'unknown',
+        containers: task.containers,
         ...definedOf({
             taskDefinition: task.taskDefinition,
             availabilityZone: task.availabilityZone,
-            address: task.privateAddress ?? before?.address,
+            network: networkOf(task) ?? before?.network,
+            unhealthyTarget: before?.unhealthyTarget,
             createdAt: task.createdAt,
             pullStartedAt: task.pullStartedAt,
             pullStoppedAt: task.pullStoppedAt,
@@ -2622,7 +2641,21 @@ function ofTask(task, id, before, sighting) {
     };
     if (sighting.targetsTell)
         return timeline;
-    return withHealth(timeline, isHealthyWithoutTargets(task, sighting.at), sighting);
+    return withHealth(timeline, healthWithoutTargets(task, sighting.at), sighting);
+}
+/** The network of a task, once anything of it can be told. */
+function networkOf({ network }) {
+    return network !== undefined && (network.addresses.length > 0 || network.containerInstance)
+        ? network
+        : undefined;
+}
+function healthWithoutTargets(task, at) {
+    if (isHealthyWithoutTargets(task, at))
+        return 'healthy';
+    // It runs, but not for long enough to say.
+    return task.lastStatus === 'RUNNING' && task.healthStatus !== 'UNHEALTHY'
+        ? 'unknown'
+        : 'unhealthy';
 }
 /** By the task itself: its container health check, or else that it has run for a minute. */
 function isHealthyWithoutTargets(task, at) {
@@ -2635,24 +2668,13 @@ function isHealthyWithoutTargets(task, at) {
     const checked = task.containers.some(({ healthStatus }) => healthStatus === 'HEALTHY');
     return !checked && task.startedAt !== undefined && at - task.startedAt >= runsWithoutCheckMs;
 }
-function withHealth(timeline, healthy, sighting) {
-    if (!healthy)
-        return timeline.healthy ? { ...timeline, healthy: false } : timeline;
-    if (timeline.healthyAt !== undefined)
-        return { ...timeline, healthy: true };
+function withHealth({ unhealthyTarget: _before, ...timeline }, health, sighting, unhealthyTarget) {
+    const now = { ...timeline, health, ...(unhealthyTarget !== undefined && { unhealthyTarget }) };
+    if (health !== 'healthy' || timeline.healthyAt !== undefined)
+        return now;
     // Healthy since before the first look: the moment is not known, and is not made up.
     const watched = (timeline.startedAt ?? 0) >= sighting.firstLookAt;
-    return { ...timeline, healthy: true, ...(watched && { healthyAt: sighting.at }) };
-}
-/** Addresses that every target group that lists them calls healthy. */
-function healthyAddresses(targets) {
-    const healthy = new Set();
-    const unhealthy = new Set();
-    for (const { target, state } of targets)
-        (state === 'healthy' ? healthy : unhealthy).add(target);
-    for (const target of unhealthy)
-        healthy.delete(target);
-    return healthy;
+    return watched ? { ...now, healthyAt: sighting.at } : now;
 }
 function definedOf(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

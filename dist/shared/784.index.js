@@ -83,7 +83,7 @@ function createImageRegistry(session) {
     const clients = new Map();
     const clientFor = (region) => {
         const made = clients.get(region) ??
-            __webpack_require__.e(/* import() */ 630).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)).then((sdk) => {
+            __webpack_require__.e(/* import() */ 249).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)).then((sdk) => {
                 const client = new sdk.ECRClient({ ...session.clientConfiguration, region });
                 session.watch(client);
                 return { sdk, client };

@@ -147,6 +147,8 @@ var mapping = __webpack_require__(7899);
 const describeServicesAtMost = 10;
 const describeDeploymentsAtMost = 20;
 const describeTasksAtMost = 100;
+/** Two thousand deployments in the 90 days that AWS lists. */
+const pagesAtMost = 20;
 /** One client for every use of ECS in a run. */
 function createEcsClient(session) {
     const client = new dist_cjs/* ECSClient */.Zgc(session.clientConfiguration);
@@ -163,6 +165,12 @@ function createDeploymentReader(session, client) {
         const answer = await send('DescribeServiceRevisions', (options) => client.send(new dist_cjs/* DescribeServiceRevisionsCommand */.oF5({ serviceRevisionArns: [...serviceRevisionArns] }), options));
         return answer.serviceRevisions ?? [];
     });
+    const listPage = (cluster, service, nextToken) => send('ListServiceDeployments', (options) => client.send(new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
+        cluster,
+        service,
+        maxResults: 100,
+        ...(0,present/* present */.E)({ nextToken }),
+    }), options));
     return {
         listClusters: () => (0,paging/* allPages */.S4)(async (nextToken) => {
             const answer = await insist('ListClusters', (options) => client.send(new dist_cjs/* ListClustersCommand */.Nnn({ maxResults: 100, ...(0,present/* present */.E)({ nextToken }) }), options));
@@ -181,18 +189,24 @@ function createDeploymentReader(session, client) {
                 missing: answers.flatMap((answer) => (answer.failures ?? []).flatMap(({ arn }) => arn ?? [])),
             };
         },
-        listServiceDeployments: async (cluster, service) => {
-            const answer = await send('ListServiceDeployments', (options) => client.send(new dist_cjs/* ListServiceDeploymentsCommand */.jz8({ cluster, service, maxResults: 100 }), options));
-            return newestFirst((answer.serviceDeployments ?? []).map(mapping/* toListedDeployment */.q7));
+        listServiceDeployments: async (cluster, service, expected) => {
+            const found = [];
+            let nextToken;
+            for (let page = 0; page < pagesAtMost; page += 1) {
+                const answer = await listPage(cluster, service, nextToken);
+                const items = (answer.serviceDeployments ?? []).map(mapping/* toListedDeployment */.q7);
+                found.push(...items);
+                ({ nextToken } = answer);
+                // The order is not documented: the rest is read where the newest may be there.
+                const isThere = items.length > 0 && isNewestFirst(found) && (expected?.(found) ?? true);
+                if (isThere || nextToken === undefined || nextToken === '')
+                    break;
+            }
+            return newestFirst(found);
         },
         listServiceDeploymentHistory: async (cluster, service) => {
             const listed = await (0,paging/* allPages */.S4)(async (nextToken) => {
-                const answer = await send('ListServiceDeployments', (options) => client.send(new dist_cjs/* ListServiceDeploymentsCommand */.jz8({
-                    cluster,
-                    service,
-                    maxResults: 100,
-                    ...(0,present/* present */.E)({ nextToken }),
-                }), options));
+                const answer = await listPage(cluster, service, nextToken);
                 return { items: answer.serviceDeployments ?? [], nextToken: answer.nextToken };
             }, 300);
             return newestFirst(listed.map(mapping/* toListedDeployment */.q7));
@@ -245,8 +259,23 @@ function createDeploymentReader(session, client) {
             const answer = await send('DescribeTasks', (options) => client.send(new dist_cjs/* DescribeTasksCommand */.z8X({ cluster, tasks: [...tasks] }), options));
             return revisions.withRoles((answer.tasks ?? []).map(mapping/* toTask */.FM));
         }),
+        ec2Instances: async (cluster, arns) => {
+            const found = await (0,paging/* inBatches */.oq)(arns, describeTasksAtMost, async (containerInstances) => {
+                const answer = await send('DescribeContainerInstances', (options) => client.send(new dist_cjs/* DescribeContainerInstancesCommand */.QUW({
+                    cluster,
+                    containerInstances: [...containerInstances],
+                }), options));
+                return answer.containerInstances ?? [];
+            });
+            return new Map(found.flatMap(({ containerInstanceArn, ec2InstanceId }) => containerInstanceArn === undefined || ec2InstanceId === undefined
+                ? []
+                : [[containerInstanceArn, ec2InstanceId]]));
+        },
         revision: async (taskDefinition) => revisions.describe(taskDefinition),
     };
+}
+function isNewestFirst(deployments) {
+    return deployments.every(({ createdAt = 0 }, index) => createdAt <= (deployments[index - 1]?.createdAt ?? Infinity));
 }
 function newestFirst(deployments) {
     return deployments.toSorted((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
@@ -264,11 +293,21 @@ function newestFirst(deployments) {
 /* harmony export */   W: () => (/* binding */ toServiceDeployment),
 /* harmony export */   q7: () => (/* binding */ toListedDeployment)
 /* harmony export */ });
+/* harmony import */ var _ecs_actions_core_deployment_target_join__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
+
 
 const minuteMs = 60_000;
 function toService(service) {
-    const groups = (service.loadBalancers ?? []).flatMap(toTargetGroups);
+    // CodeDeploy and other controllers keep the groups of their task sets to themselves.
+    const ofTaskSets = (service.taskSets ?? []).flatMap(({ loadBalancers }) => loadBalancers ?? []);
+    const first = (service.loadBalancers ?? []).concat(ofTaskSets)[0];
+    const groups = [
+        ...(service.loadBalancers ?? []).flatMap(toTargetGroups),
+        ...ofTaskSets
+            .flatMap(toTargetGroups)
+            .map((group) => ({ ...group, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ alternateOf: first?.targetGroupArn }) })),
+    ];
     return {
         arn: service.serviceArn ?? '',
         name: service.serviceName ?? '',
@@ -330,21 +369,15 @@ function toEvent(event) {
     };
 }
 function toTargetGroups(loadBalancer) {
-    const arns = [
-        loadBalancer.targetGroupArn,
-        loadBalancer.advancedConfiguration?.alternateTargetGroupArn,
+    const { targetGroupArn: arn, containerName, containerPort } = loadBalancer;
+    const alternate = loadBalancer.advancedConfiguration?.alternateTargetGroupArn;
+    const port = (0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ containerName, containerPort });
+    return [
+        ...(arn === undefined ? [] : [{ arn, ...port }]),
+        ...(alternate === undefined
+            ? []
+            : [{ arn: alternate, ...port, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ alternateOf: arn }) }]),
     ];
-    return arns.flatMap((arn) => arn === undefined
-        ? []
-        : [
-            {
-                arn,
-                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({
-                    containerName: loadBalancer.containerName,
-                    containerPort: loadBalancer.containerPort,
-                }),
-            },
-        ]);
 }
 function toRollout(configuration) {
     const { linearConfiguration: linear, canaryConfiguration: canary } = configuration ?? {};
@@ -461,6 +494,7 @@ function toTask(task) {
         lastStatus: task.lastStatus ?? '',
         desiredStatus: task.desiredStatus ?? '',
         containers: (task.containers ?? []).map(toContainer),
+        network: toNetwork(task),
         ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({
             taskDefinition: task.taskDefinitionArn,
             startedBy: task.startedBy,
@@ -479,7 +513,6 @@ function toTask(task) {
             stoppingAt: task.stoppingAt?.getTime(),
             executionStoppedAt: task.executionStoppedAt?.getTime(),
             stoppedAt: task.stoppedAt?.getTime(),
-            privateAddress: addressOf(task),
         }),
     };
 }
@@ -496,13 +529,24 @@ function toContainer(container) {
         }),
     };
 }
-/** The private address of the task's network interface; after the stop only the attachment may still tell. */
-function addressOf(task) {
-    const details = (task.attachments ?? []).flatMap((attachment) => attachment.details ?? []);
-    return (details.find(({ name }) => name === 'privateIPv4Address')?.value ??
-        (task.containers ?? [])
-            .flatMap((container) => container.networkInterfaces ?? [])
-            .find(({ privateIpv4Address }) => privateIpv4Address !== undefined)?.privateIpv4Address);
+/** Its addresses (after the stop only the attachment may still tell), or its host and the ports it has there. */
+function toNetwork(task) {
+    const containers = task.containers ?? [];
+    const attached = (task.attachments ?? [])
+        .filter(({ type }) => type === undefined || /network ?interface/i.test(type))
+        .flatMap(({ details }) => details ?? [])
+        .flatMap(({ name, value }) => (/ip(?:v[46])?Address$/i.test(name ?? '') ? [value] : []));
+    const own = containers
+        .flatMap(({ networkInterfaces }) => networkInterfaces ?? [])
+        .flatMap(({ privateIpv4Address, ipv6Address }) => [privateIpv4Address, ipv6Address]);
+    const addresses = [...attached, ...own].flatMap((address) => address === undefined ? [] : [(0,_ecs_actions_core_deployment_target_join__WEBPACK_IMPORTED_MODULE_1__/* .normalAddress */ .Wv)(address)]);
+    return {
+        addresses: [...new Set(addresses)],
+        ports: containers.flatMap(({ name, networkBindings }) => (networkBindings ?? []).flatMap(({ containerPort, hostPort }) => name === undefined || containerPort === undefined || hostPort === undefined
+            ? []
+            : [{ container: name, containerPort, hostPort }])),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ containerInstance: task.containerInstanceArn }),
+    };
 }
 function times(value, factor) {
     return value === undefined ? undefined : value * factor;
@@ -1449,11 +1493,111 @@ function sameTaskDefinition(a, b) {
 
 /***/ }),
 
+/***/ 6533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wv: () => (/* binding */ normalAddress),
+/* harmony export */   b: () => (/* binding */ isUnchecked),
+/* harmony export */   hV: () => (/* binding */ joinHealth),
+/* harmony export */   hf: () => (/* binding */ checkedRoles)
+/* harmony export */ });
+/** The health of each task by its targets, by task id. */
+function joinHealth({ tasks, groups, targets, instanceIds, }) {
+    const joined = new Map([...tasks.keys()].map((id) => [id, []]));
+    for (const group of groups) {
+        const own = targets.filter(({ targetGroupArn }) => targetGroupArn === group.arn);
+        for (const target of own) {
+            const id = taskOf(target, own, group, tasks, instanceIds);
+            if (id !== undefined)
+                joined.get(id)?.push(target);
+        }
+    }
+    const roles = checkedRoles(groups, targets);
+    return new Map([...joined].map(([id, own]) => [id, healthOf(own, roles)]));
+}
+/** No listener forwards to the target groups, so nobody checks the health of their targets. */
+function isUnchecked(targets) {
+    const live = targets.filter(({ state }) => state !== 'draining');
+    return live.length > 0 && live.every(({ state }) => state === 'unused');
+}
+/**
+ * The groups that a load balancer checks, a blue/green pair as one: a task has to be healthy in each.
+ * A group that shows no target, or only unused and draining ones, says nothing.
+ */
+function checkedRoles(groups, targets) {
+    const roles = new Map();
+    for (const { arn, alternateOf = arn } of groups) {
+        roles.set(alternateOf, (roles.get(alternateOf) ?? new Set()).add(arn));
+    }
+    return [...roles.values()].filter((arns) => targets.some(({ targetGroupArn, state }) => arns.has(targetGroupArn) && isChecked(state)));
+}
+function isChecked(state) {
+    return !['unused', 'draining', 'unavailable', 'unhealthy.draining'].includes(state);
+}
+function healthOf(targets, roles) {
+    const checked = targets.filter(({ state }) => state !== 'unused' && state !== 'unavailable');
+    if (checked.length === 0)
+        return { health: 'unknown' };
+    const unhealthy = checked.find(({ state }) => state !== 'healthy');
+    if (unhealthy !== undefined)
+        return { health: 'unhealthy', unhealthy };
+    const isInEach = roles.every((arns) => checked.some(({ targetGroupArn }) => arns.has(targetGroupArn)));
+    return { health: isInEach ? 'healthy' : 'unhealthy' };
+}
+/** The id of the task that a target is; `undefined` where none, or more than one, can be. */
+function taskOf(target, ofGroup, group, tasks, instanceIds) {
+    if (!target.target.startsWith('i-')) {
+        const address = normalAddress(target.target);
+        return only([...tasks].filter(([, { addresses }]) => addresses.includes(address)));
+    }
+    const atPort = [...tasks].filter(([, network]) => hasPort(network, group, target.port));
+    const here = atPort.filter(([, network]) => instanceOf(network, instanceIds) === target.target);
+    if (here.length > 0)
+        return only(here);
+    // Where the instance of a task cannot be seen, a port that only one target and one task have tells as well.
+    const elsewhere = atPort.filter(([, network]) => instanceOf(network, instanceIds) === undefined);
+    const targetsAtPort = ofGroup.filter(({ port }) => port === target.port);
+    return targetsAtPort.length === 1 ? only(elsewhere) : undefined;
+}
+function only(found) {
+    return found.length === 1 ? found[0]?.[0] : undefined;
+}
+function instanceOf({ containerInstance }, instanceIds) {
+    return containerInstance === undefined ? undefined : instanceIds.get(containerInstance);
+}
+/** In bridge mode the port that Docker gave the container; in host mode the container's own. */
+function hasPort({ addresses, containerInstance, ports }, { containerName, containerPort }, port) {
+    if (addresses.length > 0 || containerInstance === undefined || port === undefined)
+        return false;
+    if (ports.length === 0)
+        return port === containerPort;
+    return ports.some((bound) => bound.hostPort === port &&
+        (containerPort === undefined || bound.containerPort === containerPort) &&
+        (containerName === undefined || bound.container === containerName));
+}
+/** An address in one spelling: IPv6 written out, without leading zeros, in lower case. */
+function normalAddress(address) {
+    if (!address.includes(':'))
+        return address;
+    const [head = '', tail] = address.toLowerCase().split('::');
+    const before = head === '' ? [] : head.split(':');
+    const after = tail === undefined || tail === '' ? [] : tail.split(':');
+    const zeros = tail === undefined ? 0 : Math.max(0, 8 - before.length - after.length);
+    return [...before, ...Array.from({ length: zeros }, () => '0'), ...after]
+        .map((part) => part.replace(/^0+(?=.)/, ''))
+        .join(':');
+}
+
+
+/***/ }),
+
 /***/ 4151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sn: () => (/* binding */ clusterOfStage),
+/* harmony export */   Tr: () => (/* binding */ noService),
 /* harmony export */   df: () => (/* binding */ missingServices),
 /* harmony export */   kE: () => (/* binding */ servicesOfCluster),
 /* harmony export */   qV: () => (/* binding */ clusterInAddress)
@@ -1505,10 +1649,13 @@ function servicesOfCluster(cluster, serviceArns) {
     const only = serviceArns[0];
     if (only !== undefined && serviceArns.length === 1)
         return [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(only)];
-    const found = serviceArns.length === 0
-        ? `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service`
-        : `cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`;
-    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: ${found}`);
+    if (serviceArns.length === 0)
+        throw noService(cluster);
+    throw new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has ${serviceArns.length} services, so service must name one: ${listNames(serviceArns)}`);
+}
+/** The error for a cluster without services. */
+function noService(cluster) {
+    return new _readable_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: cluster ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(cluster)} has no service`);
 }
 /** The error for services that the cluster does not have. */
 function missingServices(cluster, missing, serviceArns) {

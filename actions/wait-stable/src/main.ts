@@ -14,15 +14,15 @@ import type { Inputs } from './inputs.ts';
 import { printTally } from './print.ts';
 import { outputsOf, reportOf, type Run } from './results.ts';
 import { withRevisions } from './revisions.ts';
+import { readServiceRecords, type RecordPorts } from './service-records.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
-import { readWayBacks, type WayBacksPorts } from './way-backs.ts';
 
 /** Everything from outside. */
 export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'> {
-  readonly revisions: WayBacksPorts['revisions'];
-  readonly registry: WayBacksPorts['registry'];
+  readonly revisions: RecordPorts['revisions'];
+  readonly registry: RecordPorts['registry'];
   readonly tails: LogTailReader;
   /** When the run attempt started, or why that is out of sight. */
   readonly readRunTimes: () => Promise<RunTimes | { readonly unseen: string }>;
@@ -96,13 +96,14 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   );
   const waitedMs = clock.monotonicMs();
   const closing: Run = {
-    wayBacks: await readWayBacks(ports, found.cluster, found.services, outcomes),
+    records: await readServiceRecords(ports, found.cluster, found.services, outcomes),
     waitedMs,
+    ...(deployedAfter !== undefined && { deployedAfter }),
     now: ports.now(),
     ...(ports.commit !== undefined && { commit: ports.commit }),
     ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
   };
-  for (const [service, wayBack] of closing.wayBacks) {
+  for (const [service, { wayBack }] of closing.records) {
     const whose = outcomes.length > 1 ? `${service}: ` : '';
     log.line(`${whose}way back: ${describeWayBack(wayBack, closing.now)}`);
   }

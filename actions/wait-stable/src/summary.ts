@@ -166,7 +166,7 @@ function figures(outcome: Outcome, run: Run): string {
   const queuedMs =
     run.times?.job === undefined ? undefined : run.times.job.startedAt - run.times.job.queuedAt;
   const address = outcome.serviceArn === undefined ? undefined : serviceLink(outcome.serviceArn);
-  const wayBack = run.wayBacks.get(outcome.service);
+  const wayBack = run.records.get(outcome.service)?.wayBack;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [
       'verdict',

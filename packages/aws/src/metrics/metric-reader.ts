@@ -17,6 +17,8 @@ export interface MetricQuery {
   readonly dimensions: readonly (readonly [string, string])[];
   /** `Average`, `Sum`, `p95` … */
   readonly statistic: string;
+  /** 60 unless given: CloudWatch keeps single minutes for 15 days. */
+  readonly periodSeconds?: 60 | 300;
 }
 
 export interface MetricAnswer {
@@ -167,7 +169,7 @@ function toQuery(query: MetricQuery, index: number): cloudWatch.MetricDataQuery 
         MetricName: query.metric,
         Dimensions: query.dimensions.map(([Name, Value]) => ({ Name, Value })),
       },
-      Period: 60,
+      Period: query.periodSeconds ?? 60,
       Stat: query.statistic,
     },
   };

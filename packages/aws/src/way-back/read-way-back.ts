@@ -14,6 +14,7 @@ import {
 } from '@ecs-actions/core/way-back/describe-way-back';
 import {
   findLastGood,
+  hasReplacedAnother,
   revisionsWanted,
   type History,
   type LastGood,
@@ -128,37 +129,59 @@ async function lookAtImage(
   }
 }
 
-/** The way back of a service, given the revision that serves. Never fails for what may not be read: it says so. */
-export async function readWayBack(
+/** What the record of a service tells, beside what is seen of its last deployment. */
+export interface ServiceRecord {
+  readonly wayBack: WayBack;
+  /** Whether the newest deployment of what serves replaced another task definition; absent where unknown. */
+  readonly hasReplacedAnother?: boolean;
+}
+
+/** The record of a service, given the revision that serves. Never fails for what may not be read: it says so. */
+export async function readServiceRecord(
   ports: WayBackPorts,
   cluster: string,
   { name, controller }: Pick<Service, 'name' | 'controller'>,
   serving: string | undefined,
-): Promise<WayBack> {
-  if (controller !== 'ECS') {
-    return { images: 'unknown', reason: `${controller} controls the deployments of ${name}` };
-  }
+): Promise<ServiceRecord> {
+  if (controller !== 'ECS') return unseen(`${controller} controls the deployments of ${name}`);
   try {
     const history = await readHistory(ports, cluster, name);
-    const good = findLastGood(history, await servingNames(ports, serving));
-    if (good !== undefined) return await sightOf(ports, good);
-    const others = history.deployments.length;
+    const names = await servingNames(ports, serving);
+    const replaced = hasReplacedAnother(history, names);
     return {
-      images: 'unknown',
-      reason:
-        others <= 1
-          ? `this is the first deployment of ${name} that ECS remembers (90 days)`
-          : 'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
+      wayBack: await wayBackIn(ports, name, history, names),
+      ...(replaced !== undefined && { hasReplacedAnother: replaced }),
     };
   } catch (error) {
     if (error instanceof NotAllowedError) {
-      return { images: 'unknown', reason: `could not be seen: not allowed to ${error.action}` };
+      return unseen(`could not be seen: not allowed to ${error.action}`);
     }
     if (error instanceof UnsupportedError) {
-      return { images: 'unknown', reason: 'the service deployments of ECS are not offered here' };
+      return unseen('the service deployments of ECS are not offered here');
     }
     throw error;
   }
+}
+
+function unseen(reason: string): ServiceRecord {
+  return { wayBack: { images: 'unknown', reason } };
+}
+
+async function wayBackIn(
+  ports: WayBackPorts,
+  service: string,
+  history: History,
+  serving: readonly string[],
+): Promise<WayBack> {
+  const good = findLastGood(history, serving);
+  if (good !== undefined) return sightOf(ports, good);
+  return {
+    images: 'unknown',
+    reason:
+      history.deployments.length <= 1
+        ? `this is the first deployment of ${service} that ECS remembers (90 days)`
+        : 'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
+  };
 }
 
 async function sightOf(ports: WayBackPorts, good: LastGood): Promise<WayBack> {

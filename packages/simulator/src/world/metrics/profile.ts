@@ -1,3 +1,4 @@
+import type { LivedMinute } from '../../autoscaler/lived-service.ts';
 import type { EpochMs } from '../model.ts';
 
 /** How a service does when it runs one revision. */
@@ -45,6 +46,8 @@ export type ServiceMetrics = {
   }[];
   /** Swing of the load over the day, as a share. */
   readonly dailySwing: number;
+  /** Minutes of the past that were lived before the region began (autoscaler/past.ts). */
+  readonly lived?: { readonly startMs: EpochMs; readonly minutes: readonly LivedMinute[] };
 };
 
 /** When a task served, kept for the metrics after the task itself is forgotten. */

@@ -1,3 +1,4 @@
+import type { LivedMinute } from '../../autoscaler/lived-service.ts';
 import type { Service } from '../service.ts';
 import type { World } from '../world.ts';
 import { drift, normal, poisson, seriesKey } from './noise.ts';
@@ -29,6 +30,8 @@ export function sampleService(
       at < (gap.until ?? Number.POSITIVE_INFINITY),
   );
   if (isGap) return undefined;
+  const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
+  if (lived !== undefined && taskId === undefined) return sampleLived(lived, metric);
   const runs = service.runs.filter(
     (run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId),
   );
@@ -42,6 +45,29 @@ export function sampleService(
     return sampleTraffic(metrics, runs, metric, minute, key);
   }
   return sampleTasks(service, runs, metric, minute);
+}
+
+/** A minute of the past: what the service as a whole showed. */
+function sampleLived(minute: LivedMinute, metric: string): Sample | undefined {
+  const one = (value: number | undefined): Sample | undefined =>
+    value === undefined ? undefined : { values: [value], count: 1 };
+  switch (metric) {
+    case 'CPUUtilization':
+      return one(minute.cpu);
+    case 'MemoryUtilization':
+      return one(minute.memory);
+    case 'RunningTaskCount':
+    case 'HealthyHostCount':
+      return one(minute.tasks);
+    case 'DesiredTaskCount':
+      return one(minute.desired);
+    case 'RequestCount':
+      return one(minute.requests);
+    case 'RequestCountPerTarget':
+      return one(minute.tasks === 0 ? undefined : (minute.requests ?? 0) / minute.tasks);
+    default:
+      return undefined;
+  }
 }
 
 function profileOf(metrics: ServiceMetrics, revision: string): MetricProfile {
