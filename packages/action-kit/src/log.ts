@@ -74,7 +74,7 @@ interface Held {
   readonly annotation: Annotation;
 }
 
-/** GitHub shows ten annotations of a kind a step; the contract allows ten in all. */
+/** GitHub shows ten annotations of a kind a step; ours are ten in all. */
 const maxAnnotations = 10;
 /** The runner cuts a message beyond this. */
 const maxMessageLength = 4000;

@@ -86,6 +86,13 @@ export function limitPage(page: Page, detail: Detail): Page {
   };
 }
 
+/** No more bytes than the page will have: each UTF-16 unit of a cell is written, as one byte or more. */
+export function leastBytes({ tables }: Page): number {
+  return tables
+    .flatMap(({ rows }) => rows)
+    .reduce((sum, row) => sum + row.reduce((length, cell) => length + cell.length, 0), 0);
+}
+
 function limitChart(chart: PageChart, label: (text: string) => string): PageChart {
   return {
     ...chart,

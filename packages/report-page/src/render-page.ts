@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { renderChart } from './chart/render-chart.ts';
 import { renderWindows } from './chart/render-windows.ts';
 import { html, trusted, type Html } from './html.ts';
-import { details, limitPage, maxPageBytes, type Detail } from './limits.ts';
+import { details, leastBytes, limitPage, maxPageBytes, type Detail } from './limits.ts';
 import type { Page, PageFact, PageTable, PageVerdict, Tone } from './page.ts';
 import { colours } from './palette.ts';
 import { renderScatter } from './render-scatter.ts';
@@ -18,7 +18,9 @@ import { styleSheet } from './style.ts';
 export function renderPage(page: Page): string {
   let written = '';
   for (const detail of details) {
-    written = writePage(limitPage(page, detail), detail).markup;
+    const limited = limitPage(page, detail);
+    if (leastBytes(limited) > maxPageBytes) continue;
+    written = writePage(limited, detail).markup;
     if (Buffer.byteLength(written) <= maxPageBytes) break;
   }
   return written;

@@ -20,7 +20,6 @@ export type { SimRequest, SimResponse } from './face/messages.ts';
 export type { Principal } from './face/principals.ts';
 export type { DeploymentTruth } from './world/truth.ts';
 export type { BehaviourRule, World } from './world/world.ts';
-export type { Fate, TaskBehaviour } from './world/model.ts';
 
 export type RegionOptions = {
   readonly seed?: number;

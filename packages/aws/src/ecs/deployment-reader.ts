@@ -1,4 +1,7 @@
-/** Reading services and their deployments from ECS, in batches as large as ECS allows (`aws-facts.md` A7). */
+/**
+ * Reading services and their deployments from ECS, in batches as large as ECS allows (ECS, API reference: the
+ * most that DescribeServices, DescribeTasks and the others of their kind take).
+ */
 import {
   DescribeContainerInstancesCommand,
   DescribeServiceDeploymentsCommand,
@@ -248,7 +251,7 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
 
     listTasksStartedBy: (cluster, deploymentId, limit) =>
       allPages(async (nextToken) => {
-        // startedBy must be the only filter (aws-facts.md, "Read first", 6).
+        // startedBy must be the only filter (ECS, API reference, ListTasks).
         const answer = await send('ListTasks', (options) =>
           client.send(
             new ListTasksCommand({ cluster, startedBy: deploymentId, ...present({ nextToken }) }),

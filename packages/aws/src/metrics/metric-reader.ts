@@ -41,7 +41,7 @@ export interface MetricReader {
   withOwnCount(): MetricReader;
 }
 
-/** GetMetricData takes this many (`aws-facts.md` D2). */
+/** GetMetricData takes this many (CloudWatch, API reference, GetMetricData, MetricDataQueries). */
 const queriesAtMost = 500;
 /** An answer that is partial though no page follows is asked for again, this often. */
 const partialAtMost = 3;

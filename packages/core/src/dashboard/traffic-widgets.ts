@@ -1,4 +1,7 @@
-/** What users of the service feel, as its load balancer measures it (`aws-facts.md` D1, AWS/ApplicationELB). */
+/**
+ * What users of the service feel, as its load balancer measures it (Application Load Balancers, "CloudWatch
+ * metrics").
+ */
 import type { BoardService, BoardTargetGroup } from './board-service.ts';
 import { expressionLine, metricLine, perMinute, type GraphSettings, type Line } from './graph.ts';
 

@@ -25,7 +25,7 @@ export interface FollowOptions {
   readonly startBudgetMs?: DurationMs;
 }
 
-/** How long a named revision may be absent before it was never deployed (contract, `task-definition`). */
+/** How long a named revision may be absent before it was never deployed (input `task-definition`). */
 export const neverDeployedAfterMs: DurationMs = 120_000;
 
 /**

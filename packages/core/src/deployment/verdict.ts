@@ -2,7 +2,7 @@
 import type { EpochMs } from '../time.ts';
 import type { Cause } from './cause.ts';
 
-/** From the worst to the best: a run over several services bears its worst one's (contract, `services`). */
+/** From the worst to the best: a run over several services bears its worst one's (input `services`). */
 export const verdictsWorstFirst = [
   'error',
   'failed',

@@ -24,16 +24,19 @@ export function deadlocks(limits: DeploymentLimits, count: number): boolean {
 
 /**
  * The task counts a deployment may meet: from the smallest to the largest minimum and maximum, now and
- * after the fixes. 200 are enough: from 100 tasks on one percent is a task.
+ * after the fixes; a service scaled to none meets one task on its way up. 200 are enough: from 100 tasks on
+ * one percent is a task.
  */
 export function countsToDeploy(setup: ServiceSetup, context: RuleContext): readonly number[] {
   const range = recommendRange(setup, context);
   const target = valueOf(setup.target);
+  const lowest = target && valueOf(target.minCapacity);
+  const highest = target && valueOf(target.maxCapacity);
   const ends = [
     range?.min,
     range?.max,
-    target && valueOf(target.minCapacity),
-    target && valueOf(target.maxCapacity),
+    lowest === 0 && highest !== 0 ? 1 : lowest,
+    highest,
     valueOf(setup.service.desiredCount),
   ].filter((count) => count !== undefined && count > 0) as number[];
   if (ends.length === 0) return [];
