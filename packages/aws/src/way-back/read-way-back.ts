@@ -1,5 +1,5 @@
 /** Where a service can go back to, read from ECS and ECR. */
-import type { Service } from '@ecs-actions/core/deployment/service';
+import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import { parseImageReference, type EcrImage } from '@ecs-actions/core/images/reference';
 import {
   copiedFrom,
@@ -36,7 +36,13 @@ export async function readHistory(
   cluster: string,
   service: string,
 ): Promise<History> {
-  const deployments = await ecs.listServiceDeploymentHistory(cluster, service);
+  return withRevisions(ecs, await ecs.listServiceDeploymentHistory(cluster, service));
+}
+
+async function withRevisions(
+  ecs: Pick<DeploymentReader, 'describeRevisions'>,
+  deployments: readonly ServiceDeployment[],
+): Promise<History> {
   return { deployments, revisions: await ecs.describeRevisions(revisionsWanted(deployments)) };
 }
 
@@ -139,16 +145,18 @@ export async function readWayBack(
     return { images: 'unknown', reason: `${controller} controls the deployments of ${name}` };
   }
   try {
-    const history = await readHistory(ports, cluster, name);
+    const deployments = await ports.ecs.listServiceDeploymentHistory(cluster, name);
+    if (deployments.length <= 1) {
+      const reason = `this is the first deployment of ${name} that ECS remembers (90 days)`;
+      return { images: 'unknown', reason };
+    }
+    const history = await withRevisions(ports.ecs, deployments);
     const good = findLastGood(history, await servingNames(ports, serving));
     if (good !== undefined) return await sightOf(ports, good);
-    const others = history.deployments.length;
     return {
       images: 'unknown',
       reason:
-        others <= 1
-          ? `this is the first deployment of ${name} that ECS remembers (90 days)`
-          : 'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
+        'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
     };
   } catch (error) {
     if (error instanceof NotAllowedError) {
