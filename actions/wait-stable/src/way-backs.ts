@@ -18,8 +18,8 @@ export interface WayBacksPorts extends WayBackPorts {
   readonly deadline: Pick<Deadline, 'signal'>;
 }
 
-/** Revisions, two task definitions and two images. */
-const callsForEach = 5;
+/** The revisions, two task definitions and an image. */
+const callsForEach = 4;
 
 /**
  * By service, the worst first, as far as AWS tells before the deadline and the budget of calls reaches: it is

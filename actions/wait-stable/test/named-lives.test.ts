@@ -116,23 +116,22 @@ function faultsOfScreen(name: string, log: string): readonly string[] {
   const screen = lastScreen(log);
   const shown = screen.join('\n').replace(/^Error: .*?: (?=Cause: )/, '');
   const lacks = (screens[name] ?? []).filter((line) => !line.test(shown));
-  const limit = name === 'ten-services' ? 60 : 10;
   // A full ARN stands in the open only as part of a command; what is folded is indented.
   const open = log.split('\n').filter((line) => /^\S/.test(line) && !line.includes('aws ecs '));
   return [
     ...lacks.map((line) => `no line is like ${String(line)}`),
-    ...(screen.length > limit ? [`${screen.length} lines, more than ${limit}`] : []),
+    ...(screen.length > 10 ? [`${screen.length} lines, more than 10`] : []),
     ...open.filter((line) => line.includes('arn:aws')).map((line) => `a full ARN: ${line}`),
   ];
 }
 
-/** The lines of the last error, and what follows: the end of the log. */
+/** The lines of the last error, and what follows: the end of the log. Of several services the worst is told again there. */
 function lastScreen(log: string): readonly string[] {
   const lines = log.trimEnd().split('\n');
   return lines.slice(
     Math.max(
       0,
-      lines.findLastIndex((line) => line.startsWith('Error: ')),
+      lines.findLastIndex((line) => /^(?:Error: |cart was rolled back: )/.test(line)),
     ),
   );
 }
