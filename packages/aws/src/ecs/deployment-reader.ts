@@ -128,6 +128,9 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       ),
     );
 
+  /** Listings that were read whole in this run. */
+  const listedWhole = new Map<string, readonly ServiceDeployment[]>();
+
   return {
     listClusters: () =>
       allPages(async (nextToken) => {
@@ -178,12 +181,18 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
         ({ nextToken } = answer);
         // The order is not documented: the rest is read where the newest may be there.
         const isThere = items.length > 0 && isNewestFirst(found) && (expected?.(found) ?? true);
-        if (isThere || nextToken === undefined || nextToken === '') break;
+        if (nextToken === undefined || nextToken === '') {
+          listedWhole.set(`${cluster} ${service}`, newestFirst(found));
+          break;
+        }
+        if (isThere) break;
       }
       return newestFirst(found);
     },
 
     listServiceDeploymentHistory: async (cluster, service) => {
+      const known = listedWhole.get(`${cluster} ${service}`);
+      if (known !== undefined) return known;
       const listed = await allPages(async (nextToken) => {
         const answer = await listPage(cluster, service, nextToken);
         return { items: answer.serviceDeployments ?? [], nextToken: answer.nextToken };
