@@ -9926,7 +9926,7 @@ const durations = { second, minute, hour };
 
 /***/ }),
 
-/***/ 9900:
+/***/ 2112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10591,10 +10591,7 @@ const percent = 100;
 function sampleService(world, service, metric, minute, taskId) {
     const { metrics } = service;
     const at = minute * minuteMs;
-    const isGap = metrics.gaps.some((gap) => gap.metric === metric &&
-        at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
-        at < (gap.until ?? Number.POSITIVE_INFINITY));
-    if (isGap)
+    if (isInGap(metrics, metric, at))
         return undefined;
     const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
     if (lived !== undefined && taskId === undefined)
@@ -10607,6 +10604,12 @@ function sampleService(world, service, metric, minute, taskId) {
         return sampleTraffic(metrics, runs, metric, minute, key);
     }
     return sampleTasks(service, runs, metric, minute);
+}
+/** The metric reports nothing at that time. */
+function isInGap(metrics, metric, at) {
+    return metrics.gaps.some((gap) => gap.metric === metric &&
+        at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
+        at < (gap.until ?? Number.POSITIVE_INFINITY));
 }
 /** A minute of the past: what the service as a whole showed. */
 function sampleLived(minute, metric) {
@@ -10733,7 +10736,142 @@ function latencies(metrics, runs, requests, minute, key) {
     return { values, count: requests };
 }
 
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/group-samples.js
+
+
+const group_samples_minuteMs = 60_000;
+/** A minute is this many slices, each with one division of the traffic. */
+const slices = 6;
+/** Of more requests the latencies of this many are drawn. */
+const group_samples_drawnRequests = 400;
+/**
+ * A metric of a target group of a service whose traffic is shifted; without a group, of its load balancer.
+ * Each request goes to a revision by the weights of its moment, and is answered, or not, as that revision does.
+ */
+function sampleGroup(world, service, group, metric, minute) {
+    if (isInGap(service.metrics, metric, minute * group_samples_minuteMs))
+        return undefined;
+    const groups = group === undefined ? groupsOf(service) : [group];
+    const parts = groups.map((each) => minuteOf(world, service, each, minute));
+    const total = (count) => {
+        const sum = parts.reduce((all, part) => all + count(part), 0);
+        return sum === 0 ? undefined : { values: [sum], count: 1 };
+    };
+    switch (metric) {
+        case 'RequestCount':
+            return total(({ requests }) => requests);
+        case 'HTTPCode_Target_5XX_Count':
+            return total(({ target5xx }) => target5xx);
+        case 'HTTPCode_Target_2XX_Count':
+            return total(({ requests, target5xx, unanswered, unreachable }) => requests - target5xx - unanswered - unreachable);
+        case 'TargetConnectionErrorCount':
+            return total(({ unreachable }) => unreachable);
+        // The load balancer answers 504 and 502 in place of the target, and names no target group.
+        case 'HTTPCode_ELB_5XX_Count':
+            return group === undefined
+                ? total(({ unanswered, unreachable }) => unanswered + unreachable)
+                : undefined;
+        case 'TargetResponseTime': {
+            const values = parts.flatMap(({ latencies }) => latencies);
+            const answered = parts.reduce((sum, { requests, unanswered, unreachable }) => sum + requests - unanswered - unreachable, 0);
+            return values.length === 0 ? undefined : { values, count: answered };
+        }
+        case 'RequestCountPerTarget': {
+            const targets = [...(group?.targets.values() ?? [])].length;
+            return targets === 0 ? undefined : total(({ requests }) => requests / targets);
+        }
+        case 'HealthyHostCount':
+        case 'UnHealthyHostCount': {
+            if (group === undefined)
+                return undefined;
+            const wanted = metric === 'HealthyHostCount' ? 'healthy' : 'unhealthy';
+            const count = [...group.targets.values()].filter(({ state }) => state === wanted).length;
+            return { values: [count], count: 1 };
+        }
+        default:
+            return undefined;
+    }
+}
+function groupsOf(service) {
+    return service.loadBalancers.flatMap(({ targetGroup, advanced }) => [targetGroup, advanced?.alternate].filter((each) => each !== undefined));
+}
+/** Minutes that are over, which nothing changes any more: many metrics are read of each. */
+const known = new WeakMap();
+function minuteOf(world, service, group, minute) {
+    const minutes = known.get(group) ?? new Map();
+    known.set(group, minutes);
+    const found = minutes.get(minute) ?? measure(world, service, group, minute);
+    if (world.now >= (minute + 1) * group_samples_minuteMs)
+        minutes.set(minute, found);
+    return found;
+}
+function measure(world, service, group, minute) {
+    const { metrics } = service;
+    const common = (what) => (0,metrics_noise/* seriesKey */.Xk)(world.seed, service.arn, what);
+    const own = (what) => (0,metrics_noise/* seriesKey */.Xk)(world.seed, group.arn, what);
+    const noise = 0.12 * (0,metrics_noise/* drift */.UL)(common('traffic'), minute);
+    const mean = metrics.profile.requestsPerMinute * dailyLoad(metrics, minute) * Math.exp(noise);
+    const slower = Math.exp(0.07 * (0,metrics_noise/* drift */.UL)(common('latency'), minute));
+    const totals = { requests: 0, target5xx: 0, unanswered: 0, unreachable: 0 };
+    const latencies = [];
+    for (let slice = 0; slice < slices; slice += 1) {
+        const at = minute * group_samples_minuteMs + (slice * group_samples_minuteMs) / slices;
+        for (const part of sharesAt(service, at)) {
+            if (part.targetGroup !== group)
+                continue;
+            const n = minute * slices + slice;
+            const requests = (0,metrics_noise/* poisson */.Sm)(own('requests'), n, (mean * part.share) / slices);
+            const profile = profileOf(metrics, part.revision);
+            const answerKey = own('answer');
+            const latencyKey = own('latency');
+            const { warmUp } = profile;
+            const isWarm = warmUp === undefined || at >= part.since + warmUp.minutes * group_samples_minuteMs;
+            const errorShare = isWarm ? profile.errorShare : warmUp.errorShare;
+            const factor = isWarm ? 1 : warmUp.latencyFactor;
+            for (let index = 0; index < requests; index += 1) {
+                const request = n * 100_003 + index;
+                let luck = (0,metrics_noise/* uniform */.Pi)(answerKey, request);
+                totals.requests += 1;
+                luck -= profile.unansweredShare;
+                if (luck < 0) {
+                    totals.unanswered += 1;
+                    continue;
+                }
+                luck -= profile.unreachableShare;
+                if (luck < 0) {
+                    totals.unreachable += 1;
+                    continue;
+                }
+                if (luck < errorShare)
+                    totals.target5xx += 1;
+                if (latencies.length >= group_samples_drawnRequests)
+                    continue;
+                const spread = profile.latencySigma * (0,metrics_noise/* normal */.qb)(latencyKey, request);
+                latencies.push((profile.latencyMedianMs * factor * slower * Math.exp(spread)) / 1000);
+            }
+        }
+    }
+    return { ...totals, latencies };
+}
+/** Before anything was shifted, everything goes to the first target group's revision. */
+function sharesAt(service, at) {
+    const moment = service.traffic.findLast((each) => each.at <= at);
+    if (moment !== undefined)
+        return moment.shares;
+    const [first] = service.loadBalancers;
+    const oldest = service.revisions.at(-1)?.definition;
+    return [
+        {
+            revision: oldest === undefined ? '' : `${oldest.family}:${oldest.revision}`,
+            targetGroup: first?.targetGroup,
+            share: 1,
+            since: Number.NEGATIVE_INFINITY,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/catalog.js
+
 
 const serviceMetrics = ['CPUUtilization', 'MemoryUtilization'];
 const insightsMetrics = [
@@ -10805,6 +10943,10 @@ function metricsOfService(world, service) {
             found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
         }
     }
+    if (service.loadBalancers.some(({ advanced }) => advanced !== undefined)) {
+        found.push(...metricsOfTrafficShift(world, service));
+        return found;
+    }
     for (const { targetGroup } of service.loadBalancers) {
         const [balancer] = targetGroup?.loadBalancerArns ?? [];
         if (targetGroup === undefined || balancer === undefined)
@@ -10814,6 +10956,32 @@ function metricsOfService(world, service) {
         found.push(...make('AWS/ApplicationELB', targetMetrics, [group, front]), ...make('AWS/ApplicationELB', balancerMetrics, [front]));
     }
     return found;
+}
+const shiftedMetrics = [
+    ...targetMetrics,
+    'HTTPCode_Target_3XX_Count',
+    'HTTPCode_Target_4XX_Count',
+    'TargetConnectionErrorCount',
+];
+/** Both target groups of a service whose traffic is shifted, each with the requests of whom it stands for. */
+function metricsOfTrafficShift(world, service) {
+    return service.loadBalancers.flatMap(({ targetGroup, advanced }) => {
+        const groups = [targetGroup, advanced?.alternate].filter((group) => group !== undefined);
+        const [balancer] = targetGroup?.loadBalancerArns ?? [];
+        if (balancer === undefined)
+            return [];
+        const front = dimension('LoadBalancer', tail(balancer));
+        const make = (name, group) => ({
+            namespace: 'AWS/ApplicationELB',
+            name,
+            dimensions: group === undefined ? [front] : [dimension('TargetGroup', tail(group.arn)), front],
+            sample: remembered((minute) => sampleGroup(world, service, group, name, minute)),
+        });
+        return [
+            ...groups.flatMap((group) => shiftedMetrics.map((name) => make(name, group))),
+            ...balancerMetrics.map((name) => make(name, undefined)),
+        ];
+    });
 }
 /** All metrics of the region: its services' own, and those put into it. */
 function allMetrics(world) {
@@ -12388,7 +12556,7 @@ function shownStage(entry) {
 }
 function beginHook(world, entry, hook, stage, index) {
     const isPause = hook.targetType === 'PAUSE';
-    const random = (0,world_world/* randomFor */.F_)(world, 'hook', entry.id, stage, index);
+    const random = (0,world_world/* randomFor */.F_)(world, 'hook', entry.id, stage, index, ...stepOf(entry));
     const timeoutMs = (0,world_world/* scaled */.vK)(world, (hook.timeoutInMinutes ?? defaultTimeoutMinutes) * 60_000);
     const detail = {
         hookId: random.uuid(),
@@ -12417,6 +12585,10 @@ function beginHook(world, entry, hook, stage, index) {
         detail.status = outcome.status;
         settleHook(world, entry, detail, outcome.status === 'SUCCEEDED' ? 'CONTINUE' : 'ROLLBACK');
     });
+}
+/** Each traffic step invokes its hooks anew, and each time with an id of its own. */
+function stepOf({ trafficStep }) {
+    return trafficStep === undefined ? [] : [trafficStep];
 }
 /** True when no hook of the present stage is open. */
 function hooksAllow(_world, entry) {
@@ -12671,6 +12843,27 @@ function describeServiceRevisions(context, input) {
         failures: arns.flatMap((arn, index) => found[index] === undefined ? [{ arn, reason: 'MISSING' }] : []),
     };
 }
+/** The target group that a revision of a service with two stands in. */
+function renderResolved(service, revision) {
+    const [balancer] = service.loadBalancers;
+    const { targetGroup, advanced } = balancer ?? {};
+    if (targetGroup === undefined || advanced === undefined)
+        return {};
+    const deployments = [...service.deployments, service.lastCompleted];
+    const own = deployments.find((each) => each?.revision === revision);
+    if (own === undefined)
+        return {};
+    return {
+        resolvedConfiguration: {
+            loadBalancers: [
+                {
+                    targetGroupArn: (own.targetGroup ?? targetGroup).arn,
+                    productionListenerRule: advanced.productionListenerRule,
+                },
+            ],
+        },
+    };
+}
 function renderRevision(service, revision) {
     return {
         serviceRevisionArn: revision.arn,
@@ -12679,6 +12872,7 @@ function renderRevision(service, revision) {
         taskDefinition: revision.definition.arn,
         ...renderCapacity(revision),
         loadBalancers: service.loadBalancers.map(renderLoadBalancer),
+        ...renderResolved(service, revision),
         serviceRegistries: [],
         networkConfiguration: renderNetwork(revision.network),
         containerImages: revision.definition.containers.map(({ name, image }) => ({
@@ -13138,8 +13332,8 @@ function subnetItems(output) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 1 modules
-var registry_registry = __nccwpck_require__(5989);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 2 modules
+var registry_registry = __nccwpck_require__(7471);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecr.js
 
 
@@ -13357,7 +13551,7 @@ function modifyTargetGroup(context, input) {
         unhealthyThreshold: number(input, 'UnhealthyThresholdCount') ?? before.unhealthyThreshold,
         matcher: (matcher && input_text(matcher, 'HttpCode')) ?? before.matcher,
     };
-    // aws-facts C: the ranges, and a timeout below the interval.
+    // Elastic Load Balancing, API reference, ModifyTargetGroup: the ranges, and a timeout below the interval.
     const { intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = healthCheck;
     if (intervalSeconds < 5 || intervalSeconds > 300)
         throw elbv2_invalid('interval');
@@ -13749,7 +13943,7 @@ const queryMs = 1500;
 /** Logs Insights over Container Insights' performance log. */
 const logsInsightsOperations = {
     StartQuery: {
-        needs: needing('logs:StartQuery', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupsOf(input)[0] ?? ''}:*`)),
+        needs: needing('logs:StartQuery', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${logs_insights_groupsOf(input)[0] ?? ''}:*`)),
         run: startQuery,
     },
     GetQueryResults: {
@@ -13773,7 +13967,7 @@ const logsInsightsOperations = {
         },
     },
 };
-function groupsOf(input) {
+function logs_insights_groupsOf(input) {
     const single = input_text(input, 'logGroupName');
     const several = [...texts(input, 'logGroupNames'), ...texts(input, 'logGroupIdentifiers')];
     return single === undefined ? several : [single, ...several];
@@ -13785,11 +13979,11 @@ function startQuery(context, input) {
     if (from >= until) {
         throw new ApiError('InvalidParameterException', 'Query start time must be before its end time.');
     }
-    const rows = query(world, groupsOf(input), input_text(input, 'queryString') ?? '', from, until);
+    const rows = query(world, logs_insights_groupsOf(input), input_text(input, 'queryString') ?? '', from, until);
     const queryId = context.random.uuid();
     const limit = number(input, 'limit') ?? 10_000;
     world.queries.set(queryId, {
-        group: groupsOf(input)[0] ?? '',
+        group: logs_insights_groupsOf(input)[0] ?? '',
         rows: rows.slice(0, limit),
         readyAt: world.now + queryMs,
     });
@@ -15184,7 +15378,10 @@ function baked(world, primary) {
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
 var task_sets = __nccwpck_require__(1198);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/traffic-history.js
+var traffic_history = __nccwpck_require__(7479);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/traffic-shift.js
+
 
 
 
@@ -15229,7 +15426,7 @@ function trafficPass(world, service) {
         const at = stages.findIndex((stage) => stage === entry.lifecycleStage);
         if (at >= 0 && !(hooksAllow(world, entry) && stageDone(world, service, green, entry)))
             break;
-        const next = stages[at + 1];
+        const next = stageAfter(world, entry, at);
         if (next === undefined) {
             traffic_shift_finish(world, service, green);
             break;
@@ -15299,39 +15496,50 @@ function stageDone(world, service, green, entry) {
             return true;
     }
 }
-/** Sets the weights that are due after so long in the shift; true when green has all of it. */
-function shifted(world, entry, sinceMs) {
+/** The traffic steps of a strategy, each with the stages before and of the shift (ECS guide, "lifecycle stages"). */
+function trafficSteps(world, entry) {
     const { strategy, linear, canary } = entry.configuration;
-    const stepMs = (minutes) => (0,world_world/* scaled */.vK)(world, minutes * traffic_shift_minuteMs);
-    let percent = 100;
-    let doneAfterMs = (0,world_world/* scaled */.vK)(world, shiftMs);
+    const stepMs = (minutes) => Math.max(1, (0,world_world/* scaled */.vK)(world, minutes * traffic_shift_minuteMs));
+    const last = { percent: 100, lastsMs: (0,world_world/* scaled */.vK)(world, shiftMs) };
     if (strategy === 'LINEAR') {
         const { stepPercent, stepBakeTimeInMinutes } = linear ?? {
             stepPercent: 10,
             stepBakeTimeInMinutes: 6,
         };
-        const step = Math.max(1, stepMs(stepBakeTimeInMinutes));
-        const steps = Math.ceil(100 / stepPercent);
-        percent = Math.min(100, stepPercent * (Math.floor(sinceMs / step) + 1));
-        doneAfterMs = (steps - 1) * step + (0,world_world/* scaled */.vK)(world, shiftMs);
+        const before = Math.ceil(100 / stepPercent) - 1;
+        const steps = Array.from({ length: before }, (_, index) => ({
+            percent: stepPercent * (index + 1),
+            lastsMs: stepMs(stepBakeTimeInMinutes),
+        }));
+        return [...steps, last];
     }
     if (strategy === 'CANARY') {
         const { canaryPercent, canaryBakeTimeInMinutes } = canary ?? {
             canaryPercent: 5,
             canaryBakeTimeInMinutes: 10,
         };
-        const bake = stepMs(canaryBakeTimeInMinutes);
-        percent = sinceMs >= bake ? 100 : canaryPercent;
-        doneAfterMs = bake + (0,world_world/* scaled */.vK)(world, shiftMs);
+        return [{ percent: canaryPercent, lastsMs: stepMs(canaryBakeTimeInMinutes) }, last];
     }
-    const blue = entry.source[0];
-    if (entry.traffic?.production.get(entry.target.number) !== percent) {
-        entry.traffic?.production.set(entry.target.number, percent);
-        if (blue !== undefined)
-            entry.traffic?.production.set(blue.number, 100 - percent);
-        entry.updatedAt = world.now;
+    return [last];
+}
+/** Sets the weight of the present step; true when it has lasted as long as it is to. */
+function shifted(world, entry, sinceMs) {
+    const step = trafficSteps(world, entry)[entry.trafficStep ?? 0];
+    if (step === undefined)
+        return true;
+    (0,traffic_history/* shiftTraffic */.U)(world, entry, step.percent);
+    return sinceMs >= step.lastsMs;
+}
+/** The stage after this one: a step that is not the last leads to the next, with its hooks. */
+function stageAfter(world, entry, at) {
+    if (entry.lifecycleStage === 'PRODUCTION_TRAFFIC_SHIFT') {
+        const next = (entry.trafficStep ?? 0) + 1;
+        if (next < trafficSteps(world, entry).length) {
+            entry.trafficStep = next;
+            return 'PRE_PRODUCTION_TRAFFIC_SHIFT';
+        }
     }
-    return sinceMs >= doneAfterMs;
+    return stages[at + 1];
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/control.js
@@ -15427,30 +15635,60 @@ function createRegion(options) {
         setPrincipal: (accessKey, principal) => {
             principals.set(accessKey, principal);
         },
+        setSpeed: (speed) => {
+            world.speed = speed;
+        },
     };
 }
 
 
 /***/ }),
 
-/***/ 8513:
+/***/ 6415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ afterDeploys)
-/* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ afterDeploys)
+});
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 2 modules
+var registry = __nccwpck_require__(7471);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenario/stage.js + 3 modules
+var scenario_stage = __nccwpck_require__(8190);
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/images.js
+
+
+/** The usual cast, with a repository `web` that holds the images of `web:1` and `web:2`: `v1` and `v2`. */
+function setRegistryStage(world, options = {}) {
+    const { rules, platforms, ...stage } = options;
+    const repository = (0,registry/* addRepository */.Ck)(world, {
+        name: 'web',
+        ...(rules === undefined ? {} : { rules }),
+    });
+    const push = (image) => (0,registry/* pushImage */.GH)(world, repository, {
+        ...(platforms === undefined ? {} : { platforms }),
+        ...image,
+    });
+    for (const tag of ['v1', 'v2'])
+        push({ tags: [tag] });
+    return { ...(0,scenario_stage/* setStage */.d$)(world, stage), repository, push };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/after-deploy.js
+
 
 function after(name, description, metricsOfNext, metrics = {}) {
     return {
         name,
         description,
-        build: (world) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .setStage */ .d$)(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 4,
             metrics,
             metricsOfNext,
             scaling: { min: 4, max: 12 },
-        }).deploy(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV),
+        }).deploy(scenario_stage/* soonMs */.uV),
     };
 }
 /** Deployments that go well, and what the metrics say of the new revision afterwards. */
@@ -15465,6 +15703,15 @@ const afterDeploys = [
     after('error-burst', 'The new revision answers 3 % of the requests with 5xx.', {
         errorShare: 0.03,
     }),
+    {
+        name: 'bad-release',
+        description: 'The rollout is stable and the new revision answers 3 % of the requests with 5xx: it is put back by itself.',
+        build: (world) => setRegistryStage(world, {
+            desiredCount: 4,
+            metricsOfNext: { errorShare: 0.03 },
+            scaling: { min: 4, max: 12 },
+        }).deploy(scenario_stage/* soonMs */.uV),
+    },
     after('slower', 'The new revision takes twice as long to answer.', { latencyMedianMs: 160 }),
     after('low-traffic', 'Five requests a minute, before and after.', {}, { requestsPerMinute: 5 }),
     after('no-traffic', 'No request at all: the load balancer reports nothing.', {}, { requestsPerMinute: 0 }),
@@ -15472,7 +15719,7 @@ const afterDeploys = [
         name: 'missing-metrics',
         description: 'CPU and memory are missing since the deployment, the traffic is there.',
         build: (world, startAt) => {
-            const stage = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .setStage */ .d$)(world, { desiredCount: 4 });
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { desiredCount: 4 });
             const { service } = stage;
             const names = [
                 'CPUUtilization',
@@ -15484,7 +15731,7 @@ const afterDeploys = [
                 ...service.metrics,
                 gaps: names.map((metric) => ({ metric, from: startAt })),
             };
-            stage.deploy(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV);
+            stage.deploy(scenario_stage/* soonMs */.uV);
         },
     },
 ];
@@ -15542,6 +15789,8 @@ const defaultProfile = {
     latencySigma: 0.6,
     errorShare: 0.0005,
     balancerErrorShare: 0,
+    unansweredShare: 0,
+    unreachableShare: 0,
     cpuPercent: 28,
     memoryPercent: 41,
     leakPercentPerHour: 0,
@@ -15599,6 +15848,7 @@ function addService(world, spec) {
             gaps: [],
             dailySwing: 0.3,
         },
+        traffic: [],
         runs: [],
         steady: true,
         passDue: false,
@@ -15813,8 +16063,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ scenarios)
 });
 
-// EXTERNAL MODULE: ./packages/simulator/lib/scenario/after-deploy.js
-var after_deploy = __nccwpck_require__(8513);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenario/after-deploy.js + 1 modules
+var after_deploy = __nccwpck_require__(6415);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
 var deployment_start = __nccwpck_require__(9605);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
@@ -16326,7 +16576,7 @@ var scaling = __nccwpck_require__(4266);
 
 
 /** A service with two target groups, whose traffic a listener rule sends. */
-function setTrafficStage(world, configuration, behaviour = {}) {
+function setTrafficStage(world, configuration, behaviour = {}, more = {}) {
     const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => (0,build_target_group/* addTargetGroup */.a)(world, { name, loadBalancer: 'prod' }));
     if (targetGroup === undefined || alternate === undefined)
         throw new Error('no target groups');
@@ -16347,6 +16597,7 @@ function setTrafficStage(world, configuration, behaviour = {}) {
         configuration,
         behaviour,
         service: { loadBalancers: [balancer] },
+        ...more,
     });
 }
 const lambda = (stage, outcome) => ({
@@ -16789,7 +17040,9 @@ function containerDefinition(world, spec, container, revision) {
 /* harmony export */ });
 /* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
 /* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4176);
+/* harmony import */ var _traffic_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7479);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2662);
+
 
 
 
@@ -16904,6 +17157,7 @@ function beginRollback(world, service, failed, goal, rolloutReason, because) {
         serviceDeployment.traffic.production.set(goal.number, 100);
         serviceDeployment.traffic.production.set(failed.number, 0);
         serviceDeployment.traffic.test.clear();
+        (0,_traffic_history_js__WEBPACK_IMPORTED_MODULE_3__/* .returnTraffic */ ._)(world, service, goal);
     }
     serviceDeployment.rollback = { reason, startedAt: world.now, revision: goal.revision };
     (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.rollingBack(service, goal.id), 1);
@@ -17148,7 +17402,7 @@ function requestStop(world, serviceDeployment, stopType) {
 /* harmony export */   mP: () => (/* binding */ notePull),
 /* harmony export */   yU: () => (/* binding */ pullFailure)
 /* harmony export */ });
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7471);
 
 /**
  * The digest that an image's name stands for now; undefined where its repository has none of that name.
@@ -17256,12 +17510,12 @@ function asItWasAt(entry, at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ createDrift),
+/* harmony export */   Pi: () => (/* binding */ uniform),
 /* harmony export */   Sm: () => (/* binding */ poisson),
 /* harmony export */   UL: () => (/* binding */ drift),
 /* harmony export */   Xk: () => (/* binding */ seriesKey),
 /* harmony export */   qb: () => (/* binding */ normal)
 /* harmony export */ });
-/* unused harmony export uniform */
 // Taken once: these are called millions of times, and a look at a global is slow where code runs in a sandbox.
 const { cos, exp, imul, log, max, PI, round, sqrt } = Math;
 /** A series' own number, from the seed and its name. */
@@ -17552,23 +17806,87 @@ function createRandom(...keys) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ck: () => (/* binding */ addRepository),
   W1: () => (/* binding */ configOf),
   DE: () => (/* binding */ findRepository),
+  GH: () => (/* binding */ pushImage),
   sc: () => (/* binding */ sha256)
 });
 
-// UNUSED EXPORTS: addRepository, archiveImage, pushImage, putLifecyclePolicy, repositoryUri, restoreImage
+// UNUSED EXPORTS: archiveImage, putLifecyclePolicy, repositoryUri
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
 var world_world = __nccwpck_require__(3346);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/registry/lifecycle-policy.js
+const dayMs = 24 * 3_600_000;
+/**
+ * Which images a policy takes at an instant, and how: the evaluator of ECR's user guide,
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
+ */
+function evaluateLifecyclePolicy({ rules }, { images }, now) {
+    const all = [...images.values()];
+    const listed = new Set(all.flatMap(({ children }) => children));
+    const ordered = rules.toSorted((a, b) => a.rulePriority - b.rulePriority);
+    const claimed = new Set();
+    const taken = new Map();
+    for (const rule of ordered) {
+        const identified = all.filter((image) => selects(rule, image));
+        for (const image of marked(rule, identified, now)) {
+            // Identified by a rule before it, or part of an index that is still there.
+            if (claimed.has(image.digest) || listed.has(image.digest))
+                continue;
+            taken.set(image.digest, rule.action.type);
+        }
+        for (const { digest } of identified)
+            claimed.add(digest);
+    }
+    return taken;
+}
+function selects({ selection }, image) {
+    const inArchive = image.status === 'ARCHIVED';
+    if (((selection.storageClass ?? 'standard') === 'archive') !== inArchive)
+        return false;
+    const tags = [...image.tags];
+    if (selection.tagStatus === 'any')
+        return true;
+    if (selection.tagStatus === 'untagged')
+        return tags.length === 0;
+    const filters = [
+        ...(selection.tagPatternList ?? []).map(wildcard),
+        ...(selection.tagPrefixList ?? []).map((prefix) => (tag) => tag.startsWith(prefix)),
+    ];
+    return tags.length > 0 && filters.every((filter) => tags.some(filter));
+}
+function wildcard(pattern) {
+    const escaped = pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    const expression = new RegExp(`^${escaped.join('.*')}$`, 's');
+    return (tag) => expression.test(tag);
+}
+function marked({ selection: { countType, countNumber } }, identified, now) {
+    const since = ({ pushedAt, activatedAt, pulledAt, archivedAt }) => {
+        switch (countType) {
+            case 'sinceImagePulled':
+                return Math.max(pulledAt ?? pushedAt, activatedAt ?? 0);
+            case 'sinceImageTransitioned':
+                return archivedAt ?? now;
+            default:
+                return activatedAt ?? pushedAt;
+        }
+    };
+    if (countType === 'imageCountMoreThan') {
+        return identified.toSorted((a, b) => since(b) - since(a)).slice(countNumber);
+    }
+    return identified.filter((image) => now - since(image) > countNumber * dayMs);
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/registry/registry.js
 
 
@@ -17581,7 +17899,7 @@ function sha256(text) {
 function addRepository(world, spec) {
     const repository = {
         name: spec.name,
-        arn: arn(world, 'ecr', `repository/${spec.name}`),
+        arn: (0,world_world/* arn */.Cm)(world, 'ecr', `repository/${spec.name}`),
         createdAt: world.now,
         images: new Map(),
         pullThrough: spec.pullThrough ?? false,
@@ -17723,14 +18041,6 @@ function archiveImage(world, image) {
     image.status = 'ARCHIVED';
     image.archivedAt = world.now;
 }
-/** Restoring takes up to 20 minutes. */
-function restoreImage(world, image) {
-    image.status = 'ACTIVATING';
-    after(world, randomFor(world, 'restore', image.digest).between(300_000, 1_200_000), () => {
-        if (image.status === 'ACTIVATING')
-            restoreNow(world, image);
-    });
-}
 function restoreNow(world, image) {
     image.status = 'ACTIVE';
     image.activatedAt = world.now;
@@ -17738,7 +18048,7 @@ function restoreNow(world, image) {
 /** From now on the policy is at work: ECR acts within 24 hours of what its rules say. */
 function putLifecyclePolicy(world, repository, policy) {
     repository.policy = policy;
-    const random = randomFor(world, 'lifecycle', repository.name, world.now);
+    const random = (0,world_world/* randomFor */.F_)(world, 'lifecycle', repository.name, world.now);
     const evaluateLater = () => {
         // A day at most lies between two evaluations; this clock is never compressed.
         world.agenda.add(world.now + random.between(2 * hourMs, 23 * hourMs), () => {
@@ -19261,6 +19571,53 @@ const stoppedTaskVisibleMs = 3_600_000;
 
 /***/ }),
 
+/***/ 7479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shiftTraffic),
+/* harmony export */   _: () => (/* binding */ returnTraffic)
+/* harmony export */ });
+/** Green gets this percent of the production traffic, blue the rest. */
+function shiftTraffic(world, entry, percent) {
+    const { traffic, service } = entry;
+    if (traffic === undefined || traffic.production.get(entry.target.number) === percent)
+        return;
+    traffic.production.set(entry.target.number, percent);
+    const [blueRevision] = entry.source;
+    if (blueRevision !== undefined)
+        traffic.production.set(blueRevision.number, 100 - percent);
+    entry.updatedAt = world.now;
+    const green = service.deployments.find((candidate) => candidate.serviceDeployment === entry);
+    const blue = service.lastCompleted;
+    if (green === undefined)
+        return;
+    note(world, service, [
+        [green, percent / 100],
+        ...(blue === undefined ? [] : [[blue, 1 - percent / 100]]),
+    ]);
+}
+/** A rollback sends everything back at once. */
+function returnTraffic(world, service, goal) {
+    note(world, service, [[goal, 1]]);
+}
+function note(world, service, parts) {
+    const before = service.traffic.at(-1)?.shares ?? [];
+    const shares = parts
+        .filter(([, share]) => share > 0)
+        .map(([deployment, share]) => {
+        const { definition } = deployment.revision;
+        const revision = `${definition.family}:${definition.revision}`;
+        const targetGroup = deployment.targetGroup ?? service.loadBalancers[0]?.targetGroup;
+        const known = before.find((each) => each.revision === revision && each.targetGroup === targetGroup);
+        return { revision, targetGroup, share, since: known?.since ?? world.now };
+    });
+    service.traffic.push({ at: world.now, shares });
+}
+
+
+/***/ }),
+
 /***/ 2662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19654,10 +20011,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 52 modules
-var lib_region = __nccwpck_require__(9900);
+// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 53 modules
+var lib_region = __nccwpck_require__(2112);
 // EXTERNAL MODULE: ./packages/simulator/lib/server.js + 1 modules
 var lib_server = __nccwpck_require__(1344);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __nccwpck_require__(3308);
 // EXTERNAL MODULE: ./packages/tooling/lib/terminal/render-summary.js + 9 modules
 var render_summary = __nccwpck_require__(8223);
 // EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
@@ -19770,8 +20129,6 @@ function deployCommand({ cluster, services, deploys, speed, ageMs }) {
 
 // EXTERNAL MODULE: ./packages/tooling/lib/demo/preview.js
 var preview = __nccwpck_require__(3854);
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __nccwpck_require__(3308);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/truth.js
 
 /** The box knows how each deployment really went: what the verdict was, what was true, and how late it came. */
@@ -19796,6 +20153,19 @@ function compareWithTruth(region, outputs, endedAt, { speed, ageMs }) {
         return `${really}, after ${took} of its time.`;
     const late = (0,time/* formatDuration */.a3)(endedAt - Math.max(...ends));
     return `${really}, after ${took} of its time. The step ended ${late} later.`;
+}
+/** `The box knows: web has web:1, 4 of 4 tasks run.` */
+function describeServing(region, now) {
+    region.advanceTo(now);
+    const told = [...region.world.services.values()].map(({ name, deployments, desiredCount }) => {
+        const [primary] = deployments;
+        if (primary === undefined)
+            return `${name} has no deployment`;
+        const { family, revision } = primary.revision.definition;
+        const running = [...primary.tasks].filter(({ lastStatus }) => lastStatus === 'RUNNING').length;
+        return `${name} has ${family}:${revision}, ${running} of ${desiredCount} tasks run`;
+    });
+    return `The box knows: ${told.join('; ')}.`;
 }
 /** One a service, from the output `services`; else the only one there is. */
 function verdictsOf(outputs) {
@@ -19862,7 +20232,10 @@ function simulatedAccount(url, accessKeyId = 'AKIABUNDLE') {
 
 
 
+
 const workflow = '.github/workflows/ecs-deploy.yml';
+/** The minutes of CloudWatch are over; the migration and the rollback that come after them can be hurried. */
+const speedOfTheRest = 20;
 /**
  * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
  * the committed bundles, against a region in a box. Shows what a user sees: the log as it comes, then the
@@ -19890,6 +20263,10 @@ async function runDemo(options, ports) {
     const server = await (0,lib_server/* startServer */.U)({ answers: region });
     const style = (0,terminal_style/* createStyle */._)(ports.terminal.colour);
     const say = (line) => ports.write(`${line}\n`);
+    if (seen.ageMs > 0) {
+        region.advanceTo(Date.now());
+        region.setSpeed(speedOfTheRest);
+    }
     const watched = createObserver(ports, style);
     const signals = (0,cancel_on_signals/* cancelOnSignals */.d)(say);
     const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ecs-actions-demo-'));
@@ -19898,7 +20275,7 @@ async function runDemo(options, ports) {
         ? { 'wait-stable': { 'poll-interval': '1s' } }
         : {};
     try {
-        say(style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`));
+        say(style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${paceOf(seen)}.`));
         const inputs = inputsFor(options, seen);
         [`${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
         for (const [action, extra] of Object.entries(extraInputs)) {
@@ -19922,9 +20299,11 @@ async function runDemo(options, ports) {
         const waited = stepOf(result, 'wait');
         const outputs = new Map(Object.entries(waited?.outputs ?? {}));
         say(compareWithTruth(region, outputs, watched.endedAt('wait') ?? Date.now(), seen));
+        if (seen.goesBack)
+            say(describeServing(region, Date.now()));
         say(`The summary as GitHub gets it, with all that is folded: ${summaryPath}`);
         say(`The job ended as ${result.conclusion}, with the outputs ${JSON.stringify(result.outputs)}.`);
-        say(style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'));
+        say(style.dim('The bad days: npm start -- --scenario rollback, --scenario bad-release; all of them: npm start -- --help'));
         const verdict = outputs.get('verdict') ?? '';
         return verdict === '' || verdict === 'error' ? 1 : 0;
     }
@@ -19932,6 +20311,11 @@ async function runDemo(options, ports) {
         signals.stop();
         await server.close();
     }
+}
+function paceOf({ speed, ageMs }) {
+    return ageMs > 0
+        ? `${(0,time/* formatDuration */.a3)(ageMs)} old; what comes now is ${speedOfTheRest} times as fast as life`
+        : `${speed} times as fast as life`;
 }
 function inputsFor(options, seen) {
     return {
@@ -19945,6 +20329,7 @@ function inputsFor(options, seen) {
         ...(options.migration !== 'off' &&
             seen.services.length === 1 && { 'migration-command': options.migration }),
         metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
+        ...(seen.goesBack && { 'on-breach': 'rollback' }),
     };
 }
 /** Inputs as the caller's `with:` has them. */
@@ -19999,7 +20384,7 @@ function machineOf(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9900);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2112);
 /* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1344);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3308);
 /* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8223);
@@ -20410,8 +20795,8 @@ function positive(name, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9900);
-/* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8513);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2112);
+/* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6415);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
 
 
@@ -20434,6 +20819,7 @@ function preview(scenario, seed, givenSpeed) {
             speed: 1,
             timeout: undefined,
             deploys: false,
+            goesBack: scenario === 'bad-release',
             ageMs: ageForMetricsMs,
         };
     }
@@ -20445,6 +20831,7 @@ function preview(scenario, seed, givenSpeed) {
         speed,
         timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
         deploys: region.truth().some((one) => one.createdAt >= 0),
+        goesBack: false,
         ageMs: 0,
     };
 }

@@ -186,6 +186,12 @@ function limitPage(page, detail) {
         notes: [...page.notes.slice(0, counts.notes).map((note) => sentence(note)), ...notes],
     };
 }
+/** No more bytes than the page will have: each UTF-16 unit of a cell is written, as one byte or more. */
+function leastBytes({ tables }) {
+    return tables
+        .flatMap(({ rows }) => rows)
+        .reduce((sum, row) => sum + row.reduce((length, cell) => length + cell.length, 0), 0);
+}
 function limitChart(chart, label) {
     return {
         ...chart,
@@ -1379,7 +1385,10 @@ td { max-width: min(28rem, 60vw); overflow-wrap: anywhere; }
 function renderPage(page) {
     let written = '';
     for (const detail of details) {
-        written = writePage(limitPage(page, detail), detail).markup;
+        const limited = limitPage(page, detail);
+        if (leastBytes(limited) > maxPageBytes)
+            continue;
+        written = writePage(limited, detail).markup;
         if (Buffer.byteLength(written) <= maxPageBytes)
             break;
     }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_deadline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/aws/lib/ecr/image-registry.js + 1 modules
 var image_registry = __webpack_require__(4998);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
-var deployment_reader = __webpack_require__(4640);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
+var deployment_reader = __webpack_require__(9167);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/revisions.js
 var revisions = __webpack_require__(9663);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/service-update.js
@@ -130,6 +130,8 @@ function parseBase(text) {
 
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
 var find_services = __webpack_require__(4359);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/known-members.js
+var known_members = __webpack_require__(4140);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
 var failure = __webpack_require__(4497);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
@@ -140,8 +142,8 @@ var deploy_plan = __webpack_require__(8881);
 var retry = __webpack_require__(5985);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
-// EXTERNAL MODULE: ./packages/core/lib/task-definition/same-definition.js
-var same_definition = __webpack_require__(3783);
+// EXTERNAL MODULE: ./packages/core/lib/task-definition/definition.js
+var task_definition_definition = __webpack_require__(4894);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/core/lib/images/platform.js
@@ -229,15 +231,16 @@ function resultOf(outcome, story) {
         previousTaskDefinition: story.previous,
         deploymentId: story.deploymentId,
     };
-    const { cluster, service, serviceArn, images = [], done } = story;
+    const { cluster, service, serviceArn, images = [], done, remarks } = story;
     return {
         exitCode: outcome.verdict === 'error' ? 1 : 0,
         outputs,
-        report: { ...outputs, cluster, service, serviceArn, images, done },
+        report: { ...outputs, cluster, service, serviceArn, images, done, remarks },
         summary: [
             (0,markdown/* heading */.R_)(3, `${service ?? 'deploy-image'}: ${outcome.verdict}`),
             (0,markdown/* text */.Qq)(sentence(outcome.reason)),
             (0,markdown/* table */.tp)([{ title: '' }, { title: '' }], rows(story)),
+            ...remarks.map((remark) => `> ${(0,markdown/* text */.Qq)(remark)}`),
         ],
     };
 }
@@ -285,8 +288,8 @@ async function readRunningDigests(ecs, service, log) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/task-definition/definition.js
-var task_definition_definition = __webpack_require__(4894);
+// EXTERNAL MODULE: ./packages/core/lib/task-definition/same-definition.js
+var same_definition = __webpack_require__(3783);
 ;// CONCATENATED MODULE: ./actions/deploy-image/lib/wanted.js
 /** The task definition that is asked for: the base with other images and variables. */
 
@@ -344,11 +347,12 @@ function onlyEssential(base, input) {
 
 
 
+
 /** A deployment is only begun here: AWS's passing faults are retried for this long. */
 const limitMs = 5 * time/* durations */.SB.minute;
 async function run(ports, inputs) {
     ports.deadline.moveTo(limitMs);
-    const story = { done: [] };
+    const story = { done: [], remarks: [] };
     const outcome = await tell(ports, inputs, story).catch((error) => endEarly(error, ports, story));
     if (outcome.verdict === 'error') {
         ports.log.error({ title: outcome.title ?? 'Not deployed', message: outcome.reason });
@@ -372,7 +376,7 @@ async function tell(ports, inputs, story) {
     const isSameDefinition = base.arn === running.arn
         ? wanted.definition === base.definition
         : base.arn === undefined &&
-            (0,same_definition/* sameDefinition */.u)(wanted.definition, running.definition) &&
+            (0,known_members/* meansTheSame */.Y)(running.definition, wanted.definition) &&
             wanted.definition.family === running.definition.family;
     const checked = await checkImages(ports, wanted.definition, toCheck(wanted, isSameDefinition));
     story.images = checked;
@@ -438,6 +442,11 @@ async function revisionFor({ revisions, log }, story, { definition }, base) {
     const registered = await revisions.register(definition, base.tags);
     story.done.push(`registered ${(0,deployment_service/* familyRevision */.KW)(registered.arn)}`);
     log.line(`registered ${(0,deployment_service/* familyRevision */.KW)(registered.arn)}`);
+    const lost = (0,task_definition_definition/* describeLostMembers */.L9)(registered.lostMembers);
+    if (lost !== undefined) {
+        story.remarks.push(lost);
+        log.warning({ title: 'The new revision lacks members', message: lost });
+    }
     return registered;
 }
 async function deploy({ updater }, story, { service, cluster, target, plan, }) {

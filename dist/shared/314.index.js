@@ -459,7 +459,7 @@ function recommendRange(setup, context) {
 /**
  * The changes that bring the range there, all in one: a minimum without its maximum could be refused.
  * The desired count follows by itself where Application Auto Scaling runs (registering a target moves
- * the count into the range at once, aws-facts B); in a file it has to be written.
+ * the count into the range at once: API reference, RegisterScalableTarget); in a file it has to be written.
  */
 function rangeChanges(setup, context) {
     const range = recommendRange(setup, context);
@@ -1166,16 +1166,19 @@ function deadlocks(limits, count) {
 }
 /**
  * The task counts a deployment may meet: from the smallest to the largest minimum and maximum, now and
- * after the fixes. 200 are enough: from 100 tasks on one percent is a task.
+ * after the fixes; a service scaled to none meets one task on its way up. 200 are enough: from 100 tasks on
+ * one percent is a task.
  */
 function countsToDeploy(setup, context) {
     const range = recommendRange(setup, context);
     const target = (0,model_fact/* valueOf */.RP)(setup.target);
+    const lowest = target && (0,model_fact/* valueOf */.RP)(target.minCapacity);
+    const highest = target && (0,model_fact/* valueOf */.RP)(target.maxCapacity);
     const ends = [
         range?.min,
         range?.max,
-        target && (0,model_fact/* valueOf */.RP)(target.minCapacity),
-        target && (0,model_fact/* valueOf */.RP)(target.maxCapacity),
+        lowest === 0 && highest !== 0 ? 1 : lowest,
+        highest,
         (0,model_fact/* valueOf */.RP)(setup.service.desiredCount),
     ].filter((count) => count !== undefined && count > 0);
     if (ends.length === 0)
@@ -1853,7 +1856,7 @@ function isGoodBalancing({ algorithm, slowStartSeconds }) {
         return true;
     return algorithm === 'round_robin' && slowStartSeconds > 0;
 }
-/** AWS allows slow start with round robin only (aws-facts C). */
+/** AWS allows slow start with round robin only (Elastic Load Balancing, "Edit target group attributes"). */
 function isRefusedBalancing({ algorithm, slowStartSeconds }) {
     return slowStartSeconds > 0 && algorithm !== 'round_robin';
 }
@@ -2566,7 +2569,8 @@ const scaleInDisabled = {
             if (!values['scale-in'])
                 return (0,rule/* pass */.IX)(policy);
             const bySteps = (0,recommend_policies/* takenAwayBySteps */.Mg)(setup);
-            // Disabling it is how a target is left to steps that take tasks away (aws-facts B).
+            // Disabling it is how a target is left to steps that take tasks away (Application Auto Scaling, "Target
+            // tracking scaling policies").
             if (bySteps === true)
                 return (0,rule/* pass */.IX)(policy);
             if (bySteps === undefined)
@@ -3104,7 +3108,8 @@ function applyToTarget(setup, { set }) {
             })
             : before.suspended,
     };
-    // Registering a target moves the desired count into its range at once (aws-facts B).
+    // Registering a target moves the desired count into its range at once (Application Auto Scaling, API reference,
+    // RegisterScalableTarget).
     const desired = (0,model_fact/* valueOf */.RP)(setup.service.desiredCount);
     const min = (0,model_fact/* valueOf */.RP)(target.minCapacity);
     const max = (0,model_fact/* valueOf */.RP)(target.maxCapacity);
@@ -3126,7 +3131,10 @@ function changePolicy(policy, { policy: label, set }) {
 function facts(set) {
     return Object.fromEntries(Object.entries(set).flatMap(([name, value]) => value === undefined ? [] : [[name, (0,model_fact/* known */.eO)(value)]]));
 }
-/** The predefined metric that tracks a resource of an ECS service (aws-facts B). */
+/**
+ * The predefined metric that tracks a resource of an ECS service (Application Auto Scaling, API reference,
+ * PredefinedMetricSpecification).
+ */
 const predefinedMetrics = {
     cpu: 'ECSServiceAverageCPUUtilization',
     memory: 'ECSServiceAverageMemoryUtilization',
@@ -3219,7 +3227,7 @@ function printChange(change, after) {
             return putAlarm(change.targetGroup, after);
     }
 }
-/** What identifies the service's scalable target in every call (aws-facts B). */
+/** What identifies the service's scalable target in every call (API reference, ScalableTarget). */
 function scalable(setup) {
     return {
         'service-namespace': 'ecs',
@@ -6242,7 +6250,7 @@ const action = {
             version,
             // Loaded when needed: with a plan no AWS client is.
             readLive: async (address, region) => {
-                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(840), __webpack_require__.e(784), __webpack_require__.e(911), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146));
+                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(505), __webpack_require__.e(784), __webpack_require__.e(485), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146));
                 return readLive(address, region, { version, clock, signal, ...access });
             },
             writeComment: (body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {

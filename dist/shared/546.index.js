@@ -160,7 +160,7 @@ function once(make) {
 /* harmony export */ });
 /* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
 /* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
-/** What a service event says: ECS's texts read on their phrase (`aws-facts.md` A5). */
+/** What a service event says: ECS's texts read on their phrase (ECS Developer Guide, "Service event messages"). */
 
 
 const kinds = [
@@ -247,7 +247,7 @@ function eventKey(event) {
 function isEnd(judgement) {
     return !['in-progress', 'unsettled', 'follow'].includes(judgement.kind);
 }
-/** Judges the subject by its own end; counts decide only where ECS records no end (contract, "What stable means"). */
+/** Judges the subject by its own end; counts decide only where ECS records no end. */
 function judge(subject, evidence, options) {
     const { service, serviceDeployments } = evidence;
     if (service.status !== 'ACTIVE') {
@@ -496,7 +496,7 @@ function stageOf(own) {
 /* harmony export */   b3: () => (/* binding */ listingLagMs),
 /* harmony export */   tr: () => (/* binding */ neverDeployedAfterMs)
 /* harmony export */ });
-/** How long a named revision may be absent before it was never deployed (contract, `task-definition`). */
+/** How long a named revision may be absent before it was never deployed (input `task-definition`). */
 const neverDeployedAfterMs = 120_000;
 /**
  * An answer right after an update may still show the old world (ECS is eventually consistent). What

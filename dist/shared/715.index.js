@@ -171,8 +171,8 @@ function guessBefore({ to, direction }) {
 var model_fact = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/scaling-activities.js
 var scaling_activities = __webpack_require__(3865);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
-var deployment_reader = __webpack_require__(4640);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
+var deployment_reader = __webpack_require__(9167);
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
 var metric_reader = __webpack_require__(6845);
 // EXTERNAL MODULE: ./packages/core/lib/metrics/series.js
@@ -490,7 +490,7 @@ function openRecordReader(session) {
         const listed = seen(await (0,observe/* observe */.l)(deployments.listServiceDeployments(cluster, serviceName)), 'Deployments, which hold scale-in');
         const running = await (0,read_tasks/* readTasks */.j)(calls, cluster, [service]);
         const start = startOf((0,model_fact/* valueOf */.RP)((0,ecs_facts/* toStart */.YH)(service, running.known ? { known: true, value: running.value.get(serviceName) ?? [] } : running)));
-        const groups = seen(await (0,observe/* observe */.l)(surroundings.balancedGroups((0,read_target_groups/* targetGroupArns */.P)(service))), 'Load balancer') ??
+        const groups = seen(await (0,observe/* observe */.l)(surroundings.balancedGroups((0,read_target_groups/* targetGroupArns */.PQ)(service))), 'Load balancer') ??
             [];
         const definition = seen(await (0,observe/* observe */.l)(calls.describeTaskDefinition(service.taskDefinition ?? '')), 'Size of a task');
         const task = definition && (0,ecs_facts/* toTask */.FM)(definition);
@@ -655,7 +655,7 @@ async function readServices({ address, region, historyMs, historyFile }, { clock
 
 
 
-/** GetMetricData takes this many (`aws-facts.md` D2). */
+/** GetMetricData takes this many (CloudWatch, API reference, GetMetricData, MetricDataQueries). */
 const queriesAtMost = 500;
 /** An answer that is partial though no page follows is asked for again, this often. */
 const partialAtMost = 3;
@@ -847,116 +847,121 @@ function isApplicationBalancer(arn) {
 
 /***/ }),
 
-/***/ 2220:
+/***/ 9823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ readScheduledFloor),
-/* harmony export */   LJ: () => (/* binding */ toTarget),
-/* harmony export */   iJ: () => (/* binding */ toPolicy),
-/* harmony export */   iq: () => (/* binding */ toActivityRecord),
-/* harmony export */   sh: () => (/* binding */ readScheduledMinimum)
+/* harmony export */   O: () => (/* binding */ findServices)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4151);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
+
+
+
+
+/**
+ * The services the inputs mean, as ECS describes them (`service-address.ts` says which they are).
+ *
+ * @throws ReadableError that lists the candidates where none or several match.
+ */
+async function findServices(calls, address) {
+    const listServices = (cluster) => (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)((token) => calls.listServices(cluster, token));
+    const cluster = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .clusterInAddress */ .qV)(address) ??
+        (address.stage === undefined
+            ? 'default'
+            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .clusterOfStage */ .Sn)(address.stage, await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)((token) => calls.listClusters(token))));
+    const names = address.services.length > 0
+        ? address.services
+        : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .servicesOfCluster */ .kE)(cluster, await listServices(cluster));
+    const answers = [];
+    const missing = [];
+    await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .oq)(names, 10, async (batch) => {
+        const answer = await calls.describeServices(cluster, batch);
+        answers.push(...answer.services.filter(({ status }) => status !== 'INACTIVE'));
+        missing.push(...answer.missing, ...answer.services.flatMap(({ status, serviceName }) => status === 'INACTIVE' && serviceName !== undefined ? [serviceName] : []));
+        return [];
+    });
+    if (missing.length > 0) {
+        // Not being allowed to list the neighbours must not hide the error.
+        throw (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .missingServices */ .df)(cluster, missing, await listServices(cluster).catch(() => undefined));
+    }
+    const services = names.flatMap((name) => answers.find(({ serviceName }) => serviceName === (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .nameInArn */ .s)(name)) ?? []);
+    if (services.length === 0) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: AWS described none in ${cluster}`);
+    }
+    return { cluster, services };
+}
+
+
+/***/ }),
+
+/***/ 5489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ observe)
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-/* harmony import */ var _ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4836);
-/* harmony import */ var _ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
+
+
+/** What was read, or which permission it would have taken. Any other error ends the run. */
+async function observe(reading) {
+    try {
+        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(await reading);
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .NotAllowedError */ .ec)
+            return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`no permission for ${error.action}`);
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P0: () => (/* binding */ byAskedArn),
+/* harmony export */   PQ: () => (/* binding */ targetGroupArns),
+/* harmony export */   aC: () => (/* binding */ readTargetGroups)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
+/* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
+/* harmony import */ var _target_group_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(940);
 
 
 
-function toTarget(target) {
-    const suspended = target.SuspendedState;
-    return {
-        label: target.ResourceId ?? 'scalable target',
-        minCapacity: factOf(target.MinCapacity),
-        maxCapacity: factOf(target.MaxCapacity),
-        suspended: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
-            scaleIn: suspended?.DynamicScalingInSuspended === true,
-            scaleOut: suspended?.DynamicScalingOutSuspended === true,
-            scheduled: suspended?.ScheduledScalingSuspended === true,
-        }),
-    };
+
+/** Blue/green has a second one, which takes over with the next deploy. */
+function targetGroupArns(service) {
+    return (service.loadBalancers ?? []).flatMap(({ targetGroupArn, advancedConfiguration }) => [targetGroupArn, advancedConfiguration?.alternateTargetGroupArn].filter((arn) => arn !== undefined));
 }
-/** An absent cooldown is 300 s for ECS, not 0 (aws-facts B). */
-function toPolicy(policy, service) {
-    const part = { label: `${policy.PolicyName ?? 'policy'} on ${service}` };
-    const tracking = policy.TargetTrackingScalingPolicyConfiguration;
-    if (policy.PolicyType === 'TargetTrackingScaling' && tracking) {
-        return {
-            ...part,
-            kind: 'target-tracking',
-            name: factOf(policy.PolicyName),
-            metric: toMetric(tracking),
-            targetValue: factOf(tracking.TargetValue),
-            scaleInCooldownSeconds: orDefault(tracking.ScaleInCooldown, 300),
-            scaleOutCooldownSeconds: orDefault(tracking.ScaleOutCooldown, 300),
-            scaleInDisabled: orDefault(tracking.DisableScaleIn, false),
-            specification: specificationOf(tracking),
-        };
-    }
-    if (policy.PolicyType === 'StepScaling') {
-        const steps = policy.StepScalingPolicyConfiguration?.StepAdjustments ?? [];
-        const takesAway = steps.some(({ ScalingAdjustment = 0 }) => ScalingAdjustment < 0);
-        return { ...part, kind: 'step', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(takesAway) };
-    }
-    // Predictive scaling only ever adds (Application Auto Scaling guide, "How predictive scaling works").
-    return policy.PolicyType === 'PredictiveScaling'
-        ? { ...part, kind: 'predictive', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(false) }
-        : { ...part, kind: 'unknown', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`policy type ${policy.PolicyType ?? ''}`) };
+/** The answer by the ARNs that were asked for. The one answer to a question about one group is about that group. */
+function byAskedArn(arns, answer) {
+    const [asked, ...others] = arns;
+    const [first] = answer;
+    return asked !== undefined && others.length === 0 && first !== undefined && answer.length === 1
+        ? new Map([[asked, first]])
+        : new Map(answer.map((group) => [group.TargetGroupArn ?? '', group]));
 }
-function toMetric(tracking) {
-    const type = tracking.PredefinedMetricSpecification?.PredefinedMetricType;
-    if (type !== undefined)
-        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .predefinedMetric */ .lb)(type));
-    const custom = tracking.CustomizedMetricSpecification;
-    if (!custom)
-        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say');
-    if (custom.MetricName !== undefined) {
-        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .oq)(custom.Namespace ?? '', custom.MetricName));
-    }
-    const stats = (custom.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? []);
-    return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .metricMath */ .VZ)(stats.map(({ Namespace, MetricName }) => (0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .oq)(Namespace ?? '', MetricName ?? ''))));
-}
-function specificationOf(tracking) {
-    const { PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: custom } = tracking;
-    return {
-        ...(predefined ? { PredefinedMetricSpecification: predefined } : {}),
-        ...(custom ? { CustomizedMetricSpecification: custom } : {}),
-    };
-}
-/** None where it repeats or sets no minimum. */
-function readScheduledFloor(action) {
-    return (0,_ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__/* .toScheduledFloor */ .J)({
-        name: action.ScheduledActionName ?? 'scheduled action',
-        schedule: action.Schedule,
-        timeZone: action.Timezone,
-        minCapacity: action.ScalableTargetAction?.MinCapacity,
-    });
-}
-/** Every minimum that a schedule sets. */
-function readScheduledMinimum(action) {
-    const minCapacity = action.ScalableTargetAction?.MinCapacity;
-    if (minCapacity === undefined)
-        return [];
-    const { ScheduledActionName: name = 'scheduled action', Schedule: schedule } = action;
-    return [{ name, schedule: factOf(schedule), minCapacity: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(minCapacity) }];
-}
-function toActivityRecord(activity) {
-    if (!activity.StartTime)
-        return [];
-    return [
-        {
-            description: activity.Description ?? '',
-            cause: activity.Cause ?? '',
-            startedAt: activity.StartTime.valueOf(),
-            status: activity.StatusCode ?? '',
-        },
-    ];
-}
-function factOf(value) {
-    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say') : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
-}
-function orDefault(value, fallback) {
-    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .byDefault */ .Ri)(fallback) : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
+/** Target groups by ARN; attributes that may not be read are unknown one by one. */
+async function readTargetGroups(calls, arns) {
+    if (arns.length === 0)
+        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(new Map());
+    const [groups, attributes] = await Promise.all([
+        (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)((0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .oq)(arns, 20, (batch) => calls.describeTargetGroups(batch))),
+        Promise.all(arns.map((arn) => (0,_observe_js__WEBPACK_IMPORTED_MODULE_0__/* .observe */ .l)(calls.describeTargetGroupAttributes(arn)))),
+    ]);
+    return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .mapFact */ .Vt)(groups, (all) => new Map([...byAskedArn(arns, all)].map(([arn, group]) => {
+        const own = attributes[arns.indexOf(arn)] ?? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('not read');
+        return [arn, (0,_target_group_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .toTargetGroup */ .Og)(group, own)];
+    })));
 }
 
 
@@ -992,7 +997,7 @@ async function listTasks(calls, cluster, services) {
     const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks(cluster, serviceName)));
     return perService.flatMap(({ items }) => items);
 }
-/** A task of a service has the group `service:<name>` (aws-facts A1). */
+/** A task of a service has the group `service:<name>` (ECS Developer Guide, "Group related Amazon ECS tasks"). */
 function groupByService(tasks) {
     const byService = new Map();
     for (const task of tasks) {
@@ -1002,6 +1007,69 @@ function groupByService(tasks) {
         byService.set(name, [...(byService.get(name) ?? []), task]);
     }
     return byService;
+}
+
+
+/***/ }),
+
+/***/ 940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ toTargetGroup),
+/* harmony export */   RA: () => (/* binding */ targetGroupDimension),
+/* harmony export */   Tj: () => (/* binding */ loadBalancerDimension)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+
+const notSaid = 'Elastic Load Balancing does not say';
+function toTargetGroup(group, attributes) {
+    const arn = group.TargetGroupArn ?? '';
+    const balancer = group.LoadBalancerArns?.[0];
+    return {
+        label: group.TargetGroupName ?? arn,
+        arn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(arn),
+        protocol: factOf(group.Protocol),
+        ...(group.ProtocolVersion === undefined
+            ? {}
+            : { protocolVersion: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.ProtocolVersion) }),
+        targetControlPort: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(group.TargetControlPort),
+        healthCheck: {
+            protocol: factOf(group.HealthCheckProtocol),
+            path: factOf(group.HealthCheckPath),
+            intervalSeconds: factOf(group.HealthCheckIntervalSeconds),
+            timeoutSeconds: factOf(group.HealthCheckTimeoutSeconds),
+            healthyThreshold: factOf(group.HealthyThresholdCount),
+            unhealthyThreshold: factOf(group.UnhealthyThresholdCount),
+            matcher: factOf(group.Matcher?.HttpCode ?? group.Matcher?.GrpcCode),
+        },
+        algorithm: attribute(attributes, 'load_balancing.algorithm.type', (value) => value),
+        slowStartSeconds: attribute(attributes, 'slow_start.duration_seconds', Number),
+        stickiness: attribute(attributes, 'stickiness.enabled', (value) => value === 'true'),
+        deregistrationDelaySeconds: attribute(attributes, 'deregistration_delay.timeout_seconds', Number),
+        metricName: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(targetGroupDimension(arn)),
+        loadBalancerMetricName: balancer === undefined
+            ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)('the target group is on no load balancer')
+            : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(loadBalancerDimension(balancer)),
+    };
+}
+/** `targetgroup/web/0123` of an ARN: the value of CloudWatch's dimension TargetGroup. */
+function targetGroupDimension(arn) {
+    return arn.split(':').at(-1) ?? arn;
+}
+/** `app/web/0123` of an ARN: the value of CloudWatch's dimension LoadBalancer. */
+function loadBalancerDimension(arn) {
+    return (arn.split(':').at(-1) ?? arn).replace(/^loadbalancer\//, '');
+}
+function factOf(value) {
+    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(notSaid) : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value);
+}
+/** All attributes are text (Elastic Load Balancing, API reference, TargetGroupAttribute). */
+function attribute(attributes, key, convert) {
+    if (!attributes.known)
+        return attributes;
+    const value = attributes.value.find(({ Key }) => Key === key)?.Value;
+    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(notSaid) : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(convert(value));
 }
 
 
@@ -1044,53 +1112,6 @@ function sum(values) {
 /** `undefined` of nothing. */
 function mean(values) {
     return values.length === 0 ? undefined : sum(values) / values.length;
-}
-
-
-/***/ }),
-
-/***/ 3865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ toActivities)
-/* harmony export */ });
-/**
- * The changes of the desired count, oldest first. The record has only the count that was set ("Setting
- * desired count to 4."), so the direction comes from the one before it, and for the oldest from the
- * alarm that caused it (target tracking names its alarms …AlarmHigh… and …AlarmLow…).
- */
-function toActivities(records) {
-    const done = records
-        .filter(({ status }) => status === 'Successful' || status === 'InProgress')
-        .sort((a, b) => a.startedAt - b.startedAt);
-    const activities = [];
-    let before;
-    for (const { description, cause, startedAt } of done) {
-        const count = /desired count to (\d+)/i.exec(description)?.[1];
-        if (count === undefined)
-            continue;
-        const to = Number(count);
-        const direction = directionOf(before, to, cause);
-        if (direction !== undefined) {
-            activities.push({
-                at: startedAt,
-                direction,
-                from: before,
-                to,
-                byPolicy: /triggered policy/i.test(cause),
-            });
-        }
-        before = to;
-    }
-    return activities;
-}
-function directionOf(before, to, cause) {
-    if (before !== undefined && before !== to)
-        return to > before ? 'out' : 'in';
-    if (/AlarmHigh/.test(cause))
-        return 'out';
-    return /AlarmLow/.test(cause) ? 'in' : undefined;
 }
 
 

@@ -1540,15 +1540,10 @@ function messageOf(text) {
 /* harmony export */   s0: () => (/* binding */ noConnection),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* unused harmony export roleOr */
 /** Words of a connection that does not come about, whoever speaks: Go, the SDK, Docker, containerd, AWS. */
 const noConnection = /i\/o timeout|\bdial tcp|connection (?:issue|reset|refused|timed out)|context (?:was )?cancell?ed|context ca\b|context deadline exceeded|request (?:context )?cancell?ed|RequestCancell?ed|send request failed|Client\.Timeout|network configuration|network connection|TLS handshake timeout|StatusCode: 0\b|signal: killed|no such host|server misbehaving|network is unreachable|no route to host|timeout awaiting|timed out|failed to do request/i;
 /** Words of a refusal for want of permission. */
 const denied = /not authorized to perform|Access ?Denied(?:Exception)?\b|UnauthorizedOperation|UnauthorizedException|\b403\b|\bForbidden\b|is not authorized|access denied|explicit deny/i;
-/** `role exec`, or what is known of it. */
-function roleOr(facts, otherwise) {
-    return facts.role === undefined ? otherwise : `role ${facts.role}`;
-}
 /** ` (it is db)`-like additions: empty where the text names nothing. */
 function named(value, words) {
     return value === undefined ? '' : words(value);
