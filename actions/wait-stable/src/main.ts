@@ -7,7 +7,8 @@ import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
-import { formatDuration, toSeconds } from '@ecs-actions/core/time';
+import { isGood } from '@ecs-actions/core/deployment/verdict';
+import { formatDuration, toSeconds, type DurationMs } from '@ecs-actions/core/time';
 import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { createContainerLogs } from './container-log.ts';
 import type { Inputs } from './inputs.ts';
@@ -15,6 +16,7 @@ import { printTally } from './print.ts';
 import { outputsOf, reportOf, type Run } from './results.ts';
 import { withRevisions } from './revisions.ts';
 import { readServiceRecords, type RecordPorts } from './service-records.ts';
+import { readServiceUrls } from './service-urls.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
@@ -30,6 +32,11 @@ export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'>
   /** The commit that the run is of, where GitHub told. */
   readonly commit?: string;
 }
+
+/** For what is told beside a verdict: what changed, and the way back. Neither may hold the end up. */
+const besidesMs: DurationMs = 10_000;
+/** Whoever set a timeout wants to be told within a second of it. */
+const besidesAfterTimeoutMs: DurationMs = 900;
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const { log, clock, deadline } = ports;
@@ -85,6 +92,8 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     },
   );
 
+  const isLate = [...stories.values()].some(({ verdict }) => verdict.name === 'timed-out');
+  deadline.moveTo(clock.monotonicMs() + (isLate ? besidesAfterTimeoutMs : besidesMs));
   const outcomes = await Promise.all(
     [...stories].map(async ([name, { follow, verdict }]) => {
       const outcome = outcomeOf(name, follow, verdict);
@@ -94,10 +103,11 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
         : withRevisions(outcome, ports.ecs);
     }),
   );
-  const waitedMs = clock.monotonicMs();
+  const records = await readServiceRecords(ports, found.cluster, found.services, outcomes);
   const closing: Run = {
-    records: await readServiceRecords(ports, found.cluster, found.services, outcomes),
-    waitedMs,
+    records,
+    serviceUrls: await readServiceUrls(ports, found.services, outcomes),
+    waitedMs: clock.monotonicMs(),
     ...(deployedAfter !== undefined && { deployedAfter }),
     now: ports.now(),
     ...(ports.commit !== undefined && { commit: ports.commit }),
@@ -107,9 +117,14 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     const whose = outcomes.length > 1 ? `${service}: ` : '';
     log.line(`${whose}way back: ${describeWayBack(wayBack, closing.now)}`);
   }
+  const unread = outcomes.length - records.size;
+  if (records.size > 0 && unread > 0) {
+    const whose = `${unread} more service${unread === 1 ? '' : 's'}`;
+    log.line(`way back of ${whose}: not looked up, for the calls to AWS have a budget`);
+  }
   for (const { service, remarks, verdict } of outcomes) {
     for (const remark of remarks) {
-      if (verdict === 'stable') log[remark.level]({ title: service, message: remark.text });
+      if (isGood(verdict)) log[remark.level]({ title: service, message: remark.text });
       else log.line(`${service}: ${remark.text}`);
     }
   }
@@ -118,7 +133,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   );
   state.finished(stories);
   return {
-    exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
+    exitCode: outcomes.every(({ verdict }) => isGood(verdict)) ? 0 : 1,
     outputs: outputsOf(outcomes, closing),
     summary: renderSummary(outcomes, closing, containerLogs.shown()),
     report: reportOf(outcomes, closing, containerLogs.shown()),

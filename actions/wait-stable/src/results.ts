@@ -5,7 +5,7 @@ import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
 import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
 import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
-import { compareVerdicts } from '@ecs-actions/core/deployment/verdict';
+import { compareVerdicts, isGood } from '@ecs-actions/core/deployment/verdict';
 import type { WayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 
@@ -15,6 +15,7 @@ import type { ShownLog } from './container-log.ts';
 export interface Run {
   /** By service. */
   readonly records: ReadonlyMap<string, ServiceRecord>;
+  readonly serviceUrls: ReadonlyMap<string, string>;
   /** Separates this run's deployments from older ones; absent where the start of the run is out of sight. */
   readonly deployedAfter?: EpochMs;
   /** The run attempt, where GitHub told. */
@@ -38,8 +39,8 @@ export function sortedByVerdict(outcomes: readonly Outcome[]): readonly Outcome[
 
 /** `1 of 10 services is not live: pay (rolled-back)`, and which are. */
 export function tally(outcomes: readonly Outcome[]): readonly string[] {
-  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => verdict !== 'stable');
-  const live = outcomes.filter(({ verdict }) => verdict === 'stable').map(({ service }) => service);
+  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => !isGood(verdict));
+  const live = outcomes.filter(({ verdict }) => isGood(verdict)).map(({ service }) => service);
   const worst = bad.map(({ service, verdict }) => `${service} (${verdict})`);
   return [
     ...(bad.length === 0
@@ -128,6 +129,7 @@ function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
         : undefined,
     cause: outcome.cause,
     reason: outcome.reason,
+    serviceUrl: run.serviceUrls.get(outcome.service),
     wayBack: wayBackForOutput(run.records.get(outcome.service)?.wayBack),
   };
 }
@@ -188,13 +190,12 @@ export function reportOf(
       previousTaskDefinition: outcome.previousTaskDefinition,
       image: outcome.image,
       changes: outcome.changes,
-      screen:
-        outcome.verdict === 'stable'
-          ? undefined
-          : firstScreen(
-              outcome,
-              logs.filter(({ service }) => service === outcome.service),
-            ),
+      screen: isGood(outcome.verdict)
+        ? undefined
+        : firstScreen(
+            outcome,
+            logs.filter(({ service }) => service === outcome.service),
+          ),
       createdAt: instant(outcome.createdAt),
       endedAt: instant(outcome.endedAt),
       beforeThisRun: outcome.beforeThisRun,

@@ -8,44 +8,52 @@ import {
   type WayBackPorts,
 } from '@ecs-actions/aws/way-back/read-way-back';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import { callsLeft } from '@ecs-actions/core/deployment/pace';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import type { DurationMs } from '@ecs-actions/core/time';
+import { sortedByVerdict } from './results.ts';
 
 export interface RecordPorts extends WayBackPorts {
-  readonly clock: Clock;
   readonly cancellation: Cancellation;
-  readonly deadline: Deadline;
+  readonly clock: Clock;
+  /** Requests sent to AWS so far. */
+  readonly calls: () => number;
+  readonly deadline: Pick<Deadline, 'signal'>;
 }
 
-/** The verdict is there: nothing of this may hold it up. */
-const limitMs: DurationMs = 10_000;
+/** The revisions, two task definitions and an image. */
+const callsForEach = 4;
 
-/** By service; none where the workflow was cancelled. */
+/**
+ * By service, the worst first, as far as AWS tells before the deadline and the budget of calls reaches: it is
+ * always read for the worst, whose way back is the output. None where the workflow was cancelled.
+ */
 export async function readServiceRecords(
   ports: RecordPorts,
   cluster: string,
   services: readonly Service[],
   outcomes: readonly Outcome[],
 ): Promise<ReadonlyMap<string, ServiceRecord>> {
-  const { clock, cancellation, deadline } = ports;
+  const { cancellation, clock, deadline } = ports;
   if (cancellation.signal.aborted) return new Map();
-  deadline.moveTo(clock.monotonicMs() + limitMs);
+  const left = callsLeft(ports.calls(), services.length, clock.monotonicMs());
   const read = await Promise.all(
-    outcomes.map(async ({ service: name, servingTaskDefinition }) => {
-      const service = services.find((candidate) => candidate.name === name);
-      const serving = servingTaskDefinition ?? service?.taskDefinition;
-      if (service === undefined) return [];
-      try {
-        return [[name, await readServiceRecord(ports, cluster, service, serving)] as const];
-      } catch (error) {
-        if (deadline.signal().aborted) {
-          return [[name, unseen('AWS did not tell in time')] as const];
+    sortedByVerdict(outcomes)
+      .slice(0, Math.max(1, Math.floor(left / callsForEach)))
+      .map(async ({ service: name, servingTaskDefinition }) => {
+        const service = services.find((candidate) => candidate.name === name);
+        const serving = servingTaskDefinition ?? service?.taskDefinition;
+        if (service === undefined) return [];
+        try {
+          return [[name, await readServiceRecord(ports, cluster, service, serving)] as const];
+        } catch (error) {
+          if (deadline.signal().aborted) {
+            return [[name, unseen('AWS did not tell in time')] as const];
+          }
+          if (!(error instanceof ReadableError)) throw error;
+          return [[name, unseen(error.message)] as const];
         }
-        if (!(error instanceof ReadableError)) throw error;
-        return [[name, unseen(error.message)] as const];
-      }
-    }),
+      }),
   );
   return new Map(read.flat());
 }

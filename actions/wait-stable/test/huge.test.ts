@@ -58,6 +58,7 @@ function failureOf(index: number): TaskFailure {
 const indices = Array.from({ length: count }, (_, index) => index);
 const run = {
   records: new Map(),
+  serviceUrls: new Map(),
   waitedMs: 900_000,
   now: createdAt + 900_000,
   times: { startedAt: createdAt, createdAt },

@@ -82,17 +82,17 @@ describe('outputs', () => {
     expect(service).toMatchObject({ 'duration-seconds': null, 'stable-at': null });
   });
 
-  test('services: each side by side to its own end; scalars are the worst one’s', async () => {
+  test('services: each side by side to its own end, the worst first; scalars are the worst one’s', async () => {
     const run = await live('ten-services', { service: 'web, cart\napi' });
     const outputs = rendered(run);
     const services = JSON.parse(outputs.get('services') ?? '') as Record<string, unknown>[];
     expect(services.map(({ service, verdict }) => [service, verdict])).toEqual([
-      ['web', 'stable'],
       ['cart', 'rolled-back'],
+      ['web', 'stable'],
       ['api', 'stable'],
     ]);
     expect(outputs.get('verdict')).toBe('rolled-back');
-    expect(outputs.get('deployment-id')).toBe(services[1]?.['deployment-id']);
+    expect(outputs.get('deployment-id')).toBe(services[0]?.['deployment-id']);
     expect(Object.keys(services[0] ?? {})).toEqual(
       expect.arrayContaining(['duration-seconds', 'phases', 'stable-at', 'cause', 'reason']),
     );

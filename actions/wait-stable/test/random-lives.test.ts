@@ -10,7 +10,7 @@ import { randomLife } from '@ecs-actions/simulator/random-life';
 import { rehearse } from './support/rehearsal.ts';
 import { agrees, truthAbout } from './support/truth.ts';
 
-const lives = Number(process.env['LIVES'] ?? 40);
+const lives = Number(process.env['LIVES'] ?? 12);
 const seed = process.env['SEED'];
 const path = process.env['PATH_'];
 const replay = {

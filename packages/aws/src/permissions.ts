@@ -137,6 +137,16 @@ export const permissions = {
         'A task is joined with its target only where no two tasks have the same host port; the health of others is not known.',
     },
     {
+      action: 'elasticloadbalancing:DescribeTargetGroups',
+      needed: { when: 'the service is behind a load balancer of its own' },
+      withoutIt: 'The output `service-url` is empty.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeLoadBalancers',
+      needed: { when: 'the service is behind a load balancer of its own' },
+      withoutIt: 'The output `service-url` is empty.',
+    },
+    {
       action: 'ecs:StopServiceDeployment',
       needed: { when: '`on-failure: rollback` or `on-cancel: rollback`' },
       resources: ['service', 'service-deployment'],
@@ -580,6 +590,73 @@ export const permissions = {
     },
     ...imageLookups('Whether the image is there is not checked; the log says so.'),
     ...platformLookups('Whether it is built for the machines of the task is not checked.'),
+  ],
+  'analyze-canary': [
+    ...finding,
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: 'always',
+      resources: ['service'],
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DescribeServiceDeployments',
+      needed: 'always',
+      resources: ['service', 'service-deployment'],
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DescribeServiceRevisions',
+      needed: 'always',
+      resources: ['service', 'service-revision'],
+      withoutIt:
+        'Which target groups are whose is told by the tasks in them; traffic of Express and Gateway is out of sight.',
+    },
+    {
+      action: 'cloudwatch:GetMetricData',
+      needed: 'always',
+      withoutIt: 'No step can be judged: the verdict is `inconclusive`, with the reason.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetGroups',
+      needed: 'always',
+      withoutIt:
+        'Requests, errors and latency are out of sight: only the health of tasks is judged.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetHealth',
+      needed: 'always',
+      withoutIt: 'Targets of green that fail their check are out of sight.',
+    },
+    {
+      action: 'ecs:ListTasks',
+      needed: 'always',
+      conditions: ['in-cluster'],
+      withoutIt: 'Whether tasks of green died is out of sight.',
+    },
+    {
+      action: 'ecs:DescribeTasks',
+      needed: 'always',
+      resources: ['task'],
+      withoutIt: 'Whether tasks of green died is out of sight.',
+    },
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: { when: 'a task of several containers died' },
+      withoutIt: 'Which of several containers is to blame is told by exit codes alone.',
+    },
+    {
+      action: 'ecs:ContinueServiceDeployment',
+      needed: { when: 'the deployment has PAUSE hooks' },
+      resources: ['service', 'service-deployment'],
+      withoutIt: 'No hook is answered; the action fails and names it.',
+    },
+    {
+      action: 'ecs:StopServiceDeployment',
+      needed: { when: '`on-fail: rollback` (the default) or `on-inconclusive: rollback`' },
+      resources: ['service', 'service-deployment'],
+      withoutIt: 'A bad green is not rolled back; the verdict says so.',
+    },
   ],
   rollback: [
     ...finding,

@@ -69,6 +69,8 @@ export type Region = {
   behave(rule: BehaviourRule): void;
   /** Adds or changes the principal of an access key id. */
   setPrincipal(accessKeyId: string, principal: Principal): void;
+  /** From now on what begins takes so many times less than life; what has begun goes on as it was. */
+  setSpeed(speed: number): void;
 };
 
 export function createRegion(options: RegionOptions): Region {
@@ -136,6 +138,9 @@ export function createRegion(options: RegionOptions): Region {
     },
     setPrincipal: (accessKey, principal) => {
       principals.set(accessKey, principal);
+    },
+    setSpeed: (speed) => {
+      world.speed = speed;
     },
   };
 }

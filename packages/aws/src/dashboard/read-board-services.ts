@@ -23,7 +23,7 @@ import { allWithin, inBatches } from '../paging.ts';
 import { containerInsightsOf } from '../scaling/ecs-facts.ts';
 import { findServices } from '../scaling/find-ecs-services.ts';
 import { observe } from '../scaling/observe.ts';
-import { targetGroupArns } from '../scaling/read-target-groups.ts';
+import { byAskedArn, targetGroupArns } from '../scaling/read-target-groups.ts';
 import { createScalingCalls, type ScalingCalls } from '../scaling/scaling-clients.ts';
 import { loadBalancerDimension, targetGroupDimension } from '../scaling/target-group-facts.ts';
 import type { Session } from '../session.ts';
@@ -126,7 +126,7 @@ function trackedTargets(policies: readonly ScalingPolicy[]): ScalingLines {
   });
 }
 
-/** By ARN; those behind another kind of load balancer, or behind none, are left out. */
+/** By ARN; those behind a Gateway Load Balancer, or behind none, are left out. */
 async function readTargetGroups(
   calls: ScalingCalls,
   services: readonly EcsService[],
@@ -138,12 +138,12 @@ async function readTargetGroups(
     found,
     (groups) =>
       new Map(
-        groups.flatMap(({ TargetGroupArn: arn = '', TargetGroupName, LoadBalancerArns = [] }) => {
-          const balancer = LoadBalancerArns.map(loadBalancerDimension).find((name) =>
-            name.startsWith('app/'),
-          );
+        [...byAskedArn(arns, groups)].flatMap(([arn, { TargetGroupName, ...group }]) => {
+          const balancer = (group.LoadBalancerArns ?? [])
+            .map(loadBalancerDimension)
+            .find((name) => /^(?:app|net)\//.test(name));
           if (balancer === undefined) return [];
-          const dimension = targetGroupDimension(arn);
+          const dimension = targetGroupDimension(group.TargetGroupArn ?? arn);
           return [
             [
               arn,

@@ -18,10 +18,12 @@ import {
 import type { Revision } from '@ecs-actions/core/deployment/revision';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import type { Task } from '@ecs-actions/core/deployment/task';
+import type { RevisionTraffic } from '@ecs-actions/core/traffic/traffic';
 import type { ServiceRevision } from '@ecs-actions/core/way-back/way-back';
 import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
+import { toRevisionTraffic } from '../traffic/revision-traffic.ts';
 import { createRevisionReader } from './revision-reader.ts';
 import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
 
@@ -59,6 +61,8 @@ export interface DeploymentReader {
   taskDefinitionsOfRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What each revision brought out, by its ARN; revisions that ECS no longer knows are left out. */
   describeRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceRevision>>;
+  /** Where the requests to each revision come in, by its ARN; revisions that ECS no longer knows are left out. */
+  trafficOfRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, RevisionTraffic>>;
   /** ARNs of the live tasks that a deployment started, at most `limit`. */
   listTasksStartedBy(
     cluster: string,
@@ -124,6 +128,9 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       ),
     );
 
+  /** Listings that were read whole in this run. */
+  const listedWhole = new Map<string, readonly ServiceDeployment[]>();
+
   return {
     listClusters: () =>
       allPages(async (nextToken) => {
@@ -174,12 +181,18 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
         ({ nextToken } = answer);
         // The order is not documented: the rest is read where the newest may be there.
         const isThere = items.length > 0 && isNewestFirst(found) && (expected?.(found) ?? true);
-        if (isThere || nextToken === undefined || nextToken === '') break;
+        if (nextToken === undefined || nextToken === '') {
+          listedWhole.set(`${cluster} ${service}`, newestFirst(found));
+          break;
+        }
+        if (isThere) break;
       }
       return newestFirst(found);
     },
 
     listServiceDeploymentHistory: async (cluster, service) => {
+      const known = listedWhole.get(`${cluster} ${service}`);
+      if (known !== undefined) return known;
       const listed = await allPages(async (nextToken) => {
         const answer = await listPage(cluster, service, nextToken);
         return { items: answer.serviceDeployments ?? [], nextToken: answer.nextToken };
@@ -230,6 +243,17 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
                   },
                 ] as const,
               ],
+        ),
+      );
+    },
+
+    trafficOfRevisions: async (arns) => {
+      const found = await describeRevisions(arns);
+      return new Map(
+        found.flatMap((revision) =>
+          revision.serviceRevisionArn === undefined
+            ? []
+            : [[revision.serviceRevisionArn, toRevisionTraffic(revision)] as const],
         ),
       );
     },

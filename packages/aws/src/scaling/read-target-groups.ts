@@ -1,4 +1,5 @@
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
+import type { TargetGroup as AwsTargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import type { TargetGroup } from '@ecs-actions/core/scaling/model/service-setup';
 import { inBatches } from '../paging.ts';
@@ -15,6 +16,18 @@ export function targetGroupArns(service: EcsService): readonly string[] {
   );
 }
 
+/** The answer by the ARNs that were asked for. The one answer to a question about one group is about that group. */
+export function byAskedArn(
+  arns: readonly string[],
+  answer: readonly AwsTargetGroup[],
+): ReadonlyMap<string, AwsTargetGroup> {
+  const [asked, ...others] = arns;
+  const [first] = answer;
+  return asked !== undefined && others.length === 0 && first !== undefined && answer.length === 1
+    ? new Map([[asked, first]])
+    : new Map(answer.map((group) => [group.TargetGroupArn ?? '', group]));
+}
+
 /** Target groups by ARN; attributes that may not be read are unknown one by one. */
 export async function readTargetGroups(
   calls: ScalingCalls,
@@ -29,8 +42,7 @@ export async function readTargetGroups(
     groups,
     (all) =>
       new Map(
-        all.map((group) => {
-          const arn = group.TargetGroupArn ?? '';
+        [...byAskedArn(arns, all)].map(([arn, group]) => {
           const own = attributes[arns.indexOf(arn)] ?? unknown('not read');
           return [arn, toTargetGroup(group, own)];
         }),

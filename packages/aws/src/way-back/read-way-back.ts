@@ -1,5 +1,5 @@
 /** Where a service can go back to, read from ECS and ECR. */
-import type { Service } from '@ecs-actions/core/deployment/service';
+import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import { parseImageReference, type EcrImage } from '@ecs-actions/core/images/reference';
 import {
   copiedFrom,
@@ -22,6 +22,7 @@ import {
 } from '@ecs-actions/core/way-back/way-back';
 import type { ImageRegistry } from '../ecr/image-registry.ts';
 import type { DeploymentReader } from '../ecs/deployment-reader.ts';
+import { knownPartOf } from '../ecs/known-members.ts';
 import type { Revisions } from '../ecs/revisions.ts';
 import { NotAllowedError, UnsupportedError } from '../failure.ts';
 
@@ -37,7 +38,13 @@ export async function readHistory(
   cluster: string,
   service: string,
 ): Promise<History> {
-  const deployments = await ecs.listServiceDeploymentHistory(cluster, service);
+  return withRevisions(ecs, await ecs.listServiceDeploymentHistory(cluster, service));
+}
+
+async function withRevisions(
+  ecs: Pick<DeploymentReader, 'describeRevisions'>,
+  deployments: readonly ServiceDeployment[],
+): Promise<History> {
   return { deployments, revisions: await ecs.describeRevisions(revisionsWanted(deployments)) };
 }
 
@@ -68,9 +75,10 @@ function sameButImages(copy: Revision, original: Revision): boolean {
     const isSame = image !== undefined && repositoryOf(image) === repositoryOf(container.image);
     return isSame ? { ...container, image } : container;
   });
+  // What ECS did not take back, the copy is without.
   return sameDefinition(
-    { ...copy.definition, containerDefinitions: containers },
-    withoutCopyMark(original.definition),
+    knownPartOf({ ...copy.definition, containerDefinitions: containers }).definition,
+    knownPartOf(withoutCopyMark(original.definition)).definition,
   );
 }
 
@@ -145,11 +153,15 @@ export async function readServiceRecord(
 ): Promise<ServiceRecord> {
   if (controller !== 'ECS') return unseen(`${controller} controls the deployments of ${name}`);
   try {
-    const history = await readHistory(ports, cluster, name);
+    const deployments = await ports.ecs.listServiceDeploymentHistory(cluster, name);
+    if (deployments.length <= 1) {
+      return unseen(`this is the first deployment of ${name} that ECS remembers (90 days)`);
+    }
+    const history = await withRevisions(ports.ecs, deployments);
     const names = await servingNames(ports, serving);
     const replaced = hasReplacedAnother(history, names);
     return {
-      wayBack: await wayBackIn(ports, name, history, names),
+      wayBack: await wayBackIn(ports, history, names),
       ...(replaced !== undefined && { hasReplacedAnother: replaced }),
     };
   } catch (error) {
@@ -169,7 +181,6 @@ function unseen(reason: string): ServiceRecord {
 
 async function wayBackIn(
   ports: WayBackPorts,
-  service: string,
   history: History,
   serving: readonly string[],
 ): Promise<WayBack> {
@@ -178,9 +189,7 @@ async function wayBackIn(
   return {
     images: 'unknown',
     reason:
-      history.deployments.length <= 1
-        ? `this is the first deployment of ${service} that ECS remembers (90 days)`
-        : 'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
+      'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
   };
 }
 

@@ -10,7 +10,7 @@ export interface BoardService {
   /** `enhanced`, `enabled`, `disabled`, or what AWS will call it later. */
   readonly containerInsights: Fact<string>;
   readonly scaling: Fact<ScalingLines>;
-  /** Behind Application Load Balancers only: the others have no requests. Blue/green has two. */
+  /** Behind Application and Network Load Balancers. Blue/green has two. */
   readonly targetGroups: Fact<readonly BoardTargetGroup[]>;
   /** Where the containers' logs go, each once; empty where no container uses awslogs. */
   readonly logGroups: Fact<readonly LogGroup[]>;
@@ -33,7 +33,7 @@ export interface BoardTargetGroup {
   readonly name: string;
   /** `targetgroup/web/0123`: the value of CloudWatch's dimension TargetGroup. */
   readonly dimension: string;
-  /** `app/web/0123`: the value of CloudWatch's dimension LoadBalancer. */
+  /** `app/web/0123` or `net/web/0123`: the value of CloudWatch's dimension LoadBalancer. */
   readonly loadBalancer: string;
 }
 

@@ -14,7 +14,15 @@ import {
   type WidgetKind,
 } from './ownership.ts';
 import { hasTaskMetrics, restarts, scaling, tasks, utilization } from './task-widgets.ts';
-import { errors, groupsOf, hosts, latency, requests } from './traffic-widgets.ts';
+import {
+  connections,
+  errors,
+  groupsOf,
+  hosts,
+  latency,
+  requests,
+  resets,
+} from './traffic-widgets.ts';
 
 export interface PlannedWidget {
   readonly kind: WidgetKind;
@@ -65,13 +73,22 @@ export function planSection(service: BoardService): Section {
       },
     ];
   };
-  const groups = groupsOf(service);
-  const traffic = groups && {
-    errors: draw('errors', { title: '5xx', ...errors(groups) }, []),
-    latency: draw('latency', { title: 'response time', ...latency(groups) }, []),
-    requests: draw('requests', { title: 'requests', ...requests(groups) }, [], targetOf(lines)),
-    hosts: draw('hosts', { title: 'hosts in the target group', ...hosts(groups) }, []),
-  };
+  const web = groupsOf(service, 'application');
+  const tcp = groupsOf(service, 'network');
+  // A service behind both has HTTP at the front: what its users feel is there.
+  const traffic =
+    web !== undefined
+      ? {
+          errors: draw('errors', { title: '5xx', ...errors(web) }, []),
+          latency: draw('latency', { title: 'response time', ...latency(web) }, []),
+          requests: draw('requests', { title: 'requests', ...requests(web) }, [], targetOf(lines)),
+          hosts: draw('hosts', { title: hostsTitle, ...hosts(web) }, []),
+        }
+      : tcp && {
+          errors: draw('errors', { title: 'TCP resets', ...resets(tcp) }, []),
+          requests: draw('requests', { title: 'connections', ...connections(tcp) }, []),
+          hosts: draw('hosts', { title: hostsTitle, ...hosts(tcp) }, []),
+        };
   return {
     id,
     label: `${service.cluster}/${service.service}`,
@@ -97,6 +114,8 @@ export function planSection(service: BoardService): Section {
     ],
   };
 }
+
+const hostsTitle = 'hosts in the target group';
 
 function percent(value: number | undefined): ReturnType<typeof scalingLine> {
   return scalingLine('target', value, ' %');

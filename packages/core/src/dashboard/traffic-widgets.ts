@@ -1,14 +1,9 @@
-/**
- * What users of the service feel, as its load balancer measures it (Application Load Balancers, "CloudWatch
- * metrics").
- */
+/** What users of the service feel, as its load balancer measures it (Elastic Load Balancing, "CloudWatch metrics for your … Load Balancer"). */
 import type { BoardService, BoardTargetGroup } from './board-service.ts';
 import { expressionLine, metricLine, perMinute, type GraphSettings, type Line } from './graph.ts';
 
 type Groups = readonly [BoardTargetGroup, ...BoardTargetGroup[]];
 type Settings = Omit<GraphSettings, 'region' | 'title'>;
-
-const namespace = 'AWS/ApplicationELB';
 
 export function latency(groups: Groups): Settings {
   const percentiles = [
@@ -42,18 +37,12 @@ export function errors(groups: Groups): Settings {
     color: '#d62728',
     yAxis: 'right',
   });
-  const balancers = [...new Set(groups.map(({ loadBalancer }) => loadBalancer))];
-  const perBalancer = balancers.flatMap((loadBalancer, index) => [
+  const perBalancer = balancersOf(groups).flatMap((loadBalancer, index) => [
     expressionLine(perMinute(`b${index}`), {
-      label: `load balancer 5xx (all of ${loadBalancer.split('/')[1] ?? loadBalancer})`,
+      label: `load balancer 5xx (all of ${nameOf(loadBalancer)})`,
       color: '#9467bd',
     }),
-    metricLine(
-      namespace,
-      'HTTPCode_ELB_5XX_Count',
-      { LoadBalancer: loadBalancer },
-      { stat: 'Sum', id: `b${index}`, visible: false },
-    ),
+    ofBalancer(loadBalancer, 'HTTPCode_ELB_5XX_Count', 'Sum', { id: `b${index}`, visible: false }),
   ]);
   const perGroup = forEach(groups, (group, named, index) => [
     expressionLine(perMinute(`e${index}`), { label: named('target 5xx') }),
@@ -81,6 +70,38 @@ export function requests(groups: Groups): Settings {
   };
 }
 
+/** Behind Network Load Balancers, which know connections and no requests, and count them as a whole only. */
+export function connections(groups: Groups): Settings {
+  const [first, ...rest] = balancersOf(groups);
+  const open = (loadBalancer: string): Line =>
+    ofBalancer(loadBalancer, 'ActiveFlowCount', 'Average', {
+      label: `open connections (all of ${nameOf(loadBalancer)})`,
+    });
+  return { lines: [open(first), ...rest.map(open)], left: { label: 'connections' } };
+}
+
+/** Connections that targets ended with a reset: where there is no HTTP they are the nearest to an error. */
+export function resets(groups: Groups): Settings {
+  const [first, ...rest] = balancersOf(groups);
+  const aMinute = (loadBalancer: string, index: number): Line =>
+    expressionLine(perMinute(`s${index}`), {
+      label: `resets by targets (all of ${nameOf(loadBalancer)})`,
+    });
+  const sum = (loadBalancer: string, index: number): Line =>
+    ofBalancer(loadBalancer, 'TCP_Target_Reset_Count', 'Sum', { id: `s${index}`, visible: false });
+  return {
+    lines: [
+      aMinute(first, 0),
+      sum(first, 0),
+      ...rest.flatMap((balancer, index) => [
+        aMinute(balancer, index + 1),
+        sum(balancer, index + 1),
+      ]),
+    ],
+    left: { label: 'resets a minute' },
+  };
+}
+
 /** The worst minute counts: the fewest healthy hosts, the most unhealthy ones. */
 export function hosts(groups: Groups): Settings {
   return {
@@ -97,20 +118,45 @@ export function hosts(groups: Groups): Settings {
   };
 }
 
-/** The target groups behind an Application Load Balancer; undefined: none, or not known. */
-export function groupsOf({ targetGroups }: BoardService): Groups | undefined {
-  const [first, ...rest] = targetGroups.known ? targetGroups.value : [];
+/** The target groups behind the load balancers of a kind; undefined: none, or not known. */
+export function groupsOf(
+  { targetGroups }: BoardService,
+  kind: 'application' | 'network',
+): Groups | undefined {
+  const [first, ...rest] = (targetGroups.known ? targetGroups.value : []).filter(
+    (group) => isNetwork(group) === (kind === 'network'),
+  );
   return first && [first, ...rest];
 }
 
-function line(
-  { dimension, loadBalancer }: BoardTargetGroup,
-  metric: string,
-  stat: string,
-  options: Record<string, unknown>,
-): Line {
-  const dimensions = { TargetGroup: dimension, LoadBalancer: loadBalancer };
-  return metricLine(namespace, metric, dimensions, { stat, ...options });
+function isNetwork({ loadBalancer }: Pick<BoardTargetGroup, 'loadBalancer'>): boolean {
+  return loadBalancer.startsWith('net/');
+}
+
+function balancersOf([first, ...rest]: Groups): readonly [string, ...string[]] {
+  const others = new Set(rest.map(({ loadBalancer }) => loadBalancer));
+  others.delete(first.loadBalancer);
+  return [first.loadBalancer, ...others];
+}
+
+function nameOf(loadBalancer: string): string {
+  return loadBalancer.split('/')[1] ?? loadBalancer;
+}
+
+type Options = Record<string, unknown>;
+
+function line(group: BoardTargetGroup, metric: string, stat: string, options: Options): Line {
+  const dimensions = { TargetGroup: group.dimension, LoadBalancer: group.loadBalancer };
+  return metricLine(namespaceOf(group), metric, dimensions, { stat, ...options });
+}
+
+function ofBalancer(loadBalancer: string, metric: string, stat: string, options: Options): Line {
+  const dimensions = { LoadBalancer: loadBalancer };
+  return metricLine(namespaceOf({ loadBalancer }), metric, dimensions, { stat, ...options });
+}
+
+function namespaceOf(group: Pick<BoardTargetGroup, 'loadBalancer'>): string {
+  return isNetwork(group) ? 'AWS/NetworkELB' : 'AWS/ApplicationELB';
 }
 
 /** Lines of every group; where there are two (blue/green), each label names its group. */

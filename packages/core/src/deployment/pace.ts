@@ -53,6 +53,13 @@ export function paceOf(
     : { gapFactor: 1 };
 }
 
+/** How many calls the budget of a wait has left at its end; below 0 where it is overdrawn. */
+export function callsLeft(calls: number, services: number, elapsedMs: DurationMs): number {
+  const { atStart, perMinute } = callBudget;
+  const ofFirst = atStart + perMinute.first * (elapsedMs / durations.minute);
+  return Math.floor(ofFirst * (1 + (services - 1) * (perMinute.further / perMinute.first)) - calls);
+}
+
 /** How long until the next look. Near the end it comes soon, unless the pace says otherwise. */
 export function nextLookInMs(follow: Follow, pace: Pace): DurationMs {
   const choosing = !follow.seenInProgress || follow.unsettledSinceMs !== undefined;

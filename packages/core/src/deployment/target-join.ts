@@ -35,10 +35,15 @@ export function joinHealth({
   instanceIds,
 }: JoinInput): ReadonlyMap<string, JoinedHealth> {
   const joined = new Map([...tasks.keys()].map((id) => [id, [] as TargetHealth[]]));
+  const byAddress = gather([...tasks], ([, { addresses }]) => addresses);
   for (const group of groups) {
     const own = targets.filter(({ targetGroupArn }) => targetGroupArn === group.arn);
+    const byPort = gather([...tasks], ([, network]) => portsOf(network, group));
+    const targetsByPort = gather(own, ({ port }) => (port === undefined ? [] : [port]));
     for (const target of own) {
-      const id = taskOf(target, own, group, tasks, instanceIds);
+      const id = target.target.startsWith('i-')
+        ? taskOnHost(target, byPort, targetsByPort, instanceIds)
+        : only(byAddress.get(normalAddress(target.target)));
       if (id !== undefined) joined.get(id)?.push(target);
     }
   }
@@ -87,28 +92,41 @@ function healthOf(
   return { health: isInEach ? 'healthy' : 'unhealthy' };
 }
 
-/** The id of the task that a target is; `undefined` where none, or more than one, can be. */
-function taskOf(
-  target: TargetHealth,
-  ofGroup: readonly TargetHealth[],
-  group: ServiceTargetGroup,
-  tasks: ReadonlyMap<string, TaskNetwork>,
-  instanceIds: ReadonlyMap<string, string>,
-): string | undefined {
-  if (!target.target.startsWith('i-')) {
-    const address = normalAddress(target.target);
-    return only([...tasks].filter(([, { addresses }]) => addresses.includes(address)));
+type Entry = readonly [id: string, network: TaskNetwork];
+
+/** Items by each of their keys: five thousand tasks are not searched through for each of as many targets. */
+function gather<T, K>(
+  items: readonly T[],
+  keysOf: (item: T) => readonly K[],
+): ReadonlyMap<K, readonly T[]> {
+  const gathered = new Map<K, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const there = gathered.get(key);
+      if (there === undefined) gathered.set(key, [item]);
+      else there.push(item);
+    }
   }
-  const atPort = [...tasks].filter(([, network]) => hasPort(network, group, target.port));
-  const here = atPort.filter(([, network]) => instanceOf(network, instanceIds) === target.target);
-  if (here.length > 0) return only(here);
-  // Where the instance of a task cannot be seen, a port that only one target and one task have tells as well.
-  const elsewhere = atPort.filter(([, network]) => instanceOf(network, instanceIds) === undefined);
-  const targetsAtPort = ofGroup.filter(({ port }) => port === target.port);
-  return targetsAtPort.length === 1 ? only(elsewhere) : undefined;
+  return gathered;
 }
 
-function only(found: readonly (readonly [string, TaskNetwork])[]): string | undefined {
+/** The id of the task that a port of an instance is; `undefined` where none, or more than one, can be. */
+function taskOnHost(
+  { target, port }: TargetHealth,
+  byPort: ReadonlyMap<number, readonly Entry[]>,
+  targetsByPort: ReadonlyMap<number, readonly TargetHealth[]>,
+  instanceIds: ReadonlyMap<string, string>,
+): string | undefined {
+  if (port === undefined) return undefined;
+  const atPort = byPort.get(port) ?? [];
+  const here = atPort.filter(([, network]) => instanceOf(network, instanceIds) === target);
+  if (here.length > 0) return only(here);
+  // Where the instance of a task cannot be seen, a port that only one target and one task have tells as well.
+  if (targetsByPort.get(port)?.length !== 1) return undefined;
+  return only(atPort.filter(([, network]) => instanceOf(network, instanceIds) === undefined));
+}
+
+function only(found: readonly Entry[] = []): string | undefined {
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
@@ -119,19 +137,18 @@ function instanceOf(
   return containerInstance === undefined ? undefined : instanceIds.get(containerInstance);
 }
 
-/** In bridge mode the port that Docker gave the container; in host mode the container's own. */
-function hasPort(
+/** Ports of its host: in bridge mode those that Docker gave the container, in host mode the container's own. */
+function portsOf(
   { addresses, containerInstance, ports }: TaskNetwork,
   { containerName, containerPort }: ServiceTargetGroup,
-  port: number | undefined,
-): boolean {
-  if (addresses.length > 0 || containerInstance === undefined || port === undefined) return false;
-  if (ports.length === 0) return port === containerPort;
-  return ports.some(
-    (bound) =>
-      bound.hostPort === port &&
-      (containerPort === undefined || bound.containerPort === containerPort) &&
-      (containerName === undefined || bound.container === containerName),
+): readonly number[] {
+  if (addresses.length > 0 || containerInstance === undefined) return [];
+  if (ports.length === 0) return containerPort === undefined ? [] : [containerPort];
+  return ports.flatMap((bound) =>
+    (containerPort === undefined || bound.containerPort === containerPort) &&
+    (containerName === undefined || bound.container === containerName)
+      ? [bound.hostPort]
+      : [],
   );
 }
 

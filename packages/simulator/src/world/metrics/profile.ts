@@ -11,6 +11,16 @@ export type MetricProfile = {
   readonly errorShare: number;
   /** Share of the requests that the load balancer itself answers with 5xx. */
   readonly balancerErrorShare: number;
+  /** Share of the requests that no target answers: the revision hangs. */
+  readonly unansweredShare: number;
+  /** Share of the requests for which no target can be reached. */
+  readonly unreachableShare: number;
+  /** For so many minutes after it first has traffic, a revision does otherwise. */
+  readonly warmUp?: {
+    readonly minutes: number;
+    readonly errorShare: number;
+    readonly latencyFactor: number;
+  };
   /** Percent of what a task reserves. */
   readonly cpuPercent: number;
   readonly memoryPercent: number;
@@ -27,6 +37,8 @@ export const defaultProfile: MetricProfile = {
   latencySigma: 0.6,
   errorShare: 0.0005,
   balancerErrorShare: 0,
+  unansweredShare: 0,
+  unreachableShare: 0,
   cpuPercent: 28,
   memoryPercent: 41,
   leakPercentPerHour: 0,

@@ -23,13 +23,7 @@ export function sampleService(
 ): Sample | undefined {
   const { metrics } = service;
   const at = minute * minuteMs;
-  const isGap = metrics.gaps.some(
-    (gap) =>
-      gap.metric === metric &&
-      at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
-      at < (gap.until ?? Number.POSITIVE_INFINITY),
-  );
-  if (isGap) return undefined;
+  if (isInGap(metrics, metric, at)) return undefined;
   const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
   if (lived !== undefined && taskId === undefined) return sampleLived(lived, metric);
   const runs = service.runs.filter(
@@ -45,6 +39,16 @@ export function sampleService(
     return sampleTraffic(metrics, runs, metric, minute, key);
   }
   return sampleTasks(service, runs, metric, minute);
+}
+
+/** The metric reports nothing at that time. */
+export function isInGap(metrics: ServiceMetrics, metric: string, at: number): boolean {
+  return metrics.gaps.some(
+    (gap) =>
+      gap.metric === metric &&
+      at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
+      at < (gap.until ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 /** A minute of the past: what the service as a whole showed. */
@@ -70,12 +74,12 @@ function sampleLived(minute: LivedMinute, metric: string): Sample | undefined {
   }
 }
 
-function profileOf(metrics: ServiceMetrics, revision: string): MetricProfile {
+export function profileOf(metrics: ServiceMetrics, revision: string): MetricProfile {
   return { ...metrics.profile, ...metrics.byRevision.get(revision) };
 }
 
 /** Load at this time of the day, around 1. */
-function dailyLoad(metrics: ServiceMetrics, minute: number): number {
+export function dailyLoad(metrics: ServiceMetrics, minute: number): number {
   return 1 + metrics.dailySwing * Math.sin((2 * Math.PI * (minute % dayMinutes)) / dayMinutes);
 }
 
