@@ -30,19 +30,29 @@ export function deadlocks(limits: DeploymentLimits, count: number): boolean {
 export function countsToDeploy(setup: ServiceSetup, context: RuleContext): readonly number[] {
   const range = recommendRange(setup, context);
   const target = valueOf(setup.target);
-  const lowest = target && valueOf(target.minCapacity);
-  const highest = target && valueOf(target.maxCapacity);
+  const now = {
+    min: target && valueOf(target.minCapacity),
+    max: target && valueOf(target.maxCapacity),
+  };
   const ends = [
-    range?.min,
+    leastRunning(range ?? {}),
     range?.max,
-    lowest === 0 && highest !== 0 ? 1 : lowest,
-    highest,
+    leastRunning(now),
+    now.max,
     valueOf(setup.service.desiredCount),
   ].filter((count) => count !== undefined && count > 0) as number[];
   if (ends.length === 0) return [];
   const from = Math.min(...ends);
   const to = Math.min(Math.max(...ends), from + 200);
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** The fewest tasks of a range that runs any; 0 where it runs none. */
+function leastRunning(range: {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}) {
+  return range.min === 0 && range.max !== 0 ? 1 : range.min;
 }
 
 /** The limits that satisfy every rule that is on; doubling always leaves room for one task more. */
