@@ -13,8 +13,11 @@ export const callBudget = {
   perSecond: 5,
   /** On average over a wait, for the first service and for each further one. */
   perMinute: { first: 20, further: 4 },
-  /** At the start, where everything has to be found, for the first service; further ones in the same proportion. */
-  atStart: 10,
+  /**
+   * Beside them, for the first service, further ones in the same proportion: at the start everything has to be
+   * found, and at the end the way back and the address are.
+   */
+  atStart: 16,
 } as const;
 
 /** How fast to look: the usual gaps, stretched ones while the calls run above the budget, or the user's own. */
