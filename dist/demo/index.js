@@ -9926,7 +9926,7 @@ const durations = { second, minute, hour };
 
 /***/ }),
 
-/***/ 9900:
+/***/ 2112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10591,11 +10591,11 @@ const percent = 100;
 function sampleService(world, service, metric, minute, taskId) {
     const { metrics } = service;
     const at = minute * minuteMs;
-    const isGap = metrics.gaps.some((gap) => gap.metric === metric &&
-        at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
-        at < (gap.until ?? Number.POSITIVE_INFINITY));
-    if (isGap)
+    if (isInGap(metrics, metric, at))
         return undefined;
+    const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
+    if (lived !== undefined && taskId === undefined)
+        return sampleLived(lived, metric);
     const runs = service.runs.filter((run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId));
     const key = (what) => (0,metrics_noise/* seriesKey */.Xk)(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
     if (metric.startsWith('HTTP') ||
@@ -10604,6 +10604,33 @@ function sampleService(world, service, metric, minute, taskId) {
         return sampleTraffic(metrics, runs, metric, minute, key);
     }
     return sampleTasks(service, runs, metric, minute);
+}
+/** The metric reports nothing at that time. */
+function isInGap(metrics, metric, at) {
+    return metrics.gaps.some((gap) => gap.metric === metric &&
+        at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
+        at < (gap.until ?? Number.POSITIVE_INFINITY));
+}
+/** A minute of the past: what the service as a whole showed. */
+function sampleLived(minute, metric) {
+    const one = (value) => value === undefined ? undefined : { values: [value], count: 1 };
+    switch (metric) {
+        case 'CPUUtilization':
+            return one(minute.cpu);
+        case 'MemoryUtilization':
+            return one(minute.memory);
+        case 'RunningTaskCount':
+        case 'HealthyHostCount':
+            return one(minute.tasks);
+        case 'DesiredTaskCount':
+            return one(minute.desired);
+        case 'RequestCount':
+            return one(minute.requests);
+        case 'RequestCountPerTarget':
+            return one(minute.tasks === 0 ? undefined : (minute.requests ?? 0) / minute.tasks);
+        default:
+            return undefined;
+    }
 }
 function profileOf(metrics, revision) {
     return { ...metrics.profile, ...metrics.byRevision.get(revision) };
@@ -10709,7 +10736,142 @@ function latencies(metrics, runs, requests, minute, key) {
     return { values, count: requests };
 }
 
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/group-samples.js
+
+
+const group_samples_minuteMs = 60_000;
+/** A minute is this many slices, each with one division of the traffic. */
+const slices = 6;
+/** Of more requests the latencies of this many are drawn. */
+const group_samples_drawnRequests = 400;
+/**
+ * A metric of a target group of a service whose traffic is shifted; without a group, of its load balancer.
+ * Each request goes to a revision by the weights of its moment, and is answered, or not, as that revision does.
+ */
+function sampleGroup(world, service, group, metric, minute) {
+    if (isInGap(service.metrics, metric, minute * group_samples_minuteMs))
+        return undefined;
+    const groups = group === undefined ? groupsOf(service) : [group];
+    const parts = groups.map((each) => minuteOf(world, service, each, minute));
+    const total = (count) => {
+        const sum = parts.reduce((all, part) => all + count(part), 0);
+        return sum === 0 ? undefined : { values: [sum], count: 1 };
+    };
+    switch (metric) {
+        case 'RequestCount':
+            return total(({ requests }) => requests);
+        case 'HTTPCode_Target_5XX_Count':
+            return total(({ target5xx }) => target5xx);
+        case 'HTTPCode_Target_2XX_Count':
+            return total(({ requests, target5xx, unanswered, unreachable }) => requests - target5xx - unanswered - unreachable);
+        case 'TargetConnectionErrorCount':
+            return total(({ unreachable }) => unreachable);
+        // The load balancer answers 504 and 502 in place of the target, and names no target group.
+        case 'HTTPCode_ELB_5XX_Count':
+            return group === undefined
+                ? total(({ unanswered, unreachable }) => unanswered + unreachable)
+                : undefined;
+        case 'TargetResponseTime': {
+            const values = parts.flatMap(({ latencies }) => latencies);
+            const answered = parts.reduce((sum, { requests, unanswered, unreachable }) => sum + requests - unanswered - unreachable, 0);
+            return values.length === 0 ? undefined : { values, count: answered };
+        }
+        case 'RequestCountPerTarget': {
+            const targets = [...(group?.targets.values() ?? [])].length;
+            return targets === 0 ? undefined : total(({ requests }) => requests / targets);
+        }
+        case 'HealthyHostCount':
+        case 'UnHealthyHostCount': {
+            if (group === undefined)
+                return undefined;
+            const wanted = metric === 'HealthyHostCount' ? 'healthy' : 'unhealthy';
+            const count = [...group.targets.values()].filter(({ state }) => state === wanted).length;
+            return { values: [count], count: 1 };
+        }
+        default:
+            return undefined;
+    }
+}
+function groupsOf(service) {
+    return service.loadBalancers.flatMap(({ targetGroup, advanced }) => [targetGroup, advanced?.alternate].filter((each) => each !== undefined));
+}
+/** Minutes that are over, which nothing changes any more: many metrics are read of each. */
+const known = new WeakMap();
+function minuteOf(world, service, group, minute) {
+    const minutes = known.get(group) ?? new Map();
+    known.set(group, minutes);
+    const found = minutes.get(minute) ?? measure(world, service, group, minute);
+    if (world.now >= (minute + 1) * group_samples_minuteMs)
+        minutes.set(minute, found);
+    return found;
+}
+function measure(world, service, group, minute) {
+    const { metrics } = service;
+    const common = (what) => (0,metrics_noise/* seriesKey */.Xk)(world.seed, service.arn, what);
+    const own = (what) => (0,metrics_noise/* seriesKey */.Xk)(world.seed, group.arn, what);
+    const noise = 0.12 * (0,metrics_noise/* drift */.UL)(common('traffic'), minute);
+    const mean = metrics.profile.requestsPerMinute * dailyLoad(metrics, minute) * Math.exp(noise);
+    const slower = Math.exp(0.07 * (0,metrics_noise/* drift */.UL)(common('latency'), minute));
+    const totals = { requests: 0, target5xx: 0, unanswered: 0, unreachable: 0 };
+    const latencies = [];
+    for (let slice = 0; slice < slices; slice += 1) {
+        const at = minute * group_samples_minuteMs + (slice * group_samples_minuteMs) / slices;
+        for (const part of sharesAt(service, at)) {
+            if (part.targetGroup !== group)
+                continue;
+            const n = minute * slices + slice;
+            const requests = (0,metrics_noise/* poisson */.Sm)(own('requests'), n, (mean * part.share) / slices);
+            const profile = profileOf(metrics, part.revision);
+            const answerKey = own('answer');
+            const latencyKey = own('latency');
+            const { warmUp } = profile;
+            const isWarm = warmUp === undefined || at >= part.since + warmUp.minutes * group_samples_minuteMs;
+            const errorShare = isWarm ? profile.errorShare : warmUp.errorShare;
+            const factor = isWarm ? 1 : warmUp.latencyFactor;
+            for (let index = 0; index < requests; index += 1) {
+                const request = n * 100_003 + index;
+                let luck = (0,metrics_noise/* uniform */.Pi)(answerKey, request);
+                totals.requests += 1;
+                luck -= profile.unansweredShare;
+                if (luck < 0) {
+                    totals.unanswered += 1;
+                    continue;
+                }
+                luck -= profile.unreachableShare;
+                if (luck < 0) {
+                    totals.unreachable += 1;
+                    continue;
+                }
+                if (luck < errorShare)
+                    totals.target5xx += 1;
+                if (latencies.length >= group_samples_drawnRequests)
+                    continue;
+                const spread = profile.latencySigma * (0,metrics_noise/* normal */.qb)(latencyKey, request);
+                latencies.push((profile.latencyMedianMs * factor * slower * Math.exp(spread)) / 1000);
+            }
+        }
+    }
+    return { ...totals, latencies };
+}
+/** Before anything was shifted, everything goes to the first target group's revision. */
+function sharesAt(service, at) {
+    const moment = service.traffic.findLast((each) => each.at <= at);
+    if (moment !== undefined)
+        return moment.shares;
+    const [first] = service.loadBalancers;
+    const oldest = service.revisions.at(-1)?.definition;
+    return [
+        {
+            revision: oldest === undefined ? '' : `${oldest.family}:${oldest.revision}`,
+            targetGroup: first?.targetGroup,
+            share: 1,
+            since: Number.NEGATIVE_INFINITY,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/metrics/catalog.js
+
 
 const serviceMetrics = ['CPUUtilization', 'MemoryUtilization'];
 const insightsMetrics = [
@@ -10781,6 +10943,10 @@ function metricsOfService(world, service) {
             found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
         }
     }
+    if (service.loadBalancers.some(({ advanced }) => advanced !== undefined)) {
+        found.push(...metricsOfTrafficShift(world, service));
+        return found;
+    }
     for (const { targetGroup } of service.loadBalancers) {
         const [balancer] = targetGroup?.loadBalancerArns ?? [];
         if (targetGroup === undefined || balancer === undefined)
@@ -10790,6 +10956,32 @@ function metricsOfService(world, service) {
         found.push(...make('AWS/ApplicationELB', targetMetrics, [group, front]), ...make('AWS/ApplicationELB', balancerMetrics, [front]));
     }
     return found;
+}
+const shiftedMetrics = [
+    ...targetMetrics,
+    'HTTPCode_Target_3XX_Count',
+    'HTTPCode_Target_4XX_Count',
+    'TargetConnectionErrorCount',
+];
+/** Both target groups of a service whose traffic is shifted, each with the requests of whom it stands for. */
+function metricsOfTrafficShift(world, service) {
+    return service.loadBalancers.flatMap(({ targetGroup, advanced }) => {
+        const groups = [targetGroup, advanced?.alternate].filter((group) => group !== undefined);
+        const [balancer] = targetGroup?.loadBalancerArns ?? [];
+        if (balancer === undefined)
+            return [];
+        const front = dimension('LoadBalancer', tail(balancer));
+        const make = (name, group) => ({
+            namespace: 'AWS/ApplicationELB',
+            name,
+            dimensions: group === undefined ? [front] : [dimension('TargetGroup', tail(group.arn)), front],
+            sample: remembered((minute) => sampleGroup(world, service, group, name, minute)),
+        });
+        return [
+            ...groups.flatMap((group) => shiftedMetrics.map((name) => make(name, group))),
+            ...balancerMetrics.map((name) => make(name, undefined)),
+        ];
+    });
 }
 /** All metrics of the region: its services' own, and those put into it. */
 function allMetrics(world) {
@@ -11378,7 +11570,8 @@ function findTaskDefinition(world, name) {
 
 
 function renderNetwork(network) {
-    return { awsvpcConfiguration: { ...network } };
+    const { subnets, securityGroups, assignPublicIp } = network;
+    return { awsvpcConfiguration: { subnets, securityGroups, assignPublicIp } };
 }
 function renderLoadBalancer(balancer) {
     const { advanced } = balancer;
@@ -11400,6 +11593,10 @@ function renderLoadBalancer(balancer) {
                 },
             }),
     };
+}
+/** Other controllers keep their second target group to themselves: it shows in their task sets. */
+function withoutAlternate({ advanced: _alternate, ...balancer }) {
+    return balancer;
 }
 function renderConfiguration(configuration) {
     const { circuitBreaker, alarms, linear, canary, lifecycleHooks, earlySuccess } = configuration;
@@ -11528,7 +11725,7 @@ function renderService(world, service, withTags) {
         serviceArn: service.arn,
         serviceName: service.name,
         clusterArn: service.cluster.arn,
-        loadBalancers: service.loadBalancers.map(renderLoadBalancer),
+        loadBalancers: service.loadBalancers.map((balancer) => renderLoadBalancer(native ? balancer : withoutAlternate(balancer))),
         serviceRegistries: [],
         status: service.status,
         desiredCount: service.scheduling === 'DAEMON' ? (primary?.desiredCount ?? 0) : service.desiredCount,
@@ -11648,6 +11845,15 @@ const clusterOperations = {
             };
         },
     },
+    DescribeContainerInstances: {
+        needs: (context, input) => texts(input, 'containerInstances').map((resource) => ({
+            action: 'ecs:DescribeContainerInstances',
+            resource,
+            conditions: inCluster(context, input),
+        })),
+        bucket: 'cluster-resource-read',
+        run: describeContainerInstances,
+    },
     UpdateClusterSettings: {
         needs: needing('ecs:UpdateClusterSettings', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'ecs', `cluster/${clusterNameOf(input)}`)),
         run: ({ world }, input) => {
@@ -11686,6 +11892,32 @@ function renderCluster(world, cluster, include) {
         settings: include.includes('SETTINGS') ? cluster.settings : [],
         capacityProviders: cluster.capacityProviders,
         defaultCapacityProviderStrategy: [],
+    };
+}
+/** DescribeContainerInstances takes at most a hundred. */
+const instancesDescribedAtMost = 100;
+function describeContainerInstances({ world }, input) {
+    const cluster = world.clusters.get(clusterNameOf(input));
+    if (cluster === undefined) {
+        throw new ApiError('ClusterNotFoundException', 'Cluster not found.');
+    }
+    const names = texts(input, 'containerInstances');
+    if (names.length === 0 || names.length > instancesDescribedAtMost) {
+        throw new ApiError('InvalidParameterException', `Container instances must have between 1 and ${instancesDescribedAtMost} elements.`);
+    }
+    const found = names.map((name) => cluster.hosts.find((host) => lastPart(host.arn) === lastPart(name)));
+    return {
+        containerInstances: found.flatMap((host) => host === undefined
+            ? []
+            : [
+                {
+                    containerInstanceArn: host.arn,
+                    ec2InstanceId: host.ec2InstanceId,
+                    status: 'ACTIVE',
+                    agentConnected: true,
+                },
+            ]),
+        failures: names.flatMap((name, index) => found[index] === undefined ? [{ arn: name, reason: 'MISSING' }] : []),
     };
 }
 
@@ -11948,34 +12180,18 @@ function rememberedTasks(world, key) {
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
 var task_stop = __nccwpck_require__(1011);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-network.js
+var task_network = __nccwpck_require__(4653);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-task.js
+
 
 
 /** `tasks[]` of DescribeTasks, RunTask and StopTask. */
 function renderTask(task, withTags) {
     const attached = task.connectivityAt !== undefined;
     return {
-        attachments: [
-            {
-                id: task.attachmentId,
-                type: 'ElasticNetworkInterface',
-                status: attachmentStatus(task),
-                details: [
-                    { name: 'subnetId', value: task.subnet },
-                    ...(attached
-                        ? [
-                            { name: 'networkInterfaceId', value: task.eni },
-                            { name: 'macAddress', value: task.mac },
-                            {
-                                name: 'privateDnsName',
-                                value: `ip-${task.ip.replaceAll('.', '-')}.ec2.internal`,
-                            },
-                            { name: 'privateIPv4Address', value: task.ip },
-                        ]
-                        : []),
-                ],
-            },
-        ],
+        attachments: task.host === undefined ? [renderInterface(task)] : [],
+        ...(task.host === undefined ? {} : { containerInstanceArn: task.host.instance.arn }),
         attributes: [{ name: 'ecs.cpu-architecture', value: 'x86_64' }],
         availabilityZone: task.availabilityZone,
         ...(task.capacityProvider === undefined ? {} : { capacityProviderName: task.capacityProvider }),
@@ -12014,6 +12230,43 @@ function renderTask(task, withTags) {
         fargateEphemeralStorage: { sizeInGiB: 20 },
     };
 }
+function renderInterface(task) {
+    const addresses = [
+        ...(hasIpv4(task) ? [{ name: 'privateIPv4Address', value: task.ip }] : []),
+        ...(task.ipv6 === undefined ? [] : [{ name: 'ipv6Address', value: task.ipv6 }]),
+    ];
+    return {
+        id: task.attachmentId,
+        type: 'ElasticNetworkInterface',
+        status: attachmentStatus(task),
+        details: [
+            { name: 'subnetId', value: task.subnet },
+            ...(task.connectivityAt === undefined
+                ? []
+                : [
+                    { name: 'networkInterfaceId', value: task.eni },
+                    { name: 'macAddress', value: task.mac },
+                    { name: 'privateDnsName', value: `ip-${task.ip.replaceAll('.', '-')}.ec2.internal` },
+                    ...addresses,
+                ]),
+        ],
+    };
+}
+function hasIpv4({ network }) {
+    return network.ipv6 !== 'only';
+}
+/** Host ports in bridge mode, once the container runs. */
+function renderBindings(task, container) {
+    const mappings = task.definition.containers.find(({ name }) => name === container.name);
+    if (task.host === undefined || task.startedAt === undefined)
+        return [];
+    return (mappings?.portMappings ?? []).map(({ containerPort, protocol }) => ({
+        bindIP: '0.0.0.0',
+        containerPort,
+        hostPort: task.host?.ports.get((0,task_network/* portKey */.ls)(container.name, containerPort)) ?? containerPort,
+        protocol,
+    }));
+}
 function attachmentStatus(task) {
     if (task.lastStatus === 'STOPPED')
         return 'DELETED';
@@ -12042,10 +12295,16 @@ function renderContainer(task, container) {
         lastStatus: container.lastStatus,
         ...(container.exitCode === undefined ? {} : { exitCode: container.exitCode }),
         ...(container.reason === undefined ? {} : { reason: container.reason }),
-        networkBindings: [],
-        networkInterfaces: task.connectivityAt === undefined
+        networkBindings: task.definition.networkMode === 'host' ? [] : renderBindings(task, container),
+        networkInterfaces: task.connectivityAt === undefined || task.host !== undefined
             ? []
-            : [{ attachmentId: task.attachmentId, privateIpv4Address: task.ip }],
+            : [
+                {
+                    attachmentId: task.attachmentId,
+                    ...(hasIpv4(task) ? { privateIpv4Address: task.ip } : {}),
+                    ...(task.ipv6 === undefined ? {} : { ipv6Address: task.ipv6 }),
+                },
+            ],
         healthStatus: container.healthStatus,
         ...(definition === undefined
             ? {}
@@ -12263,6 +12522,8 @@ function readNetwork(definition, input) {
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-stop.js
 var deployment_stop = __nccwpck_require__(6549);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/lags.js
+var lags = __nccwpck_require__(3166);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-end.js
 var deployment_end = __nccwpck_require__(2516);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/scheduler-agenda.js
@@ -12295,7 +12556,7 @@ function shownStage(entry) {
 }
 function beginHook(world, entry, hook, stage, index) {
     const isPause = hook.targetType === 'PAUSE';
-    const random = (0,world_world/* randomFor */.F_)(world, 'hook', entry.id, stage, index);
+    const random = (0,world_world/* randomFor */.F_)(world, 'hook', entry.id, stage, index, ...stepOf(entry));
     const timeoutMs = (0,world_world/* scaled */.vK)(world, (hook.timeoutInMinutes ?? defaultTimeoutMinutes) * 60_000);
     const detail = {
         hookId: random.uuid(),
@@ -12325,6 +12586,10 @@ function beginHook(world, entry, hook, stage, index) {
         settleHook(world, entry, detail, outcome.status === 'SUCCEEDED' ? 'CONTINUE' : 'ROLLBACK');
     });
 }
+/** Each traffic step invokes its hooks anew, and each time with an id of its own. */
+function stepOf({ trafficStep }) {
+    return trafficStep === undefined ? [] : [trafficStep];
+}
 /** True when no hook of the present stage is open. */
 function hooksAllow(_world, entry) {
     return entry.hooks.every(({ stage, status, settled }) => stage !== entry.lifecycleStage || status === 'SUCCEEDED' || settled === 'CONTINUE');
@@ -12348,6 +12613,7 @@ function settleHook(world, entry, detail, action) {
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/service-deployments.js
+
 
 
 
@@ -12443,7 +12709,12 @@ function listServiceDeployments(context, input) {
     const created = record(input, 'createdAt') ?? {};
     const before = (number(created, 'before') ?? Number.POSITIVE_INFINITY) * 1000;
     const since = (number(created, 'after') ?? Number.NEGATIVE_INFINITY) * 1000;
-    const known = service.controller === 'ECS' ? service.serviceDeployments : [];
+    const { world } = context;
+    const { serviceDeploymentsMs, oldestFirst } = world.lags;
+    const all = serviceDeploymentsMs === 0
+        ? service.serviceDeployments
+        : (0,lags/* serviceDeploymentsAt */.R)(service, world.now - serviceDeploymentsMs);
+    const known = service.controller === 'ECS' ? (oldestFirst ? all.toReversed() : all) : [];
     const found = known
         .filter((entry) => statuses.length === 0 || statuses.includes(entry.status))
         .filter(({ createdAt }) => createdAt > since && createdAt < before)
@@ -12572,6 +12843,27 @@ function describeServiceRevisions(context, input) {
         failures: arns.flatMap((arn, index) => found[index] === undefined ? [{ arn, reason: 'MISSING' }] : []),
     };
 }
+/** The target group that a revision of a service with two stands in. */
+function renderResolved(service, revision) {
+    const [balancer] = service.loadBalancers;
+    const { targetGroup, advanced } = balancer ?? {};
+    if (targetGroup === undefined || advanced === undefined)
+        return {};
+    const deployments = [...service.deployments, service.lastCompleted];
+    const own = deployments.find((each) => each?.revision === revision);
+    if (own === undefined)
+        return {};
+    return {
+        resolvedConfiguration: {
+            loadBalancers: [
+                {
+                    targetGroupArn: (own.targetGroup ?? targetGroup).arn,
+                    productionListenerRule: advanced.productionListenerRule,
+                },
+            ],
+        },
+    };
+}
 function renderRevision(service, revision) {
     return {
         serviceRevisionArn: revision.arn,
@@ -12580,6 +12872,7 @@ function renderRevision(service, revision) {
         taskDefinition: revision.definition.arn,
         ...renderCapacity(revision),
         loadBalancers: service.loadBalancers.map(renderLoadBalancer),
+        ...renderResolved(service, revision),
         serviceRegistries: [],
         networkConfiguration: renderNetwork(revision.network),
         containerImages: revision.definition.containers.map(({ name, image }) => ({
@@ -12620,6 +12913,7 @@ const serviceOperations = {
             const arns = [...context.world.services.values()]
                 .filter((service) => service.cluster === cluster && service.status !== 'INACTIVE')
                 .filter((service) => scheduling === undefined || service.scheduling === scheduling)
+                .filter(() => context.world.now >= context.world.lags.servicesListedFrom)
                 .map((service) => service.arn);
             const cut = page(arns, input, { default: 10, most: 100, kind: 'services' });
             return { serviceArns: cut.items, ...(cut.nextToken ? { nextToken: cut.nextToken } : {}) };
@@ -12640,7 +12934,10 @@ function describeServices(context, input) {
     const services = [];
     const failures = [];
     for (const name of names) {
-        const service = findService(world, cluster, name);
+        const gap = world.lags.unknownService.find(({ from, to }) => world.now >= from && world.now < to);
+        if (gap?.as === 'left-out')
+            continue;
+        const service = gap === undefined ? findService(world, cluster, name) : undefined;
         if (service === undefined) {
             failures.push({
                 arn: (0,world_world/* arn */.Cm)(world, 'ecs', `service/${cluster.name}/${lastPart(name)}`),
@@ -13035,8 +13332,8 @@ function subnetItems(output) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 1 modules
-var registry_registry = __nccwpck_require__(5989);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 2 modules
+var registry_registry = __nccwpck_require__(7471);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecr.js
 
 
@@ -13254,7 +13551,7 @@ function modifyTargetGroup(context, input) {
         unhealthyThreshold: number(input, 'UnhealthyThresholdCount') ?? before.unhealthyThreshold,
         matcher: (matcher && input_text(matcher, 'HttpCode')) ?? before.matcher,
     };
-    // aws-facts C: the ranges, and a timeout below the interval.
+    // Elastic Load Balancing, API reference, ModifyTargetGroup: the ranges, and a timeout below the interval.
     const { intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = healthCheck;
     if (intervalSeconds < 5 || intervalSeconds > 300)
         throw elbv2_invalid('interval');
@@ -13299,9 +13596,9 @@ function renderTargetGroup(group) {
         HealthCheckPath: healthCheck.path,
         Matcher: { HttpCode: healthCheck.matcher },
         LoadBalancerArns: group.loadBalancerArns,
-        TargetType: 'ip',
+        TargetType: group.targetType,
         ProtocolVersion: 'HTTP1',
-        IpAddressType: 'ipv4',
+        IpAddressType: group.ipAddressType,
     };
 }
 
@@ -13646,7 +13943,7 @@ const queryMs = 1500;
 /** Logs Insights over Container Insights' performance log. */
 const logsInsightsOperations = {
     StartQuery: {
-        needs: needing('logs:StartQuery', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${groupsOf(input)[0] ?? ''}:*`)),
+        needs: needing('logs:StartQuery', ({ world }, input) => (0,world_world/* arn */.Cm)(world, 'logs', `log-group:${logs_insights_groupsOf(input)[0] ?? ''}:*`)),
         run: startQuery,
     },
     GetQueryResults: {
@@ -13670,7 +13967,7 @@ const logsInsightsOperations = {
         },
     },
 };
-function groupsOf(input) {
+function logs_insights_groupsOf(input) {
     const single = input_text(input, 'logGroupName');
     const several = [...texts(input, 'logGroupNames'), ...texts(input, 'logGroupIdentifiers')];
     return single === undefined ? several : [single, ...several];
@@ -13682,11 +13979,11 @@ function startQuery(context, input) {
     if (from >= until) {
         throw new ApiError('InvalidParameterException', 'Query start time must be before its end time.');
     }
-    const rows = query(world, groupsOf(input), input_text(input, 'queryString') ?? '', from, until);
+    const rows = query(world, logs_insights_groupsOf(input), input_text(input, 'queryString') ?? '', from, until);
     const queryId = context.random.uuid();
     const limit = number(input, 'limit') ?? 10_000;
     world.queries.set(queryId, {
-        group: groupsOf(input)[0] ?? '',
+        group: logs_insights_groupsOf(input)[0] ?? '',
         rows: rows.slice(0, limit),
         readyAt: world.now + queryMs,
     });
@@ -14738,8 +15035,8 @@ function createThrottle() {
     };
 }
 
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 5 modules
-var scenarios = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 6 modules
+var scenarios = __nccwpck_require__(1459);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
 var moves = __nccwpck_require__(6481);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
@@ -14838,7 +15135,7 @@ function registerAll(world, service, balancer, waiting) {
         const tasks = waiting.filter((task) => groupFor(balancer, task) === group);
         (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.registered(service, tasks.length, group.arn));
         for (const task of tasks) {
-            (0,target_life/* registerTask */.nR)(world, task, group, balancer.containerPort, (target) => hearTarget(world, service, task, group.arn, target));
+            (0,target_life/* registerTask */.nR)(world, task, group, balancer, (target) => hearTarget(world, service, task, group.arn, target));
         }
     }
 }
@@ -15081,7 +15378,10 @@ function baked(world, primary) {
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
 var task_sets = __nccwpck_require__(1198);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/traffic-history.js
+var traffic_history = __nccwpck_require__(7479);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/traffic-shift.js
+
 
 
 
@@ -15126,7 +15426,7 @@ function trafficPass(world, service) {
         const at = stages.findIndex((stage) => stage === entry.lifecycleStage);
         if (at >= 0 && !(hooksAllow(world, entry) && stageDone(world, service, green, entry)))
             break;
-        const next = stages[at + 1];
+        const next = stageAfter(world, entry, at);
         if (next === undefined) {
             traffic_shift_finish(world, service, green);
             break;
@@ -15196,39 +15496,50 @@ function stageDone(world, service, green, entry) {
             return true;
     }
 }
-/** Sets the weights that are due after so long in the shift; true when green has all of it. */
-function shifted(world, entry, sinceMs) {
+/** The traffic steps of a strategy, each with the stages before and of the shift (ECS guide, "lifecycle stages"). */
+function trafficSteps(world, entry) {
     const { strategy, linear, canary } = entry.configuration;
-    const stepMs = (minutes) => (0,world_world/* scaled */.vK)(world, minutes * traffic_shift_minuteMs);
-    let percent = 100;
-    let doneAfterMs = (0,world_world/* scaled */.vK)(world, shiftMs);
+    const stepMs = (minutes) => Math.max(1, (0,world_world/* scaled */.vK)(world, minutes * traffic_shift_minuteMs));
+    const last = { percent: 100, lastsMs: (0,world_world/* scaled */.vK)(world, shiftMs) };
     if (strategy === 'LINEAR') {
         const { stepPercent, stepBakeTimeInMinutes } = linear ?? {
             stepPercent: 10,
             stepBakeTimeInMinutes: 6,
         };
-        const step = Math.max(1, stepMs(stepBakeTimeInMinutes));
-        const steps = Math.ceil(100 / stepPercent);
-        percent = Math.min(100, stepPercent * (Math.floor(sinceMs / step) + 1));
-        doneAfterMs = (steps - 1) * step + (0,world_world/* scaled */.vK)(world, shiftMs);
+        const before = Math.ceil(100 / stepPercent) - 1;
+        const steps = Array.from({ length: before }, (_, index) => ({
+            percent: stepPercent * (index + 1),
+            lastsMs: stepMs(stepBakeTimeInMinutes),
+        }));
+        return [...steps, last];
     }
     if (strategy === 'CANARY') {
         const { canaryPercent, canaryBakeTimeInMinutes } = canary ?? {
             canaryPercent: 5,
             canaryBakeTimeInMinutes: 10,
         };
-        const bake = stepMs(canaryBakeTimeInMinutes);
-        percent = sinceMs >= bake ? 100 : canaryPercent;
-        doneAfterMs = bake + (0,world_world/* scaled */.vK)(world, shiftMs);
+        return [{ percent: canaryPercent, lastsMs: stepMs(canaryBakeTimeInMinutes) }, last];
     }
-    const blue = entry.source[0];
-    if (entry.traffic?.production.get(entry.target.number) !== percent) {
-        entry.traffic?.production.set(entry.target.number, percent);
-        if (blue !== undefined)
-            entry.traffic?.production.set(blue.number, 100 - percent);
-        entry.updatedAt = world.now;
+    return [last];
+}
+/** Sets the weight of the present step; true when it has lasted as long as it is to. */
+function shifted(world, entry, sinceMs) {
+    const step = trafficSteps(world, entry)[entry.trafficStep ?? 0];
+    if (step === undefined)
+        return true;
+    (0,traffic_history/* shiftTraffic */.U)(world, entry, step.percent);
+    return sinceMs >= step.lastsMs;
+}
+/** The stage after this one: a step that is not the last leads to the next, with its hooks. */
+function stageAfter(world, entry, at) {
+    if (entry.lifecycleStage === 'PRODUCTION_TRAFFIC_SHIFT') {
+        const next = (entry.trafficStep ?? 0) + 1;
+        if (next < trafficSteps(world, entry).length) {
+            entry.trafficStep = next;
+            return 'PRE_PRODUCTION_TRAFFIC_SHIFT';
+        }
     }
-    return sinceMs >= doneAfterMs;
+    return stages[at + 1];
 }
 
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/control.js
@@ -15324,30 +15635,60 @@ function createRegion(options) {
         setPrincipal: (accessKey, principal) => {
             principals.set(accessKey, principal);
         },
+        setSpeed: (speed) => {
+            world.speed = speed;
+        },
     };
 }
 
 
 /***/ }),
 
-/***/ 8513:
+/***/ 6415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ afterDeploys)
-/* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8190);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ afterDeploys)
+});
+
+// EXTERNAL MODULE: ./packages/simulator/lib/world/registry/registry.js + 2 modules
+var registry = __nccwpck_require__(7471);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenario/stage.js + 3 modules
+var scenario_stage = __nccwpck_require__(8190);
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/images.js
+
+
+/** The usual cast, with a repository `web` that holds the images of `web:1` and `web:2`: `v1` and `v2`. */
+function setRegistryStage(world, options = {}) {
+    const { rules, platforms, ...stage } = options;
+    const repository = (0,registry/* addRepository */.Ck)(world, {
+        name: 'web',
+        ...(rules === undefined ? {} : { rules }),
+    });
+    const push = (image) => (0,registry/* pushImage */.GH)(world, repository, {
+        ...(platforms === undefined ? {} : { platforms }),
+        ...image,
+    });
+    for (const tag of ['v1', 'v2'])
+        push({ tags: [tag] });
+    return { ...(0,scenario_stage/* setStage */.d$)(world, stage), repository, push };
+}
+
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/after-deploy.js
+
 
 function after(name, description, metricsOfNext, metrics = {}) {
     return {
         name,
         description,
-        build: (world) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .setStage */ .d$)(world, {
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 4,
             metrics,
             metricsOfNext,
             scaling: { min: 4, max: 12 },
-        }).deploy(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV),
+        }).deploy(scenario_stage/* soonMs */.uV),
     };
 }
 /** Deployments that go well, and what the metrics say of the new revision afterwards. */
@@ -15362,6 +15703,15 @@ const afterDeploys = [
     after('error-burst', 'The new revision answers 3 % of the requests with 5xx.', {
         errorShare: 0.03,
     }),
+    {
+        name: 'bad-release',
+        description: 'The rollout is stable and the new revision answers 3 % of the requests with 5xx: it is put back by itself.',
+        build: (world) => setRegistryStage(world, {
+            desiredCount: 4,
+            metricsOfNext: { errorShare: 0.03 },
+            scaling: { min: 4, max: 12 },
+        }).deploy(scenario_stage/* soonMs */.uV),
+    },
     after('slower', 'The new revision takes twice as long to answer.', { latencyMedianMs: 160 }),
     after('low-traffic', 'Five requests a minute, before and after.', {}, { requestsPerMinute: 5 }),
     after('no-traffic', 'No request at all: the load balancer reports nothing.', {}, { requestsPerMinute: 0 }),
@@ -15369,7 +15719,7 @@ const afterDeploys = [
         name: 'missing-metrics',
         description: 'CPU and memory are missing since the deployment, the traffic is there.',
         build: (world, startAt) => {
-            const stage = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .setStage */ .d$)(world, { desiredCount: 4 });
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { desiredCount: 4 });
             const { service } = stage;
             const names = [
                 'CPUUtilization',
@@ -15381,7 +15731,7 @@ const afterDeploys = [
                 ...service.metrics,
                 gaps: names.map((metric) => ({ metric, from: startAt })),
             };
-            stage.deploy(_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .soonMs */ .uV);
+            stage.deploy(scenario_stage/* soonMs */.uV);
         },
     },
 ];
@@ -15414,9 +15764,20 @@ function addCluster(world, spec) {
         capacityProviders: spec.capacityProviders ?? ['FARGATE', 'FARGATE_SPOT'],
         tags: spec.tags ?? [],
         containerInstances: spec.containerInstances ?? 0,
+        hosts: Array.from({ length: spec.containerInstances ?? 0 }, (_, index) => makeHost(world, spec.name, index)),
     };
     world.clusters.set(spec.name, cluster);
     return cluster;
+}
+/** Where Linux's dynamic ports begin; ECS documents 32768 to 61000 for bridge mode. */
+const firstDynamicPort = 32_768;
+function makeHost(world, cluster, index) {
+    const random = (0,world_world/* randomFor */.F_)(world, 'container-instance', cluster, index);
+    return {
+        arn: (0,world_world/* arn */.Cm)(world, 'ecs', `container-instance/${cluster}/${random.hex(32)}`),
+        ec2InstanceId: `i-0${random.hex(16)}`,
+        nextPort: firstDynamicPort,
+    };
 }
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
@@ -15428,6 +15789,8 @@ const defaultProfile = {
     latencySigma: 0.6,
     errorShare: 0.0005,
     balancerErrorShare: 0,
+    unansweredShare: 0,
+    unreachableShare: 0,
     cpuPercent: 28,
     memoryPercent: 41,
     leakPercentPerHour: 0,
@@ -15485,6 +15848,7 @@ function addService(world, spec) {
             gaps: [],
             dailySwing: 0.3,
         },
+        traffic: [],
         runs: [],
         steady: true,
         passDue: false,
@@ -15497,6 +15861,7 @@ function addService(world, spec) {
             subnets: spec.subnets ?? ['subnet-070fc8b7200cdf7bb', 'subnet-06d97f13d5fa2d612'],
             securityGroups: spec.securityGroups ?? ['sg-0c092c5ec3f4e4c45'],
             assignPublicIp: 'DISABLED',
+            ...(spec.ipv6 === undefined ? {} : { ipv6: spec.ipv6 }),
         },
         ...(spec.capacityProviderStrategy === undefined
             ? { launchType: spec.launchType ?? 'FARGATE' }
@@ -15525,11 +15890,10 @@ function addService(world, spec) {
     (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.completed(service, deployment.id), tookMs + 5);
     (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.steady(service), tookMs + 6);
     if (service.controller !== 'ECS') {
-        const number = (0,deployment_start/* draws */.C_)(world, service, 'task-set').digits(19);
         const group = service.loadBalancers[0]?.targetGroup;
         service.taskSets.push({
-            id: `ecs-svc/${number}`,
-            arn: (0,world_world/* arn */.Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/ecs-svc/${number}`),
+            id: deployment.id,
+            arn: (0,world_world/* arn */.Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/${deployment.id}`),
             definition: spec.definition,
             ...(group === undefined ? {} : { targetGroup: group }),
             status: 'PRIMARY',
@@ -15583,22 +15947,41 @@ function setStage(world, options = {}) {
     const cluster = world.clusters.get(clusterName) ??
         addCluster(world, {
             name: clusterName,
-            containerInstances: options.service?.launchType === 'EC2' ? 3 : 0,
+            containerInstances: instancesFor(options),
         });
-    const definitionSpec = { family: name, ...options.taskDefinition };
+    const shared = options.networkMode !== undefined && options.networkMode !== 'awsvpc';
+    const definitionSpec = {
+        family: name,
+        ...(shared ? { networkMode: options.networkMode, compatibilities: ['EC2'] } : {}),
+        ...options.taskDefinition,
+    };
     const before = (0,build_task_definition/* addTaskDefinition */.g)(world, definitionSpec);
     const next = (0,build_task_definition/* addTaskDefinition */.g)(world, definitionSpec);
     world.behaviours.push({ taskDefinition: `${name}:2`, behaviour: { log: startUpLog, ...options.behaviour } }, { taskDefinition: `${name}:1`, behaviour: { log: startUpLog, ...options.oldBehaviour } });
     const targetGroup = options.targetGroup === false
         ? undefined
-        : (0,build_target_group/* addTargetGroup */.a)(world, { name: `${clusterName}-${name}`, ...options.targetGroup });
+        : (0,build_target_group/* addTargetGroup */.a)(world, {
+            name: `${clusterName}-${name}`,
+            ...(shared ? { targetType: 'instance' } : {}),
+            ...options.targetGroup,
+        });
+    const more = (options.moreTargetGroups ?? []).map((spec, index) => (0,build_target_group/* addTargetGroup */.a)(world, {
+        name: `${clusterName}-${name}-${index + 2}`,
+        ...(shared ? { targetType: 'instance' } : {}),
+        ...spec,
+    }));
     const service = addService(world, {
         name,
         cluster,
         definition: before,
         desiredCount: options.desiredCount ?? 2,
         configuration: { ...breakerWithRollback, ...options.configuration },
-        loadBalancers: targetGroup === undefined ? [] : [{ targetGroup, containerName: 'app', containerPort: 8080 }],
+        ...(shared ? { launchType: 'EC2' } : {}),
+        loadBalancers: [...(targetGroup === undefined ? [] : [targetGroup]), ...more].map((group) => ({
+            targetGroup: group,
+            containerName: 'app',
+            containerPort: 8080,
+        })),
         ...(options.metrics === undefined ? {} : { metrics: options.metrics }),
         ...options.service,
     });
@@ -15660,11 +16043,17 @@ function addScaling(world, service, limits) {
     }
     return target;
 }
+/** In host mode no two tasks share an instance, and those that drain keep their port: plenty of them. */
+function instancesFor({ networkMode, service, desiredCount = 2 }) {
+    if (networkMode === 'host')
+        return 4 * desiredCount + 10;
+    return networkMode === 'bridge' || service?.launchType === 'EC2' ? 3 : 0;
+}
 
 
 /***/ }),
 
-/***/ 6221:
+/***/ 1459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15674,8 +16063,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   q: () => (/* binding */ scenarios)
 });
 
-// EXTERNAL MODULE: ./packages/simulator/lib/scenario/after-deploy.js
-var after_deploy = __nccwpck_require__(8513);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenario/after-deploy.js + 1 modules
+var after_deploy = __nccwpck_require__(6415);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/deployment-start.js + 1 modules
 var deployment_start = __nccwpck_require__(9605);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
@@ -15688,13 +16077,13 @@ var world_world = __nccwpck_require__(3346);
  * only the service deployments API remembers.
  * @param usualMs how long they took, within a fifth
  */
-function addHistory(world, service, count, usualMs) {
+function addHistory(world, service, count, usualMs, everyMs = 24 * 3_600_000) {
     const present = world.now;
     const [current] = service.revisions;
     if (current === undefined)
         return;
     for (let index = 1; index <= count; index += 1) {
-        world.now = present - index * 24 * 3_600_000;
+        world.now = present - index * everyMs;
         const random = (0,deployment_start/* draws */.C_)(world, service, 'history');
         const revision = (0,deployment_start/* createRevision */.CM)(world, service, current.definition, {}, current);
         const entry = (0,deployment_start/* createServiceDeployment */.B9)(world, service, revision, []);
@@ -16112,12 +16501,73 @@ const failures = [
     },
 ];
 
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-stop.js
+var task_stop = __nccwpck_require__(1011);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task.js
+var task = __nccwpck_require__(6970);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
+var task_sets = __nccwpck_require__(1198);
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/places.js
+
+
+
+
+
+function deployed(name, description, options) {
+    return { name, description, build: (world) => (0,scenario_stage/* setStage */.d$)(world, options).deploy(scenario_stage/* soonMs */.uV) };
+}
+/** The first two starts crash; the others serve. ECS goes on, as it has no circuit breaker. */
+const someCrash = {
+    desiredCount: 6,
+    configuration: { circuitBreaker: { enable: false, rollback: false } },
+    behaviour: { ...always(fates.crashAtStart), failFirst: 2 },
+};
+/** Where tasks run and how target groups know them; and services that do not run what they want. */
+const places = [
+    deployed('bridge-network', 'EC2, bridge network: targets are instances and ports. Two starts crash, the rest serves.', { ...someCrash, networkMode: 'bridge' }),
+    deployed('host-network', 'EC2, host network: one task an instance. Two starts crash, the rest serves.', { ...someCrash, networkMode: 'host' }),
+    deployed('ipv6-targets', 'Targets are IPv6 addresses of tasks that have no other. Two starts crash, the rest serves.', { ...someCrash, targetGroup: { ipAddressType: 'ipv6' }, service: { ipv6: 'only' } }),
+    deployed('second-group-unused', 'A second target group that no listener uses. Two starts crash, the rest serves.', { ...someCrash, moreTargetGroups: [{ attached: false }] }),
+    {
+        name: 'code-deploy-late',
+        description: 'CodeDeploy runs a hook for 40 s before it makes its task set.',
+        build: (world) => {
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { service: { controller: 'CODE_DEPLOY' } });
+            stage.later(40_000, () => {
+                (0,task_sets/* deployTaskSet */.XR)(world, stage.service, stage.next, {
+                    beforeShiftMs: 20_000,
+                    beforeRemovalMs: 60_000,
+                });
+            });
+        },
+    },
+    {
+        name: 'runs-nothing',
+        description: 'Deployed well two hours ago; its tasks are gone, and no host takes new ones.',
+        build: (world) => loseTasks((0,scenario_stage/* setStage */.d$)(world, { service: { launchType: 'EC2' } }), 2),
+    },
+    {
+        name: 'runs-fewer',
+        description: 'Deployed well two hours ago; one task of three is gone and finds no host.',
+        build: (world) => loseTasks((0,scenario_stage/* setStage */.d$)(world, { desiredCount: 3, service: { launchType: 'EC2' } }), 1),
+    },
+];
+function loseTasks({ world, service, before }, count) {
+    world.behaviours.unshift({
+        taskDefinition: `${before.family}:${before.revision}`,
+        behaviour: { placement: { event: placements.instancesFull, room: 0 } },
+    });
+    const [deployment] = service.deployments;
+    const lost = [...(deployment?.tasks ?? [])].filter(task/* isAlive */._n).slice(0, count);
+    for (const task of lost)
+        (0,task_stop/* stopTask */.S8)(world, task, 'TerminationNotice', 'Host EC2 terminated.');
+    world.schedules(service);
+}
+
 // EXTERNAL MODULE: ./packages/simulator/lib/world/build-target-group.js
 var build_target_group = __nccwpck_require__(6919);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/scaling.js
 var scaling = __nccwpck_require__(4266);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-sets.js
-var task_sets = __nccwpck_require__(1198);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/shapes.js
 
 
@@ -16126,7 +16576,7 @@ var task_sets = __nccwpck_require__(1198);
 
 
 /** A service with two target groups, whose traffic a listener rule sends. */
-function setTrafficStage(world, configuration, behaviour = {}) {
+function setTrafficStage(world, configuration, behaviour = {}, more = {}) {
     const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => (0,build_target_group/* addTargetGroup */.a)(world, { name, loadBalancer: 'prod' }));
     if (targetGroup === undefined || alternate === undefined)
         throw new Error('no target groups');
@@ -16147,6 +16597,7 @@ function setTrafficStage(world, configuration, behaviour = {}) {
         configuration,
         behaviour,
         service: { loadBalancers: [balancer] },
+        ...more,
     });
 }
 const lambda = (stage, outcome) => ({
@@ -16348,8 +16799,15 @@ const shapes = [
 
 
 
+
 /** The named scenarios, in the order of `--help`. */
-const scenarios = [...endings, ...failures, ...shapes, ...after_deploy/* afterDeploys */.v];
+const scenarios = [
+    ...endings,
+    ...failures,
+    ...shapes,
+    ...places,
+    ...after_deploy/* afterDeploys */.v,
+];
 /** The scenario of that name; unknown names are an error that lists the known ones. */
 function findScenario(name) {
     const found = scenarios.find((scenario) => scenario.name === name);
@@ -16453,6 +16911,8 @@ function addTargetGroup(world, spec) {
         protocol: spec.protocol ?? 'HTTP',
         port: spec.port ?? 8080,
         vpcId: 'vpc-0f1e2d3c4b5a69788',
+        targetType: spec.targetType ?? 'ip',
+        ipAddressType: spec.ipAddressType ?? 'ipv4',
         healthCheck: {
             path: '/health',
             intervalSeconds: 10,
@@ -16580,7 +17040,9 @@ function containerDefinition(world, spec, container, revision) {
 /* harmony export */ });
 /* harmony import */ var _deployment_start_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9605);
 /* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4176);
+/* harmony import */ var _traffic_history_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7479);
 /* harmony import */ var _truth_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2662);
+
 
 
 
@@ -16695,6 +17157,7 @@ function beginRollback(world, service, failed, goal, rolloutReason, because) {
         serviceDeployment.traffic.production.set(goal.number, 100);
         serviceDeployment.traffic.production.set(failed.number, 0);
         serviceDeployment.traffic.test.clear();
+        (0,_traffic_history_js__WEBPACK_IMPORTED_MODULE_3__/* .returnTraffic */ ._)(world, service, goal);
     }
     serviceDeployment.rollback = { reason, startedAt: world.now, revision: goal.revision };
     (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.rollingBack(service, goal.id), 1);
@@ -16939,7 +17402,7 @@ function requestStop(world, serviceDeployment, stopType) {
 /* harmony export */   mP: () => (/* binding */ notePull),
 /* harmony export */   yU: () => (/* binding */ pullFailure)
 /* harmony export */ });
-/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5989);
+/* harmony import */ var _registry_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7471);
 
 /**
  * The digest that an image's name stands for now; undefined where its repository has none of that name.
@@ -17001,17 +17464,58 @@ function placeOf(world, image) {
 
 /***/ }),
 
+/***/ 3166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ noLags),
+/* harmony export */   R: () => (/* binding */ serviceDeploymentsAt)
+/* harmony export */ });
+const noLags = {
+    serviceDeploymentsMs: 0,
+    oldestFirst: false,
+    unknownService: [],
+    servicesListedFrom: 0,
+};
+/** The deployments of a service as they were at an earlier moment, newest first. */
+function serviceDeploymentsAt({ serviceDeployments }, at) {
+    return serviceDeployments
+        .filter(({ createdAt }) => createdAt <= at)
+        .map((entry) => asItWasAt(entry, at));
+}
+function asItWasAt(entry, at) {
+    const { finishedAt, stoppedAt, statusReason, startedAt, rollback, ...rest } = entry;
+    if ((finishedAt ?? stoppedAt ?? entry.updatedAt) <= at)
+        return entry;
+    const hasStarted = startedAt !== undefined && startedAt <= at;
+    const rollsBack = rollback !== undefined && rollback.startedAt <= at;
+    const status = rollsBack
+        ? 'ROLLBACK_IN_PROGRESS'
+        : hasStarted
+            ? 'IN_PROGRESS'
+            : 'PENDING';
+    return {
+        ...rest,
+        status,
+        ...(hasStarted ? { startedAt } : {}),
+        ...(rollsBack ? { rollback, ...(statusReason === undefined ? {} : { statusReason }) } : {}),
+    };
+}
+
+
+/***/ }),
+
 /***/ 2619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ createDrift),
+/* harmony export */   Pi: () => (/* binding */ uniform),
 /* harmony export */   Sm: () => (/* binding */ poisson),
 /* harmony export */   UL: () => (/* binding */ drift),
 /* harmony export */   Xk: () => (/* binding */ seriesKey),
 /* harmony export */   qb: () => (/* binding */ normal)
 /* harmony export */ });
-/* unused harmony export uniform */
 // Taken once: these are called millions of times, and a look at a global is slow where code runs in a sandbox.
 const { cos, exp, imul, log, max, PI, round, sqrt } = Math;
 /** A series' own number, from the seed and its name. */
@@ -17302,23 +17806,87 @@ function createRandom(...keys) {
 
 /***/ }),
 
-/***/ 5989:
+/***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ck: () => (/* binding */ addRepository),
   W1: () => (/* binding */ configOf),
   DE: () => (/* binding */ findRepository),
+  GH: () => (/* binding */ pushImage),
   sc: () => (/* binding */ sha256)
 });
 
-// UNUSED EXPORTS: addRepository, archiveImage, pushImage, putLifecyclePolicy, repositoryUri, restoreImage
+// UNUSED EXPORTS: archiveImage, putLifecyclePolicy, repositoryUri
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
 var world_world = __nccwpck_require__(3346);
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/registry/lifecycle-policy.js
+const dayMs = 24 * 3_600_000;
+/**
+ * Which images a policy takes at an instant, and how: the evaluator of ECR's user guide,
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
+ */
+function evaluateLifecyclePolicy({ rules }, { images }, now) {
+    const all = [...images.values()];
+    const listed = new Set(all.flatMap(({ children }) => children));
+    const ordered = rules.toSorted((a, b) => a.rulePriority - b.rulePriority);
+    const claimed = new Set();
+    const taken = new Map();
+    for (const rule of ordered) {
+        const identified = all.filter((image) => selects(rule, image));
+        for (const image of marked(rule, identified, now)) {
+            // Identified by a rule before it, or part of an index that is still there.
+            if (claimed.has(image.digest) || listed.has(image.digest))
+                continue;
+            taken.set(image.digest, rule.action.type);
+        }
+        for (const { digest } of identified)
+            claimed.add(digest);
+    }
+    return taken;
+}
+function selects({ selection }, image) {
+    const inArchive = image.status === 'ARCHIVED';
+    if (((selection.storageClass ?? 'standard') === 'archive') !== inArchive)
+        return false;
+    const tags = [...image.tags];
+    if (selection.tagStatus === 'any')
+        return true;
+    if (selection.tagStatus === 'untagged')
+        return tags.length === 0;
+    const filters = [
+        ...(selection.tagPatternList ?? []).map(wildcard),
+        ...(selection.tagPrefixList ?? []).map((prefix) => (tag) => tag.startsWith(prefix)),
+    ];
+    return tags.length > 0 && filters.every((filter) => tags.some(filter));
+}
+function wildcard(pattern) {
+    const escaped = pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    const expression = new RegExp(`^${escaped.join('.*')}$`, 's');
+    return (tag) => expression.test(tag);
+}
+function marked({ selection: { countType, countNumber } }, identified, now) {
+    const since = ({ pushedAt, activatedAt, pulledAt, archivedAt }) => {
+        switch (countType) {
+            case 'sinceImagePulled':
+                return Math.max(pulledAt ?? pushedAt, activatedAt ?? 0);
+            case 'sinceImageTransitioned':
+                return archivedAt ?? now;
+            default:
+                return activatedAt ?? pushedAt;
+        }
+    };
+    if (countType === 'imageCountMoreThan') {
+        return identified.toSorted((a, b) => since(b) - since(a)).slice(countNumber);
+    }
+    return identified.filter((image) => now - since(image) > countNumber * dayMs);
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/registry/registry.js
 
 
@@ -17331,7 +17899,7 @@ function sha256(text) {
 function addRepository(world, spec) {
     const repository = {
         name: spec.name,
-        arn: arn(world, 'ecr', `repository/${spec.name}`),
+        arn: (0,world_world/* arn */.Cm)(world, 'ecr', `repository/${spec.name}`),
         createdAt: world.now,
         images: new Map(),
         pullThrough: spec.pullThrough ?? false,
@@ -17473,14 +18041,6 @@ function archiveImage(world, image) {
     image.status = 'ARCHIVED';
     image.archivedAt = world.now;
 }
-/** Restoring takes up to 20 minutes. */
-function restoreImage(world, image) {
-    image.status = 'ACTIVATING';
-    after(world, randomFor(world, 'restore', image.digest).between(300_000, 1_200_000), () => {
-        if (image.status === 'ACTIVATING')
-            restoreNow(world, image);
-    });
-}
 function restoreNow(world, image) {
     image.status = 'ACTIVE';
     image.activatedAt = world.now;
@@ -17488,7 +18048,7 @@ function restoreNow(world, image) {
 /** From now on the policy is at work: ECR acts within 24 hours of what its rules say. */
 function putLifecyclePolicy(world, repository, policy) {
     repository.policy = policy;
-    const random = randomFor(world, 'lifecycle', repository.name, world.now);
+    const random = (0,world_world/* randomFor */.F_)(world, 'lifecycle', repository.name, world.now);
     const evaluateLater = () => {
         // A day at most lies between two evaluations; this clock is never compressed.
         world.agenda.add(world.now + random.between(2 * hourMs, 23 * hourMs), () => {
@@ -17869,10 +18429,12 @@ function deregistrationDelayMs(group) {
 /* harmony export */   nR: () => (/* binding */ registerTask),
 /* harmony export */   rs: () => (/* binding */ unusedDescription)
 /* harmony export */ });
-/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4608);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6970);
+/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4608);
+/* harmony import */ var _task_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4653);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8753);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3346);
+
 
 
 
@@ -17891,8 +18453,7 @@ const unusedDescription = 'Target group is not configured to receive traffic fro
 function registerTask(world, task, group, port, onVerdict) {
     const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .randomFor */ .F_)(world, 'target', group.arn, task.id);
     const target = {
-        id: task.ip,
-        port,
+        ...(0,_task_network_js__WEBPACK_IMPORTED_MODULE_2__/* .targetAddress */ .sj)(task, group, port),
         availabilityZone: task.availabilityZone,
         task,
         state: 'initial',
@@ -17913,7 +18474,7 @@ function registerTask(world, task, group, port, onVerdict) {
     }
     const turn = (durationMs, run) => {
         (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(world, durationMs, () => {
-            if (!(0,_task_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(task) || group.targets.get(key) !== target || target.state === 'draining')
+            if (!(0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(task) || group.targets.get(key) !== target || target.state === 'draining')
                 return;
             run();
             group.changedAt = world.now;
@@ -17964,7 +18525,7 @@ function deregisterTask(world, task) {
             target.state = 'draining';
             target.reason = 'Target.DeregistrationInProgress';
             target.description = descriptions.draining;
-            (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(world, (0,_target_group_js__WEBPACK_IMPORTED_MODULE_3__/* .deregistrationDelayMs */ .u)(group), () => {
+            (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(world, (0,_target_group_js__WEBPACK_IMPORTED_MODULE_4__/* .deregistrationDelayMs */ .u)(group), () => {
                 if (group.targets.get(key) === target)
                     group.targets.delete(key);
                 group.changedAt = world.now;
@@ -17994,9 +18555,9 @@ function graceEndsAt(world, task) {
 /* harmony import */ var _service_events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4176);
 /* harmony import */ var _task_launch_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1732);
 /* harmony import */ var _task_stop_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1011);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6970);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3346);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
 
 
 
@@ -18071,8 +18632,8 @@ function stopTasks(world, service, tasks, cause) {
     service.steady = false;
     if (cause === 'unhealthy')
         sayWhy(world, service, tasks);
-    const pending = tasks.filter(_task_js__WEBPACK_IMPORTED_MODULE_4__/* .isPending */ .mm);
-    const running = tasks.filter((task) => !(0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .isPending */ .mm)(task));
+    const pending = tasks.filter(_task_js__WEBPACK_IMPORTED_MODULE_5__/* .isPending */ .mm);
+    const running = tasks.filter((task) => !(0,_task_js__WEBPACK_IMPORTED_MODULE_5__/* .isPending */ .mm)(task));
     if (pending.length > 0)
         (0,_service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventText */ .c.stoppedPending(service, pending.length));
     for (let from = 0; from < running.length; from += tasksPerEvent) {
@@ -18118,8 +18679,8 @@ function sayDraining(world, service, tasks, cause) {
         deployments.set(id, (deployments.get(id) ?? 0) + 1);
     }
     service.drawn += 1;
-    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFor */ .F_)(world, 'draining', service.arn, service.drawn);
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .after */ .Pl)(world, (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .draw */ .$2)(random, _timing_js__WEBPACK_IMPORTED_MODULE_3__/* .schedulerTiming */ .Kq.deregistrationMs), () => {
+    const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .randomFor */ .F_)(world, 'draining', service.arn, service.drawn);
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .draw */ .$2)(random, _timing_js__WEBPACK_IMPORTED_MODULE_3__/* .schedulerTiming */ .Kq.deregistrationMs), () => {
         for (const [groupArn, count] of groups) {
             (0,_service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_0__/* .eventText */ .c.deregistered(service, count, groupArn));
         }
@@ -18144,8 +18705,10 @@ function sayDraining(world, service, tasks, cause) {
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
 /* harmony import */ var _task_life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8886);
 /* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5749);
+/* harmony import */ var _task_network_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4653);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8753);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3346);
+
 
 
 
@@ -18191,6 +18754,7 @@ function launchTask(world, launch) {
         subnet: launch.network.subnets[place] ?? 'subnet-0',
         availabilityZone: zones[place] ?? `${world.region}a`,
         ip: takeAddress(world, random),
+        ...(0,_task_network_js__WEBPACK_IMPORTED_MODULE_6__/* .networkOf */ .Af)(world, launch, random),
         eni: `eni-0${random.hex(16)}`,
         attachmentId: random.uuid(),
         mac: Array.from({ length: 5 }, () => random.hex(2)).reduce((mac, part) => `${mac}:${part}`, '02'),
@@ -18244,20 +18808,20 @@ function settle(world, task) {
         const checked = task.definition.containers.some(({ name, healthCheck }) => name === container.name && healthCheck !== undefined);
         container.healthStatus = checked ? 'HEALTHY' : 'UNKNOWN';
     }
-    for (const { targetGroup, containerPort } of task.service?.loadBalancers ?? []) {
+    for (const { targetGroup, containerName, containerPort } of task.service?.loadBalancers ?? []) {
         if (targetGroup === undefined)
             continue;
         const used = targetGroup.loadBalancerArns.length > 0;
+        const address = (0,_task_network_js__WEBPACK_IMPORTED_MODULE_6__/* .targetAddress */ .sj)(task, targetGroup, { containerName, containerPort });
         const target = {
-            id: task.ip,
-            port: containerPort,
+            ...address,
             availabilityZone: task.availabilityZone,
             task,
             state: used ? 'healthy' : 'unused',
             ...(used ? {} : { reason: 'Target.NotInUse', description: _target_life_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedDescription */ .rs }),
         };
         task.registeredIn.set(targetGroup, target);
-        targetGroup.targets.set(`${task.ip}:${containerPort}`, target);
+        targetGroup.targets.set(`${address.id}:${address.port}`, target);
     }
 }
 function containersOf(world, launch, taskId, random) {
@@ -18600,6 +19164,64 @@ function becomeHealthy(world, task) {
 
 /***/ }),
 
+/***/ 4653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   ls: () => (/* binding */ portKey),
+/* harmony export */   sj: () => (/* binding */ targetAddress)
+/* harmony export */ });
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6970);
+
+/** What a task has of networks beside its IPv4 address. */
+function networkOf(world, launch, random) {
+    if (launch.definition.networkMode === 'awsvpc') {
+        return launch.network.ipv6 === undefined ? {} : { ipv6: `${subnet6}:0:0:${random.hex(4)}` };
+    }
+    const instance = hostFor(world, launch);
+    if (instance === undefined)
+        return {};
+    const mappings = launch.definition.containers.flatMap(({ name, portMappings }) => portMappings.map(({ containerPort }) => ({ key: portKey(name, containerPort), containerPort })));
+    const ports = new Map(mappings.map(({ key, containerPort }) => {
+        if (launch.definition.networkMode === 'host')
+            return [key, containerPort];
+        instance.nextPort += 1;
+        return [key, instance.nextPort - 1];
+    }));
+    return { host: { instance, ports } };
+}
+const subnet6 = '2a05:d014:fa8:1200:9f3b';
+/** The container instance with the fewest tasks; in host mode one whose port nobody has. */
+function hostFor(world, { cluster, definition }) {
+    const load = new Map(cluster.hosts.map((host) => [host, 0]));
+    for (const task of world.tasks.values()) {
+        if (task.host === undefined || task.lastStatus === 'STOPPED')
+            continue;
+        const { instance } = task.host;
+        const isTaken = definition.networkMode === 'host' && task.service !== undefined;
+        load.set(instance, (load.get(instance) ?? 0) + (isTaken ? 1000 : (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(task) ? 1 : 0));
+    }
+    return [...load].toSorted(([, a], [, b]) => a - b)[0]?.[0];
+}
+function portKey(container, containerPort) {
+    return `${container}:${containerPort}`;
+}
+/** As what a target group knows a task: by an address of its own, or by a port of its host. */
+function targetAddress(task, group, { containerName, containerPort, }) {
+    if (group.targetType === 'instance' && task.host !== undefined) {
+        const port = task.host.ports.get(portKey(containerName, containerPort)) ?? containerPort;
+        return { id: task.host.instance.ec2InstanceId, port };
+    }
+    if (group.ipAddressType === 'ipv6' && task.ipv6 !== undefined) {
+        return { id: task.ipv6.replace(':0:0:', '::'), port: containerPort };
+    }
+    return { id: task.ip, port: containerPort };
+}
+
+
+/***/ }),
+
 /***/ 1198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18636,10 +19258,10 @@ function createTaskSet(world, service, definition, status) {
         : group?.targetGroup;
     if (targetGroup !== undefined)
         deployment.targetGroup = targetGroup;
-    const number = (0,_deployment_start_js__WEBPACK_IMPORTED_MODULE_0__/* .draws */ .C_)(world, service, 'task-set').digits(19);
     const set = {
-        id: `ecs-svc/${number}`,
-        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/ecs-svc/${number}`),
+        // Its tasks are started by it, so it bears the id they name.
+        id: deployment.id,
+        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .arn */ .Cm)(world, 'ecs', `task-set/${service.cluster.name}/${service.name}/${deployment.id}`),
         definition,
         ...(targetGroup === undefined ? {} : { targetGroup }),
         status,
@@ -18676,6 +19298,19 @@ function deployTaskSet(world, service, definition, waits) {
             });
         });
     };
+    const { givesUpAfterMs } = waits;
+    if (givesUpAfterMs !== undefined) {
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, givesUpAfterMs, () => {
+            if (set.whenSteady === undefined)
+                return;
+            delete set.whenSteady;
+            set.status = 'DRAINING';
+            set.scale = 0;
+            (0,_truth_js__WEBPACK_IMPORTED_MODULE_5__/* .closeTruth */ .UP)(world, set.deployment.serviceDeployment, 'rolled-back');
+            service.steady = false;
+            (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePass */ .y)(world, service);
+        });
+    }
     (0,_scheduler_agenda_js__WEBPACK_IMPORTED_MODULE_1__/* .ensurePass */ .y)(world, service, true);
     return set;
 }
@@ -18729,9 +19364,9 @@ function taskSetPass(world, service) {
 /* harmony export */ });
 /* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
 /* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5749);
-/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4608);
+/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4608);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8753);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3346);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3346);
 
 
 
@@ -18757,12 +19392,12 @@ function stopTask(world, task, stopCode, reason) {
     task.version += 1;
     const ran = task.startedAt !== undefined;
     const groups = [...task.registeredIn.keys()];
-    const delayMs = ran ? Math.max(0, ...groups.map(_target_group_js__WEBPACK_IMPORTED_MODULE_3__/* .deregistrationDelayMs */ .u)) : 0;
+    const delayMs = ran ? Math.max(0, ...groups.map(_target_group_js__WEBPACK_IMPORTED_MODULE_4__/* .deregistrationDelayMs */ .u)) : 0;
     task.lastStatus = ran ? 'DEACTIVATING' : 'STOPPING';
     world.hears(task, 'stopping');
     if (groups.length > 0)
         (0,_target_life_js__WEBPACK_IMPORTED_MODULE_1__/* .deregisterTask */ .Mm)(world, task);
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, delayMs + (ran ? 500 : 300), () => terminateContainers(world, task));
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, delayMs + (ran ? 500 : 300), () => terminateContainers(world, task));
 }
 /** A task that never ran: `TaskFailedToStart`, no exit code anywhere. */
 function taskFailedToStart(world, task, fate) {
@@ -18801,7 +19436,7 @@ function containerExited(world, task, name, fate) {
     task.lastStatus = 'DEACTIVATING';
     world.hears(task, 'failed');
     (0,_target_life_js__WEBPACK_IMPORTED_MODULE_1__/* .deregisterTask */ .Mm)(world, task);
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, 200, () => terminateContainers(world, task));
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, 200, () => terminateContainers(world, task));
 }
 function terminateContainers(world, task) {
     task.lastStatus = 'STOPPING';
@@ -18814,7 +19449,7 @@ function terminateContainers(world, task) {
     }
     for (const container of running) {
         const ending = endingOf(task, container);
-        (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, ending.afterMs, () => {
+        (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, ending.afterMs, () => {
             container.lastStatus = 'STOPPED';
             container.exitCode = ending.exitCode;
             left -= 1;
@@ -18827,7 +19462,7 @@ function terminateContainers(world, task) {
 function endingOf(task, container) {
     const definition = task.definition.containers.find(({ name }) => name === container.name);
     const timeoutMs = (definition?.stopTimeout ?? defaultStopTimeoutSeconds) * 1000;
-    const takesMs = (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .draw */ .$2)(task.random, task.behaviour.stopMs ?? _timing_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultStopMs */ .ip);
+    const takesMs = (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .draw */ .$2)(task.random, task.behaviour.stopMs ?? _timing_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultStopMs */ .ip);
     if (takesMs >= timeoutMs)
         return { afterMs: timeoutMs, exitCode: killedExitCode };
     const told = task.behaviour.exitCodes?.[container.name] ??
@@ -18843,7 +19478,7 @@ function executionStopped(world, task) {
     deprovision(world, task);
 }
 function deprovision(world, task) {
-    (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .after */ .Pl)(world, (0,_world_js__WEBPACK_IMPORTED_MODULE_4__/* .draw */ .$2)(task.random, task.timing.deprovisionMs), () => {
+    (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .draw */ .$2)(task.random, task.timing.deprovisionMs), () => {
         task.lastStatus = 'STOPPED';
         task.stoppedAt = world.now;
         task.version += 1;
@@ -18932,6 +19567,53 @@ const schedulerTiming = {
 };
 /** AWS keeps stopped tasks visible for at least an hour; here exactly. */
 const stoppedTaskVisibleMs = 3_600_000;
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ shiftTraffic),
+/* harmony export */   _: () => (/* binding */ returnTraffic)
+/* harmony export */ });
+/** Green gets this percent of the production traffic, blue the rest. */
+function shiftTraffic(world, entry, percent) {
+    const { traffic, service } = entry;
+    if (traffic === undefined || traffic.production.get(entry.target.number) === percent)
+        return;
+    traffic.production.set(entry.target.number, percent);
+    const [blueRevision] = entry.source;
+    if (blueRevision !== undefined)
+        traffic.production.set(blueRevision.number, 100 - percent);
+    entry.updatedAt = world.now;
+    const green = service.deployments.find((candidate) => candidate.serviceDeployment === entry);
+    const blue = service.lastCompleted;
+    if (green === undefined)
+        return;
+    note(world, service, [
+        [green, percent / 100],
+        ...(blue === undefined ? [] : [[blue, 1 - percent / 100]]),
+    ]);
+}
+/** A rollback sends everything back at once. */
+function returnTraffic(world, service, goal) {
+    note(world, service, [[goal, 1]]);
+}
+function note(world, service, parts) {
+    const before = service.traffic.at(-1)?.shares ?? [];
+    const shares = parts
+        .filter(([, share]) => share > 0)
+        .map(([deployment, share]) => {
+        const { definition } = deployment.revision;
+        const revision = `${definition.family}:${definition.revision}`;
+        const targetGroup = deployment.targetGroup ?? service.loadBalancers[0]?.targetGroup;
+        const known = before.find((each) => each.revision === revision && each.targetGroup === targetGroup);
+        return { revision, targetGroup, share, since: known?.since ?? world.now };
+    });
+    service.traffic.push({ at: world.now, shares });
+}
 
 
 /***/ }),
@@ -19080,9 +19762,12 @@ function behaviourOfCommand(command) {
     return { fates: [{ share: 1, fate: { kind: 'exits', exitCode, afterMs, log } }] };
 }
 
+// EXTERNAL MODULE: ./packages/simulator/lib/world/lags.js
+var lags = __nccwpck_require__(3166);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/random.js
 var random = __nccwpck_require__(920);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/world.js
+
 
 
 
@@ -19125,6 +19810,7 @@ function createWorld(options) {
         clientTokens: new Map(),
         refusals: new Map(),
         truth: [],
+        lags: lags/* noLags */.P,
         hears: () => undefined,
         schedules: () => undefined,
         held: options.holdsUntilDeployed ? [] : undefined,
@@ -19213,6 +19899,64 @@ async function runCommand(main) {
 
 /***/ }),
 
+/***/ 8595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ runBacktestDemo),
+/* harmony export */   w: () => (/* binding */ backtestScenario)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _local_run_action_locally_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9989);
+/* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8223);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3292);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6296);
+
+
+
+
+
+/** The name among the scenarios of `npm start`. */
+const backtestScenario = {
+    name: 'backtest',
+    description: 'Three days of the World Cup of 1998 under other scaling settings (no region at all).',
+};
+const inputs = {
+    candidates: [
+        'current: min 4, max 64, cpu 60',
+        'early: cpu 40, scale-out 0s',
+        'keep: scale-in 12h',
+        'fast: resolution 20s',
+    ].join('\n'),
+    recommend: 'cheapest',
+    'at-most': '30m',
+    'task-cpu': '1 vCPU',
+    'task-memory': '2 GB',
+};
+/** backtest-scaling on a real trace that is in the repository: a file alone, and no call to AWS. */
+async function runBacktestDemo({ repository, write, terminal }) {
+    const style = (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_4__/* .createStyle */ ._)(terminal.colour);
+    const say = (line) => write(`${line}\n`);
+    const trace = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(repository, 'actions/backtest-scaling/traces/world-cup-1998.csv');
+    say(style.bold('backtest-scaling, called with:'));
+    ['  history-file: world-cup-1998.csv', ...(0,_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .yamlOf */ .hX)(inputs)].map(style.dim).forEach(say);
+    const result = await (0,_local_run_action_locally_js__WEBPACK_IMPORTED_MODULE_1__/* .runActionLocally */ .e)({
+        repository,
+        action: 'backtest-scaling',
+        inputs: { ...inputs, 'history-file': trace },
+        // On Node 20 the AWS SDK would warn of 2027, were it loaded.
+        env: { NODE_NO_WARNINGS: '1' },
+        asRunner: false,
+    });
+    say(`\n${(0,_terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderSummary */ .B)(result.summary, { ...terminal, details: 'closed' })}`);
+    say(`The page, with pictures: ${result.outputs.get('html-report') ?? ''}`);
+    say(style.dim('Your own: npm run action -- backtest-scaling --history-file FILE --candidates LINES'));
+    return result.exitCode;
+}
+
+
+/***/ }),
+
 /***/ 1658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19267,10 +20011,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 52 modules
-var lib_region = __nccwpck_require__(9900);
+// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 53 modules
+var lib_region = __nccwpck_require__(2112);
 // EXTERNAL MODULE: ./packages/simulator/lib/server.js + 1 modules
 var lib_server = __nccwpck_require__(1344);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __nccwpck_require__(3308);
 // EXTERNAL MODULE: ./packages/tooling/lib/terminal/render-summary.js + 9 modules
 var render_summary = __nccwpck_require__(8223);
 // EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
@@ -19341,8 +20087,8 @@ function createRunnerView(write, style) {
 
 // EXTERNAL MODULE: ./packages/tooling/lib/terminal/style.js
 var terminal_style = __nccwpck_require__(3292);
-// EXTERNAL MODULE: ./packages/tooling/lib/workflow/run-workflow.js + 120 modules
-var run_workflow = __nccwpck_require__(6621);
+// EXTERNAL MODULE: ./packages/tooling/lib/workflow/run-workflow.js + 113 modules
+var run_workflow = __nccwpck_require__(9042);
 // EXTERNAL MODULE: ./packages/tooling/lib/demo/cancel-on-signals.js
 var cancel_on_signals = __nccwpck_require__(1658);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/deploy-command.js
@@ -19383,8 +20129,6 @@ function deployCommand({ cluster, services, deploys, speed, ageMs }) {
 
 // EXTERNAL MODULE: ./packages/tooling/lib/demo/preview.js
 var preview = __nccwpck_require__(3854);
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __nccwpck_require__(3308);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/truth.js
 
 /** The box knows how each deployment really went: what the verdict was, what was true, and how late it came. */
@@ -19409,6 +20153,19 @@ function compareWithTruth(region, outputs, endedAt, { speed, ageMs }) {
         return `${really}, after ${took} of its time.`;
     const late = (0,time/* formatDuration */.a3)(endedAt - Math.max(...ends));
     return `${really}, after ${took} of its time. The step ended ${late} later.`;
+}
+/** `The box knows: web has web:1, 4 of 4 tasks run.` */
+function describeServing(region, now) {
+    region.advanceTo(now);
+    const told = [...region.world.services.values()].map(({ name, deployments, desiredCount }) => {
+        const [primary] = deployments;
+        if (primary === undefined)
+            return `${name} has no deployment`;
+        const { family, revision } = primary.revision.definition;
+        const running = [...primary.tasks].filter(({ lastStatus }) => lastStatus === 'RUNNING').length;
+        return `${name} has ${family}:${revision}, ${running} of ${desiredCount} tasks run`;
+    });
+    return `The box knows: ${told.join('; ')}.`;
 }
 /** One a service, from the output `services`; else the only one there is. */
 function verdictsOf(outputs) {
@@ -19475,7 +20232,10 @@ function simulatedAccount(url, accessKeyId = 'AKIABUNDLE') {
 
 
 
+
 const workflow = '.github/workflows/ecs-deploy.yml';
+/** The minutes of CloudWatch are over; the migration and the rollback that come after them can be hurried. */
+const speedOfTheRest = 20;
 /**
  * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
  * the committed bundles, against a region in a box. Shows what a user sees: the log as it comes, then the
@@ -19503,6 +20263,10 @@ async function runDemo(options, ports) {
     const server = await (0,lib_server/* startServer */.U)({ answers: region });
     const style = (0,terminal_style/* createStyle */._)(ports.terminal.colour);
     const say = (line) => ports.write(`${line}\n`);
+    if (seen.ageMs > 0) {
+        region.advanceTo(Date.now());
+        region.setSpeed(speedOfTheRest);
+    }
     const watched = createObserver(ports, style);
     const signals = (0,cancel_on_signals/* cancelOnSignals */.d)(say);
     const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ecs-actions-demo-'));
@@ -19511,7 +20275,7 @@ async function runDemo(options, ports) {
         ? { 'wait-stable': { 'poll-interval': '1s' } }
         : {};
     try {
-        say(style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`));
+        say(style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${paceOf(seen)}.`));
         const inputs = inputsFor(options, seen);
         [`${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
         for (const [action, extra] of Object.entries(extraInputs)) {
@@ -19535,9 +20299,11 @@ async function runDemo(options, ports) {
         const waited = stepOf(result, 'wait');
         const outputs = new Map(Object.entries(waited?.outputs ?? {}));
         say(compareWithTruth(region, outputs, watched.endedAt('wait') ?? Date.now(), seen));
+        if (seen.goesBack)
+            say(describeServing(region, Date.now()));
         say(`The summary as GitHub gets it, with all that is folded: ${summaryPath}`);
         say(`The job ended as ${result.conclusion}, with the outputs ${JSON.stringify(result.outputs)}.`);
-        say(style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'));
+        say(style.dim('The bad days: npm start -- --scenario rollback, --scenario bad-release; all of them: npm start -- --help'));
         const verdict = outputs.get('verdict') ?? '';
         return verdict === '' || verdict === 'error' ? 1 : 0;
     }
@@ -19545,6 +20311,11 @@ async function runDemo(options, ports) {
         signals.stop();
         await server.close();
     }
+}
+function paceOf({ speed, ageMs }) {
+    return ageMs > 0
+        ? `${(0,time/* formatDuration */.a3)(ageMs)} old; what comes now is ${speedOfTheRest} times as fast as life`
+        : `${speed} times as fast as life`;
 }
 function inputsFor(options, seen) {
     return {
@@ -19558,6 +20329,7 @@ function inputsFor(options, seen) {
         ...(options.migration !== 'off' &&
             seen.services.length === 1 && { 'migration-command': options.migration }),
         metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
+        ...(seen.goesBack && { 'on-breach': 'rollback' }),
     };
 }
 /** Inputs as the caller's `with:` has them. */
@@ -19612,12 +20384,12 @@ function machineOf(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9900);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2112);
 /* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1344);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3308);
 /* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8223);
 /* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3292);
-/* harmony import */ var _workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6621);
+/* harmony import */ var _workflow_run_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9042);
 /* harmony import */ var _cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1658);
 /* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6296);
 /* harmony import */ var _preview_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3854);
@@ -19716,10 +20488,11 @@ function describeAt(region, now, afterMs) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1604);
 /* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2462);
-/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3292);
-/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6296);
-/* harmony import */ var _event_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7008);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1440);
+/* harmony import */ var _terminal_style_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3292);
+/* harmony import */ var _backtest_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8595);
+/* harmony import */ var _demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6296);
+/* harmony import */ var _event_demo_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7008);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1440);
 /** `npm start`: bundled into `dist/demo`, so that it runs on a fresh clone without an install. */
 
 
@@ -19727,22 +20500,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 await (0,_cli_report_error_js__WEBPACK_IMPORTED_MODULE_0__/* .runCommand */ .d)(async () => {
-    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .A)(process.argv.slice(2));
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOptions */ .A)(process.argv.slice(2));
     if (options.help) {
-        console.log((0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)());
+        console.log((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)());
         return 0;
     }
-    const play = options.scenario === 'event' ? _event_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .runEventDemo */ .d : _demo_js__WEBPACK_IMPORTED_MODULE_2__/* .runDemo */ .nN;
-    return play(options, {
+    const ports = {
         // Where this bundle lies, wherever it was built: `dist/demo` of a clone.
         repository: (0,_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W)(import.meta.dirname),
         write: (text) => process.stdout.write(text),
         terminal: {
             columns: Math.min(process.stdout.columns ?? 100, 120),
-            colour: (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColour */ .M)(process.stdout, process.env),
+            colour: (0,_terminal_style_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsColour */ .M)(process.stdout, process.env),
         },
-    });
+    };
+    if (options.scenario === _backtest_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .backtestScenario */ .w.name)
+        return (0,_backtest_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .runBacktestDemo */ .U)(ports);
+    const play = options.scenario === 'event' ? _event_demo_js__WEBPACK_IMPORTED_MODULE_4__/* .runEventDemo */ .d : _demo_js__WEBPACK_IMPORTED_MODULE_3__/* .runDemo */ .nN;
+    return play(options, ports);
 });
 
 __webpack_async_result__();
@@ -19762,8 +20539,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 5 modules
-var scenarios = __nccwpck_require__(6221);
+// EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 6 modules
+var scenarios = __nccwpck_require__(1459);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __nccwpck_require__(2194);
 ;// CONCATENATED MODULE: ./packages/tooling/node_modules/leven/index.js
@@ -19943,16 +20720,21 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
+// EXTERNAL MODULE: ./packages/tooling/lib/demo/backtest-demo.js
+var backtest_demo = __nccwpck_require__(8595);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/options.js
 
 
 
 
+
+/** The region's, and the one that needs no region. */
+const plays = [...scenarios/* scenarios */.q, backtest_demo/* backtestScenario */.w];
 /** The box reads a command as the simplest of shell scripts: echo, sleep and exit. */
 const goodMigration = 'sh -c "echo migrating up to Version20261125; sleep 4; echo CREATE INDEX orders_created_at; sleep 3; echo 2 migrations executed; exit 0"';
 function parseOptions(argv) {
     const { values } = readArguments(argv);
-    const names = scenarios/* scenarios */.q.map((scenario) => scenario.name);
+    const names = plays.map((scenario) => scenario.name);
     if (!names.includes(values.scenario)) {
         const nearest = names.toSorted((a, b) => leven(a, values.scenario) - leven(b, values.scenario));
         throw new readable_error/* ReadableError */.J('No such scenario', `There is no "${values.scenario}". Did you mean ${nearest[0] ?? ''}? All: ${names.join(', ')}.`);
@@ -19967,7 +20749,7 @@ function parseOptions(argv) {
     };
 }
 function helpText() {
-    const width = Math.max(...scenarios/* scenarios */.q.map((scenario) => scenario.name.length));
+    const width = Math.max(...plays.map((scenario) => scenario.name.length));
     return [
         'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off] [--metrics WINDOW|off]',
         '',
@@ -19975,7 +20757,7 @@ function helpText() {
         'install. A migration that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
         '',
         'Scenarios:',
-        ...scenarios/* scenarios */.q.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
+        ...plays.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
     ].join('\n');
 }
 function readArguments(argv) {
@@ -20013,8 +20795,8 @@ function positive(name, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9900);
-/* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8513);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2112);
+/* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6415);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
 
 
@@ -20037,6 +20819,7 @@ function preview(scenario, seed, givenSpeed) {
             speed: 1,
             timeout: undefined,
             deploys: false,
+            goesBack: scenario === 'bad-release',
             ageMs: ageForMetricsMs,
         };
     }
@@ -20048,6 +20831,7 @@ function preview(scenario, seed, givenSpeed) {
         speed,
         timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
         deploys: region.truth().some((one) => one.createdAt >= 0),
+        goesBack: false,
         ageMs: 0,
     };
 }
@@ -20068,6 +20852,566 @@ function lifeOf(region) {
             return Math.max(...ends);
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ inputEnvironment),
+  e: () => (/* binding */ runActionLocally)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/lib/readable-error.js
+var readable_error = __nccwpck_require__(2194);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __nccwpck_require__(3308);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/duration.js
+
+/** The longest duration an input accepts. */
+const longestDurationMs = 24 * time/* durations */.SB.hour;
+const units = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
+/**
+ * Reads `1h30m`, `15m`, `90s`: hours, minutes and seconds in this order, at most 24 h. A bare number is
+ * refused with both readings, because a wrong guess waits sixty times too long or gives up at once; only
+ * `0` needs no unit. Whether zero makes sense is for the caller to say.
+ */
+function duration_parseDuration(text) {
+    if (text === '0')
+        return { ok: true, ms: 0 };
+    if (/^\d+$/.test(text)) {
+        return { ok: false, problem: `which could be ${text}s or ${text}m: write the unit` };
+    }
+    const parts = units.exec(text);
+    if (parts === null || text === '')
+        return { ok: false, problem: 'which is not a duration' };
+    const [, hours = '0', minutes = '0', seconds = '0'] = parts;
+    const ms = Number(hours) * durations.hour +
+        Number(minutes) * durations.minute +
+        Number(seconds) * durations.second;
+    if (ms > longestDurationMs)
+        return { ok: false, problem: 'which is longer than 24h' };
+    return { ok: true, ms };
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/lib/printable.js
+/**
+ * Text from outside (log lines, events, names, input values) made visible and harmless for a terminal or
+ * a log: a reader sees that something was there, and nothing moves the cursor, rings or reorders the line.
+ */
+/** `ESC [ 1;31 m`: colours and weights, the only escape sequences that are kept. */
+const colour = String.raw `\u001b\[[0-9;:]*m`;
+/**
+ * What is never printed as it is: C0 and C1 controls but tab and line feed, the line breaks of Unicode,
+ * and invisible format characters (soft hyphen, zero widths, bidirectional overrides, byte order mark,
+ * tags). ZERO WIDTH JOINER and NON-JOINER stay: emoji and several scripts are spelled with them.
+ */
+const unprintable = 
+// eslint-disable-next-line no-control-regex
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const keepColours = new RegExp(`(${colour})`, 'u');
+/** Whether a text holds colours is up to the reader's end: a log shows them, Markdown does not. */
+function printable(text, colours) {
+    if (!unprintableAnywhere(text))
+        return text;
+    return text
+        .split(keepColours)
+        .map((part, index) => {
+        const isColour = index % 2 === 1;
+        if (isColour)
+            return colours === 'keep' ? part : '';
+        return part.replace(unprintable, visible);
+    })
+        .join('');
+}
+/** The value of an input in an error: in quotes, on one line, printable, at most `maxLength` characters. */
+function printable_quote(value, maxLength = 80) {
+    const oneLine = printable(value, 'remove').replace(/\n/g, '␊').replace(/\t/g, '␉');
+    return `"${shorten(oneLine, maxLength)}"`;
+}
+/** At most `maxLength` characters, an ellipsis for the rest; never half of a surrogate pair. */
+function shorten(text, maxLength) {
+    if (text.length <= maxLength)
+        return text;
+    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+function unprintableAnywhere(text) {
+    unprintable.lastIndex = 0;
+    return unprintable.test(text);
+}
+function visible(character) {
+    const code = character.codePointAt(0) ?? 0;
+    // The block "Control Pictures" has one for each of the C0 controls, and one for DEL.
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '␡';
+    return `\\u{${code.toString(16)}}`;
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/lib/inputs.js
+
+
+
+/** An input the user has to change. One line: the input, its value, what is accepted. */
+class InputError extends readable_error/* ReadableError */.J {
+    name = 'InputError';
+    /** The input at fault, as spelled in `action.yml`. */
+    input;
+    constructor(input, message) {
+        super(`Invalid input: ${input}`, message);
+        this.input = input;
+    }
+}
+/**
+ * The variable in which a runner hands over an input: upper case, spaces to `_`, hyphens kept. For whoever plays
+ * the runner; an action asks its own.
+ */
+function inputVariable(name) {
+    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
+}
+function createInputReader(runner) {
+    const raw = runner.getInput;
+    function optionalText(name) {
+        const text = raw(name).trim();
+        return text === '' ? undefined : text;
+    }
+    function invalid(name, accepted, problem) {
+        const value = quote(raw(name).trim());
+        const is = problem === undefined ? `is ${value}` : `is ${value}, ${problem}`;
+        return new InputError(name, `Input "${name}" ${is}. Accepted: ${accepted}.`);
+    }
+    return {
+        optionalText,
+        text: (name) => {
+            const text = optionalText(name);
+            if (text === undefined) {
+                throw new InputError(name, `Input "${name}" is required and has no value.`);
+            }
+            return text;
+        },
+        oneOf: (name, values) => {
+            const text = optionalText(name);
+            if (text === undefined)
+                return undefined;
+            const value = values.find((one) => one === text);
+            if (value === undefined)
+                throw invalid(name, orList(values));
+            return value;
+        },
+        boolean: (name) => {
+            if (optionalText(name) === undefined)
+                return undefined;
+            try {
+                return runner.getBooleanInput(name);
+            }
+            catch {
+                throw invalid(name, 'true or false');
+            }
+        },
+        integer: (name, { min, max, words }) => {
+            const text = optionalText(name);
+            if (text === undefined)
+                return undefined;
+            const word = words?.find((one) => one === text);
+            if (word !== undefined)
+                return word;
+            const value = Number(text);
+            if (!/^-?\d{1,15}$/.test(text) || value < min || value > max) {
+                throw invalid(name, orList([`a whole number from ${min} to ${max}`, ...(words ?? [])]));
+            }
+            return value;
+        },
+        number: (name, { min }) => {
+            const text = optionalText(name);
+            if (text === undefined)
+                return undefined;
+            const value = Number(text);
+            if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) || value < min) {
+                throw invalid(name, `a number of at least ${min}, such as 0.04048`);
+            }
+            return value;
+        },
+        list: (name) => {
+            if (optionalText(name) === undefined)
+                return [];
+            const items = raw(name)
+                .split(/[,\n]/)
+                .map((item) => item.trim())
+                .filter((item) => item !== '');
+            if (items.length === 0)
+                throw invalid(name, 'names separated by commas or line breaks');
+            return items;
+        },
+        duration: (name, { words, allowZero = false } = {}) => {
+            const text = optionalText(name);
+            if (text === undefined)
+                return undefined;
+            const word = words?.find((one) => one === text);
+            if (word !== undefined)
+                return word;
+            const zero = allowZero ? ['0'] : [];
+            const accepted = orList([
+                'a duration such as 1h30m, 15m or 90s, at most 24h',
+                ...zero,
+                ...(words ?? []),
+            ]);
+            const parsed = parseDuration(text);
+            if (!parsed.ok)
+                throw invalid(name, accepted, parsed.problem);
+            if (parsed.ms === 0 && !allowZero)
+                throw invalid(name, accepted, 'which is no time at all');
+            return parsed.ms;
+        },
+        instant: (name) => {
+            const text = optionalText(name);
+            if (text === undefined)
+                return undefined;
+            const accepted = 'an ISO 8601 time with its zone, such as 2026-11-25T03:00:42Z';
+            const at = parseInstant(text);
+            if (at === 'no zone')
+                throw invalid(name, accepted, 'which names no time zone');
+            if (at === undefined)
+                throw invalid(name, accepted);
+            return at;
+        },
+        nameValueLines: (name, { secret = false } = {}) => parseNameValues(name, raw(name), secret),
+        conflict: (first, second, why) => {
+            if (optionalText(first) === undefined || optionalText(second) === undefined)
+                return;
+            throw new InputError(second, `Inputs "${first}" (${quote(raw(first).trim())}) and "${second}" (${quote(raw(second).trim())}) exclude each other: ${why}. Give one of them.`);
+        },
+        invalid: (name, accepted) => invalid(name, accepted),
+    };
+}
+/** `a, b or c`. */
+function orList(items) {
+    const last = items.at(-1) ?? '';
+    const rest = items.slice(0, -1).join(', ');
+    return rest === '' ? last : `${rest} or ${last}`;
+}
+const isoInstant = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
+function parseInstant(text) {
+    const parts = isoInstant.exec(text);
+    if (parts === null)
+        return undefined;
+    const [, year = '', month = '', day = '', , , , zone] = parts;
+    // Date.parse takes 30 February for 2 March.
+    const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    if (Number(day) > lastDay)
+        return undefined;
+    if (zone === undefined)
+        return 'no zone';
+    const withColon = text.replace(',', '.').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+    const at = Date.parse(withColon);
+    return Number.isNaN(at) ? undefined : at;
+}
+function parseNameValues(input, text, secret) {
+    const lines = text.split(/\r?\n/);
+    const found = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        const where = `Input "${input}", line ${index + 1}`;
+        const shown = secret ? '' : `: ${quote(line.trim())}`;
+        const split = line.indexOf('=');
+        const name = line.slice(0, Math.max(0, split)).trim();
+        if (split < 0 || name === '' || /\s/.test(name)) {
+            throw new InputError(input, `${where}${shown} is not of the form NAME=VALUE.`);
+        }
+        if (found.some((one) => one.name === name)) {
+            throw new InputError(input, `${where}${shown} gives a name a second time. Give each name once.`);
+        }
+        found.push({ name, value: line.slice(split + 1) });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
+var runner_protocol = __nccwpck_require__(9477);
+// EXTERNAL MODULE: ./packages/tooling/lib/manifest/action-manifest.js
+var action_manifest = __nccwpck_require__(3504);
+// EXTERNAL MODULE: ./packages/tooling/lib/local/step-process.js + 1 modules
+var step_process = __nccwpck_require__(9671);
+;// CONCATENATED MODULE: ./packages/tooling/lib/local/run-action-locally.js
+
+
+
+
+
+
+
+
+/**
+ * Runs `dist/<action>` in a process of its own, as the runner would: inputs as INPUT_*, the files for
+ * outputs, state and summary, RUNNER_TEMP, and the post step afterwards with the state that was saved.
+ */
+async function runActionLocally(run) {
+    const manifest = (0,action_manifest/* readManifest */.WI)(run.repository, run.action);
+    const temp = run.temp ?? (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ecs-actions-'));
+    const base = {
+        ...(0,step_process/* inheritedEnvironment */.a)(),
+        ...run.env,
+        ...inputEnvironment(manifest, run.inputs, run.env),
+    };
+    let cancelled = false;
+    const main = await runStep(run, manifest.main, base, temp, 'main', () => {
+        cancelled = true;
+    });
+    const state = (0,runner_protocol/* readFileCommands */.Df)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(temp, 'main-state'), 'utf8'));
+    const outputs = (0,runner_protocol/* readFileCommands */.Df)((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(temp, 'main-output'), 'utf8'));
+    const wanted = postIsWanted(manifest.postIf, { cancelled, exitCode: main.exitCode });
+    if (manifest.post === undefined || !wanted)
+        return { ...main, outputs, state, post: undefined };
+    const saved = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
+    const post = await runStep(run, manifest.post, { ...base, ...saved }, temp, 'post');
+    return { ...main, outputs, state, post };
+}
+/**
+ * The INPUT_ variables of a step: what was given, else the default of `action.yml`, else empty, as on the
+ * runner. The only expression our defaults hold is `${{ github.token }}`: GITHUB_TOKEN, if there is one.
+ */
+function inputEnvironment(manifest, given, env = {}) {
+    const unknown = Object.keys(given).find((name) => !manifest.inputs.some((one) => one.name === name));
+    if (unknown !== undefined) {
+        throw new readable_error/* ReadableError */.J('Unknown input', `${manifest.name} has no input "${unknown}".`);
+    }
+    return Object.fromEntries(manifest.inputs.map((input) => {
+        const preset = (input.default ?? '').replace(/\$\{\{.*?\}\}/g, (expression) => /github\.token/.test(expression) ? (env['GITHUB_TOKEN'] ?? '') : '');
+        return [inputVariable(input.name), given[input.name] ?? preset];
+    }));
+}
+async function runStep(run, entry, env, temp, step, onSignal = () => undefined) {
+    // Not `resolve`: ncc would take it for a path of the build machine and bundle what it finds there.
+    const bundle = (0,external_node_path_.join)(run.repository, 'actions', run.action, entry);
+    if (!(0,external_node_fs_.existsSync)(bundle)) {
+        throw new readable_error/* ReadableError */.J('Not built', `There is no ${bundle}. Run "npm run bundle" first.`);
+    }
+    const file = (name) => {
+        const path = (0,external_node_path_.join)(temp, `${step}-${name}`);
+        (0,external_node_fs_.writeFileSync)(path, '');
+        return path;
+    };
+    const summaryPath = file('summary.md');
+    const stepEnv = {
+        ...env,
+        ...(run.asRunner ? { GITHUB_ACTIONS: 'true', CI: 'true' } : {}),
+        GITHUB_OUTPUT: file('output'),
+        GITHUB_STATE: file('state'),
+        GITHUB_STEP_SUMMARY: summaryPath,
+        RUNNER_TEMP: temp,
+    };
+    const end = await (0,step_process/* runStepProcess */.X)({
+        file: run.node ?? process.execPath,
+        args: [bundle],
+        cwd: run.cwd ?? process.cwd(),
+        env: stepEnv,
+        onOutput: run.onOutput,
+        onStart: ({ pid, kill }) => run.onStart?.({
+            pid,
+            kill: (signal) => {
+                onSignal();
+                kill(signal);
+            },
+        }),
+    });
+    return { ...end, summaryPath, summary: (0,external_node_fs_.readFileSync)(summaryPath, 'utf8') };
+}
+/** Whoever sends a step a signal cancels it, as far as conditions are concerned. */
+function postIsWanted(condition, main) {
+    switch (condition) {
+        case 'always()':
+            return true;
+        case 'cancelled()':
+            return main.cancelled;
+        case '!cancelled()':
+            return !main.cancelled;
+        case 'success()':
+            return !main.cancelled && main.exitCode === 0;
+        case 'failure()':
+            return !main.cancelled && main.exitCode !== 0;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ inheritedEnvironment),
+  X: () => (/* binding */ runStepProcess)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/tooling/lib/local/step-process.js
+
+
+/** How long what a step left running may keep its output open; then nobody listens any more. */
+const closingMs = 5000;
+/** Starts the process of a step as a runner does, and waits for its end. */
+async function runStepProcess(step) {
+    // A process group of its own: Ctrl-C in a terminal reaches everybody in the group, and the step must get
+    // it once, from us.
+    const child = (0,external_node_child_process_namespaceObject.spawn)(step.file, [...step.args], {
+        cwd: step.cwd,
+        env: step.env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: true,
+    });
+    const { pid } = child;
+    const written = { stdout: '', stderr: '' };
+    for (const stream of ['stdout', 'stderr']) {
+        child[stream].setEncoding('utf8');
+        child[stream].on('data', (text) => {
+            written[stream] += text;
+            step.onOutput?.(text);
+        });
+    }
+    if (pid !== undefined)
+        step.onStart?.({ pid, kill: (signal) => child.kill(signal) });
+    const exitCode = await new Promise((done, failed) => {
+        let closing;
+        child.on('error', failed);
+        child.on('exit', () => {
+            closing = setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, closingMs);
+        });
+        child.on('close', (code, signal) => {
+            clearTimeout(closing);
+            done(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]));
+        });
+    });
+    return { exitCode, ...written };
+}
+/** What every process needs, wherever it runs. */
+function inheritedEnvironment() {
+    const names = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP', 'USERPROFILE'];
+    return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+
+
+/***/ }),
+
+/***/ 3504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ readManifest),
+/* harmony export */   pd: () => (/* binding */ readManifestIn)
+/* harmony export */ });
+/* unused harmony export parseManifest */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2194);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8815);
+
+
+
+
+const postConditions = [
+    'always()',
+    'cancelled()',
+    'success()',
+    'failure()',
+    '!cancelled()',
+];
+/** Reads `actions/<action>/action.yml`; what is missing or malformed there is a ReadableError naming it. */
+function readManifest(repository, action) {
+    return readManifestIn(repository, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('actions', action));
+}
+/** The same for any folder of a repository. */
+function readManifestIn(repository, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'action.yml');
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, path), 'utf8');
+    }
+    catch (error) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__/* .ReadableError */ .J('No such action', `There is no ${path}.`, { cause: error });
+    }
+    return parseManifest(text, path);
+}
+/** `path` is for error messages. */
+function parseManifest(text, path) {
+    const document = record((0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(text), path, 'the document');
+    const runs = record(document['runs'], path, '"runs"');
+    const inputs = optionalRecord(document['inputs'], path, '"inputs"');
+    const outputs = optionalRecord(document['outputs'], path, '"outputs"');
+    return {
+        name: required(document['name'], path, 'the name'),
+        description: required(document['description'], path, 'the description'),
+        main: required(runs['main'], path, '"runs.main"'),
+        post: runs['post'] === undefined ? undefined : required(runs['post'], path, '"runs.post"'),
+        postIf: postCondition(runs['post-if'], path),
+        inputs: Object.entries(inputs).map(([name, value]) => {
+            const input = record(value, path, `input "${name}"`);
+            return {
+                name,
+                description: required(input['description'], path, `the description of input "${name}"`),
+                required: input['required'] === true,
+                default: scalar(input['default'], path, `the default of input "${name}"`),
+            };
+        }),
+        outputs: Object.entries(outputs).map(([name, value]) => {
+            const output = record(value, path, `output "${name}"`);
+            return {
+                name,
+                description: required(output['description'], path, `the description of output "${name}"`),
+            };
+        }),
+    };
+}
+function postCondition(value, path) {
+    if (value === undefined)
+        return 'always()';
+    const known = postConditions.find((one) => one === value);
+    if (known !== undefined)
+        return known;
+    throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__/* .ReadableError */ .J('Malformed action.yml', `${path}: "runs.post-if" is none of ${postConditions.join(', ')}.`);
+}
+function record(value, path, what) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__/* .ReadableError */ .J('Malformed action.yml', `${path}: ${what} is missing or no mapping.`);
+    }
+    return value;
+}
+function optionalRecord(value, path, what) {
+    return value === undefined || value === null ? {} : record(value, path, what);
+}
+function required(value, path, what) {
+    if (typeof value !== 'string' || value.trim() === '') {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__/* .ReadableError */ .J('Malformed action.yml', `${path}: ${what} is missing.`);
+    }
+    return value.trim();
+}
+function scalar(value, path, what) {
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_2__/* .ReadableError */ .J('Malformed action.yml', `${path}: ${what} is no text, number or boolean.`);
 }
 
 
@@ -20935,7 +22279,7 @@ function wantsColour(stream, env) {
 
 /***/ }),
 
-/***/ 6621:
+/***/ 9042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -22900,7 +24244,7 @@ const fromjson = {
 //# sourceMappingURL=fromjson.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/expressions/dist/funcs/join.js
 
-const join_join = {
+const join = {
     name: "join",
     description: "`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated into a string. If you provide `optionalSeparator`, it is inserted between the concatenated values. Otherwise, the default separator `,` is used. Casts values to a string.",
     minArgs: 1,
@@ -22979,7 +24323,7 @@ const funcs_wellKnownFunctions = {
     endswith: endswith,
     format: format,
     fromjson: fromjson,
-    join: join_join,
+    join: join,
     startswith: startswith,
     tojson: tojson
 };
@@ -28075,512 +29419,12 @@ function createBackgroundSteps() {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __nccwpck_require__(3308);
-;// CONCATENATED MODULE: ./packages/action-kit/lib/duration.js
-
-/** The longest duration an input accepts. */
-const longestDurationMs = 24 * time/* durations */.SB.hour;
-const units = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
-/**
- * Reads `1h30m`, `15m`, `90s`: hours, minutes and seconds in this order, at most 24 h. A bare number is
- * refused with both readings, because a wrong guess waits sixty times too long or gives up at once; only
- * `0` needs no unit. Whether zero makes sense is for the caller to say.
- */
-function duration_parseDuration(text) {
-    if (text === '0')
-        return { ok: true, ms: 0 };
-    if (/^\d+$/.test(text)) {
-        return { ok: false, problem: `which could be ${text}s or ${text}m: write the unit` };
-    }
-    const parts = units.exec(text);
-    if (parts === null || text === '')
-        return { ok: false, problem: 'which is not a duration' };
-    const [, hours = '0', minutes = '0', seconds = '0'] = parts;
-    const ms = Number(hours) * durations.hour +
-        Number(minutes) * durations.minute +
-        Number(seconds) * durations.second;
-    if (ms > longestDurationMs)
-        return { ok: false, problem: 'which is longer than 24h' };
-    return { ok: true, ms };
-}
-
-;// CONCATENATED MODULE: ./packages/action-kit/lib/printable.js
-/**
- * Text from outside (log lines, events, names, input values) made visible and harmless for a terminal or
- * a log: a reader sees that something was there, and nothing moves the cursor, rings or reorders the line.
- */
-/** `ESC [ 1;31 m`: colours and weights, the only escape sequences that are kept. */
-const colour = String.raw `\u001b\[[0-9;:]*m`;
-/**
- * What is never printed as it is: C0 and C1 controls but tab and line feed, the line breaks of Unicode,
- * and invisible format characters (soft hyphen, zero widths, bidirectional overrides, byte order mark,
- * tags). ZERO WIDTH JOINER and NON-JOINER stay: emoji and several scripts are spelled with them.
- */
-const unprintable = 
-// eslint-disable-next-line no-control-regex
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const keepColours = new RegExp(`(${colour})`, 'u');
-/** Whether a text holds colours is up to the reader's end: a log shows them, Markdown does not. */
-function printable(text, colours) {
-    if (!unprintableAnywhere(text))
-        return text;
-    return text
-        .split(keepColours)
-        .map((part, index) => {
-        const isColour = index % 2 === 1;
-        if (isColour)
-            return colours === 'keep' ? part : '';
-        return part.replace(unprintable, visible);
-    })
-        .join('');
-}
-/** The value of an input in an error: in quotes, on one line, printable, at most `maxLength` characters. */
-function printable_quote(value, maxLength = 80) {
-    const oneLine = printable(value, 'remove').replace(/\n/g, '␊').replace(/\t/g, '␉');
-    return `"${shorten(oneLine, maxLength)}"`;
-}
-/** At most `maxLength` characters, an ellipsis for the rest; never half of a surrogate pair. */
-function shorten(text, maxLength) {
-    if (text.length <= maxLength)
-        return text;
-    return `${text.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-function unprintableAnywhere(text) {
-    unprintable.lastIndex = 0;
-    return unprintable.test(text);
-}
-function visible(character) {
-    const code = character.codePointAt(0) ?? 0;
-    // The block "Control Pictures" has one for each of the C0 controls, and one for DEL.
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '␡';
-    return `\\u{${code.toString(16)}}`;
-}
-
-;// CONCATENATED MODULE: ./packages/action-kit/lib/inputs.js
-
-
-
-/** An input the user has to change. One line: the input, its value, what is accepted. */
-class InputError extends readable_error/* ReadableError */.J {
-    name = 'InputError';
-    /** The input at fault, as spelled in `action.yml`. */
-    input;
-    constructor(input, message) {
-        super(`Invalid input: ${input}`, message);
-        this.input = input;
-    }
-}
-/**
- * The variable in which a runner hands over an input: upper case, spaces to `_`, hyphens kept. For whoever plays
- * the runner; an action asks its own.
- */
-function inputVariable(name) {
-    return `INPUT_${name.replace(/ /g, '_').toUpperCase()}`;
-}
-function createInputReader(runner) {
-    const raw = runner.getInput;
-    function optionalText(name) {
-        const text = raw(name).trim();
-        return text === '' ? undefined : text;
-    }
-    function invalid(name, accepted, problem) {
-        const value = quote(raw(name).trim());
-        const is = problem === undefined ? `is ${value}` : `is ${value}, ${problem}`;
-        return new InputError(name, `Input "${name}" ${is}. Accepted: ${accepted}.`);
-    }
-    return {
-        optionalText,
-        text: (name) => {
-            const text = optionalText(name);
-            if (text === undefined) {
-                throw new InputError(name, `Input "${name}" is required and has no value.`);
-            }
-            return text;
-        },
-        oneOf: (name, values) => {
-            const text = optionalText(name);
-            if (text === undefined)
-                return undefined;
-            const value = values.find((one) => one === text);
-            if (value === undefined)
-                throw invalid(name, orList(values));
-            return value;
-        },
-        boolean: (name) => {
-            if (optionalText(name) === undefined)
-                return undefined;
-            try {
-                return runner.getBooleanInput(name);
-            }
-            catch {
-                throw invalid(name, 'true or false');
-            }
-        },
-        integer: (name, { min, max, words }) => {
-            const text = optionalText(name);
-            if (text === undefined)
-                return undefined;
-            const word = words?.find((one) => one === text);
-            if (word !== undefined)
-                return word;
-            const value = Number(text);
-            if (!/^-?\d{1,15}$/.test(text) || value < min || value > max) {
-                throw invalid(name, orList([`a whole number from ${min} to ${max}`, ...(words ?? [])]));
-            }
-            return value;
-        },
-        number: (name, { min }) => {
-            const text = optionalText(name);
-            if (text === undefined)
-                return undefined;
-            const value = Number(text);
-            if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) || value < min) {
-                throw invalid(name, `a number of at least ${min}, such as 0.04048`);
-            }
-            return value;
-        },
-        list: (name) => {
-            if (optionalText(name) === undefined)
-                return [];
-            const items = raw(name)
-                .split(/[,\n]/)
-                .map((item) => item.trim())
-                .filter((item) => item !== '');
-            if (items.length === 0)
-                throw invalid(name, 'names separated by commas or line breaks');
-            return items;
-        },
-        duration: (name, { words, allowZero = false } = {}) => {
-            const text = optionalText(name);
-            if (text === undefined)
-                return undefined;
-            const word = words?.find((one) => one === text);
-            if (word !== undefined)
-                return word;
-            const zero = allowZero ? ['0'] : [];
-            const accepted = orList([
-                'a duration such as 1h30m, 15m or 90s, at most 24h',
-                ...zero,
-                ...(words ?? []),
-            ]);
-            const parsed = parseDuration(text);
-            if (!parsed.ok)
-                throw invalid(name, accepted, parsed.problem);
-            if (parsed.ms === 0 && !allowZero)
-                throw invalid(name, accepted, 'which is no time at all');
-            return parsed.ms;
-        },
-        instant: (name) => {
-            const text = optionalText(name);
-            if (text === undefined)
-                return undefined;
-            const accepted = 'an ISO 8601 time with its zone, such as 2026-11-25T03:00:42Z';
-            const at = parseInstant(text);
-            if (at === 'no zone')
-                throw invalid(name, accepted, 'which names no time zone');
-            if (at === undefined)
-                throw invalid(name, accepted);
-            return at;
-        },
-        nameValueLines: (name, { secret = false } = {}) => parseNameValues(name, raw(name), secret),
-        conflict: (first, second, why) => {
-            if (optionalText(first) === undefined || optionalText(second) === undefined)
-                return;
-            throw new InputError(second, `Inputs "${first}" (${quote(raw(first).trim())}) and "${second}" (${quote(raw(second).trim())}) exclude each other: ${why}. Give one of them.`);
-        },
-        invalid: (name, accepted) => invalid(name, accepted),
-    };
-}
-/** `a, b or c`. */
-function orList(items) {
-    const last = items.at(-1) ?? '';
-    const rest = items.slice(0, -1).join(', ');
-    return rest === '' ? last : `${rest} or ${last}`;
-}
-const isoInstant = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?$/;
-function parseInstant(text) {
-    const parts = isoInstant.exec(text);
-    if (parts === null)
-        return undefined;
-    const [, year = '', month = '', day = '', , , , zone] = parts;
-    // Date.parse takes 30 February for 2 March.
-    const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    if (Number(day) > lastDay)
-        return undefined;
-    if (zone === undefined)
-        return 'no zone';
-    const withColon = text.replace(',', '.').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
-    const at = Date.parse(withColon);
-    return Number.isNaN(at) ? undefined : at;
-}
-function parseNameValues(input, text, secret) {
-    const lines = text.split(/\r?\n/);
-    const found = [];
-    for (const [index, line] of lines.entries()) {
-        if (line.trim() === '')
-            continue;
-        const where = `Input "${input}", line ${index + 1}`;
-        const shown = secret ? '' : `: ${quote(line.trim())}`;
-        const split = line.indexOf('=');
-        const name = line.slice(0, Math.max(0, split)).trim();
-        if (split < 0 || name === '' || /\s/.test(name)) {
-            throw new InputError(input, `${where}${shown} is not of the form NAME=VALUE.`);
-        }
-        if (found.some((one) => one.name === name)) {
-            throw new InputError(input, `${where}${shown} gives a name a second time. Give each name once.`);
-        }
-        found.push({ name, value: line.slice(split + 1) });
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
-var runner_protocol = __nccwpck_require__(9477);
-;// CONCATENATED MODULE: ./packages/tooling/lib/manifest/action-manifest.js
-
-
-
-
-const postConditions = [
-    'always()',
-    'cancelled()',
-    'success()',
-    'failure()',
-    '!cancelled()',
-];
-/** Reads `actions/<action>/action.yml`; what is missing or malformed there is a ReadableError naming it. */
-function action_manifest_readManifest(repository, action) {
-    return readManifestIn(repository, join('actions', action));
-}
-/** The same for any folder of a repository. */
-function readManifestIn(repository, folder) {
-    const path = (0,external_node_path_.join)(folder, 'action.yml');
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(repository, path), 'utf8');
-    }
-    catch (error) {
-        throw new readable_error/* ReadableError */.J('No such action', `There is no ${path}.`, { cause: error });
-    }
-    return parseManifest(text, path);
-}
-/** `path` is for error messages. */
-function parseManifest(text, path) {
-    const document = record((0,dist/* parse */.qg)(text), path, 'the document');
-    const runs = record(document['runs'], path, '"runs"');
-    const inputs = optionalRecord(document['inputs'], path, '"inputs"');
-    const outputs = optionalRecord(document['outputs'], path, '"outputs"');
-    return {
-        name: required(document['name'], path, 'the name'),
-        description: required(document['description'], path, 'the description'),
-        main: required(runs['main'], path, '"runs.main"'),
-        post: runs['post'] === undefined ? undefined : required(runs['post'], path, '"runs.post"'),
-        postIf: postCondition(runs['post-if'], path),
-        inputs: Object.entries(inputs).map(([name, value]) => {
-            const input = record(value, path, `input "${name}"`);
-            return {
-                name,
-                description: required(input['description'], path, `the description of input "${name}"`),
-                required: input['required'] === true,
-                default: scalar(input['default'], path, `the default of input "${name}"`),
-            };
-        }),
-        outputs: Object.entries(outputs).map(([name, value]) => {
-            const output = record(value, path, `output "${name}"`);
-            return {
-                name,
-                description: required(output['description'], path, `the description of output "${name}"`),
-            };
-        }),
-    };
-}
-function postCondition(value, path) {
-    if (value === undefined)
-        return 'always()';
-    const known = postConditions.find((one) => one === value);
-    if (known !== undefined)
-        return known;
-    throw new readable_error/* ReadableError */.J('Malformed action.yml', `${path}: "runs.post-if" is none of ${postConditions.join(', ')}.`);
-}
-function record(value, path, what) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new readable_error/* ReadableError */.J('Malformed action.yml', `${path}: ${what} is missing or no mapping.`);
-    }
-    return value;
-}
-function optionalRecord(value, path, what) {
-    return value === undefined || value === null ? {} : record(value, path, what);
-}
-function required(value, path, what) {
-    if (typeof value !== 'string' || value.trim() === '') {
-        throw new readable_error/* ReadableError */.J('Malformed action.yml', `${path}: ${what} is missing.`);
-    }
-    return value.trim();
-}
-function scalar(value, path, what) {
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === 'string')
-        return value;
-    if (typeof value === 'number' || typeof value === 'boolean')
-        return String(value);
-    throw new readable_error/* ReadableError */.J('Malformed action.yml', `${path}: ${what} is no text, number or boolean.`);
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./packages/tooling/lib/local/step-process.js
-
-
-/** How long what a step left running may keep its output open; then nobody listens any more. */
-const closingMs = 5000;
-/** Starts the process of a step as a runner does, and waits for its end. */
-async function step_process_runStepProcess(step) {
-    // A process group of its own: Ctrl-C in a terminal reaches everybody in the group, and the step must get
-    // it once, from us.
-    const child = (0,external_node_child_process_namespaceObject.spawn)(step.file, [...step.args], {
-        cwd: step.cwd,
-        env: step.env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        detached: true,
-    });
-    const { pid } = child;
-    const written = { stdout: '', stderr: '' };
-    for (const stream of ['stdout', 'stderr']) {
-        child[stream].setEncoding('utf8');
-        child[stream].on('data', (text) => {
-            written[stream] += text;
-            step.onOutput?.(text);
-        });
-    }
-    if (pid !== undefined)
-        step.onStart?.({ pid, kill: (signal) => child.kill(signal) });
-    const exitCode = await new Promise((done, failed) => {
-        let closing;
-        child.on('error', failed);
-        child.on('exit', () => {
-            closing = setTimeout(() => {
-                child.stdout.destroy();
-                child.stderr.destroy();
-            }, closingMs);
-        });
-        child.on('close', (code, signal) => {
-            clearTimeout(closing);
-            done(code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]));
-        });
-    });
-    return { exitCode, ...written };
-}
-/** What every process needs, wherever it runs. */
-function step_process_inheritedEnvironment() {
-    const names = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot', 'TEMP', 'USERPROFILE'];
-    return Object.fromEntries(names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-}
-
-;// CONCATENATED MODULE: ./packages/tooling/lib/local/run-action-locally.js
-
-
-
-
-
-
-
-
-/**
- * Runs `dist/<action>` in a process of its own, as the runner would: inputs as INPUT_*, the files for
- * outputs, state and summary, RUNNER_TEMP, and the post step afterwards with the state that was saved.
- */
-async function runActionLocally(run) {
-    const manifest = readManifest(run.repository, run.action);
-    const temp = run.temp ?? mkdtempSync(join(tmpdir(), 'ecs-actions-'));
-    const base = {
-        ...inheritedEnvironment(),
-        ...run.env,
-        ...inputEnvironment(manifest, run.inputs, run.env),
-    };
-    let cancelled = false;
-    const main = await runStep(run, manifest.main, base, temp, 'main', () => {
-        cancelled = true;
-    });
-    const state = readFileCommands(readFileSync(join(temp, 'main-state'), 'utf8'));
-    const outputs = readFileCommands(readFileSync(join(temp, 'main-output'), 'utf8'));
-    const wanted = postIsWanted(manifest.postIf, { cancelled, exitCode: main.exitCode });
-    if (manifest.post === undefined || !wanted)
-        return { ...main, outputs, state, post: undefined };
-    const saved = Object.fromEntries([...state].map(([name, value]) => [`STATE_${name}`, value]));
-    const post = await runStep(run, manifest.post, { ...base, ...saved }, temp, 'post');
-    return { ...main, outputs, state, post };
-}
-/**
- * The INPUT_ variables of a step: what was given, else the default of `action.yml`, else empty, as on the
- * runner. The only expression our defaults hold is `${{ github.token }}`: GITHUB_TOKEN, if there is one.
- */
-function inputEnvironment(manifest, given, env = {}) {
-    const unknown = Object.keys(given).find((name) => !manifest.inputs.some((one) => one.name === name));
-    if (unknown !== undefined) {
-        throw new readable_error/* ReadableError */.J('Unknown input', `${manifest.name} has no input "${unknown}".`);
-    }
-    return Object.fromEntries(manifest.inputs.map((input) => {
-        const preset = (input.default ?? '').replace(/\$\{\{.*?\}\}/g, (expression) => /github\.token/.test(expression) ? (env['GITHUB_TOKEN'] ?? '') : '');
-        return [inputVariable(input.name), given[input.name] ?? preset];
-    }));
-}
-async function runStep(run, entry, env, temp, step, onSignal = () => undefined) {
-    // Not `resolve`: ncc would take it for a path of the build machine and bundle what it finds there.
-    const bundle = join(run.repository, 'actions', run.action, entry);
-    if (!existsSync(bundle)) {
-        throw new ReadableError('Not built', `There is no ${bundle}. Run "npm run bundle" first.`);
-    }
-    const file = (name) => {
-        const path = join(temp, `${step}-${name}`);
-        writeFileSync(path, '');
-        return path;
-    };
-    const summaryPath = file('summary.md');
-    const stepEnv = {
-        ...env,
-        ...(run.asRunner ? { GITHUB_ACTIONS: 'true', CI: 'true' } : {}),
-        GITHUB_OUTPUT: file('output'),
-        GITHUB_STATE: file('state'),
-        GITHUB_STEP_SUMMARY: summaryPath,
-        RUNNER_TEMP: temp,
-    };
-    const end = await runStepProcess({
-        file: run.node ?? process.execPath,
-        args: [bundle],
-        cwd: run.cwd ?? process.cwd(),
-        env: stepEnv,
-        onOutput: run.onOutput,
-        onStart: ({ pid, kill }) => run.onStart?.({
-            pid,
-            kill: (signal) => {
-                onSignal();
-                kill(signal);
-            },
-        }),
-    });
-    return { ...end, summaryPath, summary: readFileSync(summaryPath, 'utf8') };
-}
-/** Whoever sends a step a signal cancels it, as far as conditions are concerned. */
-function postIsWanted(condition, main) {
-    switch (condition) {
-        case 'always()':
-            return true;
-        case 'cancelled()':
-            return main.cancelled;
-        case '!cancelled()':
-            return !main.cancelled;
-        case 'success()':
-            return !main.cancelled && main.exitCode === 0;
-        case 'failure()':
-            return !main.cancelled && main.exitCode !== 0;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/tooling/lib/local/run-action-locally.js + 3 modules
+var run_action_locally = __nccwpck_require__(9989);
+// EXTERNAL MODULE: ./packages/tooling/lib/local/step-process.js + 1 modules
+var step_process = __nccwpck_require__(9671);
+// EXTERNAL MODULE: ./packages/tooling/lib/manifest/action-manifest.js
+var action_manifest = __nccwpck_require__(3504);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/stand-ins.js
 /**
  * Stand-ins for actions of others: this runner downloads nothing. Each does the least of what the real one
@@ -28645,6 +29489,8 @@ function uploadSarif({ with: inputs, permissions, workspace }) {
     return { log: `${file} would be uploaded to code scanning`, outputs: { 'sarif-id': 'stand-in' } };
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/test-support/runner-protocol.js
+var runner_protocol = __nccwpck_require__(9477);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/workflow/step-files.js
 /** The files through which a step speaks to the runner (`GITHUB_OUTPUT` and its like). */
 
@@ -28786,9 +29632,9 @@ function locate(job, uses) {
     return { root, folder: released ? folder : (0,external_node_path_.join)('actions', folder) };
 }
 async function runOurs(job, { root, folder }, name, step, signal) {
-    const manifest = readManifestIn(root, folder);
+    const manifest = (0,action_manifest/* readManifestIn */.pd)(root, folder);
     const given = { ...step.given, ...job.options.extraInputs[(0,external_node_path_.basename)(folder)] };
-    const inputs = inputEnvironment(manifest, given, { GITHUB_TOKEN: job.github.token });
+    const inputs = (0,run_action_locally/* inputEnvironment */._)(manifest, given, { GITHUB_TOKEN: job.github.token });
     const state = {};
     const start = (entry, until) => {
         const bundle = (0,external_node_path_.join)(root, folder, entry);
@@ -28864,12 +29710,12 @@ async function runProcess(job, spec, signal) {
     const cwd = (0,external_node_path_.isAbsolute)(spec.folder) ? spec.folder : (0,external_node_path_.join)(github.workspace, spec.folder);
     if (!(0,external_node_fs_.existsSync)(cwd))
         throw new readable_error/* ReadableError */.J('No such folder', `There is no ${cwd}.`);
-    const { exitCode } = await step_process_runStepProcess({
+    const { exitCode } = await (0,step_process/* runStepProcess */.X)({
         file: spec.file,
         args: spec.args,
         cwd,
         env: {
-            ...step_process_inheritedEnvironment(),
+            ...(0,step_process/* inheritedEnvironment */.a)(),
             ...options.machine,
             ...state.env,
             ...spec.env,
@@ -29007,10 +29853,10 @@ async function runSteps(job, run, place, cancel) {
         else if (step.isBackground && isTruthy(evaluate(step.if, scope()))) {
             // Its expressions see the job as it is now.
             const now = scope();
-            background.start(step.id ?? name, (stop) => run_job_runStep(run, step, name, () => now, cancel, stop));
+            background.start(step.id ?? name, (stop) => runStep(run, step, name, () => now, cancel, stop));
         }
         else {
-            remember(await run_job_runStep(run, step, name, scope, cancel));
+            remember(await runStep(run, step, name, scope, cancel));
         }
     }
     for (const result of await background.rest())
@@ -29031,7 +29877,7 @@ async function runSteps(job, run, place, cancel) {
         environmentUrl: textMember(environment, 'url') || undefined,
     };
 }
-async function run_job_runStep(run, step, name, scope, cancel, 
+async function runStep(run, step, name, scope, cancel, 
 /** The workflow itself cancels a step in the background. */
 cancelStep) {
     const { observer, pace } = run.options;

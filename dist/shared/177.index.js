@@ -2,7 +2,7 @@ export const id = 177;
 export const ids = [177];
 export const modules = {
 
-/***/ 5052:
+/***/ 2671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function mainStep(action, access) {
         name,
         main: async (kit) => {
             const inputs = action.parseInputs(kit.inputs, kit.env, kit.clock.epochMs());
-            const told = { ...access, say: (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .sayTrouble */ .L)(kit.log) };
+            const told = { ...access, say: (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .sayTrouble */ .LG)(kit.log) };
             return action.run(action.connect(kit, inputs, told), inputs);
         },
         ...(onError !== undefined && { onError }),
@@ -28,7 +28,7 @@ function mainStep(action, access) {
 function postStep({ name, post }, access) {
     if (post === undefined)
         throw new Error(`${name} has no post step`);
-    return { name, main: (kit) => post(kit, { ...access, say: (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .sayTrouble */ .L)(kit.log) }) };
+    return { name, main: (kit) => post(kit, { ...access, say: (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .sayTrouble */ .LG)(kit.log) }) };
 }
 
 
@@ -267,8 +267,9 @@ function parseNameValues(input, text, secret) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ createLog),
-  L: () => (/* binding */ sayTrouble)
+  hM: () => (/* binding */ createLog),
+  gV: () => (/* binding */ prefixed),
+  LG: () => (/* binding */ sayTrouble)
 });
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/printable.js
@@ -303,6 +304,21 @@ function harmlessLine(line) {
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/log.js
 
 
+/** The same log, each line and annotation with the service it is about. */
+function prefixed(log, name) {
+    const about = (annotation) => ({
+        ...annotation,
+        message: `${name}: ${annotation.message}`,
+    });
+    return {
+        line: (line) => log.line(`${name}: ${line}`),
+        group: (title, lines) => log.group(`${name}: ${title}`, lines),
+        notice: (annotation) => log.notice(about(annotation)),
+        warning: (annotation) => log.warning(about(annotation)),
+        error: (annotation) => log.error(about(annotation)),
+        debug: (line) => log.debug(`${name}: ${line}`),
+    };
+}
 /** Says in a log what keeps a step from going on. */
 function sayTrouble(log) {
     return ({ level, title, message }) => {
@@ -312,7 +328,7 @@ function sayTrouble(log) {
             log.line(message);
     };
 }
-/** GitHub shows ten annotations of a kind a step; the contract allows ten in all. */
+/** GitHub shows ten annotations of a kind a step; ours are ten in all. */
 const maxAnnotations = 10;
 /** The runner cuts a message beyond this. */
 const maxMessageLength = 4000;
@@ -840,7 +856,7 @@ function toJson(value) {
 
 
 
-/** GitHub accepts 1 MiB for all outputs of a job; the contract allows each of ours this much. */
+/** GitHub accepts 1 MiB for all outputs of a job; each of ours is allowed this much. */
 const maxOutputBytes = 64 * 1024;
 /**
  * The text of each output, by its kebab-case name: text as it is, numbers plain (those named `…-seconds` as
@@ -1160,7 +1176,7 @@ async function runAction(action) {
 async function executeAction(action, host) {
     const { env, clock, runner } = host;
     const secrets = createSecrets(runner);
-    const log = (0,lib_log/* createLog */.h)({ runner, redact: secrets.redact });
+    const log = (0,lib_log/* createLog */.hM)({ runner, redact: secrets.redact });
     const cancellation = listenForCancellation(host.signals, clock);
     const inputs = (0,lib_inputs/* createInputReader */.ic)(runner);
     const faults = listenForFaults(host.signals);

@@ -2,7 +2,7 @@ export const id = 30;
 export const ids = [30];
 export const modules = {
 
-/***/ 2006:
+/***/ 5066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,137 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/html-page.js
+var html_page = __webpack_require__(4494);
 // EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
 var pull_request_comment = __webpack_require__(8654);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
-var deployment_reader = __webpack_require__(4640);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
+var deployment_reader = __webpack_require__(9167);
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
+var metric_reader = __webpack_require__(6845);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
-// EXTERNAL MODULE: ./packages/aws/lib/once.js
-var once = __webpack_require__(2502);
-// EXTERNAL MODULE: ./packages/aws/lib/present.js
-var present = __webpack_require__(4060);
-;// CONCATENATED MODULE: ./packages/aws/lib/metrics/metric-reader.js
-
-
-
-/** GetMetricData takes this many (`aws-facts.md` D2). */
-const queriesAtMost = 500;
-/** An answer that is partial though no page follows is asked for again, this often. */
-const partialAtMost = 3;
-function createMetricReader(session) {
-    const load = (0,once/* once */.O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-        const client = new sdk.CloudWatchClient(session.clientConfiguration);
-        session.watch(client);
-        return { sdk, client };
-    });
-    return createCountingReader(session, load);
-}
-function createCountingReader(session, load) {
-    let requested = 0;
-    async function page(batch, { from, until }, nextToken, patienceMs) {
-        const { sdk, client } = await load();
-        const input = {
-            StartTime: new Date(from),
-            EndTime: new Date(until),
-            ScanBy: 'TimestampAscending',
-            MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
-            ...(0,present/* present */.E)({ NextToken: nextToken }),
-        };
-        return session.call('cloudwatch:GetMetricData', (options) => {
-            requested += batch.length;
-            return client.send(new sdk.GetMetricDataCommand(input), options);
-        }, (0,present/* present */.E)({ patienceMs }));
-    }
-    async function readBatch(batch, window, patienceMs) {
-        const collected = new Map();
-        let nextToken;
-        for (let repeats = 0;;) {
-            const answer = await page(batch, window, nextToken, patienceMs);
-            const seen = new Set();
-            for (const result of answer.MetricDataResults ?? []) {
-                const id = result.Id ?? '';
-                const own = collected.get(id) ?? { points: new Map(), status: '', why: '' };
-                for (const [index, at] of (result.Timestamps ?? []).entries()) {
-                    const value = result.Values?.[index];
-                    if (value !== undefined)
-                        own.points.set(at.getTime(), value);
-                }
-                own.status = result.StatusCode ?? 'Complete';
-                own.why = result.Messages?.[0]?.Value ?? answer.Messages?.[0]?.Value ?? '';
-                collected.set(id, own);
-                seen.add(id);
-            }
-            nextToken = answer.NextToken === '' ? undefined : answer.NextToken;
-            if (nextToken !== undefined)
-                continue;
-            const isWhole = [...collected].every(([id, { status }]) => status === 'Complete' || status === 'Forbidden' || !seen.has(id));
-            if (isWhole || (repeats += 1) >= partialAtMost)
-                return collected;
-        }
-    }
-    return {
-        requested: () => requested,
-        withOwnCount: () => createCountingReader(session, load),
-        read: async (queries, window, { patienceMs } = {}) => {
-            const series = new Map();
-            const failed = new Map();
-            if (window.until <= window.from) {
-                return { series: new Map(queries.map(({ key }) => [key, new Map()])), failed };
-            }
-            // One after the other: 2,000 tasks are four calls, and there are tokens for few at a time.
-            for (let start = 0; start < queries.length; start += queriesAtMost) {
-                const batch = queries.slice(start, start + queriesAtMost);
-                const collected = await readBatch(batch, window, patienceMs);
-                for (const [index, query] of batch.entries()) {
-                    const found = collected.get(idOf(index));
-                    if (found === undefined)
-                        failed.set(query.key, 'CloudWatch did not answer for it');
-                    else if (found.status === 'Complete')
-                        series.set(query.key, found.points);
-                    else
-                        failed.set(query.key, explain(found));
-                }
-            }
-            return { series, failed };
-        },
-    };
-}
-function explain({ status, why }) {
-    if (status === 'Forbidden')
-        return 'not allowed to read it';
-    const detail = why === '' ? '' : `: ${why}`;
-    return status === 'PartialData'
-        ? `CloudWatch had only a part of the data${detail}`
-        : `CloudWatch answered ${status}${detail}`;
-}
-function toQuery(query, index) {
-    return {
-        Id: idOf(index),
-        MetricStat: {
-            Metric: {
-                Namespace: query.namespace,
-                MetricName: query.metric,
-                Dimensions: query.dimensions.map(([Name, Value]) => ({ Name, Value })),
-            },
-            Period: 60,
-            Stat: query.statistic,
-        },
-    };
-}
-function idOf(index) {
-    return `m${index}`;
-}
-/** Where not one series could be read, the reason is the error. */
-function assertSomething(answer) {
-    const [why] = answer.failed.values();
-    if (answer.series.size === 0 && why !== undefined) {
-        throw new readable_error/* ReadableError */.J('No metrics', `CloudWatch gave no metric of the service: ${why}`);
-    }
-    return answer;
-}
-
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
@@ -259,76 +138,8 @@ function createRecorder(session) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/arn.js
-var lib_arn = __webpack_require__(4562);
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/scaling-activities.js
-var scaling_activities = __webpack_require__(3865);
-// EXTERNAL MODULE: ./packages/aws/lib/scaling/auto-scaling-facts.js
-var auto_scaling_facts = __webpack_require__(2220);
-// EXTERNAL MODULE: ./packages/aws/lib/scaling/ecs-facts.js + 1 modules
-var ecs_facts = __webpack_require__(1746);
-// EXTERNAL MODULE: ./packages/aws/lib/paging.js
-var paging = __webpack_require__(9055);
-// EXTERNAL MODULE: ./packages/aws/lib/scaling/scaling-clients.js
-var scaling_clients = __webpack_require__(9057);
-;// CONCATENATED MODULE: ./packages/aws/lib/metrics/surroundings.js
-/** What is around a service: its load balancer, its cluster's Container Insights, its scaling activities. */
-
-
-
-
-
-
-const describeGroupsAtMost = 20;
-const activityPagesAtMost = 3;
-function createSurroundings(session) {
-    const calls = (0,scaling_clients/* createScalingCalls */.X)(session, () => undefined);
-    return {
-        balancedGroups: async (arns) => {
-            if (arns.length === 0)
-                return [];
-            const groups = await (0,paging/* inBatches */.oq)(arns, describeGroupsAtMost, (batch) => calls.describeTargetGroups(batch));
-            const balancerArns = new Set(groups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
-            const alone = new Map(await Promise.all([...balancerArns].filter(isApplicationBalancer).map(async (arn) => {
-                const all = await calls.describeTargetGroupsOf(arn);
-                return [
-                    arn,
-                    all.every(({ TargetGroupArn = '' }) => arns.includes(TargetGroupArn)),
-                ];
-            })));
-            return groups.flatMap(({ TargetGroupArn = '', LoadBalancerArns = [] }) => LoadBalancerArns.flatMap((balancerArn) => {
-                const group = (0,lib_arn/* parseArn */.L)(TargetGroupArn)?.resource;
-                const balancer = (0,lib_arn/* parseArn */.L)(balancerArn)?.resource.replace(/^loadbalancer\//, '');
-                return group === undefined ||
-                    balancer === undefined ||
-                    !isApplicationBalancer(balancerArn)
-                    ? []
-                    : [{ group, balancer, isAlone: alone.get(balancerArn) === true }];
-            }));
-        },
-        containerInsights: async (cluster) => {
-            const [found] = await calls.describeClusters([cluster]);
-            return (0,ecs_facts/* containerInsightsOf */.Yv)(found);
-        },
-        scalingActivities: async (clusterName, serviceName, since) => {
-            const resourceId = `service/${(0,lib_arn/* nameInArn */.s)(clusterName)}/${serviceName}`;
-            const records = [];
-            let token;
-            for (let page = 0; page < activityPagesAtMost; page += 1) {
-                const { items, nextToken } = await calls.describeScalingActivities(resourceId, token);
-                records.push(...items.flatMap(auto_scaling_facts/* toActivityRecord */.iq));
-                token = nextToken;
-                if (token === undefined || (records.at(-1)?.startedAt ?? 0) < since)
-                    break;
-            }
-            return (0,scaling_activities/* toActivities */.R)(records).filter(({ at }) => at >= since);
-        },
-    };
-}
-function isApplicationBalancer(arn) {
-    return (0,lib_arn/* parseArn */.L)(arn)?.resource.startsWith('loadbalancer/app/') === true;
-}
-
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/surroundings.js
+var surroundings = __webpack_require__(7674);
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
 var lib_session = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/package.json
@@ -356,8 +167,8 @@ function connect(region, clock, signal, more = {}) {
     });
     return {
         ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, (0,deployment_reader/* createEcsClient */.D)(session)),
-        surroundings: createSurroundings(session),
-        metrics: createMetricReader(session),
+        surroundings: (0,surroundings/* createSurroundings */.w)(session),
+        metrics: (0,metric_reader/* createMetricReader */.e)(session),
         performanceLog: createPerformanceLogReader(session, clock),
         recorder: createRecorder(session),
         now: session.now,
@@ -368,188 +179,8 @@ function connect(region, clock, signal, more = {}) {
 var service_inputs = __webpack_require__(1250);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/phases.js
 var deployment_phases = __webpack_require__(7869);
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/threshold.js
-/** Thresholds as people write them, one a line: `metric[.statistic] comparator number[unit] ["x" "baseline"]`. */
-
-const metricNames = [
-    '5xx-rate',
-    '5xx',
-    'elb-5xx',
-    'cpu',
-    'memory',
-    'latency',
-    'requests',
-    'unhealthy-hosts',
-    'restarts',
-    'hot-tasks',
-    'leaking-tasks',
-];
-const statistics = ['avg', 'max', 'min', 'p50', 'p90', 'p95', 'p99'];
-const kinds = {
-    '5xx-rate': { units: ['%'], statistics: [], relative: true, example: '5xx-rate < 1%' },
-    '5xx': { units: [''], statistics: [], relative: true, example: '5xx < 10' },
-    'elb-5xx': { units: ['', '%'], statistics: [], relative: true, example: 'elb-5xx < 1%' },
-    cpu: { units: ['%'], statistics, relative: true, example: 'cpu.max < 80%' },
-    memory: { units: ['%'], statistics, relative: true, example: 'memory.max < 80%' },
-    latency: { units: ['ms', 's'], statistics, relative: true, example: 'latency.p95 < 500ms' },
-    requests: {
-        units: [''],
-        statistics: ['avg', 'max', 'min'],
-        relative: true,
-        example: 'requests > 0.5x baseline',
-    },
-    'unhealthy-hosts': {
-        units: [''],
-        statistics: ['avg', 'max', 'min'],
-        relative: false,
-        example: 'unhealthy-hosts < 1',
-    },
-    restarts: { units: [''], statistics: [], relative: false, example: 'restarts < 1' },
-    'hot-tasks': { units: [''], statistics: [], relative: false, example: 'hot-tasks < 1' },
-    'leaking-tasks': { units: [''], statistics: [], relative: false, example: 'leaking-tasks < 1' },
-};
-/** The set that stands where none is given. */
-const defaultThresholds = `5xx-rate < 1%
-elb-5xx < 1%
-latency.p95 < 1.5x baseline
-cpu.max < 90%
-memory.max < 90%
-unhealthy-hosts < 1
-restarts < 1
-hot-tasks < 1
-leaking-tasks < 1`;
-/**
- * The thresholds of a text, one a line; empty lines, and what follows a `#`, are passed over.
- *
- * @throws ReadableError that names line and column of the first thing that cannot be read, and an example.
- */
-function parseThresholds(text) {
-    const thresholds = text.split(/\r\n|\n|\r/).flatMap((line, index) => {
-        const content = line.replace(/(?:^|\s)#.*$/, '');
-        return content.trim() === '' ? [] : [parseLine(content, index + 1)];
-    });
-    if (thresholds.length === 0) {
-        throw new readable_error/* ReadableError */.J('Invalid input: thresholds', 'thresholds: there is none; write one a line, e.g. "5xx-rate < 1%", or leave the input out');
-    }
-    // The same said twice is meant once.
-    return [...new Map(thresholds.map((threshold) => [threshold.text, threshold])).values()];
-}
-function parseLine(line, lineNumber) {
-    const scanner = { at: 0 };
-    const take = (pattern) => {
-        scanner.at += /^\s*/.exec(line.slice(scanner.at))?.[0].length ?? 0;
-        const text = pattern.exec(line.slice(scanner.at))?.[0] ?? '';
-        const column = scanner.at + 1;
-        scanner.at += text.length;
-        return { text, column };
-    };
-    const fail = (column, problem, example) => {
-        throw new readable_error/* ReadableError */.J('Invalid input: thresholds', `thresholds: line ${lineNumber}, column ${column}: ${problem}; e.g. "${example}"`);
-    };
-    const rest = (column) => shown(line.slice(column - 1).trim());
-    const name = take(/^[^\s.<>=]*/);
-    const metric = metricNames.find((known) => known === name.text);
-    if (metric === undefined) {
-        const said = name.text === '' ? 'a metric is missing' : `no metric is called ${shown(name.text)}`;
-        return fail(name.column, `${said}; there are ${metricNames.join(', ')}`, '5xx-rate < 1%');
-    }
-    const kind = kinds[metric];
-    const dotted = take(/^\.[^\s<>=]*/);
-    const statistic = statistics.find((known) => `.${known}` === dotted.text);
-    if (dotted.text !== '' && (statistic === undefined || !kind.statistics.includes(statistic))) {
-        const accepted = kind.statistics.length === 0
-            ? `${metric} has no statistics`
-            : `${metric} has ${kind.statistics.join(', ')}`;
-        const problem = `no statistic ${shown(dotted.text.slice(1))}: ${accepted}`;
-        return fail(dotted.column + 1, problem, kind.example);
-    }
-    const sign = take(/^[<>=!~]+/);
-    const comparator = ['<=', '>=', '<', '>'].find((known) => known === sign.text);
-    if (comparator === undefined) {
-        const said = sign.text === '' ? rest(sign.column) : shown(sign.text);
-        return fail(sign.column, `expected <, <=, > or >=, not ${said}`, kind.example);
-    }
-    const number = take(/^[-+]?[\d.,]*/);
-    if (!/^\d+(?:\.\d+)?$/.test(number.text)) {
-        const said = number.text === '' ? rest(number.column) : shown(number.text);
-        return fail(number.column, `expected a number such as 80 or 1.5, not ${said}`, kind.example);
-    }
-    const value = Number(number.text);
-    const unit = take(/^(?:x(?=\s|$)|[^\s\d]+)/);
-    const limit = unit.text === 'x'
-        ? relativeLimit(metric, value, number.column, take, rest, fail)
-        : absoluteLimit(metric, value, unit, number.column, fail);
-    const end = take(/^.*/);
-    if (end.text.trim() !== '') {
-        const remark = /^x\b/.test(end.text) ? ' (write "1.5x", without a space)' : '';
-        return fail(end.column, `nothing more is expected, not ${shown(end.text.trim())}${remark}`, kind.example);
-    }
-    const subject = statistic === undefined ? metric : `${metric}.${statistic}`;
-    return {
-        text: `${subject} ${comparator} ${limitText(limit)}`,
-        metric,
-        ...(statistic !== undefined && { statistic }),
-        comparator,
-        limit,
-    };
-}
-function relativeLimit(metric, factor, column, take, rest, fail) {
-    const example = 'latency.p95 < 1.5x baseline';
-    const word = take(/^[a-z]+/i);
-    if (word.text !== 'baseline') {
-        return fail(word.column, `expected the word baseline behind "x", not ${rest(word.column)}`, example);
-    }
-    if (!kinds[metric].relative) {
-        return fail(column, `${metric} cannot be compared with the baseline`, kinds[metric].example);
-    }
-    if (factor === 0)
-        return fail(column, 'a factor must be more than 0', example);
-    return { kind: 'relative', factor };
-}
-function absoluteLimit(metric, value, unit, column, fail) {
-    const kind = kinds[metric];
-    if (!kind.units.some((known) => known === unit.text)) {
-        const accepted = kind.units.map((known) => (known === '' ? 'no unit' : known)).join(' or ');
-        const said = unit.text === ''
-            ? `a bare number: ${kind.units.map((known) => `${value}${known}`).join(' or ')}?`
-            : `no unit ${shown(unit.text)}:`;
-        return fail(unit.text === '' ? column : unit.column, `${said} ${metric} takes ${accepted}`, kind.example);
-    }
-    const isShare = metric === '5xx-rate' || metric === 'elb-5xx';
-    if (unit.text === '%' && isShare && value > 100) {
-        return fail(column, 'a share of the requests is at most 100%', kind.example);
-    }
-    if (unit.text === 's')
-        return { kind: 'absolute', value: value * 1000, unit: 'ms' };
-    return { kind: 'absolute', value, unit: unit.text === '' ? 'count' : unit.text };
-}
-/** The end of a line, short enough to be quoted. */
-function shown(text) {
-    if (text === '')
-        return 'the end of the line';
-    return text.length > 30 ? `"${text.slice(0, 30)}…"` : `"${text}"`;
-}
-function limitText(limit) {
-    if (limit.kind === 'relative')
-        return `${limit.factor}x baseline`;
-    return `${limit.value}${limit.unit === 'count' ? '' : limit.unit}`;
-}
-/** Whether a value is as the threshold wants it. */
-function holds(value, comparator, limit) {
-    switch (comparator) {
-        case '<':
-            return value < limit;
-        case '<=':
-            return value <= limit;
-        case '>':
-            return value > limit;
-        case '>=':
-            return value >= limit;
-        default:
-            return comparator;
-    }
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/metrics/threshold.js
+var metrics_threshold = __webpack_require__(6412);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/inputs.js
 
 
@@ -581,7 +212,7 @@ function parseInputs(inputs, env) {
         region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]),
         windowMs,
         baselineMs,
-        thresholds: parseThresholds(thresholds ?? defaultThresholds),
+        thresholds: (0,metrics_threshold/* parseThresholds */.S)(thresholds ?? metrics_threshold/* defaultThresholds */.Sf),
         thresholdsAreDefault: thresholds === undefined,
         failOn: inputs.oneOf('fail-on', ['breach', 'no-data', 'never']) ?? 'breach',
         phases: parsePhases(inputs),
@@ -632,6 +263,8 @@ function isLength(value) {
     return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/log.js + 1 modules
+var lib_log = __webpack_require__(4166);
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/rules/flapping.js
@@ -656,7 +289,7 @@ function describeYoYo(activities, since) {
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/look-plan.js
 /** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
 
-/** USD for a metric requested of GetMetricData, us-east-1, no free tier (`aws-facts.md` D2). */
+/** USD for a metric requested of GetMetricData, us-east-1, no free tier (CloudWatch's price list). */
 const usdPerMetric = 0.01 / 1000;
 const mostUsd = 0.02;
 const metricsPerTask = 2;
@@ -689,57 +322,12 @@ function formatCost(metricsRequested) {
 
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 var simple_statistics = __webpack_require__(5521);
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/format.js
-/** Numbers for people. */
-/** `12.3 %`, `184 ms`, `2.41 s`, `6,012`. */
-function formatValue(value, unit) {
-    if (unit === '%')
-        return `${value < 10 ? trim(value.toFixed(2)) : trim(value.toFixed(1))} %`;
-    if (unit === 'count')
-        return formatCount(value);
-    return value < 10_000
-        ? `${trim(value.toFixed(value < 10 ? 1 : 0))} ms`
-        : `${trim((value / 1000).toFixed(1))} s`;
-}
-/** `6,012`; fractions with one decimal. */
-function formatCount(count) {
-    const [whole = '', fraction] = trim(count.toFixed(1)).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-    return fraction === undefined ? grouped : `${grouped}.${fraction}`;
-}
-function trim(text) {
-    return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/series.js
-/** Values by the minute, as CloudWatch has them. */
-
-const minuteMs = time/* durations */.SB.minute;
-const noSeries = new Map();
-/** The starts of the minutes of a window. */
-function minutesOf({ from, until }) {
-    const count = Math.max(0, Math.ceil((until - from) / minuteMs));
-    return Array.from({ length: count }, (_, index) => from + index * minuteMs);
-}
-function within(series, { from, until }) {
-    return new Map([...series].filter(([at]) => at >= from && at < until));
-}
-function mapValues(series, change) {
-    return new Map([...series].map(([at, value]) => [at, change(value, at)]));
-}
-function sum(values) {
-    let total = 0;
-    for (const value of values)
-        total += value;
-    return total;
-}
-/** `undefined` of nothing. */
-function mean(values) {
-    return values.length === 0 ? undefined : sum(values) / values.length;
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/metrics/format.js
+var format = __webpack_require__(6524);
+// EXTERNAL MODULE: ./packages/core/lib/metrics/series.js
+var metrics_series = __webpack_require__(6850);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/hot-task.js
-/** One task far above its peers while the mean looks fine (principle 8: 40 % on average hides one at 95 %). */
+/** One task far above its peers while the mean looks fine: 40 % on average hides one at 95 %. */
 
 
 
@@ -771,8 +359,8 @@ function findHotTasks(measured, observed) {
 }
 function fromTasks(tasks, observed) {
     const means = tasks.flatMap(({ taskId, cpu }) => {
-        const values = within(cpu, observed);
-        const level = mean([...values.values()]);
+        const values = (0,metrics_series/* within */.ux)(cpu, observed);
+        const level = (0,metrics_series/* mean */.i2)([...values.values()]);
         return level === undefined || values.size < leastMinutes
             ? []
             : [{ taskId, cpu: level, values }];
@@ -800,12 +388,12 @@ function fromTasks(tasks, observed) {
         kind: 'known',
         count: hot.length,
         tasks: hot,
-        sentence: `task ${hottest.taskId}${more} runs at ${formatValue(hottest.cpu, '%')} CPU, the middle one of ${means.length} at ${formatValue(middle, '%')}`,
+        sentence: `task ${hottest.taskId}${more} runs at ${(0,format/* formatValue */.F)(hottest.cpu, '%')} CPU, the middle one of ${means.length} at ${(0,format/* formatValue */.F)(middle, '%')}`,
     };
 }
 /** The mean of the others follows from the mean of all and the highest: (n · mean − max) / (n − 1). */
 function fromExtremes({ series, taskCount }, observed) {
-    const average = within(series.get('cpu.avg') ?? new Map(), observed);
+    const average = (0,metrics_series/* within */.ux)(series.get('cpu.avg') ?? new Map(), observed);
     const highest = series.get('cpu.max') ?? new Map();
     const gaps = [...average].flatMap(([at, value]) => {
         const max = highest.get(at);
@@ -828,7 +416,7 @@ function fromExtremes({ series, taskCount }, observed) {
         kind: 'known',
         count: 1,
         tasks: [],
-        sentence: `one task runs at ${formatValue(max, '%')} CPU, the others at ${formatValue(others, '%')} (AWS/ECS does not say which)`,
+        sentence: `one task runs at ${(0,format/* formatValue */.F)(max, '%')} CPU, the others at ${(0,format/* formatValue */.F)(others, '%')} (AWS/ECS does not say which)`,
     };
 }
 
@@ -850,7 +438,7 @@ function lag1Autocorrelation(series) {
     let square = 0;
     for (const [at, value] of residuals) {
         square += value * value;
-        const next = residuals.get(at + minuteMs);
+        const next = residuals.get(at + metrics_series/* minuteMs */.J2);
         if (next === undefined)
             continue;
         pairs += 1;
@@ -891,16 +479,8 @@ function varianceInflation(autocorrelation, n) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/normal.js
-/** The normal distribution. */
-
-/** The probability that a standard normal exceeds `z`; accurate to about 1e-7. */
-function upperTail(z) {
-    return (1 - (0,simple_statistics/* errorFunction */.T7)(z / Math.SQRT2)) / 2;
-}
-/** One-sided 95 %. */
-const z95 = 1.6449;
-
+// EXTERNAL MODULE: ./packages/core/lib/metrics/statistics/normal.js
+var normal = __webpack_require__(9808);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/trend.js
 /** A robust trend: Theil and Sen's slope, and Mann and Kendall's test of it, for series with a memory. */
 
@@ -932,7 +512,7 @@ function varianceOfS(values) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/leak.js
-/** Memory that climbs steadily: a leak, extrapolated to its limit (principle 2). */
+/** Memory that climbs steadily: a leak, extrapolated to its limit. */
 
 
 
@@ -970,7 +550,7 @@ function findLeaks(measured, observed, baseline) {
     }
     const tasks = seriesOf(measured).map((task) => ({
         ...task,
-        memory: within(task.memory, observed),
+        memory: (0,metrics_series/* within */.ux)(task.memory, observed),
     }));
     const long = tasks.filter(({ memory }) => memory.size >= leak_leastMinutes);
     if (long.length === 0)
@@ -982,13 +562,13 @@ function findLeaks(measured, observed, baseline) {
         return { taskId, points, ...trendOf(points, inflation) };
     });
     const z = trends.reduce((total, trend) => total + trend.z, 0) / Math.sqrt(trends.length);
-    const pValue = upperTail(z);
+    const pValue = (0,normal/* upperTail */.f)(z);
     const before = baseline === undefined
         ? undefined
-        : mean([...within(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
+        : (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(measured.series.get('memory.avg') ?? new Map(), baseline).values()]);
     const levelsOff = paceKept(trends.map(({ points }) => points)) < leastPersistence;
     const climbing = trends
-        .filter((trend) => upperTail(trend.z) <= significanceOfOne)
+        .filter((trend) => (0,normal/* upperTail */.f)(trend.z) <= significanceOfOne)
         .flatMap(({ taskId, slope, points }) => leakOf(taskId, slope, points, before) ?? [])
         .sort((a, b) => a.fullInMs - b.fullInMs);
     const isLeak = pValue <= significance && !levelsOff && climbing.length >= leastShare * trends.length;
@@ -1002,7 +582,7 @@ function findLeaks(measured, observed, baseline) {
         count: leaks.length,
         tasks: leaks,
         pValue,
-        sentence: `memory of ${which} climbs by ${formatValue(soonest.percentPerHour, '%')} of its reservation an hour, from ${formatValue(soonest.percentNow, '%')} full in ${(0,time/* formatDuration */.a3)(soonest.fullInMs)} at the earliest`,
+        sentence: `memory of ${which} climbs by ${(0,format/* formatValue */.F)(soonest.percentPerHour, '%')} of its reservation an hour, from ${(0,format/* formatValue */.F)(soonest.percentNow, '%')} full in ${(0,time/* formatDuration */.a3)(soonest.fullInMs)} at the earliest`,
     };
 }
 /** Without figures of single tasks, their average stands for them. */
@@ -1030,55 +610,8 @@ function paceKept(all) {
     return first <= 0 ? 1 : second / first;
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/binomial.js
-/** Tails of the binomial distribution, exact. */
-/** The probability of at least `k` hits in `n` tries, each a hit with probability `p`. */
-function atLeast(k, n, p) {
-    if (k <= 0)
-        return 1;
-    if (k > n || p <= 0)
-        return 0;
-    if (p >= 1)
-        return 1;
-    // The smaller tail is summed: the larger one would lose it to rounding.
-    return k > n * p ? sumFrom(k, n, p) : 1 - sumFrom(n - k + 1, n, 1 - p);
-}
-/** The probability of at most `k` hits. */
-function atMost(k, n, p) {
-    return atLeast(n - k, n, 1 - p);
-}
-/** Sums the terms from `k` upwards, which fall from there on. */
-function sumFrom(k, n, p) {
-    let term = Math.exp(logChoose(n, k) + k * Math.log(p) + (n - k) * Math.log1p(-p));
-    let sum = 0;
-    for (let i = k; i <= n; i += 1) {
-        sum += term;
-        if (term < sum * 1e-15)
-            break;
-        term *= ((n - i) / (i + 1)) * (p / (1 - p));
-    }
-    return Math.min(1, sum);
-}
-function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-/** Stirling's series from 20 on, where its error is below 1e-13. */
-function logFactorial(n) {
-    if (n < 20) {
-        let product = 1;
-        for (let i = 2; i <= n; i += 1)
-            product *= i;
-        return Math.log(product);
-    }
-    const inverse = 1 / n;
-    return (n * Math.log(n) -
-        n +
-        Math.log(2 * Math.PI * n) / 2 +
-        inverse / 12 -
-        inverse ** 3 / 360 +
-        inverse ** 5 / 1260);
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/metrics/statistics/binomial.js
+var binomial = __webpack_require__(5922);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/statistics/rank-sum.js
 /** Mann-Whitney's rank sum test and the Hodges-Lehmann shift, for samples with a memory. */
 
@@ -1098,10 +631,10 @@ function rankSum(sample, reference, inflation = 1) {
     const deviation = Math.sqrt(inflation * varianceOfU(sample, reference));
     const differences = sample.flatMap((x) => reference.map((y) => x - y)).sort((a, b) => a - b);
     // As many differences as may be below the true shift, by the same approximation.
-    const rank = Math.floor(mean - z95 * deviation - 0.5);
+    const rank = Math.floor(mean - normal/* z95 */.X * deviation - 0.5);
     return {
         u,
-        pValue: deviation === 0 ? 1 : upperTail((u - mean - 0.5) / deviation),
+        pValue: deviation === 0 ? 1 : (0,normal/* upperTail */.f)((u - mean - 0.5) / deviation),
         shift: (0,simple_statistics/* median */.JZ)(differences),
         shiftAtLeast: rank < 0 ? -Infinity : (differences[rank] ?? -Infinity),
     };
@@ -1138,14 +671,14 @@ const mostBlocks = 120;
  */
 function compareLevels(series, observed, reference, comparator) {
     const sign = comparator.startsWith('<') ? 1 : -1;
-    const referenceValues = [...within(series, reference).values()];
+    const referenceValues = [...(0,metrics_series/* within */.ux)(series, reference).values()];
     const middle = (0,simple_statistics/* median */.JZ)(referenceValues);
     // A level of 0 has no logarithm; a thousandth of the usual is as good as nothing.
     const floor = Math.max(Math.abs(middle) / 1000, 1e-9);
-    const logs = mapValues(series, (value) => sign * Math.log(Math.max(value, floor)));
+    const logs = (0,metrics_series/* mapValues */.LG)(series, (value) => sign * Math.log(Math.max(value, floor)));
     const now = blocks(logs, observed);
     const before = blocks(logs, reference);
-    const autocorrelation = lag1Autocorrelation(within(logs, reference)) ?? usualAutocorrelation;
+    const autocorrelation = lag1Autocorrelation((0,metrics_series/* within */.ux)(logs, reference)) ?? usualAutocorrelation;
     const result = rankSum(now, before, inflationOf(autocorrelation, now.length, before.length));
     return {
         ratio: Math.exp(sign * result.shift),
@@ -1154,7 +687,7 @@ function compareLevels(series, observed, reference, comparator) {
         isSignificant: result.pValue <= compare_significance && result.shiftAtLeast > tolerance * result.shift,
         autocorrelation,
         reference: middle,
-        minutes: within(series, observed).size,
+        minutes: (0,metrics_series/* within */.ux)(series, observed).size,
         referenceMinutes: referenceValues.length,
     };
 }
@@ -1166,14 +699,14 @@ function inflationOf(autocorrelation, n1, n2) {
 }
 /** The values of a window, or the medians of equal stretches of a long one. */
 function blocks(series, window) {
-    const minutes = minutesOf(window);
+    const minutes = (0,metrics_series/* minutesOf */.dp)(window);
     const size = Math.ceil(minutes.length / mostBlocks);
     if (size <= 1)
-        return [...within(series, window).values()];
+        return [...(0,metrics_series/* within */.ux)(series, window).values()];
     return Array.from({ length: Math.ceil(minutes.length / size) }, (_, index) => {
-        const from = window.from + index * size * minuteMs;
+        const from = window.from + index * size * metrics_series/* minuteMs */.J2;
         return [
-            ...within(series, { from, until: Math.min(window.until, from + size * minuteMs) }).values(),
+            ...(0,metrics_series/* within */.ux)(series, { from, until: Math.min(window.until, from + size * metrics_series/* minuteMs */.J2) }).values(),
         ];
     }).flatMap((values) => (values.length === 0 ? [] : [(0,simple_statistics/* median */.JZ)(values)]));
 }
@@ -1186,23 +719,23 @@ function blocks(series, window) {
  * the sample (the rule of three), and so the ratio as the lowest.
  */
 function compareShares({ hits, of }, observed, reference, comparator) {
-    const count = sum(within(hits, observed).values());
-    const size = sum(within(of, observed).values());
-    const countBefore = sum(within(hits, reference).values());
-    const sizeBefore = sum(within(of, reference).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, observed).values());
+    const size = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, observed).values());
+    const countBefore = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, reference).values());
+    const sizeBefore = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, reference).values());
     const rateBefore = countBefore === 0 ? 3 / sizeBefore : countBefore / sizeBefore;
-    const dispersion = dispersionOf(within(hits, reference), of, countBefore / sizeBefore);
+    const dispersion = dispersionOf((0,metrics_series/* within */.ux)(hits, reference), of, countBefore / sizeBefore);
     const now = Math.floor(count / dispersion);
     const all = now + Math.ceil(countBefore / dispersion);
     const part = size / (size + sizeBefore);
-    const pValue = comparator.startsWith('<') ? atLeast(now, all, part) : atMost(now, all, part);
+    const pValue = comparator.startsWith('<') ? (0,binomial/* atLeast */.j)(now, all, part) : (0,binomial/* atMost */.T)(now, all, part);
     return {
         ratio: count / size / rateBefore,
         pValue,
         isSignificant: pValue <= compare_significance,
         reference: rateBefore,
-        minutes: within(of, observed).size,
-        referenceMinutes: within(of, reference).size,
+        minutes: (0,metrics_series/* within */.ux)(of, observed).size,
+        referenceMinutes: (0,metrics_series/* within */.ux)(of, reference).size,
     };
 }
 function dispersionOf(hits, of, rate) {
@@ -1242,7 +775,7 @@ function subjectOf(threshold, measured, found) {
             if (limit.kind === 'relative' || limit.unit === 'count')
                 return { kind: 'count', events: hits };
             // RequestCount leaves out what was answered before a target was chosen (ALB guide, "CloudWatch metrics").
-            return { kind: 'share', hits, of: mapValues(hits, (n, at) => n + (requests.get(at) ?? 0)) };
+            return { kind: 'share', hits, of: (0,metrics_series/* mapValues */.LG)(hits, (n, at) => n + (requests.get(at) ?? 0)) };
         }
         case 'cpu':
         case 'memory':
@@ -1279,7 +812,7 @@ function numberOf(finding) {
 function failuresOf(measured) {
     const requests = measured.series.get('requests');
     const errors = measured.series.get('target-5xx');
-    const atBalancer = measured.balancerIsAlone ? measured.series.get('elb-5xx') : noSeries;
+    const atBalancer = measured.balancerIsAlone ? measured.series.get('elb-5xx') : metrics_series/* noSeries */.Vx;
     if (requests === undefined || errors === undefined || atBalancer === undefined)
         return undefined;
     return {
@@ -1288,11 +821,14 @@ function failuresOf(measured) {
     };
 }
 function added(a, b) {
-    return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
+    return new Map([...a, ...(0,metrics_series/* mapValues */.LG)(b, (value, at) => value + (a.get(at) ?? 0))]);
 }
-/** A missing point with traffic is a zero: CloudWatch has none for nothing (`aws-facts.md` D1). */
+/**
+ * A missing point with traffic is a zero: CloudWatch has none for nothing (Application Load Balancers, "CloudWatch
+ * metrics").
+ */
 function zeroWhere(traffic, events) {
-    return new Map([...mapValues(traffic, () => 0), ...events]);
+    return new Map([...(0,metrics_series/* mapValues */.LG)(traffic, () => 0), ...events]);
 }
 function behindBalancer(measured, what) {
     return measured.hasLoadBalancer
@@ -1318,16 +854,16 @@ function latencyOf(statistic, measured) {
         kind: 'level',
         series,
         value: (window) => {
-            const values = within(series, window);
+            const values = (0,metrics_series/* within */.ux)(series, window);
             if (values.size === 0)
                 return undefined;
             if (statistic === 'max')
                 return Math.max(...values.values());
             if (statistic === 'min')
                 return Math.min(...values.values());
-            const weights = mapValues(values, (_, at) => requests?.get(at) ?? 1);
-            return (sum(mapValues(values, (value, at) => value * (weights.get(at) ?? 1)).values()) /
-                sum(weights.values()));
+            const weights = (0,metrics_series/* mapValues */.LG)(values, (_, at) => requests?.get(at) ?? 1);
+            return ((0,metrics_series/* sum */.cz)((0,metrics_series/* mapValues */.LG)(values, (value, at) => value * (weights.get(at) ?? 1)).values()) /
+                (0,metrics_series/* sum */.cz)(weights.values()));
         },
         ...(requests !== undefined && {
             requests: { series: requests, atLeast: requestsAtLeast[statistic] },
@@ -1342,12 +878,12 @@ function levelOf(measured, name, statistic) {
         kind: 'level',
         series,
         value: (window) => {
-            const values = [...within(series, window).values()];
+            const values = [...(0,metrics_series/* within */.ux)(series, window).values()];
             if (values.length === 0)
                 return undefined;
             if (statistic === 'max')
                 return Math.max(...values);
-            return statistic === 'min' ? Math.min(...values) : mean(values);
+            return statistic === 'min' ? Math.min(...values) : (0,metrics_series/* mean */.i2)(values);
         },
     };
 }
@@ -1369,13 +905,13 @@ function loadOf(metric, statistic, isRelative, measured) {
             series: extremeSeries(own, statistic === 'min' ? Math.min : Math.max),
             value: (window) => {
                 const each = own
-                    .map((series) => [...within(series, window).values()])
+                    .map((series) => [...(0,metrics_series/* within */.ux)(series, window).values()])
                     .filter((values) => values.length > 0);
                 if (each.length === 0)
                     return undefined;
                 if (!isExtreme)
                     return (0,simple_statistics/* quantile */.YV)(each.flat(), Number(statistic.slice(1)) / 100);
-                const means = each.map((values) => mean(values) ?? 0);
+                const means = each.map((values) => (0,metrics_series/* mean */.i2)(values) ?? 0);
                 return statistic === 'max' ? Math.max(...means) : Math.min(...means);
             },
         };
@@ -1389,7 +925,7 @@ function loadOf(metric, statistic, isRelative, measured) {
     return {
         kind: 'level',
         series: service,
-        value: (window) => mean([...within(service, window).values()]),
+        value: (window) => (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(service, window).values()]),
     };
 }
 function extremeSeries(all, pick) {
@@ -1430,7 +966,7 @@ function judgeSubject(threshold, subject, windows, { isDefault }) {
             return { outcome: 'inconclusive', because: subject.why };
         case 'number': {
             const value = { value: subject.value };
-            const detail = subject.detail === '' ? formatCount(subject.value) : subject.detail;
+            const detail = subject.detail === '' ? (0,format/* formatCount */.B)(subject.value) : subject.detail;
             return plain(threshold, value, subject.value, detail);
         }
         case 'share':
@@ -1444,13 +980,13 @@ function judgeSubject(threshold, subject, windows, { isDefault }) {
     }
 }
 function plain({ comparator, limit }, values, value, because) {
-    const isKept = limit.kind === 'relative' || holds(value, comparator, limit.value);
+    const isKept = limit.kind === 'relative' || (0,metrics_threshold/* holds */.v9)(value, comparator, limit.value);
     return { outcome: isKept ? 'kept' : 'breached', ...values, because };
 }
 /** What there is of a window: undefined where it is enough, else why not. */
 function lack(series, window, least) {
-    const there = within(series, window).size;
-    const all = minutesOf(window).length;
+    const there = (0,metrics_series/* within */.ux)(series, window).size;
+    const all = (0,metrics_series/* minutesOf */.dp)(window).length;
     if (all === 0)
         return 'no minute since stable is whole yet';
     if (there === 0)
@@ -1461,19 +997,19 @@ function lack(series, window, least) {
 }
 function judgeShare(threshold, { hits, of }, windows) {
     const { limit, comparator } = threshold;
-    const count = sum(within(hits, windows.observed).values());
-    const total = sum(within(of, windows.observed).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, windows.observed).values());
+    const total = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, windows.observed).values());
     if (total === 0)
         return { outcome: 'inconclusive', because: 'no traffic, so no data' };
     const value = (100 * count) / total;
-    const numbers = `${formatCount(count)} of ${formatCount(total)} requests (${formatValue(value, '%')})`;
+    const numbers = `${(0,format/* formatCount */.B)(count)} of ${(0,format/* formatCount */.B)(total)} requests (${(0,format/* formatValue */.F)(value, '%')})`;
     if (limit.kind === 'relative') {
         return judgeRelativeShare(threshold, hits, of, windows, numbers);
     }
     const share = limit.value / 100;
     const missing = lack(of, windows.observed, judge_leastMinutes);
-    if (!holds(value, comparator, limit.value)) {
-        const isChance = comparator.startsWith('<') && atLeast(count, total, share) > breachChance;
+    if (!(0,metrics_threshold/* holds */.v9)(value, comparator, limit.value)) {
+        const isChance = comparator.startsWith('<') && (0,binomial/* atLeast */.j)(count, total, share) > breachChance;
         return isChance
             ? { outcome: 'inconclusive', value, because: `${numbers}: so few that it may be chance` }
             : { outcome: 'breached', value, because: numbers };
@@ -1483,7 +1019,7 @@ function judgeShare(threshold, { hits, of }, windows) {
     // With few requests a bad service may look good: twice the limit must be out of the question.
     const isEnough = !comparator.startsWith('<') ||
         share === 0 ||
-        atMost(count, total, Math.min(1, 2 * share)) <= keepChance;
+        (0,binomial/* atMost */.T)(count, total, Math.min(1, 2 * share)) <= keepChance;
     return isEnough
         ? { outcome: 'kept', value, because: numbers }
         : { outcome: 'inconclusive', value, because: `${numbers}: too few to tell` };
@@ -1492,22 +1028,22 @@ function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
     const factor = limit.kind === 'relative' ? limit.factor : 1;
     const reference = windows.baseline;
     const missing = lack(of, windows.observed, judge_leastMinutes) ?? lackOfBaseline(of, reference);
-    const count = sum(within(hits, windows.observed).values());
-    const value = (100 * count) / sum(within(of, windows.observed).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(hits, windows.observed).values());
+    const value = (100 * count) / (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(of, windows.observed).values());
     if (missing !== undefined || reference === undefined) {
         return { outcome: 'inconclusive', value, because: `${numbers}, ${missing ?? 'no baseline'}` };
     }
     const comparison = compareShares({ hits, of }, windows.observed, reference, comparator);
     const baseline = 100 * comparison.reference;
-    const because = `${numbers}, ${describe(comparison, formatValue(baseline, '%'))}`;
-    if (holds(comparison.ratio, comparator, factor)) {
+    const because = `${numbers}, ${describe(comparison, (0,format/* formatValue */.F)(baseline, '%'))}`;
+    if ((0,metrics_threshold/* holds */.v9)(comparison.ratio, comparator, factor)) {
         return { outcome: 'kept', value, baseline, comparison, because };
     }
     const outcome = comparison.pValue <= breachChance ? 'breached' : 'inconclusive';
     const asLastWeek = explainedByLastWeek(windows, of, (week) => compareShares({ hits, of }, windows.observed, week, comparator));
     if (outcome === 'breached' &&
         asLastWeek !== undefined &&
-        holds(asLastWeek.ratio, comparator, factor)) {
+        (0,metrics_threshold/* holds */.v9)(asLastWeek.ratio, comparator, factor)) {
         return {
             outcome: 'inconclusive',
             value,
@@ -1519,11 +1055,11 @@ function judgeRelativeShare({ limit, comparator }, hits, of, windows, numbers) {
     return { outcome, value, baseline, comparison, because };
 }
 function judgeCount(threshold, events, windows) {
-    const observed = within(events, windows.observed);
+    const observed = (0,metrics_series/* within */.ux)(events, windows.observed);
     if (observed.size === 0)
         return { outcome: 'inconclusive', because: 'no traffic, so no data' };
-    const count = sum(observed.values());
-    const numbers = `${formatCount(count)} in ${observed.size} minutes with traffic`;
+    const count = (0,metrics_series/* sum */.cz)(observed.values());
+    const numbers = `${(0,format/* formatCount */.B)(count)} in ${observed.size} minutes with traffic`;
     if (threshold.limit.kind === 'relative') {
         const minutes = new Map([...events.keys()].map((at) => [at, 1]));
         const result = judgeRelativeShare(threshold, events, minutes, windows, numbers);
@@ -1545,11 +1081,11 @@ function judgeLevel(threshold, subject, windows) {
     const { observed, baseline: reference } = windows;
     const value = subject.value(observed);
     if (value === undefined) {
-        const hasTraffic = subject.requests === undefined || within(subject.requests.series, observed).size > 0;
+        const hasTraffic = subject.requests === undefined || (0,metrics_series/* within */.ux)(subject.requests.series, observed).size > 0;
         return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
     }
     const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
-    const shown = formatValue(value, unit);
+    const shown = (0,format/* formatValue */.F)(value, unit);
     const missing = lack(subject.series, observed, judge_leastMinutes) ?? lackOfRequests(subject.requests, observed);
     if (missing !== undefined)
         return { outcome: 'inconclusive', value, because: `${shown}, ${missing}` };
@@ -1571,15 +1107,15 @@ function judgeLevel(threshold, subject, windows) {
         ...(baseline !== undefined && { baseline }),
         comparison,
     };
-    const because = `${shown}, ${describe(comparison, formatValue(baseline ?? 0, unit))}`;
-    if (holds(comparison.ratio, comparator, limit.factor)) {
+    const because = `${shown}, ${describe(comparison, (0,format/* formatValue */.F)(baseline ?? 0, unit))}`;
+    if ((0,metrics_threshold/* holds */.v9)(comparison.ratio, comparator, limit.factor)) {
         return { outcome: 'kept', ...numbers, because };
     }
     if (!comparison.isSignificant) {
         return { outcome: 'inconclusive', ...numbers, because: `${because}: it may be chance` };
     }
     const week = explainedByLastWeek(windows, subject.series, (then) => compareLevels(subject.series, observed, then, comparator));
-    return week !== undefined && holds(week.ratio, comparator, limit.factor)
+    return week !== undefined && (0,metrics_threshold/* holds */.v9)(week.ratio, comparator, limit.factor)
         ? { outcome: 'inconclusive', ...numbers, because: `${because}; ${lastWeek(week)}` }
         : { outcome: 'breached', ...numbers, because };
 }
@@ -1591,7 +1127,7 @@ function unitOf({ metric }) {
 function lackOfBaseline(series, reference) {
     if (reference === undefined)
         return 'no baseline: nothing lies between this deployment and the one before';
-    const there = within(series, reference).size;
+    const there = (0,metrics_series/* within */.ux)(series, reference).size;
     return there < leastBaselineMinutes
         ? `a baseline of ${there} minutes with data; ${leastBaselineMinutes} are needed`
         : undefined;
@@ -1599,9 +1135,9 @@ function lackOfBaseline(series, reference) {
 function lackOfRequests(requests, window, when = '') {
     if (requests === undefined)
         return undefined;
-    const count = sum(within(requests.series, window).values());
+    const count = (0,metrics_series/* sum */.cz)((0,metrics_series/* within */.ux)(requests.series, window).values());
     return count < requests.atLeast
-        ? `${formatCount(count)} requests${when}; ${formatCount(requests.atLeast)} are needed to tell`
+        ? `${(0,format/* formatCount */.B)(count)} requests${when}; ${(0,format/* formatCount */.B)(requests.atLeast)} are needed to tell`
         : undefined;
 }
 /** The same minutes a week ago, where most of them have data. */
@@ -1654,7 +1190,7 @@ function wasBreachedBefore({ threshold }, measured, { baseline, rollout }, optio
         return true;
     return (before.outcome === 'inconclusive' &&
         before.value !== undefined &&
-        !holds(before.value, threshold.comparator, limit.value));
+        !(0,metrics_threshold/* holds */.v9)(before.value, threshold.comparator, limit.value));
 }
 /** One breach fails; one doubt, or nothing that could be judged, leaves it open. */
 function verdictOf(judgements) {
@@ -1760,7 +1296,7 @@ function withZeros(name, series, { series: all }) {
     return new Map([...zeros.map((at) => [at, 0]), ...series]);
 }
 function meanIn(series, window) {
-    return mean([...within(series, window).values()]);
+    return (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(series, window).values()]);
 }
 function results_unitOf(name) {
     if (name.startsWith('latency'))
@@ -1972,18 +1508,18 @@ function chartsOf(story) {
         .filter((chart) => chart.series.length > 0);
 }
 function series({ series: all }, name, label) {
-    return { name: label, points: all.get(name) ?? noSeries };
+    return { name: label, points: all.get(name) ?? metrics_series/* noSeries */.Vx };
 }
 function rate(measured) {
-    const { hits, of } = failuresOf(measured) ?? { hits: noSeries, of: noSeries };
+    const { hits, of } = failuresOf(measured) ?? { hits: metrics_series/* noSeries */.Vx, of: metrics_series/* noSeries */.Vx };
     return {
         name: '5xx',
         points: new Map([...of].map(([at, n]) => [at, (100 * (hits.get(at) ?? 0)) / n])),
     };
 }
 function elbErrors({ series: all }) {
-    const requests = all.get('elb-requests') ?? noSeries;
-    const errors = all.get('elb-5xx') ?? noSeries;
+    const requests = all.get('elb-requests') ?? metrics_series/* noSeries */.Vx;
+    const errors = all.get('elb-5xx') ?? metrics_series/* noSeries */.Vx;
     const zeros = [...requests.keys()].map((at) => [at, 0]);
     return { name: 'load balancer 5xx', points: new Map([...zeros, ...errors]) };
 }
@@ -2017,7 +1553,7 @@ function limitsOf({ assessment }, metric) {
 }
 /** The values of a series at each minute of the time shown; a gap is undefined. */
 function valuesOver(points, window) {
-    return minutesOf(window).map((at) => points.get(at));
+    return (0,metrics_series/* minutesOf */.dp)(window).map((at) => points.get(at));
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/words.js
@@ -2138,8 +1674,8 @@ function renderCharts(story) {
             title: `${title}, ${first.name}${limit === undefined ? '' : ` (the flat line is the limit)`}`,
             x: {
                 label: 'minutes from stable',
-                from: (shown.from - stable) / minuteMs,
-                to: (shown.until - stable) / minuteMs,
+                from: (shown.from - stable) / metrics_series/* minuteMs */.J2,
+                to: (shown.until - stable) / metrics_series/* minuteMs */.J2,
             },
             unit: unitWords[unit],
             lines: limit === undefined ? [values] : [values, values.map(() => limit.value)],
@@ -2217,17 +1753,8 @@ function commentMarker({ subject }) {
     return `ecs-actions/post-deploy-metrics/${plain(subject.clusterName)}/${plain(subject.service.name)}`;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/page.js
 /** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
-
-
-
 
 
 
@@ -2243,7 +1770,7 @@ const tones = {
 function composePage(story) {
     const { assessment, subject, findings } = story;
     const bands = bandsOf(story);
-    const minutes = minutesOf(timeShown(story));
+    const minutes = (0,metrics_series/* minutesOf */.dp)(timeShown(story));
     return {
         title: `${subject.service.name} in ${subject.clusterName}`,
         subtitle: `deployed ${(0,time/* formatInstant */.r4)(subject.deployment.deployedAt)}, stable ${(0,time/* formatInstant */.r4)(subject.deployment.stableAt)}`,
@@ -2344,17 +1871,9 @@ function notesOf(story) {
         `Cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}.`,
     ];
 }
-/** @returns the absolute path */
-function writePage(env, markup) {
-    const temp = env['RUNNER_TEMP'];
-    const root = temp === undefined || temp === '' ? (0,external_node_os_.tmpdir)() : temp;
-    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(root, 'post-deploy-metrics-')), 'report.html');
-    (0,external_node_fs_.writeFileSync)(path, markup, { mode: 0o600 });
-    return path;
-}
 
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/findings/slow-start.js
-/** Tasks that start slower than in the last two weeks, phase by phase (principle 3). */
+/** Tasks that start slower than in the last two weeks, phase by phase. */
 
 
 
@@ -2392,7 +1911,7 @@ function describeSlowStarts(phases) {
 
 /**
  * A minute of CloudWatch's is whole this long after its end. AWS names no bound; one to three minutes are
- * usual (`aws-facts.md` D1), and what is later still is waited for (`latestMs`).
+ * usual, and what is later still is waited for (`latestMs`).
  */
 const settleMs = 2 * time/* durations */.SB.minute;
 /** What is not there this long after the window's end is not waited for any more. */
@@ -2405,7 +1924,7 @@ function planWindows(request) {
     const from = ceilMinute(stableAt);
     const observed = windowMs === 0
         ? windowUntilNow(from, now)
-        : { from, until: from + Math.max(minuteMs, floorMinute(windowMs)) };
+        : { from, until: from + Math.max(metrics_series/* minuteMs */.J2, floorMinute(windowMs)) };
     const baselineUntil = floorMinute(deployedAt);
     // Of two rollouts in an hour the baseline holds only what lies between them.
     const before = request.others.filter((other) => other.from < baselineUntil);
@@ -2436,10 +1955,10 @@ function readableAt({ observed }) {
     return observed.until + settleMs;
 }
 function floorMinute(at) {
-    return Math.floor(at / minuteMs) * minuteMs;
+    return Math.floor(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
 }
 function ceilMinute(at) {
-    return Math.ceil(at / minuteMs) * minuteMs;
+    return Math.ceil(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/record.js
@@ -2484,110 +2003,10 @@ async function readPhaseHistory(metrics, { phases }, { clusterName, service, dep
     }));
 }
 
-;// CONCATENATED MODULE: ./packages/aws/lib/metrics/service-series.js
-
-
-const latencyStatistics = {
-    avg: 'Average',
-    max: 'Maximum',
-    min: 'Minimum',
-    p50: 'p50',
-    p90: 'p90',
-    p95: 'p95',
-    p99: 'p99',
-};
-/** The page and the summary show these, whatever the thresholds ask for. */
-const latencyShown = new Set(['p50', 'p95', 'p99']);
-/**
- * The queries for a look at the whole service. Only the latency statistics named are read beside those
- * that are always shown: each costs.
- */
-function serviceQueries(address, latency) {
-    const own = [
-        ['ClusterName', address.clusterName],
-        ['ServiceName', address.serviceName],
-    ];
-    const load = ['cpu', 'memory'].flatMap((what) => ['avg', 'min', 'max'].map((statistic) => ({
-        key: `${what}.${statistic}`,
-        namespace: 'AWS/ECS',
-        metric: what === 'cpu' ? 'CPUUtilization' : 'MemoryUtilization',
-        dimensions: own,
-        statistic: latencyStatistics[statistic],
-    })));
-    const wanted = statistics.filter((name) => latency.includes(name) || latencyShown.has(name));
-    const groups = address.groups.flatMap(({ group, balancer }, index) => {
-        const query = (name, metric, statistic) => ({
-            key: `${name}#${index}`,
-            namespace: 'AWS/ApplicationELB',
-            metric,
-            dimensions: [
-                ['TargetGroup', group],
-                ['LoadBalancer', balancer],
-            ],
-            statistic,
-        });
-        return [
-            query('requests', 'RequestCount', 'Sum'),
-            query('target-5xx', 'HTTPCode_Target_5XX_Count', 'Sum'),
-            query('unhealthy-hosts', 'UnHealthyHostCount', 'Maximum'),
-            ...wanted.map((name) => query(`latency.${name}`, 'TargetResponseTime', latencyStatistics[name])),
-        ];
-    });
-    const balancers = [...new Set(address.groups.map(({ balancer }) => balancer))].flatMap((balancer, index) => [
-        ['elb-requests', 'RequestCount'],
-        ['elb-5xx', 'HTTPCode_ELB_5XX_Count'],
-    ].map(([name, metric]) => ({
-        key: `${name}#${index}`,
-        namespace: 'AWS/ApplicationELB',
-        metric,
-        dimensions: [['LoadBalancer', balancer]],
-        statistic: 'Sum',
-    })));
-    return [...load, ...groups, ...balancers];
-}
-/** The answer in core's words. What one of several target groups lacks makes the whole unread. */
-function toServiceSeries(answer) {
-    const names = new Set([...answer.series.keys(), ...answer.failed.keys()].map((key) => key.split('#')[0]));
-    const partsOf = (name) => [...answer.series].filter(([key]) => key.split('#')[0] === name).map(([, series]) => series);
-    const isWhole = (name) => [...answer.failed.keys()].every((key) => key.split('#')[0] !== name);
-    const requests = partsOf('requests');
-    return new Map([...names].filter(isWhole).map((name) => {
-        const parts = partsOf(name);
-        if (name.startsWith('latency.')) {
-            // TargetResponseTime is in seconds.
-            return [name, mapValues(weighted(parts, requests), (seconds) => seconds * 1000)];
-        }
-        return [name, parts.length === 1 ? (parts[0] ?? noSeries) : total(parts)];
-    }));
-}
-function total(parts) {
-    const sums = new Map();
-    for (const part of parts) {
-        for (const [at, value] of part)
-            sums.set(at, (sums.get(at) ?? 0) + value);
-    }
-    return sums;
-}
-/** Where two target groups had traffic in a minute, by their requests; percentiles do so nearly. */
-function weighted(parts, requests) {
-    if (parts.length === 1)
-        return parts[0] ?? noSeries;
-    const minutes = new Set(parts.flatMap((part) => [...part.keys()]));
-    return new Map([...minutes].map((at) => {
-        let weights = 0;
-        let sum = 0;
-        for (const [index, part] of parts.entries()) {
-            const value = part.get(at);
-            if (value === undefined)
-                continue;
-            const weight = requests[index]?.get(at) ?? 1;
-            weights += weight;
-            sum += weight * value;
-        }
-        return [at, sum / weights];
-    }));
-}
-
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/service-series.js
+var service_series = __webpack_require__(1586);
+// EXTERNAL MODULE: ./packages/core/lib/arn.js
+var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/chosen-deployment.js
@@ -2717,7 +2136,7 @@ const outcomes = {
 
 
 async function discover({ ecs, surroundings, now, log }, inputs, { cluster, service }, unseen) {
-    const clusterName = (0,lib_arn/* nameInArn */.s)(service.clusterArn);
+    const clusterName = (0,arn/* nameInArn */.s)(service.clusterArn);
     const [deployments, groups, insights] = await Promise.all([
         unseen.orUndefined('the history of deployments', ecs.listServiceDeployments(cluster, service.name)),
         unseen.orUndefined('the load balancer', surroundings.balancedGroups(service.targetGroups.map(({ arn }) => arn))),
@@ -2735,7 +2154,7 @@ async function discover({ ecs, surroundings, now, log }, inputs, { cluster, serv
             : [{ from: createdAt, until: finishedAt ?? stoppedAt ?? createdAt }]),
     });
     const latency = inputs.thresholds.flatMap(({ metric, statistic = 'avg' }) => metric === 'latency' ? [statistic] : []);
-    const queries = serviceQueries({ clusterName, serviceName: service.name, groups: groups ?? [] }, latency);
+    const queries = (0,service_series/* serviceQueries */.iw)({ clusterName, serviceName: service.name, groups: groups ?? [] }, latency);
     const observedMs = windows.observed.until - windows.observed.from;
     const durationMs = inputs.durationMs ?? deployment.stableAt - deployment.deployedAt;
     const deploymentId = (0,deployment_service/* primaryOf */.Os)(service)?.id ?? primarySetId(service);
@@ -2778,9 +2197,9 @@ const leastSeen = 3;
  */
 function certainBreaches(thresholds, measured, windows, seenUntil, options) {
     const seen = { from: windows.observed.from, until: Math.min(seenUntil, windows.observed.until) };
-    if (minutesOf(seen).length < leastSeen)
+    if ((0,metrics_series/* minutesOf */.dp)(seen).length < leastSeen)
         return [];
-    const rest = minutesOf({ from: seen.until, until: windows.observed.until });
+    const rest = (0,metrics_series/* minutesOf */.dp)({ from: seen.until, until: windows.observed.until });
     const { baseline } = windows;
     const project = (threshold) => ({
         ...measured,
@@ -2788,7 +2207,7 @@ function certainBreaches(thresholds, measured, windows, seenUntil, options) {
             // No point of these means none happened, where there is traffic.
             if (name === 'target-5xx' || name === 'elb-5xx')
                 return [[name, series]];
-            const before = baseline === undefined ? [] : [...within(series, baseline).values()];
+            const before = baseline === undefined ? [] : [...(0,metrics_series/* within */.ux)(series, baseline).values()];
             if (before.length === 0)
                 return [];
             const best = threshold.comparator.startsWith('<') ? 0.1 : 0.9;
@@ -2807,7 +2226,10 @@ function certainBreaches(thresholds, measured, windows, seenUntil, options) {
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/metrics/task-series.js
 
-/** Two metrics a task, each of which costs (`aws-facts.md` D1, "enhanced"). */
+/**
+ * Two metrics a task, each of which costs (CloudWatch, "Amazon ECS Container Insights with enhanced observability
+ * metrics" and its price list).
+ */
 async function readTaskSeries(reader, { clusterName, serviceName, tasks }, window) {
     const queries = tasks.flatMap(({ taskId }) => [
         ['cpu', 'TaskCpuUtilization'],
@@ -2826,8 +2248,8 @@ async function readTaskSeries(reader, { clusterName, serviceName, tasks }, windo
     const { series } = await reader.read(queries, window);
     return tasks.map((task) => ({
         ...task,
-        cpu: series.get(`cpu ${task.taskId}`) ?? noSeries,
-        memory: series.get(`memory ${task.taskId}`) ?? noSeries,
+        cpu: series.get(`cpu ${task.taskId}`) ?? metrics_series/* noSeries */.Vx,
+        memory: series.get(`memory ${task.taskId}`) ?? metrics_series/* noSeries */.Vx,
     }));
 }
 
@@ -2907,11 +2329,11 @@ async function readTasks({ ecs, metrics, performanceLog }, subject, window, unse
 
 
 /** Read again at each look: what came late. Points cost nothing, metrics do. */
-const overlapMs = 5 * minuteMs;
+const overlapMs = 5 * metrics_series/* minuteMs */.J2;
 /** Throttled for longer, the look fails. */
 const observe_patienceMs = 2 * time/* durations */.SB.minute;
 /** No threshold is certain before the third minute is whole. */
-const firstLookAfterMs = 3 * minuteMs + settleMs;
+const firstLookAfterMs = 3 * metrics_series/* minuteMs */.J2 + settleMs;
 /** Resolves early, with what there is, when cancelled. */
 async function observe(ports, subject, inputs, unseen) {
     const { clock, log, cancellation, now } = ports;
@@ -2926,13 +2348,13 @@ async function observe(ports, subject, inputs, unseen) {
         const from = Math.max(begin, Math.min(readUntil, settled - overlapMs));
         if (settled > from) {
             const answer = await ports.metrics.read(subject.queries, { from, until: settled }, { patienceMs: observe_patienceMs });
-            answers.add(assertSomething(answer));
+            answers.add((0,metric_reader/* assertSomething */.F)(answer));
             readUntil = settled;
         }
         restarts = await readRestarts(ports, subject, unseen);
     };
     const measured = () => ({
-        series: toServiceSeries(answers.whole()),
+        series: (0,service_series/* toServiceSeries */.OB)(answers.whole()),
         hasLoadBalancer: subject.groups.length > 0 || !subject.groupsAreKnown,
         balancerIsAlone: subject.groups.length > 0 && subject.groups.every(({ isAlone }) => isAlone),
         taskCount: subject.service.runningCount,
@@ -2986,7 +2408,7 @@ async function waitForTheLate({ clock, log, cancellation, now }, end, look, meas
     let said = false;
     const isLate = () => {
         const cpu = measured().series.get('cpu.avg');
-        return cpu !== undefined && cpu.size > 0 && !cpu.has(end - minuteMs);
+        return cpu !== undefined && cpu.size > 0 && !cpu.has(end - metrics_series/* minuteMs */.J2);
     };
     while (!cancellation.signal.aborted && now() < end + latestMs && isLate()) {
         if (!said)
@@ -3019,6 +2441,7 @@ function createCollection() {
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/several.js
+/** Several services judged side by side: one log, one summary, one report. */
 
 
 
@@ -3097,21 +2520,6 @@ function folded(name, story) {
         .join('\n\n');
     return { full: (0,markdown/* details */.zH)(title, whole), brief: (0,markdown/* details */.zH)(title, (0,markdown/* text */.Qq)(reasonOf(story))) };
 }
-/** The same log, each line and annotation with the service it is about. */
-function prefixed(log, name) {
-    const about = (annotation) => ({
-        ...annotation,
-        message: `${name}: ${annotation.message}`,
-    });
-    return {
-        line: (line) => log.line(`${name}: ${line}`),
-        group: (title, lines) => log.group(`${name}: ${title}`, lines),
-        notice: (annotation) => log.notice(about(annotation)),
-        warning: (annotation) => log.warning(about(annotation)),
-        error: (annotation) => log.error(about(annotation)),
-        debug: (line) => log.debug(`${name}: ${line}`),
-    };
-}
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/unseen.js
 /** What could not be seen, and why: it costs a feature, not the verdict. */
@@ -3143,6 +2551,8 @@ function createUnseen(log) {
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/main.js
+/** The story of post-deploy-metrics. */
+
 
 
 
@@ -3204,7 +2614,7 @@ function forOneServiceOnly({ stableAt, deployedAt, durationMs, phases }) {
 }
 /** What cannot be judged for one of several leaves the others their verdicts. */
 async function judgeOneOfSeveral(ports, inputs, cluster, service) {
-    const log = prefixed(ports.log, service.name);
+    const log = (0,lib_log/* prefixed */.gV)(ports.log, service.name);
     try {
         const story = await judgeService({ ...ports, log }, inputs, cluster, service);
         return story === 'cancelled' ? story : { name: service.name, story };
@@ -3353,8 +2763,8 @@ const action = {
             signal: cancellation.signal,
         }),
         writePage: async (page) => {
-            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 1591));
-            return writePage(env, renderPage(page));
+            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 5136));
+            return (0,html_page/* writeHtmlPage */.W)(env, 'post-deploy-metrics', renderPage(page));
         },
     }),
     run: run,
@@ -3369,9 +2779,9 @@ const action = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2006);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5066);
 
 
 
@@ -3379,670 +2789,6 @@ await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runA
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Makes something at its first use, a client whose code is loaded late say, and only once. */
-function once(make) {
-    let made;
-    return () => (made ??= make());
-}
-
-
-/***/ }),
-
-/***/ 2220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ readScheduledFloor),
-/* harmony export */   LJ: () => (/* binding */ toTarget),
-/* harmony export */   iJ: () => (/* binding */ toPolicy),
-/* harmony export */   iq: () => (/* binding */ toActivityRecord),
-/* harmony export */   sh: () => (/* binding */ readScheduledMinimum)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
-/* harmony import */ var _ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4836);
-/* harmony import */ var _ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
-
-
-
-function toTarget(target) {
-    const suspended = target.SuspendedState;
-    return {
-        label: target.ResourceId ?? 'scalable target',
-        minCapacity: factOf(target.MinCapacity),
-        maxCapacity: factOf(target.MaxCapacity),
-        suspended: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)({
-            scaleIn: suspended?.DynamicScalingInSuspended === true,
-            scaleOut: suspended?.DynamicScalingOutSuspended === true,
-            scheduled: suspended?.ScheduledScalingSuspended === true,
-        }),
-    };
-}
-/** An absent cooldown is 300 s for ECS, not 0 (aws-facts B). */
-function toPolicy(policy, service) {
-    const part = { label: `${policy.PolicyName ?? 'policy'} on ${service}` };
-    const tracking = policy.TargetTrackingScalingPolicyConfiguration;
-    if (policy.PolicyType === 'TargetTrackingScaling' && tracking) {
-        return {
-            ...part,
-            kind: 'target-tracking',
-            name: factOf(policy.PolicyName),
-            metric: toMetric(tracking),
-            targetValue: factOf(tracking.TargetValue),
-            scaleInCooldownSeconds: orDefault(tracking.ScaleInCooldown, 300),
-            scaleOutCooldownSeconds: orDefault(tracking.ScaleOutCooldown, 300),
-            scaleInDisabled: orDefault(tracking.DisableScaleIn, false),
-            specification: specificationOf(tracking),
-        };
-    }
-    if (policy.PolicyType === 'StepScaling') {
-        const steps = policy.StepScalingPolicyConfiguration?.StepAdjustments ?? [];
-        const takesAway = steps.some(({ ScalingAdjustment = 0 }) => ScalingAdjustment < 0);
-        return { ...part, kind: 'step', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(takesAway) };
-    }
-    // Predictive scaling only ever adds (Application Auto Scaling guide, "How predictive scaling works").
-    return policy.PolicyType === 'PredictiveScaling'
-        ? { ...part, kind: 'predictive', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(false) }
-        : { ...part, kind: 'unknown', scalesIn: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`policy type ${policy.PolicyType ?? ''}`) };
-}
-function toMetric(tracking) {
-    const type = tracking.PredefinedMetricSpecification?.PredefinedMetricType;
-    if (type !== undefined)
-        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .predefinedMetric */ .lb)(type));
-    const custom = tracking.CustomizedMetricSpecification;
-    if (!custom)
-        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say');
-    if (custom.MetricName !== undefined) {
-        return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .oq)(custom.Namespace ?? '', custom.MetricName));
-    }
-    const stats = (custom.Metrics ?? []).flatMap(({ MetricStat }) => MetricStat?.Metric ?? []);
-    return (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)((0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .metricMath */ .VZ)(stats.map(({ Namespace, MetricName }) => (0,_ecs_actions_core_scaling_model_tracked_metric__WEBPACK_IMPORTED_MODULE_0__/* .customMetric */ .oq)(Namespace ?? '', MetricName ?? ''))));
-}
-function specificationOf(tracking) {
-    const { PredefinedMetricSpecification: predefined, CustomizedMetricSpecification: custom } = tracking;
-    return {
-        ...(predefined ? { PredefinedMetricSpecification: predefined } : {}),
-        ...(custom ? { CustomizedMetricSpecification: custom } : {}),
-    };
-}
-/** None where it repeats or sets no minimum. */
-function readScheduledFloor(action) {
-    return (0,_ecs_actions_core_scaling_sources_scheduled_moment__WEBPACK_IMPORTED_MODULE_2__/* .toScheduledFloor */ .J)({
-        name: action.ScheduledActionName ?? 'scheduled action',
-        schedule: action.Schedule,
-        timeZone: action.Timezone,
-        minCapacity: action.ScalableTargetAction?.MinCapacity,
-    });
-}
-/** Every minimum that a schedule sets. */
-function readScheduledMinimum(action) {
-    const minCapacity = action.ScalableTargetAction?.MinCapacity;
-    if (minCapacity === undefined)
-        return [];
-    const { ScheduledActionName: name = 'scheduled action', Schedule: schedule } = action;
-    return [{ name, schedule: factOf(schedule), minCapacity: (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(minCapacity) }];
-}
-function toActivityRecord(activity) {
-    if (!activity.StartTime)
-        return [];
-    return [
-        {
-            description: activity.Description ?? '',
-            cause: activity.Cause ?? '',
-            startedAt: activity.StartTime.valueOf(),
-            status: activity.StatusCode ?? '',
-        },
-    ];
-}
-function factOf(value) {
-    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)('Application Auto Scaling does not say') : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
-}
-function orDefault(value, fallback) {
-    return value === undefined ? (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .byDefault */ .Ri)(fallback) : (0,_ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(value);
-}
-
-
-/***/ }),
-
-/***/ 1746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yv: () => (/* binding */ containerInsightsOf),
-  oA: () => (/* binding */ toCluster),
-  Rh: () => (/* binding */ toService),
-  YH: () => (/* binding */ toStart),
-  FM: () => (/* binding */ toTask)
-});
-
-// EXTERNAL MODULE: ./packages/core/lib/arn.js
-var arn = __webpack_require__(4562);
-// EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
-var fact = __webpack_require__(547);
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/sources/measured-start.js
-/** What ECS does as soon as the new tasks are healthy: it takes old ones away (ECS guide, service events). */
-const atOnce = /has begun draining connections|has stopped \d+ running tasks/i;
-/** What it says later on. */
-const afterwards = /deployment completed|has reached a steady state/i;
-/**
- * How long the running tasks took, from AWS's own stamps. Tasks that were started together (within two
- * minutes of the first) are taken as one start; those that auto scaling added later have no event of
- * their own and only count until RUNNING.
- *
- * @returns undefined where no task is running.
- */
-function measureStart(tasks, events) {
-    if (tasks.length === 0)
-        return undefined;
-    const seconds = (ms) => Math.round(ms / 1000);
-    const untilRunning = Math.max(...tasks.map((task) => task.startedAt - task.createdAt));
-    const firstStart = Math.min(...tasks.map((task) => task.startedAt));
-    const together = tasks.filter((task) => task.startedAt - firstStart <= 120_000);
-    const lastStart = Math.max(...together.map((task) => task.startedAt));
-    const firstOf = (kind) => {
-        const moments = events.flatMap(({ at, message }) => at >= lastStart && kind.test(message) ? [at] : []);
-        return moments.length === 0 ? undefined : Math.min(...moments);
-    };
-    const replacedAt = firstOf(atOnce);
-    const saidAt = firstOf(afterwards);
-    const servingSeenAtOnce = replacedAt !== undefined && replacedAt <= (saidAt ?? replacedAt);
-    const servingAt = servingSeenAtOnce ? replacedAt : saidAt;
-    return {
-        untilRunningSeconds: seconds(untilRunning),
-        runningToServingAtMostSeconds: 
-        // A steady state hours later says that no event of this start is left, not how long it took.
-        servingAt === undefined || servingAt - lastStart > 3_600_000
-            ? undefined
-            : seconds(servingAt - lastStart),
-        servingSeenAtOnce,
-        tasks: tasks.length,
-    };
-}
-
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/task-size.js
-var task_size = __webpack_require__(6567);
-;// CONCATENATED MODULE: ./packages/aws/lib/scaling/ecs-facts.js
-
-
-
-
-const notSaid = 'ECS does not say';
-function toService(service, tasks, spotByProvider) {
-    const cluster = (0,arn/* nameInArn */.s)(service.clusterArn ?? '');
-    const name = service.serviceName ?? '';
-    const limits = service.deploymentConfiguration;
-    const breaker = limits?.deploymentCircuitBreaker;
-    return {
-        label: `${cluster}/${name}`,
-        name: (0,fact/* known */.eO)(name),
-        clusterName: (0,fact/* known */.eO)(cluster),
-        desiredCount: factOf(service.desiredCount),
-        controller: orDefault(service.deploymentController?.type, 'ECS'),
-        strategy: orDefault(limits?.strategy, 'ROLLING'),
-        scheduling: orDefault(service.schedulingStrategy, 'REPLICA'),
-        minimumHealthyPercent: orDefault(limits?.minimumHealthyPercent, 100),
-        maximumPercent: orDefault(limits?.maximumPercent, 200),
-        circuitBreaker: breaker
-            ? (0,fact/* known */.eO)({ enable: breaker.enable === true, rollback: breaker.rollback === true })
-            : (0,fact/* byDefault */.Ri)({ enable: false, rollback: false }),
-        healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
-        hasLoadBalancer: (0,fact/* known */.eO)((service.loadBalancers ?? []).length > 0),
-        capacity: toCapacity(service, spotByProvider),
-        zones: toZones(service, tasks),
-        bakeMinutes: (0,fact/* known */.eO)(bakeMinutes(service)),
-        placement: (0,fact/* known */.eO)((service.placementStrategy ?? []).map(({ type, field }) => [type, field].filter((word) => word !== undefined && word !== '').join(' '))),
-        ...(isClassic(service) ? { classicBalancer: true } : {}),
-        ...(limits ? { deploymentConfiguration: { ...limits } } : {}),
-    };
-}
-function factOf(value) {
-    return value === undefined ? (0,fact/* unknown */.L5)(notSaid) : (0,fact/* known */.eO)(value);
-}
-function orDefault(value, fallback) {
-    return value === undefined ? (0,fact/* byDefault */.Ri)(fallback) : (0,fact/* known */.eO)(value);
-}
-/** Bake time, and the steps of a canary or linear deployment; the last step is followed by the bake alone. */
-function bakeMinutes({ deploymentConfiguration }) {
-    const { bakeTimeInMinutes = 0, canaryConfiguration: canary, linearConfiguration: linear, strategy, } = deploymentConfiguration ?? {};
-    const canaryMinutes = strategy === 'CANARY' ? (canary?.canaryBakeTimeInMinutes ?? 10) : 0;
-    const steps = Math.ceil(100 / (linear?.stepPercent ?? 10)) - 1;
-    const linearMinutes = strategy === 'LINEAR' ? steps * (linear?.stepBakeTimeInMinutes ?? 6) : 0;
-    return bakeTimeInMinutes + canaryMinutes + linearMinutes;
-}
-function isClassic({ loadBalancers = [] }) {
-    return (loadBalancers.length > 0 &&
-        loadBalancers.every(({ targetGroupArn }) => targetGroupArn === undefined));
-}
-function toCapacity(service, spotByProvider) {
-    const strategy = service.capacityProviderStrategy ?? [];
-    if (strategy.length > 0) {
-        const providers = strategy.map(({ capacityProvider = '', base = 0, weight = 0 }) => {
-            const spot = spotByProvider.get(capacityProvider);
-            return { name: capacityProvider, base, weight, ...(spot ? { spot } : {}) };
-        });
-        return (0,fact/* known */.eO)({ kind: 'providers', providers });
-    }
-    return service.launchType === undefined
-        ? (0,fact/* unknown */.L5)(`${notSaid} which capacity it runs on`)
-        : (0,fact/* known */.eO)({ kind: 'launch-type', launchType: service.launchType });
-}
-/** A subnet's zone is seen where a task runs in it: reading the subnets would take EC2's permissions. */
-function toZones(service, tasks) {
-    const subnets = service.networkConfiguration?.awsvpcConfiguration?.subnets ?? [];
-    if (subnets.length === 0)
-        return (0,fact/* unknown */.L5)('the service has no network configuration of its own');
-    const running = tasks.known ? tasks.value : [];
-    const zoneOf = new Map(running.flatMap((task) => {
-        const details = (task.attachments ?? []).flatMap(({ details }) => details ?? []);
-        const subnet = details.find(({ name }) => name === 'subnetId')?.value;
-        const zone = task.availabilityZone;
-        return subnet === undefined || zone === undefined ? [] : [[subnet, zone]];
-    }));
-    const seen = [...new Set(subnets.flatMap((subnet) => zoneOf.get(subnet) ?? []))].sort();
-    const complete = subnets.every((subnet) => zoneOf.has(subnet));
-    return (0,fact/* known */.eO)({ subnetCount: new Set(subnets).size, seen, complete });
-}
-/** `enhanced`, `enabled` or `disabled`; undefined where ECS does not say, or was not asked to (aws-facts D1). */
-function containerInsightsOf(cluster) {
-    return cluster?.settings?.find(({ name }) => name === 'containerInsights')?.value;
-}
-function toCluster(cluster) {
-    return {
-        label: cluster.clusterName ?? (0,arn/* nameInArn */.s)(cluster.clusterArn ?? ''),
-        name: factOf(cluster.clusterName),
-        containerInsights: factOf(containerInsightsOf(cluster)),
-    };
-}
-function toTask(definition) {
-    const { cpu, memory } = definition;
-    return {
-        label: `${definition.family ?? ''}:${definition.revision ?? ''}`,
-        networkMode: (0,fact/* known */.eO)(definition.networkMode ?? 'bridge'),
-        cpuUnits: size((0,task_size/* parseCpuUnits */.T)(cpu), 'the task definition sets no CPU for the task'),
-        memoryMb: size((0,task_size/* parseMemoryMb */.w)(memory), 'the task definition sets no memory for the task'),
-        containers: (0,fact/* known */.eO)((definition.containerDefinitions ?? []).map((container) => ({
-            name: container.name ?? '',
-            essential: container.essential !== false,
-            memoryMb: (0,fact/* known */.eO)(container.memory),
-            hasHealthCheck: (0,fact/* known */.eO)(container.healthCheck !== undefined),
-            fixedHostPorts: (0,fact/* known */.eO)(fixedHostPorts(container, definition.networkMode)),
-            entryPoint: (0,fact/* known */.eO)(container.entryPoint ?? []),
-            command: (0,fact/* known */.eO)(container.command ?? []),
-        }))),
-    };
-}
-/** In host mode a container's port is the host's. */
-function fixedHostPorts({ portMappings = [] }, mode) {
-    return portMappings
-        .map(({ hostPort, containerPort }) => mode === 'host' ? (hostPort ?? containerPort) : hostPort)
-        .filter((port) => port !== undefined && port > 0)
-        .map(Number);
-}
-function size(value, why) {
-    return value === undefined ? (0,fact/* unknown */.L5)(why) : (0,fact/* known */.eO)(value);
-}
-function toStart(service, tasks) {
-    if (!tasks.known)
-        return tasks;
-    const stamps = tasks.value.flatMap(({ createdAt, startedAt }) => createdAt && startedAt
-        ? [{ createdAt: createdAt.valueOf(), startedAt: startedAt.valueOf() }]
-        : []);
-    const events = (service.events ?? []).flatMap(({ createdAt, message }) => createdAt && message !== undefined ? [{ at: createdAt.valueOf(), message }] : []);
-    const measured = measureStart(stamps, events);
-    return measured ? (0,fact/* known */.eO)(measured) : (0,fact/* unknown */.L5)('no task is running');
-}
-
-
-/***/ }),
-
-/***/ 9057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createScalingCalls)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
-/* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4640);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
-
-
-
-
-const ecsDimension = {
-    ServiceNamespace: 'ecs',
-    ScalableDimension: 'ecs:service:DesiredCount',
-};
-/** A dimension goes with a resource id only (API reference, DescribeScalingPolicies). */
-function ecsNamespace(resourceId) {
-    return resourceId === undefined ? { ServiceNamespace: 'ecs' } : ecsDimension;
-}
-/** @param onCall is told of every call, retries not counted. */
-function createScalingCalls(session, onCall) {
-    const ecs = (0,_ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createEcsClient */ .D)(session);
-    const load = {
-        autoScaling: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.t.bind(__webpack_require__, 1491, 19));
-            const client = new sdk.ApplicationAutoScalingClient(session.clientConfiguration);
-            return { sdk, client: watched(client) };
-        }),
-        elb: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
-            const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
-            return { sdk, client: watched(client) };
-        }),
-        cloudWatch: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-            const client = new sdk.CloudWatchClient(session.clientConfiguration);
-            return { sdk, client: watched(client) };
-        }),
-    };
-    function watched(client) {
-        session.watch(client);
-        return client;
-    }
-    async function send(action, attempt) {
-        onCall();
-        return session.call(action, attempt);
-    }
-    return {
-        listClusters: async (nextToken) => {
-            const answer = await send('ecs:ListClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListClustersCommand */ .Nnn({ maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ nextToken }) }), options));
-            return { items: answer.clusterArns ?? [], nextToken: answer.nextToken };
-        },
-        listServices: async (cluster, nextToken) => {
-            const input = { cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ nextToken }) };
-            const answer = await send('ecs:ListServices', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListServicesCommand */ .qde(input), options));
-            return { items: answer.serviceArns ?? [], nextToken: answer.nextToken };
-        },
-        describeServices: async (cluster, services) => {
-            const answer = await send('ecs:DescribeServices', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H7c({ cluster, services: [...services] }), options));
-            return {
-                services: answer.services ?? [],
-                missing: (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
-            };
-        },
-        describeClusters: async (clusters) => {
-            const answer = await send('ecs:DescribeClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClustersCommand */ ._2_({ clusters: [...clusters], include: ['SETTINGS'] }), options));
-            return answer.clusters ?? [];
-        },
-        describeCapacityProviders: async (names) => {
-            const answer = await send('ecs:DescribeCapacityProviders', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeCapacityProvidersCommand */ .bso({ capacityProviders: [...names] }), options));
-            return answer.capacityProviders ?? [];
-        },
-        describeTaskDefinition: async (taskDefinition) => {
-            const answer = await send('ecs:DescribeTaskDefinition', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTaskDefinitionCommand */ .Zy$({ taskDefinition }), options));
-            return answer.taskDefinition;
-        },
-        listTasks: async (cluster, serviceName, nextToken) => {
-            const input = { cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName, nextToken }) };
-            const answer = await send('ecs:ListTasks', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListTasksCommand */ .MYg(input), options));
-            return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
-        },
-        describeTasks: async (cluster, tasks) => {
-            const answer = await send('ecs:DescribeTasks', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTasksCommand */ .z8X({ cluster, tasks: [...tasks] }), options));
-            return answer.tasks ?? [];
-        },
-        describeScalableTargets: async (ResourceIds) => {
-            const { sdk, client } = await load.autoScaling();
-            const answer = await send('application-autoscaling:DescribeScalableTargets', (options) => client.send(new sdk.DescribeScalableTargetsCommand({
-                ...ecsDimension,
-                ResourceIds: [...ResourceIds],
-            }), options));
-            return answer.ScalableTargets ?? [];
-        },
-        describeScalingPolicies: async (ResourceId, NextToken) => {
-            const { sdk, client } = await load.autoScaling();
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ ResourceId, NextToken }) };
-            const answer = await send('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
-            return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
-        },
-        describeScheduledActions: async (ResourceId, NextToken) => {
-            const { sdk, client } = await load.autoScaling();
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ ResourceId, NextToken }) };
-            const answer = await send('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
-            return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
-        },
-        describeScalingActivities: async (ResourceId, nextToken) => {
-            const { sdk, client } = await load.autoScaling();
-            const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
-            const answer = await send('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
-                ...input,
-                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ NextToken: nextToken }),
-            }), options));
-            return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
-        },
-        describeTargetGroups: async (arns) => {
-            const { sdk, client } = await load.elb();
-            const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), options));
-            return answer.TargetGroups ?? [];
-        },
-        describeTargetGroupsOf: async (LoadBalancerArn) => {
-            const { sdk, client } = await load.elb();
-            const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options));
-            return answer.TargetGroups ?? [];
-        },
-        describeTargetGroupAttributes: async (TargetGroupArn) => {
-            const { sdk, client } = await load.elb();
-            const answer = await send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));
-            return answer.Attributes ?? [];
-        },
-        describeAlarms: async (nextToken) => {
-            const { sdk, client } = await load.cloudWatch();
-            const input = { MaxRecords: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ NextToken: nextToken }) };
-            const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
-            return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
-        },
-        describeAlarmsNamed: async (names) => {
-            const { sdk, client } = await load.cloudWatch();
-            const input = { AlarmNames: [...names], MaxRecords: 100 };
-            const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
-            return answer.MetricAlarms ?? [];
-        },
-        getMetricData: async (queries, from, to) => {
-            const { sdk, client } = await load.cloudWatch();
-            const input = {
-                MetricDataQueries: [...queries],
-                StartTime: new Date(from),
-                EndTime: new Date(to),
-            };
-            const answer = await send('cloudwatch:GetMetricData', (options) => client.send(new sdk.GetMetricDataCommand(input), options));
-            return answer.MetricDataResults ?? [];
-        },
-        listDashboards: async () => {
-            const { sdk, client } = await load.cloudWatch();
-            const answer = await send('cloudwatch:ListDashboards', (options) => client.send(new sdk.ListDashboardsCommand({}), options));
-            const names = (answer.DashboardEntries ?? []).flatMap(({ DashboardName }) => DashboardName ?? []);
-            return { items: names, nextToken: answer.NextToken };
-        },
-        getDashboard: async (DashboardName) => {
-            const { sdk, client } = await load.cloudWatch();
-            const answer = await send('cloudwatch:GetDashboard', (options) => client.send(new sdk.GetDashboardCommand({ DashboardName }), options));
-            return answer.DashboardBody ?? '';
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 5881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   Kw: () => (/* binding */ describeAlike),
-/* harmony export */   Ur: () => (/* binding */ alikeFailures),
-/* harmony export */   f1: () => (/* binding */ readFailure)
-/* harmony export */ });
-/* harmony import */ var _failure_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7858);
-/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4208);
-/** Which stopped tasks are failures of the new revision, which container brought them down, and which failed alike. */
-
-
-
-
-/** Reads a stopped task as a failure; `undefined` where its end is a normal one (scaling, a user's stop). */
-function readFailure(task) {
-    const stopping = task.lastStatus === 'STOPPED' || task.desiredStatus === 'STOPPED';
-    if (!stopping || isNormalEnd(task))
-        return undefined;
-    const culprits = culpritsOf(task.containers);
-    const [culprit] = culprits;
-    const { cause, kind, advice, passes, told } = meaningOf(task, culprit);
-    const isExit = cause === 'container-exit' || cause === 'out-of-memory';
-    const isOfContainer = isExit || (culprit?.reason !== undefined && told === culprit.reason);
-    const detail = told ?? culprit?.reason ?? task.stoppedReason ?? '';
-    const exitCode = isExit ? culprit?.exitCode : undefined;
-    const container = isOfContainer ? culprit?.name : undefined;
-    return {
-        taskArn: task.arn,
-        cause,
-        kind,
-        advice,
-        suspects: isOfContainer ? culprits.map(toSuspect) : [],
-        ...(container !== undefined && { container }),
-        ...(exitCode !== undefined && { exitCode }),
-        ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
-        detail: detail === '' ? 'ECS gives no reason' : (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(detail),
-        fingerprint: [task.stopCode, cause, container, exitCode, reasonClass(detail)].join('|'),
-        counts: !passes && task.stopCode !== 'InfrastructureHealth',
-    };
-}
-function toSuspect({ name, exitCode }) {
-    return { name, ...(exitCode !== undefined && { exitCode }) };
-}
-/** One sentence of what happened to the task. */
-function describeFailure(failure) {
-    const { container, exitCode, suspects } = failure;
-    if (failure.cause === 'container-exit' && container !== undefined) {
-        if (suspects.length > 1) {
-            const names = suspects.map(({ name }) => name).join(' and ');
-            const codes = suspects.map(({ name, exitCode: code }) => `${name}: ${code ?? 'none'}`);
-            return `containers ${names} ended, and their exit codes do not tell which of them first (${codes.join(', ')})`;
-        }
-        const code = exitCode === undefined ? 'without an exit code' : `with exit code ${exitCode}`;
-        return `container ${container} exited ${code}${(0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .signalHint */ .uy)(exitCode)}`;
-    }
-    const beside = failure.cause === 'out-of-memory' && exitCode === 0 ? ' (and still reported exit code 0)' : '';
-    return container === undefined ? failure.detail : `${container}: ${failure.detail}${beside}`;
-}
-/** The failures that count, grouped by fingerprint, the most frequent first. */
-function alikeFailures(failures) {
-    const groups = new Map();
-    for (const failure of failures) {
-        if (!failure.counts)
-            continue;
-        const group = groups.get(failure.fingerprint);
-        if (group === undefined)
-            groups.set(failure.fingerprint, [failure]);
-        else
-            group.push(failure);
-    }
-    return [...groups.values()].sort((a, b) => b.length - a.length);
-}
-function isNormalEnd(task) {
-    const reason = task.stoppedReason ?? '';
-    switch (task.stopCode) {
-        case 'UserInitiated':
-            return true;
-        case 'ServiceSchedulerInitiated':
-            // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
-            return !/health check|unhealthy/i.test((0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(reason));
-        case undefined:
-            // Seen between the decision to stop and its record: judge it when the record is there.
-            return task.lastStatus !== 'STOPPED' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
-        default:
-            return (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
-    }
-}
-/** The container's reason tells more than the task's; a Spot interruption is told by the stop code alone. */
-function meaningOf(task, culprit) {
-    const { stopCode, stoppedReason } = task;
-    if (stopCode === 'SpotInterruption') {
-        const spot = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('Your Spot Task was interrupted.');
-        if (spot !== undefined)
-            return spot;
-    }
-    for (const text of [culprit?.reason, stoppedReason]) {
-        const meaning = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(text);
-        if (meaning === undefined || text === undefined)
-            continue;
-        if (meaning.kind !== 'exit' && meaning.kind !== 'breaker')
-            return { ...meaning, told: text };
-    }
-    if (stopCode === 'TerminationNotice' || stopCode === 'InfrastructureHealth') {
-        const lost = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('The underlying infrastructure failed');
-        if (lost !== undefined)
-            return lost;
-    }
-    const isExit = stopCode === 'EssentialContainerExited' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(stoppedReason)?.kind === 'exit';
-    return isExit
-        ? {
-            cause: 'container-exit',
-            kind: 'exit',
-            advice: (0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitAdvice */ .TP)(culprit?.exitCode),
-            passes: false,
-        }
-        : {
-            cause: 'unknown',
-            kind: 'unknown',
-            advice: 'ECS gives no reason that is known here: look at the stopped task in the ECS console, and at its log.',
-            passes: false,
-        };
-}
-/** 143 and 137 are what ECS itself sends to the containers that are still up when one has ended. */
-const asked = 143;
-const killed = 137;
-/**
- * The containers that may have brought the task down, the likeliest first.
- *
- * Only essential ones can; what the task definition does not declare (GuardDuty's agent) never does. A
- * reason of its own tells most, then an exit code that is not ECS's own stop. A kill and a clean end look
- * the same whether they came first or were the answer to SIGTERM, so that both remain; but for a log
- * router, which ends with 0 when it is asked to.
- */
-function culpritsOf(containers) {
-    const able = containers.filter(({ essential, name }) => essential !== false && !name.startsWith('aws-guardduty-agent'));
-    const withReason = able.filter(({ reason, exitCode }) => reason !== undefined && (exitCode !== 0 || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'oom'));
-    if (withReason.length > 0)
-        return withReason.slice(0, 1);
-    const ended = able.filter(({ exitCode }) => exitCode !== undefined);
-    const byThemselves = ended.filter(({ exitCode }) => exitCode !== 0 && exitCode !== killed && exitCode !== asked);
-    if (byThemselves.length > 0)
-        return byThemselves;
-    const perhaps = ended.filter(({ exitCode }) => exitCode !== asked);
-    const withoutRouters = perhaps.filter(({ isLogRouter, exitCode }) => !(isLogRouter === true && exitCode === 0));
-    const killedFirst = (withoutRouters.length > 0 ? withoutRouters : perhaps).toSorted((a, b) => (b.exitCode ?? 0) - (a.exitCode ?? 0));
-    return killedFirst.length > 0 ? killedFirst : ended;
-}
-/** A reason without what differs from task to task: ids, addresses, numbers, digests. */
-function reasonClass(reason) {
-    return reason
-        .replace(/[0-9a-f]{8,}(?:-[0-9a-f]{4,})*/gi, '#')
-        .replace(/\d+/g, '#')
-        .slice(0, 200);
-}
-/** `3 tasks` failed alike: the sentence for log and summary. */
-function describeAlike(group, total) {
-    const count = Math.max(group.length, total);
-    const first = group[0];
-    const which = group.length === 1 ? ` (task ${(0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .taskId */ .B)(first.taskArn)})` : '';
-    return `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${describeFailure(first)}${which}`;
-}
-
 
 /***/ }),
 
@@ -4068,7 +2814,7 @@ function measurePhases(timelines) {
         return spans.length === 0 ? [] : [[name, statisticsOf(spans)]];
     }));
 }
-/** One phase of one task, where both its ends are known (`aws-facts.md` A6: any stamp may be absent). */
+/** One phase of one task, where both its ends are known (any stamp may be absent: ECS, API reference, Task). */
 function spanOf(name, timeline) {
     const isDrain = name === 'drain';
     if ((timeline.side === 'old') !== isDrain || (timeline.failed && isDrain))
@@ -4154,94 +2900,316 @@ function unionMs(spans) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   RP: () => (/* binding */ valueOf),
-/* harmony export */   Ri: () => (/* binding */ byDefault),
-/* harmony export */   Vt: () => (/* binding */ mapFact),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   rM: () => (/* binding */ outOfSight),
-/* harmony export */   uL: () => (/* binding */ describeFact)
+/* harmony export */   A: () => (/* binding */ highestTarget),
+/* harmony export */   J: () => (/* binding */ useOfLate)
 /* harmony export */ });
-function known(value) {
-    return { known: true, value };
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+
+/** Room that a target leaves above what an idle task uses, in percent of the task. */
+const roomAboveIdle = 15;
+const highest = 90;
+/**
+ * The highest target that is accepted, in percent. Memory is mostly a constant of each task, and new tasks
+ * bring theirs along: a target that idle tasks are above already would scale the service to its maximum
+ * and keep it there. So where the use of late is known, the target is above what the tasks use when idle.
+ */
+function highestTarget(setup, context, metric) {
+    const usual = context.thresholds[`${metric}-target`];
+    if (metric === 'cpu')
+        return usual;
+    const idle = rangeOf(setup, metric)?.lowest;
+    // Target tracking takes tasks away below nine tenths of its target.
+    if (idle === undefined || idle < 0.9 * usual)
+        return usual;
+    const fitting = 5 * Math.ceil((idle + roomAboveIdle) / 5);
+    return Math.max(usual, Math.min(highest, fitting));
 }
-/** What AWS takes where the setting is absent. */
-function byDefault(value) {
-    return { known: true, value, byDefault: true };
+/** What the tasks used, against the target that the rules ask for; undefined where nothing speaks against it. */
+function useOfLate(setup, context, metric) {
+    const range = rangeOf(setup, metric);
+    if (!range)
+        return undefined;
+    const usual = context.thresholds[`${metric}-target`];
+    const seen = `In ${days(range)} the hourly averages lay between ${round(range.lowest)} and ${round(range.highest)} %`;
+    if (metric === 'memory') {
+        const fitting = highestTarget(setup, context, metric);
+        if (fitting === usual)
+            return undefined;
+        return `${seen}: a target of ${usual} % would be below what the tasks use when idle, and hold the service at its maximum. ${fitting} % fits; better still, find out what takes that memory.`;
+    }
+    const factor = range.average / usual;
+    if (factor <= 1.1)
+        return undefined;
+    return `${seen}: at a target of ${usual} % it runs about ${factor.toFixed(1)} times as many tasks as now, on average.`;
 }
-function unknown(why) {
-    return { known: false, why };
+function rangeOf(setup, metric) {
+    return (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.utilization)?.[metric];
 }
-/** Unknown, and nothing could be done about it from here. */
-function outOfSight(why) {
-    return { known: false, why, outOfSight: true };
+function days({ days: count }) {
+    return count === 1 ? 'the last day' : `the last ${count} days`;
 }
-function mapFact(fact, change) {
-    if (!fact.known)
-        return fact;
-    const value = change(fact.value);
-    return fact.byDefault ? byDefault(value) : known(value);
-}
-/** The value, or undefined where it is unknown: for hints only, never for a verdict. */
-function valueOf(fact) {
-    return fact?.known ? fact.value : undefined;
-}
-/** Evidence as people read it: the value with its unit, and whether it is AWS's default. */
-function describeFact(fact, show = String) {
-    if (!fact.known)
-        return `unknown (${fact.why})`;
-    return fact.byDefault ? `${show(fact.value)} (not set: AWS's default)` : show(fact.value);
+function round(value) {
+    return String(Math.round(value));
 }
 
 
 /***/ }),
 
-/***/ 3865:
+/***/ 7542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ toActivities)
+/* harmony export */   E5: () => (/* binding */ tracking),
+/* harmony export */   Hi: () => (/* binding */ policyChange),
+/* harmony export */   Mg: () => (/* binding */ takenAwayBySteps),
+/* harmony export */   Tf: () => (/* binding */ targetTracking),
+/* harmony export */   cp: () => (/* binding */ newPolicyChanges),
+/* harmony export */   dS: () => (/* binding */ someMetricUnknown),
+/* harmony export */   vw: () => (/* binding */ stepping)
 /* harmony export */ });
-/**
- * The changes of the desired count, oldest first. The record has only the count that was set ("Setting
- * desired count to 4."), so the direction comes from the one before it, and for the oldest from the
- * alarm that caused it (target tracking names its alarms …AlarmHigh… and …AlarmLow…).
- */
-function toActivities(records) {
-    const done = records
-        .filter(({ status }) => status === 'Successful' || status === 'InProgress')
-        .sort((a, b) => a.startedAt - b.startedAt);
-    const activities = [];
-    let before;
-    for (const { description, cause, startedAt } of done) {
-        const count = /desired count to (\d+)/i.exec(description)?.[1];
-        if (count === undefined)
-            continue;
-        const to = Number(count);
-        const direction = directionOf(before, to, cause);
-        if (direction !== undefined) {
-            activities.push({
-                at: startedAt,
-                direction,
-                from: before,
-                to,
-                byPolicy: /triggered policy/i.test(cause),
-            });
-        }
-        before = to;
-    }
-    return activities;
+/* unused harmony export recommendedTarget */
+/* harmony import */ var _model_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(547);
+/* harmony import */ var _fitting_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(231);
+
+
+/** The target tracking policies that are known, whatever they track. */
+function targetTracking(setup) {
+    return ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'target-tracking');
 }
-function directionOf(before, to, cause) {
-    if (before !== undefined && before !== to)
-        return to > before ? 'out' : 'in';
-    if (/AlarmHigh/.test(cause))
-        return 'out';
-    return /AlarmLow/.test(cause) ? 'in' : undefined;
+/** The policies on one resource; a high-resolution metric is the same resource. */
+function tracking(setup, resource) {
+    return targetTracking(setup).filter((policy) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === resource);
+}
+/** The alarms that scale out by steps when one resource is used up: they track it as well. */
+function stepping(setup, resource) {
+    return stepPolicies(setup).flatMap((policy) => ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.alarms) ?? [])
+        .filter(({ metric, comparison }) => (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(metric)?.resource === resource &&
+        /^Less/.exec((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(comparison) ?? '') === null)
+        .map((alarm) => ({ policy, alarm })));
+}
+function stepPolicies(setup) {
+    return ((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).filter((policy) => policy.kind === 'step');
+}
+/** Whether a metric that cannot be seen might be this one. */
+function someMetricUnknown(setup) {
+    return (targetTracking(setup).some((policy) => !policy.metric.known) ||
+        stepPolicies(setup).some(({ alarms }) => !alarms?.known || alarms.value.some(({ metric }) => !metric.known)));
+}
+/** Whether steps take tasks away; a policy of an unknown kind may. */
+function takenAwayBySteps(setup) {
+    const answers = new Set(((0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(setup.policies) ?? []).flatMap((policy) => policy.kind === 'target-tracking' ? [] : [(0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scalesIn)]));
+    if (answers.has(true))
+        return true;
+    return answers.has(undefined) ? undefined : false;
+}
+/**
+ * What every target tracking policy is to look like once all rules that are on are satisfied. All fixes
+ * on one policy print this one result, because `put-scaling-policy` replaces the policy as a whole.
+ */
+function recommendedTarget(setup, context, policy) {
+    const value = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
+    const resource = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource;
+    if (value === undefined)
+        return undefined;
+    if (resource === 'memory')
+        return limitMemory(value, setup, context);
+    if (resource === 'cpu')
+        return limitCpu(value, setup, context);
+    return value;
+}
+function limitMemory(value, setup, context) {
+    if (!context.isOn('memory-target'))
+        return value;
+    return Math.min(value, (0,_fitting_target_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTarget */ .A)(setup, context, 'memory'));
+}
+function limitCpu(value, setup, context) {
+    const { thresholds, isOn } = context;
+    const limited = isOn('cpu-target') ? Math.min(value, thresholds['cpu-target']) : value;
+    const memory = lowestMemoryTarget(setup, context);
+    if (!isOn('cpu-below-memory') || memory === undefined || limited < memory)
+        return limited;
+    return memory > 20 ? memory - 10 : Math.round(memory * 8) / 10;
+}
+/** The lowest memory target there will be, a policy that is yet to be made included. */
+function lowestMemoryTarget(setup, context) {
+    const memory = tracking(setup, 'memory');
+    const values = memory.flatMap((policy) => {
+        const value = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue);
+        return value === undefined ? [] : [limitMemory(value, setup, context)];
+    });
+    const isNew = context.isOn('memory-tracked') &&
+        memory.length === 0 &&
+        stepping(setup, 'memory').length === 0 &&
+        setup.policies.known &&
+        !someMetricUnknown(setup);
+    if (isNew)
+        values.push((0,_fitting_target_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTarget */ .A)(setup, context, 'memory'));
+    return values.length === 0 ? undefined : Math.min(...values);
+}
+/** The change of one existing policy, and with a memory target that of the CPU targets below it. */
+function policyChange(setup, context, policy) {
+    const own = settingsChange(setup, context, policy);
+    const lowers = own.some(({ set }) => set.targetValue !== undefined);
+    const followers = lowers && (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.metric)?.resource === 'memory' ? tracking(setup, 'cpu') : [];
+    return [...own, ...followers.flatMap((cpu) => settingsChange(setup, context, cpu))];
+}
+function settingsChange(setup, context, policy) {
+    const { thresholds, isOn } = context;
+    const target = recommendedTarget(setup, context, policy);
+    const inCooldown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInCooldownSeconds);
+    const outCooldown = (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleOutCooldownSeconds);
+    const longest = thresholds['scale-out-cooldown-seconds'];
+    const shortest = thresholds['scale-in-cooldown-seconds'];
+    const slower = isOn('scale-in-cooldown') || isOn('flapping');
+    const set = {
+        ...(target !== undefined && target !== (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.targetValue)
+            ? { targetValue: target }
+            : {}),
+        ...(slower && inCooldown !== undefined && inCooldown < shortest
+            ? { scaleInCooldownSeconds: shortest }
+            : {}),
+        ...(isOn('scale-out-cooldown') && outCooldown !== undefined && outCooldown > longest
+            ? { scaleOutCooldownSeconds: longest }
+            : {}),
+        ...(isOn('scale-in-disabled') &&
+            takenAwayBySteps(setup) === false &&
+            (0,_model_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(policy.scaleInDisabled) === true
+            ? { scaleInDisabled: false }
+            : {}),
+    };
+    return Object.keys(set).length === 0 ? [] : [{ on: 'policy', policy: policy.label, set }];
+}
+/**
+ * A policy for what nothing tracks yet, and with a memory policy the CPU policies too, whose targets
+ * must stay below the new one.
+ */
+function newPolicyChanges(setup, context, metric) {
+    const { thresholds } = context;
+    const targetValue = metric === 'memory'
+        ? (0,_fitting_target_js__WEBPACK_IMPORTED_MODULE_1__/* .highestTarget */ .A)(setup, context, 'memory')
+        : limitCpu(thresholds['cpu-target'], setup, context);
+    const created = {
+        on: 'new-policy',
+        metric,
+        set: {
+            targetValue,
+            scaleInCooldownSeconds: thresholds['scale-in-cooldown-seconds'],
+            scaleOutCooldownSeconds: thresholds['scale-out-cooldown-seconds'],
+        },
+    };
+    const others = metric === 'memory' ? tracking(setup, 'cpu') : [];
+    return [created, ...others.flatMap((policy) => policyChange(setup, context, policy))];
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ pass),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iv: () => (/* binding */ skip),
+/* harmony export */   pg: () => (/* binding */ skipFor),
+/* harmony export */   qw: () => (/* binding */ skipOutOfSight)
+/* harmony export */ });
+const severities = ['error', 'warning', 'note'];
+function pass(resource, advice) {
+    return { status: 'pass', resource, ...(advice === undefined ? {} : { advice }) };
+}
+function skip(resource, reason) {
+    return { status: 'skipped', resource, reason };
+}
+/** Skipped for what nobody can see from here. */
+function skipOutOfSight(resource, reason) {
+    return { status: 'skipped', resource, reason, outOfSight: true };
+}
+/** Skipped for one fact: `what` names it. */
+function skipFor(resource, what, { why, outOfSight }) {
+    return (outOfSight ? skipOutOfSight : skip)(resource, `${what}: ${why}`);
+}
+/** Decides once all facts are known; otherwise the rule is skipped, naming each fact that is not. */
+function decide(resource, facts, judge) {
+    const missing = Object.entries(facts).flatMap(([name, fact]) => fact.known ? [] : [skipFor(resource, name, fact)]);
+    if (missing.length > 0) {
+        const reason = [...new Set(missing.map((one) => one.reason))].join('; ');
+        return (missing.every((one) => one.outOfSight) ? skipOutOfSight : skip)(resource, reason);
+    }
+    const values = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, fact.known ? fact.value : undefined]));
+    return judge(values);
+}
+
+
+/***/ }),
+
+/***/ 2124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ flapping),
+/* harmony export */   x: () => (/* binding */ countReversals)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _recommend_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7542);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8337);
+
+
+
+const twoWeeks = 14 * 24 * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.hour;
+/** Neighbouring activities in opposite directions within the window, each pair counted once. */
+function countReversals(activities, windowMs, since) {
+    const recent = activities
+        .filter((activity) => activity.byPolicy && activity.at >= since)
+        .sort((a, b) => a.at - b.at);
+    return recent.filter((activity, index) => {
+        const before = recent[index - 1];
+        return (before !== undefined &&
+            before.direction !== activity.direction &&
+            activity.at - before.at <= windowMs);
+    }).length;
+}
+const flapping = {
+    id: 'flapping',
+    principle: '7',
+    title: 'The service does not flap',
+    why: 'A service that scales out and in again within the hour pays for starts and serves from cold tasks.',
+    severity: { production: 'warning', staging: 'note' },
+    check: (setup, context) => [
+        (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .LD)(setup.service, { 'scaling activities': setup.activities }, (values) => {
+            const history = values['scaling activities'];
+            const minutes = context.thresholds['flapping-window-minutes'];
+            const most = context.thresholds['flapping-at-most'];
+            const since = Math.max(history.since, context.now - twoWeeks);
+            const count = countReversals(history.activities, minutes * _time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute, since);
+            if (count <= most) {
+                return history.complete
+                    ? (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .pass */ .IX)(setup.service)
+                    : (0,_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .skip */ .iv)(setup.service, `scaling activities: only read back to ${day(history.since)}`);
+            }
+            return {
+                status: 'fail',
+                resource: setup.service,
+                expected: `at most ${times(most)} in two weeks`,
+                actual: `out and in again within ${minutes} min, ${history.complete ? '' : 'at least '}${times(count)}`,
+                fix: {
+                    changes: (0,_recommend_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .targetTracking */ .Tf)(setup).flatMap((policy) => (0,_recommend_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .policyChange */ .Hi)(setup, context, policy)),
+                    advice: 'The past stays in the activities for two weeks; a scale-in cooldown longer than the gap between two waves ends it.',
+                },
+            };
+        }),
+    ],
+};
+function times(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+function day(at) {
+    return new Date(at).toISOString().slice(0, 10);
 }
 
 

@@ -83,7 +83,7 @@ function createImageRegistry(session) {
     const clients = new Map();
     const clientFor = (region) => {
         const made = clients.get(region) ??
-            __webpack_require__.e(/* import() */ 630).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)).then((sdk) => {
+            __webpack_require__.e(/* import() */ 249).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)).then((sdk) => {
                 const client = new sdk.ECRClient({ ...session.clientConfiguration, region });
                 session.watch(client);
                 return { sdk, client };
@@ -226,40 +226,198 @@ async function observe(reading) {
 
 /***/ }),
 
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ knownPartOf),
+/* harmony export */   Y: () => (/* binding */ meansTheSame)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
+/* harmony import */ var _ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3783);
+/* harmony import */ var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6890);
+/** What of a task definition the SDK's model of RegisterTaskDefinition knows: ECS may be newer than the SDK. */
+
+
+
+/** The definition without the members that the SDK does not know. */
+function knownPartOf(definition) {
+    const lostMembers = [];
+    const schema = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_1__.NormalizedSchema.of(_aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .RegisterTaskDefinitionRequest$ */ .fSK);
+    const known = keepKnown(definition, schema, '', lostMembers);
+    return { definition: known, lostMembers };
+}
+/**
+ * Whether a described definition means what is wanted. What is newer than the SDK counts only where the wanted
+ * one has such members too: otherwise nobody asked for them, and ECS may have filled them in.
+ */
+function meansTheSame(described, wanted) {
+    if ((0,_ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_0__/* .sameDefinition */ .u)(described, wanted))
+        return true;
+    return (knownPartOf(wanted).lostMembers.length === 0 &&
+        (0,_ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_0__/* .sameDefinition */ .u)(knownPartOf(described).definition, wanted));
+}
+function keepKnown(value, schema, path, lostMembers) {
+    if (Array.isArray(value)) {
+        if (!schema.isListSchema())
+            return value;
+        const item = schema.getValueSchema();
+        return value.map((one, index) => keepKnown(one, item, `${path}[${index}]`, lostMembers));
+    }
+    if (typeof value !== 'object' || value === null || !schema.isStructSchema())
+        return value;
+    const members = new Map(schema.structIterator());
+    return Object.fromEntries(Object.entries(value).flatMap(([name, given]) => {
+        const here = path === '' ? name : `${path}.${name}`;
+        const member = members.get(name);
+        if (member !== undefined)
+            return [[name, keepKnown(given, member, here, lostMembers)]];
+        if (given !== null)
+            lostMembers.push(here);
+        return [];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oh: () => (/* binding */ describeTaskDefinition),
+  bB: () => (/* binding */ isRefusedInput),
+  eQ: () => (/* binding */ registerTaskDefinition)
+});
+
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
+var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/aws/lib/failure.js
+var failure = __webpack_require__(4497);
+;// CONCATENATED MODULE: ./packages/aws/lib/ecs/raw-json.js
+/** Remembers the answer's JSON beside what the SDK makes of it; `undefined` until there is one. */
+function rememberAnswer(command) {
+    let answer;
+    addMiddleware(command, 'deserialize', 'rememberAnswer', async (next, args) => {
+        const result = (await next(args));
+        const { response } = result;
+        const bytes = await collect(response.body);
+        // The SDK reads the body after us, and takes bytes as well as a stream.
+        response.body = bytes;
+        if (response.statusCode === 200)
+            answer = parseObject(new TextDecoder().decode(bytes));
+        return result;
+    });
+    return () => answer;
+}
+/** Sends this JSON in place of what the SDK made of the command's input. */
+function replaceRequest(command, json) {
+    addMiddleware(command, 'serialize', 'replaceRequest', (next, args) => {
+        const { request } = args;
+        request.body = JSON.stringify(json);
+        return next(args);
+    });
+}
+function addMiddleware(command, step, name, run) {
+    const stack = command.middlewareStack;
+    // Low priority: between the SDK's own (de)serializer and the network.
+    stack.add((next) => (args) => run(next, args), { step, name, priority: 'low' });
+}
+async function collect(body) {
+    if (body instanceof Uint8Array)
+        return body;
+    if (typeof body === 'string')
+        return new TextEncoder().encode(body);
+    const chunks = [];
+    for await (const chunk of body) {
+        chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function parseObject(text) {
+    const value = JSON.parse(text);
+    return isObject(value) ? value : undefined;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./packages/aws/lib/ecs/raw-task-definition.js
+/** Task definitions described and registered as the JSON that travels, so that a copy keeps what the SDK does not know. */
+
+
+
+/** Undefined where ECS does not know it (any more). */
+async function describeTaskDefinition(session, client, taskDefinition) {
+    try {
+        return await session.send(async (options) => {
+            const command = new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$({ taskDefinition, include: ['TAGS'] });
+            const raw = rememberAnswer(command);
+            const { taskDefinition: known, tags = [] } = await client.send(command, options);
+            if (known === undefined)
+                return undefined;
+            return { known, raw: (raw()?.['taskDefinition'] ?? {}), tags };
+        });
+    }
+    catch (error) {
+        if (isUnknown(error))
+            return undefined;
+        throw (0,failure/* readable */.HD)(error, 'ecs:DescribeTaskDefinition');
+    }
+}
+/** One try; the answer's task definition and tags as AWS sent them. */
+async function registerTaskDefinition(client, definition, options) {
+    // The input is there for the types alone: the request is the JSON below.
+    const command = new dist_cjs/* RegisterTaskDefinitionCommand */.$Hl({ family: '', containerDefinitions: [] });
+    replaceRequest(command, definition);
+    const raw = rememberAnswer(command);
+    const { tags = [] } = await client.send(command, options);
+    return { raw: (raw()?.['taskDefinition'] ?? {}), tags };
+}
+/** Whether ECS refuses what was sent, rather than who sent it or when. */
+function isRefusedInput(error) {
+    return (error instanceof Error &&
+        /^(?:ClientException|InvalidParameterException|SerializationException|ValidationException)$/.test(error.name));
+}
+function isUnknown(error) {
+    return (error instanceof Error &&
+        /^(?:ClientException|InvalidParameterException)$/.test(error.name) &&
+        /unable to describe|not found|invalid/i.test(error.message));
+}
+
+
+/***/ }),
+
 /***/ 9663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ createRevisions)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(212);
 /* harmony import */ var _ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
-/* harmony import */ var _ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3783);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4497);
-/* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6132);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+/* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6132);
+/* harmony import */ var _known_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
+/* harmony import */ var _raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4433);
 /** Revisions of task definitions, read and registered whole. What they hold is never printed. */
 
 
 
 
 
+
 const newestLookedAt = 5;
+const registering = 'ecs:RegisterTaskDefinition';
 function createRevisions(session, client) {
     const describe = async (taskDefinition) => {
-        try {
-            const answer = await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .DescribeTaskDefinitionCommand */ .Zy$({ taskDefinition, include: ['TAGS'] }), options));
-            return answer.taskDefinition === undefined
-                ? undefined
-                : toRevision(answer.taskDefinition, answer.tags);
-        }
-        catch (error) {
-            if (isUnknown(error))
-                return undefined;
-            throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .readable */ .HD)(error, 'ecs:DescribeTaskDefinition');
-        }
+        const described = await (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTaskDefinition */ .oh)(session, client, taskDefinition);
+        return described && toRevision(described.raw, described.tags);
     };
     const findSame = async (definition) => {
-        const answer = await session.call('ecs:ListTaskDefinitions', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .ListTaskDefinitionsCommand */ .Pse({
+        const answer = await session.call('ecs:ListTaskDefinitions', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_5__/* .ListTaskDefinitionsCommand */ .Pse({
             familyPrefix: definition.family,
             status: 'ACTIVE',
             sort: 'DESC',
@@ -267,38 +425,50 @@ function createRevisions(session, client) {
         }), options));
         for (const arn of answer.taskDefinitionArns ?? []) {
             const revision = await describe(arn);
-            if (revision !== undefined && (0,_ecs_actions_core_task_definition_same_definition__WEBPACK_IMPORTED_MODULE_1__/* .sameDefinition */ .u)(revision.definition, definition)) {
+            if (revision !== undefined && (0,_known_members_js__WEBPACK_IMPORTED_MODULE_3__/* .meansTheSame */ .Y)(revision.definition, definition))
                 return revision;
-            }
         }
         return undefined;
     };
+    /** @throws what the SDK throws */
+    const registerAsIs = (definition, tags) => session.send((0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .lookingUpFirst */ .v)(() => findSame(definition), async (options) => {
+        const input = { ...definition, ...(tags.length > 0 && { tags }) };
+        const answer = await (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .registerTaskDefinition */ .eQ)(client, input, options);
+        return toRevision(answer.raw, answer.tags);
+    }));
     return {
         describe,
         findSame,
-        register: (definition, tags) => session.call('ecs:RegisterTaskDefinition', (0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .lookingUpFirst */ .v)(() => findSame(definition), async (options) => {
-            const input = {
-                ...definition,
-                ...(tags.length > 0 && { tags }),
-            };
-            const answer = await client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .RegisterTaskDefinitionCommand */ .$Hl(input), options);
-            return toRevision(answer.taskDefinition ?? {}, answer.tags);
-        })),
+        register: async (definition, tags) => {
+            try {
+                return { ...(await registerAsIs(definition, tags)), lostMembers: [] };
+            }
+            catch (error) {
+                const known = (0,_known_members_js__WEBPACK_IMPORTED_MODULE_3__/* .knownPartOf */ .A)(definition);
+                const { lostMembers } = known;
+                if (lostMembers.length === 0 || !(0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusedInput */ .bB)(error))
+                    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, registering);
+                // An earlier run may have been refused them too.
+                const there = await findSame(known.definition);
+                if (there !== undefined)
+                    return { ...there, lostMembers };
+                const revision = await registerAsIs(known.definition, tags).catch((again) => {
+                    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(again, registering);
+                });
+                return { ...revision, lostMembers };
+            }
+        },
     };
 }
-function toRevision(described, tags = []) {
+function toRevision(described, tags) {
+    const { taskDefinitionArn: arn, status } = described;
     return {
-        arn: described.taskDefinitionArn ?? '',
-        status: described.status ?? 'ACTIVE',
+        arn: typeof arn === 'string' ? arn : '',
+        status: typeof status === 'string' ? status : 'ACTIVE',
         definition: (0,_ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__/* .registrable */ .ZV)(described),
         // AWS's own tags cannot be set by others.
         tags: tags.flatMap(({ key, value = '' }) => key === undefined || key.startsWith('aws:') ? [] : [{ key, value }]),
     };
-}
-function isUnknown(error) {
-    return (error instanceof Error &&
-        /^(?:ClientException|InvalidParameterException)$/.test(error.name) &&
-        /unable to describe|not found|invalid/i.test(error.message));
 }
 
 
@@ -349,7 +519,6 @@ function lookingUpFirst(lookUp, attempt) {
 /* harmony export */   Vn: () => (/* binding */ taskPlatform),
 /* harmony export */   e$: () => (/* binding */ configDigestOf)
 /* harmony export */ });
-/* unused harmony export childrenOfIndex */
 /** Which machines an image is built for. */
 /** The platforms of an index; what buildx adds as provenance is none. */
 function platformsOfIndex(manifest) {
@@ -357,16 +526,6 @@ function platformsOfIndex(manifest) {
     if (!Array.isArray(manifests))
         return undefined;
     return manifests.flatMap((entry) => platformOf(asRecord(entry)['platform']) ?? []);
-}
-/** Digests of the manifests that an index names. */
-function childrenOfIndex(manifest) {
-    const { manifests } = parse(manifest);
-    if (!Array.isArray(manifests))
-        return [];
-    return manifests.flatMap((entry) => {
-        const { digest } = asRecord(entry);
-        return typeof digest === 'string' ? [digest] : [];
-    });
 }
 /** Digest of the configuration that a single manifest names: it says what the image is built for. */
 function configDigestOf(manifest) {
@@ -454,6 +613,7 @@ function parseImageReference(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ withEnvironment),
+/* harmony export */   L9: () => (/* binding */ describeLostMembers),
 /* harmony export */   Xu: () => (/* binding */ withoutCopyMark),
 /* harmony export */   ZV: () => (/* binding */ registrable),
 /* harmony export */   fz: () => (/* binding */ isAddedByEcs),
@@ -485,6 +645,12 @@ function isAddedByEcs(member) {
 /** What was described as it can be registered again. */
 function registrable(described) {
     return Object.fromEntries(Object.entries(described).filter(([member]) => !addedByEcs.has(member)));
+}
+/** Undefined where nothing was lost. @param members paths of members that a new revision is without */
+function describeLostMembers(members) {
+    return members.length === 0
+        ? undefined
+        : `ECS describes members of the task definition that it did not take back, and the copy is without them: ${members.join(', ')}.`;
 }
 /** Names of the containers without which the task stops. */
 function essentialContainers({ containerDefinitions }) {

@@ -123,42 +123,57 @@ function allInOneCluster(services) {
 /* harmony export */   O: () => (/* binding */ findServices)
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2194);
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
 /** Finding the cluster and the services that the inputs mean. */
 
 
-
+const lookAgainMs = 2_000;
 /**
- * Resolves `cluster` or `stage` and `service` (contract, "Finding the service").
+ * Resolves `cluster` or `stage` and `service`.
  *
+ * @param patience for a service that AWS does not show yet; without it that is an error at once.
  * @throws ReadableError that lists the candidates where none or several match.
  */
-async function findServices(ecs, address) {
+async function findServices(ecs, address, patience) {
+    let untilMs = 0;
+    let before;
+    for (;;) {
+        const found = await lookFor(ecs, address);
+        if (!('notShown' in found))
+            return found;
+        if (patience === undefined)
+            throw found.notShown;
+        const { clock, forMs } = patience;
+        // Another answer than before is news: each API is behind by itself.
+        if (found.notShown.message !== before)
+            untilMs = clock.monotonicMs() + forMs;
+        before = found.notShown.message;
+        if (clock.monotonicMs() + lookAgainMs > untilMs)
+            throw found.notShown;
+        await patience.clock.sleep(lookAgainMs, patience.signal);
+        patience.signal.throwIfAborted();
+    }
+}
+/** The services, or the error for services that AWS does not show. */
+async function lookFor(ecs, address) {
     const named = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterInAddress */ .qV)(address);
     const cluster = named ??
         (address.stage === undefined
             ? 'default'
             : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterOfStage */ .Sn)(address.stage, await ecs.listClusters()));
-    const names = address.services.length > 0
-        ? address.services
-        : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, await ecs.listServices(cluster));
+    const listed = address.services.length > 0 ? undefined : await ecs.listServices(cluster);
+    if (listed?.length === 0)
+        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .noService */ .Tr)(cluster) };
+    const names = listed === undefined ? address.services : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, listed);
     const { services, missing } = await ecs.describeServices(cluster, names);
-    if (missing.length > 0) {
+    const byName = new Map(services.map((service) => [service.name, service]));
+    const notShown = names.filter((name) => !byName.has((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)));
+    if (missing.length > 0 || notShown.length > 0) {
         // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
         const known = await ecs.listServices(cluster).catch(() => undefined);
-        throw (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing, known);
+        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing.length > 0 ? missing : notShown, known) };
     }
-    const byName = new Map(services.map((service) => [service.name, service]));
-    return {
-        cluster,
-        services: names.map((name) => {
-            const service = byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name));
-            if (service !== undefined)
-                return service;
-            throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_1__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${(0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .nameInArn */ .s)(name)}`);
-        }),
-    };
+    return { cluster, services: names.flatMap((name) => byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)) ?? []) };
 }
 
 
@@ -248,14 +263,8 @@ function base(partition, region) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ taskId),
-/* harmony export */   b: () => (/* binding */ isUnchecked)
+/* harmony export */   B: () => (/* binding */ taskId)
 /* harmony export */ });
-/** No listener forwards to the target groups, so nobody checks the health of their targets. */
-function isUnchecked(targets) {
-    const live = targets.filter(({ state }) => state !== 'draining');
-    return live.length > 0 && live.every(({ state }) => state === 'unused');
-}
 /** The id at the end of a task's ARN. */
 function taskId(arn) {
     return arn.slice(arn.lastIndexOf('/') + 1);
@@ -1531,15 +1540,10 @@ function messageOf(text) {
 /* harmony export */   s0: () => (/* binding */ noConnection),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* unused harmony export roleOr */
 /** Words of a connection that does not come about, whoever speaks: Go, the SDK, Docker, containerd, AWS. */
 const noConnection = /i\/o timeout|\bdial tcp|connection (?:issue|reset|refused|timed out)|context (?:was )?cancell?ed|context ca\b|context deadline exceeded|request (?:context )?cancell?ed|RequestCancell?ed|send request failed|Client\.Timeout|network configuration|network connection|TLS handshake timeout|StatusCode: 0\b|signal: killed|no such host|server misbehaving|network is unreachable|no route to host|timeout awaiting|timed out|failed to do request/i;
 /** Words of a refusal for want of permission. */
 const denied = /not authorized to perform|Access ?Denied(?:Exception)?\b|UnauthorizedOperation|UnauthorizedException|\b403\b|\bForbidden\b|is not authorized|access denied|explicit deny/i;
-/** `role exec`, or what is known of it. */
-function roleOr(facts, otherwise) {
-    return facts.role === undefined ? otherwise : `role ${facts.role}`;
-}
 /** ` (it is db)`-like additions: empty where the text names nothing. */
 function named(value, words) {
     return value === undefined ? '' : words(value);

@@ -171,8 +171,11 @@ function cancelledIn(deploy) {
 var lib_markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/verdict.js
 /** What is said of the deploy as a whole, and the one thing to know about it. */
+
 
 
 /**
@@ -247,7 +250,7 @@ function rollbackWords({ rollback }) {
     if (verdict !== 'restored')
         return `it could not be rolled back (${verdict ?? rollback.outcome})`;
     const to = rollback.report.text('to');
-    return `${to === undefined ? 'the last good revision' : to} is back`;
+    return `${to === undefined ? 'the last good revision' : (0,service/* familyRevision */.KW)(to)} is back`;
 }
 /** Whether a deployment of this run was judged. */
 function isNew({ rollout }) {
@@ -601,7 +604,7 @@ const action = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5052);
+/* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5995);
 
@@ -671,6 +674,56 @@ function drawBar(bar, from, span) {
 }
 function oneLine(text) {
     return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(text, 'remove').replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 8406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   JL: () => (/* binding */ sameTaskDefinition),
+/* harmony export */   KW: () => (/* binding */ familyRevision),
+/* harmony export */   Os: () => (/* binding */ primaryOf),
+/* harmony export */   P7: () => (/* binding */ revisionNumber),
+/* harmony export */   Y4: () => (/* binding */ deploymentIdOf)
+/* harmony export */ });
+/** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
+function revisionNumber(arnOrDeploymentId) {
+    return arnOrDeploymentId === undefined
+        ? undefined
+        : /(?:^|\/)(\d+)$/.exec(arnOrDeploymentId)?.[1];
+}
+/** The id of a deployment, from its `id` or else from the reason text that names it. */
+function deploymentIdOf(deployment) {
+    if (deployment.id !== undefined)
+        return deployment.id;
+    const reason = deployment.rolloutStateReason;
+    return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
+}
+function primaryOf(service) {
+    return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
+}
+/** All its tasks run, and none of another deployment is left: its end is near. */
+function isSettled(own, service) {
+    return (own.desiredCount > 0 &&
+        own.runningCount >= own.desiredCount &&
+        own.pendingCount === 0 &&
+        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
+}
+/** `family:revision` of a task definition ARN; anything else comes back as it is. */
+function familyRevision(taskDefinition) {
+    return /task-definition\/(.+)$/.exec(taskDefinition)?.[1] ?? taskDefinition;
+}
+/** Whether two spellings (ARN or `family:revision`) name the same task definition revision. */
+function sameTaskDefinition(a, b) {
+    if (a === undefined || b === undefined)
+        return false;
+    if (a.startsWith('arn:') && b.startsWith('arn:'))
+        return a === b;
+    return familyRevision(a) === familyRevision(b);
 }
 
 

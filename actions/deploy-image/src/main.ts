@@ -4,6 +4,7 @@ import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
+import { meansTheSame } from '@ecs-actions/aws/ecs/known-members';
 import { NotAllowedError } from '@ecs-actions/aws/failure';
 import {
   deploymentIdOf,
@@ -14,8 +15,12 @@ import {
 import { planDeploy, type DeployPlan } from '@ecs-actions/core/images/deploy-plan';
 import { withTrouble } from '@ecs-actions/aws/retry';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import type { Definition, Revision, Tag } from '@ecs-actions/core/task-definition/definition';
-import { sameDefinition } from '@ecs-actions/core/task-definition/same-definition';
+import {
+  describeLostMembers,
+  type Definition,
+  type Revision,
+  type Tag,
+} from '@ecs-actions/core/task-definition/definition';
 import { durations, formatDuration } from '@ecs-actions/core/time';
 import { checkImages, compareDigests, type CheckedImage } from './check-images.ts';
 import type { Aws } from './connect.ts';
@@ -38,7 +43,7 @@ const limitMs = 5 * durations.minute;
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   ports.deadline.moveTo(limitMs);
-  const story: Story = { done: [] };
+  const story: Story = { done: [], remarks: [] };
   const outcome = await tell(ports, inputs, story).catch((error: unknown) =>
     endEarly(error, ports, story),
   );
@@ -64,7 +69,7 @@ async function tell(ports: Ports, inputs: Inputs, story: Story): Promise<Outcome
     base.arn === running.arn
       ? wanted.definition === base.definition
       : base.arn === undefined &&
-        sameDefinition(wanted.definition, running.definition) &&
+        meansTheSame(running.definition, wanted.definition) &&
         wanted.definition.family === running.definition.family;
   const checked = await checkImages(ports, wanted.definition, toCheck(wanted, isSameDefinition));
   story.images = checked;
@@ -153,6 +158,11 @@ async function revisionFor(
   const registered = await revisions.register(definition, base.tags);
   story.done.push(`registered ${familyRevision(registered.arn)}`);
   log.line(`registered ${familyRevision(registered.arn)}`);
+  const lost = describeLostMembers(registered.lostMembers);
+  if (lost !== undefined) {
+    story.remarks.push(lost);
+    log.warning({ title: 'The new revision lacks members', message: lost });
+  }
   return registered;
 }
 

@@ -27,6 +27,8 @@ export interface Story {
   isUpdating?: boolean;
   /** Calls that changed something, in order. */
   readonly done: string[];
+  /** What to know beside the verdict. */
+  readonly remarks: string[];
 }
 
 export function resultOf(outcome: Outcome, story: Story): ActionResult {
@@ -37,15 +39,16 @@ export function resultOf(outcome: Outcome, story: Story): ActionResult {
     previousTaskDefinition: story.previous,
     deploymentId: story.deploymentId,
   };
-  const { cluster, service, serviceArn, images = [], done } = story;
+  const { cluster, service, serviceArn, images = [], done, remarks } = story;
   return {
     exitCode: outcome.verdict === 'error' ? 1 : 0,
     outputs,
-    report: { ...outputs, cluster, service, serviceArn, images, done },
+    report: { ...outputs, cluster, service, serviceArn, images, done, remarks },
     summary: [
       heading(3, `${service ?? 'deploy-image'}: ${outcome.verdict}`),
       text(sentence(outcome.reason)),
       table([{ title: '' }, { title: '' }], rows(story)),
+      ...remarks.map((remark) => `> ${text(remark)}`),
     ],
   };
 }

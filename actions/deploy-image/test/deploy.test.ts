@@ -17,7 +17,7 @@ describe('an image that is there', () => {
     const { region, stage } = createRegistryRegion({
       taskDefinition: {
         tags: [{ key: 'team', value: 'shop' }],
-        rest: { runtimePlatform: { cpuArchitecture: 'X86_64' } },
+        rest: { runtimePlatform: { cpuArchitecture: 'X86_64' }, memberOfTomorrow: { a: [1] } },
       },
     });
     stage.push({ tags: ['v3'] });
@@ -34,7 +34,7 @@ describe('an image that is there', () => {
     const registered = region.world.taskDefinitions.get('web')?.at(-1);
     expect(registered).toMatchObject({
       tags: [{ key: 'team', value: 'shop' }],
-      rest: { runtimePlatform: { cpuArchitecture: 'X86_64' } },
+      rest: { runtimePlatform: { cpuArchitecture: 'X86_64' }, memberOfTomorrow: { a: [1] } },
       containers: [
         {
           image: v3,

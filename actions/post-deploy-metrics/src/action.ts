@@ -1,11 +1,11 @@
 /** post-deploy-metrics as a value. */
 import type { Action } from '@ecs-actions/action-kit/action';
+import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
 import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import { connect } from './connect.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { outputsOnError, run, type Ports } from './main.ts';
-import { writePage } from './page.ts';
 
 export const action: Action<Inputs, Ports, AwsAccess> = {
   name: 'post-deploy-metrics',
@@ -23,7 +23,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       }),
     writePage: async (page) => {
       const { renderPage } = await import('@ecs-actions/report-page/render-page');
-      return writePage(env, renderPage(page));
+      return writeHtmlPage(env, 'post-deploy-metrics', renderPage(page));
     },
   }),
   run,

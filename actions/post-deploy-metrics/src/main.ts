@@ -1,5 +1,5 @@
 /** The story of post-deploy-metrics. */
-import type { Log } from '@ecs-actions/action-kit/log';
+import { prefixed, type Log } from '@ecs-actions/action-kit/log';
 import { heading, text } from '@ecs-actions/action-kit/markdown';
 import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-comment';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
@@ -24,7 +24,6 @@ import { readTasks } from './read-tasks.ts';
 import { outputsOf, reasonOf, reportOf, type Findings, type Story } from './results.ts';
 import {
   outputsOfSeveral,
-  prefixed,
   renderSummaryOfSeveral,
   reportOfSeveral,
   worstOf,

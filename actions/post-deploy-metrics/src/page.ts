@@ -1,8 +1,4 @@
 /** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Environment } from '@ecs-actions/action-kit/environment';
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { formatCost } from '@ecs-actions/core/metrics/look-plan';
 import { minutesOf } from '@ecs-actions/core/metrics/series';
@@ -125,13 +121,4 @@ function notesOf(story: Story): readonly string[] {
     ...[whoseErrors(measured)].filter((line) => line !== undefined),
     `Cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}.`,
   ];
-}
-
-/** @returns the absolute path */
-export function writePage(env: Environment, markup: string): string {
-  const temp = env['RUNNER_TEMP'];
-  const root = temp === undefined || temp === '' ? tmpdir() : temp;
-  const path = join(mkdtempSync(join(root, 'post-deploy-metrics-')), 'report.html');
-  writeFileSync(path, markup, { mode: 0o600 });
-  return path;
 }

@@ -1,5 +1,4 @@
 /** Several services judged side by side: one log, one summary, one report. */
-import type { Annotation, Log } from '@ecs-actions/action-kit/log';
 import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import type { MetricsVerdict } from '@ecs-actions/core/metrics/verdict';
@@ -108,20 +107,4 @@ function folded(name: string, story: Story): SummaryBlock {
     .map((block) => (typeof block === 'string' ? block : block.full))
     .join('\n\n');
   return { full: details(title, whole), brief: details(title, text(reasonOf(story))) };
-}
-
-/** The same log, each line and annotation with the service it is about. */
-export function prefixed(log: Log, name: string): Log {
-  const about = (annotation: Annotation): Annotation => ({
-    ...annotation,
-    message: `${name}: ${annotation.message}`,
-  });
-  return {
-    line: (line) => log.line(`${name}: ${line}`),
-    group: (title, lines) => log.group(`${name}: ${title}`, lines),
-    notice: (annotation) => log.notice(about(annotation)),
-    warning: (annotation) => log.warning(about(annotation)),
-    error: (annotation) => log.error(about(annotation)),
-    debug: (line) => log.debug(`${name}: ${line}`),
-  };
 }

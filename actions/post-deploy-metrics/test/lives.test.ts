@@ -15,6 +15,7 @@ describe('named lives', () => {
     ['hot-task', 'fail', 1, ['hot-tasks < 1']],
     ['leak', 'fail', 1, ['leaking-tasks < 1']],
     ['error-burst', 'fail', 1, ['5xx-rate < 1%']],
+    ['bad-release', 'fail', 1, ['5xx-rate < 1%']],
     ['slower', 'fail', 1, ['latency.p95 < 1.5x baseline']],
     ['low-traffic', 'inconclusive', 0, []],
     ['no-traffic', 'inconclusive', 0, []],

@@ -21,17 +21,32 @@ const lookEveryMs: DurationMs = 5 * durations.second;
 
 export async function finish(ports: FinishPorts, state: SavedState): Promise<ActionResult> {
   if (state.finished) return { exitCode: 0 };
-  const told = await howItEnds(ports, state.begun).catch((error: unknown) => {
-    if (!(error instanceof ReadableError)) throw error;
-    return `how it goes on could not be seen: ${error.message}`;
-  });
-  ports.log.line(told);
-  return { exitCode: 0, summary: [heading(3, 'Rollback, cancelled'), text(told)] };
+  const told = await howAllEnd(ports, state.begun);
+  for (const line of told) ports.log.line(line);
+  return {
+    exitCode: 0,
+    summary: [heading(3, 'Rollback, cancelled'), ...told.map((line) => text(line))],
+  };
 }
 
-async function howItEnds({ ecs, clock }: FinishPorts, begun: Begun | undefined): Promise<string> {
-  if (begun === undefined) return 'The step was cancelled before it changed anything.';
-  const { cluster, service } = begun;
+async function howAllEnd(ports: FinishPorts, begun: readonly Begun[]): Promise<readonly string[]> {
+  if (begun.length === 0) return ['The step was cancelled before it changed anything.'];
+  const open = begun.filter(({ hasEnded }) => hasEnded !== true);
+  if (open.length === 0) return ['What the step had begun had ended before it was cancelled.'];
+  return Promise.all(
+    open.map((one) =>
+      howItEnds(ports, one).catch((error: unknown) => {
+        if (!(error instanceof ReadableError)) throw error;
+        return `${one.service}: how it goes on could not be seen: ${error.message}`;
+      }),
+    ),
+  );
+}
+
+async function howItEnds(
+  { ecs, clock }: FinishPorts,
+  { cluster, service, ...begun }: Begun,
+): Promise<string> {
   const newest = await ecs.listServiceDeployments(cluster, service);
   const arn = begun.serviceDeploymentArn ?? newest[0]?.arn;
   const untilMs = clock.monotonicMs() + followForMs;

@@ -10,9 +10,8 @@ import {
 import { describeFailure, readFailure } from '@ecs-actions/core/deployment/failure';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
-import type { Inputs } from './inputs.ts';
 import type { Outcome, Story } from './outcome.ts';
-import type { Ports } from './ports.ts';
+import type { ServicePorts } from './restore.ts';
 
 interface Followed {
   readonly cluster: string;
@@ -28,7 +27,7 @@ export function isOver({ status }: ServiceDeployment): boolean {
 
 /** The service deployment that UpdateService began. @throws ReadableError where ECS does not list it */
 export async function findServiceDeployment(
-  { ecs, clock, deadline }: Pick<Ports, 'ecs' | 'clock' | 'deadline'>,
+  { ecs, clock, deadline }: Pick<ServicePorts, 'ecs' | 'clock' | 'deadline'>,
   { cluster, service }: Followed,
   deploymentId: string | undefined,
 ): Promise<string> {
@@ -54,8 +53,7 @@ export async function findServiceDeployment(
 
 /** `again` where the deployment completed before it could be stopped: then it is gone back from. */
 export async function followToEnd(
-  ports: Ports,
-  inputs: Inputs,
+  ports: ServicePorts,
   story: Story,
   followed: Followed,
   serviceDeploymentArn: string,
@@ -64,11 +62,7 @@ export async function followToEnd(
   const { cluster, service } = followed;
   story.serviceDeploymentArn = serviceDeploymentArn;
   story.hasBegun = true;
-  ports.saveState({
-    region: inputs.region,
-    finished: false,
-    begun: { cluster, service: service.name, serviceDeploymentArn },
-  });
+  ports.begun({ cluster, service: service.name, serviceDeploymentArn });
   let told = '';
   for (;;) {
     const [now] = await ecs.describeServiceDeployments([serviceDeploymentArn]);
@@ -84,7 +78,7 @@ export async function followToEnd(
 }
 
 async function judge(
-  ports: Ports,
+  ports: ServicePorts,
   story: Story,
   followed: Followed,
   end: ServiceDeployment,
@@ -123,7 +117,7 @@ async function judge(
 }
 
 async function failed(
-  ports: Ports,
+  ports: ServicePorts,
   story: Story,
   followed: Followed,
   end: ServiceDeployment,
@@ -139,7 +133,7 @@ async function failed(
 
 /** The last failed task's own words, and what serves now; what may not be read is left out. */
 async function evidenceOf(
-  { ecs }: Ports,
+  { ecs }: ServicePorts,
   story: Story,
   { cluster, service }: Followed,
 ): Promise<{ readonly failure: string; readonly serves: string }> {

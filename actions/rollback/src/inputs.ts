@@ -17,13 +17,19 @@ export interface Inputs {
 
 /** @throws InputError that names the input, its value and what is accepted. */
 export function parseInputs(inputs: InputReader, env: Environment): Inputs {
-  const address = readServiceAddress(inputs, { several: false });
+  const address = readServiceAddress(inputs, { several: true });
   const given = inputs.optionalText('to');
   const to = given === 'last-good' ? undefined : given;
   if (to !== undefined && !isRevision(to)) {
     throw inputs.invalid(
       'to',
       'last-good, family:revision or the ARN of a task definition revision',
+    );
+  }
+  if (to !== undefined && address.services.length > 1) {
+    throw inputs.invalid(
+      'to',
+      'last-good where several services are given, for a revision belongs to one of them',
     );
   }
   return {

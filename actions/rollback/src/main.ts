@@ -1,229 +1,64 @@
-/** The story of rollback. */
+/** The story of rollback: one service, or several side by side. */
+import { prefixed } from '@ecs-actions/action-kit/log';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
-import { readHistory, servingNames } from '@ecs-actions/aws/way-back/read-way-back';
-import {
-  deploymentIdOf,
-  familyRevision,
-  primaryOf,
-  type Service,
-} from '@ecs-actions/core/deployment/service';
-import { ReadableError } from '@ecs-actions/core/readable-error';
-import { formatDuration } from '@ecs-actions/core/time';
-import {
-  deploymentInFlight,
-  planRollback,
-  type RollbackPlan,
-} from '@ecs-actions/core/way-back/plan-rollback';
-import type { History } from '@ecs-actions/core/way-back/way-back';
-import { followToEnd, findServiceDeployment } from './follow.ts';
 import type { Inputs } from './inputs.ts';
-import type { Outcome, Story } from './outcome.ts';
+import type { ServiceResult, Story } from './outcome.ts';
 import type { Ports } from './ports.ts';
-import { prepare } from './prepare.ts';
+import { endEarly, restore, type ServicePorts } from './restore.ts';
 import { afterwards, resultOf } from './results.ts';
+import { resultOfSeveral } from './several.ts';
+import { createStateKeeper } from './state.ts';
 
 export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
-  const story: Story = { done: [], remarks: [] };
   ports.deadline.moveTo(inputs.timeoutMs);
-  ports.saveState({ region: inputs.region, finished: false });
-  const outcome = await tell(ports, inputs, story).catch((error: unknown) =>
-    endEarly(error, ports, inputs, story),
+  const state = createStateKeeper(ports.saveState, inputs.region);
+  const { begun, ended } = state;
+  const results =
+    inputs.address.services.length > 1
+      ? await restoreSeveral({ ...ports, begun, ended }, inputs)
+      : [await restore({ ...ports, begun, ended }, inputs, newStory())];
+  if (results.every(({ outcome }) => outcome.verdict !== 'cancelled')) state.finished();
+  const [only, ...others] = results;
+  const remarks = hasToBeKnown(results) ? afterwards : [];
+  for (const remark of remarks) ports.log.line(remark);
+  return only !== undefined && others.length === 0
+    ? resultOf(only, remarks)
+    : resultOfSeveral(results, remarks);
+}
+
+/** What goes wrong with one of several leaves the others their verdicts. */
+async function restoreSeveral(
+  ports: ServicePorts,
+  inputs: Inputs,
+): Promise<readonly ServiceResult[]> {
+  const story = newStory();
+  try {
+    const { cluster, services } = await findServices(ports.ecs, inputs.address);
+    ports.log.line(`${services.map(({ name }) => name).join(', ')} in ${cluster}, side by side`);
+    return await Promise.all(
+      services.map(({ name }) =>
+        restore(
+          { ...ports, log: prefixed(ports.log, name) },
+          { ...inputs, address: { cluster, services: [name] } },
+          { ...newStory(), cluster, service: name },
+        ),
+      ),
+    );
+  } catch (error) {
+    // Before any of them was begun.
+    const outcome = endEarly(error, ports, inputs, story);
+    ports.log.error({ title: outcome.verdict, message: outcome.reason });
+    return [{ outcome, story }];
+  }
+}
+
+function hasToBeKnown(results: readonly ServiceResult[]): boolean {
+  return results.some(
+    ({ story, outcome }) => story.hasBegun === true || outcome.verdict === 'ready',
   );
-  if (story.hasBegun === true || outcome.verdict === 'ready') story.remarks.push(...afterwards);
-  if (outcome.verdict !== 'cancelled') ports.saveState({ region: inputs.region, finished: true });
-  if (outcome.verdict === 'restored' || outcome.verdict === 'ready') {
-    ports.log.line(outcome.reason);
-  } else ports.log.error({ title: outcome.verdict, message: outcome.reason });
-  for (const remark of story.remarks) ports.log.line(remark);
-  return resultOf(outcome, story);
 }
 
-/** What a plan is made of anew where the deployment in flight ended before it could be stopped. */
-const plansAtMost = 3;
-
-async function tell(ports: Ports, inputs: Inputs, story: Story): Promise<Outcome> {
-  for (let made = 1; ; made += 1) {
-    const sight = await look(ports, inputs);
-    const { service, cluster } = sight;
-    Object.assign(story, { cluster, service: service.name, serviceArn: service.arn });
-    if (service.taskDefinition !== undefined) story.from ??= service.taskDefinition;
-    const plan = await makePlan(ports, inputs, sight);
-    const outcome = await carryOut(ports, inputs, story, sight, plan);
-    if (outcome !== 'again') return outcome;
-    if (made === plansAtMost) {
-      return { verdict: 'failed', reason: 'deployments of the service keep ending and beginning' };
-    }
-  }
-}
-
-interface Sight {
-  readonly cluster: string;
-  readonly service: Service;
-  readonly history: History;
-}
-
-/** ECS may show the old world for a moment: a deployment that is begun is in its list soon. */
-const looks = 4;
-const lookEveryMs = 2_000;
-
-async function look({ ecs, clock, deadline }: Ports, { address }: Inputs): Promise<Sight> {
-  for (let made = 1; ; made += 1) {
-    const { cluster, services } = await findServices(ecs, address);
-    const service = services[0] as Service;
-    // Others have no service deployments to ask for.
-    if (service.controller !== 'ECS') {
-      return { cluster, service, history: { deployments: [], revisions: new Map() } };
-    }
-    const history = await readHistory({ ecs }, cluster, service.name);
-    const isBegun = primaryOf(service)?.rolloutState === 'IN_PROGRESS';
-    const isListed = deploymentInFlight(history) !== undefined;
-    if (isBegun === isListed || made === looks) return { cluster, service, history };
-    await clock.sleep(lookEveryMs, deadline.signal());
-  }
-}
-
-async function makePlan(
-  ports: Ports,
-  { to }: Inputs,
-  { service, history }: Sight,
-): Promise<RollbackPlan> {
-  const current = deploymentInFlight(history);
-  const [serving, described] = await Promise.all([
-    servingNames(ports, service.taskDefinition),
-    current === undefined ? [] : ports.ecs.describeServiceDeployments([current.arn]),
-  ]);
-  const detail = described[0]?.detail;
-  const goal = detail?.rollback?.serviceRevisionArn ?? detail?.sourceServiceRevisionArns[0];
-  const goals = goal === undefined ? undefined : await ports.ecs.describeRevisions([goal]);
-  const goesTo = goals?.get(goal ?? '')?.taskDefinition;
-  return planRollback({
-    service,
-    history,
-    serving,
-    replaces: detail === undefined || detail.sourceServiceRevisionArns.length > 0,
-    ...(to !== undefined && { to }),
-    ...(goesTo !== undefined && { goesTo }),
-  });
-}
-
-async function carryOut(
-  ports: Ports,
-  inputs: Inputs,
-  story: Story,
-  sight: Sight,
-  plan: RollbackPlan,
-): Promise<Outcome | 'again'> {
-  const { log } = ports;
-  const { service } = sight;
-  const isCheck = inputs.mode === 'check';
-  switch (plan.kind) {
-    case 'refused':
-      return { verdict: 'refused', reason: `${plan.reason}; nothing was changed` };
-    case 'wait':
-      if (isCheck) {
-        return {
-          verdict: 'ready',
-          reason: `the deployment in flight is being stopped; at its end the last good revision can be put back`,
-        };
-      }
-      log.line('a deployment is being stopped; what to do shows at its end');
-      await followToEnd(ports, inputs, story, sight, plan.serviceDeploymentArn);
-      return 'again';
-    case 'follow':
-      if (isCheck) {
-        return {
-          verdict: 'ready',
-          reason: `a ${plan.what} to it is in progress already; it would be followed`,
-        };
-      }
-      log.line(`a ${plan.what} is in progress already; it is followed`);
-      return followToEnd(ports, inputs, story, sight, plan.serviceDeploymentArn);
-    case 'stop':
-      if (isCheck) {
-        return {
-          verdict: 'ready',
-          reason: `the deployment of ${familyRevision(service.taskDefinition ?? '')} is in flight: it would be stopped with ROLLBACK`,
-        };
-      }
-      return stop(ports, inputs, story, sight, plan.serviceDeploymentArn);
-    default:
-      return deploy(ports, inputs, story, sight, plan);
-  }
-}
-
-/** What is in flight is not answered by another deployment: ECS itself goes back. */
-async function stop(
-  ports: Ports,
-  inputs: Inputs,
-  story: Story,
-  sight: Sight,
-  serviceDeploymentArn: string,
-): Promise<Outcome | 'again'> {
-  const { cluster, service } = sight;
-  story.serviceDeploymentArn = serviceDeploymentArn;
-  const begun = { cluster, service: service.name, serviceDeploymentArn };
-  ports.saveState({ region: inputs.region, finished: false, begun });
-  story.hasBegun = true;
-  await ports.control.rollBack(serviceDeploymentArn);
-  story.done.push('stopped the deployment in flight with ROLLBACK');
-  ports.log.line(
-    `the deployment of ${familyRevision(service.taskDefinition ?? '')} is in flight: it is stopped with ROLLBACK`,
-  );
-  return followToEnd(ports, inputs, story, sight, serviceDeploymentArn);
-}
-
-async function deploy(
-  ports: Ports,
-  inputs: Inputs,
-  story: Story,
-  sight: Sight,
-  plan: Extract<RollbackPlan, { kind: 'deploy' }>,
-): Promise<Outcome | 'again'> {
-  const { cluster, service } = sight;
-  const prepared = await prepare(ports, inputs, story, plan);
-  if ('verdict' in prepared) return prepared;
-  const { arn } = prepared;
-  story.to = arn;
-  const primary = primaryOf(service);
-  ports.saveState({
-    region: inputs.region,
-    finished: false,
-    begun: { cluster, service: service.name },
-  });
-  story.hasBegun = true;
-  ports.log.line(`${familyRevision(arn)} is put on ${service.name}`);
-  const { deploymentId } = await ports.updater.update({
-    cluster,
-    service: service.name,
-    taskDefinition: arn,
-    forceNewDeployment: service.taskDefinition === arn,
-    primaryBefore: primary && deploymentIdOf(primary),
-  });
-  story.done.push(`put ${familyRevision(arn)} on ${service.name}`);
-  story.remarks.push(settingsStay);
-  const serviceDeploymentArn = await findServiceDeployment(ports, sight, deploymentId);
-  return followToEnd(ports, inputs, story, sight, serviceDeploymentArn);
-}
-
-const settingsStay =
-  'UpdateService takes a task definition, no service revision: network, load balancer and capacity settings stay as they are.';
-
-/** Cancelled, out of time, or AWS's fault: what stands now is said with it. */
-function endEarly(error: unknown, ports: Ports, inputs: Inputs, story: Story): Outcome {
-  const done = story.done.length === 0 ? 'nothing was changed' : story.done.join(', ');
-  const stands =
-    story.hasBegun === true
-      ? `${story.done.length === 0 ? 'it may have begun' : done}; ECS goes on by itself, and wait-stable or a second run follows it`
-      : done;
-  if (ports.cancellation.signal.aborted) {
-    return { verdict: 'cancelled', reason: `the workflow was cancelled; ${stands}` };
-  }
-  if (ports.deadline.signal().aborted) {
-    const after = formatDuration(inputs.timeoutMs);
-    return { verdict: 'timed-out', reason: `time was up after ${after}; ${stands}` };
-  }
-  if (!(error instanceof ReadableError)) throw error;
-  const message = error.message.replace(/\.$/, '');
-  return { verdict: 'error', reason: `${message}; ${stands}` };
+function newStory(): Story {
+  return { done: [], remarks: [] };
 }

@@ -1,13 +1,33 @@
 /** What the step knows when it ends, whatever its verdict. */
 import type { EpochMs } from '@ecs-actions/core/time';
 
-export type Verdict =
-  'restored' | 'ready' | 'refused' | 'failed' | 'timed-out' | 'cancelled' | 'error';
+/** Of several services, the worst one's is the step's. */
+export const verdictsWorstFirst = [
+  'error',
+  'failed',
+  'timed-out',
+  'cancelled',
+  'refused',
+  'restored',
+  'ready',
+] as const;
+
+export type Verdict = (typeof verdictsWorstFirst)[number];
 
 export interface Outcome {
   readonly verdict: Verdict;
   /** One sentence. */
   readonly reason: string;
+}
+
+/** How it came out for one service. */
+export interface ServiceResult {
+  readonly outcome: Outcome;
+  readonly story: Story;
+}
+
+export function isGood({ outcome: { verdict } }: ServiceResult): boolean {
+  return verdict === 'restored' || verdict === 'ready';
 }
 
 /** Gathered while the step goes on, so that one that ends early tells what it did. */

@@ -1,10 +1,12 @@
 /** The revision that is put back: whether it can be described, its images are there, and it can be put on a service. */
+import type { RegisteredRevision } from '@ecs-actions/aws/ecs/revisions';
 import { lookAtImages } from '@ecs-actions/aws/way-back/read-way-back';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { parseImageReference } from '@ecs-actions/core/images/reference';
 import {
   copiedFrom,
   copyOf,
+  describeLostMembers,
   withImages,
   type Revision,
 } from '@ecs-actions/core/task-definition/definition';
@@ -13,11 +15,11 @@ import type { RollbackPlan } from '@ecs-actions/core/way-back/plan-rollback';
 import { formatAgo, type RevisionImage } from '@ecs-actions/core/way-back/way-back';
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Story } from './outcome.ts';
-import type { Ports } from './ports.ts';
+import type { ServicePorts } from './restore.ts';
 
 /** The revision to put on the service, ACTIVE; or why nothing is. */
 export async function prepare(
-  ports: Ports,
+  ports: ServicePorts,
   { mode }: Inputs,
   story: Story,
   { taskDefinition, images, deployedAt }: Extract<RollbackPlan, { kind: 'deploy' }>,
@@ -59,21 +61,26 @@ export async function prepare(
 }
 
 async function registerAnew(
-  { revisions, log }: Ports,
+  { revisions, log }: ServicePorts,
   story: Story,
   revision: Revision,
   pins: ReadonlyMap<string, string>,
 ): Promise<{ readonly arn: string }> {
   const original = copiedFrom(revision.definition) ?? familyRevision(revision.arn);
   const definition = withImages(copyOf(revision.definition, original), pins);
-  const copy =
-    (await revisions.findSame(definition)) ?? (await revisions.register(definition, revision.tags));
+  const there = await revisions.findSame(definition);
+  const { lostMembers, ...copy }: RegisteredRevision =
+    there === undefined
+      ? await revisions.register(definition, revision.tags)
+      : { ...there, lostMembers: [] };
   story.copyOf = revision.arn;
   story.done.push(`registered ${familyRevision(revision.arn)} anew as ${familyRevision(copy.arn)}`);
   log.line(`${familyRevision(revision.arn)} is registered anew as ${familyRevision(copy.arn)}`);
   story.remarks.push(
     `${familyRevision(copy.arn)} is a copy of ${familyRevision(revision.arn)}, which could not be put back as it is.`,
   );
+  const lost = describeLostMembers(lostMembers);
+  if (lost !== undefined) story.remarks.push(lost);
   return copy;
 }
 
@@ -93,7 +100,7 @@ function imagesOf(
  * would bring out what was left. By container, the image by its digest.
  */
 async function pinsOf(
-  { registry }: Ports,
+  { registry }: ServicePorts,
   images: readonly RevisionImage[],
 ): Promise<ReadonlyMap<string, string>> {
   const pins = await Promise.all(

@@ -3,42 +3,79 @@ import { code, heading, link, table, text } from '@ecs-actions/action-kit/markdo
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
-import { formatDuration, formatInstant, toSeconds } from '@ecs-actions/core/time';
-import type { Outcome, Story } from './outcome.ts';
+import { formatDuration, formatInstant, toSeconds, type DurationMs } from '@ecs-actions/core/time';
+import { isGood, type Outcome, type ServiceResult, type Story } from './outcome.ts';
 
-export function resultOf(outcome: Outcome, story: Story): ActionResult {
-  const { startedAt, endedAt } = story;
-  const tookMs = startedAt === undefined || endedAt === undefined ? undefined : endedAt - startedAt;
-  const isGood = outcome.verdict === 'restored' || outcome.verdict === 'ready';
-  const outputs = {
+/** @param remarks what is to be known beside what the story has of its own */
+export function resultOf(result: ServiceResult, remarks: readonly string[]): ActionResult {
+  const { outcome } = result;
+  const story = { ...result.story, remarks: [...result.story.remarks, ...remarks] };
+  const told = { outcome, story };
+  return {
+    exitCode: isGood(told) ? 0 : 1,
+    outputs: outputsOf([told]),
+    report: reportOf(told),
+    summary: [
+      heading(3, `${story.service ?? 'rollback'}: ${outcome.verdict}`),
+      ...renderBody(told),
+    ],
+  };
+}
+
+/** @param results the worst first: where 64 KiB do not hold them all, the last ones go */
+export function outputsOf(results: readonly ServiceResult[]): Record<string, unknown> {
+  const [worst] = results;
+  return {
+    ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst)),
+    services: results.flatMap((one) =>
+      one.story.service === undefined ? [] : [{ service: one.story.service, ...scalarsOf(one) }],
+    ),
+  };
+}
+
+interface Scalars {
+  readonly verdict: Outcome['verdict'];
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly durationSeconds: number | undefined;
+  readonly reason: string;
+}
+
+export function scalarsOf({ outcome, story }: ServiceResult): Scalars {
+  const tookMs = tookMsOf(story);
+  return {
     verdict: outcome.verdict,
     from: story.from,
     to: story.to,
     durationSeconds: tookMs === undefined ? undefined : toSeconds(tookMs),
     reason: outcome.reason,
   };
+}
+
+export function reportOf(result: ServiceResult): Record<string, unknown> {
+  const { story } = result;
+  const { startedAt, endedAt } = story;
   return {
-    exitCode: isGood ? 0 : 1,
-    outputs,
-    report: {
-      ...outputs,
-      cluster: story.cluster,
-      service: story.service,
-      serviceArn: story.serviceArn,
-      serviceDeploymentArn: story.serviceDeploymentArn,
-      copyOf: story.copyOf,
-      startedAt: startedAt === undefined ? undefined : formatInstant(startedAt),
-      endedAt: endedAt === undefined ? undefined : formatInstant(endedAt),
-      done: story.done,
-      remarks: story.remarks,
-    },
-    summary: [
-      heading(3, `${story.service ?? 'rollback'}: ${outcome.verdict}`),
-      text(sentence(outcome.reason)),
-      table([{ title: '' }, { title: '' }], rows(story, tookMs)),
-      ...story.remarks.map((remark) => `> ${text(remark)}`),
-    ],
+    ...scalarsOf(result),
+    cluster: story.cluster,
+    service: story.service,
+    serviceArn: story.serviceArn,
+    serviceDeploymentArn: story.serviceDeploymentArn,
+    copyOf: story.copyOf,
+    startedAt: startedAt === undefined ? undefined : formatInstant(startedAt),
+    endedAt: endedAt === undefined ? undefined : formatInstant(endedAt),
+    done: story.done,
+    remarks: story.remarks,
   };
+}
+
+/** The summary of one service, without its heading. */
+export function renderBody({ outcome, story }: ServiceResult): readonly string[] {
+  return [
+    text(sentence(outcome.reason)),
+    table([{ title: '' }, { title: '' }], rows(story)),
+    ...story.remarks.map((remark) => `> ${text(remark)}`),
+  ];
 }
 
 /** What nobody thinks of at 3 a.m. */
@@ -47,7 +84,12 @@ export const afterwards: readonly string[] = [
   'Migrations are not undone: the older code runs on the newer schema.',
 ];
 
-function rows(story: Story, tookMs: number | undefined): string[][] {
+function tookMsOf({ startedAt, endedAt }: Story): DurationMs | undefined {
+  return startedAt === undefined || endedAt === undefined ? undefined : endedAt - startedAt;
+}
+
+function rows(story: Story): string[][] {
+  const tookMs = tookMsOf(story);
   const { from, to, copyOf, service, serviceArn } = story;
   const address = serviceArn === undefined ? undefined : serviceLink(serviceArn);
   const revision = (name: string, arn: string | undefined): string[][] =>

@@ -5,8 +5,8 @@ export interface SavedState {
   readonly region: string;
   /** The step came to its verdict and wrote its summary. */
   readonly finished: boolean;
-  /** What was begun, as soon as it is known; absent while nothing was changed. */
-  readonly begun?: Begun;
+  /** What was begun, one a service, as soon as it is known; empty while nothing was changed. */
+  readonly begun: readonly Begun[];
 }
 
 export interface Begun {
@@ -14,6 +14,34 @@ export interface Begun {
   readonly service: string;
   /** Absent where the answer that names it has not come. */
   readonly serviceDeploymentArn?: string;
+  /** The step has come to its verdict on it. */
+  readonly hasEnded?: boolean;
+}
+
+export interface StateKeeper {
+  /** A call that changes a service is sent, or its deployment is known now. */
+  readonly begun: (begun: Begun) => void;
+  readonly ended: (service: string) => void;
+  /** The step writes its summary: nothing is left for a post step. */
+  readonly finished: () => void;
+}
+
+/** Remembers each deployment as soon as it is known, for the process may be killed at any moment. */
+export function createStateKeeper(save: (state: SavedState) => void, region: string): StateKeeper {
+  let begun: readonly Begun[] = [];
+  const keep = (finished: boolean): void => save({ region, finished, begun });
+  keep(false);
+  return {
+    begun: (one) => {
+      begun = [...begun.filter(({ service }) => service !== one.service), one];
+      keep(false);
+    },
+    ended: (name) => {
+      begun = begun.map((one) => (one.service === name ? { ...one, hasEnded: true } : one));
+      keep(false);
+    },
+    finished: () => keep(true),
+  };
 }
 
 /** The state as it comes back from the runner; undefined for that of another version. */
@@ -22,6 +50,7 @@ export function parseSavedState(value: unknown): SavedState | undefined {
   const isKnown =
     typeof state === 'object' &&
     typeof state?.region === 'string' &&
-    typeof state.finished === 'boolean';
+    typeof state.finished === 'boolean' &&
+    Array.isArray(state.begun);
   return isKnown ? (state as SavedState) : undefined;
 }

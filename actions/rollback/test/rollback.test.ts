@@ -94,6 +94,57 @@ describe('going back', () => {
     ]);
   });
 
+  describe('what is newer than the SDK', () => {
+    const tomorrow = { memberOfTomorrow: { a: [1] } };
+    const createNewerShop = () => {
+      const shop = createShop({ taskDefinition: { rest: tomorrow } });
+      shop.stage.before.status = 'INACTIVE';
+      return shop;
+    };
+    const copyIn = (shop: ReturnType<typeof createShop>) =>
+      shop.region.world.taskDefinitions.get('web')?.find(({ revision }) => revision === 3)?.rest;
+
+    test('is in the copy', async () => {
+      const shop = createNewerShop();
+      const { outputs, log } = await rollBack(shop.region);
+      expect(outputs).toMatchObject({ verdict: 'restored', to: expect.stringMatching(/web:3$/) });
+      expect(copyIn(shop)).toMatchObject(tomorrow);
+      expect(log).not.toContain('the copy is without');
+    });
+
+    test('is left out and said where ECS does not take it back; a second press still goes no way forward', async () => {
+      const shop = createNewerShop();
+      const { region } = shop;
+      const refusing = {
+        now: () => region.now(),
+        handle: (...[request, at]: Parameters<typeof region.handle>) => {
+          const { headers, body } = request;
+          const isRefused =
+            String(headers['x-amz-target']).endsWith('.RegisterTaskDefinition') &&
+            Buffer.from(body).includes('memberOfTomorrow');
+          return isRefused
+            ? {
+                status: 400,
+                headers: { 'content-type': 'application/x-amz-json-1.1' },
+                body: JSON.stringify({ __type: 'ClientException', message: 'Unknown parameter' }),
+              }
+            : region.handle(request, at);
+        },
+      };
+      const first = await rollBack(refusing);
+      expect(first.outputs).toMatchObject({
+        verdict: 'restored',
+        to: expect.stringMatching(/:3$/),
+      });
+      expect(copyIn(shop)).not.toHaveProperty('memberOfTomorrow');
+      expect(first.log).toContain('the copy is without them: memberOfTomorrow.');
+      expect(first.summary).toContain('memberOfTomorrow');
+      const second = await rollBack(refusing);
+      expect(second.outputs['verdict']).toBe('refused');
+      expect(primaryOf(shop)).toBe('web:3');
+    });
+  });
+
   test('a tag that names another image by now is put back by its digest', async () => {
     const shop = createShop();
     const good = shop.stage.service.serviceDeployments.at(-1)?.target.imageDigests['app'];

@@ -5,6 +5,7 @@ import {
   runWithRestartPolicy,
 } from '@ecs-actions/core/migration/restart-policy';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { describeLostMembers } from '@ecs-actions/core/task-definition/definition';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import type { Inputs } from './inputs.ts';
 import { copyFamily, type Plan } from './plan.ts';
@@ -70,9 +71,7 @@ async function registerCopy(
 
 function lossesOf({ lostMembers, untagged }: RegisteredCopy): readonly string[] {
   return [
-    lostMembers.length === 0
-      ? undefined
-      : `ECS describes members of the task definition that it did not take back, and the copy is without them: ${lostMembers.join(', ')}.`,
+    describeLostMembers(lostMembers),
     untagged
       ? 'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.'
       : undefined,

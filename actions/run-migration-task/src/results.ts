@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { adviceFor } from './say-verdict.ts';
 
-/** The outputs of the contract; `undefined` is written as empty. */
+/** The outputs as `action.yml` names them; `undefined` is written as empty. */
 export function outputsOf(end: Outcome, plan: Plan): Record<string, unknown> {
   const { task } = end;
   const address = task === undefined ? undefined : plan.logAddress(task);

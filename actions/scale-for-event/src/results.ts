@@ -6,7 +6,7 @@ import type { Progress } from '@ecs-actions/core/event/progress';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 
-/** The outputs of the contract; `undefined` is written as empty. */
+/** The outputs as `action.yml` names them; `undefined` is written as empty. */
 export function outputsOf(
   { verdict, reason }: Outcome,
   progress: Progress,

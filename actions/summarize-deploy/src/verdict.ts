@@ -1,4 +1,5 @@
 /** What is said of the deploy as a whole, and the one thing to know about it. */
+import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { formatDuration } from '@ecs-actions/core/time';
 import { cancelledIn, isGood, ran, type Deploy } from './deploy.ts';
 
@@ -72,7 +73,7 @@ function rollbackWords({ rollback }: Deploy): string | undefined {
   const verdict = rollback.report.text('verdict');
   if (verdict !== 'restored') return `it could not be rolled back (${verdict ?? rollback.outcome})`;
   const to = rollback.report.text('to');
-  return `${to === undefined ? 'the last good revision' : to} is back`;
+  return `${to === undefined ? 'the last good revision' : familyRevision(to)} is back`;
 }
 
 /** Whether a deployment of this run was judged. */

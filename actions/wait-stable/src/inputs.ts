@@ -2,6 +2,7 @@
 import { parseArn } from '@ecs-actions/core/arn';
 import type { FollowOptions } from '@ecs-actions/core/deployment/options';
 import { revisionNumber } from '@ecs-actions/core/deployment/service';
+import { untils } from '@ecs-actions/core/deployment/until';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { Environment } from '@ecs-actions/action-kit/environment';
@@ -45,6 +46,7 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
   const pollInterval = inputs.duration('poll-interval', { words: ['auto'] });
   const deployedAfter = inputs.instant('deployed-after');
   const githubToken = inputs.optionalText('github-token');
+  const until = inputs.oneOf('until', untils);
   return {
     address,
     region: readRegion(inputs, env, [
@@ -59,6 +61,7 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
       onFailure: inputs.oneOf('on-failure', ['report', 'rollback']) ?? 'report',
       rollbackTimeoutMs: inputs.duration('rollback-timeout') ?? 10 * durations.minute,
       onPause: inputs.oneOf('on-pause', ['wait', 'fail', 'continue']) ?? 'wait',
+      ...(until !== undefined && until !== 'stable' && { until }),
       ...(stallTimeoutMs !== undefined && { stallTimeoutMs }),
       ...(deploymentId !== undefined && { deploymentId }),
       ...(taskDefinition !== undefined && { taskDefinition }),

@@ -7,6 +7,7 @@ import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
+import { isGood } from '@ecs-actions/core/deployment/verdict';
 import { formatDuration, toSeconds, type DurationMs } from '@ecs-actions/core/time';
 import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { createContainerLogs } from './container-log.ts';
@@ -14,15 +15,16 @@ import type { Inputs } from './inputs.ts';
 import { printTally } from './print.ts';
 import { outputsOf, reportOf, type Run } from './results.ts';
 import { withRevisions } from './revisions.ts';
+import { readServiceRecords, type RecordPorts } from './service-records.ts';
+import { readServiceUrls } from './service-urls.ts';
 import { createStateKeeper, type SavedState } from './state.ts';
 import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
-import { readWayBacks, type WayBacksPorts } from './way-backs.ts';
 
 /** Everything from outside. */
 export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'> {
-  readonly revisions: WayBacksPorts['revisions'];
-  readonly registry: WayBacksPorts['registry'];
+  readonly revisions: RecordPorts['revisions'];
+  readonly registry: RecordPorts['registry'];
   readonly tails: LogTailReader;
   /** When the run attempt started, or why that is out of sight. */
   readonly readRunTimes: () => Promise<RunTimes | { readonly unseen: string }>;
@@ -101,26 +103,28 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
         : withRevisions(outcome, ports.ecs);
     }),
   );
-  const wayBacks = await readWayBacks(ports, found.cluster, found.services, outcomes);
+  const records = await readServiceRecords(ports, found.cluster, found.services, outcomes);
   const closing: Run = {
-    wayBacks,
+    records,
+    serviceUrls: await readServiceUrls(ports, found.services, outcomes),
     waitedMs: clock.monotonicMs(),
+    ...(deployedAfter !== undefined && { deployedAfter }),
     now: ports.now(),
     ...(ports.commit !== undefined && { commit: ports.commit }),
     ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
   };
-  for (const [service, wayBack] of closing.wayBacks) {
+  for (const [service, { wayBack }] of closing.records) {
     const whose = outcomes.length > 1 ? `${service}: ` : '';
     log.line(`${whose}way back: ${describeWayBack(wayBack, closing.now)}`);
   }
-  const unread = outcomes.length - wayBacks.size;
-  if (wayBacks.size > 0 && unread > 0) {
+  const unread = outcomes.length - records.size;
+  if (records.size > 0 && unread > 0) {
     const whose = `${unread} more service${unread === 1 ? '' : 's'}`;
     log.line(`way back of ${whose}: not looked up, for the calls to AWS have a budget`);
   }
   for (const { service, remarks, verdict } of outcomes) {
     for (const remark of remarks) {
-      if (verdict === 'stable') log[remark.level]({ title: service, message: remark.text });
+      if (isGood(verdict)) log[remark.level]({ title: service, message: remark.text });
       else log.line(`${service}: ${remark.text}`);
     }
   }
@@ -129,7 +133,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   );
   state.finished(stories);
   return {
-    exitCode: outcomes.every(({ verdict }) => verdict === 'stable') ? 0 : 1,
+    exitCode: outcomes.every(({ verdict }) => isGood(verdict)) ? 0 : 1,
     outputs: outputsOf(outcomes, closing),
     summary: renderSummary(outcomes, closing, containerLogs.shown()),
     report: reportOf(outcomes, closing, containerLogs.shown()),

@@ -4,6 +4,7 @@ import { firstScreen, screenText, type LogTail } from '@ecs-actions/core/deploym
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
 import type { Line } from '@ecs-actions/core/deployment/progress';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
+import { isGood } from '@ecs-actions/core/deployment/verdict';
 import { formatDuration } from '@ecs-actions/core/time';
 import { sortedByVerdict, tally } from './results.ts';
 
@@ -31,7 +32,7 @@ export function printVerdict(
   outcome: Outcome,
   tails: readonly LogTail[],
 ): void {
-  if (outcome.verdict !== 'stable') {
+  if (!isGood(outcome.verdict)) {
     const screen = firstScreen(outcome, tails);
     log.error({ title: screen.headline, message: screenText(screen).join('\n') });
     return;
@@ -42,6 +43,10 @@ export function printVerdict(
       : `: ${familyRevision(outcome.deployedTaskDefinition)}`;
   const took =
     outcome.durationMs === undefined ? '' : ` after ${formatDuration(outcome.durationMs)}`;
+  if (outcome.verdict === 'reached') {
+    log.line(`${service === undefined ? '' : `${service}: `}reached: ${outcome.reason ?? ''}`);
+    return;
+  }
   const compared = outcome.comparison === undefined ? '' : `, ${outcome.comparison}`;
   log.line(`${service === undefined ? '' : `${service}: `}stable${what}${took}${compared}`);
 }
@@ -56,7 +61,7 @@ export function printTally(
   tailsOf: (outcome: Outcome) => readonly LogTail[],
 ): void {
   if (outcomes.length < 2) return;
-  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => verdict !== 'stable');
+  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => !isGood(verdict));
   for (const outcome of bad.slice(0, toldAgain)) {
     const screen = firstScreen(outcome, tailsOf(outcome));
     log.line(screen.headline);

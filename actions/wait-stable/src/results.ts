@@ -1,9 +1,11 @@
 /** Outputs and report, from the outcomes of all services. */
 import type { RunTimes } from '@ecs-actions/action-kit/github';
+import type { ServiceRecord } from '@ecs-actions/aws/way-back/read-way-back';
 import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
 import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
-import { compareVerdicts } from '@ecs-actions/core/deployment/verdict';
+import { compareVerdicts, isGood } from '@ecs-actions/core/deployment/verdict';
 import type { WayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 
@@ -12,7 +14,10 @@ import type { ShownLog } from './container-log.ts';
 /** What is said of the run as a whole. */
 export interface Run {
   /** By service. */
-  readonly wayBacks: ReadonlyMap<string, WayBack>;
+  readonly records: ReadonlyMap<string, ServiceRecord>;
+  readonly serviceUrls: ReadonlyMap<string, string>;
+  /** Separates this run's deployments from older ones; absent where the start of the run is out of sight. */
+  readonly deployedAfter?: EpochMs;
   /** The run attempt, where GitHub told. */
   readonly times?: Pick<RunTimes, 'startedAt' | 'createdAt' | 'job'>;
   readonly timesUnseen?: string;
@@ -34,8 +39,8 @@ export function sortedByVerdict(outcomes: readonly Outcome[]): readonly Outcome[
 
 /** `1 of 10 services is not live: pay (rolled-back)`, and which are. */
 export function tally(outcomes: readonly Outcome[]): readonly string[] {
-  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => verdict !== 'stable');
-  const live = outcomes.filter(({ verdict }) => verdict === 'stable').map(({ service }) => service);
+  const bad = sortedByVerdict(outcomes).filter(({ verdict }) => !isGood(verdict));
+  const live = outcomes.filter(({ verdict }) => isGood(verdict)).map(({ service }) => service);
   const worst = bad.map(({ service, verdict }) => `${service} (${verdict})`);
   return [
     ...(bad.length === 0
@@ -60,13 +65,53 @@ export function outputsOf(outcomes: readonly Outcome[], run: Run): Record<string
   const worst = worstOf(outcomes);
   return {
     ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst, run)),
+    deployed: ofTheRun(outcomes.map((outcome) => isOfThisRun(outcome, run))),
+    changed: outcomes
+      .filter((outcome) => hasChanged(outcome, run) === true)
+      .map(({ service }) => service)
+      .join(','),
     waitedSeconds: toSeconds(run.waitedMs),
     // Where 64 KiB do not hold them all, the last ones go: the worst have to come first.
     services: sortedByVerdict(outcomes).map((outcome) => ({
       service: outcome.service,
       ...scalarsOf(outcome, run),
+      deployed: isOfThisRun(outcome, run),
+      changed: hasChanged(outcome, run),
     })),
   };
+}
+
+/** Whether the deployment that was judged is one of this run; undefined where nobody can say. */
+function isOfThisRun(outcome: Outcome, { deployedAfter }: Run): boolean | undefined {
+  if (deployedAfter === undefined) return undefined;
+  if (outcome.beforeThisRun || outcome.cause === 'never-deployed') return false;
+  const { createdAt, endedAt, verdict } = outcome;
+  if (createdAt === undefined) return undefined;
+  // Stable with an end that AWS does not tell: it may have been before the run as well as in it.
+  const isDoubtful = verdict === 'stable' && endedAt === undefined && createdAt < deployedAfter;
+  return isDoubtful ? undefined : true;
+}
+
+/** One is enough; none only where each is known to be none. */
+function ofTheRun(each: readonly (boolean | undefined)[]): boolean | undefined {
+  if (each.includes(true)) return true;
+  return each.length > 0 && each.every((one) => one === false) ? false : undefined;
+}
+
+/** Whether this run gave the service another task definition, which serves now; undefined where nobody can say. */
+function hasChanged(outcome: Outcome, run: Run): boolean | undefined {
+  const isOwn = isOfThisRun(outcome, run);
+  if (isOwn !== true) return isOwn;
+  const {
+    deployedTaskDefinition: deployed,
+    servingTaskDefinition: serving,
+    previousTaskDefinition: previous,
+  } = outcome;
+  if (deployed === undefined || serving === undefined) return undefined;
+  if (!sameTaskDefinition(deployed, serving)) return false;
+  // Seen at its side while it was followed; what ended before the step began only the record knows.
+  const seen = previous === undefined ? undefined : !sameTaskDefinition(previous, deployed);
+  return run.records.get(outcome.service)?.hasReplacedAnother ?? seen;
 }
 
 function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
@@ -84,7 +129,8 @@ function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
         : undefined,
     cause: outcome.cause,
     reason: outcome.reason,
-    wayBack: wayBackForOutput(run.wayBacks.get(outcome.service)),
+    serviceUrl: run.serviceUrls.get(outcome.service),
+    wayBack: wayBackForOutput(run.records.get(outcome.service)?.wayBack),
   };
 }
 
@@ -144,13 +190,12 @@ export function reportOf(
       previousTaskDefinition: outcome.previousTaskDefinition,
       image: outcome.image,
       changes: outcome.changes,
-      screen:
-        outcome.verdict === 'stable'
-          ? undefined
-          : firstScreen(
-              outcome,
-              logs.filter(({ service }) => service === outcome.service),
-            ),
+      screen: isGood(outcome.verdict)
+        ? undefined
+        : firstScreen(
+            outcome,
+            logs.filter(({ service }) => service === outcome.service),
+          ),
       createdAt: instant(outcome.createdAt),
       endedAt: instant(outcome.endedAt),
       beforeThisRun: outcome.beforeThisRun,

@@ -1,4 +1,5 @@
 /** The job summary: the verdict first, then the one thing to know, then detail folded away. */
+import { isGood } from '@ecs-actions/core/deployment/verdict';
 import {
   code,
   codeBlock,
@@ -44,11 +45,11 @@ export function renderSummary(
   return [
     ...renderTally(outcomes),
     ...sortedByVerdict(outcomes).flatMap((outcome) =>
-      outcome.verdict === 'stable' ? [] : renderService(outcome, run, logs),
+      isGood(outcome.verdict) ? [] : renderService(outcome, run, logs),
     ),
     renderOverview(outcomes),
     ...outcomes.flatMap((outcome) =>
-      outcome.verdict === 'stable' ? renderFoldedService(outcome, run, logs) : [],
+      isGood(outcome.verdict) ? renderFoldedService(outcome, run, logs) : [],
     ),
   ];
 }
@@ -91,7 +92,7 @@ function renderService(
   logs: readonly ShownLog[],
 ): readonly SummaryBlock[] {
   const own = logs.filter(({ service }) => service === outcome.service);
-  const isBad = outcome.verdict !== 'stable';
+  const isBad = !isGood(outcome.verdict);
   const changes = renderChanges(outcome);
   return [
     heading(3, headline(outcome)),
@@ -166,7 +167,7 @@ function figures(outcome: Outcome, run: Run): string {
   const queuedMs =
     run.times?.job === undefined ? undefined : run.times.job.startedAt - run.times.job.queuedAt;
   const address = outcome.serviceArn === undefined ? undefined : serviceLink(outcome.serviceArn);
-  const wayBack = run.wayBacks.get(outcome.service);
+  const wayBack = run.records.get(outcome.service)?.wayBack;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [
       'verdict',
@@ -234,7 +235,7 @@ function renderWaterfall(outcome: Outcome): readonly SummaryBlock[] {
             label: `created to ${outcome.verdict}`,
             startMs: createdAt,
             endMs: endedAt,
-            isBad: outcome.verdict !== 'stable',
+            isBad: !isGood(outcome.verdict),
           },
         ];
   const sections = [

@@ -57,7 +57,8 @@ function failureOf(index: number): TaskFailure {
 
 const indices = Array.from({ length: count }, (_, index) => index);
 const run = {
-  wayBacks: new Map(),
+  records: new Map(),
+  serviceUrls: new Map(),
   waitedMs: 900_000,
   now: createdAt + 900_000,
   times: { startedAt: createdAt, createdAt },

@@ -1,4 +1,4 @@
-/** What each input does and each output holds (the contract's two tables), over simulated lives. */
+/** What each input does and each output holds (the tables of wait-stable's README), over simulated lives. */
 import { describe, expect, test } from '@jest/globals';
 import { renderOutputs } from '@ecs-actions/action-kit/outputs';
 import { createRegion } from '@ecs-actions/simulator/region';

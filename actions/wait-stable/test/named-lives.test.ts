@@ -73,6 +73,7 @@ const expected: Readonly<Record<string, readonly [verdict: string, cause?: strin
   'hot-task': ['stable'],
   leak: ['stable'],
   'error-burst': ['stable'],
+  'bad-release': ['stable'],
   slower: ['stable'],
   'low-traffic': ['stable'],
   'no-traffic': ['stable'],

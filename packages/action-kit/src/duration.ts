@@ -5,7 +5,7 @@ export const longestDurationMs: DurationMs = 24 * durations.hour;
 
 const units = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/;
 
-/** A duration as the contract spells it, or what is wrong with the text, in words that end a sentence. */
+/** A duration as inputs spell it, or what is wrong with the text, in words that end a sentence. */
 export type ParsedDuration =
   { readonly ok: true; readonly ms: DurationMs } | { readonly ok: false; readonly problem: string };
 

@@ -3,7 +3,7 @@ export function toKebabCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
-/** JSON as the contract writes it: keys in kebab-case, unknown as null. */
+/** JSON as outputs and reports hold it: keys in kebab-case, unknown as null. */
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 

@@ -31,6 +31,22 @@ export interface Log {
   readonly debug: (text: string) => void;
 }
 
+/** The same log, each line and annotation with the service it is about. */
+export function prefixed(log: Log, name: string): Log {
+  const about = (annotation: Annotation): Annotation => ({
+    ...annotation,
+    message: `${name}: ${annotation.message}`,
+  });
+  return {
+    line: (line) => log.line(`${name}: ${line}`),
+    group: (title, lines) => log.group(`${name}: ${title}`, lines),
+    notice: (annotation) => log.notice(about(annotation)),
+    warning: (annotation) => log.warning(about(annotation)),
+    error: (annotation) => log.error(about(annotation)),
+    debug: (line) => log.debug(`${name}: ${line}`),
+  };
+}
+
 /** Says in a log what keeps a step from going on. */
 export function sayTrouble(log: Pick<Log, 'line' | 'warning'>): SayTrouble {
   return ({ level, title, message }) => {
@@ -58,7 +74,7 @@ interface Held {
   readonly annotation: Annotation;
 }
 
-/** GitHub shows ten annotations of a kind a step; the contract allows ten in all. */
+/** GitHub shows ten annotations of a kind a step; ours are ten in all. */
 const maxAnnotations = 10;
 /** The runner cuts a message beyond this. */
 const maxMessageLength = 4000;

@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts';
 import { fitJson, fitText } from './fit-json.ts';
 import { toJson, toKebabCase } from './json.ts';
 
-/** GitHub accepts 1 MiB for all outputs of a job; the contract allows each of ours this much. */
+/** GitHub accepts 1 MiB for all outputs of a job; each of ours is allowed this much. */
 export const maxOutputBytes = 64 * 1024;
 
 /** Outputs by name, in camelCase or kebab-case; what is unknown is undefined. */

@@ -137,6 +137,16 @@ export const permissions = {
         'A task is joined with its target only where no two tasks have the same host port; the health of others is not known.',
     },
     {
+      action: 'elasticloadbalancing:DescribeTargetGroups',
+      needed: { when: 'the service is behind a load balancer of its own' },
+      withoutIt: 'The output `service-url` is empty.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeLoadBalancers',
+      needed: { when: 'the service is behind a load balancer of its own' },
+      withoutIt: 'The output `service-url` is empty.',
+    },
+    {
       action: 'ecs:StopServiceDeployment',
       needed: { when: '`on-failure: rollback` or `on-cancel: rollback`' },
       resources: ['service', 'service-deployment'],
@@ -414,6 +424,71 @@ export const permissions = {
       withoutIt: fails,
     },
   ],
+  'backtest-scaling': [
+    ...finding,
+    {
+      action: 'cloudwatch:GetMetricData',
+      needed: { when: 'no `history-file` is given' },
+      withoutIt: fails,
+    },
+    {
+      action: 'application-autoscaling:DescribeScalableTargets',
+      needed: { when: 'a service is given' },
+      withoutIt: fails,
+    },
+    {
+      action: 'application-autoscaling:DescribeScalingPolicies',
+      needed: { when: 'a service is given' },
+      withoutIt: fails,
+    },
+    {
+      action: 'application-autoscaling:DescribeScalingActivities',
+      needed: { when: 'a service is given' },
+      withoutIt:
+        'Nothing to fit on: figures are ranges over what AWS does not document, and what scheduled actions did is not replayed.',
+    },
+    {
+      action: 'cloudwatch:DescribeAlarms',
+      needed: { when: 'a service is given' },
+      resources: ['alarm'],
+      withoutIt:
+        'The alarms of target tracking are taken to be as AWS makes them; step policies are not replayed.',
+    },
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: { when: 'a service is given' },
+      resources: ['service'],
+      withoutIt: 'That deployments held scale-in is not replayed.',
+    },
+    {
+      action: 'ecs:DescribeClusters',
+      needed: { when: 'a service is given' },
+      resources: ['cluster'],
+      withoutIt: 'Whether the cluster has Container Insights is tried instead of known.',
+    },
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: { when: 'a service is given' },
+      withoutIt: 'The size of a task is unknown: no cost in dollars.',
+    },
+    {
+      action: 'ecs:ListTasks',
+      needed: { when: 'a service is given' },
+      conditions: ['in-cluster'],
+      withoutIt: 'How long a task takes to start is fitted, or a range.',
+    },
+    {
+      action: 'ecs:DescribeTasks',
+      needed: { when: 'a service is given' },
+      resources: ['task'],
+      withoutIt: 'How long a task takes to start is fitted, or a range.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetGroups',
+      needed: { when: 'the service is behind a load balancer' },
+      withoutIt: 'Requests are not read; policies on requests cannot be replayed.',
+    },
+  ],
   'monitoring-dashboard': [
     ...finding,
     {
@@ -515,6 +590,73 @@ export const permissions = {
     },
     ...imageLookups('Whether the image is there is not checked; the log says so.'),
     ...platformLookups('Whether it is built for the machines of the task is not checked.'),
+  ],
+  'analyze-canary': [
+    ...finding,
+    {
+      action: 'ecs:ListServiceDeployments',
+      needed: 'always',
+      resources: ['service'],
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DescribeServiceDeployments',
+      needed: 'always',
+      resources: ['service', 'service-deployment'],
+      withoutIt: fails,
+    },
+    {
+      action: 'ecs:DescribeServiceRevisions',
+      needed: 'always',
+      resources: ['service', 'service-revision'],
+      withoutIt:
+        'Which target groups are whose is told by the tasks in them; traffic of Express and Gateway is out of sight.',
+    },
+    {
+      action: 'cloudwatch:GetMetricData',
+      needed: 'always',
+      withoutIt: 'No step can be judged: the verdict is `inconclusive`, with the reason.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetGroups',
+      needed: 'always',
+      withoutIt:
+        'Requests, errors and latency are out of sight: only the health of tasks is judged.',
+    },
+    {
+      action: 'elasticloadbalancing:DescribeTargetHealth',
+      needed: 'always',
+      withoutIt: 'Targets of green that fail their check are out of sight.',
+    },
+    {
+      action: 'ecs:ListTasks',
+      needed: 'always',
+      conditions: ['in-cluster'],
+      withoutIt: 'Whether tasks of green died is out of sight.',
+    },
+    {
+      action: 'ecs:DescribeTasks',
+      needed: 'always',
+      resources: ['task'],
+      withoutIt: 'Whether tasks of green died is out of sight.',
+    },
+    {
+      action: 'ecs:DescribeTaskDefinition',
+      needed: { when: 'a task of several containers died' },
+      withoutIt: 'Which of several containers is to blame is told by exit codes alone.',
+    },
+    {
+      action: 'ecs:ContinueServiceDeployment',
+      needed: { when: 'the deployment has PAUSE hooks' },
+      resources: ['service', 'service-deployment'],
+      withoutIt: 'No hook is answered; the action fails and names it.',
+    },
+    {
+      action: 'ecs:StopServiceDeployment',
+      needed: { when: '`on-fail: rollback` (the default) or `on-inconclusive: rollback`' },
+      resources: ['service', 'service-deployment'],
+      withoutIt: 'A bad green is not rolled back; the verdict says so.',
+    },
   ],
   rollback: [
     ...finding,

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createEcsClient } from '../src/ecs/deployment-reader.ts';
-import { unknownMembers } from '../src/ecs/raw-json.ts';
+import { knownPartOf, meansTheSame } from '../src/ecs/known-members.ts';
 import { createTaskDefinitions } from '../src/ecs/task-definitions.ts';
 import { openSession } from '../src/session.ts';
 
@@ -106,8 +106,38 @@ describe('registerCopy', () => {
   });
 });
 
-test('unknown members are named by their paths; null is none', () => {
-  expect(
-    unknownMembers({ a: null, b: [{ c: 1, d: 2 }], e: 'x' }, { b: [{ c: 1 }], e: 'x' }),
-  ).toEqual(['b[0].d']);
+describe('what the SDK knows', () => {
+  const container = { name: 'app', image: 'web:2', dockerLabels: { any: 'label' } };
+
+  test('unknown members are named by their paths; null is none', () => {
+    expect(
+      knownPartOf({
+        family: 'web',
+        tomorrow: null,
+        containerDefinitions: [
+          { ...container, option: 1, healthCheck: { command: ['x'], wait: 2 } },
+        ],
+      }),
+    ).toEqual({
+      definition: {
+        family: 'web',
+        containerDefinitions: [{ ...container, healthCheck: { command: ['x'] } }],
+      },
+      lostMembers: ['containerDefinitions[0].option', 'containerDefinitions[0].healthCheck.wait'],
+    });
+  });
+
+  test.each([
+    ['what nobody asked for counts not', true, { option: 1 }, {}],
+    ['what was asked for counts', false, {}, { option: 1 }],
+    ['and its value too', false, { option: 1 }, { option: 2 }],
+    ['the same', true, { option: 1 }, { option: 1 }],
+    ['what is known counts always', false, { user: 'root' }, {}],
+  ])('%s: %s', (_what, expected, described, wanted) => {
+    const definition = (more: object) => ({
+      family: 'web',
+      containerDefinitions: [{ ...container, ...more }],
+    });
+    expect(meansTheSame(definition(described), definition(wanted))).toBe(expected);
+  });
 });

@@ -1,6 +1,6 @@
 /**
- * Finding the service: `cluster` or `stage`, and `service`, as every action takes them (contract,
- * "Finding the service"). Pure: the shell lists clusters and services, this decides which is meant.
+ * Finding the service: `cluster` or `stage`, and `service`, as every action takes them. Pure: the shell lists
+ * clusters and services, this decides which is meant.
  */
 import { nameInArn, parseArn } from './arn.ts';
 import { ReadableError } from './readable-error.ts';

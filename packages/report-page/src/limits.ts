@@ -1,4 +1,4 @@
-import type { Page, PageChart, PageTable } from './page.ts';
+import type { Page, PageChart, PageScatter, PageTable } from './page.ts';
 
 /** How much of a page is written. */
 export interface Detail {
@@ -29,6 +29,8 @@ export const maxPageBytes = 1_500_000;
 const counts = {
   facts: 40,
   charts: 24,
+  scatters: 6,
+  scatterPoints: 400,
   tables: 12,
   columns: 12,
   bars: 60,
@@ -62,6 +64,14 @@ export function limitPage(page: Page, detail: Detail): Page {
       value: label(fact.value),
     })),
     charts: page.charts.slice(0, counts.charts).map((chart) => limitChart(chart, label)),
+    ...(page.stacked === undefined ? {} : { stacked: page.stacked }),
+    ...(page.scatters === undefined
+      ? {}
+      : {
+          scatters: page.scatters
+            .slice(0, counts.scatters)
+            .map((scatter) => limitScatter(scatter, label)),
+        }),
     tables: page.tables.slice(0, counts.tables).map((table) => limitTable(table, label, detail)),
     ...(page.waterfall === undefined
       ? {}
@@ -76,6 +86,13 @@ export function limitPage(page: Page, detail: Detail): Page {
   };
 }
 
+/** No more bytes than the page will have: each UTF-16 unit of a cell is written, as one byte or more. */
+export function leastBytes({ tables }: Page): number {
+  return tables
+    .flatMap(({ rows }) => rows)
+    .reduce((sum, row) => sum + row.reduce((length, cell) => length + cell.length, 0), 0);
+}
+
 function limitChart(chart: PageChart, label: (text: string) => string): PageChart {
   return {
     ...chart,
@@ -86,6 +103,30 @@ function limitChart(chart: PageChart, label: (text: string) => string): PageChar
       .slice(0, counts.thresholds)
       .map((one) => ({ ...one, label: label(one.label) })),
     events: chart.events.map((one) => ({ ...one, label: label(one.label) })),
+    ...(chart.ticks === undefined
+      ? {}
+      : {
+          ticks: chart.ticks.map((one) => ({
+            ...one,
+            series: label(one.series),
+            legend: label(one.legend),
+          })),
+        }),
+  };
+}
+
+function limitScatter(scatter: PageScatter, label: (text: string) => string): PageScatter {
+  return {
+    title: label(scatter.title),
+    x: label(scatter.x),
+    y: label(scatter.y),
+    groups: scatter.groups.slice(0, counts.columns).map((group) => ({
+      ...group,
+      name: label(group.name),
+      points: group.points
+        .slice(0, counts.scatterPoints)
+        .map((point) => ({ ...point, label: label(point.label) })),
+    })),
   };
 }
 

@@ -12,6 +12,9 @@ export interface Page {
   /** The few numbers a reader wants before anything else, in the order shown. */
   readonly facts: readonly PageFact[];
   readonly charts: readonly PageChart[];
+  /** One chart above the other, at full width, so that the same time stands at the same place in all. */
+  readonly stacked?: boolean;
+  readonly scatters?: readonly PageScatter[];
   readonly tables: readonly PageTable[];
   /** The phases of a deploy on one axis of time. */
   readonly waterfall?: PageWaterfall;
@@ -47,6 +50,17 @@ export interface PageChart {
   readonly bands: readonly PageBand[];
   readonly thresholds: readonly PageThreshold[];
   readonly events: readonly PageEvent[];
+  /** Many small things that happened to one of the series, as its scale-outs and scale-ins: a row of ticks for each. */
+  readonly ticks?: readonly PageTicks[];
+}
+
+/** Drawn above the picture in the colour of the series of that name. */
+export interface PageTicks {
+  readonly series: string;
+  readonly strong: readonly EpochMs[];
+  readonly faint: readonly EpochMs[];
+  /** What a tick is: `solid: scale-outs, faint: scale-ins`. */
+  readonly legend: string;
 }
 
 /**
@@ -81,6 +95,30 @@ export interface PageThreshold {
 export interface PageEvent {
   readonly label: string;
   readonly atMs: EpochMs;
+}
+
+/** Points by two measures, of which less is better. */
+export interface PageScatter {
+  readonly title: string;
+  /** What is measured along each axis, with its unit: `USD`, `minutes over 80 %`. */
+  readonly x: string;
+  readonly y: string;
+  /** Each with its own shape. */
+  readonly groups: readonly PageScatterGroup[];
+}
+
+export interface PageScatterGroup {
+  readonly name: string;
+  readonly points: readonly PageScatterPoint[];
+  /** Drawn small and without labels, as the many that were tried. */
+  readonly quiet?: boolean;
+}
+
+export interface PageScatterPoint {
+  readonly label: string;
+  /** A point without two finite values is left out. */
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface PageTable {

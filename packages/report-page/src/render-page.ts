@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { renderChart } from './chart/render-chart.ts';
 import { renderWindows } from './chart/render-windows.ts';
 import { html, trusted, type Html } from './html.ts';
-import { details, limitPage, maxPageBytes, type Detail } from './limits.ts';
+import { details, leastBytes, limitPage, maxPageBytes, type Detail } from './limits.ts';
 import type { Page, PageFact, PageTable, PageVerdict, Tone } from './page.ts';
 import { colours } from './palette.ts';
+import { renderScatter } from './render-scatter.ts';
 import { renderCardTable } from './render-table.ts';
 import { renderWaterfall } from './render-waterfall.ts';
 import { styleSheet } from './style.ts';
@@ -17,7 +18,9 @@ import { styleSheet } from './style.ts';
 export function renderPage(page: Page): string {
   let written = '';
   for (const detail of details) {
-    written = writePage(limitPage(page, detail), detail).markup;
+    const limited = limitPage(page, detail);
+    if (leastBytes(limited) > maxPageBytes) continue;
+    written = writePage(limited, detail).markup;
     if (Buffer.byteLength(written) <= maxPageBytes) break;
   }
   return written;
@@ -25,6 +28,7 @@ export function renderPage(page: Page): string {
 
 function writePage(page: Page, detail: Detail): Html {
   const { title, subtitle, verdict, facts, charts, tables, waterfall, notes } = page;
+  const { scatters = [], stacked = false } = page;
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -55,13 +59,14 @@ function writePage(page: Page, detail: Detail): Html {
             charts.length > 0
               ? html`<section aria-label="Charts">
                   ${renderWindows(charts)}
-                  <div class="charts">
+                  <div class="charts${stacked ? ' stacked' : ''}">
                     ${charts.map((chart, index) => renderChart(chart, index, detail))}
                   </div>
                   <p class="more">All times are UTC.</p>
                 </section>`
               : undefined
           }
+          ${scatters.flatMap((scatter, index) => renderScatter(scatter, index) ?? [])}
           ${tables.map((table) => renderSection(table))}
           ${
             notes.length > 0

@@ -42,6 +42,7 @@ section { margin-top: 2rem; }
 .facts dd { margin: 0; font-variant-numeric: tabular-nums; }
 
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 32rem), 1fr)); gap: 1.25rem; }
+.charts.stacked { grid-template-columns: minmax(0, 1fr); }
 .chart { container-type: inline-size; min-width: 0; margin: 0; padding: .75rem 1rem; border: 1px solid var(--rule); border-radius: 6px; break-inside: avoid; }
 .legend { display: flex; flex-wrap: wrap; gap: .125rem .875rem; margin: 0 0 .5rem; padding: 0; list-style: none; font-size: .8125rem; }
 .legend em, .empty { color: var(--quiet); }
@@ -69,6 +70,13 @@ section { margin-top: 2rem; }
 .event { stroke: var(--text); stroke-width: 1; stroke-dasharray: 1 3; }
 .event-sign { fill: var(--text); }
 .plot .event-number { fill: var(--page); font-size: 10px; font-weight: 600; }
+.scatter circle, .scatter path { vector-effect: non-scaling-stroke; }
+.scatter .tried { fill: var(--envelope); }
+.scatter .compared { fill: var(--line-0); stroke: var(--page); }
+.scatter .chosen { fill: var(--good); stroke: var(--page); }
+.plot .point-label { fill: var(--text); paint-order: stroke; stroke: var(--page); stroke-width: 3px; stroke-linejoin: round; }
+.plot .point-label.left { text-anchor: end; }
+.plot .tick-mark { stroke-width: 1.5; stroke-dasharray: none; }
 .windows { margin-bottom: .75rem; }
 .events { margin: .5rem 0; padding-left: 1.5rem; font-size: .8125rem; }
 time { color: var(--quiet); font-variant-numeric: tabular-nums; }

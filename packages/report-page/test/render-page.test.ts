@@ -50,7 +50,7 @@ describe('hostile text', () => {
         );
         expect(links.filter((href) => !/^\s*https:/i.test(href ?? ''))).toEqual([]);
       }),
-      300,
+      100,
     );
   });
 

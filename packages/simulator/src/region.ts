@@ -20,7 +20,6 @@ export type { SimRequest, SimResponse } from './face/messages.ts';
 export type { Principal } from './face/principals.ts';
 export type { DeploymentTruth } from './world/truth.ts';
 export type { BehaviourRule, World } from './world/world.ts';
-export type { Fate, TaskBehaviour } from './world/model.ts';
 
 export type RegionOptions = {
   readonly seed?: number;
@@ -70,6 +69,8 @@ export type Region = {
   behave(rule: BehaviourRule): void;
   /** Adds or changes the principal of an access key id. */
   setPrincipal(accessKeyId: string, principal: Principal): void;
+  /** From now on what begins takes so many times less than life; what has begun goes on as it was. */
+  setSpeed(speed: number): void;
 };
 
 export function createRegion(options: RegionOptions): Region {
@@ -137,6 +138,9 @@ export function createRegion(options: RegionOptions): Region {
     },
     setPrincipal: (accessKey, principal) => {
       principals.set(accessKey, principal);
+    },
+    setSpeed: (speed) => {
+      world.speed = speed;
     },
   };
 }

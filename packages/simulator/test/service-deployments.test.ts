@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRegion, type Region } from '../src/region.ts';
+import { setTrafficStage } from '../src/scenario/shapes.ts';
+import { sampleGroup } from '../src/world/metrics/group-samples.ts';
+import type { TargetGroup } from '../src/world/target-group.ts';
 import { call } from './call.ts';
 
 const startAt = Date.parse('2026-04-30T03:00:00Z');
@@ -189,5 +192,92 @@ describe('what else ECS says', () => {
       deployments: [],
       taskSets: [{ stabilityStatus: 'STEADY_STATE' }],
     });
+  });
+});
+
+describe('traffic steps', () => {
+  const stepped = (
+    configuration: Parameters<typeof setTrafficStage>[1],
+    more?: Parameters<typeof setTrafficStage>[3],
+  ) =>
+    createRegion({
+      startAt,
+      seed: 7,
+      consistencyLagMs: 0,
+      throttling: false,
+      scenario: {
+        name: 'steps',
+        description: '',
+        build: (world) => setTrafficStage(world, configuration, {}, more).deploy(4000),
+      },
+    });
+  const pause = {
+    targetType: 'PAUSE' as const,
+    lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'],
+  };
+
+  test.each([
+    ['CANARY' as const, [0, 10]],
+    ['LINEAR' as const, [0, 25, 50, 75]],
+  ])('a pause before the shift stops a %s at every step, under a new id', (strategy, weights) => {
+    const paused = stepped({
+      strategy,
+      canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 3 },
+      linear: { stepPercent: 25, stepBakeTimeInMinutes: 2 },
+      lifecycleHooks: [pause],
+    });
+    const seen: [string | undefined, number | undefined][] = [];
+    for (let second = 20; second < 3600; second += 10) {
+      paused.advanceTo(startAt + second * 1000);
+      const now = newest(paused);
+      const waiting = now.lifecycleHookDetails?.filter(
+        ({ status }) => status === 'AWAITING_ACTION',
+      );
+      for (const { hookId } of waiting ?? []) {
+        seen.push([hookId, now.targetServiceRevision.requestedProductionTrafficWeight ?? 0]);
+        const answer = (id: string | undefined) =>
+          call(paused, 'ecs', 'ContinueServiceDeployment', {
+            serviceDeploymentArn: now.serviceDeploymentArn,
+            hookId: id,
+            action: 'CONTINUE',
+          });
+        const stale = seen.slice(0, -1).map(([id]) => answer(id).status);
+        expect(stale.every((status) => status === 400)).toBe(true);
+        expect(answer(hookId).status).toBe(200);
+      }
+    }
+    expect(newest(paused).status).toBe('SUCCESSFUL');
+    expect(seen.map(([, weight]) => weight)).toEqual(weights);
+    expect(new Set(seen.map(([id]) => id)).size).toBe(weights.length);
+  });
+
+  test('each target group has the requests, errors and latency of its revision, by the weights', () => {
+    const region = stepped(
+      { strategy: 'CANARY', canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 20 } },
+      {
+        metrics: { requestsPerMinute: 3000, errorShare: 0.01 },
+        metricsOfNext: { errorShare: 0.1, unansweredShare: 0.2 },
+      },
+    );
+    region.advanceTo(startAt + 24 * minute);
+    const [service] = region.world.services.values();
+    const [balancer] = service?.loadBalancers ?? [];
+    const total = (group: TargetGroup | undefined, metric: string): number => {
+      if (service === undefined || group === undefined) throw new Error('no service');
+      let sum = 0;
+      for (let each = startAt / minute + 8; each < startAt / minute + 18; each += 1) {
+        const sample = sampleGroup(region.world, service, group, metric, each);
+        sum += sample?.values[0] ?? 0;
+      }
+      return sum;
+    };
+    const blue = total(balancer?.targetGroup, 'RequestCount');
+    const green = total(balancer?.advanced?.alternate, 'RequestCount');
+    expect(green / (green + blue)).toBeCloseTo(0.1, 1);
+    const errors = total(balancer?.advanced?.alternate, 'HTTPCode_Target_5XX_Count');
+    const good = total(balancer?.advanced?.alternate, 'HTTPCode_Target_2XX_Count');
+    expect(errors / green).toBeCloseTo(0.1, 1);
+    expect((green - errors - good) / green).toBeCloseTo(0.2, 1);
+    expect(total(balancer?.targetGroup, 'HTTPCode_Target_5XX_Count') / blue).toBeLessThan(0.015);
   });
 });

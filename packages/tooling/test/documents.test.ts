@@ -18,6 +18,8 @@ const documents = [
   'README.md',
   'CONTRIBUTING.md',
   '.github/MIGRATING.md',
+  '.github/QUESTIONS.md',
+  '.github/PERMISSIONS.md',
   'action-templates/README.md',
   '.github/SECURITY.md',
   ...actions.map((name) => `actions/${name}/README.md`),
@@ -86,7 +88,7 @@ test('the README begins with what it is, a picture and ten lines to copy', () =>
   const readme = read('README.md');
   expect(existsSync(join(repository, '.github/summary.png'))).toBe(true);
   const [first] = snippetsOf(readme);
-  expect(first).toMatchObject({ language: 'yaml', heading: 'Quick start' });
+  expect(first).toMatchObject({ language: 'yaml', heading: 'Ten lines' });
   expect(first?.text.split('\n').length).toBeLessThanOrEqual(10);
   expect(ownUses(parse(first?.text ?? '') as Parameters<typeof ownUses>[0])).toBe(1);
 });
@@ -101,7 +103,7 @@ test.each(actions.filter((name) => name !== 'summarize-deploy'))(
   },
 );
 
-test.each(['README.md', 'actions/wait-stable/README.md'])(
+test.each(['.github/QUESTIONS.md', 'actions/wait-stable/README.md'])(
   '%s states the budget of calls',
   (path) => {
     const { perSecond, perMinute } = callBudget;

@@ -13,6 +13,16 @@ export interface DeploymentControl {
   rollBack(serviceDeploymentArn: string, signal?: AbortSignal): Promise<void>;
   /** Lets a deployment that waits at a PAUSE hook go on. */
   continueAtHook(serviceDeploymentArn: string, hookId: string): Promise<void>;
+  /**
+   * Answers the hook that the deployment waits at now.
+   *
+   * @returns false where the hook no longer waits: somebody else answered it, or its time was up
+   */
+  answerHook(
+    serviceDeploymentArn: string,
+    hookId: string,
+    action: 'CONTINUE' | 'ROLLBACK',
+  ): Promise<boolean>;
 }
 
 /** A stop that AWS will not take for so long has failed; whoever asked for it must know. */
@@ -47,7 +57,31 @@ export function createDeploymentControl(session: Session, client: ECSClient): De
         ),
       );
     },
+    answerHook: async (serviceDeploymentArn, hookId, action) => {
+      try {
+        await session.send(
+          (options) =>
+            client.send(
+              new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId, action }),
+              options,
+            ),
+          { atOnce: true, patienceMs: stopPatienceMs },
+        );
+        return true;
+      } catch (error) {
+        if (isNotWaiting(error)) return false;
+        throw readable(error, 'ecs:ContinueServiceDeployment');
+      }
+    },
   };
+}
+
+function isNotWaiting(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    (error.name === 'ConflictException' ||
+      (error.name === 'InvalidParameterException' && /hook/i.test(error.message)))
+  );
 }
 
 function isAlreadyStopping(error: unknown): boolean {

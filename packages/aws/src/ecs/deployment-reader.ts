@@ -1,4 +1,7 @@
-/** Reading services and their deployments from ECS, in batches as large as ECS allows (`aws-facts.md` A7). */
+/**
+ * Reading services and their deployments from ECS, in batches as large as ECS allows (ECS, API reference: the
+ * most that DescribeServices, DescribeTasks and the others of their kind take).
+ */
 import {
   DescribeContainerInstancesCommand,
   DescribeServiceDeploymentsCommand,
@@ -15,10 +18,12 @@ import {
 import type { Revision } from '@ecs-actions/core/deployment/revision';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import type { Task } from '@ecs-actions/core/deployment/task';
+import type { RevisionTraffic } from '@ecs-actions/core/traffic/traffic';
 import type { ServiceRevision } from '@ecs-actions/core/way-back/way-back';
 import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
+import { toRevisionTraffic } from '../traffic/revision-traffic.ts';
 import { createRevisionReader } from './revision-reader.ts';
 import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
 
@@ -56,6 +61,8 @@ export interface DeploymentReader {
   taskDefinitionsOfRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** What each revision brought out, by its ARN; revisions that ECS no longer knows are left out. */
   describeRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, ServiceRevision>>;
+  /** Where the requests to each revision come in, by its ARN; revisions that ECS no longer knows are left out. */
+  trafficOfRevisions(arns: readonly string[]): Promise<ReadonlyMap<string, RevisionTraffic>>;
   /** ARNs of the live tasks that a deployment started, at most `limit`. */
   listTasksStartedBy(
     cluster: string,
@@ -240,9 +247,20 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       );
     },
 
+    trafficOfRevisions: async (arns) => {
+      const found = await describeRevisions(arns);
+      return new Map(
+        found.flatMap((revision) =>
+          revision.serviceRevisionArn === undefined
+            ? []
+            : [[revision.serviceRevisionArn, toRevisionTraffic(revision)] as const],
+        ),
+      );
+    },
+
     listTasksStartedBy: (cluster, deploymentId, limit) =>
       allPages(async (nextToken) => {
-        // startedBy must be the only filter (aws-facts.md, "Read first", 6).
+        // startedBy must be the only filter (ECS, API reference, ListTasks).
         const answer = await send('ListTasks', (options) =>
           client.send(
             new ListTasksCommand({ cluster, startedBy: deploymentId, ...present({ nextToken }) }),

@@ -41,21 +41,6 @@ export function replaceRequest(command: Command, json: RawJson): void {
   });
 }
 
-/** The paths of what is in `raw` and not in `known`: `pidMode`, `containerDefinitions[0].newOption`. */
-export function unknownMembers(raw: unknown, known: unknown, path = ''): readonly string[] {
-  if (Array.isArray(raw)) {
-    const items: readonly unknown[] = Array.isArray(known) ? known : [];
-    return raw.flatMap((item, index) => unknownMembers(item, items[index], `${path}[${index}]`));
-  }
-  if (!isObject(raw)) return [];
-  return Object.entries(raw).flatMap(([name, value]) => {
-    const here = path === '' ? name : `${path}.${name}`;
-    const known_ = isObject(known) ? known[name] : undefined;
-    if (known_ === undefined) return value === null ? [] : [here];
-    return unknownMembers(value, known_, here);
-  });
-}
-
 type Next = (args: unknown) => Promise<unknown>;
 
 function addMiddleware(

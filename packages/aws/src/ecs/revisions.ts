@@ -1,49 +1,46 @@
 /** Revisions of task definitions, read and registered whole. What they hold is never printed. */
-import {
-  DescribeTaskDefinitionCommand,
-  ListTaskDefinitionsCommand,
-  RegisterTaskDefinitionCommand,
-  type ECSClient,
-  type RegisterTaskDefinitionCommandInput,
-} from '@aws-sdk/client-ecs';
+import { ListTaskDefinitionsCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import {
   registrable,
   type Definition,
   type Revision,
   type Tag,
 } from '@ecs-actions/core/task-definition/definition';
-import { sameDefinition } from '@ecs-actions/core/task-definition/same-definition';
 import { readable } from '../failure.ts';
 import { lookingUpFirst } from '../lost-answer.ts';
 import type { Session } from '../session.ts';
+import { knownPartOf, meansTheSame } from './known-members.ts';
+import type { RawJson } from './raw-json.ts';
+import {
+  describeTaskDefinition,
+  isRefusedInput,
+  registerTaskDefinition,
+} from './raw-task-definition.ts';
+
+export interface RegisteredRevision extends Revision {
+  /** Paths of members that ECS describes and does not take back: the revision is without them. */
+  readonly lostMembers: readonly string[];
+}
 
 export interface Revisions {
   /** Undefined where ECS does not know it (any more). */
   describe(taskDefinition: string): Promise<Revision | undefined>;
   /** The newest of the family's newest few active revisions that mean the same as the definition. */
   findSame(definition: Definition): Promise<Revision | undefined>;
-  /** Registers a revision; after an answer that was lost, the one that is there is taken. */
-  register(definition: Definition, tags: readonly Tag[]): Promise<Revision>;
+  /**
+   * Registers a revision, members newer than the SDK included; where ECS refuses these, without them. After an
+   * answer that was lost, the one that is there is taken.
+   */
+  register(definition: Definition, tags: readonly Tag[]): Promise<RegisteredRevision>;
 }
 
 const newestLookedAt = 5;
+const registering = 'ecs:RegisterTaskDefinition';
 
 export function createRevisions(session: Session, client: ECSClient): Revisions {
   const describe: Revisions['describe'] = async (taskDefinition) => {
-    try {
-      const answer = await session.send((options) =>
-        client.send(
-          new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] }),
-          options,
-        ),
-      );
-      return answer.taskDefinition === undefined
-        ? undefined
-        : toRevision(answer.taskDefinition, answer.tags);
-    } catch (error) {
-      if (isUnknown(error)) return undefined;
-      throw readable(error, 'ecs:DescribeTaskDefinition');
-    }
+    const described = await describeTaskDefinition(session, client, taskDefinition);
+    return described && toRevision(described.raw, described.tags);
   };
   const findSame: Revisions['findSame'] = async (definition) => {
     const answer = await session.call('ecs:ListTaskDefinitions', (options) =>
@@ -59,55 +56,56 @@ export function createRevisions(session: Session, client: ECSClient): Revisions 
     );
     for (const arn of answer.taskDefinitionArns ?? []) {
       const revision = await describe(arn);
-      if (revision !== undefined && sameDefinition(revision.definition, definition)) {
-        return revision;
-      }
+      if (revision !== undefined && meansTheSame(revision.definition, definition)) return revision;
     }
     return undefined;
   };
+  /** @throws what the SDK throws */
+  const registerAsIs = (definition: Definition, tags: readonly Tag[]): Promise<Revision> =>
+    session.send(
+      lookingUpFirst(
+        () => findSame(definition),
+        async (options) => {
+          const input = { ...definition, ...(tags.length > 0 && { tags }) };
+          const answer = await registerTaskDefinition(client, input, options);
+          return toRevision(answer.raw, answer.tags);
+        },
+      ),
+    );
   return {
     describe,
     findSame,
-    register: (definition, tags) =>
-      session.call(
-        'ecs:RegisterTaskDefinition',
-        lookingUpFirst(
-          () => findSame(definition),
-          async (options) => {
-            const input = {
-              ...definition,
-              ...(tags.length > 0 && { tags }),
-            } as unknown as RegisterTaskDefinitionCommandInput;
-            const answer = await client.send(new RegisterTaskDefinitionCommand(input), options);
-            return toRevision(answer.taskDefinition ?? {}, answer.tags);
-          },
-        ),
-      ),
+    register: async (definition, tags) => {
+      try {
+        return { ...(await registerAsIs(definition, tags)), lostMembers: [] };
+      } catch (error) {
+        const known = knownPartOf(definition);
+        const { lostMembers } = known;
+        if (lostMembers.length === 0 || !isRefusedInput(error)) throw readable(error, registering);
+        // An earlier run may have been refused them too.
+        const there = await findSame(known.definition);
+        if (there !== undefined) return { ...there, lostMembers };
+        const revision = await registerAsIs(known.definition, tags).catch((again: unknown) => {
+          throw readable(again, registering);
+        });
+        return { ...revision, lostMembers };
+      }
+    },
   };
 }
 
 function toRevision(
-  described: {
-    readonly taskDefinitionArn?: string | undefined;
-    readonly status?: string | undefined;
-  },
-  tags: readonly { readonly key?: string | undefined; readonly value?: string | undefined }[] = [],
+  described: RawJson,
+  tags: readonly { readonly key?: string | undefined; readonly value?: string | undefined }[],
 ): Revision {
+  const { taskDefinitionArn: arn, status } = described;
   return {
-    arn: described.taskDefinitionArn ?? '',
-    status: described.status ?? 'ACTIVE',
+    arn: typeof arn === 'string' ? arn : '',
+    status: typeof status === 'string' ? status : 'ACTIVE',
     definition: registrable(described),
     // AWS's own tags cannot be set by others.
     tags: tags.flatMap(({ key, value = '' }) =>
       key === undefined || key.startsWith('aws:') ? [] : [{ key, value }],
     ),
   };
-}
-
-function isUnknown(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /^(?:ClientException|InvalidParameterException)$/.test(error.name) &&
-    /unable to describe|not found|invalid/i.test(error.message)
-  );
 }

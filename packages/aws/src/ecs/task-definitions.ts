@@ -1,9 +1,7 @@
 /** Reading a task definition, and registering a changed copy of it. Its environment is never taken out of here. */
 import {
   DeregisterTaskDefinitionCommand,
-  DescribeTaskDefinitionCommand,
   ListTaskDefinitionsCommand,
-  RegisterTaskDefinitionCommand,
   type ECSClient,
 } from '@aws-sdk/client-ecs';
 import type * as Sdk from '@aws-sdk/client-ecs';
@@ -18,7 +16,14 @@ import { registrable } from '@ecs-actions/core/task-definition/definition';
 import { deniedAction, readable } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
-import { rememberAnswer, replaceRequest, unknownMembers, type RawJson } from './raw-json.ts';
+import { knownPartOf } from './known-members.ts';
+import type { RawJson } from './raw-json.ts';
+import {
+  describeTaskDefinition,
+  isRefusedInput,
+  registerTaskDefinition,
+  type DescribedTaskDefinition,
+} from './raw-task-definition.ts';
 
 /** A copy of a task definition that differs in one container. */
 export interface CopyOrder {
@@ -60,24 +65,9 @@ const markLabel = 'ecs-actions.migration';
 const newestLookedAt = 10;
 
 export function createTaskDefinitions(session: Session, client: ECSClient): TaskDefinitions {
-  const describe = async (taskDefinition: string): Promise<Described> => {
-    try {
-      let raw: () => RawJson | undefined = () => undefined;
-      const answer = await session.send((options) => {
-        const command = new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] });
-        raw = rememberAnswer(command);
-        return client.send(command, options);
-      });
-      if (answer.taskDefinition !== undefined) {
-        return {
-          known: answer.taskDefinition,
-          raw: (raw()?.['taskDefinition'] ?? {}) as RawJson,
-          tags: answer.tags ?? [],
-        };
-      }
-    } catch (error) {
-      if (!isUnknown(error)) throw readable(error, 'ecs:DescribeTaskDefinition');
-    }
+  const describe = async (taskDefinition: string): Promise<DescribedTaskDefinition> => {
+    const described = await describeTaskDefinition(session, client, taskDefinition);
+    if (described !== undefined) return described;
     throw new ReadableError(
       'Task definition not found',
       `task-definition: ECS knows no ${taskDefinition} in this account and region`,
@@ -89,17 +79,12 @@ export function createTaskDefinitions(session: Session, client: ECSClient): Task
       const original = await describe(order.taskDefinition);
       let calls = 0;
       const register = async (copy: RawJson): Promise<string> => {
-        const answer = await session.send((options) => {
+        const { raw } = await session.send((options) => {
           calls += 1;
-          // The input is there for the types alone: the request is the JSON below.
-          const command = new RegisterTaskDefinitionCommand({
-            family: order.family,
-            containerDefinitions: [],
-          });
-          replaceRequest(command, copy);
-          return client.send(command, options);
+          return registerTaskDefinition(client, copy, options);
         });
-        return answer.taskDefinition?.taskDefinitionArn ?? '';
+        const { taskDefinitionArn: arn } = raw;
+        return typeof arn === 'string' ? arn : '';
       };
       try {
         const made = await registerWhatIsTaken(register, original, order);
@@ -176,21 +161,15 @@ function toContainer(raw: Sdk.ContainerDefinition): ContainerDefinition {
   };
 }
 
-interface Described {
-  readonly known: Sdk.TaskDefinition;
-  /** The same as AWS sent it. */
-  readonly raw: RawJson;
-  readonly tags: readonly Sdk.Tag[];
-}
-
 /** Registers everything; where ECS refuses members that only its answers have, or the tags, once more without these. */
 async function registerWhatIsTaken(
   register: (copy: RawJson) => Promise<string>,
-  { known, raw, tags }: Described,
+  { raw, tags }: DescribedTaskDefinition,
   order: CopyOrder,
 ): Promise<Omit<RegisteredCopy, 'perhapsMore'>> {
   const kept = tags.filter(({ key = '' }) => !/^aws:/i.test(key));
-  const lostMembers = unknownMembers(registrable(raw), known);
+  const known = knownPartOf(registrable(raw));
+  const { lostMembers } = known;
   const tagged = (copy: RawJson): RawJson => (kept.length === 0 ? copy : { ...copy, tags: kept });
   const copy = copyOf(raw, order);
   try {
@@ -200,7 +179,7 @@ async function registerWhatIsTaken(
       return { arn: await register(copy), lostMembers: [], untagged: true };
     }
     if (lostMembers.length === 0 || !isRefusedInput(error)) throw error;
-    const plain = tagged(copyOf(withoutMembers(raw, known), order));
+    const plain = tagged(copyOf(known.definition, order));
     return { arn: await register(plain), lostMembers, untagged: false };
   }
 }
@@ -222,40 +201,4 @@ function copyOf(raw: RawJson, order: CopyOrder): RawJson {
       };
     }),
   };
-}
-
-/** Only what the SDK knows: of the objects in `raw`, the members that `known` has as well. */
-function withoutMembers(raw: RawJson, known: unknown): RawJson {
-  return keepKnown(raw, known) as RawJson;
-}
-
-function keepKnown(raw: unknown, known: unknown): unknown {
-  if (Array.isArray(raw)) {
-    const items: readonly unknown[] = Array.isArray(known) ? known : [];
-    return raw.map((item, index) => keepKnown(item, items[index]));
-  }
-  if (typeof raw !== 'object' || raw === null) return raw;
-  const members = (known ?? {}) as RawJson;
-  return Object.fromEntries(
-    Object.entries(raw).flatMap(([name, value]) =>
-      members[name] === undefined ? [] : [[name, keepKnown(value, members[name])]],
-    ),
-  );
-}
-
-function isRefusedInput(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /^(?:ClientException|InvalidParameterException|SerializationException|ValidationException)$/.test(
-      error.name,
-    )
-  );
-}
-
-function isUnknown(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /^(?:ClientException|InvalidParameterException)$/.test(error.name) &&
-    /unable to describe|not found|invalid/i.test(error.message)
-  );
 }

@@ -44,7 +44,7 @@ export function createTaskReader(session: Session, client: ECSClient): TaskReade
       return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
     }, limit);
   return {
-    // startedBy must be the only filter (aws-facts.md, "Read first", 6).
+    // startedBy must be the only filter (ECS, API reference, ListTasks).
     listLive: (cluster, startedBy) => list({ cluster, startedBy }, Infinity, {}),
     listStopped: (cluster, family, limit) =>
       list({ cluster, family, desiredStatus: 'STOPPED' }, limit, {}),

@@ -10,6 +10,8 @@ export interface TargetReader {
   deregistrationDelaysMs(
     targetGroupArns: readonly string[],
   ): Promise<ReadonlyMap<string, DurationMs>>;
+  /** The DNS name of the load balancer in front of a target group; undefined where there is none. */
+  balancerAddress(targetGroupArn: string): Promise<string | undefined>;
 }
 
 export function createTargetReader(session: Session): TargetReader {
@@ -61,6 +63,25 @@ export function createTargetReader(session: Session): TargetReader {
         }),
       );
       return new Map(entries.flat());
+    },
+
+    balancerAddress: async (targetGroupArn) => {
+      const { sdk, client } = await load();
+      const { TargetGroups: [group] = [] } = await send('DescribeTargetGroups', (options) =>
+        client.send(
+          new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] }),
+          options,
+        ),
+      );
+      const [balancer] = group?.LoadBalancerArns ?? [];
+      if (balancer === undefined) return undefined;
+      const answer = await send('DescribeLoadBalancers', (options) =>
+        client.send(
+          new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [balancer] }),
+          options,
+        ),
+      );
+      return answer.LoadBalancers?.[0]?.DNSName;
     },
   };
 }

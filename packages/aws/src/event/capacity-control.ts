@@ -1,4 +1,4 @@
-/** Reading and changing a service's capacity with Application Auto Scaling (`aws-facts.md` B). */
+/** Reading and changing a service's capacity with Application Auto Scaling. */
 import {
   ApplicationAutoScalingClient,
   DeleteScheduledActionCommand,

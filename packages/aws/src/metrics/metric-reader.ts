@@ -17,6 +17,8 @@ export interface MetricQuery {
   readonly dimensions: readonly (readonly [string, string])[];
   /** `Average`, `Sum`, `p95` … */
   readonly statistic: string;
+  /** 60 unless given: CloudWatch keeps single minutes for 15 days. */
+  readonly periodSeconds?: 60 | 300;
 }
 
 export interface MetricAnswer {
@@ -39,7 +41,7 @@ export interface MetricReader {
   withOwnCount(): MetricReader;
 }
 
-/** GetMetricData takes this many (`aws-facts.md` D2). */
+/** GetMetricData takes this many (CloudWatch, API reference, GetMetricData, MetricDataQueries). */
 const queriesAtMost = 500;
 /** An answer that is partial though no page follows is asked for again, this often. */
 const partialAtMost = 3;
@@ -167,7 +169,7 @@ function toQuery(query: MetricQuery, index: number): cloudWatch.MetricDataQuery 
         MetricName: query.metric,
         Dimensions: query.dimensions.map(([Name, Value]) => ({ Name, Value })),
       },
-      Period: 60,
+      Period: query.periodSeconds ?? 60,
       Stat: query.statistic,
     },
   };

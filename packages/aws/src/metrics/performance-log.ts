@@ -1,6 +1,7 @@
 /**
  * CPU and memory of single tasks from Container Insights' performance log: the cluster writes it where its
- * setting is `enabled` as well, and a query costs by the gigabyte (`aws-facts.md` D3).
+ * setting is `enabled` as well, and a query costs by the gigabyte (CloudWatch, "Container Insights performance
+ * log events" and its price list).
  */
 import type { TaskSeries } from '@ecs-actions/core/metrics/measured';
 import type { Window } from '@ecs-actions/core/metrics/series';

@@ -21,7 +21,7 @@ export interface ServiceMetricsAddress {
   readonly groups: readonly BalancedGroup[];
 }
 
-const latencyStatistics: Readonly<Record<Statistic, string>> = {
+export const latencyStatistics: Readonly<Record<Statistic, string>> = {
   avg: 'Average',
   max: 'Maximum',
   min: 'Minimum',
@@ -108,14 +108,14 @@ export function toServiceSeries(answer: MetricAnswer): ReadonlyMap<SeriesName, M
       const parts = partsOf(name);
       if (name.startsWith('latency.')) {
         // TargetResponseTime is in seconds.
-        return [name, mapValues(weighted(parts, requests), (seconds) => seconds * 1000)];
+        return [name, mapValues(weightedByRequests(parts, requests), (seconds) => seconds * 1000)];
       }
       return [name, parts.length === 1 ? (parts[0] ?? noSeries) : total(parts)];
     }),
   );
 }
 
-function total(parts: readonly MinuteSeries[]): MinuteSeries {
+export function total(parts: readonly MinuteSeries[]): MinuteSeries {
   const sums = new Map<number, number>();
   for (const part of parts) {
     for (const [at, value] of part) sums.set(at, (sums.get(at) ?? 0) + value);
@@ -124,7 +124,10 @@ function total(parts: readonly MinuteSeries[]): MinuteSeries {
 }
 
 /** Where two target groups had traffic in a minute, by their requests; percentiles do so nearly. */
-function weighted(parts: readonly MinuteSeries[], requests: readonly MinuteSeries[]): MinuteSeries {
+export function weightedByRequests(
+  parts: readonly MinuteSeries[],
+  requests: readonly MinuteSeries[],
+): MinuteSeries {
   if (parts.length === 1) return parts[0] ?? noSeries;
   const minutes = new Set(parts.flatMap((part) => [...part.keys()]));
   return new Map(

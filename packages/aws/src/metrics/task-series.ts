@@ -10,7 +10,10 @@ export interface TaskAddress {
   readonly tasks: readonly { readonly taskId: string; readonly startedAt?: EpochMs }[];
 }
 
-/** Two metrics a task, each of which costs (`aws-facts.md` D1, "enhanced"). */
+/**
+ * Two metrics a task, each of which costs (CloudWatch, "Amazon ECS Container Insights with enhanced observability
+ * metrics" and its price list).
+ */
 export async function readTaskSeries(
   reader: MetricReader,
   { clusterName, serviceName, tasks }: TaskAddress,

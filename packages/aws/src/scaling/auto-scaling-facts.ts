@@ -36,7 +36,10 @@ export function toTarget(target: AwsTarget): ScalableTarget {
   };
 }
 
-/** An absent cooldown is 300 s for ECS, not 0 (aws-facts B). */
+/**
+ * An absent cooldown is 300 s for ECS, not 0 (Application Auto Scaling, API reference,
+ * TargetTrackingScalingPolicyConfiguration).
+ */
 export function toPolicy(policy: AwsPolicy, service: string): ScalingPolicy {
   const part = { label: `${policy.PolicyName ?? 'policy'} on ${service}` };
   const tracking = policy.TargetTrackingScalingPolicyConfiguration;

@@ -115,7 +115,10 @@ function toZones(service: EcsService, tasks: Fact<readonly Task[]>): Fact<Zones>
   return known({ subnetCount: new Set(subnets).size, seen, complete });
 }
 
-/** `enhanced`, `enabled` or `disabled`; undefined where ECS does not say, or was not asked to (aws-facts D1). */
+/**
+ * `enhanced`, `enabled` or `disabled` (ECS, API reference, ClusterSetting); undefined where ECS does not say, or
+ * was not asked to.
+ */
 export function containerInsightsOf(cluster: EcsCluster | undefined): string | undefined {
   return cluster?.settings?.find(({ name }) => name === 'containerInsights')?.value;
 }

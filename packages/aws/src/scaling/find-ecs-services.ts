@@ -12,7 +12,7 @@ import { allPages, inBatches } from '../paging.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 
 /**
- * The services the inputs mean, as ECS describes them (contract, "Finding the service").
+ * The services the inputs mean, as ECS describes them (`service-address.ts` says which they are).
  *
  * @throws ReadableError that lists the candidates where none or several match.
  */

@@ -38,7 +38,7 @@ async function listTasks(
   return perService.flatMap(({ items }) => items);
 }
 
-/** A task of a service has the group `service:<name>` (aws-facts A1). */
+/** A task of a service has the group `service:<name>` (ECS Developer Guide, "Group related Amazon ECS tasks"). */
 function groupByService(tasks: readonly Task[]): TasksByService {
   const byService = new Map<string, Task[]>();
   for (const task of tasks) {

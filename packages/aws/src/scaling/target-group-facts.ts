@@ -61,7 +61,7 @@ function factOf<T>(value: T | undefined): Fact<T> {
   return value === undefined ? unknown(notSaid) : known(value);
 }
 
-/** All attributes are text (aws-facts C). */
+/** All attributes are text (Elastic Load Balancing, API reference, TargetGroupAttribute). */
 function attribute<T>(
   attributes: Fact<readonly TargetGroupAttribute[]>,
   key: string,

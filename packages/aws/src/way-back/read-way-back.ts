@@ -14,6 +14,7 @@ import {
 } from '@ecs-actions/core/way-back/describe-way-back';
 import {
   findLastGood,
+  hasReplacedAnother,
   revisionsWanted,
   type History,
   type LastGood,
@@ -21,6 +22,7 @@ import {
 } from '@ecs-actions/core/way-back/way-back';
 import type { ImageRegistry } from '../ecr/image-registry.ts';
 import type { DeploymentReader } from '../ecs/deployment-reader.ts';
+import { knownPartOf } from '../ecs/known-members.ts';
 import type { Revisions } from '../ecs/revisions.ts';
 import { NotAllowedError, UnsupportedError } from '../failure.ts';
 
@@ -73,9 +75,10 @@ function sameButImages(copy: Revision, original: Revision): boolean {
     const isSame = image !== undefined && repositoryOf(image) === repositoryOf(container.image);
     return isSame ? { ...container, image } : container;
   });
+  // What ECS did not take back, the copy is without.
   return sameDefinition(
-    { ...copy.definition, containerDefinitions: containers },
-    withoutCopyMark(original.definition),
+    knownPartOf({ ...copy.definition, containerDefinitions: containers }).definition,
+    knownPartOf(withoutCopyMark(original.definition)).definition,
   );
 }
 
@@ -134,39 +137,60 @@ async function lookAtImage(
   }
 }
 
-/** The way back of a service, given the revision that serves. Never fails for what may not be read: it says so. */
-export async function readWayBack(
+/** What the record of a service tells, beside what is seen of its last deployment. */
+export interface ServiceRecord {
+  readonly wayBack: WayBack;
+  /** Whether the newest deployment of what serves replaced another task definition; absent where unknown. */
+  readonly hasReplacedAnother?: boolean;
+}
+
+/** The record of a service, given the revision that serves. Never fails for what may not be read: it says so. */
+export async function readServiceRecord(
   ports: WayBackPorts,
   cluster: string,
   { name, controller }: Pick<Service, 'name' | 'controller'>,
   serving: string | undefined,
-): Promise<WayBack> {
-  if (controller !== 'ECS') {
-    return { images: 'unknown', reason: `${controller} controls the deployments of ${name}` };
-  }
+): Promise<ServiceRecord> {
+  if (controller !== 'ECS') return unseen(`${controller} controls the deployments of ${name}`);
   try {
     const deployments = await ports.ecs.listServiceDeploymentHistory(cluster, name);
     if (deployments.length <= 1) {
-      const reason = `this is the first deployment of ${name} that ECS remembers (90 days)`;
-      return { images: 'unknown', reason };
+      return unseen(`this is the first deployment of ${name} that ECS remembers (90 days)`);
     }
     const history = await withRevisions(ports.ecs, deployments);
-    const good = findLastGood(history, await servingNames(ports, serving));
-    if (good !== undefined) return await sightOf(ports, good);
+    const names = await servingNames(ports, serving);
+    const replaced = hasReplacedAnother(history, names);
     return {
-      images: 'unknown',
-      reason:
-        'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
+      wayBack: await wayBackIn(ports, history, names),
+      ...(replaced !== undefined && { hasReplacedAnother: replaced }),
     };
   } catch (error) {
     if (error instanceof NotAllowedError) {
-      return { images: 'unknown', reason: `could not be seen: not allowed to ${error.action}` };
+      return unseen(`could not be seen: not allowed to ${error.action}`);
     }
     if (error instanceof UnsupportedError) {
-      return { images: 'unknown', reason: 'the service deployments of ECS are not offered here' };
+      return unseen('the service deployments of ECS are not offered here');
     }
     throw error;
   }
+}
+
+function unseen(reason: string): ServiceRecord {
+  return { wayBack: { images: 'unknown', reason } };
+}
+
+async function wayBackIn(
+  ports: WayBackPorts,
+  history: History,
+  serving: readonly string[],
+): Promise<WayBack> {
+  const good = findLastGood(history, serving);
+  if (good !== undefined) return sightOf(ports, good);
+  return {
+    images: 'unknown',
+    reason:
+      'no deployment of another revision ended well before this one in the 90 days that ECS remembers',
+  };
 }
 
 async function sightOf(ports: WayBackPorts, good: LastGood): Promise<WayBack> {

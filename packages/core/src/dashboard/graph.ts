@@ -20,7 +20,10 @@ export interface Axis {
   readonly isSigned?: true;
 }
 
-/** The finest that AWS/ECS, Container Insights and Application Load Balancers report (`aws-facts.md` D1). */
+/**
+ * The finest that AWS/ECS, Container Insights and Application Load Balancers report (ECS Developer Guide and
+ * Application Load Balancers, "CloudWatch metrics").
+ */
 const periodSeconds = 60;
 
 export function metricLine(

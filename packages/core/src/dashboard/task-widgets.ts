@@ -1,4 +1,7 @@
-/** How the tasks do: AWS/ECS always, Container Insights where it is on (`aws-facts.md` D1). */
+/**
+ * How the tasks do: AWS/ECS always, Container Insights where it is on (ECS Developer Guide,
+ * "CloudWatch metrics").
+ */
 import type { BoardService } from './board-service.ts';
 import { expressionLine, metricLine, perMinute, type GraphSettings, type Line } from './graph.ts';
 

@@ -1,4 +1,4 @@
-/** What a service event says: ECS's texts read on their phrase (`aws-facts.md` A5). */
+/** What a service event says: ECS's texts read on their phrase (ECS Developer Guide, "Service event messages"). */
 import { explain, type Explanation } from '../failure/explain.ts';
 import { withoutServicePrefix } from '../failure/message.ts';
 import type { Cause } from './cause.ts';

@@ -48,7 +48,8 @@ export function compareToHistory(durationMs: DurationMs, history: History): stri
 
 /**
  * The least time a deployment takes by its own configuration: bake times and traffic steps
- * (`aws-facts.md` A3). A linear rollout bakes after each step but the last, which is followed by `bakeTime`.
+ * (ECS, API reference, DeploymentConfiguration). A linear rollout bakes after each step but the last, which is
+ * followed by `bakeTime`.
  */
 export function leastDurationMs(rollout: RolloutConfiguration): DurationMs {
   switch (rollout.strategy) {

@@ -8,7 +8,7 @@ import { standing, waitingTasks } from './standing.ts';
 import { rollbackExpired } from './rollback.ts';
 import type { Verdict } from './verdict.ts';
 
-/** The verdict of a step whose time is up, or a rollback asked for instead (contract, `on-failure`). */
+/** The verdict of a step whose time is up, or a rollback asked for instead (input `on-failure`). */
 export function expire(follow: Follow, elapsedMs: DurationMs): Step {
   const now = { ...follow, elapsedMs };
   if (now.rollback !== undefined) return rollbackExpired(now, now.rollback.first);

@@ -43,7 +43,7 @@ export function isEnd(judgement: Judgement): judgement is Ended {
   return !['in-progress', 'unsettled', 'follow'].includes(judgement.kind);
 }
 
-/** Judges the subject by its own end; counts decide only where ECS records no end (contract, "What stable means"). */
+/** Judges the subject by its own end; counts decide only where ECS records no end. */
 export function judge(subject: Subject, evidence: Evidence, options: FollowOptions): Judgement {
   const { service, serviceDeployments } = evidence;
   if (service.status !== 'ACTIVE') {

@@ -1,5 +1,6 @@
 /** What the user asked of following a deployment: wait-stable's inputs in the core's words. */
 import type { DurationMs, EpochMs } from '../time.ts';
+import type { Until } from './until.ts';
 
 export interface FollowOptions {
   readonly timeoutMs: DurationMs;
@@ -15,6 +16,8 @@ export interface FollowOptions {
   readonly failFast?: number;
   /** A service that nobody deployed since `deployedAfter` is a failure. */
   readonly requireDeployment?: boolean;
+  /** How far to wait; absent: to the deployment's own end. */
+  readonly until?: Until;
   readonly onFailure: 'report' | 'rollback';
   readonly rollbackTimeoutMs: DurationMs;
   readonly onPause: 'wait' | 'fail' | 'continue';
@@ -22,7 +25,7 @@ export interface FollowOptions {
   readonly startBudgetMs?: DurationMs;
 }
 
-/** How long a named revision may be absent before it was never deployed (contract, `task-definition`). */
+/** How long a named revision may be absent before it was never deployed (input `task-definition`). */
 export const neverDeployedAfterMs: DurationMs = 120_000;
 
 /**

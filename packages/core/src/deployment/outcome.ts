@@ -15,7 +15,7 @@ import { stoppableArn } from './reaction.ts';
 import { familyRevision, primaryOf, type Service, type ServiceEvent } from './service.ts';
 import { isUnchecked } from './target-join.ts';
 import type { TaskTimeline, Timelines } from './timeline.ts';
-import { causeOf, reasonOf, type Verdict, type VerdictName } from './verdict.ts';
+import { causeOf, isGood, reasonOf, type Verdict, type VerdictName } from './verdict.ts';
 
 export interface Outcome {
   readonly service: string;
@@ -100,7 +100,8 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
     events: follow.events,
     ...(service !== undefined && { serviceArn: service.arn }),
     ...(cause !== undefined && { cause }),
-    ...(verdict.name !== 'stable' && { aftermath: aftermathOf(follow, verdict, serving) }),
+    ...(verdict.name !== 'stable' &&
+      verdict.name !== 'reached' && { aftermath: aftermathOf(follow, verdict, serving) }),
     ...(remedy !== undefined && { remedy }),
     ...(reason !== undefined && { reason }),
     ...(subject?.deploymentId !== undefined && { deploymentId: subject.deploymentId }),
@@ -143,7 +144,7 @@ function servingTaskDefinition(
   verdict: Verdict,
   { subject }: Follow,
 ): string | undefined {
-  if (verdict.name === 'stable') return subject?.taskDefinition ?? service.taskDefinition;
+  if (isGood(verdict.name)) return subject?.taskDefinition ?? service.taskDefinition;
   const primary = primaryOf(service);
   if (verdict.name === 'rolled-back') return primary?.taskDefinition ?? service.taskDefinition;
   const running = service.deployments

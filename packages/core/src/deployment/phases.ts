@@ -35,7 +35,7 @@ export function measurePhases(timelines: Timelines): Phases {
   );
 }
 
-/** One phase of one task, where both its ends are known (`aws-facts.md` A6: any stamp may be absent). */
+/** One phase of one task, where both its ends are known (any stamp may be absent: ECS, API reference, Task). */
 export function spanOf(name: PhaseName, timeline: TaskTimeline): Span | undefined {
   const isDrain = name === 'drain';
   if ((timeline.side === 'old') !== isDrain || (timeline.failed && isDrain)) return undefined;

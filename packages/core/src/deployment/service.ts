@@ -1,9 +1,9 @@
 /**
  * What ECS says of a service and its deployments, as plain data.
  *
- * Field names follow the API (DescribeServices, ListServiceDeployments, DescribeServiceDeployments;
- * `aws-facts.md` A1–A3); times are epoch milliseconds, lengths milliseconds. Whatever AWS may leave
- * out is optional here, and every enum is open: a value this version does not know is a plain string.
+ * Field names follow ECS's API (DescribeServices, ListServiceDeployments, DescribeServiceDeployments);
+ * times are epoch milliseconds, lengths milliseconds. Whatever AWS may leave out is optional here, and every
+ * enum is open: a value this version does not know is a plain string.
  */
 import type { DurationMs, EpochMs } from '../time.ts';
 

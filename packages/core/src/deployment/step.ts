@@ -22,6 +22,7 @@ import { going, over, sayOnce, type Step } from './turn.ts';
 import { plain, type Line } from './progress.ts';
 import { inProgress, obstacleOf, reactTo, withoutRollback } from './reaction.ts';
 import { familyRevision, primaryOf, type Service } from './service.ts';
+import { reachedVerdict } from './until.ts';
 import {
   chooseSubject,
   subjectOfDeployment,
@@ -84,8 +85,13 @@ export function decide(before: Follow, { follow: chosen, judgement }: Chosen): S
   const told = narrate(before, chosen, service, judgement, obstacle);
   const { follow } = told;
   switch (judgement.kind) {
-    case 'in-progress':
+    case 'in-progress': {
+      const reached = judgement.rollingBack ? undefined : reachedVerdict(follow, service);
+      if (reached !== undefined && follow.rollback === undefined) {
+        return over(follow, told.lines, reached);
+      }
       return inProgress(follow, told.lines, service, judgement, obstacle);
+    }
     case 'unsettled':
     case 'follow':
       return unsettled(follow, told.lines, judgement);

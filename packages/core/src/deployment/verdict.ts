@@ -2,7 +2,7 @@
 import type { EpochMs } from '../time.ts';
 import type { Cause } from './cause.ts';
 
-/** From the worst to the best: a run over several services bears its worst one's (contract, `services`). */
+/** From the worst to the best: a run over several services bears its worst one's (input `services`). */
 export const verdictsWorstFirst = [
   'error',
   'failed',
@@ -13,6 +13,7 @@ export const verdictsWorstFirst = [
   'paused',
   'cancelled',
   'superseded',
+  'reached',
   'stable',
 ] as const;
 
@@ -41,14 +42,20 @@ export type Verdict =
       /** `superseded`: the deployment that won. */
       readonly winner?: { readonly id?: string; readonly taskDefinition?: string };
     }
+  /** As far as `until` asked for; the deployment goes on. */
+  | { readonly name: 'reached'; readonly reason: string; readonly endedAt?: undefined }
   | {
       readonly name: 'paused' | 'cancelled' | 'error';
       readonly reason: string;
       readonly endedAt?: undefined;
     };
 
-/** Every verdict but `stable`. */
-export type BadVerdict = Exclude<Verdict, { readonly name: 'stable' }>;
+/** Every verdict but `stable` and `reached`. */
+export type BadVerdict = Exclude<Verdict, { readonly name: 'stable' | 'reached' }>;
+
+export function isGood(name: VerdictName): boolean {
+  return name === 'stable' || name === 'reached';
+}
 
 export function causeOf(verdict: Verdict): Cause | undefined {
   return 'cause' in verdict ? verdict.cause : undefined;

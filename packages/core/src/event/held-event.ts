@@ -8,7 +8,8 @@
  * - its MinCapacity and MaxCapacity are what AWS sets then, without asking: the usual capacity, or what
  *   the events that go on still hold.
  *
- * Scheduled actions take no tags, and their names no `:`, `/` or `|` (`aws-facts.md` B, PutScheduledAction).
+ * Scheduled actions take no tags, and their names no `:`, `/` or `|` (Application Auto Scaling, API reference,
+ * PutScheduledAction).
  */
 import type { EpochMs } from '../time.ts';
 

@@ -26,11 +26,6 @@ export const noConnection =
 export const denied =
   /not authorized to perform|Access ?Denied(?:Exception)?\b|UnauthorizedOperation|UnauthorizedException|\b403\b|\bForbidden\b|is not authorized|access denied|explicit deny/i;
 
-/** `role exec`, or what is known of it. */
-export function roleOr(facts: Facts, otherwise: string): string {
-  return facts.role === undefined ? otherwise : `role ${facts.role}`;
-}
-
 /** ` (it is db)`-like additions: empty where the text names nothing. */
 export function named(value: string | undefined, words: (value: string) => string): string {
   return value === undefined ? '' : words(value);

@@ -13,16 +13,6 @@ export function platformsOfIndex(manifest: string): readonly Platform[] | undefi
   return manifests.flatMap((entry: unknown) => platformOf(asRecord(entry)['platform']) ?? []);
 }
 
-/** Digests of the manifests that an index names. */
-export function childrenOfIndex(manifest: string): readonly string[] {
-  const { manifests } = parse(manifest);
-  if (!Array.isArray(manifests)) return [];
-  return manifests.flatMap((entry: unknown) => {
-    const { digest } = asRecord(entry);
-    return typeof digest === 'string' ? [digest] : [];
-  });
-}
-
 /** Digest of the configuration that a single manifest names: it says what the image is built for. */
 export function configDigestOf(manifest: string): string | undefined {
   const { digest } = asRecord(parse(manifest)['config']);

@@ -7,7 +7,7 @@ export interface LookPlan {
   readonly tasksRead: number;
 }
 
-/** USD for a metric requested of GetMetricData, us-east-1, no free tier (`aws-facts.md` D2). */
+/** USD for a metric requested of GetMetricData, us-east-1, no free tier (CloudWatch's price list). */
 export const usdPerMetric = 0.01 / 1000;
 const mostUsd = 0.02;
 const metricsPerTask = 2;

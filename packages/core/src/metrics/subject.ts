@@ -108,7 +108,10 @@ function added(a: MinuteSeries, b: MinuteSeries): MinuteSeries {
   return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
 }
 
-/** A missing point with traffic is a zero: CloudWatch has none for nothing (`aws-facts.md` D1). */
+/**
+ * A missing point with traffic is a zero: CloudWatch has none for nothing (Application Load Balancers, "CloudWatch
+ * metrics").
+ */
 function zeroWhere(traffic: MinuteSeries, events: MinuteSeries): MinuteSeries {
   return new Map([...mapValues(traffic, () => 0), ...events]);
 }

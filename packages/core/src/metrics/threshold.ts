@@ -35,7 +35,23 @@ export interface Threshold {
 export type Limit =
   /** Percent, milliseconds, or a count: as the metric is measured; `share` is percent of the requests. */
   | { readonly kind: 'absolute'; readonly value: number; readonly unit: Unit }
-  | { readonly kind: 'relative'; readonly factor: number };
+  | { readonly kind: 'relative'; readonly factor: number; readonly to: Reference };
+
+/** What a relative limit is a multiple of: the time before the deployment, or the blue revision. */
+export type Reference = 'baseline' | 'blue';
+
+/** What an action takes of the grammar. */
+export interface Dialect {
+  readonly reference: Reference;
+  /** Metrics that can be compared with the reference; absent: as the table of metrics says. */
+  readonly relative?: readonly MetricName[];
+  /** Metrics that are refused, and why. */
+  readonly refused?: Readonly<Partial<Record<MetricName, string>>>;
+  /** Statistics that cannot be compared with the reference, and why. */
+  readonly refusedRelative?: Readonly<Partial<Record<Statistic, string>>>;
+}
+
+const beforeTheDeployment: Dialect = { reference: 'baseline' };
 
 export type Unit = '%' | 'ms' | 'count';
 
@@ -87,10 +103,13 @@ leaking-tasks < 1`;
  *
  * @throws ReadableError that names line and column of the first thing that cannot be read, and an example.
  */
-export function parseThresholds(text: string): readonly Threshold[] {
+export function parseThresholds(
+  text: string,
+  dialect: Dialect = beforeTheDeployment,
+): readonly Threshold[] {
   const thresholds = text.split(/\r\n|\n|\r/).flatMap((line, index) => {
     const content = line.replace(/(?:^|\s)#.*$/, '');
-    return content.trim() === '' ? [] : [parseLine(content, index + 1)];
+    return content.trim() === '' ? [] : [parseLine(content, index + 1, dialect)];
   });
   if (thresholds.length === 0) {
     throw new ReadableError(
@@ -102,7 +121,7 @@ export function parseThresholds(text: string): readonly Threshold[] {
   return [...new Map(thresholds.map((threshold) => [threshold.text, threshold])).values()];
 }
 
-function parseLine(line: string, lineNumber: number): Threshold {
+function parseLine(line: string, lineNumber: number, dialect: Dialect): Threshold {
   const scanner = { at: 0 };
   const take = (pattern: RegExp): { readonly text: string; readonly column: number } => {
     scanner.at += /^\s*/.exec(line.slice(scanner.at))?.[0].length ?? 0;
@@ -124,8 +143,11 @@ function parseLine(line: string, lineNumber: number): Threshold {
   if (metric === undefined) {
     const said =
       name.text === '' ? 'a metric is missing' : `no metric is called ${shown(name.text)}`;
-    return fail(name.column, `${said}; there are ${metricNames.join(', ')}`, '5xx-rate < 1%');
+    const known = metricNames.filter((each) => dialect.refused?.[each] === undefined);
+    return fail(name.column, `${said}; there are ${known.join(', ')}`, '5xx-rate < 1%');
   }
+  const refusal = dialect.refused?.[metric];
+  if (refusal !== undefined) return fail(name.column, refusal, '5xx-rate < 1%');
   const kind = kinds[metric];
   const dotted = take(/^\.[^\s<>=]*/);
   const statistic = statistics.find((known) => `.${known}` === dotted.text);
@@ -152,7 +174,7 @@ function parseLine(line: string, lineNumber: number): Threshold {
   const unit = take(/^(?:x(?=\s|$)|[^\s\d]+)/);
   const limit =
     unit.text === 'x'
-      ? relativeLimit(metric, value, number.column, take, rest, fail)
+      ? relativeLimit(metric, statistic, value, number.column, take, rest, fail, dialect)
       : absoluteLimit(metric, value, unit, number.column, fail);
   const end = take(/^.*/);
   if (end.text.trim() !== '') {
@@ -181,26 +203,31 @@ interface Token {
 
 function relativeLimit(
   metric: MetricName,
+  statistic: Statistic | undefined,
   factor: number,
   column: number,
   take: (pattern: RegExp) => Token,
   rest: (column: number) => string,
   fail: Fail,
+  { reference, relative, refusedRelative }: Dialect,
 ): Limit {
-  const example = 'latency.p95 < 1.5x baseline';
+  const example = `latency.p95 < 1.5x ${reference}`;
   const word = take(/^[a-z]+/i);
-  if (word.text !== 'baseline') {
+  if (word.text !== reference) {
     return fail(
       word.column,
-      `expected the word baseline behind "x", not ${rest(word.column)}`,
+      `expected the word ${reference} behind "x", not ${rest(word.column)}`,
       example,
     );
   }
-  if (!kinds[metric].relative) {
-    return fail(column, `${metric} cannot be compared with the baseline`, kinds[metric].example);
+  if (!(relative?.includes(metric) ?? kinds[metric].relative)) {
+    const other = reference === 'blue' ? 'blue' : 'the baseline';
+    return fail(column, `${metric} cannot be compared with ${other}`, kinds[metric].example);
   }
+  const refusal = statistic === undefined ? undefined : refusedRelative?.[statistic];
+  if (refusal !== undefined) return fail(column, refusal, example);
   if (factor === 0) return fail(column, 'a factor must be more than 0', example);
-  return { kind: 'relative', factor };
+  return { kind: 'relative', factor, to: reference };
 }
 
 function absoluteLimit(
@@ -238,7 +265,7 @@ function shown(text: string): string {
 }
 
 export function limitText(limit: Limit): string {
-  if (limit.kind === 'relative') return `${limit.factor}x baseline`;
+  if (limit.kind === 'relative') return `${limit.factor}x ${limit.to}`;
   return `${limit.value}${limit.unit === 'count' ? '' : limit.unit}`;
 }
 

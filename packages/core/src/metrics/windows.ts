@@ -27,7 +27,7 @@ export interface WindowRequest {
 
 /**
  * A minute of CloudWatch's is whole this long after its end. AWS names no bound; one to three minutes are
- * usual (`aws-facts.md` D1), and what is later still is waited for (`latestMs`).
+ * usual, and what is later still is waited for (`latestMs`).
  */
 export const settleMs: DurationMs = 2 * durations.minute;
 /** What is not there this long after the window's end is not waited for any more. */

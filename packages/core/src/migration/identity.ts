@@ -1,5 +1,5 @@
 /**
- * The names by which a migration is found again, and the token that lets only one start (contract, "Once").
+ * The names by which a migration is found again, and the token that lets only one start.
  *
  * `startedBy` names the service: whoever migrates it bears the same one, and ListTasks can filter by it.
  * `group` names this very request of this job of this workflow run, whatever the attempt: DescribeTasks

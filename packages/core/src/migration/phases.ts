@@ -19,7 +19,7 @@ export const phaseWords: Readonly<Record<PhaseName, string>> = {
   run: 'command',
 };
 
-/** Each phase whose both ends ECS has stamped; any stamp may be missing (`aws-facts.md` A6). */
+/** Each phase whose both ends ECS has stamped; any stamp may be missing (ECS, API reference, Task). */
 export function phasesOf(task: Task): Phases {
   const { createdAt, pullStartedAt, pullStoppedAt, startedAt } = task;
   return {

@@ -64,6 +64,13 @@ export function registrable(described: object): Definition {
   ) as Definition;
 }
 
+/** Undefined where nothing was lost. @param members paths of members that a new revision is without */
+export function describeLostMembers(members: readonly string[]): string | undefined {
+  return members.length === 0
+    ? undefined
+    : `ECS describes members of the task definition that it did not take back, and the copy is without them: ${members.join(', ')}.`;
+}
+
 /** Names of the containers without which the task stops. */
 export function essentialContainers({ containerDefinitions }: Definition): readonly string[] {
   return containerDefinitions.flatMap(({ name, essential }) => (essential === false ? [] : [name]));

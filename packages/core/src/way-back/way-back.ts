@@ -72,6 +72,28 @@ export function findLastGood(history: History, serving: readonly string[]): Last
   );
 }
 
+/**
+ * Whether the newest deployment of what serves replaced another task definition: that of the newest success
+ * older than it. Undefined where the record does not tell: it reaches back 90 days, and ECS may no longer
+ * know a revision.
+ *
+ * @param serving spellings of the serving task definition, as `findLastGood` takes them
+ */
+export function hasReplacedAnother(
+  { deployments, revisions }: History,
+  serving: readonly string[],
+): boolean | undefined {
+  const taskDefinitionOf = ({ targetServiceRevisionArn = '' }: ServiceDeployment) =>
+    revisions.get(targetServiceRevisionArn)?.taskDefinition;
+  const isServing = (taskDefinition: string | undefined): boolean =>
+    serving.some((name) => sameTaskDefinition(name, taskDefinition));
+  const own = deployments.findIndex((deployment) => isServing(taskDefinitionOf(deployment)));
+  if (own === -1) return undefined;
+  const before = deployments.slice(own + 1).find(({ status }) => status === 'SUCCESSFUL');
+  const replaced = before === undefined ? undefined : taskDefinitionOf(before);
+  return replaced === undefined ? undefined : !isServing(replaced);
+}
+
 /** The newest successful deployment of a task definition. */
 export function findDeployed(history: History, taskDefinition: string): LastGood | undefined {
   return successesOf(history).find((success) =>

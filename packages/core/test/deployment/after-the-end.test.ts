@@ -251,7 +251,7 @@ describe('answers that do not fit together', () => {
   });
 });
 
-test('scalars are the worst service’s: error > failed > rolled-back > stopped > stalled > timed-out > paused > cancelled > superseded > stable', () => {
+test('scalars are the worst service’s: error > failed > rolled-back > stopped > stalled > timed-out > paused > cancelled > superseded > reached > stable', () => {
   const order: readonly VerdictName[] = [
     'error',
     'failed',
@@ -262,6 +262,7 @@ test('scalars are the worst service’s: error > failed > rolled-back > stopped 
     'paused',
     'cancelled',
     'superseded',
+    'reached',
     'stable',
   ];
   expect(verdictsWorstFirst).toEqual(order);

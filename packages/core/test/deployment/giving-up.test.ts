@@ -1,4 +1,4 @@
-/** The contract's "fail-fast", `stall-timeout`, `timeout`, `on-failure`, `on-pause` and `task-definition`: when waiting ends before the deployment does. */
+/** The inputs `fail-fast`, `stall-timeout`, `timeout`, `on-failure`, `on-pause` and `task-definition`: when waiting ends before the deployment does. */
 import { describe, expect, test } from '@jest/globals';
 import {
   cancel,

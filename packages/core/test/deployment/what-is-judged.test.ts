@@ -1,4 +1,4 @@
-/** The contract's "What is judged": which deployment it is, and what its end makes of it. */
+/** What is judged: which deployment it is, and what its end makes of it. */
 import { describe, expect, test } from '@jest/globals';
 import { judge, type Judgement } from '../../src/deployment/judgement.ts';
 import type { FollowOptions } from '../../src/deployment/options.ts';

@@ -15,10 +15,13 @@ describe('what is read', () => {
     ['cpu.max<80%', { metric: 'cpu', statistic: 'max', comparator: '<' }],
     [
       '  latency.p95  <=  1.5x   baseline  ',
-      { statistic: 'p95', limit: { kind: 'relative', factor: 1.5 } },
+      { statistic: 'p95', limit: { kind: 'relative', factor: 1.5, to: 'baseline' } },
     ],
     ['latency.p99 < 2s', { limit: { kind: 'absolute', value: 2000, unit: 'ms' } }],
-    ['requests > 0.5x baseline', { comparator: '>', limit: { kind: 'relative', factor: 0.5 } }],
+    [
+      'requests > 0.5x baseline',
+      { comparator: '>', limit: { kind: 'relative', factor: 0.5, to: 'baseline' } },
+    ],
     ['elb-5xx < 10', { limit: { kind: 'absolute', value: 10, unit: 'count' } }],
     ['elb-5xx < 1%', { limit: { kind: 'absolute', value: 1, unit: '%' } }],
     ['restarts < 1', { metric: 'restarts' }],

@@ -43,7 +43,7 @@ function waiver(change: Partial<Waiver> = {}): Waiver {
 const withWaivers = (...waivers: readonly Waiver[]): Config => ({ waivers });
 
 describe('findings', () => {
-  test('have the keys of the contract, failures first and the worst on top', () => {
+  test('have the keys of the README, failures first and the worst on top', () => {
     const verification = verify(
       [
         withTarget(

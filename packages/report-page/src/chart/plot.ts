@@ -48,6 +48,7 @@ export function renderPlot({ chart, drawn, values, id, description }: Plot): Htm
     ${chart.bands.flatMap((band) => renderBand(band, times))} ${renderValueTicks(values, y)}
     ${renderTimeTicks(times)} ${renderPaths(drawn, times, y)}${renderLonePoints(drawn, times, y)}
     ${renderThresholds(chart, values, y)} ${renderEvents(knownEvents(chart), times)}
+    ${renderTicks(chart, drawn, times)}
   </svg> `;
 }
 
@@ -256,6 +257,35 @@ function renderEvents(events: readonly PageEvent[], { percent }: TimeAxis): Html
         class="event-number"
         >${index + 1}</text
       >`;
+  });
+}
+
+/** More of them in one row run into one band anyway. */
+const ticksShown = 240;
+const tickRow = { height: 3, gap: 1 } as const;
+
+/** A row for each series, in its colour, above the picture, where the labels of bands stand in other charts. */
+function renderTicks({ ticks = [] }: PageChart, drawn: DrawnChart, times: TimeAxis): Html[] {
+  return ticks.slice(0, 4).flatMap(({ series, strong, faint }, row) => {
+    const look = drawn.lines.find(({ name }) => name === series)?.look;
+    if (look === undefined) return [];
+    const y = row * (tickRow.height + tickRow.gap);
+    const draw = (moments: readonly EpochMs[], opacity: number): Html[] =>
+      moments
+        .filter((atMs) => isInstant(atMs))
+        .slice(0, ticksShown)
+        .map(
+          (atMs) =>
+            html`<line
+              x1="${times.percent(atMs)}%"
+              x2="${times.percent(atMs)}%"
+              y1="${y}"
+              y2="${y + tickRow.height}"
+              class="look-${look} tick-mark"
+              stroke-opacity="${opacity}"
+            />`,
+        );
+    return [...draw(faint, 0.35), ...draw(strong, 1)];
   });
 }
 

@@ -31,7 +31,8 @@ export function renderChart(chart: PageChart, index: number, detail: Detail): Ht
             ${renderPlot({ chart, drawn, values, id, description: describe(chart, drawn, readings) })}${detail.readouts ? renderReadout(drawn, readings) : undefined}
           </div>`
     }
-    ${renderEvents(chart, drawn)} ${empty ? undefined : renderNumbers(chart, drawn, readings)}
+    ${renderTickLegend(chart)} ${renderEvents(chart, drawn)}
+    ${empty ? undefined : renderNumbers(chart, drawn, readings)}
   </figure> `;
 }
 
@@ -102,6 +103,11 @@ function renderReadout({ grid }: DrawnChart, { columns, rows }: Readings): Html 
         </div>`;
   });
   return html`<div class="readout" aria-hidden="true">${cells}</div>`;
+}
+
+function renderTickLegend({ ticks = [] }: PageChart): Html | undefined {
+  const [first] = ticks;
+  return first && html`<p class="more">Above the picture, ${first.legend}.</p>`;
 }
 
 function renderEvents(chart: PageChart, { grid }: DrawnChart): Html | undefined {

@@ -73,7 +73,7 @@ function modifyTargetGroup(context: Context, input: Input): unknown {
     unhealthyThreshold: number(input, 'UnhealthyThresholdCount') ?? before.unhealthyThreshold,
     matcher: (matcher && text(matcher, 'HttpCode')) ?? before.matcher,
   };
-  // aws-facts C: the ranges, and a timeout below the interval.
+  // Elastic Load Balancing, API reference, ModifyTargetGroup: the ranges, and a timeout below the interval.
   const { intervalSeconds, timeoutSeconds, healthyThreshold, unhealthyThreshold } = healthCheck;
   if (intervalSeconds < 5 || intervalSeconds > 300) throw invalid('interval');
   if (timeoutSeconds < 2 || timeoutSeconds > 120) throw invalid('timeout');

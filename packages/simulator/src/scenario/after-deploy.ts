@@ -1,4 +1,5 @@
 import type { MetricProfile } from '../world/metrics/profile.ts';
+import { setRegistryStage } from './images.ts';
 import type { Scenario } from './scenario.ts';
 import { setStage, soonMs } from './stage.ts';
 
@@ -33,6 +34,17 @@ export const afterDeploys: readonly Scenario[] = [
   after('error-burst', 'The new revision answers 3 % of the requests with 5xx.', {
     errorShare: 0.03,
   }),
+  {
+    name: 'bad-release',
+    description:
+      'The rollout is stable and the new revision answers 3 % of the requests with 5xx: it is put back by itself.',
+    build: (world) =>
+      setRegistryStage(world, {
+        desiredCount: 4,
+        metricsOfNext: { errorShare: 0.03 },
+        scaling: { min: 4, max: 12 },
+      }).deploy(soonMs),
+  },
   after('slower', 'The new revision takes twice as long to answer.', { latencyMedianMs: 160 }),
   after('low-traffic', 'Five requests a minute, before and after.', {}, { requestsPerMinute: 5 }),
   after(

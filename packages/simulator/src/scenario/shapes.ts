@@ -5,13 +5,14 @@ import { deployTaskSet } from '../world/task-sets.ts';
 import { arn, type World } from '../world/world.ts';
 import { always, fates } from './fates.ts';
 import type { Scenario } from './scenario.ts';
-import { setStage, soonMs, type Stage } from './stage.ts';
+import { setStage, soonMs, type Stage, type StageOptions } from './stage.ts';
 
 /** A service with two target groups, whose traffic a listener rule sends. */
 export function setTrafficStage(
   world: World,
   configuration: Partial<DeploymentConfiguration>,
   behaviour = {},
+  more: Pick<StageOptions, 'metrics' | 'metricsOfNext' | 'desiredCount'> = {},
 ): Stage {
   const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) =>
     addTargetGroup(world, { name, loadBalancer: 'prod' }),
@@ -39,6 +40,7 @@ export function setTrafficStage(
     configuration,
     behaviour,
     service: { loadBalancers: [balancer] },
+    ...more,
   });
 }
 

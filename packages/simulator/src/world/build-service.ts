@@ -81,6 +81,7 @@ export function addService(world: World, spec: ServiceSpec): Service {
       gaps: [],
       dailySwing: 0.3,
     },
+    traffic: [],
     runs: [],
     steady: true,
     passDue: false,

@@ -1,6 +1,7 @@
 import { createDeployment, draws, hasEnded } from './deployment-start.ts';
 import { eventText, say } from './service-events.ts';
 import type { Deployment, Service, ServiceDeployment } from './service.ts';
+import { returnTraffic } from './traffic-history.ts';
 import { closeTruth, truthOf, type DeploymentTruth } from './truth.ts';
 import type { World } from './world.ts';
 
@@ -141,6 +142,7 @@ function beginRollback(
     serviceDeployment.traffic.production.set(goal.number, 100);
     serviceDeployment.traffic.production.set(failed.number, 0);
     serviceDeployment.traffic.test.clear();
+    returnTraffic(world, service, goal);
   }
   serviceDeployment.rollback = { reason, startedAt: world.now, revision: goal.revision };
   say(world, service, eventText.rollingBack(service, goal.id), 1);

@@ -36,7 +36,7 @@ function beginHook(
   index: number,
 ): void {
   const isPause = hook.targetType === 'PAUSE';
-  const random = randomFor(world, 'hook', entry.id, stage, index);
+  const random = randomFor(world, 'hook', entry.id, stage, index, ...stepOf(entry));
   const timeoutMs = scaled(world, (hook.timeoutInMinutes ?? defaultTimeoutMinutes) * 60_000);
   const detail: HookDetail = {
     hookId: random.uuid(),
@@ -63,6 +63,11 @@ function beginHook(
     detail.status = outcome.status;
     settleHook(world, entry, detail, outcome.status === 'SUCCEEDED' ? 'CONTINUE' : 'ROLLBACK');
   });
+}
+
+/** Each traffic step invokes its hooks anew, and each time with an id of its own. */
+function stepOf({ trafficStep }: ServiceDeployment): readonly number[] {
+  return trafficStep === undefined ? [] : [trafficStep];
 }
 
 /** True when no hook of the present stage is open. */

@@ -165,8 +165,23 @@ export type ServiceDeployment = {
   lifecycleStage?: string;
   stageEnteredAt?: EpochMs;
   hooks: HookDetail[];
+  /** Place of the present traffic step, from 0. */
+  trafficStep?: number;
   /** Shares of traffic by revision number, in percent, where the strategy shifts it. */
   traffic?: { production: Map<string, number>; test: Map<string, number> };
+};
+
+/** From a moment on: the share of production traffic of each revision, 0 to 1. */
+export type TrafficMoment = {
+  readonly at: EpochMs;
+  readonly shares: readonly {
+    /** `family:revision` */
+    readonly revision: string;
+    readonly targetGroup: TargetGroup | undefined;
+    readonly share: number;
+    /** When the revision first had traffic, of this deployment. */
+    readonly since: EpochMs;
+  }[];
 };
 
 export type TaskSet = {
@@ -218,6 +233,8 @@ export type Service = {
   /** Newest first, at most 100. */
   readonly events: ServiceEvent[];
   metrics: ServiceMetrics;
+  /** Where production traffic went since when, oldest first; empty: all to the first target group. */
+  readonly traffic: TrafficMoment[];
   /** Which tasks ran when, for ever. */
   readonly runs: TaskRun[];
   /** What DescribeServices said before the last update: readable for a moment still. */

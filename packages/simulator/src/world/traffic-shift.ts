@@ -6,6 +6,7 @@ import type { Deployment, Service, ServiceDeployment } from './service.ts';
 import { eventText, say } from './service-events.ts';
 import { startTasks, stopTasks } from './task-batches.ts';
 import { isAlive, isHealthy } from './task.ts';
+import { shiftTraffic } from './traffic-history.ts';
 import { scaled, type World } from './world.ts';
 
 /** The stages of a native blue/green, linear or canary deployment, in order. */
@@ -44,7 +45,7 @@ export function trafficPass(world: World, service: Service): void {
   for (;;) {
     const at = stages.findIndex((stage) => stage === entry.lifecycleStage);
     if (at >= 0 && !(hooksAllow(world, entry) && stageDone(world, service, green, entry))) break;
-    const next = stages[at + 1];
+    const next = stageAfter(world, entry, at);
     if (next === undefined) {
       finish(world, service, green);
       break;
@@ -86,7 +87,7 @@ function enter(
   service: Service,
   green: Deployment,
   entry: ServiceDeployment,
-  stage: (typeof stages)[number],
+  stage: string,
 ): void {
   const blue = entry.source[0];
   entry.traffic ??= {
@@ -129,36 +130,52 @@ function stageDone(
   }
 }
 
-/** Sets the weights that are due after so long in the shift; true when green has all of it. */
-function shifted(world: World, entry: ServiceDeployment, sinceMs: number): boolean {
+/** A traffic step: green's percent, and how long it lasts. */
+type TrafficStep = { readonly percent: number; readonly lastsMs: number };
+
+/** The traffic steps of a strategy, each with the stages before and of the shift (ECS guide, "lifecycle stages"). */
+function trafficSteps(world: World, entry: ServiceDeployment): readonly TrafficStep[] {
   const { strategy, linear, canary } = entry.configuration;
-  const stepMs = (minutes: number) => scaled(world, minutes * minuteMs);
-  let percent = 100;
-  let doneAfterMs = scaled(world, shiftMs);
+  const stepMs = (minutes: number) => Math.max(1, scaled(world, minutes * minuteMs));
+  const last = { percent: 100, lastsMs: scaled(world, shiftMs) };
   if (strategy === 'LINEAR') {
     const { stepPercent, stepBakeTimeInMinutes } = linear ?? {
       stepPercent: 10,
       stepBakeTimeInMinutes: 6,
     };
-    const step = Math.max(1, stepMs(stepBakeTimeInMinutes));
-    const steps = Math.ceil(100 / stepPercent);
-    percent = Math.min(100, stepPercent * (Math.floor(sinceMs / step) + 1));
-    doneAfterMs = (steps - 1) * step + scaled(world, shiftMs);
+    const before = Math.ceil(100 / stepPercent) - 1;
+    const steps = Array.from({ length: before }, (_, index) => ({
+      percent: stepPercent * (index + 1),
+      lastsMs: stepMs(stepBakeTimeInMinutes),
+    }));
+    return [...steps, last];
   }
   if (strategy === 'CANARY') {
     const { canaryPercent, canaryBakeTimeInMinutes } = canary ?? {
       canaryPercent: 5,
       canaryBakeTimeInMinutes: 10,
     };
-    const bake = stepMs(canaryBakeTimeInMinutes);
-    percent = sinceMs >= bake ? 100 : canaryPercent;
-    doneAfterMs = bake + scaled(world, shiftMs);
+    return [{ percent: canaryPercent, lastsMs: stepMs(canaryBakeTimeInMinutes) }, last];
   }
-  const blue = entry.source[0];
-  if (entry.traffic?.production.get(entry.target.number) !== percent) {
-    entry.traffic?.production.set(entry.target.number, percent);
-    if (blue !== undefined) entry.traffic?.production.set(blue.number, 100 - percent);
-    entry.updatedAt = world.now;
+  return [last];
+}
+
+/** Sets the weight of the present step; true when it has lasted as long as it is to. */
+function shifted(world: World, entry: ServiceDeployment, sinceMs: number): boolean {
+  const step = trafficSteps(world, entry)[entry.trafficStep ?? 0];
+  if (step === undefined) return true;
+  shiftTraffic(world, entry, step.percent);
+  return sinceMs >= step.lastsMs;
+}
+
+/** The stage after this one: a step that is not the last leads to the next, with its hooks. */
+function stageAfter(world: World, entry: ServiceDeployment, at: number): string | undefined {
+  if (entry.lifecycleStage === 'PRODUCTION_TRAFFIC_SHIFT') {
+    const next = (entry.trafficStep ?? 0) + 1;
+    if (next < trafficSteps(world, entry).length) {
+      entry.trafficStep = next;
+      return 'PRE_PRODUCTION_TRAFFIC_SHIFT';
+    }
   }
-  return sinceMs >= doneAfterMs;
+  return stages[at + 1];
 }

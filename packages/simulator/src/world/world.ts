@@ -51,8 +51,8 @@ export type World = {
   readonly account: string;
   readonly region: string;
   readonly partition: string;
-  /** All durations are divided by this. */
-  readonly speed: number;
+  /** All durations that begin are divided by this. */
+  speed: number;
   now: EpochMs;
   readonly agenda: Agenda;
   readonly clusters: Map<string, Cluster>;

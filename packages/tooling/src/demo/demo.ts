@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
+import { formatDuration } from '@ecs-actions/core/time';
 import { renderSummary, type TerminalOptions } from '../terminal/render-summary.ts';
 import { createRunnerView } from '../terminal/runner-view.ts';
 import { createStyle, type Style } from '../terminal/style.ts';
@@ -13,7 +14,7 @@ import { cancelOnSignals } from './cancel-on-signals.ts';
 import { deployCommand } from './deploy-command.ts';
 import type { DemoOptions } from './options.ts';
 import { preview, type Preview } from './preview.ts';
-import { compareWithTruth } from './truth.ts';
+import { compareWithTruth, describeServing } from './truth.ts';
 import { simulatedAws } from '../local/simulated-account.ts';
 
 export interface DemoPorts {
@@ -23,6 +24,9 @@ export interface DemoPorts {
 }
 
 const workflow = '.github/workflows/ecs-deploy.yml';
+
+/** The minutes of CloudWatch are over; the migration and the rollback that come after them can be hurried. */
+const speedOfTheRest = 20;
 
 /**
  * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
@@ -51,6 +55,10 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
   const server = await startServer({ answers: region });
   const style = createStyle(ports.terminal.colour);
   const say = (line: string): void => ports.write(`${line}\n`);
+  if (seen.ageMs > 0) {
+    region.advanceTo(Date.now());
+    region.setSpeed(speedOfTheRest);
+  }
   const watched = createObserver(ports, style);
   const signals = cancelOnSignals(say);
   const temp = mkdtempSync(join(tmpdir(), 'ecs-actions-demo-'));
@@ -60,9 +68,7 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
     : {};
   try {
     say(
-      style.bold(
-        `An AWS region in a box at ${server.url}: scenario ${scenario}, ${speed} times as fast as life.`,
-      ),
+      style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${paceOf(seen)}.`),
     );
     const inputs = inputsFor(options, seen);
     [`${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
@@ -91,12 +97,15 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
     const waited = stepOf(result, 'wait');
     const outputs = new Map(Object.entries(waited?.outputs ?? {}));
     say(compareWithTruth(region, outputs, watched.endedAt('wait') ?? Date.now(), seen));
+    if (seen.goesBack) say(describeServing(region, Date.now()));
     say(`The summary as GitHub gets it, with all that is folded: ${summaryPath}`);
     say(
       `The job ended as ${result.conclusion}, with the outputs ${JSON.stringify(result.outputs)}.`,
     );
     say(
-      style.dim('The bad days: npm start -- --scenario rollback; all of them: npm start -- --help'),
+      style.dim(
+        'The bad days: npm start -- --scenario rollback, --scenario bad-release; all of them: npm start -- --help',
+      ),
     );
     const verdict = outputs.get('verdict') ?? '';
     return verdict === '' || verdict === 'error' ? 1 : 0;
@@ -104,6 +113,12 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
     signals.stop();
     await server.close();
   }
+}
+
+function paceOf({ speed, ageMs }: Preview): string {
+  return ageMs > 0
+    ? `${formatDuration(ageMs)} old; what comes now is ${speedOfTheRest} times as fast as life`
+    : `${speed} times as fast as life`;
 }
 
 function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> {
@@ -118,6 +133,7 @@ function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> 
     ...(options.migration !== 'off' &&
       seen.services.length === 1 && { 'migration-command': options.migration }),
     metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
+    ...(seen.goesBack && { 'on-breach': 'rollback' }),
   };
 }
 

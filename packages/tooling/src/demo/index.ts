@@ -2,7 +2,8 @@
 import { runCommand } from '../cli/report-error.ts';
 import { findRepository } from '../repository.ts';
 import { wantsColour } from '../terminal/style.ts';
-import { runDemo } from './demo.ts';
+import { backtestScenario, runBacktestDemo } from './backtest-demo.ts';
+import { runDemo, type DemoPorts } from './demo.ts';
 import { runEventDemo } from './event-demo.ts';
 import { helpText, parseOptions } from './options.ts';
 
@@ -12,8 +13,7 @@ await runCommand(async () => {
     console.log(helpText());
     return 0;
   }
-  const play = options.scenario === 'event' ? runEventDemo : runDemo;
-  return play(options, {
+  const ports: DemoPorts = {
     // Where this bundle lies, wherever it was built: `dist/demo` of a clone.
     repository: findRepository(import.meta.dirname),
     write: (text) => process.stdout.write(text),
@@ -21,5 +21,8 @@ await runCommand(async () => {
       columns: Math.min(process.stdout.columns ?? 100, 120),
       colour: wantsColour(process.stdout, process.env),
     },
-  });
+  };
+  if (options.scenario === backtestScenario.name) return runBacktestDemo(ports);
+  const play = options.scenario === 'event' ? runEventDemo : runDemo;
+  return play(options, ports);
 });

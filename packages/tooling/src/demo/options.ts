@@ -2,6 +2,10 @@ import { parseArgs } from 'node:util';
 import { scenarios } from '@ecs-actions/simulator/scenarios';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import leven from 'leven';
+import { backtestScenario } from './backtest-demo.ts';
+
+/** The region's, and the one that needs no region. */
+const plays = [...scenarios, backtestScenario];
 
 export interface DemoOptions {
   readonly help: boolean;
@@ -22,7 +26,7 @@ const goodMigration =
 
 export function parseOptions(argv: readonly string[]): DemoOptions {
   const { values } = readArguments(argv);
-  const names = scenarios.map((scenario) => scenario.name);
+  const names = plays.map((scenario) => scenario.name);
   if (!names.includes(values.scenario)) {
     const nearest = names.toSorted((a, b) => leven(a, values.scenario) - leven(b, values.scenario));
     throw new ReadableError(
@@ -41,7 +45,7 @@ export function parseOptions(argv: readonly string[]): DemoOptions {
 }
 
 export function helpText(): string {
-  const width = Math.max(...scenarios.map((scenario) => scenario.name.length));
+  const width = Math.max(...plays.map((scenario) => scenario.name.length));
   return [
     'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off] [--metrics WINDOW|off]',
     '',
@@ -49,7 +53,7 @@ export function helpText(): string {
     'install. A migration that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
     '',
     'Scenarios:',
-    ...scenarios.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
+    ...plays.map(({ name, description }) => `  ${name.padEnd(width)}  ${description}`),
   ].join('\n');
 }
 

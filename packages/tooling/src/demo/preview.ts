@@ -16,6 +16,8 @@ export interface Preview {
   readonly services: readonly string[];
   /** False where nobody deploys, or did before anybody looked. */
   readonly deploys: boolean;
+  /** Whether what breaches its metrics is put back. */
+  readonly goesBack: boolean;
   /** How long ago the workflow run, and the life of the box, began. */
   readonly ageMs: DurationMs;
 }
@@ -36,6 +38,7 @@ export function preview(scenario: string, seed: number, givenSpeed: number | und
       speed: 1,
       timeout: undefined,
       deploys: false,
+      goesBack: scenario === 'bad-release',
       ageMs: ageForMetricsMs,
     };
   }
@@ -47,6 +50,7 @@ export function preview(scenario: string, seed: number, givenSpeed: number | und
     speed,
     timeout: lifeMs === undefined ? `${timeoutSeconds}s` : undefined,
     deploys: region.truth().some((one) => one.createdAt >= 0),
+    goesBack: false,
     ageMs: 0,
   };
 }

@@ -28,6 +28,19 @@ export function compareWithTruth(
   return `${really}, after ${took} of its time. The step ended ${late} later.`;
 }
 
+/** `The box knows: web has web:1, 4 of 4 tasks run.` */
+export function describeServing(region: Region, now: EpochMs): string {
+  region.advanceTo(now);
+  const told = [...region.world.services.values()].map(({ name, deployments, desiredCount }) => {
+    const [primary] = deployments;
+    if (primary === undefined) return `${name} has no deployment`;
+    const { family, revision } = primary.revision.definition;
+    const running = [...primary.tasks].filter(({ lastStatus }) => lastStatus === 'RUNNING').length;
+    return `${name} has ${family}:${revision}, ${running} of ${desiredCount} tasks run`;
+  });
+  return `The box knows: ${told.join('; ')}.`;
+}
+
 interface Verdict {
   readonly verdict: string;
   readonly deploymentId: string | undefined;

@@ -19,7 +19,13 @@ import { filesOf } from '../bundle/compare.ts';
 import { actionNames } from '../repository.ts';
 import { packageFolders, readPackage, type BundledPackage } from './bundled-packages.ts';
 import type { ReleaseIdentity } from './identity.ts';
-import { linkToSources, manifestAtRoot, nameRepository, pinToTag } from './references.ts';
+import {
+  linkToSources,
+  manifestAtRoot,
+  nameRepository,
+  pinToTag,
+  withoutBackgroundSteps,
+} from './references.ts';
 import { lockFile } from './lock-file.ts';
 import { renderSbom } from './sbom.ts';
 import { renderNotices } from './third-party-notices.ts';
@@ -79,7 +85,10 @@ export function writeTree(
   }
   for (const path of reusableWorkflows(checkout)) {
     const workflow = source(path);
-    write(path, references === 'tag' ? pinToTag(workflow, release) : workflow);
+    write(
+      path,
+      references === 'tag' ? withoutBackgroundSteps(pinToTag(workflow, release)) : workflow,
+    );
   }
   // It covers the workflows as they are; those that name our actions by tag have others.
   if (references === 'self' && existsSync(join(checkout, lockFile))) {

@@ -25,6 +25,47 @@ export function pinToTag(workflow: string, release: ReleaseIdentity): string {
   );
 }
 
+/**
+ * The workflow without steps in the background and those that wait for or cancel them: runners that need tags
+ * do not know them. What asks for one is refused, not passed over.
+ */
+export function withoutBackgroundSteps(workflow: string): string {
+  const lines = workflow.split('\n');
+  const kept: string[] = [];
+  for (let start = 0; start < lines.length;) {
+    let end = start + 1;
+    if (isStepStart(lines, start)) {
+      while (
+        end < lines.length &&
+        !isStepStart(lines, end) &&
+        /^(?: {6,}|$)/.test(lines[end] ?? '')
+      )
+        end += 1;
+    }
+    const part = lines.slice(start, end);
+    if (
+      !part.some((line) =>
+        /^ {6}(?: {2}|- )(?:background: true|wait:|wait-all:|cancel:)/.test(line),
+      )
+    ) {
+      kept.push(...part);
+    }
+    start = end;
+  }
+  return kept
+    .join('\n')
+    .replace(
+      /^( +)\[ -n "\$CANARY" \] \|\| refuse canary .*$/m,
+      '$1[ "$CANARY" = off ] || refuse canary "$CANARY" \'off: this release is for runners without steps in the background\'',
+    );
+}
+
+/** A step, or the comment before it. */
+function isStepStart(lines: readonly string[], index: number): boolean {
+  if (/^ {6}- /.test(lines[index] ?? '')) return !/^ {6}#/.test(lines[index - 1] ?? '');
+  return /^ {6}# /.test(lines[index] ?? '') && !/^ {6}# /.test(lines[index - 1] ?? '');
+}
+
 /** Documents name the repository as it is really called. */
 export function nameRepository(document: string, release: ReleaseIdentity): string {
   return document.replaceAll(`${placeholder}/`, `${release.owner}/${release.repository}/`);

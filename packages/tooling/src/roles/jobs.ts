@@ -19,6 +19,7 @@ export const jobKinds: readonly JobKind[] = [
     description: 'Deploys, waits, migrates and watches: ecs-deploy.yml.',
     actions: [
       'deploy-image',
+      'analyze-canary',
       'wait-stable',
       'run-migration-task',
       'post-deploy-metrics',

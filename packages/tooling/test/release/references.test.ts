@@ -6,6 +6,7 @@ import {
   nameRepository,
   pinToTag,
   relativeLinks,
+  withoutBackgroundSteps,
 } from '../../src/release/references.ts';
 
 const release: ReleaseIdentity = {
@@ -37,6 +38,35 @@ test('actions of this repository are pinned to the tag, those of others stay', (
     '      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
     '      - run: echo "uses: $/actions/no"',
   ]);
+});
+
+test('for runners that need tags, steps in the background are gone, with their comments, and asking for one is refused', () => {
+  const kept = [
+    '    steps:',
+    '      # First.',
+    '      - run: |',
+    '          one',
+    '',
+    '          two',
+  ];
+  const judge = ['', '      # Beside the next.', '      # Still about it.', '      - id: judge'];
+  const last = ['      - run: last', '', '  other:', '    steps: []'];
+  const workflow = [
+    ...kept,
+    ...judge,
+    '        background: true',
+    '        run: judge',
+    '      # Its end.',
+    '      - cancel: judge',
+    '      - name: Conclude',
+    '        cancel: judge',
+    ...last,
+    `          [ -n "$CANARY" ] || refuse canary '' 'off, default, or thresholds'`,
+  ];
+  const text = withoutBackgroundSteps(workflow.join('\n'));
+  expect(text).not.toMatch(/background: true|judge|Beside|Still|Its end/);
+  for (const line of [...kept, ...last]) expect(text.split('\n')).toContain(line);
+  expect(text).toContain('[ "$CANARY" = off ] || refuse canary "$CANARY"');
 });
 
 test('documents name the repository as it is called', () => {

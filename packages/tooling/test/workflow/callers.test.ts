@@ -38,14 +38,14 @@ async function runCaller(yaml: string): Promise<WorkflowResult & { readonly log:
   writeFileSync(join(workspace, '.github/workflows/deploy.yml'), yaml);
   const tools = join(workspace, 'tools');
   mkdirSync(tools);
-  for (const name of ['npx', 'npm']) {
+  for (const name of ['npx', 'npm', 'aws', 'docker']) {
     writeFileSync(join(tools, name), tool);
     chmodSync(join(tools, name), 0o755);
   }
   const startAt = Date.now();
   const region = createRegion({
     seed: 7,
-    speed: 20,
+    speed: 40,
     startAt,
     throttling: false,
     github: { run: () => ({ createdAt: startAt - 5000, attemptsStartedAt: [startAt - 3000] }) },
@@ -81,7 +81,7 @@ async function runCaller(yaml: string): Promise<WorkflowResult & { readonly log:
 }
 
 test.concurrent('the quick start of the README', async () => {
-  const snippet = /## Quick start.*?```yaml\n(.*?)```/s.exec(read('README.md'))?.[1] ?? '';
+  const snippet = /## Ten lines.*?```yaml\n(.*?)```/s.exec(read('README.md'))?.[1] ?? '';
   // CloudWatch's minutes cannot be hurried, so the metrics are tested elsewhere.
   const yaml = `on: push\n${snippet.replace(/^( +)(stage: .*)$/m, "$1$2\n$1metrics: 'off'")}`;
   const { conclusion, jobs, log } = await runCaller(yaml);
@@ -107,3 +107,24 @@ test.concurrent('the template for SST: staging, then production', async () => {
   expect(jobs.map(({ environment }) => environment)).toEqual(['staging', 'production']);
   expect(jobs.every(({ outputs }) => outputs['verdict'] === 'stable')).toBe(true);
 });
+
+test.concurrent(
+  'the template for an image: migrated in it before the rollout, in staging and production',
+  async () => {
+    const yaml = read('action-templates/ecs-deploy-image.yml')
+      .replace('$default-branch', 'main')
+      // Nothing is pushed here, and what is not in ECR is refused.
+      .replaceAll('333333333333.dkr.ecr.eu-central-1.amazonaws.com', 'ghcr.io/acme')
+      .replaceAll(/stage: production/g, 'stage: prod')
+      .replaceAll(/metrics: (?!'off').*/g, "metrics: 'off'")
+      .replaceAll(/^ +on-breach: .*\n/gm, '')
+      .replaceAll(/scaling: error/g, 'scaling: warn');
+    const { conclusion, jobs, log } = await runCaller(yaml);
+    expect({ conclusion, log }).toEqual({ conclusion: 'success', log: expect.any(String) });
+    expect(log).toMatch(/tool buildx build \. --push/);
+    expect(jobs.map(({ outputs }) => outputs)).toEqual([
+      expect.objectContaining({ verdict: 'stable', 'migration-exit-code': '0' }),
+      expect.objectContaining({ verdict: 'stable', 'migration-exit-code': '0' }),
+    ]);
+  },
+);

@@ -12,8 +12,26 @@ describe('ecs-deploy.yml refuses before it deploys', () => {
     [{ 'wait-timeout': '15' }, 'wait-timeout'],
     [{ metrics: '5 m' }, 'metrics'],
     [{ metrics: '59s' }, 'metrics'],
-    [{ service: 'web, api', metrics: '5m' }, 'service'],
-    [{ service: 'web\napi', ...migrates }, 'service'],
+    [{ service: 'web\napi', ...migrates }, 'migration-service'],
+    [{ service: 'web', 'migration-service': 'api', ...migrates }, 'migration-service'],
+    [{ image: 'shop/web:2' }, 'image'],
+    [{ 'deploy-command': '' }, 'deploy-command'],
+    [{ 'deploy-command': '', image: 'shop/web:2', service: 'web, api' }, 'service'],
+    [{ 'deploy-command': '', image: 'shop/web:2', 'task-definition': 'web:2' }, 'task-definition'],
+    [{ 'task-definition-file': 'task.json' }, 'task-definition-file'],
+    // The image that runs lacks the new migrations.
+    [{ 'migration-phase': 'before-deploy', ...migrates }, 'migration-phase'],
+    [{ 'migration-timeout': '1' }, 'migration-timeout'],
+    [{ 'migration-lock': 'redis' }, 'migration-lock'],
+    [{ 'checkout-submodules': 'yes' }, 'checkout-submodules'],
+    [{ until: 'later' }, 'until'],
+    [{ canary: '' }, 'canary'],
+    [{ canary: 'default', service: 'web, api' }, 'service'],
+    [{ 'on-failure': 'stop' }, 'on-failure'],
+    [{ 'on-cancel': 'stop' }, 'on-cancel'],
+    [{ 'metrics-fail-on': 'always' }, 'metrics-fail-on'],
+    [{ 'on-breach': 'undo' }, 'on-breach'],
+    [{ 'on-breach': 'rollback' }, 'on-breach'],
     [{ stage: 'prod' }, 'cluster'],
     [{ cluster: '' }, 'stage'],
   ] as const)('%j', async (inputs, name) => {
@@ -21,6 +39,8 @@ describe('ecs-deploy.yml refuses before it deploys', () => {
     expect(result).toMatchObject({ ...failed, outputs: { verdict: 'error' } });
     expect(result.log).toContain(`::error title=Invalid input%3A ${name}::Input "${name}" is "`);
     expect(result.operations).toEqual([]);
+    // The one summary says which, not that some step failed.
+    expect(result.summary).toContain(`was not deployed: input ${name} is `);
   });
 
   test.concurrent('a value that would be a command to the runner, in one line', async () => {

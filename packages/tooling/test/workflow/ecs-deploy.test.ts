@@ -15,6 +15,20 @@ const failed = { conclusion: 'failure' };
 
 // Most of the time of each is waiting, so they run side by side, the longest first.
 describe('ecs-deploy.yml', () => {
+  // CloudWatch's minutes are minutes of this machine's clock: the run began 25 of them ago, and its deployment
+  // was over soon after that.
+  const longAgo = (metricsOfNext = {}, metrics = {}): BoxRun => ({
+    speed: 1,
+    ageMs: 25 * 60_000,
+    build: (world) =>
+      setStage(world, {
+        desiredCount: 4,
+        metrics,
+        metricsOfNext,
+        scaling: { min: 4, max: 12 },
+      }).deploy(4000),
+  });
+
   test.concurrent('sixty services of a hundred tasks', async () => {
     const names = Array.from({ length: 60 }, (_, n) => `shop-${n + 1}`);
     const result = await deployInTheBox({
@@ -52,6 +66,8 @@ describe('ecs-deploy.yml', () => {
       'end-to-end-seconds': expect.stringMatching(/^\d+$/),
       'migration-exit-code': '0',
       'metrics-verdict': '',
+      'task-definition': expect.stringMatching(/task-definition\/web:2$/),
+      'service-url': expect.any(String),
     });
     expect(outcomesOf(result)).toMatchObject({ setup: 'success', scaling: 'success' });
     expect(log).toContain("as ***, not ''quoted''\n");
@@ -81,7 +97,8 @@ describe('ecs-deploy.yml', () => {
     expect(keyOf('UpdateService')).toBe('ASIASTANDIN00001');
     expect(keyOf('RunTask')).toBe('ASIASTANDIN00002');
     expect(result.jobs[0]).toMatchObject({
-      concurrencyGroup: 'ecs-actions-org/web-prod-',
+      concurrencyGroup:
+        'ecs-actions-org/web-eu-central-1-arn:aws:iam::123456789012:role/deploy-prod-',
       cancelsInProgress: false,
       environment: undefined,
       runsOn: 'ubuntu-latest',
@@ -112,7 +129,8 @@ describe('ecs-deploy.yml', () => {
         ...failed,
         outputs: { verdict: 'stable', 'migration-exit-code': '3' },
       });
-      expect(outcomesOf(result)).toMatchObject({ migrate: 'failure', scaling: 'skipped' });
+      // What is live is looked at all the same.
+      expect(outcomesOf(result)).toMatchObject({ migrate: 'failure', scaling: 'success' });
       expect(result.summary).toMatch(/^## web is deployed .*, but the migration did not succeed$/m);
       expect(result.summary).toContain('no such column');
     },
@@ -120,7 +138,11 @@ describe('ecs-deploy.yml', () => {
 
   test.concurrent('a migration before the deploy that fails: nothing is deployed', async () => {
     const result = await deployInTheBox({
-      inputs: { 'migration-command': 'sh -c "exit 3"', 'migration-phase': 'before-deploy' },
+      inputs: {
+        'migration-command': 'sh -c "exit 3"',
+        'migration-phase': 'before-deploy',
+        'migration-image': 'shop/web:new',
+      },
     });
     expect(result).toMatchObject({
       ...failed,
@@ -133,23 +155,28 @@ describe('ecs-deploy.yml', () => {
     );
   });
 
-  test.concurrent('a scaling rule that is violated, with scaling: error', async () => {
-    const result = await deployInTheBox({ inputs: { scaling: 'error' } });
-    expect(result).toMatchObject({ ...failed, outputs: { verdict: 'stable' } });
-    expect(outcomesOf(result)).toMatchObject({ wait: 'success', scaling: 'failure' });
-    expect(result.summary).toMatch(/^## web is deployed .*, but it does not scale as it should$/m);
-  });
-
-  // CloudWatch's minutes are minutes of this machine's clock: the run began 25 of them ago, and its deployment
-  // was over soon after that.
-  const longAgo = (metricsOfNext = {}): BoxRun => ({
-    speed: 1,
-    ageMs: 25 * 60_000,
-    build: (world) =>
-      setStage(world, { desiredCount: 4, metricsOfNext, scaling: { min: 4, max: 12 } }).deploy(
-        4000,
-      ),
-  });
+  test.concurrent(
+    'a scaling rule that is violated, with scaling: error: what is live was watched',
+    async () => {
+      const result = await deployInTheBox({
+        ...longAgo(),
+        build: (world) => setStage(world, { desiredCount: 4 }).deploy(4000),
+        inputs: { 'deploy-command': 'true', metrics: '10m', scaling: 'error' },
+      });
+      expect(result).toMatchObject({
+        ...failed,
+        outputs: { verdict: 'stable', 'metrics-verdict': 'pass' },
+      });
+      expect(outcomesOf(result)).toMatchObject({
+        wait: 'success',
+        metrics: 'success',
+        scaling: 'failure',
+      });
+      expect(result.summary).toMatch(
+        /^## web is deployed .*, but it does not scale as it should$/m,
+      );
+    },
+  );
 
   test.concurrent('metrics that are as before, and a dashboard', async () => {
     const result = await deployInTheBox({
@@ -161,7 +188,9 @@ describe('ecs-deploy.yml', () => {
       outputs: { verdict: 'stable', 'metrics-verdict': 'pass' },
     });
     expect(outcomesOf(result)).toMatchObject({ metrics: 'success', dashboard: 'success' });
-    expect(result.log).toMatch(/report\.html would be kept as the artifact deploy-metrics-prod$/m);
+    expect(result.log).toMatch(
+      /report\.html would be kept as the artifact deploy-metrics-123456789012-eu-central-1-prod$/m,
+    );
     expect(result.summary).toMatch(/^## web is deployed and stable after \d+ m \d+ s$/m);
     expect(result.summary).toMatch(/^\| metrics \| \*\*pass\*\* \|/m);
     expect(result.summary).toContain('<details><summary>Metrics: pass</summary>');
@@ -180,10 +209,69 @@ describe('ecs-deploy.yml', () => {
       ...failed,
       outputs: { verdict: 'stable', 'metrics-verdict': 'fail' },
     });
-    expect(result.log).toMatch(/report\.html would be kept as the artifact deploy-metrics-prod$/m);
+    expect(result.log).toMatch(
+      /report\.html would be kept as the artifact deploy-metrics-123456789012-eu-central-1-prod$/m,
+    );
     expect(result.summary).toMatch(
       /^## web is deployed .*, but the metrics are not as they should be\n\n.*5xx.* is breached/m,
     );
+  });
+
+  test.concurrent(
+    'metrics that are breached, with on-breach: rollback: the last good revision is back',
+    async () => {
+      const result = await deployInTheBox({
+        ...longAgo({ errorShare: 0.03 }),
+        speed: 20,
+        inputs: { 'deploy-command': 'true', metrics: '10m', 'on-breach': 'rollback' },
+      });
+      expect(result).toMatchObject({
+        ...failed,
+        outputs: { verdict: 'rolled-back', 'metrics-verdict': 'fail' },
+      });
+      expect(outcomesOf(result)).toMatchObject({ metrics: 'failure', rollback: 'success' });
+      expect(result.region.truth().at(-1)).toMatchObject({ outcome: 'completed' });
+      expect(result.summary).toMatch(
+        /^## web was deployed, but the metrics are bad: web:1 is back$/m,
+      );
+    },
+  );
+
+  test.concurrent(
+    'a breach that was there before: not this run’s fault, nothing is rolled back',
+    async () => {
+      const result = await deployInTheBox({
+        ...longAgo({ errorShare: 0.03 }, { errorShare: 0.03 }),
+        inputs: { 'deploy-command': 'true', metrics: '10m', 'on-breach': 'rollback' },
+      });
+      expect(result).toMatchObject({ ...failed, outputs: { verdict: 'stable' } });
+      expect(outcomesOf(result)).toMatchObject({ metrics: 'failure', rollback: 'skipped' });
+    },
+  );
+
+  test.concurrent('an image, migrated before the rollout in the new image', async () => {
+    const result = await deployInTheBox({
+      inputs: {
+        'deploy-command': '',
+        image: 'shop/web:new',
+        'migration-command': 'migrate',
+        'migration-phase': 'before-deploy',
+      },
+    });
+    expect(result).toMatchObject({
+      conclusion: 'success',
+      outputs: { verdict: 'stable', 'migration-exit-code': '0' },
+    });
+    const { operations } = result;
+    expect(operations.indexOf('RegisterTaskDefinition')).toBeLessThan(
+      operations.indexOf('RunTask'),
+    );
+    expect(operations.indexOf('RunTask')).toBeLessThan(operations.indexOf('UpdateService'));
+    expect(operations.filter((name) => name === 'RegisterTaskDefinition')).toHaveLength(1);
+    const images = [...result.region.world.tasks.values()].map(
+      ({ containers }) => containers[0]?.image,
+    );
+    expect(images).toContain('shop/web:new');
   });
 
   test.concurrent('a deploy command that fails, after ECS rolled back: told why', async () => {
@@ -213,14 +301,23 @@ describe('ecs-deploy.yml', () => {
     },
   );
 
-  test.concurrent('a deploy command that deploys nothing: stable, and it is said', async () => {
-    const result = await deployInTheBox({ inputs: { ...migrates, 'deploy-command': 'true' } });
-    expect(result).toMatchObject({
-      conclusion: 'success',
-      outputs: { verdict: 'stable', 'end-to-end-seconds': '', 'migration-exit-code': '0' },
-    });
-    expect(result.summary).toMatch(/^## web is stable; nothing was deployed$/m);
-  });
+  test.concurrent(
+    'a deploy command that deploys nothing: stable, no duration, no migration',
+    async () => {
+      const result = await deployInTheBox({ inputs: { ...migrates, 'deploy-command': 'true' } });
+      expect(result).toMatchObject({
+        conclusion: 'success',
+        outputs: {
+          verdict: 'stable',
+          'duration-seconds': '',
+          'end-to-end-seconds': '',
+          'migration-exit-code': '',
+        },
+      });
+      expect(outcomesOf(result)).toMatchObject({ migrate: 'skipped' });
+      expect(result.summary).toMatch(/^## web is stable; nothing was deployed$/m);
+    },
+  );
 
   test.concurrent('staging on spot is held to the rules of staging', async () => {
     const result = await deployInTheBox({
@@ -245,7 +342,8 @@ describe('ecs-deploy.yml', () => {
     expect(result).toMatchObject({ conclusion: 'success', outputs: { verdict: 'stable' } });
     expect(result.log).toContain('by staging');
     expect(result.jobs[0]).toMatchObject({
-      concurrencyGroup: 'ecs-actions-org/web-staging-web',
+      concurrencyGroup:
+        'ecs-actions-org/web-eu-central-1-arn:aws:iam::123456789012:role/deploy-staging-web',
       environment: 'staging',
       runsOn: ['self-hosted', 'linux'],
     });

@@ -1,4 +1,4 @@
-/** One task far above its peers while the mean looks fine (principle 8: 40 % on average hides one at 95 %). */
+/** One task far above its peers while the mean looks fine: 40 % on average hides one at 95 %. */
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import { formatValue } from '../format.ts';
 import type { Measured } from '../measured.ts';

@@ -1,4 +1,4 @@
-/** Memory that climbs steadily: a leak, extrapolated to its limit (principle 2). */
+/** Memory that climbs steadily: a leak, extrapolated to its limit. */
 import { median } from 'simple-statistics';
 import { durations, formatDuration, type DurationMs } from '../../time.ts';
 import { formatValue } from '../format.ts';

@@ -1,4 +1,4 @@
-/** Tasks that start slower than in the last two weeks, phase by phase (principle 3). */
+/** Tasks that start slower than in the last two weeks, phase by phase. */
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import { phaseWords, type PhaseName } from '../../deployment/phases.ts';
 import { durations, formatDuration, type DurationMs } from '../../time.ts';

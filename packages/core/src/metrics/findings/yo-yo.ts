@@ -1,4 +1,4 @@
-/** The service scaled out and in again: twice the starts, and answers from cold tasks (principle 7). */
+/** The service scaled out and in again: twice the starts, and answers from cold tasks. */
 import type { ScalingActivity } from '../../scaling/model/history.ts';
 import { countReversals } from '../../scaling/rules/flapping.ts';
 import { durations, type EpochMs } from '../../time.ts';

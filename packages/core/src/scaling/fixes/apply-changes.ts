@@ -85,7 +85,8 @@ function applyToTarget(setup: ServiceSetup, { set }: TargetChange): ServiceSetup
         })
       : before.suspended,
   };
-  // Registering a target moves the desired count into its range at once (aws-facts B).
+  // Registering a target moves the desired count into its range at once (Application Auto Scaling, API reference,
+  // RegisterScalableTarget).
   const desired = valueOf(setup.service.desiredCount);
   const min = valueOf(target.minCapacity);
   const max = valueOf(target.maxCapacity);
@@ -118,7 +119,10 @@ function facts(set: object): object {
   );
 }
 
-/** The predefined metric that tracks a resource of an ECS service (aws-facts B). */
+/**
+ * The predefined metric that tracks a resource of an ECS service (Application Auto Scaling, API reference,
+ * PredefinedMetricSpecification).
+ */
 export const predefinedMetrics = {
   cpu: 'ECSServiceAverageCPUUtilization',
   memory: 'ECSServiceAverageMemoryUtilization',

@@ -50,7 +50,7 @@ function printChange(change: Change, after: ServiceSetup): readonly string[] {
   }
 }
 
-/** What identifies the service's scalable target in every call (aws-facts B). */
+/** What identifies the service's scalable target in every call (API reference, ScalableTarget). */
 function scalable(setup: ServiceSetup) {
   return {
     'service-namespace': 'ecs',

@@ -24,22 +24,35 @@ export function deadlocks(limits: DeploymentLimits, count: number): boolean {
 
 /**
  * The task counts a deployment may meet: from the smallest to the largest minimum and maximum, now and
- * after the fixes. 200 are enough: from 100 tasks on one percent is a task.
+ * after the fixes; a service scaled to none meets one task on its way up. 200 are enough: from 100 tasks on
+ * one percent is a task.
  */
 export function countsToDeploy(setup: ServiceSetup, context: RuleContext): readonly number[] {
   const range = recommendRange(setup, context);
   const target = valueOf(setup.target);
+  const now = {
+    min: target && valueOf(target.minCapacity),
+    max: target && valueOf(target.maxCapacity),
+  };
   const ends = [
-    range?.min,
+    leastRunning(range ?? {}),
     range?.max,
-    target && valueOf(target.minCapacity),
-    target && valueOf(target.maxCapacity),
+    leastRunning(now),
+    now.max,
     valueOf(setup.service.desiredCount),
   ].filter((count) => count !== undefined && count > 0) as number[];
   if (ends.length === 0) return [];
   const from = Math.min(...ends);
   const to = Math.min(Math.max(...ends), from + 200);
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** The fewest tasks of a range that runs any; 0 where it runs none. */
+function leastRunning(range: {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}) {
+  return range.min === 0 && range.max !== 0 ? 1 : range.min;
 }
 
 /** The limits that satisfy every rule that is on; doubling always leaves room for one task more. */

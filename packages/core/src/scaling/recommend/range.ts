@@ -58,7 +58,7 @@ export function recommendRange(
 /**
  * The changes that bring the range there, all in one: a minimum without its maximum could be refused.
  * The desired count follows by itself where Application Auto Scaling runs (registering a target moves
- * the count into the range at once, aws-facts B); in a file it has to be written.
+ * the count into the range at once: API reference, RegisterScalableTarget); in a file it has to be written.
  */
 export function rangeChanges(setup: ServiceSetup, context: RuleContext): readonly Change[] {
   const range = recommendRange(setup, context);

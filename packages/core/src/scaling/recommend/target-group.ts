@@ -17,7 +17,7 @@ export function isGoodBalancing({ algorithm, slowStartSeconds }: Balancing): boo
   return algorithm === 'round_robin' && slowStartSeconds > 0;
 }
 
-/** AWS allows slow start with round robin only (aws-facts C). */
+/** AWS allows slow start with round robin only (Elastic Load Balancing, "Edit target group attributes"). */
 export function isRefusedBalancing({ algorithm, slowStartSeconds }: Balancing): boolean {
   return slowStartSeconds > 0 && algorithm !== 'round_robin';
 }

@@ -269,7 +269,8 @@ export const scaleInDisabled: Rule = {
       decide(policy, { 'scale-in': policy.scaleInDisabled }, (values) => {
         if (!values['scale-in']) return pass(policy);
         const bySteps = takenAwayBySteps(setup);
-        // Disabling it is how a target is left to steps that take tasks away (aws-facts B).
+        // Disabling it is how a target is left to steps that take tasks away (Application Auto Scaling, "Target
+        // tracking scaling policies").
         if (bySteps === true) return pass(policy);
         if (bySteps === undefined)
           return skip(policy, 'whether another policy scales in is unknown');

@@ -106,6 +106,19 @@ export const deploymentTables: readonly RuleTable[] = [
         boundary: true,
       },
       {
+        of: 'a service scaled to none, that has no room with its first task',
+        setup: withTarget(
+          { minCapacity: known(0), maxCapacity: known(2) },
+          {
+            minimumHealthyPercent: known(100),
+            maximumPercent: known(150),
+            desiredCount: known(2),
+          },
+        ),
+        says: 'fail',
+        evidence: 'neither with 1 task',
+      },
+      {
         of: 'a hidden percent',
         setup: withService({ minimumHealthyPercent: hidden }),
         says: 'skipped',

@@ -37,7 +37,7 @@ export function splitWords(command: string): readonly string[] {
 
 /**
  * What AWS would make of a printed command: parses it anew and changes the setup as the API does, whole
- * replacements and refusals included (aws-facts A3, B, C).
+ * replacements and refusals included (API references of ECS, Application Auto Scaling and Elastic Load Balancing).
  */
 export function runAwsCommand(setup: ServiceSetup, command: string): ServiceSetup {
   const [aws, service, operation, ...rest] = splitWords(command);

@@ -282,6 +282,26 @@ function describeServiceRevisions(context: Context, input: Input): unknown {
   };
 }
 
+/** The target group that a revision of a service with two stands in. */
+function renderResolved(service: Service, revision: ServiceRevision) {
+  const [balancer] = service.loadBalancers;
+  const { targetGroup, advanced } = balancer ?? {};
+  if (targetGroup === undefined || advanced === undefined) return {};
+  const deployments = [...service.deployments, service.lastCompleted];
+  const own = deployments.find((each) => each?.revision === revision);
+  if (own === undefined) return {};
+  return {
+    resolvedConfiguration: {
+      loadBalancers: [
+        {
+          targetGroupArn: (own.targetGroup ?? targetGroup).arn,
+          productionListenerRule: advanced.productionListenerRule,
+        },
+      ],
+    },
+  };
+}
+
 function renderRevision(service: Service, revision: ServiceRevision) {
   return {
     serviceRevisionArn: revision.arn,
@@ -290,6 +310,7 @@ function renderRevision(service: Service, revision: ServiceRevision) {
     taskDefinition: revision.definition.arn,
     ...renderCapacity(revision),
     loadBalancers: service.loadBalancers.map(renderLoadBalancer),
+    ...renderResolved(service, revision),
     serviceRegistries: [],
     networkConfiguration: renderNetwork(revision.network),
     containerImages: revision.definition.containers.map(({ name, image }) => ({

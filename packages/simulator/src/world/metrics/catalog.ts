@@ -1,5 +1,7 @@
 import type { Service } from '../service.ts';
 import type { World } from '../world.ts';
+import type { TargetGroup } from '../target-group.ts';
+import { sampleGroup } from './group-samples.ts';
 import { sampleService, type Sample } from './samples.ts';
 
 /** One metric of the region, by its full name. */
@@ -89,6 +91,10 @@ export function metricsOfService(world: World, service: Service): Metric[] {
       found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
     }
   }
+  if (service.loadBalancers.some(({ advanced }) => advanced !== undefined)) {
+    found.push(...metricsOfTrafficShift(world, service));
+    return found;
+  }
   for (const { targetGroup } of service.loadBalancers) {
     const [balancer] = targetGroup?.loadBalancerArns ?? [];
     if (targetGroup === undefined || balancer === undefined) continue;
@@ -100,6 +106,34 @@ export function metricsOfService(world: World, service: Service): Metric[] {
     );
   }
   return found;
+}
+
+const shiftedMetrics = [
+  ...targetMetrics,
+  'HTTPCode_Target_3XX_Count',
+  'HTTPCode_Target_4XX_Count',
+  'TargetConnectionErrorCount',
+];
+
+/** Both target groups of a service whose traffic is shifted, each with the requests of whom it stands for. */
+function metricsOfTrafficShift(world: World, service: Service): Metric[] {
+  return service.loadBalancers.flatMap(({ targetGroup, advanced }) => {
+    const groups = [targetGroup, advanced?.alternate].filter((group) => group !== undefined);
+    const [balancer] = targetGroup?.loadBalancerArns ?? [];
+    if (balancer === undefined) return [];
+    const front = dimension('LoadBalancer', tail(balancer));
+    const make = (name: string, group: TargetGroup | undefined): Metric => ({
+      namespace: 'AWS/ApplicationELB',
+      name,
+      dimensions:
+        group === undefined ? [front] : [dimension('TargetGroup', tail(group.arn)), front],
+      sample: remembered((minute) => sampleGroup(world, service, group, name, minute)),
+    });
+    return [
+      ...groups.flatMap((group) => shiftedMetrics.map((name) => make(name, group))),
+      ...balancerMetrics.map((name) => make(name, undefined)),
+    ];
+  });
 }
 
 /** All metrics of the region: its services' own, and those put into it. */

@@ -1,3 +1,4 @@
+import type { LivedMinute } from '../../autoscaler/lived-service.ts';
 import type { EpochMs } from '../model.ts';
 
 /** How a service does when it runs one revision. */
@@ -10,6 +11,16 @@ export type MetricProfile = {
   readonly errorShare: number;
   /** Share of the requests that the load balancer itself answers with 5xx. */
   readonly balancerErrorShare: number;
+  /** Share of the requests that no target answers: the revision hangs. */
+  readonly unansweredShare: number;
+  /** Share of the requests for which no target can be reached. */
+  readonly unreachableShare: number;
+  /** For so many minutes after it first has traffic, a revision does otherwise. */
+  readonly warmUp?: {
+    readonly minutes: number;
+    readonly errorShare: number;
+    readonly latencyFactor: number;
+  };
   /** Percent of what a task reserves. */
   readonly cpuPercent: number;
   readonly memoryPercent: number;
@@ -26,6 +37,8 @@ export const defaultProfile: MetricProfile = {
   latencySigma: 0.6,
   errorShare: 0.0005,
   balancerErrorShare: 0,
+  unansweredShare: 0,
+  unreachableShare: 0,
   cpuPercent: 28,
   memoryPercent: 41,
   leakPercentPerHour: 0,
@@ -45,6 +58,8 @@ export type ServiceMetrics = {
   }[];
   /** Swing of the load over the day, as a share. */
   readonly dailySwing: number;
+  /** Minutes of the past that were lived before the region began (autoscaler/past.ts). */
+  readonly lived?: { readonly startMs: EpochMs; readonly minutes: readonly LivedMinute[] };
 };
 
 /** When a task served, kept for the metrics after the task itself is forgotten. */

@@ -1,3 +1,4 @@
+import type { LivedMinute } from '../../autoscaler/lived-service.ts';
 import type { Service } from '../service.ts';
 import type { World } from '../world.ts';
 import { drift, normal, poisson, seriesKey } from './noise.ts';
@@ -22,13 +23,9 @@ export function sampleService(
 ): Sample | undefined {
   const { metrics } = service;
   const at = minute * minuteMs;
-  const isGap = metrics.gaps.some(
-    (gap) =>
-      gap.metric === metric &&
-      at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
-      at < (gap.until ?? Number.POSITIVE_INFINITY),
-  );
-  if (isGap) return undefined;
+  if (isInGap(metrics, metric, at)) return undefined;
+  const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
+  if (lived !== undefined && taskId === undefined) return sampleLived(lived, metric);
   const runs = service.runs.filter(
     (run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId),
   );
@@ -44,12 +41,45 @@ export function sampleService(
   return sampleTasks(service, runs, metric, minute);
 }
 
-function profileOf(metrics: ServiceMetrics, revision: string): MetricProfile {
+/** The metric reports nothing at that time. */
+export function isInGap(metrics: ServiceMetrics, metric: string, at: number): boolean {
+  return metrics.gaps.some(
+    (gap) =>
+      gap.metric === metric &&
+      at >= (gap.from ?? Number.NEGATIVE_INFINITY) &&
+      at < (gap.until ?? Number.POSITIVE_INFINITY),
+  );
+}
+
+/** A minute of the past: what the service as a whole showed. */
+function sampleLived(minute: LivedMinute, metric: string): Sample | undefined {
+  const one = (value: number | undefined): Sample | undefined =>
+    value === undefined ? undefined : { values: [value], count: 1 };
+  switch (metric) {
+    case 'CPUUtilization':
+      return one(minute.cpu);
+    case 'MemoryUtilization':
+      return one(minute.memory);
+    case 'RunningTaskCount':
+    case 'HealthyHostCount':
+      return one(minute.tasks);
+    case 'DesiredTaskCount':
+      return one(minute.desired);
+    case 'RequestCount':
+      return one(minute.requests);
+    case 'RequestCountPerTarget':
+      return one(minute.tasks === 0 ? undefined : (minute.requests ?? 0) / minute.tasks);
+    default:
+      return undefined;
+  }
+}
+
+export function profileOf(metrics: ServiceMetrics, revision: string): MetricProfile {
   return { ...metrics.profile, ...metrics.byRevision.get(revision) };
 }
 
 /** Load at this time of the day, around 1. */
-function dailyLoad(metrics: ServiceMetrics, minute: number): number {
+export function dailyLoad(metrics: ServiceMetrics, minute: number): number {
   return 1 + metrics.dailySwing * Math.sin((2 * Math.PI * (minute % dayMinutes)) / dayMinutes);
 }
 

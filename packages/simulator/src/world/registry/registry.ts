@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { after, arn, randomFor, type World } from '../world.ts';
+import { arn, randomFor, type World } from '../world.ts';
 import {
   evaluateLifecyclePolicy,
   type LifecyclePolicy,
@@ -176,14 +176,6 @@ export function configOf(repository: Repository, configDigest: string): string |
 export function archiveImage(world: World, image: RepositoryImage): void {
   image.status = 'ARCHIVED';
   image.archivedAt = world.now;
-}
-
-/** Restoring takes up to 20 minutes. */
-export function restoreImage(world: World, image: RepositoryImage): void {
-  image.status = 'ACTIVATING';
-  after(world, randomFor(world, 'restore', image.digest).between(300_000, 1_200_000), () => {
-    if (image.status === 'ACTIVATING') restoreNow(world, image);
-  });
 }
 
 function restoreNow(world: World, image: RepositoryImage): void {

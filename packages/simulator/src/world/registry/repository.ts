@@ -11,7 +11,7 @@ export type RepositoryImage = {
   archivedAt?: EpochMs;
   /** When it was last restored from the archive. */
   activatedAt?: EpochMs;
-  status: 'ACTIVE' | 'ARCHIVED' | 'ACTIVATING';
+  status: 'ACTIVE' | 'ARCHIVED';
   readonly mediaType: string;
   /** The document as pushed: `BatchGetImage` gives it back. */
   readonly manifest: string;

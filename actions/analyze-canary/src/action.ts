@@ -1,0 +1,45 @@
+/** analyze-canary as a value. */
+import type { Action } from '@ecs-actions/action-kit/action';
+import { createDeadline } from '@ecs-actions/action-kit/deadline';
+import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
+import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
+import type { AwsAccess } from '@ecs-actions/aws/session';
+import { connect } from './connect.ts';
+import { parseInputs, type Inputs } from './inputs.ts';
+import { run } from './main.ts';
+import type { Ports } from './ports.ts';
+import { resultOnError } from './results.ts';
+
+export const action: Action<Inputs, Ports, AwsAccess> = {
+  name: 'analyze-canary',
+  parseInputs,
+  connect: ({ env, log, clock, cancellation }, inputs, access) => {
+    const deadline = createDeadline(clock, cancellation.signal);
+    let isEnding = false;
+    // At a cancellation calls under way are cut off; what is asked after it has the seconds that are left.
+    const signal = () => (isEnding ? cancellation.urgent : deadline.signal());
+    return {
+      ...connect(inputs.region, clock, signal, access),
+      log,
+      clock,
+      cancellation,
+      deadline,
+      environment: env,
+      lastLook: () => {
+        isEnding = true;
+      },
+      writeComment: (marker, body) =>
+        writePullRequestComment(env, inputs.githubToken, {
+          marker,
+          body,
+          signal: cancellation.signal,
+        }),
+      writePage: async (page) => {
+        const { renderPage } = await import('@ecs-actions/report-page/render-page');
+        return writeHtmlPage(env, 'analyze-canary', renderPage(page));
+      },
+    };
+  },
+  run,
+  onError: resultOnError,
+};

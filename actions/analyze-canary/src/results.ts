@@ -1,0 +1,121 @@
+/** Outputs, report and summary. */
+import { code, heading, link, table, text } from '@ecs-actions/action-kit/markdown';
+import type { ActionResult } from '@ecs-actions/action-kit/run-action';
+import { exitCodeOf } from '@ecs-actions/core/canary/decision';
+import { serviceLink } from '@ecs-actions/core/console-link';
+import { formatCount } from '@ecs-actions/core/metrics/format';
+import { formatInstant } from '@ecs-actions/core/time';
+import type { Inputs } from './inputs.ts';
+import type { Outcome, Step, Story } from './story.ts';
+
+export function resultOf(
+  { verdict, reason }: Outcome,
+  story: Story,
+  inputs: Pick<Inputs, 'failOn'>,
+  page: string | undefined,
+): ActionResult {
+  const steps = story.steps.map(stepOutput);
+  return {
+    exitCode: exitCodeOf(verdict, inputs.failOn),
+    outputs: { verdict, steps, reason, htmlReport: page },
+    report: {
+      verdict,
+      reason,
+      cluster: story.cluster,
+      service: story.service?.name,
+      serviceArn: story.service?.arn,
+      serviceDeploymentArn: story.arn,
+      strategy: story.rollout?.strategy,
+      green: story.greenRevision,
+      blue: story.blueRevision,
+      steps: story.steps.map(stepReport),
+      remarks: story.remarks,
+      htmlReport: page,
+    },
+    summary: summaryOf({ verdict, reason }, story),
+  };
+}
+
+/** Where nothing could be judged: a fault before or of the story. */
+export function resultOnError(reason: string, kind: 'error' | 'cancelled'): ActionResult {
+  return {
+    exitCode: 1,
+    outputs: { verdict: kind, steps: [], reason, htmlReport: undefined },
+    summary: [heading(3, `canary: ${kind}`), text(reason)],
+  };
+}
+
+function stepOutput(step: Step) {
+  const { stage, weight, judgement, requestsGreen, requestsBlue, answer } = step;
+  return {
+    stage,
+    weight,
+    verdict: judgement?.verdict ?? 'inconclusive',
+    requestsGreen: requestsGreen ?? null,
+    requestsBlue: requestsBlue ?? null,
+    breaches: (judgement?.judged ?? [])
+      .filter(({ outcome }) => outcome === 'breached')
+      .map(({ threshold, because }) => `${threshold.text}: ${because}`),
+    answer,
+  };
+}
+
+function stepReport(step: Step) {
+  return {
+    ...stepOutput(step),
+    beganAt: formatInstant(step.from),
+    endedAt: step.until === undefined ? null : formatInstant(step.until),
+    decidedAt: step.decidedAt === undefined ? null : formatInstant(step.decidedAt),
+    usableMinutes: step.lookedAt,
+    plannedMinutes: step.plan.plannedMinutes,
+    thresholds: (step.judgement?.judged ?? []).map(({ threshold, outcome, because }) => ({
+      threshold: threshold.text,
+      outcome,
+      because,
+    })),
+    couldShow: step.judgement?.couldShow ?? null,
+  };
+}
+
+export function summaryOf(outcome: Outcome, story: Story): string[] {
+  const { service, greenRevision, blueRevision } = story;
+  const address = service === undefined ? undefined : serviceLink(service.arn);
+  const couldShow = story.steps.flatMap(({ judgement }) => judgement?.couldShow ?? []);
+  return [
+    heading(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
+    text(`${outcome.reason.slice(0, 1).toUpperCase()}${outcome.reason.slice(1)}.`),
+    ...(greenRevision === undefined
+      ? []
+      : [`green ${code(greenRevision)}, blue ${code(blueRevision ?? 'none')}`]),
+    ...(story.steps.length === 0 ? [] : [stepsTable(story.steps)]),
+    ...[...new Set([...couldShow, ...story.remarks])].map((sentence) => `> ${text(sentence)}`),
+    ...(service === undefined || address === undefined ? [] : [link(service.name, address)]),
+  ];
+}
+
+function stepsTable(steps: readonly Step[]): string {
+  return table(
+    [
+      { title: 'green' },
+      { title: 'stage' },
+      { title: 'verdict' },
+      { title: 'requests, green' },
+      { title: 'blue' },
+      { title: 'measured' },
+      { title: 'answer' },
+    ],
+    steps.map((step) => [
+      text(`${step.weight} %`),
+      code(step.stage || '-'),
+      text(step.judgement?.verdict ?? 'not judged'),
+      text(step.requestsGreen === undefined ? '' : formatCount(step.requestsGreen)),
+      text(step.requestsBlue === undefined ? '' : formatCount(step.requestsBlue)),
+      text(
+        (step.judgement?.judged ?? [])
+          .map(({ threshold, outcome, because }) => `${threshold.text}: ${outcome}, ${because}`)
+          .join('; '),
+      ),
+      text(step.answer),
+    ]),
+  );
+}

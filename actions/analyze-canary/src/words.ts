@@ -1,0 +1,45 @@
+/** Sentences about steps. */
+import type { Step, Story } from './story.ts';
+
+export function nameOfStep({ weight, stage }: Pick<Step, 'weight' | 'stage'>): string {
+  return weight === 0 ? `the pause at ${stage || 'the beginning'}` : `the step at ${weight} %`;
+}
+
+/** What was breached, or what could not be told, with its figures. */
+export function breachWords({ judgement }: Step): string {
+  if (judgement === undefined) return 'nothing could be judged';
+  const breached = judgement.judged.filter(({ outcome }) => outcome === 'breached');
+  const open = judgement.judged.filter(({ outcome }) => outcome === 'inconclusive');
+  const shown = breached.length > 0 ? breached : open;
+  if (shown.length === 0) return 'all thresholds held';
+  const words = shown.map(({ threshold, because }) => `${threshold.text} (${because})`).join('; ');
+  return breached.length > 0
+    ? `breached ${words}`
+    : `too little to tell ${words}${judgement.couldShow === undefined ? '' : `; ${judgement.couldShow}`}`;
+}
+
+export function stepLine(step: Step): string {
+  const { judgement, lookedAt, plan } = step;
+  const minutes = `${lookedAt} of ${plan.plannedMinutes} minutes`;
+  const words =
+    judgement?.judged.map(
+      ({ threshold, outcome, because }) => `${threshold.text}: ${outcome} (${because})`,
+    ) ?? [];
+  return [`${nameOfStep(step)}, ${minutes}: ${judgement?.verdict ?? 'not judged'}`, ...words].join(
+    '; ',
+  );
+}
+
+export function greenName({ greenRevision }: Story): string {
+  return greenRevision ?? 'the green revision';
+}
+
+export function servesNow(story: Story, step: Step | undefined): string {
+  const green = greenName(story);
+  const blue = story.blueRevision ?? 'the blue revision';
+  const weight = step?.weight ?? 0;
+  if (weight === 0) return `${blue} serves all traffic`;
+  return weight >= 100
+    ? `${green} serves all traffic`
+    : `${green} serves ${weight} % of the traffic, ${blue} the rest`;
+}

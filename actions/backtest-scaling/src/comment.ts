@@ -1,0 +1,35 @@
+/** The pull request's comment: what the change would have done, short. */
+import { heading, text } from '@ecs-actions/action-kit/markdown';
+import type { Outcome } from './results.ts';
+import { headline, notesOn, renderFigures, renderRecommendation, sentence } from './summary.ts';
+
+/** More services than this are only in the job summary. */
+const servicesShown = 10;
+
+export function renderComment(outcome: Outcome): string {
+  const { tested } = outcome;
+  const shown = tested
+    .slice(0, servicesShown)
+    .flatMap((one) => [
+      heading(3, headline(one)),
+      text(sentence(one.result.reason)),
+      renderFigures(one, outcome),
+      ...renderRecommendation(one, outcome),
+    ]);
+  const left = tested.length - servicesShown;
+  return [
+    ...shown,
+    ...(left > 0 ? [text(`and ${left} more services in the job summary`)] : []),
+    text(notesOn(outcome)),
+  ].join('\n\n');
+}
+
+/** Tells our comment of these services from those of others. */
+export function commentMarker({ tested, inputs: { plan } }: Outcome): string {
+  const words = [plan ?? 'candidates', ...tested.slice(0, 5).map(({ label }) => label)];
+  return [
+    'ecs-actions',
+    'backtest-scaling',
+    ...words.map((word) => word.replaceAll(/[^\w]+/g, '-')),
+  ].join('/');
+}

@@ -1,0 +1,3 @@
+import { steps } from '../shared/index.js';
+
+await steps['analyze-canary/index']();

@@ -1,0 +1,70 @@
+/** Task definitions described and registered as the JSON that travels, so that a copy keeps what the SDK does not know. */
+import {
+  DescribeTaskDefinitionCommand,
+  RegisterTaskDefinitionCommand,
+  type ECSClient,
+  type Tag,
+  type TaskDefinition,
+} from '@aws-sdk/client-ecs';
+import { readable } from '../failure.ts';
+import type { Attempt, Session } from '../session.ts';
+import { rememberAnswer, replaceRequest, type RawJson } from './raw-json.ts';
+
+export interface DescribedTaskDefinition {
+  readonly known: TaskDefinition;
+  /** The same as AWS sent it. */
+  readonly raw: RawJson;
+  readonly tags: readonly Tag[];
+}
+
+/** Undefined where ECS does not know it (any more). */
+export async function describeTaskDefinition(
+  session: Session,
+  client: ECSClient,
+  taskDefinition: string,
+): Promise<DescribedTaskDefinition | undefined> {
+  try {
+    return await session.send(async (options) => {
+      const command = new DescribeTaskDefinitionCommand({ taskDefinition, include: ['TAGS'] });
+      const raw = rememberAnswer(command);
+      const { taskDefinition: known, tags = [] } = await client.send(command, options);
+      if (known === undefined) return undefined;
+      return { known, raw: (raw()?.['taskDefinition'] ?? {}) as RawJson, tags };
+    });
+  } catch (error) {
+    if (isUnknown(error)) return undefined;
+    throw readable(error, 'ecs:DescribeTaskDefinition');
+  }
+}
+
+/** One try; the answer's task definition and tags as AWS sent them. */
+export async function registerTaskDefinition(
+  client: ECSClient,
+  definition: RawJson,
+  options: Parameters<Attempt<unknown>>[0],
+): Promise<{ readonly raw: RawJson; readonly tags: readonly Tag[] }> {
+  // The input is there for the types alone: the request is the JSON below.
+  const command = new RegisterTaskDefinitionCommand({ family: '', containerDefinitions: [] });
+  replaceRequest(command, definition);
+  const raw = rememberAnswer(command);
+  const { tags = [] } = await client.send(command, options);
+  return { raw: (raw()?.['taskDefinition'] ?? {}) as RawJson, tags };
+}
+
+/** Whether ECS refuses what was sent, rather than who sent it or when. */
+export function isRefusedInput(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(?:ClientException|InvalidParameterException|SerializationException|ValidationException)$/.test(
+      error.name,
+    )
+  );
+}
+
+function isUnknown(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /^(?:ClientException|InvalidParameterException)$/.test(error.name) &&
+    /unable to describe|not found|invalid/i.test(error.message)
+  );
+}

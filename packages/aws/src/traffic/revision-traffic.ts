@@ -1,0 +1,55 @@
+/**
+ * The traffic of a service revision, from DescribeServiceRevisions: one entry for each kind there is
+ * (Amazon ECS API Reference, ServiceRevision, ECSManagedResources, ResolvedConfiguration).
+ */
+import type { ServiceRevision } from '@aws-sdk/client-ecs';
+import type { RevisionTraffic, TrafficKind, TrafficPath } from '@ecs-actions/core/traffic/traffic';
+import { present } from '../present.ts';
+
+type Read = (revision: ServiceRevision) => readonly Omit<TrafficPath, 'kind'>[];
+
+const groups = (...arns: readonly (string | undefined)[]): readonly string[] =>
+  arns.flatMap((arn) => (arn === undefined || arn === '' ? [] : [arn]));
+
+const kinds: Readonly<Record<TrafficKind, Read>> = {
+  'load-balancer': ({ loadBalancers = [] }) =>
+    loadBalancers
+      .map(({ targetGroupArn, advancedConfiguration }) => ({
+        targetGroups: groups(targetGroupArn, advancedConfiguration?.alternateTargetGroupArn),
+      }))
+      .filter(({ targetGroups }) => targetGroups.length > 0),
+  express: ({ ecsManagedResources }) =>
+    (ecsManagedResources?.ingressPaths ?? []).map(({ endpoint, targetGroups = [] }) => ({
+      targetGroups: groups(...targetGroups.map(({ arn }) => arn)),
+      ...present({ endpoint }),
+    })),
+  gateway: ({ ecsManagedResources }) =>
+    (ecsManagedResources?.gatewayConnections ?? []).map(({ serviceUrl, resources }) => ({
+      targetGroups: (resources?.hostSharedAlb ?? []).flatMap(
+        ({ targetGroupArn, alternateTargetGroupArn }) =>
+          groups(targetGroupArn, alternateTargetGroupArn),
+      ),
+      ...present({ endpoint: serviceUrl }),
+    })),
+  lattice: ({ vpcLatticeConfigurations = [], resolvedConfiguration }) =>
+    vpcLatticeConfigurations.map((_, index) => ({
+      targetGroups: groups(
+        resolvedConfiguration?.vpcLatticeConfigurations?.[index]?.targetGroupArn,
+      ),
+    })),
+  'service-connect': ({ serviceConnectConfiguration: configuration }) =>
+    configuration?.enabled === true && (configuration.services ?? []).length > 0
+      ? [{ targetGroups: [] }]
+      : [],
+};
+
+export function toRevisionTraffic(revision: ServiceRevision): RevisionTraffic {
+  const paths = (Object.keys(kinds) as TrafficKind[]).flatMap((kind) =>
+    kinds[kind](revision).map((path): TrafficPath => ({ kind, ...path })),
+  );
+  const resolved = revision.resolvedConfiguration?.loadBalancers ?? [];
+  return {
+    paths,
+    ownGroups: groups(...resolved.map(({ targetGroupArn }) => targetGroupArn)),
+  };
+}

@@ -1,0 +1,71 @@
+/** `until`: how far the deployment has to have come before the wait ends, short of its own end. */
+import { formatDuration } from '../time.ts';
+import { ownServiceDeployment, type Follow } from './follow.ts';
+import { deploymentIdOf, familyRevision, isSettled, primaryOf, type Service } from './service.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * The stages of a deployment in their order, as AWS spells them
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html).
+ */
+export const lifecycleStages = [
+  'RECONCILE_SERVICE',
+  'PRE_SCALE_UP',
+  'SCALE_UP',
+  'POST_SCALE_UP',
+  'TEST_TRAFFIC_SHIFT',
+  'POST_TEST_TRAFFIC_SHIFT',
+  'PRE_PRODUCTION_TRAFFIC_SHIFT',
+  'PRODUCTION_TRAFFIC_SHIFT',
+  'POST_PRODUCTION_TRAFFIC_SHIFT',
+  'BAKE_TIME',
+  'CLEAN_UP',
+] as const;
+
+/** `stable` is the deployment's own end; a stage is reached when it is completed. */
+export type Until = 'stable' | 'traffic-shifted' | (typeof lifecycleStages)[number];
+
+export const untils: readonly Until[] = ['stable', 'traffic-shifted', ...lifecycleStages];
+
+/** The verdict `reached`, once the deployment in progress is as far as was asked for. */
+export function reachedVerdict(follow: Follow, service: Service): Verdict | undefined {
+  const { until = 'stable' } = follow.options;
+  if (until === 'stable') return undefined;
+  const what =
+    until === 'traffic-shifted' ? trafficShifted(follow, service) : passed(follow, until);
+  if (what === undefined) return undefined;
+  const { bakeTimeMs } = service.rollout;
+  const bake = bakeTimeMs > 0 ? `, with a bake time of ${formatDuration(bakeTimeMs)}` : '';
+  return { name: 'reached', reason: `${what}; the deployment goes on without this step${bake}` };
+}
+
+function trafficShifted(follow: Follow, service: Service): string | undefined {
+  const revision = follow.subject?.taskDefinition;
+  const green = revision === undefined ? 'the new revision' : familyRevision(revision);
+  if (service.rollout.strategy === 'ROLLING') {
+    const primary = primaryOf(service);
+    const isOwn = primary !== undefined && deploymentIdOf(primary) === follow.subject?.deploymentId;
+    return isOwn && isSettled(primary, service)
+      ? `${green} serves all traffic: no old task is registered any more`
+      : undefined;
+  }
+  const { lifecycleStage, productionTrafficWeight = 0 } =
+    ownServiceDeployment(follow)?.detail ?? {};
+  // While the shift itself goes on, the weight is only what was asked of the load balancer.
+  const isShifted = isAfter(lifecycleStage, 'PRODUCTION_TRAFFIC_SHIFT');
+  return isShifted && productionTrafficWeight >= 100 ? `${green} serves all traffic` : undefined;
+}
+
+/** Before the last traffic step a canary comes back to the stages of the shift. */
+function passed(follow: Follow, until: (typeof lifecycleStages)[number]): string | undefined {
+  const { lifecycleStage, productionTrafficWeight = 0 } =
+    ownServiceDeployment(follow)?.detail ?? {};
+  const isBeforeShift = until === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && productionTrafficWeight < 100;
+  if (!isAfter(lifecycleStage, until) || isBeforeShift) return undefined;
+  return `stage ${until} is completed, ${lifecycleStage ?? ''} goes on`;
+}
+
+function isAfter(stage: string | undefined, other: (typeof lifecycleStages)[number]): boolean {
+  const at = lifecycleStages.findIndex((known) => known === stage);
+  return at > lifecycleStages.indexOf(other);
+}
