@@ -34,7 +34,7 @@ const frugalFactor = 3;
 const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 } as const;
 
 /** The share of the calls a minute that looking takes; the rest is for the end. */
-const looking = 0.75;
+const looking = 0.7;
 
 /**
  * The pace that the calls so far allow. Ten services share their looks, so each further one is allowed less than
