@@ -1172,13 +1172,15 @@ function deadlocks(limits, count) {
 function countsToDeploy(setup, context) {
     const range = recommendRange(setup, context);
     const target = (0,model_fact/* valueOf */.RP)(setup.target);
-    const lowest = target && (0,model_fact/* valueOf */.RP)(target.minCapacity);
-    const highest = target && (0,model_fact/* valueOf */.RP)(target.maxCapacity);
+    const now = {
+        min: target && (0,model_fact/* valueOf */.RP)(target.minCapacity),
+        max: target && (0,model_fact/* valueOf */.RP)(target.maxCapacity),
+    };
     const ends = [
-        range?.min,
+        leastRunning(range ?? {}),
         range?.max,
-        lowest === 0 && highest !== 0 ? 1 : lowest,
-        highest,
+        leastRunning(now),
+        now.max,
         (0,model_fact/* valueOf */.RP)(setup.service.desiredCount),
     ].filter((count) => count !== undefined && count > 0);
     if (ends.length === 0)
@@ -1186,6 +1188,10 @@ function countsToDeploy(setup, context) {
     const from = Math.min(...ends);
     const to = Math.min(Math.max(...ends), from + 200);
     return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+/** The fewest tasks of a range that runs any; 0 where it runs none. */
+function leastRunning(range) {
+    return range.min === 0 && range.max !== 0 ? 1 : range.min;
 }
 /** The limits that satisfy every rule that is on; doubling always leaves room for one task more. */
 function recommendLimits(limits, setup, context) {

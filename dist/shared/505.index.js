@@ -1359,14 +1359,17 @@ const callBudget = {
     perSecond: 5,
     /** On average over a wait, for the first service and for each further one. */
     perMinute: { first: 20, further: 4 },
-    /** At the start, where everything has to be found, for the first service; further ones in the same proportion. */
-    atStart: 10,
+    /**
+     * Beside them, for the first service, further ones in the same proportion: at the start everything has to be
+     * found, and at the end the way back and the address are.
+     */
+    atStart: 16,
 };
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
 const frugalFactor = 3;
 const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 };
 /** The share of the calls a minute that looking takes; the rest is for the end. */
-const looking = 0.75;
+const looking = 0.7;
 /**
  * The pace that the calls so far allow. Ten services share their looks, so each further one is allowed less than
  * the first is. A poll-interval of the user's own sets the pace by itself.

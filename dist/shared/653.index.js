@@ -2058,14 +2058,11 @@ var traffic_traffic = __webpack_require__(6054);
 
 
 
-/** The verdict is there: nothing of this may hold it up. */
-const limitMs = 5_000;
-/** By service; those whose address is out of sight are left out. */
+/** By service, as far as AWS tells before the deadline; those whose address is out of sight are left out. */
 async function readServiceUrls(ports, services, outcomes) {
-    const { clock, cancellation, deadline, log } = ports;
+    const { cancellation, log } = ports;
     if (cancellation.signal.aborted)
         return new Map();
-    deadline.moveTo(clock.monotonicMs() + limitMs);
     const asked = outcomes.flatMap(({ service: name, deploymentId }) => {
         const service = services.find((candidate) => candidate.name === name);
         return service === undefined ? [] : [{ service, revision: revisionOf(service, deploymentId) }];
