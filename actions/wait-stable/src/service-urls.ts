@@ -2,13 +2,11 @@
 import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
-import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
 import type { Outcome } from '@ecs-actions/core/deployment/outcome';
 import { revisionNumber, type Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import type { DurationMs } from '@ecs-actions/core/time';
 import {
   balancedGroupArns,
   serviceUrlOf,
@@ -20,23 +18,18 @@ export interface ServiceUrlPorts {
   readonly ecs: Pick<DeploymentReader, 'trafficOfRevisions'>;
   readonly targets: Pick<TargetReader, 'balancerAddress'>;
   readonly log: Log;
-  readonly clock: Clock;
   readonly cancellation: Cancellation;
-  readonly deadline: Deadline;
+  readonly deadline: Pick<Deadline, 'signal'>;
 }
 
-/** The verdict is there: nothing of this may hold it up. */
-const limitMs: DurationMs = 5_000;
-
-/** By service; those whose address is out of sight are left out. */
+/** By service, as far as AWS tells before the deadline; those whose address is out of sight are left out. */
 export async function readServiceUrls(
   ports: ServiceUrlPorts,
   services: readonly Service[],
   outcomes: readonly Outcome[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { clock, cancellation, deadline, log } = ports;
+  const { cancellation, log } = ports;
   if (cancellation.signal.aborted) return new Map();
-  deadline.moveTo(clock.monotonicMs() + limitMs);
   const asked = outcomes.flatMap(({ service: name, deploymentId }) => {
     const service = services.find((candidate) => candidate.name === name);
     return service === undefined ? [] : [{ service, revision: revisionOf(service, deploymentId) }];
