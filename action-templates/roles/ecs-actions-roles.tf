@@ -395,7 +395,7 @@ data "aws_iam_policy_document" "deploy" {
 
 resource "aws_iam_role" "deploy" {
   name_prefix        = "ecs-actions-deploy-"
-  description        = "Deploys, waits, migrates and watches: ecs-deploy.yml."
+  description        = "Deploys, waits, migrates, watches and goes back: ecs-deploy.yml."
   assume_role_policy = data.aws_iam_policy_document.deploy_trust.json
 }
 
@@ -406,7 +406,7 @@ resource "aws_iam_role_policy" "deploy" {
 }
 
 output "deploy_role_arn" {
-  description = "role-to-assume. Deploys, waits, migrates and watches: ecs-deploy.yml."
+  description = "role-to-assume. Deploys, waits, migrates, watches and goes back: ecs-deploy.yml."
   value       = aws_iam_role.deploy.arn
 }
 

@@ -2018,9 +2018,11 @@ var deployment_pace = __webpack_require__(4394);
 
 /** The revisions, two task definitions and an image. */
 const callsForEach = 4;
+/** So few services are read whatever the budget says: a bad deploy of any of them may have to be undone. */
+const alwaysRead = 5;
 /**
- * By service, the worst first, as far as AWS tells before the deadline and the budget of calls reaches: it is
- * always read for the worst, whose way back is the output. None where the workflow was cancelled.
+ * By service, the worst first, as far as AWS tells before the deadline and the budget of calls reaches, and of a
+ * few always. None where the workflow was cancelled.
  */
 async function readServiceRecords(ports, cluster, services, outcomes) {
     const { cancellation, clock, deadline } = ports;
@@ -2028,7 +2030,7 @@ async function readServiceRecords(ports, cluster, services, outcomes) {
         return new Map();
     const left = (0,deployment_pace/* callsLeft */.Zn)(ports.calls(), services.length, clock.monotonicMs());
     const read = await Promise.all(sortedByVerdict(outcomes)
-        .slice(0, Math.max(1, Math.floor(left / callsForEach)))
+        .slice(0, Math.max(alwaysRead, Math.floor(left / callsForEach)))
         .map(async ({ service: name, servingTaskDefinition }) => {
         const service = services.find((candidate) => candidate.name === name);
         const serving = servingTaskDefinition ?? service?.taskDefinition;

@@ -23,10 +23,12 @@ export interface RecordPorts extends WayBackPorts {
 
 /** The revisions, two task definitions and an image. */
 const callsForEach = 4;
+/** So few services are read whatever the budget says: a bad deploy of any of them may have to be undone. */
+const alwaysRead = 5;
 
 /**
- * By service, the worst first, as far as AWS tells before the deadline and the budget of calls reaches: it is
- * always read for the worst, whose way back is the output. None where the workflow was cancelled.
+ * By service, the worst first, as far as AWS tells before the deadline and the budget of calls reaches, and of a
+ * few always. None where the workflow was cancelled.
  */
 export async function readServiceRecords(
   ports: RecordPorts,
@@ -39,7 +41,7 @@ export async function readServiceRecords(
   const left = callsLeft(ports.calls(), services.length, clock.monotonicMs());
   const read = await Promise.all(
     sortedByVerdict(outcomes)
-      .slice(0, Math.max(1, Math.floor(left / callsForEach)))
+      .slice(0, Math.max(alwaysRead, Math.floor(left / callsForEach)))
       .map(async ({ service: name, servingTaskDefinition }) => {
         const service = services.find((candidate) => candidate.name === name);
         const serving = servingTaskDefinition ?? service?.taskDefinition;

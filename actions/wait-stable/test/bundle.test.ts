@@ -159,8 +159,10 @@ describe('the bundle', () => {
     const { exitCode, outputs, summary, post, region } = await runBundle({
       region: { scenario: 'slow-drain', speed: 20 },
       inputs: { 'on-cancel': 'rollback' },
-      onOutput: (text, kill) => {
-        if (sent || !text.includes('following web:2')) return;
+      onOutput: (text, kill, world) => {
+        // A deployment can be stopped once its record has been seen.
+        const isSeen = operations(world).includes('DescribeServiceDeployments');
+        if (sent || !isSeen || !text.includes('following web:2')) return;
         sent = true;
         kill('SIGINT');
       },

@@ -16,7 +16,7 @@ export interface JobKind {
 export const jobKinds: readonly JobKind[] = [
   {
     name: 'deploy',
-    description: 'Deploys, waits, migrates and watches: ecs-deploy.yml.',
+    description: 'Deploys, waits, migrates, watches and goes back: ecs-deploy.yml.',
     actions: [
       'deploy-image',
       'analyze-canary',
@@ -24,6 +24,7 @@ export const jobKinds: readonly JobKind[] = [
       'run-migration-task',
       'post-deploy-metrics',
       'verify-scaling-config',
+      'rollback',
       'monitoring-dashboard',
     ],
     subject: 'environment:production',
@@ -37,7 +38,7 @@ export const jobKinds: readonly JobKind[] = [
   {
     name: 'plan',
     description: 'Only reads, for pull requests: ecs-verify-plan.yml.',
-    actions: ['verify-scaling-config'],
+    actions: ['verify-scaling-config', 'backtest-scaling'],
     subject: 'pull_request',
   },
   {
