@@ -863,6 +863,8 @@ function failFast(follow, lines, service, obstacle) {
     const { failFast: limit } = follow.options;
     if (limit === undefined || obstacle.failedTasks < limit || mayServe(follow))
         return undefined;
+    if (isHealthOld(follow, service))
+        return undefined;
     const breaker = ownServiceDeployment(follow)?.detail?.circuitBreaker;
     const ecsEndsIt = service.rollout.circuitBreaker.enabled ||
         ownServiceDeployment(follow)?.detail?.alarms?.status === 'TRIGGERED';
@@ -885,6 +887,17 @@ function failFast(follow, lines, service, obstacle) {
         text: `${(0,failure_short/* shortText */.o)(obstacle.reason)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
     });
     return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
+}
+/** A new task that runs may have become healthy since its target was last asked for: then the next poll asks again. */
+function isHealthOld(follow, service) {
+    const { answeredMs, elapsedMs, unseen, timelines, failures, options } = follow;
+    const { targets } = answeredMs;
+    return (service.targetGroups.length > 0 &&
+        !unseen.has('target health') &&
+        targets !== undefined &&
+        targets < elapsedMs &&
+        failures.size >= (options.failFast ?? Infinity) &&
+        [...timelines.values()].some(({ side, failed, lastStatus }) => side === 'new' && !failed && lastStatus === 'RUNNING'));
 }
 /**
  * Whether some new task is healthy, or may be: its health is not known (nobody checks it, or its target
@@ -3082,7 +3095,9 @@ function taskQueries(follow, pace) {
     const own = ownServiceDeployment(follow);
     const endedBadly = answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
     const waiting = live.some(({ network, health }) => network !== undefined && health !== 'healthy');
-    const isDue = answeredMs.targets === undefined || (waiting && agoMs('targets') >= gapsMs.targets * factor);
+    const isDue = answeredMs.targets === undefined ||
+        (waiting && agoMs('targets') >= gapsMs.targets * factor) ||
+        maySoonGiveUp(follow, service, live);
     const askDelays = follow.deregistrationDelaysMs.size === 0 && answeredMs.targets !== undefined;
     return [
         ...(due
@@ -3094,6 +3109,17 @@ function taskQueries(follow, pace) {
             : []),
         ...targetQueries(follow, service, isDue, askDelays),
     ];
+}
+/**
+ * Enough tasks have failed for fail-fast to end the wait, which gives nothing up on health that was asked for
+ * before. Where a circuit breaker ends the deployment, nothing hangs on it.
+ */
+function maySoonGiveUp({ options, failures }, { rollout }, live) {
+    const { failFast } = options;
+    return (failFast !== undefined &&
+        failures.size >= failFast &&
+        !rollout.circuitBreaker.enabled &&
+        live.every(({ health }) => health !== 'healthy'));
 }
 /** What to ask once the verdict is there: the ends of all phases that are still open. */
 function lastQueries(follow) {

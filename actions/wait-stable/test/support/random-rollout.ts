@@ -77,13 +77,12 @@ async function follow(kind: RolloutKind, seed: number): Promise<RolloutResult> {
   if (meant !== undefined && own.createdAt < meant.createdAt) {
     return { ...said, wrong: `${meant.deploymentId} was the newest when it began` };
   }
-  const isGivenUp =
-    verdict === 'failed' && atTheVerdict === 'in-progress' && outcome !== 'completed';
+  // Right or wrong, it was given up on what was seen then, not judged by its end.
+  const isGivenUp = verdict === 'failed' && atTheVerdict === 'in-progress';
   if (!isGivenUp && !agrees(truth, verdict))
     return { ...said, wrong: `${verdict} for what was ${outcome}` };
 
-  const gaveUp = stopped !== undefined || (outcome === 'in-progress' && verdict === 'failed');
-  if (!gaveUp) return said;
+  if (stopped === undefined && !isGivenUp) return said;
   const alone = createRegion({ seed, scenario, startAt });
   alone.advanceTo(startAt + 3 * 3_600_000);
   if (truthAbout(alone, own.deploymentId)?.outcome !== 'completed') return said;

@@ -244,7 +244,9 @@ export function taskQueries(follow: Follow, pace: Pace): readonly Query[] {
 
   const waiting = live.some(({ network, health }) => network !== undefined && health !== 'healthy');
   const isDue =
-    answeredMs.targets === undefined || (waiting && agoMs('targets') >= gapsMs.targets * factor);
+    answeredMs.targets === undefined ||
+    (waiting && agoMs('targets') >= gapsMs.targets * factor) ||
+    maySoonGiveUp(follow, service, live);
   const askDelays = follow.deregistrationDelaysMs.size === 0 && answeredMs.targets !== undefined;
   return [
     ...(due
@@ -256,6 +258,24 @@ export function taskQueries(follow: Follow, pace: Pace): readonly Query[] {
       : []),
     ...targetQueries(follow, service, isDue, askDelays),
   ];
+}
+
+/**
+ * Enough tasks have failed for fail-fast to end the wait, which gives nothing up on health that was asked for
+ * before. Where a circuit breaker ends the deployment, nothing hangs on it.
+ */
+function maySoonGiveUp(
+  { options, failures }: Follow,
+  { rollout }: Service,
+  live: readonly TaskTimeline[],
+): boolean {
+  const { failFast } = options;
+  return (
+    failFast !== undefined &&
+    failures.size >= failFast &&
+    !rollout.circuitBreaker.enabled &&
+    live.every(({ health }) => health !== 'healthy')
+  );
 }
 
 /** What to ask once the verdict is there: the ends of all phases that are still open. */

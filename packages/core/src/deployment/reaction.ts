@@ -89,6 +89,7 @@ function failFast(
 ): Step | undefined {
   const { failFast: limit } = follow.options;
   if (limit === undefined || obstacle.failedTasks < limit || mayServe(follow)) return undefined;
+  if (isHealthOld(follow, service)) return undefined;
   const breaker = ownServiceDeployment(follow)?.detail?.circuitBreaker;
   const ecsEndsIt =
     service.rollout.circuitBreaker.enabled ||
@@ -113,6 +114,22 @@ function failFast(
     text: `${shortText(obstacle.reason)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
   });
   return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
+}
+
+/** A new task that runs may have become healthy since its target was last asked for: then the next poll asks again. */
+function isHealthOld(follow: Follow, service: Service): boolean {
+  const { answeredMs, elapsedMs, unseen, timelines, failures, options } = follow;
+  const { targets } = answeredMs;
+  return (
+    service.targetGroups.length > 0 &&
+    !unseen.has('target health') &&
+    targets !== undefined &&
+    targets < elapsedMs &&
+    failures.size >= (options.failFast ?? Infinity) &&
+    [...timelines.values()].some(
+      ({ side, failed, lastStatus }) => side === 'new' && !failed && lastStatus === 'RUNNING',
+    )
+  );
 }
 
 /**
