@@ -157,7 +157,7 @@ describe('the bundle', () => {
   test('cancelled with on-cancel: rollback: the one call is sent, post sees it through', async () => {
     let sent = false;
     const { exitCode, outputs, summary, post, region } = await runBundle({
-      region: { scenario: 'slow-drain', speed: 20 },
+      region: { scenario: 'slow-drain', speed: 8 },
       inputs: { 'on-cancel': 'rollback' },
       onOutput: (text, kill) => {
         // A deployment can be stopped once its own record has been seen; by now it has, and old tasks drain.
