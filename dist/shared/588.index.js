@@ -11,20 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/html-page.js
+var html_page = __webpack_require__(4494);
 // EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
 var pull_request_comment = __webpack_require__(8654);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/action-kit/lib/inputs.js + 1 modules
 var lib_inputs = __webpack_require__(3898);
 ;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/files.js
-/** The files of the run: history and plan in, the page out. */
-
-
+/** The files of the run: history and plan. */
 
 
 /**
@@ -42,14 +38,6 @@ function readFile(path, input) {
             : (message.split(', ')[0] ?? message);
         throw new lib_inputs/* InputError */.dz(input, `Input "${input}" is ${JSON.stringify(path)}: ${why}.`);
     }
-}
-/** @returns the absolute path */
-function writePage(env, markup) {
-    const temp = env['RUNNER_TEMP'];
-    const root = temp === undefined || temp === '' ? (0,external_node_os_.tmpdir)() : temp;
-    const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(root, 'backtest-scaling-')), 'report.html');
-    (0,external_node_fs_.writeFileSync)(path, markup, { mode: 0o600 });
-    return path;
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
@@ -3055,6 +3043,7 @@ function outputsOnError() {
 
 
 
+
 const action = {
     name: 'backtest-scaling',
     parseInputs: parseInputs,
@@ -3073,7 +3062,7 @@ const action = {
         }),
         writePage: async (page) => {
             const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 5136));
-            return writePage(env, renderPage(page));
+            return (0,html_page/* writeHtmlPage */.W)(env, 'backtest-scaling', renderPage(page));
         },
     }),
     run: run,
@@ -3098,6 +3087,34 @@ await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runA
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ writeHtmlPage)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/** HTML pages of a step, each in a folder of its own under RUNNER_TEMP. */
+
+
+
+/**
+ * @param action part of the folder's name.
+ * @returns the absolute path
+ */
+function writeHtmlPage(env, action, markup) {
+    const temp = env['RUNNER_TEMP'];
+    const root = temp === undefined || temp === '' ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : temp;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${action}-`)), 'report.html');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, markup, { mode: 0o600 });
+    return path;
+}
+
 
 /***/ }),
 

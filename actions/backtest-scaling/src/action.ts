@@ -1,8 +1,9 @@
 /** backtest-scaling as a value. */
 import type { Action } from '@ecs-actions/action-kit/action';
+import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
 import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { AwsAccess } from '@ecs-actions/aws/session';
-import { readFile, writePage } from './files.ts';
+import { readFile } from './files.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { outputsOnError, run, type Ports } from './main.ts';
 
@@ -25,7 +26,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       }),
     writePage: async (page) => {
       const { renderPage } = await import('@ecs-actions/report-page/render-page');
-      return writePage(env, renderPage(page));
+      return writeHtmlPage(env, 'backtest-scaling', renderPage(page));
     },
   }),
   run,

@@ -1,8 +1,5 @@
-/** The files of the run: history and plan in, the page out. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Environment } from '@ecs-actions/action-kit/environment';
+/** The files of the run: history and plan. */
+import { readFileSync } from 'node:fs';
 import { InputError } from '@ecs-actions/action-kit/inputs';
 
 /**
@@ -19,13 +16,4 @@ export function readFile(path: string, input: string): Uint8Array {
       : (message.split(', ')[0] ?? message);
     throw new InputError(input, `Input "${input}" is ${JSON.stringify(path)}: ${why}.`);
   }
-}
-
-/** @returns the absolute path */
-export function writePage(env: Environment, markup: string): string {
-  const temp = env['RUNNER_TEMP'];
-  const root = temp === undefined || temp === '' ? tmpdir() : temp;
-  const path = join(mkdtempSync(join(root, 'backtest-scaling-')), 'report.html');
-  writeFileSync(path, markup, { mode: 0o600 });
-  return path;
 }
