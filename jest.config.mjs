@@ -22,6 +22,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/packages/tooling/jest-seed.mjs'],
   transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   modulePathIgnorePatterns: ['/lib/'],
   // No test measures time; this only ends one that hangs.

@@ -123,9 +123,12 @@ test('other names of resources change nothing but the names', () => {
   );
 });
 
+/** What RegisterScalableTarget takes: with a minimum above the maximum, one value more or less known decides which counts a deployment meets. */
+const registrableStack = randomStack.filter(({ min, max }) => min <= max);
+
 test('a literal that becomes a parameter with that default leaves its findings or skips them', () => {
   fc.assert(
-    fc.property(randomStack, fc.nat(), (stack, seed) => {
+    fc.property(registrableStack, fc.nat(), (stack, seed) => {
       const { template, name, value } = withParameter(asCloudFormation(stack), seed);
       const before = byRule(outcomes(asCloudFormation(stack)));
       const after = byRule(outcomes(template));
@@ -141,7 +144,7 @@ test('a literal that becomes a parameter with that default leaves its findings o
 
 test('a value that a plan does not know yet leaves its findings or skips them', () => {
   fc.assert(
-    fc.property(randomStack, fc.nat(), (stack, seed) => {
+    fc.property(registrableStack, fc.nat(), (stack, seed) => {
       const before = byRule(outcomes(asTerraform(stack)));
       const after = byRule(outcomes(withUnknown(asTerraform(stack), seed)));
       for (const rule of before.failed) {

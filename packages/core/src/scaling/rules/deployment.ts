@@ -37,6 +37,13 @@ function countFact(setup: ServiceSetup): Fact<unknown> {
   return target ? target.minCapacity : setup.service.desiredCount;
 }
 
+/** A desired count that nobody knows yet may be one task, below the range: what would hold that up is no pass. */
+function passUnlessFewer(setup: ServiceSetup, isHeldUp: (count: number) => boolean): Outcome {
+  const { service } = setup;
+  if (service.desiredCount.known || !isHeldUp(1)) return pass(service);
+  return skipFor(service, 'desired count', service.desiredCount);
+}
+
 export const minimumHealthyPercent: Rule = {
   id: 'minimum-healthy-percent',
   principle: '6',
@@ -76,8 +83,9 @@ export const surgeRoom: Rule = {
           minimumHealthyPercent: values['minimum healthy percent'],
           maximumPercent: values['maximum percent'],
         };
+        const cramped = (count: number) => room(limits, count).surge === 0;
         const smallest = countsToDeploy(setup, context)[0];
-        if (smallest === undefined || room(limits, smallest).surge > 0) return pass(setup.service);
+        if (smallest === undefined || !cramped(smallest)) return passUnlessFewer(setup, cramped);
         return {
           status: 'fail',
           resource: setup.service,
@@ -104,7 +112,7 @@ export const deploymentDeadlock: Rule = {
           maximumPercent: values['maximum percent'],
         };
         const stuck = countsToDeploy(setup, context).filter((count) => deadlocks(limits, count));
-        if (stuck.length === 0) return pass(setup.service);
+        if (stuck.length === 0) return passUnlessFewer(setup, (count) => deadlocks(limits, count));
         return {
           status: 'fail',
           resource: setup.service,
