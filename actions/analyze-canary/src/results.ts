@@ -66,7 +66,7 @@ function stepReport(step: Step) {
     beganAt: formatInstant(step.from),
     endedAt: step.until === undefined ? null : formatInstant(step.until),
     decidedAt: step.decidedAt === undefined ? null : formatInstant(step.decidedAt),
-    usableMinutes: step.lookedAt,
+    usableMinutes: step.judgedMinutes,
     plannedMinutes: step.plan.plannedMinutes,
     thresholds: (step.judgement?.judged ?? []).map(({ threshold, outcome, because }) => ({
       threshold: threshold.text,

@@ -6,7 +6,7 @@ import { wasBreachedBefore, type Assessment } from '@ecs-actions/core/metrics/ve
 import type { Windows } from '@ecs-actions/core/metrics/windows';
 import type { ScalingActivity } from '@ecs-actions/core/scaling/model/history';
 import { formatInstant, toSeconds } from '@ecs-actions/core/time';
-import type { Subject } from './discover.ts';
+import type { MeasuredService } from './discover.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface Findings {
@@ -16,7 +16,7 @@ export interface Findings {
 
 /** All there is to tell. */
 export interface Story {
-  readonly subject: Subject;
+  readonly measuredService: MeasuredService;
   readonly inputs: Inputs;
   readonly measured: Measured;
   readonly windows: Windows;
@@ -59,7 +59,7 @@ export function outputsOf(story: Story): Record<string, unknown> {
       ...judgementForOutput(judgement),
       beforeToo: isOld(story, judgement),
     })),
-    newBreaches: isToBlame(story) ? story.subject.service.name : undefined,
+    newBreaches: isToBlame(story) ? story.measuredService.service.name : undefined,
     metrics: metricsOf(story.measured, story.windows),
   };
 }
@@ -143,19 +143,22 @@ function rounded(value: number | undefined): number | undefined {
 
 /** Everything, for machines that want more than the outputs. */
 export function reportOf(story: Story): Record<string, unknown> {
-  const { subject, windows, measured, assessment, findings } = story;
+  const { measuredService, windows, measured, assessment, findings } = story;
   const span = (window: { from: number; until: number } | undefined) =>
     window && { from: formatInstant(window.from), until: formatInstant(window.until) };
   return {
     ...outputsOf(story),
-    cluster: subject.clusterName,
-    service: subject.service.name,
+    cluster: measuredService.clusterName,
+    service: measuredService.service.name,
     deployment: {
-      arn: subject.deployment.arn,
-      deployedAt: formatInstant(subject.deployment.deployedAt),
-      stableAt: formatInstant(subject.deployment.stableAt),
-      durationSeconds: subject.durationMs === undefined ? undefined : toSeconds(subject.durationMs),
-      remark: subject.deployment.remark,
+      arn: measuredService.deployment.arn,
+      deployedAt: formatInstant(measuredService.deployment.deployedAt),
+      stableAt: formatInstant(measuredService.deployment.stableAt),
+      durationSeconds:
+        measuredService.durationMs === undefined
+          ? undefined
+          : toSeconds(measuredService.durationMs),
+      remark: measuredService.deployment.remark,
     },
     windows: {
       baseline: span(windows.baseline),
@@ -181,9 +184,11 @@ export function reportOf(story: Story): Record<string, unknown> {
     },
     history: {
       medianSeconds:
-        subject.history.medianMs === undefined ? undefined : toSeconds(subject.history.medianMs),
-      rollbacks: subject.history.rollbacks,
-      deploys: subject.history.deploys.map(({ at, durationMs, outcome }) => ({
+        measuredService.history.medianMs === undefined
+          ? undefined
+          : toSeconds(measuredService.history.medianMs),
+      rollbacks: measuredService.history.rollbacks,
+      deploys: measuredService.history.deploys.map(({ at, durationMs, outcome }) => ({
         at: formatInstant(at),
         durationSeconds: toSeconds(durationMs),
         outcome,

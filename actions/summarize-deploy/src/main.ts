@@ -3,7 +3,7 @@ import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { readDeploy } from './deploy.ts';
 import type { Inputs } from './inputs.ts';
 import { renderSummary } from './summary.ts';
-import { headline, verdictOf } from './verdict.ts';
+import { headline, deployVerdictOf } from './verdict.ts';
 
 /** Everything from outside. */
 export interface Ports {
@@ -14,7 +14,7 @@ export interface Ports {
 /** Never fails for what the others did: the job is as red as they have made it. */
 export async function run({ read }: Ports, inputs: Inputs): Promise<ActionResult> {
   const deploy = readDeploy(inputs, read);
-  const verdict = verdictOf(deploy);
+  const verdict = deployVerdictOf(deploy);
   return {
     exitCode: 0,
     outputs: { verdict },

@@ -7,7 +7,7 @@ import { cancelledIn, isGood, ran, type Deploy } from './deploy.ts';
  * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
  * is `error`, as where nothing came to be deployed. Where the metrics made the job undo it, `rolled-back`.
  */
-export function verdictOf(deploy: Deploy): string {
+export function deployVerdictOf(deploy: Deploy): string {
   const { rollout, command } = deploy;
   const verdict = rollout.report.text('verdict');
   if (verdict === undefined) return deploy.isCancelled ? 'cancelled' : 'error';

@@ -2,7 +2,7 @@
 import type { RunTimes } from '@ecs-actions/action-kit/github';
 import type { ServiceRecord } from '@ecs-actions/aws/way-back/read-way-back';
 import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
 import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
 import { compareVerdicts, isGood } from '@ecs-actions/core/deployment/verdict';
@@ -28,17 +28,17 @@ export interface Run {
   readonly commit?: string;
 }
 
-export function worstOf(outcomes: readonly Outcome[]): Outcome | undefined {
+export function worstOf(outcomes: readonly RolloutOutcome[]): RolloutOutcome | undefined {
   return sortedByVerdict(outcomes)[0];
 }
 
 /** The worst first. */
-export function sortedByVerdict(outcomes: readonly Outcome[]): readonly Outcome[] {
+export function sortedByVerdict(outcomes: readonly RolloutOutcome[]): readonly RolloutOutcome[] {
   return outcomes.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
 }
 
 /** `1 of 10 services is not live: pay (rolled-back)`, and which are. */
-export function tally(outcomes: readonly Outcome[]): readonly string[] {
+export function tally(outcomes: readonly RolloutOutcome[]): readonly string[] {
   const bad = sortedByVerdict(outcomes).filter(({ verdict }) => !isGood(verdict));
   const live = outcomes.filter(({ verdict }) => isGood(verdict)).map(({ service }) => service);
   const worst = bad.map(({ service, verdict }) => `${service} (${verdict})`);
@@ -55,13 +55,13 @@ export function tally(outcomes: readonly Outcome[]): readonly string[] {
 }
 
 /** Start of the run attempt to the deployment's end; absent where the deployment is none of this run's. */
-export function endToEndMs(outcome: Outcome, { times, now }: Run): DurationMs | undefined {
+export function endToEndMs(outcome: RolloutOutcome, { times, now }: Run): DurationMs | undefined {
   if (times === undefined || outcome.beforeThisRun) return undefined;
   return (outcome.endedAt ?? now) - times.startedAt;
 }
 
 /** The outputs; `undefined` is written as empty, null in JSON. */
-export function outputsOf(outcomes: readonly Outcome[], run: Run): Record<string, unknown> {
+export function outputsOf(outcomes: readonly RolloutOutcome[], run: Run): Record<string, unknown> {
   const worst = worstOf(outcomes);
   return {
     ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst, run)),
@@ -82,7 +82,7 @@ export function outputsOf(outcomes: readonly Outcome[], run: Run): Record<string
 }
 
 /** Whether the deployment that was judged is one of this run; undefined where nobody can say. */
-function isOfThisRun(outcome: Outcome, { deployedAfter }: Run): boolean | undefined {
+function isOfThisRun(outcome: RolloutOutcome, { deployedAfter }: Run): boolean | undefined {
   if (deployedAfter === undefined) return undefined;
   if (outcome.beforeThisRun || outcome.cause === 'never-deployed') return false;
   const { createdAt, endedAt, verdict } = outcome;
@@ -99,7 +99,7 @@ function ofTheRun(each: readonly (boolean | undefined)[]): boolean | undefined {
 }
 
 /** Whether this run gave the service another task definition, which serves now; undefined where nobody can say. */
-function hasChanged(outcome: Outcome, run: Run): boolean | undefined {
+function hasChanged(outcome: RolloutOutcome, run: Run): boolean | undefined {
   const isOwn = isOfThisRun(outcome, run);
   if (isOwn !== true) return isOwn;
   const {
@@ -114,7 +114,7 @@ function hasChanged(outcome: Outcome, run: Run): boolean | undefined {
   return run.records.get(outcome.service)?.hasReplacedAnother ?? seen;
 }
 
-function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
+function scalarsOf(outcome: RolloutOutcome, run: Run): Record<string, unknown> {
   const endToEnd = endToEndMs(outcome, run);
   return {
     verdict: outcome.verdict,
@@ -166,7 +166,7 @@ function phasesForOutput(phases: Phases): Record<string, unknown> {
 
 /** Everything that was seen, for machines that want more than the outputs. */
 export function reportOf(
-  outcomes: readonly Outcome[],
+  outcomes: readonly RolloutOutcome[],
   run: Run,
   logs: readonly ShownLog[],
 ): Record<string, unknown> {

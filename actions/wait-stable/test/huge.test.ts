@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { maxOutputBytes, renderOutputs } from '@ecs-actions/action-kit/outputs';
 import { fitSummary, maxSummaryBytes } from '@ecs-actions/action-kit/summary';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
-import { beginFollowing } from '@ecs-actions/core/deployment/follow';
+import { beginWatch } from '@ecs-actions/core/deployment/watch';
 import { readFailure, type TaskFailure } from '@ecs-actions/core/deployment/failure';
 import type { TaskTimeline } from '@ecs-actions/core/deployment/timeline';
 import { outputsOf, reportOf } from '../src/results.ts';
@@ -68,7 +68,7 @@ describe('5,000 tasks, each of which failed in its own way', () => {
   let outcome: ReturnType<typeof outcomeOf>;
   beforeAll(() => {
     const follow = {
-      ...beginFollowing({
+      ...beginWatch({
         timeoutMs: 900_000,
         onFailure: 'report',
         rollbackTimeoutMs: 600_000,
