@@ -40,18 +40,18 @@ async function openTestRegion(
     consistencyLagMs: 0,
     ...options,
   });
-  const test_: TestRegion = { region, url: '', onCall: undefined };
+  const handle: TestRegion = { region, url: '', onCall: undefined };
   const server = await startServer({
     answers: {
       handle: (...request: Parameters<Region['handle']>) => {
         const answer = region.handle(...request);
-        test_.onCall?.();
+        handle.onCall?.();
         return answer;
       },
     },
   });
   closing.push(() => server.close());
-  return Object.assign(test_, { url: server.url });
+  return Object.assign(handle, { url: server.url });
 }
 
 interface Run {
@@ -85,8 +85,8 @@ const sale = { action: 'raise', min: '8', for: '2h', wait: 'false' };
 
 describe('the bundle', () => {
   test('raises, waits for healthy tasks, and AWS restores', async () => {
-    const test_ = await openTestRegion();
-    const { exitCode, outputs, summary, stdout } = await runBundle(test_, {
+    const handle = await openTestRegion();
+    const { exitCode, outputs, summary, stdout } = await runBundle(handle, {
       inputs: { ...sale, wait: 'true' },
     });
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.any(String) });
@@ -105,27 +105,27 @@ describe('the bundle', () => {
       after: { min: 8, usual: { min: 2, max: 12 } },
     });
     expect(summary).toContain('8 of 8 tasks healthy');
-    expect(capacityOf(test_.region).min).toBe(8);
-    pass(test_.region, 121);
-    expect(capacityOf(test_.region)).toEqual(usual);
+    expect(capacityOf(handle.region).min).toBe(8);
+    pass(handle.region, 121);
+    expect(capacityOf(handle.region)).toEqual(usual);
   });
 
   test('bad input: one line, no call to AWS', async () => {
-    const test_ = await openTestRegion();
-    const { exitCode, outputs, stdout } = await runBundle(test_, {
+    const handle = await openTestRegion();
+    const { exitCode, outputs, stdout } = await runBundle(handle, {
       inputs: { action: 'raise', min: '8', until: '2020-01-01T00:00Z' },
     });
     expect(exitCode).toBe(1);
     expect(outputs.get('verdict')).toBe('error');
     expect(stdout).toMatch(/^::error title=Invalid input%3A until::.*at least a minute ahead/m);
     expect(stdout).not.toContain('    at ');
-    expect(test_.region.calls).toEqual([]);
+    expect(handle.region.calls).toEqual([]);
   });
 
   test('cancelled while it waits: said, with the restore in place', async () => {
-    const test_ = await openTestRegion({ speed: 1 });
+    const handle = await openTestRegion({ speed: 1 });
     let sent = false;
-    const { exitCode, outputs, summary } = await runBundle(test_, {
+    const { exitCode, outputs, summary } = await runBundle(handle, {
       inputs: { ...sale, wait: 'true' },
       onOutput: (printed, kill) => {
         if (sent || !printed.includes('of 8 tasks healthy')) return;
@@ -137,8 +137,8 @@ describe('the bundle', () => {
     expect(outputs.get('verdict')).toBe('cancelled');
     expect(outputs.get('restore-at')).toMatch(/Z$/);
     expect(summary).toContain('the floor stays raised');
-    pass(test_.region, 121);
-    expect(capacityOf(test_.region)).toEqual(usual);
+    pass(handle.region, 121);
+    expect(capacityOf(handle.region)).toEqual(usual);
   });
 
   test.each<[string, readonly Record<string, string>[], Record<string, string>]>([
@@ -152,22 +152,22 @@ describe('the bundle', () => {
   ])('%s, killed at every call in turn: the floor always comes back', async (_, before, inputs) => {
     let done = false;
     for (let call = 1; !done; call += 1) {
-      const test_ = await openTestRegion();
-      for (const inputsBefore of before) await simulateRun(test_.region, { inputs: inputsBefore });
+      const handle = await openTestRegion();
+      for (const inputsBefore of before) await simulateRun(handle.region, { inputs: inputsBefore });
       let seen = 0;
       let kill: (signal: NodeJS.Signals) => void = () => undefined;
-      test_.onCall = () => {
+      handle.onCall = () => {
         seen += 1;
         if (seen === call) kill('SIGKILL');
       };
-      await runBundle(test_, {
+      await runBundle(handle, {
         inputs,
         onStart: (killStep) => {
           kill = killStep;
         },
       });
-      const { min } = capacityOf(test_.region);
-      const scheduled = [...targetOf(test_.region).scheduledActions.keys()];
+      const { min } = capacityOf(handle.region);
+      const scheduled = [...targetOf(handle.region).scheduledActions.keys()];
       // Whatever stands above the usual floor has its restore.
       expect({
         call,
@@ -175,10 +175,10 @@ describe('the bundle', () => {
         scheduled,
         safe: min === usual.min || scheduled.length > 0,
       }).toMatchObject({ safe: true });
-      pass(test_.region, 4 * 60);
-      expect({ call, ...capacityOf(test_.region) }).toEqual({ call, ...usual });
+      pass(handle.region, 4 * 60);
+      expect({ call, ...capacityOf(handle.region) }).toEqual({ call, ...usual });
       done = seen < call;
-      expect(changes(test_.region).length).toBeGreaterThanOrEqual(done ? 2 : 0);
+      expect(changes(handle.region).length).toBeGreaterThanOrEqual(done ? 2 : 0);
     }
   });
 });
