@@ -4,6 +4,11 @@ import type { Measured, SeriesName } from '@ecs-actions/core/metrics/measured';
 import { mean, within, type MinuteSeries, type Window } from '@ecs-actions/core/metrics/series';
 import { wasBreachedBefore, type Assessment } from '@ecs-actions/core/metrics/verdict';
 import type { Windows } from '@ecs-actions/core/metrics/windows';
+import type {
+  metricsOutputs,
+  metricsServiceReport,
+} from '@ecs-actions/core/reports/post-deploy-metrics';
+import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
 import type { ScalingActivity } from '@ecs-actions/core/scaling/model/history';
 import { formatInstant, toSeconds } from '@ecs-actions/core/time';
 import type { MeasuredService } from './discover.ts';
@@ -50,7 +55,7 @@ function telling({ threshold }: Judgement): number {
   return threshold.metric.endsWith('-tasks') ? 0 : 1;
 }
 
-export function outputsOf(story: Story): Record<string, unknown> {
+export function outputsOf(story: Story): WrittenMembers<typeof metricsOutputs> {
   const { assessment } = story;
   return {
     verdict: assessment.verdict,
@@ -79,7 +84,7 @@ export function isToBlame(story: Story): boolean {
   return breachesOf(story.assessment).some((judgement) => !isOld(story, judgement));
 }
 
-function judgementForOutput(judgement: Judgement): Record<string, unknown> {
+function judgementForOutput(judgement: Judgement) {
   const { threshold, value, baseline, comparison, because } = judgement;
   return {
     threshold: threshold.text,
@@ -92,8 +97,11 @@ function judgementForOutput(judgement: Judgement): Record<string, unknown> {
 }
 
 /** Means over the minutes of a window, so that windows of different lengths can be compared. */
-function metricsOf(measured: Measured, windows: Windows): ReadonlyMap<string, unknown> {
-  const levels = [...measured.series].map(([name, series]): [string, unknown] => {
+type Metrics = NonNullable<WrittenMembers<typeof metricsOutputs>['metrics']>;
+type Metric = Metrics extends ReadonlyMap<string, infer One> ? One : never;
+
+function metricsOf(measured: Measured, windows: Windows): Metrics {
+  const levels = [...measured.series].map(([name, series]): [string, Metric] => {
     const points = withZeros(name, series, measured);
     return [
       name,
@@ -104,7 +112,7 @@ function metricsOf(measured: Measured, windows: Windows): ReadonlyMap<string, un
       },
     ];
   });
-  return new Map([
+  return new Map<string, Metric>([
     ...levels,
     ['restarts', { observed: measured.restarts, baseline: undefined, unit: 'count' }],
     ['tasks', { observed: measured.taskCount, baseline: undefined, unit: 'count' }],
@@ -142,7 +150,7 @@ function rounded(value: number | undefined): number | undefined {
 }
 
 /** Everything, for machines that want more than the outputs. */
-export function reportOf(story: Story): Record<string, unknown> {
+export function reportOf(story: Story): NonNullable<Written<typeof metricsServiceReport>> {
   const { measuredService, windows, measured, assessment, findings } = story;
   const span = (window: { from: number; until: number } | undefined) =>
     window && { from: formatInstant(window.from), until: formatInstant(window.until) };

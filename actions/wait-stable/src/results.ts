@@ -6,10 +6,15 @@ import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
 import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
 import { compareVerdicts, isGood } from '@ecs-actions/core/deployment/verdict';
+import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
+import type { waitStableOutputs, waitStableReport } from '@ecs-actions/core/reports/wait-stable';
 import type { WayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 
 import type { ShownLog } from './container-log.ts';
+
+type Outputs = WrittenMembers<typeof waitStableOutputs>;
+type ServiceOutputs = NonNullable<NonNullable<Outputs['services']>[number]>;
 
 /** What is said of the run as a whole. */
 export interface Run {
@@ -61,10 +66,10 @@ export function endToEndMs(outcome: RolloutOutcome, { times, now }: Run): Durati
 }
 
 /** The outputs; `undefined` is written as empty, null in JSON. */
-export function outputsOf(outcomes: readonly RolloutOutcome[], run: Run): Record<string, unknown> {
+export function outputsOf(outcomes: readonly RolloutOutcome[], run: Run): Outputs {
   const worst = worstOf(outcomes);
   return {
-    ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst, run)),
+    ...(worst === undefined ? unknownScalars : scalarsOf(worst, run)),
     deployed: ofTheRun(outcomes.map((outcome) => isOfThisRun(outcome, run))),
     changed: outcomes
       .filter((outcome) => hasChanged(outcome, run) === true)
@@ -114,7 +119,23 @@ function hasChanged(outcome: RolloutOutcome, run: Run): boolean | undefined {
   return run.records.get(outcome.service)?.hasReplacedAnother ?? seen;
 }
 
-function scalarsOf(outcome: RolloutOutcome, run: Run): Record<string, unknown> {
+type Scalars = Omit<ServiceOutputs, 'service' | 'deployed' | 'changed'>;
+
+const unknownScalars: Scalars = {
+  verdict: 'error',
+  durationSeconds: undefined,
+  endToEndSeconds: undefined,
+  phases: undefined,
+  deploymentId: undefined,
+  taskDefinition: undefined,
+  stableAt: undefined,
+  cause: undefined,
+  reason: undefined,
+  serviceUrl: undefined,
+  wayBack: undefined,
+};
+
+function scalarsOf(outcome: RolloutOutcome, run: Run): Scalars {
   const endToEnd = endToEndMs(outcome, run);
   return {
     verdict: outcome.verdict,
@@ -134,7 +155,7 @@ function scalarsOf(outcome: RolloutOutcome, run: Run): Record<string, unknown> {
   };
 }
 
-function wayBackForOutput(wayBack: WayBack | undefined): Record<string, unknown> | undefined {
+function wayBackForOutput(wayBack: WayBack | undefined): ServiceOutputs['wayBack'] {
   if (wayBack === undefined) return undefined;
   const { taskDefinition, deployedAt, active, images, reason } = wayBack;
   return {
@@ -146,7 +167,7 @@ function wayBackForOutput(wayBack: WayBack | undefined): Record<string, unknown>
   };
 }
 
-function phasesForOutput(phases: Phases): Record<string, unknown> {
+function phasesForOutput(phases: Phases): ServiceOutputs['phases'] {
   const seconds = (ms: DurationMs): number => Math.round(ms / 100) / 10;
   return Object.fromEntries(
     phaseNames.map((name) => {
@@ -169,7 +190,7 @@ export function reportOf(
   outcomes: readonly RolloutOutcome[],
   run: Run,
   logs: readonly ShownLog[],
-): Record<string, unknown> {
+): NonNullable<Written<typeof waitStableReport>> {
   return {
     ...outputsOf(outcomes, run),
     run: {

@@ -124,11 +124,9 @@ describe('5,000 tasks, each of which failed in its own way', () => {
   });
 
   test('the whole is in the report', () => {
-    const report = reportOf([outcome], run, []) as {
-      details: { tasks: unknown[]; failures: unknown[] }[];
-    };
-    expect(report.details[0]?.tasks).toHaveLength(count);
-    expect(report.details[0]?.failures).toHaveLength(count);
+    const report = reportOf([outcome], run, []);
+    expect(report.details?.[0]?.tasks).toHaveLength(count);
+    expect(report.details?.[0]?.failures).toHaveLength(count);
   });
 
   test('the summary stays under 1 MiB, its diagram under what GitHub renders, the verdict on top', () => {
