@@ -14,7 +14,7 @@ export type Shape =
 
 export type Members = Readonly<Record<string, Shape>>;
 
-interface ObjectShape {
+export interface ObjectShape {
   readonly kind: 'object' | 'partial';
   readonly about: string;
   readonly members: Members;
@@ -40,7 +40,7 @@ export const partial = <Own extends Members>(members: Own, about = '') =>
   ({ kind: 'partial', about, members }) as const;
 export const any = <Value = unknown>(about = ''): Any<Value> => ({ kind: 'any', about });
 
-interface Any<Value> {
+export interface Any<Value> {
   readonly kind: 'any';
   readonly about: string;
   readonly value?: Value;
@@ -93,10 +93,10 @@ export type ReportShape = Extract<Shape, { readonly members: Members }>;
 /** An action that ends with an error before it knows more leaves its outputs and why: so every report may hold that. */
 export function withReason<S extends ReportShape>(shape: S): WithReason<S> {
   const reason = text('One sentence.');
-  return { ...shape, members: { reason, ...shape.members } } as unknown as WithReason<S>;
+  return { ...shape, members: { reason, ...shape.members } };
 }
 
-type WithReason<S extends ReportShape> = Omit<S, 'members'> & {
+export type WithReason<S extends ReportShape> = Omit<S, 'members'> & {
   readonly members: { readonly reason: ReturnType<typeof text> } & S['members'];
 };
 
