@@ -1,5 +1,6 @@
 /** The AWS adapters of wait-stable, sharing one session. */
 import type { Clock } from '@ecs-actions/action-kit/clock';
+import { askedOnce } from '@ecs-actions/aws/asked-once';
 import { createImageRegistry, type ImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
 import {
   createDeploymentControl,
@@ -44,12 +45,15 @@ export function connect(
     ...more,
   });
   const client = createEcsClient(session);
+  const revisions = createRevisions(session, client);
+  const registry = createImageRegistry(session);
+  const targets = createTargetReader(session);
   return {
     ecs: createDeploymentReader(session, client),
-    revisions: createRevisions(session, client),
-    registry: createImageRegistry(session),
+    revisions: { ...revisions, describe: askedOnce(revisions.describe) },
+    registry: { ...registry, find: askedOnce(registry.find, (image) => JSON.stringify(image)) },
     control: createDeploymentControl(session, client),
-    targets: createTargetReader(session),
+    targets: { ...targets, balancerAddress: askedOnce(targets.balancerAddress) },
     tails: createLogTailReader(session),
     now: session.now,
     calls: session.calls,

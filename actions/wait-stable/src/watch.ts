@@ -38,6 +38,8 @@ export interface WatchPorts extends PollPorts {
   readonly calls: () => number;
   /** Told whenever it becomes known which deployments are followed. */
   readonly onFollowing: (follows: ReadonlyMap<string, Follow>) => void;
+  /** Reads what will be told beside the verdict, so far as it is known already. */
+  readonly readAhead: (name: string, follow: Follow) => Promise<void>;
 }
 
 export interface WatchOptions {
@@ -69,6 +71,7 @@ export async function watch(
   );
 
   let found: readonly Service[] | undefined = options.services;
+  let hasReadAhead = false;
   for (;;) {
     const open = unfinished(stories);
     if (open.size === 0) break;
@@ -111,9 +114,19 @@ export async function watch(
       );
       break;
     }
+    const [only] = stories;
+    if (only !== undefined && stories.size === 1 && !hasReadAhead && mayReadAhead(only[1])) {
+      hasReadAhead = true;
+      await ports.readAhead(only[0], only[1].follow);
+    }
     await sleepUntilNextLook(ports, unfinished(stories), pace);
   }
   return concluded(stories);
+}
+
+/** Early on nothing ends, and what is new of the deployment has been asked for. */
+function mayReadAhead({ follow, verdict }: Followed): boolean {
+  return verdict === undefined && follow.seenInProgress && follow.answeredMs.tasks !== undefined;
 }
 
 /** Takes in one step: prints, acts, and keeps the verdict. */
