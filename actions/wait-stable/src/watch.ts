@@ -115,11 +115,12 @@ export async function watch(
       break;
     }
     const [only] = stories;
+    const reading: Promise<void>[] = [];
     if (only !== undefined && stories.size === 1 && !hasReadAhead && mayReadAhead(only[1])) {
       hasReadAhead = true;
-      await ports.readAhead(only[0], only[1].follow);
+      reading.push(ports.readAhead(only[0], only[1].follow));
     }
-    await sleepUntilNextLook(ports, unfinished(stories), pace);
+    await Promise.all([sleepUntilNextLook(ports, unfinished(stories), pace), ...reading]);
   }
   return concluded(stories);
 }
