@@ -2,6 +2,7 @@
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { formatDuration } from '@ecs-actions/core/time';
 import { cancelledIn, isGood, ran, type Deploy } from './deploy.ts';
+import type { Report } from './report.ts';
 
 /**
  * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
@@ -59,7 +60,9 @@ export function headline(deploy: Deploy): string {
         ? ', but the metrics are not as they should be'
         : scaling.outcome === 'failure'
           ? ', but it does not scale as it should'
-          : '';
+          : deploy.failedElsewhere
+            ? ', but another step of the job failed'
+            : '';
   if (!isNew(deploy)) return `${target} ${is} stable; nothing was deployed${but}`;
   if (verdict === 'reached') {
     return `${target} ${is} deployed as far as was waited for${took(deploy)}${but}`;
@@ -67,13 +70,34 @@ export function headline(deploy: Deploy): string {
   return `${target} ${is} deployed and stable${took(deploy)}${but}`;
 }
 
-/** What became of the attempt to put the last good revision back; undefined where there was none. */
+/** More are counted, not named. */
+const namedAtMost = 3;
+
+/** What became of the attempt to put the last good revisions back; undefined where there was none. */
 function rollbackWords({ rollback }: Deploy): string | undefined {
   if (!ran(rollback)) return undefined;
-  const verdict = rollback.report.text('verdict');
-  if (verdict !== 'restored') return `it could not be rolled back (${verdict ?? rollback.outcome})`;
-  const to = rollback.report.text('to');
-  return `${to === undefined ? 'the last good revision' : familyRevision(to)} is back`;
+  const services = rollback.report.list('services');
+  const each = services.length > 0 ? services : [rollback.report];
+  const back = each.filter((one) => one.text('verdict') === 'restored');
+  const left = each.filter((one) => !back.includes(one));
+  const names = back.map((one) => {
+    const to = one.text('to');
+    return to === undefined ? 'the last good revision' : familyRevision(to);
+  });
+  const restored =
+    names.length > namedAtMost
+      ? `the last good revisions of ${names.length} services are back`
+      : `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} back`;
+  const verdict = left[0]?.text('verdict') ?? rollback.outcome;
+  if (left.length === 0) return restored;
+  if (back.length === 0) return `it could not be rolled back (${verdict})`;
+  const who =
+    left.length > namedAtMost ? `${left.length} services` : left.map(nameOf).join(' and ');
+  return `${restored}, but ${who} could not be rolled back (${verdict})`;
+}
+
+function nameOf(service: Report): string {
+  return service.text('service') ?? 'another service';
 }
 
 /** Whether a deployment of this run was judged. */
