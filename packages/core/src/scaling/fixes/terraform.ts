@@ -2,6 +2,7 @@ import { valueOf } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { resourceTypes } from '../settings.ts';
 import type { Change } from './change.ts';
+import { awsccBody, awsccType } from './cloud-control.ts';
 import { hcl, printBlock, type Hcl, type HclObject } from './hcl.ts';
 import {
   editsOf,
@@ -32,14 +33,15 @@ function printAll(edits: readonly ResourceEdit[], setup: ServiceSetup): string {
 }
 
 function printResource(edit: ResourceEdit, setup: ServiceSetup): string {
-  const type = resourceTypes[edit.kind].terraform;
+  const isAwscc = edit.provider === 'awscc' && setup.origin === 'terraform';
+  const type = isAwscc ? awsccType(edit) : resourceTypes[edit.kind].terraform;
   const isInFile = setup.origin === 'terraform' && !edit.isNew;
   const name = isInFile ? (inModule(edit.label).split('.').at(-1) ?? 'this') : blockName(edit);
   return [
     ...whereItIs(edit),
     ...printBlock(
       `resource "${type}" "${name.replace(/\[.*\]$/, '')}"`,
-      toHcl(edit.body, setup) as HclObject,
+      isAwscc ? awsccBody(edit, setup) : (toHcl(edit.body, setup) as HclObject),
     ),
   ].join('\n');
 }
@@ -75,14 +77,15 @@ function printReference({ reference, label }: Reference, setup: ServiceSetup): s
   const type = resourceTypes.target.terraform;
   switch (reference) {
     case 'target':
-      return own?.startsWith('aws_')
+      return own !== undefined && /^aws(cc)?_/.test(own)
         ? `${own}.resource_id`
         : `${type}.${`${slugOf(setup)}-scalable-target`.replaceAll(/\W/g, '_')}.resource_id`;
     case 'service-resource-id': {
       const service =
         own ?? `${resourceTypes.service.terraform}.${slugOf(setup).replaceAll(/\W/g, '_')}`;
       const cluster = valueOf(setup.service.clusterName) ?? clusterReference(setup);
-      return `"service/${cluster}/\${${service}.name}"`;
+      const attribute = setup.service.provider === 'awscc' ? 'service_name' : 'name';
+      return `"service/${cluster}/\${${service}.${attribute}}"`;
     }
     case 'no-value':
       return 'null';
@@ -99,7 +102,7 @@ function clusterReference(setup: ServiceSetup): string {
   const beside = modulePath(cluster?.label ?? '') === modulePath(setup.service.label);
   if (setup.origin !== 'terraform') return 'CLUSTER';
   return cluster && beside
-    ? `\${${inModule(cluster.label)}.name}`
+    ? `\${${inModule(cluster.label)}.${cluster.provider === 'awscc' ? 'cluster_name' : 'name'}}`
     : `\${element(split("/", ${inModule(setup.service.label)}.cluster), length(split("/", ${inModule(setup.service.label)}.cluster)) - 1)}`;
 }
 
