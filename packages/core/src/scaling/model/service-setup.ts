@@ -112,6 +112,8 @@ export interface ModuleCall {
   readonly address: string;
   /** As it is written: `terraform-aws-modules/ecs/aws`, `./modules/service`. */
   readonly source?: string;
+  /** Targets that the module has in its code, and of which this call makes none (a count of 0). */
+  readonly unmade?: readonly string[];
 }
 
 export interface CircuitBreaker {
