@@ -111,3 +111,25 @@ test('without SARIF and comment, and a plan command that fails', async () => {
   expect(failed).toMatchObject({ conclusion: 'failure', comments: [] });
   expect(failed.outcome('Verify')).toBe('skipped');
 });
+
+test('a baseline is written once, kept as an artifact, and accepts what it holds', async () => {
+  const baseline = 'scaling-baseline.json';
+  const written = await verify({
+    baseline,
+    'baseline-mode': 'write',
+    comment: false,
+    sarif: false,
+  });
+  expect(written).toMatchObject({ conclusion: 'success' });
+  expect(written.outcome('Keep the baseline')).toBe('success');
+  const file = join(written.workspace, baseline);
+  expect(existsSync(file)).toBe(true);
+  const checked = await verify({
+    baseline,
+    comment: false,
+    sarif: false,
+    'setup-command': `cp '${file}' .`,
+  });
+  expect(checked).toMatchObject({ conclusion: 'success', outputs: { verdict: 'pass' } });
+  expect(checked.outcome('Keep the baseline')).toBe('skipped');
+});
