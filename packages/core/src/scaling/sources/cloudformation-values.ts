@@ -311,7 +311,7 @@ function takenBranch(value: object, context: TemplateContext): { taken: unknown 
 }
 
 function idsIn(name: string, argument: unknown): readonly string[] {
-  if (name === 'Ref' && typeof argument === 'string') return [argument];
+  if (name === 'Ref' && typeof argument === 'string') return [argument.split('.')[0] ?? argument];
   if (name === 'Fn::GetAtt') {
     const first: unknown = Array.isArray(argument) ? argument[0] : argument;
     return typeof first === 'string' ? [first.split('.')[0] ?? first] : [];
