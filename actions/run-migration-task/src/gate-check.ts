@@ -11,8 +11,8 @@ import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 
 /** Answers that contradict each other settle within ECS's consistency window, or never. */
-const looksAtMost = 6;
-const lookEveryMs = 2 * durations.second;
+const pollsAtMost = 6;
+const pollEveryMs = 2 * durations.second;
 
 /** `undefined`: it may start. */
 export async function checkGate(
@@ -42,14 +42,14 @@ export async function checkGate(
       case 'error':
         throw new ReadableError('Service', verdict.reason);
       case 'unsettled':
-        if (looks >= looksAtMost) {
+        if (looks >= pollsAtMost) {
           return {
             verdict: 'refused',
             cause: 'deployment-in-progress',
             reason: `nothing was started: ECS does not say how the newest deployment stands (${verdict.reason})`,
           };
         }
-        await clock.sleep(lookEveryMs, cancellation.signal);
+        await clock.sleep(pollEveryMs, cancellation.signal);
         break;
       default:
         return verdict satisfies never;

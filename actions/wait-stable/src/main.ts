@@ -44,11 +44,11 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     region: inputs.region,
     onCancel: inputs.onCancel,
     address: inputs.address,
-    ...(inputs.follow.taskDefinition !== undefined && {
-      taskDefinition: inputs.follow.taskDefinition,
+    ...(inputs.watch.taskDefinition !== undefined && {
+      taskDefinition: inputs.watch.taskDefinition,
     }),
   });
-  deadline.moveTo(inputs.follow.timeoutMs);
+  deadline.moveTo(inputs.watch.timeoutMs);
   const search = await Promise.all([
     findServices(ports.ecs, inputs.address, {
       forMs: consistencyWindowMs,
@@ -86,7 +86,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     {
       cluster: found.cluster,
       services: found.services,
-      follow: { ...inputs.follow, ...(deployedAfter !== undefined && { deployedAfter }) },
+      watch: { ...inputs.watch, ...(deployedAfter !== undefined && { deployedAfter }) },
       onCancel: inputs.onCancel,
       ...(inputs.pollIntervalMs !== undefined && { pollIntervalMs: inputs.pollIntervalMs }),
     },
@@ -95,8 +95,8 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const isLate = [...stories.values()].some(({ verdict }) => verdict.name === 'timed-out');
   deadline.moveTo(clock.monotonicMs() + (isLate ? besidesAfterTimeoutMs : besidesMs));
   const outcomes = await Promise.all(
-    [...stories].map(async ([name, { follow, verdict }]) => {
-      const outcome = outcomeOf(name, follow, verdict);
+    [...stories].map(async ([name, { watch, verdict }]) => {
+      const outcome = outcomeOf(name, watch, verdict);
       // Of many services that went well nobody asks, and their answers would cost calls.
       return verdict.name === 'stable' && stories.size > 1
         ? outcome
@@ -151,7 +151,7 @@ function notFoundInTime(
   const reason = withTrouble(
     isCancelled
       ? 'the workflow was cancelled before the service was found; no deployment was touched'
-      : `AWS did not tell of the service within ${formatDuration(inputs.follow.timeoutMs)}`,
+      : `AWS did not tell of the service within ${formatDuration(inputs.watch.timeoutMs)}`,
     error,
   );
   log.error({ title: verdict, message: reason });

@@ -4,7 +4,7 @@ import type { TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { revisionNumber, type Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
@@ -26,7 +26,7 @@ export interface ServiceUrlPorts {
 export async function readServiceUrls(
   ports: ServiceUrlPorts,
   services: readonly Service[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly RolloutOutcome[],
 ): Promise<ReadonlyMap<string, string>> {
   const { cancellation, log } = ports;
   if (cancellation.signal.aborted) return new Map();

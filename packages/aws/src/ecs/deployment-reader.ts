@@ -99,7 +99,7 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
   /** Without these nothing can be said at all, so they are tried until the deadline. */
   const insist = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
     session.call(`ecs:${action}`, attempt);
-  /** The rest is asked again at the next look. */
+  /** The rest is asked again at the next poll. */
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
     session.call(`ecs:${action}`, attempt, { patienceMs: shortPatienceMs });
 

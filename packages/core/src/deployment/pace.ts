@@ -1,6 +1,6 @@
 /** How many calls to AWS are made, and so how fast to look: soon near the end, slower while they run above the budget. */
 import { durations, type DurationMs } from '../time.ts';
-import type { Follow } from './follow.ts';
+import type { Watch } from './watch.ts';
 import { isSettled, primaryOf } from './service.ts';
 
 /**
@@ -24,20 +24,20 @@ export const callBudget = {
 export interface Pace {
   /** By how much the gaps between questions about tasks and targets are stretched. */
   readonly gapFactor: number;
-  /** Until the next look; absent: as the deployment asks for it. */
-  readonly lookMs?: DurationMs;
+  /** Until the next poll; absent: as the deployment asks for it. */
+  readonly pollMs?: DurationMs;
 }
 
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
 const frugalFactor = 3;
 
-const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 } as const;
+const pollMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 } as const;
 
 /** The share of the calls a minute that looking takes; the rest is for the end. */
 const looking = 0.7;
 
 /**
- * The pace that the calls so far allow. Ten services share their looks, so each further one is allowed less than
+ * The pace that the calls so far allow. Ten services share their polls, so each further one is allowed less than
  * the first is. A poll-interval of the user's own sets the pace by itself.
  */
 export function paceOf(
@@ -47,12 +47,12 @@ export function paceOf(
   pollIntervalMs: DurationMs | undefined,
 ): Pace {
   if (pollIntervalMs !== undefined) {
-    return { gapFactor: pollIntervalMs / lookMs.usual, lookMs: pollIntervalMs };
+    return { gapFactor: pollIntervalMs / pollMs.usual, pollMs: pollIntervalMs };
   }
   const { atStart, perMinute } = callBudget;
   const allowed = atStart + looking * perMinute.first * (elapsedMs / durations.minute);
   return calls > allowed * (1 + (services - 1) * (perMinute.further / perMinute.first))
-    ? { gapFactor: frugalFactor, lookMs: lookMs.frugal }
+    ? { gapFactor: frugalFactor, pollMs: pollMs.frugal }
     : { gapFactor: 1 };
 }
 
@@ -63,11 +63,11 @@ export function callsLeft(calls: number, services: number, elapsedMs: DurationMs
   return Math.floor(ofFirst * (1 + (services - 1) * (perMinute.further / perMinute.first)) - calls);
 }
 
-/** How long until the next look. Near the end it comes soon, unless the pace says otherwise. */
-export function nextLookInMs(follow: Follow, pace: Pace): DurationMs {
-  const choosing = !follow.seenInProgress || follow.unsettledSinceMs !== undefined;
-  if (choosing) return Math.min(lookMs.choosing, pace.lookMs ?? Infinity);
-  return pace.lookMs ?? (isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual);
+/** How long until the next poll. Near the end it comes soon, unless the pace says otherwise. */
+export function nextPollInMs(watch: Watch, pace: Pace): DurationMs {
+  const choosing = !watch.seenInProgress || watch.unsettledSinceMs !== undefined;
+  if (choosing) return Math.min(pollMs.choosing, pace.pollMs ?? Infinity);
+  return pace.pollMs ?? (isNearEnd(watch) ? pollMs.nearEnd : pollMs.usual);
 }
 
 /** The end is near from this long before the last old task should have drained until this long after. */
@@ -77,15 +77,15 @@ const nearMs = { before: 10_000, after: 25_000 } as const;
  * Whether the deployment should end any moment: the new tasks run, and the old ones have drained or are
  * about to, by their target group's deregistration delay.
  */
-function isNearEnd(follow: Follow): boolean {
-  const { service } = follow;
+function isNearEnd(watch: Watch): boolean {
+  const { service } = watch;
   const primary = service === undefined ? undefined : primaryOf(service);
   if (service === undefined || primary === undefined || !isSettled(primary, service)) return false;
-  const stopping = [...follow.timelines.values()].flatMap(({ side, stoppingAt }) =>
+  const stopping = [...watch.timelines.values()].flatMap(({ side, stoppingAt }) =>
     side === 'old' && stoppingAt !== undefined ? [stoppingAt] : [],
   );
   if (stopping.length === 0) return false;
-  const delayMs = Math.max(0, ...follow.deregistrationDelaysMs.values());
+  const delayMs = Math.max(0, ...watch.deregistrationDelaysMs.values());
   const drainedAt = Math.max(...stopping) + delayMs;
-  return follow.at >= drainedAt - nearMs.before && follow.at <= drainedAt + nearMs.after;
+  return watch.at >= drainedAt - nearMs.before && watch.at <= drainedAt + nearMs.after;
 }
