@@ -1,57 +1,22 @@
 /** The AWS adapters of wait-stable, sharing one session. */
-import type { Clock } from '@ecs-actions/action-kit/clock';
-import { createImageRegistry, type ImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
-import {
-  createDeploymentControl,
-  type DeploymentControl,
-} from '@ecs-actions/aws/ecs/deployment-control';
-import {
-  createDeploymentReader,
-  createEcsClient,
-  type DeploymentReader,
-} from '@ecs-actions/aws/ecs/deployment-reader';
-import { createRevisions, type Revisions } from '@ecs-actions/aws/ecs/revisions';
-import { createTargetReader, type TargetReader } from '@ecs-actions/aws/elb/target-reader';
-import { createLogTailReader, type LogTailReader } from '@ecs-actions/aws/logs/log-tail';
-import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
-import type { EpochMs } from '@ecs-actions/core/time';
+import { createImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
+import { createDeploymentControl } from '@ecs-actions/aws/ecs/deployment-control';
+import { createDeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
+import { createRevisions } from '@ecs-actions/aws/ecs/revisions';
+import { createTargetReader } from '@ecs-actions/aws/elb/target-reader';
+import { createLogTailReader } from '@ecs-actions/aws/logs/log-tail';
+import { connector } from '@ecs-actions/aws/connector';
 import packageJson from '../package.json' with { type: 'json' };
 
-export interface Aws {
-  readonly ecs: DeploymentReader;
-  readonly revisions: Revisions;
-  readonly registry: ImageRegistry;
-  readonly control: DeploymentControl;
-  readonly targets: TargetReader;
-  readonly tails: LogTailReader;
-  /** AWS's clock. */
-  readonly now: () => EpochMs;
-  readonly calls: () => number;
-}
+type Aws = ReturnType<typeof connect>;
 
-/** @param more for tests: credentials and a handler that answers in place of a network. */
-export function connect(
-  region: string,
-  clock: Clock,
-  signal: () => AbortSignal,
-  more: AwsAccess = {},
-): Aws {
-  const session = openSession({
-    region,
-    userAgent: { name: 'wait-stable', version: packageJson.version },
-    clock,
-    signal,
-    ...more,
-  });
-  const client = createEcsClient(session);
-  return {
-    ecs: createDeploymentReader(session, client),
-    revisions: createRevisions(session, client),
-    registry: createImageRegistry(session),
-    control: createDeploymentControl(session, client),
-    targets: createTargetReader(session),
-    tails: createLogTailReader(session),
-    now: session.now,
-    calls: session.calls,
-  };
-}
+export const connect = connector(packageJson, (session) => ({
+  ecs: createDeploymentReader(session),
+  revisions: createRevisions(session),
+  registry: createImageRegistry(session),
+  control: createDeploymentControl(session),
+  targets: createTargetReader(session),
+  tails: createLogTailReader(session),
+  now: session.now,
+  calls: session.calls,
+}));
