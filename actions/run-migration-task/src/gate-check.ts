@@ -1,7 +1,7 @@
 /** Looks at the service's newest deployment just before a start (input `phase`). */
 import { NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
-import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
+import { sameTaskDefinition, servingRevision } from '@ecs-actions/core/deployment/service';
 import { gate, type Phase } from '@ecs-actions/core/migration/gate';
 import type { EndWithoutTask } from '@ecs-actions/core/migration/verdict';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -58,11 +58,10 @@ export async function checkGate(
 }
 
 /** While this step waited for its turn, another deployment may have come and gone. */
-function refuseIfChanged(
-  { service: before }: Plan,
-  { taskDefinition, name }: Service,
-): EndWithoutTask | undefined {
-  if (taskDefinition === undefined || sameTaskDefinition(before.taskDefinition, taskDefinition)) {
+function refuseIfChanged({ service: before }: Plan, service: Service): EndWithoutTask | undefined {
+  const { name } = service;
+  const taskDefinition = servingRevision(service);
+  if (taskDefinition === undefined || sameTaskDefinition(servingRevision(before), taskDefinition)) {
     return undefined;
   }
   return {

@@ -1,4 +1,5 @@
 /** The AWS adapters of wait-stable, sharing one session. */
+import { askedOnce } from '@ecs-actions/aws/asked-once';
 import { createImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
 import { createDeploymentControl } from '@ecs-actions/aws/ecs/deployment-control';
 import { createDeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
@@ -6,17 +7,34 @@ import { createRevisions } from '@ecs-actions/aws/ecs/revisions';
 import { createTargetReader } from '@ecs-actions/aws/elb/target-reader';
 import { createLogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { connector } from '@ecs-actions/aws/connector';
+import type { EcrImage } from '@ecs-actions/core/images/reference';
 import packageJson from '../package.json' with { type: 'json' };
 
-type Aws = ReturnType<typeof connect>;
-
-export const connect = connector(packageJson, (session) => ({
-  ecs: createDeploymentReader(session),
-  revisions: createRevisions(session),
-  registry: createImageRegistry(session),
-  control: createDeploymentControl(session),
-  targets: createTargetReader(session),
-  tails: createLogTailReader(session),
-  now: session.now,
-  calls: session.calls,
-}));
+/** What does not change while the step runs is asked for once. */
+export const connect = connector(packageJson, (session) => {
+  const revisions = createRevisions(session);
+  const registry = createImageRegistry(session);
+  const targets = createTargetReader(session);
+  return {
+    ecs: createDeploymentReader(session),
+    revisions: {
+      ...revisions,
+      describe: askedOnce((taskDefinition: string) => revisions.describe(taskDefinition)),
+    },
+    registry: {
+      ...registry,
+      find: askedOnce(
+        (image: EcrImage) => registry.find(image),
+        (image) => JSON.stringify(image),
+      ),
+    },
+    control: createDeploymentControl(session),
+    targets: {
+      ...targets,
+      balancerAddress: askedOnce((targetGroup: string) => targets.balancerAddress(targetGroup)),
+    },
+    tails: createLogTailReader(session),
+    now: session.now,
+    calls: session.calls,
+  };
+});

@@ -7,13 +7,13 @@ import {
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   ListServiceDeploymentsCommand,
-  type ContainerImage,
   type ServiceRevision as SdkServiceRevision,
 } from '@aws-sdk/client-ecs';
 import type { Revision } from '@ecs-actions/core/deployment/revision';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import type { Task } from '@ecs-actions/core/deployment/task';
 import type { RevisionTraffic } from '@ecs-actions/core/traffic/traffic';
+import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { ServiceRevision } from '@ecs-actions/core/way-back/way-back';
 import { ecsCalls } from '../calls/ecs.ts';
 import { ecsClient } from '../clients.ts';
@@ -79,6 +79,9 @@ export interface DeploymentReader {
   revision(taskDefinition: string): Promise<Revision>;
 }
 
+/** A revision never changes, but for what its deployment resolves at first: digests, the resources of its traffic. */
+const revisionSettlesWithinMs: DurationMs = 15 * durations.minute;
+const youngRevisionKeptMs: DurationMs = 5 * durations.second;
 const describeServicesAtMost = 10;
 const describeDeploymentsAtMost = 20;
 const describeTasksAtMost = 100;
@@ -95,33 +98,35 @@ export function createDeploymentReader(session: Session): DeploymentReader {
     session.call(`ecs:${action}`, attempt, briefly);
 
   const revisions = createRevisionReader(session);
-  /** A revision never changes; only the digests of its images may come later than it does. */
-  const whole = new Map<string, SdkServiceRevision>();
+  const revisionsSeen = new Map<string, { revision: SdkServiceRevision; until: EpochMs }>();
   const describeRevisions = async (
     arns: readonly string[],
   ): Promise<readonly SdkServiceRevision[]> => {
-    const unknown = arns.filter((arn) => !whole.has(arn));
-    const read = await inBatches(
-      unknown,
-      describeDeploymentsAtMost,
-      async (serviceRevisionArns) => {
-        const answer = await send('DescribeServiceRevisions', (options) =>
-          client.send(
-            new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisionArns] }),
-            options,
-          ),
-        );
-        return answer.serviceRevisions ?? [];
-      },
-    );
-    const known = arns.flatMap((arn) => whole.get(arn) ?? []);
-    for (const revision of read) {
-      const { serviceRevisionArn: arn, containerImages = [] } = revision;
-      const isWhole = containerImages.length > 0 && containerImages.every(hasDigest);
-      if (arn !== undefined && isWhole) whole.set(arn, revision);
+    const known = arns.flatMap((arn) => {
+      const seen = revisionsSeen.get(arn);
+      return seen !== undefined && session.now() < seen.until ? [seen.revision] : [];
+    });
+    const knownArns = new Set(known.map(({ serviceRevisionArn }) => serviceRevisionArn));
+    const answered = await askForRevisions(arns.filter((arn) => !knownArns.has(arn)));
+    for (const revision of answered) {
+      const { serviceRevisionArn: arn, createdAt } = revision;
+      const now = session.now();
+      const isSettled = (createdAt?.getTime() ?? Infinity) < now - revisionSettlesWithinMs;
+      const until = isSettled ? Infinity : now + youngRevisionKeptMs;
+      if (arn !== undefined) revisionsSeen.set(arn, { revision, until });
     }
-    return [...known, ...read];
+    return [...known, ...answered];
   };
+  const askForRevisions = (arns: readonly string[]): Promise<readonly SdkServiceRevision[]> =>
+    inBatches(arns, describeDeploymentsAtMost, async (serviceRevisionArns) => {
+      const answer = await send('DescribeServiceRevisions', (options) =>
+        client.send(
+          new DescribeServiceRevisionsCommand({ serviceRevisionArns: [...serviceRevisionArns] }),
+          options,
+        ),
+      );
+      return answer.serviceRevisions ?? [];
+    });
 
   const listPage = (cluster: string, service: string, nextToken: string | undefined) =>
     send('ListServiceDeployments', (options) =>
@@ -280,10 +285,6 @@ export function createDeploymentReader(session: Session): DeploymentReader {
 
     revision: async (taskDefinition) => revisions.describe(taskDefinition),
   };
-}
-
-function hasDigest({ imageDigest }: ContainerImage): boolean {
-  return imageDigest !== undefined;
 }
 
 function isNewestFirst(deployments: readonly ServiceDeployment[]): boolean {

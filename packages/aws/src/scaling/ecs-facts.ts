@@ -135,7 +135,7 @@ export function toCluster(cluster: EcsCluster): Cluster {
 
 /** A revision as it travels has the API's names, so it is read as the SDK's. */
 export function taskOfRevision({ arn, definition }: Revision): TaskSetup {
-  return { ...toTask(definition), label: familyRevision(arn) };
+  return { ...toTask(definition as object), label: familyRevision(arn) };
 }
 
 export function toTask(definition: TaskDefinition): TaskSetup {

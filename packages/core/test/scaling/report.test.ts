@@ -335,7 +335,7 @@ describe('SARIF', () => {
     const { runs } = toSarif(hostile, options) as unknown as {
       runs: { results: { message: { text: string } }[] }[];
     };
-    const escaped = String.raw`aws_ecs_service.web\["{{0}} \[click\](https://evil.example)"\]`;
+    const escaped = 'aws_ecs_service.web["{{0}} [click] (https://evil.example)"]';
     expect(runs[0]?.results.map(({ message }) => message.text)).toEqual([
       expect.stringContaining(escaped),
     ]);

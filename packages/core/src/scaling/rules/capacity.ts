@@ -284,7 +284,9 @@ export const desiredCountReset: Rule = {
               status: 'fail',
               resource: setup.service,
               expected: 'a desired count that the code leaves alone',
-              actual: `set to ${describeFact(setup.service.desiredCount)} by every deploy`,
+              actual: setup.service.desiredCount.known
+                ? `set to ${setup.service.desiredCount.value} by every deploy`
+                : 'set by every deploy',
               fix: {
                 changes: leavesCountOut(setup, context) ? [withoutCount] : [],
                 advice: leaveCountAlone[setup.origin],

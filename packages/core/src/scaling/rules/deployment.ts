@@ -44,6 +44,16 @@ function passUnlessFewer(setup: ServiceSetup, isHeldUp: (count: number) => boole
   return skipFor(service, 'desired count', service.desiredCount);
 }
 
+/** The counts that a deployment may find as things are; undefined where one of them is not known. */
+function countsNow({ target, service }: ServiceSetup): readonly number[] | undefined {
+  if (!target.known) return undefined;
+  const desired = valueOf(service.desiredCount);
+  if (!target.value) return desired === undefined ? undefined : [desired];
+  const [min, max] = [valueOf(target.value.minCapacity), valueOf(target.value.maxCapacity)];
+  if (min === undefined || max === undefined || max - min > 50) return undefined;
+  return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+}
+
 export const minimumHealthyPercent: Rule = {
   id: 'minimum-healthy-percent',
   principle: '6',
@@ -59,11 +69,16 @@ export const minimumHealthyPercent: Rule = {
           maximumPercent: values['maximum percent'],
         };
         if (limits.minimumHealthyPercent >= least) return pass(setup.service);
+        const actual = describeFact(setup.service.minimumHealthyPercent, percent);
+        // ECS rounds up: 75 % of three tasks are three.
+        const counts = countsNow(setup);
+        const losesNone = counts?.every((count) => room(limits, count).drop === 0) === true;
         return {
           status: 'fail',
+          ...(losesNone ? { severity: 'note' as const } : {}),
           resource: setup.service,
           expected: `at least ${percent(least)}`,
-          actual: describeFact(setup.service.minimumHealthyPercent, percent),
+          actual: losesNone ? `${actual}, which stops none of ${listCounts(counts ?? [])}` : actual,
           fix: { changes: limitChanges(limits, setup, context) },
         };
       }),
