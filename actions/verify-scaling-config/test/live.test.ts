@@ -164,7 +164,7 @@ describe('the live source', () => {
     );
     const count = (call: string) => calls.filter((made) => made === call).length;
     expect(count('ecs:DescribeServices')).toBe(2);
-    expect(count('ecs:DescribeTaskDefinition')).toBe(2);
+    expect(count('ecs:DescribeTaskDefinition')).toBe(1);
     expect(count('ecs:DescribeTasks')).toBe(1);
     expect(count('application-autoscaling:DescribeScalableTargets')).toBe(1);
     expect(count('elasticloadbalancing:DescribeTargetGroups')).toBe(1);

@@ -64,7 +64,7 @@ describe('reading sixty services', () => {
       DescribeAlarms: 1,
       ListDashboards: 1,
       // AWS has no batch for these.
-      DescribeTaskDefinition: 60 + 5,
+      DescribeTaskDefinition: 60,
       DescribeTargetGroupAttributes: 60,
       DescribeScalingActivities: 60,
       // Images of the first five services.

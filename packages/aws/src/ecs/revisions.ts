@@ -93,9 +93,9 @@ export function createRevisions(session: Session): Revisions {
           return { ...(await registerAsIs(copy, losses.untagged ? [] : tags)), ...losses };
         } catch (error) {
           if (tags.length > 0 && !losses.untagged && deniedAction(error, '') === taggingAction) {
-            losses = { ...losses, untagged: true };
+            losses = { lostMembers: losses.lostMembers, untagged: true };
           } else if (isWhole && known.lostMembers.length > 0 && isRefusedInput(error)) {
-            losses = { ...losses, lostMembers: known.lostMembers };
+            losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
           } else throw readable(error, registering);
         }
       }

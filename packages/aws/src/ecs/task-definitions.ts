@@ -168,9 +168,9 @@ async function registerWhatIsTaken(
       return { arn: await register(withTags ? { ...copy, tags: kept } : copy), ...losses };
     } catch (error) {
       if (withTags && deniedAction(error, '') === 'ecs:TagResource') {
-        losses = { ...losses, untagged: true };
+        losses = { lostMembers: losses.lostMembers, untagged: true };
       } else if (isWhole && known.lostMembers.length > 0 && isRefusedInput(error)) {
-        losses = { ...losses, lostMembers: known.lostMembers };
+        losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
       } else throw error;
     }
   }
