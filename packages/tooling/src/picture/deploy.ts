@@ -1,6 +1,9 @@
+import { durations } from '@ecs-actions/core/time';
 import { createRegion } from '@ecs-actions/simulator/region';
+import { setRegistryStage } from '@ecs-actions/simulator/scenario/images';
 import { setStage, type StageOptions } from '@ecs-actions/simulator/scenario/stage';
 import { startServer } from '@ecs-actions/simulator/server';
+import type { World } from '@ecs-actions/simulator/world/world';
 import { runWorkflow } from '../workflow/run-workflow.ts';
 import { simulatedAccount } from '../local/simulated-account.ts';
 
@@ -19,16 +22,48 @@ const stage: StageOptions = {
   targetGroup: { attributes: { 'load_balancing.algorithm.type': 'least_outstanding_requests' } },
 };
 
+interface Shot {
+  readonly file: string;
+  /** How long before now the region and the run began. */
+  readonly ageMs: number;
+  readonly build: (world: World) => void;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** What there are pictures of. */
+export const shots = {
+  deploy: {
+    file: 'summary.png',
+    ageMs: 0,
+    build: (world) => void setStage(world, stage),
+    inputs: {
+      'setup-command': 'sleep 11',
+      'deploy-command': deployCommand,
+      'migration-command': 'sh -c "echo 2 migrations to go; sleep 3; echo done"',
+      metrics: '5m',
+    },
+  },
+  // CloudWatch's minutes cannot be hurried: the revision with the errors came out a quarter of an hour ago.
+  rollback: {
+    file: 'rollback.png',
+    ageMs: 17 * durations.minute,
+    build: (world) =>
+      setRegistryStage(world, { ...stage, metricsOfNext: { errorShare: 0.03 } }).deploy(4000),
+    inputs: { 'deploy-command': 'true', metrics: '10m', 'on-breach': 'rollback' },
+  },
+} as const satisfies Readonly<Record<string, Shot>>;
+
 /** Runs ecs-deploy.yml as it is, in real time against a region in a box, and gives its job summary. */
 export async function deployForPicture(
   repository: string,
+  { ageMs, build, inputs }: Shot,
   onOutput: (text: string) => void,
 ): Promise<string> {
-  const startAt = Date.now();
+  const startAt = Date.now() - ageMs;
   const region = createRegion({
     seed: 3,
     startAt,
-    scenario: { name: 'picture', description: '', build: (world) => void setStage(world, stage) },
+    scenario: { name: 'picture', description: '', build },
     github: { run: () => ({ createdAt: startAt - 9_000, attemptsStartedAt: [startAt - 7_000] }) },
   });
   const server = await startServer({ answers: region });
@@ -40,10 +75,7 @@ export async function deployForPicture(
         stage: 'prod',
         service: 'web',
         'aws-region': 'eu-central-1',
-        'setup-command': 'sleep 11',
-        'deploy-command': deployCommand,
-        'migration-command': 'sh -c "echo 2 migrations to go; sleep 3; echo done"',
-        metrics: '5m',
+        ...inputs,
       },
       github: { api_url: server.url, token: 'a-token' },
       machine: simulatedAccount(server.url, 'AKIAPICTURE'),
