@@ -1,6 +1,6 @@
 /**
  * `npm run picture [-- rollback]`: the pictures in the documents, job summaries of ecs-deploy.yml as they really come
- * out. One takes as long as what it shows (the deploy eleven minutes, the rollback three), and a Chromium.
+ * out. One takes as long as what it shows, some ten minutes, and a Chromium.
  */
 import { writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';

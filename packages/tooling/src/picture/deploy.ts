@@ -1,4 +1,3 @@
-import { durations } from '@ecs-actions/core/time';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { setRegistryStage } from '@ecs-actions/simulator/scenario/images';
 import { setStage, type StageOptions } from '@ecs-actions/simulator/scenario/stage';
@@ -24,8 +23,6 @@ const stage: StageOptions = {
 
 interface Shot {
   readonly file: string;
-  /** How long before now the region and the run began. */
-  readonly ageMs: number;
   readonly build: (world: World) => void;
   readonly inputs: Readonly<Record<string, string>>;
 }
@@ -34,7 +31,6 @@ interface Shot {
 export const shots = {
   deploy: {
     file: 'summary.png',
-    ageMs: 0,
     build: (world) => void setStage(world, stage),
     inputs: {
       'setup-command': 'sleep 11',
@@ -43,23 +39,21 @@ export const shots = {
       metrics: '5m',
     },
   },
-  // CloudWatch's minutes cannot be hurried: the revision with the errors came out a quarter of an hour ago.
   rollback: {
     file: 'rollback.png',
-    ageMs: 17 * durations.minute,
     build: (world) =>
-      setRegistryStage(world, { ...stage, metricsOfNext: { errorShare: 0.03 } }).deploy(4000),
-    inputs: { 'deploy-command': 'true', metrics: '10m', 'on-breach': 'rollback' },
+      void setRegistryStage(world, { ...stage, metricsOfNext: { errorShare: 0.03 } }),
+    inputs: { 'deploy-command': deployCommand, metrics: '2m', 'on-breach': 'rollback' },
   },
 } as const satisfies Readonly<Record<string, Shot>>;
 
 /** Runs ecs-deploy.yml as it is, in real time against a region in a box, and gives its job summary. */
 export async function deployForPicture(
   repository: string,
-  { ageMs, build, inputs }: Shot,
+  { build, inputs }: Shot,
   onOutput: (text: string) => void,
 ): Promise<string> {
-  const startAt = Date.now() - ageMs;
+  const startAt = Date.now();
   const region = createRegion({
     seed: 3,
     startAt,
