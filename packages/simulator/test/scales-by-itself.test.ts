@@ -49,7 +49,7 @@ test('its count follows the demand, within its limits, and no scale-in falls int
   expect(moves.length).toBeGreaterThan(20);
   expect(Math.min(...moves.map(({ to }) => to))).toBeGreaterThanOrEqual(2);
   expect(Math.max(...moves.map(({ to }) => to))).toBeLessThanOrEqual(30);
-  const [truth] = region.truth().filter(({ taskDefinition }) => taskDefinition.includes('web'));
+  const truth = region.truth().find(({ taskDefinition }) => taskDefinition.includes('web'));
   expect(truth?.outcome).toBe('completed');
   const during = moves.filter(
     ({ at }) => at > (truth?.createdAt ?? 0) && at < (truth?.endedAt ?? Number.POSITIVE_INFINITY),
