@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { measureCost } from './cost.ts';
-import { judgeLife, measures, type JudgedLife } from './judge-life.ts';
+import { judgeService, measures, type JudgedService } from './judge-service.ts';
 import { renderTraces, withTraces } from './traces.ts';
 
 const { values } = parseArgs({
@@ -37,9 +37,9 @@ if (wants('simulator')) {
   console.log(
     `${seeds.length} services of ${days} days, scaled by the simulator's auto scaling with hidden parameters:\n`,
   );
-  const judged = seeds.map((seed) => show(judgeLife(seed, { days })));
+  const judged = seeds.map((seed) => show(judgeService(seed, { days })));
   const scaled = judged.filter(({ activities }) => activities > 0);
-  const sum = (value: (one: JudgedLife) => number): number =>
+  const sum = (value: (one: JudgedService) => number): number =>
     scaled.reduce((total, one) => total + value(one), 0);
   const all = sum(({ activities }) => activities);
   const reproduced = sum((one) => one.fidelity.activities ?? 0) / scaled.length;
@@ -66,7 +66,7 @@ if (wants('simulator')) {
   for (const scaler of ['a-person', 'another-scaler'] as const) {
     const others = seeds
       .slice(0, Math.ceil(seeds.length / 4))
-      .map((seed) => show(judgeLife(seed, { days, scaler })));
+      .map((seed) => show(judgeService(seed, { days, scaler })));
     const found = others.filter(({ verdict }) => verdict === 'inconclusive').length / others.length;
     promise(
       `scaled by ${scaler}: inconclusive in ${percent(found)} (95 % promised)`,
@@ -87,7 +87,7 @@ if (wants('traces')) {
 }
 process.exitCode = kept ? 0 : 1;
 
-function show(one: JudgedLife): JudgedLife {
+function show(one: JudgedService): JudgedService {
   if (values.show) {
     const { seed, shape, verdict, activities, fidelity, orders } = one;
     console.log(

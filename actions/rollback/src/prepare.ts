@@ -1,6 +1,6 @@
 /** The revision that is put back: whether it can be described, its images are there, and it can be put on a service. */
 import type { RegisteredRevision } from '@ecs-actions/aws/ecs/revisions';
-import { lookAtImages } from '@ecs-actions/aws/way-back/read-way-back';
+import { checkImages } from '@ecs-actions/aws/way-back/read-way-back';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { parseImageReference } from '@ecs-actions/core/images/reference';
 import {
@@ -36,7 +36,7 @@ export async function prepare(
   }
   story.to = revision.arn;
   const resolved = imagesOf(revision, images);
-  const sight = await lookAtImages(ports, resolved);
+  const sight = await checkImages(ports, resolved);
   if (sight.state === 'missing' || sight.state === 'archived') {
     const hint = sight.state === 'missing' ? `; ${keepsImages}` : '';
     return refused(`tasks of ${name} could not start: ${sight.reason ?? ''}${hint}`);

@@ -21,7 +21,7 @@ export type DefinitionToRun =
 
 /** The revision to run: the plan's own, or a copy, noted before and after it is registered. */
 export async function definitionToRun(
-  ports: Pick<Ports, 'definitions' | 'whereabouts' | 'log' | 'deadline'>,
+  ports: Pick<Ports, 'definitions' | 'workflowRun' | 'log' | 'deadline'>,
   { timeoutMs }: Pick<Inputs, 'timeoutMs'>,
   plan: Plan,
   state: StateKeeper,
@@ -49,12 +49,12 @@ export async function definitionToRun(
 }
 
 async function registerCopy(
-  { definitions, whereabouts, log }: Pick<Ports, 'definitions' | 'whereabouts' | 'log'>,
+  { definitions, workflowRun, log }: Pick<Ports, 'definitions' | 'workflowRun' | 'log'>,
   { definition, container, image, identity }: Plan,
   state: StateKeeper,
 ): Promise<string> {
   const family = copyFamily(definition);
-  const mark = `${identity.key}-${whereabouts.attempt}`;
+  const mark = `${identity.key}-${workflowRun.attempt}`;
   state.update({ copy: { family, mark } });
   const copy = await definitions.registerCopy({
     taskDefinition: definition.arn,

@@ -2,17 +2,16 @@
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { formatDuration } from '@ecs-actions/core/time';
 import { cancelledIn, isGood, ran, type Deploy } from './deploy.ts';
-import type { Report } from './report.ts';
 
 /**
  * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
  * is `error`, as where nothing came to be deployed. Where the metrics made the job undo it, `rolled-back`.
  */
-export function verdictOf(deploy: Deploy): string {
+export function deployVerdictOf(deploy: Deploy): string {
   const { rollout, command } = deploy;
-  const verdict = rollout.report.text('verdict');
+  const verdict = rollout.report.verdict;
   if (verdict === undefined) return deploy.isCancelled ? 'cancelled' : 'error';
-  if (deploy.rollback.report.text('verdict') === 'restored') return 'rolled-back';
+  if (deploy.rollback.report.verdict === 'restored') return 'rolled-back';
   return isGood(verdict) && command.outcome === 'failure' ? 'error' : verdict;
 }
 
@@ -21,7 +20,7 @@ export function headline(deploy: Deploy): string {
   const [is, was] = deploy.isSeveral ? ['are', 'were'] : ['is', 'was'];
   const { target, rollout, command, preparation, setup, migration, scaling, metrics } = deploy;
   const { report } = rollout;
-  const verdict = report.text('verdict');
+  const verdict = report.verdict;
   if (deploy.isCancelled) {
     const step = cancelledIn(deploy);
     return `${target}: cancelled${step === undefined ? '' : ` during ${step}`}`;
@@ -47,8 +46,7 @@ export function headline(deploy: Deploy): string {
   const undone = rollbackWords(deploy);
   if (undone !== undefined) return `${target} ${was} deployed, but the metrics are bad: ${undone}`;
   if (command.outcome === 'failure') {
-    if (deploy.image.report.text('reason') !== undefined)
-      return `${target}: the image was not deployed`;
+    if (deploy.image.report.reason !== undefined) return `${target}: the image was not deployed`;
     return isNew(deploy)
       ? `${target} ${is} stable, but the deploy command failed`
       : `${target}: the deploy command failed, and nothing was deployed`;
@@ -76,34 +74,32 @@ const namedAtMost = 3;
 /** What became of the attempt to put the last good revisions back; undefined where there was none. */
 function rollbackWords({ rollback }: Deploy): string | undefined {
   if (!ran(rollback)) return undefined;
-  const services = rollback.report.list('services');
-  const each = services.length > 0 ? services : [rollback.report];
-  const back = each.filter((one) => one.text('verdict') === 'restored');
-  const left = each.filter((one) => !back.includes(one));
-  const names = back.map((one) => {
-    const to = one.text('to');
-    return to === undefined ? 'the last good revision' : familyRevision(to);
-  });
+  const { report, outcome } = rollback;
+  const each = report.services.length > 0 ? report.services : [report];
+  const back = each.filter(({ verdict }) => verdict === 'restored');
+  const left = each.filter(({ verdict }) => verdict !== 'restored');
+  const names = back.map(({ to }) =>
+    to === undefined ? 'the last good revision' : familyRevision(to),
+  );
   const restored =
     names.length > namedAtMost
       ? `the last good revisions of ${names.length} services are back`
       : `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} back`;
-  const verdict = left[0]?.text('verdict') ?? rollback.outcome;
-  if (left.length === 0) return restored;
+  const [worst] = left;
+  if (worst === undefined) return restored;
+  const verdict = worst.verdict ?? outcome;
   if (back.length === 0) return `it could not be rolled back (${verdict})`;
   const who =
-    left.length > namedAtMost ? `${left.length} services` : left.map(nameOf).join(' and ');
+    left.length > namedAtMost
+      ? `${left.length} services`
+      : left.map(({ service }) => service ?? 'another service').join(' and ');
   return `${restored}, but ${who} could not be rolled back (${verdict})`;
-}
-
-function nameOf(service: Report): string {
-  return service.text('service') ?? 'another service';
 }
 
 /** Whether a deployment of this run was judged. */
 export function isNew({ rollout }: Deploy): boolean {
-  const details = rollout.report.list('details');
-  return details.length === 0 || details.some((one) => !one.flag('before-this-run'));
+  const { details } = rollout.report;
+  return details.length === 0 || details.some(({ beforeThisRun }) => !beforeThisRun);
 }
 
 const verdictWords: Readonly<Record<string, string>> = {
@@ -121,7 +117,7 @@ function spoken(verdict: string): string {
 }
 
 function took({ rollout }: Deploy): string {
-  const seconds = rollout.report.number('duration-seconds');
+  const seconds = rollout.report.durationSeconds;
   return seconds === undefined ? '' : ` after ${formatDuration(seconds * 1000)}`;
 }
 
@@ -133,21 +129,21 @@ export interface Advice {
 /** The one thing to know: why it is not well, or where the time went. */
 export function oneThingToKnow(deploy: Deploy): Advice | undefined {
   const { rollout, migration, metrics, scaling, command } = deploy;
-  const detail = rollout.report
-    .list('details')
-    .find((one) => one.text('remedy') !== undefined || one.text('costliest') !== undefined);
-  const reason = rollout.report.text('reason');
-  if (reason !== undefined) return { reason, remedy: detail?.text('remedy') };
+  const detail = rollout.report.details.find(
+    ({ remedy, costliest }) => remedy !== undefined || costliest !== undefined,
+  );
+  const reason = rollout.report.reason;
+  if (reason !== undefined) return { reason, remedy: detail?.remedy };
   if (ran(deploy.rollback)) {
-    const why = metrics.report.text('reason');
-    const undone = deploy.rollback.report.text('reason');
+    const why = metrics.report.reason;
+    const undone = deploy.rollback.report.reason;
     return {
       reason: [why, undone].filter((part) => part !== undefined).join('. '),
-      remedy: deploy.rollback.report.text('remedy'),
+      remedy: undefined,
     };
   }
-  if (command.outcome === 'failure' && deploy.image.report.text('reason') !== undefined) {
-    return { reason: deploy.image.report.text('reason') ?? '', remedy: undefined };
+  if (command.outcome === 'failure' && deploy.image.report.reason !== undefined) {
+    return { reason: deploy.image.report.reason ?? '', remedy: undefined };
   }
   if (command.outcome === 'failure') {
     return {
@@ -158,12 +154,11 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
     };
   }
   for (const { report, outcome } of [migration, metrics, scaling]) {
-    const why = report.text('reason');
-    if (outcome === 'failure' && why !== undefined) {
-      return { reason: why, remedy: report.text('remedy') };
+    if (outcome === 'failure' && report.reason !== undefined) {
+      return { reason: report.reason, remedy: 'remedy' in report ? report.remedy : undefined };
     }
   }
-  const costliest = detail?.text('costliest');
+  const costliest = detail?.costliest;
   if (costliest === undefined) return undefined;
   return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
 }

@@ -8,7 +8,7 @@ import {
   type Tag,
 } from '@ecs-actions/core/task-definition/definition';
 import { deniedAction, readable } from '../failure.ts';
-import { lookingUpFirst } from '../lost-answer.ts';
+import { readingBackFirst } from '../lost-answer.ts';
 import type { Session } from '../session.ts';
 import { knownPartOf, meansTheSame } from './known-members.ts';
 import type { RawJson } from './raw-json.ts';
@@ -32,7 +32,7 @@ export interface Revisions {
   register(definition: Definition, tags: readonly Tag[]): Promise<RegisteredRevision>;
 }
 
-const newestLookedAt = 5;
+const newestRead = 5;
 const registering = 'ecs:RegisterTaskDefinition';
 const taggingAction = 'ecs:TagResource';
 
@@ -48,7 +48,7 @@ export function createRevisions(session: Session, client: ECSClient): Revisions 
           familyPrefix: definition.family,
           status: 'ACTIVE',
           sort: 'DESC',
-          maxResults: newestLookedAt,
+          maxResults: newestRead,
         }),
         options,
       ),
@@ -62,7 +62,7 @@ export function createRevisions(session: Session, client: ECSClient): Revisions 
   /** @throws what the SDK throws */
   const registerAsIs = (definition: Definition, tags: readonly Tag[]): Promise<Revision> =>
     session.send(
-      lookingUpFirst(
+      readingBackFirst(
         () => findSame(definition),
         async (options) => {
           const input = { ...definition, ...(tags.length > 0 && { tags }) };

@@ -58,7 +58,7 @@ export interface TaskDefinitions {
 
 /** The Docker label that bears the mark: a tag would need a permission of its own. */
 const markLabel = 'ecs-actions.migration';
-const newestLookedAt = 10;
+const newestRead = 10;
 
 export function createTaskDefinitions(session: Session, client: ECSClient): TaskDefinitions {
   const describe = async (taskDefinition: string): Promise<DescribedTaskDefinition> => {
@@ -96,7 +96,7 @@ export function createTaskDefinitions(session: Session, client: ECSClient): Task
             familyPrefix,
             status: 'ACTIVE',
             sort: 'DESC',
-            maxResults: newestLookedAt,
+            maxResults: newestRead,
           }),
           options,
         ),

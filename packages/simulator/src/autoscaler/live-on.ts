@@ -6,7 +6,7 @@ import { createRandom } from '../world/random.ts';
 import { createAutoScaling } from './auto-scaling.ts';
 import { createDemand, type DemandShape } from './demand.ts';
 import { drawLaw } from './law.ts';
-import { requestsPerPercent, type LivedMinute, type LivedSettings } from './lived-service.ts';
+import { requestsPerPercent, type SimulatedMinute, type SimulatedSettings } from './simulated-service.ts';
 import { registerPolicies } from './past.ts';
 
 const stepSeconds = 10;
@@ -29,7 +29,7 @@ export function scaleFromNowOn(
     /** How long the demand lasts. */
     readonly days: number;
     readonly shape: DemandShape;
-    readonly settings: LivedSettings;
+    readonly settings: SimulatedSettings;
   },
 ): void {
   const law = drawLaw(createRandom(seed, 'law'));
@@ -37,7 +37,7 @@ export function scaleFromNowOn(
   const autoScaling = createAutoScaling(settings.policies, law);
   const target = registerPolicies(world, service, settings, world.now);
   const startMs = Math.ceil(world.now / minuteMs) * minuteMs;
-  const minutes: LivedMinute[] = [];
+  const minutes: SimulatedMinute[] = [];
   service.metrics = { ...service.metrics, lived: { startMs, minutes } };
   let minute = { cpu: 0, memory: 0, requests: 0, running: 0 };
 

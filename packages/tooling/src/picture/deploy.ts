@@ -47,7 +47,7 @@ export const shots = {
   },
 } as const satisfies Readonly<Record<string, Shot>>;
 
-/** Runs ecs-deploy.yml as it is, in real time against a region in a box, and gives its job summary. */
+/** Runs ecs-deploy.yml as it is, in real time against a simulated region, and gives its job summary. */
 export async function deployForPicture(
   repository: string,
   { build, inputs }: Shot,

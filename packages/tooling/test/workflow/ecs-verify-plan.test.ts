@@ -216,3 +216,25 @@ test('backtest: what the change would have done is a section of the comment, of 
     expect(failed.comments[0]).not.toContain('other scaling settings for');
   });
 });
+
+test('a baseline is written once, kept as an artifact, and accepts what it holds', async () => {
+  const baseline = 'scaling-baseline.json';
+  const written = await verify({
+    baseline,
+    'baseline-mode': 'write',
+    comment: false,
+    sarif: false,
+  });
+  expect(written).toMatchObject({ conclusion: 'success' });
+  expect(written.outcome('Keep the baseline')).toBe('success');
+  const file = join(written.workspace, baseline);
+  expect(existsSync(file)).toBe(true);
+  const checked = await verify({
+    baseline,
+    comment: false,
+    sarif: false,
+    'setup-command': `cp '${file}' .`,
+  });
+  expect(checked).toMatchObject({ conclusion: 'success', outputs: { verdict: 'pass' } });
+  expect(checked.outcome('Keep the baseline')).toBe('skipped');
+});
