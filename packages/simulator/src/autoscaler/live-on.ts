@@ -6,7 +6,11 @@ import { createRandom } from '../world/random.ts';
 import { createAutoScaling } from './auto-scaling.ts';
 import { createDemand, type DemandShape } from './demand.ts';
 import { drawLaw } from './law.ts';
-import { requestsPerPercent, type SimulatedMinute, type SimulatedSettings } from './simulated-service.ts';
+import {
+  requestsPerPercent,
+  type SimulatedMinute,
+  type SimulatedSettings,
+} from './simulated-service.ts';
 import { registerPolicies } from './past.ts';
 
 const stepSeconds = 10;
