@@ -5,6 +5,7 @@ import {
   fromCloudControl,
   kindOfAwsNative,
 } from './cloud-control-words.ts';
+import { expressType, expressTypes } from './express-service.ts';
 import type { LineOf } from './line-of.ts';
 import {
   unresolved,
@@ -88,8 +89,12 @@ function isRoot(urn: string): boolean {
   return urn.includes('::pulumi:pulumi:Stack::');
 }
 
+const isNative = (token: string) => token.startsWith('aws-native:');
+
 /** The AWS provider's tokens; it is made from Terraform's provider, so the attributes are the same. */
-const types: ReadonlyMap<string, string> = new Map([
+const types: ReadonlyMap<string, string> = new Map<string, string>([
+  [expressTypes.pulumi, expressType],
+  [expressTypes.awsNative, expressType],
   ...Object.values(resourceTypes).map(({ pulumi, terraform }) => [pulumi, terraform] as const),
   // Older names of the same resources.
   ...['alb', 'elasticloadbalancingv2', 'applicationloadbalancing'].flatMap((module) =>
@@ -103,14 +108,12 @@ const types: ReadonlyMap<string, string> = new Map([
 const serviceTokens: ReadonlySet<string> = new Set([
   resourceTypes.service.pulumi,
   'aws-native:ecs:Service',
+  expressTypes.pulumi,
+  expressTypes.awsNative,
 ]);
 
 /** Services of kinds whose settings are not read. */
 const unreadTypes: Readonly<Record<string, string>> = {
-  'aws:ecs/expressGatewayService:ExpressGatewayService':
-    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
-  'aws-native:ecs:ExpressGatewayService':
-    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
   'aws:ecs/taskSet:TaskSet': 'task sets of an external deployment controller are not read',
 };
 
@@ -162,7 +165,7 @@ export function readPulumiPreview(
       references: readReferences(state.propertyDependencies ?? {}, idOf, (name) =>
         kind ? attributeFromCloudControl(kind, name) : snake(name),
       ),
-      ...(kind ? { provider: 'aws-native' } : {}),
+      ...(isNative(token) ? { provider: 'aws-native' } : {}),
       place,
     });
   }
