@@ -70,7 +70,7 @@ export function readExpress(
       zones: hidden,
     },
     cluster: unknown('the cluster is not part of this file'),
-    task: unknown(`the task definition: ${made}`),
+    task: hidden,
     target: known({
       ...part,
       minCapacity: count('min_task_count'),
@@ -83,8 +83,8 @@ export function readExpress(
         'Express Mode scales on one metric, and whether another policy was added is unknown',
       ),
     ]),
-    targetGroups: unknown(`the target groups: ${made}`),
-    alarms: unknown(`the alarms: ${made}`),
+    targetGroups: hidden,
+    alarms: hidden,
     dashboards: unknown(
       'this file has no dashboard that shows the service; there may be one elsewhere',
     ),
