@@ -42,7 +42,7 @@ export interface Template {
 export interface TemplateResource {
   readonly Type?: string;
   readonly Condition?: string;
-  readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly Properties?: Readonly<Record<string, unknown>> | null;
   readonly Metadata?: Readonly<Record<string, unknown>>;
 }
 
@@ -146,12 +146,12 @@ const serviceTypes: ReadonlySet<string> = new Set([
 
 function translateExpress(
   id: string,
-  { Properties: properties = {} }: TemplateResource,
+  { Properties: properties }: TemplateResource,
   opened: OpenedTemplate,
   condition: Condition | undefined,
 ): PlannedResource {
   const context = condition ? { ...opened.context, given: condition.formula } : opened.context;
-  const { value } = resolveProperty(properties, context);
+  const { value } = resolveProperty(properties ?? {}, context);
   return {
     id: opened.context.idOf(id) ?? id,
     label: id,
@@ -185,10 +185,11 @@ function conditionOf(
 function translateResource(
   id: string,
   kind: ResourceKind,
-  { Properties: properties = {} }: TemplateResource,
+  { Properties: written }: TemplateResource,
   opened: OpenedTemplate,
   condition: Condition | undefined,
 ): readonly PlannedResource[] {
+  const properties = written ?? {};
   const context = condition ? { ...opened.context, given: condition.formula } : opened.context;
   const values: Record<string, PlannedValue> = {};
   const references: Record<string, readonly string[]> = {};

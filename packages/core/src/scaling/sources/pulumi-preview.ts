@@ -23,6 +23,7 @@ import { scheduledActionsIn } from './scheduled-actions.ts';
 export interface PulumiPreview {
   readonly steps?: readonly PreviewStep[];
   readonly changeSummary?: Readonly<Record<string, number>>;
+  readonly diagnostics?: readonly { readonly severity?: string }[] | null;
 }
 
 interface PreviewStep {
@@ -74,7 +75,9 @@ export function fromSstDiff(diff: SstDiff): PulumiPreview {
  *
  * @returns undefined where the preview is whole.
  */
-function whatIsLeftOut({ steps = [], changeSummary }: PulumiPreview): string | undefined {
+function whatIsLeftOut(preview: PulumiPreview): string | undefined {
+  if (hasFailed(preview)) return 'the preview ended with an error and shows a part';
+  const { steps = [], changeSummary } = preview;
   const shown = steps.filter(({ op }) => op === 'same' || op === 'refresh').length;
   const whole = changeSummary
     ? shown >= (changeSummary['same'] ?? 0)
@@ -82,6 +85,10 @@ function whatIsLeftOut({ steps = [], changeSummary }: PulumiPreview): string | u
   return whole
     ? undefined
     : 'the preview leaves out what does not change (pulumi preview --json --show-sames shows it)';
+}
+
+function hasFailed({ diagnostics }: PulumiPreview): boolean {
+  return (diagnostics ?? []).some(({ severity }) => severity === 'error');
 }
 
 /** The stack itself is shown in any case. */
@@ -175,7 +182,8 @@ export function readPulumiPreview(
     ),
     leftOut: whatIsLeftOut(preview),
     unread: [...unread.values()],
-    deleted: [...deleted].filter((urn) => !kept.has(urn)).map(nameOf),
+    // What takes the place of a deleted service may come after the error.
+    deleted: hasFailed(preview) ? [] : [...deleted].filter((urn) => !kept.has(urn)).map(nameOf),
     notes: [],
   };
 }
