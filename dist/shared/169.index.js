@@ -415,16 +415,14 @@ async function registerAnew({ revisions, log }, story, revision, pins) {
     const original = (0,task_definition_definition/* copiedFrom */.nR)(revision.definition) ?? (0,deployment_service/* familyRevision */.KW)(revision.arn);
     const definition = (0,task_definition_definition/* withImages */.nS)((0,task_definition_definition/* copyOf */.zP)(revision.definition, original), pins);
     const there = await revisions.findSame(definition);
-    const { lostMembers, ...copy } = there === undefined
+    const copy = there === undefined
         ? await revisions.register(definition, revision.tags)
-        : { ...there, lostMembers: [] };
+        : { ...there, lostMembers: [], untagged: false };
     story.copyOf = revision.arn;
     story.done.push(`registered ${(0,deployment_service/* familyRevision */.KW)(revision.arn)} anew as ${(0,deployment_service/* familyRevision */.KW)(copy.arn)}`);
     log.line(`${(0,deployment_service/* familyRevision */.KW)(revision.arn)} is registered anew as ${(0,deployment_service/* familyRevision */.KW)(copy.arn)}`);
     story.remarks.push(`${(0,deployment_service/* familyRevision */.KW)(copy.arn)} is a copy of ${(0,deployment_service/* familyRevision */.KW)(revision.arn)}, which could not be put back as it is.`);
-    const lost = (0,task_definition_definition/* describeLostMembers */.L9)(lostMembers);
-    if (lost !== undefined)
-        story.remarks.push(lost);
+    story.remarks.push(...(0,task_definition_definition/* describeLosses */.bQ)(copy));
     return copy;
 }
 /** What was resolved when the revision was deployed; for one that is in no record, what its tags name today. */
@@ -593,6 +591,8 @@ async function deploy(ports, inputs, story, sight, plan) {
     const { arn } = prepared;
     story.to = arn;
     const primary = (0,deployment_service/* primaryOf */.Os)(service);
+    // A look at the image that a cancel cut off tells nothing; it must not look like a change that was begun.
+    ports.deadline.signal().throwIfAborted();
     ports.begun({ cluster, service: service.name });
     story.hasBegun = true;
     ports.log.line(`${(0,deployment_service/* familyRevision */.KW)(arn)} is put on ${service.name}`);
@@ -939,6 +939,120 @@ function createDeadline(clock, cancelled) {
 
 /***/ }),
 
+/***/ 1250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readServiceAddress),
+/* harmony export */   X: () => (/* binding */ readRegion)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
+/** The inputs that every action shares: which service, in which region. */
+
+
+
+/**
+ * `cluster` or `stage`, and `service` (a list where `several`).
+ *
+ * @throws InputError where both or neither name a cluster, or an ARN is one of something else.
+ */
+function readServiceAddress(inputs, { several }) {
+    const cluster = inputs.optionalText('cluster');
+    const stage = inputs.optionalText('stage');
+    const services = inputs.list('service');
+    if (cluster !== undefined && stage !== undefined) {
+        inputs.conflict('cluster', 'stage', 'each names the cluster');
+    }
+    if (!several && services.length > 1)
+        throw inputs.invalid('service', 'the name or ARN of one service');
+    if (cluster !== undefined && !isNameOrArn(cluster, 'cluster')) {
+        throw inputs.invalid('cluster', 'the name or ARN of a cluster');
+    }
+    if (stage !== undefined && !/^[\w-]{1,255}$/.test(stage)) {
+        throw inputs.invalid('stage', 'a word in the name of one cluster, e.g. "prod"');
+    }
+    if (services.some((service) => !isNameOrArn(service, 'service'))) {
+        throw inputs.invalid('service', 'names or ARNs of services');
+    }
+    if (new Set(services).size !== services.length) {
+        throw inputs.invalid('service', 'each service once');
+    }
+    if (cluster === undefined && stage === undefined && !allInOneCluster(services)) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: cluster', 'cluster or stage is needed (or service as long ARNs, arn:aws:ecs:…:service/CLUSTER/NAME, of one cluster)');
+    }
+    return {
+        services,
+        ...(cluster !== undefined && { cluster }),
+        ...(stage !== undefined && { stage }),
+    };
+}
+/**
+ * The region: `aws-region`, else the one in an ARN that was given, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
+ * The endpoint that the environment may give in place of AWS's is checked with it, as every call goes there.
+ *
+ * @param given what may be an ARN.
+ * @throws ReadableError where none tells the region, where two tell different ones, or where one is malformed.
+ */
+function readRegion(inputs, env, given) {
+    checkEndpoints(env);
+    const named = [
+        { source: 'aws-region', region: inputs.optionalText('aws-region') ?? '' },
+        ...given.map((arn = '') => ({ source: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(arn), region: (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(arn)?.region ?? '' })),
+    ].filter(({ region }) => region !== '');
+    const [first, ...others] = named;
+    const other = others.find(({ region }) => region !== first?.region);
+    if (first !== undefined && other !== undefined) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: two regions', `${first.source} says ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.region)} and ${other.source} says ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(other.region)}: both have to be of one region`);
+    }
+    const variables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+    const found = [
+        ...named,
+        ...variables.map((source) => ({ source, region: env[source]?.trim() ?? '' })),
+    ].find(({ region }) => region !== '');
+    if (found === undefined) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: aws-region', 'no region is known: give aws-region, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step');
+    }
+    const { source, region } = found;
+    if (/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(region))
+        return region;
+    throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J(`Invalid input: ${source}`, `${source} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(region)}. Accepted: a region, e.g. "eu-west-1".`);
+}
+/**
+ * `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` as the SDK reads them.
+ *
+ * @throws ReadableError that names the variable whose value is no address.
+ */
+function checkEndpoints(env) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
+        return;
+    for (const [name, value] of Object.entries(env)) {
+        if (!/^AWS_ENDPOINT_URL(?:_[A-Z0-9_]+)?$/.test(name) || value === undefined || value === '') {
+            continue;
+        }
+        if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+            continue;
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J(`Invalid environment: ${name}`, `${name} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}. Accepted: an address with http:// or https://.`);
+    }
+}
+function isNameOrArn(text, kind) {
+    if (!text.startsWith('arn:'))
+        return /^[\w-]{1,255}$/.test(text);
+    const arn = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(text);
+    return arn?.service === 'ecs' && arn.resource.startsWith(`${kind}/`);
+}
+function allInOneCluster(services) {
+    const clusters = services.map((service) => {
+        const [, cluster, name] = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
+        return name === undefined ? undefined : cluster;
+    });
+    return clusters.length > 0 && clusters[0] !== undefined && new Set(clusters).size === 1;
+}
+
+
+/***/ }),
+
 /***/ 8652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1027,6 +1141,69 @@ function isAlreadyStopping(error) {
     return (error instanceof Error &&
         error.name === 'ConflictException' &&
         /already|in progress|rollback|stopp/i.test(error.message));
+}
+
+
+/***/ }),
+
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findServices)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
+/** Finding the cluster and the services that the inputs mean. */
+
+
+const askAgainMs = 2_000;
+/**
+ * Resolves `cluster` or `stage` and `service`.
+ *
+ * @param patience for a service that AWS does not show yet; without it that is an error at once.
+ * @throws ReadableError that lists the candidates where none or several match.
+ */
+async function findServices(ecs, address, patience) {
+    let untilMs = 0;
+    let before;
+    for (;;) {
+        const found = await lookFor(ecs, address);
+        if (!('notShown' in found))
+            return found;
+        if (patience === undefined)
+            throw found.notShown;
+        const { clock, forMs } = patience;
+        // Another answer than before is news: each API is behind by itself.
+        if (found.notShown.message !== before)
+            untilMs = clock.monotonicMs() + forMs;
+        before = found.notShown.message;
+        if (clock.monotonicMs() + askAgainMs > untilMs)
+            throw found.notShown;
+        await patience.clock.sleep(askAgainMs, patience.signal);
+        patience.signal.throwIfAborted();
+    }
+}
+/** The services, or the error for services that AWS does not show. */
+async function lookFor(ecs, address) {
+    const named = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterInAddress */ .qV)(address);
+    const cluster = named ??
+        (address.stage === undefined
+            ? 'default'
+            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterOfStage */ .Sn)(address.stage, await ecs.listClusters()));
+    const listed = address.services.length > 0 ? undefined : await ecs.listServices(cluster);
+    if (listed?.length === 0)
+        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .noService */ .Tr)(cluster) };
+    const names = listed === undefined ? address.services : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, listed);
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const byName = new Map(services.map((service) => [service.name, service]));
+    const notShown = names.filter((name) => !byName.has((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)));
+    if (missing.length > 0 || notShown.length > 0) {
+        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
+        const known = await ecs.listServices(cluster).catch(() => undefined);
+        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing.length > 0 ? missing : notShown, known) };
+    }
+    return { cluster, services: names.flatMap((name) => byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)) ?? []) };
 }
 
 
@@ -1244,171 +1421,81 @@ async function sightOf(ports, good) {
 
 /***/ }),
 
-/***/ 5881:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   Kw: () => (/* binding */ describeAlike),
-/* harmony export */   Ur: () => (/* binding */ alikeFailures),
-/* harmony export */   f1: () => (/* binding */ readFailure)
+/* harmony export */   L: () => (/* binding */ parseArn),
+/* harmony export */   s: () => (/* binding */ nameInArn)
 /* harmony export */ });
-/* harmony import */ var _failure_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7858);
-/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
-/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4208);
-/** Which stopped tasks are failures of the new revision, which container brought them down, and which failed alike. */
-
-
-
-
-/** Reads a stopped task as a failure; `undefined` where its end is a normal one (scaling, a user's stop). */
-function readFailure(task) {
-    const stopping = task.lastStatus === 'STOPPED' || task.desiredStatus === 'STOPPED';
-    if (!stopping || isNormalEnd(task))
+/** The parts of an ARN; `undefined` for any other text. */
+function parseArn(text) {
+    const match = /^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/s.exec(text);
+    if (match === null)
         return undefined;
-    const culprits = culpritsOf(task.containers);
-    const [culprit] = culprits;
-    const { cause, kind, advice, passes, told } = meaningOf(task, culprit);
-    const isExit = cause === 'container-exit' || cause === 'out-of-memory';
-    const isOfContainer = isExit || (culprit?.reason !== undefined && told === culprit.reason);
-    const detail = told ?? culprit?.reason ?? task.stoppedReason ?? '';
-    const exitCode = isExit ? culprit?.exitCode : undefined;
-    const container = isOfContainer ? culprit?.name : undefined;
-    return {
-        taskArn: task.arn,
-        cause,
-        kind,
-        advice,
-        suspects: isOfContainer ? culprits.map(toSuspect) : [],
-        ...(container !== undefined && { container }),
-        ...(exitCode !== undefined && { exitCode }),
-        ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
-        detail: detail === '' ? 'ECS gives no reason' : (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(detail),
-        fingerprint: [task.stopCode, cause, container, exitCode, reasonClass(detail)].join('|'),
-        counts: !passes && task.stopCode !== 'InfrastructureHealth',
-    };
+    const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
+    return { partition, service, region, account, resource };
 }
-function toSuspect({ name, exitCode }) {
-    return { name, ...(exitCode !== undefined && { exitCode }) };
+/** Everything behind the last slash: a name or an id. A bare name comes back as it is. */
+function nameInArn(arnOrName) {
+    return arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
 }
-/** One sentence of what happened to the task. */
-function describeFailure(failure) {
-    const { container, exitCode, suspects } = failure;
-    if (failure.cause === 'container-exit' && container !== undefined) {
-        if (suspects.length > 1) {
-            const names = suspects.map(({ name }) => name).join(' and ');
-            const codes = suspects.map(({ name, exitCode: code }) => `${name}: ${code ?? 'none'}`);
-            return `containers ${names} ended, and their exit codes do not tell which of them first (${codes.join(', ')})`;
-        }
-        const code = exitCode === undefined ? 'without an exit code' : `with exit code ${exitCode}`;
-        return `container ${container} exited ${code}${(0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .signalHint */ .uy)(exitCode)}`;
-    }
-    const beside = failure.cause === 'out-of-memory' && exitCode === 0 ? ' (and still reported exit code 0)' : '';
-    return container === undefined ? failure.detail : `${container}: ${failure.detail}${beside}`;
+
+
+/***/ }),
+
+/***/ 9441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d3: () => (/* binding */ dashboardLink),
+/* harmony export */   dE: () => (/* binding */ logStreamLink),
+/* harmony export */   eG: () => (/* binding */ taskLink),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   oT: () => (/* binding */ serviceLink)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
+/** Links into the AWS console, right in every partition. */
+
+const hosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** The partition of a region, by its name, where no ARN tells it. */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
-/** The failures that count, grouped by fingerprint, the most frequent first. */
-function alikeFailures(failures) {
-    const groups = new Map();
-    for (const failure of failures) {
-        if (!failure.counts)
-            continue;
-        const group = groups.get(failure.fingerprint);
-        if (group === undefined)
-            groups.set(failure.fingerprint, [failure]);
-        else
-            group.push(failure);
-    }
-    return [...groups.values()].sort((a, b) => b.length - a.length);
+/** The console's page of a service; `undefined` where the ARN is not of the long form. */
+function serviceLink(serviceArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(serviceArn);
+    const [, cluster, service] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || service === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/services/${service}/health?region=${arn.region}`;
 }
-function isNormalEnd(task) {
-    const reason = task.stoppedReason ?? '';
-    switch (task.stopCode) {
-        case 'UserInitiated':
-            return true;
-        case 'ServiceSchedulerInitiated':
-            // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
-            return !/health check|unhealthy/i.test((0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(reason));
-        case undefined:
-            // Seen between the decision to stop and its record: judge it when the record is there.
-            return task.lastStatus !== 'STOPPED' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
-        default:
-            return (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
-    }
+/** The console's page of a task. */
+function taskLink(taskArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskArn);
+    const [, cluster, task] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || task === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
 }
-/** The container's reason tells more than the task's; a Spot interruption is told by the stop code alone. */
-function meaningOf(task, culprit) {
-    const { stopCode, stoppedReason } = task;
-    if (stopCode === 'SpotInterruption') {
-        const spot = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('Your Spot Task was interrupted.');
-        if (spot !== undefined)
-            return spot;
-    }
-    for (const text of [culprit?.reason, stoppedReason]) {
-        const meaning = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(text);
-        if (meaning === undefined || text === undefined)
-            continue;
-        if (meaning.kind !== 'exit' && meaning.kind !== 'breaker')
-            return { ...meaning, told: text };
-    }
-    if (stopCode === 'TerminationNotice' || stopCode === 'InfrastructureHealth') {
-        const lost = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('The underlying infrastructure failed');
-        if (lost !== undefined)
-            return lost;
-    }
-    const isExit = stopCode === 'EssentialContainerExited' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(stoppedReason)?.kind === 'exit';
-    return isExit
-        ? {
-            cause: 'container-exit',
-            kind: 'exit',
-            advice: (0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitAdvice */ .TP)(culprit?.exitCode),
-            passes: false,
-        }
-        : {
-            cause: 'unknown',
-            kind: 'unknown',
-            advice: 'ECS gives no reason that is known here: look at the stopped task in the ECS console, and at its log.',
-            passes: false,
-        };
+/** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
+function logStreamLink(region, group, stream) {
+    const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
 }
-/** 143 and 137 are what ECS itself sends to the containers that are still up when one has ended. */
-const asked = 143;
-const killed = 137;
-/**
- * The containers that may have brought the task down, the likeliest first.
- *
- * Only essential ones can; what the task definition does not declare (GuardDuty's agent) never does. A
- * reason of its own tells most, then an exit code that is not ECS's own stop. A kill and a clean end look
- * the same whether they came first or were the answer to SIGTERM, so that both remain; but for a log
- * router, which ends with 0 when it is asked to.
- */
-function culpritsOf(containers) {
-    const able = containers.filter(({ essential, name }) => essential !== false && !name.startsWith('aws-guardduty-agent'));
-    const withReason = able.filter(({ reason, exitCode }) => reason !== undefined && (exitCode !== 0 || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'oom'));
-    if (withReason.length > 0)
-        return withReason.slice(0, 1);
-    const ended = able.filter(({ exitCode }) => exitCode !== undefined);
-    const byThemselves = ended.filter(({ exitCode }) => exitCode !== 0 && exitCode !== killed && exitCode !== asked);
-    if (byThemselves.length > 0)
-        return byThemselves;
-    const perhaps = ended.filter(({ exitCode }) => exitCode !== asked);
-    const withoutRouters = perhaps.filter(({ isLogRouter, exitCode }) => !(isLogRouter === true && exitCode === 0));
-    const killedFirst = (withoutRouters.length > 0 ? withoutRouters : perhaps).toSorted((a, b) => (b.exitCode ?? 0) - (a.exitCode ?? 0));
-    return killedFirst.length > 0 ? killedFirst : ended;
+/** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
+function dashboardLink(region, dashboardName) {
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
 }
-/** A reason without what differs from task to task: ids, addresses, numbers, digests. */
-function reasonClass(reason) {
-    return reason
-        .replace(/[0-9a-f]{8,}(?:-[0-9a-f]{4,})*/gi, '#')
-        .replace(/\d+/g, '#')
-        .slice(0, 200);
-}
-/** `3 tasks` failed alike: the sentence for log and summary. */
-function describeAlike(group, total) {
-    const count = Math.max(group.length, total);
-    const first = group[0];
-    const which = group.length === 1 ? ` (task ${(0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .taskId */ .B)(first.taskArn)})` : '';
-    return `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${describeFailure(first)}${which}`;
+function base(partition, region) {
+    const host = hosts[partition] ?? 'console.aws.amazon.com';
+    return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
 }
 
 

@@ -28,7 +28,7 @@ const defaultRestartPeriodMs = 300_000;
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
 // EXTERNAL MODULE: ./packages/core/lib/task-definition/definition.js
-var definition = __webpack_require__(4894);
+var task_definition_definition = __webpack_require__(4894);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
 var failure = __webpack_require__(4497);
 // EXTERNAL MODULE: ./packages/aws/lib/present.js
@@ -136,28 +136,32 @@ function toContainer(raw) {
 /** Registers everything; where ECS refuses members that only its answers have, or the tags, once more without these. */
 async function registerWhatIsTaken(register, { raw, tags }, order) {
     const kept = tags.filter(({ key = '' }) => !/^aws:/i.test(key));
-    const known = (0,known_members/* knownPartOf */.A)((0,definition/* registrable */.ZV)(raw));
-    const { lostMembers } = known;
-    const tagged = (copy) => (kept.length === 0 ? copy : { ...copy, tags: kept });
-    const copy = copyOf(raw, order);
-    try {
-        return { arn: await register(tagged(copy)), lostMembers: [], untagged: false };
-    }
-    catch (error) {
-        if (kept.length > 0 && (0,failure/* deniedAction */.Ub)(error, '') === 'ecs:TagResource') {
-            return { arn: await register(copy), lostMembers: [], untagged: true };
+    const known = (0,known_members/* knownPartOf */.A)((0,task_definition_definition/* registrable */.ZV)(raw));
+    let losses = { lostMembers: [], untagged: false };
+    for (;;) {
+        const isWhole = losses.lostMembers.length === 0;
+        const copy = copyOf(isWhole ? raw : known.definition, order);
+        const withTags = kept.length > 0 && !losses.untagged;
+        try {
+            return { arn: await register(withTags ? { ...copy, tags: kept } : copy), ...losses };
         }
-        if (lostMembers.length === 0 || !(0,raw_task_definition/* isRefusedInput */.bB)(error))
-            throw error;
-        const plain = tagged(copyOf(known.definition, order));
-        return { arn: await register(plain), lostMembers, untagged: false };
+        catch (error) {
+            if (withTags && (0,failure/* deniedAction */.Ub)(error, '') === 'ecs:TagResource') {
+                losses = { ...losses, untagged: true };
+            }
+            else if (isWhole && known.lostMembers.length > 0 && (0,raw_task_definition/* isRefusedInput */.bB)(error)) {
+                losses = { ...losses, lostMembers: known.lostMembers };
+            }
+            else
+                throw error;
+        }
     }
 }
 function copyOf(raw, order) {
     const { container, image, withoutRestartPolicy, family, mark } = order;
     const containers = (raw['containerDefinitions'] ?? []);
     return {
-        ...(0,definition/* registrable */.ZV)(raw),
+        ...(0,task_definition_definition/* registrable */.ZV)(raw),
         family,
         containerDefinitions: containers.map((definition) => {
             if (definition['name'] !== container)
@@ -1184,17 +1188,9 @@ async function registerCopy({ definitions, workflowRun, log }, { definition, con
         ...(image !== undefined && { image }),
     });
     state.update({ copy: { family, mark, arn: copy.arn, perhapsMore: copy.perhapsMore } });
-    for (const message of lossesOf(copy))
+    for (const message of (0,task_definition_definition/* describeLosses */.bQ)(copy))
         log.warning({ title: 'The copy differs', message });
     return copy.arn;
-}
-function lossesOf({ lostMembers, untagged }) {
-    return [
-        (0,definition/* describeLostMembers */.L9)(lostMembers),
-        untagged
-            ? 'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.'
-            : undefined,
-    ].filter((loss) => loss !== undefined);
 }
 /** Deregisters the copy, and any whose registration was never answered. Returns their ARNs. */
 async function deregisterCopies(definitions, { arn, family, mark, perhapsMore }) {
@@ -4301,9 +4297,9 @@ function span(name, from, to) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ withEnvironment),
-/* harmony export */   L9: () => (/* binding */ describeLostMembers),
 /* harmony export */   Xu: () => (/* binding */ withoutCopyMark),
 /* harmony export */   ZV: () => (/* binding */ registrable),
+/* harmony export */   bQ: () => (/* binding */ describeLosses),
 /* harmony export */   fz: () => (/* binding */ isAddedByEcs),
 /* harmony export */   nR: () => (/* binding */ copiedFrom),
 /* harmony export */   nS: () => (/* binding */ withImages),
@@ -4334,11 +4330,20 @@ function isAddedByEcs(member) {
 function registrable(described) {
     return Object.fromEntries(Object.entries(described).filter(([member]) => !addedByEcs.has(member)));
 }
-/** Undefined where nothing was lost. @param members paths of members that a new revision is without */
-function describeLostMembers(members) {
-    return members.length === 0
-        ? undefined
-        : `ECS describes members of the task definition that it did not take back, and the copy is without them: ${members.join(', ')}.`;
+/** A sentence for each kind of loss. */
+function describeLosses({ lostMembers, untagged }) {
+    return [
+        ...(lostMembers.length === 0
+            ? []
+            : [
+                `ECS describes members of the task definition that it did not take back, and the copy is without them: ${lostMembers.join(', ')}.`,
+            ]),
+        ...(untagged
+            ? [
+                'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.',
+            ]
+            : []),
+    ];
 }
 /** Names of the containers without which the task stops. */
 function essentialContainers({ containerDefinitions }) {

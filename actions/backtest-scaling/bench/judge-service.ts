@@ -29,7 +29,7 @@ export interface JudgedService {
   readonly orders: Readonly<Record<Measure, { readonly right: number; readonly told: number }>>;
 }
 
-export const measures = ['cost', 'minutes over', 'scale-outs'] as const;
+export const measures = ['cost', 'minutes over', 'scale-outs', 'scale-ins'] as const;
 export type Measure = (typeof measures)[number];
 
 export function judgeService(
@@ -72,6 +72,7 @@ export function judgeService(
       0,
     ),
     'scale-outs': events.filter(({ direction }) => direction === 'out').length,
+    'scale-ins': events.filter(({ direction }) => direction === 'in').length,
   }));
   return {
     seed,
@@ -92,6 +93,7 @@ function truthOf({ truth }: SimulatedService): Figures {
     cost: truth.taskHours,
     'minutes over': truth.minutesOver(linePercent),
     'scale-outs': truth.scaleOuts,
+    'scale-ins': truth.scaleIns,
   };
 }
 

@@ -1,11 +1,15 @@
 /**
  * `npm run bench:backtest`: AWS's own figures, the replay against the simulator's auto scaling over many seeds, real
- * traces, and what it all costs in CPU and memory. Exit code 1 where a promise is not kept.
+ * traces, and what it all costs in CPU and memory. Exit code 1 where a promise is not kept. With `--write` the
+ * tables of the traces are written into the README.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { measureCost } from './cost.ts';
 import { judgeService, measures, type JudgedService } from './judge-service.ts';
-import { printTraces } from './traces.ts';
+import { renderTraces, withTraces } from './traces.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +18,7 @@ const { values } = parseArgs({
     days: { type: 'string', default: '14' },
     show: { type: 'boolean', default: false },
     only: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 const from = Number(values.from);
@@ -72,7 +77,14 @@ if (wants('simulator')) {
 if (wants('cost')) {
   for (const { text, holds } of measureCost()) promise(text, holds);
 }
-if (wants('traces')) printTraces((line) => console.log(line));
+if (wants('traces')) {
+  console.log(renderTraces());
+  if (values.write) {
+    const path = join(import.meta.dirname, '..', 'README.md');
+    const options = { ...(await resolveConfig(path)), filepath: path };
+    writeFileSync(path, await format(withTraces(readFileSync(path, 'utf8')), options));
+  }
+}
 process.exitCode = kept ? 0 : 1;
 
 function show(one: JudgedService): JudgedService {

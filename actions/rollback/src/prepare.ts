@@ -6,7 +6,7 @@ import { parseImageReference } from '@ecs-actions/core/images/reference';
 import {
   copiedFrom,
   copyOf,
-  describeLostMembers,
+  describeLosses,
   withImages,
   type Revision,
 } from '@ecs-actions/core/task-definition/definition';
@@ -69,18 +69,17 @@ async function registerAnew(
   const original = copiedFrom(revision.definition) ?? familyRevision(revision.arn);
   const definition = withImages(copyOf(revision.definition, original), pins);
   const there = await revisions.findSame(definition);
-  const { lostMembers, ...copy }: RegisteredRevision =
+  const copy: RegisteredRevision =
     there === undefined
       ? await revisions.register(definition, revision.tags)
-      : { ...there, lostMembers: [] };
+      : { ...there, lostMembers: [], untagged: false };
   story.copyOf = revision.arn;
   story.done.push(`registered ${familyRevision(revision.arn)} anew as ${familyRevision(copy.arn)}`);
   log.line(`${familyRevision(revision.arn)} is registered anew as ${familyRevision(copy.arn)}`);
   story.remarks.push(
     `${familyRevision(copy.arn)} is a copy of ${familyRevision(revision.arn)}, which could not be put back as it is.`,
   );
-  const lost = describeLostMembers(lostMembers);
-  if (lost !== undefined) story.remarks.push(lost);
+  story.remarks.push(...describeLosses(copy));
   return copy;
 }
 

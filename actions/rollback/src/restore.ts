@@ -187,6 +187,8 @@ async function deploy(
   const { arn } = prepared;
   story.to = arn;
   const primary = primaryOf(service);
+  // A look at the image that a cancel cut off tells nothing; it must not look like a change that was begun.
+  ports.deadline.signal().throwIfAborted();
   ports.begun({ cluster, service: service.name });
   story.hasBegun = true;
   ports.log.line(`${familyRevision(arn)} is put on ${service.name}`);

@@ -94,6 +94,17 @@ describe('going back', () => {
     ]);
   });
 
+  test('without ecs:TagResource the copy has no tags, and it is said', async () => {
+    const denied = { AKIANOTAGS: { allow: ['*'], deny: ['ecs:TagResource'] } };
+    const tags = [{ key: 'team', value: 'shop' }];
+    const shop = createShop({ taskDefinition: { tags } }, { principals: denied });
+    shop.stage.before.status = 'INACTIVE';
+    const { outputs, log, summary } = await rollBack(shop.region, { accessKeyId: 'AKIANOTAGS' });
+    expect(outputs).toMatchObject({ verdict: 'restored', to: expect.stringMatching(/web:3$/) });
+    for (const said of [log, summary]) expect(said).toContain('may not ecs:TagResource');
+    expect(shop.region.world.taskDefinitions.get('web')?.at(-1)?.tags).toEqual([]);
+  });
+
   describe('what is newer than the SDK', () => {
     const tomorrow = { memberOfTomorrow: { a: [1] } };
     const createNewerShop = () => {

@@ -1,11 +1,11 @@
 /** The copy of a task definition that `image` or a restart policy needs: registered once, and cleared away whatever happens. */
-import type { RegisteredCopy, TaskDefinitions } from '@ecs-actions/aws/ecs/task-definitions';
+import type { TaskDefinitions } from '@ecs-actions/aws/ecs/task-definitions';
 import {
   restartPolicyNotice,
   runWithRestartPolicy,
 } from '@ecs-actions/core/migration/restart-policy';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { describeLostMembers } from '@ecs-actions/core/task-definition/definition';
+import { describeLosses } from '@ecs-actions/core/task-definition/definition';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import type { Inputs } from './inputs.ts';
 import { copyFamily, type Plan } from './plan.ts';
@@ -65,17 +65,8 @@ async function registerCopy(
     ...(image !== undefined && { image }),
   });
   state.update({ copy: { family, mark, arn: copy.arn, perhapsMore: copy.perhapsMore } });
-  for (const message of lossesOf(copy)) log.warning({ title: 'The copy differs', message });
+  for (const message of describeLosses(copy)) log.warning({ title: 'The copy differs', message });
   return copy.arn;
-}
-
-function lossesOf({ lostMembers, untagged }: RegisteredCopy): readonly string[] {
-  return [
-    describeLostMembers(lostMembers),
-    untagged
-      ? 'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.'
-      : undefined,
-  ].filter((loss) => loss !== undefined);
 }
 
 /** Deregisters the copy, and any whose registration was never answered. Returns their ARNs. */

@@ -43,6 +43,8 @@ export interface Deploy {
   /** Those of several that are not stable: `api, search of 10 services`. */
   readonly unwell: string | undefined;
   readonly isCancelled: boolean;
+  /** The job failed in a step that is none of those below: smoke tests, say. */
+  readonly failedElsewhere: boolean;
   readonly migrationPhase: Inputs['migrationPhase'];
   /** What failed before anything was done; undefined where nothing did. */
   readonly preparation: string | undefined;
@@ -84,6 +86,7 @@ export function readDeploy(inputs: Inputs, read: (path: string) => string | unde
         ? `${unwell.length > 3 ? unwell.length : namesOf(unwell)} of ${services.length} services`
         : undefined,
     isCancelled: inputs.jobStatus === 'cancelled',
+    failedElsewhere: failedElsewhere(inputs),
     migrationPhase: inputs.migrationPhase,
     preparation: preparationOf(inputs),
     setup: inputs.setup,
@@ -97,6 +100,17 @@ export function readDeploy(inputs: Inputs, read: (path: string) => string | unde
     rollback: told(shapes.rollback, inputs.rollback),
     dashboard: told(shapes.dashboard, inputs.dashboard),
   };
+}
+
+function failedElsewhere(inputs: Inputs): boolean {
+  const { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard } = inputs;
+  const steps = [setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard];
+  const isOurs = preparationOf(inputs) !== undefined || steps.some(failed);
+  return inputs.jobStatus === 'failure' && !isOurs;
+}
+
+function failed({ outcome }: { readonly outcome: StepOutcome }): boolean {
+  return outcome === 'failure';
 }
 
 function preparationOf({ problem, checkout, role }: Inputs): string | undefined {

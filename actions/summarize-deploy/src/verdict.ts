@@ -58,7 +58,9 @@ export function headline(deploy: Deploy): string {
         ? ', but the metrics are not as they should be'
         : scaling.outcome === 'failure'
           ? ', but it does not scale as it should'
-          : '';
+          : deploy.failedElsewhere
+            ? ', but another step of the job failed'
+            : '';
   if (!isNew(deploy)) return `${target} ${is} stable; nothing was deployed${but}`;
   if (verdict === 'reached') {
     return `${target} ${is} deployed as far as was waited for${took(deploy)}${but}`;
@@ -66,13 +68,32 @@ export function headline(deploy: Deploy): string {
   return `${target} ${is} deployed and stable${took(deploy)}${but}`;
 }
 
-/** What became of the attempt to put the last good revision back; undefined where there was none. */
+/** More are counted, not named. */
+const namedAtMost = 3;
+
+/** What became of the attempt to put the last good revisions back; undefined where there was none. */
 function rollbackWords({ rollback }: Deploy): string | undefined {
   if (!ran(rollback)) return undefined;
-  const verdict = rollback.report.verdict;
-  if (verdict !== 'restored') return `it could not be rolled back (${verdict ?? rollback.outcome})`;
-  const to = rollback.report.to;
-  return `${to === undefined ? 'the last good revision' : familyRevision(to)} is back`;
+  const { report, outcome } = rollback;
+  const each = report.services.length > 0 ? report.services : [report];
+  const back = each.filter(({ verdict }) => verdict === 'restored');
+  const left = each.filter(({ verdict }) => verdict !== 'restored');
+  const names = back.map(({ to }) =>
+    to === undefined ? 'the last good revision' : familyRevision(to),
+  );
+  const restored =
+    names.length > namedAtMost
+      ? `the last good revisions of ${names.length} services are back`
+      : `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} back`;
+  const [worst] = left;
+  if (worst === undefined) return restored;
+  const verdict = worst.verdict ?? outcome;
+  if (back.length === 0) return `it could not be rolled back (${verdict})`;
+  const who =
+    left.length > namedAtMost
+      ? `${left.length} services`
+      : left.map(({ service }) => service ?? 'another service').join(' and ');
+  return `${restored}, but ${who} could not be rolled back (${verdict})`;
 }
 
 /** Whether a deployment of this run was judged. */

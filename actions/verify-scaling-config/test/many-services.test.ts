@@ -69,7 +69,7 @@ describe('reading sixty services', () => {
       DescribeScalingActivities: 60,
       // Images of the first five services.
       ListServiceDeployments: 5,
-      DescribeServiceRevisions: 10,
+      DescribeServiceRevisions: 5,
       DescribeImages: 5,
       GetLifecyclePolicy: 5,
       BatchGetImage: 5,

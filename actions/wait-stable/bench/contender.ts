@@ -24,5 +24,5 @@ export interface Contender {
 export const beginAfterMs = 9_000;
 
 export function makeRegion(seed: number): Region {
-  return createRegion({ seed, scenario: randomRollout(seed), startAt });
+  return createRegion({ seed, scenario: randomRollout(seed, { settling: true }), startAt });
 }

@@ -38,6 +38,8 @@ export interface WatchPorts extends PollPorts {
   readonly calls: () => number;
   /** Told whenever it becomes known which deployments are followed. */
   readonly onFollowing: (watches: ReadonlyMap<string, Watch>) => void;
+  /** Reads what will be told beside the verdict, so far as it is known already. */
+  readonly readAhead: (name: string, watch: Watch) => Promise<void>;
 }
 
 export interface ServicesToWatch {
@@ -69,6 +71,7 @@ export async function watch(
   );
 
   let found: readonly Service[] | undefined = options.services;
+  let hasReadAhead = false;
   for (;;) {
     const open = unfinished(stories);
     if (open.size === 0) break;
@@ -111,9 +114,20 @@ export async function watch(
       );
       break;
     }
-    await sleepUntilNextPoll(ports, unfinished(stories), pace);
+    const [only] = stories;
+    const reading: Promise<void>[] = [];
+    if (only !== undefined && stories.size === 1 && !hasReadAhead && mayReadAhead(only[1])) {
+      hasReadAhead = true;
+      reading.push(ports.readAhead(only[0], only[1].watch));
+    }
+    await Promise.all([sleepUntilNextPoll(ports, unfinished(stories), pace), ...reading]);
   }
   return concluded(stories);
+}
+
+/** Early on nothing ends, and what is new of the deployment has been asked for. */
+function mayReadAhead({ watch, verdict }: Watched): boolean {
+  return verdict === undefined && watch.seenInProgress && watch.answeredMs.tasks !== undefined;
 }
 
 /** Takes in one step: prints, acts, and keeps the verdict. */

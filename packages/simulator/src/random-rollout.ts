@@ -38,6 +38,8 @@ export type RandomRolloutOptions = {
   readonly healthy?: boolean;
   /** Only rolling deployments. */
   readonly rolling?: boolean;
+  /** ECS takes up to a minute to call a deployment complete that has nothing left to do. */
+  readonly settling?: boolean;
 };
 
 /**
@@ -119,6 +121,7 @@ function drawStage(
       ...(kind === 'code-deploy'
         ? { controller: random.pick(['CODE_DEPLOY', 'CODE_DEPLOY', 'EXTERNAL'] as const) }
         : {}),
+      ...(options.settling === true ? { settlingMs: [0, minute] as const } : {}),
       rollbackIdentity: random.pick(['old', 'new']),
       namesCurrent: random.pick(['newest', 'newest', 'newest', 'stale', 'never']),
       healthCheckGracePeriodSeconds: options.healthy === true ? 120 : random.pick([0, 30, 60, 120]),

@@ -3,8 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { readCbor } from '../src/face/cbor.ts';
 import { randomRollout } from '../src/random-rollout.ts';
 import { createRegion, type Region } from '../src/region.ts';
+import { setRegistryStage } from '../src/scenario/images.ts';
+import type { Scenario } from '../src/scenario/scenario.ts';
 import { scenarios } from '../src/scenarios.ts';
 import { startServer } from '../src/server.ts';
+import { addRepository, archiveImage } from '../src/world/registry/registry.ts';
 import { collectAnswers } from './collect.ts';
 
 const startAt = Date.parse('2026-04-30T03:00:00Z');
@@ -17,6 +20,25 @@ const hasCli = spawnSync('aws', ['--version']).status === 0;
 
 const describeWithBoto = hasBoto ? describe : describe.skip;
 const describeWithCli = hasCli ? describe : describe.skip;
+
+/** A repository with an index, an archived image, a lifecycle policy and a cache of another registry. */
+const registryLife: Scenario = {
+  name: 'registry',
+  description: '',
+  build: (world) => {
+    const selection = {
+      tagStatus: 'any',
+      countType: 'imageCountMoreThan',
+      countNumber: 9,
+    } as const;
+    const { push } = setRegistryStage(world, {
+      rules: [{ rulePriority: 1, selection, action: { type: 'expire' } }],
+    });
+    push({ tags: ['v3'], asIndex: true });
+    archiveImage(world, push({ tags: ['old'] }));
+    addRepository(world, { name: 'docker-hub/nginx', pullThrough: true });
+  },
+};
 
 function run(
   command: string,
@@ -59,6 +81,8 @@ describeWithBoto(hasBoto ? 'botocore' : 'botocore (skipped: no boto3 on this mac
     for (let seed = 1; seed <= rollouts; seed += 1) {
       live(createRegion({ scenario: randomRollout(seed), seed, startAt, throttling: false }), 6);
     }
+    live(createRegion({ scenario: registryLife, startAt, throttling: false }), 3);
+    expect(lines.some((line) => line.includes('"imageStatus":"ARCHIVED"'))).toBe(true);
     const judged = validate(lines);
     expect(judged.stdout).toBe('');
     expect(judged.stderr).toContain(`held ${lines.length} answers`);

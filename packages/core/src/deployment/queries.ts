@@ -24,15 +24,15 @@ import type { TaskTimeline } from './timeline.ts';
 
 /** Gaps between questions of a kind, at the usual pace. */
 const gapsMs = {
-  described: 30_000,
+  described: 60_000,
   describedWhileFailing: 15_000,
-  describedInStages: 8_000,
+  describedInStages: 12_000,
   describedBeforeEarlyEnd: 5_000,
   describedOnHint: 2_000,
   recent: 5_000,
-  tasks: 8_000,
+  tasks: 20_000,
   failedTasks: 3_000,
-  targets: 6_000,
+  targets: 15_000,
   instances: 30_000,
 } as const;
 

@@ -77,6 +77,8 @@ export interface WaitClocks {
   readonly runsNothingSinceMs?: DurationMs | undefined;
   /** AWS has not known the service since: it may be an answer from before its creation. */
   readonly missingSinceMs?: DurationMs | undefined;
+  /** By AWS's clock: since when the new tasks run and the old ones are gone. */
+  readonly settledAt?: EpochMs | undefined;
   /** AWS's answers have not fitted together since. */
   readonly unsettledSinceMs?: DurationMs | undefined;
   /** What is waited for before there is a deployment to watch, for the reader. */
@@ -150,7 +152,24 @@ export function ownServiceDeployment(watch: Watch): ServiceDeployment | undefine
 export function observeService(watch: Watch, seenNow: ServiceObservation): Watch {
   const { service, at, elapsedMs } = seenNow;
   const firstPoll = watch.firstPoll ?? { at, elapsedMs };
-  return { ...watch, service, at, elapsedMs, firstPoll, missingSinceMs: undefined };
+  const settledAt = isAlone(service) ? (watch.settledAt ?? at) : undefined;
+  return { ...watch, service, at, elapsedMs, firstPoll, settledAt, missingSinceMs: undefined };
+}
+
+/** The new tasks run, and ECS lists no old deployment but one that it gave up. */
+function isAlone({ deployments, desiredCount }: Service): boolean {
+  const [primary, ...others] = [...deployments].sort(
+    (a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY'),
+  );
+  return (
+    primary !== undefined &&
+    primary.pendingCount === 0 &&
+    primary.runningCount >= desiredCount &&
+    others.every(
+      ({ rolloutState, runningCount, pendingCount }) =>
+        rolloutState === 'FAILED' && runningCount + pendingCount === 0,
+    )
+  );
 }
 
 /** Takes in service deployments and revisions, from which the subject is chosen and judged. */

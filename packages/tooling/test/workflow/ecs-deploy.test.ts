@@ -251,6 +251,71 @@ describe('ecs-deploy.yml', () => {
     },
   );
 
+  test.concurrent(
+    'of three services two breach what they kept before: both are put back, the third stays',
+    async () => {
+      const names = ['api', 'web', 'worker'];
+      const result = await deploySimulated({
+        ...longAgo(),
+        build: (world) => {
+          for (const serviceName of names) {
+            const metricsOfNext = serviceName === 'worker' ? {} : { errorShare: 0.03 };
+            setStage(world, { serviceName, desiredCount: 4, metricsOfNext }).deploy(4000);
+          }
+        },
+        speed: 20,
+        inputs: {
+          service: names.join(', '),
+          'deploy-command': 'true',
+          metrics: '10m',
+          'metrics-thresholds': '5xx-rate < 1%',
+          'on-breach': 'rollback',
+        },
+      });
+      expect(result).toMatchObject({
+        ...failed,
+        outputs: { verdict: 'rolled-back', 'metrics-verdict': 'fail' },
+      });
+      expect(outcomesOf(result)).toMatchObject({ metrics: 'failure', rollback: 'success' });
+      const serving = [...result.region.world.services.values()].map(
+        ({ name, deployments }) => `${name}:${deployments[0]?.revision.definition.revision}`,
+      );
+      expect(serving).toEqual(['api:1', 'web:1', 'worker:2']);
+      expect(result.summary.match(/^## .*/gm)).toEqual([
+        '## api, web, worker were deployed, but the metrics are bad: api:1 and web:1 are back',
+      ]);
+    },
+  );
+
+  test.concurrent(
+    'ten services of which one fails: one summary, which says what is live',
+    async () => {
+      const names = Array.from({ length: 10 }, (_, n) => `shop-${n + 1}`);
+      const result = await deploySimulated({
+        build: (world) => {
+          for (const serviceName of names) {
+            setStage(world, { serviceName, ...(serviceName === 'shop-7' && crashes) });
+          }
+        },
+        inputs: {
+          ...migrates,
+          service: names.join(', '),
+          'migration-service': 'shop-1',
+          'deploy-command': names.map((name) => deployCommand(name)).join('\n'),
+        },
+      });
+      expect(result).toMatchObject({ ...failed, outputs: { verdict: 'rolled-back' } });
+      expect(outcomesOf(result)).toMatchObject({ wait: 'failure', migrate: 'skipped' });
+      expect(result.summary.match(/^## .*/gm)).toEqual([
+        expect.stringMatching(
+          /^## shop-7 of 10 services: ECS rolled the deployment back after \d+ s$/,
+        ),
+      ]);
+      const live = names.filter((name) => name !== 'shop-7');
+      expect(result.summary).toContain(`9 are live: ${live.join(', ')}.`);
+    },
+  );
+
   test.concurrent('an image, migrated before the rollout in the new image', async () => {
     const result = await deploySimulated({
       inputs: {
