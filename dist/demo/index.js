@@ -10594,8 +10594,9 @@ function sampleService(world, service, metric, minute, taskId) {
     if (isInGap(metrics, metric, at))
         return undefined;
     const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
-    if (lived !== undefined && taskId === undefined)
-        return sampleSimulated(lived, metric);
+    const whole = lived === undefined || taskId !== undefined ? undefined : sampleSimulated(lived, metric);
+    if (whole !== undefined)
+        return whole;
     const runs = service.runs.filter((run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId));
     const key = (what) => (0,metrics_noise/* seriesKey */.Xk)(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
     if (metric.startsWith('HTTP') ||

@@ -714,15 +714,18 @@ function sentence(reason) {
     return whole.endsWith('.') ? whole : `${whole}.`;
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/several.js
+var several = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./actions/rollback/lib/several.js
 /** Several services put back side by side: their outputs, report and summary. */
 
 
 
 
+
 /** @param remarks what is to be known of all of them */
 function resultOfSeveral(results, remarks) {
-    const all = sorted(results);
+    const all = (0,several/* sortWorstFirst */.Qi)(results, ({ outcome }) => outcome.verdict, verdictsWorstFirst);
     const reason = reasonOf(all);
     const outputs = { ...outputsOf(all), reason };
     return {
@@ -738,14 +741,9 @@ function resultOfSeveral(results, remarks) {
             (0,markdown/* text */.Qq)(reason),
             (0,markdown/* table */.tp)(['service', 'verdict', 'from', 'to', ''].map((title) => ({ title })), all.map((one) => [(0,markdown/* text */.Qq)(several_nameOf(one)), `**${one.outcome.verdict}**`, ...rowOf(one)])),
             ...remarks.map((remark) => `> ${(0,markdown/* text */.Qq)(remark)}`),
-            ...all.map(folded),
+            ...all.map((one) => (0,several/* foldedSummary */.dQ)(`${several_nameOf(one)}: ${one.outcome.verdict}`, renderBody(one), one.outcome.reason)),
         ],
     };
-}
-/** The worst first; of equals, as they were given. */
-function sorted(results) {
-    const rank = ({ outcome }) => verdictsWorstFirst.indexOf(outcome.verdict);
-    return results.toSorted((a, b) => rank(a) - rank(b));
 }
 const namedAtMost = 5;
 /** `api: time was up after 15m; 1 of 2 services is restored`, or what each of them has come to. */
@@ -767,19 +765,11 @@ function reasonOf(all) {
 function titleOf(all) {
     const [worst] = all;
     const alike = all.filter(({ outcome }) => outcome.verdict === worst?.outcome.verdict);
-    const names = alike.length > 3 ? `${alike.length} of ${all.length} services` : alike.map(several_nameOf).join(', ');
-    return `${names}: ${worst?.outcome.verdict ?? 'error'}`;
+    return `${(0,several/* nameSome */.Kf)(alike.map(several_nameOf), all.length)}: ${worst?.outcome.verdict ?? 'error'}`;
 }
 function rowOf({ story, outcome }) {
     const revision = (arn) => arn === undefined ? '' : (0,markdown/* text */.Qq)((0,deployment_service/* familyRevision */.KW)(arn));
     return [revision(story.from), revision(story.to), (0,markdown/* text */.Qq)(outcome.reason)];
-}
-function folded(one) {
-    const title = `${several_nameOf(one)}: ${scalarsOf(one).verdict}`;
-    return {
-        full: (0,markdown/* details */.zH)(title, renderBody(one).join('\n\n')),
-        brief: (0,markdown/* details */.zH)(title, (0,markdown/* text */.Qq)(one.outcome.reason)),
-    };
 }
 function several_nameOf({ story }) {
     return story.service ?? 'rollback';
@@ -1040,6 +1030,37 @@ function allInOneCluster(services) {
         return name === undefined ? undefined : cluster;
     });
     return clusters.length > 0 && clusters[0] !== undefined && new Set(clusters).size === 1;
+}
+
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ nameSome),
+/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   dQ: () => (/* binding */ foldedSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9572);
+/** What the results of several services, told side by side, have in common in outputs and summary. */
+
+/** The worst first; of equals, as they were given. */
+function sortWorstFirst(results, verdictOf, worstFirst) {
+    const rank = (result) => worstFirst.indexOf(verdictOf(result));
+    return results.toSorted((a, b) => rank(a) - rank(b));
+}
+/** More than these are counted, not named. */
+const namedAtMost = 3;
+/** For a title: `api, web`, or `12 of 60 services`. */
+function nameSome(some, all) {
+    return some.length > namedAtMost ? `${some.length} of ${all} services` : some.join(', ');
+}
+/** One service's summary, folded; where there is no room for it, its reason. */
+function foldedSummary(title, blocks, reason) {
+    const whole = blocks.map((block) => (typeof block === 'string' ? block : block.full));
+    return { full: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, whole.join('\n\n')), brief: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)) };
 }
 
 

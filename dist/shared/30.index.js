@@ -2431,8 +2431,11 @@ function createCollection() {
     };
 }
 
+// EXTERNAL MODULE: ./packages/action-kit/lib/several.js
+var several = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/several.js
 /** Several services judged side by side: one log, one summary, one report. */
+
 
 
 
@@ -2444,8 +2447,7 @@ function verdictOf(result) {
     return 'story' in result ? result.story.assessment.verdict : 'error';
 }
 function sorted(results) {
-    const rank = (result) => worstFirst.indexOf(verdictOf(result));
-    return results.toSorted((a, b) => rank(a) - rank(b));
+    return (0,several/* sortWorstFirst */.Qi)(results, verdictOf, worstFirst);
 }
 function reasonFor(result) {
     return 'story' in result ? reasonOf(result.story) : result.error;
@@ -2492,7 +2494,7 @@ function renderSummaryOfSeveral(results) {
     const all = sorted(results);
     const bad = all.filter((one) => verdictOf(one) === 'fail').map(({ name }) => name);
     const title = bad.length > 0
-        ? `${bad.length > 3 ? `${bad.length} of ${all.length} services` : bad.join(', ')}: the deploy was bad`
+        ? `${(0,several/* nameSome */.Kf)(bad, all.length)}: the deploy was bad`
         : worstOf(all) === 'pass'
             ? `${all.length} services: the deploy was good`
             : `${all.length} services: whether the deploy was good cannot be told`;
@@ -2501,15 +2503,12 @@ function renderSummaryOfSeveral(results) {
         (0,markdown/* heading */.R_)(3, title),
         (0,markdown/* text */.Qq)(reasonOfSeveral(all)),
         (0,markdown/* table */.tp)(columns, all.map((one) => [(0,markdown/* text */.Qq)(one.name), `**${verdictOf(one)}**`, (0,markdown/* text */.Qq)(reasonFor(one))])),
-        ...all.flatMap((one) => ('story' in one ? [folded(one.name, one.story)] : [])),
+        ...all.flatMap((one) => 'story' in one
+            ? [
+                (0,several/* foldedSummary */.dQ)(`${one.name}: ${verdictOf(one)}`, renderSummary(one.story), reasonOf(one.story)),
+            ]
+            : []),
     ];
-}
-function folded(name, story) {
-    const title = `${name}: ${story.assessment.verdict}`;
-    const whole = renderSummary(story)
-        .map((block) => (typeof block === 'string' ? block : block.full))
-        .join('\n\n');
-    return { full: (0,markdown/* details */.zH)(title, whole), brief: (0,markdown/* details */.zH)(title, (0,markdown/* text */.Qq)(reasonOf(story))) };
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/unseen.js
@@ -2780,6 +2779,37 @@ await (0,_ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__/* .runA
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ nameSome),
+/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   dQ: () => (/* binding */ foldedSummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9572);
+/** What the results of several services, told side by side, have in common in outputs and summary. */
+
+/** The worst first; of equals, as they were given. */
+function sortWorstFirst(results, verdictOf, worstFirst) {
+    const rank = (result) => worstFirst.indexOf(verdictOf(result));
+    return results.toSorted((a, b) => rank(a) - rank(b));
+}
+/** More than these are counted, not named. */
+const namedAtMost = 3;
+/** For a title: `api, web`, or `12 of 60 services`. */
+function nameSome(some, all) {
+    return some.length > namedAtMost ? `${some.length} of ${all} services` : some.join(', ');
+}
+/** One service's summary, folded; where there is no room for it, its reason. */
+function foldedSummary(title, blocks, reason) {
+    const whole = blocks.map((block) => (typeof block === 'string' ? block : block.full));
+    return { full: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, whole.join('\n\n')), brief: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason)) };
+}
+
 
 /***/ }),
 

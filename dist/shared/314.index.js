@@ -2,7 +2,7 @@ export const id = 314;
 export const ids = [314];
 export const modules = {
 
-/***/ 8014:
+/***/ 4388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3898,10 +3898,8 @@ function wordsOf(name) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/cloud-control-words.js
-var cloud_control_words = __webpack_require__(2163);
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/template-words.js
-var template_words = __webpack_require__(2330);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/express-service.js
+var express_service = __webpack_require__(20);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/hcl.js
 const hcl = {
     expression: (text) => ({ hcl: 'expression', text }),
@@ -3965,6 +3963,84 @@ function isKind(value, kind) {
     return typeof value === 'object' && 'hcl' in value && value.hcl === kind;
 }
 
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform-address.js
+/** An address as it is written inside its module: without the calls before it. */
+function inModule(address) {
+    return address.replace(/^(?:module\.[^.[]+(?:\[[^\]]*\])?\.)+/, '');
+}
+/** Whether a module call on the way has a key: what is written inside is there for every key. */
+function isRepeated(address) {
+    return address.includes('[');
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/express.js
+/** Fixes of a service of ECS Express Mode: all that can be set stands in its scaling target. */
+
+
+
+
+
+/** The changes that Express Mode has a setting for, in a tool's words; undefined where there are none. */
+function printExpress(setup, changes, tool) {
+    const set = settingsOf(changes);
+    if (Object.keys(set).length === 0)
+        return undefined;
+    const { label, provider } = setup.service;
+    switch (tool) {
+        case 'Terraform': {
+            const name = inModule(label)
+                .split('.')
+                .at(-1)
+                ?.replace(/\[.*\]$/, '') ?? 'this';
+            const isAwscc = provider === 'awscc';
+            const type = isAwscc ? express_service/* expressTypes */.Uz.awscc : express_service/* expressTypes */.Uz.terraform;
+            const block = isAwscc ? hcl.map(set) : hcl.blocks([set]);
+            return printBlock(`resource "${type}" "${name}"`, { scaling_target: block }).join('\n');
+        }
+        case 'CDK':
+            return `new ecs.CfnExpressGatewayService(this, ${JSON.stringify(label)}, {\n  scalingTarget: ${inCode(set, '  ')},\n});`;
+        case 'Pulumi':
+        case 'SST':
+            return provider === 'aws-native'
+                ? `new aws_native.ecs.ExpressGatewayService(${JSON.stringify(label)}, {\n  scalingTarget: ${inCode(set, '  ')},\n});`
+                : `new aws.ecs.ExpressGatewayService(${JSON.stringify(label)}, {\n  scalingTargets: [${inCode(set, '  ')}],\n});`;
+        default:
+            return (0,dist/* stringify */.As)({
+                Resources: {
+                    [label]: {
+                        Type: express_service/* expressTypes */.Uz.cloudFormation,
+                        Properties: {
+                            ScalingTarget: Object.fromEntries(Object.entries(set).map(([name, value]) => [(0,settings/* inPascalCase */.eX)(name), value])),
+                        },
+                    },
+                },
+            }).trimEnd();
+    }
+}
+function settingsOf(changes) {
+    const set = {};
+    for (const change of changes) {
+        if (change.on === 'target') {
+            if (change.set.minCapacity !== undefined)
+                set['min_task_count'] = change.set.minCapacity;
+            if (change.set.maxCapacity !== undefined)
+                set['max_task_count'] = change.set.maxCapacity;
+        }
+        if (change.on === 'policy' && change.set.targetValue !== undefined) {
+            set['auto_scaling_target_value'] = change.set.targetValue;
+        }
+    }
+    return set;
+}
+function inCode(set, indent) {
+    const lines = Object.entries(set).map(([name, value]) => `${indent}  ${(0,settings/* inPulumi */.ic)(name)}: ${value},`);
+    return ['{', ...lines, `${indent}}`].join('\n');
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/cloud-control-words.js
+var cloud_control_words = __webpack_require__(2163);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/template-words.js
+var template_words = __webpack_require__(2330);
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/cloud-control.js
 
 
@@ -4260,16 +4336,6 @@ function others(change, setup) {
         default:
             return [];
     }
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform-address.js
-/** An address as it is written inside its module: without the calls before it. */
-function inModule(address) {
-    return address.replace(/^(?:module\.[^.[]+(?:\[[^\]]*\])?\.)+/, '');
-}
-/** Whether a module call on the way has a key: what is written inside is there for every key. */
-function isRepeated(address) {
-    return address.includes('[');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform-modules.js
@@ -4745,6 +4811,7 @@ function modulePath(address) {
 
 
 
+
 /**
  * A finding's fix, in one tool unless others are asked for: that of the config file, of the file that is
  * checked, or of what is checked out. Pasted one after the other, in any order, the fixes of one run do
@@ -4766,6 +4833,14 @@ function ownTools({ setup, tool }) {
         return possible;
     return tool !== undefined && possible.includes(tool) ? [tool] : possible.slice(0, 1);
 }
+const languages = {
+    'AWS CLI': 'sh',
+    Terraform: 'hcl',
+    CloudFormation: 'yaml',
+    CDK: 'ts',
+    Pulumi: 'ts',
+    SST: 'ts',
+};
 function printChanges(setup, changes, all, tools) {
     if (changes.length === 0)
         return [];
@@ -4789,7 +4864,12 @@ function printChanges(setup, changes, all, tools) {
         Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes, all) }),
         SST: () => ({ tool: 'SST', language: 'ts', text: printSst(setup, changes, all) }),
     };
-    return tools.map((tool) => printers[tool]());
+    return tools.flatMap((tool) => {
+        if (setup.service.expressMode !== true)
+            return [printers[tool]()];
+        const text = printExpress(setup, changes, tool);
+        return text === undefined ? [] : [{ tool, language: languages[tool], text }];
+    });
 }
 /** Every tool that such a setup may be written with, the likeliest first. */
 function toolsFor({ origin }) {
@@ -6256,8 +6336,8 @@ function pascal(id) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 21 modules
-var read_plan = __webpack_require__(4161);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 19 modules
+var read_plan = __webpack_require__(3862);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/template-parameters.js
 var template_parameters = __webpack_require__(2643);
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/annotate.js
@@ -6499,7 +6579,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8014);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4388);
 
 
 

@@ -2792,8 +2792,8 @@ function metricOf(policy) {
     return metric.name === 'ALBRequestCountPerTarget' ? 'requests' : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 21 modules
-var read_plan = __webpack_require__(4161);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 19 modules
+var read_plan = __webpack_require__(3862);
 ;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/subjects.js
 /** What is replayed, put together from what was read: a file, services, a plan. */
 

@@ -475,23 +475,24 @@ function createRevisions(session) {
         findSame,
         register: async (definition, tags) => {
             const known = (0,_known_members_js__WEBPACK_IMPORTED_MODULE_3__/* .knownPartOf */ .A)(definition);
-            let losses = { lostMembers: [], untagged: false };
+            let untagged = false;
+            let lostMembers = [];
             for (;;) {
-                const isWhole = losses.lostMembers.length === 0;
+                const isWhole = lostMembers.length === 0;
                 const copy = isWhole ? definition : known.definition;
                 // An earlier run may have been refused them too.
                 const there = isWhole ? undefined : await findSame(copy);
                 if (there !== undefined)
-                    return { ...there, ...losses };
+                    return { ...there, lostMembers, untagged };
                 try {
-                    return { ...(await registerAsIs(copy, losses.untagged ? [] : tags)), ...losses };
+                    return { ...(await registerAsIs(copy, untagged ? [] : tags)), lostMembers, untagged };
                 }
                 catch (error) {
-                    if (tags.length > 0 && !losses.untagged && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .Ub)(error, '') === taggingAction) {
-                        losses = { lostMembers: losses.lostMembers, untagged: true };
+                    if (tags.length > 0 && !untagged && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .Ub)(error, '') === taggingAction) {
+                        untagged = true;
                     }
                     else if (isWhole && known.lostMembers.length > 0 && (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusedInput */ .bB)(error)) {
-                        losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
+                        lostMembers = known.lostMembers;
                     }
                     else
                         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, registering);

@@ -15,8 +15,8 @@ export const modules = {
  * told apart from it.
  */
 function findJson(text) {
-    // Only where a line begins: further in, JSON is part of a YAML text.
-    for (const match of text.matchAll(/^(?=\{\s*["}]|\[\s*[{\]])/gm)) {
+    // Only where a line begins: further in, JSON is part of a YAML text. Terragrunt puts its own words before a line.
+    for (const match of text.matchAll(/^(?=\{\s*["}]|\[\s*[{\]])|(?=\{"format_version")(?<=^.{0,200} (?:terraform|tofu): )/gm)) {
         const start = match.index;
         const end = endOfJson(text, start);
         if (end === undefined)
@@ -483,6 +483,7 @@ const kinds = [
         is: (text) => /^\s*(Terraform|OpenTofu) (used the selected providers|will perform the following actions)/m.test(text) ||
             /^\s*(Terraform|OpenTofu) (planned the following actions|detected the following changes)/m.test(text) ||
             /^\s*Plan: \d+ to (add|import)/m.test(text) ||
+            /^(Initializing (the backend|provider plugins)|Running plan in )/m.test(text) ||
             /^\s*(No changes\. |Refreshing state\.\.\.|An execution plan has been generated)/m.test(text) ||
             /^\s*# \S+ (will|must) be (created|destroyed|updated in-place|replaced)/m.test(text),
         title: 'Text instead of a plan',
@@ -498,6 +499,16 @@ const kinds = [
             /^\s*(terraform|locals)\s*\{/m.test(text),
         title: 'Source instead of a plan',
         says: (file) => `is Terraform source, not a plan of it; ${howTerraform(file)}`,
+    },
+    {
+        is: (text) => /^Successfully synthesized to /m.test(text),
+        title: 'Text instead of a template',
+        says: () => 'is what "cdk synth" prints of several stacks; give the templates that it wrote, cdk.out/*.template.json, or the folder cdk.out',
+    },
+    {
+        is: (text) => /^(export default|import .{1,200} from ['"]|\/\/\/ <reference)/m.test(text),
+        title: 'Source instead of a plan',
+        says: () => 'is the source of a program, not what it makes; give what the tool prints: cdk.out/*.template.json, "pulumi preview --json --show-sames" or "sst diff --json"',
     },
     {
         is: (text) => /^diff --git |^--- a\/|^Stack \S+( \(.*\))?\n(.*\n){0,20}?(Resources|Parameters|Conditions|Outputs)\n\[[+~-]\]/m.test(text),

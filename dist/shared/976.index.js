@@ -144,20 +144,25 @@ function toContainer(raw) {
 async function registerWhatIsTaken(register, { raw, tags }, order) {
     const kept = tags.filter(({ key = '' }) => !/^aws:/i.test(key));
     const known = (0,known_members/* knownPartOf */.A)((0,task_definition_definition/* registrable */.ZV)(raw));
-    let losses = { lostMembers: [], untagged: false };
+    let untagged = false;
+    let lostMembers = [];
     for (;;) {
-        const isWhole = losses.lostMembers.length === 0;
+        const isWhole = lostMembers.length === 0;
         const copy = copyOf(isWhole ? raw : known.definition, order);
-        const withTags = kept.length > 0 && !losses.untagged;
+        const withTags = kept.length > 0 && !untagged;
         try {
-            return { arn: await register(withTags ? { ...copy, tags: kept } : copy), ...losses };
+            return {
+                arn: await register(withTags ? { ...copy, tags: kept } : copy),
+                lostMembers,
+                untagged,
+            };
         }
         catch (error) {
             if (withTags && (0,failure/* deniedAction */.Ub)(error, '') === 'ecs:TagResource') {
-                losses = { lostMembers: losses.lostMembers, untagged: true };
+                untagged = true;
             }
             else if (isWhole && known.lostMembers.length > 0 && (0,raw_task_definition/* isRefusedInput */.bB)(error)) {
-                losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
+                lostMembers = known.lostMembers;
             }
             else
                 throw error;
