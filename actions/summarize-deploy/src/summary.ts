@@ -1,17 +1,17 @@
 /** The one job summary: verdict, the one thing to know, the steps, the waterfall, then each step's own. */
-import { codeBlock, details, heading, table, text } from '@ecs-actions/action-kit/markdown';
+import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { formatDuration } from '@ecs-actions/core/time';
 import { ran, type Deploy, type ToldStep } from './deploy.ts';
 import type { CommandStep } from './inputs.ts';
-import type { Report } from './report.ts';
-import { headline, isNew, oneThingToKnow } from './verdict.ts';
+import { renderTop } from './first-screen.ts';
+import { headline, isNew } from './verdict.ts';
 import { renderWaterfall } from './waterfall.ts';
 
 export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
   return [
     heading(2, headline(deploy)),
-    ...advice(deploy),
+    ...renderTop(deploy),
     steps(deploy),
     ...[renderWaterfall(deploy)].filter((chart) => chart !== undefined),
     ...folded('Image', deploy.image),
@@ -23,49 +23,6 @@ export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
     ...folded('Scaling', deploy.scaling),
     ...folded('Dashboard', deploy.dashboard),
   ];
-}
-
-function advice(deploy: Deploy): readonly string[] {
-  const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
-  if (screens.length > 0) return [...screens, ...othersLive(deploy)];
-  const found = oneThingToKnow(deploy);
-  if (found === undefined) return [];
-  const remedy = found.remedy === undefined ? [] : [`**What to do:** ${text(found.remedy)}`];
-  return [[text(found.reason), ...remedy].join('\n\n')];
-}
-
-/** At most so many services are told in the open, the worst first; all are in the fold. */
-const servicesInTheOpen = 3;
-
-function badServices({ rollout }: Deploy): readonly Report[] {
-  return rollout.report
-    .list('details')
-    .filter((one) => one.part('screen').text('headline') !== undefined)
-    .slice(0, servicesInTheOpen);
-}
-
-/** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
-function renderScreen(detail: Report, isOneOfSeveral: boolean): string {
-  const screen = detail.part('screen');
-  const lines = screen
-    .list('lines')
-    .map((line) => `- **${text(line.text('label') ?? '')}:** ${text(line.text('text') ?? '')}`);
-  const command = screen.text('command');
-  return [
-    // Of one service the title of the summary says it.
-    ...(isOneOfSeveral ? [`**${text(screen.text('headline') ?? '')}**`] : []),
-    lines.join('\n'),
-    ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
-  ].join('\n\n');
-}
-
-function othersLive({ rollout }: Deploy): readonly string[] {
-  const live = rollout.report
-    .list('services')
-    .filter((one) => one.text('verdict') === 'stable')
-    .flatMap((one) => one.text('service') ?? []);
-  if (live.length === 0) return [];
-  return [text(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
 }
 
 type Row = readonly [
@@ -147,7 +104,9 @@ function seconds({ startedAt, endedAt }: CommandStep): number | undefined {
 }
 
 /** Against wait-stable's last deployments; else against those of 90 days, which the metrics step has read. */
-function comparison({ rollout, metrics }: Deploy): string {
+function comparison(deploy: Deploy): string {
+  const { rollout, metrics } = deploy;
+  if (!isNew(deploy)) return 'ended before this run';
   const [only, ...others] = rollout.report
     .list('details')
     .flatMap((one) => one.text('comparison') ?? []);
@@ -163,12 +122,15 @@ function exitCode({ report }: ToldStep): string {
   return code === undefined ? '' : `exit code ${code}`;
 }
 
-function counts({ report }: ToldStep): string {
+function counts({ report, outcome }: ToldStep): string {
   const found = report.part('counts');
   const errors = found.number('errors');
   const warnings = found.number('warnings');
   if (errors === undefined || warnings === undefined) return '';
-  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  const counted = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  return errors > 0 && outcome === 'success'
+    ? `${counted}; the job does not fail for them`
+    : counted;
 }
 
 /** A step's own summary; where it left none but a reason, that. */

@@ -40,6 +40,10 @@ export function headline(deploy: Deploy): string {
       ? `${target}: the deploy command failed, and how ECS stands could not be told`
       : `${target}: how the deployment ended could not be told`;
   }
+  if (!isGood(verdict) && !isNew(deploy)) {
+    const last = deploy.unwell ?? target;
+    return `${last}: nothing was deployed by this run; what came before it ended as ${verdict}`;
+  }
   if (!isGood(verdict)) {
     return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
   }

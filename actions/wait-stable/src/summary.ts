@@ -9,6 +9,7 @@ import {
   table,
   text,
 } from '@ecs-actions/action-kit/markdown';
+import { shorten } from '@ecs-actions/action-kit/printable';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { waterfall, type WaterfallBar } from '@ecs-actions/action-kit/waterfall';
 import { serviceLink } from '@ecs-actions/core/console-link';
@@ -98,16 +99,7 @@ function renderService(
     heading(3, headline(outcome)),
     ...(isBad ? renderScreen(outcome, own) : oneThingToKnow(outcome)),
     ...(isBad ? changes : []),
-    ...own.map(({ container, taskId, lines }) => ({
-      full: details(
-        `Last ${lines.length} log lines of ${container}, task ${taskId}`,
-        codeBlock(lines.join('\n')),
-      ),
-      brief: details(
-        `Last 10 log lines of ${container}, task ${taskId}`,
-        codeBlock(lines.slice(-10).join('\n')),
-      ),
-    })),
+    ...renderTails(outcome, own),
     ...(isBad ? renderWords(outcome) : []),
     figures(outcome, run),
     ...(isBad ? [] : changes),
@@ -118,13 +110,33 @@ function renderService(
   ];
 }
 
+/** The logs that are not in the open already. */
+function renderTails(outcome: Outcome, logs: readonly ShownLog[]): readonly SummaryBlock[] {
+  const inTheOpen = isGood(outcome.verdict) ? undefined : firstScreen(outcome, logs).tail;
+  return logs
+    .filter(({ url, lines }) => url !== inTheOpen?.url || lines.length > inTheOpen.lines.length)
+    .map(({ container, taskId, lines }) => ({
+      full: details(
+        `Last ${lines.length} log lines of ${container}, task ${taskId}`,
+        codeBlock(lines.join('\n')),
+      ),
+      brief: details(
+        `Last 10 log lines of ${container}, task ${taskId}`,
+        codeBlock(lines.slice(-10).join('\n')),
+      ),
+    }));
+}
+
 /** What whoever is woken reads first. */
 function renderScreen(outcome: Outcome, logs: readonly ShownLog[]): readonly string[] {
-  const { lines, command, link: more } = firstScreen(outcome, logs);
+  const { lines, tail, command, link: more } = firstScreen(outcome, logs);
   const list = lines.map(({ label, text: line }) => `- **${label}:** ${text(line)}`).join('\n');
   const remarks = outcome.remarks.map((remark) => text(remark.text));
   return [
     list,
+    ...(tail === undefined
+      ? []
+      : [codeBlock(tail.lines.map((line) => shorten(line, 300)).join('\n'))]),
     ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
     ...(more === undefined ? [] : [`Read on: ${link(more.label, more.url)}`]),
     ...remarks,
@@ -202,7 +214,12 @@ function figures(outcome: Outcome, run: Run): string {
     ],
     ['image', outcome.image === undefined ? undefined : code(outcome.image)],
     ['commit', run.commit === undefined ? undefined : code(run.commit)],
-    ['way back', wayBack === undefined ? undefined : text(describeWayBack(wayBack, run.now))],
+    [
+      'way back',
+      wayBack === undefined || (wayBack.taskDefinition === undefined && !isGood(outcome.verdict))
+        ? undefined
+        : text(describeWayBack(wayBack, run.now)),
+    ],
     ['deployment id', outcome.deploymentId === undefined ? undefined : code(outcome.deploymentId)],
     ['console', address === undefined ? undefined : link(outcome.service, address)],
   ];

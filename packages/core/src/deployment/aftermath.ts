@@ -153,6 +153,7 @@ function whatGoesOn(
   if (own !== undefined && /^ROLLBACK_(?:REQUESTED|IN_PROGRESS)$/.test(own.status)) {
     return `the rollback${standing(follow)}`;
   }
+  if (own?.status === 'ROLLBACK_FAILED') return 'nothing: the rollback failed too';
   const listed = service === undefined ? undefined : primaryOf(service);
   const isRunning =
     own === undefined
