@@ -145,5 +145,5 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
   }
   const costliest = detail?.text('costliest');
   if (costliest === undefined) return undefined;
-  return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
+  return { reason: `Of the rollout, ${costliest}.`, remedy: undefined };
 }

@@ -48,7 +48,7 @@ const stable = {
       'created-at': '2026-11-25T03:03:00Z',
       'ended-at': '2026-11-25T03:06:10Z',
       'before-this-run': false,
-      costliest: 'draining old tasks: 90 s of 190 s',
+      costliest: 'the longest phase was draining old tasks: 90 s of 190 s',
       phases: [
         { words: 'pulling images', from: '2026-11-25T03:03:10Z', to: '2026-11-25T03:03:30Z' },
       ],
@@ -194,7 +194,9 @@ describe('the headline and the verdict', () => {
 
 test('the one thing to know: the reason with its remedy, else where the time went', async () => {
   const { markdown } = await summarize({ inputs: went, reports: { wait: stable } });
-  expect(markdown).toContain('Most of the rollout went into draining old tasks: 90 s of 190 s.');
+  expect(markdown).toContain(
+    'Of the rollout, the longest phase was draining old tasks: 90 s of 190 s.',
+  );
   const migration = { verdict: 'failed', reason: 'it exited with 3', remedy: 'read its log' };
   const failed = await summarize({
     inputs: { ...went, 'migration-outcome': 'failure' },

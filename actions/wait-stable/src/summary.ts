@@ -166,9 +166,7 @@ function renderChanges({
 
 function oneThingToKnow(outcome: Outcome): readonly string[] {
   const lines = [
-    outcome.costliest === undefined
-      ? undefined
-      : `Most of the time went into ${text(outcome.costliest)}.`,
+    outcome.costliest === undefined ? undefined : `Of the rollout, ${text(outcome.costliest)}.`,
     ...outcome.remarks.map((remark) => text(remark.text)),
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? [] : [lines.join('\n\n')];

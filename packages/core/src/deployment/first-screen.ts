@@ -46,7 +46,9 @@ export function firstScreen(outcome: Outcome, tails: readonly LogTail[]): FirstS
   });
   const evidence = [
     ...telling.map(({ container, line }) => `${container}: ${shortText(line, 200)}`),
-    ...(aftermath?.evidence === undefined ? [] : [aftermath.evidence]),
+    ...(aftermath?.evidence === undefined || aftermath.what.includes(aftermath.evidence)
+      ? []
+      : [aftermath.evidence]),
   ];
   const ownWords = cause === 'container-exit' ? telling.map(({ line }) => adviceOnLine(line)) : [];
   const advice =

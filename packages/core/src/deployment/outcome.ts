@@ -7,7 +7,7 @@ import type { Cause } from './cause.ts';
 import { isBeforeRun } from './conclusion.ts';
 import { eventKind, eventText } from './event.ts';
 import type { TaskFailure } from './failure.ts';
-import { compareToHistory } from './expectation.ts';
+import { compareToHistory, leastDurationMs } from './expectation.ts';
 import { ownServiceDeployment, type Follow } from './follow.ts';
 import { eventInTheWay, taskCount } from './idle-service.ts';
 import { costliestPhase, measurePhases, type Phases } from './phases.ts';
@@ -81,7 +81,12 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
   const costliest =
     durationMs === undefined || beforeThisRun
       ? undefined
-      : costliestPhase(timelines, durationMs, follow.deregistrationDelaysMs);
+      : costliestPhase({
+          timelines,
+          durationMs,
+          deregistrationDelaysMs: follow.deregistrationDelaysMs,
+          bakesForMs: service === undefined ? 0 : leastDurationMs(service.rollout),
+        });
   const serving =
     service === undefined ? undefined : servingTaskDefinition(service, verdict, follow);
   const stopCommand = commandThatStops(follow, verdict);

@@ -45,12 +45,12 @@ const rows: readonly Row[] = [
       `The image lacks${at(what)}: build it with its dependencies and push it anew.`,
   },
   {
-    when: /EADDRINUSE\S*(?:: address already in use)? ?(\S*:\d+)?|address already in use/i,
+    when: /EADDRINUSE\b.*:(\d+)$|address already in use(?:.*:(\d+)$)?/i,
     advice: (what) =>
       `The port${at(what)} is taken already: two programs of the task use the same one, or two tasks share a host's network.`,
   },
   {
-    when: /\b([A-Z][A-Z\d]*_[A-Z\d_]+)\b.{0,40}\b(?:is (?:not set|required|missing|undefined)|must be set|not defined)|(?:missing|required) (?:required )?(?:environment variable|env(?:ironment)? var\w*):? ["'`]?([A-Z][A-Z\d_]+)|environment variable ["'`]?([A-Z][A-Z\d_]+)["'`]? (?:is )?(?:not set|missing|required)/,
+    when: /\b([A-Z][A-Z\d]*_[A-Z\d_]+)\b.{0,40}\b(?:is (?:not set|required|missing|undefined)|must be set|not defined)|(?:[Mm]issing|[Rr]equired) (?:required )?(?:environment variable|env(?:ironment)? var\w*):? ["'`]?([A-Z][A-Z\d_]+)|[Ee]nvironment variable ["'`]?([A-Z][A-Z\d_]+)["'`]? (?:is )?(?:not set|missing|required)/,
     advice: (what) =>
       `The container lacks the setting${at(what)}: add it to environment or secrets of the task definition.`,
   },
