@@ -98,6 +98,7 @@ export function headline({
   deployedTaskDefinition,
   durationMs,
   beforeThisRun,
+  runsNothing,
   cause,
 }: Outcome): string {
   const what =
@@ -112,6 +113,8 @@ export function headline({
       return `${service} was rolled back:${what} did not make it${took}`;
     case 'failed':
       if (cause === 'never-deployed') return `${service} failed: nothing was deployed`;
+      if (runsNothing === true)
+        return `${service} failed: the deployment is complete, but no task runs`;
       return `${service} failed:${what} did not make it${took}`;
     case 'superseded':
       return `${service}:${what} was superseded`;

@@ -1,5 +1,6 @@
 /** What is known of one service at the end: for outputs, report and summary. */
 import { nameInArn } from '../arn.ts';
+import { shortText } from '../failure/short.ts';
 import { formatInstant, type DurationMs, type EpochMs } from '../time.ts';
 import { adviceOn } from './advice.ts';
 import { aftermathOf, type Aftermath } from './aftermath.ts';
@@ -33,6 +34,8 @@ export interface Outcome {
   readonly endedAt?: EpochMs;
   /** Created to ended, by AWS's clock; absent where the end was not seen. */
   readonly durationMs?: DurationMs;
+  /** The deployment is complete, and the service runs none of the tasks it wants. */
+  readonly runsNothing?: boolean;
   /** The deployment had ended before this run began: it is none of this run's. */
   readonly beforeThisRun: boolean;
   readonly phases: Phases;
@@ -94,6 +97,8 @@ export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outco
     service: name,
     verdict: verdict.name,
     beforeThisRun,
+    ...(verdict.name === 'failed' &&
+      follow.runsNothingSinceMs !== undefined && { runsNothing: true }),
     phases: measurePhases(timelines),
     remarks: remarksOn(follow, verdict, beforeThisRun),
     failures: [...follow.failures.values()],
@@ -231,7 +236,7 @@ function whyFewer({ service, events }: Follow, endedAt: EpochMs | undefined): st
   const event = service === undefined ? undefined : eventInTheWay(service, endedAt);
   return event === undefined
     ? 'No event says why.'
-    : `The service says: ${eventText(event).replace(/\.$/, '')}.`;
+    : `The service says: ${shortText(eventText(event)).replace(/\.$/, '')}.`;
 }
 
 function whyMore({ service, events }: Follow, endedAt: EpochMs | undefined): string {
