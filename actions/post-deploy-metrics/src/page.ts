@@ -5,8 +5,15 @@ import { minutesOf } from '@ecs-actions/core/metrics/series';
 import { formatDuration, formatInstant } from '@ecs-actions/core/time';
 import type { Page, PageBand, PageFact, PageTable, Tone } from '@ecs-actions/report-page/page';
 import { chartsOf, timeShown } from './charts.ts';
-import { reasonOf, type Story } from './results.ts';
-import { outcomeWords, sortedJudgements, sourceOfTasks, whoseErrors } from './words.ts';
+import { reasonOf } from './first-screen.ts';
+import type { Story } from './results.ts';
+import {
+  chanceWords,
+  outcomeWords,
+  sortedJudgements,
+  sourceOfTasks,
+  whoseErrors,
+} from './words.ts';
 
 const tones: Readonly<Record<Story['assessment']['verdict'], Tone>> = {
   pass: 'good',
@@ -82,11 +89,12 @@ function factsOf({ subject, inputs, measured }: Story): readonly PageFact[] {
 function thresholdsTable({ assessment }: Story): PageTable {
   return {
     title: 'Thresholds',
-    columns: [{ title: 'threshold' }, { title: 'result' }, { title: 'measured' }],
-    rows: sortedJudgements(assessment).map(({ threshold, outcome, because }) => [
+    columns: ['threshold', 'result', 'measured', 'by chance'].map((title) => ({ title })),
+    rows: sortedJudgements(assessment).map(({ threshold, outcome, because, comparison }) => [
       threshold.text,
       outcomeWords[outcome],
       because,
+      chanceWords(comparison),
     ]),
   };
 }

@@ -2,7 +2,9 @@
 import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import type { MetricsVerdict } from '@ecs-actions/core/metrics/verdict';
-import { isToBlame, outputsOf, reasonOf, reportOf, type Story } from './results.ts';
+import { reasonOf } from './first-screen.ts';
+import { isToBlame } from './blame.ts';
+import { outputsOf, reportOf, type Story } from './results.ts';
 import { renderSummary } from './summary.ts';
 
 export type Verdict = MetricsVerdict | 'error';

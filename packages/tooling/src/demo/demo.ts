@@ -138,9 +138,9 @@ function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> 
 }
 
 /** Inputs as the caller's `with:` has them. */
-export function yamlOf(inputs: Readonly<Record<string, string>>): readonly string[] {
+export function yamlOf(inputs: Readonly<Record<string, string | boolean>>): readonly string[] {
   return Object.entries(inputs).flatMap(([name, value]) =>
-    value.includes('\n')
+    typeof value === 'string' && value.includes('\n')
       ? [`  ${name}: |`, ...value.split('\n').map((line) => `    ${line}`)]
       : [`  ${name}: ${value}`],
   );
