@@ -1,5 +1,6 @@
 /** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
-import { serviceLink } from '@ecs-actions/core/console-link';
+import { serviceLink, taskDefinitionLink } from '@ecs-actions/core/console-link';
+import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { formatCost } from '@ecs-actions/core/metrics/look-plan';
 import { minutesOf } from '@ecs-actions/core/metrics/series';
 import { formatDuration, formatInstant } from '@ecs-actions/core/time';
@@ -27,20 +28,25 @@ export function composePage(story: Story): Page {
   const minutes = minutesOf(timeShown(story));
   return {
     title: `${subject.service.name} in ${subject.clusterName}`,
-    subtitle: `deployed ${formatInstant(subject.deployment.deployedAt)}, stable ${formatInstant(subject.deployment.stableAt)}`,
+    moments: [
+      { label: 'deployed', atMs: subject.deployment.deployedAt },
+      { label: 'stable', atMs: subject.deployment.stableAt },
+    ],
     verdict: {
       word: assessment.verdict,
       tone: tones[assessment.verdict],
       sentence: reasonOf(story),
     },
     facts: factsOf(story),
-    charts: chartsOf(story).map(({ title, unit, series, limits }) => ({
+    charts: chartsOf(story).map(({ title, unit, series, limits, tone }) => ({
       title,
       unit,
-      series: series.map(({ name, points, emphasis }) => ({
+      ...(tone !== undefined && { tone }),
+      series: series.map(({ name, points, emphasis, tone: lineTone }) => ({
         name,
         points: minutes.map((at) => [at, points.get(at) ?? null] as const),
         ...(emphasis !== undefined && { emphasis }),
+        ...(lineTone !== undefined && { tone: lineTone }),
       })),
       bands,
       thresholds: limits,
@@ -51,15 +57,19 @@ export function composePage(story: Story): Page {
   };
 }
 
-function bandsOf({ windows }: Story): readonly PageBand[] {
-  const { baseline, rollout, observed } = windows;
+function bandsOf(story: Story): readonly PageBand[] {
+  const { baseline, rollout, observed } = story.windows;
+  const shownFrom = timeShown(story).from;
   return [
     ...(baseline === undefined
       ? []
       : [
           {
-            label: 'before',
-            startMs: baseline.from,
+            label:
+              baseline.from < shownFrom
+                ? `before, the last of ${formatDuration(baseline.until - baseline.from)} compared`
+                : 'before',
+            startMs: Math.max(baseline.from, shownFrom),
             endMs: baseline.until,
             kind: 'baseline' as const,
           },
@@ -71,8 +81,19 @@ function bandsOf({ windows }: Story): readonly PageBand[] {
 
 function factsOf({ subject, inputs, measured }: Story): readonly PageFact[] {
   const href = serviceLink(subject.service.arn);
+  const revision = subject.service.taskDefinition;
+  const revisionHref = revision === undefined ? undefined : taskDefinitionLink(revision);
   return [
     { label: 'service', value: subject.service.name, ...(href !== undefined && { href }) },
+    ...(revision === undefined
+      ? []
+      : [
+          {
+            label: 'revision',
+            value: familyRevision(revision),
+            ...(revisionHref !== undefined && { href: revisionHref }),
+          },
+        ]),
     { label: 'tasks', value: String(measured.taskCount) },
     ...(subject.durationMs === undefined
       ? []
@@ -86,9 +107,17 @@ function factsOf({ subject, inputs, measured }: Story): readonly PageFact[] {
   ];
 }
 
+const rowTones = {
+  breached: 'bad',
+  inconclusive: 'unsure',
+  kept: 'quiet',
+  skipped: 'quiet',
+} as const;
+
 function thresholdsTable({ assessment }: Story): PageTable {
   return {
     title: 'Thresholds',
+    tones: sortedJudgements(assessment).map(({ outcome }) => rowTones[outcome]),
     columns: ['threshold', 'result', 'measured', 'by chance'].map((title) => ({ title })),
     rows: sortedJudgements(assessment).map(({ threshold, outcome, because, comparison }) => [
       threshold.text,
