@@ -44,7 +44,9 @@ function breachInWords({ threshold, because }: Judgement): string {
   const { metric, comparator, text } = threshold;
   const isTooLow = comparator.startsWith('>');
   const what = isTooLow ? `${metric} is too low` : words[metric];
-  return metric.endsWith('-tasks') ? `${what}: ${because}` : `${what}: ${because} (limit: ${text})`;
+  return metric.endsWith('-tasks')
+    ? `${what}: ${because}`
+    : `${what}: ${because}, and the limit is ${text}`;
 }
 
 const words: Readonly<Record<MetricName, string>> = {

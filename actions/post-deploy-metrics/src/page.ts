@@ -65,10 +65,7 @@ function bandsOf(story: Story): readonly PageBand[] {
       ? []
       : [
           {
-            label:
-              baseline.from < shownFrom
-                ? `before, the last of ${formatDuration(baseline.until - baseline.from)} compared`
-                : 'before',
+            label: 'before',
             startMs: Math.max(baseline.from, shownFrom),
             endMs: baseline.until,
             kind: 'baseline' as const,
@@ -153,6 +150,11 @@ function notesOf(story: Story): readonly string[] {
     ...(windows.baselineCut === undefined
       ? []
       : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
+    ...(windows.baseline !== undefined && windows.baseline.from < timeShown(story).from
+      ? [
+          `Compared are ${formatDuration(windows.baseline.until - windows.baseline.from)} before the deployment; the charts show the last ${formatDuration(windows.baseline.until - timeShown(story).from)} of them.`,
+        ]
+      : []),
     ...measured.unseen,
     sourceOfTasks(measured),
     ...[whoseErrors(measured)].filter((line) => line !== undefined),
