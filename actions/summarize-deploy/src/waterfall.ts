@@ -25,7 +25,7 @@ export function renderWaterfall(deploy: Deploy): string | undefined {
         ...command('deploy command', deploy.command),
       ],
     },
-    { name: 'ECS', bars: rollout(deploy) },
+    { name: 'ECS, phases from the first task to the last', bars: rollout(deploy) },
     { name: 'afterwards', bars: [...(isBefore ? [] : migration(deploy)), ...metrics(deploy)] },
   ].filter(({ bars }) => bars.length > 0);
   return sections.length === 0 ? undefined : waterfall(sections);
@@ -101,7 +101,7 @@ function howItEnded(report: Report): Pick<WaterfallBar, 'isBad'> {
 /** The bar spans the phase of all tasks, from the first to the last; what each took is said behind it. */
 function ofEach(phase: Report): Pick<WaterfallBar, 'note'> {
   const each = phase.number('median-seconds');
-  return each === undefined ? {} : { note: `${formatDuration(each * 1000)} each` };
+  return each === undefined ? {} : { note: `median ${formatDuration(each * 1000)}` };
 }
 
 function migration({ migration: { report, outcome } }: Deploy): readonly WaterfallBar[] {

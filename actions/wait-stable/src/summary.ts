@@ -238,7 +238,7 @@ function renderWaterfall(outcome: Outcome): readonly SummaryBlock[] {
   const bars: WaterfallBar[] = phaseNames.flatMap((name) => {
     const phase = phases[name];
     if (phase === undefined) return [];
-    const note = `${formatDuration(phase.medianMs)} each`;
+    const note = `median ${formatDuration(phase.medianMs)}`;
     return [{ label: phaseWords[name], startMs: phase.from, endMs: phase.to, note }];
   });
   if (bars.length === 0) return [];
@@ -255,7 +255,7 @@ function renderWaterfall(outcome: Outcome): readonly SummaryBlock[] {
         ];
   const sections = [
     ...(whole.length === 0 ? [] : [{ name: 'deployment', bars: whole }]),
-    { name: 'tasks', bars },
+    { name: 'tasks, from the first to the last', bars },
   ];
   return [waterfall(sections)];
 }
