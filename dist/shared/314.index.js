@@ -1254,6 +1254,13 @@ function countFact(setup) {
     const target = setup.target.value;
     return target ? target.minCapacity : setup.service.desiredCount;
 }
+/** A desired count that nobody knows yet may be one task, below the range: what would hold that up is no pass. */
+function passUnlessFewer(setup, isHeldUp) {
+    const { service } = setup;
+    if (service.desiredCount.known || !isHeldUp(1))
+        return (0,rule/* pass */.IX)(service);
+    return (0,rule/* skipFor */.pg)(service, 'desired count', service.desiredCount);
+}
 const minimumHealthyPercent = {
     id: 'minimum-healthy-percent',
     principle: '6',
@@ -1288,9 +1295,10 @@ const surgeRoom = {
             minimumHealthyPercent: values['minimum healthy percent'],
             maximumPercent: values['maximum percent'],
         };
+        const cramped = (count) => room(limits, count).surge === 0;
         const smallest = countsToDeploy(setup, context)[0];
-        if (smallest === undefined || room(limits, smallest).surge > 0)
-            return (0,rule/* pass */.IX)(setup.service);
+        if (smallest === undefined || !cramped(smallest))
+            return passUnlessFewer(setup, cramped);
         return {
             status: 'fail',
             resource: setup.service,
@@ -1315,7 +1323,7 @@ const deploymentDeadlock = {
             };
             const stuck = countsToDeploy(setup, context).filter((count) => deadlocks(limits, count));
             if (stuck.length === 0)
-                return (0,rule/* pass */.IX)(setup.service);
+                return passUnlessFewer(setup, (count) => deadlocks(limits, count));
             return {
                 status: 'fail',
                 resource: setup.service,
@@ -6047,12 +6055,12 @@ var template_parameters = __webpack_require__(2643);
  * One annotation for each service, the worst of its findings in front, on that one's line of the file.
  * Every finding has a line of the log; what was skipped or accepted goes into folded groups.
  */
-function annotate(log, findings) {
+function annotate(log, findings, { failsStep }) {
     const failures = findings.filter(({ status }) => status === 'fail');
     for (const finding of failures)
         log.line(lineOf(finding));
     for (const group of groupByService(failures))
-        say(log, group);
+        say(log, group, failsStep);
     for (const [status, what] of folded) {
         const those = findings.filter((finding) => finding.status === status);
         if (those.length === 0)
@@ -6080,7 +6088,7 @@ function groupByService(failures) {
     return [...groups.values()];
 }
 /** The worst in full, other errors too, the rest by name. */
-function say(log, { name, findings }) {
+function say(log, { name, findings }, failsStep) {
     const [worst] = findings;
     if (!worst)
         return;
@@ -6095,9 +6103,10 @@ function say(log, { name, findings }) {
         // A place without a line would put the note on the first line of a file it may not belong to.
         ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
     };
-    if (worst.severity === 'error')
+    // A red mark on a step that succeeds would be taken for the reason of something.
+    if (worst.severity === 'error' && failsStep)
         log.error(annotation);
-    else if (worst.severity === 'warning')
+    else if (worst.severity !== 'note')
         log.warning(annotation);
     else
         log.notice(annotation);
@@ -6143,7 +6152,9 @@ async function run(ports, inputs) {
     const findings = listFindings(verification);
     const counts = countFindings(verification);
     const verdict = verdictOf(counts, inputs.failOn);
-    annotate(log, findings);
+    // Whoever writes the baseline accepts what is found.
+    const isFailure = failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write';
+    annotate(log, findings, { failsStep: isFailure });
     if (verdict === 'inconclusive') {
         log.warning({ title: 'Inconclusive', message: `${openChecks(counts)}: see the job summary.` });
     }
@@ -6163,8 +6174,7 @@ async function run(ports, inputs) {
         }
     }
     return {
-        // Whoever writes the baseline accepts what is found.
-        exitCode: failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write' ? 1 : 0,
+        exitCode: isFailure ? 1 : 0,
         outputs: outputsOf(verdict, counts, findings.map(toOutput)),
         summary: renderSummary(verification, verdict, remarks),
         report: { ...toReport(verification, verdict), remarks },
