@@ -1,6 +1,7 @@
 /** The top of the summary: what happened, why, what serves now, what to do, and what was deployed. */
 import { code, codeBlock, details, text } from '@ecs-actions/action-kit/markdown';
 import { shorten } from '@ecs-actions/action-kit/printable';
+import { tailShown } from '@ecs-actions/core/deployment/first-screen';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import type { Deploy } from './deploy.ts';
 import type { Report } from './report.ts';
@@ -20,7 +21,8 @@ function advice(deploy: Deploy): readonly string[] {
   const found = oneThingToKnow(deploy);
   if (found === undefined) return [];
   const remedy = found.remedy === undefined ? [] : [`**What to do:** ${text(found.remedy)}`];
-  return [[text(found.reason), ...remedy].join('\n\n')];
+  const tail = found.tail === undefined ? [] : [renderTail(found.tail)];
+  return [[text(found.reason), ...tail, ...remedy].join('\n\n')];
 }
 
 function badServices({ rollout }: Deploy): readonly Report[] {
@@ -42,11 +44,14 @@ function renderScreen(detail: Report, isOneOfSeveral: boolean): string {
     // Of one service the title of the summary says it.
     ...(isOneOfSeveral ? [`**${text(screen.text('headline') ?? '')}**`] : []),
     lines.join('\n'),
-    ...(tail.length === 0
-      ? []
-      : [codeBlock(tail.map((line) => shorten(line, tailLineLength)).join('\n'))]),
+    ...(tail.length === 0 ? [] : [renderTail(tail)]),
     ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
   ].join('\n\n');
+}
+
+function renderTail(lines: readonly string[]): string {
+  const last = lines.slice(-tailShown);
+  return codeBlock(last.map((line) => shorten(line, tailLineLength)).join('\n'));
 }
 
 function othersLive({ rollout }: Deploy): readonly string[] {

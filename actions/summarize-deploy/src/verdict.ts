@@ -108,6 +108,8 @@ function took({ rollout }: Deploy): string {
 export interface Advice {
   readonly reason: string;
   readonly remedy: string | undefined;
+  /** The end of a log that tells why. */
+  readonly tail?: readonly string[];
 }
 
 /** The one thing to know: why it is not well, or where the time went. */
@@ -140,7 +142,8 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
   for (const { report, outcome } of [migration, metrics, scaling]) {
     const why = report.text('reason');
     if (outcome === 'failure' && why !== undefined) {
-      return { reason: why, remedy: report.text('remedy') };
+      const tail = report.texts('last-lines');
+      return { reason: why, remedy: report.text('remedy'), ...(tail.length > 0 && { tail }) };
     }
   }
   const costliest = detail?.text('costliest');

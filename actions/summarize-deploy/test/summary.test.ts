@@ -331,3 +331,21 @@ test('what makes a good verdict less than it seems is on top; what came before t
     '## web: nothing was deployed by this run; what came before it ended as rolled-back',
   );
 });
+
+test('a migration that failed shows the end of its log', async () => {
+  const { markdown } = await summarize({
+    inputs: { ...went, 'migration-outcome': 'failure' },
+    reports: {
+      wait: stable,
+      migration: {
+        verdict: 'failed',
+        reason: 'container app exited with code 1',
+        remedy: 'The command failed.',
+        'last-lines': ['one', 'two', 'three', 'four', 'five', 'no such table'],
+      },
+    },
+  });
+  expect(markdown).toContain(
+    'container app exited with code 1\n\n```\ntwo\nthree\nfour\nfive\nno such table\n```\n\n**What to do:** The command failed.',
+  );
+});
