@@ -44,8 +44,8 @@ function renderScreen(detail: Report, isOneOfSeveral: boolean): string {
     // Of one service the title of the summary says it.
     ...(isOneOfSeveral ? [`**${text(screen.text('headline') ?? '')}**`] : []),
     lines.join('\n'),
-    ...(tail.length === 0 ? [] : [renderTail(tail)]),
     ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
+    ...(tail.length === 0 ? [] : [renderTail(tail)]),
   ].join('\n\n');
 }
 

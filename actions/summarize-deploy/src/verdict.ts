@@ -63,7 +63,9 @@ export function headline(deploy: Deploy): string {
         ? ', but the metrics are not as they should be'
         : scaling.outcome === 'failure'
           ? ', but it does not scale as it should'
-          : '';
+          : metrics.report.text('verdict') === 'inconclusive'
+            ? ', and whether its metrics are good cannot be told'
+            : '';
   if (!isNew(deploy)) return `${target} ${is} stable; nothing was deployed${but}`;
   if (verdict === 'reached') {
     return `${target} ${is} deployed as far as was waited for${took(deploy)}${but}`;

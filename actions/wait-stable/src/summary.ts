@@ -134,10 +134,10 @@ function renderScreen(outcome: Outcome, logs: readonly ShownLog[]): readonly str
   const remarks = outcome.remarks.map((remark) => text(remark.text));
   return [
     list,
+    ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
     ...(tail === undefined
       ? []
       : [codeBlock(tail.lines.map((line) => shorten(line, 300)).join('\n'))]),
-    ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
     ...(more === undefined ? [] : [`Read on: ${link(more.label, more.url)}`]),
     ...remarks,
   ];
