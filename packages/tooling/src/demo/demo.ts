@@ -134,6 +134,8 @@ function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> 
       seen.services.length === 1 && { 'migration-command': options.migration }),
     metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
     ...(seen.goesBack && { 'on-breach': 'rollback' }),
+    // Two weeks of metrics of 5,000 tasks take the box many minutes to make up.
+    ...(options.scenario === 'huge' && { scaling: 'off' }),
   };
 }
 
