@@ -9926,7 +9926,7 @@ const durations = { second, minute, hour };
 
 /***/ }),
 
-/***/ 2263:
+/***/ 2112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14285,7 +14285,6 @@ const queryVersions = {
         service: 'cloudwatch',
         namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/',
     },
-    '2011-06-15': { service: 'sts', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
 };
 /** Reads an AWS request; undefined where it is none. */
 function readCall(received, more = []) {
@@ -14302,23 +14301,6 @@ function readCall(received, more = []) {
             return call;
     }
     return undefined;
-}
-/**
- * A request of a service that the region does not have, refused in the words of the tool that sent it: without
- * a JSON target it reads XML, and calls an answer in JSON a parse error.
- */
-function refuseUnknown(request) {
-    const target = header(request, 'x-amz-target');
-    const [, signed] = /Credential=[^,\s]*\/([a-z0-9-]+)\/aws4_request/.exec(header(request, 'authorization') ?? '') ??
-        [];
-    const name = target?.split('.')[0] ?? signed;
-    const message = `The simulator has no ${name ?? 'such service'}.`;
-    if (target !== undefined || header(request, 'content-type')?.includes('json') === true) {
-        const body = JSON.stringify({ __type: 'UnknownOperationException', message });
-        return { contentType: 'application/json', body };
-    }
-    const body = queryError('', '', 404, 'UnknownOperationException', message);
-    return { contentType: 'text/xml', body };
 }
 /** The JS SDK sends metrics compressed. */
 function unzip(request) {
@@ -14797,22 +14779,7 @@ const serviceQuotasOperations = {
     },
 };
 
-;// CONCATENATED MODULE: ./packages/simulator/lib/face/sts.js
-/** STS, as far as a tool asks who it is before it does anything. */
-const stsOperations = {
-    // Nobody needs a permission for it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
-    GetCallerIdentity: {
-        needs: () => [],
-        run: ({ world, principalArn }) => ({
-            UserId: `AROA3XFRBF535PLBIFPI4:${principalArn.slice(principalArn.lastIndexOf('/') + 1)}`,
-            Account: world.account,
-            Arn: principalArn,
-        }),
-    },
-};
-
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/answer.js
-
 
 
 
@@ -14853,7 +14820,6 @@ const services = {
     servicequotas: serviceQuotasOperations,
     ec2: ec2Operations,
     ecr: ecrOperations,
-    sts: stsOperations,
     'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 const oldWorldChance = 0.5;
@@ -14867,8 +14833,11 @@ function answerAws(face, request) {
     const requestId = face.random.uuid();
     const call = readCall(request, face.protocols);
     if (call === undefined) {
-        const { contentType, body } = refuseUnknown(request);
-        return { status: 404, headers: { 'content-type': contentType }, body };
+        return {
+            status: 404,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ __type: 'UnknownOperationException' }),
+        };
     }
     const fault = face.faults.meet(call.service, call.operation, world.now, face.random);
     const record = (status, error) => {
@@ -19078,11 +19047,7 @@ function taskRuns(world, task) {
         container.lastStatus = 'RUNNING';
     const { fate } = task;
     const main = task.containers.find(({ essential }) => essential) ?? task.containers[0];
-    // A program that ends by itself tells its own story: it neither listens nor connects first.
-    const tellsItsOwn = fate.kind === 'exits' &&
-        fate.log !== undefined &&
-        (fate.container ?? main?.name) === main?.name;
-    if (main !== undefined && task.behaviour.log && !tellsItsOwn)
+    if (main !== undefined && task.behaviour.log)
         scheduleLog(world, task, main.name, task.behaviour.log);
     const whileAlive = (durationMs, run) => {
         (0,world_world/* after */.Pl)(world, durationMs, () => {
@@ -20046,8 +20011,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 54 modules
-var lib_region = __nccwpck_require__(2263);
+// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 53 modules
+var lib_region = __nccwpck_require__(2112);
 // EXTERNAL MODULE: ./packages/simulator/lib/server.js + 1 modules
 var lib_server = __nccwpck_require__(1344);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
@@ -20369,7 +20334,7 @@ function inputsFor(options, seen) {
 }
 /** Inputs as the caller's `with:` has them. */
 function yamlOf(inputs) {
-    return Object.entries(inputs).flatMap(([name, value]) => typeof value === 'string' && value.includes('\n')
+    return Object.entries(inputs).flatMap(([name, value]) => value.includes('\n')
         ? [`  ${name}: |`, ...value.split('\n').map((line) => `    ${line}`)]
         : [`  ${name}: ${value}`]);
 }
@@ -20419,7 +20384,7 @@ function machineOf(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2263);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2112);
 /* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1344);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3308);
 /* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8223);
@@ -20830,7 +20795,7 @@ function positive(name, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2263);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2112);
 /* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6415);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
 

@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_deadline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/action-kit/lib/html-page.js
 var html_page = __webpack_require__(4494);
-// EXTERNAL MODULE: ./packages/action-kit/lib/origin.js
-var origin = __webpack_require__(8171);
 // EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
 var pull_request_comment = __webpack_require__(8654);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-control.js
@@ -1760,7 +1758,6 @@ async function writePage(ports, outcome, story) {
 
 
 
-
 const action = {
     name: 'analyze-canary',
     parseInputs: parseInputs,
@@ -1785,8 +1782,8 @@ const action = {
                 signal: cancellation.signal,
             }),
             writePage: async (page) => {
-                const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
-                return (0,html_page/* writeHtmlPage */.W)(env, 'analyze-canary', renderPage({ ...page, facts: [...page.facts, ...(0,origin/* originFacts */.I)(env)] }));
+                const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 5136));
+                return (0,html_page/* writeHtmlPage */.W)(env, 'analyze-canary', renderPage(page));
             },
         };
     },

@@ -1254,13 +1254,6 @@ function countFact(setup) {
     const target = setup.target.value;
     return target ? target.minCapacity : setup.service.desiredCount;
 }
-/** A desired count that nobody knows yet may be one task, below the range: what would hold that up is no pass. */
-function passUnlessFewer(setup, isHeldUp) {
-    const { service } = setup;
-    if (service.desiredCount.known || !isHeldUp(1))
-        return (0,rule/* pass */.IX)(service);
-    return (0,rule/* skipFor */.pg)(service, 'desired count', service.desiredCount);
-}
 const minimumHealthyPercent = {
     id: 'minimum-healthy-percent',
     principle: '6',
@@ -1295,10 +1288,9 @@ const surgeRoom = {
             minimumHealthyPercent: values['minimum healthy percent'],
             maximumPercent: values['maximum percent'],
         };
-        const cramped = (count) => room(limits, count).surge === 0;
         const smallest = countsToDeploy(setup, context)[0];
-        if (smallest === undefined || !cramped(smallest))
-            return passUnlessFewer(setup, cramped);
+        if (smallest === undefined || room(limits, smallest).surge > 0)
+            return (0,rule/* pass */.IX)(setup.service);
         return {
             status: 'fail',
             resource: setup.service,
@@ -1323,7 +1315,7 @@ const deploymentDeadlock = {
             };
             const stuck = countsToDeploy(setup, context).filter((count) => deadlocks(limits, count));
             if (stuck.length === 0)
-                return passUnlessFewer(setup, (count) => deadlocks(limits, count));
+                return (0,rule/* pass */.IX)(setup.service);
             return {
                 status: 'fail',
                 resource: setup.service,
@@ -6055,12 +6047,12 @@ var template_parameters = __webpack_require__(2643);
  * One annotation for each service, the worst of its findings in front, on that one's line of the file.
  * Every finding has a line of the log; what was skipped or accepted goes into folded groups.
  */
-function annotate(log, findings, { failsStep }) {
+function annotate(log, findings) {
     const failures = findings.filter(({ status }) => status === 'fail');
     for (const finding of failures)
         log.line(lineOf(finding));
     for (const group of groupByService(failures))
-        say(log, group, failsStep);
+        say(log, group);
     for (const [status, what] of folded) {
         const those = findings.filter((finding) => finding.status === status);
         if (those.length === 0)
@@ -6088,7 +6080,7 @@ function groupByService(failures) {
     return [...groups.values()];
 }
 /** The worst in full, other errors too, the rest by name. */
-function say(log, { name, findings }, failsStep) {
+function say(log, { name, findings }) {
     const [worst] = findings;
     if (!worst)
         return;
@@ -6103,10 +6095,9 @@ function say(log, { name, findings }, failsStep) {
         // A place without a line would put the note on the first line of a file it may not belong to.
         ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
     };
-    // A red mark on a step that succeeds would be taken for the reason of something.
-    if (worst.severity === 'error' && failsStep)
+    if (worst.severity === 'error')
         log.error(annotation);
-    else if (worst.severity !== 'note')
+    else if (worst.severity === 'warning')
         log.warning(annotation);
     else
         log.notice(annotation);
@@ -6152,9 +6143,7 @@ async function run(ports, inputs) {
     const findings = listFindings(verification);
     const counts = countFindings(verification);
     const verdict = verdictOf(counts, inputs.failOn);
-    // Whoever writes the baseline accepts what is found.
-    const isFailure = failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write';
-    annotate(log, findings, { failsStep: isFailure });
+    annotate(log, findings);
     if (verdict === 'inconclusive') {
         log.warning({ title: 'Inconclusive', message: `${openChecks(counts)}: see the job summary.` });
     }
@@ -6174,7 +6163,8 @@ async function run(ports, inputs) {
         }
     }
     return {
-        exitCode: isFailure ? 1 : 0,
+        // Whoever writes the baseline accepts what is found.
+        exitCode: failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write' ? 1 : 0,
         outputs: outputsOf(verdict, counts, findings.map(toOutput)),
         summary: renderSummary(verification, verdict, remarks),
         report: { ...toReport(verification, verdict), remarks },

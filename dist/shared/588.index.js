@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/html-page.js
 var html_page = __webpack_require__(4494);
-// EXTERNAL MODULE: ./packages/action-kit/lib/origin.js
-var origin = __webpack_require__(8171);
 // EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
 var pull_request_comment = __webpack_require__(8654);
 // EXTERNAL MODULE: external "node:fs"
@@ -3046,7 +3044,6 @@ function outputsOnError() {
 
 
 
-
 const action = {
     name: 'backtest-scaling',
     parseInputs: parseInputs,
@@ -3064,8 +3061,8 @@ const action = {
             signal: cancellation.signal,
         }),
         writePage: async (page) => {
-            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
-            return (0,html_page/* writeHtmlPage */.W)(env, 'backtest-scaling', renderPage({ ...page, facts: [...page.facts, ...(0,origin/* originFacts */.I)(env)] }));
+            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 5136));
+            return (0,html_page/* writeHtmlPage */.W)(env, 'backtest-scaling', renderPage(page));
         },
     }),
     run: run,
@@ -3116,44 +3113,6 @@ function writeHtmlPage(env, action, markup) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${action}-`)), 'report.html');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, markup, { mode: 0o600 });
     return path;
-}
-
-
-/***/ }),
-
-/***/ 8171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ originFacts)
-/* harmony export */ });
-/**
- * From the variables that every runner sets
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables); empty outside of a workflow.
- */
-function originFacts(env) {
-    const server = env['GITHUB_SERVER_URL'];
-    const repository = env['GITHUB_REPOSITORY'];
-    const page = (path) => server === undefined || repository === undefined
-        ? {}
-        : { href: `${server}/${repository}/${path}` };
-    const sha = env['GITHUB_SHA'];
-    const runId = env['GITHUB_RUN_ID'];
-    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
-    return [
-        ...(sha === undefined
-            ? []
-            : [{ label: 'commit', value: sha.slice(0, 12), ...page(`commit/${sha}`) }]),
-        ...(runId === undefined
-            ? []
-            : [
-                {
-                    label: 'run',
-                    value: attempt === '1' ? runId : `${runId}, attempt ${attempt}`,
-                    ...page(`actions/runs/${runId}/attempts/${attempt}`),
-                },
-            ]),
-    ];
 }
 
 

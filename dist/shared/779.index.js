@@ -485,16 +485,10 @@ function tableTitle(service, subject, own, targets, healthyNew) {
         ...(breaker?.threshold !== undefined &&
             breaker.status !== 'DISABLED' &&
             (breaker.failureCount ?? 0) > 0
-            ? [breakerWords(breaker.failureCount ?? 0, breaker.threshold)]
+            ? [`circuit breaker ${breaker.failureCount ?? 0}/${breaker.threshold}`]
             : []),
     ];
     return parts.join(', ');
-}
-/** Failures beyond the threshold are the stragglers of a breaker that has tripped. */
-function breakerWords(failures, threshold) {
-    return failures < threshold
-        ? `circuit breaker ${failures}/${threshold}`
-        : `circuit breaker tripped (${threshold} failures)`;
 }
 /** `POST_TEST_TRAFFIC_SHIFT` as `post test traffic shift`. */
 function stageWords(stage) {
@@ -647,10 +641,6 @@ const wrapping = [
     /failed to fetch secret \S+ from secrets manager: /gi,
     /Error response from daemon: /g,
     /operation error [\w ]+: \w+, (?:https response error )?/g,
-    /httpReadSeeker: failed open: /g,
-    /failed to validate logger args: /gi,
-    /(?:OCI runtime create failed: )?(?:runc create failed: )?unable to start container process: /g,
-    /unexpected status code (?=https?:)/g,
     /(?:https response error )?StatusCode: \d+, RequestID: [\w-]*,? ?/g,
     // Docker names the image twice.
     /(?<=(\S{12,}): )\1: /g,
@@ -658,20 +648,13 @@ const wrapping = [
     /,? ?request ?id: ?[\w-]+/gi,
     / because no \S+-based policy allows the \S+ action/g,
     /\.? ?For more information, see [^.]*\.?/g,
-    /\.? ?(?:Please )?check your task network configuration\.?/gi,
+    /\.? ?Please check your task network configuration\.?/g,
 ];
-/** What stands before `… is not authorized to perform: …`. */
-const refusal = /^.*?\bUser: (?=(?:role )?\S+ is not authorized to perform: )/;
 const defaultLength = 160;
 /** At most `atMost` characters on one line, without ARNs; an ellipsis says that there is more. */
 function shortText(text, atMost = defaultLength) {
     const bare = wrapping.reduce((line, phrase) => line.replace(phrase, ''), (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutServicePrefix */ .qf)((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)));
-    const whole = withoutArns(bare)
-        .replace(/(sha256:[0-9a-f]{8})[0-9a-f]{56}/g, '$1…')
-        .replace(/\s+/g, ' ')
-        .trim();
-    // Who may not do what is the end of a long sentence.
-    const line = whole.length <= atMost ? whole : whole.replace(refusal, '');
+    const line = withoutArns(bare).replace(/\s+/g, ' ').trim();
     if (line.length <= atMost)
         return line;
     const cut = line.slice(0, atMost - 1);

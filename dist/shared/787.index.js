@@ -2435,7 +2435,6 @@ function nameInArn(arnOrName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ taskDefinitionLink),
 /* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
@@ -2471,14 +2470,6 @@ function taskLink(taskArn) {
     if (arn === undefined || cluster === undefined || task === undefined)
         return undefined;
     return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
-}
-/** The console's page of a revision of a task definition. */
-function taskDefinitionLink(taskDefinitionArn) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskDefinitionArn);
-    const [, family, revision] = /^task-definition\/([^:]+):(\d+)$/.exec(arn?.resource ?? '') ?? [];
-    if (arn === undefined || family === undefined || revision === undefined)
-        return undefined;
-    return `${base(arn.partition, arn.region)}/ecs/v2/task-definitions/${family}/${revision}?region=${arn.region}`;
 }
 /** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
 function logStreamLink(region, group, stream) {

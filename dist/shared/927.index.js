@@ -2,7 +2,7 @@ export const id = 927;
 export const ids = [927];
 export const modules = {
 
-/***/ 3568:
+/***/ 5995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -171,8 +171,6 @@ function cancelledIn(deploy) {
 var lib_markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
-// EXTERNAL MODULE: ./packages/action-kit/lib/printable.js
-var printable = __webpack_require__(9190);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/verdict.js
@@ -216,10 +214,6 @@ function headline(deploy) {
         return command.outcome === 'failure'
             ? `${target}: the deploy command failed, and how ECS stands could not be told`
             : `${target}: how the deployment ended could not be told`;
-    }
-    if (!isGood(verdict) && !isNew(deploy)) {
-        const last = deploy.unwell ?? target;
-        return `${last}: nothing was deployed by this run; what came before it ended as ${verdict}`;
     }
     if (!isGood(verdict)) {
         return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
@@ -316,104 +310,7 @@ function oneThingToKnow(deploy) {
     const costliest = detail?.text('costliest');
     if (costliest === undefined)
         return undefined;
-    return { reason: `Of the rollout, ${costliest}.`, remedy: undefined };
-}
-
-;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/first-screen.js
-/** The top of the summary: what happened, why, what serves now, what to do, and what was deployed. */
-
-
-
-
-/** At most so many services are told in the open, the worst first; all are in the fold. */
-const servicesInTheOpen = 3;
-const tailLineLength = 300;
-function renderTop(deploy) {
-    return [...advice(deploy), ...remarks(deploy), ...whatWasDeployed(deploy)];
-}
-function advice(deploy) {
-    const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
-    if (screens.length > 0)
-        return [...screens, ...othersLive(deploy)];
-    const found = oneThingToKnow(deploy);
-    if (found === undefined)
-        return [];
-    const remedy = found.remedy === undefined ? [] : [`**What to do:** ${(0,lib_markdown/* text */.Qq)(found.remedy)}`];
-    return [[(0,lib_markdown/* text */.Qq)(found.reason), ...remedy].join('\n\n')];
-}
-function badServices({ rollout }) {
-    return rollout.report
-        .list('details')
-        .filter((one) => one.part('screen').text('headline') !== undefined)
-        .slice(0, servicesInTheOpen);
-}
-/** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
-function renderScreen(detail, isOneOfSeveral) {
-    const screen = detail.part('screen');
-    const lines = screen
-        .list('lines')
-        .map((line) => `- **${(0,lib_markdown/* text */.Qq)(line.text('label') ?? '')}:** ${(0,lib_markdown/* text */.Qq)(line.text('text') ?? '')}`);
-    const command = screen.text('command');
-    const tail = screen.part('tail').texts('lines');
-    return [
-        // Of one service the title of the summary says it.
-        ...(isOneOfSeveral ? [`**${(0,lib_markdown/* text */.Qq)(screen.text('headline') ?? '')}**`] : []),
-        lines.join('\n'),
-        ...(tail.length === 0
-            ? []
-            : [(0,lib_markdown/* codeBlock */.DV)(tail.map((line) => (0,printable/* shorten */.ml)(line, tailLineLength)).join('\n'))]),
-        ...(command === undefined ? [] : [`To end it:\n\n${(0,lib_markdown/* codeBlock */.DV)(command, 'sh')}`]),
-    ].join('\n\n');
-}
-function othersLive({ rollout }) {
-    const live = rollout.report
-        .list('services')
-        .filter((one) => one.text('verdict') === 'stable')
-        .flatMap((one) => one.text('service') ?? []);
-    if (live.length === 0)
-        return [];
-    return [(0,lib_markdown/* text */.Qq)(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
-}
-/** What makes a good verdict less than it seems: nothing ran, nobody checked. */
-function remarks({ rollout, isSeveral }) {
-    return rollout.report
-        .list('details')
-        .flatMap((one) => one
-        .texts('warnings')
-        .map((words) => (0,lib_markdown/* text */.Qq)(isSeveral ? `${one.text('service') ?? ''}: ${words}` : words)));
-}
-/** `web:1 → web:2, image web:v2@sha256:…, commit 5f1c3a9`, and what differs between the two revisions. */
-function whatWasDeployed({ rollout }) {
-    const [only, ...others] = rollout.report
-        .list('details')
-        .filter((one) => !one.flag('before-this-run'));
-    if (only === undefined || others.length > 0)
-        return [];
-    const from = revision(only, 'previous-task-definition');
-    const to = revision(only, 'deployed-task-definition');
-    if (to === undefined)
-        return [];
-    const image = only.text('image');
-    const commit = rollout.report.part('run').text('commit');
-    const line = [
-        `**Revision:** ${from === undefined || from === to ? '' : `${(0,lib_markdown/* code */.aY)(from)} → `}${(0,lib_markdown/* code */.aY)(to)}`,
-        ...(image === undefined ? [] : [`image ${(0,lib_markdown/* code */.aY)(shortImage(image))}`]),
-        ...(commit === undefined ? [] : [`commit ${(0,lib_markdown/* code */.aY)(commit.slice(0, 12))}`]),
-    ].join(', ');
-    const changes = only.texts('changes');
-    if (from === undefined || changes.length === 0)
-        return [line];
-    return [line, (0,lib_markdown/* details */.zH)(`What changed, ${from} → ${to}`, (0,lib_markdown/* codeBlock */.DV)(changes.join('\n')))];
-}
-function revision(detail, name) {
-    const arn = detail.text(name);
-    return arn === undefined ? undefined : (0,service/* familyRevision */.KW)(arn);
-}
-/** Without the registry, and as much of the digest as tells one from another. */
-function shortImage(image) {
-    return image
-        .replace(/^[\w.-]+\.[\w.:-]+\//, '')
-        .replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
+    return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/waterfall.js
@@ -438,7 +335,7 @@ function renderWaterfall(deploy) {
                 ...command('deploy command', deploy.command),
             ],
         },
-        { name: 'ECS, phases from the first task to the last', bars: rollout(deploy) },
+        { name: 'ECS', bars: rollout(deploy) },
         { name: 'afterwards', bars: [...(isBefore ? [] : migration(deploy)), ...metrics(deploy)] },
     ].filter(({ bars }) => bars.length > 0);
     return sections.length === 0 ? undefined : (0,waterfall/* waterfall */.Z)(sections);
@@ -488,7 +385,7 @@ function howItEnded(report) {
 /** The bar spans the phase of all tasks, from the first to the last; what each took is said behind it. */
 function ofEach(phase) {
     const each = phase.number('median-seconds');
-    return each === undefined ? {} : { note: `median ${(0,time/* formatDuration */.a3)(each * 1000)}` };
+    return each === undefined ? {} : { note: `${(0,time/* formatDuration */.a3)(each * 1000)} each` };
 }
 function migration({ migration: { report, outcome } }) {
     const task = report.part('task');
@@ -508,11 +405,10 @@ function metrics({ metrics: { report, outcome } }) {
 
 
 
-
 function renderSummary(deploy) {
     return [
         (0,lib_markdown/* heading */.R_)(2, headline(deploy)),
-        ...renderTop(deploy),
+        ...advice(deploy),
         steps(deploy),
         ...[renderWaterfall(deploy)].filter((chart) => chart !== undefined),
         ...folded('Image', deploy.image),
@@ -524,6 +420,47 @@ function renderSummary(deploy) {
         ...folded('Scaling', deploy.scaling),
         ...folded('Dashboard', deploy.dashboard),
     ];
+}
+function advice(deploy) {
+    const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
+    if (screens.length > 0)
+        return [...screens, ...othersLive(deploy)];
+    const found = oneThingToKnow(deploy);
+    if (found === undefined)
+        return [];
+    const remedy = found.remedy === undefined ? [] : [`**What to do:** ${(0,lib_markdown/* text */.Qq)(found.remedy)}`];
+    return [[(0,lib_markdown/* text */.Qq)(found.reason), ...remedy].join('\n\n')];
+}
+/** At most so many services are told in the open, the worst first; all are in the fold. */
+const servicesInTheOpen = 3;
+function badServices({ rollout }) {
+    return rollout.report
+        .list('details')
+        .filter((one) => one.part('screen').text('headline') !== undefined)
+        .slice(0, servicesInTheOpen);
+}
+/** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
+function renderScreen(detail, isOneOfSeveral) {
+    const screen = detail.part('screen');
+    const lines = screen
+        .list('lines')
+        .map((line) => `- **${(0,lib_markdown/* text */.Qq)(line.text('label') ?? '')}:** ${(0,lib_markdown/* text */.Qq)(line.text('text') ?? '')}`);
+    const command = screen.text('command');
+    return [
+        // Of one service the title of the summary says it.
+        ...(isOneOfSeveral ? [`**${(0,lib_markdown/* text */.Qq)(screen.text('headline') ?? '')}**`] : []),
+        lines.join('\n'),
+        ...(command === undefined ? [] : [`To end it:\n\n${(0,lib_markdown/* codeBlock */.DV)(command, 'sh')}`]),
+    ].join('\n\n');
+}
+function othersLive({ rollout }) {
+    const live = rollout.report
+        .list('services')
+        .filter((one) => one.text('verdict') === 'stable')
+        .flatMap((one) => one.text('service') ?? []);
+    if (live.length === 0)
+        return [];
+    return [(0,lib_markdown/* text */.Qq)(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
 }
 function steps(deploy) {
     const { setup, command, image, canary, rollout, migration, scaling, metrics } = deploy;
@@ -591,10 +528,7 @@ function seconds({ startedAt, endedAt }) {
     return (endedAt - startedAt) / 1000;
 }
 /** Against wait-stable's last deployments; else against those of 90 days, which the metrics step has read. */
-function comparison(deploy) {
-    const { rollout, metrics } = deploy;
-    if (!isNew(deploy))
-        return 'ended before this run';
+function comparison({ rollout, metrics }) {
     const [only, ...others] = rollout.report
         .list('details')
         .flatMap((one) => one.text('comparison') ?? []);
@@ -610,16 +544,13 @@ function exitCode({ report }) {
     const code = report.number('exit-code');
     return code === undefined ? '' : `exit code ${code}`;
 }
-function counts({ report, outcome }) {
+function counts({ report }) {
     const found = report.part('counts');
     const errors = found.number('errors');
     const warnings = found.number('warnings');
     if (errors === undefined || warnings === undefined)
         return '';
-    const counted = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
-    return errors > 0 && outcome === 'success'
-        ? `${counted}; the job does not fail for them`
-        : counted;
+    return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
 }
 /** A step's own summary; where it left none but a reason, that. */
 function folded(title, { markdown, report }) {
@@ -675,7 +606,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3568);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5995);
 
 
 

@@ -4,6 +4,7 @@ import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
 import { originFacts } from '@ecs-actions/action-kit/origin';
 import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { AwsAccess } from '@ecs-actions/aws/session';
+import { isCommentOnPlan } from './comment.ts';
 import { readFile } from './files.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { outputsOnError, run, type Ports } from './main.ts';
@@ -23,6 +24,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       writePullRequestComment(env, inputs.githubToken, {
         marker,
         body,
+        within: isCommentOnPlan(inputs),
         signal: cancellation.signal,
       }),
     writePage: async (page) => {

@@ -10,7 +10,7 @@ import {
 import { floorMinute } from '@ecs-actions/core/metrics/windows';
 import type { DurationMs } from '@ecs-actions/core/time';
 import type { MetricName, Statistic } from '@ecs-actions/core/metrics/threshold';
-import { failuresOf } from '@ecs-actions/core/metrics/subject';
+import { failuresOf } from '@ecs-actions/core/metrics/measurement';
 import type { Story } from './results.ts';
 
 export interface Chart {

@@ -65,14 +65,14 @@ const words: Readonly<Record<MetricName, string>> = {
 
 /** Of a verdict that is not good; empty for a pass. */
 export function screenOf(story: Story): readonly ScreenLine[] {
-  const { assessment, subject } = story;
+  const { assessment, measuredService } = story;
   if (assessment.verdict === 'pass') return [];
   const remedy = remedyOf(story);
   return [
     { label: 'Cause', text: reasonOf(story) },
     {
       label: 'Serving now',
-      text: whatServes(subject.service)
+      text: whatServes(measuredService.service)
         .replace(/^Service [^:]*: /, '')
         .replace(/\.$/, ''),
     },

@@ -1,7 +1,7 @@
 /** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
 import { serviceLink, taskDefinitionLink } from '@ecs-actions/core/console-link';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
-import { formatCost } from '@ecs-actions/core/metrics/look-plan';
+import { formatCost } from '@ecs-actions/core/metrics/poll-plan';
 import { minutesOf } from '@ecs-actions/core/metrics/series';
 import { formatDuration, formatInstant } from '@ecs-actions/core/time';
 import type { Page, PageBand, PageFact, PageTable, Tone } from '@ecs-actions/report-page/page';
@@ -23,14 +23,14 @@ const tones: Readonly<Record<Story['assessment']['verdict'], Tone>> = {
 };
 
 export function composePage(story: Story): Page {
-  const { assessment, subject, findings } = story;
+  const { assessment, measuredService, findings } = story;
   const bands = bandsOf(story);
   const minutes = minutesOf(timeShown(story));
   return {
-    title: `${subject.service.name} in ${subject.clusterName}`,
+    title: `${measuredService.service.name} in ${measuredService.clusterName}`,
     moments: [
-      { label: 'deployed', atMs: subject.deployment.deployedAt },
-      { label: 'stable', atMs: subject.deployment.stableAt },
+      { label: 'deployed', atMs: measuredService.deployment.deployedAt },
+      { label: 'stable', atMs: measuredService.deployment.stableAt },
     ],
     verdict: {
       word: assessment.verdict,
@@ -76,12 +76,12 @@ function bandsOf(story: Story): readonly PageBand[] {
   ];
 }
 
-function factsOf({ subject, inputs, measured }: Story): readonly PageFact[] {
-  const href = serviceLink(subject.service.arn);
-  const revision = subject.service.taskDefinition;
+function factsOf({ measuredService, inputs, measured }: Story): readonly PageFact[] {
+  const href = serviceLink(measuredService.service.arn);
+  const revision = measuredService.service.taskDefinition;
   const revisionHref = revision === undefined ? undefined : taskDefinitionLink(revision);
   return [
-    { label: 'service', value: subject.service.name, ...(href !== undefined && { href }) },
+    { label: 'service', value: measuredService.service.name, ...(href !== undefined && { href }) },
     ...(revision === undefined
       ? []
       : [
@@ -92,12 +92,12 @@ function factsOf({ subject, inputs, measured }: Story): readonly PageFact[] {
           },
         ]),
     { label: 'tasks', value: String(measured.taskCount) },
-    ...(subject.durationMs === undefined
+    ...(measuredService.durationMs === undefined
       ? []
-      : [{ label: 'deploy', value: formatDuration(subject.durationMs) }]),
-    ...(subject.history.medianMs === undefined
+      : [{ label: 'deploy', value: formatDuration(measuredService.durationMs) }]),
+    ...(measuredService.history.medianMs === undefined
       ? []
-      : [{ label: 'usual deploy', value: formatDuration(subject.history.medianMs) }]),
+      : [{ label: 'usual deploy', value: formatDuration(measuredService.history.medianMs) }]),
     ...(inputs.endToEndMs === undefined
       ? []
       : [{ label: 'end to end', value: formatDuration(inputs.endToEndMs) }]),
@@ -125,8 +125,8 @@ function thresholdsTable({ assessment }: Story): PageTable {
   };
 }
 
-function historyTable({ subject }: Story): readonly PageTable[] {
-  const { deploys } = subject.history;
+function historyTable({ measuredService }: Story): readonly PageTable[] {
+  const { deploys } = measuredService.history;
   if (deploys.length === 0) return [];
   return [
     {
@@ -142,10 +142,10 @@ function historyTable({ subject }: Story): readonly PageTable[] {
 }
 
 function notesOf(story: Story): readonly string[] {
-  const { measured, findings, windows, metricsRequested, endedEarly, subject } = story;
+  const { measured, findings, windows, metricsRequested, endedEarly, measuredService } = story;
   return [
     ...findings.warnings,
-    ...(subject.deployment.remark === undefined ? [] : [subject.deployment.remark]),
+    ...(measuredService.deployment.remark === undefined ? [] : [measuredService.deployment.remark]),
     ...(endedEarly ? ['The window ended early: a breach was certain.'] : []),
     ...(windows.baselineCut === undefined
       ? []

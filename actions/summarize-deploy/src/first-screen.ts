@@ -3,8 +3,7 @@ import { code, codeBlock, details, text } from '@ecs-actions/action-kit/markdown
 import { shorten } from '@ecs-actions/action-kit/printable';
 import { tailShown } from '@ecs-actions/core/deployment/first-screen';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
-import type { Deploy } from './deploy.ts';
-import type { Report } from './report.ts';
+import type { Deploy, ServiceDetail } from './deploy.ts';
 import { oneThingToKnow } from './verdict.ts';
 
 /** At most so many services are told in the open, the worst first; all are in the fold. */
@@ -25,24 +24,22 @@ function advice(deploy: Deploy): readonly string[] {
   return [[text(found.reason), ...tail, ...remedy].join('\n\n')];
 }
 
-function badServices({ rollout }: Deploy): readonly Report[] {
-  return rollout.report
-    .list('details')
-    .filter((one) => one.part('screen').text('headline') !== undefined)
+function badServices({ rollout }: Deploy): readonly ServiceDetail[] {
+  return rollout.report.details
+    .filter(({ screen }) => screen.headline !== undefined)
     .slice(0, servicesInTheOpen);
 }
 
 /** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
-function renderScreen(detail: Report, isOneOfSeveral: boolean): string {
-  const screen = detail.part('screen');
-  const lines = screen
-    .list('lines')
-    .map((line) => `- **${text(line.text('label') ?? '')}:** ${text(line.text('text') ?? '')}`);
-  const command = screen.text('command');
-  const tail = screen.part('tail').texts('lines');
+function renderScreen({ screen }: ServiceDetail, isOneOfSeveral: boolean): string {
+  const lines = screen.lines.map(
+    (line) => `- **${text(line.label ?? '')}:** ${text(line.text ?? '')}`,
+  );
+  const { command } = screen;
+  const tail = screen.tail.lines.flatMap((line) => line ?? []);
   return [
     // Of one service the title of the summary says it.
-    ...(isOneOfSeveral ? [`**${text(screen.text('headline') ?? '')}**`] : []),
+    ...(isOneOfSeveral ? [`**${text(screen.headline ?? '')}**`] : []),
     lines.join('\n'),
     ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
     ...(tail.length === 0 ? [] : [renderTail(tail)]),
@@ -55,48 +52,44 @@ function renderTail(lines: readonly string[]): string {
 }
 
 function othersLive({ rollout }: Deploy): readonly string[] {
-  const live = rollout.report
-    .list('services')
-    .filter((one) => one.text('verdict') === 'stable')
-    .flatMap((one) => one.text('service') ?? []);
+  const live = rollout.report.services
+    .filter(({ verdict }) => verdict === 'stable')
+    .flatMap(({ service }) => service ?? []);
   if (live.length === 0) return [];
   return [text(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
 }
 
 /** What makes a good verdict less than it seems: nothing ran, nobody checked. */
 function remarks({ rollout, isSeveral }: Deploy): readonly string[] {
-  return rollout.report
-    .list('details')
-    .flatMap((one) =>
-      one
-        .texts('warnings')
-        .map((words) => text(isSeveral ? `${one.text('service') ?? ''}: ${words}` : words)),
-    );
+  return rollout.report.details.flatMap(({ service, warnings }) =>
+    warnings
+      .flatMap((words) => words ?? [])
+      .map((words) => text(isSeveral ? `${service ?? ''}: ${words}` : words)),
+  );
 }
 
 /** `web:1 → web:2, image web:v2@sha256:…, commit 5f1c3a9`, and what differs between the two revisions. */
 function whatWasDeployed({ rollout }: Deploy): readonly string[] {
-  const [only, ...others] = rollout.report
-    .list('details')
-    .filter((one) => !one.flag('before-this-run'));
+  const [only, ...others] = rollout.report.details.filter(
+    ({ beforeThisRun }) => beforeThisRun !== true,
+  );
   if (only === undefined || others.length > 0) return [];
-  const from = revision(only, 'previous-task-definition');
-  const to = revision(only, 'deployed-task-definition');
+  const from = revision(only.previousTaskDefinition);
+  const to = revision(only.deployedTaskDefinition);
   if (to === undefined) return [];
-  const image = only.text('image');
-  const commit = rollout.report.part('run').text('commit');
+  const { image } = only;
+  const { commit } = rollout.report.run;
   const line = [
     `**Revision:** ${from === undefined || from === to ? '' : `${code(from)} → `}${code(to)}`,
     ...(image === undefined ? [] : [`image ${code(shortImage(image))}`]),
     ...(commit === undefined ? [] : [`commit ${code(commit.slice(0, 12))}`]),
   ].join(', ');
-  const changes = only.texts('changes');
+  const changes = only.changes.flatMap((change) => change ?? []);
   if (from === undefined || changes.length === 0) return [line];
   return [line, details(`What changed, ${from} → ${to}`, codeBlock(changes.join('\n')))];
 }
 
-function revision(detail: Report, name: string): string | undefined {
-  const arn = detail.text(name);
+function revision(arn: string | undefined): string | undefined {
   return arn === undefined ? undefined : familyRevision(arn);
 }
 

@@ -2,9 +2,9 @@
 import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { formatDuration } from '@ecs-actions/core/time';
-import { ran, type Deploy, type ToldStep } from './deploy.ts';
-import type { CommandStep } from './inputs.ts';
 import { renderTop } from './first-screen.ts';
+import { ran, type Deploy } from './deploy.ts';
+import type { CommandStep, StepOutcome } from './inputs.ts';
 import { headline, isNew } from './verdict.ts';
 import { renderWaterfall } from './waterfall.ts';
 
@@ -35,42 +35,37 @@ type Row = readonly [
 function steps(deploy: Deploy): string {
   const { setup, command, image, canary, rollout, migration, scaling, metrics } = deploy;
   const { rollback, dashboard } = deploy;
-  const isImage = image.report.text('verdict') !== undefined;
-  const endToEnd = rollout.report.number('end-to-end-seconds');
+  const isImage = image.report.verdict !== undefined;
+  const endToEnd = rollout.report.endToEndSeconds;
   const migrationRow: Row = [
     deploy.migrationPhase === 'before-deploy' ? 'migration (before the deploy)' : 'migration',
     told(migration),
-    migration.report.number('duration-seconds'),
-    exitCode(migration),
+    migration.report.durationSeconds,
+    exitCode(deploy),
   ];
   const rows: readonly Row[] = [
     ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
     ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
     isImage
-      ? ['image', told(image), undefined, image.report.text('reason') ?? '']
+      ? ['image', told(image), undefined, image.report.reason ?? '']
       : ['deploy command', command.outcome, seconds(command), ''],
-    ['canary', told(canary), undefined, canary.report.text('reason') ?? ''],
+    ['canary', told(canary), undefined, canary.report.reason ?? ''],
     [
       'rollout',
       told(rollout),
-      isNew(deploy) ? rollout.report.number('duration-seconds') : undefined,
+      isNew(deploy) ? rollout.report.durationSeconds : undefined,
       comparison(deploy),
     ],
     ...(deploy.migrationPhase === 'before-deploy' ? [] : [migrationRow]),
-    ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
-    [
-      'rollback',
-      told(rollback),
-      rollback.report.number('duration-seconds'),
-      rollback.report.text('reason') ?? '',
-    ],
-    ['scaling rules', told(scaling), undefined, counts(scaling)],
+    ['metrics', told(metrics), undefined, metrics.report.reason ?? ''],
+    ['rollback', told(rollback), rollback.report.durationSeconds, rollback.report.reason ?? ''],
+    ['scaling rules', told(scaling), undefined, counts(deploy)],
     ['dashboard', told(dashboard), undefined, ''],
     [
       'end to end',
       endToEnd === undefined ? undefined : '',
       endToEnd,
-      rollout.report.list('details').some((one) => one.instant('ended-at') === undefined)
+      rollout.report.details.some(({ endedAt }) => endedAt === undefined)
         ? 'from the start of the run attempt until wait-stable ended; the deployment has no end'
         : 'from the start of the run attempt to the deployment’s end',
     ],
@@ -92,10 +87,17 @@ function steps(deploy: Deploy): string {
   );
 }
 
+/** What every step is told by. */
+interface AnyStep {
+  readonly outcome: StepOutcome;
+  readonly report: { readonly verdict: string | undefined; readonly reason: string | undefined };
+  readonly markdown: string | undefined;
+}
+
 /** Its verdict; where it left none, how GitHub saw it end. */
-function told(step: ToldStep): string | undefined {
+function told(step: AnyStep): string | undefined {
   if (!ran(step)) return undefined;
-  return step.report.text('verdict') ?? step.outcome;
+  return step.report.verdict ?? step.outcome;
 }
 
 function seconds({ startedAt, endedAt }: CommandStep): number | undefined {
@@ -107,25 +109,20 @@ function seconds({ startedAt, endedAt }: CommandStep): number | undefined {
 function comparison(deploy: Deploy): string {
   const { rollout, metrics } = deploy;
   if (!isNew(deploy)) return 'ended before this run';
-  const [only, ...others] = rollout.report
-    .list('details')
-    .flatMap((one) => one.text('comparison') ?? []);
+  const [only, ...others] = rollout.report.details.flatMap(({ comparison: one }) => one ?? []);
   if (only !== undefined) return others.length === 0 ? only : '';
-  const history = metrics.report.part('history');
-  const median = history.number('median-seconds');
-  if (median === undefined) return '';
-  return `the median of ${history.list('deploys').length} deployments is ${formatDuration(median * 1000)}`;
+  const { medianSeconds, deploys } = metrics.report.history;
+  if (medianSeconds === undefined) return '';
+  return `the median of ${deploys.length} deployments is ${formatDuration(medianSeconds * 1000)}`;
 }
 
-function exitCode({ report }: ToldStep): string {
-  const code = report.number('exit-code');
-  return code === undefined ? '' : `exit code ${code}`;
+function exitCode({ migration: { report } }: Deploy): string {
+  return report.exitCode === undefined ? '' : `exit code ${report.exitCode}`;
 }
 
-function counts({ report, outcome }: ToldStep): string {
-  const found = report.part('counts');
-  const errors = found.number('errors');
-  const warnings = found.number('warnings');
+function counts({ scaling }: Deploy): string {
+  const { outcome } = scaling;
+  const { errors, warnings } = scaling.report.counts;
   if (errors === undefined || warnings === undefined) return '';
   const counted = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
   return errors > 0 && outcome === 'success'
@@ -134,9 +131,8 @@ function counts({ report, outcome }: ToldStep): string {
 }
 
 /** A step's own summary; where it left none but a reason, that. */
-function folded(title: string, { markdown, report }: ToldStep): readonly SummaryBlock[] {
-  const verdict = report.text('verdict');
-  const reason = report.text('reason');
+function folded(title: string, { markdown, report }: AnyStep): readonly SummaryBlock[] {
+  const { verdict, reason } = report;
   const body = markdown ?? (reason === undefined ? undefined : text(reason));
   if (body === undefined) return [];
   const line = verdict === undefined ? title : `${title}: ${verdict}`;

@@ -3,8 +3,7 @@ import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
-import type { Log } from '@ecs-actions/action-kit/log';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { revisionNumber, type Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
@@ -17,7 +16,8 @@ import {
 export interface ServiceUrlPorts {
   readonly ecs: Pick<DeploymentReader, 'trafficOfRevisions'>;
   readonly targets: Pick<TargetReader, 'balancerAddress'>;
-  readonly log: Log;
+  /** Told what of a service's traffic is out of sight. */
+  readonly say: (sentence: string) => void;
   readonly cancellation: Cancellation;
   readonly deadline: Pick<Deadline, 'signal'>;
 }
@@ -26,9 +26,9 @@ export interface ServiceUrlPorts {
 export async function readServiceUrls(
   ports: ServiceUrlPorts,
   services: readonly Service[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly RolloutOutcome[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { cancellation, log } = ports;
+  const { cancellation, say } = ports;
   if (cancellation.signal.aborted) return new Map();
   const asked = outcomes.flatMap(({ service: name, deploymentId }) => {
     const service = services.find((candidate) => candidate.name === name);
@@ -43,7 +43,7 @@ export async function readServiceUrls(
     asked.map(async ({ service, revision }) => {
       const own = revision === undefined ? undefined : traffic?.get(revision);
       for (const sentence of own === undefined ? [] : unseenTraffic(own)) {
-        log.line(`${service.name}: ${sentence}`);
+        say(`${service.name}: ${sentence}`);
       }
       const named = own && serviceUrlOf(own);
       // Of many services the addresses of their balancers would cost more calls than they are worth.
