@@ -2,6 +2,7 @@
 import type { Action } from '@ecs-actions/action-kit/action';
 import { createDeadline } from '@ecs-actions/action-kit/deadline';
 import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
+import { originFacts } from '@ecs-actions/action-kit/origin';
 import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import { connect } from './connect.ts';
@@ -36,7 +37,11 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
         }),
       writePage: async (page) => {
         const { renderPage } = await import('@ecs-actions/report-page/render-page');
-        return writeHtmlPage(env, 'analyze-canary', renderPage(page));
+        return writeHtmlPage(
+          env,
+          'analyze-canary',
+          renderPage({ ...page, facts: [...page.facts, ...originFacts(env)] }),
+        );
       },
     };
   },

@@ -1,6 +1,7 @@
 /** backtest-scaling as a value. */
 import type { Action } from '@ecs-actions/action-kit/action';
 import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
+import { originFacts } from '@ecs-actions/action-kit/origin';
 import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import { isCommentOnPlan } from './comment.ts';
@@ -28,7 +29,11 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       }),
     writePage: async (page) => {
       const { renderPage } = await import('@ecs-actions/report-page/render-page');
-      return writeHtmlPage(env, 'backtest-scaling', renderPage(page));
+      return writeHtmlPage(
+        env,
+        'backtest-scaling',
+        renderPage({ ...page, facts: [...page.facts, ...originFacts(env)] }),
+      );
     },
   }),
   run,

@@ -1,6 +1,7 @@
 /** post-deploy-metrics as a value. */
 import type { Action } from '@ecs-actions/action-kit/action';
 import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
+import { originFacts } from '@ecs-actions/action-kit/origin';
 import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import { connect } from './connect.ts';
@@ -23,7 +24,11 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       }),
     writePage: async (page) => {
       const { renderPage } = await import('@ecs-actions/report-page/render-page');
-      return writeHtmlPage(env, 'post-deploy-metrics', renderPage(page));
+      return writeHtmlPage(
+        env,
+        'post-deploy-metrics',
+        renderPage({ ...page, facts: [...page.facts, ...originFacts(env)] }),
+      );
     },
   }),
   run,

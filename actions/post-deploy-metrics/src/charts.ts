@@ -1,11 +1,14 @@
 /** What is drawn, in the summary and on the page: a few series over the whole time. */
 import type { Measured, SeriesName } from '@ecs-actions/core/metrics/measured';
 import {
+  minuteMs,
   minutesOf,
   noSeries,
   type MinuteSeries,
   type Window,
 } from '@ecs-actions/core/metrics/series';
+import { floorMinute } from '@ecs-actions/core/metrics/windows';
+import type { DurationMs } from '@ecs-actions/core/time';
 import type { MetricName, Statistic } from '@ecs-actions/core/metrics/threshold';
 import { failuresOf } from '@ecs-actions/core/metrics/measurement';
 import type { Story } from './results.ts';
@@ -15,12 +18,16 @@ export interface Chart {
   readonly unit: '%' | 'ms' | 'count';
   readonly series: readonly ChartSeries[];
   readonly limits: readonly { readonly label: string; readonly value: number }[];
+  /** Given where one of its thresholds is breached. */
+  readonly tone?: 'bad';
 }
 
 export interface ChartSeries {
   readonly name: string;
   readonly points: MinuteSeries;
   readonly emphasis?: boolean;
+  /** The task that a breach is about. */
+  readonly tone?: 'bad';
 }
 
 /** The title of the chart in which a metric is seen. */
@@ -37,11 +44,20 @@ const chartOf: Readonly<Partial<Record<MetricName, string>>> = {
   'unhealthy-hosts': 'Unhealthy targets',
 };
 
-/** From the beginning of the baseline to the end of the window. */
+/** The time before is shown so many times as long as the time after, for it is the one that is looked at. */
+const beforeByAfter = 2;
+const leastBeforeMs: DurationMs = 15 * minuteMs;
+
+/** From the last of the baseline to the end of the window. The whole baseline is compared, whatever is shown. */
 export function timeShown({ windows }: Story): Window {
+  const { baseline, rollout, observed } = windows;
+  const beforeMs = Math.max(leastBeforeMs, beforeByAfter * (observed.until - observed.from));
   return {
-    from: windows.baseline?.from ?? windows.observed.from,
-    until: windows.observed.until,
+    from:
+      baseline === undefined
+        ? observed.from
+        : Math.max(baseline.from, floorMinute(rollout.from - beforeMs)),
+    until: observed.until,
   };
 }
 
@@ -63,7 +79,12 @@ export function chartsOf(story: Story): readonly Chart[] {
       series: [rate(measured)],
       limits: limitsOf(story, '5xx-rate'),
     },
-    { title: 'Load balancer 5xx', unit: 'count', series: [elbErrors(measured)], limits: [] },
+    {
+      title: 'Load balancer 5xx',
+      unit: '%',
+      series: [elbErrors(measured)],
+      limits: limitsOf(story, 'elb-5xx', '%'),
+    },
     {
       title: 'Requests a minute',
       unit: 'count',
@@ -97,7 +118,11 @@ export function chartsOf(story: Story): readonly Chart[] {
   const rank = ({ title }: Chart): number => (breached.has(title) ? 0 : 1);
   return [...all]
     .sort((a, b) => rank(a) - rank(b))
-    .map((chart) => ({ ...chart, series: chart.series.filter(({ points }) => points.size > 0) }))
+    .map((chart) => ({
+      ...chart,
+      ...(breached.has(chart.title) && { tone: 'bad' as const }),
+      series: chart.series.filter(({ points }) => points.size > 0),
+    }))
     .filter((chart) => chart.series.length > 0);
 }
 
@@ -116,8 +141,12 @@ function rate(measured: Measured): ChartSeries {
 function elbErrors({ series: all }: Measured): ChartSeries {
   const requests = all.get('elb-requests') ?? noSeries;
   const errors = all.get('elb-5xx') ?? noSeries;
-  const zeros = [...requests.keys()].map((at): [number, number] => [at, 0]);
-  return { name: 'load balancer 5xx', points: new Map([...zeros, ...errors]) };
+  return {
+    name: 'load balancer 5xx',
+    points: new Map(
+      [...requests].map(([at, n]) => [at, n === 0 ? 0 : (100 * (errors.get(at) ?? 0)) / n]),
+    ),
+  };
 }
 
 /** The service as a whole, and after the deployment each task that was read. */
@@ -127,24 +156,34 @@ function load({ measured, assessment }: Story, what: 'cpu' | 'memory'): readonly
   const conspicuous = new Set(
     finding.kind === 'known' ? finding.tasks.map(({ taskId }) => taskId) : [],
   );
+  const tasks = measured.tasks?.tasks ?? [];
   return [
+    ...tasks
+      .filter(({ taskId }) => conspicuous.has(taskId))
+      .map((task) => ({
+        name: `task ${task.taskId.slice(0, 8)}, ${what === 'cpu' ? 'hot' : 'leaking'}`,
+        points: task[what],
+        emphasis: true,
+        tone: 'bad' as const,
+      })),
     { ...series(measured, `${what}.max`, 'most loaded task'), emphasis: true },
     { ...series(measured, `${what}.avg`, 'average'), emphasis: true },
-    ...(measured.tasks?.tasks ?? []).map((task) => ({
-      name: `task ${task.taskId.slice(0, 8)}`,
-      points: task[what],
-      ...(conspicuous.has(task.taskId) && { emphasis: true }),
-    })),
+    ...tasks
+      .filter(({ taskId }) => !conspicuous.has(taskId))
+      .map((task) => ({ name: `task ${task.taskId.slice(0, 8)}`, points: task[what] })),
   ];
 }
 
 function limitsOf(
   { assessment }: Story,
   metric: MetricName,
+  unit?: '%',
 ): readonly { readonly label: string; readonly value: number }[] {
   return assessment.judgements.flatMap(({ threshold, baseline }) => {
     if (threshold.metric !== metric) return [];
     const { limit } = threshold;
+    // Of errors a window may have so many as a whole: no line of a minute shows that.
+    if (unit !== undefined && limit.kind === 'absolute' && limit.unit !== unit) return [];
     const value =
       limit.kind === 'absolute'
         ? limit.value

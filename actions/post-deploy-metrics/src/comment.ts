@@ -1,12 +1,12 @@
 /** The pull request's comment: the summary's top, and what is not as it should be. */
-import { heading, text } from '@ecs-actions/action-kit/markdown';
-import { reasonOf, type Story } from './results.ts';
-import { headline, renderJudgements } from './summary.ts';
+import { heading } from '@ecs-actions/action-kit/markdown';
+import type { Story } from './results.ts';
+import { headline, renderJudgements, renderScreen } from './summary.ts';
 
 export function renderComment(story: Story): string {
   return [
     heading(3, headline(story)),
-    text(reasonOf(story)),
+    renderScreen(story),
     renderJudgements(story),
     'Charts are in the job summary.',
   ].join('\n\n');

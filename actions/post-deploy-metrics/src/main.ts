@@ -21,7 +21,8 @@ import { discover, type MeasuredService } from './discover.ts';
 import type { Inputs } from './inputs.ts';
 import { observe, type ObservePorts } from './observe.ts';
 import { readTasks } from './read-tasks.ts';
-import { outputsOf, reasonOf, reportOf, type Findings, type Story } from './results.ts';
+import { reasonOf, screenOf } from './first-screen.ts';
+import { outputsOf, reportOf, type Findings, type Story } from './results.ts';
 import {
   outputsOfSeveral,
   renderSummaryOfSeveral,
@@ -31,7 +32,7 @@ import {
   type ToldStory,
   type Verdict,
 } from './several.ts';
-import { renderSummary } from './summary.ts';
+import { headline, renderSummary } from './summary.ts';
 import { createUnseen, type Unseen } from './unseen.ts';
 
 /** Everything from outside. */
@@ -180,13 +181,16 @@ function announce(log: Log, story: Story): void {
   }
   for (const message of findings.warnings)
     log.warning({ title: measuredService.service.name, message });
-  const message = reasonOf(story);
-  if (assessment.verdict === 'fail') log.error({ title: 'fail', message });
-  else if (assessment.verdict === 'inconclusive') log.warning({ title: 'inconclusive', message });
-  else log.line(`pass: ${message}`);
   log.line(
     `cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}`,
   );
+  const message = screenOf(story)
+    .map(({ label, text: line }) => `${label}: ${line}`)
+    .join('\n');
+  const title = headline(story);
+  if (assessment.verdict === 'fail') log.error({ title, message });
+  else if (assessment.verdict === 'inconclusive') log.warning({ title, message });
+  else log.line(`pass: ${reasonOf(story)}`);
 }
 
 async function record({ recorder, log }: Ports, { inputs, measuredService }: Story): Promise<void> {

@@ -1,12 +1,20 @@
 /** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
-import { serviceLink } from '@ecs-actions/core/console-link';
+import { serviceLink, taskDefinitionLink } from '@ecs-actions/core/console-link';
+import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { formatCost } from '@ecs-actions/core/metrics/poll-plan';
 import { minutesOf } from '@ecs-actions/core/metrics/series';
 import { formatDuration, formatInstant } from '@ecs-actions/core/time';
 import type { Page, PageBand, PageFact, PageTable, Tone } from '@ecs-actions/report-page/page';
 import { chartsOf, timeShown } from './charts.ts';
-import { reasonOf, type Story } from './results.ts';
-import { outcomeWords, sortedJudgements, sourceOfTasks, whoseErrors } from './words.ts';
+import { reasonOf } from './first-screen.ts';
+import type { Story } from './results.ts';
+import {
+  chanceWords,
+  outcomeWords,
+  sortedJudgements,
+  sourceOfTasks,
+  whoseErrors,
+} from './words.ts';
 
 const tones: Readonly<Record<Story['assessment']['verdict'], Tone>> = {
   pass: 'good',
@@ -20,20 +28,25 @@ export function composePage(story: Story): Page {
   const minutes = minutesOf(timeShown(story));
   return {
     title: `${measuredService.service.name} in ${measuredService.clusterName}`,
-    subtitle: `deployed ${formatInstant(measuredService.deployment.deployedAt)}, stable ${formatInstant(measuredService.deployment.stableAt)}`,
+    moments: [
+      { label: 'deployed', atMs: measuredService.deployment.deployedAt },
+      { label: 'stable', atMs: measuredService.deployment.stableAt },
+    ],
     verdict: {
       word: assessment.verdict,
       tone: tones[assessment.verdict],
       sentence: reasonOf(story),
     },
     facts: factsOf(story),
-    charts: chartsOf(story).map(({ title, unit, series, limits }) => ({
+    charts: chartsOf(story).map(({ title, unit, series, limits, tone }) => ({
       title,
       unit,
-      series: series.map(({ name, points, emphasis }) => ({
+      ...(tone !== undefined && { tone }),
+      series: series.map(({ name, points, emphasis, tone: lineTone }) => ({
         name,
         points: minutes.map((at) => [at, points.get(at) ?? null] as const),
         ...(emphasis !== undefined && { emphasis }),
+        ...(lineTone !== undefined && { tone: lineTone }),
       })),
       bands,
       thresholds: limits,
@@ -44,15 +57,16 @@ export function composePage(story: Story): Page {
   };
 }
 
-function bandsOf({ windows }: Story): readonly PageBand[] {
-  const { baseline, rollout, observed } = windows;
+function bandsOf(story: Story): readonly PageBand[] {
+  const { baseline, rollout, observed } = story.windows;
+  const shownFrom = timeShown(story).from;
   return [
     ...(baseline === undefined
       ? []
       : [
           {
             label: 'before',
-            startMs: baseline.from,
+            startMs: Math.max(baseline.from, shownFrom),
             endMs: baseline.until,
             kind: 'baseline' as const,
           },
@@ -64,8 +78,19 @@ function bandsOf({ windows }: Story): readonly PageBand[] {
 
 function factsOf({ measuredService, inputs, measured }: Story): readonly PageFact[] {
   const href = serviceLink(measuredService.service.arn);
+  const revision = measuredService.service.taskDefinition;
+  const revisionHref = revision === undefined ? undefined : taskDefinitionLink(revision);
   return [
     { label: 'service', value: measuredService.service.name, ...(href !== undefined && { href }) },
+    ...(revision === undefined
+      ? []
+      : [
+          {
+            label: 'revision',
+            value: familyRevision(revision),
+            ...(revisionHref !== undefined && { href: revisionHref }),
+          },
+        ]),
     { label: 'tasks', value: String(measured.taskCount) },
     ...(measuredService.durationMs === undefined
       ? []
@@ -79,14 +104,23 @@ function factsOf({ measuredService, inputs, measured }: Story): readonly PageFac
   ];
 }
 
+const rowTones = {
+  breached: 'bad',
+  inconclusive: 'unsure',
+  kept: 'quiet',
+  skipped: 'quiet',
+} as const;
+
 function thresholdsTable({ assessment }: Story): PageTable {
   return {
     title: 'Thresholds',
-    columns: [{ title: 'threshold' }, { title: 'result' }, { title: 'measured' }],
-    rows: sortedJudgements(assessment).map(({ threshold, outcome, because }) => [
+    tones: sortedJudgements(assessment).map(({ outcome }) => rowTones[outcome]),
+    columns: ['threshold', 'result', 'measured', 'by chance'].map((title) => ({ title })),
+    rows: sortedJudgements(assessment).map(({ threshold, outcome, because, comparison }) => [
       threshold.text,
       outcomeWords[outcome],
       because,
+      chanceWords(comparison),
     ]),
   };
 }
@@ -116,6 +150,11 @@ function notesOf(story: Story): readonly string[] {
     ...(windows.baselineCut === undefined
       ? []
       : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
+    ...(windows.baseline !== undefined && windows.baseline.from < timeShown(story).from
+      ? [
+          `Compared are ${formatDuration(windows.baseline.until - windows.baseline.from)} before the deployment; the charts show the last ${formatDuration(windows.baseline.until - timeShown(story).from)} of them.`,
+        ]
+      : []),
     ...measured.unseen,
     sourceOfTasks(measured),
     ...[whoseErrors(measured)].filter((line) => line !== undefined),

@@ -2,7 +2,7 @@
 import type { Judgement } from '@ecs-actions/core/metrics/judge';
 import type { Measured, SeriesName } from '@ecs-actions/core/metrics/measured';
 import { mean, within, type MinuteSeries, type Window } from '@ecs-actions/core/metrics/series';
-import { wasBreachedBefore, type Assessment } from '@ecs-actions/core/metrics/verdict';
+import type { Assessment } from '@ecs-actions/core/metrics/verdict';
 import type { Windows } from '@ecs-actions/core/metrics/windows';
 import type {
   metricsOutputs,
@@ -11,7 +11,9 @@ import type {
 import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
 import type { ScalingActivity } from '@ecs-actions/core/scaling/model/history';
 import { formatInstant, toSeconds } from '@ecs-actions/core/time';
+import { breachesOf, isOld, isToBlame } from './blame.ts';
 import type { MeasuredService } from './discover.ts';
+import { reasonOf, remedyOf, screenOf } from './first-screen.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface Findings {
@@ -31,30 +33,6 @@ export interface Story {
   readonly metricsRequested: number;
 }
 
-/** The sentence to know: the worst breach, else the first doubt, else that all is well. */
-export function reasonOf({ assessment, measured }: Story): string {
-  const of = (outcome: Judgement['outcome']): readonly Judgement[] =>
-    assessment.judgements.filter((judgement) => judgement.outcome === outcome);
-  const sentence = (judgements: readonly Judgement[], what: string): string => {
-    const [first] = [...judgements].sort((a, b) => telling(a) - telling(b));
-    if (first === undefined) return '';
-    const more = judgements.length > 1 ? ` (and ${judgements.length - 1} more)` : '';
-    return `${first.threshold.text} ${what}: ${first.because}${more}`;
-  };
-  if (assessment.verdict === 'fail') return sentence(of('breached'), 'is breached');
-  if (assessment.verdict === 'inconclusive') {
-    const doubts = of('inconclusive');
-    return doubts.length === 0 ? 'there was nothing to judge' : sentence(doubts, 'cannot be told');
-  }
-  const kept = of('kept').length;
-  return `${kept} thresholds kept, on ${measured.taskCount} tasks`;
-}
-
-/** A task by name tells more than a level. */
-function telling({ threshold }: Judgement): number {
-  return threshold.metric.endsWith('-tasks') ? 0 : 1;
-}
-
 export function outputsOf(story: Story): WrittenMembers<typeof metricsOutputs> {
   const { assessment } = story;
   return {
@@ -67,21 +45,6 @@ export function outputsOf(story: Story): WrittenMembers<typeof metricsOutputs> {
     newBreaches: isToBlame(story) ? story.measuredService.service.name : undefined,
     metrics: metricsOf(story.measured, story.windows),
   };
-}
-
-function breachesOf({ judgements }: Assessment): readonly Judgement[] {
-  return judgements.filter(({ outcome }) => outcome === 'breached');
-}
-
-function isOld({ measured, windows, inputs }: Story, judgement: Judgement): boolean {
-  return wasBreachedBefore(judgement, measured, windows, {
-    isDefault: inputs.thresholdsAreDefault,
-  });
-}
-
-/** Whether a threshold is breached that the time before the deployment had not breached. */
-export function isToBlame(story: Story): boolean {
-  return breachesOf(story.assessment).some((judgement) => !isOld(story, judgement));
 }
 
 function judgementForOutput(judgement: Judgement) {
@@ -156,6 +119,8 @@ export function reportOf(story: Story): NonNullable<Written<typeof metricsServic
     window && { from: formatInstant(window.from), until: formatInstant(window.until) };
   return {
     ...outputsOf(story),
+    remedy: remedyOf(story),
+    screen: screenOf(story),
     cluster: measuredService.clusterName,
     service: measuredService.service.name,
     deployment: {

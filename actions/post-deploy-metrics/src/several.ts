@@ -8,7 +8,9 @@ import type {
   severalMetricsReport,
 } from '@ecs-actions/core/reports/post-deploy-metrics';
 import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
-import { isToBlame, outputsOf, reasonOf, reportOf, type Story } from './results.ts';
+import { isToBlame } from './blame.ts';
+import { reasonOf } from './first-screen.ts';
+import { outputsOf, reportOf, type Story } from './results.ts';
 import { renderSummary } from './summary.ts';
 
 export type Verdict = MetricsVerdict | 'error';

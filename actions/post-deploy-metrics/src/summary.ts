@@ -8,13 +8,20 @@ import { formatCost } from '@ecs-actions/core/metrics/poll-plan';
 import { minuteMs } from '@ecs-actions/core/metrics/series';
 import { formatClock, formatDuration, formatInstant } from '@ecs-actions/core/time';
 import { chartsOf, timeShown, valuesOver } from './charts.ts';
-import { reasonOf, type Story } from './results.ts';
-import { outcomeWords, sortedJudgements, sourceOfTasks, whoseErrors } from './words.ts';
+import { reasonOf, screenOf } from './first-screen.ts';
+import type { Story } from './results.ts';
+import {
+  chanceWords,
+  outcomeWords,
+  sortedJudgements,
+  sourceOfTasks,
+  whoseErrors,
+} from './words.ts';
 
 export function renderSummary(story: Story): readonly SummaryBlock[] {
   return [
     heading(3, headline(story)),
-    text(reasonOf(story)),
+    renderScreen(story),
     ...warningsOf(story),
     figures(story),
     renderJudgements(story),
@@ -23,6 +30,12 @@ export function renderSummary(story: Story): readonly SummaryBlock[] {
     ...renderHistory(story),
     renderNotes(story),
   ];
+}
+
+export function renderScreen(story: Story): string {
+  const lines = screenOf(story);
+  if (lines.length === 0) return text(reasonOf(story));
+  return lines.map(({ label, text: line }) => `- **${label}:** ${text(line)}`).join('\n');
 }
 
 export function headline({ assessment, measuredService }: Story): string {
@@ -76,15 +89,16 @@ export function renderJudgements({ assessment }: Story): string {
   const sorted = sortedJudgements(assessment);
   const count = (outcome: string): number =>
     sorted.filter((judgement) => judgement.outcome === outcome).length;
-  const columns = ['threshold', 'result', 'measured'].map((title) => ({ title }));
+  const columns = ['threshold', 'result', 'measured', 'by chance'].map((title) => ({ title }));
   return details(
     `Thresholds: ${count('breached')} breached, ${count('inconclusive')} cannot be told, ${count('kept')} kept`,
     table(
       columns,
-      sorted.map(({ threshold, outcome, because }) => [
+      sorted.map(({ threshold, outcome, because, comparison }) => [
         code(threshold.text),
         outcome === 'breached' ? `**${outcomeWords[outcome]}**` : outcomeWords[outcome],
         text(because),
+        text(chanceWords(comparison)),
       ]),
     ),
   );

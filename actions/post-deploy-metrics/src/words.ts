@@ -1,4 +1,5 @@
 /** Words that summary, comment and page share. */
+import type { Comparison } from '@ecs-actions/core/metrics/compare';
 import type { Judgement } from '@ecs-actions/core/metrics/judge';
 import type { Measured } from '@ecs-actions/core/metrics/measured';
 import type { Assessment } from '@ecs-actions/core/metrics/verdict';
@@ -15,6 +16,13 @@ const order: readonly Judgement['outcome'][] = ['breached', 'inconclusive', 'kep
 /** The worst first. */
 export function sortedJudgements({ judgements }: Assessment): readonly Judgement[] {
   return [...judgements].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+
+/** How likely chance alone shows such a difference; empty where nothing was compared. */
+export function chanceWords(comparison: Comparison | undefined): string {
+  if (comparison === undefined) return '';
+  const percent = 100 * comparison.pValue;
+  return percent < 0.1 ? 'under 0.1 %' : `${percent.toFixed(1)} %`;
 }
 
 /** Where the figures of single tasks come from. */

@@ -32,7 +32,7 @@ export async function sayVerdict(
     return [];
   }
   const sentences = firstScreenOf(end, plan, await serviceNow(ports, plan));
-  log.error({ title: titles[verdict], message: sentences.map(inLine).join(' ') });
+  log.error({ title: titles[verdict], message: sentences.map(inLine).join('\n') });
   return sentences;
 }
 

@@ -1,16 +1,17 @@
 /** The one job summary: verdict, the one thing to know, the steps, the waterfall, then each step's own. */
-import { codeBlock, details, heading, table, text } from '@ecs-actions/action-kit/markdown';
+import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { formatDuration } from '@ecs-actions/core/time';
-import { ran, type Deploy, type ServiceDetail } from './deploy.ts';
+import { renderTop } from './first-screen.ts';
+import { ran, type Deploy } from './deploy.ts';
 import type { CommandStep, StepOutcome } from './inputs.ts';
-import { headline, isNew, oneThingToKnow } from './verdict.ts';
+import { headline, isNew } from './verdict.ts';
 import { renderWaterfall } from './waterfall.ts';
 
 export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
   return [
     heading(2, headline(deploy)),
-    ...advice(deploy),
+    ...renderTop(deploy),
     steps(deploy),
     ...[renderWaterfall(deploy)].filter((chart) => chart !== undefined),
     ...folded('Image', deploy.image),
@@ -22,46 +23,6 @@ export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
     ...folded('Scaling', deploy.scaling),
     ...folded('Dashboard', deploy.dashboard),
   ];
-}
-
-function advice(deploy: Deploy): readonly string[] {
-  const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
-  if (screens.length > 0) return [...screens, ...othersLive(deploy)];
-  const found = oneThingToKnow(deploy);
-  if (found === undefined) return [];
-  const remedy = found.remedy === undefined ? [] : [`**What to do:** ${text(found.remedy)}`];
-  return [[text(found.reason), ...remedy].join('\n\n')];
-}
-
-/** At most so many services are told in the open, the worst first; all are in the fold. */
-const servicesInTheOpen = 3;
-
-function badServices({ rollout }: Deploy): readonly ServiceDetail[] {
-  return rollout.report.details
-    .filter(({ screen }) => screen.headline !== undefined)
-    .slice(0, servicesInTheOpen);
-}
-
-/** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
-function renderScreen({ screen }: ServiceDetail, isOneOfSeveral: boolean): string {
-  const lines = screen.lines.map(
-    (line) => `- **${text(line.label ?? '')}:** ${text(line.text ?? '')}`,
-  );
-  const { command } = screen;
-  return [
-    // Of one service the title of the summary says it.
-    ...(isOneOfSeveral ? [`**${text(screen.headline ?? '')}**`] : []),
-    lines.join('\n'),
-    ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
-  ].join('\n\n');
-}
-
-function othersLive({ rollout }: Deploy): readonly string[] {
-  const live = rollout.report.services
-    .filter(({ verdict }) => verdict === 'stable')
-    .flatMap(({ service }) => service ?? []);
-  if (live.length === 0) return [];
-  return [text(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
 }
 
 type Row = readonly [
@@ -145,7 +106,9 @@ function seconds({ startedAt, endedAt }: CommandStep): number | undefined {
 }
 
 /** Against wait-stable's last deployments; else against those of 90 days, which the metrics step has read. */
-function comparison({ rollout, metrics }: Deploy): string {
+function comparison(deploy: Deploy): string {
+  const { rollout, metrics } = deploy;
+  if (!isNew(deploy)) return 'ended before this run';
   const [only, ...others] = rollout.report.details.flatMap(({ comparison: one }) => one ?? []);
   if (only !== undefined) return others.length === 0 ? only : '';
   const { medianSeconds, deploys } = metrics.report.history;
@@ -158,9 +121,13 @@ function exitCode({ migration: { report } }: Deploy): string {
 }
 
 function counts({ scaling }: Deploy): string {
+  const { outcome } = scaling;
   const { errors, warnings } = scaling.report.counts;
   if (errors === undefined || warnings === undefined) return '';
-  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  const counted = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  return errors > 0 && outcome === 'success'
+    ? `${counted}; the job does not fail for them`
+    : counted;
 }
 
 /** A step's own summary; where it left none but a reason, that. */

@@ -40,6 +40,10 @@ export function headline(deploy: Deploy): string {
       ? `${target}: the deploy command failed, and how ECS stands could not be told`
       : `${target}: how the deployment ended could not be told`;
   }
+  if (!isGood(verdict) && !isNew(deploy)) {
+    const last = deploy.unwell ?? target;
+    return `${last}: nothing was deployed by this run; what came before it ended as ${verdict}`;
+  }
   if (!isGood(verdict)) {
     return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
   }
@@ -60,7 +64,9 @@ export function headline(deploy: Deploy): string {
           ? ', but it does not scale as it should'
           : deploy.failedElsewhere
             ? ', but another step of the job failed'
-            : '';
+            : metrics.report.verdict === 'inconclusive'
+              ? ', and whether its metrics are good cannot be told'
+              : '';
   if (!isNew(deploy)) return `${target} ${is} stable; nothing was deployed${but}`;
   if (verdict === 'reached') {
     return `${target} ${is} deployed as far as was waited for${took(deploy)}${but}`;
@@ -124,6 +130,8 @@ function took({ rollout }: Deploy): string {
 export interface Advice {
   readonly reason: string;
   readonly remedy: string | undefined;
+  /** The end of a log that tells why. */
+  readonly tail?: readonly string[];
 }
 
 /** The one thing to know: why it is not well, or where the time went. */
@@ -155,10 +163,15 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
   }
   for (const { report, outcome } of [migration, metrics, scaling]) {
     if (outcome === 'failure' && report.reason !== undefined) {
-      return { reason: report.reason, remedy: 'remedy' in report ? report.remedy : undefined };
+      const tail = 'lastLines' in report ? report.lastLines.flatMap((line) => line ?? []) : [];
+      return {
+        reason: report.reason,
+        remedy: 'remedy' in report ? report.remedy : undefined,
+        ...(tail.length > 0 && { tail }),
+      };
     }
   }
   const costliest = detail?.costliest;
   if (costliest === undefined) return undefined;
-  return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
+  return { reason: `Of the rollout, ${costliest}.`, remedy: undefined };
 }

@@ -24,7 +24,7 @@ export function renderWaterfall(deploy: Deploy): string | undefined {
         ...command('deploy command', deploy.command),
       ],
     },
-    { name: 'ECS', bars: rollout(deploy) },
+    { name: 'ECS, phases from the first task to the last', bars: rollout(deploy) },
     { name: 'afterwards', bars: [...(isBefore ? [] : migration(deploy)), ...metrics(deploy)] },
   ].filter(({ bars }) => bars.length > 0);
   return sections.length === 0 ? undefined : waterfall(sections);
@@ -84,7 +84,7 @@ function rollout({ rollout: { report } }: Deploy): readonly WaterfallBar[] {
 function ofEach({ medianSeconds }: ServiceDetail['phases'][number]): Pick<WaterfallBar, 'note'> {
   return medianSeconds === undefined
     ? {}
-    : { note: `${formatDuration(medianSeconds * 1000)} each` };
+    : { note: `median ${formatDuration(medianSeconds * 1000)}` };
 }
 
 function migration({ migration: { report, outcome } }: Deploy): readonly WaterfallBar[] {

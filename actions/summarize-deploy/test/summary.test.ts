@@ -48,7 +48,7 @@ const stable = {
       'created-at': '2026-11-25T03:03:00Z',
       'ended-at': '2026-11-25T03:06:10Z',
       'before-this-run': false,
-      costliest: 'draining old tasks: 90 s of 190 s',
+      costliest: 'the longest phase was draining old tasks: 90 s of 190 s',
       phases: [
         { words: 'pulling images', from: '2026-11-25T03:03:10Z', to: '2026-11-25T03:03:30Z' },
       ],
@@ -234,7 +234,9 @@ describe('the headline and the verdict', () => {
 
 test('the one thing to know: the reason with its remedy, else where the time went', async () => {
   const { markdown } = await summarize({ inputs: went, reports: { wait: stable } });
-  expect(markdown).toContain('Most of the rollout went into draining old tasks: 90 s of 190 s.');
+  expect(markdown).toContain(
+    'Of the rollout, the longest phase was draining old tasks: 90 s of 190 s.',
+  );
   const migration = { verdict: 'failed', reason: 'it exited with 3', remedy: 'read its log' };
   const failed = await summarize({
     inputs: { ...went, 'migration-outcome': 'failure' },
@@ -271,7 +273,7 @@ test('the waterfall goes from the start of the run to the metrics', async () => 
     '  start of the run to first command: 40 s',
     '  queued: 4 s',
     '  deploy command: 2 m 40 s',
-    'ECS',
+    'ECS, phases from the first task to the last',
     '  deployment: 3 m 10 s',
     '  pulling images: 20 s',
     'afterwards',
@@ -313,4 +315,77 @@ test('text from outside is text, and a report that is none is none', async () =>
     reports: { wait: '{"verdict":', metrics: '[1, 2]' },
   });
   expect(odd.outputs).toEqual({ verdict: 'error' });
+});
+
+test('a failure on one screen: why, the end of the log, what serves, what to do, what was deployed', async () => {
+  const arn = (revision: number) =>
+    `arn:aws:ecs:eu-west-1:123456789012:task-definition/web:${revision}`;
+  const { markdown } = await summarize({
+    inputs: went,
+    reports: {
+      wait: {
+        ...stable,
+        verdict: 'rolled-back',
+        run: { ...stable.run, commit: '5f1c3a9d2b7e4c6081a9f0d3e2b1c4a5d6e7f809' },
+        details: [
+          {
+            ...stable.details[0],
+            'previous-task-definition': arn(1),
+            'deployed-task-definition': arn(2),
+            image: `123456789012.dkr.ecr.eu-west-1.amazonaws.com/web:v2@sha256:${'ab'.repeat(32)}`,
+            changes: ['image: web:v1 → web:v2', 'environment: + B'],
+            screen: {
+              headline: 'web was rolled back',
+              lines: [{ label: 'Cause', text: '4 tasks failed' }],
+              tail: { lines: ['Error: no', '    at x'] },
+            },
+          },
+        ],
+      },
+    },
+  });
+  const [top = ''] = markdown.split('\n\n|');
+  expect(top).toBe(
+    [
+      '## web: ECS rolled the deployment back after 3 m 10 s',
+      '- **Cause:** 4 tasks failed',
+      '```\nError: no\n    at x\n```',
+      '**Revision:** `web:1` → `web:2`, image `web:v2@sha256:abababababab`, commit `5f1c3a9d2b7e`',
+      '<details><summary>What changed, web:1 → web:2</summary>',
+      '```\nimage: web:v1 → web:v2\nenvironment: + B\n```',
+      '</details>',
+    ].join('\n\n'),
+  );
+});
+
+test('what makes a good verdict less than it seems is on top; what came before the run is no result of it', async () => {
+  const idle = { ...stable.details[0], warnings: ['The desired count is 0: nothing ran.'] };
+  const good = await summarize({ inputs: went, reports: { wait: { ...stable, details: [idle] } } });
+  expect(good.markdown.split('\n\n|')[0]).toContain('The desired count is 0: nothing ran.');
+  const before = { ...stable.details[0], 'before-this-run': true };
+  const old = await summarize({
+    inputs: went,
+    reports: { wait: { ...stable, verdict: 'rolled-back', details: [before] } },
+  });
+  expect(old.headline).toBe(
+    '## web: nothing was deployed by this run; what came before it ended as rolled-back',
+  );
+});
+
+test('a migration that failed shows the end of its log', async () => {
+  const { markdown } = await summarize({
+    inputs: { ...went, 'migration-outcome': 'failure' },
+    reports: {
+      wait: stable,
+      migration: {
+        verdict: 'failed',
+        reason: 'container app exited with code 1',
+        remedy: 'The command failed.',
+        'last-lines': ['one', 'two', 'three', 'four', 'five', 'no such table'],
+      },
+    },
+  });
+  expect(markdown).toContain(
+    'container app exited with code 1\n\n```\ntwo\nthree\nfour\nfive\nno such table\n```\n\n**What to do:** The command failed.',
+  );
 });

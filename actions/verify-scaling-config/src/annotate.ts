@@ -13,10 +13,14 @@ interface Group {
  * One annotation for each service, the worst of its findings in front, on that one's line of the file.
  * Every finding has a line of the log; what was skipped or accepted goes into folded groups.
  */
-export function annotate(log: Log, findings: readonly PlacedFinding[]): void {
+export function annotate(
+  log: Log,
+  findings: readonly PlacedFinding[],
+  { failsStep }: { readonly failsStep: boolean },
+): void {
   const failures = findings.filter(({ status }) => status === 'fail');
   for (const finding of failures) log.line(lineOf(finding));
-  for (const group of groupByService(failures)) say(log, group);
+  for (const group of groupByService(failures)) say(log, group, failsStep);
   for (const [status, what] of folded) {
     const those = findings.filter((finding) => finding.status === status);
     if (those.length === 0) continue;
@@ -50,7 +54,7 @@ function groupByService(failures: readonly PlacedFinding[]): readonly Group[] {
 }
 
 /** The worst in full, other errors too, the rest by name. */
-function say(log: Log, { name, findings }: Group): void {
+function say(log: Log, { name, findings }: Group, failsStep: boolean): void {
   const [worst] = findings;
   if (!worst) return;
   const inFull = findings.filter(
@@ -70,7 +74,8 @@ function say(log: Log, { name, findings }: Group): void {
     // A place without a line would put the note on the first line of a file it may not belong to.
     ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
   };
-  if (worst.severity === 'error') log.error(annotation);
-  else if (worst.severity === 'warning') log.warning(annotation);
+  // A red mark on a step that succeeds would be taken for the reason of something.
+  if (worst.severity === 'error' && failsStep) log.error(annotation);
+  else if (worst.severity !== 'note') log.warning(annotation);
   else log.notice(annotation);
 }

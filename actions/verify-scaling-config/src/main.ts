@@ -80,7 +80,9 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const counts = countFindings(verification);
   const verdict = verificationVerdictOf(counts, inputs.failOn);
 
-  annotate(log, findings);
+  // Whoever writes the baseline accepts what is found.
+  const isFailure = failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write';
+  annotate(log, findings, { failsStep: isFailure });
   if (verdict === 'inconclusive') {
     log.warning({ title: 'Inconclusive', message: `${openChecks(counts)}: see the job summary.` });
   }
@@ -100,8 +102,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     }
   }
   return {
-    // Whoever writes the baseline accepts what is found.
-    exitCode: failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write' ? 1 : 0,
+    exitCode: isFailure ? 1 : 0,
     outputs: outputsOf(verdict, counts, findings.map(toOutput)),
     summary: renderSummary(verification, verdict, remarks),
     report: { ...toReport(verification, verdict), remarks },

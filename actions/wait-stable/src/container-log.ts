@@ -4,7 +4,9 @@ import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
+import { shorten } from '@ecs-actions/action-kit/printable';
 import { logStreamLink } from '@ecs-actions/core/console-link';
+import { tailShown } from '@ecs-actions/core/deployment/first-screen';
 import type { TaskFailure } from '@ecs-actions/core/deployment/failure';
 import { withTrouble } from '@ecs-actions/aws/retry';
 import type { ContainerLog } from '@ecs-actions/core/deployment/revision';
@@ -37,6 +39,9 @@ export interface ContainerLogPorts {
   /** How many lines; 0 shows none. */
   readonly lines: number;
 }
+
+/** Of a line in the open; folded, it is whole. */
+const tailLineLength = 300;
 
 export function createContainerLogs(ports: ContainerLogPorts): ContainerLogs {
   const shown: ShownLog[] = [];
@@ -82,13 +87,18 @@ async function readTails(
     const found = await readTail(ports, container, taskId(failure.taskArn), target);
     if (found === undefined) continue;
     const { lines, url } = found;
-    log.group(
-      `last ${lines.length} log lines of ${container}, task ${taskId(failure.taskArn)}`,
-      lines,
-    );
+    printTail(log, `log lines of ${container}, task ${taskId(failure.taskArn)}`, lines);
     tails.push({ service, taskId: taskId(failure.taskArn), container, lines, url });
   }
   return tails;
+}
+
+/** The last lines in the open, for they tell why; all of them are folded. */
+function printTail(log: Log, what: string, lines: readonly string[]): void {
+  if (lines.length > tailShown) log.group(`last ${lines.length} ${what}`, lines);
+  const last = lines.slice(-tailShown);
+  log.line(`last ${last.length} ${what}:`);
+  for (const line of last) log.line(`  ${shorten(line, tailLineLength)}`);
 }
 
 function hasRun({ startedAt, containers }: Task): boolean {

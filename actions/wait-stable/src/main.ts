@@ -119,6 +119,9 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     ...('unseen' in times ? { timesUnseen: times.unseen } : { times }),
   };
   for (const [service, { wayBack }] of closing.records) {
+    const verdict = outcomes.find((one) => one.service === service)?.verdict;
+    // What serves after a failure is on its first screen; that nothing else was there before it helps nobody.
+    if (wayBack.taskDefinition === undefined && verdict !== undefined && !isGood(verdict)) continue;
     const whose = outcomes.length > 1 ? `${service}: ` : '';
     log.line(`${whose}way back: ${describeWayBack(wayBack, closing.now)}`);
   }

@@ -236,6 +236,9 @@ export function reportOf(
       costliest: outcome.costliest,
       comparison: outcome.comparison,
       remarks: outcome.remarks.map((remark) => remark.text),
+      warnings: outcome.remarks
+        .filter(({ level }) => level === 'warning')
+        .map((remark) => remark.text),
       remedy: outcome.remedy,
       stopCommand: outcome.stopCommand,
       failures: outcome.failures,

@@ -9,6 +9,7 @@ import {
   table,
   text,
 } from '@ecs-actions/action-kit/markdown';
+import { shorten } from '@ecs-actions/action-kit/printable';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { waterfall, type WaterfallBar } from '@ecs-actions/action-kit/waterfall';
 import { serviceLink } from '@ecs-actions/core/console-link';
@@ -98,16 +99,7 @@ function renderService(
     heading(3, headline(outcome)),
     ...(isBad ? renderScreen(outcome, own) : oneThingToKnow(outcome)),
     ...(isBad ? changes : []),
-    ...own.map(({ container, taskId, lines }) => ({
-      full: details(
-        `Last ${lines.length} log lines of ${container}, task ${taskId}`,
-        codeBlock(lines.join('\n')),
-      ),
-      brief: details(
-        `Last 10 log lines of ${container}, task ${taskId}`,
-        codeBlock(lines.slice(-10).join('\n')),
-      ),
-    })),
+    ...renderTails(outcome, own),
     ...(isBad ? renderWords(outcome) : []),
     figures(outcome, run),
     ...(isBad ? [] : changes),
@@ -118,14 +110,34 @@ function renderService(
   ];
 }
 
+/** The logs that are not in the open already. */
+function renderTails(outcome: RolloutOutcome, logs: readonly ShownLog[]): readonly SummaryBlock[] {
+  const inTheOpen = isGood(outcome.verdict) ? undefined : firstScreen(outcome, logs).tail;
+  return logs
+    .filter(({ url, lines }) => url !== inTheOpen?.url || lines.length > inTheOpen.lines.length)
+    .map(({ container, taskId, lines }) => ({
+      full: details(
+        `Last ${lines.length} log lines of ${container}, task ${taskId}`,
+        codeBlock(lines.join('\n')),
+      ),
+      brief: details(
+        `Last 10 log lines of ${container}, task ${taskId}`,
+        codeBlock(lines.slice(-10).join('\n')),
+      ),
+    }));
+}
+
 /** What whoever is woken reads first. */
 function renderScreen(outcome: RolloutOutcome, logs: readonly ShownLog[]): readonly string[] {
-  const { lines, command, link: more } = firstScreen(outcome, logs);
+  const { lines, tail, command, link: more } = firstScreen(outcome, logs);
   const list = lines.map(({ label, text: line }) => `- **${label}:** ${text(line)}`).join('\n');
   const remarks = outcome.remarks.map((remark) => text(remark.text));
   return [
     list,
     ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
+    ...(tail === undefined
+      ? []
+      : [codeBlock(tail.lines.map((line) => shorten(line, 300)).join('\n'))]),
     ...(more === undefined ? [] : [`Read on: ${link(more.label, more.url)}`]),
     ...remarks,
   ];
@@ -154,9 +166,7 @@ function renderChanges({
 
 function oneThingToKnow(outcome: RolloutOutcome): readonly string[] {
   const lines = [
-    outcome.costliest === undefined
-      ? undefined
-      : `Most of the time went into ${text(outcome.costliest)}.`,
+    outcome.costliest === undefined ? undefined : `Of the rollout, ${text(outcome.costliest)}.`,
     ...outcome.remarks.map((remark) => text(remark.text)),
   ].filter((line) => line !== undefined);
   return lines.length === 0 ? [] : [lines.join('\n\n')];
@@ -202,7 +212,12 @@ function figures(outcome: RolloutOutcome, run: Run): string {
     ],
     ['image', outcome.image === undefined ? undefined : code(outcome.image)],
     ['commit', run.commit === undefined ? undefined : code(run.commit)],
-    ['way back', wayBack === undefined ? undefined : text(describeWayBack(wayBack, run.now))],
+    [
+      'way back',
+      wayBack === undefined || (wayBack.taskDefinition === undefined && !isGood(outcome.verdict))
+        ? undefined
+        : text(describeWayBack(wayBack, run.now)),
+    ],
     ['deployment id', outcome.deploymentId === undefined ? undefined : code(outcome.deploymentId)],
     ['console', address === undefined ? undefined : link(outcome.service, address)],
   ];
@@ -223,7 +238,7 @@ function renderWaterfall(outcome: RolloutOutcome): readonly SummaryBlock[] {
   const bars: WaterfallBar[] = phaseNames.flatMap((name) => {
     const phase = phases[name];
     if (phase === undefined) return [];
-    const note = `${formatDuration(phase.medianMs)} each`;
+    const note = `median ${formatDuration(phase.medianMs)}`;
     return [{ label: phaseWords[name], startMs: phase.from, endMs: phase.to, note }];
   });
   if (bars.length === 0) return [];
@@ -240,7 +255,7 @@ function renderWaterfall(outcome: RolloutOutcome): readonly SummaryBlock[] {
         ];
   const sections = [
     ...(whole.length === 0 ? [] : [{ name: 'deployment', bars: whole }]),
-    { name: 'tasks', bars },
+    { name: 'tasks, from the first to the last', bars },
   ];
   return [waterfall(sections)];
 }

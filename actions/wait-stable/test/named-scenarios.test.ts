@@ -87,7 +87,13 @@ const screens: Readonly<Record<string, readonly RegExp[]>> = {
   rollback: [
     /^Evidence: app: Error: connect ECONNREFUSED/m,
     /^Serving now: web:1 still serves, 2 of 2$/m,
+    /^What to do: Nothing listens at 10\.0\.12\.7:5432: /m,
   ],
+  'rollback-fails': [/^Goes on: nothing: the rollback failed too$/m],
+  superseded: [/^What to do: Look at the run that deployed the newer one/m],
+  'stopped-by-user': [/^What to do: Ask who stopped it: /m],
+  'container-unhealthy': [/^Evidence: app: healthcheck: redis is not reachable$/m],
+  'runs-nothing': [/^Goes on: ECS goes on trying to start tasks/m],
   'crash-loop': [/^Goes on: .*again and again/m, /^To end it: aws ecs stop-service-deployment/m],
   alarm: [/^Evidence: alarm web-5xx$/m, /^What to do: .*alarm web-5xx/m],
   'image-missing': [/^What to do: The registry has no image \S*web:v2: push/m],
@@ -98,6 +104,7 @@ const screens: Readonly<Record<string, readonly RegExp[]>> = {
   'not-executable': [/^What to do: \/app\/entrypoint\.sh may not be executed/m],
   'no-ip-address': [/^What to do: Subnet subnet-\w+ has no free IP addresses/m],
   'target-503': [
+    /^Evidence: app: GET \/health 503 database migrations pending$/m,
     /^Evidence: health check on port 8080 of target group prod-web: .*503/m,
     /^What to do: The app answers the health check on port 8080 with 503/m,
   ],
@@ -113,7 +120,7 @@ const screens: Readonly<Record<string, readonly RegExp[]>> = {
 };
 
 /** What is wrong with the first screen of a failure, as far as the log shows it. */
-function faultsOfScreen(name: string, log: string): readonly string[] {
+function faultsOfScreen(name: string, log: string, summary: string): readonly string[] {
   const screen = lastScreen(log);
   const shown = screen.join('\n').replace(/^Error: .*?: (?=Cause: )/, '');
   const lacks = (screens[name] ?? []).filter((line) => !line.test(shown));
@@ -123,6 +130,28 @@ function faultsOfScreen(name: string, log: string): readonly string[] {
     ...lacks.map((line) => `no line is like ${String(line)}`),
     ...(screen.length > 10 ? [`${screen.length} lines, more than 10`] : []),
     ...open.filter((line) => line.includes('arn:aws')).map((line) => `a full ARN: ${line}`),
+    ...faultsOfTop(summary),
+  ];
+}
+
+/** The same of the top of the summary, before its first table: what is in a code block is there to be copied. */
+function faultsOfTop(summary: string): readonly string[] {
+  const top = (summary.split(/^\|/m)[0] ?? '').replaceAll(/<details>.*?<\/details>/gs, '');
+  const prose = top
+    .replaceAll(/^```.*?^```$/gms, '')
+    .split('\n')
+    .filter((line) => line !== '');
+  // A command is there to be pasted.
+  const told = prose.filter((line) => !line.includes('aws ecs '));
+  const tail = /^```\n(.*?)^```$/ms.exec(top)?.[1]?.trimEnd().split('\n') ?? [];
+  return [
+    ...(prose.length > 11 ? [`${prose.length} lines on top of the summary`] : []),
+    ...(tail.length > 5 ? [`${tail.length} lines of a log in the open`] : []),
+    ...told
+      .filter(
+        (line) => /arn:aws|\(unknown/.test(line) || line.replace(/\]\(.*?\)/, '').length > 420,
+      )
+      .map((line) => `not for the first screen: ${line}`),
   ];
 }
 
@@ -140,7 +169,7 @@ function lastScreen(log: string): readonly string[] {
 describe('the verdict on every scenario', () => {
   test.each(scenarios.map(({ name }) => name))('%s', async (name) => {
     const [verdict, cause] = expected[name] ?? [];
-    const { outputs, region, log } = await simulateRun({
+    const { outputs, region, log, summary } = await simulateRun({
       region: { seed: 7, scenario: name },
       inputs: { timeout: '40m', ...(name === 'ten-services' && { service: tenServices }) },
       beginAfterMs: 5_000,
@@ -150,7 +179,7 @@ describe('the verdict on every scenario', () => {
       cause,
       log: expect.any(String),
     });
-    expect(verdict === 'stable' ? [] : faultsOfScreen(name, log)).toEqual([]);
+    expect(verdict === 'stable' ? [] : faultsOfScreen(name, log, summary)).toEqual([]);
     // CodeDeploy and the like remove the old tasks long after the new ones serve.
     region.advanceTo(region.now() + 600_000);
     const truth = truthAbout(region, outputs['deploymentId']);

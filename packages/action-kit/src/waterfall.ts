@@ -11,7 +11,7 @@ export interface WaterfallBar {
   readonly label: string;
   readonly startMs: EpochMs;
   readonly endMs: EpochMs;
-  /** Behind the bar instead of its length, where the bar spans many things: `2.9 s each`. */
+  /** Behind the bar instead of its length, where the bar spans many things: `median 2.9 s`. */
   readonly note?: string;
   /** Drawn lighter: it did not end well. */
   readonly isBad?: boolean;

@@ -29,6 +29,14 @@ export function taskLink(taskArn: string): string | undefined {
   return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
 }
 
+/** The console's page of a revision of a task definition. */
+export function taskDefinitionLink(taskDefinitionArn: string): string | undefined {
+  const arn = parseArn(taskDefinitionArn);
+  const [, family, revision] = /^task-definition\/([^:]+):(\d+)$/.exec(arn?.resource ?? '') ?? [];
+  if (arn === undefined || family === undefined || revision === undefined) return undefined;
+  return `${base(arn.partition, arn.region)}/ecs/v2/task-definitions/${family}/${revision}?region=${arn.region}`;
+}
+
 /** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
 export function logStreamLink(region: string, group: string, stream: string): string {
   const twice = (text: string): string =>

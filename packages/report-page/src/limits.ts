@@ -52,6 +52,13 @@ export function limitPage(page: Page, detail: Detail): Page {
   ];
   return {
     title: label(page.title),
+    ...(page.moments === undefined
+      ? {}
+      : {
+          moments: page.moments
+            .slice(0, counts.facts)
+            .map((moment) => ({ ...moment, label: label(moment.label) })),
+        }),
     ...(page.subtitle === undefined ? {} : { subtitle: sentence(page.subtitle) }),
     verdict: {
       word: label(page.verdict.word),
@@ -132,7 +139,7 @@ function limitScatter(scatter: PageScatter, label: (text: string) => string): Pa
 
 /** Rows left out are counted under the table, where they are missed. */
 function limitTable(
-  { title, columns, rows }: PageTable,
+  { title, columns, rows, tones }: PageTable,
   label: (text: string) => string,
   { tableRows }: Detail,
 ): PageTable {
@@ -145,6 +152,7 @@ function limitTable(
     columns: columns
       .slice(0, counts.columns)
       .map((column) => ({ ...column, title: label(column.title) })),
+    ...(tones !== undefined && { tones: tones.slice(0, tableRows) }),
     rows: left > 0 ? [...kept, [`… and ${left.toLocaleString('en-US')} more`]] : kept,
   };
 }

@@ -8,6 +8,8 @@ export interface Page {
   /** What was judged, as in `api in prod`. Also the title of the browser's tab. */
   readonly title: string;
   readonly subtitle?: string;
+  /** The few instants that matter, in UTC and, where the page is opened, in the reader's own time. */
+  readonly moments?: readonly PageMoment[];
   readonly verdict: PageVerdict;
   /** The few numbers a reader wants before anything else, in the order shown. */
   readonly facts: readonly PageFact[];
@@ -33,6 +35,12 @@ export interface PageVerdict {
   readonly sentence: string;
 }
 
+export interface PageMoment {
+  /** `deployed` */
+  readonly label: string;
+  readonly atMs: EpochMs;
+}
+
 export interface PageFact {
   readonly label: string;
   readonly value: string;
@@ -50,6 +58,8 @@ export interface PageChart {
   readonly bands: readonly PageBand[];
   readonly thresholds: readonly PageThreshold[];
   readonly events: readonly PageEvent[];
+  /** `bad`: a threshold that is drawn here is breached. Marked in words as well as by colour. */
+  readonly tone?: 'bad';
   /** Many small things that happened to one of the series, as its scale-outs and scale-ins: a row of ticks for each. */
   readonly ticks?: readonly PageTicks[];
 }
@@ -73,6 +83,8 @@ export interface PageSeries {
   readonly points: readonly PagePoint[];
   /** Always drawn by itself, as a hot task among two thousand. */
   readonly emphasis?: boolean;
+  /** `bad`: the one to look at, drawn over the others in the colour of a breach. */
+  readonly tone?: 'bad';
 }
 
 export type PagePoint = readonly [at: EpochMs, value: number | null];
@@ -126,6 +138,8 @@ export interface PageTable {
   readonly columns: readonly PageColumn[];
   /** One cell for each column. */
   readonly rows: readonly (readonly string[])[];
+  /** By row: what is to be seen first, and what may be passed over. */
+  readonly tones?: readonly ('bad' | 'unsure' | 'quiet' | undefined)[];
 }
 
 export interface PageColumn {

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
+import { formatClock, formatInstant } from '@ecs-actions/core/time';
+import { isInstant } from './chart/grid.ts';
 import { renderChart } from './chart/render-chart.ts';
 import { renderWindows } from './chart/render-windows.ts';
 import { html, trusted, type Html } from './html.ts';
+import { localTimeScript } from './local-time.ts';
 import { details, leastBytes, limitPage, maxPageBytes, type Detail } from './limits.ts';
 import type { Page, PageFact, PageTable, PageVerdict, Tone } from './page.ts';
 import { colours } from './palette.ts';
@@ -11,8 +14,9 @@ import { renderWaterfall } from './render-waterfall.ts';
 import { styleSheet } from './style.ts';
 
 /**
- * One HTML file that needs nothing else: no script, no request, not even from a hostile string in it
- * (the policy allows the one style sheet below, by its hash, and images within the file). At most
+ * One HTML file that needs nothing else: no request, and no script but the one that tells the reader's own time, not
+ * even from a hostile string in it (the policy allows that script and the one style sheet, by their hashes, and
+ * images within the file). At most
  * 1.5 MB long, however much is given: detail is left out until it fits.
  */
 export function renderPage(page: Page): string {
@@ -35,7 +39,7 @@ function writePage(page: Page, detail: Detail): Html {
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; style-src 'sha256-${styleHash}'; script-src 'sha256-${scriptHash}'; img-src data:; base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
@@ -51,7 +55,7 @@ function writePage(page: Page, detail: Detail): Html {
           <header>
             <h1>${title}</h1>
             ${subtitle === undefined ? undefined : html`<p class="subtitle">${subtitle}</p>`}
-            ${renderVerdict(verdict)}
+            ${renderMoments(page)} ${renderVerdict(verdict)}
           </header>
           ${facts.length > 0 ? html`<dl class="facts">${facts.map((fact) => renderFact(fact))}</dl>` : undefined}
           ${waterfall && renderWaterfall(waterfall)}
@@ -62,7 +66,7 @@ function writePage(page: Page, detail: Detail): Html {
                   <div class="charts${stacked ? ' stacked' : ''}">
                     ${charts.map((chart, index) => renderChart(chart, index, detail))}
                   </div>
-                  <p class="more">All times are UTC.</p>
+                  <p class="more" data-zone="${zoneAt(page)}">All times are UTC.</p>
                 </section>`
               : undefined
           }
@@ -77,6 +81,7 @@ function writePage(page: Page, detail: Detail): Html {
               : undefined
           }
         </main>
+        ${scriptElement}
       </body>
     </html> `;
 }
@@ -85,6 +90,31 @@ const styleElement = trusted(`<style>${styleSheet}</style>`);
 
 /** The policy's name for exactly that style sheet. */
 const styleHash = createHash('sha256').update(styleSheet).digest('base64');
+
+const scriptElement = trusted(`<script>${localTimeScript}</script>`);
+const scriptHash = createHash('sha256').update(localTimeScript).digest('base64');
+
+function renderMoments({ moments = [] }: Page): Html | undefined {
+  const known = moments.filter(({ atMs }) => isInstant(atMs));
+  if (known.length === 0) return undefined;
+  return html`<p class="subtitle">
+    ${known.map(
+      ({ label, atMs }, index) =>
+        html`${index === 0 ? '' : ', '}${label}
+          <time datetime="${formatInstant(atMs)}"
+            >${formatInstant(atMs).slice(0, 10)} ${formatClock(atMs)} UTC</time
+          >`,
+    )}
+  </p>`;
+}
+
+/** An instant of the charts, by which the reader's offset is told. */
+function zoneAt({ charts }: Page): string {
+  const at = charts
+    .flatMap(({ bands }) => bands.map(({ startMs }) => startMs))
+    .find((startMs) => isInstant(startMs));
+  return at === undefined ? '' : formatInstant(at);
+}
 
 function renderVerdict({ word, tone, sentence }: PageVerdict): Html {
   return html`<div class="verdict ${tone}">

@@ -26,7 +26,7 @@ export function renderTable({ title, columns, rows }: PageTable): Html {
  * A table whose rows become cards where the screen is narrow. Laid out as blocks, a table is none to a
  * screen reader any more unless its roles are written out.
  */
-export function renderCardTable({ title, columns, rows }: PageTable): Html {
+export function renderCardTable({ title, columns, rows, tones }: PageTable): Html {
   const renderCell = (cell: string, column: PageColumn | undefined) =>
     html`<td role="cell" class="${sideOf(column)}" data-column="${column?.title}">${cell}</td>`;
   return html`<div class="scroll cards" tabindex="0" role="region" aria-label="${title}">
@@ -38,8 +38,8 @@ export function renderCardTable({ title, columns, rows }: PageTable): Html {
       </thead>
       <tbody role="rowgroup">
         ${rows.map(
-          (row) =>
-            html`<tr role="row">
+          (row, index) =>
+            html`<tr role="row" class="${tones?.[index] ?? ''}">
               ${row.map((cell, index) => renderCell(cell, columns[index]))}
             </tr>`,
         )}

@@ -63,6 +63,12 @@ section { margin-top: 2rem; }
 .strong { stroke-width: 2.75; }
 .median { stroke: var(--quiet); stroke-width: 1.25; }
 .envelope { fill: var(--envelope); fill-opacity: .3; stroke: none; }
+.line.bad-line { stroke: var(--bad); stroke-width: 3.5; stroke-dasharray: none; }
+.chart.breached { border-color: var(--bad); border-width: 2px; }
+.breach { margin-left: .5rem; padding: 0 .375rem; border-radius: 4px; color: var(--bad); background: var(--bad-panel); font-size: .8125rem; }
+tr.bad { background: var(--bad-panel); } tr.bad td:nth-child(-n + 2) { color: var(--bad); font-weight: 600; }
+tr.unsure { background: var(--unsure-panel); }
+tr.quiet td { color: var(--quiet); }
 .threshold { fill: none; stroke: var(--bad); stroke-width: 1.5; stroke-dasharray: 5 4; }
 .baseline { fill: var(--baseline); fill-opacity: .6; } .baseline-edge { fill: var(--envelope); }
 .rollout { fill: url(#hatch); fill-opacity: .7; } .rollout-edge { fill: var(--quiet); }

@@ -109,6 +109,28 @@ const whyNot =
       });
     });
 
+    test('the reader’s own time stands beside UTC, and with no script UTC alone', async () => {
+      const times = async (javaScriptEnabled: boolean): Promise<readonly string[]> => {
+        let seen: readonly string[] = [];
+        const options = { viewport: desktop, timezoneId: 'Asia/Kolkata', javaScriptEnabled };
+        await open(badDeploy(24), options, async (tab) => {
+          seen = [
+            await tab.locator('.windows time').first().innerText(),
+            await tab.locator('[data-zone]').innerText(),
+          ];
+        });
+        return seen;
+      };
+      expect(await times(true)).toEqual([
+        expect.stringMatching(/^[-\d]+ [\d:]+ to [\d:]+ \(\d\d:[35]\d to \d\d:[35]\d your time\)$/),
+        'All times are UTC. Your time (Asia/Calcutta) is UTC+05:30.',
+      ]);
+      expect(await times(false)).toEqual([
+        expect.stringMatching(/^[-\d]+ [\d:]+ to [\d:]+$/),
+        'All times are UTC.',
+      ]);
+    });
+
     test('works without scripts: what is pointed at says its numbers', async () => {
       await open(badDeploy(24), { viewport: desktop, javaScriptEnabled: false }, async (tab) => {
         const readout = tab.locator('.readout').first();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { maxPageBytes } from '../src/limits.ts';
+import { localTimeScript } from '../src/local-time.ts';
 import type { Page, PagePoint } from '../src/page.ts';
 import { renderPage } from '../src/render-page.ts';
 import { styleSheet } from '../src/style.ts';
@@ -18,13 +19,19 @@ const elementsOfAPage = new Set(
   ).split(' '),
 );
 const attributesOfAPage =
-  /^(?:class|id|x|y|x1|x2|y1|y2|cx|cy|r|rx|d|width|height|viewBox|preserveAspectRatio|role|scope|tabindex|lang|charset|name|content|http-equiv|rel|href|data-column|aria-(?:hidden|label|labelledby)|patternUnits|patternTransform)$/;
+  /^(?:class|id|x|y|x1|x2|y1|y2|cx|cy|r|rx|d|width|height|viewBox|preserveAspectRatio|role|scope|tabindex|lang|charset|name|content|http-equiv|rel|href|data-(?:column|end|zone)|datetime|aria-(?:hidden|label|labelledby)|patternUnits|patternTransform)$/;
 
-/** The style sheet is a constant, and much of what the parser reads of a small page; "one file" looks into it. */
-function withoutStyle(written: string): string {
-  const [before = '', after] = written.split(`<style>${styleSheet}</style>`);
-  if (after === undefined) throw new Error('the page has no style sheet, or another');
-  return before + after;
+/** Style sheet and script are constants, and much of what the parser reads of a small page; "one file" looks into them. */
+function withoutConstants(written: string): string {
+  return [`<style>${styleSheet}</style>`, `<script>${localTimeScript}</script>`].reduce(
+    (rest, constant) => {
+      const [before = '', after] = rest.split(constant);
+      if (after === undefined)
+        throw new Error(`the page has no ${constant.slice(0, 8)}, or another`);
+      return before + after;
+    },
+    written,
+  );
 }
 
 function loads(written: string): string[] {
@@ -38,7 +45,7 @@ describe('hostile text', () => {
   test('property: is text and nothing else, whatever the page', () => {
     hold(
       fc.property(anyPage, (page) => {
-        const { elements, errors, comments } = parsePage(withoutStyle(renderPage(page)));
+        const { elements, errors, comments } = parsePage(withoutConstants(renderPage(page)));
         // Characters no calendar of Unicode assigns are shown as they came: harmless, though not polite.
         expect(errors.filter((code) => code !== 'noncharacter-in-input-stream')).toEqual([]);
         expect(comments).toBe(0);
@@ -58,7 +65,7 @@ describe('hostile text', () => {
     hold(
       fc.property(hostileText, (note) => {
         const written = renderPage({ ...quietDeploy(), charts: [], notes: [note] });
-        const { elements } = parsePage(withoutStyle(written));
+        const { elements } = parsePage(withoutConstants(written));
         const place = elements.findIndex(({ text }) => text === 'Notes');
         const seen = elements[place + 1]?.text;
         const expected = note
@@ -83,15 +90,17 @@ describe('hostile text', () => {
 });
 
 describe('one file', () => {
-  test('asks for nothing, and its policy allows nothing but its own style', () => {
+  test('asks for nothing, and its policy allows nothing but its own style and its one script', () => {
     const written = renderPage(badDeploy(24));
     expect(loads(written).filter((href) => !href.startsWith('data:image/svg+xml,'))).toEqual([]);
     const { elements } = parsePage(written);
     const style = elements.find(({ name }) => name === 'style')?.text ?? '';
-    const hash = createHash('sha256').update(style).digest('base64');
+    const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+    const scripts = elements.filter(({ name }) => name === 'script');
+    expect(scripts.map(({ text }) => text)).toEqual([localTimeScript]);
     const policy = elements.find(({ attributes }) => attributes.has('http-equiv'));
     expect(policy?.attributes.get('content')).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src 'sha256-${hashOf(style)}'; script-src 'sha256-${hashOf(localTimeScript)}'; img-src data:; base-uri 'none'; form-action 'none'`,
     );
     expect(style).not.toMatch(/@import|https?:|url\((?!#)/);
   });

@@ -62,6 +62,39 @@ describe('principals', () => {
   });
 });
 
+describe('tools that ask first', () => {
+  test('who they are, with no permission at all', () => {
+    const region = createRegion({
+      scenario: 'good',
+      startAt,
+      principals: { AKIATEST: { allow: [], name: 'ci' } },
+    });
+    const { status, body } = callQuery(region, '2011-06-15', 'GetCallerIdentity', {});
+    expect(status).toBe(200);
+    expect(String(body)).toContain(
+      '<GetCallerIdentityResult><UserId>AROA3XFRBF535PLBIFPI4:ci</UserId><Account>123456789012</Account><Arn>arn:aws:sts::123456789012:assumed-role/deploy/ci</Arn></GetCallerIdentityResult>',
+    );
+  });
+
+  test.each([
+    ['XML', { 'content-type': 'application/x-www-form-urlencoded' }, /^<ErrorResponse.*no iam\./],
+    ['JSON', { 'x-amz-target': 'AmazonSSM.DescribeParameters' }, /^\{.*no AmazonSSM\./],
+  ])('a service that is not here, refused in %s', (_, headers, told) => {
+    const region = createRegion({ scenario: 'good', startAt });
+    const authorization =
+      'AWS4-HMAC-SHA256 Credential=AKIATEST/20260430/us-east-1/iam/aws4_request, Signature=x';
+    const request = { method: 'POST', url: '/', body: 'Action=ListUsers&Version=2010-05-08' };
+    const { status, body } = region.handle(
+      { ...request, headers: { authorization, ...headers } },
+      region.now(),
+    );
+    expect({ status, body: String(body) }).toEqual({
+      status: 404,
+      body: expect.stringMatching(told),
+    });
+  });
+});
+
 describe('faults', () => {
   test.each([
     ['throttle', 400, 'ThrottlingException'],

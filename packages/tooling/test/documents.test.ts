@@ -93,6 +93,52 @@ test('the README begins with what it is, a picture and ten lines to copy', () =>
   expect(ownUses(parse(first?.text ?? '') as Parameters<typeof ownUses>[0])).toBe(1);
 });
 
+test.each(documents)('%s has no example and no heading twice', (path) => {
+  const examples = snippetsOf(read(path)).filter(({ language }) => language === 'yaml');
+  const texts = examples.map(({ text }) => text);
+  const headings = [...read(path).matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
+  for (const all of [texts, headings]) {
+    expect(all.filter((one, index) => all.indexOf(one) !== index)).toEqual([]);
+  }
+});
+
+test.each(actions)('the README of %s begins with the shortest of its examples', (name) => {
+  const [first, ...others] = snippetsOf(read(`actions/${name}/README.md`))
+    .filter(
+      ({ language, text }) => language === 'yaml' && text.includes(`org/ecs-actions/${name}@`),
+    )
+    .map(({ text, heading }) => ({ heading, lines: text.split('\n').length }));
+  expect(first?.heading).toMatch(new RegExp(`${name}$`));
+  expect(first?.lines).toBeLessThanOrEqual(11);
+  // Another may be as short only where the first sets up what all need.
+  expect(others.filter(({ lines }) => lines < (first?.lines ?? 0) - 4)).toEqual([]);
+});
+
+test('one version of each action of others, in documents, templates and workflows', () => {
+  const templates = readdirSync(join(repository, 'action-templates'))
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => `action-templates/${file}`);
+  const workflows = readdirSync(join(repository, '.github/workflows'))
+    .filter((file) => file.endsWith('.yml'))
+    .map((file) => `.github/workflows/${file}`);
+  // Coming from another action, a document shows that one as it was.
+  const files = [...documents, ...templates, ...workflows].filter(
+    (path) => path !== '.github/MIGRATING.md',
+  );
+  const majors = new Map<string, Set<string>>();
+  for (const path of files) {
+    for (const [, uses = '', pinned, major] of read(path).matchAll(
+      /\buses: ([\w.-]+\/[\w./-]+)@(?:[0-9a-f]{40} # (v\d+)[\d.]*|(v\d+)\b)/g,
+    )) {
+      if (uses.startsWith('org/')) continue;
+      const seen = majors.get(uses) ?? new Set();
+      majors.set(uses, seen.add(pinned ?? major ?? ''));
+    }
+  }
+  expect(majors.size).toBeGreaterThan(4);
+  expect([...majors].filter(([, versions]) => versions.size > 1)).toEqual([]);
+});
+
 test.each(actions.filter((name) => name !== 'summarize-deploy'))(
   'the README of %s has three examples of it',
   (name) => {

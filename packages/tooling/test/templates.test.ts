@@ -50,9 +50,13 @@ describe.each(templates)('%s', (name) => {
     expect(called.map(({ concurrency }) => concurrency)).toEqual(called.map(() => undefined));
   });
 
+  test('takes any runner: no root, no machine of one kind', () => {
+    expect(text).not.toMatch(/\bsudo\b|_amd64|\/usr\/local/);
+  });
+
   test('marks every line that is made up', () => {
     const madeUp =
-      /\d{12}|eu-central-1|^ *(?:stage|cluster|service|working-directory|migration-command): |cluster=|(?<!DEPLOY_ENV: \$\{\{ )secrets\.|\$default-branch/;
+      /\d{12}|eu-central-1|^ *(?:stage|cluster|service|working-directory|migration-command): |cluster=|(?<!DEPLOY_ENV: \$\{\{ )secrets\.|^ *branches: /;
     const unmarked = text
       .split('\n')
       .filter(

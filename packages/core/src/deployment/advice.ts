@@ -15,8 +15,16 @@ export function adviceOn(watch: Watch, verdict: Verdict): string | undefined {
     return `Decide: aws ecs continue-service-deployment --service-deployment-arn ${own.arn} --hook-id ${hook.id} --action CONTINUE (or ROLLBACK).`;
   }
   const reason = reasonOf(verdict) ?? '';
-  // Somebody stopped the deployment: there is nothing to mend.
-  if (cause === undefined || /a stop was requested/i.test(reason)) return undefined;
+  // Somebody decided so: there is nothing to mend.
+  if (verdict.name === 'superseded') {
+    return 'Look at the run that deployed the newer one: it tells how that ends.';
+  }
+  if (verdict.name === 'stopped' || /a stop was requested/i.test(reason)) {
+    return 'Ask who stopped it: the event history of CloudTrail names the caller of StopServiceDeployment.';
+  }
+  if (cause === undefined) return undefined;
+  const tellsLittle = cause === 'container-exit' || cause === 'unknown';
+  if (own?.status === 'ROLLBACK_FAILED' && tellsLittle) return bothFail;
   if (cause === 'never-deployed') {
     return 'No deployment of that revision reached the service: check that the deploy command ran, against this cluster and service.';
   }
@@ -26,6 +34,10 @@ export function adviceOn(watch: Watch, verdict: Verdict): string | undefined {
 function isUnfinished({ name }: Verdict): boolean {
   return name === 'timed-out' || name === 'stalled';
 }
+
+/** A revision that worked and no longer starts has not changed; what it needs has. */
+const bothFail =
+  'The revision before did not come up either, so look at what both need: the database, a secret, a role, the network. Then deploy again.';
 
 const unknown =
   'ECS names no cause: look at the stopped tasks of the deployment (they are visible for an hour) and at the container’s log.';

@@ -153,6 +153,10 @@ function whatGoesOn(
   if (own !== undefined && /^ROLLBACK_(?:REQUESTED|IN_PROGRESS)$/.test(own.status)) {
     return `the rollback${standing(watch)}`;
   }
+  if (watch.runsNothingSinceMs !== undefined) {
+    return 'ECS goes on trying to start tasks, as of any service that runs fewer than it wants';
+  }
+  if (own?.status === 'ROLLBACK_FAILED') return 'nothing: the rollback failed too';
   const listed = service === undefined ? undefined : primaryOf(service);
   const isRunning =
     own === undefined

@@ -1,5 +1,6 @@
 /** What whoever is woken reads first: ten lines at most, the same in the annotation, at the end of the log and on top of the summary. */
 import { adviceInLog } from '../failure/exit.ts';
+import { adviceOnLine } from '../failure/log-advice.ts';
 import { shortText } from '../failure/short.ts';
 import { formatDuration } from '../time.ts';
 import type { RolloutOutcome } from './outcome.ts';
@@ -18,6 +19,8 @@ export interface FirstScreen {
   readonly headline: string;
   /** In the order in which they are read. */
   readonly lines: readonly ScreenLine[];
+  /** The end of the log of the container that ended, in the open below the lines. */
+  readonly tail?: LogTail;
   /** To be pasted into a shell. */
   readonly command?: string;
   /** Where the rest is to be read. */
@@ -29,19 +32,29 @@ export interface ScreenLine {
   readonly text: string;
 }
 
+/** Lines of a log in the open: a message and the first of its stack. */
+export const tailShown = 5;
+
 /** The first screen of an outcome, with what the containers' logs add to it. */
 export function firstScreen(outcome: RolloutOutcome, tails: readonly LogTail[]): FirstScreen {
   const { aftermath, remedy, cause, stopCommand } = outcome;
   // Where it is not the container that ended, its last line need not be about it.
   const endedByItself = cause === 'container-exit' || cause === 'out-of-memory';
+  const telling = tails.flatMap(({ container, lines }) => {
+    const line = tellingLine(lines, endedByItself);
+    return line === undefined ? [] : [{ container, line }];
+  });
   const evidence = [
-    ...tails.flatMap(({ container, lines }) => {
-      const line = tellingLine(lines, endedByItself);
-      return line === undefined ? [] : [`${container}: ${shortText(line, 200)}`];
-    }),
-    ...(aftermath?.evidence === undefined ? [] : [aftermath.evidence]),
+    ...telling.map(({ container, line }) => `${container}: ${shortText(line, 200)}`),
+    ...(aftermath?.evidence === undefined || aftermath.what.includes(aftermath.evidence)
+      ? []
+      : [aftermath.evidence]),
   ];
-  const advice = adviceInLog(tails.flatMap(({ lines }) => lines)) ?? remedy;
+  const ownWords = cause === 'container-exit' ? telling.map(({ line }) => adviceOnLine(line)) : [];
+  const advice =
+    adviceInLog(tails.flatMap(({ lines }) => lines)) ??
+    ownWords.find((one) => one !== undefined) ??
+    remedy;
   const lines: ScreenLine[] = [];
   const add = (label: ScreenLine['label'], text: string | undefined): void => {
     if (text !== undefined && text !== '') lines.push({ label, text });
@@ -50,7 +63,7 @@ export function firstScreen(outcome: RolloutOutcome, tails: readonly LogTail[]):
     'Cause',
     aftermath === undefined
       ? undefined
-      : `${aftermath.what}${cause === undefined ? '' : ` (${cause})`}`,
+      : `${aftermath.what}${cause === undefined || cause === 'unknown' ? '' : ` (${cause})`}`,
   );
   for (const one of evidence.slice(0, 2)) add('Evidence', one);
   add('Serving now', aftermath?.serving);
@@ -60,6 +73,8 @@ export function firstScreen(outcome: RolloutOutcome, tails: readonly LogTail[]):
   return {
     headline: headline(outcome),
     lines,
+    ...(first !== undefined &&
+      endedByItself && { tail: { ...first, lines: first.lines.slice(-tailShown) } }),
     ...(first?.url !== undefined && {
       link: { label: `log of ${first.container}`, url: first.url },
     }),
@@ -83,6 +98,7 @@ export function headline({
   deployedTaskDefinition,
   durationMs,
   beforeThisRun,
+  runsNothing,
   cause,
 }: RolloutOutcome): string {
   const what =
@@ -97,6 +113,8 @@ export function headline({
       return `${service} was rolled back:${what} did not make it${took}`;
     case 'failed':
       if (cause === 'never-deployed') return `${service} failed: nothing was deployed`;
+      if (runsNothing === true)
+        return `${service} failed: the deployment is complete, but no task runs`;
       return `${service} failed:${what} did not make it${took}`;
     case 'superseded':
       return `${service}:${what} was superseded`;
@@ -108,7 +126,7 @@ export function headline({
 }
 
 const error =
-  /error|exception|fatal|panic|denied|fail|cannot|can't|could not|unable|refused|not found|no such|missing|invalid|undefined|unknown|killed|segfault|traceback|timed? ?out/i;
+  /error|exception|fatal|panic|denied|fail|cannot|can't|could not|unable|refused|not found|no such|missing|invalid|undefined|unknown|killed|segfault|traceback|timed? ?out|not (?:reachable|available|ready|set)|unreachable|unavailable|unhealthy|\b(?:GET|HEAD|POST)\b.*\s[45]\d\d\b/i;
 /** Frames of a stack trace: the line above them says what went wrong. */
 const frame = /^\s*(?:at\s|File "|in <|from \/|\.{3} \d+ more|\^+\s*$|\d+: |[{}[\])]+[,;]?\s*$)/;
 

@@ -1,5 +1,6 @@
 /** What is known of one service at the end: for outputs, report and summary. */
 import { nameInArn } from '../arn.ts';
+import { shortText } from '../failure/short.ts';
 import { formatInstant, type DurationMs, type EpochMs } from '../time.ts';
 import { adviceOn } from './advice.ts';
 import { aftermathOf, type Aftermath } from './aftermath.ts';
@@ -7,7 +8,7 @@ import type { Cause } from './cause.ts';
 import { isBeforeRun } from './conclusion.ts';
 import { eventKind, eventText } from './event.ts';
 import type { TaskFailure } from './failure.ts';
-import { compareToHistory } from './expectation.ts';
+import { compareToHistory, leastDurationMs } from './expectation.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import { eventInTheWay, taskCount } from './idle-service.ts';
 import { costliestPhase, measurePhases, type Phases } from './phases.ts';
@@ -33,6 +34,8 @@ export interface RolloutOutcome {
   readonly endedAt?: EpochMs;
   /** Created to ended, by AWS's clock; absent where the end was not seen. */
   readonly durationMs?: DurationMs;
+  /** The deployment is complete, and the service runs none of the tasks it wants. */
+  readonly runsNothing?: boolean;
   /** The deployment had ended before this run began: it is none of this run's. */
   readonly beforeThisRun: boolean;
   readonly phases: Phases;
@@ -81,7 +84,12 @@ export function outcomeOf(name: string, watch: Watch, verdict: Verdict): Rollout
   const costliest =
     durationMs === undefined || beforeThisRun
       ? undefined
-      : costliestPhase(timelines, durationMs, watch.deregistrationDelaysMs);
+      : costliestPhase({
+          timelines,
+          durationMs,
+          deregistrationDelaysMs: watch.deregistrationDelaysMs,
+          bakesForMs: service === undefined ? 0 : leastDurationMs(service.rollout),
+        });
   const serving =
     service === undefined ? undefined : servingTaskDefinition(service, verdict, watch);
   const stopCommand = commandThatStops(watch, verdict);
@@ -89,6 +97,8 @@ export function outcomeOf(name: string, watch: Watch, verdict: Verdict): Rollout
     service: name,
     verdict: verdict.name,
     beforeThisRun,
+    ...(verdict.name === 'failed' &&
+      watch.runsNothingSinceMs !== undefined && { runsNothing: true }),
     phases: measurePhases(timelines),
     remarks: remarksOn(watch, verdict, beforeThisRun),
     failures: [...watch.failures.values()],
@@ -226,7 +236,7 @@ function whyFewer({ service, events }: Watch, endedAt: EpochMs | undefined): str
   const event = service === undefined ? undefined : eventInTheWay(service, endedAt);
   return event === undefined
     ? 'No event says why.'
-    : `The service says: ${eventText(event).replace(/\.$/, '')}.`;
+    : `The service says: ${shortText(eventText(event)).replace(/\.$/, '')}.`;
 }
 
 function whyMore({ service, events }: Watch, endedAt: EpochMs | undefined): string {

@@ -81,15 +81,22 @@ function statisticsOf(spans: readonly Span[]): PhaseStatistics {
   };
 }
 
+export interface Rollout {
+  readonly timelines: Timelines;
+  readonly durationMs: DurationMs;
+  readonly deregistrationDelaysMs: ReadonlyMap<string, DurationMs>;
+  /** Bake times and traffic steps of its own configuration. */
+  readonly bakesForMs: DurationMs;
+}
+
 /**
- * One sentence on what cost most: the phase in which some task was for the longest part of the rollout.
- * `undefined` where no phase could be measured.
+ * One clause on what cost most: the phase in which some task was for the longest part of the rollout. Only what
+ * took half of it or more is called most. `undefined` where no phase could be measured.
  */
-export function costliestPhase(
-  timelines: Timelines,
-  durationMs: DurationMs,
-  deregistrationDelaysMs: ReadonlyMap<string, DurationMs>,
-): string | undefined {
+export function costliestPhase(rollout: Rollout): string | undefined {
+  const { timelines, durationMs, deregistrationDelaysMs, bakesForMs } = rollout;
+  const told = (what: string, ms: DurationMs): string =>
+    `${ms * 2 >= durationMs ? 'most went into' : 'the longest phase was'} ${what}: ${formatDuration(ms)} of ${formatDuration(durationMs)}`;
   const costs = phaseNames
     .map((name) => {
       const spans = [...timelines.values()].flatMap((timeline) => spanOf(name, timeline) ?? []);
@@ -99,12 +106,14 @@ export function costliestPhase(
     .sort((a, b) => b.ms - a.ms);
   const most = costs[0];
   if (most === undefined) return undefined;
-  const share = `${formatDuration(most.ms)} of ${formatDuration(durationMs)}`;
+  if (bakesForMs > most.ms && bakesForMs <= durationMs) {
+    return told('bake time and traffic steps of its own configuration', bakesForMs);
+  }
   const longestDelayMs = Math.max(0, ...deregistrationDelaysMs.values());
   if (most.name === 'drain' && longestDelayMs > 0 && most.ms >= longestDelayMs * 0.8) {
-    return `deregistration delay of ${longestDelayMs / 1000} s: ${share}`;
+    return told(`the deregistration delay of ${longestDelayMs / 1000} s`, most.ms);
   }
-  return `${phaseWords[most.name]}: ${share}`;
+  return told(phaseWords[most.name], most.ms);
 }
 
 export const phaseWords: Readonly<Record<PhaseName, string>> = {

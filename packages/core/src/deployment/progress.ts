@@ -143,10 +143,17 @@ function tableTitle(
     ...(breaker?.threshold !== undefined &&
     breaker.status !== 'DISABLED' &&
     (breaker.failureCount ?? 0) > 0
-      ? [`circuit breaker ${breaker.failureCount ?? 0}/${breaker.threshold}`]
+      ? [breakerWords(breaker.failureCount ?? 0, breaker.threshold)]
       : []),
   ];
   return parts.join(', ');
+}
+
+/** Failures beyond the threshold are the stragglers of a breaker that has tripped. */
+function breakerWords(failures: number, threshold: number): string {
+  return failures < threshold
+    ? `circuit breaker ${failures}/${threshold}`
+    : `circuit breaker tripped (${threshold} failures)`;
 }
 
 /** `POST_TEST_TRAFFIC_SHIFT` as `post test traffic shift`. */

@@ -10,6 +10,10 @@ const wrapping: readonly RegExp[] = [
   /failed to fetch secret \S+ from secrets manager: /gi,
   /Error response from daemon: /g,
   /operation error [\w ]+: \w+, (?:https response error )?/g,
+  /httpReadSeeker: failed open: /g,
+  /failed to validate logger args: /gi,
+  /(?:OCI runtime create failed: )?(?:runc create failed: )?unable to start container process: /g,
+  /unexpected status code (?=https?:)/g,
   /(?:https response error )?StatusCode: \d+, RequestID: [\w-]*,? ?/g,
   // Docker names the image twice.
   /(?<=(\S{12,}): )\1: /g,
@@ -17,8 +21,11 @@ const wrapping: readonly RegExp[] = [
   /,? ?request ?id: ?[\w-]+/gi,
   / because no \S+-based policy allows the \S+ action/g,
   /\.? ?For more information, see [^.]*\.?/g,
-  /\.? ?Please check your task network configuration\.?/g,
+  /\.? ?(?:Please )?check your task network configuration\.?/gi,
 ];
+
+/** What stands before `… is not authorized to perform: …`. */
+const refusal = /^.*?\bUser: (?=(?:role )?\S+ is not authorized to perform: )/;
 
 const defaultLength = 160;
 
@@ -28,7 +35,12 @@ export function shortText(text: string, atMost = defaultLength): string {
     (line, phrase) => line.replace(phrase, ''),
     withoutServicePrefix(plainText(text)),
   );
-  const line = withoutArns(bare).replace(/\s+/g, ' ').trim();
+  const whole = withoutArns(bare)
+    .replace(/(sha256:[0-9a-f]{8})[0-9a-f]{56}/g, '$1…')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // Who may not do what is the end of a long sentence.
+  const line = whole.length <= atMost ? whole : whole.replace(refusal, '');
   if (line.length <= atMost) return line;
   const cut = line.slice(0, atMost - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), atMost / 2)).replace(/[\s,;:(]+$/, '')} …`;

@@ -290,12 +290,8 @@ function explainedByLastWeek(
   return compare(lastWeek);
 }
 
-function describe(
-  { ratio, pValue, minutes, referenceMinutes }: Comparison,
-  before: string,
-): string {
-  const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(3)}`;
-  return `${formatRatio(ratio)} the baseline's ${before} (${p}, ${minutes} against ${referenceMinutes} minutes)`;
+function describe({ ratio, minutes, referenceMinutes }: Comparison, before: string): string {
+  return `${formatRatio(ratio)} the baseline's ${before} (${minutes} minutes against ${referenceMinutes})`;
 }
 
 function lastWeek({ ratio }: Comparison): string {

@@ -39,6 +39,8 @@ const span = object({ from: instant(), until: instant() });
 const points = any<readonly (readonly [string, number])[]>('[minute, value].');
 
 const service = {
+  remedy: text('What to do, where it is not good.'),
+  screen: list(object({ label: text(), text: text() }), 'What is shown first; empty for a pass.'),
   cluster: text(),
   service: text(),
   deployment: object({

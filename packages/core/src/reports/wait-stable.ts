@@ -99,6 +99,10 @@ const detail = object({
     {
       headline: text(),
       lines: list(object({ label: text(), text: text() })),
+      tail: partial(
+        { container: text(), lines: list(text()), url: text() },
+        'The end of the log of the container that ended.',
+      ),
       command: text('To be pasted into a shell.'),
       link: partial({ label: text(), url: text() }),
     },
@@ -119,6 +123,7 @@ const detail = object({
   costliest: text('One sentence on what cost most.'),
   comparison: text('One sentence that sets the duration against the last ones.'),
   remarks: list(text()),
+  warnings: list(text(), 'The remarks that make a good verdict less than it seems.'),
   remedy: text('What to do, where it went wrong.'),
   stopCommand: text('The command that ends a deployment which would go on for ever.'),
   failures: list(failure),

@@ -68,26 +68,45 @@ describe('phases: provision, pull, start, health, drain; per task, with median a
   });
 });
 
-describe('one sentence on what cost most', () => {
+describe('one clause on what cost most', () => {
+  const rollout = (of: Partial<Parameters<typeof costliestPhase>[0]>) =>
+    costliestPhase({
+      timelines: new Map(),
+      durationMs: 70_000,
+      deregistrationDelaysMs: new Map(),
+      bakesForMs: 0,
+      ...of,
+    });
+
   test('the deregistration delay, where draining took about that long', () => {
     const old = timeline('old', { side: 'old', stoppingAt: at(60), executionStoppedAt: at(350) });
-    const sentence = costliestPhase(
-      timelines(timeline('a'), old),
-      702_000,
-      new Map([['tg', 300_000]]),
+    const clause = rollout({
+      timelines: timelines(timeline('a'), old),
+      durationMs: 702_000,
+      deregistrationDelaysMs: new Map([['tg', 300_000]]),
+    });
+    expect(clause).toBe(
+      'the longest phase was the deregistration delay of 300 s: 4 m 50 s of 11 m 42 s',
     );
-    expect(sentence).toBe('deregistration delay of 300 s: 4 m 50 s of 11 m 42 s');
   });
 
-  test('phases of tasks side by side are not counted twice', () => {
+  test('phases of tasks side by side are not counted twice, and half of it is most of it', () => {
     const all = timelines(timeline('a'), timeline('b', { healthyAt: at(65) }));
-    expect(costliestPhase(all, 70_000, new Map())).toBe(
-      'waiting for health checks: 40 s of 1 m 10 s',
+    expect(rollout({ timelines: all })).toBe(
+      'most went into waiting for health checks: 40 s of 1 m 10 s',
     );
+  });
+
+  test('traffic steps that outlast every phase, unless the deployment was shorter than they are', () => {
+    const all = timelines(timeline('a'));
+    expect(rollout({ timelines: all, durationMs: 400_000, bakesForMs: 300_000 })).toBe(
+      'most went into bake time and traffic steps of its own configuration: 5 m 00 s of 6 m 40 s',
+    );
+    expect(rollout({ timelines: all, bakesForMs: 300_000 })).toMatch(/waiting for health checks/);
   });
 
   test('none where nothing was measured', () => {
-    expect(costliestPhase(new Map(), 1000, new Map())).toBeUndefined();
+    expect(rollout({ durationMs: 1000 })).toBeUndefined();
   });
 });
 

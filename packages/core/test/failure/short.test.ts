@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { changesBetween, imageOf, type Revision } from '../../src/deployment/revision.ts';
 import { tellingLine } from '../../src/deployment/first-screen.ts';
 import { adviceInLog } from '../../src/failure/exit.ts';
+import { adviceOnLine } from '../../src/failure/log-advice.ts';
 import { shortText } from '../../src/failure/short.ts';
 import { corpusOf } from './support/corpus.ts';
 
@@ -27,6 +28,26 @@ describe('a long text in one line', () => {
   });
 });
 
+describe('what a warning has room for', () => {
+  const image = `123.dkr.ecr.eu-west-1.amazonaws.com/web@sha256:${'ab'.repeat(32)}`;
+  test.each<readonly [string, string, RegExp]>([
+    [
+      'who may not do what, not where it was said',
+      'ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-Ab12Cd from secrets manager: AccessDeniedException: User: arn:aws:sts::123456789012:assumed-role/ecsTaskExecutionRole/1f2e is not authorized to perform: secretsmanager:GetSecretValue on resource: arn:aws:secretsmanager:eu-central-1:123456789012:secret:prod/db-Ab12Cd because no identity-based policy allows it',
+      /^role ecsTaskExecutionRole is not authorized to perform: secretsmanager:GetSecretValue on resource: secret prod\/db/,
+    ],
+    [
+      'why a program was not started',
+      'CannotStartContainerError: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "/app/entrypoint.sh": permission denied: unknown',
+      /^CannotStartContainerError: exec: "\/app\/entrypoint\.sh": permission denied/,
+    ],
+    ['a digest by its beginning', `app: ${image}: not found`, /web@sha256:abababab…: not found$/],
+  ])('%s', (_, text, line) => {
+    expect(shortText(text)).toMatch(line);
+    expect(shortText(text)).not.toMatch(/ …$/);
+  });
+});
+
 describe('the line of a log that tells', () => {
   test.each<readonly [string, readonly string[], string | undefined]>([
     [
@@ -43,6 +64,42 @@ describe('the line of a log that tells', () => {
 
   test('of a container that did not end, a last line need not tell anything', () => {
     expect(tellingLine(['connected to database'], false)).toBeUndefined();
+  });
+
+  test('of a container whose health check fails, the answer or what it misses', () => {
+    expect(tellingLine(['listening', 'GET /health 503 not migrated'], false)).toMatch(/503/);
+    expect(tellingLine(['healthcheck: redis is not reachable'], false)).toMatch(/redis/);
+  });
+
+  test.each<readonly [string, RegExp]>([
+    ['Error: connect ECONNREFUSED 10.0.12.7:5432', /^Nothing listens at 10\.0\.12\.7:5432: /],
+    [
+      'dial tcp 10.0.12.7:5432: connect: connection refused',
+      /^Nothing listens at 10\.0\.12\.7:5432: /,
+    ],
+    ['Is the server running? Connection refused', /^Nothing listens at the address that the log/],
+    [
+      'Error: connect ETIMEDOUT 10.0.12.7:5432',
+      /^No answer from 10\.0\.12\.7:5432: .*security group/,
+    ],
+    ['Error: getaddrinfo ENOTFOUND db.internal', /^The name db\.internal is not known/],
+    ['lookup db.internal on 10.0.0.2:53: no such host', /^The name db\.internal is not known/],
+    ['ERROR: relation "orders" does not exist', /^The database has no orders: run the migration/],
+    ["Unknown column 'orders.state' in 'field list'", /^The database has no orders\.state/],
+    ['FATAL: password authentication failed for user "web"', /^The database refuses the user web:/],
+    [
+      "Access denied for user 'web'@'10.0.1.2' (using password: YES)",
+      /^The database refuses the user web@10/,
+    ],
+    ["Error: Cannot find module 'express'", /^The image lacks express/],
+    ["ModuleNotFoundError: No module named 'flask'", /^The image lacks flask/],
+    ['Error: listen EADDRINUSE: address already in use :::8080', /^The port 8080 is taken/],
+    ['KeyError: DATABASE_URL is not set', /^The container lacks the setting DATABASE_URL/],
+    ['Missing environment variable: STRIPE_KEY', /^The container lacks the setting STRIPE_KEY/],
+    ['TypeError: x is undefined', /^none$/],
+    ['panic: runtime error: index out of range', /^none$/],
+  ])('the step that it asks for: %s', (line, advice) => {
+    expect(adviceOnLine(line) ?? 'none').toMatch(advice);
   });
 
   test('the kernel’s words on another CPU architecture', () => {

@@ -20,6 +20,7 @@ export interface Line {
   readonly look: number;
   /** Drawn stronger: it is what the reader is to see. */
   readonly strong: boolean;
+  readonly tone?: 'bad';
   /** In order of time, finite or `null`; a `null` is put in where points are missing. */
   readonly points: readonly PagePoint[];
 }
@@ -68,10 +69,11 @@ export function drawnChart(
   const lineGrid = gridOver(span, data, maxPoints / 2);
   return {
     grid: gridOver(span, data, readings),
-    lines: single.map(({ name, points, emphasis }, look) => ({
+    lines: single.map(({ name, points, emphasis, tone }, look) => ({
       name,
       look,
-      strong: emphasis === true,
+      strong: emphasis === true || tone === 'bad',
+      ...(tone !== undefined && { tone }),
       points: withGaps(
         points.length > maxPoints ? extremesOn(lineGrid, points) : points,
         gapSteps * Math.max(data.stepMs, points.length > maxPoints ? lineGrid.widthMs : 0),
@@ -84,7 +86,9 @@ export function drawnChart(
 /** All by themselves where they can be told apart, else those with emphasis. */
 function choose<T extends PageSeries>(series: readonly T[]): { single: T[]; rest: T[] } {
   if (series.length <= maxLines) return { single: [...series], rest: [] };
-  const single = series.filter(({ emphasis }) => emphasis === true).slice(0, maxLines);
+  const single = series
+    .filter(({ emphasis, tone }) => emphasis === true || tone === 'bad')
+    .slice(0, maxLines);
   const chosen = new Set(single);
   return { single, rest: series.filter((one) => !chosen.has(one)) };
 }

@@ -3,7 +3,7 @@ import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 import { html, type Html } from '../html.ts';
 import type { PageBand, PageChart, PageEvent, PagePoint } from '../page.ts';
 import { isInstant } from './grid.ts';
-import type { DrawnChart, Envelope, EnvelopeStretch } from './lines.ts';
+import type { DrawnChart, Envelope, EnvelopeStretch, Line } from './lines.ts';
 import { timeAxis, type TimeAxis } from './time-axis.ts';
 import { formatValue, type ValueAxis } from './value-axis.ts';
 
@@ -132,9 +132,14 @@ function renderPaths(
     ([at]) => x(at),
     ([, value]) => y(value ?? 0),
   ).digits(1);
-  const paths = lines.toReversed().map(({ look, strong, points }) => {
+  // The first stands over the others, and what is bad over all of them.
+  const fromBelow = lines.toReversed().toSorted((a, b) => toneRank(a) - toneRank(b));
+  const paths = fromBelow.map(({ look, strong, tone, points }) => {
     const path = draw.defined(([, value]) => value !== null)(points) ?? '';
-    return html`<path d="${path}" class="line look-${look}${strong ? ' strong' : ''}" />`;
+    return html`<path
+      d="${path}"
+      class="line look-${look}${strong ? ' strong' : ''}${tone === undefined ? '' : ` ${tone}-line`}"
+    />`;
   });
   return html`<svg
     y="0"
@@ -147,6 +152,8 @@ function renderPaths(
     ${envelope && renderEnvelope(envelope, x, y)}${paths}
   </svg>`;
 }
+
+const toneRank = ({ tone }: Line): number => (tone === 'bad' ? 1 : 0);
 
 /** A point with nothing known on either side has no line to be seen by. */
 function renderLonePoints(

@@ -19,9 +19,11 @@ export function renderChart(chart: PageChart, index: number, detail: Detail): Ht
   const values = valueAxis(drawn, chart.thresholds, chart.unit);
   const readings = readingsOf(drawn, chart.unit);
   const empty = readings.rows.every(({ cells }) => cells.every((cell) => cell === undefined));
-  return html`<figure class="chart">
+  const mark =
+    chart.tone === undefined ? undefined : html` <strong class="breach">over its limit</strong>`;
+  return html`<figure class="chart${chart.tone === undefined ? '' : ' breached'}">
     <figcaption>
-      <h2>${chart.title}</h2>
+      <h2>${chart.title}${mark}</h2>
       ${renderLegend(chart, drawn, values)}
     </figcaption>
     ${
@@ -42,10 +44,10 @@ function renderLegend(
   { above }: ValueAxis,
 ): Html {
   const items = [
-    ...lines.map(({ name, look, points }) => {
+    ...lines.map(({ name, look, tone, points }) => {
       const silent = points.every(([, value]) => value === null);
       return html`<li>
-        ${stroke(`line look-${look}`)}${name}${silent ? html` <em>no data</em>` : undefined}
+        ${stroke(`line look-${look}${tone === undefined ? '' : ` ${tone}-line`}`)}${name}${silent ? html` <em>no data</em>` : undefined}
       </li>`;
     }),
     ...(envelope

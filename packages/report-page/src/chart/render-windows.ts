@@ -26,7 +26,10 @@ function renderWindow({ kind, label, startMs, endMs }: PageBand): Html {
     <svg class="swatch" aria-hidden="true">
       <rect width="24" height="12" class="${kind}" />
       <rect width="24" height="3" class="${kind}-edge" /></svg
-    >${label} <time>${spanText(startMs, endMs)}</time>
+    >${label}
+    <time datetime="${formatInstant(startMs)}" data-end="${formatInstant(endMs)}"
+      >${spanText(startMs, endMs)}</time
+    >
   </li>`;
 }
 

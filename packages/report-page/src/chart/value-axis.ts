@@ -15,8 +15,8 @@ export interface ValueAxis {
   readonly above: readonly PageThreshold[];
 }
 
-/** How far above the highest value a threshold may lie and still be drawn. */
-const reachOfThreshold = 3;
+/** How far above the highest value a threshold may lie and still be drawn; of a share it always is. */
+const reachOfThreshold = 10;
 
 export function valueAxis(
   { lines, envelope }: DrawnChart,
@@ -31,7 +31,7 @@ export function valueAxis(
   const lowest = values.reduce((least, value) => Math.min(least, value), 0);
   const peak = values.reduce((most, value) => Math.max(most, value), 0);
   const finite = thresholds.filter(({ value }) => isValue(value));
-  const reach = peak > 0 ? peak * reachOfThreshold : Infinity;
+  const reach = peak > 0 && unit !== '%' ? peak * reachOfThreshold : Infinity;
   const within = finite.filter(({ value }) => value <= reach);
   const top = within.reduce((most, { value }) => Math.max(most, value), peak);
   const { factor, suffix } = displayUnit(unit, top);

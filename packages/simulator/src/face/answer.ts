@@ -26,10 +26,11 @@ import {
   principalArn,
   type Principal,
 } from './principals.ts';
-import { readCall, type Call, type ReadsCalls } from './protocol.ts';
+import { readCall, refuseUnknown, type Call, type ReadsCalls } from './protocol.ts';
 import { scalingPolicyOperations } from './scaling/policies.ts';
 import { scalingTargetOperations } from './scaling/targets.ts';
 import { serviceQuotasOperations } from './service-quotas.ts';
+import { stsOperations } from './sts.ts';
 import type { Throttle } from './throttle.ts';
 
 /** A call as the region received it. */
@@ -75,6 +76,7 @@ const services: Readonly<Record<string, Operations>> = {
   servicequotas: serviceQuotasOperations,
   ec2: ec2Operations,
   ecr: ecrOperations,
+  sts: stsOperations,
   'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 
@@ -90,11 +92,8 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
   const requestId = face.random.uuid();
   const call = readCall(request, face.protocols);
   if (call === undefined) {
-    return {
-      status: 404,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ __type: 'UnknownOperationException' }),
-    };
+    const { contentType, body } = refuseUnknown(request);
+    return { status: 404, headers: { 'content-type': contentType }, body };
   }
   const fault = face.faults.meet(call.service, call.operation, world.now, face.random);
   const record = (status: number, error?: string): void => {

@@ -44,6 +44,7 @@ const queryVersions: Readonly<Record<string, { service: string; namespace: strin
     service: 'cloudwatch',
     namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/',
   },
+  '2011-06-15': { service: 'sts', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
 };
 
 /** Reads an AWS request; undefined where it is none. */
@@ -59,6 +60,25 @@ export function readCall(received: SimRequest, more: readonly ReadsCalls[] = [])
     if (call !== undefined) return call;
   }
   return undefined;
+}
+
+/**
+ * A request of a service that the region does not have, refused in the words of the tool that sent it: without
+ * a JSON target it reads XML, and calls an answer in JSON a parse error.
+ */
+export function refuseUnknown(request: SimRequest): Written {
+  const target = header(request, 'x-amz-target');
+  const [, signed] =
+    /Credential=[^,\s]*\/([a-z0-9-]+)\/aws4_request/.exec(header(request, 'authorization') ?? '') ??
+    [];
+  const name = target?.split('.')[0] ?? signed;
+  const message = `The simulator has no ${name ?? 'such service'}.`;
+  if (target !== undefined || header(request, 'content-type')?.includes('json') === true) {
+    const body = JSON.stringify({ __type: 'UnknownOperationException', message });
+    return { contentType: 'application/json', body };
+  }
+  const body = queryError('', '', 404, 'UnknownOperationException', message);
+  return { contentType: 'text/xml', body };
 }
 
 /** The JS SDK sends metrics compressed. */

@@ -109,7 +109,12 @@ function taskRuns(world: World, task: Task): void {
   for (const container of task.containers) container.lastStatus = 'RUNNING';
   const { failureMode } = task;
   const main = task.containers.find(({ essential }) => essential) ?? task.containers[0];
-  if (main !== undefined && task.behaviour.log)
+  // A program that ends by itself tells its own story: it neither listens nor connects first.
+  const tellsItsOwn =
+    failureMode.kind === 'exits' &&
+    failureMode.log !== undefined &&
+    (failureMode.container ?? main?.name) === main?.name;
+  if (main !== undefined && task.behaviour.log && !tellsItsOwn)
     scheduleLog(world, task, main.name, task.behaviour.log);
   const whileAlive = (durationMs: number, run: () => void): void => {
     after(world, durationMs, () => {

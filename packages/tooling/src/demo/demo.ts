@@ -134,13 +134,15 @@ function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> 
       seen.services.length === 1 && { 'migration-command': options.migration }),
     metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
     ...(seen.goesBack && { 'on-breach': 'rollback' }),
+    // Two weeks of metrics of 5,000 tasks take the box many minutes to make up.
+    ...(options.scenario === 'huge' && { scaling: 'off' }),
   };
 }
 
 /** Inputs as the caller's `with:` has them. */
-export function yamlOf(inputs: Readonly<Record<string, string>>): readonly string[] {
+export function yamlOf(inputs: Readonly<Record<string, string | boolean>>): readonly string[] {
   return Object.entries(inputs).flatMap(([name, value]) =>
-    value.includes('\n')
+    typeof value === 'string' && value.includes('\n')
       ? [`  ${name}: |`, ...value.split('\n').map((line) => `    ${line}`)]
       : [`  ${name}: ${value}`],
   );

@@ -138,7 +138,10 @@ async function runCaller(
 test.concurrent('the quick start of the README', async () => {
   const snippet = /## Ten lines.*?```yaml\n(.*?)```/s.exec(read('README.md'))?.[1] ?? '';
   // CloudWatch's minutes cannot be hurried, so the metrics are tested elsewhere.
-  const yaml = `on: push\n${snippet.replace(/^( +)(stage: .*)$/m, "$1$2\n$1metrics: 'off'")}`;
+  const yaml = snippet.replace(
+    /^( +)(stage: .*)$/m,
+    "$1$2\n$1metrics: 'off'\n$1migration-command: npm run migrate",
+  );
   const { conclusion, jobs, log } = await runCaller(yaml);
   expect({ conclusion, log }).toEqual({ conclusion: 'success', log: expect.any(String) });
   expect(jobs.map(({ id }) => id)).toEqual(['deploy / deploy']);
@@ -148,7 +151,6 @@ test.concurrent('the quick start of the README', async () => {
 
 test.concurrent('the template for SST: staging, then production', async () => {
   const yaml = read('action-templates/ecs-deploy-sst.yml')
-    .replace('$default-branch', 'main')
     .replaceAll(/stage: production/g, 'stage: prod')
     .replaceAll(/metrics: (?!'off').*/g, "metrics: 'off'")
     // The quick start has one; each waits eleven seconds for late lines of its log.
@@ -195,7 +197,6 @@ test.concurrent(
   'the template for an image: migrated in it before the rollout, in staging and production',
   async () => {
     const yaml = read('action-templates/ecs-deploy-image.yml')
-      .replace('$default-branch', 'main')
       // Nothing is pushed here, and what is not in ECR is refused.
       .replaceAll('333333333333.dkr.ecr.eu-central-1.amazonaws.com', 'ghcr.io/acme')
       .replaceAll(/stage: production/g, 'stage: prod')

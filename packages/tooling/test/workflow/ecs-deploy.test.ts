@@ -215,7 +215,7 @@ describe('ecs-deploy.yml', () => {
       /report\.html would be kept as the artifact deploy-metrics-123456789012-eu-central-1-prod$/m,
     );
     expect(result.summary).toMatch(
-      /^## web is deployed .*, but the metrics are not as they should be\n\n.*5xx.* is breached/m,
+      /^## web is deployed .*, but the metrics are not as they should be\n\n.*too many requests fail/m,
     );
   });
 

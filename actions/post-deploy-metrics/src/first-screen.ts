@@ -1,0 +1,118 @@
+/** What is read first: what is not as it should be, in words; what serves now; what to do. */
+import { whatServes } from '@ecs-actions/core/migration/first-screen';
+import type { Judgement } from '@ecs-actions/core/metrics/judge';
+import type { MetricName } from '@ecs-actions/core/metrics/threshold';
+import { formatClock } from '@ecs-actions/core/time';
+import { isToBlame } from './blame.ts';
+import type { Story } from './results.ts';
+
+export interface ScreenLine {
+  readonly label: 'Cause' | 'Serving now' | 'Goes on' | 'What to do';
+  readonly text: string;
+}
+
+/** Breaches told in full; all are in the table. */
+const toldInFull = 3;
+
+/** The sentence to know: the breaches, else what cannot be told, else that all is well. */
+export function reasonOf({ assessment, measured }: Story): string {
+  const of = (outcome: Judgement['outcome']): readonly Judgement[] =>
+    assessment.judgements
+      .filter((judgement) => judgement.outcome === outcome)
+      .sort((a, b) => telling(a) - telling(b));
+  if (assessment.verdict === 'fail') {
+    const breaches = of('breached');
+    const more = breaches.length > toldInFull ? [`${breaches.length - toldInFull} more`] : [];
+    return [...breaches.slice(0, toldInFull).map(breachInWords), ...more].join('; also ');
+  }
+  if (assessment.verdict === 'inconclusive') {
+    const [first, ...others] = of('inconclusive');
+    if (first === undefined) return 'there was nothing to judge';
+    const names = others.map(({ threshold }) => threshold.text);
+    const so = names.length === 0 ? '' : `; nor can ${names.join(', ')}`;
+    return `${first.threshold.text} cannot be told: ${first.because}${so}`;
+  }
+  return `${of('kept').length} thresholds kept, on ${measured.taskCount} tasks`;
+}
+
+/** A task by name tells more than a level. */
+function telling({ threshold }: Judgement): number {
+  return threshold.metric.endsWith('-tasks') ? 0 : 1;
+}
+
+function breachInWords({ threshold, because }: Judgement): string {
+  const { metric, comparator, text } = threshold;
+  const isTooLow = comparator.startsWith('>');
+  const what = isTooLow ? `${metric} is too low` : words[metric];
+  return metric.endsWith('-tasks')
+    ? `${what}: ${because}`
+    : `${what}: ${because}, and the limit is ${text}`;
+}
+
+const words: Readonly<Record<MetricName, string>> = {
+  '5xx-rate': 'too many requests fail',
+  '5xx': 'too many requests fail',
+  'elb-5xx': 'the load balancer itself answers too many requests with 5xx',
+  cpu: 'CPU is too high',
+  memory: 'memory is too high',
+  latency: 'the service answers too slowly',
+  requests: 'there are too many requests',
+  'unhealthy-hosts': 'targets are unhealthy',
+  restarts: 'tasks restarted',
+  'hot-tasks': 'the load is uneven',
+  'leaking-tasks': 'memory climbs and does not come down',
+};
+
+/** Of a verdict that is not good; empty for a pass. */
+export function screenOf(story: Story): readonly ScreenLine[] {
+  const { assessment, measuredService } = story;
+  if (assessment.verdict === 'pass') return [];
+  const remedy = remedyOf(story);
+  return [
+    { label: 'Cause', text: reasonOf(story) },
+    {
+      label: 'Serving now',
+      text: whatServes(measuredService.service)
+        .replace(/^Service [^:]*: /, '')
+        .replace(/\.$/, ''),
+    },
+    { label: 'Goes on', text: 'nothing: this step judges and changes nothing' },
+    ...(remedy === undefined ? [] : [{ label: 'What to do' as const, text: remedy }]),
+  ];
+}
+
+/** The next step, by the worst breach; undefined where there is none to take. */
+export function remedyOf(story: Story): string | undefined {
+  const { assessment, windows } = story;
+  if (assessment.verdict === 'pass') return undefined;
+  if (assessment.verdict === 'inconclusive') {
+    return 'Look at the service yourself, or give the step a longer window: what cannot be told is not called good.';
+  }
+  const [worst] = assessment.judgements
+    .filter(({ outcome }) => outcome === 'breached')
+    .sort((a, b) => telling(a) - telling(b));
+  if (worst === undefined) return undefined;
+  const look = looks[worst.threshold.metric](`${formatClock(windows.observed.from)} UTC`);
+  return isToBlame(story)
+    ? `${look} To go back, run the action rollback (in ecs-deploy.yml: on-breach: rollback).`
+    : `${look} It was so before the deployment too, so going back would not mend it.`;
+}
+
+const looks: Readonly<Record<MetricName, (since: string) => string>> = {
+  '5xx-rate': (since) => `Look for the failed requests in the log of the tasks since ${since}.`,
+  '5xx': (since) => `Look for the failed requests in the log of the tasks since ${since}.`,
+  'elb-5xx': (since) =>
+    `See which code the load balancer answers with since ${since}: 502 is a connection that the app closed, 503 no healthy target, 504 no answer in time.`,
+  cpu: (since) => `Compare what the tasks do since ${since} with the hour before.`,
+  memory: (since) => `Compare the memory of the tasks since ${since} with the hour before.`,
+  latency: (since) =>
+    `Look at what requests wait for since ${since}: the database, other services, CPU.`,
+  requests: (since) => `See whether clients, DNS or the listener changed at ${since}.`,
+  'unhealthy-hosts': () =>
+    'See the reason in the health of the target group: it names the code or the timeout.',
+  restarts: () => 'Read the reasons of the stopped tasks, and the end of their log.',
+  'hot-tasks': (since) =>
+    `See what that task does since ${since} and the others do not: a loop, one heavy client, a job on a timer.`,
+  'leaking-tasks': () =>
+    'Compare what the new revision keeps in memory with the one before; a restart helps for a while only.',
+};
