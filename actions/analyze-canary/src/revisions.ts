@@ -1,5 +1,5 @@
 /** The two revisions: what they run, and in which target groups. */
-import type { BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
+import { isApplicationBalancer, type BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import { parseArn } from '@ecs-actions/core/arn';
 import {
@@ -75,7 +75,10 @@ export async function findRevisions(
   const blueGroups = all.filter((group) => !greenGroups.includes(group));
   const balanced = await surroundings.balancedGroups(all);
   const among = (arns: readonly string[]): readonly BalancedGroup[] =>
-    balanced.filter(({ group }) => arns.some((each) => parseArn(each)?.resource === group));
+    balanced.filter(
+      ({ group, balancer }) =>
+        isApplicationBalancer(balancer) && arns.some((each) => parseArn(each)?.resource === group),
+    );
   const revisions = { greenGroups, blueGroups, green: among(greenGroups), blue: among(blueGroups) };
   if (revisions.green.length === 0) {
     remark(

@@ -45,7 +45,7 @@ export function connect(
     ...more,
   });
   return {
-    ecs: createDeploymentReader(session, createEcsClient(session)),
+    ecs: createDeploymentReader(session, createEcsClient(session), { withManagedBalancers: true }),
     surroundings: createSurroundings(session),
     metrics: createMetricReader(session),
     performanceLog: createPerformanceLogReader(session, clock),

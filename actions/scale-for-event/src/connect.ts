@@ -47,7 +47,7 @@ export function connect(
   });
   const client = createEcsClient(session);
   return {
-    ecs: createDeploymentReader(session, client),
+    ecs: createDeploymentReader(session, client, { withManagedBalancers: true }),
     targets: createTargetReader(session),
     taskSizes: createTaskSizeReader(session, client),
     lender: createTaskLender(session, client),

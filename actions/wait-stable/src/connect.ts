@@ -45,7 +45,7 @@ export function connect(
   });
   const client = createEcsClient(session);
   return {
-    ecs: createDeploymentReader(session, client),
+    ecs: createDeploymentReader(session, client, { withManagedBalancers: true }),
     revisions: createRevisions(session, client),
     registry: createImageRegistry(session),
     control: createDeploymentControl(session, client),

@@ -24,6 +24,7 @@ import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
 import { toRevisionTraffic } from '../traffic/revision-traffic.ts';
+import { createServiceCompletion } from '../traffic/service-traffic.ts';
 import { createRevisionReader } from './revision-reader.ts';
 import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
 
@@ -95,7 +96,16 @@ export function createEcsClient(session: Session): ECSClient {
   return client;
 }
 
-export function createDeploymentReader(session: Session, client: ECSClient): DeploymentReader {
+export interface ReaderOptions {
+  /** Also looks up the load balancers that ECS keeps for a service (Express, gateways): a call for each revision. */
+  readonly withManagedBalancers?: boolean;
+}
+
+export function createDeploymentReader(
+  session: Session,
+  client: ECSClient,
+  { withManagedBalancers = false }: ReaderOptions = {},
+): DeploymentReader {
   /** Without these nothing can be said at all, so they are tried until the deadline. */
   const insist = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
     session.call(`ecs:${action}`, attempt);
@@ -114,6 +124,11 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
       );
       return answer.serviceRevisions ?? [];
     });
+
+  const completed = createServiceCompletion(
+    session.now,
+    withManagedBalancers ? describeRevisions : undefined,
+  );
 
   const listPage = (cluster: string, service: string, nextToken: string | undefined) =>
     send('ListServiceDeployments', (options) =>
@@ -163,8 +178,9 @@ export function createDeploymentReader(session: Session, client: ECSClient): Dep
           ),
         ),
       ]);
+      const found = await completed(answers.flatMap(({ services = [] }) => services));
       return {
-        services: answers.flatMap((answer) => (answer.services ?? []).map(toService)),
+        services: found.map(toService),
         missing: answers.flatMap((answer) =>
           (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
         ),

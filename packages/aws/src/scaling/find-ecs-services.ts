@@ -1,4 +1,3 @@
-import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import { nameInArn } from '@ecs-actions/core/arn';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
@@ -9,6 +8,7 @@ import {
   type ServiceAddress,
 } from '@ecs-actions/core/service-address';
 import { allPages, inBatches } from '../paging.ts';
+import type { ServiceInTraffic } from '../traffic/service-traffic.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 
 /**
@@ -19,7 +19,7 @@ import type { ScalingCalls } from './scaling-clients.ts';
 export async function findServices(
   calls: ScalingCalls,
   address: ServiceAddress,
-): Promise<{ readonly cluster: string; readonly services: readonly EcsService[] }> {
+): Promise<{ readonly cluster: string; readonly services: readonly ServiceInTraffic[] }> {
   const listServices = (cluster: string) => allPages((token) => calls.listServices(cluster, token));
   const cluster =
     clusterInAddress(address) ??
@@ -30,7 +30,7 @@ export async function findServices(
     address.services.length > 0
       ? address.services
       : servicesOfCluster(cluster, await listServices(cluster));
-  const answers: EcsService[] = [];
+  const answers: ServiceInTraffic[] = [];
   const missing: string[] = [];
   await inBatches(names, 10, async (batch) => {
     const answer = await calls.describeServices(cluster, batch);

@@ -7,6 +7,7 @@ import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import {
   DescribeCapacityProvidersCommand,
   DescribeClustersCommand,
+  DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
@@ -16,7 +17,6 @@ import {
   type CapacityProvider,
   type Cluster,
   type ECSClient,
-  type Service,
   type Task,
   type TaskDefinition,
 } from '@aws-sdk/client-ecs';
@@ -26,6 +26,7 @@ import { once } from '../once.ts';
 import type { Page } from '../paging.ts';
 import { present } from '../present.ts';
 import type { Session, WatchableClient } from '../session.ts';
+import { createServiceCompletion, type ServiceInTraffic } from '../traffic/service-traffic.ts';
 
 export interface ScalingCalls {
   listClusters(nextToken?: string): Promise<Page<string>>;
@@ -33,7 +34,10 @@ export interface ScalingCalls {
   describeServices(
     cluster: string,
     services: readonly string[],
-  ): Promise<{ readonly services: readonly Service[]; readonly missing: readonly string[] }>;
+  ): Promise<{
+    readonly services: readonly ServiceInTraffic[];
+    readonly missing: readonly string[];
+  }>;
   describeClusters(clusters: readonly string[]): Promise<readonly Cluster[]>;
   describeCapacityProviders(names: readonly string[]): Promise<readonly CapacityProvider[]>;
   describeTaskDefinition(taskDefinition: string): Promise<TaskDefinition | undefined>;
@@ -120,6 +124,14 @@ export function createScalingCalls(session: Session, onCall: () => void): Scalin
     return session.call(action, attempt);
   }
 
+  const completed = createServiceCompletion(session.now, async (serviceRevisionArns) => {
+    const input = { serviceRevisionArns: [...serviceRevisionArns] };
+    const answer = await send('ecs:DescribeServiceRevisions', (options) =>
+      ecs.send(new DescribeServiceRevisionsCommand(input), options),
+    );
+    return answer.serviceRevisions ?? [];
+  });
+
   return {
     listClusters: async (nextToken) => {
       const answer = await send('ecs:ListClusters', (options) =>
@@ -139,7 +151,7 @@ export function createScalingCalls(session: Session, onCall: () => void): Scalin
         ecs.send(new DescribeServicesCommand({ cluster, services: [...services] }), options),
       );
       return {
-        services: answer.services ?? [],
+        services: await completed(answer.services ?? []),
         missing: (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
       };
     },
