@@ -59,12 +59,19 @@ export async function findRevisions(
 ): Promise<Revisions | undefined> {
   const { ecs, surroundings } = ports;
   const arn = deployment.targetServiceRevisionArn;
-  const traffic = arn === undefined ? undefined : (await ecs.trafficOfRevisions([arn])).get(arn);
+  const traffic =
+    arn === undefined
+      ? undefined
+      : await orUnseen(story, 'where the requests to green come in', async () =>
+          (await ecs.trafficOfRevisions([arn])).get(arn),
+        );
   for (const sentence of traffic === undefined ? [] : unseenTraffic(traffic))
     remark(story, sentence);
   const fromService = story.service?.targetGroups.map((group) => group.arn) ?? [];
   const found = traffic === undefined ? [] : balancedGroupArns(traffic);
   const all = found.length > 0 ? found : fromService;
+  // Express and gateways keep their target groups in the revision alone.
+  if (all.length === 0 && traffic === undefined) return undefined;
   if (all.length === 0) {
     remark(story, 'the service has no target group: only the health of its tasks is judged');
     return { greenGroups: [], blueGroups: [], green: [], blue: [] };

@@ -8,22 +8,32 @@ import { stageWords } from './progress.ts';
 import type { RolloutConfiguration, ServiceDeployment } from './service.ts';
 import { lifecycleStages, type Until } from './until.ts';
 
-/** Green's percent at each traffic step, in their order; none where traffic is not shifted. */
-export function trafficSteps({
-  strategy,
-  linear,
-  canary,
-}: RolloutConfiguration): readonly number[] {
-  switch (strategy) {
-    case 'LINEAR': {
-      const { stepPercent = 10 } = linear ?? {};
-      const count = Math.ceil(100 / stepPercent);
-      return Array.from({ length: count }, (_, index) => Math.min(100, stepPercent * (index + 1)));
+/** A traffic step as the configuration has it. */
+export interface TrafficStep {
+  /** Green's percent. */
+  readonly weight: number;
+  readonly bakeMs: DurationMs;
+}
+
+/** The steps of a strategy, the last of them 100 %; none of one that shifts no traffic. */
+export function trafficSteps(rollout: RolloutConfiguration): readonly TrafficStep[] {
+  const last = { weight: 100, bakeMs: rollout.bakeTimeMs };
+  switch (rollout.strategy) {
+    case 'CANARY': {
+      const { percent = 5, bakeTimeMs = 600_000 } = rollout.canary ?? {};
+      return [{ weight: percent, bakeMs: bakeTimeMs }, last];
     }
-    case 'CANARY':
-      return [canary?.percent ?? 5, 100];
+    case 'LINEAR': {
+      const { stepPercent = 10, stepBakeTimeMs = 360_000 } = rollout.linear ?? {};
+      const count = Math.max(0, Math.ceil(100 / stepPercent) - 1);
+      const steps = Array.from({ length: count }, (_, index) => ({
+        weight: stepPercent * (index + 1),
+        bakeMs: stepBakeTimeMs,
+      }));
+      return [...steps, last];
+    }
     case 'BLUE_GREEN':
-      return [100];
+      return [last];
     default:
       return [];
   }
@@ -40,11 +50,8 @@ export function leastDurationMs(
 ): DurationMs {
   const bakeMs = reaches(until, 'BAKE_TIME') ? rollout.bakeTimeMs : 0;
   if (!reaches(until, 'PRE_PRODUCTION_TRAFFIC_SHIFT')) return bakeMs;
-  const { strategy, linear, canary } = rollout;
-  if (strategy === 'LINEAR') {
-    return bakeMs + (trafficSteps(rollout).length - 1) * (linear?.stepBakeTimeMs ?? 360_000);
-  }
-  return bakeMs + (strategy === 'CANARY' ? (canary?.bakeTimeMs ?? 600_000) : 0);
+  const before = trafficSteps(rollout).slice(0, -1);
+  return bakeMs + before.reduce((sum, step) => sum + step.bakeMs, 0);
 }
 
 interface PlannedPause {
@@ -108,11 +115,11 @@ export function pausePlace(
   const { lifecycleStage: stage, productionTrafficWeight: weight = 0 } = detail ?? {};
   if (stage === undefined) return undefined;
   const steps = trafficSteps(rollout);
-  const next = steps.findIndex((percent) => percent > weight);
+  const next = steps.findIndex((step) => step.weight > weight);
   // PRODUCTION_TRAFFIC_SHIFT takes no pause: what is shown there waits before it.
   const isBeforeStep = stage.endsWith('PRODUCTION_TRAFFIC_SHIFT') && !stage.startsWith('POST');
   return isBeforeStep && next >= 0
-    ? `before traffic step ${next + 1} of ${steps.length} (${weight} % → ${steps[next]} %)`
+    ? `before traffic step ${next + 1} of ${steps.length} (${weight} % → ${steps[next]?.weight} %)`
     : `at ${stageWords(stage)}`;
 }
 

@@ -63,7 +63,7 @@ describe('pauses are counted as ECS makes them: before each traffic step, and on
       strategy: 'LINEAR',
       linear: { stepPercent: 30, stepBakeTimeMs: minute },
     });
-    expect(trafficSteps(rollout)).toEqual([30, 60, 90, 100]);
+    expect(trafficSteps(rollout).map(({ weight }) => weight)).toEqual([30, 60, 90, 100]);
   });
 });
 
