@@ -6,7 +6,7 @@ import {
   type Judged,
 } from '@ecs-actions/core/canary/judge-step';
 import { levelOfLook } from '@ecs-actions/core/canary/level';
-import { minutesIn, sampleOf, usableWindow } from '@ecs-actions/core/canary/sample';
+import { minutesIn, sampleOf, usableWindow, withEarlier } from '@ecs-actions/core/canary/sample';
 import { isOfTraffic } from '@ecs-actions/core/canary/thresholds';
 import { parseCanaryThresholds } from '@ecs-actions/core/canary/thresholds';
 import { minuteMs, type Window } from '@ecs-actions/core/metrics/series';
@@ -86,7 +86,10 @@ export async function lookAtTraffic(
   };
   const series = await readSeries(ports, inputs, story, revisions, read);
   if (series === undefined) return false;
-  story.series = series;
+  story.series = {
+    green: withEarlier(story.series?.green, series.green),
+    blue: withEarlier(story.series?.blue, series.blue),
+  };
   const seen = isBlueGreen || step.weight >= 100 ? [series.green] : [series.green, series.blue];
   const window = usableWindow(from, until, now, seen);
   const minutes = minutesIn(window);

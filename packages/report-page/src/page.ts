@@ -73,6 +73,8 @@ export interface PageSeries {
   readonly points: readonly PagePoint[];
   /** Always drawn by itself, as a hot task among two thousand. */
   readonly emphasis?: boolean;
+  /** Default: the next of the palette. */
+  readonly colour?: 'blue' | 'green';
 }
 
 export type PagePoint = readonly [at: EpochMs, value: number | null];
