@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createRegion } from '@ecs-actions/simulator/region';
+import { setTrafficStage } from '@ecs-actions/simulator/scenario/shapes';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import { startServer } from '@ecs-actions/simulator/server';
 import { expect, test } from '@jest/globals';
@@ -18,7 +19,7 @@ const tool = `#!/usr/bin/env node
 const args = process.argv.slice(2).join(' ');
 console.log('tool', args);
 if (/deploy/.test(args)) {
-  const cluster = /prod/.test(args) ? 'shop-prod' : 'shop-staging';
+  const cluster = /Web-production/.test(args) ? 'prod' : /prod/.test(args) ? 'shop-prod' : 'shop-staging';
   const { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: key } = process.env;
   fetch(url, {
     method: 'POST',
@@ -32,7 +33,20 @@ if (/deploy/.test(args)) {
 }
 `;
 
-async function runCaller(yaml: string): Promise<WorkflowResult & { readonly log: string }> {
+type World = ReturnType<typeof createRegion>['world'];
+
+function twoStages(world: World): void {
+  for (const clusterName of ['shop-staging', 'shop-prod']) {
+    setStage(world, { clusterName, scaling: { min: 2, max: 4 } });
+  }
+}
+
+async function runCaller(
+  yaml: string,
+  build = twoStages,
+): Promise<
+  WorkflowResult & { readonly log: string; readonly region: ReturnType<typeof createRegion> }
+> {
   const workspace = mkdtempSync(join(tmpdir(), 'caller-'));
   mkdirSync(join(workspace, '.github/workflows'), { recursive: true });
   writeFileSync(join(workspace, '.github/workflows/deploy.yml'), yaml);
@@ -52,11 +66,7 @@ async function runCaller(yaml: string): Promise<WorkflowResult & { readonly log:
     scenario: {
       name: 'shop',
       description: '',
-      build: (world) => {
-        for (const clusterName of ['shop-staging', 'shop-prod']) {
-          setStage(world, { clusterName, scaling: { min: 2, max: 4 } });
-        }
-      },
+      build,
     },
   });
   const server = await startServer({ answers: region });
@@ -74,7 +84,7 @@ async function runCaller(yaml: string): Promise<WorkflowResult & { readonly log:
       extraInputs: { 'wait-stable': { 'poll-interval': '1s' } },
       observer: { output: (text) => (log += text) },
     });
-    return { ...result, log };
+    return { ...result, log, region };
   } finally {
     await server.close();
   }
@@ -126,5 +136,33 @@ test.concurrent(
       expect.objectContaining({ verdict: 'stable', 'migration-exit-code': '0' }),
       expect.objectContaining({ verdict: 'stable', 'migration-exit-code': '0' }),
     ]);
+  },
+);
+
+test.concurrent(
+  'the template for a canary: the judge begins before the deploy command, and concludes after it',
+  async () => {
+    const yaml = read('action-templates/ecs-deploy-canary.yml')
+      .replace('$default-branch', 'main')
+      .replaceAll(/stage: production/g, 'stage: prod');
+    const { conclusion, jobs, log, region } = await runCaller(yaml, (world) => {
+      // Steps of seconds are too short for minutes of CloudWatch: only that both ran beside each other is seen here.
+      setTrafficStage(world, {
+        strategy: 'CANARY',
+        canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 },
+        bakeTimeInMinutes: 2,
+      });
+    });
+    expect({ conclusion, log }).toEqual({ conclusion: 'success', log: expect.any(String) });
+    const outcomes = Object.fromEntries(
+      (jobs[0]?.steps ?? []).map(({ id, name, outcome }) => [id ?? name, outcome]),
+    );
+    expect(outcomes).toMatchObject({ deploy: 'success', wait: 'success' });
+    expect(log).toContain(
+      'judging the CANARY deployment of web: green against blue at 10 %, 100 %',
+    );
+    expect(region.truth().at(-1)?.outcome).toBe('completed');
+    const summary = (jobs[0]?.steps ?? []).map((step) => step.summary).join('');
+    expect(summary).toMatch(/canary/i);
   },
 );
