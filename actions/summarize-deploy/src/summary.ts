@@ -5,7 +5,7 @@ import { formatDuration } from '@ecs-actions/core/time';
 import { ran, type Deploy, type ToldStep } from './deploy.ts';
 import type { CommandStep } from './inputs.ts';
 import type { Report } from './report.ts';
-import { headline, isNew, oneThingToKnow } from './verdict.ts';
+import { headline, isNew, oneThingToKnow, stoppedByCanary } from './verdict.ts';
 import { renderWaterfall } from './waterfall.ts';
 
 export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
@@ -26,7 +26,8 @@ export function renderSummary(deploy: Deploy): readonly SummaryBlock[] {
 }
 
 function advice(deploy: Deploy): readonly string[] {
-  const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
+  const cause = stoppedByCanary(deploy);
+  const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral, cause));
   if (screens.length > 0) return [...screens, ...othersLive(deploy)];
   const found = oneThingToKnow(deploy);
   if (found === undefined) return [];
@@ -45,11 +46,18 @@ function badServices({ rollout }: Deploy): readonly Report[] {
 }
 
 /** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
-function renderScreen(detail: Report, isOneOfSeveral: boolean): string {
+function renderScreen(
+  detail: Report,
+  isOneOfSeveral: boolean,
+  /** Of whoever stopped the deployment; ECS only says that it was asked to. */
+  known: string | undefined,
+): string {
   const screen = detail.part('screen');
-  const lines = screen
-    .list('lines')
-    .map((line) => `- **${text(line.text('label') ?? '')}:** ${text(line.text('text') ?? '')}`);
+  const lines = screen.list('lines').map((line) => {
+    const label = line.text('label') ?? '';
+    const words = label === 'Cause' ? (known ?? line.text('text')) : line.text('text');
+    return `- **${text(label)}:** ${text(words ?? '')}`;
+  });
   const command = screen.text('command');
   return [
     // Of one service the title of the summary says it.

@@ -41,7 +41,11 @@ export function headline(deploy: Deploy): string {
       : `${target}: how the deployment ended could not be told`;
   }
   if (!isGood(verdict)) {
-    return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
+    const what =
+      verdict === 'rolled-back' && stoppedByCanary(deploy) !== undefined
+        ? 'the canary was bad and was rolled back'
+        : spoken(verdict);
+    return `${deploy.unwell ?? target}: ${what}${took(deploy)}`;
   }
   const undone = rollbackWords(deploy);
   if (undone !== undefined) return `${target} ${was} deployed, but the metrics are bad: ${undone}`;
@@ -74,6 +78,12 @@ function rollbackWords({ rollback }: Deploy): string | undefined {
   if (verdict !== 'restored') return `it could not be rolled back (${verdict ?? rollback.outcome})`;
   const to = rollback.report.text('to');
   return `${to === undefined ? 'the last good revision' : familyRevision(to)} is back`;
+}
+
+/** Why the judge of the canary had the deployment rolled back; undefined where it did not. */
+export function stoppedByCanary({ canary }: Deploy): string | undefined {
+  const isAsked = canary.report.list('steps').some((step) => step.text('answer') === 'rollback');
+  return isAsked ? canary.report.text('reason') : undefined;
 }
 
 /** Whether a deployment of this run was judged. */
