@@ -29,7 +29,7 @@ export default {
   testTimeout: 180_000,
   // Most tests wait for processes of their own: with a worker a core, two cores were two thirds idle.
   maxWorkers: 2 * availableParallelism(),
-  // And what runs side by side within a file waits, for AWS's pace in a box; five at a time take half as long again.
+  // And what runs side by side within a file waits, for AWS's pace in a simulated region; five at a time take half as long again.
   maxConcurrency: 12,
   coverageProvider: 'v8',
 };

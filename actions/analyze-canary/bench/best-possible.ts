@@ -1,4 +1,4 @@
-/** What one look could show at best: an exact one-sided test of green's errors at 5 %, blue's rate known. */
+/** What one analysis could show at best: an exact one-sided test of green's errors at 5 %, blue's rate known. */
 import { atLeast } from '@ecs-actions/core/metrics/statistics/binomial';
 
 export function bestPower(requests: number, base: number, rate: number): number {

@@ -1,6 +1,6 @@
-/** One seeded canary of one step, judged look by look as the action does, from per-request truth. */
+/** One seeded canary of one step, judged analysis by analysis as the action does, from per-request truth. */
 import { judgeStep, type StepVerdict } from '@ecs-actions/core/canary/judge-step';
-import { levelOfLook, shareOfStep } from '@ecs-actions/core/canary/level';
+import { levelOfAnalysis, shareOfStep } from '@ecs-actions/core/canary/level';
 import { sampleOf, type RevisionSeries } from '@ecs-actions/core/canary/sample';
 import {
   defaultCanaryThresholds,
@@ -43,7 +43,7 @@ export function runCanary(
     green: measure(uniform, green, plan.requestsPerMinute * share, plan.minutes),
     blue: measure(uniform, blue, plan.requestsPerMinute * (1 - share), plan.minutes),
   };
-  const lookPlan = {
+  const analysisPlan = {
     share: shareOfStep(1, plan.weight),
     plannedMinutes: plan.minutes,
     mayGoOn: false,
@@ -51,7 +51,7 @@ export function runCanary(
   let before = 0;
   let verdict: StepVerdict = 'inconclusive';
   for (let minutes = 1; minutes <= plan.minutes; minutes += 1) {
-    const level = levelOfLook(lookPlan, before, minutes);
+    const level = levelOfAnalysis(analysisPlan, before, minutes);
     if (level === undefined) continue;
     before = minutes;
     const window = { from: 0, until: minutes * minuteMs };

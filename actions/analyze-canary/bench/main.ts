@@ -62,7 +62,7 @@ const nulls = measured.filter(({ cell }) => cell.kind === 'null');
 const all = nulls.reduce((sum, { fails }) => sum + fails, 0);
 const [worst] = nulls.toSorted((a, b) => b.fails - a.fails);
 
-/** Base 1 %, 10 minutes: power, what one look could show at best of the errors, and the minutes it took. */
+/** Base 1 %, 10 minutes: power, what one analysis could show at best of the errors, and the minutes it took. */
 function row(kind: string, weight: number): string {
   const parts = rates.map((rate) => {
     const found = measured.find(
@@ -94,7 +94,7 @@ const text = [
   '',
   `Good canaries rolled back: ${exactPercent(all, nulls.length * countOfNull)} over all ${nulls.length} null cells, ${exactPercent(worst?.fails ?? 0, countOfNull)} in the worst (${where}).`,
   '',
-  'Steps of 10 minutes, base 1 %: rolled back, where errors rise "of" what one look at the 5 % level could show at best with blue\'s rate known; usable minutes until then; and how many stayed inconclusive.',
+  'Steps of 10 minutes, base 1 %: rolled back, where errors rise "of" what one analysis at the 5 % level could show at best with blue\'s rate known; usable minutes until then; and how many stayed inconclusive.',
   '',
   `| green | weight | ${rates.map((rate) => `${rate} a minute`).join(' | ')} |`,
   `| --- | --- | ${rates.map(() => '---').join(' | ')} |`,

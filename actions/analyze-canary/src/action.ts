@@ -25,7 +25,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       cancellation,
       deadline,
       environment: env,
-      lastLook: () => {
+      lastPoll: () => {
         isEnding = true;
       },
       writeComment: (marker, body) =>

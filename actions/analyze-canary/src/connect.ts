@@ -11,7 +11,10 @@ import {
 } from '@ecs-actions/aws/ecs/deployment-reader';
 import { createTargetReader, type TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import { createMetricReader, type MetricReader } from '@ecs-actions/aws/metrics/metric-reader';
-import { createSurroundings, type Surroundings } from '@ecs-actions/aws/metrics/surroundings';
+import {
+  createServiceContext,
+  type ServiceContext,
+} from '@ecs-actions/aws/metrics/service-context';
 import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
 import type { EpochMs } from '@ecs-actions/core/time';
 import packageJson from '../package.json' with { type: 'json' };
@@ -20,7 +23,7 @@ export interface Aws {
   readonly ecs: DeploymentReader;
   readonly control: DeploymentControl;
   readonly targets: TargetReader;
-  readonly surroundings: Surroundings;
+  readonly serviceContext: ServiceContext;
   readonly metrics: MetricReader;
   /** AWS's clock. */
   readonly now: () => EpochMs;
@@ -45,7 +48,7 @@ export function connect(
     ecs: createDeploymentReader(session, client),
     control: createDeploymentControl(session, client),
     targets: createTargetReader(session),
-    surroundings: createSurroundings(session),
+    serviceContext: createServiceContext(session),
     metrics: createMetricReader(session),
     now: session.now,
   };

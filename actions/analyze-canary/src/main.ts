@@ -7,7 +7,7 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import { formatDuration, formatInstant } from '@ecs-actions/core/time';
 import { renderComment } from './comment.ts';
 import { findDeployment } from './find-deployment.ts';
-import { conclude, describe, follow } from './follow.ts';
+import { conclude, describe, watch } from './watch.ts';
 import type { Inputs } from './inputs.ts';
 import { composePage } from './page.ts';
 import type { Ports } from './ports.ts';
@@ -50,7 +50,7 @@ async function judge(ports: Ports, inputs: Inputs, story: Story): Promise<Outcom
   try {
     await findDeployment(ports, inputs, story);
     sayWhatToExpect(ports, inputs, story);
-    return await follow(ports, inputs, story);
+    return await watch(ports, inputs, story);
   } catch (error) {
     return endEarly(error, ports, inputs, story);
   }
@@ -68,7 +68,7 @@ function sayWhatToExpect({ log, environment, now }: Ports, inputs: Inputs, story
       .map(({ weight }) => `${weight} %`)
       .join(
         ', ',
-      )}; at least ${formatDuration(leastMs)}${pauses}; good canaries taken for bad ones: at most 5 in 100, over all steps, looks and thresholds`,
+      )}; at least ${formatDuration(leastMs)}${pauses}; good canaries taken for bad ones: at most 5 in 100, over all steps, analyses and thresholds`,
   );
   if (leastMs > inputs.timeoutMs) {
     log.warning({
@@ -128,7 +128,7 @@ async function howItEnded(
   story: Story,
 ): Promise<Outcome | undefined> {
   if (story.arn === undefined) return undefined;
-  ports.lastLook();
+  ports.lastPoll();
   try {
     const deployment = await describe(ports, story);
     if (positionOf(deployment).kind !== 'over') return undefined;

@@ -37,7 +37,7 @@ export function composePage({ verdict, reason }: Outcome, story: Story): Page {
           step.judgement?.verdict ?? 'not judged',
           counted(step.requestsGreen),
           counted(step.requestsBlue),
-          step.weight === 0 ? '' : `${step.lookedAt} of ${step.plan.plannedMinutes}`,
+          step.weight === 0 ? '' : `${step.judgedMinutes} of ${step.plan.plannedMinutes}`,
           step.judgement?.couldShow ?? '',
           step.answer,
         ]),

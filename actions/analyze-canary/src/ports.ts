@@ -15,7 +15,7 @@ export interface Ports extends Aws {
   readonly deadline: Deadline;
   readonly environment: Environment;
   /** From now on calls are no longer cut off by the cancellation or the timeout. */
-  readonly lastLook: () => void;
+  readonly lastPoll: () => void;
   readonly writeComment: (marker: string, body: string) => Promise<CommentOutcome>;
   /** Returns the page's path. */
   readonly writePage: (page: Page) => Promise<string>;

@@ -4,6 +4,8 @@ import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { exitCodeOf } from '@ecs-actions/core/canary/decision';
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { formatCount } from '@ecs-actions/core/metrics/format';
+import type { canaryOutputs, canaryReport } from '@ecs-actions/core/reports/analyze-canary';
+import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
 import { formatInstant } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Step, Story } from './story.ts';
@@ -17,7 +19,9 @@ export function resultOf(
   const steps = story.steps.map(stepOutput);
   return {
     exitCode: exitCodeOf(verdict, inputs.failOn),
-    outputs: { verdict, steps, reason, htmlReport: page },
+    outputs: { verdict, steps, reason, htmlReport: page } satisfies WrittenMembers<
+      typeof canaryOutputs
+    >,
     report: {
       verdict,
       reason,
@@ -31,7 +35,7 @@ export function resultOf(
       steps: story.steps.map(stepReport),
       remarks: story.remarks,
       htmlReport: page,
-    },
+    } satisfies Written<typeof canaryReport>,
     summary: summaryOf({ verdict, reason }, story),
   };
 }
@@ -66,7 +70,7 @@ function stepReport(step: Step) {
     beganAt: formatInstant(step.from),
     endedAt: step.until === undefined ? null : formatInstant(step.until),
     decidedAt: step.decidedAt === undefined ? null : formatInstant(step.decidedAt),
-    usableMinutes: step.lookedAt,
+    usableMinutes: step.judgedMinutes,
     plannedMinutes: step.plan.plannedMinutes,
     thresholds: (step.judgement?.judged ?? []).map(({ threshold, outcome, because }) => ({
       threshold: threshold.text,
@@ -83,7 +87,7 @@ export function summaryOf(outcome: Outcome, story: Story): string[] {
   const couldShow = story.steps.flatMap(({ judgement }) => judgement?.couldShow ?? []);
   return [
     heading(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
-    text(`${outcome.reason.slice(0, 1).toUpperCase()}${outcome.reason.slice(1)}.`),
+    text(`${sentence(outcome.reason, greenRevision)}.`),
     ...(greenRevision === undefined
       ? []
       : [`green ${code(greenRevision)}, blue ${code(blueRevision ?? 'none')}`]),
@@ -118,4 +122,10 @@ function stepsTable(steps: readonly Step[]): string {
       text(step.answer),
     ]),
   );
+}
+
+/** With a capital letter, unless it begins with the name of a revision. */
+function sentence(reason: string, name: string | undefined): string {
+  const isName = name !== undefined && reason.startsWith(name);
+  return isName ? reason : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
 }

@@ -57,7 +57,7 @@ export async function findRevisions(
   story: Story,
   deployment: ServiceDeployment,
 ): Promise<Revisions | undefined> {
-  const { ecs, surroundings } = ports;
+  const { ecs, serviceContext } = ports;
   const arn = deployment.targetServiceRevisionArn;
   const traffic =
     arn === undefined
@@ -80,7 +80,7 @@ export async function findRevisions(
   const greenGroups = own.length > 0 ? own : await groupsOfTasks(ports, story, deployment, all);
   if (greenGroups.length === 0) return undefined;
   const blueGroups = all.filter((group) => !greenGroups.includes(group));
-  const balanced = await surroundings.balancedGroups(all);
+  const balanced = await serviceContext.balancedGroups(all);
   const among = (arns: readonly string[]): readonly BalancedGroup[] =>
     balanced.filter(
       ({ group, balancer }) =>

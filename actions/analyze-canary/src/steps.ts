@@ -60,7 +60,7 @@ function begin(
       plannedMinutes: plannedMinutes(rollout, inputs, weight, now, skippedMs),
       mayGoOn: weight > 0 && weight < 100 && pausesBeforeShift(rollout),
     },
-    lookedAt: 0,
+    judgedMinutes: 0,
     observed: 0,
     isDue: false,
     answer: 'none',

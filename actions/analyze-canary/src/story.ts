@@ -1,7 +1,7 @@
 /** What the step knows, gathered while it goes on, so that one that ends early tells what it saw. */
 import type { CanaryVerdict } from '@ecs-actions/core/canary/decision';
 import type { StepJudgement } from '@ecs-actions/core/canary/judge-step';
-import type { LookPlan } from '@ecs-actions/core/canary/level';
+import type { AnalysisPlan } from '@ecs-actions/core/canary/level';
 import type { RevisionSeries } from '@ecs-actions/core/canary/sample';
 import type { RolloutConfiguration, Service } from '@ecs-actions/core/deployment/service';
 import type { EpochMs } from '@ecs-actions/core/time';
@@ -26,9 +26,9 @@ export interface Step {
   until?: EpochMs;
   /** Minutes of its beginning that are not judged. */
   readonly skippedMs: number;
-  readonly plan: LookPlan;
-  /** Minutes at the last look. */
-  lookedAt: number;
+  readonly plan: AnalysisPlan;
+  /** Minutes at the last analysis. */
+  judgedMinutes: number;
   /** Observations of health at this step. */
   observed: number;
   judgement?: StepJudgement;

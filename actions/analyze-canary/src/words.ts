@@ -19,8 +19,8 @@ export function breachWords({ judgement }: Step): string {
 }
 
 export function stepLine(step: Step): string {
-  const { judgement, lookedAt, plan } = step;
-  const minutes = `${lookedAt} of ${plan.plannedMinutes} minutes`;
+  const { judgement, judgedMinutes, plan } = step;
+  const minutes = `${judgedMinutes} of ${plan.plannedMinutes} minutes`;
   const words =
     judgement?.judged.map(
       ({ threshold, outcome, because }) => `${threshold.text}: ${outcome} (${because})`,

@@ -6,7 +6,7 @@ import { toHistory } from '@ecs-actions/core/backtest/history';
 import { targetTracking, type ScalingSettings } from '@ecs-actions/core/backtest/settings';
 import { createDemand } from '@ecs-actions/simulator/autoscaler/demand';
 import { drawLaw } from '@ecs-actions/simulator/autoscaler/law';
-import { live } from '@ecs-actions/simulator/autoscaler/lived-service';
+import { simulateService } from '@ecs-actions/simulator/autoscaler/simulated-service';
 import { createRandom } from '@ecs-actions/simulator/world/random';
 
 const options = { linePercent: 80, prices: listPrices, recommend: false } as const;
@@ -53,7 +53,7 @@ function subjectOf(seed: number, days: number, candidates: number): BacktestSubj
     scaleInCooldown: 900,
     periodSeconds: 60,
   } as const;
-  const life = live({
+  const simulated = simulateService({
     seed,
     days,
     demand: createDemand(seed, 'bursty', days),
@@ -75,7 +75,7 @@ function subjectOf(seed: number, days: number, candidates: number): BacktestSubj
   };
   return {
     history: toHistory(
-      life.minutes.map(({ cpu, memory, requests, tasks }, minute) => ({
+      simulated.minutes.map(({ cpu, memory, requests, tasks }, minute) => ({
         at: minute * 60_000,
         tasks,
         ...(cpu !== undefined && { cpu }),
@@ -89,7 +89,7 @@ function subjectOf(seed: number, days: number, candidates: number): BacktestSubj
       name: `candidate ${index + 1}`,
       settings: changed(settings, `x: cpu ${30 + 3 * index}, scale-in ${index + 1}h`),
     })),
-    activities: life.activities.map(({ at, from, to }) => ({
+    activities: simulated.activities.map(({ at, from, to }) => ({
       at: at * 1000,
       from,
       to,

@@ -1,11 +1,15 @@
 /**
  * `npm run bench:backtest`: AWS's own figures, the replay against the simulator's auto scaling over many seeds, real
- * traces, and what it all costs in CPU and memory. Exit code 1 where a promise is not kept.
+ * traces, and what it all costs in CPU and memory. Exit code 1 where a promise is not kept. With `--write` the
+ * tables of the traces are written into the README.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { measureCost } from './cost.ts';
-import { judgeLife, measures, type JudgedLife } from './judge-life.ts';
-import { printTraces } from './traces.ts';
+import { judgeService, measures, type JudgedService } from './judge-service.ts';
+import { renderTraces, withTraces } from './traces.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,6 +18,7 @@ const { values } = parseArgs({
     days: { type: 'string', default: '14' },
     show: { type: 'boolean', default: false },
     only: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 const from = Number(values.from);
@@ -32,9 +37,9 @@ if (wants('simulator')) {
   console.log(
     `${seeds.length} services of ${days} days, scaled by the simulator's auto scaling with hidden parameters:\n`,
   );
-  const judged = seeds.map((seed) => show(judgeLife(seed, { days })));
+  const judged = seeds.map((seed) => show(judgeService(seed, { days })));
   const scaled = judged.filter(({ activities }) => activities > 0);
-  const sum = (value: (one: JudgedLife) => number): number =>
+  const sum = (value: (one: JudgedService) => number): number =>
     scaled.reduce((total, one) => total + value(one), 0);
   const all = sum(({ activities }) => activities);
   const reproduced = sum((one) => one.fidelity.activities ?? 0) / scaled.length;
@@ -61,7 +66,7 @@ if (wants('simulator')) {
   for (const scaler of ['a-person', 'another-scaler'] as const) {
     const others = seeds
       .slice(0, Math.ceil(seeds.length / 4))
-      .map((seed) => show(judgeLife(seed, { days, scaler })));
+      .map((seed) => show(judgeService(seed, { days, scaler })));
     const found = others.filter(({ verdict }) => verdict === 'inconclusive').length / others.length;
     promise(
       `scaled by ${scaler}: inconclusive in ${percent(found)} (95 % promised)`,
@@ -72,10 +77,17 @@ if (wants('simulator')) {
 if (wants('cost')) {
   for (const { text, holds } of measureCost()) promise(text, holds);
 }
-if (wants('traces')) printTraces((line) => console.log(line));
+if (wants('traces')) {
+  console.log(renderTraces());
+  if (values.write) {
+    const path = join(import.meta.dirname, '..', 'README.md');
+    const options = { ...(await resolveConfig(path)), filepath: path };
+    writeFileSync(path, await format(withTraces(readFileSync(path, 'utf8')), options));
+  }
+}
 process.exitCode = kept ? 0 : 1;
 
-function show(one: JudgedLife): JudgedLife {
+function show(one: JudgedService): JudgedService {
   if (values.show) {
     const { seed, shape, verdict, activities, fidelity, orders } = one;
     console.log(

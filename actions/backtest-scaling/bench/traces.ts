@@ -35,23 +35,35 @@ const compared = [
   { name: "the author's cpu 40, 0 s, 12 h", settings: cpu(40, 0, 43_200) },
 ] as const;
 
-/** Markdown. */
-export function printTraces(print: (line: string) => void): void {
-  for (const { file, title } of traces) {
-    const read = readHistoryCsv(readFileSync(join(folder, file), 'utf8'));
-    if ('problem' in read) throw new Error(`${file}, line ${read.line}: ${read.problem}`);
-    const [current, ...candidates] = compared;
-    const { variants } = backtest(
-      { history: toHistory(read.rows, () => read.periodSeconds), current, candidates },
-      { linePercent: 80, prices: listPrices, recommend: false },
-    );
-    print(`**${title}**\n`);
-    const columns = figureColumns.filter((name) => name !== 'USD');
-    print(`| ${columns.join(' | ')} |`);
-    print(`| :--- |${' ---: |'.repeat(columns.length - 1)}`);
-    for (const variant of variants) {
-      print(`| ${figureRow(variant).slice(0, columns.length).join(' | ')} |`);
-    }
-    print('');
-  }
+/** Markdown: a table for each trace. */
+export function renderTraces(): string {
+  return traces
+    .flatMap(({ file, title }) => {
+      const read = readHistoryCsv(readFileSync(join(folder, file), 'utf8'));
+      if ('problem' in read) throw new Error(`${file}, line ${read.line}: ${read.problem}`);
+      const [current, ...candidates] = compared;
+      const { variants } = backtest(
+        { history: toHistory(read.rows, () => read.periodSeconds), current, candidates },
+        { linePercent: 80, prices: listPrices, recommend: false },
+      );
+      const columns = figureColumns.filter((name) => name !== 'USD');
+      const table = [
+        `| ${columns.join(' | ')} |`,
+        `| :--- |${' ---: |'.repeat(columns.length - 1)}`,
+        ...variants.map(
+          (variant) => `| ${figureRow(variant).slice(0, columns.length).join(' | ')} |`,
+        ),
+      ];
+      return [`**${title}**`, table.join('\n')];
+    })
+    .join('\n\n');
+}
+
+const [start, end] = ['<!-- traces:start -->', '<!-- traces:end -->'];
+
+/** The action's README with the tables in their place. */
+export function withTraces(readme: string): string {
+  const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`README.md needs the lines ${start} and ${end}.`);
+  return `${readme.slice(0, from)}${start}\n\n${renderTraces()}\n\n${readme.slice(to)}`;
 }

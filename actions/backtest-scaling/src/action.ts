@@ -3,6 +3,7 @@ import type { Action } from '@ecs-actions/action-kit/action';
 import { writeHtmlPage } from '@ecs-actions/action-kit/html-page';
 import { writePullRequestComment } from '@ecs-actions/action-kit/pull-request-comment';
 import type { AwsAccess } from '@ecs-actions/aws/session';
+import { isCommentOnPlan } from './comment.ts';
 import { readFile } from './files.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { outputsOnError, run, type Ports } from './main.ts';
@@ -22,6 +23,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       writePullRequestComment(env, inputs.githubToken, {
         marker,
         body,
+        within: isCommentOnPlan(inputs),
         signal: cancellation.signal,
       }),
     writePage: async (page) => {

@@ -1,5 +1,6 @@
 /** The pull request's comment: what the change would have done, short. */
 import { heading, text } from '@ecs-actions/action-kit/markdown';
+import type { Inputs } from './inputs.ts';
 import type { Outcome } from './results.ts';
 import { headline, notesOn, renderFigures, renderRecommendation, sentence } from './summary.ts';
 
@@ -32,4 +33,16 @@ export function commentMarker({ tested, inputs: { plan } }: Outcome): string {
     'backtest-scaling',
     ...words.map((word) => word.replaceAll(/[^\w]+/g, '-')),
   ].join('/');
+}
+
+/**
+ * The comment of `verify-scaling-config` on the same plan and services, whatever its profile: what a change would
+ * have done is a section of what the rules say of it.
+ */
+export function isCommentOnPlan({ plan, source }: Inputs): (marker: string) => boolean {
+  if (plan === undefined) return () => false;
+  const services = source.kind === 'live' ? source.address.services : [];
+  const words = [plan, ...services].map((word) => word.replaceAll(/[^\w]+/g, '-'));
+  const before = ['ecs-actions', 'verify-scaling-config', ...words, ''].join('/');
+  return (marker) => marker.startsWith(before) && !marker.slice(before.length).includes('/');
 }

@@ -5,6 +5,8 @@ import type { Recommendation, Trial } from '@ecs-actions/core/backtest/recommend
 import { describeSettings } from '@ecs-actions/core/backtest/settings';
 import { benchmark } from '@ecs-actions/core/backtest/spikes';
 import { describeUnknown, type Unknowns } from '@ecs-actions/core/backtest/unknowns';
+import type { backtestReport } from '@ecs-actions/core/reports/backtest-scaling';
+import type { Written } from '@ecs-actions/core/reports/shape';
 import { formatInstant } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import type { Prepared } from './subjects.ts';
@@ -58,7 +60,7 @@ export function outputsOf(outcome: Outcome): Readonly<Record<string, unknown>> {
   };
 }
 
-function resultOf({ name, figures }: Variant): object {
+function resultOf({ name, figures }: Variant) {
   return {
     name,
     scaleOuts: figures.scaleOuts,
@@ -105,7 +107,7 @@ function rounded(value: number): number {
 }
 
 /** Everything, for machines that want more than the outputs. */
-export function reportOf(outcome: Outcome): Readonly<Record<string, unknown>> {
+export function reportOf(outcome: Outcome): NonNullable<Written<typeof backtestReport>> {
   const { tested, inputs, metricsRequested } = outcome;
   return {
     ...outputsOf(outcome),

@@ -1,4 +1,5 @@
 /** What is replayed, put together from what was read: a file, services, a plan. */
+import { basename } from 'node:path';
 import { InputError } from '@ecs-actions/action-kit/inputs';
 import type { BacktestSubject, NamedSettings } from '@ecs-actions/core/backtest/backtest';
 import { applyChange, settingsAlone } from '@ecs-actions/core/backtest/candidates';
@@ -75,7 +76,7 @@ export function prepareFile(
     ...(size !== undefined && { size }),
   };
   return {
-    label: path,
+    label: basename(path),
     service: undefined,
     subject,
     remarks: [...remarks, ...zoneRemarks(file)],

@@ -16,7 +16,7 @@ import { planDeploy, type DeployPlan } from '@ecs-actions/core/images/deploy-pla
 import { withTrouble } from '@ecs-actions/aws/retry';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
-  describeLostMembers,
+  describeLosses,
   type Definition,
   type Revision,
   type Tag,
@@ -158,10 +158,9 @@ async function revisionFor(
   const registered = await revisions.register(definition, base.tags);
   story.done.push(`registered ${familyRevision(registered.arn)}`);
   log.line(`registered ${familyRevision(registered.arn)}`);
-  const lost = describeLostMembers(registered.lostMembers);
-  if (lost !== undefined) {
+  for (const lost of describeLosses(registered)) {
     story.remarks.push(lost);
-    log.warning({ title: 'The new revision lacks members', message: lost });
+    log.warning({ title: 'The new revision differs', message: lost });
   }
   return registered;
 }

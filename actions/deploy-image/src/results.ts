@@ -3,6 +3,8 @@ import { code, heading, link, table, text } from '@ecs-actions/action-kit/markdo
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
+import type { deployImageReport } from '@ecs-actions/core/reports/deploy-image';
+import type { Written } from '@ecs-actions/core/reports/shape';
 import type { CheckedImage } from './check-images.ts';
 
 export interface Outcome {
@@ -40,10 +42,19 @@ export function resultOf(outcome: Outcome, story: Story): ActionResult {
     deploymentId: story.deploymentId,
   };
   const { cluster, service, serviceArn, images = [], done, remarks } = story;
+  const report = {
+    ...outputs,
+    cluster,
+    service,
+    serviceArn,
+    images,
+    done,
+    remarks,
+  } satisfies Written<typeof deployImageReport>;
   return {
     exitCode: outcome.verdict === 'error' ? 1 : 0,
     outputs,
-    report: { ...outputs, cluster, service, serviceArn, images, done, remarks },
+    report,
     summary: [
       heading(3, `${service ?? 'deploy-image'}: ${outcome.verdict}`),
       text(sentence(outcome.reason)),

@@ -50,6 +50,21 @@ describe('an image that is there', () => {
     expect(region.truth().map(({ outcome }) => outcome)).toEqual(['completed']);
   });
 
+  test('without ecs:TagResource is deployed without tags, and a warning says so', async () => {
+    const { region, stage } = createRegistryRegion(
+      { taskDefinition: { tags: [{ key: 'team', value: 'shop' }] } },
+      { principals: { AKIANOTAGS: { allow: ['*'], deny: ['ecs:TagResource'] } } },
+    );
+    stage.push({ tags: ['v3'] });
+    const { outputs, log, summary } = await deployImage(region, {
+      inputs: { image: v3 },
+      accessKeyId: 'AKIANOTAGS',
+    });
+    expect(outputs).toMatchObject({ verdict: 'deployed', taskDefinition: expect.any(String) });
+    for (const said of [log, summary]) expect(said).toContain('may not ecs:TagResource');
+    expect(region.world.taskDefinitions.get('web')?.at(-1)?.tags).toEqual([]);
+  });
+
   test('is not deployed twice: a re-run finds it running', async () => {
     const { region, stage } = createRegistryRegion({}, { consistencyLagMs: 0 });
     stage.push({ tags: ['v3'] });

@@ -8,6 +8,8 @@ import { describeChange, type DescribedChange } from '@ecs-actions/core/dashboar
 import { freshWidgets, mergeSections } from '@ecs-actions/core/dashboard/merge';
 import { planSection } from '@ecs-actions/core/dashboard/plan';
 import { dashboardLink } from '@ecs-actions/core/console-link';
+import type { dashboardReport } from '@ecs-actions/core/reports/monitoring-dashboard';
+import type { Written } from '@ecs-actions/core/reports/shape';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { known, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import type { Aws } from './connect.ts';
@@ -78,7 +80,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
       // As text: the kit spells keys in kebab-case, and CloudWatch does not.
       bodyBefore: stored,
       bodyAfter: text,
-    },
+    } satisfies Written<typeof dashboardReport>,
   };
 }
 

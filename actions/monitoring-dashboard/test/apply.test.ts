@@ -8,12 +8,12 @@ import {
   deploysOn,
   operations,
   regionOf,
-  rehearse,
+  simulateRun,
   scaled,
   setBoard,
   widgetNamed,
   type Region,
-} from './support/rehearsal.ts';
+} from './support/simulated-run.ts';
 
 const titles = (region: Region, name?: string): readonly unknown[] =>
   boardOf(region, name).widgets.map(
@@ -25,7 +25,7 @@ const puts = (region: Region): number =>
 describe('a service behind a load balancer, Container Insights enhanced', () => {
   test('everything an on-call engineer asks for, from the name alone', async () => {
     const region = regionOf({ scenario: scaled });
-    const { outputs, result, summary, log } = await rehearse(region);
+    const { outputs, result, summary, log } = await simulateRun(region);
     expect(outputs).toEqual({
       verdict: 'applied',
       dashboardUrl:
@@ -55,7 +55,7 @@ describe('a service behind a load balancer, Container Insights enhanced', () => 
 
   test('the scaling targets are lines', async () => {
     const region = regionOf({ scenario: scaled });
-    await rehearse(region);
+    await simulateRun(region);
     const lines = (start: string) => annotationsOf(widgetNamed(region, start)).horizontal;
     expect(lines('web: CPU')).toMatchObject([{ label: 'Scaling target 40 %', value: 40 }]);
     expect(lines('web: memory')).toMatchObject([{ label: 'Scaling target 50 %', value: 50 }]);
@@ -64,14 +64,14 @@ describe('a service behind a load balancer, Container Insights enhanced', () => 
 
   test('targets given take their place, and "off" leaves none', async () => {
     const region = regionOf({ scenario: scaled });
-    await rehearse(region, { inputs: { targets: 'cpu=60%, requests = 800' } });
+    await simulateRun(region, { inputs: { targets: 'cpu=60%, requests = 800' } });
     const lines = (start: string) => annotationsOf(widgetNamed(region, start)).horizontal;
     expect(lines('web: CPU')).toMatchObject([{ value: 60 }]);
     expect(lines('web: requests')).toMatchObject([
       { label: 'Scaling target 800 requests per target', value: 800 },
     ]);
     expect(lines('web: memory')).toBeUndefined();
-    const { log } = await rehearse(region, { inputs: { targets: 'off' } });
+    const { log } = await simulateRun(region, { inputs: { targets: 'off' } });
     expect(lines('web: CPU')).toEqual([]);
     expect(log).toContain('annotations.horizontal: removed "Scaling target 60 %"');
   });
@@ -79,8 +79,8 @@ describe('a service behind a load balancer, Container Insights enhanced', () => 
   test('a second run changes nothing and sends nothing', async () => {
     const region = regionOf({ scenario: scaled });
     const inputs = { 'annotate-deploys': 'true' };
-    await rehearse(region, { inputs });
-    const { outputs, log } = await rehearse(region, { inputs });
+    await simulateRun(region, { inputs });
+    const { outputs, log } = await simulateRun(region, { inputs });
     expect(outputs).toMatchObject({ verdict: 'unchanged', changed: 0 });
     expect(log).toContain('unchanged: dashboard prod-web, as it should be');
     expect(puts(region)).toBe(1);
@@ -88,14 +88,14 @@ describe('a service behind a load balancer, Container Insights enhanced', () => 
 
   test('diff prints what would change and writes nothing', async () => {
     const region = regionOf({ scenario: scaled });
-    const first = await rehearse(region, { inputs: { mode: 'diff' } });
+    const first = await simulateRun(region, { inputs: { mode: 'diff' } });
     expect(first.outputs).toMatchObject({ verdict: 'differs', changed: 11 });
     expect(first.result.exitCode).toBe(0);
     expect(region.world.dashboards.size).toBe(0);
-    await rehearse(region);
-    const { outputs } = await rehearse(region, { inputs: { mode: 'diff' } });
+    await simulateRun(region);
+    const { outputs } = await simulateRun(region, { inputs: { mode: 'diff' } });
     expect(outputs).toMatchObject({ verdict: 'unchanged', changed: 0 });
-    const third = await rehearse(region, { inputs: { mode: 'diff', targets: 'cpu=55' } });
+    const third = await simulateRun(region, { inputs: { mode: 'diff', targets: 'cpu=55' } });
     expect(third.log).toContain('~ web: CPU of every task');
     expect(third.log).toContain('annotations.horizontal: removed "Scaling target 40 %"');
     expect(third.log).toContain('annotations.horizontal: added "Scaling target 55 %"');
@@ -108,7 +108,7 @@ describe('deploys', () => {
 
   test('the last twenty on every graph, with how long they took', async () => {
     const region = regionOf({ scenario: scaled });
-    await rehearse(region, { inputs: { 'annotate-deploys': 'true' } });
+    await simulateRun(region, { inputs: { 'annotate-deploys': 'true' } });
     for (const start of graphs) {
       const deploys = deploysOn(widgetNamed(region, start));
       expect(deploys).toHaveLength(20);
@@ -128,7 +128,7 @@ describe('deploys', () => {
     ['stopped-by-user', /^ECS deploy web:2: (?:stopped|rolled back) after /],
   ])('one that failed is red and says how: %s', async (scenario, label) => {
     const region = regionOf({ scenario }, 40 * 60_000);
-    await rehearse(region, { inputs: { 'annotate-deploys': 'true' } });
+    await simulateRun(region, { inputs: { 'annotate-deploys': 'true' } });
     const widget = widgetNamed(region, 'web: 5xx');
     expect(deploysOn(widget).at(-1)).toMatch(label);
     expect(annotationsOf(widget).vertical?.at(-1)).toMatchObject([{ color: '#d62728' }, {}]);
@@ -137,16 +137,16 @@ describe('deploys', () => {
   test('a new one is added, the oldest goes; without annotate-deploys they stay', async () => {
     const region = regionOf({ scenario: scaled }, 1_000);
     const inputs = { 'annotate-deploys': 'true' };
-    await rehearse(region, { inputs });
+    await simulateRun(region, { inputs });
     const before = deploysOn(widgetNamed(region, 'web: 5xx'));
     region.advanceTo(region.now() + 60_000);
-    await rehearse(region, { inputs });
+    await simulateRun(region, { inputs });
     const during = deploysOn(widgetNamed(region, 'web: 5xx'));
     expect(during).toEqual([...before.slice(-19), 'ECS deploy web:2: in progress']);
     region.advanceTo(region.now() + 30 * 60_000);
-    await rehearse(region);
+    await simulateRun(region);
     expect(deploysOn(widgetNamed(region, 'web: 5xx'))).toEqual(during);
-    await rehearse(region, { inputs });
+    await simulateRun(region, { inputs });
     expect(deploysOn(widgetNamed(region, 'web: 5xx')).at(-1)).toMatch(/^ECS deploy web:2: \d+ m/);
   });
 });
@@ -154,10 +154,10 @@ describe('deploys', () => {
 describe('other services', () => {
   test('without a load balancer there is nothing about requests', async () => {
     const region = regionOf({ scenario: 'no-load-balancer' });
-    const { outputs } = await rehearse(region);
+    const { outputs } = await simulateRun(region);
     expect(outputs['changed']).toBe(7);
     expect(titles(region).join()).not.toMatch(/5xx|requests|response|hosts/);
-    expect((await rehearse(region)).outputs['verdict']).toBe('unchanged');
+    expect((await simulateRun(region)).outputs['verdict']).toBe('unchanged');
   });
 
   test.each([
@@ -168,7 +168,7 @@ describe('other services', () => {
     for (const cluster of region.world.clusters.values()) {
       cluster.settings = [{ name: 'containerInsights', value }];
     }
-    await rehearse(region);
+    await simulateRun(region);
     expect(boardOf(region).widgets).toHaveLength(widgets);
     const { properties } = widgetNamed(region, 'web: CPU');
     expect(properties['title']).toBe('web: CPU: busiest, mean and idlest task, % of reservation');
@@ -178,7 +178,7 @@ describe('other services', () => {
 
   test('blue/green: both target groups, each by its name', async () => {
     const region = regionOf({ scenario: 'blue-green' });
-    await rehearse(region);
+    await simulateRun(region);
     const names = [...region.world.targetGroups.values()].map(({ name }) => name);
     expect(names).toHaveLength(2);
     for (const start of ['web: response', 'web: hosts', 'web: requests']) {
@@ -198,32 +198,32 @@ describe('other services', () => {
     'deployed by somebody else (%s): target groups and log of its task sets',
     async (scenario, widgets) => {
       const region = regionOf({ scenario });
-      await rehearse(region, { inputs: { 'annotate-deploys': 'true' } });
+      await simulateRun(region, { inputs: { 'annotate-deploys': 'true' } });
       expect(boardOf(region).widgets).toHaveLength(widgets);
       expect(widgetNamed(region, 'web: errors').properties['query']).toContain("'/ecs/web'");
-      expect((await rehearse(region)).outputs['verdict']).toBe('unchanged');
+      expect((await simulateRun(region)).outputs['verdict']).toBe('unchanged');
     },
   );
 
   test('ten services on one board, one below the other, none over another', async () => {
     const region = regionOf({ scenario: 'ten-services' });
     const inputs = { service: 'web, api, auth, cart, search, mail, media, worker, admin, feed' };
-    await expect(rehearse(region, { inputs })).rejects.toThrow(
+    await expect(simulateRun(region, { inputs })).rejects.toThrow(
       /^Input "dashboard-name" .*several services/,
     );
     const named = { ...inputs, 'dashboard-name': 'shop' };
-    await rehearse(region, { inputs: named });
+    await simulateRun(region, { inputs: named });
     expect(titles(region, 'shop').filter((title) => String(title).startsWith('##'))).toHaveLength(
       10,
     );
-    expect((await rehearse(region, { inputs: named })).outputs['verdict']).toBe('unchanged');
+    expect((await simulateRun(region, { inputs: named })).outputs['verdict']).toBe('unchanged');
     expect(puts(region)).toBe(1);
   });
 
   test('two workflows share a board: each keeps to its own services', async () => {
     const region = regionOf({ scenario: 'ten-services' });
     const run = async (service: string) =>
-      rehearse(region, { inputs: { service, 'dashboard-name': 'shop' } });
+      simulateRun(region, { inputs: { service, 'dashboard-name': 'shop' } });
     await run('web');
     await run('api');
     const both = titles(region, 'shop');
@@ -241,7 +241,7 @@ describe('other services', () => {
         build: (world) => void setStage(world, { clusterName: 'shop-prod', serviceName: 'api' }),
       },
     });
-    await rehearse(region, { inputs: { cluster: '', stage: 'prod', service: '' } });
+    await simulateRun(region, { inputs: { cluster: '', stage: 'prod', service: '' } });
     expect(boardOf(region, 'shop-prod-api').widgets).toHaveLength(11);
   });
 });
@@ -259,16 +259,16 @@ describe('CloudWatch’s own word', () => {
     for (const kind of ['throttle', '5xx', 'reset-after'] as const) {
       region.fault({ kind, operation: 'PutDashboard', times: 1 });
     }
-    expect((await rehearse(region)).outputs['verdict']).toBe('applied');
+    expect((await simulateRun(region)).outputs['verdict']).toBe('applied');
     expect(boardOf(region).widgets).toHaveLength(11);
   });
 
   test('a history of deploys that AWS does not give costs the lines alone, and those there stay', async () => {
     const region = regionOf({ scenario: scaled });
     const inputs = { 'annotate-deploys': 'true' };
-    await rehearse(region, { inputs });
+    await simulateRun(region, { inputs });
     region.fault({ kind: 'throttle', operation: 'ListServiceDeployments' });
-    const { outputs, log } = await rehearse(region, { inputs });
+    const { outputs, log } = await simulateRun(region, { inputs });
     expect(outputs['verdict']).toBe('unchanged');
     expect(log).toContain('deploys of web: ecs:ListServiceDeployments: ThrottlingException');
     expect(deploysOn(widgetNamed(region, 'web: 5xx'))).toHaveLength(20);
@@ -278,7 +278,7 @@ describe('CloudWatch’s own word', () => {
     const region = regionOf({ scenario: scaled });
     // A person's widget that a later CloudWatch no longer takes.
     setBoard(region, { widgets: [{ type: 'hologram', x: 0, y: 0, properties: {} }] });
-    await expect(rehearse(region)).rejects.toThrow(
+    await expect(simulateRun(region)).rejects.toThrow(
       /^CloudWatch does not take the body of dashboard prod-web, nothing was changed: \/widgets\/0\/type: Should be one of [^\n]*$/,
     );
   });
@@ -286,7 +286,9 @@ describe('CloudWatch’s own word', () => {
   test('a body that is none is not replaced', async () => {
     const region = regionOf({ scenario: scaled });
     setBoard(region, 'text');
-    await expect(rehearse(region)).rejects.toThrow(/^The body of dashboard prod-web has no list/);
+    await expect(simulateRun(region)).rejects.toThrow(
+      /^The body of dashboard prod-web has no list/,
+    );
     expect(puts(region)).toBe(0);
   });
 
@@ -322,7 +324,7 @@ describe('CloudWatch’s own word', () => {
   ])('too many %s', async (_, body, message) => {
     const region = regionOf({ scenario: scaled });
     setBoard(region, body);
-    await expect(rehearse(region)).rejects.toThrow(message);
+    await expect(simulateRun(region)).rejects.toThrow(message);
     expect(puts(region)).toBe(0);
   });
 });

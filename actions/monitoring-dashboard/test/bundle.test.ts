@@ -5,7 +5,7 @@ import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { findRepository } from '@ecs-actions/tooling/repository';
-import { boardOf, scaled, type Region } from './support/rehearsal.ts';
+import { boardOf, scaled, type Region } from './support/simulated-run.ts';
 import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
 const servers: { close(): Promise<void> }[] = [];

@@ -4,7 +4,7 @@ import { policyOf } from '@ecs-actions/aws/iam-policy';
 import { permissions } from '@ecs-actions/aws/permissions';
 import { behind, type FrontKind } from '@ecs-actions/simulator/scenario/fronts';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
-import { boardOf, regionOf, rehearse } from './support/rehearsal.ts';
+import { boardOf, regionOf, simulateRun } from './support/simulated-run.ts';
 
 const withoutRevisions = {
   AKIALESS: {
@@ -26,7 +26,7 @@ async function draw(front: FrontKind, accessKeyId?: string) {
       build: (world) => setStage(world, { ...behind(front), scaling: { min: 2, max: 10 } }),
     },
   });
-  const { log, outputs } = await rehearse(region, { ...(accessKeyId && { accessKeyId }) });
+  const { log, outputs } = await simulateRun(region, { ...(accessKeyId && { accessKeyId }) });
   const board = boardOf(region);
   return {
     log,

@@ -9,13 +9,13 @@ import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import {
   boardOf,
   regionOf,
-  rehearse,
+  simulateRun,
   scaled,
   startAt,
   widgetNamed,
   type Region,
   type WidgetOnBoard,
-} from './support/rehearsal.ts';
+} from './support/simulated-run.ts';
 
 /** Published only where something is counted: containers with a restart policy, errors that happened. */
 const oftenEmpty = /^(?:container restarts|target 5xx|load balancer 5xx .*)$/;
@@ -89,7 +89,7 @@ describe.each(['enhanced', 'enabled', 'disabled'])('Container Insights %s', (val
   }
 
   test('no graph is empty, and no line of it', async () => {
-    await rehearse(region);
+    await simulateRun(region);
     const graphs = boardOf(region).widgets.filter(({ type }) => type === 'metric');
     expect(graphs.length).toBeGreaterThanOrEqual(8);
     for (const widget of graphs) {
@@ -110,7 +110,7 @@ describe.each(['enhanced', 'enabled', 'disabled'])('Container Insights %s', (val
 
 test('a hot task stands out: its line is far above the mean', async () => {
   const region = regionOf({ scenario: 'hot-task' }, 40 * 60_000);
-  await rehearse(region);
+  await simulateRun(region);
   const [mean, ...tasks] = await draw(region, widgetNamed(region, 'web: CPU'));
   const tops = tasks.map(({ values }) => Math.max(...values)).toSorted((a, b) => b - a);
   expect(tasks.length).toBeGreaterThan(2);
@@ -120,7 +120,7 @@ test('a hot task stands out: its line is far above the mean', async () => {
 
 test('an error burst shows, in number and in percent', async () => {
   const region = regionOf({ scenario: 'error-burst' }, 60 * 60_000);
-  await rehearse(region);
+  await simulateRun(region);
   const lines = await draw(region, widgetNamed(region, 'web: 5xx'));
   const most = (label: string) =>
     Math.max(...(lines.find((line) => line.label === label)?.values ?? []));
@@ -133,7 +133,7 @@ test('over a longer time, where CloudWatch lengthens the period, a minute is sti
   for (const cluster of region.world.clusters.values()) {
     cluster.settings = [{ name: 'containerInsights', value: 'disabled' }];
   }
-  await rehearse(region);
+  await simulateRun(region);
   const usual = async (start: string, label: string, periodSeconds: number) => {
     const lines = await draw(region, widgetNamed(region, start), periodSeconds);
     const values = lines.find((line) => line.label === label)?.values ?? [];

@@ -2,12 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { createPlayer } from '@ecs-actions/simulator/player';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
-import { rehearseWith, type Rehearsed } from './support/rehearsal.ts';
+import { simulateRunWith, type SimulatedRun } from './support/simulated-run.ts';
 
 const evil = `x"'] ::error title=a::b\r##[error]c\n::set-output name=verdict::d </details><script>e</script> | \${f} [g](javascript:h) @octocat`;
 const arn = (rest: string) => `arn:aws:${rest}`;
 
-async function run(): Promise<Rehearsed & { readonly body: string }> {
+async function run(): Promise<SimulatedRun & { readonly body: string }> {
   let body = '';
   const player = createPlayer([
     {
@@ -114,14 +114,14 @@ async function run(): Promise<Rehearsed & { readonly body: string }> {
     },
   ]);
   const now = Date.UTC(2026, 10, 25, 4);
-  const rehearsed = await rehearseWith(
+  const simulated = await simulateRunWith(
     inProcessHandler(player, () => now),
     now,
     {
       inputs: { 'annotate-deploys': 'true' },
     },
   );
-  return { ...rehearsed, body };
+  return { ...simulated, body };
 }
 
 describe('hostile names everywhere', () => {

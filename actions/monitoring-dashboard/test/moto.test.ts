@@ -1,17 +1,17 @@
 /** moto, an emulator that others wrote, as a second back end: what it has of ECS, load balancing, scaling and dashboards. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { rehearseWith, type Rehearsed } from './support/rehearsal.ts';
-import { motoMissing } from '@ecs-actions/tooling/judges/moto';
-import { startDashboardJudge, type DashboardJudge } from './support/moto.ts';
+import { simulateRunWith, type SimulatedRun } from './support/simulated-run.ts';
+import { motoMissing } from '@ecs-actions/tooling/reference-clients/moto';
+import { startDashboardClient, type DashboardClient } from './support/moto.ts';
 
 const missing = motoMissing();
 
 (missing === undefined ? describe : describe.skip)(`moto${missing ? ` (${missing})` : ''}`, () => {
-  let moto: DashboardJudge;
+  let moto: DashboardClient;
   const real = new NodeHttpHandler();
   beforeAll(async () => {
-    moto = await startDashboardJudge();
+    moto = await startDashboardClient();
     await moto.python(setting);
   }, 300_000);
   afterAll(async () => {
@@ -19,7 +19,7 @@ const missing = motoMissing();
     await moto.stop();
   });
 
-  const run = (inputs: Readonly<Record<string, string>> = {}): Promise<Rehearsed> => {
+  const run = (inputs: Readonly<Record<string, string>> = {}): Promise<SimulatedRun> => {
     const { hostname, port } = new URL(moto.url);
     const handler = {
       handle: async (request: Parameters<NodeHttpHandler['handle']>[0]) => {
@@ -31,7 +31,7 @@ const missing = motoMissing();
       httpHandlerConfigs: () => ({}),
       destroy: () => undefined,
     };
-    return rehearseWith(handler as never, Date.now(), { inputs, accessKeyId: 'testing' });
+    return simulateRunWith(handler as never, Date.now(), { inputs, accessKeyId: 'testing' });
   };
 
   test('applies once, then finds nothing to do, and keeps a person’s widget', async () => {

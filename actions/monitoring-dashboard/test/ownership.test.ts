@@ -5,13 +5,13 @@ import {
   boardOf,
   editWidget,
   regionOf,
-  rehearse,
+  simulateRun,
   scaled,
   setBoard,
   widgetNamed,
   type Region,
   type WidgetOnBoard,
-} from './support/rehearsal.ts';
+} from './support/simulated-run.ts';
 
 const note = {
   type: 'text',
@@ -24,11 +24,11 @@ const note = {
 
 async function applied(): Promise<Region> {
   const region = regionOf({ scenario: scaled });
-  await rehearse(region, { inputs: { 'annotate-deploys': 'true' } });
+  await simulateRun(region, { inputs: { 'annotate-deploys': 'true' } });
   return region;
 }
 
-const again = (region: Region) => rehearse(region, { inputs: { 'annotate-deploys': 'true' } });
+const again = (region: Region) => simulateRun(region, { inputs: { 'annotate-deploys': 'true' } });
 
 describe('what a person adds stays', () => {
   test('a widget of theirs, the board’s own settings, and a board that was theirs before', async () => {
@@ -73,7 +73,7 @@ describe('what a person adds stays', () => {
       };
     });
     expect((await again(region)).outputs['verdict']).toBe('unchanged');
-    await rehearse(region, { inputs: { targets: 'cpu=70', 'annotate-deploys': 'true' } });
+    await simulateRun(region, { inputs: { targets: 'cpu=70', 'annotate-deploys': 'true' } });
     const { horizontal, vertical } = annotationsOf(widgetNamed(region, 'web: CPU'));
     expect(horizontal).toEqual([
       expect.objectContaining({ label: 'Scaling target 70 %' }),

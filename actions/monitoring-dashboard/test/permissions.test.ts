@@ -6,10 +6,10 @@ import {
   boardOf,
   deploysOn,
   regionOf,
-  rehearse,
+  simulateRun,
   scaled,
   widgetNamed,
-} from './support/rehearsal.ts';
+} from './support/simulated-run.ts';
 
 const rows = permissions['monitoring-dashboard'];
 const table = rows.map(({ action }) => action);
@@ -41,7 +41,7 @@ test('the table is enough', async () => {
     scenario: scaled,
     principals: { AKIATABLE: { policy: policyOf(rows) } },
   });
-  const { outputs, log } = await rehearse(region, { inputs, accessKeyId: 'AKIATABLE' });
+  const { outputs, log } = await simulateRun(region, { inputs, accessKeyId: 'AKIATABLE' });
   expect(outputs).toMatchObject({ verdict: 'applied', changed: 11 });
   expect(log).not.toContain('Not seen');
 });
@@ -49,7 +49,10 @@ test('the table is enough', async () => {
 describe.each(Object.entries(optional))('without %s', (action, [unseen, missing]) => {
   test('a new board lacks what it tells, and log and summary say so', async () => {
     const region = regionWithout(action);
-    const { outputs, log, summary } = await rehearse(region, { inputs, accessKeyId: 'AKIALESS' });
+    const { outputs, log, summary } = await simulateRun(region, {
+      inputs,
+      accessKeyId: 'AKIALESS',
+    });
     expect(outputs).toMatchObject({ verdict: 'applied', changed: 11 - missing.length });
     expect(log).toContain(`${unseen} of web: no permission for ${action}`);
     expect(summary).toContain(`${unseen} of web: no permission for ${action}`);
@@ -58,9 +61,9 @@ describe.each(Object.entries(optional))('without %s', (action, [unseen, missing]
 
   test('what is on the board already stays as it is', async () => {
     const region = regionWithout(action);
-    await rehearse(region, { inputs, accessKeyId: 'AKIATABLE' });
+    await simulateRun(region, { inputs, accessKeyId: 'AKIATABLE' });
     const before = boardOf(region);
-    const { outputs } = await rehearse(region, { inputs, accessKeyId: 'AKIALESS' });
+    const { outputs } = await simulateRun(region, { inputs, accessKeyId: 'AKIALESS' });
     expect(outputs['verdict']).toBe('unchanged');
     expect(boardOf(region)).toEqual(before);
   });
@@ -68,7 +71,7 @@ describe.each(Object.entries(optional))('without %s', (action, [unseen, missing]
 
 test('without ecs:DescribeServiceRevisions deploys bear the number of their revision', async () => {
   const region = regionWithout('ecs:DescribeServiceRevisions');
-  const { outputs, log } = await rehearse(region, { inputs, accessKeyId: 'AKIALESS' });
+  const { outputs, log } = await simulateRun(region, { inputs, accessKeyId: 'AKIALESS' });
   expect(outputs).toMatchObject({ verdict: 'applied', changed: 11 });
   expect(log).not.toContain('Not seen');
   expect(deploysOn(widgetNamed(region, 'web: 5xx')).at(-1)).toMatch(/^ECS deploy \d+: \d+ m/);
@@ -85,14 +88,14 @@ describe('what cannot be done without fails, and names it', () => {
   ])('%s %j', async (action, more) => {
     const region = regionWithout(action);
     await expect(
-      rehearse(region, { inputs: { ...inputs, ...more }, accessKeyId: 'AKIALESS' }),
+      simulateRun(region, { inputs: { ...inputs, ...more }, accessKeyId: 'AKIALESS' }),
     ).rejects.toThrow(`The AWS credentials may not ${action}`);
     expect(region.world.dashboards.size).toBe(0);
   });
 
   test('diff does without cloudwatch:PutDashboard', async () => {
     const region = regionWithout('cloudwatch:PutDashboard');
-    const { outputs } = await rehearse(region, {
+    const { outputs } = await simulateRun(region, {
       inputs: { ...inputs, mode: 'diff' },
       accessKeyId: 'AKIALESS',
     });

@@ -1,7 +1,7 @@
-/** The lives that are judged, and what is promised of them. */
-import type { LifeCase } from './life.ts';
+/** The deployments that are judged, and what is promised of them. */
+import type { SimulatedCase } from './simulated-deployment.ts';
 
-export interface PromisedCase extends LifeCase {
+export interface PromisedCase extends SimulatedCase {
   /** The share of seeds that may fail, or must. */
   readonly promise:
     | { readonly kind: 'no-false-fail'; readonly atMost: number }

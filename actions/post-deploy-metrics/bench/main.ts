@@ -4,8 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { cases } from './cases.ts';
-import { judgeLife, type JudgedLife } from './judge-life.ts';
-import { createLife } from './life.ts';
+import { judgeDeployment, type JudgedDeployment } from './judge-deployment.ts';
+import { simulateDeployment } from './simulated-deployment.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,10 +26,10 @@ console.log(
 console.log('case                          pass      fail    inconcl.   minutes  promise');
 let kept = true;
 for (const one of wanted) {
-  const judged = seeds.map((seed) => ({ seed, ...judgeLife(createLife(one, seed)) }));
-  const share = (verdict: JudgedLife['verdict']): number =>
-    judged.filter((life) => life.verdict === verdict).length / judged.length;
-  const minutes = judged.map((life) => life.minutes).sort((a, b) => a - b);
+  const judged = seeds.map((seed) => ({ seed, ...judgeDeployment(simulateDeployment(one, seed)) }));
+  const share = (verdict: JudgedDeployment['verdict']): number =>
+    judged.filter((deployment) => deployment.verdict === verdict).length / judged.length;
+  const minutes = judged.map((deployment) => deployment.minutes).sort((a, b) => a - b);
   const { promise } = one;
   const wrong = judged.filter(({ verdict }) => {
     if (promise.kind === 'none') return false;
@@ -51,10 +51,12 @@ for (const one of wanted) {
   console.log(
     `${one.name.padEnd(25)}${percent(share('pass'))} ${percent(share('fail'))} ${percent(share('inconclusive'))}  ${String(minutes[Math.floor(minutes.length / 2)]).padStart(6)}   ${said}`,
   );
-  for (const life of values.show ? wrong : wrong.slice(0, isKept ? 0 : 3)) {
-    const because = life.breaches.map(({ threshold, because }) => `${threshold.text}: ${because}`);
+  for (const deployment of values.show ? wrong : wrong.slice(0, isKept ? 0 : 3)) {
+    const because = deployment.breaches.map(
+      ({ threshold, because }) => `${threshold.text}: ${because}`,
+    );
     console.log(
-      `    npm run bench:metrics -- --show --seeds 1 --from ${life.seed} --case '${one.name}'   ${life.verdict}: ${because.join('; ')}`,
+      `    npm run bench:metrics -- --show --seeds 1 --from ${deployment.seed} --case '${one.name}'   ${deployment.verdict}: ${because.join('; ')}`,
     );
   }
 }

@@ -9,7 +9,7 @@ export interface Random {
   readonly binomial: (tries: number, share: number) => number;
 }
 
-/** Mulberry32; the same seed gives the same life. */
+/** Mulberry32; the same seed gives the same deployment. */
 export function createRandom(seed: number): Random {
   let state = (seed * 2_654_435_761) >>> 0;
   let spare: number | undefined;

@@ -7,7 +7,7 @@ import {
   type Window,
 } from '@ecs-actions/core/metrics/series';
 import type { MetricName, Statistic } from '@ecs-actions/core/metrics/threshold';
-import { failuresOf } from '@ecs-actions/core/metrics/subject';
+import { failuresOf } from '@ecs-actions/core/metrics/measurement';
 import type { Story } from './results.ts';
 
 export interface Chart {

@@ -13,7 +13,7 @@ export function renderComment(story: Story): string {
 }
 
 /** One comment for each service: several may be deployed by one pull request. */
-export function commentMarker({ subject }: Story): string {
+export function commentMarker({ measuredService }: Story): string {
   const plain = (name: string): string => name.replace(/[^A-Za-z0-9-]/g, '-');
-  return `ecs-actions/post-deploy-metrics/${plain(subject.clusterName)}/${plain(subject.service.name)}`;
+  return `ecs-actions/post-deploy-metrics/${plain(measuredService.clusterName)}/${plain(measuredService.service.name)}`;
 }

@@ -11,14 +11,17 @@ import {
   type PerformanceLogReader,
 } from '@ecs-actions/aws/metrics/performance-log';
 import { createRecorder, type Recorder } from '@ecs-actions/aws/metrics/recorder';
-import { createSurroundings, type Surroundings } from '@ecs-actions/aws/metrics/surroundings';
+import {
+  createServiceContext,
+  type ServiceContext,
+} from '@ecs-actions/aws/metrics/service-context';
 import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import packageJson from '../package.json' with { type: 'json' };
 
 export interface Aws {
   readonly ecs: DeploymentReader;
-  readonly surroundings: Surroundings;
+  readonly serviceContext: ServiceContext;
   readonly metrics: MetricReader;
   readonly performanceLog: PerformanceLogReader;
   readonly recorder: Recorder;
@@ -46,7 +49,7 @@ export function connect(
   });
   return {
     ecs: createDeploymentReader(session, createEcsClient(session), { withManagedBalancers: true }),
-    surroundings: createSurroundings(session),
+    serviceContext: createServiceContext(session),
     metrics: createMetricReader(session),
     performanceLog: createPerformanceLogReader(session, clock),
     recorder: createRecorder(session),

@@ -13,7 +13,7 @@ import {
   type ChosenDeployment,
 } from '@ecs-actions/core/metrics/chosen-deployment';
 import { deployHistoryOf, type DeployHistory } from '@ecs-actions/core/metrics/deploy-history';
-import { planLooks, type LookPlan } from '@ecs-actions/core/metrics/look-plan';
+import { planPolls, type PollPlan } from '@ecs-actions/core/metrics/poll-plan';
 import { planWindows, type Windows } from '@ecs-actions/core/metrics/windows';
 import {
   formatClock,
@@ -25,7 +25,7 @@ import type { Aws } from './connect.ts';
 import type { Inputs } from './inputs.ts';
 import type { Unseen } from './unseen.ts';
 
-export interface Subject {
+export interface MeasuredService {
   readonly service: Service;
   /** Name or ARN, as ECS takes it. */
   readonly cluster: string;
@@ -42,17 +42,17 @@ export interface Subject {
   readonly insights?: string;
   readonly windows: Windows;
   readonly queries: readonly MetricQuery[];
-  readonly plan: LookPlan;
+  readonly plan: PollPlan;
 }
 
-export type DiscoverPorts = Pick<Aws, 'ecs' | 'surroundings' | 'now'> & { readonly log: Log };
+export type DiscoverPorts = Pick<Aws, 'ecs' | 'serviceContext' | 'now'> & { readonly log: Log };
 
 export async function discover(
-  { ecs, surroundings, now, log }: DiscoverPorts,
+  { ecs, serviceContext, now, log }: DiscoverPorts,
   inputs: Inputs,
-  { cluster, service }: Pick<Subject, 'cluster' | 'service'>,
+  { cluster, service }: Pick<MeasuredService, 'cluster' | 'service'>,
   unseen: Unseen,
-): Promise<Subject> {
+): Promise<MeasuredService> {
   const clusterName = nameInArn(service.clusterArn);
   const [deployments, groups, insights] = await Promise.all([
     unseen.orUndefined(
@@ -61,11 +61,11 @@ export async function discover(
     ),
     unseen.orUndefined(
       'the load balancer',
-      surroundings.balancedGroups(service.targetGroups.map(({ arn }) => arn)),
+      serviceContext.balancedGroups(service.targetGroups.map(({ arn }) => arn)),
     ),
     unseen.orUndefined(
       'whether the cluster has Container Insights',
-      surroundings.containerInsights(cluster),
+      serviceContext.containerInsights(cluster),
     ),
   ]);
   for (const sentence of service.unseenTraffic ?? []) unseen.note(sentence);
@@ -113,7 +113,7 @@ export async function discover(
     groupsAreKnown: groups !== undefined && service.hasUnseenBalancer !== true,
     windows,
     queries,
-    plan: planLooks(
+    plan: planPolls(
       observedMs,
       queries.length,
       insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount,

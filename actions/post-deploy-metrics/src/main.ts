@@ -4,7 +4,7 @@ import { heading, text } from '@ecs-actions/action-kit/markdown';
 import type { CommentOutcome } from '@ecs-actions/action-kit/pull-request-comment';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { describeYoYo } from '@ecs-actions/core/metrics/findings/yo-yo';
-import { formatCost } from '@ecs-actions/core/metrics/look-plan';
+import { formatCost } from '@ecs-actions/core/metrics/poll-plan';
 import { assess } from '@ecs-actions/core/metrics/verdict';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { findServices } from '@ecs-actions/aws/ecs/find-services';
@@ -17,7 +17,7 @@ import { composePage } from './page.ts';
 import { describeSlowStarts } from '@ecs-actions/core/metrics/findings/slow-start';
 import { readPhaseHistory, valuesToRecord } from './record.ts';
 import type { Aws } from './connect.ts';
-import { discover, type Subject } from './discover.ts';
+import { discover, type MeasuredService } from './discover.ts';
 import type { Inputs } from './inputs.ts';
 import { observe, type ObservePorts } from './observe.ts';
 import { readTasks } from './read-tasks.ts';
@@ -113,18 +113,18 @@ async function judgeService(
   const ports = { ...all, metrics: all.metrics.withOwnCount() };
   const { log } = ports;
   const unseen = createUnseen(log);
-  const subject = await discover(ports, inputs, { cluster, service }, unseen);
-  const observed = await observe(ports, subject, inputs, unseen);
+  const measuredService = await discover(ports, inputs, { cluster, service }, unseen);
+  const observed = await observe(ports, measuredService, inputs, unseen);
   if (ports.cancellation.signal.aborted) return 'cancelled';
 
-  const tasks = await readTasks(ports, subject, observed.windows.observed, unseen);
+  const tasks = await readTasks(ports, measuredService, observed.windows.observed, unseen);
   const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
   const assessment = assess(inputs.thresholds, measured, observed.windows, {
     isDefault: inputs.thresholdsAreDefault,
   });
-  const findings = await readFindings(ports, subject, inputs, unseen);
+  const findings = await readFindings(ports, measuredService, inputs, unseen);
   const story: Story = {
-    subject,
+    measuredService,
     inputs,
     measured: { ...measured, unseen: unseen.sentences() },
     windows: observed.windows,
@@ -148,19 +148,19 @@ function exitCodeOf(verdict: Verdict, { failOn }: Inputs): 0 | 1 {
 /** What is said beside the thresholds; it warns and does not fail. */
 async function readFindings(
   ports: Ports,
-  subject: Subject,
+  measuredService: MeasuredService,
   inputs: Inputs,
   unseen: Unseen,
 ): Promise<Findings> {
-  const { deployment, clusterName, service, history } = subject;
+  const { deployment, clusterName, service, history } = measuredService;
   const activities = await unseen.orUndefined(
     'scaling activities',
-    ports.surroundings.scalingActivities(clusterName, service.name, deployment.deployedAt),
+    ports.serviceContext.scalingActivities(clusterName, service.name, deployment.deployedAt),
   );
   const yoYo = describeYoYo(activities ?? [], deployment.deployedAt);
   const phases = await unseen.orUndefined(
     'how long tasks usually take to start',
-    readPhaseHistory(ports.metrics, inputs, subject),
+    readPhaseHistory(ports.metrics, inputs, measuredService),
   );
   return {
     activities: activities ?? [],
@@ -171,14 +171,15 @@ async function readFindings(
 }
 
 function announce(log: Log, story: Story): void {
-  const { assessment, findings, subject, metricsRequested } = story;
+  const { assessment, findings, measuredService, metricsRequested } = story;
   for (const { threshold, outcome, because } of assessment.judgements) {
     const sign = { kept: 'ok', breached: 'BREACH', inconclusive: 'unknown', skipped: 'skipped' }[
       outcome
     ];
     log.line(`${sign.padEnd(8)} ${threshold.text}: ${because}`);
   }
-  for (const message of findings.warnings) log.warning({ title: subject.service.name, message });
+  for (const message of findings.warnings)
+    log.warning({ title: measuredService.service.name, message });
   const message = reasonOf(story);
   if (assessment.verdict === 'fail') log.error({ title: 'fail', message });
   else if (assessment.verdict === 'inconclusive') log.warning({ title: 'inconclusive', message });
@@ -188,12 +189,12 @@ function announce(log: Log, story: Story): void {
   );
 }
 
-async function record({ recorder, log }: Ports, { inputs, subject }: Story): Promise<void> {
-  const values = valuesToRecord(inputs, subject);
+async function record({ recorder, log }: Ports, { inputs, measuredService }: Story): Promise<void> {
+  const values = valuesToRecord(inputs, measuredService);
   try {
     await recorder.put(
-      { clusterName: subject.clusterName, serviceName: subject.service.name },
-      subject.deployment.stableAt,
+      { clusterName: measuredService.clusterName, serviceName: measuredService.service.name },
+      measuredService.deployment.stableAt,
       values,
     );
     log.line(`recorded ${values.length} metrics in the namespace ${recordNamespace}`);

@@ -24,7 +24,7 @@ import {
   type EpochMs,
 } from '@ecs-actions/core/time';
 import type { Aws } from './connect.ts';
-import type { Subject } from './discover.ts';
+import type { MeasuredService } from './discover.ts';
 import type { Inputs } from './inputs.ts';
 import { readRestarts } from './read-tasks.ts';
 import type { Unseen } from './unseen.ts';
@@ -42,75 +42,75 @@ export interface Observed {
   readonly endedEarly: boolean;
 }
 
-/** Read again at each look: what came late. Points cost nothing, metrics do. */
+/** Read again at each poll: what came late. Points cost nothing, metrics do. */
 const overlapMs: DurationMs = 5 * minuteMs;
-/** Throttled for longer, the look fails. */
+/** Throttled for longer, the poll fails. */
 const patienceMs: DurationMs = 2 * durations.minute;
 /** No threshold is certain before the third minute is whole. */
-const firstLookAfterMs: DurationMs = 3 * minuteMs + settleMs;
+const firstPollAfterMs: DurationMs = 3 * minuteMs + settleMs;
 
 /** Resolves early, with what there is, when cancelled. */
 export async function observe(
   ports: ObservePorts,
-  subject: Subject,
+  measuredService: MeasuredService,
   inputs: Inputs,
   unseen: Unseen,
 ): Promise<Observed> {
   const { clock, log, cancellation, now } = ports;
-  const { windows, plan } = subject;
+  const { windows, plan } = measuredService;
   const answers = createCollection();
   const begin = windows.baseline?.from ?? windows.observed.from;
   const end = windows.observed.until;
   let readUntil = begin;
   let restarts: number | undefined;
 
-  const look = async (): Promise<void> => {
+  const poll = async (): Promise<void> => {
     const settled = Math.min(end, floorMinute(now() - settleMs));
     const from = Math.max(begin, Math.min(readUntil, settled - overlapMs));
     if (settled > from) {
       const answer = await ports.metrics.read(
-        subject.queries,
+        measuredService.queries,
         { from, until: settled },
         { patienceMs },
       );
       answers.add(assertSomething(answer));
       readUntil = settled;
     }
-    restarts = await readRestarts(ports, subject, unseen);
+    restarts = await readRestarts(ports, measuredService, unseen);
   };
-  const applicationGroups = subject.groups.filter(({ balancer }) =>
+  const applicationGroups = measuredService.groups.filter(({ balancer }) =>
     isApplicationBalancer(balancer),
   );
   const measured = (): Measured => ({
     series: toServiceSeries(answers.whole()),
-    hasLoadBalancer: applicationGroups.length > 0 || !subject.groupsAreKnown,
+    hasLoadBalancer: applicationGroups.length > 0 || !measuredService.groupsAreKnown,
     balancerIsAlone:
       applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
-    taskCount: subject.service.runningCount,
+    taskCount: measuredService.service.runningCount,
     unseen: unseen.sentences(),
     ...(restarts !== undefined && { restarts }),
   });
 
   // What may not be read is said at once, not after the window.
-  await look();
+  await poll();
   const readable = readableAt(windows);
   if (now() < readable) {
     log.line(
-      `observing until ${formatClock(end)} UTC, and ${formatDuration(settleMs)} for CloudWatch to have it; a look every ${formatDuration(plan.everyMs)}`,
+      `observing until ${formatClock(end)} UTC, and ${formatDuration(settleMs)} for CloudWatch to have it; a poll every ${formatDuration(plan.everyMs)}`,
     );
   }
-  let nextLookAt = Math.max(now(), windows.observed.from + firstLookAfterMs);
+  let nextPollAt = Math.max(now(), windows.observed.from + firstPollAfterMs);
   while (now() < readable && !cancellation.signal.aborted) {
-    await clock.sleep(Math.min(nextLookAt, readable) - now(), cancellation.signal);
+    await clock.sleep(Math.min(nextPollAt, readable) - now(), cancellation.signal);
     if (cancellation.signal.aborted) break;
     const isLast = now() >= readable;
     try {
-      await look();
+      await poll();
     } catch (error) {
       if (isLast || !mayPass(error)) throw error;
-      log.line(`could not look (${error.message}); the next look asks again`);
+      log.line(`could not look (${error.message}); the next poll asks again`);
     }
-    nextLookAt = now() + plan.everyMs;
+    nextPollAt = now() + plan.everyMs;
     const certain = certainBreaches(inputs.thresholds, measured(), windows, readUntil, {
       isDefault: inputs.thresholdsAreDefault,
     });
@@ -126,7 +126,7 @@ export async function observe(
       };
     }
   }
-  await waitForTheLate(ports, end, look, measured);
+  await waitForTheLate(ports, end, poll, measured);
   return { measured: measured(), windows, endedEarly: false };
 }
 
@@ -142,7 +142,7 @@ function mayPass(error: unknown): error is ReadableError {
 async function waitForTheLate(
   { clock, log, cancellation, now }: ObservePorts,
   end: EpochMs,
-  look: () => Promise<void>,
+  poll: () => Promise<void>,
   measured: () => Measured,
 ): Promise<void> {
   let said = false;
@@ -154,7 +154,7 @@ async function waitForTheLate(
     if (!said) log.line('CloudWatch does not have the last minute yet; waiting for it');
     said = true;
     await clock.sleep(30 * durations.second, cancellation.signal);
-    if (!cancellation.signal.aborted) await look();
+    if (!cancellation.signal.aborted) await poll();
   }
 }
 
@@ -163,7 +163,7 @@ interface Collection {
   readonly whole: () => MetricAnswer;
 }
 
-/** The points of all looks; later ones take the place of earlier ones. What failed once may be read the next time. */
+/** The points of all polls; later ones take the place of earlier ones. What failed once may be read the next time. */
 function createCollection(): Collection {
   const series = new Map<string, Map<EpochMs, number>>();
   let failed: ReadonlyMap<string, string> = new Map();

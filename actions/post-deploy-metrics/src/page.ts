@@ -1,6 +1,6 @@
 /** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
 import { serviceLink } from '@ecs-actions/core/console-link';
-import { formatCost } from '@ecs-actions/core/metrics/look-plan';
+import { formatCost } from '@ecs-actions/core/metrics/poll-plan';
 import { minutesOf } from '@ecs-actions/core/metrics/series';
 import { formatDuration, formatInstant } from '@ecs-actions/core/time';
 import type { Page, PageBand, PageFact, PageTable, Tone } from '@ecs-actions/report-page/page';
@@ -15,12 +15,12 @@ const tones: Readonly<Record<Story['assessment']['verdict'], Tone>> = {
 };
 
 export function composePage(story: Story): Page {
-  const { assessment, subject, findings } = story;
+  const { assessment, measuredService, findings } = story;
   const bands = bandsOf(story);
   const minutes = minutesOf(timeShown(story));
   return {
-    title: `${subject.service.name} in ${subject.clusterName}`,
-    subtitle: `deployed ${formatInstant(subject.deployment.deployedAt)}, stable ${formatInstant(subject.deployment.stableAt)}`,
+    title: `${measuredService.service.name} in ${measuredService.clusterName}`,
+    subtitle: `deployed ${formatInstant(measuredService.deployment.deployedAt)}, stable ${formatInstant(measuredService.deployment.stableAt)}`,
     verdict: {
       word: assessment.verdict,
       tone: tones[assessment.verdict],
@@ -62,17 +62,17 @@ function bandsOf({ windows }: Story): readonly PageBand[] {
   ];
 }
 
-function factsOf({ subject, inputs, measured }: Story): readonly PageFact[] {
-  const href = serviceLink(subject.service.arn);
+function factsOf({ measuredService, inputs, measured }: Story): readonly PageFact[] {
+  const href = serviceLink(measuredService.service.arn);
   return [
-    { label: 'service', value: subject.service.name, ...(href !== undefined && { href }) },
+    { label: 'service', value: measuredService.service.name, ...(href !== undefined && { href }) },
     { label: 'tasks', value: String(measured.taskCount) },
-    ...(subject.durationMs === undefined
+    ...(measuredService.durationMs === undefined
       ? []
-      : [{ label: 'deploy', value: formatDuration(subject.durationMs) }]),
-    ...(subject.history.medianMs === undefined
+      : [{ label: 'deploy', value: formatDuration(measuredService.durationMs) }]),
+    ...(measuredService.history.medianMs === undefined
       ? []
-      : [{ label: 'usual deploy', value: formatDuration(subject.history.medianMs) }]),
+      : [{ label: 'usual deploy', value: formatDuration(measuredService.history.medianMs) }]),
     ...(inputs.endToEndMs === undefined
       ? []
       : [{ label: 'end to end', value: formatDuration(inputs.endToEndMs) }]),
@@ -91,8 +91,8 @@ function thresholdsTable({ assessment }: Story): PageTable {
   };
 }
 
-function historyTable({ subject }: Story): readonly PageTable[] {
-  const { deploys } = subject.history;
+function historyTable({ measuredService }: Story): readonly PageTable[] {
+  const { deploys } = measuredService.history;
   if (deploys.length === 0) return [];
   return [
     {
@@ -108,10 +108,10 @@ function historyTable({ subject }: Story): readonly PageTable[] {
 }
 
 function notesOf(story: Story): readonly string[] {
-  const { measured, findings, windows, metricsRequested, endedEarly, subject } = story;
+  const { measured, findings, windows, metricsRequested, endedEarly, measuredService } = story;
   return [
     ...findings.warnings,
-    ...(subject.deployment.remark === undefined ? [] : [subject.deployment.remark]),
+    ...(measuredService.deployment.remark === undefined ? [] : [measuredService.deployment.remark]),
     ...(endedEarly ? ['The window ended early: a breach was certain.'] : []),
     ...(windows.baselineCut === undefined
       ? []

@@ -3,11 +3,11 @@ import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import { readTaskSeries } from '@ecs-actions/aws/metrics/task-series';
 import { readFailure } from '@ecs-actions/core/deployment/failure';
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
-import { sampleEvenly } from '@ecs-actions/core/metrics/look-plan';
+import { sampleEvenly } from '@ecs-actions/core/metrics/poll-plan';
 import type { TaskMetrics } from '@ecs-actions/core/metrics/measured';
 import type { Window } from '@ecs-actions/core/metrics/series';
 import type { Aws } from './connect.ts';
-import type { Subject } from './discover.ts';
+import type { MeasuredService } from './discover.ts';
 import type { Unseen } from './unseen.ts';
 
 const tasksAtMost = 5_000;
@@ -16,7 +16,7 @@ const stoppedAtMost = 500;
 /** Tasks of the deployment that died by themselves since it was stable; scaling and Spot do not count. */
 export async function readRestarts(
   { ecs }: { readonly ecs: DeploymentReader },
-  { cluster, service, deployment, deploymentId }: Subject,
+  { cluster, service, deployment, deploymentId }: MeasuredService,
   unseen: Unseen,
 ): Promise<number | undefined> {
   const tasks = await unseen.orUndefined(
@@ -36,11 +36,11 @@ export async function readRestarts(
 /** CPU and memory of single tasks over the window: Container Insights, else its log, else none. */
 export async function readTasks(
   { ecs, metrics, performanceLog }: Pick<Aws, 'ecs' | 'metrics' | 'performanceLog'>,
-  subject: Subject,
+  measuredService: MeasuredService,
   window: Window,
   unseen: Unseen,
 ): Promise<TaskMetrics | undefined> {
-  const { cluster, clusterName, service, deploymentId, insights, plan } = subject;
+  const { cluster, clusterName, service, deploymentId, insights, plan } = measuredService;
   if (deploymentId === undefined || window.until <= window.from) return undefined;
   if (insights === 'disabled') {
     unseen.note(

@@ -5,17 +5,20 @@ import type { PhaseName } from '@ecs-actions/core/deployment/phases';
 import { phaseMemoryMs, type PhaseHistory } from '@ecs-actions/core/metrics/findings/slow-start';
 import { floorMinute } from '@ecs-actions/core/metrics/windows';
 import type { Inputs } from './inputs.ts';
-import type { Subject } from './discover.ts';
+import type { MeasuredService } from './discover.ts';
 
 /**
  * DeploymentDuration and EndToEndDuration, and PhaseDuration (the median task's) with the dimension Phase:
  * seven metrics a service at most.
  */
-export function valuesToRecord(inputs: Inputs, subject: Subject): readonly RecordedValue[] {
+export function valuesToRecord(
+  inputs: Inputs,
+  measuredService: MeasuredService,
+): readonly RecordedValue[] {
   const seconds = (metric: string, ms: number | undefined): readonly RecordedValue[] =>
     ms === undefined ? [] : [{ metric, seconds: ms / 1000 }];
   return [
-    ...seconds('DeploymentDuration', subject.durationMs),
+    ...seconds('DeploymentDuration', measuredService.durationMs),
     ...seconds('EndToEndDuration', inputs.endToEndMs),
     ...[...inputs.phases].map(([name, { median }]) => ({
       metric: 'PhaseDuration',
@@ -29,7 +32,7 @@ export function valuesToRecord(inputs: Inputs, subject: Subject): readonly Recor
 export async function readPhaseHistory(
   metrics: MetricReader,
   { phases }: Inputs,
-  { clusterName, service, deployment }: Subject,
+  { clusterName, service, deployment }: MeasuredService,
 ): Promise<ReadonlyMap<PhaseName, PhaseHistory>> {
   if (phases.size === 0) return new Map();
   const until = floorMinute(deployment.deployedAt);

@@ -4,9 +4,14 @@ import type { Measured, SeriesName } from '@ecs-actions/core/metrics/measured';
 import { mean, within, type MinuteSeries, type Window } from '@ecs-actions/core/metrics/series';
 import { wasBreachedBefore, type Assessment } from '@ecs-actions/core/metrics/verdict';
 import type { Windows } from '@ecs-actions/core/metrics/windows';
+import type {
+  metricsOutputs,
+  metricsServiceReport,
+} from '@ecs-actions/core/reports/post-deploy-metrics';
+import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
 import type { ScalingActivity } from '@ecs-actions/core/scaling/model/history';
 import { formatInstant, toSeconds } from '@ecs-actions/core/time';
-import type { Subject } from './discover.ts';
+import type { MeasuredService } from './discover.ts';
 import type { Inputs } from './inputs.ts';
 
 export interface Findings {
@@ -16,7 +21,7 @@ export interface Findings {
 
 /** All there is to tell. */
 export interface Story {
-  readonly subject: Subject;
+  readonly measuredService: MeasuredService;
   readonly inputs: Inputs;
   readonly measured: Measured;
   readonly windows: Windows;
@@ -50,7 +55,7 @@ function telling({ threshold }: Judgement): number {
   return threshold.metric.endsWith('-tasks') ? 0 : 1;
 }
 
-export function outputsOf(story: Story): Record<string, unknown> {
+export function outputsOf(story: Story): WrittenMembers<typeof metricsOutputs> {
   const { assessment } = story;
   return {
     verdict: assessment.verdict,
@@ -59,7 +64,7 @@ export function outputsOf(story: Story): Record<string, unknown> {
       ...judgementForOutput(judgement),
       beforeToo: isOld(story, judgement),
     })),
-    newBreaches: isToBlame(story) ? story.subject.service.name : undefined,
+    newBreaches: isToBlame(story) ? story.measuredService.service.name : undefined,
     metrics: metricsOf(story.measured, story.windows),
   };
 }
@@ -79,7 +84,7 @@ export function isToBlame(story: Story): boolean {
   return breachesOf(story.assessment).some((judgement) => !isOld(story, judgement));
 }
 
-function judgementForOutput(judgement: Judgement): Record<string, unknown> {
+function judgementForOutput(judgement: Judgement) {
   const { threshold, value, baseline, comparison, because } = judgement;
   return {
     threshold: threshold.text,
@@ -92,8 +97,11 @@ function judgementForOutput(judgement: Judgement): Record<string, unknown> {
 }
 
 /** Means over the minutes of a window, so that windows of different lengths can be compared. */
-function metricsOf(measured: Measured, windows: Windows): ReadonlyMap<string, unknown> {
-  const levels = [...measured.series].map(([name, series]): [string, unknown] => {
+type Metrics = NonNullable<WrittenMembers<typeof metricsOutputs>['metrics']>;
+type Metric = Metrics extends ReadonlyMap<string, infer One> ? One : never;
+
+function metricsOf(measured: Measured, windows: Windows): Metrics {
+  const levels = [...measured.series].map(([name, series]): [string, Metric] => {
     const points = withZeros(name, series, measured);
     return [
       name,
@@ -104,7 +112,7 @@ function metricsOf(measured: Measured, windows: Windows): ReadonlyMap<string, un
       },
     ];
   });
-  return new Map([
+  return new Map<string, Metric>([
     ...levels,
     ['restarts', { observed: measured.restarts, baseline: undefined, unit: 'count' }],
     ['tasks', { observed: measured.taskCount, baseline: undefined, unit: 'count' }],
@@ -142,20 +150,23 @@ function rounded(value: number | undefined): number | undefined {
 }
 
 /** Everything, for machines that want more than the outputs. */
-export function reportOf(story: Story): Record<string, unknown> {
-  const { subject, windows, measured, assessment, findings } = story;
+export function reportOf(story: Story): NonNullable<Written<typeof metricsServiceReport>> {
+  const { measuredService, windows, measured, assessment, findings } = story;
   const span = (window: { from: number; until: number } | undefined) =>
     window && { from: formatInstant(window.from), until: formatInstant(window.until) };
   return {
     ...outputsOf(story),
-    cluster: subject.clusterName,
-    service: subject.service.name,
+    cluster: measuredService.clusterName,
+    service: measuredService.service.name,
     deployment: {
-      arn: subject.deployment.arn,
-      deployedAt: formatInstant(subject.deployment.deployedAt),
-      stableAt: formatInstant(subject.deployment.stableAt),
-      durationSeconds: subject.durationMs === undefined ? undefined : toSeconds(subject.durationMs),
-      remark: subject.deployment.remark,
+      arn: measuredService.deployment.arn,
+      deployedAt: formatInstant(measuredService.deployment.deployedAt),
+      stableAt: formatInstant(measuredService.deployment.stableAt),
+      durationSeconds:
+        measuredService.durationMs === undefined
+          ? undefined
+          : toSeconds(measuredService.durationMs),
+      remark: measuredService.deployment.remark,
     },
     windows: {
       baseline: span(windows.baseline),
@@ -181,9 +192,11 @@ export function reportOf(story: Story): Record<string, unknown> {
     },
     history: {
       medianSeconds:
-        subject.history.medianMs === undefined ? undefined : toSeconds(subject.history.medianMs),
-      rollbacks: subject.history.rollbacks,
-      deploys: subject.history.deploys.map(({ at, durationMs, outcome }) => ({
+        measuredService.history.medianMs === undefined
+          ? undefined
+          : toSeconds(measuredService.history.medianMs),
+      rollbacks: measuredService.history.rollbacks,
+      deploys: measuredService.history.deploys.map(({ at, durationMs, outcome }) => ({
         at: formatInstant(at),
         durationSeconds: toSeconds(durationMs),
         outcome,

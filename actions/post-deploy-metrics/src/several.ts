@@ -2,6 +2,11 @@
 import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import type { MetricsVerdict } from '@ecs-actions/core/metrics/verdict';
+import type {
+  severalMetricsOutputs,
+  severalMetricsReport,
+} from '@ecs-actions/core/reports/post-deploy-metrics';
+import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
 import { isToBlame, outputsOf, reasonOf, reportOf, type Story } from './results.ts';
 import { renderSummary } from './summary.ts';
 
@@ -51,25 +56,31 @@ function reasonOfSeveral(results: readonly ServiceResult[]): string {
   return `${worst.name}: ${reasonFor(worst)}; ${others.join(', ')}`;
 }
 
-export function outputsOfSeveral(results: readonly ServiceResult[]): Record<string, unknown> {
+export function outputsOfSeveral(
+  results: readonly ServiceResult[],
+): WrittenMembers<typeof severalMetricsOutputs> {
   const stories = results.flatMap((one) => ('story' in one ? [one] : []));
   const [worst] = sorted(results).flatMap((one) => ('story' in one ? [one.story] : []));
   return {
     verdict: worstOf(results),
     reason: reasonOfSeveral(results),
     breaches: stories.flatMap(({ name, story }) =>
-      (outputsOf(story)['breaches'] as readonly object[]).map((breach) => ({
+      (outputsOf(story).breaches ?? []).map((breach) => ({
         service: name,
         ...breach,
       })),
     ),
     newBreaches: stories.flatMap(({ name, story }) => (isToBlame(story) ? [name] : [])).join(','),
-    metrics: new Map(stories.map(({ name, story }) => [name, outputsOf(story)['metrics']])),
+    metrics: new Map(
+      stories.map(({ name, story }) => [name, outputsOf(story).metrics ?? new Map()]),
+    ),
     htmlReport: worst?.page,
   };
 }
 
-export function reportOfSeveral(results: readonly ServiceResult[]): Record<string, unknown> {
+export function reportOfSeveral(
+  results: readonly ServiceResult[],
+): NonNullable<Written<typeof severalMetricsReport>> {
   return {
     ...outputsOfSeveral(results),
     services: sorted(results).map((one) =>

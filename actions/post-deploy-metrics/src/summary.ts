@@ -4,7 +4,7 @@ import { lineChart } from '@ecs-actions/action-kit/mermaid-line-chart';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { phaseNames, phaseWords } from '@ecs-actions/core/deployment/phases';
-import { formatCost } from '@ecs-actions/core/metrics/look-plan';
+import { formatCost } from '@ecs-actions/core/metrics/poll-plan';
 import { minuteMs } from '@ecs-actions/core/metrics/series';
 import { formatClock, formatDuration, formatInstant } from '@ecs-actions/core/time';
 import { chartsOf, timeShown, valuesOver } from './charts.ts';
@@ -25,8 +25,8 @@ export function renderSummary(story: Story): readonly SummaryBlock[] {
   ];
 }
 
-export function headline({ assessment, subject }: Story): string {
-  const name = subject.service.name;
+export function headline({ assessment, measuredService }: Story): string {
+  const name = measuredService.service.name;
   switch (assessment.verdict) {
     case 'pass':
       return `${name}: the deploy was good`;
@@ -39,21 +39,24 @@ export function headline({ assessment, subject }: Story): string {
   }
 }
 
-function warningsOf({ findings, subject }: Story): readonly string[] {
-  const { remark } = subject.deployment;
+function warningsOf({ findings, measuredService }: Story): readonly string[] {
+  const { remark } = measuredService.deployment;
   return [...(remark === undefined ? [] : [remark]), ...findings.warnings].map((line) =>
     text(line),
   );
 }
 
 function figures(story: Story): string {
-  const { subject, windows, inputs, measured, metricsRequested } = story;
+  const { measuredService, windows, inputs, measured, metricsRequested } = story;
   const span = ({ from, until }: { from: number; until: number }): string =>
     `${formatClock(from)} to ${formatClock(until)} UTC, ${formatDuration(until - from)}`;
-  const address = serviceLink(subject.service.arn);
-  const took = subject.durationMs === undefined ? undefined : formatDuration(subject.durationMs);
+  const address = serviceLink(measuredService.service.arn);
+  const took =
+    measuredService.durationMs === undefined
+      ? undefined
+      : formatDuration(measuredService.durationMs);
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['deploy', subject.history.sentence ?? took],
+    ['deploy', measuredService.history.sentence ?? took],
     ['end to end', inputs.endToEndMs === undefined ? undefined : formatDuration(inputs.endToEndMs)],
     ['before', windows.baseline === undefined ? 'nothing to compare with' : span(windows.baseline)],
     ['after', `${span(windows.observed)}${story.endedEarly ? ' (a breach was certain)' : ''}`],
@@ -64,7 +67,7 @@ function figures(story: Story): string {
     [{ title: '' }, { title: '' }],
     [
       ...rows.flatMap(([name, value]) => (value === undefined ? [] : [[text(name), text(value)]])),
-      ...(address === undefined ? [] : [['console', link(subject.service.name, address)]]),
+      ...(address === undefined ? [] : [['console', link(measuredService.service.name, address)]]),
     ],
   );
 }
@@ -136,8 +139,8 @@ function renderPhases({ inputs }: Story): readonly SummaryBlock[] {
   return [details('Phases of the deploy', table(columns, rows))];
 }
 
-function renderHistory({ subject }: Story): readonly SummaryBlock[] {
-  const { deploys } = subject.history;
+function renderHistory({ measuredService }: Story): readonly SummaryBlock[] {
+  const { deploys } = measuredService.history;
   if (deploys.length === 0) return [];
   const columns = [
     { title: 'began' },

@@ -4,12 +4,12 @@ import { policyOf } from '@ecs-actions/aws/iam-policy';
 import { permissions } from '@ecs-actions/aws/permissions';
 import { behind, type FrontKind } from '@ecs-actions/simulator/scenario/fronts';
 import { setStage, soonMs } from '@ecs-actions/simulator/scenario/stage';
-import { rehearse } from './support/rehearsal.ts';
+import { simulateRun } from './support/simulated-run.ts';
 
 const minute = 60_000;
 
 const judge = async (front: FrontKind, errorShare: number, without?: string) =>
-  rehearse({
+  simulateRun({
     region: {
       seed: 7,
       scenario: {

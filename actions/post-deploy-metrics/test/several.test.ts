@@ -2,7 +2,7 @@
 import { setStage, soonMs } from '@ecs-actions/simulator/scenario/stage';
 import type { Scenario } from '@ecs-actions/simulator/scenario/scenario';
 import { describe, expect, test } from '@jest/globals';
-import { rehearse } from './support/rehearsal.ts';
+import { simulateRun } from './support/simulated-run.ts';
 
 const minute = 60_000;
 const late = { beginAfterMs: 20 * minute };
@@ -36,7 +36,7 @@ interface Breach {
 
 describe('several services', () => {
   test('each by its own deployment, the worst first, and only what is new is new', async () => {
-    const { outputs, result, summary, log } = await rehearse({
+    const { outputs, result, summary, log } = await simulateRun({
       region: { scenario: three, seed: 7 },
       inputs: { service: 'web, api, search' },
       ...late,
@@ -62,7 +62,7 @@ describe('several services', () => {
 
   test('what belongs to one deployment is refused for several', async () => {
     await expect(
-      rehearse({
+      simulateRun({
         region: { scenario: three, seed: 7 },
         inputs: { service: 'web, api', 'duration-seconds': '60' },
         ...late,
@@ -72,7 +72,7 @@ describe('several services', () => {
 });
 
 test('one service that was as bad before is not to blame', async () => {
-  const { outputs } = await rehearse({
+  const { outputs } = await simulateRun({
     region: { scenario: three, seed: 7 },
     inputs: { service: 'search' },
     ...late,

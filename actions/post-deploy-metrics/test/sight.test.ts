@@ -6,12 +6,12 @@ import { createRegion } from '@ecs-actions/simulator/region';
 import { findScenario } from '@ecs-actions/simulator/scenarios';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import type { Scenario } from '@ecs-actions/simulator/scenario/scenario';
-import { rehearse, startAt, type Region, type Rehearsed } from './support/rehearsal.ts';
+import { simulateRun, startAt, type Region, type SimulatedRun } from './support/simulated-run.ts';
 
 const minute = 60_000;
 const late = { beginAfterMs: 20 * minute };
 
-/** A life, changed before it begins. */
+/** A deployment, changed before it begins. */
 function changed(name: string, change: (world: Region['world']) => void): Scenario {
   const scenario = findScenario(name);
   return {
@@ -43,7 +43,7 @@ const gaps =
   };
 
 async function over(scenario: string | Scenario, inputs: Readonly<Record<string, string>> = {}) {
-  return rehearse({ region: { scenario, seed: 7 }, inputs, ...late });
+  return simulateRun({ region: { scenario, seed: 7 }, inputs, ...late });
 }
 
 /** What the documented policy allows, but for one action. */
@@ -54,8 +54,8 @@ const allBut = (action: string) => ({
 });
 
 describe('each permission denied in turn', () => {
-  const without = async (action: string, inputs = {}): Promise<Rehearsed> =>
-    rehearse({
+  const without = async (action: string, inputs = {}): Promise<SimulatedRun> =>
+    simulateRun({
       region: {
         scenario: 'hot-task',
         seed: 7,
@@ -105,7 +105,7 @@ describe('each permission denied in turn', () => {
   test.each(['logs:StartQuery', 'logs:GetQueryResults'])(
     'without %s AWS/ECS tells of the extremes',
     async (action) => {
-      const { outputs, log } = await rehearse({
+      const { outputs, log } = await simulateRun({
         region: {
           scenario: changed('hot-task', insights('enabled')),
           seed: 7,
@@ -197,7 +197,7 @@ describe('shapes of services', () => {
 
   test('a deployment that is not over is an error that says what to do', async () => {
     await expect(
-      rehearse({ region: { scenario: 'stuck', seed: 7 }, beginAfterMs: 3 * minute }),
+      simulateRun({ region: { scenario: 'stuck', seed: 7 }, beginAfterMs: 3 * minute }),
     ).rejects.toThrow(/is not over: run wait-stable before this step, or give stable-at/);
   });
 
@@ -208,7 +208,7 @@ describe('shapes of services', () => {
 
   test('tasks that die after stable are restarts', async () => {
     const region = createRegion({ scenario: 'metrics-good', seed: 7, startAt });
-    const { outputs, log } = await rehearse({
+    const { outputs, log } = await simulateRun({
       region,
       onRequest: (world, at) => {
         if (at > startAt + 6 * minute) killOne(world);
@@ -243,12 +243,12 @@ describe('AWS at its worst', () => {
     region.fault({ kind: 'throttle', probability: 0.3 });
     region.fault({ kind: 'reset-after', probability: 0.1 });
     region.fault({ kind: '5xx', probability: 0.1 });
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs['verdict']).toBe('fail');
     expect(outputs['reason']).toContain('hot-tasks');
   });
 
-  test('throttled for five minutes in the middle of the window: the next looks ask again', async () => {
+  test('throttled for five minutes in the middle of the window: the next polls ask again', async () => {
     const region = createRegion({ scenario: 'metrics-good', seed: 7, startAt });
     region.fault({
       kind: 'throttle',
@@ -256,15 +256,15 @@ describe('AWS at its worst', () => {
       from: startAt + 7 * minute,
       until: startAt + 12 * minute,
     });
-    const { outputs, log } = await rehearse({ region });
-    expect(log).toContain('the next look asks again');
+    const { outputs, log } = await simulateRun({ region });
+    expect(log).toContain('the next poll asks again');
     expect(outputs['verdict']).toBe('pass');
   });
 
   test('an expired token fails at once', async () => {
     const region = createRegion({ scenario: 'metrics-good', seed: 7, startAt });
     region.fault({ kind: 'expired-token', from: startAt + 5 * minute });
-    await expect(rehearse({ region })).rejects.toThrow(/credentials expired/);
+    await expect(simulateRun({ region })).rejects.toThrow(/credentials expired/);
   });
 
   test('2,000 tasks: judged for two cents, by a sample and the extremes of all', async () => {
@@ -275,7 +275,7 @@ describe('AWS at its worst', () => {
         setStage(world, { desiredCount: 2000, metricsOfNext: { hotTask: 1203 } }).deploy(4_000),
     };
     const region = createRegion({ scenario, seed: 7, startAt, throttling: false });
-    const { outputs, log, summary } = await rehearse({
+    const { outputs, log, summary } = await simulateRun({
       region,
       inputs: { window: '3m', baseline: '15m' },
       beginAfterMs: 30 * minute,
@@ -295,7 +295,7 @@ test('hostile names stay text', async () => {
     description: '',
     build: (world) => setStage(world, { serviceName: 'a_b--c', clusterName: 'x_y' }).deploy(4_000),
   };
-  const { comments, summary } = await rehearse({
+  const { comments, summary } = await simulateRun({
     region: { scenario, seed: 7 },
     inputs: { cluster: 'x_y', service: 'a_b--c', comment: 'pull-request', 'github-token': 't' },
     ...late,

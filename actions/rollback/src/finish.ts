@@ -7,7 +7,7 @@ import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
 import type { Aws } from './connect.ts';
-import { isOver } from './follow.ts';
+import { isOver } from './watch.ts';
 import type { Begun, SavedState } from './state.ts';
 
 export interface FinishPorts extends Pick<Aws, 'ecs'> {
@@ -17,7 +17,7 @@ export interface FinishPorts extends Pick<Aws, 'ecs'> {
 
 /** The runner gives a post step five minutes; one is kept for what comes after. */
 const followForMs: DurationMs = 4 * durations.minute;
-const lookEveryMs: DurationMs = 5 * durations.second;
+const pollEveryMs: DurationMs = 5 * durations.second;
 
 export async function finish(ports: FinishPorts, state: SavedState): Promise<ActionResult> {
   if (state.finished) return { exitCode: 0 };
@@ -56,9 +56,9 @@ async function howItEnds(
     const names = familyRevision(services[0]?.taskDefinition ?? 'an unknown revision');
     if (now === undefined) return `${service} has ${names}; no deployment of it is known.`;
     if (isOver(now)) return `The deployment ended ${now.status}; ${service} has ${names}.`;
-    if (clock.monotonicMs() + lookEveryMs > untilMs) {
+    if (clock.monotonicMs() + pollEveryMs > untilMs) {
       return `The deployment is ${now.status} and goes on by itself; ${service} has ${names}.`;
     }
-    await clock.sleep(lookEveryMs);
+    await clock.sleep(pollEveryMs);
   }
 }

@@ -1,16 +1,8 @@
 /** What the step knows when it ends, whatever its verdict. */
+import { rollbackVerdicts } from '@ecs-actions/core/reports/rollback';
 import type { EpochMs } from '@ecs-actions/core/time';
 
-/** Of several services, the worst one's is the step's. */
-export const verdictsWorstFirst = [
-  'error',
-  'failed',
-  'timed-out',
-  'cancelled',
-  'refused',
-  'restored',
-  'ready',
-] as const;
+export const verdictsWorstFirst = rollbackVerdicts;
 
 export type Verdict = (typeof verdictsWorstFirst)[number];
 

@@ -1,12 +1,12 @@
 /** The revision that is put back: whether it can be described, its images are there, and it can be put on a service. */
 import type { RegisteredRevision } from '@ecs-actions/aws/ecs/revisions';
-import { lookAtImages } from '@ecs-actions/aws/way-back/read-way-back';
+import { checkImages } from '@ecs-actions/aws/way-back/read-way-back';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { parseImageReference } from '@ecs-actions/core/images/reference';
 import {
   copiedFrom,
   copyOf,
-  describeLostMembers,
+  describeLosses,
   withImages,
   type Revision,
 } from '@ecs-actions/core/task-definition/definition';
@@ -36,7 +36,7 @@ export async function prepare(
   }
   story.to = revision.arn;
   const resolved = imagesOf(revision, images);
-  const sight = await lookAtImages(ports, resolved);
+  const sight = await checkImages(ports, resolved);
   if (sight.state === 'missing' || sight.state === 'archived') {
     const hint = sight.state === 'missing' ? `; ${keepsImages}` : '';
     return refused(`tasks of ${name} could not start: ${sight.reason ?? ''}${hint}`);
@@ -69,18 +69,17 @@ async function registerAnew(
   const original = copiedFrom(revision.definition) ?? familyRevision(revision.arn);
   const definition = withImages(copyOf(revision.definition, original), pins);
   const there = await revisions.findSame(definition);
-  const { lostMembers, ...copy }: RegisteredRevision =
+  const copy: RegisteredRevision =
     there === undefined
       ? await revisions.register(definition, revision.tags)
-      : { ...there, lostMembers: [] };
+      : { ...there, lostMembers: [], untagged: false };
   story.copyOf = revision.arn;
   story.done.push(`registered ${familyRevision(revision.arn)} anew as ${familyRevision(copy.arn)}`);
   log.line(`${familyRevision(revision.arn)} is registered anew as ${familyRevision(copy.arn)}`);
   story.remarks.push(
     `${familyRevision(copy.arn)} is a copy of ${familyRevision(revision.arn)}, which could not be put back as it is.`,
   );
-  const lost = describeLostMembers(lostMembers);
-  if (lost !== undefined) story.remarks.push(lost);
+  story.remarks.push(...describeLosses(copy));
   return copy;
 }
 

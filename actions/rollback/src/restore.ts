@@ -15,7 +15,7 @@ import {
   type RollbackPlan,
 } from '@ecs-actions/core/way-back/plan-rollback';
 import type { History } from '@ecs-actions/core/way-back/way-back';
-import { followToEnd, findServiceDeployment } from './follow.ts';
+import { watchToEnd, findServiceDeployment } from './watch.ts';
 import type { Inputs } from './inputs.ts';
 import { isGood, type Outcome, type ServiceResult, type Story } from './outcome.ts';
 import type { Ports } from './ports.ts';
@@ -68,7 +68,7 @@ interface Sight {
 
 /** ECS may show the old world for a moment: a deployment that is begun is in its list soon. */
 const looks = 4;
-const lookEveryMs = 2_000;
+const pollEveryMs = 2_000;
 
 async function look({ ecs, clock, deadline }: ServicePorts, { address }: Inputs): Promise<Sight> {
   for (let made = 1; ; made += 1) {
@@ -82,7 +82,7 @@ async function look({ ecs, clock, deadline }: ServicePorts, { address }: Inputs)
     const isBegun = primaryOf(service)?.rolloutState === 'IN_PROGRESS';
     const isListed = deploymentInFlight(history) !== undefined;
     if (isBegun === isListed || made === looks) return { cluster, service, history };
-    await clock.sleep(lookEveryMs, deadline.signal());
+    await clock.sleep(pollEveryMs, deadline.signal());
   }
 }
 
@@ -131,7 +131,7 @@ async function carryOut(
         };
       }
       log.line('a deployment is being stopped; what to do shows at its end');
-      await followToEnd(ports, story, sight, plan.serviceDeploymentArn);
+      await watchToEnd(ports, story, sight, plan.serviceDeploymentArn);
       return 'again';
     case 'follow':
       if (isCheck) {
@@ -141,7 +141,7 @@ async function carryOut(
         };
       }
       log.line(`a ${plan.what} is in progress already; it is followed`);
-      return followToEnd(ports, story, sight, plan.serviceDeploymentArn);
+      return watchToEnd(ports, story, sight, plan.serviceDeploymentArn);
     case 'stop':
       if (isCheck) {
         return {
@@ -171,7 +171,7 @@ async function stop(
   ports.log.line(
     `the deployment of ${familyRevision(service.taskDefinition ?? '')} is in flight: it is stopped with ROLLBACK`,
   );
-  return followToEnd(ports, story, sight, serviceDeploymentArn);
+  return watchToEnd(ports, story, sight, serviceDeploymentArn);
 }
 
 async function deploy(
@@ -187,6 +187,8 @@ async function deploy(
   const { arn } = prepared;
   story.to = arn;
   const primary = primaryOf(service);
+  // A look at the image that a cancel cut off tells nothing; it must not look like a change that was begun.
+  ports.deadline.signal().throwIfAborted();
   ports.begun({ cluster, service: service.name });
   story.hasBegun = true;
   ports.log.line(`${familyRevision(arn)} is put on ${service.name}`);
@@ -200,7 +202,7 @@ async function deploy(
   story.done.push(`put ${familyRevision(arn)} on ${service.name}`);
   story.remarks.push(settingsStay);
   const serviceDeploymentArn = await findServiceDeployment(ports, sight, deploymentId);
-  return followToEnd(ports, story, sight, serviceDeploymentArn);
+  return watchToEnd(ports, story, sight, serviceDeploymentArn);
 }
 
 const settingsStay =

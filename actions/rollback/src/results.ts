@@ -3,8 +3,10 @@ import { code, heading, link, table, text } from '@ecs-actions/action-kit/markdo
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
+import type { rollbackScalars, rollbackServiceReport } from '@ecs-actions/core/reports/rollback';
+import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
 import { formatDuration, formatInstant, toSeconds, type DurationMs } from '@ecs-actions/core/time';
-import { isGood, type Outcome, type ServiceResult, type Story } from './outcome.ts';
+import { isGood, type ServiceResult, type Story } from './outcome.ts';
 
 /** @param remarks what is to be known beside what the story has of its own */
 export function resultOf(result: ServiceResult, remarks: readonly string[]): ActionResult {
@@ -33,13 +35,7 @@ export function outputsOf(results: readonly ServiceResult[]): Record<string, unk
   };
 }
 
-interface Scalars {
-  readonly verdict: Outcome['verdict'];
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly durationSeconds: number | undefined;
-  readonly reason: string;
-}
+type Scalars = WrittenMembers<typeof rollbackScalars>;
 
 export function scalarsOf({ outcome, story }: ServiceResult): Scalars {
   const tookMs = tookMsOf(story);
@@ -52,7 +48,9 @@ export function scalarsOf({ outcome, story }: ServiceResult): Scalars {
   };
 }
 
-export function reportOf(result: ServiceResult): Record<string, unknown> {
+export function reportOf(
+  result: ServiceResult,
+): NonNullable<Written<typeof rollbackServiceReport>> {
   const { story } = result;
   const { startedAt, endedAt } = story;
   return {

@@ -3,6 +3,8 @@ import { details, heading, table, text } from '@ecs-actions/action-kit/markdown'
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
+import type { rollbackReport } from '@ecs-actions/core/reports/rollback';
+import type { Written } from '@ecs-actions/core/reports/shape';
 import { isGood, verdictsWorstFirst, type ServiceResult } from './outcome.ts';
 import { outputsOf, renderBody, reportOf, scalarsOf } from './results.ts';
 
@@ -17,7 +19,11 @@ export function resultOfSeveral(
   return {
     exitCode: all.every(isGood) ? 0 : 1,
     outputs,
-    report: { ...outputs, services: all.map((one) => reportOf(one)), remarks },
+    report: {
+      ...outputs,
+      services: all.map((one) => reportOf(one)),
+      remarks,
+    } satisfies Written<typeof rollbackReport>,
     summary: [
       heading(3, titleOf(all)),
       text(reason),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { addTaskDefinition } from '@ecs-actions/simulator/world/build-task-definition';
-import { always, fates } from '@ecs-actions/simulator/scenario/fates';
+import { always, failureModes } from '@ecs-actions/simulator/scenario/failure-modes';
 import { setDesiredCount } from '@ecs-actions/simulator/world/moves';
 import { changes, createShop, newestTruth, primaryOf, rollBack } from './support/run-rollback.ts';
 
@@ -54,7 +54,7 @@ describe('going back', () => {
       deployed: false,
       configuration: { circuitBreaker: { enable: true, rollback: false } },
     });
-    shop.region.behave({ taskDefinition: 'web:2', behaviour: always(fates.crashAtStart) });
+    shop.region.behave({ taskDefinition: 'web:2', behaviour: always(failureModes.crashAtStart) });
     shop.deploy(shop.stage.next, 60);
     expect(newestTruth(shop)).toBe('failed');
     const { outputs } = await rollBack(shop.region);
@@ -92,6 +92,17 @@ describe('going back', () => {
       'UpdateService',
       'UpdateService',
     ]);
+  });
+
+  test('without ecs:TagResource the copy has no tags, and it is said', async () => {
+    const denied = { AKIANOTAGS: { allow: ['*'], deny: ['ecs:TagResource'] } };
+    const tags = [{ key: 'team', value: 'shop' }];
+    const shop = createShop({ taskDefinition: { tags } }, { principals: denied });
+    shop.stage.before.status = 'INACTIVE';
+    const { outputs, log, summary } = await rollBack(shop.region, { accessKeyId: 'AKIANOTAGS' });
+    expect(outputs).toMatchObject({ verdict: 'restored', to: expect.stringMatching(/web:3$/) });
+    for (const said of [log, summary]) expect(said).toContain('may not ecs:TagResource');
+    expect(shop.region.world.taskDefinitions.get('web')?.at(-1)?.tags).toEqual([]);
   });
 
   describe('what is newer than the SDK', () => {
@@ -192,7 +203,7 @@ describe('in flight', () => {
 
   test('a rollback in progress is followed', async () => {
     const shop = createShop({ deployed: false });
-    shop.region.behave({ taskDefinition: 'web:2', behaviour: always(fates.crashAtStart) });
+    shop.region.behave({ taskDefinition: 'web:2', behaviour: always(failureModes.crashAtStart) });
     shop.deploy(shop.stage.next, 0);
     while (shop.stage.service.serviceDeployments[0]?.status !== 'ROLLBACK_IN_PROGRESS') {
       shop.region.advanceTo(shop.region.now() + 1000);
@@ -208,7 +219,7 @@ describe('in flight', () => {
       family: 'web',
       image: shop.stage.before.containers[0]?.image ?? '',
     });
-    shop.region.behave({ taskDefinition: 'web:3', behaviour: always(fates.crashAtStart) });
+    shop.region.behave({ taskDefinition: 'web:3', behaviour: always(failureModes.crashAtStart) });
     shop.deploy(third, 0);
     while (shop.stage.service.serviceDeployments[0]?.status !== 'ROLLBACK_IN_PROGRESS') {
       shop.region.advanceTo(shop.region.now() + 1000);
@@ -229,7 +240,7 @@ describe('in flight', () => {
         const isStop = Object.values(request.headers).some((value) =>
           value?.endsWith('.StopServiceDeployment'),
         );
-        // It ends between the look and the stop.
+        // It ends between the poll and the stop.
         if (isStop) skippedMs = 15 * 60_000;
         return region.handle(request, at + skippedMs);
       },
@@ -299,7 +310,7 @@ describe('refused, and nothing is changed', () => {
 describe('a rollback that goes wrong', () => {
   test('tells ECS and the task in its own words, and what serves now', async () => {
     const shop = createShop();
-    shop.region.behave({ taskDefinition: 'web:1', behaviour: always(fates.crashAtStart) });
+    shop.region.behave({ taskDefinition: 'web:1', behaviour: always(failureModes.crashAtStart) });
     const { outputs } = await rollBack(shop.region, { inputs: { timeout: '1h' } });
     expect(outputs).toMatchObject({
       verdict: 'failed',
@@ -313,7 +324,7 @@ describe('a rollback that goes wrong', () => {
     const shop = createShop();
     shop.region.behave({
       taskDefinition: 'web:1',
-      behaviour: { fates: [{ fate: { kind: 'never-pulls' }, share: 1 }] },
+      behaviour: { failureModes: [{ failureMode: { kind: 'never-pulls' }, share: 1 }] },
     });
     const { outputs, elapsedMs } = await rollBack(shop.region, { inputs: { timeout: '5m' } });
     expect(outputs).toMatchObject({

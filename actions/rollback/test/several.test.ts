@@ -1,7 +1,7 @@
 /** Several services put back by one step, side by side, each with its verdict. */
 import { renderOutputs } from '@ecs-actions/action-kit/outputs';
 import { createRegion } from '@ecs-actions/simulator/region';
-import { always, fates } from '@ecs-actions/simulator/scenario/fates';
+import { always, failureModes } from '@ecs-actions/simulator/scenario/failure-modes';
 import { setStage, type Stage } from '@ecs-actions/simulator/scenario/stage';
 import { addRepository, pushImage } from '@ecs-actions/simulator/world/registry/registry';
 import type { EndedStep } from '@ecs-actions/tooling/in-process/run-in-process';
@@ -110,7 +110,7 @@ describe('several services', () => {
 
   test('what fails is worse than what was refused', async () => {
     const street = createStreet(['web', 'api', 'cart'], ['web', 'api']);
-    street.region.behave({ taskDefinition: 'api:1', behaviour: always(fates.crashAtStart) });
+    street.region.behave({ taskDefinition: 'api:1', behaviour: always(failureModes.crashAtStart) });
     const step = await rollBack(street.region, {
       inputs: { service: 'web,api,cart', timeout: '1h' },
     });

@@ -7,7 +7,7 @@ import { connect } from './connect.ts';
 import { finish } from './finish.ts';
 import { parseInputs, type Inputs } from './inputs.ts';
 import { run } from './main.ts';
-import { readWhereabouts } from './origin.ts';
+import { readWorkflowRun } from './origin.ts';
 import type { Ports } from './ports.ts';
 import { parseSavedState, stateName } from './state.ts';
 
@@ -24,7 +24,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
       cancellation,
       deadline,
       random: access.random ?? Math.random,
-      whereabouts: readWhereabouts(env),
+      workflowRun: readWorkflowRun(env),
       saveState: (state) => saveState(runner, stateName, state),
     };
   },

@@ -6,7 +6,10 @@ import {
   type DeploymentReader,
 } from '@ecs-actions/aws/ecs/deployment-reader';
 import { createTaskDefinitions, type TaskDefinitions } from '@ecs-actions/aws/ecs/task-definitions';
-import { createTaskLender, type TaskLender } from '@ecs-actions/aws/ecs/task-lender';
+import {
+  createServiceSettingsReader,
+  type ServiceSettingsReader,
+} from '@ecs-actions/aws/ecs/borrowed-settings';
 import { createTaskReader, type TaskReader } from '@ecs-actions/aws/ecs/task-reader';
 import { createTaskRunner, type TaskRunner } from '@ecs-actions/aws/ecs/task-runner';
 import { createDynamoDbLock, type LockOptions } from '@ecs-actions/aws/lock/dynamodb';
@@ -18,7 +21,7 @@ import packageJson from '../package.json' with { type: 'json' };
 
 export interface Aws {
   readonly services: DeploymentReader;
-  readonly lender: TaskLender;
+  readonly serviceSettings: ServiceSettingsReader;
   readonly definitions: TaskDefinitions;
   readonly tasks: TaskReader;
   readonly runner: TaskRunner;
@@ -45,7 +48,7 @@ export function connect(
   const client = createEcsClient(session);
   return {
     services: createDeploymentReader(session, client),
-    lender: createTaskLender(session, client),
+    serviceSettings: createServiceSettingsReader(session, client),
     definitions: createTaskDefinitions(session, client),
     tasks: createTaskReader(session, client),
     runner: createTaskRunner(session, client),

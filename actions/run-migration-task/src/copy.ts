@@ -1,11 +1,11 @@
 /** The copy of a task definition that `image` or a restart policy needs: registered once, and cleared away whatever happens. */
-import type { RegisteredCopy, TaskDefinitions } from '@ecs-actions/aws/ecs/task-definitions';
+import type { TaskDefinitions } from '@ecs-actions/aws/ecs/task-definitions';
 import {
   restartPolicyNotice,
   runWithRestartPolicy,
 } from '@ecs-actions/core/migration/restart-policy';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { describeLostMembers } from '@ecs-actions/core/task-definition/definition';
+import { describeLosses } from '@ecs-actions/core/task-definition/definition';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import type { Inputs } from './inputs.ts';
 import { copyFamily, type Plan } from './plan.ts';
@@ -21,7 +21,7 @@ export type DefinitionToRun =
 
 /** The revision to run: the plan's own, or a copy, noted before and after it is registered. */
 export async function definitionToRun(
-  ports: Pick<Ports, 'definitions' | 'whereabouts' | 'log' | 'deadline'>,
+  ports: Pick<Ports, 'definitions' | 'workflowRun' | 'log' | 'deadline'>,
   { timeoutMs }: Pick<Inputs, 'timeoutMs'>,
   plan: Plan,
   state: StateKeeper,
@@ -49,12 +49,12 @@ export async function definitionToRun(
 }
 
 async function registerCopy(
-  { definitions, whereabouts, log }: Pick<Ports, 'definitions' | 'whereabouts' | 'log'>,
+  { definitions, workflowRun, log }: Pick<Ports, 'definitions' | 'workflowRun' | 'log'>,
   { definition, container, image, identity }: Plan,
   state: StateKeeper,
 ): Promise<string> {
   const family = copyFamily(definition);
-  const mark = `${identity.key}-${whereabouts.attempt}`;
+  const mark = `${identity.key}-${workflowRun.attempt}`;
   state.update({ copy: { family, mark } });
   const copy = await definitions.registerCopy({
     taskDefinition: definition.arn,
@@ -65,17 +65,8 @@ async function registerCopy(
     ...(image !== undefined && { image }),
   });
   state.update({ copy: { family, mark, arn: copy.arn, perhapsMore: copy.perhapsMore } });
-  for (const message of lossesOf(copy)) log.warning({ title: 'The copy differs', message });
+  for (const message of describeLosses(copy)) log.warning({ title: 'The copy differs', message });
   return copy.arn;
-}
-
-function lossesOf({ lostMembers, untagged }: RegisteredCopy): readonly string[] {
-  return [
-    describeLostMembers(lostMembers),
-    untagged
-      ? 'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.'
-      : undefined,
-  ].filter((loss) => loss !== undefined);
 }
 
 /** Deregisters the copy, and any whose registration was never answered. Returns their ARNs. */

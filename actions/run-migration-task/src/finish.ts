@@ -25,7 +25,7 @@ export interface FinishPorts extends Aws {
 
 /** The runner gives a post step five minutes; one is kept for what comes after. */
 const followForMs: DurationMs = 4 * durations.minute;
-const lookEveryMs: DurationMs = 2 * durations.second;
+const pollEveryMs: DurationMs = 2 * durations.second;
 /** A task whose RunTask was never answered shows up in ECS's lists within this long. */
 const searchForMs: DurationMs = 12 * durations.second;
 
@@ -77,7 +77,7 @@ async function findTask(ports: FinishPorts, state: SavedState): Promise<Task | u
     const own = (await migrations.list()).filter((task) => task.group === group);
     const newest = [...own].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0))[0];
     if (newest !== undefined || clock.monotonicMs() >= untilMs) return newest;
-    await clock.sleep(lookEveryMs, ports.cancellation.signal);
+    await clock.sleep(pollEveryMs, ports.cancellation.signal);
   }
 }
 
@@ -104,7 +104,7 @@ async function followToEnd(
     const [seen] = await tasks.describe(state.cluster, [task.arn]);
     task = seen ?? task;
     if (task.lastStatus === 'STOPPED') break;
-    await clock.sleep(lookEveryMs, cancellation.signal);
+    await clock.sleep(pollEveryMs, cancellation.signal);
   }
   stream?.containerEnded(task.executionStoppedAt ?? task.stoppedAt ?? ports.now());
   if (task.lastStatus === 'STOPPED') await stream?.done;

@@ -1,7 +1,7 @@
 /** Looks at the service's newest deployment just before a start (input `phase`). */
 import { NotAllowedError, UnsupportedError } from '@ecs-actions/aws/failure';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
-import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
+import { sameTaskDefinition, servingRevision } from '@ecs-actions/core/deployment/service';
 import { gate, type Phase } from '@ecs-actions/core/migration/gate';
 import type { EndWithoutTask } from '@ecs-actions/core/migration/verdict';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -11,8 +11,8 @@ import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 
 /** Answers that contradict each other settle within ECS's consistency window, or never. */
-const looksAtMost = 6;
-const lookEveryMs = 2 * durations.second;
+const pollsAtMost = 6;
+const pollEveryMs = 2 * durations.second;
 
 /** `undefined`: it may start. */
 export async function checkGate(
@@ -42,14 +42,14 @@ export async function checkGate(
       case 'error':
         throw new ReadableError('Service', verdict.reason);
       case 'unsettled':
-        if (looks >= looksAtMost) {
+        if (looks >= pollsAtMost) {
           return {
             verdict: 'refused',
             cause: 'deployment-in-progress',
             reason: `nothing was started: ECS does not say how the newest deployment stands (${verdict.reason})`,
           };
         }
-        await clock.sleep(lookEveryMs, cancellation.signal);
+        await clock.sleep(pollEveryMs, cancellation.signal);
         break;
       default:
         return verdict satisfies never;
@@ -58,11 +58,10 @@ export async function checkGate(
 }
 
 /** While this step waited for its turn, another deployment may have come and gone. */
-function refuseIfChanged(
-  { service: before }: Plan,
-  { taskDefinition, name }: Service,
-): EndWithoutTask | undefined {
-  if (taskDefinition === undefined || sameTaskDefinition(before.taskDefinition, taskDefinition)) {
+function refuseIfChanged({ service: before }: Plan, service: Service): EndWithoutTask | undefined {
+  const { name } = service;
+  const taskDefinition = servingRevision(service);
+  if (taskDefinition === undefined || sameTaskDefinition(servingRevision(before), taskDefinition)) {
     return undefined;
   }
   return {

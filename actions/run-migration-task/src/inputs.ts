@@ -2,7 +2,7 @@
 import { parseArn } from '@ecs-actions/core/arn';
 import type { Phase } from '@ecs-actions/core/migration/gate';
 import type { NameValue } from '@ecs-actions/core/migration/request';
-import type { Tag } from '@ecs-actions/core/migration/lent';
+import type { Tag } from '@ecs-actions/core/migration/borrowed-settings';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
 import type { Environment } from '@ecs-actions/action-kit/environment';

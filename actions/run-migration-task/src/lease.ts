@@ -32,7 +32,7 @@ export function createLease(ports: Ports, inputs: Inputs, plan: Plan, state: Sta
     table: inputs.lock.table,
     lockId: lockIdOf(plan),
     owner: plan.identity.key,
-    holder: ports.whereabouts.label,
+    holder: ports.workflowRun.label,
   };
   const lock = ports.openLock(names);
   const ended = new AbortController();

@@ -2,10 +2,10 @@
 import { NotAllowedError } from '@ecs-actions/aws/failure';
 import type { LogCursor } from '@ecs-actions/aws/logs/log-follower';
 import {
-  createLineLedger,
-  type LineLedger,
+  createPrintedLines,
+  type PrintedLines,
   type LogEvent,
-} from '@ecs-actions/core/migration/line-ledger';
+} from '@ecs-actions/core/migration/printed-lines';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { LogAddress } from '@ecs-actions/core/migration/log-address';
@@ -35,10 +35,10 @@ export interface LogStreamOptions {
   readonly resume?: { readonly at: EpochMs; readonly count: number };
 }
 
-/** CloudWatch may deliver the last line 10 s after the stop (issue, "The log"); a margin, and two quiet looks. */
+/** CloudWatch may deliver the last line 10 s after the stop (issue, "The log"); a margin, and two quiet polls. */
 const lateLinesMs: DurationMs = 11 * durations.second;
-const quietLooksAtEnd = 2;
-const lookEveryMs: DurationMs = durations.second;
+const quietPollsAtEnd = 2;
+const pollEveryMs: DurationMs = durations.second;
 const longestPauseMs: DurationMs = 3 * durations.second;
 /** Several full pages a second: below the quota of GetLogEvents, and faster than any migration writes. */
 const betweenPagesMs: DurationMs = 100;
@@ -53,8 +53,8 @@ export function followLog(
 ): LogStream {
   const { log, clock, now } = ports;
   const stopped = new AbortController();
-  const ledger = createLineLedger();
-  const printed = createPrinted(log, ledger);
+  const printedLines = createPrintedLines();
+  const printed = createPrinted(log, printedLines);
   let endedAt: EpochMs | undefined;
   let unseen: string | undefined;
 
@@ -75,24 +75,26 @@ export function followLog(
   const follow = async (): Promise<void> => {
     const cursor = open(options.resume?.at);
     const takeNew = skipping(options.resume, printed.take);
-    let quietLooks = 0;
+    let quietPolls = 0;
     while (!callSignal().aborted) {
       const atEnd = endedAt !== undefined && now() - endedAt >= lateLinesMs;
       const found = await attempt(() => readOn(cursor, takeNew));
       if (found === 'denied') return;
-      quietLooks = found ? 0 : quietLooks + 1;
-      if (atEnd && quietLooks >= quietLooksAtEnd) break;
+      quietPolls = found ? 0 : quietPolls + 1;
+      if (atEnd && quietPolls >= quietPollsAtEnd) break;
       const pauseMs =
         endedAt === undefined
-          ? Math.min(longestPauseMs, lookEveryMs * Math.max(1, quietLooks / 4))
-          : lookEveryMs;
+          ? Math.min(longestPauseMs, pollEveryMs * Math.max(1, quietPolls / 4))
+          : pollEveryMs;
       await clock.sleep(pauseMs, stopped.signal);
     }
-    const since = ledger.since();
+    const since = printedLines.since();
     if (callSignal().aborted || since === undefined || options.resume !== undefined) return;
     // What arrived late with an earlier stamp lies behind the token: read the last stretch once more.
-    ledger.startReading();
-    await attempt(() => readOn(open(since), (events) => printed.take(ledger.missing(events))));
+    printedLines.startReading();
+    await attempt(() =>
+      readOn(open(since), (events) => printed.take(printedLines.missing(events))),
+    );
   };
 
   /** A reading that fails in passing is made up for by the next: the cursor has not moved. */
@@ -136,7 +138,7 @@ interface Printed {
   readonly position: LogStream['position'];
 }
 
-function createPrinted(log: Ports['log'], ledger: LineLedger): Printed {
+function createPrinted(log: Ports['log'], printedLines: PrintedLines): Printed {
   let count = 0;
   let last: string[] = [];
   let at = -Infinity;
@@ -148,7 +150,7 @@ function createPrinted(log: Ports['log'], ledger: LineLedger): Printed {
         if (timestamp > at) [at, atIt] = [timestamp, 1];
         else if (timestamp === at) atIt += 1;
       }
-      ledger.note(events);
+      printedLines.note(events);
       count += events.length;
       const shown = events
         .slice(-lastLinesKept)

@@ -4,7 +4,7 @@ import { withTrouble } from '@ecs-actions/aws/retry';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration } from '@ecs-actions/core/time';
 import { deregisterCopies } from './copy.ts';
-import { followTask } from './follow.ts';
+import { watchTask } from './watch.ts';
 import type { Inputs } from './inputs.ts';
 import { createLease, type Lease } from './lease.ts';
 import type { Outcome } from './outcome.ts';
@@ -43,7 +43,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     end =
       started.kind === 'over'
         ? started.outcome
-        : await followTask(ports, inputs, plan, state, started.task, started.adopted);
+        : await watchTask(ports, inputs, plan, state, started.task, started.adopted);
   } finally {
     await tidyUp(ports, state, lease, end);
   }

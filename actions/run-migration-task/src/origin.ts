@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Environment } from '@ecs-actions/action-kit/environment';
 import type { Digest, Origin } from '@ecs-actions/core/migration/identity';
 
-export interface Whereabouts {
+export interface WorkflowRun {
   readonly origin: Origin;
   /** From 1. */
   readonly attempt: number;
@@ -11,7 +11,7 @@ export interface Whereabouts {
   readonly label: string;
 }
 
-export function readWhereabouts(env: Environment): Whereabouts {
+export function readWorkflowRun(env: Environment): WorkflowRun {
   const given = (name: string): string => env[name] ?? '';
   const runId = given('GITHUB_RUN_ID');
   const repository = given('GITHUB_REPOSITORY');

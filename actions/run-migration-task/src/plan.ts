@@ -35,13 +35,13 @@ export interface Plan {
 }
 
 export async function makePlan(ports: Ports, inputs: Inputs): Promise<Plan> {
-  const { services, lender, definitions, log } = ports;
+  const { services, serviceSettings, definitions, log } = ports;
   const found = await findServices(services, inputs.address);
   const { cluster } = found;
   const service = found.services[0];
   if (service === undefined) throw new ReadableError('Service not found', 'service: none');
-  const lent = await lender.lentBy(cluster, service.name);
-  const wanted = inputs.taskDefinition ?? lent.taskDefinition;
+  const borrowed = await serviceSettings.borrowedFrom(cluster, service.name);
+  const wanted = inputs.taskDefinition ?? borrowed.taskDefinition;
   if (wanted === undefined) {
     throw new ReadableError(
       'No task definition',
@@ -51,12 +51,12 @@ export async function makePlan(ports: Ports, inputs: Inputs): Promise<Plan> {
   const definition = await definitions.describe(wanted);
   const container = chooseContainer(definition, inputs.container);
   const environment: readonly NameValue[] = [...inputs.environment, ...inputs.secretEnvironment];
-  const { request, remarks } = buildRequest(definition, container, lent, {
+  const { request, remarks } = buildRequest(definition, container, borrowed, {
     ...inputs,
     environment,
   });
   const identity = identify(
-    ports.whereabouts.origin,
+    ports.workflowRun.origin,
     {
       cluster: service.clusterArn,
       service: service.name,

@@ -4,7 +4,7 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
 import type { Log } from '@ecs-actions/action-kit/log';
 import type { Aws } from './connect.ts';
-import type { Whereabouts } from './origin.ts';
+import type { WorkflowRun } from './origin.ts';
 import type { SavedState } from './state.ts';
 
 export interface Ports extends Aws {
@@ -15,6 +15,6 @@ export interface Ports extends Aws {
   readonly deadline: Deadline;
   /** Between 0 and 1; jitter. */
   readonly random: () => number;
-  readonly whereabouts: Whereabouts;
+  readonly workflowRun: WorkflowRun;
   readonly saveState: (state: SavedState) => void;
 }

@@ -1,14 +1,21 @@
 /** Outputs and report. */
 import type { Task } from '@ecs-actions/core/deployment/task';
 import { durationOf, endedAt, phaseNames, phasesOf } from '@ecs-actions/core/migration/phases';
+import type {
+  migrationOutputs,
+  migrationReport,
+} from '@ecs-actions/core/reports/run-migration-task';
+import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
 import { toSeconds, type EpochMs } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 import { adviceFor } from './say-verdict.ts';
 
+type Report = NonNullable<Written<typeof migrationReport>>;
+
 /** The outputs as `action.yml` names them; `undefined` is written as empty. */
-export function outputsOf(end: Outcome, plan: Plan): Record<string, unknown> {
+export function outputsOf(end: Outcome, plan: Plan): WrittenMembers<typeof migrationOutputs> {
   const { task } = end;
   const address = task === undefined ? undefined : plan.logAddress(task);
   const durationMs = task === undefined ? undefined : durationOf(task);
@@ -29,7 +36,7 @@ export function outputsOf(end: Outcome, plan: Plan): Record<string, unknown> {
 }
 
 /** Everything that was seen. Neither environment nor the task's overrides are part of it. */
-export function reportOf(end: Outcome, plan: Plan, inputs: Inputs): Record<string, unknown> {
+export function reportOf(end: Outcome, plan: Plan, inputs: Inputs): Report {
   const { task } = end;
   return {
     ...outputsOf(end, plan),
@@ -53,7 +60,7 @@ export function reportOf(end: Outcome, plan: Plan, inputs: Inputs): Record<strin
   };
 }
 
-function phasesForReport(task: Task): Record<string, unknown> {
+function phasesForReport(task: Task): Report['phases'] {
   const phases = phasesOf(task);
   return Object.fromEntries(
     phaseNames.map((name) => {
@@ -71,7 +78,7 @@ function phasesForReport(task: Task): Record<string, unknown> {
   );
 }
 
-function taskForReport(task: Task): Record<string, unknown> {
+function taskForReport(task: Task): Report['task'] {
   return {
     arn: task.arn,
     lastStatus: task.lastStatus,

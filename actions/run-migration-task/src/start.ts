@@ -62,7 +62,7 @@ export async function startOnce(
     lock: inputs.lock.kind,
     onRunning: inputs.onRunning,
     timeoutMs: inputs.timeoutMs,
-    attempt: ports.whereabouts.attempt,
+    attempt: ports.workflowRun.attempt,
     digest: sha256,
   });
   for (;;) {

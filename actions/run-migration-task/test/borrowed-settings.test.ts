@@ -6,10 +6,10 @@ import { migrationsOf } from './support/migrations.ts';
 import {
   containersRegion,
   quietRegion,
-  rehearse,
+  simulateRun,
   startAt,
   type Region,
-} from './support/rehearsal.ts';
+} from './support/simulated-run.ts';
 
 const minute = 60_000;
 
@@ -44,7 +44,7 @@ describe('restart policy', () => {
 
   test('the task runs a copy without it, once, and the copy is deregistered', async () => {
     const region = restarting();
-    const { outputs, log } = await rehearse({ region, inputs: long });
+    const { outputs, log } = await simulateRun({ region, inputs: long });
     expect(outputs).toMatchObject({ verdict: 'succeeded', exitCode: 0 });
     expect(outputs['taskDefinition']).toMatch(/web-migration:1$/);
     expect(log.match(/^applied$/gm)).toHaveLength(1);
@@ -56,7 +56,7 @@ describe('restart policy', () => {
 
   test('may not register: refused where the timeout allows more than the attempt period', async () => {
     const region = restarting();
-    const { outputs, log } = await rehearse({
+    const { outputs, log } = await simulateRun({
       region,
       inputs: long,
       accessKeyId: denied(region),
@@ -68,7 +68,7 @@ describe('restart policy', () => {
 
   test('may not register: warned and run where the timeout ends before the attempt period', async () => {
     const region = restarting();
-    const { outputs, log } = await rehearse({
+    const { outputs, log } = await simulateRun({
       region,
       inputs: { timeout: '1m' },
       accessKeyId: denied(region),
@@ -82,7 +82,7 @@ describe('restart policy', () => {
     ['that is switched off', [{ name: 'app', restartPolicy: { enabled: false } }]],
   ])('a policy %s changes nothing', async (_, containers) => {
     const region = containersRegion(containers);
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs['verdict']).toBe('succeeded');
     expect(callsTo(region, 'RegisterTaskDefinition')).toBe(0);
   });
@@ -101,7 +101,7 @@ describe('capacity', () => {
       'prod',
       Object.assign(cluster, { capacityProviders: ['FARGATE_SPOT'] }),
     );
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs['verdict']).toBe('succeeded');
     expect(migrationsOf(region)[0]).toMatchObject({ launchType: 'FARGATE' });
     expect(migrationsOf(region)[0]).not.toHaveProperty('capacityProvider');
@@ -125,7 +125,7 @@ describe('the copy of a task definition', () => {
 
   test('has every member of the original, those newer than the SDK too, and its own tags', async () => {
     const region = regionOf(original);
-    const { outputs } = await rehearse({ region, inputs: { image } });
+    const { outputs } = await simulateRun({ region, inputs: { image } });
     expect(outputs['verdict']).toBe('succeeded');
     const [copy] = copiesIn(region);
     expect(copy?.rest).toMatchObject(original.taskDefinition.rest);
@@ -140,7 +140,7 @@ describe('the copy of a task definition', () => {
   test('may not tag: registered without tags, which is said', async () => {
     const region = regionOf(original);
     region.setPrincipal('AKIALIMITED', { allow: ['*'], deny: ['ecs:TagResource'] });
-    const { outputs, log } = await rehearse({
+    const { outputs, log } = await simulateRun({
       region,
       inputs: { image },
       accessKeyId: 'AKIALIMITED',
@@ -157,10 +157,10 @@ describe('exit code 0', () => {
     region.behave({
       commandIncludes: 'migrate',
       behaviour: {
-        fates: [
+        failureModes: [
           {
             share: 1,
-            fate: {
+            failureMode: {
               kind: 'exits',
               exitCode: 0,
               afterMs: 3000,
@@ -170,7 +170,7 @@ describe('exit code 0', () => {
         ],
       },
     });
-    const { outputs, log, summary } = await rehearse({ region });
+    const { outputs, log, summary } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'succeeded', exitCode: 0 });
     expect(log).toMatch(/::warning title=Out of memory::.*OutOfMemoryError/);
     expect(summary).toContain('OutOfMemoryError');
@@ -186,21 +186,21 @@ describe('the image that the service runs', () => {
     for (const task of region.world.tasks.values()) {
       for (const container of task.containers) container.imageDigest = otherDigest;
     }
-    const { outputs, log } = await rehearse({ region, inputs: { 'task-definition': 'web:1' } });
+    const { outputs, log } = await simulateRun({ region, inputs: { 'task-definition': 'web:1' } });
     expect(outputs['verdict']).toBe('succeeded');
     expect(log).not.toContain('the tag was moved');
   });
 });
 
 describe('phase: after-traffic', () => {
-  const lives = (scenario: string, afterMs: number) => {
+  const rollouts = (scenario: string, afterMs: number) => {
     const region = createRegion({ seed: 3, scenario, startAt });
     region.advanceTo(startAt + afterMs);
     return region;
   };
   /** Until the newest service deployment of the region is at this stage. */
   const untilStage = (scenario: string, stage: string) => {
-    const region = lives(scenario, 0);
+    const region = rollouts(scenario, 0);
     const stageNow = () =>
       [...region.world.services.values()][0]?.deployments.at(0)?.serviceDeployment.lifecycleStage;
     for (let minutes = 0; stageNow() !== stage; minutes += 0.1) {
@@ -212,14 +212,14 @@ describe('phase: after-traffic', () => {
 
   test.each(['blue-green', 'canary', 'linear'])('%s that bakes: runs', async (scenario) => {
     const region = untilStage(scenario, 'BAKE_TIME');
-    const { outputs } = await rehearse({ region, inputs: { phase: 'after-traffic' } });
+    const { outputs } = await simulateRun({ region, inputs: { phase: 'after-traffic' } });
     expect(outputs['verdict']).toBe('succeeded');
     expect(outputs['taskDefinition']).toMatch(/web:2$/);
   });
 
   test('the same is refused by after-deploy', async () => {
     const region = untilStage('blue-green', 'BAKE_TIME');
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'refused', cause: 'deployment-in-progress' });
   });
 
@@ -228,14 +228,14 @@ describe('phase: after-traffic', () => {
     ['blue-green', 'SCALE_UP'],
   ])('%s at %s: refused, for traffic has not wholly shifted', async (scenario, stage) => {
     const region = untilStage(scenario, stage);
-    const { outputs } = await rehearse({ region, inputs: { phase: 'after-traffic' } });
+    const { outputs } = await simulateRun({ region, inputs: { phase: 'after-traffic' } });
     expect(outputs).toMatchObject({ verdict: 'refused', cause: 'deployment-in-progress' });
     expect(outputs['reason']).toContain('its traffic has not wholly shifted');
   });
 
   test('a deployment that was rolled back is refused as ever', async () => {
-    const region = lives('rollback', 30 * minute);
-    const { outputs } = await rehearse({ region, inputs: { phase: 'after-traffic' } });
+    const region = rollouts('rollback', 30 * minute);
+    const { outputs } = await simulateRun({ region, inputs: { phase: 'after-traffic' } });
     expect(outputs).toMatchObject({ verdict: 'refused', cause: 'deployment-not-successful' });
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { startServer } from '@ecs-actions/simulator/server';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { migrationsOf } from './support/migrations.ts';
-import { quietRegion, type Region } from './support/rehearsal.ts';
+import { quietRegion, type Region } from './support/simulated-run.ts';
 import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));

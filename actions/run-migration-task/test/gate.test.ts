@@ -2,16 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { setDesiredCount } from '@ecs-actions/simulator/world/moves';
 import { migrationsOf } from './support/migrations.ts';
-import { quietRegion, rehearse, setStage, startAt } from './support/rehearsal.ts';
+import { quietRegion, simulateRun, setStage, startAt } from './support/simulated-run.ts';
 
 const minute = 60_000;
-const lives = (scenario: string, seed = 3) => createRegion({ seed, scenario, startAt });
+const rollouts = (scenario: string, seed = 3) => createRegion({ seed, scenario, startAt });
 
-/** The life of a deployment, this long after its start, and then the step. */
+/** A deployment, this long after its start, and then the step. */
 async function stepAfter(scenario: string, afterMs: number, inputs: Record<string, string> = {}) {
-  const region = lives(scenario);
+  const region = rollouts(scenario);
   region.advanceTo(startAt + afterMs);
-  return rehearse({ region, inputs });
+  return simulateRun({ region, inputs });
 }
 
 describe('the gate of phase: after-deploy', () => {
@@ -46,7 +46,7 @@ describe('the gate of phase: after-deploy', () => {
     const service = [...region.world.services.values()][0];
     if (service === undefined) throw new Error('no service');
     setDesiredCount(region.world, service, 5);
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs['verdict']).toBe('succeeded');
   });
 
@@ -56,13 +56,13 @@ describe('the gate of phase: after-deploy', () => {
   });
 
   test('without permission for service deployments the deployments of the service are judged', async () => {
-    const region = lives('rollback');
+    const region = rollouts('rollback');
     region.setPrincipal('AKIALIMITED', {
       allow: ['*'],
       deny: ['ecs:ListServiceDeployments'],
     });
     region.advanceTo(startAt + 30 * minute);
-    const { outputs, log } = await rehearse({ region, accessKeyId: 'AKIALIMITED' });
+    const { outputs, log } = await simulateRun({ region, accessKeyId: 'AKIALIMITED' });
     expect(outputs).toMatchObject({ verdict: 'refused', cause: 'deployment-not-successful' });
     expect(log).toContain('not allowed to ecs:ListServiceDeployments');
   });

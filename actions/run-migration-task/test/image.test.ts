@@ -1,6 +1,6 @@
 /** Another image: a revision in a family of its own, and nothing of it left behind. */
 import { describe, expect, test } from '@jest/globals';
-import { quietRegion, rehearse, setStage, type Region } from './support/rehearsal.ts';
+import { quietRegion, simulateRun, setStage, type Region } from './support/simulated-run.ts';
 
 const image = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/migrator:v9';
 
@@ -16,7 +16,7 @@ function copies(region: Region) {
 describe('image', () => {
   test('runs a copy with this image and deregisters it', async () => {
     const region = quietRegion();
-    const { outputs, log } = await rehearse({ region, inputs: { image } });
+    const { outputs, log } = await simulateRun({ region, inputs: { image } });
     expect(outputs['verdict']).toBe('succeeded');
     expect(outputs['taskDefinition']).toMatch(/task-definition\/web-migration:1$/);
     expect(log).toContain(image);
@@ -33,7 +33,7 @@ describe('image', () => {
   ])('is deregistered when %s', async (_, inputs, verdict) => {
     const region = quietRegion();
     region.behave({ commandIncludes: 'refused', behaviour: { refusal: { reason: 'ATTRIBUTE' } } });
-    const { outputs } = await rehearse({ region, inputs: { image, ...inputs } });
+    const { outputs } = await simulateRun({ region, inputs: { image, ...inputs } });
     expect(outputs['verdict']).toBe(verdict);
     expect(copies(region)).toEqual([{ status: 'INACTIVE', image }]);
   });
@@ -63,7 +63,7 @@ describe('image', () => {
   test('a registration whose answer was lost leaves no revision behind', async () => {
     const region = quietRegion();
     region.fault({ kind: 'reset-after', operation: 'RegisterTaskDefinition', times: 1 });
-    const { outputs } = await rehearse({ region, inputs: { image } });
+    const { outputs } = await simulateRun({ region, inputs: { image } });
     expect(outputs['verdict']).toBe('succeeded');
     expect(copies(region).map(({ status }) => status)).toEqual(['INACTIVE', 'INACTIVE']);
   });
@@ -89,13 +89,13 @@ describe('image', () => {
     for (const task of region.world.tasks.values()) {
       for (const container of task.containers) container.imageDigest = `sha256:${'0'.repeat(64)}`;
     }
-    const { outputs, log } = await rehearse({ region });
+    const { outputs, log } = await simulateRun({ region });
     expect(outputs['verdict']).toBe('succeeded');
     expect(log).toContain('the tag was moved after the service was deployed');
   });
 
   test('the same digest: no warning', async () => {
-    const { log } = await rehearse();
+    const { log } = await simulateRun();
     expect(log).not.toContain('the tag was moved');
   });
 });

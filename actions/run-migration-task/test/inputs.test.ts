@@ -9,7 +9,7 @@ import {
 } from '@ecs-actions/action-kit/test-support/memory-runner';
 import { parseCommand } from '../src/command.ts';
 import { parseInputs, type Inputs } from '../src/inputs.ts';
-import { quietRegion, rehearse } from './support/rehearsal.ts';
+import { quietRegion, simulateRun } from './support/simulated-run.ts';
 import { migrationsOf } from './support/migrations.ts';
 
 function parse(inputs: Readonly<Record<string, string>>): Inputs {
@@ -130,20 +130,20 @@ describe('what only AWS can tell', () => {
   test('overrides of more than 8,192 characters: refused before anything is started', async () => {
     const region = quietRegion();
     await expect(
-      rehearse({ region, inputs: { command: `echo ${'x'.repeat(8_200)}` } }),
+      simulateRun({ region, inputs: { command: `echo ${'x'.repeat(8_200)}` } }),
     ).rejects.toThrow(/ECS allows 8192/);
     expect(migrationsOf(region)).toHaveLength(0);
   });
 
   test('a task definition that does not exist', async () => {
-    await expect(rehearse({ inputs: { 'task-definition': 'nope:9' } })).rejects.toThrow(
+    await expect(simulateRun({ inputs: { 'task-definition': 'nope:9' } })).rejects.toThrow(
       'task-definition: ECS knows no nope:9',
     );
   });
 
   test('the overrides arrive in the call, and the rest is borrowed from the service', async () => {
     const region = quietRegion();
-    const { outputs } = await rehearse({
+    const { outputs } = await simulateRun({
       region,
       inputs: {
         cpu: '1024',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { seededRandom } from './support/interleaving.ts';
 import { migrationsOf } from './support/migrations.ts';
-import { containersRegion, setStage, type Region } from './support/rehearsal.ts';
+import { containersRegion, setStage, type Region } from './support/simulated-run.ts';
 
 /** Calls take a while, so that interruptions meet them on their way. */
 function slowRegion(): Region {
@@ -11,10 +11,10 @@ function slowRegion(): Region {
   region.behave({
     commandIncludes: 'migrate',
     behaviour: {
-      fates: [
+      failureModes: [
         {
           share: 1,
-          fate: {
+          failureMode: {
             kind: 'exits',
             container: 'app',
             exitCode: 0,

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LockOptions } from '@ecs-actions/aws/lock/dynamodb';
 import { leaseMs, type MigrationLock } from '@ecs-actions/core/migration/lock';
 import { migrationsOf, overlaps } from './support/migrations.ts';
-import { setStage } from './support/rehearsal.ts';
+import { setStage } from './support/simulated-run.ts';
 
 /** One table, kept in memory, with the rules of the lock. */
 function createTable(now: () => number) {
@@ -101,7 +101,7 @@ describe('lock: dynamodb', () => {
     expect(overlaps(stage.region)).toEqual([]);
   });
 
-  test('lost between the look and the start (the runner slept): its task is stopped before it begins', async () => {
+  test('lost between the poll and the start (the runner slept): its task is stopped before it begins', async () => {
     const stage = setStage();
     const table = createTable(stage.now);
     let stolen = false;

@@ -10,10 +10,10 @@ import { migrationsOf } from './support/migrations.ts';
 import {
   containersRegion,
   quietRegion,
-  rehearse,
+  simulateRun,
   startAt,
   type Region,
-} from './support/rehearsal.ts';
+} from './support/simulated-run.ts';
 
 interface Written {
   readonly afterMs: number;
@@ -25,7 +25,9 @@ function logging(region: Region, log: readonly Written[], more: object = {}): Re
     commandIncludes: 'migrate',
     behaviour: {
       ...more,
-      fates: [{ share: 1, fate: { kind: 'exits', exitCode: 0, afterMs: 20_000, log } }],
+      failureModes: [
+        { share: 1, failureMode: { kind: 'exits', exitCode: 0, afterMs: 20_000, log } },
+      ],
     },
   });
   return region;
@@ -43,7 +45,7 @@ const printedRows = (log: string): number[] =>
 describe('the log', () => {
   test('lines that arrive 10 s after the stop are there, once and in order', async () => {
     const region = logging(quietRegion(), numbered(50, 19_900), { logDelayMs: [9_500, 10_000] });
-    const { log, report } = await rehearse({ region });
+    const { log, report } = await simulateRun({ region });
     expect(printedRows(log)).toEqual(numbered(50, 1).map((_, index) => index));
     expect(report['linesPrinted']).toBe(50);
   });
@@ -53,14 +55,14 @@ describe('the log', () => {
     for (const kind of ['throttle', 'reset-before', 'reset-after', '5xx', 'malformed'] as const) {
       region.fault({ kind, operation: 'GetLogEvents', probability: 0.15 });
     }
-    const { log, report } = await rehearse({ region });
+    const { log, report } = await simulateRun({ region });
     expect(printedRows(log)).toEqual(numbered(300, 1).map((_, index) => index));
     expect(report['logUnseen']).toBeUndefined();
   });
 
   test('200,000 lines, each once and in order, in pages, with only the last ones kept', async () => {
     const region = logging(quietRegion(), numbered(200_000, 19_000));
-    const { log, report, summary } = await rehearse({ region });
+    const { log, report, summary } = await simulateRun({ region });
     const rows = printedRows(log);
     expect(rows).toHaveLength(200_000);
     expect(rows.every((row, index) => row === index)).toBe(true);
@@ -71,7 +73,7 @@ describe('the log', () => {
   test('a line of 300 kB is printed whole, and cut in the summary', async () => {
     const giant = 'x'.repeat(300_000);
     const region = logging(quietRegion(), [{ afterMs: 100, text: giant }]);
-    const { log, summary } = await rehearse({ region });
+    const { log, summary } = await simulateRun({ region });
     expect(log).toContain(`\n${giant}\n`);
     expect(summary).not.toContain('x'.repeat(2_001));
   });
@@ -85,7 +87,7 @@ describe('the log', () => {
       { afterMs: 500, text: '\u001b[32mgreen\u001b[0m' },
       { afterMs: 600, text: 'nul \u0000 bell \u0007 broken \ufffd lone \ud800' },
     ]);
-    const { log } = await rehearse({ region });
+    const { log } = await simulateRun({ region });
     expect(commandsOf(log)).toEqual([]);
     expect(log).toContain('\u001b[32mgreen\u001b[0m');
     expect(log).toContain('nul ␀ bell ␇ broken \ufffd');
@@ -94,7 +96,7 @@ describe('the log', () => {
   test('access denied costs the log and not the verdict; the link is printed', async () => {
     const region = logging(quietRegion(), numbered(5, 5_000));
     region.setPrincipal('AKIALIMITED', { allow: ['*'], deny: ['logs:GetLogEvents'] });
-    const { outputs, log, summary } = await rehearse({ region, accessKeyId: 'AKIALIMITED' });
+    const { outputs, log, summary } = await simulateRun({ region, accessKeyId: 'AKIALIMITED' });
     expect(outputs['verdict']).toBe('succeeded');
     expect(log).toContain(`no log: not allowed to logs:GetLogEvents; read it at https://`);
     expect(log.match(/no log:/g)).toHaveLength(1);
@@ -106,7 +108,7 @@ describe('the log', () => {
     [{ logDriver: 'splunk', options: { 'splunk-url': 'https://x' } }, 'logs through splunk'],
   ])('%j: named, and the verdict stands', async (logConfiguration, words) => {
     const region = containersRegion([{ name: 'app', logConfiguration }]);
-    const { outputs, log } = await rehearse({ region });
+    const { outputs, log } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'succeeded', logGroup: undefined, logUrl: undefined });
     expect(log).toContain(words);
   });
@@ -114,7 +116,7 @@ describe('the log', () => {
   test('awslogs without a prefix: the stream is named by the id of the container', async () => {
     const logConfiguration = { logDriver: 'awslogs', options: { 'awslogs-group': '/x' } };
     const region = containersRegion([{ name: 'app', logConfiguration }]);
-    const { outputs, log } = await rehearse({ region, inputs: { command: 'echo migrated' } });
+    const { outputs, log } = await simulateRun({ region, inputs: { command: 'echo migrated' } });
     const [task] = migrationsOf(region);
     expect(outputs).toMatchObject({
       verdict: 'succeeded',
@@ -126,7 +128,7 @@ describe('the log', () => {
 
   test('a stream that never appears is no error', async () => {
     const region = logging(quietRegion(), []);
-    const { outputs, report } = await rehearse({ region });
+    const { outputs, report } = await simulateRun({ region });
     expect(outputs['verdict']).toBe('succeeded');
     expect(report['linesPrinted']).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { migrationsOf } from './support/migrations.ts';
-import { quietRegion, setStage } from './support/rehearsal.ts';
+import { quietRegion, setStage } from './support/simulated-run.ts';
 
 const minutes = (n: number): number => n * 60_000;
 
@@ -72,7 +72,10 @@ describe('once', () => {
 
   test('an attempt that was cancelled is run anew, even if its container took the stop for success', async () => {
     const region = quietRegion();
-    region.behave({ commandIncludes: 'sleep', behaviour: { exitCodes: { app: 0 }, fates: [] } });
+    region.behave({
+      commandIncludes: 'sleep',
+      behaviour: { exitCodes: { app: 0 }, failureModes: [] },
+    });
     const stage = setStage(region);
     const inputs = { command: 'sleep 300' };
     const first = await stage.play(stage.step({ inputs, cancelAtMs: 60_000 }));
@@ -153,7 +156,7 @@ describe('once', () => {
     const region = quietRegion();
     region.behave({
       commandIncludes: 'stubborn',
-      behaviour: { stopMs: [25_000, 25_001], fates: [] },
+      behaviour: { stopMs: [25_000, 25_001], failureModes: [] },
     });
     const stage = setStage(region);
     const [, second] = await stage.play(

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { policyOf } from '@ecs-actions/aws/iam-policy';
 import { permissions } from '@ecs-actions/aws/permissions';
 import { migrationsOf } from './support/migrations.ts';
-import { quietRegion, rehearse, type Region } from './support/rehearsal.ts';
+import { quietRegion, simulateRun, type Region } from './support/simulated-run.ts';
 
 function limited(without?: string): Region {
   const rows = permissions['run-migration-task'].filter(({ action }) => action !== without);
@@ -16,7 +16,11 @@ const everything = { stage: 'prod', cluster: '', service: '', image, tags: 'owne
 describe('permissions', () => {
   test('the documented policy is enough for everything, clean-up included', async () => {
     const region = limited();
-    const { outputs } = await rehearse({ region, accessKeyId: 'AKIAPOLICY', inputs: everything });
+    const { outputs } = await simulateRun({
+      region,
+      accessKeyId: 'AKIAPOLICY',
+      inputs: everything,
+    });
     expect(outputs['verdict']).toBe('succeeded');
     expect(region.calls.filter(({ error }) => error === 'AccessDeniedException')).toEqual([]);
     expect(region.world.taskDefinitions.get('web-migration')?.[0]?.status).toBe('INACTIVE');
@@ -34,13 +38,13 @@ describe('permissions', () => {
   ])('without %s it fails, names it, and has started nothing', async (action) => {
     const region = limited(action);
     await expect(
-      rehearse({ region, accessKeyId: 'AKIAPOLICY', inputs: everything }),
+      simulateRun({ region, accessKeyId: 'AKIAPOLICY', inputs: everything }),
     ).rejects.toThrow(`The AWS credentials may not ${action}`);
     expect(migrationsOf(region)).toHaveLength(0);
   });
 
   test('without ecs:DescribeTasks the task cannot be watched: an error that names the task', async () => {
-    const { outputs } = await rehearse({
+    const { outputs } = await simulateRun({
       region: limited('ecs:DescribeTasks'),
       accessKeyId: 'AKIAPOLICY',
     });
@@ -51,7 +55,7 @@ describe('permissions', () => {
 
   test('without ecs:TagResource the task has no tags, and a warning says so', async () => {
     const region = limited('ecs:TagResource');
-    const { outputs, log } = await rehearse({
+    const { outputs, log } = await simulateRun({
       region,
       accessKeyId: 'AKIAPOLICY',
       inputs: { tags: 'owner=me' },
@@ -62,7 +66,7 @@ describe('permissions', () => {
   });
 
   test('without ecs:DeregisterTaskDefinition the verdict stands, and what is left behind is named', async () => {
-    const { outputs, log } = await rehearse({
+    const { outputs, log } = await simulateRun({
       region: limited('ecs:DeregisterTaskDefinition'),
       accessKeyId: 'AKIAPOLICY',
       inputs: { image },
@@ -73,7 +77,7 @@ describe('permissions', () => {
 
   test('without ecs:StopTask a timeout says that the task runs on', async () => {
     const region = limited('ecs:StopTask');
-    const { outputs, log } = await rehearse({
+    const { outputs, log } = await simulateRun({
       region,
       accessKeyId: 'AKIAPOLICY',
       inputs: { command: 'sleep 900', timeout: '1m', 'on-timeout': 'stop' },
@@ -89,7 +93,7 @@ describe('permissions', () => {
       operation: 'DescribeTasks',
       from: region.now() + 60_000,
     });
-    const { outputs, endedAtMs, summary } = await rehearse({
+    const { outputs, endedAtMs, summary } = await simulateRun({
       region,
       inputs: { command: 'sleep 900' },
     });

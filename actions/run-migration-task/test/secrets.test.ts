@@ -1,6 +1,6 @@
 /** Nothing secret anywhere but in the RunTask call itself. */
 import { describe, expect, test } from '@jest/globals';
-import { containersRegion, quietRegion, setStage } from './support/rehearsal.ts';
+import { containersRegion, quietRegion, setStage } from './support/simulated-run.ts';
 import { migrationsOf } from './support/migrations.ts';
 
 const secret = 'hunter2-and-more';

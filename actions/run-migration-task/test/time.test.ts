@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { migrationsOf } from './support/migrations.ts';
-import { quietRegion, setStage } from './support/rehearsal.ts';
+import { quietRegion, setStage } from './support/simulated-run.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -39,7 +39,10 @@ describe('timeout', () => {
 
   test('stop: a container that ignores SIGTERM is killed, and its 137 is told', async () => {
     const region = quietRegion();
-    region.behave({ commandIncludes: 'sleep', behaviour: { stopMs: [60_000, 60_001], fates: [] } });
+    region.behave({
+      commandIncludes: 'sleep',
+      behaviour: { stopMs: [60_000, 60_001], failureModes: [] },
+    });
     const stage = setStage(region);
     const { outputs } = await stage.play(
       stage.step({ inputs: { ...long, timeout: '3m', 'on-timeout': 'stop' } }),
@@ -111,7 +114,7 @@ describe('cancel', () => {
     }));
     region.behave({
       commandIncludes: 'migrate',
-      behaviour: { log: lines, fates: [], stopMs: [9000, 9001] },
+      behaviour: { log: lines, failureModes: [], stopMs: [9000, 9001] },
     });
     const stage = setStage(region);
     const main = await stage.play(stage.step({ cancelAtMs: 60 * second }));

@@ -1,10 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { fates } from '@ecs-actions/simulator/scenario/fates';
-import { containersRegion, quietRegion, rehearse, type Region } from './support/rehearsal.ts';
+import { failureModes } from '@ecs-actions/simulator/scenario/failure-modes';
+import {
+  containersRegion,
+  quietRegion,
+  simulateRun,
+  type Region,
+} from './support/simulated-run.ts';
 
 describe('the truth about the task', () => {
   test('a command that succeeds: exit code 0, the whole log in order, where the time went', async () => {
-    const { outputs, log, summary, result } = await rehearse({
+    const { outputs, log, summary, result } = await simulateRun({
       inputs: { command: `sh -c 'echo one; sleep 4; echo two; exit 0'` },
     });
     expect(result.exitCode).toBe(0);
@@ -30,7 +35,7 @@ describe('the truth about the task', () => {
     [137, 'container-exit', 'SIGKILL'],
     [139, 'container-exit', 'segmentation fault'],
   ])('exit code %d is failed, %s', async (code, cause, words) => {
-    const { outputs, result } = await rehearse({ inputs: { command: `sh -c 'exit ${code}'` } });
+    const { outputs, result } = await simulateRun({ inputs: { command: `sh -c 'exit ${code}'` } });
     expect(result.exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'failed', exitCode: code, cause });
     expect(outputs['reason']).toContain(words);
@@ -48,15 +53,20 @@ describe('the truth about the task', () => {
           startMs: [5, 5],
           deprovisionMs: [5, 5],
         },
-        fates: [
+        failureModes: [
           {
             share: 1,
-            fate: { kind: 'exits', exitCode: 3, afterMs: 20, log: [{ afterMs: 5, text: 'boom' }] },
+            failureMode: {
+              kind: 'exits',
+              exitCode: 3,
+              afterMs: 20,
+              log: [{ afterMs: 5, text: 'boom' }],
+            },
           },
         ],
       },
     });
-    const { outputs, log } = await rehearse({ region });
+    const { outputs, log } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'failed', exitCode: 3 });
     expect(log).toContain('\nboom\n');
   });
@@ -68,14 +78,14 @@ describe('only one container decides', () => {
   test('its 0 is success beside a sidecar that was killed (137)', async () => {
     const region = containersRegion(sidecar);
     region.behave({ commandIncludes: 'migrate', behaviour: exiting(0, { agent: 137 }) });
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'succeeded', exitCode: 0 });
   });
 
   test('its 2 is failure beside a sidecar that ended well', async () => {
     const region = containersRegion(sidecar);
     region.behave({ commandIncludes: 'migrate', behaviour: exiting(2, { agent: 0 }) });
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'failed', exitCode: 2 });
   });
 
@@ -83,13 +93,13 @@ describe('only one container decides', () => {
     const region = quietRegion();
     region.world.injectsSidecar = true;
     region.behave({ commandIncludes: 'migrate', behaviour: exiting(0, {}) });
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'succeeded', exitCode: 0 });
   });
 
   test('nginx and php both essential: the error lists them, and nothing is started', async () => {
     const region = containersRegion([{ name: 'nginx' }, { name: 'php' }]);
-    await expect(rehearse({ region })).rejects.toThrow(
+    await expect(simulateRun({ region })).rejects.toThrow(
       'container: web:1 has 2 essential containers (nginx, php); name the one that runs the command',
     );
     expect(changingCalls(region)).toEqual([]);
@@ -100,12 +110,15 @@ describe('only one container decides', () => {
     region.behave({
       commandIncludes: 'migrate',
       behaviour: {
-        fates: [
-          { share: 1, fate: { kind: 'exits', container: 'php', exitCode: 0, afterMs: 4000 } },
+        failureModes: [
+          {
+            share: 1,
+            failureMode: { kind: 'exits', container: 'php', exitCode: 0, afterMs: 4000 },
+          },
         ],
       },
     });
-    const { outputs } = await rehearse({ region, inputs: { container: 'php' } });
+    const { outputs } = await simulateRun({ region, inputs: { container: 'php' } });
     expect(outputs).toMatchObject({ verdict: 'succeeded', exitCode: 0 });
     expect(outputs['logStream']).toContain('ecs/php/');
   });
@@ -115,12 +128,15 @@ describe('only one container decides', () => {
     region.behave({
       commandIncludes: 'migrate',
       behaviour: {
-        fates: [
-          { share: 1, fate: { kind: 'exits', container: 'migrator', exitCode: 0, afterMs: 4000 } },
+        failureModes: [
+          {
+            share: 1,
+            failureMode: { kind: 'exits', container: 'migrator', exitCode: 0, afterMs: 4000 },
+          },
         ],
       },
     });
-    const { outputs, log } = await rehearse({ region, inputs: { container: 'migrator' } });
+    const { outputs, log } = await simulateRun({ region, inputs: { container: 'migrator' } });
     expect(outputs).toMatchObject({
       verdict: 'succeeded',
       exitCode: 0,
@@ -132,7 +148,7 @@ describe('only one container decides', () => {
 
   test('an unknown container: the known ones are listed before anything changes', async () => {
     const region = containersRegion(sidecar);
-    await expect(rehearse({ region, inputs: { container: 'php' } })).rejects.toThrow(
+    await expect(simulateRun({ region, inputs: { container: 'php' } })).rejects.toThrow(
       'web:1 has no container "php"; it has app, agent',
     );
     expect(changingCalls(region)).toEqual([]);
@@ -140,7 +156,7 @@ describe('only one container decides', () => {
 
   test('an entry point of the task definition is warned of', async () => {
     const region = containersRegion([{ name: 'app', entryPoint: ['/entry.sh'] }]);
-    const { log } = await rehearse({ region });
+    const { log } = await simulateRun({ region });
     expect(log).toContain('container app has the entry point ["/entry.sh"]');
   });
 });
@@ -154,13 +170,13 @@ describe('never started', () => {
     ['notExecutable', 'configuration'],
     ['noAddress', 'no-ip-address'],
     ['noVolume', 'volume'],
-  ] as const)('%s: no exit code, cause %s', async (fate, cause) => {
+  ] as const)('%s: no exit code, cause %s', async (failureMode, cause) => {
     const region = quietRegion();
     region.behave({
       commandIncludes: 'migrate',
-      behaviour: { fates: [{ share: 1, fate: fates[fate] }] },
+      behaviour: { failureModes: [{ share: 1, failureMode: failureModes[failureMode] }] },
     });
-    const { outputs, summary, result } = await rehearse({ region });
+    const { outputs, summary, result } = await simulateRun({ region });
     expect(result.exitCode).toBe(1);
     expect(outputs).toMatchObject({
       verdict: 'never-started',
@@ -178,7 +194,7 @@ describe('never started', () => {
       commandIncludes: 'migrate',
       behaviour: { ...exiting(0, {}), refusal: { reason: 'RESOURCE:MEMORY', times: 4 } },
     });
-    const { outputs, log } = await rehearse({ region });
+    const { outputs, log } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'succeeded' });
     expect(log.match(/RESOURCE:MEMORY/g)).toHaveLength(1);
   });
@@ -188,7 +204,7 @@ describe('never started', () => {
     const reason =
       'Capacity is unavailable at this time. Please try again later or in a different availability zone';
     region.behave({ commandIncludes: 'migrate', behaviour: { refusal: { reason } } });
-    const { outputs, endedAtMs } = await rehearse({ region, inputs: { timeout: '5m' } });
+    const { outputs, endedAtMs } = await simulateRun({ region, inputs: { timeout: '5m' } });
     expect(outputs).toMatchObject({ verdict: 'never-started', cause: 'no-capacity' });
     expect(endedAtMs).toBeGreaterThanOrEqual(300_000);
     expect(endedAtMs).toBeLessThan(301_000);
@@ -200,7 +216,7 @@ describe('never started', () => {
   ])('%s is not tried again', async (reason, cause) => {
     const region = quietRegion();
     region.behave({ commandIncludes: 'migrate', behaviour: { refusal: { reason } } });
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'never-started', cause });
     expect(region.calls.filter(({ operation }) => operation === 'RunTask')).toHaveLength(1);
   });
@@ -209,9 +225,9 @@ describe('never started', () => {
     const region = quietRegion();
     region.behave({
       commandIncludes: 'migrate',
-      behaviour: { fates: [{ share: 1, fate: fates.outOfMemory }] },
+      behaviour: { failureModes: [{ share: 1, failureMode: failureModes.outOfMemory }] },
     });
-    const { outputs } = await rehearse({ region });
+    const { outputs } = await simulateRun({ region });
     expect(outputs).toMatchObject({ verdict: 'failed', exitCode: 137, cause: 'out-of-memory' });
   });
 });
@@ -219,10 +235,10 @@ describe('never started', () => {
 /** The container `app` ends with this code; the others with theirs. */
 function exiting(exitCode: number, otherExitCodes: Readonly<Record<string, number>>) {
   return {
-    fates: [
+    failureModes: [
       {
         share: 1,
-        fate: { kind: 'exits', exitCode, afterMs: 3000, container: 'app', otherExitCodes },
+        failureMode: { kind: 'exits', exitCode, afterMs: 3000, container: 'app', otherExitCodes },
       },
     ],
   } as const;

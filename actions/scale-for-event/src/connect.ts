@@ -6,7 +6,10 @@ import {
   type DeploymentReader,
 } from '@ecs-actions/aws/ecs/deployment-reader';
 import { createTaskSizeReader, type TaskSizeReader } from '@ecs-actions/aws/ecs/task-size';
-import { createTaskLender, type TaskLender } from '@ecs-actions/aws/ecs/task-lender';
+import {
+  createServiceSettingsReader,
+  type ServiceSettingsReader,
+} from '@ecs-actions/aws/ecs/borrowed-settings';
 import { createTargetReader, type TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import {
   createCapacityControl,
@@ -22,7 +25,7 @@ export interface Aws {
   readonly ecs: DeploymentReader;
   readonly targets: TargetReader;
   readonly taskSizes: TaskSizeReader;
-  readonly lender: TaskLender;
+  readonly serviceSettings: ServiceSettingsReader;
   readonly quotas: QuotaReader;
   readonly subnets: SubnetReader;
   /** @param cluster and service: names. */
@@ -50,7 +53,7 @@ export function connect(
     ecs: createDeploymentReader(session, client, { withManagedBalancers: true }),
     targets: createTargetReader(session),
     taskSizes: createTaskSizeReader(session, client),
-    lender: createTaskLender(session, client),
+    serviceSettings: createServiceSettingsReader(session, client),
     quotas: createQuotaReader(session),
     subnets: createSubnetReader(session, client),
     capacityOf: (cluster, service) => createCapacityControl(session, cluster, service),

@@ -10,7 +10,7 @@ import {
   quotaObjection,
   type Objection,
 } from '@ecs-actions/core/event/objections';
-import type { LentSettings } from '@ecs-actions/core/migration/lent';
+import type { BorrowedSettings } from '@ecs-actions/core/migration/borrowed-settings';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { RaiseInputs } from './inputs.ts';
 import type { StepRecord } from './outcome.ts';
@@ -31,11 +31,11 @@ export async function foresee(
       ? undefined
       : await see(ports, record, 'the size of a task', ports.taskSizes.taskSize(taskDefinition));
   estimateCost(inputs, record, observation, event, size);
-  const lent = await ports.lender.lentBy(service.clusterArn, service.name);
+  const borrowed = await ports.serviceSettings.borrowedFrom(service.clusterArn, service.name);
   const tasksToCome = event.holds.min - service.runningCount;
   const objections = [
-    size && (await objectToQuota(ports, record, lent, event.holds.min, size)),
-    await objectToAddresses(ports, record, lent, tasksToCome),
+    size && (await objectToQuota(ports, record, borrowed, event.holds.min, size)),
+    await objectToAddresses(ports, record, borrowed, tasksToCome),
   ];
   return objections.flatMap((objection) => objection ?? []);
 }
@@ -43,11 +43,11 @@ export async function foresee(
 async function objectToQuota(
   ports: Ports,
   record: StepRecord,
-  lent: LentSettings,
+  borrowed: BorrowedSettings,
   tasks: number,
   { vcpu }: TaskSize,
 ): Promise<Objection | undefined> {
-  const kinds = fargateKinds(lent);
+  const kinds = fargateKinds(borrowed);
   if (kinds.length === 0) return undefined;
   const what = 'whether the quota of Fargate is large enough';
   const asked = Promise.all(kinds.map((kind) => ports.quotas.fargateVcpus(kind)));
@@ -58,7 +58,7 @@ async function objectToQuota(
 async function objectToAddresses(
   ports: Ports,
   record: StepRecord,
-  { network }: LentSettings,
+  { network }: BorrowedSettings,
   tasksToCome: number,
 ): Promise<Objection | undefined> {
   if (network === undefined || network.subnets.length === 0 || tasksToCome <= 0) return undefined;
@@ -70,7 +70,7 @@ async function objectToAddresses(
 function fargateKinds({
   launchType,
   capacityProviderStrategy,
-}: LentSettings): readonly FargateKind[] {
+}: BorrowedSettings): readonly FargateKind[] {
   const providers = new Set([
     launchType,
     ...capacityProviderStrategy.map(({ capacityProvider }) => capacityProvider),

@@ -1,17 +1,21 @@
 /** Outputs and report. */
 import { formatUsd } from '@ecs-actions/core/event/cost';
 import { readEvents, type CapacityObservation } from '@ecs-actions/core/event/reading';
+import type { eventOutputs, eventReport } from '@ecs-actions/core/reports/scale-for-event';
+import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
 import { formatInstant } from '@ecs-actions/core/time';
 import type { Progress } from '@ecs-actions/core/event/progress';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
+
+type Report = NonNullable<Written<typeof eventReport>>;
 
 /** The outputs as `action.yml` names them; `undefined` is written as empty. */
 export function outputsOf(
   { verdict, reason }: Outcome,
   progress: Progress,
   { action }: Inputs,
-): Record<string, unknown> {
+): WrittenMembers<typeof eventOutputs> {
   const { first, costUsd, restoreAt } = progress;
   const cost = costUsd === undefined ? 'unknown' : formatUsd(costUsd);
   return {
@@ -25,11 +29,7 @@ export function outputsOf(
 }
 
 /** Everything that was seen. */
-export function reportOf(
-  outcome: Outcome,
-  progress: Progress,
-  inputs: Inputs,
-): Record<string, unknown> {
+export function reportOf(outcome: Outcome, progress: Progress, inputs: Inputs): Report {
   return {
     ...outputsOf(outcome, progress, inputs),
     action: inputs.action,
@@ -52,7 +52,7 @@ export function reportOf(
   };
 }
 
-function observationForReport(observation: CapacityObservation): Record<string, unknown> {
+function observationForReport(observation: CapacityObservation): Report['before'] {
   const { usual, events } = readEvents(observation);
   return {
     at: formatInstant(observation.at),

@@ -13,8 +13,8 @@ import type { Inputs } from './inputs.ts';
 import type { Outcome, StepRecord } from './outcome.ts';
 import type { Ports } from './ports.ts';
 
-/** Two calls a look: twenty a minute. */
-const lookEveryMs: DurationMs = 6_000;
+/** Two calls a poll: twenty a minute. */
+const pollEveryMs: DurationMs = 6_000;
 const tasksDescribedAtMost = 1_000;
 /** For the reasons of failed tasks, where time is up. */
 const cleanUpMs: DurationMs = 5_000;
@@ -41,7 +41,7 @@ export async function waitUntilHealthy(
         if (line.kind === 'plain') log.line(line.text);
       }
       for (const one of service.events) known.add(eventKey(one));
-      const readiness = await lookAtTasks(ports, record, service);
+      const readiness = await readTasks(ports, record, service);
       record.note({ kind: 'readiness', readiness });
       const progress = `${describeReadiness(readiness, wanted)}; ${service.runningCount} of ${service.desiredCount} run`;
       if (progress !== shown) log.line(progress);
@@ -50,7 +50,7 @@ export async function waitUntilHealthy(
       if (ports.now() >= event.endsAt) {
         return late(ports, record, service, event, beganAt, 'the event is over');
       }
-      await clock.sleep(lookEveryMs, deadline.signal());
+      await clock.sleep(pollEveryMs, deadline.signal());
       deadline.signal().throwIfAborted();
     }
   } catch (error) {
@@ -72,7 +72,7 @@ async function describe({ ecs }: Ports, service: Service): Promise<Service> {
 }
 
 /** By the target groups where they tell, else by the tasks themselves, else by what runs. */
-async function lookAtTasks(ports: Ports, record: StepRecord, service: Service): Promise<Readiness> {
+async function readTasks(ports: Ports, record: StepRecord, service: Service): Promise<Readiness> {
   const groups = service.targetGroups.map(({ arn }) => arn);
   const targets =
     groups.length === 0
@@ -93,7 +93,7 @@ async function liveTasks({ ecs }: Ports, service: Service): Promise<readonly Tas
   return arns.length === 0 ? [] : ecs.describeTasks(service.clusterArn, arns);
 }
 
-/** What may not be seen is said once; what fails in passing is seen at the next look. */
+/** What may not be seen is said once; what fails in passing is seen at the next poll. */
 async function glance<T>(record: StepRecord, answer: Promise<T>): Promise<T | undefined> {
   try {
     return await answer;

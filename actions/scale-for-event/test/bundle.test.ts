@@ -5,7 +5,14 @@ import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { findRepository } from '@ecs-actions/tooling/repository';
-import { capacityOf, changes, pass, rehearse, targetOf, type Region } from './support/rehearsal.ts';
+import {
+  capacityOf,
+  changes,
+  pass,
+  simulateRun,
+  targetOf,
+  type Region,
+} from './support/simulated-run.ts';
 import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
 const repository = findRepository(import.meta.dirname);
@@ -15,14 +22,16 @@ afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
 });
 
-interface Box {
+interface TestRegion {
   readonly region: Region;
   readonly url: string;
   /** Called at each call, before it is carried out. */
   onCall: (() => void) | undefined;
 }
 
-async function openBox(options: Partial<Parameters<typeof createRegion>[0]> = {}): Promise<Box> {
+async function openTestRegion(
+  options: Partial<Parameters<typeof createRegion>[0]> = {},
+): Promise<TestRegion> {
   const region = createRegion({
     scenario: 'event',
     seed: 7,
@@ -31,18 +40,18 @@ async function openBox(options: Partial<Parameters<typeof createRegion>[0]> = {}
     consistencyLagMs: 0,
     ...options,
   });
-  const box: Box = { region, url: '', onCall: undefined };
+  const handle: TestRegion = { region, url: '', onCall: undefined };
   const server = await startServer({
     answers: {
       handle: (...request: Parameters<Region['handle']>) => {
         const answer = region.handle(...request);
-        box.onCall?.();
+        handle.onCall?.();
         return answer;
       },
     },
   });
   closing.push(() => server.close());
-  return Object.assign(box, { url: server.url });
+  return Object.assign(handle, { url: server.url });
 }
 
 interface Run {
@@ -52,7 +61,7 @@ interface Run {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-async function runBundle({ url }: Box, run: Run): Promise<LocalResult> {
+async function runBundle({ url }: TestRegion, run: Run): Promise<LocalResult> {
   let printed = '';
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
   return runActionLocally({
@@ -76,8 +85,8 @@ const sale = { action: 'raise', min: '8', for: '2h', wait: 'false' };
 
 describe('the bundle', () => {
   test('raises, waits for healthy tasks, and AWS restores', async () => {
-    const box = await openBox();
-    const { exitCode, outputs, summary, stdout } = await runBundle(box, {
+    const handle = await openTestRegion();
+    const { exitCode, outputs, summary, stdout } = await runBundle(handle, {
       inputs: { ...sale, wait: 'true' },
     });
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.any(String) });
@@ -96,27 +105,27 @@ describe('the bundle', () => {
       after: { min: 8, usual: { min: 2, max: 12 } },
     });
     expect(summary).toContain('8 of 8 tasks healthy');
-    expect(capacityOf(box.region).min).toBe(8);
-    pass(box.region, 121);
-    expect(capacityOf(box.region)).toEqual(usual);
+    expect(capacityOf(handle.region).min).toBe(8);
+    pass(handle.region, 121);
+    expect(capacityOf(handle.region)).toEqual(usual);
   });
 
   test('bad input: one line, no call to AWS', async () => {
-    const box = await openBox();
-    const { exitCode, outputs, stdout } = await runBundle(box, {
+    const handle = await openTestRegion();
+    const { exitCode, outputs, stdout } = await runBundle(handle, {
       inputs: { action: 'raise', min: '8', until: '2020-01-01T00:00Z' },
     });
     expect(exitCode).toBe(1);
     expect(outputs.get('verdict')).toBe('error');
     expect(stdout).toMatch(/^::error title=Invalid input%3A until::.*at least a minute ahead/m);
     expect(stdout).not.toContain('    at ');
-    expect(box.region.calls).toEqual([]);
+    expect(handle.region.calls).toEqual([]);
   });
 
   test('cancelled while it waits: said, with the restore in place', async () => {
-    const box = await openBox({ speed: 1 });
+    const handle = await openTestRegion({ speed: 1 });
     let sent = false;
-    const { exitCode, outputs, summary } = await runBundle(box, {
+    const { exitCode, outputs, summary } = await runBundle(handle, {
       inputs: { ...sale, wait: 'true' },
       onOutput: (printed, kill) => {
         if (sent || !printed.includes('of 8 tasks healthy')) return;
@@ -128,8 +137,8 @@ describe('the bundle', () => {
     expect(outputs.get('verdict')).toBe('cancelled');
     expect(outputs.get('restore-at')).toMatch(/Z$/);
     expect(summary).toContain('the floor stays raised');
-    pass(box.region, 121);
-    expect(capacityOf(box.region)).toEqual(usual);
+    pass(handle.region, 121);
+    expect(capacityOf(handle.region)).toEqual(usual);
   });
 
   test.each<[string, readonly Record<string, string>[], Record<string, string>]>([
@@ -143,22 +152,22 @@ describe('the bundle', () => {
   ])('%s, killed at every call in turn: the floor always comes back', async (_, before, inputs) => {
     let done = false;
     for (let call = 1; !done; call += 1) {
-      const box = await openBox();
-      for (const inputsBefore of before) await rehearse(box.region, { inputs: inputsBefore });
+      const handle = await openTestRegion();
+      for (const inputsBefore of before) await simulateRun(handle.region, { inputs: inputsBefore });
       let seen = 0;
       let kill: (signal: NodeJS.Signals) => void = () => undefined;
-      box.onCall = () => {
+      handle.onCall = () => {
         seen += 1;
         if (seen === call) kill('SIGKILL');
       };
-      await runBundle(box, {
+      await runBundle(handle, {
         inputs,
         onStart: (killStep) => {
           kill = killStep;
         },
       });
-      const { min } = capacityOf(box.region);
-      const scheduled = [...targetOf(box.region).scheduledActions.keys()];
+      const { min } = capacityOf(handle.region);
+      const scheduled = [...targetOf(handle.region).scheduledActions.keys()];
       // Whatever stands above the usual floor has its restore.
       expect({
         call,
@@ -166,10 +175,10 @@ describe('the bundle', () => {
         scheduled,
         safe: min === usual.min || scheduled.length > 0,
       }).toMatchObject({ safe: true });
-      pass(box.region, 4 * 60);
-      expect({ call, ...capacityOf(box.region) }).toEqual({ call, ...usual });
+      pass(handle.region, 4 * 60);
+      expect({ call, ...capacityOf(handle.region) }).toEqual({ call, ...usual });
       done = seen < call;
-      expect(changes(box.region).length).toBeGreaterThanOrEqual(done ? 2 : 0);
+      expect(changes(handle.region).length).toBeGreaterThanOrEqual(done ? 2 : 0);
     }
   });
 });

@@ -6,12 +6,12 @@ import {
   eventRegion,
   Killed,
   pass,
-  rehearse,
+  simulateRun,
   type Region,
-} from './support/rehearsal.ts';
+} from './support/simulated-run.ts';
 
 const usual = { min: 2, max: 12 };
-const lives = Number(process.env['LIVES'] ?? 12);
+const rollouts = Number(process.env['RUNS'] ?? 12);
 
 /** Runs a step that is killed when it sends that call. True where it ended before. */
 async function runKilled(
@@ -20,7 +20,7 @@ async function runKilled(
   killedAtCall: number,
 ): Promise<boolean> {
   try {
-    const { result } = await rehearse(region, { inputs, killedAtCall });
+    const { result } = await simulateRun(region, { inputs, killedAtCall });
     return result.exitCode === 0;
   } catch (error) {
     if (error instanceof Killed) return false;
@@ -48,16 +48,16 @@ describe('killed at every call in turn', () => {
     let call = 0;
     for (; !ended; call += 1) {
       const region = eventRegion({ consistencyLagMs: 0 });
-      for (const inputs of before) await rehearse(region, { inputs });
+      for (const inputs of before) await simulateRun(region, { inputs });
       ended = await runKilled(region, story, call);
       const after = capacityOf(region);
       pass(region, 4 * 60);
       expect({ call, after, later: capacityOf(region) }).toEqual({ call, after, later: usual });
       // Killed anywhere, the same step run again does the rest.
       const again = eventRegion({ consistencyLagMs: 0 });
-      for (const inputs of before) await rehearse(again, { inputs });
+      for (const inputs of before) await simulateRun(again, { inputs });
       await runKilled(again, story, call);
-      const { result } = await rehearse(again, { inputs: story });
+      const { result } = await simulateRun(again, { inputs: story });
       expect({ call, exitCode: result.exitCode }).toEqual({ call, exitCode: 0 });
       expect(capacityOf(again).min).toBeGreaterThanOrEqual(Number(story['min'] ?? usual.min));
       pass(again, 7 * 60);
@@ -79,7 +79,7 @@ describe('random events', () => {
     }),
     fc.record({ action: fc.constant('restore'), name: fc.constantFrom('a', 'b', 'c') }),
   );
-  const life = fc.array(
+  const rollout = fc.array(
     fc.record({
       inputs,
       killedAtCall: fc.oneof(fc.constant(10_000), fc.nat({ max: 14 })),
@@ -90,7 +90,7 @@ describe('random events', () => {
 
   test('overlap, are killed, and leave the usual capacity in the end', async () => {
     await fc.assert(
-      fc.asyncProperty(life, fc.nat({ max: 10_000 }), async (steps, seed) => {
+      fc.asyncProperty(rollout, fc.nat({ max: 10_000 }), async (steps, seed) => {
         const region = eventRegion({ seed });
         const promised = new Map<string, { min: number; until: number }>();
         for (const step of steps) {
@@ -109,7 +109,7 @@ describe('random events', () => {
         pass(region, 5 * 60);
         expect(capacityOf(region)).toEqual(usual);
       }),
-      { numRuns: lives },
+      { numRuns: rollouts },
     );
   });
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { findRepository } from '@ecs-actions/tooling/repository';
-import { motoMissing, startMoto, type Moto } from '@ecs-actions/tooling/judges/moto';
+import { motoMissing, startMoto, type Moto } from '@ecs-actions/tooling/reference-clients/moto';
 import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
 const missing = motoMissing();

@@ -10,10 +10,10 @@ import {
   changes,
   eventRegion,
   pass,
-  rehearse,
+  simulateRun,
   targetOf,
   type Region,
-} from './support/rehearsal.ts';
+} from './support/simulated-run.ts';
 
 const raise = (inputs: Readonly<Record<string, string>> = {}) => ({
   inputs: { action: 'raise', min: '8', for: '2h', ...inputs },
@@ -46,7 +46,7 @@ describe('said before anything changes', () => {
   test.each(refused)('%s', async (_, prepare, inputs, reason) => {
     const region = eventRegion();
     prepare(region);
-    const { outputs, result } = await rehearse(region, raise(inputs));
+    const { outputs, result } = await simulateRun(region, raise(inputs));
     expect(result.exitCode).toBe(1);
     expect(outputs).toMatchObject({ verdict: 'error' });
     expect(outputs['reason']).toMatch(reason);
@@ -55,9 +55,9 @@ describe('said before anything changes', () => {
 
   test('a maximum that only another event holds is no maximum for this one', async () => {
     const region = eventRegion();
-    await rehearse(region, raise({ name: 'tv', min: '20', max: '40' }));
+    await simulateRun(region, raise({ name: 'tv', min: '20', max: '40' }));
     const before = changes(region).length;
-    const { outputs } = await rehearse(region, raise({ name: 'sale', min: '15', for: '5h' }));
+    const { outputs } = await simulateRun(region, raise({ name: 'sale', min: '15', for: '5h' }));
     expect(outputs['reason']).toMatch(/15 is above the maximum.*12 \(it is 40 only as long as/);
     expect(changes(region)).toHaveLength(before);
   });
@@ -76,7 +76,7 @@ describe('said before anything changes', () => {
       min: 1,
       createdAt: 0,
     });
-    const { outputs, log, summary } = await rehearse(region, raise());
+    const { outputs, log, summary } = await simulateRun(region, raise());
     expect(outputs).toMatchObject({ verdict: 'raised' });
     expect(log).toMatch(/Warning: Scaling out is suspended/);
     expect(log).toMatch(/Warning: Scaling in is suspended/);
@@ -101,14 +101,14 @@ const withoutTargets = {
 test('a quota of vCPUs that is too small is said first; a large one is not', async () => {
   const region = eventRegion();
   region.world.quotas.set('fargate/L-3032A538', 1);
-  const { outputs, log } = await rehearse(region, raise());
+  const { outputs, log } = await simulateRun(region, raise());
   expect(outputs).toMatchObject({ verdict: 'raised' });
   expect(log).toMatch(
     /Warning: Quota too small: 8 tasks of 0.25 vCPU need 2, and Fargate gives.* 1 /,
   );
   expect(log.indexOf('Quota too small')).toBeLessThan(log.indexOf('scheduling ecs-actions-event'));
   region.world.quotas.set('fargate/L-3032A538', 6);
-  const other = await rehearse(region, raise({ min: '9' }));
+  const other = await simulateRun(region, raise({ min: '9' }));
   expect(other.log).not.toContain('Quota');
 });
 
@@ -116,13 +116,13 @@ test('subnets without enough free addresses are said first', async () => {
   const region = eventRegion();
   region.world.freeAddresses.set('subnet-070fc8b7200cdf7bb', 2);
   region.world.freeAddresses.set('subnet-06d97f13d5fa2d612', 3);
-  const { outputs, log } = await rehearse(region, raise());
+  const { outputs, log } = await simulateRun(region, raise());
   expect(outputs).toMatchObject({ verdict: 'raised' });
   expect(log).toMatch(
     /Warning: Too few free addresses: 6 more tasks need an address each.* 5 free \(2 in subnet-070fc8b7200cdf7bb, 3 in subnet-06/,
   );
   expect(log.indexOf('Too few')).toBeLessThan(log.indexOf('scheduling ecs-actions-event'));
-  const enough = await rehearse(eventRegion(), raise());
+  const enough = await simulateRun(eventRegion(), raise());
   expect(enough.log).not.toMatch(/addresses|Quota/);
 });
 
@@ -155,9 +155,9 @@ describe('permissions denied in turn', () => {
         ...(action === 'ecs:ListServices' && { service: '' }),
       };
       if (action === 'application-autoscaling:DeleteScheduledAction') {
-        await rehearse(region, { inputs: { ...inputs, wait: 'false', min: '6' } });
+        await simulateRun(region, { inputs: { ...inputs, wait: 'false', min: '6' } });
       }
-      const { outputs, log, result, summary } = await rehearse(region, {
+      const { outputs, log, result, summary } = await simulateRun(region, {
         inputs,
         accessKeyId: 'AKIALIMITED',
       });
@@ -175,7 +175,7 @@ describe('permissions denied in turn', () => {
 
 test('without a load balancer, tasks that have run for a minute are healthy', async () => {
   const region = eventRegion({ scenario: withoutTargets });
-  const { outputs, log, elapsedMs } = await rehearse(region, raise({ wait: 'true' }));
+  const { outputs, log, elapsedMs } = await simulateRun(region, raise({ wait: 'true' }));
   expect(outputs).toMatchObject({ verdict: 'raised' });
   expect(log).toContain('8 of 8 tasks healthy');
   expect(elapsedMs).toBeGreaterThan(60_000);
@@ -184,7 +184,7 @@ test('without a load balancer, tasks that have run for a minute are healthy', as
 describe('interrupted', () => {
   test('cancelled while it waits: the floor stays raised and its restore scheduled', async () => {
     const region = eventRegion();
-    const { outputs, result } = await rehearse(region, {
+    const { outputs, result } = await simulateRun(region, {
       ...raise({ wait: 'true' }),
       cancelAtMs: 15_000,
     });
@@ -204,7 +204,7 @@ describe('interrupted', () => {
     const region = eventRegion();
     const event = 'Reason: Capacity is unavailable at this time. Please try again later.';
     region.behave({ behaviour: { placement: { event: `a task. ${event}` } } });
-    const { outputs, result, elapsedMs } = await rehearse(
+    const { outputs, result, elapsedMs } = await simulateRun(
       region,
       raise({ wait: 'true', timeout: '3m' }),
     );
@@ -220,7 +220,7 @@ describe('interrupted', () => {
   test('an event that is over before its floor could be raised is not raised any more', async () => {
     const region = eventRegion();
     region.fault({ kind: '5xx', operation: 'RegisterScalableTarget', times: 1_000 });
-    const { outputs } = await rehearse(region, raise({ for: '2m' }));
+    const { outputs } = await simulateRun(region, raise({ for: '2m' }));
     expect(outputs).toMatchObject({ verdict: 'error' });
     expect(outputs['reason']).toMatch(/end of the event came too near/);
     region.clearFaults();
@@ -234,10 +234,10 @@ describe('interrupted', () => {
     async (kind) => {
       const region = eventRegion();
       region.fault({ kind, probability: 0.4 });
-      const { outputs } = await rehearse(region, raise());
+      const { outputs } = await simulateRun(region, raise());
       expect(outputs).toMatchObject({ verdict: 'raised' });
       expect(capacityOf(region).min).toBe(8);
-      await rehearse(region, { inputs: { action: 'restore' } });
+      await simulateRun(region, { inputs: { action: 'restore' } });
       expect(capacityOf(region)).toEqual({ min: 2, max: 12 });
       expect(targetOf(region).scheduledActions.size).toBe(0);
     },
@@ -246,7 +246,7 @@ describe('interrupted', () => {
   test('an expired token: one line, and what stands', async () => {
     const region = eventRegion();
     region.fault({ kind: 'expired-token', operation: 'RegisterScalableTarget' });
-    const { outputs } = await rehearse(region, raise());
+    const { outputs } = await simulateRun(region, raise());
     expect(outputs).toMatchObject({ verdict: 'error', restoreAt: '2026-11-25T05:00:00Z' });
     expect(outputs['reason']).toMatch(/credentials expired.*the floor may be raised; its restore/);
     expect(outputs['reason']).not.toContain('\n');

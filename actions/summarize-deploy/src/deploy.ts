@@ -1,12 +1,37 @@
 /** All that is known of a deploy, from the inputs and the reports. */
+import { canaryReport } from '@ecs-actions/core/reports/analyze-canary';
+import { deployImageReport } from '@ecs-actions/core/reports/deploy-image';
+import { dashboardReport } from '@ecs-actions/core/reports/monitoring-dashboard';
+import { metricsReport } from '@ecs-actions/core/reports/post-deploy-metrics';
+import { readReport } from '@ecs-actions/core/reports/read-report';
+import { rollbackReport } from '@ecs-actions/core/reports/rollback';
+import { migrationReport } from '@ecs-actions/core/reports/run-migration-task';
+import { withReason, type Read, type ReportShape } from '@ecs-actions/core/reports/shape';
+import { scalingReport } from '@ecs-actions/core/reports/verify-scaling-config';
+import { waitStableReport } from '@ecs-actions/core/reports/wait-stable';
 import type { CommandStep, Inputs, StepOutcome } from './inputs.ts';
-import { emptyReport, parseReport, type Report } from './report.ts';
+
+/** What the reports hold that are read here. */
+const shapes = {
+  image: withReason(deployImageReport),
+  canary: withReason(canaryReport),
+  wait: withReason(waitStableReport),
+  migration: withReason(migrationReport),
+  scaling: withReason(scalingReport),
+  metrics: withReason(metricsReport),
+  rollback: withReason(rollbackReport),
+  dashboard: withReason(dashboardReport),
+};
+type Shapes = typeof shapes;
+
+/** What wait-stable tells of one service. */
+export type ServiceDetail = Read<Shapes['wait']>['details'][number];
 
 /** An action that ran, or did not. */
-export interface ToldStep {
+export interface ToldStep<S extends ReportShape> {
   readonly outcome: StepOutcome;
   /** An empty one where the step left none. */
-  readonly report: Report;
+  readonly report: Read<S>;
   /** The summary it would have shown. */
   readonly markdown: string | undefined;
 }
@@ -18,38 +43,41 @@ export interface Deploy {
   /** Those of several that are not stable: `api, search of 10 services`. */
   readonly unwell: string | undefined;
   readonly isCancelled: boolean;
+  /** The job failed in a step that is none of those below: smoke tests, say. */
+  readonly failedElsewhere: boolean;
   readonly migrationPhase: Inputs['migrationPhase'];
   /** What failed before anything was done; undefined where nothing did. */
   readonly preparation: string | undefined;
   readonly setup: CommandStep;
   readonly command: CommandStep;
   /** deploy-image, where that deployed in place of a command. */
-  readonly image: ToldStep;
-  readonly canary: ToldStep;
-  readonly rollout: ToldStep;
-  readonly migration: ToldStep;
-  readonly scaling: ToldStep;
-  readonly metrics: ToldStep;
+  readonly image: ToldStep<Shapes['image']>;
+  readonly canary: ToldStep<Shapes['canary']>;
+  readonly rollout: ToldStep<Shapes['wait']>;
+  readonly migration: ToldStep<Shapes['migration']>;
+  readonly scaling: ToldStep<Shapes['scaling']>;
+  readonly metrics: ToldStep<Shapes['metrics']>;
   /** What put the last good revision back after metrics that were breached. */
-  readonly rollback: ToldStep;
-  readonly dashboard: ToldStep;
+  readonly rollback: ToldStep<Shapes['rollback']>;
+  readonly dashboard: ToldStep<Shapes['dashboard']>;
 }
 
 export function readDeploy(inputs: Inputs, read: (path: string) => string | undefined): Deploy {
-  const told = ({ outcome, report }: Inputs['wait']): ToldStep => ({
+  const told = <S extends ReportShape>(
+    shape: S,
+    { outcome, report }: Inputs['wait'],
+  ): ToldStep<S> => ({
     outcome,
-    report: (report === undefined ? undefined : parseReport(read(report))) ?? emptyReport,
+    report: readReport(shape, report === undefined ? undefined : read(report)),
     markdown: report === undefined ? undefined : read(`${report}.md`),
   });
-  const rollout = told(inputs.wait);
-  const migration = told(inputs.migration);
-  const all = rollout.report.list('services');
-  const services = all.flatMap((one) => one.text('service') ?? []);
+  const rollout = told(shapes.wait, inputs.wait);
+  const migration = told(shapes.migration, inputs.migration);
+  const all = rollout.report.services;
+  const services = all.flatMap(({ service }) => service ?? []);
   const named = namesOf(services);
-  const unwell = all.flatMap((one) =>
-    isGood(one.text('verdict')) ? [] : (one.text('service') ?? []),
-  );
-  const target = named || migration.report.text('service') || inputs.target;
+  const unwell = all.flatMap(({ verdict, service }) => (isGood(verdict) ? [] : (service ?? [])));
+  const target = named || migration.report.service || inputs.target;
   return {
     target: target ?? 'the service',
     isSeveral: services.length > 1,
@@ -58,19 +86,31 @@ export function readDeploy(inputs: Inputs, read: (path: string) => string | unde
         ? `${unwell.length > 3 ? unwell.length : namesOf(unwell)} of ${services.length} services`
         : undefined,
     isCancelled: inputs.jobStatus === 'cancelled',
+    failedElsewhere: failedElsewhere(inputs),
     migrationPhase: inputs.migrationPhase,
     preparation: preparationOf(inputs),
     setup: inputs.setup,
     command: inputs.deploy,
-    image: told({ outcome: inputs.deploy.outcome, report: inputs.image }),
-    canary: told(inputs.canary),
+    image: told(shapes.image, { outcome: inputs.deploy.outcome, report: inputs.image }),
+    canary: told(shapes.canary, inputs.canary),
     rollout,
     migration,
-    scaling: told(inputs.scaling),
-    metrics: told(inputs.metrics),
-    rollback: told(inputs.rollback),
-    dashboard: told(inputs.dashboard),
+    scaling: told(shapes.scaling, inputs.scaling),
+    metrics: told(shapes.metrics, inputs.metrics),
+    rollback: told(shapes.rollback, inputs.rollback),
+    dashboard: told(shapes.dashboard, inputs.dashboard),
   };
+}
+
+function failedElsewhere(inputs: Inputs): boolean {
+  const { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard } = inputs;
+  const steps = [setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard];
+  const isOurs = preparationOf(inputs) !== undefined || steps.some(failed);
+  return inputs.jobStatus === 'failure' && !isOurs;
+}
+
+function failed({ outcome }: { readonly outcome: StepOutcome }): boolean {
+  return outcome === 'failure';
 }
 
 function preparationOf({ problem, checkout, role }: Inputs): string | undefined {

@@ -1,9 +1,10 @@
 /** The inputs of summarize-deploy as one typed object. */
 import type { InputReader } from '@ecs-actions/action-kit/inputs';
+import { stepOutcomes } from '@ecs-actions/core/reports/summarize-deploy';
 import type { EpochMs } from '@ecs-actions/core/time';
 
 /** As GitHub's context `steps` has it, before `continue-on-error`. */
-export type StepOutcome = 'success' | 'failure' | 'cancelled' | 'skipped';
+export type StepOutcome = (typeof stepOutcomes)[number];
 
 /** A command of the user's, and when it ran by the runner's clock. */
 export interface CommandStep {
@@ -42,11 +43,9 @@ export interface Inputs {
   readonly dashboard: ActionStep;
 }
 
-const outcomes = ['success', 'failure', 'cancelled', 'skipped'] as const;
-
 export function parseInputs(inputs: InputReader): Inputs {
   const outcomeOf = (step: string): StepOutcome =>
-    inputs.oneOf(`${step}-outcome`, outcomes) ?? 'skipped';
+    inputs.oneOf(`${step}-outcome`, stepOutcomes) ?? 'skipped';
   const command = (step: string): CommandStep => ({
     outcome: outcomeOf(step),
     startedAt: inputs.instant(`${step}-started-at`),

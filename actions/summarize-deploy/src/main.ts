@@ -1,9 +1,11 @@
 /** The story of summarize-deploy. */
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { readDeploy } from './deploy.ts';
-import type { Inputs } from './inputs.ts';
+import type { Written } from '@ecs-actions/core/reports/shape';
+import type { deployReport } from '@ecs-actions/core/reports/summarize-deploy';
+import type { Inputs, StepOutcome } from './inputs.ts';
 import { renderSummary } from './summary.ts';
-import { headline, verdictOf } from './verdict.ts';
+import { headline, deployVerdictOf } from './verdict.ts';
 
 /** Everything from outside. */
 export interface Ports {
@@ -14,17 +16,21 @@ export interface Ports {
 /** Never fails for what the others did: the job is as red as they have made it. */
 export async function run({ read }: Ports, inputs: Inputs): Promise<ActionResult> {
   const deploy = readDeploy(inputs, read);
-  const verdict = verdictOf(deploy);
+  const verdict = deployVerdictOf(deploy);
   return {
     exitCode: 0,
     outputs: { verdict },
     summary: renderSummary(deploy),
-    report: { verdict, headline: headline(deploy), steps: outcomesOf(inputs) },
+    report: {
+      verdict,
+      headline: headline(deploy),
+      steps: outcomesOf(inputs),
+    } satisfies Written<typeof deployReport>,
   };
 }
 
-function outcomesOf(inputs: Inputs): Record<string, unknown> {
+function outcomesOf(inputs: Inputs): ReadonlyMap<string, StepOutcome> {
   const { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard } = inputs;
   const steps = { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard };
-  return Object.fromEntries(Object.entries(steps).map(([name, { outcome }]) => [name, outcome]));
+  return new Map(Object.entries(steps).map(([name, { outcome }]) => [name, outcome]));
 }

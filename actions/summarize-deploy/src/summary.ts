@@ -2,9 +2,8 @@
 import { codeBlock, details, heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import { formatDuration } from '@ecs-actions/core/time';
-import { ran, type Deploy, type ToldStep } from './deploy.ts';
-import type { CommandStep } from './inputs.ts';
-import type { Report } from './report.ts';
+import { ran, type Deploy, type ServiceDetail } from './deploy.ts';
+import type { CommandStep, StepOutcome } from './inputs.ts';
 import { headline, isNew, oneThingToKnow, stoppedByCanary } from './verdict.ts';
 import { renderWaterfall } from './waterfall.ts';
 
@@ -38,40 +37,36 @@ function advice(deploy: Deploy): readonly string[] {
 /** At most so many services are told in the open, the worst first; all are in the fold. */
 const servicesInTheOpen = 3;
 
-function badServices({ rollout }: Deploy): readonly Report[] {
-  return rollout.report
-    .list('details')
-    .filter((one) => one.part('screen').text('headline') !== undefined)
+function badServices({ rollout }: Deploy): readonly ServiceDetail[] {
+  return rollout.report.details
+    .filter(({ screen }) => screen.headline !== undefined)
     .slice(0, servicesInTheOpen);
 }
 
 /** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
 function renderScreen(
-  detail: Report,
+  { screen }: ServiceDetail,
   isOneOfSeveral: boolean,
   /** Of whoever stopped the deployment; ECS only says that it was asked to. */
   known: string | undefined,
 ): string {
-  const screen = detail.part('screen');
-  const lines = screen.list('lines').map((line) => {
-    const label = line.text('label') ?? '';
-    const words = label === 'Cause' ? (known ?? line.text('text')) : line.text('text');
-    return `- **${text(label)}:** ${text(words ?? '')}`;
+  const lines = screen.lines.map((line) => {
+    const words = line.label === 'Cause' ? (known ?? line.text) : line.text;
+    return `- **${text(line.label ?? '')}:** ${text(words ?? '')}`;
   });
-  const command = screen.text('command');
+  const { command } = screen;
   return [
     // Of one service the title of the summary says it.
-    ...(isOneOfSeveral ? [`**${text(screen.text('headline') ?? '')}**`] : []),
+    ...(isOneOfSeveral ? [`**${text(screen.headline ?? '')}**`] : []),
     lines.join('\n'),
     ...(command === undefined ? [] : [`To end it:\n\n${codeBlock(command, 'sh')}`]),
   ].join('\n\n');
 }
 
 function othersLive({ rollout }: Deploy): readonly string[] {
-  const live = rollout.report
-    .list('services')
-    .filter((one) => one.text('verdict') === 'stable')
-    .flatMap((one) => one.text('service') ?? []);
+  const live = rollout.report.services
+    .filter(({ verdict }) => verdict === 'stable')
+    .flatMap(({ service }) => service ?? []);
   if (live.length === 0) return [];
   return [text(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
 }
@@ -86,42 +81,37 @@ type Row = readonly [
 function steps(deploy: Deploy): string {
   const { setup, command, image, canary, rollout, migration, scaling, metrics } = deploy;
   const { rollback, dashboard } = deploy;
-  const isImage = image.report.text('verdict') !== undefined;
-  const endToEnd = rollout.report.number('end-to-end-seconds');
+  const isImage = image.report.verdict !== undefined;
+  const endToEnd = rollout.report.endToEndSeconds;
   const migrationRow: Row = [
     deploy.migrationPhase === 'before-deploy' ? 'migration (before the deploy)' : 'migration',
     told(migration),
-    migration.report.number('duration-seconds'),
-    exitCode(migration),
+    migration.report.durationSeconds,
+    exitCode(deploy),
   ];
   const rows: readonly Row[] = [
     ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
     ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
     isImage
-      ? ['image', told(image), undefined, image.report.text('reason') ?? '']
+      ? ['image', told(image), undefined, image.report.reason ?? '']
       : ['deploy command', command.outcome, seconds(command), ''],
-    ['canary', told(canary), undefined, canary.report.text('reason') ?? ''],
+    ['canary', told(canary), undefined, canary.report.reason ?? ''],
     [
       'rollout',
       told(rollout),
-      isNew(deploy) ? rollout.report.number('duration-seconds') : undefined,
+      isNew(deploy) ? rollout.report.durationSeconds : undefined,
       comparison(deploy),
     ],
     ...(deploy.migrationPhase === 'before-deploy' ? [] : [migrationRow]),
-    ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
-    [
-      'rollback',
-      told(rollback),
-      rollback.report.number('duration-seconds'),
-      rollback.report.text('reason') ?? '',
-    ],
-    ['scaling rules', told(scaling), undefined, counts(scaling)],
+    ['metrics', told(metrics), undefined, metrics.report.reason ?? ''],
+    ['rollback', told(rollback), rollback.report.durationSeconds, rollback.report.reason ?? ''],
+    ['scaling rules', told(scaling), undefined, counts(deploy)],
     ['dashboard', told(dashboard), undefined, ''],
     [
       'end to end',
       endToEnd === undefined ? undefined : '',
       endToEnd,
-      rollout.report.list('details').some((one) => one.instant('ended-at') === undefined)
+      rollout.report.details.some(({ endedAt }) => endedAt === undefined)
         ? 'from the start of the run attempt until wait-stable ended; the deployment has no end'
         : 'from the start of the run attempt to the deployment’s end',
     ],
@@ -143,10 +133,17 @@ function steps(deploy: Deploy): string {
   );
 }
 
+/** What every step is told by. */
+interface AnyStep {
+  readonly outcome: StepOutcome;
+  readonly report: { readonly verdict: string | undefined; readonly reason: string | undefined };
+  readonly markdown: string | undefined;
+}
+
 /** Its verdict; where it left none, how GitHub saw it end. */
-function told(step: ToldStep): string | undefined {
+function told(step: AnyStep): string | undefined {
   if (!ran(step)) return undefined;
-  return step.report.text('verdict') ?? step.outcome;
+  return step.report.verdict ?? step.outcome;
 }
 
 function seconds({ startedAt, endedAt }: CommandStep): number | undefined {
@@ -156,33 +153,26 @@ function seconds({ startedAt, endedAt }: CommandStep): number | undefined {
 
 /** Against wait-stable's last deployments; else against those of 90 days, which the metrics step has read. */
 function comparison({ rollout, metrics }: Deploy): string {
-  const [only, ...others] = rollout.report
-    .list('details')
-    .flatMap((one) => one.text('comparison') ?? []);
+  const [only, ...others] = rollout.report.details.flatMap(({ comparison: one }) => one ?? []);
   if (only !== undefined) return others.length === 0 ? only : '';
-  const history = metrics.report.part('history');
-  const median = history.number('median-seconds');
-  if (median === undefined) return '';
-  return `the median of ${history.list('deploys').length} deployments is ${formatDuration(median * 1000)}`;
+  const { medianSeconds, deploys } = metrics.report.history;
+  if (medianSeconds === undefined) return '';
+  return `the median of ${deploys.length} deployments is ${formatDuration(medianSeconds * 1000)}`;
 }
 
-function exitCode({ report }: ToldStep): string {
-  const code = report.number('exit-code');
-  return code === undefined ? '' : `exit code ${code}`;
+function exitCode({ migration: { report } }: Deploy): string {
+  return report.exitCode === undefined ? '' : `exit code ${report.exitCode}`;
 }
 
-function counts({ report }: ToldStep): string {
-  const found = report.part('counts');
-  const errors = found.number('errors');
-  const warnings = found.number('warnings');
+function counts({ scaling }: Deploy): string {
+  const { errors, warnings } = scaling.report.counts;
   if (errors === undefined || warnings === undefined) return '';
   return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
 }
 
 /** A step's own summary; where it left none but a reason, that. */
-function folded(title: string, { markdown, report }: ToldStep): readonly SummaryBlock[] {
-  const verdict = report.text('verdict');
-  const reason = report.text('reason');
+function folded(title: string, { markdown, report }: AnyStep): readonly SummaryBlock[] {
+  const { verdict, reason } = report;
   const body = markdown ?? (reason === undefined ? undefined : text(reason));
   if (body === undefined) return [];
   const line = verdict === undefined ? title : `${title}: ${verdict}`;

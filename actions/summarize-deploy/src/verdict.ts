@@ -7,11 +7,11 @@ import { cancelledIn, isGood, ran, type Deploy } from './deploy.ts';
  * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
  * is `error`, as where nothing came to be deployed. Where the metrics made the job undo it, `rolled-back`.
  */
-export function verdictOf(deploy: Deploy): string {
+export function deployVerdictOf(deploy: Deploy): string {
   const { rollout, command } = deploy;
-  const verdict = rollout.report.text('verdict');
+  const verdict = rollout.report.verdict;
   if (verdict === undefined) return deploy.isCancelled ? 'cancelled' : 'error';
-  if (deploy.rollback.report.text('verdict') === 'restored') return 'rolled-back';
+  if (deploy.rollback.report.verdict === 'restored') return 'rolled-back';
   return isGood(verdict) && command.outcome === 'failure' ? 'error' : verdict;
 }
 
@@ -20,7 +20,7 @@ export function headline(deploy: Deploy): string {
   const [is, was] = deploy.isSeveral ? ['are', 'were'] : ['is', 'was'];
   const { target, rollout, command, preparation, setup, migration, scaling, metrics } = deploy;
   const { report } = rollout;
-  const verdict = report.text('verdict');
+  const verdict = report.verdict;
   if (deploy.isCancelled) {
     const step = cancelledIn(deploy);
     return `${target}: cancelled${step === undefined ? '' : ` during ${step}`}`;
@@ -50,8 +50,7 @@ export function headline(deploy: Deploy): string {
   const undone = rollbackWords(deploy);
   if (undone !== undefined) return `${target} ${was} deployed, but the metrics are bad: ${undone}`;
   if (command.outcome === 'failure') {
-    if (deploy.image.report.text('reason') !== undefined)
-      return `${target}: the image was not deployed`;
+    if (deploy.image.report.reason !== undefined) return `${target}: the image was not deployed`;
     return isNew(deploy)
       ? `${target} ${is} stable, but the deploy command failed`
       : `${target}: the deploy command failed, and nothing was deployed`;
@@ -63,7 +62,9 @@ export function headline(deploy: Deploy): string {
         ? ', but the metrics are not as they should be'
         : scaling.outcome === 'failure'
           ? ', but it does not scale as it should'
-          : '';
+          : deploy.failedElsewhere
+            ? ', but another step of the job failed'
+            : '';
   if (!isNew(deploy)) return `${target} ${is} stable; nothing was deployed${but}`;
   if (verdict === 'reached') {
     return `${target} ${is} deployed as far as was waited for${took(deploy)}${but}`;
@@ -71,25 +72,44 @@ export function headline(deploy: Deploy): string {
   return `${target} ${is} deployed and stable${took(deploy)}${but}`;
 }
 
-/** What became of the attempt to put the last good revision back; undefined where there was none. */
+/** More are counted, not named. */
+const namedAtMost = 3;
+
+/** What became of the attempt to put the last good revisions back; undefined where there was none. */
 function rollbackWords({ rollback }: Deploy): string | undefined {
   if (!ran(rollback)) return undefined;
-  const verdict = rollback.report.text('verdict');
-  if (verdict !== 'restored') return `it could not be rolled back (${verdict ?? rollback.outcome})`;
-  const to = rollback.report.text('to');
-  return `${to === undefined ? 'the last good revision' : familyRevision(to)} is back`;
+  const { report, outcome } = rollback;
+  const each = report.services.length > 0 ? report.services : [report];
+  const back = each.filter(({ verdict }) => verdict === 'restored');
+  const left = each.filter(({ verdict }) => verdict !== 'restored');
+  const names = back.map(({ to }) =>
+    to === undefined ? 'the last good revision' : familyRevision(to),
+  );
+  const restored =
+    names.length > namedAtMost
+      ? `the last good revisions of ${names.length} services are back`
+      : `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} back`;
+  const [worst] = left;
+  if (worst === undefined) return restored;
+  const verdict = worst.verdict ?? outcome;
+  if (back.length === 0) return `it could not be rolled back (${verdict})`;
+  const who =
+    left.length > namedAtMost
+      ? `${left.length} services`
+      : left.map(({ service }) => service ?? 'another service').join(' and ');
+  return `${restored}, but ${who} could not be rolled back (${verdict})`;
 }
 
 /** Why the judge of the canary had the deployment rolled back; undefined where it did not. */
 export function stoppedByCanary({ canary }: Deploy): string | undefined {
-  const isAsked = canary.report.list('steps').some((step) => step.text('answer') === 'rollback');
-  return isAsked ? canary.report.text('reason') : undefined;
+  const isAsked = canary.report.steps.some(({ answer }) => answer === 'rollback');
+  return isAsked ? canary.report.reason : undefined;
 }
 
 /** Whether a deployment of this run was judged. */
 export function isNew({ rollout }: Deploy): boolean {
-  const details = rollout.report.list('details');
-  return details.length === 0 || details.some((one) => !one.flag('before-this-run'));
+  const { details } = rollout.report;
+  return details.length === 0 || details.some(({ beforeThisRun }) => !beforeThisRun);
 }
 
 const verdictWords: Readonly<Record<string, string>> = {
@@ -107,7 +127,7 @@ function spoken(verdict: string): string {
 }
 
 function took({ rollout }: Deploy): string {
-  const seconds = rollout.report.number('duration-seconds');
+  const seconds = rollout.report.durationSeconds;
   return seconds === undefined ? '' : ` after ${formatDuration(seconds * 1000)}`;
 }
 
@@ -119,21 +139,21 @@ export interface Advice {
 /** The one thing to know: why it is not well, or where the time went. */
 export function oneThingToKnow(deploy: Deploy): Advice | undefined {
   const { rollout, migration, metrics, scaling, command } = deploy;
-  const detail = rollout.report
-    .list('details')
-    .find((one) => one.text('remedy') !== undefined || one.text('costliest') !== undefined);
-  const reason = rollout.report.text('reason');
-  if (reason !== undefined) return { reason, remedy: detail?.text('remedy') };
+  const detail = rollout.report.details.find(
+    ({ remedy, costliest }) => remedy !== undefined || costliest !== undefined,
+  );
+  const reason = rollout.report.reason;
+  if (reason !== undefined) return { reason, remedy: detail?.remedy };
   if (ran(deploy.rollback)) {
-    const why = metrics.report.text('reason');
-    const undone = deploy.rollback.report.text('reason');
+    const why = metrics.report.reason;
+    const undone = deploy.rollback.report.reason;
     return {
       reason: [why, undone].filter((part) => part !== undefined).join('. '),
-      remedy: deploy.rollback.report.text('remedy'),
+      remedy: undefined,
     };
   }
-  if (command.outcome === 'failure' && deploy.image.report.text('reason') !== undefined) {
-    return { reason: deploy.image.report.text('reason') ?? '', remedy: undefined };
+  if (command.outcome === 'failure' && deploy.image.report.reason !== undefined) {
+    return { reason: deploy.image.report.reason ?? '', remedy: undefined };
   }
   if (command.outcome === 'failure') {
     return {
@@ -144,12 +164,11 @@ export function oneThingToKnow(deploy: Deploy): Advice | undefined {
     };
   }
   for (const { report, outcome } of [migration, metrics, scaling]) {
-    const why = report.text('reason');
-    if (outcome === 'failure' && why !== undefined) {
-      return { reason: why, remedy: report.text('remedy') };
+    if (outcome === 'failure' && report.reason !== undefined) {
+      return { reason: report.reason, remedy: 'remedy' in report ? report.remedy : undefined };
     }
   }
-  const costliest = detail?.text('costliest');
+  const costliest = detail?.costliest;
   if (costliest === undefined) return undefined;
   return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
 }

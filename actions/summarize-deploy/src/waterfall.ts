@@ -5,9 +5,8 @@ import {
   type WaterfallSection,
 } from '@ecs-actions/action-kit/waterfall';
 import { formatDuration, type EpochMs } from '@ecs-actions/core/time';
-import { isGood, type Deploy } from './deploy.ts';
+import { isGood, type Deploy, type ServiceDetail } from './deploy.ts';
 import type { CommandStep } from './inputs.ts';
-import type { Report } from './report.ts';
 
 /** More services than this are one bar from the first start to the last end. */
 const servicesDrawn = 5;
@@ -45,9 +44,7 @@ const ifBad = (isBad: boolean): Pick<WaterfallBar, 'isBad'> => (isBad ? { isBad 
 
 /** From the start of the run attempt to the first command: the queue, checkout, credentials. */
 function beforehand({ rollout, setup, command }: Deploy): readonly WaterfallBar[] {
-  const run = rollout.report.part('run');
-  const startedAt = run.instant('started-at');
-  const queuedSeconds = run.number('queued-seconds');
+  const { startedAt, queuedSeconds } = rollout.report.run;
   const queued =
     startedAt === undefined || queuedSeconds === undefined
       ? []
@@ -64,54 +61,43 @@ function command(
 }
 
 function rollout({ rollout: { report } }: Deploy): readonly WaterfallBar[] {
-  const services = report.list('details').filter((one) => !one.flag('before-this-run'));
+  const services = report.details.filter(({ beforeThisRun }) => !beforeThisRun);
+  const howItEnded = ifBad(!isGood(report.verdict));
   if (services.length > servicesDrawn) {
-    const starts = services.flatMap((one) => one.instant('created-at') ?? []);
-    const ends = services.flatMap((one) => one.instant('ended-at') ?? []);
+    const starts = services.flatMap(({ createdAt }) => createdAt ?? []);
+    const ends = services.flatMap(({ endedAt }) => endedAt ?? []);
     if (starts.length === 0 || ends.length === 0) return [];
     const label = `${services.length} deployments`;
-    return bar(label, Math.min(...starts), Math.max(...ends), howItEnded(report));
+    return bar(label, Math.min(...starts), Math.max(...ends), howItEnded);
   }
   return services.flatMap((service) => {
-    const name = services.length > 1 ? `${service.text('service') ?? ''} ` : '';
-    const whole = bar(
-      `${name}deployment`,
-      service.instant('created-at'),
-      service.instant('ended-at'),
-      howItEnded(report),
+    const name = services.length > 1 ? `${service.service ?? ''} ` : '';
+    const whole = bar(`${name}deployment`, service.createdAt, service.endedAt, howItEnded);
+    const phases = service.phases.flatMap((phase) =>
+      bar(`${name}${phase.words ?? ''}`, phase.from, phase.to, ofEach(phase)),
     );
-    const phases = service
-      .list('phases')
-      .flatMap((phase) =>
-        bar(
-          `${name}${phase.text('words') ?? ''}`,
-          phase.instant('from'),
-          phase.instant('to'),
-          ofEach(phase),
-        ),
-      );
     return [...whole, ...phases];
   });
 }
 
-function howItEnded(report: Report): Pick<WaterfallBar, 'isBad'> {
-  return ifBad(!isGood(report.text('verdict')));
-}
-
 /** The bar spans the phase of all tasks, from the first to the last; what each took is said behind it. */
-function ofEach(phase: Report): Pick<WaterfallBar, 'note'> {
-  const each = phase.number('median-seconds');
-  return each === undefined ? {} : { note: `${formatDuration(each * 1000)} each` };
+function ofEach({ medianSeconds }: ServiceDetail['phases'][number]): Pick<WaterfallBar, 'note'> {
+  return medianSeconds === undefined
+    ? {}
+    : { note: `${formatDuration(medianSeconds * 1000)} each` };
 }
 
 function migration({ migration: { report, outcome } }: Deploy): readonly WaterfallBar[] {
-  const task = report.part('task');
   const worked = ifBad(outcome !== 'success');
-  return bar('migration', task.instant('created-at'), task.instant('ended-at'), worked);
+  return bar('migration', report.task.createdAt, report.task.endedAt, worked);
 }
 
 function metrics({ metrics: { report, outcome } }: Deploy): readonly WaterfallBar[] {
-  const observed = report.part('windows').part('observed');
   const worked = ifBad(outcome !== 'success');
-  return bar('metrics observed', observed.instant('from'), observed.instant('until'), worked);
+  return bar(
+    'metrics observed',
+    report.windows.observed.from,
+    report.windows.observed.until,
+    worked,
+  );
 }

@@ -189,6 +189,11 @@ describe('the headline and the verdict', () => {
       { inputs: went, reports: { wait: { ...stable, verdict: 'reached' } } },
     ],
     [
+      'web is deployed and stable after 3 m 10 s, but another step of the job failed',
+      'stable',
+      { inputs: { ...went, 'job-status': 'failure' }, reports: { wait: stable } },
+    ],
+    [
       'web was deployed, but the metrics are bad: web:41 is back',
       'rolled-back',
       {
@@ -206,6 +211,41 @@ describe('the headline and the verdict', () => {
       {
         inputs: { ...went, 'metrics-outcome': 'failure', 'rollback-outcome': 'failure' },
         reports: { wait: stable, rollback: { verdict: 'refused', reason: 'no other revision' } },
+      },
+    ],
+    [
+      'web was deployed, but the metrics are bad: web:41 is back, but api could not be rolled back (failed)',
+      'stable',
+      {
+        inputs: { ...went, 'metrics-outcome': 'failure', 'rollback-outcome': 'failure' },
+        reports: {
+          wait: stable,
+          rollback: {
+            verdict: 'failed',
+            services: [
+              { service: 'api', verdict: 'failed', to: 'api:7' },
+              { service: 'web', verdict: 'restored', to: 'web:41' },
+            ],
+          },
+        },
+      },
+    ],
+    [
+      'web was deployed, but the metrics are bad: the last good revisions of 4 services are back',
+      'rolled-back',
+      {
+        inputs: { ...went, 'metrics-outcome': 'failure', 'rollback-outcome': 'success' },
+        reports: {
+          wait: stable,
+          rollback: {
+            verdict: 'restored',
+            services: ['a', 'b', 'c', 'd'].map((service) => ({
+              service,
+              verdict: 'restored',
+              to: `${service}:1`,
+            })),
+          },
+        },
       },
     ],
     [

@@ -20,7 +20,7 @@ import {
   countFindings,
   failsStep,
   openFailures,
-  verdictOf,
+  verificationVerdictOf,
   verify,
   type Counts,
   type Verification,
@@ -78,7 +78,7 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   const verification = judge(settleBaseline(ports, inputs, () => judge()));
   const findings = listFindings(verification);
   const counts = countFindings(verification);
-  const verdict = verdictOf(counts, inputs.failOn);
+  const verdict = verificationVerdictOf(counts, inputs.failOn);
 
   annotate(log, findings);
   if (verdict === 'inconclusive') {

@@ -12,7 +12,7 @@ import { verifyService, type ServiceVerification } from '@ecs-actions/core/scali
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import { createPlayer } from '@ecs-actions/simulator/player';
 import { readLive } from '../src/read-live.ts';
-import { motoMissing, startMoto, type Moto } from '@ecs-actions/tooling/judges/moto';
+import { motoMissing, startMoto, type Moto } from '@ecs-actions/tooling/reference-clients/moto';
 
 const missing = motoMissing();
 const now = Date.parse('2026-11-25T12:00:00Z');

@@ -1,7 +1,7 @@
 /** A way of waiting for a deployment, timed against the truth of the same simulated one. */
-import { randomLife } from '@ecs-actions/simulator/random-life';
+import { randomRollout } from '@ecs-actions/simulator/random-rollout';
 import { createRegion } from '@ecs-actions/simulator/region';
-import { startAt, type Region } from '../test/support/rehearsal.ts';
+import { startAt, type Region } from '../test/support/simulated-run.ts';
 
 /** What it said, and when by AWS's clock. */
 export interface Finish {
@@ -24,5 +24,5 @@ export interface Contender {
 export const beginAfterMs = 9_000;
 
 export function makeRegion(seed: number): Region {
-  return createRegion({ seed, scenario: randomLife(seed), startAt });
+  return createRegion({ seed, scenario: randomRollout(seed, { settling: true }), startAt });
 }

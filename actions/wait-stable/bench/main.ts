@@ -4,8 +4,8 @@
  *
  * Simulated deployments of 1–30 minutes in virtual time: the same seeds for everybody.
  */
-import type { Region } from '../test/support/rehearsal.ts';
-import { startAt } from '../test/support/rehearsal.ts';
+import type { Region } from '../test/support/simulated-run.ts';
+import { startAt } from '../test/support/simulated-run.ts';
 import { cliWaiter } from './cli-waiter.ts';
 import { beginAfterMs, makeRegion, type Contender, type Finish } from './contender.ts';
 import { sdkWaiter } from './sdk-waiter.ts';

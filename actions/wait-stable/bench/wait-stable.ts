@@ -1,11 +1,11 @@
-import { rehearse } from '../test/support/rehearsal.ts';
+import { simulateRun } from '../test/support/simulated-run.ts';
 import { beginAfterMs, type Contender } from './contender.ts';
 
 export const waitStable: Contender = {
   name: 'wait-stable',
   absent: () => undefined,
   wait: async (region) => {
-    const { outputs, endedAt } = await rehearse({
+    const { outputs, endedAt } = await simulateRun({
       region,
       inputs: { timeout: '45m' },
       beginAfterMs,

@@ -1,5 +1,6 @@
 /** The AWS adapters of wait-stable, sharing one session. */
 import type { Clock } from '@ecs-actions/action-kit/clock';
+import { askedOnce } from '@ecs-actions/aws/asked-once';
 import { createImageRegistry, type ImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
 import {
   createDeploymentControl,
@@ -44,12 +45,27 @@ export function connect(
     ...more,
   });
   const client = createEcsClient(session);
+  const revisions = createRevisions(session, client);
+  const registry = createImageRegistry(session);
+  const targets = createTargetReader(session);
   return {
     ecs: createDeploymentReader(session, client, { withManagedBalancers: true }),
-    revisions: createRevisions(session, client),
-    registry: createImageRegistry(session),
+    revisions: {
+      ...revisions,
+      describe: askedOnce((taskDefinition) => revisions.describe(taskDefinition)),
+    },
+    registry: {
+      ...registry,
+      find: askedOnce(
+        (image) => registry.find(image),
+        (image) => JSON.stringify(image),
+      ),
+    },
     control: createDeploymentControl(session, client),
-    targets: createTargetReader(session),
+    targets: {
+      ...targets,
+      balancerAddress: askedOnce((targetGroup) => targets.balancerAddress(targetGroup)),
+    },
     tails: createLogTailReader(session),
     now: session.now,
     calls: session.calls,

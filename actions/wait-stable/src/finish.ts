@@ -38,7 +38,7 @@ export async function finish(ports: FinishPorts, state: SavedState): Promise<Act
   if (state.open.length === 0 && state.finished) return { exitCode: 0 };
   const open = state.open.length === 0 ? await findOpen(ports, state) : state.open;
   if (open.length === 0) {
-    const nothing = 'The step ended before it knew which deployment to follow; none was touched.';
+    const nothing = 'The step ended before it knew which deployment to watch; none was touched.';
     ports.log.line(nothing);
     return { exitCode: 0, summary: [heading(3, 'Cancelled'), text(nothing)] };
   }

@@ -1,6 +1,6 @@
 /** The inputs of wait-stable as one typed object. Everything malformed fails here, before the first AWS call. */
 import { parseArn } from '@ecs-actions/core/arn';
-import type { FollowOptions } from '@ecs-actions/core/deployment/options';
+import type { WatchOptions } from '@ecs-actions/core/deployment/options';
 import { revisionNumber } from '@ecs-actions/core/deployment/service';
 import { untils } from '@ecs-actions/core/deployment/until';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
@@ -12,8 +12,8 @@ import { readRegion, readServiceAddress } from '@ecs-actions/action-kit/service-
 export interface Inputs {
   readonly address: ServiceAddress;
   readonly region: string;
-  /** All of FollowOptions but the run's start, which GitHub tells. */
-  readonly follow: Omit<FollowOptions, 'deployedAfter'>;
+  /** All of WatchOptions but the run's start, which GitHub tells. */
+  readonly watch: Omit<WatchOptions, 'deployedAfter'>;
   /** Given by the user; otherwise the start of the run attempt. */
   readonly deployedAfter?: EpochMs;
   readonly onCancel: 'leave' | 'rollback';
@@ -55,7 +55,7 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
       deploymentId,
       taskDefinition,
     ]),
-    follow: {
+    watch: {
       timeoutMs: inputs.duration('timeout') ?? 15 * durations.minute,
       requireDeployment: inputs.boolean('require-deployment') ?? false,
       onFailure: inputs.oneOf('on-failure', ['report', 'rollback']) ?? 'report',

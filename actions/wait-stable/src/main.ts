@@ -6,7 +6,8 @@ import { findServices } from '@ecs-actions/aws/ecs/find-services';
 import { withTrouble } from '@ecs-actions/aws/retry';
 import type { LogTailReader } from '@ecs-actions/aws/logs/log-tail';
 import { consistencyWindowMs } from '@ecs-actions/core/deployment/options';
-import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
+import { outcomeOf, type RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
+import type { Service } from '@ecs-actions/core/deployment/service';
 import { isGood } from '@ecs-actions/core/deployment/verdict';
 import { formatDuration, toSeconds, type DurationMs } from '@ecs-actions/core/time';
 import { describeWayBack } from '@ecs-actions/core/way-back/describe-way-back';
@@ -22,7 +23,7 @@ import { renderSummary } from './summary.ts';
 import { watch, type WatchPorts } from './watch.ts';
 
 /** Everything from outside. */
-export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing'> {
+export interface Ports extends Omit<WatchPorts, 'containerLogs' | 'onFollowing' | 'readAhead'> {
   readonly revisions: RecordPorts['revisions'];
   readonly registry: RecordPorts['registry'];
   readonly tails: LogTailReader;
@@ -44,11 +45,11 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
     region: inputs.region,
     onCancel: inputs.onCancel,
     address: inputs.address,
-    ...(inputs.follow.taskDefinition !== undefined && {
-      taskDefinition: inputs.follow.taskDefinition,
+    ...(inputs.watch.taskDefinition !== undefined && {
+      taskDefinition: inputs.watch.taskDefinition,
     }),
   });
-  deadline.moveTo(inputs.follow.timeoutMs);
+  deadline.moveTo(inputs.watch.timeoutMs);
   const search = await Promise.all([
     findServices(ports.ecs, inputs.address, {
       forMs: consistencyWindowMs,
@@ -82,11 +83,19 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
       ...ports,
       containerLogs,
       onFollowing: state.following,
+      readAhead: async (name, watch) => {
+        await tellBeside(
+          ports,
+          found,
+          [outcomeOf(name, watch, { name: 'stable' })],
+          () => undefined,
+        );
+      },
     },
     {
       cluster: found.cluster,
       services: found.services,
-      follow: { ...inputs.follow, ...(deployedAfter !== undefined && { deployedAfter }) },
+      watch: { ...inputs.watch, ...(deployedAfter !== undefined && { deployedAfter }) },
       onCancel: inputs.onCancel,
       ...(inputs.pollIntervalMs !== undefined && { pollIntervalMs: inputs.pollIntervalMs }),
     },
@@ -94,19 +103,15 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
 
   const isLate = [...stories.values()].some(({ verdict }) => verdict.name === 'timed-out');
   deadline.moveTo(clock.monotonicMs() + (isLate ? besidesAfterTimeoutMs : besidesMs));
-  const outcomes = await Promise.all(
-    [...stories].map(async ([name, { follow, verdict }]) => {
-      const outcome = outcomeOf(name, follow, verdict);
-      // Of many services that went well nobody asks, and their answers would cost calls.
-      return verdict.name === 'stable' && stories.size > 1
-        ? outcome
-        : withRevisions(outcome, ports.ecs);
-    }),
+  const { outcomes, records, serviceUrls } = await tellBeside(
+    ports,
+    found,
+    [...stories].map(([name, { watch, verdict }]) => outcomeOf(name, watch, verdict)),
+    log.line,
   );
-  const records = await readServiceRecords(ports, found.cluster, found.services, outcomes);
   const closing: Run = {
     records,
-    serviceUrls: await readServiceUrls(ports, found.services, outcomes),
+    serviceUrls,
     waitedMs: clock.monotonicMs(),
     ...(deployedAfter !== undefined && { deployedAfter }),
     now: ports.now(),
@@ -140,6 +145,33 @@ export async function run(ports: Ports, inputs: Inputs): Promise<ActionResult> {
   };
 }
 
+/**
+ * What is told beside the verdicts: what changed, the way back, the address. Read once while there is time, most of
+ * it need not be asked for at the end.
+ */
+async function tellBeside(
+  ports: Ports,
+  { cluster, services }: { readonly cluster: string; readonly services: readonly Service[] },
+  ended: readonly RolloutOutcome[],
+  say: (sentence: string) => void,
+): Promise<
+  Pick<Run, 'records' | 'serviceUrls'> & { readonly outcomes: readonly RolloutOutcome[] }
+> {
+  const outcomes = await Promise.all(
+    // Of many services that went well nobody asks, and their answers would cost calls.
+    ended.map(async (outcome) =>
+      outcome.verdict === 'stable' && ended.length > 1
+        ? outcome
+        : withRevisions(outcome, ports.ecs),
+    ),
+  );
+  return {
+    outcomes,
+    records: await readServiceRecords(ports, cluster, services, outcomes),
+    serviceUrls: await readServiceUrls({ ...ports, say }, services, outcomes),
+  };
+}
+
 /** Cancelled, or out of time, before it was known what to wait for. */
 function notFoundInTime(
   { log, clock, cancellation }: Ports,
@@ -151,7 +183,7 @@ function notFoundInTime(
   const reason = withTrouble(
     isCancelled
       ? 'the workflow was cancelled before the service was found; no deployment was touched'
-      : `AWS did not tell of the service within ${formatDuration(inputs.follow.timeoutMs)}`,
+      : `AWS did not tell of the service within ${formatDuration(inputs.watch.timeoutMs)}`,
     error,
   );
   log.error({ title: verdict, message: reason });

@@ -3,7 +3,7 @@ import { CredentialsError, NotAllowedError, UnsupportedError } from '@ecs-action
 import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
-import type { Follow } from '@ecs-actions/core/deployment/follow';
+import type { Watch } from '@ecs-actions/core/deployment/watch';
 import type { Observation } from '@ecs-actions/core/deployment/observation';
 import type { Pace } from '@ecs-actions/core/deployment/pace';
 import {
@@ -16,7 +16,7 @@ import {
 import { tasksDescribedAtMost, type Query } from '@ecs-actions/core/deployment/queries';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { taskId, type Task } from '@ecs-actions/core/deployment/task';
-import type { Step } from '@ecs-actions/core/deployment/turn';
+import type { Step } from '@ecs-actions/core/deployment/step-result';
 import { seen, type Sight } from '@ecs-actions/core/sight';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 
@@ -39,20 +39,20 @@ export interface PollPorts {
 export async function pollServices(
   ports: PollPorts,
   cluster: string,
-  follows: ReadonlyMap<string, Follow>,
+  watches: ReadonlyMap<string, Watch>,
   pace: Pace,
   found?: readonly Service[],
 ): Promise<ReadonlyMap<string, Step>> {
   const services =
-    found ?? (await ports.ecs.describeServices(cluster, [...follows.keys()])).services;
+    found ?? (await ports.ecs.describeServices(cluster, [...watches.keys()])).services;
   const at = ports.now();
   const elapsedMs = ports.elapsedMs();
   const polls = services.flatMap((service) => {
-    const follow = follows.get(service.name);
+    const watch = watches.get(service.name);
     const observed = { service, at, elapsedMs };
-    return follow === undefined
+    return watch === undefined
       ? []
-      : [{ service: service.name, poll: poll(follow, observed, pace) }];
+      : [{ service: service.name, poll: poll(watch, observed, pace) }];
   });
   return runPolls(ports, cluster, polls);
 }
@@ -62,11 +62,11 @@ export async function pollOnceMore(
   ports: PollPorts,
   cluster: string,
   name: string,
-  follow: Follow,
-): Promise<Follow> {
+  watch: Watch,
+): Promise<Watch> {
   const now = { at: ports.now(), elapsedMs: ports.elapsedMs() };
-  const polls = [{ service: name, poll: lastPoll(follow, now) }];
-  return (await runPolls(ports, cluster, polls)).get(name) ?? follow;
+  const polls = [{ service: name, poll: lastPoll(watch, now) }];
+  return (await runPolls(ports, cluster, polls)).get(name) ?? watch;
 }
 
 interface Running<Result> {

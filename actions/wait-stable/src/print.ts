@@ -1,7 +1,7 @@
 /** Lines of the core on the log. */
 import type { Log } from '@ecs-actions/action-kit/log';
 import { firstScreen, screenText, type LogTail } from '@ecs-actions/core/deployment/first-screen';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import type { Line } from '@ecs-actions/core/deployment/progress';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { isGood } from '@ecs-actions/core/deployment/verdict';
@@ -29,7 +29,7 @@ export function printLines(log: Log, service: string | undefined, lines: readonl
 export function printVerdict(
   log: Log,
   service: string | undefined,
-  outcome: Outcome,
+  outcome: RolloutOutcome,
   tails: readonly LogTail[],
 ): void {
   if (!isGood(outcome.verdict)) {
@@ -57,8 +57,8 @@ const toldAgain = 2;
 /** The last lines of a log of several services: which are not live and why, and which are. */
 export function printTally(
   log: Log,
-  outcomes: readonly Outcome[],
-  tailsOf: (outcome: Outcome) => readonly LogTail[],
+  outcomes: readonly RolloutOutcome[],
+  tailsOf: (outcome: RolloutOutcome) => readonly LogTail[],
 ): void {
   if (outcomes.length < 2) return;
   const bad = sortedByVerdict(outcomes).filter(({ verdict }) => !isGood(verdict));

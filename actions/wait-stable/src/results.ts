@@ -2,14 +2,19 @@
 import type { RunTimes } from '@ecs-actions/action-kit/github';
 import type { ServiceRecord } from '@ecs-actions/aws/way-back/read-way-back';
 import { firstScreen } from '@ecs-actions/core/deployment/first-screen';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { sameTaskDefinition } from '@ecs-actions/core/deployment/service';
 import { phaseNames, phaseWords, type Phases } from '@ecs-actions/core/deployment/phases';
 import { compareVerdicts, isGood } from '@ecs-actions/core/deployment/verdict';
+import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
+import type { waitStableOutputs, waitStableReport } from '@ecs-actions/core/reports/wait-stable';
 import type { WayBack } from '@ecs-actions/core/way-back/describe-way-back';
 import { formatInstant, toSeconds, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 
 import type { ShownLog } from './container-log.ts';
+
+type Outputs = WrittenMembers<typeof waitStableOutputs>;
+type ServiceOutputs = NonNullable<NonNullable<Outputs['services']>[number]>;
 
 /** What is said of the run as a whole. */
 export interface Run {
@@ -28,17 +33,17 @@ export interface Run {
   readonly commit?: string;
 }
 
-export function worstOf(outcomes: readonly Outcome[]): Outcome | undefined {
+export function worstOf(outcomes: readonly RolloutOutcome[]): RolloutOutcome | undefined {
   return sortedByVerdict(outcomes)[0];
 }
 
 /** The worst first. */
-export function sortedByVerdict(outcomes: readonly Outcome[]): readonly Outcome[] {
+export function sortedByVerdict(outcomes: readonly RolloutOutcome[]): readonly RolloutOutcome[] {
   return outcomes.toSorted((a, b) => compareVerdicts(a.verdict, b.verdict));
 }
 
 /** `1 of 10 services is not live: pay (rolled-back)`, and which are. */
-export function tally(outcomes: readonly Outcome[]): readonly string[] {
+export function tally(outcomes: readonly RolloutOutcome[]): readonly string[] {
   const bad = sortedByVerdict(outcomes).filter(({ verdict }) => !isGood(verdict));
   const live = outcomes.filter(({ verdict }) => isGood(verdict)).map(({ service }) => service);
   const worst = bad.map(({ service, verdict }) => `${service} (${verdict})`);
@@ -55,16 +60,16 @@ export function tally(outcomes: readonly Outcome[]): readonly string[] {
 }
 
 /** Start of the run attempt to the deployment's end; absent where the deployment is none of this run's. */
-export function endToEndMs(outcome: Outcome, { times, now }: Run): DurationMs | undefined {
+export function endToEndMs(outcome: RolloutOutcome, { times, now }: Run): DurationMs | undefined {
   if (times === undefined || outcome.beforeThisRun) return undefined;
   return (outcome.endedAt ?? now) - times.startedAt;
 }
 
 /** The outputs; `undefined` is written as empty, null in JSON. */
-export function outputsOf(outcomes: readonly Outcome[], run: Run): Record<string, unknown> {
+export function outputsOf(outcomes: readonly RolloutOutcome[], run: Run): Outputs {
   const worst = worstOf(outcomes);
   return {
-    ...(worst === undefined ? { verdict: 'error' } : scalarsOf(worst, run)),
+    ...(worst === undefined ? unknownScalars : scalarsOf(worst, run)),
     deployed: ofTheRun(outcomes.map((outcome) => isOfThisRun(outcome, run))),
     changed: outcomes
       .filter((outcome) => hasChanged(outcome, run) === true)
@@ -82,7 +87,7 @@ export function outputsOf(outcomes: readonly Outcome[], run: Run): Record<string
 }
 
 /** Whether the deployment that was judged is one of this run; undefined where nobody can say. */
-function isOfThisRun(outcome: Outcome, { deployedAfter }: Run): boolean | undefined {
+function isOfThisRun(outcome: RolloutOutcome, { deployedAfter }: Run): boolean | undefined {
   if (deployedAfter === undefined) return undefined;
   if (outcome.beforeThisRun || outcome.cause === 'never-deployed') return false;
   const { createdAt, endedAt, verdict } = outcome;
@@ -99,7 +104,7 @@ function ofTheRun(each: readonly (boolean | undefined)[]): boolean | undefined {
 }
 
 /** Whether this run gave the service another task definition, which serves now; undefined where nobody can say. */
-function hasChanged(outcome: Outcome, run: Run): boolean | undefined {
+function hasChanged(outcome: RolloutOutcome, run: Run): boolean | undefined {
   const isOwn = isOfThisRun(outcome, run);
   if (isOwn !== true) return isOwn;
   const {
@@ -114,7 +119,23 @@ function hasChanged(outcome: Outcome, run: Run): boolean | undefined {
   return run.records.get(outcome.service)?.hasReplacedAnother ?? seen;
 }
 
-function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
+type Scalars = Omit<ServiceOutputs, 'service' | 'deployed' | 'changed'>;
+
+const unknownScalars: Scalars = {
+  verdict: 'error',
+  durationSeconds: undefined,
+  endToEndSeconds: undefined,
+  phases: undefined,
+  deploymentId: undefined,
+  taskDefinition: undefined,
+  stableAt: undefined,
+  cause: undefined,
+  reason: undefined,
+  serviceUrl: undefined,
+  wayBack: undefined,
+};
+
+function scalarsOf(outcome: RolloutOutcome, run: Run): Scalars {
   const endToEnd = endToEndMs(outcome, run);
   return {
     verdict: outcome.verdict,
@@ -134,7 +155,7 @@ function scalarsOf(outcome: Outcome, run: Run): Record<string, unknown> {
   };
 }
 
-function wayBackForOutput(wayBack: WayBack | undefined): Record<string, unknown> | undefined {
+function wayBackForOutput(wayBack: WayBack | undefined): ServiceOutputs['wayBack'] {
   if (wayBack === undefined) return undefined;
   const { taskDefinition, deployedAt, active, images, reason } = wayBack;
   return {
@@ -146,7 +167,7 @@ function wayBackForOutput(wayBack: WayBack | undefined): Record<string, unknown>
   };
 }
 
-function phasesForOutput(phases: Phases): Record<string, unknown> {
+function phasesForOutput(phases: Phases): ServiceOutputs['phases'] {
   const seconds = (ms: DurationMs): number => Math.round(ms / 100) / 10;
   return Object.fromEntries(
     phaseNames.map((name) => {
@@ -166,10 +187,10 @@ function phasesForOutput(phases: Phases): Record<string, unknown> {
 
 /** Everything that was seen, for machines that want more than the outputs. */
 export function reportOf(
-  outcomes: readonly Outcome[],
+  outcomes: readonly RolloutOutcome[],
   run: Run,
   logs: readonly ShownLog[],
-): Record<string, unknown> {
+): NonNullable<Written<typeof waitStableReport>> {
   return {
     ...outputsOf(outcomes, run),
     run: {

@@ -1,15 +1,15 @@
 /** What runs now, and what changed between the revision that served and the one that was deployed. */
 import { NotAllowedError } from '@ecs-actions/aws/failure';
 import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { changesBetween, imageOf } from '@ecs-actions/core/deployment/revision';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 
 /** The outcome with what its two revisions tell; as it is where they are out of sight, or nobody has the time. */
 export async function withRevisions(
-  outcome: Outcome,
+  outcome: RolloutOutcome,
   ecs: Pick<DeploymentReader, 'revision'>,
-): Promise<Outcome> {
+): Promise<RolloutOutcome> {
   const { deployedTaskDefinition: deployed, previousTaskDefinition: previous, verdict } = outcome;
   if (deployed === undefined || verdict === 'cancelled' || verdict === 'error') return outcome;
   try {

@@ -7,7 +7,7 @@ import {
   type ServiceRecord,
   type WayBackPorts,
 } from '@ecs-actions/aws/way-back/read-way-back';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { callsLeft } from '@ecs-actions/core/deployment/pace';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
@@ -34,7 +34,7 @@ export async function readServiceRecords(
   ports: RecordPorts,
   cluster: string,
   services: readonly Service[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly RolloutOutcome[],
 ): Promise<ReadonlyMap<string, ServiceRecord>> {
   const { cancellation, clock, deadline } = ports;
   if (cancellation.signal.aborted) return new Map();

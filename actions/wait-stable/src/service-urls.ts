@@ -3,8 +3,7 @@ import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { TargetReader } from '@ecs-actions/aws/elb/target-reader';
 import type { Cancellation } from '@ecs-actions/action-kit/cancellation';
 import type { Deadline } from '@ecs-actions/action-kit/deadline';
-import type { Log } from '@ecs-actions/action-kit/log';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { revisionNumber, type Service } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
@@ -16,7 +15,8 @@ import {
 export interface ServiceUrlPorts {
   readonly ecs: Pick<DeploymentReader, 'trafficOfRevisions'>;
   readonly targets: Pick<TargetReader, 'balancerAddress'>;
-  readonly log: Log;
+  /** Told what of a service's traffic is out of sight. */
+  readonly say: (sentence: string) => void;
   readonly cancellation: Cancellation;
   readonly deadline: Pick<Deadline, 'signal'>;
 }
@@ -25,9 +25,9 @@ export interface ServiceUrlPorts {
 export async function readServiceUrls(
   ports: ServiceUrlPorts,
   services: readonly Service[],
-  outcomes: readonly Outcome[],
+  outcomes: readonly RolloutOutcome[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { cancellation, log } = ports;
+  const { cancellation, say } = ports;
   if (cancellation.signal.aborted) return new Map();
   const asked = outcomes.flatMap(({ service: name, deploymentId }) => {
     const service = services.find((candidate) => candidate.name === name);
@@ -41,7 +41,7 @@ export async function readServiceUrls(
   const read = await Promise.all(
     asked.map(async ({ service, revision }) => {
       const own = revision === undefined ? undefined : traffic?.get(revision);
-      for (const sentence of service.unseenTraffic ?? []) log.line(`${service.name}: ${sentence}`);
+      for (const sentence of service.unseenTraffic ?? []) say(`${service.name}: ${sentence}`);
       const named = own && serviceUrlOf(own);
       // Of many services the addresses of their balancers would cost more calls than they are worth.
       const url =

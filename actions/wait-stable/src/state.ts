@@ -1,5 +1,5 @@
 /** What the step leaves for its post step, which takes over when the workflow is cancelled. */
-import type { Follow } from '@ecs-actions/core/deployment/follow';
+import type { Watch } from '@ecs-actions/core/deployment/watch';
 import { deploymentToRollBack } from '@ecs-actions/core/deployment/interruption';
 import type { Verdict } from '@ecs-actions/core/deployment/verdict';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
@@ -35,9 +35,9 @@ export interface OpenDeployment {
 
 export interface StateKeeper {
   readonly runStarted: (deployedAfter: EpochMs | undefined) => void;
-  readonly following: (follows: ReadonlyMap<string, Follow>) => void;
+  readonly following: (watches: ReadonlyMap<string, Watch>) => void;
   readonly finished: (
-    stories: ReadonlyMap<string, { readonly follow: Follow; readonly verdict: Verdict }>,
+    stories: ReadonlyMap<string, { readonly watch: Watch; readonly verdict: Verdict }>,
   ) => void;
 }
 
@@ -61,26 +61,26 @@ export function createStateKeeper(save: (state: SavedState) => void, fixed: Fixe
       started = deployedAfter === undefined ? {} : { deployedAfter };
       keep(false);
     },
-    following: (follows) => {
-      open = [...follows].map(([service, follow]) => openDeployment(service, follow, false));
+    following: (watches) => {
+      open = [...watches].map(([service, watch]) => openDeployment(service, watch, false));
       keep(false);
     },
     finished: (stories) => {
       const asked = fixed.onCancel === 'rollback';
-      open = [...stories].flatMap(([service, { follow, verdict }]) =>
-        verdict.name === 'cancelled' ? [openDeployment(service, follow, asked)] : [],
+      open = [...stories].flatMap(([service, { watch, verdict }]) =>
+        verdict.name === 'cancelled' ? [openDeployment(service, watch, asked)] : [],
       );
       keep(true);
     },
   };
 }
 
-function openDeployment(service: string, follow: Follow, asked: boolean): OpenDeployment {
-  const arn = deploymentToRollBack(follow);
+function openDeployment(service: string, watch: Watch, asked: boolean): OpenDeployment {
+  const arn = deploymentToRollBack(watch);
   return {
     service,
-    clusterArn: follow.service?.clusterArn ?? '',
-    controller: follow.service?.controller ?? 'ECS',
+    clusterArn: watch.service?.clusterArn ?? '',
+    controller: watch.service?.controller ?? 'ECS',
     asked: asked && arn !== undefined,
     ...(arn !== undefined && { serviceDeploymentArn: arn }),
   };

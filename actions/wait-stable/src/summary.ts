@@ -15,7 +15,7 @@ import { serviceLink } from '@ecs-actions/core/console-link';
 import { eventText } from '@ecs-actions/core/deployment/event';
 import { describeFailure } from '@ecs-actions/core/deployment/failure';
 import { firstScreen, headline } from '@ecs-actions/core/deployment/first-screen';
-import type { Outcome } from '@ecs-actions/core/deployment/outcome';
+import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { phaseNames, phaseWords, spanOf } from '@ecs-actions/core/deployment/phases';
 import { shortText } from '@ecs-actions/core/failure/short';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
@@ -35,7 +35,7 @@ const tasksShown = 30;
 const eventsShown = 100;
 
 export function renderSummary(
-  outcomes: readonly Outcome[],
+  outcomes: readonly RolloutOutcome[],
   run: Run,
   logs: readonly ShownLog[],
 ): readonly SummaryBlock[] {
@@ -55,12 +55,12 @@ export function renderSummary(
 }
 
 /** Of several services: which are not live, and which are. */
-function renderTally(outcomes: readonly Outcome[]): readonly SummaryBlock[] {
+function renderTally(outcomes: readonly RolloutOutcome[]): readonly SummaryBlock[] {
   const [first = '', ...rest] = tally(outcomes);
   return [heading(3, first), ...rest.map((line) => text(line))];
 }
 
-function renderOverview(outcomes: readonly Outcome[]): SummaryBlock {
+function renderOverview(outcomes: readonly RolloutOutcome[]): SummaryBlock {
   const rows = sortedByVerdict(outcomes).map((outcome) => [
     code(outcome.service),
     text(outcome.verdict),
@@ -76,7 +76,7 @@ function renderOverview(outcomes: readonly Outcome[]): SummaryBlock {
 
 /** A service that went well is one line, beside others. */
 function renderFoldedService(
-  outcome: Outcome,
+  outcome: RolloutOutcome,
   run: Run,
   logs: readonly ShownLog[],
 ): readonly SummaryBlock[] {
@@ -87,7 +87,7 @@ function renderFoldedService(
 }
 
 function renderService(
-  outcome: Outcome,
+  outcome: RolloutOutcome,
   run: Run,
   logs: readonly ShownLog[],
 ): readonly SummaryBlock[] {
@@ -119,7 +119,7 @@ function renderService(
 }
 
 /** What whoever is woken reads first. */
-function renderScreen(outcome: Outcome, logs: readonly ShownLog[]): readonly string[] {
+function renderScreen(outcome: RolloutOutcome, logs: readonly ShownLog[]): readonly string[] {
   const { lines, command, link: more } = firstScreen(outcome, logs);
   const list = lines.map(({ label, text: line }) => `- **${label}:** ${text(line)}`).join('\n');
   const remarks = outcome.remarks.map((remark) => text(remark.text));
@@ -132,7 +132,7 @@ function renderScreen(outcome: Outcome, logs: readonly ShownLog[]): readonly str
 }
 
 /** AWS's own words, whole, where the first screen has them shortened. */
-function renderWords({ reason, failures }: Outcome): readonly SummaryBlock[] {
+function renderWords({ reason, failures }: RolloutOutcome): readonly SummaryBlock[] {
   const words = [...new Set([reason ?? '', ...failures.map(describeFailure)])].filter(
     (line) => line !== '' && shortText(line) !== line,
   );
@@ -144,7 +144,7 @@ function renderChanges({
   changes,
   previousTaskDefinition,
   deployedTaskDefinition,
-}: Outcome): readonly SummaryBlock[] {
+}: RolloutOutcome): readonly SummaryBlock[] {
   if (changes === undefined) return [];
   const from = previousTaskDefinition === undefined ? '' : familyRevision(previousTaskDefinition);
   const to = deployedTaskDefinition === undefined ? '' : familyRevision(deployedTaskDefinition);
@@ -152,7 +152,7 @@ function renderChanges({
   return [details(`What changed, ${from} → ${to}`, codeBlock(lines.join('\n')))];
 }
 
-function oneThingToKnow(outcome: Outcome): readonly string[] {
+function oneThingToKnow(outcome: RolloutOutcome): readonly string[] {
   const lines = [
     outcome.costliest === undefined
       ? undefined
@@ -162,7 +162,7 @@ function oneThingToKnow(outcome: Outcome): readonly string[] {
   return lines.length === 0 ? [] : [lines.join('\n\n')];
 }
 
-function figures(outcome: Outcome, run: Run): string {
+function figures(outcome: RolloutOutcome, run: Run): string {
   const endToEnd = endToEndMs(outcome, run);
   const queuedMs =
     run.times?.job === undefined ? undefined : run.times.job.startedAt - run.times.job.queuedAt;
@@ -218,7 +218,7 @@ function duration(ms: DurationMs | undefined, remark: string | undefined): strin
 }
 
 /** The phases over all tasks, so that 5,000 tasks make no more bars than two. */
-function renderWaterfall(outcome: Outcome): readonly SummaryBlock[] {
+function renderWaterfall(outcome: RolloutOutcome): readonly SummaryBlock[] {
   const { phases, createdAt, endedAt } = outcome;
   const bars: WaterfallBar[] = phaseNames.flatMap((name) => {
     const phase = phases[name];
@@ -245,7 +245,7 @@ function renderWaterfall(outcome: Outcome): readonly SummaryBlock[] {
   return [waterfall(sections)];
 }
 
-function renderFailures({ failures }: Outcome): readonly SummaryBlock[] {
+function renderFailures({ failures }: RolloutOutcome): readonly SummaryBlock[] {
   if (failures.length === 0) return [];
   const groups = new Map<
     string,
@@ -279,7 +279,7 @@ function renderFailures({ failures }: Outcome): readonly SummaryBlock[] {
   ];
 }
 
-function renderTasks({ tasks }: Outcome): readonly SummaryBlock[] {
+function renderTasks({ tasks }: RolloutOutcome): readonly SummaryBlock[] {
   if (tasks.length === 0) return [];
   const shown = [...tasks].sort((a, b) => weight(b) - weight(a)).slice(0, tasksShown);
   const rows = shown.map((task) => [
@@ -309,7 +309,7 @@ function weight(task: TaskTimeline): number {
   return (task.failed ? 1e12 : 0) + (task.side === 'new' ? 1e11 : 0) + Math.max(0, tookMs);
 }
 
-function renderEvents({ events }: Outcome): readonly SummaryBlock[] {
+function renderEvents({ events }: RolloutOutcome): readonly SummaryBlock[] {
   if (events.length === 0) return [];
   const shown = events.slice(-eventsShown);
   const lines = shown.map(

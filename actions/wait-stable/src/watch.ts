@@ -4,23 +4,23 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import type { DeploymentControl } from '@ecs-actions/aws/ecs/deployment-control';
 import {
-  beginFollowing,
+  beginWatch,
   withBlindSpot,
   withLogShown,
-  type Follow,
-} from '@ecs-actions/core/deployment/follow';
+  type Watch,
+} from '@ecs-actions/core/deployment/watch';
 import {
   cancel,
   deadlineMs,
   expire,
   rollbackRefused,
 } from '@ecs-actions/core/deployment/interruption';
-import { nextLookInMs, paceOf, type Pace } from '@ecs-actions/core/deployment/pace';
+import { nextPollInMs, paceOf, type Pace } from '@ecs-actions/core/deployment/pace';
 import { outcomeOf } from '@ecs-actions/core/deployment/outcome';
-import type { FollowOptions } from '@ecs-actions/core/deployment/options';
+import type { WatchOptions } from '@ecs-actions/core/deployment/options';
 import type { Service } from '@ecs-actions/core/deployment/service';
 import { missing } from '@ecs-actions/core/deployment/step';
-import type { Request, Step } from '@ecs-actions/core/deployment/turn';
+import type { Request, Step } from '@ecs-actions/core/deployment/step-result';
 import type { Verdict } from '@ecs-actions/core/deployment/verdict';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
@@ -37,14 +37,16 @@ export interface WatchPorts extends PollPorts {
   /** Requests sent to AWS so far. */
   readonly calls: () => number;
   /** Told whenever it becomes known which deployments are followed. */
-  readonly onFollowing: (follows: ReadonlyMap<string, Follow>) => void;
+  readonly onFollowing: (watches: ReadonlyMap<string, Watch>) => void;
+  /** Reads what will be told beside the verdict, so far as it is known already. */
+  readonly readAhead: (name: string, watch: Watch) => Promise<void>;
 }
 
-export interface WatchOptions {
+export interface ServicesToWatch {
   readonly cluster: string;
   /** As they were found. */
   readonly services: readonly Service[];
-  readonly follow: FollowOptions;
+  readonly watch: WatchOptions;
   readonly onCancel: 'leave' | 'rollback';
   readonly pollIntervalMs?: DurationMs;
 }
@@ -53,38 +55,39 @@ export interface WatchOptions {
 const cleanUpMs: DurationMs = 10_000;
 
 /** One service's story: where it stands, and its verdict once there is one. */
-export interface Followed {
-  readonly follow: Follow;
+export interface Watched {
+  readonly watch: Watch;
   readonly verdict?: Verdict;
 }
 
 /** Follows every service to its end. Never rejects for AWS's faults: they become `error` verdicts. */
 export async function watch(
   ports: WatchPorts,
-  options: WatchOptions,
-): Promise<ReadonlyMap<string, Followed & { readonly verdict: Verdict }>> {
+  options: ServicesToWatch,
+): Promise<ReadonlyMap<string, Watched & { readonly verdict: Verdict }>> {
   const { clock, cancellation, deadline } = ports;
-  const stories = new Map<string, Followed>(
-    options.services.map(({ name }) => [name, { follow: beginFollowing(options.follow) }]),
+  const stories = new Map<string, Watched>(
+    options.services.map(({ name }) => [name, { watch: beginWatch(options.watch) }]),
   );
 
   let found: readonly Service[] | undefined = options.services;
+  let hasReadAhead = false;
   for (;;) {
     const open = unfinished(stories);
     if (open.size === 0) break;
     const elapsedMs = clock.monotonicMs();
     if (cancellation.signal.aborted) {
       const rollBack = options.onCancel === 'rollback';
-      await forEachStory(open, (name, follow) =>
-        take(ports, options, stories, name, cancel(follow, elapsedMs, rollBack)),
+      await forEachStory(open, (name, watch) =>
+        take(ports, options, stories, name, cancel(watch, elapsedMs, rollBack)),
       );
       break;
     }
-    const expired = [...open].filter(([, follow]) => elapsedMs >= deadlineMs(follow));
+    const expired = [...open].filter(([, watch]) => elapsedMs >= deadlineMs(watch));
     if (expired.length > 0) {
       deadline.moveTo(elapsedMs + cleanUpMs);
-      await forEachStory(expired, (name, follow) =>
-        take(ports, options, stories, name, expire(follow, elapsedMs)),
+      await forEachStory(expired, (name, watch) =>
+        take(ports, options, stories, name, expire(watch, elapsedMs)),
       );
     }
     const following = unfinished(stories);
@@ -95,63 +98,74 @@ export async function watch(
     try {
       const polled = await pollServices(ports, options.cluster, following, pace, found);
       found = undefined;
-      const steps = [...following].map(([name, follow]) => ({
+      const steps = [...following].map(([name, watch]) => ({
         name,
-        taken: polled.get(name) ?? missing(follow, name, elapsedMs),
+        taken: polled.get(name) ?? missing(watch, name, elapsedMs),
       }));
       // Before anything else: the process may be killed at any moment, and post must know.
-      ports.onFollowing(new Map(steps.map(({ name, taken }) => [name, taken.follow])));
+      ports.onFollowing(new Map(steps.map(({ name, taken }) => [name, taken.watch])));
       for (const { name, taken } of steps) await take(ports, options, stories, name, taken);
     } catch (error) {
       // Time is up or the workflow is cancelled: the top of the loop says so.
       if (deadline.signal().aborted) continue;
       if (!(error instanceof ReadableError)) throw error;
-      await forEachStory(unfinished(stories), (name, follow) =>
-        take(ports, options, stories, name, failed(follow, error)),
+      await forEachStory(unfinished(stories), (name, watch) =>
+        take(ports, options, stories, name, failed(watch, error)),
       );
       break;
     }
-    await sleepUntilNextLook(ports, unfinished(stories), pace);
+    const [only] = stories;
+    const reading: Promise<void>[] = [];
+    if (only !== undefined && stories.size === 1 && !hasReadAhead && mayReadAhead(only[1])) {
+      hasReadAhead = true;
+      reading.push(ports.readAhead(only[0], only[1].watch));
+    }
+    await Promise.all([sleepUntilNextPoll(ports, unfinished(stories), pace), ...reading]);
   }
   return concluded(stories);
+}
+
+/** Early on nothing ends, and what is new of the deployment has been asked for. */
+function mayReadAhead({ watch, verdict }: Watched): boolean {
+  return verdict === undefined && watch.seenInProgress && watch.answeredMs.tasks !== undefined;
 }
 
 /** Takes in one step: prints, acts, and keeps the verdict. */
 async function take(
   ports: WatchPorts,
-  options: WatchOptions,
-  stories: Map<string, Followed>,
+  options: ServicesToWatch,
+  stories: Map<string, Watched>,
   name: string,
   taken: Step,
 ): Promise<void> {
   const label = options.services.length > 1 ? name : undefined;
   printLines(ports.log, label, taken.lines);
-  let { follow, verdict } = taken;
+  let { watch, verdict } = taken;
   for (const request of taken.requests) {
-    const answer = await act(ports, name, follow, request);
-    follow = answer.follow;
+    const answer = await act(ports, name, watch, request);
+    watch = answer.watch;
     verdict = answer.verdict ?? verdict;
   }
   if (verdict !== undefined) {
-    follow = await complete(ports, options, name, follow, verdict);
+    watch = await complete(ports, options, name, watch, verdict);
     const tails = ports.containerLogs.shown().filter(({ service }) => service === name);
-    printVerdict(ports.log, label, outcomeOf(name, follow, verdict), tails);
+    printVerdict(ports.log, label, outcomeOf(name, watch, verdict), tails);
   }
-  stories.set(name, { follow, ...(verdict !== undefined && { verdict }) });
+  stories.set(name, { watch, ...(verdict !== undefined && { verdict }) });
 }
 
 /** Does what the core asked for. What AWS refuses is said, and changes the verdict only where it must. */
 async function act(
   { log, control, containerLogs, cancellation }: WatchPorts,
   name: string,
-  follow: Follow,
+  watch: Watch,
   request: Request,
-): Promise<Followed> {
+): Promise<Watched> {
   switch (request.kind) {
     case 'show-log': {
       const why = await containerLogs.show(name, request.failure);
-      const shown = withLogShown(follow, request.failure);
-      return { follow: why === undefined ? shown : withBlindSpot(shown, 'container log', why) };
+      const shown = withLogShown(watch, request.failure);
+      return { watch: why === undefined ? shown : withBlindSpot(shown, 'container log', why) };
     }
     case 'continue':
       try {
@@ -159,86 +173,86 @@ async function act(
       } catch (error) {
         log.warning({ title: 'Not continued', message: messageOf(error) });
       }
-      return { follow };
+      return { watch };
     case 'roll-back':
       try {
         await control.rollBack(request.serviceDeploymentArn, cancellation.urgent);
-        return { follow };
+        return { watch };
       } catch (error) {
         const message = messageOf(error);
         log.error({ title: 'Not rolled back', message });
-        const refused = rollbackRefused(follow, message);
+        const refused = rollbackRefused(watch, message);
         // A cancelled step keeps its verdict; only a rollback that was to be followed changes it.
-        return follow.rollback === undefined ? { follow } : refused;
+        return watch.rollback === undefined ? { watch } : refused;
       }
     default:
       return request satisfies never;
   }
 }
 
-/** Phases that were still open when the verdict came are closed by one more look, where there is time for it. */
+/** Phases that were still open when the verdict came are closed by one more poll, where there is time for it. */
 async function complete(
   ports: WatchPorts,
-  options: WatchOptions,
+  options: ServicesToWatch,
   name: string,
-  follow: Follow,
+  watch: Watch,
   verdict: Verdict,
-): Promise<Follow> {
-  if (['cancelled', 'error', 'timed-out'].includes(verdict.name)) return follow;
+): Promise<Watch> {
+  if (['cancelled', 'error', 'timed-out'].includes(verdict.name)) return watch;
   try {
-    return await pollOnceMore(ports, options.cluster, name, follow);
+    return await pollOnceMore(ports, options.cluster, name, watch);
   } catch {
     // The verdict stands without it: what is missing are the last phases.
-    return follow;
+    return watch;
   }
 }
 
-async function sleepUntilNextLook(
+async function sleepUntilNextPoll(
   { clock, cancellation }: WatchPorts,
-  open: ReadonlyMap<string, Follow>,
+  open: ReadonlyMap<string, Watch>,
   pace: Pace,
 ): Promise<void> {
   if (open.size === 0) return;
-  const follows = [...open.values()];
-  const nextMs = Math.min(...follows.map((follow) => nextLookInMs(follow, pace)));
-  const leftMs = Math.min(...follows.map(deadlineMs)) - clock.monotonicMs();
+  const watches = [...open.values()];
+  const nextMs = Math.min(...watches.map((watch) => nextPollInMs(watch, pace)));
+  const leftMs = Math.min(...watches.map(deadlineMs)) - clock.monotonicMs();
   await clock.sleep(Math.max(0, Math.min(nextMs, leftMs)), cancellation.signal);
 }
 
-function failed(follow: Follow, error: ReadableError): Step {
+function failed(watch: Watch, error: ReadableError): Step {
   return {
-    follow,
+    watch,
     lines: [{ kind: 'error', title: error.title, text: error.message }],
     requests: [],
     verdict: { name: 'error', reason: error.message },
   };
 }
 
-function unfinished(stories: ReadonlyMap<string, Followed>): ReadonlyMap<string, Follow> {
+function unfinished(stories: ReadonlyMap<string, Watched>): ReadonlyMap<string, Watch> {
   return new Map(
-    [...stories].flatMap(([name, { follow, verdict }]) =>
-      verdict === undefined ? [[name, follow]] : [],
+    [...stories].flatMap(([name, { watch, verdict }]) =>
+      verdict === undefined ? [[name, watch]] : [],
     ),
   );
 }
 
 function concluded(
-  stories: ReadonlyMap<string, Followed>,
-): ReadonlyMap<string, Followed & { readonly verdict: Verdict }> {
+  stories: ReadonlyMap<string, Watched>,
+): ReadonlyMap<string, Watched & { readonly verdict: Verdict }> {
   return new Map(
-    [...stories].map(([name, { follow, verdict }]) => [
+    [...stories].map(([name, { watch, verdict }]) => [
       name,
-      { follow, verdict: verdict ?? { name: 'error', reason: 'it was not followed to its end' } },
+      { watch, verdict: verdict ?? { name: 'error', reason: 'it was not followed to its end' } },
     ]),
   );
 }
 
 /** Side by side: where time is up, no service's call waits for another's. */
 async function forEachStory(
-  follows: Iterable<readonly [string, Follow]>,
-  visit: (name: string, follow: Follow) => Promise<void>,
+  watches: Iterable<readonly [string, Watch]>,
+  visit: (name: string, watch: Watch) => Promise<void>,
 ): Promise<void> {
-  await Promise.all([...follows].map(([name, follow]) => visit(name, follow)));
+  await Promise.all([...watches].map(([name, watch]) => visit(name, watch)));
 }
 
 function messageOf(error: unknown): string {

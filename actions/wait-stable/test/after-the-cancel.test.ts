@@ -11,14 +11,14 @@ import { createRegion } from '@ecs-actions/simulator/region';
 import { connect } from '../src/connect.ts';
 import { finish } from '../src/finish.ts';
 import type { SavedState } from '../src/state.ts';
-import { rehearse, startAt, type Region } from './support/rehearsal.ts';
+import { simulateRun, startAt, type Region } from './support/simulated-run.ts';
 
 const second = 1000;
 
 /** Cancels the step a moment after its first answers, which are from before the deployment. */
 async function cancelEarly(scenario: string, runStartedAt: number | 'unseen' = startAt) {
   const region = createRegion({ seed: 7, scenario, startAt });
-  const cancelled = await rehearse({
+  const cancelled = await simulateRun({
     region,
     inputs: { 'on-cancel': 'rollback' },
     cancelAtMs: 1 * second,
@@ -41,7 +41,7 @@ async function post(region: Region, state: SavedState): Promise<string> {
     },
   };
   const { ecs, control } = connect(state.region, clock, () => signal, {
-    credentials: { accessKeyId: 'AKIAREHEARSAL', secretAccessKey: 'none' },
+    credentials: { accessKeyId: 'AKIASIMULATED', secretAccessKey: 'none' },
     requestHandler: inProcessHandler(source, () => beginAt + clock.monotonicMs()),
     random: () => 0.5,
   });

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { callBudget } from '@ecs-actions/core/deployment/pace';
 import type { Scenario } from '@ecs-actions/simulator/scenario/scenario';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
-import { rehearse, type Region } from './support/rehearsal.ts';
+import { simulateRun, type Region } from './support/simulated-run.ts';
 
 const second = 1_000;
 const minute = 60 * second;
@@ -40,7 +40,7 @@ describe.each([
   ['sixty that are stable', 60, undefined],
 ] as const)('%s', (_, count, deployedAfterMs) => {
   test('is followed within the budget', async () => {
-    const { region, outputs, elapsedMs } = await rehearse({
+    const { region, outputs, elapsedMs } = await simulateRun({
       region: { seed: 7, scenario: services(count, deployedAfterMs) },
       beginAfterMs: 9 * second,
       inputs: { service: named(count).join(',') },

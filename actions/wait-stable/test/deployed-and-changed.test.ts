@@ -1,6 +1,6 @@
 /** What this run did, in two outputs: whether it deployed, and which services it gave another task definition. */
 import { renderOutputs } from '@ecs-actions/action-kit/outputs';
-import { always, fates } from '@ecs-actions/simulator/scenario/fates';
+import { always, failureModes } from '@ecs-actions/simulator/scenario/failure-modes';
 import type { Scenario } from '@ecs-actions/simulator/scenario/scenario';
 import {
   breakerWithRollback,
@@ -8,14 +8,14 @@ import {
   type StageOptions,
 } from '@ecs-actions/simulator/scenario/stage';
 import { describe, expect, test } from '@jest/globals';
-import { rehearse, startAt, type RehearsalOptions } from './support/rehearsal.ts';
+import { simulateRun, startAt, type SimulatedRunOptions } from './support/simulated-run.ts';
 
 const minute = 60_000;
 
 /** Deployed 4 s after the start, for each of the services `web:2` over `web:1` unless `same`. */
 async function outputsOf(
   services: Readonly<Record<string, StageOptions & { readonly same?: boolean }>>,
-  options: Omit<RehearsalOptions, 'region'> & { readonly deny?: readonly string[] } = {},
+  options: Omit<SimulatedRunOptions, 'region'> & { readonly deny?: readonly string[] } = {},
 ) {
   const { deny = [], ...step } = options;
   const scenario: Scenario = {
@@ -28,7 +28,7 @@ async function outputsOf(
       }
     },
   };
-  const ended = await rehearse({
+  const ended = await simulateRun({
     region: { seed: 3, scenario, principals: { AKIA: { allow: ['*'], deny } } },
     beginAfterMs: 8000,
     accessKeyId: 'AKIA',
@@ -94,7 +94,7 @@ describe('deployed and changed', () => {
   test('of several: those whose new task definition serves', async () => {
     const outputs = await outputsOf({
       web: {},
-      cart: { behaviour: always(fates.crashAtStart), configuration: breakerWithRollback },
+      cart: { behaviour: always(failureModes.crashAtStart), configuration: breakerWithRollback },
       api: {},
       feed: { same: true },
     });

@@ -2,12 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRegion, type Fault } from '@ecs-actions/simulator/region';
 import {
-  rehearse,
+  simulateRun,
   startAt,
   type Region,
-  type Rehearsed,
+  type SimulatedRun,
   type StepOptions,
-} from './support/rehearsal.ts';
+} from './support/simulated-run.ts';
 import { agrees, truthAbout } from './support/truth.ts';
 
 const second = 1000;
@@ -16,23 +16,23 @@ async function amid(
   faults: readonly Fault[],
   scenario: string,
   options: StepOptions = {},
-): Promise<Rehearsed & { readonly region: Region }> {
+): Promise<SimulatedRun & { readonly region: Region }> {
   const region = createRegion({ seed: 11, scenario, startAt });
   for (const fault of faults) region.fault(fault);
-  return rehearse({ beginAfterMs: 9 * second, ...options, region });
+  return simulateRun({ beginAfterMs: 9 * second, ...options, region });
 }
 
 const kinds = ['throttle', '5xx', 'reset-before', 'reset-after', 'slow', 'malformed'] as const;
 
 describe('a fifth of all calls fail', () => {
-  const lives = ['good', 'rollback', 'crash-loop', 'superseded', 'blue-green'];
-  test.each(kinds.flatMap((kind) => lives.map((life) => [kind, life] as const)))(
+  const rollouts = ['good', 'rollback', 'crash-loop', 'superseded', 'blue-green'];
+  test.each(kinds.flatMap((kind) => rollouts.map((rollout) => [kind, rollout] as const)))(
     '%s: %s',
-    async (kind, life) => {
+    async (kind, rollout) => {
       const faults: Fault[] = [
         { kind, probability: 0.2, ...(kind === 'slow' && { delayMs: 3_000 }) },
       ];
-      const { outputs, region } = await amid(faults, life, { inputs: { timeout: '30m' } });
+      const { outputs, region } = await amid(faults, rollout, { inputs: { timeout: '30m' } });
       const truth = truthAbout(region, outputs['deploymentId']);
       if (truth === undefined) throw new Error(`no truth about ${String(outputs['deploymentId'])}`);
       const verdict = outputs['verdict'];

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderOutputs } from '@ecs-actions/action-kit/outputs';
 import { createPlayer, type ScriptedAnswer } from '@ecs-actions/simulator/player';
-import { rehearseWith, startAt, type Rehearsed } from './support/rehearsal.ts';
+import { simulateRunWith, startAt, type SimulatedRun } from './support/simulated-run.ts';
 
 const second = 1000;
 const account = 'eu-central-1:123456789012';
@@ -110,8 +110,8 @@ function stuck(): readonly ScriptedAnswer[] {
   ];
 }
 
-const run = async (): Promise<Rehearsed> =>
-  rehearseWith(createPlayer(stuck()), { beginAfterMs: 10 * second });
+const run = async (): Promise<SimulatedRun> =>
+  simulateRunWith(createPlayer(stuck()), { beginAfterMs: 10 * second });
 
 /** Text outside fences: there everything is taken as it is. */
 function outsideFences(markdown: string): string {

@@ -1,14 +1,14 @@
-/** What each input does and each output holds (the tables of wait-stable's README), over simulated lives. */
+/** What each input does and each output holds (the tables of wait-stable's README), over simulated rollouts. */
 import { describe, expect, test } from '@jest/globals';
 import { renderOutputs } from '@ecs-actions/action-kit/outputs';
 import { createRegion } from '@ecs-actions/simulator/region';
 import {
-  rehearse,
+  simulateRun,
   startAt,
-  type Rehearsed,
+  type SimulatedRun,
   type Region,
-  type RehearsalOptions,
-} from './support/rehearsal.ts';
+  type SimulatedRunOptions,
+} from './support/simulated-run.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -17,12 +17,12 @@ const iso = (at: number): string => new Date(at).toISOString().replace(/\.\d{3}Z
 async function live(
   scenario: string,
   inputs: Readonly<Record<string, string>> = {},
-  more: Partial<RehearsalOptions> = {},
-): Promise<Rehearsed & { readonly region: Region }> {
-  return rehearse({ region: { seed: 7, scenario }, beginAfterMs: 9 * second, inputs, ...more });
+  more: Partial<SimulatedRunOptions> = {},
+): Promise<SimulatedRun & { readonly region: Region }> {
+  return simulateRun({ region: { seed: 7, scenario }, beginAfterMs: 9 * second, inputs, ...more });
 }
 
-const rendered = ({ outputs }: Rehearsed): ReadonlyMap<string, string> => renderOutputs(outputs);
+const rendered = ({ outputs }: SimulatedRun): ReadonlyMap<string, string> => renderOutputs(outputs);
 
 describe('outputs', () => {
   test('a good deployment: every one of the table, by AWS’s clock', async () => {
@@ -148,7 +148,7 @@ describe('deployment-id', () => {
     });
     region.advanceTo(startAt + 9 * second);
     const arn = region.truth().at(-1)?.serviceDeploymentArn ?? '';
-    const { outputs } = await rehearse({
+    const { outputs } = await simulateRun({
       region,
       accessKeyId: 'AKIALESS',
       beginAfterMs: 9 * second,
@@ -203,7 +203,7 @@ describe('deployed-after', () => {
 });
 
 describe('poll-interval', () => {
-  test('the user’s own sets the time between two looks', async () => {
+  test('the user’s own sets the time between two polls', async () => {
     const { region } = await live('slow-drain', { 'poll-interval': '20s' });
     const at = region.calls
       .filter(({ operation }) => operation === 'DescribeServices')

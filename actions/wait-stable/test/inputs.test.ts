@@ -22,7 +22,7 @@ describe('what is given', () => {
     expect(parse({})).toEqual({
       address: { cluster: 'prod', services: ['web'] },
       region: 'eu-west-1',
-      follow: {
+      watch: {
         timeoutMs: 15 * minute,
         failFast: 3,
         requireDeployment: false,
@@ -55,7 +55,7 @@ describe('what is given', () => {
     expect(parsed).toEqual({
       address: { cluster: 'prod', services: ['web', 'worker'] },
       region: 'eu-west-1',
-      follow: {
+      watch: {
         timeoutMs: 90 * minute,
         stallTimeoutMs: 6 * minute,
         taskDefinition: 'web:42',

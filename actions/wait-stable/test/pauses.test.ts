@@ -1,10 +1,10 @@
 /** PAUSE hooks of a deployment in steps: one decision for each traffic step. */
 import { expect, test } from '@jest/globals';
 import { setTrafficStage } from '@ecs-actions/simulator/scenario/shapes';
-import { rehearse } from './support/rehearsal.ts';
+import { simulateRun } from './support/simulated-run.ts';
 
 const follow = async (inputs: Readonly<Record<string, string>>) =>
-  rehearse({
+  simulateRun({
     region: {
       seed: 5,
       scenario: {

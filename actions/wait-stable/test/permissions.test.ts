@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { policyOf } from '@ecs-actions/aws/iam-policy';
 import { permissions } from '@ecs-actions/aws/permissions';
-import { rehearse, type Rehearsed } from './support/rehearsal.ts';
+import { simulateRun, type SimulatedRun } from './support/simulated-run.ts';
 
 /** Without these nothing can be said at all. */
 const essential = new Set(['ecs:DescribeServices', 'ecs:ListClusters', 'ecs:ListServices']);
-/** How the log names what is lost; those not named here are not needed in these lives. */
+/** How the log names what is lost; those not named here are not needed in these rollouts. */
 const lost: Readonly<Record<string, readonly [good: string | undefined, rolledBack: string]>> = {
   'ecs:ListServiceDeployments': ['service deployments', 'service deployments'],
   'ecs:DescribeServiceDeployments': ['deployment details', 'deployment details'],
@@ -22,9 +22,9 @@ const lost: Readonly<Record<string, readonly [good: string | undefined, rolledBa
   ],
 };
 
-async function without(action: string, scenario: string, inputs = {}): Promise<Rehearsed> {
+async function without(action: string, scenario: string, inputs = {}): Promise<SimulatedRun> {
   const rows = permissions['wait-stable'].filter((row) => row.action !== action);
-  return rehearse({
+  return simulateRun({
     region: { seed: 7, scenario, principals: { AKIALESS: { policy: policyOf(rows) } } },
     accessKeyId: 'AKIALESS',
     beginAfterMs: 9_000,
@@ -39,7 +39,7 @@ const optional = permissions['wait-stable']
 describe.each([
   ['good', 'stable', 0],
   ['rollback', 'rolled-back', 1],
-] as const)('over the life "%s" the verdict stays %s', (scenario, verdict, which) => {
+] as const)('over the rollout "%s" the verdict stays %s', (scenario, verdict, which) => {
   const needed = optional.filter((action) => lost[action]?.[which] !== undefined);
 
   test.each(needed)('without %s, whose loss is said', async (action) => {
@@ -98,7 +98,7 @@ describe('what is asked for and not allowed is said by the verdict or the log', 
 });
 
 test('the run’s start out of sight costs the end-to-end duration only', async () => {
-  const { outputs, log, summary } = await rehearse({
+  const { outputs, log, summary } = await simulateRun({
     region: { seed: 7, scenario: 'good' },
     beginAfterMs: 9_000,
     runStartedAt: 'unseen',
@@ -109,7 +109,7 @@ test('the run’s start out of sight costs the end-to-end duration only', async 
 });
 
 test('a target group nobody may look at does not make a flaky start hopeless', async () => {
-  const { outputs } = await rehearse({
+  const { outputs } = await simulateRun({
     region: {
       seed: 7,
       scenario: 'flaky-start',

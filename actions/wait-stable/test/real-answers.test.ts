@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { createPlayer } from '@ecs-actions/simulator/player';
-import { rehearseWith, startAt } from './support/rehearsal.ts';
+import { simulateRunWith, startAt } from './support/simulated-run.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -117,7 +117,7 @@ describe('a rollback as AWS showed it, without permission for service deployment
       noServiceDeployments,
       ...nothingElse,
     ]);
-    const { outputs, log } = await rehearseWith(player, { beginAfterMs: 10 * second });
+    const { outputs, log } = await simulateRunWith(player, { beginAfterMs: 10 * second });
     expect(outputs).toMatchObject({
       verdict: 'rolled-back',
       deploymentId: 'ecs-svc/7777777777777777777',
@@ -134,7 +134,7 @@ describe('a rollback as AWS showed it, without permission for service deployment
       noServiceDeployments,
       ...nothingElse,
     ]);
-    const { outputs, elapsedMs } = await rehearseWith(player, {
+    const { outputs, elapsedMs } = await simulateRunWith(player, {
       inputs: { 'task-definition': 'news-web-app:3' },
     });
     expect(outputs).toMatchObject({ verdict: 'failed', cause: 'never-deployed' });
@@ -148,7 +148,7 @@ describe('a rollback as AWS showed it, without permission for service deployment
       noServiceDeployments,
       ...nothingElse,
     ]);
-    const { outputs } = await rehearseWith(player, {});
+    const { outputs } = await simulateRunWith(player, {});
     // Nothing tells it from a success: no other deployment, no event, no revision asked for.
     expect(outputs['verdict']).toBe('stable');
   });
@@ -162,7 +162,7 @@ describe('the stuck service', () => {
       noServiceDeployments,
       ...nothingElse,
     ]);
-    const { outputs, summary } = await rehearseWith(player, {});
+    const { outputs, summary } = await simulateRunWith(player, {});
     expect(outputs).toMatchObject({ verdict: 'failed', cause: 'secrets-or-registry-auth' });
     expect(String(outputs['reason'])).toContain(
       'There is a connection issue between the task and Amazon ECR',
@@ -193,7 +193,7 @@ describe('the redeploy that has just started', () => {
         output: { Attributes: [] },
       },
     ]);
-    const { outputs, log } = await rehearseWith(player, {
+    const { outputs, log } = await simulateRunWith(player, {
       inputs: { timeout: '5m' },
       beginAfterMs: createdAt + 2 * second - startAt,
       runStartedAt: createdAt - 60 * second,

@@ -3,7 +3,7 @@ import { setTrafficStage } from '@ecs-actions/simulator/scenario/shapes';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import type { DeploymentConfiguration } from '@ecs-actions/simulator/world/service';
 import { InputError } from '@ecs-actions/action-kit/inputs';
-import { rehearse } from './support/rehearsal.ts';
+import { simulateRun } from './support/simulated-run.ts';
 
 const blueGreen: Partial<DeploymentConfiguration> = {
   strategy: 'BLUE_GREEN',
@@ -11,7 +11,7 @@ const blueGreen: Partial<DeploymentConfiguration> = {
 };
 
 async function waitUntil(until: string, configuration = blueGreen) {
-  const run = await rehearse({
+  const run = await simulateRun({
     region: {
       seed: 5,
       scenario: {
@@ -57,7 +57,7 @@ describe('until', () => {
   });
 
   test('of a ROLLING deployment it means that no old task is left', async () => {
-    const { outputs, region } = await rehearse({
+    const { outputs, region } = await simulateRun({
       region: {
         seed: 5,
         scenario: {

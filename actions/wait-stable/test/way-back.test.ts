@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { setRegistryStage } from '@ecs-actions/simulator/scenario/images';
 import type { Scenario } from '@ecs-actions/simulator/scenarios';
 import type { World } from '@ecs-actions/simulator/region';
-import { rehearse } from './support/rehearsal.ts';
+import { simulateRun } from './support/simulated-run.ts';
 
 /** `web:2` is brought out over `web:1`, which was deployed two hours before. */
 function deployment(change: (stage: ReturnType<typeof setRegistryStage>) => void = () => {}) {
@@ -16,7 +16,7 @@ function deployment(change: (stage: ReturnType<typeof setRegistryStage>) => void
       stage.deploy(4000);
     },
   };
-  return rehearse({ region: { seed: 3, scenario }, beginAfterMs: 8000 });
+  return simulateRun({ region: { seed: 3, scenario }, beginAfterMs: 8000 });
 }
 
 describe('the way back', () => {

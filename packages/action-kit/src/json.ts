@@ -1,7 +1,4 @@
-/** `stableAt` → `stable-at`; what is kebab-case already stays. */
-export function toKebabCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
+import { toKebabCase } from '@ecs-actions/core/reports/shape';
 
 /** JSON as outputs and reports hold it: keys in kebab-case, unknown as null. */
 export type Json =

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Environment } from './environment.ts';
 import { fitJson, fitText } from './fit-json.ts';
-import { toJson, toKebabCase } from './json.ts';
+import { toKebabCase } from '@ecs-actions/core/reports/shape';
+import { toJson } from './json.ts';
 
 /** GitHub accepts 1 MiB for all outputs of a job; each of ours is allowed this much. */
 export const maxOutputBytes = 64 * 1024;

@@ -9,6 +9,11 @@ export interface PullRequestComment {
   readonly marker: string;
   /** Markdown. What is beyond GitHub's limit is cut. */
   readonly body: string;
+  /**
+   * By its marker, a comment of ours that this one is a section of, where the pull request has it; else it stands
+   * alone. A section lasts for one commit: its own action writes it anew for the next.
+   */
+  readonly within?: (marker: string) => boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -21,7 +26,7 @@ const longestBody = 65_000;
 export async function writePullRequestComment(
   env: Environment,
   token: string | undefined,
-  { marker, body, signal }: PullRequestComment,
+  { marker, body, within, signal }: PullRequestComment,
 ): Promise<CommentOutcome> {
   const repository = repositoryOf(env);
   const number = pullRequestNumber(env);
@@ -29,8 +34,7 @@ export async function writePullRequestComment(
     return { unwritten: 'this run belongs to no pull request' };
   }
   if (token === undefined) return { unwritten: 'no github-token was given' };
-  const hidden = `<!-- ${marker} -->`;
-  const text = `${hidden}\n${body.length > longestBody ? `${body.slice(0, longestBody)}\n\n… cut.` : body}`;
+  const commit = env['GITHUB_SHA'] ?? '';
   const options = signal === undefined ? {} : { signal };
 
   const own = await callGitHub(
@@ -38,34 +42,94 @@ export async function writePullRequestComment(
     token,
     async ({ paginate, rest, graphql }, request) => {
       const issue = { ...repository, issue_number: number, per_page: 100, request };
-      const marked: { readonly id: number; readonly author: string | undefined }[] = [];
+      const marked: MarkedComment[] = [];
       for await (const { data } of paginate.iterator(rest.issues.listComments, issue)) {
-        for (const { id, body: before, user } of data) {
-          if (before?.startsWith(hidden)) marked.push({ id, author: user?.login });
+        for (const { id, body: before = '', user } of data) {
+          const found = markerOf(before);
+          if (found === undefined || (found !== marker && within?.(found) !== true)) continue;
+          marked.push({ id, marker: found, body: before, author: user?.login });
         }
       }
       if (marked.length === 0) return undefined;
       const self = await ownLogin(graphql, request);
-      return marked.find(({ author }) => author === self)?.id;
+      const ours = marked.filter(({ author }) => author === self);
+      return ours.find((comment) => comment.marker !== marker) ?? ours[0];
     },
     { ...options, attempts: 2, timeoutMs: 30 * durations.second },
   );
   if (!own.ok) return { unwritten: explain(own) };
-  const commentId = own.value;
+  const before = own.value;
+  const text =
+    before !== undefined && before.marker !== marker
+      ? withSection(before.body, { marker, commit, text: body })
+      : compose(marker, body, sectionsOf(before?.body ?? '', commit));
   const written = await callGitHub(
     env,
     token,
     async ({ rest }, request) => {
       const comment = { ...repository, body: text, request };
       const { data } =
-        commentId === undefined
+        before === undefined
           ? await rest.issues.createComment({ ...comment, issue_number: number })
-          : await rest.issues.updateComment({ ...comment, comment_id: commentId });
+          : await rest.issues.updateComment({ ...comment, comment_id: before.id });
       return data.html_url;
     },
     options,
   );
   return written.ok ? { url: written.value } : { unwritten: explain(written) };
+}
+
+interface MarkedComment {
+  readonly id: number;
+  readonly marker: string;
+  readonly body: string;
+  readonly author: string | undefined;
+}
+
+/** A part of a comment that another action keeps, for one commit. */
+interface Section {
+  readonly marker: string;
+  readonly commit: string;
+  readonly text: string;
+}
+
+function markerOf(body: string): string | undefined {
+  return /^<!-- ([\w/-]+) -->/.exec(body)?.[1];
+}
+
+// What a section holds was escaped when it was written: no text of others can begin one.
+const sectionStart = /^<!-- section ([\w/-]+) (\w*) -->\n/m;
+
+function splitSections(body: string): readonly [text: string, sections: readonly Section[]] {
+  const [text = '', ...parts] = body.split(sectionStart);
+  const sections: Section[] = [];
+  for (let index = 0; index + 2 < parts.length; index += 3) {
+    const [marker = '', commit = '', section = ''] = parts.slice(index, index + 3);
+    sections.push({ marker, commit, text: section.trimEnd() });
+  }
+  return [text.trimEnd(), sections];
+}
+
+/** Those written for this commit; the others are of a state that is no more. */
+function sectionsOf(body: string, commit: string): readonly Section[] {
+  return splitSections(body)[1].filter((section) => section.commit === commit);
+}
+
+function withSection(body: string, section: Section): string {
+  const [text] = splitSections(body);
+  const others = sectionsOf(body, section.commit).filter(({ marker }) => marker !== section.marker);
+  const hidden = markerOf(text) ?? '';
+  return compose(hidden, text.slice(text.indexOf('\n') + 1), [...others, section]);
+}
+
+/** The sections stay whole; the comment's own text is what is cut. */
+function compose(marker: string, body: string, sections: readonly Section[]): string {
+  const rest = sections
+    .map((section) => `\n\n<!-- section ${section.marker} ${section.commit} -->\n${section.text}`)
+    .join('');
+  const room = longestBody - rest.length;
+  const text = body.length > room ? `${body.slice(0, Math.max(0, room))}\n\n… cut.` : body;
+  return `<!-- ${marker} -->\n${text}${rest}`.slice(0, longestBody + 100);
 }
 
 /** Who a workflow's own token writes as. */

@@ -112,6 +112,59 @@ describe('writePullRequestComment', () => {
     });
   });
 
+  describe('a section of another comment of ours', () => {
+    const host = '<!-- ecs-actions/host/plan-json/production -->\nfindings';
+    const section = {
+      marker: 'ecs-actions/x',
+      body: 'figures',
+      within: (marker: string) => marker.startsWith('ecs-actions/host/'),
+    };
+    const now = { GITHUB_SHA: 'c0ffee' };
+    const written = `${host}\n\n<!-- section ecs-actions/x c0ffee -->\nfigures`;
+
+    test.each([
+      ['the first time', host],
+      ['again', written.replace('figures', 'before')],
+      ['for the next commit', written.replace('c0ffee', 'bad').replace('figures', 'before')],
+    ])('is written behind its text: %s', async (_, before) => {
+      const { env, calls } = await gitHub([{ id: 4, body: before, user: bot }]);
+      await writePullRequestComment({ ...env, ...now }, 'tok', section);
+      expect(calls.at(-1)).toMatchObject({ method: 'PATCH', body: { body: written } });
+      expect(calls.at(-1)?.path).toBe('/repos/o/r/issues/comments/4');
+    });
+
+    test('is kept as its host is written anew for the same commit, and goes with the next', async () => {
+      const { env, calls } = await gitHub([{ id: 4, body: written, user: bot }]);
+      const again = { marker: 'ecs-actions/host/plan-json/production', body: 'fewer' };
+      await writePullRequestComment({ ...env, ...now }, 'tok', again);
+      expect(calls.at(-1)?.body).toEqual({ body: written.replace('findings', 'fewer') });
+      await writePullRequestComment({ ...env, GITHUB_SHA: 'bad' }, 'tok', again);
+      expect(calls.at(-1)?.body).toEqual({ body: host.replace('findings', 'fewer') });
+    });
+
+    test('stands alone where there is no such comment, or only one by somebody else', async () => {
+      const { env, calls } = await gitHub([{ id: 4, body: host, user: { login: 'mallory' } }]);
+      await writePullRequestComment({ ...env, ...now }, 'tok', section);
+      expect(calls.at(-1)).toMatchObject({
+        method: 'POST',
+        body: { body: '<!-- ecs-actions/x -->\nfigures' },
+      });
+    });
+
+    test('stays whole where its host has to be cut', async () => {
+      const { env, calls } = await gitHub([
+        { id: 4, body: `${host}${'x'.repeat(64_000)}`, user: bot },
+      ]);
+      await writePullRequestComment({ ...env, ...now }, 'tok', {
+        ...section,
+        body: 'y'.repeat(3000),
+      });
+      const { body } = (calls.at(-1) as Call).body as { body: string };
+      expect(body.length).toBeLessThan(65_536);
+      expect(body).toMatch(/x\n\n… cut\.\n\n<!-- section ecs-actions\/x c0ffee -->\ny{3000}$/);
+    });
+  });
+
   test('cuts what GitHub would refuse', async () => {
     const { env, calls } = await gitHub([]);
     await writePullRequestComment(env, 'tok', { ...comment, body: 'x'.repeat(100_000) });

@@ -7,7 +7,7 @@ import type { Attempt } from './session.ts';
  *
  * @param lookUp what the earlier attempt has made, or undefined where it made nothing
  */
-export function lookingUpFirst<T>(
+export function readingBackFirst<T>(
   lookUp: () => Promise<T | undefined>,
   attempt: Attempt<T>,
 ): Attempt<T> {

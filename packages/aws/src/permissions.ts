@@ -581,7 +581,7 @@ export const permissions = {
       needed: { when: 'the task definition has tags, which the new revision keeps' },
       resources: ['task-definition'],
       conditions: ['at-creation'],
-      withoutIt: fails,
+      withoutIt: 'The new revision has no tags; a warning says so.',
     },
     {
       action: 'iam:PassRole',
@@ -732,7 +732,7 @@ export const permissions = {
       needed: { when: 'a revision that is registered anew has tags' },
       resources: ['task-definition'],
       conditions: ['at-creation'],
-      withoutIt: fails,
+      withoutIt: 'The copy has no tags; the log and the summary say so.',
     },
     ...imageLookups('Whether the image of the revision is there is not checked; the log says so.'),
   ],

@@ -92,7 +92,7 @@ export interface WatchableClient {
   };
 }
 
-/** For calls that only add to the picture: the next look asks again, and the verdict must not wait for them. */
+/** For calls that only add to the picture: the next poll asks again, and the verdict must not wait for them. */
 export const shortPatienceMs: DurationMs = 3_000;
 
 export function openSession(options: SessionOptions): Session {

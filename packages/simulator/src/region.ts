@@ -27,7 +27,7 @@ export type RegionOptions = {
   readonly scenario?: string | Scenario;
   /** The first instant of the virtual clock. */
   readonly startAt: EpochMs;
-  /** The whole life runs this many times faster; time stamps lie in real time. */
+  /** The whole region runs this many times faster; time stamps lie in real time. */
   readonly speed?: number;
   readonly region?: string;
   readonly account?: string;
@@ -69,7 +69,7 @@ export type Region = {
   behave(rule: BehaviourRule): void;
   /** Adds or changes the principal of an access key id. */
   setPrincipal(accessKeyId: string, principal: Principal): void;
-  /** From now on what begins takes so many times less than life; what has begun goes on as it was. */
+  /** From now on what begins takes so many times less than real time; what has begun goes on as it was. */
   setSpeed(speed: number): void;
 };
 

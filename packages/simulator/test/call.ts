@@ -2,6 +2,7 @@ import type { Region, SimResponse } from '../src/region.ts';
 
 const targets: Readonly<Record<string, string>> = {
   ecs: 'AmazonEC2ContainerServiceV20141113',
+  ecr: 'AmazonEC2ContainerRegistry_V20150921',
   logs: 'Logs_20140328',
   'application-autoscaling': 'AnyScaleFrontendService',
   cloudwatch: 'GraniteServiceVersion20100801',

@@ -92,6 +92,19 @@ export function collectAnswers(region: Region): Collected[] {
     endTime: Math.floor(region.now() / 1000),
   });
   ask('logs', 'GetQueryResults', { queryId });
+  for (const { name, images, policy } of world.repositories.values()) {
+    const about = { repositoryName: name };
+    ask('ecr', 'DescribeImages', { ...about, filter: { imageStatus: 'ANY' } });
+    const imageIds = [...images.keys(), `sha256:${'0'.repeat(64)}`].map((imageDigest) => ({
+      imageDigest,
+    }));
+    ask('ecr', 'BatchGetImage', { ...about, imageIds });
+    for (const { imageDigest } of imageIds.slice(0, 1)) {
+      ask('ecr', 'GetDownloadUrlForLayer', { ...about, layerDigest: imageDigest });
+    }
+    if (policy !== undefined) ask('ecr', 'GetLifecyclePolicy', about);
+  }
+  ask('ecr', 'DescribePullThroughCacheRules', {});
   ask('cloudwatch', 'ListMetrics', {});
   ask('cloudwatch', 'DescribeAlarms', {});
   return answers;

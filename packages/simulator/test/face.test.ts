@@ -179,7 +179,7 @@ describe('limits', () => {
 });
 
 describe('eventual consistency', () => {
-  test('a look right after an update may show the old world, soon after it never does', () => {
+  test('a poll right after an update may show the old world, soon after it never does', () => {
     const region = createRegion({ scenario: 'quiet', startAt, consistencyLagMs: 1500 });
     call(region, 'ecs', 'UpdateService', {
       cluster: 'prod',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { check, constant, integer, property } from 'fast-check';
-import { randomLife, type RandomLifeOptions } from '../src/random-life.ts';
+import { randomRollout, type RandomRolloutOptions } from '../src/random-rollout.ts';
 import { createRegion, type Region } from '../src/region.ts';
 import type { Service } from '../src/world/service.ts';
 import { isAlive, isHealthy, type Task } from '../src/world/task.ts';
@@ -9,12 +9,12 @@ import { call } from './call.ts';
 const startAt = Date.parse('2026-04-30T03:00:00Z');
 const minute = 60_000;
 const lifeMs = 45 * minute;
-/** More lives: `LIVES=1000 npm test -- packages/simulator/test/properties`. */
-const lives = Number(process.env['LIVES'] ?? 40);
+/** More rollouts: `RUNS=1000 npm test -- packages/simulator/test/properties`. */
+const rollouts = Number(process.env['RUNS'] ?? 40);
 
-function live(seed: number, options: RandomLifeOptions = {}): Region {
+function live(seed: number, options: RandomRolloutOptions = {}): Region {
   return createRegion({
-    scenario: randomLife(seed, options),
+    scenario: randomRollout(seed, options),
     seed,
     startAt,
     consistencyLagMs: 0,
@@ -22,11 +22,11 @@ function live(seed: number, options: RandomLifeOptions = {}): Region {
   });
 }
 
-/** Holds over random lives; a failure names the life and the command that repeats it. */
+/** Holds over random rollouts; a failure names the rollout and the command that repeats it. */
 function holds(name: string, claim: (seed: number) => void): void {
-  const only = process.env['LIFE'];
+  const only = process.env['ROLLOUT'];
   const seeds = only === undefined ? integer({ min: 0, max: 2 ** 31 }) : constant(Number(only));
-  const repeat = only === undefined ? lives : 1;
+  const repeat = only === undefined ? rollouts : 1;
   const outcome = check(
     property(seeds, (seed) => {
       claim(seed);
@@ -34,9 +34,9 @@ function holds(name: string, claim: (seed: number) => void): void {
     { numRuns: repeat },
   );
   if (!outcome.failed) return;
-  const life = outcome.counterexample?.[0];
+  const rollout = outcome.counterexample?.[0];
   throw new Error(
-    `${name}: broken in life ${String(life)}. Repeat: LIFE=${String(life)} npm test -- packages/simulator/test/properties -t "${name}"\n${String(outcome.errorInstance)}`,
+    `${name}: broken in rollout ${String(rollout)}. Repeat: ROLLOUT=${String(rollout)} npm test -- packages/simulator/test/properties -t "${name}"\n${String(outcome.errorInstance)}`,
   );
 }
 
@@ -46,7 +46,7 @@ function theService(region: Region): Service {
   return service;
 }
 
-/** Looks at a life every few seconds of its time. */
+/** Looks at a rollout every few seconds of its time. */
 function watch(region: Region, look: (service: Service) => void, everyMs = 3000): void {
   const service = theService(region);
   for (let at = startAt; at <= startAt + lifeMs; at += everyMs) {
@@ -67,7 +67,7 @@ const stampsInOrder = [
   'stoppedAt',
 ] as const satisfies readonly (keyof Task)[];
 
-describe('over random lives', () => {
+describe('over random rollouts', () => {
   test('counts add up, and exactly the first deployment is PRIMARY', () => {
     holds('counts add up', (seed) => {
       const region = live(seed);
@@ -97,7 +97,7 @@ describe('over random lives', () => {
     });
   });
 
-  test('healthy lives complete, within their limits all the way', () => {
+  test('healthy rollouts complete, within their limits all the way', () => {
     holds('within their limits', (seed) => {
       const region = live(seed, { healthy: true, rolling: true });
       const { configuration, desiredCount } = theService(region);

@@ -81,8 +81,8 @@ describe('a rolling deployment through the SDK', () => {
     expect(region.truth()[0]).toMatchObject({ outcome: 'rolled-back', trigger: 'circuit-breaker' });
   });
 
-  test('lives the same life for the same seed', () => {
-    const life = (seed: number, steps: number): string => {
+  test('is the same for the same seed', () => {
+    const rollout = (seed: number, steps: number): string => {
       const region = createRegion({ scenario: 'rollback', seed, startAt });
       for (let step = 1; step <= steps; step += 1) {
         region.advanceTo(startAt + (step * 15 * minute) / steps);
@@ -90,8 +90,8 @@ describe('a rolling deployment through the SDK', () => {
       const [service] = region.world.services.values();
       return JSON.stringify([service?.events, region.truth(), [...region.world.tasks.keys()]]);
     };
-    expect(life(7, 1)).toBe(life(7, 400));
-    expect(life(7, 1)).not.toBe(life(8, 1));
+    expect(rollout(7, 1)).toBe(rollout(7, 400));
+    expect(rollout(7, 1)).not.toBe(rollout(8, 1));
   });
 });
 

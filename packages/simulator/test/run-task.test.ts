@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createRegion, type Region } from '../src/region.ts';
-import { fates } from '../src/scenario/fates.ts';
+import { failureModes } from '../src/scenario/failure-modes.ts';
 import { call } from './call.ts';
 
 const startAt = Date.parse('2026-04-30T03:00:00Z');
@@ -189,7 +189,7 @@ describe('RunTask', () => {
       commandIncludes: 'migrate',
       behaviour: {
         stopMs: [60_000, 60_001],
-        fates: [{ share: 1, fate: { kind: 'exits', exitCode: 0, afterMs: hour } }],
+        failureModes: [{ share: 1, failureMode: { kind: 'exits', exitCode: 0, afterMs: hour } }],
       },
     });
     const { taskArn } = run(region);
@@ -205,7 +205,7 @@ describe('RunTask', () => {
     const region = quiet();
     region.behave({
       commandIncludes: 'migrate',
-      behaviour: { fates: [{ share: 1, fate: fates.imageMissing }] },
+      behaviour: { failureModes: [{ share: 1, failureMode: failureModes.imageMissing }] },
     });
     const { taskArn } = run(region);
     after(region, 2 * minute);
@@ -234,7 +234,7 @@ describe('RunTask', () => {
       commandIncludes: 'go',
       behaviour: {
         exitCodes: { agent: 137 },
-        fates: [{ share: 1, fate: { kind: 'exits', exitCode: 0, afterMs: 1000 } }],
+        failureModes: [{ share: 1, failureMode: { kind: 'exits', exitCode: 0, afterMs: 1000 } }],
       },
     });
     const { taskArn } = run(region, {

@@ -99,17 +99,17 @@ describe('npm run action', () => {
 
 describe('npm start', () => {
   test(
-    'runs ecs-deploy.yml in a box: live log, one summary, and that the verdict is the truth',
+    'runs ecs-deploy.yml in a simulated region: live log, one summary, and that the verdict is the truth',
     async () => {
       const { exitCode, output } = await run(demo, '--speed', '30');
-      expect(output).toMatch(/scenario good, 30 times as fast as life/);
+      expect(output).toMatch(/scenario good, 30 times as fast as real time/);
       expect(output).toMatch(/▶ Deploy\nPlanning: web/);
       expect(output).toMatch(/deployment completed/);
       expect(output).toMatch(/succeeded: exit code 0/);
       expect(output).toMatch(/checks passed/);
       expect(output).toMatch(/▷ Watch the metrics: skipped/);
       expect(output.match(/web is deployed and stable/g)).toHaveLength(1);
-      expect(output).toMatch(/The box knows: verdict stable; the truth completed, after/);
+      expect(output).toMatch(/The simulator knows: verdict stable; the truth completed, after/);
       expect(output).toMatch(/The job ended as success, with the outputs {"verdict":"stable",/);
       expect(output).not.toContain('\u001b[');
       expect(exitCode).toBe(0);

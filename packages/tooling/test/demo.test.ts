@@ -12,7 +12,7 @@ describe('the demo', () => {
   const others = scenarios.map(({ name }) => name).filter((name) => !toldByMetrics.includes(name));
 
   test.each(toldByMetrics)(
-    'shows %s as something that is over, at the pace of life',
+    'shows %s as something that is over, at the pace of real time',
     (scenario) => {
       const { speed, timeout, ageMs, deploys } = preview(scenario, 1, undefined);
       expect({ speed, timeout, deploys }).toEqual({ speed: 1, timeout: undefined, deploys: false });
@@ -29,7 +29,7 @@ describe('the demo', () => {
       const { speed, timeout, services, ageMs } = preview(scenario, 1, undefined);
       expect(services.length).toBeGreaterThan(0);
       expect(ageMs).toBe(0);
-      // Either the life ends by itself at this speed, or wait-stable is told to give up in time.
+      // Either the deployment ends by itself at this speed, or wait-stable is told to give up in time.
       const region = createRegion({ scenario, seed: 1, startAt: 0, speed, throttling: false });
       region.advanceTo(60_000);
       const goesOn = region.truth().some((one) => one.endedAt === undefined);
@@ -40,12 +40,12 @@ describe('the demo', () => {
     120_000,
   );
 
-  test('at a given speed gives up after 15 minutes of the box’s time', () => {
+  test('at a given speed gives up after 15 minutes of simulated time', () => {
     expect(preview('crash-loop', 1, 60)).toMatchObject({ speed: 60, timeout: '15s' });
   });
 });
 
-describe('what the box knows', () => {
+describe('what the simulator knows', () => {
   function outcome(scenario: string, verdicts: readonly string[]): string {
     const region = createRegion({ scenario, seed: 1, startAt: 0, throttling: false });
     region.advanceTo(hourMs);
@@ -62,7 +62,7 @@ describe('what the box knows', () => {
 
   test('is set against one verdict, right or wrong', () => {
     expect(outcome('good', ['stable'])).toMatch(
-      /^The box knows: verdict stable; the truth completed, after \d+ m \d+ s of its time\. The step ended .* later\.$/,
+      /^The simulator knows: verdict stable; the truth completed, after \d+ m \d+ s of its time\. The step ended .* later\.$/,
     );
     expect(outcome('rollback', ['stable'])).toMatch(/verdict stable; the truth rolled-back/);
   });
@@ -76,7 +76,7 @@ describe('what the box knows', () => {
       /the truth in-progress, with no end in sight\.$/,
     );
     expect(outcome('quiet', ['stable'])).toBe(
-      'The box knows: verdict stable; nobody deployed anything that was judged.',
+      'The simulator knows: verdict stable; nobody deployed anything that was judged.',
     );
   });
 });

@@ -130,7 +130,7 @@ describe('the commands of the README', () => {
       encoding: 'utf8',
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
     });
-    expect(output).toContain('The box knows: verdict');
+    expect(output).toContain('The simulator knows: verdict');
   });
 });
 

@@ -1,13 +1,13 @@
 /** moto as a keeper of dashboards, written and read through boto3. */
-import { startMoto, type Moto } from '@ecs-actions/tooling/judges/moto';
+import { startMoto, type Moto } from '@ecs-actions/tooling/reference-clients/moto';
 
-export interface DashboardJudge extends Moto {
+export interface DashboardClient extends Moto {
   /** A dashboard's body. */
   body(dashboard: string): Promise<string>;
   put(dashboard: string, body: string): Promise<void>;
 }
 
-export async function startDashboardJudge(): Promise<DashboardJudge> {
+export async function startDashboardClient(): Promise<DashboardClient> {
   const moto = await startMoto();
   return {
     ...moto,

@@ -1,6 +1,6 @@
 /** Runners that want to migrate the same service in the same moment, each from a workflow run of its own. */
 import { migrationsOf, overlaps } from './migrations.ts';
-import { quietRegion, setStage, type Rehearsed, type StepOptions } from './rehearsal.ts';
+import { quietRegion, setStage, type SimulatedRun, type StepOptions } from './simulated-run.ts';
 
 /** How long ECS takes from RunTask to a running container, in milliseconds. */
 export const startTimes = {
@@ -30,7 +30,7 @@ export interface InterleavingOptions {
 }
 
 export interface Interleaving {
-  readonly steps: readonly Rehearsed[];
+  readonly steps: readonly SimulatedRun[];
   /** How often two containers ran at the same time. */
   readonly overlaps: number;
   /** How many times a migration's container ran. */
@@ -57,7 +57,7 @@ export async function interleave(options: InterleavingOptions): Promise<Interlea
     commandIncludes: 'migrate',
     behaviour: {
       ...(timing !== undefined && { timing }),
-      fates: [{ share: 1, fate: { kind: 'exits', exitCode: 0, afterMs: 8000 } }],
+      failureModes: [{ share: 1, failureMode: { kind: 'exits', exitCode: 0, afterMs: 8000 } }],
     },
   });
   const stage = setStage(region);

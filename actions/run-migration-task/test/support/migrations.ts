@@ -1,5 +1,5 @@
 /** What really ran, from the world itself. */
-import type { Region } from './rehearsal.ts';
+import type { Region } from './simulated-run.ts';
 
 export type SimulatedTask =
   Region['world']['tasks'] extends ReadonlyMap<string, infer T> ? T : never;

@@ -6,9 +6,13 @@
  */
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { createRegion } from '@ecs-actions/simulator/region';
-import { rolloutKinds, randomLife, type RolloutKind } from '@ecs-actions/simulator/random-life';
+import {
+  rolloutKinds,
+  randomRollout,
+  type RolloutKind,
+} from '@ecs-actions/simulator/random-rollout';
 import { createRandom } from '@ecs-actions/simulator/world/random';
-import { rehearse, startAt, type Region } from './rehearsal.ts';
+import { simulateRun, startAt, type Region } from './simulated-run.ts';
 import { agrees, truthAbout } from './truth.ts';
 
 export { rolloutKinds, type RolloutKind };
@@ -41,9 +45,9 @@ export async function rollOut(kind: RolloutKind, seed: number): Promise<RolloutR
 
 async function follow(kind: RolloutKind, seed: number): Promise<RolloutResult> {
   const random = createRandom('moments', kind, seed);
-  const scenario = randomLife(seed, { kind });
+  const scenario = randomRollout(seed, { kind });
   const rollsBack = random.chance(0.5);
-  const { outputs, region, elapsedMs, log } = await rehearse({
+  const { outputs, region, elapsedMs, log } = await simulateRun({
     region: { seed, scenario },
     inputs: {
       timeout: '45m',

@@ -1,5 +1,5 @@
 /** What the world itself says of a deployment, held against a verdict. */
-import type { Region } from './rehearsal.ts';
+import type { Region } from './simulated-run.ts';
 
 type Truth = ReturnType<Region['truth']>[number];
 

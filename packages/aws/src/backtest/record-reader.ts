@@ -18,7 +18,7 @@ import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 import { createDeploymentReader, createEcsClient } from '../ecs/deployment-reader.ts';
 import { createMetricReader } from '../metrics/metric-reader.ts';
 import { noSeries } from '@ecs-actions/core/metrics/series';
-import { createSurroundings } from '../metrics/surroundings.ts';
+import { createServiceContext } from '../metrics/service-context.ts';
 import { allPages } from '../paging.ts';
 import { toActivityRecord } from '../scaling/auto-scaling-facts.ts';
 import { toStart, toTask } from '../scaling/ecs-facts.ts';
@@ -54,7 +54,7 @@ const usualStartSeconds = 60;
 export function openRecordReader(session: Session): RecordReader {
   const calls = createScalingCalls(session, () => undefined);
   const metrics = createMetricReader(session);
-  const surroundings = createSurroundings(session);
+  const serviceContext = createServiceContext(session);
   const alarms = createAlarmReader(session);
   const deployments = createDeploymentReader(session, createEcsClient(session));
 
@@ -94,8 +94,10 @@ export function openRecordReader(session: Session): RecordReader {
       ),
     );
     const groups =
-      seen(await observe(surroundings.balancedGroups(targetGroupArns(service))), 'Load balancer') ??
-      [];
+      seen(
+        await observe(serviceContext.balancedGroups(targetGroupArns(service))),
+        'Load balancer',
+      ) ?? [];
     const definition = seen(
       await observe(calls.describeTaskDefinition(service.taskDefinition ?? '')),
       'Size of a task',
@@ -159,7 +161,7 @@ export function openRecordReader(session: Session): RecordReader {
     metricsRequested: () => metrics.requested(),
     read: async (address, options) => {
       const { cluster, services } = await findServices(calls, address);
-      const insights = await observe(surroundings.containerInsights(cluster));
+      const insights = await observe(serviceContext.containerInsights(cluster));
       const setting = valueOf(insights);
       // Where ECS does not say, it is tried.
       const hasInsights = setting !== 'disabled';

@@ -19,6 +19,7 @@ import type { Revision } from '@ecs-actions/core/deployment/revision';
 import type { Service, ServiceDeployment } from '@ecs-actions/core/deployment/service';
 import type { Task } from '@ecs-actions/core/deployment/task';
 import type { RevisionTraffic } from '@ecs-actions/core/traffic/traffic';
+import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { ServiceRevision } from '@ecs-actions/core/way-back/way-back';
 import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
@@ -83,6 +84,9 @@ export interface DeploymentReader {
   revision(taskDefinition: string): Promise<Revision>;
 }
 
+/** A revision never changes, but for what its deployment resolves at first: digests, the resources of its traffic. */
+const revisionSettlesWithinMs: DurationMs = 15 * durations.minute;
+const youngRevisionKeptMs: DurationMs = 5 * durations.second;
 const describeServicesAtMost = 10;
 const describeDeploymentsAtMost = 20;
 const describeTasksAtMost = 100;
@@ -109,12 +113,31 @@ export function createDeploymentReader(
   /** Without these nothing can be said at all, so they are tried until the deadline. */
   const insist = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
     session.call(`ecs:${action}`, attempt);
-  /** The rest is asked again at the next look. */
+  /** The rest is asked again at the next poll. */
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
     session.call(`ecs:${action}`, attempt, { patienceMs: shortPatienceMs });
 
   const revisions = createRevisionReader(session, client);
-  const describeRevisions = (arns: readonly string[]): Promise<readonly SdkServiceRevision[]> =>
+  const revisionsSeen = new Map<string, { revision: SdkServiceRevision; until: EpochMs }>();
+  const describeRevisions = async (
+    arns: readonly string[],
+  ): Promise<readonly SdkServiceRevision[]> => {
+    const known = arns.flatMap((arn) => {
+      const seen = revisionsSeen.get(arn);
+      return seen !== undefined && session.now() < seen.until ? [seen.revision] : [];
+    });
+    const knownArns = new Set(known.map(({ serviceRevisionArn }) => serviceRevisionArn));
+    const answered = await askForRevisions(arns.filter((arn) => !knownArns.has(arn)));
+    for (const revision of answered) {
+      const { serviceRevisionArn: arn, createdAt } = revision;
+      const now = session.now();
+      const isSettled = (createdAt?.getTime() ?? Infinity) < now - revisionSettlesWithinMs;
+      const until = isSettled ? Infinity : now + youngRevisionKeptMs;
+      if (arn !== undefined) revisionsSeen.set(arn, { revision, until });
+    }
+    return [...known, ...answered];
+  };
+  const askForRevisions = (arns: readonly string[]): Promise<readonly SdkServiceRevision[]> =>
     inBatches(arns, describeDeploymentsAtMost, async (serviceRevisionArns) => {
       const answer = await send('DescribeServiceRevisions', (options) =>
         client.send(

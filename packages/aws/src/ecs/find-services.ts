@@ -32,7 +32,7 @@ export interface Patience {
   readonly signal: AbortSignal;
 }
 
-const lookAgainMs: DurationMs = 2_000;
+const askAgainMs: DurationMs = 2_000;
 
 /**
  * Resolves `cluster` or `stage` and `service`.
@@ -55,8 +55,8 @@ export async function findServices(
     // Another answer than before is news: each API is behind by itself.
     if (found.notShown.message !== before) untilMs = clock.monotonicMs() + forMs;
     before = found.notShown.message;
-    if (clock.monotonicMs() + lookAgainMs > untilMs) throw found.notShown;
-    await patience.clock.sleep(lookAgainMs, patience.signal);
+    if (clock.monotonicMs() + askAgainMs > untilMs) throw found.notShown;
+    await patience.clock.sleep(askAgainMs, patience.signal);
     patience.signal.throwIfAborted();
   }
 }

@@ -43,7 +43,7 @@ export function createRevisionReader(session: Session, client: ECSClient): Revis
       throw error;
     }
   };
-  /** Asked in vain once: the looks that follow must not wait for it again. */
+  /** Asked in vain once: the polls that follow must not wait for it again. */
   const unseen = new Set<string>();
   return {
     describe,

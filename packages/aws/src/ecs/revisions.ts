@@ -2,12 +2,13 @@
 import { ListTaskDefinitionsCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import {
   registrable,
+  type CopyLosses,
   type Definition,
   type Revision,
   type Tag,
 } from '@ecs-actions/core/task-definition/definition';
-import { readable } from '../failure.ts';
-import { lookingUpFirst } from '../lost-answer.ts';
+import { deniedAction, readable } from '../failure.ts';
+import { readingBackFirst } from '../lost-answer.ts';
 import type { Session } from '../session.ts';
 import { knownPartOf, meansTheSame } from './known-members.ts';
 import type { RawJson } from './raw-json.ts';
@@ -17,10 +18,7 @@ import {
   registerTaskDefinition,
 } from './raw-task-definition.ts';
 
-export interface RegisteredRevision extends Revision {
-  /** Paths of members that ECS describes and does not take back: the revision is without them. */
-  readonly lostMembers: readonly string[];
-}
+export type RegisteredRevision = Revision & CopyLosses;
 
 export interface Revisions {
   /** Undefined where ECS does not know it (any more). */
@@ -28,14 +26,15 @@ export interface Revisions {
   /** The newest of the family's newest few active revisions that mean the same as the definition. */
   findSame(definition: Definition): Promise<Revision | undefined>;
   /**
-   * Registers a revision, members newer than the SDK included; where ECS refuses these, without them. After an
-   * answer that was lost, the one that is there is taken.
+   * Registers a revision, members newer than the SDK included; where ECS refuses these, without them, and where
+   * tags may not be set, without tags. After an answer that was lost, the one that is there is taken.
    */
   register(definition: Definition, tags: readonly Tag[]): Promise<RegisteredRevision>;
 }
 
-const newestLookedAt = 5;
+const newestRead = 5;
 const registering = 'ecs:RegisterTaskDefinition';
+const taggingAction = 'ecs:TagResource';
 
 export function createRevisions(session: Session, client: ECSClient): Revisions {
   const describe: Revisions['describe'] = async (taskDefinition) => {
@@ -49,7 +48,7 @@ export function createRevisions(session: Session, client: ECSClient): Revisions 
           familyPrefix: definition.family,
           status: 'ACTIVE',
           sort: 'DESC',
-          maxResults: newestLookedAt,
+          maxResults: newestRead,
         }),
         options,
       ),
@@ -63,7 +62,7 @@ export function createRevisions(session: Session, client: ECSClient): Revisions 
   /** @throws what the SDK throws */
   const registerAsIs = (definition: Definition, tags: readonly Tag[]): Promise<Revision> =>
     session.send(
-      lookingUpFirst(
+      readingBackFirst(
         () => findSame(definition),
         async (options) => {
           const input = { ...definition, ...(tags.length > 0 && { tags }) };
@@ -76,19 +75,23 @@ export function createRevisions(session: Session, client: ECSClient): Revisions 
     describe,
     findSame,
     register: async (definition, tags) => {
-      try {
-        return { ...(await registerAsIs(definition, tags)), lostMembers: [] };
-      } catch (error) {
-        const known = knownPartOf(definition);
-        const { lostMembers } = known;
-        if (lostMembers.length === 0 || !isRefusedInput(error)) throw readable(error, registering);
+      const known = knownPartOf(definition);
+      let losses: CopyLosses = { lostMembers: [], untagged: false };
+      for (;;) {
+        const isWhole = losses.lostMembers.length === 0;
+        const copy = isWhole ? definition : known.definition;
         // An earlier run may have been refused them too.
-        const there = await findSame(known.definition);
-        if (there !== undefined) return { ...there, lostMembers };
-        const revision = await registerAsIs(known.definition, tags).catch((again: unknown) => {
-          throw readable(again, registering);
-        });
-        return { ...revision, lostMembers };
+        const there = isWhole ? undefined : await findSame(copy);
+        if (there !== undefined) return { ...there, ...losses };
+        try {
+          return { ...(await registerAsIs(copy, losses.untagged ? [] : tags)), ...losses };
+        } catch (error) {
+          if (tags.length > 0 && !losses.untagged && deniedAction(error, '') === taggingAction) {
+            losses = { ...losses, untagged: true };
+          } else if (isWhole && known.lostMembers.length > 0 && isRefusedInput(error)) {
+            losses = { ...losses, lostMembers: known.lostMembers };
+          } else throw readable(error, registering);
+        }
       }
     },
   };

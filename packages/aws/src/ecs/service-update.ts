@@ -5,7 +5,7 @@ import {
   primaryOf,
   sameTaskDefinition,
 } from '@ecs-actions/core/deployment/service';
-import { lookingUpFirst } from '../lost-answer.ts';
+import { readingBackFirst } from '../lost-answer.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
 import type { DeploymentReader } from './deployment-reader.ts';
@@ -31,7 +31,7 @@ export interface ServiceUpdater {
 
 /** ECS may show the old world for a moment after a change. */
 const looks = 4;
-const lookEveryMs = 2_000;
+const pollEveryMs = 2_000;
 
 export function createServiceUpdater(
   session: Session,
@@ -43,7 +43,7 @@ export function createServiceUpdater(
     update: ({ cluster, service, taskDefinition, forceNewDeployment, primaryBefore }) => {
       const lookUp = async (): Promise<{ readonly deploymentId?: string } | undefined> => {
         for (let look = 0; look < looks; look += 1) {
-          if (look > 0) await sleep(lookEveryMs);
+          if (look > 0) await sleep(pollEveryMs);
           const { services } = await ecs.describeServices(cluster, [service]);
           const primary = services[0] && primaryOf(services[0]);
           const id = primary && deploymentIdOf(primary);
@@ -56,7 +56,7 @@ export function createServiceUpdater(
       };
       return session.call(
         'ecs:UpdateService',
-        lookingUpFirst(lookUp, async (options) => {
+        readingBackFirst(lookUp, async (options) => {
           const answer = await client.send(
             new UpdateServiceCommand({ cluster, service, taskDefinition, forceNewDeployment }),
             options,

@@ -12,7 +12,7 @@ import {
   type TaskDefinition,
 } from '@ecs-actions/core/migration/task-definition';
 import { ReadableError } from '@ecs-actions/core/readable-error';
-import { registrable } from '@ecs-actions/core/task-definition/definition';
+import { registrable, type CopyLosses } from '@ecs-actions/core/task-definition/definition';
 import { deniedAction, readable } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
@@ -39,15 +39,11 @@ export interface CopyOrder {
   readonly mark: string;
 }
 
-export interface RegisteredCopy {
+export interface RegisteredCopy extends CopyLosses {
   /** ARN of the new revision. */
   readonly arn: string;
   /** It took several calls: one whose answer was lost may have registered another revision. */
   readonly perhapsMore: boolean;
-  /** Paths of members that ECS describes and does not take back: the copy is without them. */
-  readonly lostMembers: readonly string[];
-  /** Its tags were left out, for want of permission. */
-  readonly untagged: boolean;
 }
 
 export interface TaskDefinitions {
@@ -62,7 +58,7 @@ export interface TaskDefinitions {
 
 /** The Docker label that bears the mark: a tag would need a permission of its own. */
 const markLabel = 'ecs-actions.migration';
-const newestLookedAt = 10;
+const newestRead = 10;
 
 export function createTaskDefinitions(session: Session, client: ECSClient): TaskDefinitions {
   const describe = async (taskDefinition: string): Promise<DescribedTaskDefinition> => {
@@ -100,7 +96,7 @@ export function createTaskDefinitions(session: Session, client: ECSClient): Task
             familyPrefix,
             status: 'ACTIVE',
             sort: 'DESC',
-            maxResults: newestLookedAt,
+            maxResults: newestRead,
           }),
           options,
         ),
@@ -169,18 +165,20 @@ async function registerWhatIsTaken(
 ): Promise<Omit<RegisteredCopy, 'perhapsMore'>> {
   const kept = tags.filter(({ key = '' }) => !/^aws:/i.test(key));
   const known = knownPartOf(registrable(raw));
-  const { lostMembers } = known;
-  const tagged = (copy: RawJson): RawJson => (kept.length === 0 ? copy : { ...copy, tags: kept });
-  const copy = copyOf(raw, order);
-  try {
-    return { arn: await register(tagged(copy)), lostMembers: [], untagged: false };
-  } catch (error) {
-    if (kept.length > 0 && deniedAction(error, '') === 'ecs:TagResource') {
-      return { arn: await register(copy), lostMembers: [], untagged: true };
+  let losses: CopyLosses = { lostMembers: [], untagged: false };
+  for (;;) {
+    const isWhole = losses.lostMembers.length === 0;
+    const copy = copyOf(isWhole ? raw : known.definition, order);
+    const withTags = kept.length > 0 && !losses.untagged;
+    try {
+      return { arn: await register(withTags ? { ...copy, tags: kept } : copy), ...losses };
+    } catch (error) {
+      if (withTags && deniedAction(error, '') === 'ecs:TagResource') {
+        losses = { ...losses, untagged: true };
+      } else if (isWhole && known.lostMembers.length > 0 && isRefusedInput(error)) {
+        losses = { ...losses, lostMembers: known.lostMembers };
+      } else throw error;
     }
-    if (lostMembers.length === 0 || !isRefusedInput(error)) throw error;
-    const plain = tagged(copyOf(known.definition, order));
-    return { arn: await register(plain), lostMembers, untagged: false };
   }
 }
 

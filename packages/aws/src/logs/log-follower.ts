@@ -1,7 +1,7 @@
 /** A log stream read from its head on, page by page, as it grows. The client is loaded with the first page. */
 import type * as logs from '@aws-sdk/client-cloudwatch-logs';
 import type { EpochMs } from '@ecs-actions/core/time';
-import type { LogEvent } from '@ecs-actions/core/migration/line-ledger';
+import type { LogEvent } from '@ecs-actions/core/migration/printed-lines';
 import { readable } from '../failure.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Session } from '../session.ts';

@@ -39,7 +39,7 @@ export const latencyStatistics: Readonly<Record<Statistic, string>> = {
 const latencyShown: ReadonlySet<Statistic> = new Set(['p50', 'p95', 'p99']);
 
 /**
- * The queries for a look at the whole service. Only the latency statistics named are read beside those
+ * The queries for a poll of the whole service. Only the latency statistics named are read beside those
  * that are always shown: each costs.
  */
 export function serviceQueries(

@@ -99,17 +99,17 @@ export interface ImageSight {
  *
  * @returns the worst of them
  */
-export async function lookAtImages(
+export async function checkImages(
   { registry }: Pick<WayBackPorts, 'registry'>,
   images: readonly RevisionImage[],
 ): Promise<ImageSight> {
-  const sights = await Promise.all(images.map((image) => lookAtImage(registry, image)));
+  const sights = await Promise.all(images.map((image) => checkImage(registry, image)));
   const order = ['missing', 'archived', 'unknown', 'present'] as const;
   const worst = sights.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0];
   return worst ?? { state: 'unknown', reason: 'its images are not known' };
 }
 
-async function lookAtImage(
+async function checkImage(
   registry: Pick<ImageRegistry, 'find'>,
   { image, digest }: RevisionImage,
 ): Promise<ImageSight> {
@@ -197,7 +197,7 @@ async function sightOf(ports: WayBackPorts, good: LastGood): Promise<WayBack> {
   const { taskDefinition, deployedAt } = good;
   const [revision, images] = await Promise.all([
     ports.revisions.describe(taskDefinition),
-    lookAtImages(ports, good.images),
+    checkImages(ports, good.images),
   ]);
   if (revision === undefined) {
     return {

@@ -25,15 +25,18 @@ export function decide(
   return onInconclusive === 'continue' && isPaused ? 'continue' : 'wait';
 }
 
-export type CanaryVerdict =
-  | 'pass'
-  | 'fail'
-  | 'inconclusive'
-  | 'rolled-back'
-  | 'superseded'
-  | 'timed-out'
-  | 'cancelled'
-  | 'error';
+export const canaryVerdicts = [
+  'pass',
+  'fail',
+  'inconclusive',
+  'rolled-back',
+  'superseded',
+  'timed-out',
+  'cancelled',
+  'error',
+] as const;
+
+export type CanaryVerdict = (typeof canaryVerdicts)[number];
 
 /** The verdict over the steps of a deployment that completed; a step without one was too short to judge. */
 export function verdictOverSteps(steps: readonly (StepVerdict | undefined)[]): StepVerdict {

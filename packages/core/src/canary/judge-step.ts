@@ -1,10 +1,16 @@
-/** One look at one traffic step: each threshold's outcome, the step's verdict, and what the sample could show. */
+/** One analysis of one traffic step: each threshold's outcome, the step's verdict, and what the sample could show. */
 import { formatCount, formatValue } from '../metrics/format.ts';
 import { holds, type Threshold } from '../metrics/threshold.ts';
 import { formatDuration, type DurationMs } from '../time.ts';
 import { judgeLatency, requestsForStatistic } from './latency.ts';
 import { levelOfThreshold } from './level.ts';
-import { compareRates, judgeRate, leastBaseRate, requestsNeeded, type Outcome } from './rate.ts';
+import {
+  compareRates,
+  judgeRate,
+  leastBaseRate,
+  requestsNeeded,
+  type ThresholdOutcome,
+} from './rate.ts';
 import type { RevisionSample } from './sample.ts';
 import { comparesWithBlue } from './thresholds.ts';
 
@@ -25,7 +31,7 @@ export interface StepSample {
 
 export interface Judged {
   readonly threshold: Threshold;
-  readonly outcome: Outcome;
+  readonly outcome: ThresholdOutcome;
   /** What was measured, in words and figures. */
   readonly because: string;
 }
@@ -40,7 +46,7 @@ export interface StepJudgement {
 }
 
 /**
- * @param level how sure a breach has to be, over all thresholds (`levelOfLook`).
+ * @param level how sure a breach has to be, over all thresholds (`levelOfAnalysis`).
  * @param sample absent: green has no traffic, only its health is judged.
  */
 export function judgeStep(
@@ -59,14 +65,15 @@ export function judgeStep(
   });
   const couldShow = sample === undefined ? undefined : powerOf(thresholds, sample, level, counts);
   return {
-    verdict: verdictOf(judged),
+    verdict: stepVerdictOf(judged),
     judged,
     ...(couldShow !== undefined && { couldShow }),
   };
 }
 
-export function verdictOf(judged: readonly Judged[]): StepVerdict {
-  const has = (outcome: Outcome): boolean => judged.some((each) => each.outcome === outcome);
+export function stepVerdictOf(judged: readonly Judged[]): StepVerdict {
+  const has = (outcome: ThresholdOutcome): boolean =>
+    judged.some((each) => each.outcome === outcome);
   if (has('breached')) return 'fail';
   return has('inconclusive') || judged.length === 0 ? 'inconclusive' : 'pass';
 }
@@ -157,7 +164,13 @@ function rateWords({ requests, failures, unanswered }: RevisionSample): string {
   return `${share} (${formatCount(failures)} of ${formatCount(requests)} requests failed${silent})`;
 }
 
-function chanceWords({ chance, outcome }: { readonly chance: number; readonly outcome: Outcome }) {
+function chanceWords({
+  chance,
+  outcome,
+}: {
+  readonly chance: number;
+  readonly outcome: ThresholdOutcome;
+}) {
   if (outcome !== 'breached') return '';
   const shown = chance < 0.0001 ? 'less than 0.0001' : chance.toPrecision(1);
   return `; by chance alone so with probability ${shown}`;

@@ -3,7 +3,7 @@ import { probit } from 'simple-statistics';
 import { upperTail } from '../metrics/statistics/normal.ts';
 import type { Statistic } from '../metrics/threshold.ts';
 import type { LatencyMinute, RevisionSample } from './sample.ts';
-import type { Outcome } from './rate.ts';
+import type { ThresholdOutcome } from './rate.ts';
 
 /** One-sided 95 %. */
 const sureZ = 1.645;
@@ -15,7 +15,7 @@ const shares: Readonly<Partial<Record<Statistic, number>>> = {
 };
 
 export interface LatencyResult {
-  readonly outcome: Outcome;
+  readonly outcome: ThresholdOutcome;
   /** Milliseconds, over the minutes, weighted by their requests. */
   readonly green?: number;
   readonly blue?: number;

@@ -1,24 +1,24 @@
 /**
- * How sure a look at a step has to be, so that a good canary is taken for a bad one in at most 5 of 100
- * canaries, whatever its number of steps, looks and thresholds.
+ * How sure an analysis of a step has to be, so that a good canary is taken for a bad one in at most 5 of 100
+ * canaries, whatever its number of steps, analyses and thresholds.
  *
- * The 5 % are divided evenly between the steps (Bonferroni). Within a step they are spent over its looks as
+ * The 5 % are divided evenly between the steps (Bonferroni). Within a step they are spent over its analyses as
  * O'Brien and Fleming's spending function says (Lan and DeMets, Biometrika 70, 1983): nearly nothing at an
- * early look, so that only what is glaring ends a step early, and nearly all at the last. Each look gets what
- * was not spent before it; the sum is never more than the step's part, so that no look depends on another's
- * outcome for it to hold. Thresholds share a look's part: nine tenths go to those that compare with blue.
+ * early analysis, so that only what is glaring ends a step early, and nearly all at the last. Each analysis gets what
+ * was not spent before it; the sum is never more than the step's part, so that no analysis depends on another's
+ * outcome for it to hold. Thresholds share an analysis's part: nine tenths go to those that compare with blue.
  */
 import { probit } from 'simple-statistics';
 import { upperTail } from '../metrics/statistics/normal.ts';
 
 /** Good canaries taken for bad ones, at most. */
 export const falseAlarmsAtMost = 0.05;
-/** Below this a look is not worth its call: nothing but a certainty would count. */
+/** Below this an analysis is not worth its call: nothing but a certainty would count. */
 const leastLevel = 1e-6;
-/** Kept for looks beyond the planned ones, at a pause that goes on. */
+/** Kept for analyses beyond the planned ones, at a pause that goes on. */
 const keptForLater = 0.1;
 
-export interface LookPlan {
+export interface AnalysisPlan {
   /** The step's part of the 5 %, 0 to 1: `shareOfStep`. */
   readonly share: number;
   /** Usable minutes after which the step is decided. */
@@ -37,13 +37,13 @@ export function shareOfStep(comparing: number, weight: number): number {
 }
 
 /**
- * What the look at so many minutes may spend; undefined: it is not a time to look.
+ * What the analysis at so many minutes may spend; undefined: it is not a time for one.
  *
- * @param before minutes at the look before; 0 at the first.
+ * @param before minutes at the analysis before; 0 at the first.
  * @param isLast the step is over, whatever was planned: all that is left is spent.
  */
-export function levelOfLook(
-  { share, plannedMinutes, mayGoOn }: LookPlan,
+export function levelOfAnalysis(
+  { share, plannedMinutes, mayGoOn }: AnalysisPlan,
   before: number,
   minutes: number,
   isLast = false,
@@ -64,7 +64,7 @@ export function levelOfLook(
     return level;
   }
   const isDue = isLast || minutes >= planned;
-  // Between the middle and the end a look would cost the last one more than it could gain.
+  // Between the middle and the end an analysis would cost the last one more than it could gain.
   if (!isDue && minutes > planned / 2) return undefined;
   const level = spent(alpha, isDue ? 1 : minutes / planned) - spent(alpha, before / planned);
   return level < leastLevel ? undefined : level;
@@ -76,7 +76,7 @@ function spent(alpha: number, share: number): number {
   return 2 * upperTail(probit(1 - alpha / 2) / Math.sqrt(share));
 }
 
-/** What one threshold gets of a look's level. */
+/** What one threshold gets of an analysis's level. */
 export function levelOfThreshold(
   level: number,
   comparesWithBlue: boolean,

@@ -3,7 +3,7 @@ import { probit } from 'simple-statistics';
 import { atLeast, atMost } from '../metrics/statistics/binomial.ts';
 import type { RevisionSample } from './sample.ts';
 
-export type Outcome = 'kept' | 'breached' | 'inconclusive';
+export type ThresholdOutcome = 'kept' | 'breached' | 'inconclusive';
 
 /** How sure "kept" is: the limit itself would show such a sample in at most so many of 100 cases. */
 const doubt = 0.05;
@@ -25,7 +25,7 @@ export function compareRates(
   blue: Counts,
   factor: number,
   level: number,
-): { readonly outcome: Outcome; readonly chance: number } {
+): { readonly outcome: ThresholdOutcome; readonly chance: number } {
   const all = green.failures + blue.failures;
   const share = green.requests / (green.requests + blue.requests);
   const chance = all === 0 ? 1 : atLeast(green.failures, all, share);
@@ -43,7 +43,7 @@ export function judgeRate(
   green: Counts,
   limit: number,
   level: number,
-): { readonly outcome: Outcome; readonly chance: number } {
+): { readonly outcome: ThresholdOutcome; readonly chance: number } {
   if (green.requests === 0) return { outcome: 'inconclusive', chance: 1 };
   const chance = atLeast(green.failures, green.requests, limit);
   if (green.failures > 0 && chance <= level) return { outcome: 'breached', chance };
@@ -56,7 +56,7 @@ function isBelow({ failures, requests }: Counts, rate: number): boolean {
 
 /**
  * How many requests green needs so that a rate of `factor` times the base is seen in four of five cases, where
- * a look may err at this level (normal approximation; Fleiss, Statistical Methods for Rates and Proportions).
+ * an analysis may err at this level (normal approximation; Fleiss, Statistical Methods for Rates and Proportions).
  *
  * @param greenShare green's share of all requests, 0 to 1.
  */

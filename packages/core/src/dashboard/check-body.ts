@@ -1,4 +1,4 @@
-/** Last look at a body before it is sent: what CloudWatch would refuse is said in words of the board. */
+/** The last check of a body before it is sent: what CloudWatch would refuse is said in words of the board. */
 import { Validator } from '@cfworker/json-schema';
 import { ReadableError } from '../readable-error.ts';
 import {

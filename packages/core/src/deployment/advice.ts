@@ -1,15 +1,15 @@
 /** The next step after a verdict: by the text at hand, with what the deployment itself names. */
 import type { Cause } from './cause.ts';
-import { ownServiceDeployment, type Follow } from './follow.ts';
+import { ownServiceDeployment, type Watch } from './watch.ts';
 import { adviceOnEnd } from './obstacle.ts';
 import { obstacleOf } from './reaction.ts';
 import { pauseHook } from './standing.ts';
 import { causeOf, reasonOf, type Verdict } from './verdict.ts';
 
 /** What to do, in one or two sentences; `undefined` where there is nothing to mend. */
-export function adviceOn(follow: Follow, verdict: Verdict): string | undefined {
+export function adviceOn(watch: Watch, verdict: Verdict): string | undefined {
   const cause = causeOf(verdict);
-  const own = ownServiceDeployment(follow);
+  const own = ownServiceDeployment(watch);
   const hook = pauseHook(own);
   if (own !== undefined && hook !== undefined && isUnfinished(verdict)) {
     return `Decide: aws ecs continue-service-deployment --service-deployment-arn ${own.arn} --hook-id ${hook.id} --action CONTINUE (or ROLLBACK).`;
@@ -20,7 +20,7 @@ export function adviceOn(follow: Follow, verdict: Verdict): string | undefined {
   if (cause === 'never-deployed') {
     return 'No deployment of that revision reached the service: check that the deploy command ran, against this cluster and service.';
   }
-  return adviceOnAlarms(follow, cause) ?? adviceOnEnd(reason, cause, obstacleOf(follow)) ?? unknown;
+  return adviceOnAlarms(watch, cause) ?? adviceOnEnd(reason, cause, obstacleOf(watch)) ?? unknown;
 }
 
 function isUnfinished({ name }: Verdict): boolean {
@@ -30,12 +30,12 @@ function isUnfinished({ name }: Verdict): boolean {
 const unknown =
   'ECS names no cause: look at the stopped tasks of the deployment (they are visible for an hour) and at the container’s log.';
 
-function adviceOnAlarms(follow: Follow, cause: Cause): string | undefined {
+function adviceOnAlarms(watch: Watch, cause: Cause): string | undefined {
   if (cause !== 'alarm') return undefined;
-  const own = ownServiceDeployment(follow)?.detail?.alarms?.triggered ?? [];
-  const names = own.length > 0 ? own : (follow.service?.rollout.alarms.names ?? []);
+  const own = ownServiceDeployment(watch)?.detail?.alarms?.triggered ?? [];
+  const names = own.length > 0 ? own : (watch.service?.rollout.alarms.names ?? []);
   if (names.length === 0) return undefined;
   const which =
     own.length > 0 || names.length === 1 ? names.join(', ') : `one of ${names.join(', ')}`;
-  return `Look at what made the alarm ${which} go off before deploying again: its history in CloudWatch shows the metric and the minute.`;
+  return `Poll at what made the alarm ${which} go off before deploying again: its history in CloudWatch shows the metric and the minute.`;
 }

@@ -3,7 +3,7 @@ import { explain } from '../failure/explain.ts';
 import { shortText } from '../failure/short.ts';
 import { causeInWords, type Cause } from './cause.ts';
 import { describeFailure } from './failure.ts';
-import { ownServiceDeployment, type Follow } from './follow.ts';
+import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { Obstacle } from './obstacle.ts';
 import { obstacleOf } from './reaction.ts';
 import { pauseHook, standing } from './standing.ts';
@@ -22,15 +22,15 @@ export interface Aftermath {
 }
 
 export function aftermathOf(
-  follow: Follow,
+  watch: Watch,
   verdict: BadVerdict,
   servingTaskDefinition: string | undefined,
 ): Aftermath {
-  const obstacle = obstacleOf(follow);
+  const obstacle = obstacleOf(watch);
   const cause = causeOf(verdict);
-  const evidence = evidenceFor(follow, verdict, cause, obstacle);
-  const serving = servingNow(follow, servingTaskDefinition);
-  const goesOn = whatGoesOn(follow, verdict, obstacle);
+  const evidence = evidenceFor(watch, verdict, cause, obstacle);
+  const serving = servingNow(watch, servingTaskDefinition);
+  const goesOn = whatGoesOn(watch, verdict, obstacle);
   return {
     what: whatHappened(verdict, obstacle),
     ...(evidence !== undefined && { evidence }),
@@ -67,14 +67,14 @@ function whatStoodInTheWay(
 }
 
 function evidenceFor(
-  follow: Follow,
+  watch: Watch,
   verdict: BadVerdict,
   cause: Cause | undefined,
   obstacle: Obstacle | undefined,
 ): string | undefined {
   if (cause === undefined || cause === 'never-deployed') return undefined;
   if (cause === 'alarm') {
-    const names = ownServiceDeployment(follow)?.detail?.alarms?.triggered ?? [];
+    const names = ownServiceDeployment(watch)?.detail?.alarms?.triggered ?? [];
     return names.length === 0 ? undefined : `alarm ${names.join(', ')}`;
   }
   // The exit code is in the sentence already; the log tells more.
@@ -109,7 +109,7 @@ const announcement =
   /^(?:\(?service [^)]*\)?\s*)?(?:\(deployment [^)]*\) deployment failed: )?(?:Service deployment rolled back because )?(?:(?:was|is) unable to place a task(?: because no container instance met all of its requirements)?\. (?:Reason: )?(?=\S))?/i;
 
 function servingNow(
-  { service }: Follow,
+  { service }: Watch,
   servingTaskDefinition: string | undefined,
 ): string | undefined {
   if (service === undefined) return undefined;
@@ -127,12 +127,12 @@ function servingNow(
 }
 
 function whatGoesOn(
-  follow: Follow,
+  watch: Watch,
   verdict: BadVerdict,
   obstacle: Obstacle | undefined,
 ): string | undefined {
-  const { service, subject } = follow;
-  const own = ownServiceDeployment(follow);
+  const { service, subject } = watch;
+  const own = ownServiceDeployment(watch);
   const revision =
     subject?.taskDefinition === undefined
       ? 'the new revision'
@@ -151,7 +151,7 @@ function whatGoesOn(
   }
   if (verdict.name === 'failed' && causeOf(verdict) === 'never-deployed') return 'nothing';
   if (own !== undefined && /^ROLLBACK_(?:REQUESTED|IN_PROGRESS)$/.test(own.status)) {
-    return `the rollback${standing(follow)}`;
+    return `the rollback${standing(watch)}`;
   }
   const listed = service === undefined ? undefined : primaryOf(service);
   const isRunning =

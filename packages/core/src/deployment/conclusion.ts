@@ -1,34 +1,34 @@
 /** The verdict of a deployment that has ended. */
 import { formatInstant } from '../time.ts';
-import type { Follow } from './follow.ts';
+import type { Watch } from './watch.ts';
 import type { Ended } from './judgement.ts';
 import { causeOfEnd, reasonOfEnd, type Obstacle } from './obstacle.ts';
-import type { FollowOptions } from './options.ts';
+import type { WatchOptions } from './options.ts';
 import type { Line } from './progress.ts';
 import { logRequests, obstacleOf, withoutRollback } from './reaction.ts';
 import { rollbackEnded } from './rollback.ts';
 import { familyRevision } from './service.ts';
 import type { Subject } from './subject.ts';
-import { over, type Step } from './turn.ts';
+import { over, type Step } from './step-result.ts';
 import type { Verdict } from './verdict.ts';
 import type { EpochMs } from '../time.ts';
 
-export function conclude(follow: Follow, lines: readonly Line[], end: Ended): Step {
-  const obstacle = obstacleOf(follow);
-  const verdict = verdictOf(end, obstacle);
-  if (follow.rollback !== undefined)
-    return rollbackEnded(follow, lines, verdict, follow.rollback.first);
-  const required = withoutDeployment(follow, end);
-  if (required !== undefined) return over(follow, lines, required);
-  const final = verdict.name === 'failed' ? withoutRollback(follow, verdict) : verdict;
-  return over(follow, lines, final, logRequests(follow, verdict, obstacle));
+export function conclude(watch: Watch, lines: readonly Line[], end: Ended): Step {
+  const obstacle = obstacleOf(watch);
+  const verdict = rolloutVerdictOf(end, obstacle);
+  if (watch.rollback !== undefined)
+    return rollbackEnded(watch, lines, verdict, watch.rollback.first);
+  const required = withoutDeployment(watch, end);
+  if (required !== undefined) return over(watch, lines, required);
+  const final = verdict.name === 'failed' ? withoutRollback(watch, verdict) : verdict;
+  return over(watch, lines, final, logRequests(watch, verdict, obstacle));
 }
 
 /** Whether a deployment had ended before this run began: it is none of this run's. */
 export function isBeforeRun(
   subject: Subject | undefined,
   endedAt: EpochMs | undefined,
-  { deployedAfter }: FollowOptions,
+  { deployedAfter }: WatchOptions,
 ): boolean {
   return (
     deployedAfter !== undefined &&
@@ -38,8 +38,8 @@ export function isBeforeRun(
 }
 
 /** `require-deployment`: what had ended before the run began is no deployment of it. */
-function withoutDeployment(follow: Follow, end: Ended): Verdict | undefined {
-  const { options, subject, seenInProgress } = follow;
+function withoutDeployment(watch: Watch, end: Ended): Verdict | undefined {
+  const { options, subject, seenInProgress } = watch;
   if (options.requireDeployment !== true || end.kind === 'error') return undefined;
   const { deployedAfter } = options;
   const which = subject?.deploymentId ?? 'the last one';
@@ -59,7 +59,7 @@ function withoutDeployment(follow: Follow, end: Ended): Verdict | undefined {
   };
 }
 
-export function verdictOf(end: Ended, obstacle: Obstacle | undefined): Verdict {
+export function rolloutVerdictOf(end: Ended, obstacle: Obstacle | undefined): Verdict {
   const at = 'endedAt' in end && end.endedAt !== undefined ? { endedAt: end.endedAt } : {};
   switch (end.kind) {
     case 'stable':

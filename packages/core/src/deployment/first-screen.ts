@@ -2,7 +2,7 @@
 import { adviceInLog } from '../failure/exit.ts';
 import { shortText } from '../failure/short.ts';
 import { formatDuration } from '../time.ts';
-import type { Outcome } from './outcome.ts';
+import type { RolloutOutcome } from './outcome.ts';
 import { familyRevision } from './service.ts';
 
 /** The tail of a container's log. */
@@ -30,7 +30,7 @@ export interface ScreenLine {
 }
 
 /** The first screen of an outcome, with what the containers' logs add to it. */
-export function firstScreen(outcome: Outcome, tails: readonly LogTail[]): FirstScreen {
+export function firstScreen(outcome: RolloutOutcome, tails: readonly LogTail[]): FirstScreen {
   const { aftermath, remedy, cause, stopCommand } = outcome;
   // Where it is not the container that ended, its last line need not be about it.
   const endedByItself = cause === 'container-exit' || cause === 'out-of-memory';
@@ -84,7 +84,7 @@ export function headline({
   durationMs,
   beforeThisRun,
   cause,
-}: Outcome): string {
+}: RolloutOutcome): string {
   const what =
     deployedTaskDefinition === undefined ? '' : ` ${familyRevision(deployedTaskDefinition)}`;
   const took = durationMs === undefined ? '' : ` after ${formatDuration(durationMs)}`;

@@ -2,7 +2,7 @@
 import type { EpochMs } from '../time.ts';
 import type { Cause } from './cause.ts';
 import { eventCause, eventKind, eventText } from './event.ts';
-import type { Follow } from './follow.ts';
+import type { Watch } from './watch.ts';
 import type { Service, ServiceEvent } from './service.ts';
 
 export interface IdleService {
@@ -15,8 +15,8 @@ export interface IdleService {
 }
 
 /** `undefined` where the service runs some task, or wants none. */
-export function idleService(follow: Follow, endedAt: EpochMs | undefined): IdleService | undefined {
-  const { service } = follow;
+export function idleService(watch: Watch, endedAt: EpochMs | undefined): IdleService | undefined {
+  const { service } = watch;
   if (service === undefined || service.desiredCount === 0 || service.runningCount > 0) {
     return undefined;
   }

@@ -1,16 +1,16 @@
 /** How following ends before the deployment does: time is up, the workflow is cancelled, a rollback was asked for. */
 import { formatDuration, type DurationMs } from '../time.ts';
 import { conclude } from './conclusion.ts';
-import { ownServiceDeployment, type Follow } from './follow.ts';
-import { over, type Request, type Step } from './turn.ts';
+import { ownServiceDeployment, type Watch } from './watch.ts';
+import { over, type Request, type Step } from './step-result.ts';
 import { obstacleOf, reactTo, stoppableArn } from './reaction.ts';
 import { standing, waitingTasks } from './standing.ts';
 import { rollbackExpired } from './rollback.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The verdict of a step whose time is up, or a rollback asked for instead (input `on-failure`). */
-export function expire(follow: Follow, elapsedMs: DurationMs): Step {
-  const now = { ...follow, elapsedMs };
+export function expire(watch: Watch, elapsedMs: DurationMs): Step {
+  const now = { ...watch, elapsedMs };
   if (now.rollback !== undefined) return rollbackExpired(now, now.rollback.first);
   // What has ended has ended, though it was only being confirmed.
   if (now.confirming !== undefined) return conclude(now, [], now.confirming.end);
@@ -23,8 +23,8 @@ export function expire(follow: Follow, elapsedMs: DurationMs): Step {
 }
 
 /** The verdict of a step that was cancelled, with the one stopping call where it was asked for. */
-export function cancel(follow: Follow, elapsedMs: DurationMs, rollBack: boolean): Step {
-  const now = { ...follow, elapsedMs };
+export function cancel(watch: Watch, elapsedMs: DurationMs, rollBack: boolean): Step {
+  const now = { ...watch, elapsedMs };
   const arn = isOfThisRun(now) ? stoppableArn(now) : undefined;
   const requests: readonly Request[] =
     rollBack && arn !== undefined ? [{ kind: 'roll-back', serviceDeploymentArn: arn }] : [];
@@ -34,7 +34,7 @@ export function cancel(follow: Follow, elapsedMs: DurationMs, rollBack: boolean)
       : 'the deployment is asked to roll back'
     : 'the deployment goes on without being watched';
   return {
-    follow: now,
+    watch: now,
     lines: [],
     requests,
     verdict: { name: 'cancelled', reason: `the workflow was cancelled${standing(now)}; ${what}` },
@@ -42,7 +42,7 @@ export function cancel(follow: Follow, elapsedMs: DurationMs, rollBack: boolean)
 }
 
 /** Whether the followed deployment belongs to this run, as far as can be told: the user named it, or it began since. */
-export function isOfThisRun({ options, subject, seenInProgress }: Follow): boolean {
+export function isOfThisRun({ options, subject, seenInProgress }: Watch): boolean {
   if (subject === undefined) return false;
   if (options.deploymentId !== undefined) return true;
   if (options.deployedAfter === undefined) return seenInProgress;
@@ -50,20 +50,20 @@ export function isOfThisRun({ options, subject, seenInProgress }: Follow): boole
 }
 
 /** The service deployment that a cancel may roll back, or has rolled back: one of this run. */
-export function deploymentToRollBack(follow: Follow): string | undefined {
-  return isOfThisRun(follow) ? ownServiceDeployment(follow)?.arn : undefined;
+export function deploymentToRollBack(watch: Watch): string | undefined {
+  return isOfThisRun(watch) ? ownServiceDeployment(watch)?.arn : undefined;
 }
 
-function whyNotRolledBack(follow: Follow): string {
-  const { options, service } = follow;
+function whyNotRolledBack(watch: Watch): string {
+  const { options, service } = watch;
   if (service !== undefined && service.controller !== 'ECS') {
     return `${service.controller} controls the deployment, so that it could not be rolled back here`;
   }
-  const own = ownServiceDeployment(follow);
-  if (isOfThisRun(follow) && own !== undefined) {
+  const own = ownServiceDeployment(watch);
+  if (isOfThisRun(watch) && own !== undefined) {
     return `there was nothing to roll back: ${own.arn} is ${own.status}`;
   }
-  const unseen = follow.unseen.get('service deployments');
+  const unseen = watch.unseen.get('service deployments');
   if (unseen !== undefined) {
     return `nothing was rolled back: its service deployment could not be seen (${unseen})`;
   }
@@ -73,7 +73,7 @@ function whyNotRolledBack(follow: Follow): string {
 }
 
 /** The rollback that was asked for could not be sent: the first verdict stands. */
-export function rollbackRefused({ rollback, ...follow }: Follow, why: string): Step {
+export function rollbackRefused({ rollback, ...watch }: Watch, why: string): Step {
   const verdict: Verdict =
     rollback === undefined
       ? { name: 'error', reason: why }
@@ -81,11 +81,11 @@ export function rollbackRefused({ rollback, ...follow }: Follow, why: string): S
           ...rollback.first,
           reason: `${rollback.first.reason}; it could not be rolled back: ${why}`,
         };
-  return over(follow, [], verdict);
+  return over(watch, [], verdict);
 }
 
 /** When the shell must call `expire`, on the step's own clock. */
-export function deadlineMs({ options, rollback }: Follow): DurationMs {
+export function deadlineMs({ options, rollback }: Watch): DurationMs {
   return rollback === undefined
     ? options.timeoutMs
     : rollback.elapsedMs + options.rollbackTimeoutMs;

@@ -1,7 +1,7 @@
 /** How a deployment stands, read from what AWS says of it and from nothing else. */
 import type { EpochMs } from '../time.ts';
 import { deploymentsIn, eventKind } from './event.ts';
-import type { FollowOptions } from './options.ts';
+import type { WatchOptions } from './options.ts';
 import {
   deploymentIdOf,
   familyRevision,
@@ -30,21 +30,21 @@ export type Judgement =
   | { readonly kind: 'failed'; readonly endedAt?: EpochMs; readonly reason: string }
   | { readonly kind: 'stopped'; readonly endedAt?: EpochMs; readonly reason: string }
   | { readonly kind: 'superseded'; readonly endedAt?: EpochMs; readonly winner: Subject }
-  /** A newer deployment of the same named revision: it is the one to follow from here on. */
-  | { readonly kind: 'follow'; readonly next: Subject }
+  /** A newer deployment of the same named revision: it is the one to watch from here on. */
+  | { readonly kind: 'watch'; readonly next: Subject }
   /** AWS's answers do not fit together yet: look again. `end` is what they come to if they stay so. */
   | { readonly kind: 'unsettled'; readonly why: string; readonly end?: Judgement }
   | { readonly kind: 'error'; readonly reason: string };
 
 /** A judgement that is the deployment's end. */
-export type Ended = Exclude<Judgement, { kind: 'in-progress' | 'unsettled' | 'follow' }>;
+export type Ended = Exclude<Judgement, { kind: 'in-progress' | 'unsettled' | 'watch' }>;
 
 export function isEnd(judgement: Judgement): judgement is Ended {
-  return !['in-progress', 'unsettled', 'follow'].includes(judgement.kind);
+  return !['in-progress', 'unsettled', 'watch'].includes(judgement.kind);
 }
 
 /** Judges the subject by its own end; counts decide only where ECS records no end. */
-export function judge(subject: Subject, evidence: Evidence, options: FollowOptions): Judgement {
+export function judge(subject: Subject, evidence: Evidence, options: WatchOptions): Judgement {
   const { service, serviceDeployments } = evidence;
   if (service.status !== 'ACTIVE') {
     return {
@@ -67,21 +67,21 @@ export function judge(subject: Subject, evidence: Evidence, options: FollowOptio
 export function overtakenBy(
   primary: Deployment,
   evidence: Evidence,
-  options: FollowOptions,
+  options: WatchOptions,
 ): Judgement {
   const winner = subjectOfDeployment(primary);
   const isMeant =
     options.taskDefinition !== undefined &&
     sameTaskDefinition(winner.taskDefinition, options.taskDefinition);
   return isMeant || wasThereBefore(winner, evidence, options)
-    ? { kind: 'follow', next: winner }
+    ? { kind: 'watch', next: winner }
     : { kind: 'superseded', winner };
 }
 
 function judgeServiceDeployment(
   own: ServiceDeployment,
   evidence: Evidence,
-  options: FollowOptions,
+  options: WatchOptions,
 ): Judgement {
   const newer = newerThan(own, evidence.serviceDeployments ?? []);
   const endedAt = own.finishedAt ?? own.stoppedAt;
@@ -134,7 +134,7 @@ function judgeServiceDeployment(
   }
 }
 
-function judgeDeployment(subject: Subject, evidence: Evidence, options: FollowOptions): Judgement {
+function judgeDeployment(subject: Subject, evidence: Evidence, options: WatchOptions): Judgement {
   const { service } = evidence;
   const primary = primaryOf(service);
   if (primary === undefined)
@@ -160,7 +160,7 @@ function judgeDeployment(subject: Subject, evidence: Evidence, options: FollowOp
   }
 
   if (own?.rolloutState === 'COMPLETED') {
-    // It was replaced between two looks, but only after it had completed.
+    // It was replaced between two polls, but only after it had completed.
     return { kind: 'stable', ...endOf(subject.deploymentId, own, service) };
   }
   const older =
@@ -294,27 +294,27 @@ function isAfter(other: ServiceDeployment, own: ServiceDeployment): boolean {
 function overtaken(
   newer: ServiceDeployment,
   evidence: Evidence,
-  options: FollowOptions,
+  options: WatchOptions,
   endedAt: EpochMs | undefined,
 ): Judgement {
   const winner = subjectOf(newer, evidence);
-  if (wasThereBefore(winner, evidence, options)) return { kind: 'follow', next: winner };
+  if (wasThereBefore(winner, evidence, options)) return { kind: 'watch', next: winner };
   if (options.taskDefinition !== undefined) {
     const taskDefinition = taskDefinitionOf(newer, evidence);
     if (taskDefinition === undefined) {
       return { kind: 'unsettled', why: 'the revision of a newer deployment is not known yet' };
     }
     if (sameTaskDefinition(taskDefinition, options.taskDefinition))
-      return { kind: 'follow', next: winner };
+      return { kind: 'watch', next: winner };
   }
   return { kind: 'superseded', winner, ...(endedAt !== undefined && { endedAt }) };
 }
 
-/** Created before anybody looked, and only shown later: it was the newest all along, and is the one to follow. */
+/** Created before anybody looked, and only shown later: it was the newest all along, and is the one to watch. */
 function wasThereBefore(
   { createdAt }: Subject,
   { beganAt }: Evidence,
-  { deploymentId, taskDefinition }: FollowOptions,
+  { deploymentId, taskDefinition }: WatchOptions,
 ): boolean {
   return (
     deploymentId === undefined &&

@@ -4,7 +4,7 @@ import { formatClock, formatDuration } from '../time.ts';
 import { describeExpectation } from './expectation.ts';
 import { shortTimeout } from './planned-waits.ts';
 import { describeFailure } from './failure.ts';
-import { ownServiceDeployment, type Follow } from './follow.ts';
+import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { Judgement } from './judgement.ts';
 import type { Obstacle } from './obstacle.ts';
 import { deploymentTable, eventLine, plain, told, type Line } from './progress.ts';
@@ -15,14 +15,14 @@ import { taskId } from './task.ts';
 const linesPerKind = 5;
 
 export function narrate(
-  before: Follow,
-  after: Follow,
+  before: Watch,
+  after: Watch,
   service: Service,
   judgement: Judgement,
   obstacle: Obstacle | undefined,
-): { readonly follow: Follow; readonly lines: readonly Line[] } {
+): { readonly watch: Watch; readonly lines: readonly Line[] } {
   const { subject } = after;
-  if (subject === undefined) return { follow: after, lines: [] };
+  if (subject === undefined) return { watch: after, lines: [] };
   const lines: Line[] = [];
   const said = new Set(after.printed.said);
   const once = (key: string, make: () => readonly Line[]): void => {
@@ -39,7 +39,7 @@ export function narrate(
   for (const [feature, why] of after.unseen) {
     once(`unseen ${feature}`, () => [plain(`could not see ${feature}: ${why}`)]);
   }
-  // At the first look the past is told by the table; only what happens from here on is printed as it comes.
+  // At the first poll the past is told by the table; only what happens from here on is printed as it comes.
   const fresh = after.events.slice(
     before.subject?.deploymentId === subject.deploymentId ? before.events.length : 0,
   );
@@ -78,11 +78,11 @@ export function narrate(
       lines: table.lines,
     });
   }
-  return { lines, follow: { ...after, printed: { said, table: tableText } } };
+  return { lines, watch: { ...after, printed: { said, table: tableText } } };
 }
 
-function introduce(follow: Follow, service: Service): readonly Line[] {
-  const { subject, options } = follow;
+function introduce(watch: Watch, service: Service): readonly Line[] {
+  const { subject, options } = watch;
   if (subject === undefined) return [];
   const text = shortTimeout(service.rollout, options);
   const impossible: readonly Line[] =
@@ -96,7 +96,7 @@ function introduce(follow: Follow, service: Service): readonly Line[] {
   return [...impossible, plain(`following ${what.join(', ')}${since}`)];
 }
 
-function newFailures(before: Follow, after: Follow): readonly Line[] {
+function newFailures(before: Watch, after: Watch): readonly Line[] {
   const known = new Set([...before.failures.values()].map(({ fingerprint }) => fingerprint));
   const lines: Line[] = [];
   for (const failure of after.failures.values()) {
@@ -110,16 +110,16 @@ function newFailures(before: Follow, after: Follow): readonly Line[] {
 }
 
 /** Warnings for tasks that take longer from pull to healthy than they may; `said` keeps them to once a task. */
-function slowStarts(follow: Follow, said: Set<string>): readonly Line[] {
-  const { startBudgetMs } = follow.options;
+function slowStarts(watch: Watch, said: Set<string>): readonly Line[] {
+  const { startBudgetMs } = watch.options;
   if (startBudgetMs === undefined) return [];
   const lines: Line[] = [];
-  for (const timeline of follow.timelines.values()) {
+  for (const timeline of watch.timelines.values()) {
     const { pullStartedAt, healthyAt, health, side, stoppedAt } = timeline;
     if (side !== 'new' || pullStartedAt === undefined || said.has(`slow ${timeline.taskId}`))
       continue;
     if (healthyAt === undefined && (health === 'healthy' || stoppedAt !== undefined)) continue;
-    const tookMs = (healthyAt ?? follow.at) - pullStartedAt;
+    const tookMs = (healthyAt ?? watch.at) - pullStartedAt;
     if (tookMs <= startBudgetMs) continue;
     said.add(`slow ${timeline.taskId}`);
     if (lines.length >= linesPerKind) continue;

@@ -2,7 +2,7 @@
 import type { DurationMs, EpochMs } from '../time.ts';
 import type { Until } from './until.ts';
 
-export interface FollowOptions {
+export interface WatchOptions {
   readonly timeoutMs: DurationMs;
   /** Absent: never. */
   readonly stallTimeoutMs?: DurationMs;
@@ -30,7 +30,7 @@ export const neverDeployedAfterMs: DurationMs = 120_000;
 
 /**
  * An answer right after an update may still show the old world (ECS is eventually consistent). What
- * had ended before the first look is believed only when it still looks so after this long.
+ * had ended before the first poll is believed only when it still looks so after this long.
  */
 export const consistencyWindowMs: DurationMs = 10_000;
 

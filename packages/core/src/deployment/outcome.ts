@@ -8,7 +8,7 @@ import { isBeforeRun } from './conclusion.ts';
 import { eventKind, eventText } from './event.ts';
 import type { TaskFailure } from './failure.ts';
 import { compareToHistory } from './expectation.ts';
-import { ownServiceDeployment, type Follow } from './follow.ts';
+import { ownServiceDeployment, type Watch } from './watch.ts';
 import { eventInTheWay, taskCount } from './idle-service.ts';
 import { costliestPhase, measurePhases, type Phases } from './phases.ts';
 import { stoppableArn } from './reaction.ts';
@@ -17,7 +17,7 @@ import { isUnchecked } from './target-join.ts';
 import type { TaskTimeline, Timelines } from './timeline.ts';
 import { causeOf, isGood, reasonOf, type Verdict, type VerdictName } from './verdict.ts';
 
-export interface Outcome {
+export interface RolloutOutcome {
   readonly service: string;
   readonly serviceArn?: string;
   readonly verdict: VerdictName;
@@ -67,41 +67,41 @@ export interface Remark {
   readonly text: string;
 }
 
-export function outcomeOf(name: string, follow: Follow, verdict: Verdict): Outcome {
-  const { subject, service, options, history } = follow;
+export function outcomeOf(name: string, watch: Watch, verdict: Verdict): RolloutOutcome {
+  const { subject, service, options, history } = watch;
   const endedAt = verdict.name === 'stable' || 'endedAt' in verdict ? verdict.endedAt : undefined;
-  const timelines = healthyByTheEnd(follow.timelines, verdict, endedAt);
+  const timelines = healthyByTheEnd(watch.timelines, verdict, endedAt);
   const createdAt = subject?.createdAt;
   const durationMs =
     endedAt === undefined || createdAt === undefined ? undefined : endedAt - createdAt;
   const beforeThisRun = isBeforeRun(subject, endedAt, options);
   const cause = causeOf(verdict);
   const reason = reasonOf(verdict);
-  const remedy = adviceOn(follow, verdict);
+  const remedy = adviceOn(watch, verdict);
   const costliest =
     durationMs === undefined || beforeThisRun
       ? undefined
-      : costliestPhase(timelines, durationMs, follow.deregistrationDelaysMs);
+      : costliestPhase(timelines, durationMs, watch.deregistrationDelaysMs);
   const serving =
-    service === undefined ? undefined : servingTaskDefinition(service, verdict, follow);
-  const stopCommand = commandThatStops(follow, verdict);
+    service === undefined ? undefined : servingTaskDefinition(service, verdict, watch);
+  const stopCommand = commandThatStops(watch, verdict);
   return {
     service: name,
     verdict: verdict.name,
     beforeThisRun,
     phases: measurePhases(timelines),
-    remarks: remarksOn(follow, verdict, beforeThisRun),
-    failures: [...follow.failures.values()],
-    imageDigests: follow.imageDigests,
-    ...(follow.previousTaskDefinition !== undefined && {
-      previousTaskDefinition: follow.previousTaskDefinition,
+    remarks: remarksOn(watch, verdict, beforeThisRun),
+    failures: [...watch.failures.values()],
+    imageDigests: watch.imageDigests,
+    ...(watch.previousTaskDefinition !== undefined && {
+      previousTaskDefinition: watch.previousTaskDefinition,
     }),
     tasks: [...timelines.values()],
-    events: follow.events,
+    events: watch.events,
     ...(service !== undefined && { serviceArn: service.arn }),
     ...(cause !== undefined && { cause }),
     ...(verdict.name !== 'stable' &&
-      verdict.name !== 'reached' && { aftermath: aftermathOf(follow, verdict, serving) }),
+      verdict.name !== 'reached' && { aftermath: aftermathOf(watch, verdict, serving) }),
     ...(remedy !== undefined && { remedy }),
     ...(reason !== undefined && { reason }),
     ...(subject?.deploymentId !== undefined && { deploymentId: subject.deploymentId }),
@@ -142,7 +142,7 @@ function healthyByTheEnd(
 function servingTaskDefinition(
   service: Service,
   verdict: Verdict,
-  { subject }: Follow,
+  { subject }: Watch,
 ): string | undefined {
   if (isGood(verdict.name)) return subject?.taskDefinition ?? service.taskDefinition;
   const primary = primaryOf(service);
@@ -156,8 +156,8 @@ function servingTaskDefinition(
   return serving?.taskDefinition;
 }
 
-function remarksOn(follow: Follow, verdict: Verdict, beforeThisRun: boolean): readonly Remark[] {
-  const { options, subject } = follow;
+function remarksOn(watch: Watch, verdict: Verdict, beforeThisRun: boolean): readonly Remark[] {
+  const { options, subject } = watch;
   const since =
     beforeThisRun && options.deployedAfter !== undefined
       ? [
@@ -166,20 +166,20 @@ function remarksOn(follow: Follow, verdict: Verdict, beforeThisRun: boolean): re
           ),
         ]
       : [];
-  const unseen = [...follow.unseen].map(([feature, why]) =>
+  const unseen = [...watch.unseen].map(([feature, why]) =>
     notice(`Could not see ${feature}: ${why.replace(/\.$/, '')}.`),
   );
   return [
     ...since,
-    ...(verdict.name === 'stable' ? afterTheEnd(follow, verdict.endedAt) : []),
-    ...measuredInPart(follow),
+    ...(verdict.name === 'stable' ? afterTheEnd(watch, verdict.endedAt) : []),
+    ...measuredInPart(watch),
     ...unseen,
   ];
 }
 
 /** What the service shows beside its completed deployment; none of it touches the verdict. */
-function afterTheEnd(follow: Follow, endedAt: EpochMs | undefined): readonly Remark[] {
-  const { service, targets = [], timelines } = follow;
+function afterTheEnd(watch: Watch, endedAt: EpochMs | undefined): readonly Remark[] {
+  const { service, targets = [], timelines } = watch;
   if (service === undefined) return [];
   const { desiredCount, runningCount } = service;
   const remarks: Remark[] = [];
@@ -190,13 +190,13 @@ function afterTheEnd(follow: Follow, endedAt: EpochMs | undefined): readonly Rem
   } else if (runningCount < desiredCount) {
     remarks.push(
       warning(
-        `${taskCount(desiredCount)} are wanted and ${runningCount} run. ${whyFewer(follow, endedAt)}`,
+        `${taskCount(desiredCount)} are wanted and ${runningCount} run. ${whyFewer(watch, endedAt)}`,
       ),
     );
   } else if (runningCount > desiredCount) {
     remarks.push(
       notice(
-        `${taskCount(runningCount)} run where ${desiredCount} ${desiredCount === 1 ? 'is' : 'are'} wanted. ${whyMore(follow, endedAt)}`,
+        `${taskCount(runningCount)} run where ${desiredCount} ${desiredCount === 1 ? 'is' : 'are'} wanted. ${whyMore(watch, endedAt)}`,
       ),
     );
   }
@@ -221,7 +221,7 @@ function afterTheEnd(follow: Follow, endedAt: EpochMs | undefined): readonly Rem
 }
 
 /** What events since the end say of tasks that are missing. */
-function whyFewer({ service, events }: Follow, endedAt: EpochMs | undefined): string {
+function whyFewer({ service, events }: Watch, endedAt: EpochMs | undefined): string {
   if (isRebalanced(events, endedAt)) return 'ECS rebalances them across availability zones.';
   const event = service === undefined ? undefined : eventInTheWay(service, endedAt);
   return event === undefined
@@ -229,7 +229,7 @@ function whyFewer({ service, events }: Follow, endedAt: EpochMs | undefined): st
     : `The service says: ${eventText(event).replace(/\.$/, '')}.`;
 }
 
-function whyMore({ service, events }: Follow, endedAt: EpochMs | undefined): string {
+function whyMore({ service, events }: Watch, endedAt: EpochMs | undefined): string {
   if (isRebalanced(events, endedAt)) return 'ECS rebalances them across availability zones.';
   const others = [...(service?.deployments ?? []), ...(service?.taskSets ?? [])].filter(
     ({ status, runningCount }) => status !== 'PRIMARY' && runningCount > 0,
@@ -245,7 +245,7 @@ function isRebalanced(events: readonly ServiceEvent[], endedAt: EpochMs | undefi
   );
 }
 
-function measuredInPart({ service, timelines }: Follow): readonly Remark[] {
+function measuredInPart({ service, timelines }: Watch): readonly Remark[] {
   const measured = [...timelines.values()].filter(({ side }) => side === 'new').length;
   const wanted = service === undefined ? 0 : (primaryOf(service)?.desiredCount ?? 0);
   return measured > 0 && measured < wanted
@@ -262,17 +262,17 @@ function warning(text: string): Remark {
 }
 
 /** Only where the deployment is still running when the wait ends red: ECS would go on with it for ever. */
-function commandThatStops(follow: Follow, verdict: Verdict): string | undefined {
-  if (!['failed', 'stalled', 'timed-out'].includes(verdict.name) || follow.rollback !== undefined) {
+function commandThatStops(watch: Watch, verdict: Verdict): string | undefined {
+  if (!['failed', 'stalled', 'timed-out'].includes(verdict.name) || watch.rollback !== undefined) {
     return undefined;
   }
-  const arn = stoppableArn(follow);
+  const arn = stoppableArn(watch);
   if (arn !== undefined) {
     return `aws ecs stop-service-deployment --service-deployment-arn ${arn} --stop-type ROLLBACK`;
   }
-  const { service, subject } = follow;
+  const { service, subject } = watch;
   const inProgress = service !== undefined && primaryOf(service)?.rolloutState === 'IN_PROGRESS';
-  if (!inProgress || ownServiceDeployment(follow) !== undefined) return undefined;
+  if (!inProgress || ownServiceDeployment(watch) !== undefined) return undefined;
   const before = service.deployments.find(
     ({ taskDefinition, runningCount }) =>
       taskDefinition !== subject?.taskDefinition && runningCount > 0,

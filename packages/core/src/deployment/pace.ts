@@ -1,7 +1,7 @@
 /** How many calls to AWS are made, and so how fast to look: soon near the end, slower while they run above the budget. */
 import { durations, type DurationMs } from '../time.ts';
-import type { Follow } from './follow.ts';
-import { isSettled, primaryOf } from './service.ts';
+import { endExpectedInMs } from './expected-end.ts';
+import type { Watch } from './watch.ts';
 
 /**
  * The one budget of calls to AWS, which the README states. ECS allows 20 a second of most that are used here,
@@ -24,20 +24,34 @@ export const callBudget = {
 export interface Pace {
   /** By how much the gaps between questions about tasks and targets are stretched. */
   readonly gapFactor: number;
-  /** Until the next look; absent: as the deployment asks for it. */
-  readonly lookMs?: DurationMs;
+  /** Until the next poll where nothing is about to happen. */
+  readonly pollMs: DurationMs;
+  /** Whether to look closely where the end is expected. */
+  readonly mayPollClosely: boolean;
 }
 
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
 const frugalFactor = 3;
 
-const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 } as const;
+const pollMs = {
+  usual: 8_000,
+  /** While a deregistration delay or a bake runs off: only somebody's hand or an alarm ends it before. */
+  quiet: 10_000,
+  choosing: 3_000,
+  nearEnd: 2_000,
+  frugal: 10_000,
+} as const;
 
-/** The share of the calls a minute that looking takes; the rest is for the end. */
-const looking = 0.7;
+/** An end that has been due for a minute need not be looked for as closely as one that is due now. */
+const overdueShare = 20;
+
+/** What the usual polls may take of the calls a minute; the rest is for the end. */
+const usualCallsPerMinute = 10;
+/** What looking closely may bring the calls to: in a long wait with many false ends it is less than the budget. */
+const closeCalls = { atStart: 36, perMinute: 12 } as const;
 
 /**
- * The pace that the calls so far allow. Ten services share their looks, so each further one is allowed less than
+ * The pace that the calls so far allow. Ten services share their polls, so each further one is allowed less than
  * the first is. A poll-interval of the user's own sets the pace by itself.
  */
 export function paceOf(
@@ -47,45 +61,47 @@ export function paceOf(
   pollIntervalMs: DurationMs | undefined,
 ): Pace {
   if (pollIntervalMs !== undefined) {
-    return { gapFactor: pollIntervalMs / lookMs.usual, lookMs: pollIntervalMs };
+    return {
+      gapFactor: pollIntervalMs / pollMs.usual,
+      pollMs: pollIntervalMs,
+      mayPollClosely: false,
+    };
   }
-  const { atStart, perMinute } = callBudget;
-  const allowed = atStart + looking * perMinute.first * (elapsedMs / durations.minute);
-  return calls > allowed * (1 + (services - 1) * (perMinute.further / perMinute.first))
-    ? { gapFactor: frugalFactor, lookMs: lookMs.frugal }
-    : { gapFactor: 1 };
+  const ofFirst = calls / shareOf(services);
+  const minutes = elapsedMs / durations.minute;
+  const isFrugal = ofFirst > callBudget.atStart + usualCallsPerMinute * minutes;
+  return {
+    gapFactor: isFrugal ? frugalFactor : 1,
+    pollMs: isFrugal ? pollMs.frugal : pollMs.usual,
+    mayPollClosely:
+      ofFirst < budgetOfFirst(elapsedMs) &&
+      ofFirst < closeCalls.atStart + closeCalls.perMinute * minutes,
+  };
 }
 
 /** How many calls the budget of a wait has left at its end; below 0 where it is overdrawn. */
 export function callsLeft(calls: number, services: number, elapsedMs: DurationMs): number {
-  const { atStart, perMinute } = callBudget;
-  const ofFirst = atStart + perMinute.first * (elapsedMs / durations.minute);
-  return Math.floor(ofFirst * (1 + (services - 1) * (perMinute.further / perMinute.first)) - calls);
+  return Math.floor(budgetOfFirst(elapsedMs) * shareOf(services) - calls);
 }
 
-/** How long until the next look. Near the end it comes soon, unless the pace says otherwise. */
-export function nextLookInMs(follow: Follow, pace: Pace): DurationMs {
-  const choosing = !follow.seenInProgress || follow.unsettledSinceMs !== undefined;
-  if (choosing) return Math.min(lookMs.choosing, pace.lookMs ?? Infinity);
-  return pace.lookMs ?? (isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual);
+function budgetOfFirst(elapsedMs: DurationMs): number {
+  return callBudget.atStart + callBudget.perMinute.first * (elapsedMs / durations.minute);
 }
 
-/** The end is near from this long before the last old task should have drained until this long after. */
-const nearMs = { before: 10_000, after: 25_000 } as const;
+/** The calls of so many services, as a multiple of those of one. */
+function shareOf(services: number): number {
+  const { first, further } = callBudget.perMinute;
+  return 1 + (services - 1) * (further / first);
+}
 
-/**
- * Whether the deployment should end any moment: the new tasks run, and the old ones have drained or are
- * about to, by their target group's deregistration delay.
- */
-function isNearEnd(follow: Follow): boolean {
-  const { service } = follow;
-  const primary = service === undefined ? undefined : primaryOf(service);
-  if (service === undefined || primary === undefined || !isSettled(primary, service)) return false;
-  const stopping = [...follow.timelines.values()].flatMap(({ side, stoppingAt }) =>
-    side === 'old' && stoppingAt !== undefined ? [stoppingAt] : [],
-  );
-  if (stopping.length === 0) return false;
-  const delayMs = Math.max(0, ...follow.deregistrationDelaysMs.values());
-  const drainedAt = Math.max(...stopping) + delayMs;
-  return follow.at >= drainedAt - nearMs.before && follow.at <= drainedAt + nearMs.after;
+/** How long until the next poll: soon where the end is expected, unless the pace says otherwise. */
+export function nextPollInMs(watch: Watch, pace: Pace): DurationMs {
+  const choosing = !watch.seenInProgress || watch.unsettledSinceMs !== undefined;
+  if (choosing) return Math.min(pollMs.choosing, pace.pollMs);
+  const inMs = pace.mayPollClosely ? endExpectedInMs(watch) : undefined;
+  if (inMs === undefined) return pace.pollMs;
+  if (inMs > pollMs.quiet) return pollMs.quiet;
+  return inMs > 0
+    ? Math.max(pollMs.nearEnd, Math.min(inMs, pace.pollMs))
+    : Math.min(pace.pollMs, Math.max(pollMs.nearEnd, -inMs / overdueShare));
 }

@@ -3,7 +3,7 @@
  * pauses for somebody's decision.
  */
 import { formatDuration, type DurationMs } from '../time.ts';
-import { longestJobMs, type FollowOptions } from './options.ts';
+import { longestJobMs, type WatchOptions } from './options.ts';
 import { stageWords } from './progress.ts';
 import type { RolloutConfiguration, ServiceDeployment } from './service.ts';
 import { lifecycleStages, type Until } from './until.ts';
@@ -82,7 +82,7 @@ export function plannedPauses(
   );
 }
 
-type Planned = Pick<FollowOptions, 'timeoutMs' | 'onPause' | 'until'>;
+type Planned = Pick<WatchOptions, 'timeoutMs' | 'onPause'> & Partial<Pick<WatchOptions, 'until'>>;
 
 /** What is said first where the wait cannot, or may not, live to see its end; `undefined` where it can. */
 export function shortTimeout(rollout: RolloutConfiguration, options: Planned): string | undefined {

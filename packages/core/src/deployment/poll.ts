@@ -3,7 +3,7 @@
  * once, and returns what they come to. Whoever runs it asks AWS, for several services at once if there are.
  */
 import { seen } from '../sight.ts';
-import { observeRecords, observeService, observeTasks, type Follow } from './follow.ts';
+import { observeRecords, observeService, observeTasks, type Watch } from './watch.ts';
 import type {
   Observation,
   RecordObservation,
@@ -20,7 +20,7 @@ import {
   type Query,
 } from './queries.ts';
 import { choose, decide } from './step.ts';
-import type { Step } from './turn.ts';
+import type { Step } from './step-result.ts';
 
 /** The rounds of a poll, in their order: each asks for what the one before has not told. */
 export const roundNames = ['list', 'records', 'tasks', 'instances'] as const;
@@ -35,30 +35,30 @@ export interface Round {
 export type Poll<Result> = Generator<Round, Result, Observation>;
 
 /** @param before what was remembered; @param observed DescribeServices, which begins the poll. */
-export function* poll(before: Follow, observed: ServiceObservation, pace: Pace): Poll<Step> {
-  let follow = observeService(before, observed);
+export function* poll(before: Watch, observed: ServiceObservation, pace: Pace): Poll<Step> {
+  let watch = observeService(before, observed);
   const listed: RecordObservation = yield* ask('list', listQueries(before, observed));
-  follow = observeRecords(follow, listed);
-  const records: RecordObservation = yield* ask('records', recordQueries(follow, pace));
-  follow = observeRecords(follow, records);
+  watch = observeRecords(watch, listed);
+  const records: RecordObservation = yield* ask('records', recordQueries(watch, pace));
+  watch = observeRecords(watch, records);
 
-  const chosen = choose(follow);
-  const tasks = yield* askOfTasks(chosen.follow, taskQueries(chosen.follow, pace));
-  return decide(before, { ...chosen, follow: observeTasks(chosen.follow, tasks) });
+  const chosen = choose(watch);
+  const tasks = yield* askOfTasks(chosen.watch, taskQueries(chosen.watch, pace));
+  return decide(before, { ...chosen, watch: observeTasks(chosen.watch, tasks) });
 }
 
 /** Tasks and targets once more, for phases that were still open when the verdict came. */
 export function* lastPoll(
-  follow: Follow,
+  watch: Watch,
   { at, elapsedMs }: Pick<ServiceObservation, 'at' | 'elapsedMs'>,
-): Poll<Follow> {
-  const now = { ...follow, at, elapsedMs };
+): Poll<Watch> {
+  const now = { ...watch, at, elapsedMs };
   return observeTasks(now, yield* askOfTasks(now, lastQueries(now)));
 }
 
-function* askOfTasks(follow: Follow, queries: readonly Query[]): Poll<TaskObservation> {
+function* askOfTasks(watch: Watch, queries: readonly Query[]): Poll<TaskObservation> {
   const tasks: TaskObservation = yield* ask('tasks', queries);
-  const missing = instanceQueries(follow, seen(tasks.tasks) ?? []);
+  const missing = instanceQueries(watch, seen(tasks.tasks) ?? []);
   return { ...tasks, ...(yield* ask('instances', missing)) };
 }
 

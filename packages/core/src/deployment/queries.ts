@@ -5,7 +5,7 @@
  * poll; the rest is asked when it says that something moved, or when it has not been asked for long.
  */
 import type { DurationMs } from '../time.ts';
-import { countTasks, evidenceOf, ownServiceDeployment, type Follow } from './follow.ts';
+import { countTasks, evidenceOf, ownServiceDeployment, type Watch } from './watch.ts';
 import { eventKind, tasksIn } from './event.ts';
 import type { ServiceObservation } from './observation.ts';
 import type { Pace } from './pace.ts';
@@ -24,15 +24,15 @@ import type { TaskTimeline } from './timeline.ts';
 
 /** Gaps between questions of a kind, at the usual pace. */
 const gapsMs = {
-  described: 30_000,
+  described: 60_000,
   describedWhileFailing: 15_000,
-  describedInStages: 8_000,
+  describedInStages: 12_000,
   describedBeforeEarlyEnd: 5_000,
   describedOnHint: 2_000,
   recent: 5_000,
-  tasks: 8_000,
+  tasks: 20_000,
   failedTasks: 3_000,
-  targets: 6_000,
+  targets: 15_000,
   instances: 30_000,
 } as const;
 
@@ -63,7 +63,7 @@ export type Query =
 
 /** The list of recent service deployments, where it may show something new. */
 export function listQueries(
-  before: Follow,
+  before: Watch,
   { service, elapsedMs }: ServiceObservation,
 ): readonly Query[] {
   if (!wantsRecent(before, service, elapsedMs)) return [];
@@ -71,32 +71,28 @@ export function listQueries(
 }
 
 /** Whether to list the recent service deployments, now that the service is seen. */
-function wantsRecent(follow: Follow, service: Service, elapsedMs: DurationMs): boolean {
-  if (follow.unseen.has('service deployments')) return false;
-  const { answeredMs, serviceDeployments, subject } = follow;
+function wantsRecent(watch: Watch, service: Service, elapsedMs: DurationMs): boolean {
+  if (watch.unseen.has('service deployments')) return false;
+  const { answeredMs, serviceDeployments, subject } = watch;
   if (answeredMs.recent === undefined) return true;
   if (elapsedMs - answeredMs.recent < gapsMs.recent / 2) return false;
-  const own = ownServiceDeployment(follow);
-  if (
-    follow.unseen.has('deployment details') &&
-    own !== undefined &&
-    own.finishedAt === undefined
-  ) {
+  const own = ownServiceDeployment(watch);
+  if (watch.unseen.has('deployment details') && own !== undefined && own.finishedAt === undefined) {
     // The list alone tells how it ends, so it is asked where the description would have been.
     const sinceMs = elapsedMs - answeredMs.recent;
     return sinceMs >= gapsMs.described || (sinceMs >= gapsMs.recent && mayHaveEnded(own, service));
   }
   const primary = primaryOf(service);
-  const before = follow.service === undefined ? undefined : primaryOf(follow.service);
+  const before = watch.service === undefined ? undefined : primaryOf(watch.service);
   if (deploymentIdOf(primary ?? noDeployment) !== deploymentIdOf(before ?? noDeployment))
     return true;
   if (elapsedMs - answeredMs.recent < gapsMs.recent) return false;
-  if (subject === undefined || follow.unsettledSinceMs !== undefined) return true;
-  // Followed by what DescribeServices says, until the list shows it too.
+  if (subject === undefined || watch.unsettledSinceMs !== undefined) return true;
+  // Watched by what DescribeServices says, until the list shows it too.
   if (service.controller === 'ECS' && subject.serviceDeploymentArn === undefined) {
     return !hasNoList(serviceDeployments) && elapsedMs < listedWithinMs;
   }
-  if (follow.confirming !== undefined) return true;
+  if (watch.confirming !== undefined) return true;
   const number = revisionNumber(primary === undefined ? undefined : deploymentIdOf(primary));
   const listed = (serviceDeployments ?? []).some(
     ({ targetServiceRevisionArn }) => revisionNumber(targetServiceRevisionArn) === number,
@@ -114,7 +110,7 @@ function hasNoList(serviceDeployments: readonly ServiceDeployment[] | undefined)
 
 /** Whether a list of service deployments shows the one asked for, or else that of the service's PRIMARY. */
 function showsWhatIsMeant(
-  { options }: Follow,
+  { options }: Watch,
   service: Service,
   listed: readonly ServiceDeployment[],
 ): boolean {
@@ -129,19 +125,19 @@ function showsWhatIsMeant(
 }
 
 /** The service deployments to describe, and the revisions to resolve, once the recent ones are listed. */
-export function recordQueries(follow: Follow, pace: Pace): readonly Query[] {
-  const { service, serviceDeployments, options } = follow;
+export function recordQueries(watch: Watch, pace: Pace): readonly Query[] {
+  const { service, serviceDeployments, options } = watch;
   if (service === undefined) return [];
-  if (serviceDeployments === undefined) return describing(askedForByArn(follow));
-  const subject = follow.subject ?? chooseSubject(evidenceOf(follow, service), options);
+  if (serviceDeployments === undefined) return describing(askedForByArn(watch));
+  const subject = watch.subject ?? chooseSubject(evidenceOf(watch, service), options);
   const own = serviceDeployments.find(({ arn }) => arn === subject?.serviceDeploymentArn);
   const describe =
     own === undefined
-      ? askedForByArn(follow)
-      : wantsDescription(follow, own, service, pace)
+      ? askedForByArn(watch)
+      : wantsDescription(watch, own, service, pace)
         ? [own.arn]
         : [];
-  const revisions = unresolvedRevisions(follow, own, service);
+  const revisions = unresolvedRevisions(watch, own, service);
   return [
     ...describing(describe),
     ...(revisions.length === 0 ? [] : [{ kind: 'revisions' as const, arns: revisions }]),
@@ -153,22 +149,22 @@ function describing(arns: readonly string[]): readonly Query[] {
 }
 
 /** A service deployment named by its ARN is found without the list, or beyond it. */
-function askedForByArn({ options, subject, unseen }: Follow): readonly string[] {
+function askedForByArn({ options, subject, unseen }: Watch): readonly string[] {
   const { deploymentId } = options;
   const isOpen = subject === undefined && !unseen.has('deployment details');
   return isOpen && deploymentId?.startsWith('arn:') === true ? [deploymentId] : [];
 }
 
 function wantsDescription(
-  follow: Follow,
+  watch: Watch,
   own: ServiceDeployment,
   service: Service,
   pace: Pace,
 ): boolean {
-  if (follow.unseen.has('deployment details')) return false;
+  if (watch.unseen.has('deployment details')) return false;
   if (own.detail === undefined) return true;
   if (own.finishedAt !== undefined) return false;
-  const sinceMs = follow.elapsedMs - (follow.answeredMs.described ?? -Infinity);
+  const sinceMs = watch.elapsedMs - (watch.answeredMs.described ?? -Infinity);
   if (sinceMs >= usualGapMs(service) * Math.min(2, pace.gapFactor)) return true;
   return sinceMs >= gapsMs.describedOnHint && mayHaveEnded(own, service);
 }
@@ -198,7 +194,7 @@ function usualGapMs({ rollout, deployments }: Service): DurationMs {
 
 /** Revisions whose task definition matters and is not known: the newest, or those of this run where one is named. */
 function unresolvedRevisions(
-  preview: Follow,
+  preview: Watch,
   own: ServiceDeployment | undefined,
   service: Service,
 ): readonly string[] {
@@ -220,15 +216,15 @@ function unresolvedRevisions(
 }
 
 /** Tasks and targets of the subject, where something moved or has not been asked for long. */
-export function taskQueries(follow: Follow, pace: Pace): readonly Query[] {
-  const { answeredMs, unseen, countsAtTasks, service, elapsedMs } = follow;
+export function taskQueries(watch: Watch, pace: Pace): readonly Query[] {
+  const { answeredMs, unseen, countsAtTasks, service, elapsedMs } = watch;
   if (service === undefined) return [];
   const factor = pace.gapFactor;
   const agoMs = (what: keyof typeof answeredMs): DurationMs =>
     elapsedMs - (answeredMs[what] ?? -Infinity);
-  const live = liveTasks(follow);
-  const named = tasksNamed(follow, service);
-  const counts = countTasks(service, follow.subject);
+  const live = liveTasks(watch);
+  const named = tasksNamed(watch, service);
+  const counts = countTasks(service, watch.subject);
   const failedMore = counts.failed > countsAtTasks.failed;
   const due =
     !unseen.has('tasks') &&
@@ -238,7 +234,7 @@ export function taskQueries(follow: Follow, pace: Pace): readonly Query[] {
   const mayHaveStopped = failedMore || counts.own < live.length ? live : [];
   const describe = [...named, ...[...starting, ...mayHaveStopped].map(({ taskId: id }) => id)];
   // A bad end that was there before anyone looked: its failed tasks may still be shown.
-  const own = ownServiceDeployment(follow);
+  const own = ownServiceDeployment(watch);
   const endedBadly =
     answeredMs.tasks === undefined && own !== undefined && /^(?:ROLLBACK|STOPPED)/.test(own.status);
 
@@ -246,17 +242,17 @@ export function taskQueries(follow: Follow, pace: Pace): readonly Query[] {
   const isDue =
     answeredMs.targets === undefined ||
     (waiting && agoMs('targets') >= gapsMs.targets * factor) ||
-    maySoonGiveUp(follow, service, live);
-  const askDelays = follow.deregistrationDelaysMs.size === 0 && answeredMs.targets !== undefined;
+    maySoonGiveUp(watch, service, live);
+  const askDelays = watch.deregistrationDelaysMs.size === 0 && answeredMs.targets !== undefined;
   return [
     ...(due
       ? asking({
           describe,
-          ...(counts.own > live.length + named.length && liveOf(follow)),
+          ...(counts.own > live.length + named.length && liveOf(watch)),
           stopped: endedBadly || (failedMore && describe.length === 0),
         })
       : []),
-    ...targetQueries(follow, service, isDue, askDelays),
+    ...targetQueries(watch, service, isDue, askDelays),
   ];
 }
 
@@ -265,7 +261,7 @@ export function taskQueries(follow: Follow, pace: Pace): readonly Query[] {
  * before. Where a circuit breaker ends the deployment, nothing hangs on it.
  */
 function maySoonGiveUp(
-  { options, failures }: Follow,
+  { options, failures }: Watch,
   { rollout }: Service,
   live: readonly TaskTimeline[],
 ): boolean {
@@ -279,29 +275,29 @@ function maySoonGiveUp(
 }
 
 /** What to ask once the verdict is there: the ends of all phases that are still open. */
-export function lastQueries(follow: Follow): readonly Query[] {
-  const { unseen, timelines, service } = follow;
+export function lastQueries(watch: Watch): readonly Query[] {
+  const { unseen, timelines, service } = watch;
   if (service === undefined) return [];
   const open = [...timelines.values()].filter(
     ({ side, startedAt, stoppedAt, failed }) =>
       !failed && stoppedAt === undefined && (side === 'old' || startedAt === undefined),
   );
   const anyOld = [...timelines.values()].some(({ side }) => side === 'old');
-  const named = tasksNamed(follow, service);
-  const waiting = liveTasks(follow).some(({ health }) => health !== 'healthy');
+  const named = tasksNamed(watch, service);
+  const waiting = liveTasks(watch).some(({ health }) => health !== 'healthy');
   return [
     ...(unseen.has('tasks')
       ? []
       : asking({
           describe: [...named, ...open.map(({ taskId: id }) => id)],
-          ...(timelines.size === 0 && named.length === 0 && liveOf(follow)),
+          ...(timelines.size === 0 && named.length === 0 && liveOf(watch)),
           stopped: !anyOld && named.length === 0,
         })),
-    ...targetQueries(follow, service, waiting, false),
+    ...targetQueries(watch, service, waiting, false),
   ];
 }
 
-function liveOf({ subject }: Follow): { readonly liveOf?: string } {
+function liveOf({ subject }: Watch): { readonly liveOf?: string } {
   return subject?.deploymentId === undefined ? {} : { liveOf: subject.deploymentId };
 }
 
@@ -312,7 +308,7 @@ function asking(tasks: Omit<Extract<Query, { kind: 'tasks' }>, 'kind'>): readonl
 }
 
 function targetQueries(
-  { unseen }: Follow,
+  { unseen }: Watch,
   { targetGroups }: Service,
   askHealth: boolean,
   askDelays: boolean,
@@ -327,14 +323,14 @@ function targetQueries(
   ];
 }
 
-function liveTasks({ timelines }: Follow): readonly TaskTimeline[] {
+function liveTasks({ timelines }: Watch): readonly TaskTimeline[] {
   return [...timelines.values()].filter(
     ({ side, stoppedAt }) => side === 'new' && stoppedAt === undefined,
   );
 }
 
 /** Tasks that events since the subject's creation name, and of which too little is known yet. */
-function tasksNamed({ subject, timelines }: Follow, service: Service): readonly string[] {
+function tasksNamed({ subject, timelines }: Watch, service: Service): readonly string[] {
   const named = new Set<string>();
   for (const event of service.events) {
     const isOfSubject =
@@ -363,7 +359,7 @@ const noDeployment: Deployment = {
 
 /** The EC2 instances of tasks that share their host's network, and that are not known yet. */
 export function instanceQueries(
-  { instanceIds, timelines, service, unseen, answeredMs, elapsedMs }: Follow,
+  { instanceIds, timelines, service, unseen, answeredMs, elapsedMs }: Watch,
   described: readonly Task[],
 ): readonly Query[] {
   if (service === undefined || service.targetGroups.length === 0) return [];

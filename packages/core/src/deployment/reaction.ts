@@ -1,10 +1,10 @@
 /** What is done about a deployment that is still running: pauses, hopeless starts, silence, and rollbacks. */
 import { shortText } from '../failure/short.ts';
 import { formatDuration, formatInstant } from '../time.ts';
-import { ownServiceDeployment, type Follow } from './follow.ts';
+import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { Judgement } from './judgement.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
-import { going, over, sayOnce, type Request, type Step } from './turn.ts';
+import { going, over, sayOnce, type Request, type Step } from './step-result.ts';
 import { plain, type Line } from './progress.ts';
 import { pausePlace } from './planned-waits.ts';
 import { ownDeployment, pauseHook, standing, waitingTasks } from './standing.ts';
@@ -12,15 +12,15 @@ import type { Service } from './service.ts';
 import type { BadVerdict, Verdict } from './verdict.ts';
 
 export function inProgress(
-  follow: Follow,
+  watch: Watch,
   lines: readonly Line[],
   service: Service,
   judgement: Extract<Judgement, { kind: 'in-progress' }>,
   obstacle: Obstacle | undefined,
 ): Step {
-  const atHook = atPause(follow, lines);
+  const atHook = atPause(watch, lines);
   if (atHook.verdict !== undefined || atHook.requests.length > 0) return atHook;
-  const { follow: now, lines: said } = atHook;
+  const { watch: now, lines: said } = atHook;
 
   if (!judgement.rollingBack && now.rollback === undefined && obstacle !== undefined) {
     const hopeless = failFast(now, said, service, obstacle);
@@ -42,37 +42,37 @@ export function inProgress(
   return going(now, said);
 }
 
-function atPause(follow: Follow, lines: readonly Line[]): Step {
-  const own = ownServiceDeployment(follow);
+function atPause(watch: Watch, lines: readonly Line[]): Step {
+  const own = ownServiceDeployment(watch);
   const hook = pauseHook(own);
-  if (own === undefined || hook === undefined) return going(follow, lines);
+  if (own === undefined || hook === undefined) return going(watch, lines);
   // One hook may stand at several stages; each time it is a decision of its own.
   const once = `pause ${hook.id} ${own.detail?.lifecycleStage ?? ''}`;
-  const place = follow.service && pausePlace(follow.service.rollout, own.detail);
+  const place = watch.service && pausePlace(watch.service.rollout, own.detail);
   const stage = place === undefined ? '' : ` ${place}`;
   const until =
     hook.expiresAt === undefined
       ? ''
       : `; it ends by itself at ${formatInstant(hook.expiresAt)} (${hook.timeoutAction ?? 'ROLLBACK'})`;
   const command = `aws ecs continue-service-deployment --service-deployment-arn ${own.arn} --hook-id ${hook.id} --action CONTINUE`;
-  switch (follow.options.onPause) {
+  switch (watch.options.onPause) {
     case 'fail':
-      return over(follow, lines, {
+      return over(watch, lines, {
         name: 'paused',
         reason: `the deployment waits for a decision${stage}${until}. Continue it with: ${command}`,
       });
     case 'continue': {
-      if (follow.continuedHooks.has(once)) return going(follow, lines);
-      const continuedHooks = new Set(follow.continuedHooks).add(once);
+      if (watch.continuedHooks.has(once)) return going(watch, lines);
+      const continuedHooks = new Set(watch.continuedHooks).add(once);
       return {
-        follow: { ...follow, continuedHooks },
+        watch: { ...watch, continuedHooks },
         lines: [...lines, plain(`paused${stage}: continuing hook ${hook.id}, as on-pause says`)],
         requests: [{ kind: 'continue', serviceDeploymentArn: own.arn, hookId: hook.id }],
       };
     }
     default: {
       const text = `The deployment waits for a decision${stage}${until}. Continue it with: ${command}`;
-      const [next, said] = sayOnce(follow, once, {
+      const [next, said] = sayOnce(watch, once, {
         kind: 'notice',
         title: 'Paused',
         text,
@@ -83,20 +83,20 @@ function atPause(follow: Follow, lines: readonly Line[]): Step {
 }
 
 function failFast(
-  follow: Follow,
+  watch: Watch,
   lines: readonly Line[],
   service: Service,
   obstacle: Obstacle,
 ): Step | undefined {
-  const { failFast: limit } = follow.options;
-  if (limit === undefined || obstacle.failedTasks < limit || mayServe(follow)) return undefined;
-  if (isHealthOld(follow, service)) return undefined;
-  const breaker = ownServiceDeployment(follow)?.detail?.circuitBreaker;
+  const { failFast: limit } = watch.options;
+  if (limit === undefined || obstacle.failedTasks < limit || mayServe(watch)) return undefined;
+  if (isHealthOld(watch, service)) return undefined;
+  const breaker = ownServiceDeployment(watch)?.detail?.circuitBreaker;
   const ecsEndsIt =
     service.rollout.circuitBreaker.enabled ||
-    ownServiceDeployment(follow)?.detail?.alarms?.status === 'TRIGGERED';
+    ownServiceDeployment(watch)?.detail?.alarms?.status === 'TRIGGERED';
   if (!ecsEndsIt) {
-    return reactTo(follow, lines, {
+    return reactTo(watch, lines, {
       name: 'failed',
       cause: obstacle.cause,
       reason: obstacle.reason,
@@ -109,7 +109,7 @@ function failFast(
   const guard = service.rollout.circuitBreaker.enabled
     ? `The circuit breaker${threshold}`
     : 'The alarm that went off';
-  const [next, said] = sayOnce(follow, 'hopeless', {
+  const [next, said] = sayOnce(watch, 'hopeless', {
     kind: 'warning',
     title: 'The new revision does not start',
     text: `${shortText(obstacle.reason)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
@@ -118,8 +118,8 @@ function failFast(
 }
 
 /** A new task that runs may have become healthy since its target was last asked for: then the next poll asks again. */
-function isHealthOld(follow: Follow, service: Service): boolean {
-  const { answeredMs, elapsedMs, unseen, timelines, failures, options } = follow;
+function isHealthOld(watch: Watch, service: Service): boolean {
+  const { answeredMs, elapsedMs, unseen, timelines, failures, options } = watch;
   const { targets } = answeredMs;
   return (
     service.targetGroups.length > 0 &&
@@ -137,9 +137,9 @@ function isHealthOld(follow: Follow, service: Service): boolean {
  * Whether some new task is healthy, or may be: its health is not known (nobody checks it, or its target
  * cannot be told), and it has run for longer than any that failed.
  */
-function mayServe(follow: Follow): boolean {
-  const { timelines, unseen } = follow;
-  if (unseen.has('tasks')) return (ownDeployment(follow)?.runningCount ?? 0) > 0;
+function mayServe(watch: Watch): boolean {
+  const { timelines, unseen } = watch;
+  if (unseen.has('tasks')) return (ownDeployment(watch)?.runningCount ?? 0) > 0;
   const own = [...timelines.values()].filter(({ side }) => side === 'new');
   const longestMs = Math.max(
     0,
@@ -153,21 +153,21 @@ function mayServe(follow: Follow): boolean {
   return own.some(({ health, failed, lastStatus, startedAt, stoppingAt }) => {
     if (failed || stoppingAt !== undefined) return false;
     if (health === 'healthy') return true;
-    const ranMs = startedAt === undefined ? 0 : follow.at - startedAt;
+    const ranMs = startedAt === undefined ? 0 : watch.at - startedAt;
     return health === 'unknown' && lastStatus === 'RUNNING' && ranMs > longestMs;
   });
 }
 
 /** A bad verdict while the deployment still runs: reported, or answered with a rollback. */
-export function reactTo(follow: Follow, lines: readonly Line[], verdict: BadVerdict): Step {
-  const obstacle = obstacleOf(follow);
-  const logs = logRequests(follow, verdict, obstacle);
-  const arn = stoppableArn(follow);
-  if (follow.options.onFailure !== 'rollback' || arn === undefined)
-    return over(follow, lines, withoutRollback(follow, verdict), logs);
+export function reactTo(watch: Watch, lines: readonly Line[], verdict: BadVerdict): Step {
+  const obstacle = obstacleOf(watch);
+  const logs = logRequests(watch, verdict, obstacle);
+  const arn = stoppableArn(watch);
+  if (watch.options.onFailure !== 'rollback' || arn === undefined)
+    return over(watch, lines, withoutRollback(watch, verdict), logs);
   const text = `${verdict.name}: ${shortText(verdict.reason)}; rolling back, as on-failure says`;
   return {
-    follow: { ...follow, rollback: { first: verdict, elapsedMs: follow.elapsedMs } },
+    watch: { ...watch, rollback: { first: verdict, elapsedMs: watch.elapsedMs } },
     lines: [...lines, { kind: 'warning', title: 'Rolling back', text }],
     // The rollback is due at once; the log can wait for its answer.
     requests: [{ kind: 'roll-back', serviceDeploymentArn: arn }, ...logs],
@@ -175,10 +175,10 @@ export function reactTo(follow: Follow, lines: readonly Line[], verdict: BadVerd
 }
 
 /** The verdict, with why nothing is rolled back where `on-failure` asked for it. */
-export function withoutRollback<V extends BadVerdict>(follow: Follow, verdict: V): V {
-  const { options, subject, service, unseen } = follow;
+export function withoutRollback<V extends BadVerdict>(watch: Watch, verdict: V): V {
+  const { options, subject, service, unseen } = watch;
   if (options.onFailure !== 'rollback' || subject === undefined) return verdict;
-  const own = ownServiceDeployment(follow);
+  const own = ownServiceDeployment(watch);
   const why =
     own === undefined
       ? service !== undefined && service.controller !== 'ECS'
@@ -190,22 +190,22 @@ export function withoutRollback<V extends BadVerdict>(follow: Follow, verdict: V
 
 /** The log of the failed container, once for each way of failing. */
 export function logRequests(
-  follow: Follow,
+  watch: Watch,
   verdict: Verdict | undefined,
   obstacle: Obstacle | undefined,
 ): readonly Request[] {
   const failure = obstacle?.example;
   if (failure === undefined || verdict?.name === 'stable') return [];
-  return follow.logsRead.has(failure.fingerprint) ? [] : [{ kind: 'show-log', failure }];
+  return watch.logsRead.has(failure.fingerprint) ? [] : [{ kind: 'show-log', failure }];
 }
 
-export function obstacleOf({ subject, service, failures, targets }: Follow): Obstacle | undefined {
+export function obstacleOf({ subject, service, failures, targets }: Watch): Obstacle | undefined {
   return subject === undefined || service === undefined
     ? undefined
     : findObstacle(subject, service, [...failures.values()], targets);
 }
 
-export function stoppableArn(follow: Follow): string | undefined {
-  const own = ownServiceDeployment(follow);
+export function stoppableArn(watch: Watch): string | undefined {
+  const own = ownServiceDeployment(watch);
   return own !== undefined && ['PENDING', 'IN_PROGRESS'].includes(own.status) ? own.arn : undefined;
 }

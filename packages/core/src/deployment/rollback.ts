@@ -1,12 +1,12 @@
 /** How a rollback that this step asked for ended. */
 import { formatDuration } from '../time.ts';
-import { ownServiceDeployment, type Follow } from './follow.ts';
+import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { Line } from './progress.ts';
-import { over, type Step } from './turn.ts';
+import { over, type Step } from './step-result.ts';
 import { causeOf, type BadVerdict, type Verdict } from './verdict.ts';
 
 export function rollbackEnded(
-  follow: Follow,
+  watch: Watch,
   lines: readonly Line[],
   verdict: Verdict,
   first: BadVerdict,
@@ -14,31 +14,31 @@ export function rollbackEnded(
   const cause = causeOf(first) ?? 'unknown';
   switch (verdict.name) {
     case 'rolled-back':
-      return over(follow, lines, {
+      return over(watch, lines, {
         ...verdict,
         cause,
         reason: `${first.reason}; rolled back by this step`,
       });
     case 'failed':
-      return ownServiceDeployment(follow)?.status === 'ROLLBACK_FAILED'
-        ? over(follow, lines, {
+      return ownServiceDeployment(watch)?.status === 'ROLLBACK_FAILED'
+        ? over(watch, lines, {
             ...verdict,
             cause,
             reason: `${first.reason}; the rollback failed too`,
           })
-        : over(follow, lines, verdict);
+        : over(watch, lines, verdict);
     case 'stopped':
       // Somebody else's stop came first: nothing went back to the old revision.
-      return over(follow, lines, {
+      return over(watch, lines, {
         ...verdict,
         reason: `${first.reason}; it was stopped before it was rolled back`,
       });
     default:
-      return over(follow, lines, verdict);
+      return over(watch, lines, verdict);
   }
 }
 
-export function rollbackExpired(follow: Follow, first: BadVerdict): Step {
-  const text = `${first.reason}; the rollback was not over after ${formatDuration(follow.options.rollbackTimeoutMs)}`;
-  return over(follow, [], { ...first, reason: text });
+export function rollbackExpired(watch: Watch, first: BadVerdict): Step {
+  const text = `${first.reason}; the rollback was not over after ${formatDuration(watch.options.rollbackTimeoutMs)}`;
+  return over(watch, [], { ...first, reason: text });
 }

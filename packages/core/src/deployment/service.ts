@@ -168,6 +168,18 @@ export function deploymentIdOf(deployment: Deployment): string | undefined {
   return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
 }
 
+/**
+ * The revision that serves. Under CODE_DEPLOY and EXTERNAL that is the primary task set's: the service itself
+ * keeps naming the one it was created with (API reference, TaskSet).
+ */
+export function servingRevision(service: Service): string | undefined {
+  return (
+    service.taskSets.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
+    primaryOf(service)?.taskDefinition ??
+    service.taskDefinition
+  );
+}
+
 export function primaryOf(service: Service): Deployment | undefined {
   return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
 }

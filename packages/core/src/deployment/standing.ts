@@ -1,6 +1,6 @@
 /** Where a deployment stands when the wait ends before it does: for reasons. */
 import type { Cause } from './cause.ts';
-import { ownServiceDeployment, type Follow } from './follow.ts';
+import { ownServiceDeployment, type Watch } from './watch.ts';
 import {
   deploymentIdOf,
   familyRevision,
@@ -14,27 +14,27 @@ import type { Container, TargetHealth } from './task.ts';
 import type { TaskTimeline } from './timeline.ts';
 
 /** ` (1 of 2 tasks running, waiting for a decision at a PAUSE hook)` */
-export function standing(follow: Follow): string {
-  const deployment = ownDeployment(follow);
+export function standing(watch: Watch): string {
+  const deployment = ownDeployment(watch);
   const running =
     deployment === undefined
       ? undefined
       : `${deployment.runningCount} of ${deployment.desiredCount} tasks running`;
   const waiting =
-    pauseHook(ownServiceDeployment(follow)) === undefined
+    pauseHook(ownServiceDeployment(watch)) === undefined
       ? undefined
       : 'waiting for a decision at a PAUSE hook';
-  const parts = [running, waiting, rollingBack(follow), follow.waitingFor].filter(
+  const parts = [running, waiting, rollingBack(watch), watch.waitingFor].filter(
     (part) => part !== undefined,
   );
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 /** A rollback that ECS has begun and not ended. */
-function rollingBack(follow: Follow): string | undefined {
-  const { service, subject } = follow;
+function rollingBack(watch: Watch): string | undefined {
+  const { service, subject } = watch;
   const primary = service === undefined ? undefined : primaryOf(service);
-  const status = ownServiceDeployment(follow)?.status ?? '';
+  const status = ownServiceDeployment(watch)?.status ?? '';
   const isUnderWay =
     status === 'ROLLBACK_REQUESTED' ||
     status === 'ROLLBACK_IN_PROGRESS' ||
@@ -51,9 +51,9 @@ function rollingBack(follow: Follow): string | undefined {
 
 /** What the tasks that wait say of themselves, where nothing has failed yet. */
 export function waitingTasks(
-  follow: Follow,
+  watch: Watch,
 ): { readonly cause: Cause; readonly reason: string } | undefined {
-  const waiting = [...follow.timelines.values()].filter(
+  const waiting = [...watch.timelines.values()].filter(
     ({ side, stoppedAt, health }) =>
       side === 'new' && stoppedAt === undefined && health !== 'healthy',
   );
@@ -107,7 +107,7 @@ function ofTarget({
   return `target ${target}${port === undefined ? '' : `:${port}`} is ${state} in ${group}${why === undefined ? '' : `: ${why}`}`;
 }
 
-export function ownDeployment({ service, subject }: Follow): Deployment | undefined {
+export function ownDeployment({ service, subject }: Watch): Deployment | undefined {
   return service?.deployments.find(
     (candidate) => deploymentIdOf(candidate) === subject?.deploymentId,
   );

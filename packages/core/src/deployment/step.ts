@@ -7,7 +7,7 @@
  */
 import { formatDuration, type DurationMs } from '../time.ts';
 import { conclude } from './conclusion.ts';
-import { beginFollowing, evidenceOf, type Follow } from './follow.ts';
+import { beginWatch, evidenceOf, type Watch } from './watch.ts';
 import { idleService } from './idle-service.ts';
 import { isEnd, judge, overtakenBy, type Ended, type Judgement } from './judgement.ts';
 import { narrate } from './narration.ts';
@@ -18,7 +18,7 @@ import {
   runsNothingForMs,
   taskSetBeginsWithinMs,
 } from './options.ts';
-import { going, over, sayOnce, type Step } from './turn.ts';
+import { going, over, sayOnce, type Step } from './step-result.ts';
 import { plain, type Line } from './progress.ts';
 import { inProgress, obstacleOf, reactTo, withoutRollback } from './reaction.ts';
 import { familyRevision, primaryOf, type Service } from './service.ts';
@@ -34,76 +34,76 @@ import {
 /** Answers that do not fit together are waited for this long, then believed as far as they go. */
 const unsettledForMs: DurationMs = 30_000;
 
-/** The deployment that is followed, and how it stands; without a judgement there is none to follow yet. */
+/** The deployment that is followed, and how it stands; without a judgement there is none to watch yet. */
 export interface Chosen {
-  readonly follow: Follow;
+  readonly watch: Watch;
   readonly judgement?: Judgement;
 }
 
 /** Chooses and judges the subject, from what was observed of the service and its deployments. */
-export function choose(observed: Follow): Chosen {
+export function choose(observed: Watch): Chosen {
   const { service } = observed;
-  let follow = pinned(observed);
-  if (service === undefined || (service.status !== 'ACTIVE' && follow.subject === undefined)) {
-    return { follow };
+  let watch = pinned(observed);
+  if (service === undefined || (service.status !== 'ACTIVE' && watch.subject === undefined)) {
+    return { watch };
   }
-  if (!follow.seenInProgress) {
+  if (!watch.seenInProgress) {
     // Until it is seen to run, what is in sight may be from before an update, and a newer one may appear.
-    const subject = chooseSubject(evidenceOf(follow, service), follow.options);
-    if (subject === undefined || mayBeginLater(follow, subject, service)) return { follow };
-    follow = isSame(subject, follow.subject) ? follow : startAnew(follow, subject);
+    const subject = chooseSubject(evidenceOf(watch, service), watch.options);
+    if (subject === undefined || mayBeginLater(watch, subject, service)) return { watch };
+    watch = isSame(subject, watch.subject) ? watch : startAnew(watch, subject);
   }
-  let judgement = judgeSubject(follow, service);
-  if (judgement.kind === 'follow') {
-    follow = startAnew(follow, judgement.next);
-    judgement = judgeSubject(follow, service);
+  let judgement = judgeSubject(watch, service);
+  if (judgement.kind === 'watch') {
+    watch = startAnew(watch, judgement.next);
+    judgement = judgeSubject(watch, service);
   }
   if (judgement.kind === 'in-progress') {
-    follow = {
-      ...follow,
+    watch = {
+      ...watch,
       seenInProgress: true,
       unsettledSinceMs: undefined,
       confirming: undefined,
     };
-    if (judgement.rollingBack) follow = rememberRollback(follow, service);
+    if (judgement.rollingBack) watch = rememberRollback(watch, service);
   }
-  return { follow, judgement };
+  return { watch, judgement };
 }
 
 /** What the poll comes to. */
-export function decide(before: Follow, { follow: chosen, judgement }: Chosen): Step {
+export function decide(before: Watch, { watch: chosen, judgement }: Chosen): Step {
   const { service } = chosen;
   if (service === undefined) return going(chosen, []);
   if (judgement === undefined) return withoutSubject(chosen, service);
   const obstacle = obstacleOf(chosen);
-  if (isEnd(judgement) && mustLookAgain(chosen)) {
+  if (isEnd(judgement) && mustPollAgain(chosen)) {
     const waiting = confirming(chosen, judgement);
     return going(
       ...sayOnce(waiting, `ended ${chosen.subject?.deploymentId ?? ''}`, endedBefore(chosen)),
     );
   }
   const told = narrate(before, chosen, service, judgement, obstacle);
-  const { follow } = told;
+  const { watch } = told;
   switch (judgement.kind) {
     case 'in-progress': {
-      const reached = judgement.rollingBack ? undefined : reachedVerdict(follow, service);
-      if (reached !== undefined && follow.rollback === undefined) {
-        return over(follow, told.lines, reached);
+      const reached = judgement.rollingBack ? undefined : reachedVerdict(watch, service);
+      if (reached !== undefined && watch.rollback === undefined) {
+        return over(watch, told.lines, reached);
       }
-      return inProgress(follow, told.lines, service, judgement, obstacle);
+      return inProgress(watch, told.lines, service, judgement, obstacle);
     }
     case 'unsettled':
-    case 'follow':
-      return unsettled(follow, told.lines, judgement);
+    case 'watch':
+      return unsettled(watch, told.lines, judgement);
     default:
-      return ended(follow, told.lines, judgement);
+      return ended(watch, told.lines, judgement);
   }
 }
 
 /** AWS did not know the service this time: an old answer at first, then the truth. */
-export function missing(follow: Follow, name: string, elapsedMs: DurationMs): Step {
-  const sinceMs = follow.missingSinceMs ?? elapsedMs;
-  const waiting = { ...follow, missingSinceMs: sinceMs, elapsedMs };
+export function missing(watch: Watch, name: string, elapsedMs: DurationMs): Step {
+  const sinceMs = watch.missingSinceMs ?? elapsedMs;
+  const waiting = { ...watch, missingSinceMs: sinceMs, elapsedMs };
   if (elapsedMs - sinceMs < consistencyWindowMs) {
     const text = `AWS does not show service ${name}; looking again for ${formatDuration(consistencyWindowMs)}`;
     return going(...sayOnce(waiting, 'missing', plain(text)));
@@ -113,10 +113,10 @@ export function missing(follow: Follow, name: string, elapsedMs: DurationMs): St
 }
 
 /** A subject chosen while the list of service deployments failed to come gets its own as soon as it does. */
-function pinned(follow: Follow): Follow {
-  const { subject, service } = follow;
-  if (subject === undefined || service === undefined) return follow;
-  return { ...follow, subject: withServiceDeployment(subject, evidenceOf(follow, service)) };
+function pinned(watch: Watch): Watch {
+  const { subject, service } = watch;
+  if (subject === undefined || service === undefined) return watch;
+  return { ...watch, subject: withServiceDeployment(subject, evidenceOf(watch, service)) };
 }
 
 function isSame(a: Subject, b: Subject | undefined): boolean {
@@ -124,9 +124,9 @@ function isSame(a: Subject, b: Subject | undefined): boolean {
 }
 
 /** Another subject: what was gathered of tasks and events belonged to the one before. */
-function startAnew(follow: Follow, subject: Subject): Follow {
-  const { confirming: _end, runsNothingSinceMs: _since, waitingFor: _for, ...rest } = follow;
-  const fresh = beginFollowing(follow.options);
+function startAnew(watch: Watch, subject: Subject): Watch {
+  const { confirming: _end, runsNothingSinceMs: _since, waitingFor: _for, ...rest } = watch;
+  const fresh = beginWatch(watch.options);
   return {
     ...rest,
     subject,
@@ -140,22 +140,22 @@ function startAnew(follow: Follow, subject: Subject): Follow {
   };
 }
 
-function rememberRollback(follow: Follow, service: Service): Follow {
+function rememberRollback(watch: Watch, service: Service): Watch {
   const primary = primaryOf(service);
-  if (follow.subject === undefined || primary === undefined) return follow;
-  return { ...follow, subject: { ...follow.subject, rolledBackTo: subjectOfDeployment(primary) } };
+  if (watch.subject === undefined || primary === undefined) return watch;
+  return { ...watch, subject: { ...watch.subject, rolledBackTo: subjectOfDeployment(primary) } };
 }
 
-function judgeSubject(follow: Follow, service: Service): Judgement {
-  const { subject, options } = follow;
+function judgeSubject(watch: Watch, service: Service): Judgement {
+  const { subject, options } = watch;
   if (subject === undefined) return { kind: 'unsettled', why: 'no deployment is chosen yet' };
-  const evidence = evidenceOf(follow, service);
+  const evidence = evidenceOf(watch, service);
   const judgement = judge(subject, evidence, options);
   const ahead = options.deploymentId === undefined ? unlistedPrimary(evidence) : undefined;
   if (ahead === undefined || !isEnd(judgement)) return judgement;
   const why = 'the service shows a newer deployment than the list does';
   if (subject.serviceDeploymentArn === undefined) {
-    const isYoung = (ahead.createdAt ?? 0) > follow.at - listingLagMs;
+    const isYoung = (ahead.createdAt ?? 0) > watch.at - listingLagMs;
     return isYoung ? { kind: 'unsettled', why, end: judgement } : judgement;
   }
   return judgement.kind === 'stopped'
@@ -164,74 +164,73 @@ function judgeSubject(follow: Follow, service: Service): Judgement {
 }
 
 /** CodeDeploy and other controllers make their task set some time after they were asked. */
-function mayBeginLater(follow: Follow, subject: Subject, service: Service): boolean {
-  const { deployedAfter, deploymentId, taskDefinition } = follow.options;
+function mayBeginLater(watch: Watch, subject: Subject, service: Service): boolean {
+  const { deployedAfter, deploymentId, taskDefinition } = watch.options;
   return (
     service.controller !== 'ECS' &&
     deploymentId === undefined &&
     taskDefinition === undefined &&
     deployedAfter !== undefined &&
     (subject.createdAt ?? 0) < deployedAfter &&
-    watchedMs(follow) < taskSetBeginsWithinMs
+    watchedMs(watch) < taskSetBeginsWithinMs
   );
 }
 
-function beginsLater(follow: Follow, service: Service): Step {
+function beginsLater(watch: Watch, service: Service): Step {
   const waitingFor = `${service.controller} has made no task set since the run began`;
   const text = `${waitingFor}; waiting for one for ${formatDuration(taskSetBeginsWithinMs)}, as its hooks may come first`;
-  return going(...sayOnce({ ...follow, waitingFor }, 'begins-later', plain(text)));
+  return going(...sayOnce({ ...watch, waitingFor }, 'begins-later', plain(text)));
 }
 
-function watchedMs({ elapsedMs, firstLook }: Follow): DurationMs {
-  return elapsedMs - (firstLook?.elapsedMs ?? elapsedMs);
+function watchedMs({ elapsedMs, firstPoll }: Watch): DurationMs {
+  return elapsedMs - (firstPoll?.elapsedMs ?? elapsedMs);
 }
 
-function withoutSubject(follow: Follow, service: Service): Step {
-  const { options } = follow;
+function withoutSubject(watch: Watch, service: Service): Step {
+  const { options } = watch;
   if (service.status !== 'ACTIVE') {
-    return over(follow, [], { name: 'error', reason: goneReason(service) });
+    return over(watch, [], { name: 'error', reason: goneReason(service) });
   }
-  const subject = chooseSubject(evidenceOf(follow, service), options);
-  if (subject !== undefined) return beginsLater(follow, service);
-  const waitedMs = watchedMs(follow);
+  const subject = chooseSubject(evidenceOf(watch, service), options);
+  if (subject !== undefined) return beginsLater(watch, service);
+  const waitedMs = watchedMs(watch);
   if (options.deploymentId !== undefined) {
-    if (waitedMs < consistencyWindowMs) return going(follow, []);
-    const blind =
-      follow.unseen.get('service deployments') ?? follow.unseen.get('deployment details');
+    if (waitedMs < consistencyWindowMs) return going(watch, []);
+    const blind = watch.unseen.get('service deployments') ?? watch.unseen.get('deployment details');
     const reason = `deployment-id ${options.deploymentId} is not among the recent deployments of ${service.name}${blind === undefined ? '' : `; could not see its service deployments: ${blind}`}`;
-    return over(follow, [], { name: 'error', reason });
+    return over(watch, [], { name: 'error', reason });
   }
   if (options.taskDefinition !== undefined) {
     const serving = service.taskDefinition ?? primaryOf(service)?.taskDefinition;
     const shows = serving === undefined ? '' : `; the service is on ${familyRevision(serving)}`;
     if (waitedMs < neverDeployedAfterMs) {
       const text = `waiting for a deployment of ${familyRevision(options.taskDefinition)}${shows}`;
-      return going(...sayOnce(follow, 'waiting-for-revision', plain(text)));
+      return going(...sayOnce(watch, 'waiting-for-revision', plain(text)));
     }
-    return reactTo(follow, [], {
+    return reactTo(watch, [], {
       name: 'failed',
       cause: 'never-deployed',
       reason: `${familyRevision(options.taskDefinition)} was not deployed within ${formatDuration(neverDeployedAfterMs)}${shows}`,
     });
   }
-  if (waitedMs < unsettledForMs) return going(follow, []);
-  return over(follow, [], {
+  if (waitedMs < unsettledForMs) return going(watch, []);
+  return over(watch, [], {
     name: 'error',
-    reason: `service ${service.name} has no deployment to follow`,
+    reason: `service ${service.name} has no deployment to watch`,
   });
 }
 
-function unsettled(follow: Follow, lines: readonly Line[], judgement: Judgement): Step {
+function unsettled(watch: Watch, lines: readonly Line[], judgement: Judgement): Step {
   const end = judgement.kind === 'unsettled' ? judgement.end : undefined;
-  const sinceMs = follow.unsettledSinceMs ?? follow.elapsedMs;
+  const sinceMs = watch.unsettledSinceMs ?? watch.elapsedMs;
   const waiting = {
-    ...follow,
+    ...watch,
     unsettledSinceMs: sinceMs,
     ...(end !== undefined && isEnd(end) && { confirming: { end, elapsedMs: sinceMs } }),
   };
-  if (follow.elapsedMs - sinceMs < unsettledForMs) return going(waiting, lines);
+  if (watch.elapsedMs - sinceMs < unsettledForMs) return going(waiting, lines);
   if (end !== undefined && isEnd(end)) return ended(waiting, lines, end);
-  if (end?.kind === 'follow') return going(startAnew(waiting, end.next), lines);
+  if (end?.kind === 'watch') return going(startAnew(waiting, end.next), lines);
   const why = judgement.kind === 'unsettled' ? judgement.why : 'deployments follow each other';
   return over(waiting, lines, {
     name: 'error',
@@ -239,27 +238,27 @@ function unsettled(follow: Follow, lines: readonly Line[], judgement: Judgement)
   });
 }
 
-function confirming(follow: Follow, end: Ended): Follow {
-  const elapsedMs = follow.confirming?.elapsedMs ?? follow.elapsedMs;
-  return { ...follow, confirming: { end, elapsedMs } };
+function confirming(watch: Watch, end: Ended): Watch {
+  const elapsedMs = watch.confirming?.elapsedMs ?? watch.elapsedMs;
+  return { ...watch, confirming: { end, elapsedMs } };
 }
 
-function ended(follow: Follow, lines: readonly Line[], end: Ended): Step {
-  const isComplete = end.kind === 'stable' && follow.rollback === undefined;
-  return isComplete ? whenComplete(follow, lines, end) : conclude(follow, lines, end);
+function ended(watch: Watch, lines: readonly Line[], end: Ended): Step {
+  const isComplete = end.kind === 'stable' && watch.rollback === undefined;
+  return isComplete ? whenComplete(watch, lines, end) : conclude(watch, lines, end);
 }
 
 /** A complete deployment is stable, unless the service runs nothing of what it wants. */
 function whenComplete(
-  follow: Follow,
+  watch: Watch,
   lines: readonly Line[],
   end: Extract<Ended, { kind: 'stable' }>,
 ): Step {
-  const idle = idleService(follow, end.endedAt);
-  if (idle === undefined) return conclude(follow, lines, end);
-  const sinceMs = follow.runsNothingSinceMs ?? follow.elapsedMs;
-  const waiting = { ...follow, runsNothingSinceMs: sinceMs, waitingFor: idle.what };
-  if (idle.cause !== undefined || follow.elapsedMs - sinceMs >= runsNothingForMs) {
+  const idle = idleService(watch, end.endedAt);
+  if (idle === undefined) return conclude(watch, lines, end);
+  const sinceMs = watch.runsNothingSinceMs ?? watch.elapsedMs;
+  const waiting = { ...watch, runsNothingSinceMs: sinceMs, waitingFor: idle.what };
+  if (idle.cause !== undefined || watch.elapsedMs - sinceMs >= runsNothingForMs) {
     const reason = idle.why === undefined ? idle.what : `${idle.what}: ${idle.why}`;
     return over(
       waiting,
@@ -272,7 +271,7 @@ function whenComplete(
   return going(next, [...lines, ...said]);
 }
 
-function endedBefore({ subject }: Follow): Line {
+function endedBefore({ subject }: Watch): Line {
   const what =
     subject?.taskDefinition === undefined
       ? 'the newest deployment'
@@ -282,14 +281,14 @@ function endedBefore({ subject }: Follow): Line {
   );
 }
 
-/** An end that was there at the first look is looked at again until it can no longer be a stale answer. */
-function mustLookAgain(follow: Follow): boolean {
-  const sinceMs = follow.confirming?.elapsedMs ?? follow.elapsedMs;
-  return mayBeStale(follow) && follow.elapsedMs - sinceMs < consistencyWindowMs;
+/** An end that was there at the first poll is looked at again until it can no longer be a stale answer. */
+function mustPollAgain(watch: Watch): boolean {
+  const sinceMs = watch.confirming?.elapsedMs ?? watch.elapsedMs;
+  return mayBeStale(watch) && watch.elapsedMs - sinceMs < consistencyWindowMs;
 }
 
 /** Ended before anyone looked, and not shown to belong to this run: the answer may be from before an update. */
-function mayBeStale({ options, subject, seenInProgress }: Follow): boolean {
+function mayBeStale({ options, subject, seenInProgress }: Watch): boolean {
   if (seenInProgress || options.deploymentId !== undefined) return false;
   const ofThisRun =
     options.deployedAfter !== undefined && (subject?.createdAt ?? 0) >= options.deployedAfter;

@@ -8,7 +8,7 @@
  */
 import type { EpochMs } from '../time.ts';
 import { deploymentsIn, eventKind } from './event.ts';
-import { longestJobMs, type FollowOptions } from './options.ts';
+import { longestJobMs, type WatchOptions } from './options.ts';
 import {
   deploymentIdOf,
   familyRevision,
@@ -59,7 +59,7 @@ export function taskDefinitionOf(
 }
 
 /** The deployment to judge, or `undefined` while there is none that fits what was asked for. */
-export function chooseSubject(evidence: Evidence, options: FollowOptions): Subject | undefined {
+export function chooseSubject(evidence: Evidence, options: WatchOptions): Subject | undefined {
   const { serviceDeployments, service } = evidence;
   if (serviceDeployments !== undefined && serviceDeployments.length > 0) {
     const ahead = options.deploymentId === undefined ? unlistedPrimary(evidence) : undefined;
@@ -97,7 +97,7 @@ export function withServiceDeployment(subject: Subject, evidence: Evidence): Sub
 function chooseServiceDeployment(
   newestFirst: readonly ServiceDeployment[],
   evidence: Evidence,
-  options: FollowOptions,
+  options: WatchOptions,
 ): ServiceDeployment | undefined {
   const { deploymentId, taskDefinition } = options;
   if (deploymentId !== undefined) {
@@ -124,7 +124,7 @@ export function mayBeOfThisRun(
   candidate: ServiceDeployment,
   index: number,
   { at }: Pick<Evidence, 'at'>,
-  { deployedAfter }: FollowOptions,
+  { deployedAfter }: WatchOptions,
 ): boolean {
   if (index === 0) return true;
   const createdAt = candidate.createdAt ?? 0;
@@ -135,7 +135,7 @@ export function mayBeOfThisRun(
   return isCutShort && at !== undefined && createdAt >= at - longestJobMs;
 }
 
-function isNamed(taskDefinition: string | undefined, options: FollowOptions): boolean {
+function isNamed(taskDefinition: string | undefined, options: WatchOptions): boolean {
   return (
     options.taskDefinition === undefined ||
     sameTaskDefinition(taskDefinition, options.taskDefinition)
@@ -174,7 +174,7 @@ function startedByRollbackOf(listed: ServiceDeployment, primary: Deployment): bo
   return createdAt <= (listed.finishedAt ?? -Infinity);
 }
 
-function chooseDeployment(service: Service, options: FollowOptions): Subject | undefined {
+function chooseDeployment(service: Service, options: WatchOptions): Subject | undefined {
   const primary = primaryOf(service);
   if (primary === undefined) return undefined;
   const newestFirst = [...service.deployments].sort(
@@ -202,7 +202,7 @@ function chooseDeployment(service: Service, options: FollowOptions): Subject | u
   return fits ? subjectOfDeployment(named) : undefined;
 }
 
-function chooseTaskSet(service: Service, options: FollowOptions): Subject | undefined {
+function chooseTaskSet(service: Service, options: WatchOptions): Subject | undefined {
   const newestFirst = [...service.taskSets].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
   const fits = (taskSet: TaskSet): boolean =>
     options.deploymentId === undefined
@@ -253,7 +253,7 @@ export function isRollback(primary: Deployment, service: Service): boolean {
 function failedBefore(
   primary: Deployment,
   service: Service,
-  { deployedAfter }: FollowOptions,
+  { deployedAfter }: WatchOptions,
 ): Deployment | undefined {
   return service.deployments.find(
     (other) =>

@@ -1,4 +1,4 @@
-/** The life of each task of a rollout, gathered look by look: ECS keeps no stamp for "healthy", and forgets stopped tasks. */
+/** The life of each task of a rollout, gathered poll by poll: ECS keeps no stamp for "healthy", and forgets stopped tasks. */
 import type { EpochMs } from '../time.ts';
 import type { ServiceTargetGroup } from './service.ts';
 import type { Subject } from './subject.ts';
@@ -23,7 +23,7 @@ export interface TaskTimeline {
   readonly startedAt?: EpochMs;
   /** First time it was seen healthy, by AWS's clock; absent where it was so before anyone looked. */
   readonly healthyAt?: EpochMs;
-  /** At the last look, by every check the service has. */
+  /** At the last poll, by every check the service has. */
   readonly health: Health;
   /** The target that is not healthy, where one is to blame. */
   readonly unhealthyTarget?: TargetHealth;
@@ -39,7 +39,7 @@ const runsWithoutCheckMs = 60_000;
 
 interface Sighting {
   readonly at: EpochMs;
-  readonly firstLookAt: EpochMs;
+  readonly firstPollAt: EpochMs;
   readonly subject: Subject | undefined;
   readonly tasks: readonly Task[] | undefined;
   readonly targets: readonly TargetHealth[] | undefined;
@@ -51,7 +51,7 @@ interface Sighting {
   readonly failedTaskArns: ReadonlySet<string>;
 }
 
-/** The timelines after one more look. Tasks not described this time keep what is known of them. */
+/** The timelines after one more poll. Tasks not described this time keep what is known of them. */
 export function recordTasks(timelines: Timelines, sighting: Sighting): Timelines {
   const { tasks, targets } = sighting;
   if (tasks === undefined && targets === undefined) return timelines;
@@ -152,8 +152,8 @@ function withHealth(
 ): TaskTimeline {
   const now = { ...timeline, health, ...(unhealthyTarget !== undefined && { unhealthyTarget }) };
   if (health !== 'healthy' || timeline.healthyAt !== undefined) return now;
-  // Healthy since before the first look: the moment is not known, and is not made up.
-  const watched = (timeline.startedAt ?? 0) >= sighting.firstLookAt;
+  // Healthy since before the first poll: the moment is not known, and is not made up.
+  const watched = (timeline.startedAt ?? 0) >= sighting.firstPollAt;
   return watched ? { ...now, healthyAt: sighting.at } : now;
 }
 

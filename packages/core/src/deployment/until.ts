@@ -1,6 +1,6 @@
 /** `until`: how far the deployment has to have come before the wait ends, short of its own end. */
 import { formatDuration } from '../time.ts';
-import { ownServiceDeployment, type Follow } from './follow.ts';
+import { ownServiceDeployment, type Watch } from './watch.ts';
 import { deploymentIdOf, familyRevision, isSettled, primaryOf, type Service } from './service.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -28,38 +28,35 @@ export type Until = 'stable' | 'traffic-shifted' | (typeof lifecycleStages)[numb
 export const untils: readonly Until[] = ['stable', 'traffic-shifted', ...lifecycleStages];
 
 /** The verdict `reached`, once the deployment in progress is as far as was asked for. */
-export function reachedVerdict(follow: Follow, service: Service): Verdict | undefined {
-  const { until = 'stable' } = follow.options;
+export function reachedVerdict(watch: Watch, service: Service): Verdict | undefined {
+  const { until = 'stable' } = watch.options;
   if (until === 'stable') return undefined;
-  const what =
-    until === 'traffic-shifted' ? trafficShifted(follow, service) : passed(follow, until);
+  const what = until === 'traffic-shifted' ? trafficShifted(watch, service) : passed(watch, until);
   if (what === undefined) return undefined;
   const { bakeTimeMs } = service.rollout;
   const bake = bakeTimeMs > 0 ? `, with a bake time of ${formatDuration(bakeTimeMs)}` : '';
   return { name: 'reached', reason: `${what}; the deployment goes on without this step${bake}` };
 }
 
-function trafficShifted(follow: Follow, service: Service): string | undefined {
-  const revision = follow.subject?.taskDefinition;
+function trafficShifted(watch: Watch, service: Service): string | undefined {
+  const revision = watch.subject?.taskDefinition;
   const green = revision === undefined ? 'the new revision' : familyRevision(revision);
   if (service.rollout.strategy === 'ROLLING') {
     const primary = primaryOf(service);
-    const isOwn = primary !== undefined && deploymentIdOf(primary) === follow.subject?.deploymentId;
+    const isOwn = primary !== undefined && deploymentIdOf(primary) === watch.subject?.deploymentId;
     return isOwn && isSettled(primary, service)
       ? `${green} serves all traffic: no old task is registered any more`
       : undefined;
   }
-  const { lifecycleStage, productionTrafficWeight = 0 } =
-    ownServiceDeployment(follow)?.detail ?? {};
+  const { lifecycleStage, productionTrafficWeight = 0 } = ownServiceDeployment(watch)?.detail ?? {};
   // While the shift itself goes on, the weight is only what was asked of the load balancer.
   const isShifted = isAfter(lifecycleStage, 'PRODUCTION_TRAFFIC_SHIFT');
   return isShifted && productionTrafficWeight >= 100 ? `${green} serves all traffic` : undefined;
 }
 
 /** Before the last traffic step a canary comes back to the stages of the shift. */
-function passed(follow: Follow, until: (typeof lifecycleStages)[number]): string | undefined {
-  const { lifecycleStage, productionTrafficWeight = 0 } =
-    ownServiceDeployment(follow)?.detail ?? {};
+function passed(watch: Watch, until: (typeof lifecycleStages)[number]): string | undefined {
+  const { lifecycleStage, productionTrafficWeight = 0 } = ownServiceDeployment(watch)?.detail ?? {};
   const isBeforeShift = until === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && productionTrafficWeight < 100;
   if (!isAfter(lifecycleStage, until) || isBeforeShift) return undefined;
   return `stage ${until} is completed, ${lifecycleStage ?? ''} goes on`;

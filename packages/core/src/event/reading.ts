@@ -32,7 +32,7 @@ export interface CapacityObservation {
 
 /**
  * What a step has learned from its own looks: where another step works on the same service at the same
- * time, an event may vanish between a look and the call that counted on it.
+ * time, an event may vanish between a poll and the call that counted on it.
  */
 export interface Memory {
   /** The lowest that was ever taken for usual. */
@@ -97,7 +97,7 @@ export function endOf(observation: CapacityObservation, name: string): EpochMs |
   return readEvents(observation).events.find((event) => event.name === name)?.endsAt;
 }
 
-/** What is known after one more look. */
+/** What is known after one more poll. */
 export function remember(memory: Memory, observation: CapacityObservation): Memory {
   const restores = restoresIn(observation);
   const usual = usualOf(restores, observation.target, memory);

@@ -22,7 +22,7 @@ const names: readonly (readonly [RegExp, string])[] = [
     '$1$2 NAME',
   ],
   [
-    /\b(target-group|capacity provider|container-instance|repository) (?!ARN|\()['"`]?[\w./:@-]*[\w/]['"`]?/g,
+    /\b(target-group|capacity provider|container-instance|repository) (?!ARN|\(|(?:does|is|was|has|not)\b)['"`]?[\w./:@-]*[\w/]['"`]?/g,
     '$1 NAME',
   ],
   [/(?<=(?:^|[\s"'`(=:]))\/[\w@%+=.,-]+(?:\/[\w@%+=.,-]*)*/g, 'PATH'],

@@ -3,7 +3,7 @@ import { quantile } from 'simple-statistics';
 import { judge, type Judgement, type JudgeOptions } from './judge.ts';
 import type { Measured, SeriesName } from './measured.ts';
 import { minutesOf, within, type MinuteSeries } from './series.ts';
-import type { Found } from './subject.ts';
+import type { Found } from './measurement.ts';
 import type { Threshold } from './threshold.ts';
 import type { Windows } from './windows.ts';
 import type { EpochMs } from '../time.ts';

@@ -23,11 +23,11 @@ export function chooseDeployment(
   newestFirst: readonly ServiceDeployment[] | undefined,
   given: { readonly deployedAt?: EpochMs; readonly stableAt?: EpochMs },
 ): ChosenDeployment {
-  const subject = newestFirst?.find(
+  const measurement = newestFirst?.find(
     ({ createdAt }) =>
       createdAt !== undefined && (given.stableAt === undefined || createdAt <= given.stableAt),
   );
-  const times = subject === undefined ? timesOfService(service) : timesOf(subject);
+  const times = measurement === undefined ? timesOfService(service) : timesOf(measurement);
   const deployedAt = given.deployedAt ?? times.deployedAt;
   const stableAt = given.stableAt ?? times.stableAt;
   if (deployedAt === undefined) {
@@ -48,11 +48,11 @@ export function chooseDeployment(
       `stable-at (${formatInstant(stableAt)}) is before the deployment began (${formatInstant(deployedAt)}).`,
     );
   }
-  const remark = subject === undefined ? undefined : remarkOn(subject);
+  const remark = measurement === undefined ? undefined : remarkOn(measurement);
   return {
     deployedAt,
     stableAt,
-    ...(subject !== undefined && { arn: subject.arn }),
+    ...(measurement !== undefined && { arn: measurement.arn }),
     ...(remark !== undefined && { remark }),
   };
 }

@@ -3,7 +3,7 @@ import { compareLevels, compareShares, type Comparison } from './compare.ts';
 import type { Measured } from './measured.ts';
 import { minutesOf, sum, within, type MinuteSeries, type Window } from './series.ts';
 import { atLeast, atMost } from './statistics/binomial.ts';
-import { subjectOf, type Found, type Subject } from './subject.ts';
+import { measurementOf, type Found, type Measurement } from './measurement.ts';
 import { holds, type Threshold } from './threshold.ts';
 import type { Windows } from './windows.ts';
 import { formatCount, formatValue } from './format.ts';
@@ -42,39 +42,40 @@ export function judge(
   found: Found,
   options: JudgeOptions,
 ): Judgement {
-  const subject = subjectOf(threshold, measured, found);
-  const result = judgeSubject(threshold, subject, windows, options);
+  const measurement = measurementOf(threshold, measured, found);
+  const result = judgeMeasurement(threshold, measurement, windows, options);
   return { threshold, ...result };
 }
 
 type Result = Omit<Judgement, 'threshold'>;
 
-function judgeSubject(
+function judgeMeasurement(
   threshold: Threshold,
-  subject: Subject,
+  measurement: Measurement,
   windows: Windows,
   { isDefault }: JudgeOptions,
 ): Result {
-  switch (subject.kind) {
+  switch (measurement.kind) {
     case 'not-applicable':
       return isDefault || threshold.metric.endsWith('-tasks')
-        ? { outcome: 'skipped', because: subject.why }
-        : { outcome: 'inconclusive', because: subject.why };
+        ? { outcome: 'skipped', because: measurement.why }
+        : { outcome: 'inconclusive', because: measurement.why };
     case 'unread':
-      return { outcome: 'inconclusive', because: subject.why };
+      return { outcome: 'inconclusive', because: measurement.why };
     case 'number': {
-      const value = { value: subject.value };
-      const detail = subject.detail === '' ? formatCount(subject.value) : subject.detail;
-      return plain(threshold, value, subject.value, detail);
+      const value = { value: measurement.value };
+      const detail =
+        measurement.detail === '' ? formatCount(measurement.value) : measurement.detail;
+      return plain(threshold, value, measurement.value, detail);
     }
     case 'share':
-      return judgeShare(threshold, subject, windows);
+      return judgeShare(threshold, measurement, windows);
     case 'count':
-      return judgeCount(threshold, subject.events, windows);
+      return judgeCount(threshold, measurement.events, windows);
     case 'level':
-      return judgeLevel(threshold, subject, windows);
+      return judgeLevel(threshold, measurement, windows);
     default:
-      return subject satisfies never;
+      return measurement satisfies never;
   }
 }
 
@@ -101,7 +102,7 @@ function lack(series: MinuteSeries, window: Window, least: number): string | und
 
 function judgeShare(
   threshold: Threshold,
-  { hits, of }: Extract<Subject, { kind: 'share' }>,
+  { hits, of }: Extract<Measurement, { kind: 'share' }>,
   windows: Windows,
 ): Result {
   const { limit, comparator } = threshold;
@@ -198,28 +199,31 @@ function judgeCount(threshold: Threshold, events: MinuteSeries, windows: Windows
 
 function judgeLevel(
   threshold: Threshold,
-  subject: Extract<Subject, { kind: 'level' }>,
+  measurement: Extract<Measurement, { kind: 'level' }>,
   windows: Windows,
 ): Result {
   const { limit, comparator } = threshold;
   const { observed, baseline: reference } = windows;
-  const value = subject.value(observed);
+  const value = measurement.value(observed);
   if (value === undefined) {
     const hasTraffic =
-      subject.requests === undefined || within(subject.requests.series, observed).size > 0;
+      measurement.requests === undefined || within(measurement.requests.series, observed).size > 0;
     return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
   }
   const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
   const shown = formatValue(value, unit);
   const missing =
-    lack(subject.series, observed, leastMinutes) ?? lackOfRequests(subject.requests, observed);
+    lack(measurement.series, observed, leastMinutes) ??
+    lackOfRequests(measurement.requests, observed);
   if (missing !== undefined)
     return { outcome: 'inconclusive', value, because: `${shown}, ${missing}` };
   if (limit.kind === 'absolute') return plain(threshold, { value }, value, shown);
 
   const missingBefore =
-    lackOfBaseline(subject.series, reference) ??
-    (reference === undefined ? undefined : lackOfRequests(subject.requests, reference, ' before'));
+    lackOfBaseline(measurement.series, reference) ??
+    (reference === undefined
+      ? undefined
+      : lackOfRequests(measurement.requests, reference, ' before'));
   if (missingBefore !== undefined || reference === undefined) {
     return {
       outcome: 'inconclusive',
@@ -227,8 +231,8 @@ function judgeLevel(
       because: `${shown}, ${missingBefore ?? 'no baseline'}`,
     };
   }
-  const comparison = compareLevels(subject.series, observed, reference, comparator);
-  const baseline = subject.value(reference);
+  const comparison = compareLevels(measurement.series, observed, reference, comparator);
+  const baseline = measurement.value(reference);
   const numbers = {
     value,
     ...(baseline !== undefined && { baseline }),
@@ -241,8 +245,8 @@ function judgeLevel(
   if (!comparison.isSignificant) {
     return { outcome: 'inconclusive', ...numbers, because: `${because}: it may be chance` };
   }
-  const week = explainedByLastWeek(windows, subject.series, (then) =>
-    compareLevels(subject.series, observed, then, comparator),
+  const week = explainedByLastWeek(windows, measurement.series, (then) =>
+    compareLevels(measurement.series, observed, then, comparator),
   );
   return week !== undefined && holds(week.ratio, comparator, limit.factor)
     ? { outcome: 'inconclusive', ...numbers, because: `${because}; ${lastWeek(week)}` }

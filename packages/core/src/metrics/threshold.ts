@@ -185,9 +185,9 @@ function parseLine(line: string, lineNumber: number, dialect: Dialect): Threshol
       kind.example,
     );
   }
-  const subject = statistic === undefined ? metric : `${metric}.${statistic}`;
+  const measurement = statistic === undefined ? metric : `${metric}.${statistic}`;
   return {
-    text: `${subject} ${comparator} ${limitText(limit)}`,
+    text: `${measurement} ${comparator} ${limitText(limit)}`,
     metric,
     ...(statistic !== undefined && { statistic }),
     comparator,

@@ -4,7 +4,7 @@ import { findLeaks } from './findings/leak.ts';
 import { judge, type Judgement, type JudgeOptions } from './judge.ts';
 import { holds } from './threshold.ts';
 import type { Measured } from './measured.ts';
-import type { Found } from './subject.ts';
+import type { Found } from './measurement.ts';
 import type { Threshold } from './threshold.ts';
 import type { Windows } from './windows.ts';
 
@@ -29,7 +29,7 @@ export function assess(
   const judgements = thresholds.map((threshold) =>
     judge(threshold, measured, windows, found, options),
   );
-  return { verdict: verdictOf(judgements), judgements, found };
+  return { verdict: metricsVerdictOf(judgements), judgements, found };
 }
 
 /**
@@ -60,7 +60,7 @@ export function wasBreachedBefore(
 }
 
 /** One breach fails; one doubt, or nothing that could be judged, leaves it open. */
-export function verdictOf(judgements: readonly Judgement[]): MetricsVerdict {
+export function metricsVerdictOf(judgements: readonly Judgement[]): MetricsVerdict {
   const has = (outcome: Judgement['outcome']): boolean =>
     judgements.some((judgement) => judgement.outcome === outcome);
   if (has('breached')) return 'fail';

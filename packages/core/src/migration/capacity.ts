@@ -1,5 +1,5 @@
 /** Where the task runs: the service's own capacity, but never interrupted in mid-migration. */
-import type { CapacityProviderItem, LentSettings } from './lent.ts';
+import type { CapacityProviderItem, BorrowedSettings } from './borrowed-settings.ts';
 
 export type Capacity =
   | { readonly launchType: string; readonly strategy?: undefined }
@@ -19,12 +19,15 @@ export interface ChosenCapacity {
  *
  * @param wanted the capacity provider that the user named; Spot only if it is named here.
  */
-export function chooseCapacity(lent: LentSettings, wanted: string | undefined): ChosenCapacity {
+export function chooseCapacity(
+  borrowed: BorrowedSettings,
+  wanted: string | undefined,
+): ChosenCapacity {
   if (wanted !== undefined) {
     const capacity = wanted === 'FARGATE' ? onDemandFargate : { strategy: [once(wanted)] };
     return { capacity, spotReplaced: false };
   }
-  const { capacityProviderStrategy: items, launchType } = lent;
+  const { capacityProviderStrategy: items, launchType } = borrowed;
   if (items.length === 0) {
     return { capacity: launchType === undefined ? {} : { launchType }, spotReplaced: false };
   }

@@ -1,6 +1,6 @@
 /** What whoever is woken reads first of a migration that did not succeed: one sentence for each question. */
 import { taskId } from '../deployment/task.ts';
-import { familyRevision, primaryOf, type Service } from '../deployment/service.ts';
+import { familyRevision, servingRevision, type Service } from '../deployment/service.ts';
 import type { Cause } from './cause.ts';
 import type { VerdictName } from './verdict.ts';
 
@@ -54,10 +54,7 @@ export function evidenceIn(lines: readonly string[]): string | undefined {
 
 /** `web:1 serves, 2 of 2 tasks.` */
 export function whatServes(service: Service): string {
-  const serving =
-    service.taskSets.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
-    primaryOf(service)?.taskDefinition ??
-    service.taskDefinition;
+  const serving = servingRevision(service);
   const what = serving === undefined ? service.name : familyRevision(serving);
   return `Service ${service.name}: ${what} serves, ${service.runningCount} of ${service.desiredCount} tasks.`;
 }

@@ -3,7 +3,7 @@
  * service's newest deployment. Counts play no part in it, so auto scaling refuses nothing.
  */
 import { judge } from '../deployment/judgement.ts';
-import type { FollowOptions } from '../deployment/options.ts';
+import type { WatchOptions } from '../deployment/options.ts';
 import {
   familyRevision,
   isSettled,
@@ -26,7 +26,7 @@ export type Gate =
   | { readonly kind: 'error'; readonly reason: string };
 
 /** The newest deployment, whichever it is. */
-const newest: FollowOptions = {
+const newest: WatchOptions = {
   timeoutMs: 0,
   onFailure: 'report',
   rollbackTimeoutMs: 0,
@@ -68,8 +68,8 @@ export function gate(evidence: Evidence, phase: Exclude<Phase, 'before-deploy'>)
       }
     }
     case 'superseded':
-    case 'follow': {
-      const next = judgement.kind === 'follow' ? judgement.next : judgement.winner;
+    case 'watch': {
+      const next = judgement.kind === 'watch' ? judgement.next : judgement.winner;
       return inProgress(`${nameOf(next)} is in progress`);
     }
     case 'rolled-back':

@@ -1,7 +1,7 @@
 /** The RunTask request, from what the service lends and what the user asks. */
 import { ReadableError } from '../readable-error.ts';
 import { chooseCapacity, type Capacity } from './capacity.ts';
-import type { LentSettings, Network, PlacementConstraint, Tag } from './lent.ts';
+import type { BorrowedSettings, Network, PlacementConstraint, Tag } from './borrowed-settings.ts';
 import type { ContainerDefinition, TaskDefinition } from './task-definition.ts';
 
 export interface NameValue {
@@ -67,14 +67,14 @@ const tagsAtMost = 50;
 export function buildRequest(
   definition: TaskDefinition,
   container: ContainerDefinition,
-  lent: LentSettings,
+  borrowed: BorrowedSettings,
   asked: Asked,
 ): BuiltRequest {
-  const { capacity, spotReplaced } = chooseCapacity(lent, asked.capacityProvider);
+  const { capacity, spotReplaced } = chooseCapacity(borrowed, asked.capacityProvider);
   const overrides = buildOverrides(container, asked);
   checkLength(overrides);
-  const network = buildNetwork(definition, lent, asked);
-  const tags = mergeTags(lent.tags, asked.tags);
+  const network = buildNetwork(definition, borrowed, asked);
+  const tags = mergeTags(borrowed.tags, asked.tags);
   const remarks = [
     spotReplaced
       ? 'FARGATE_SPOT was replaced by on-demand capacity: Spot may stop a task in the middle of a migration (name it with capacity-provider to have it).'
@@ -87,12 +87,12 @@ export function buildRequest(
       capacity,
       ...(network !== undefined && { network }),
       ...(usesPlatform(capacity) &&
-        lent.platformVersion !== undefined && { platformVersion: lent.platformVersion }),
-      enableExecuteCommand: lent.enableExecuteCommand,
-      enableEcsManagedTags: lent.enableEcsManagedTags,
-      propagateTaskDefinitionTags: lent.propagateTags === 'TASK_DEFINITION',
-      placementConstraints: lent.placementConstraints,
-      volumes: lent.volumes,
+        borrowed.platformVersion !== undefined && { platformVersion: borrowed.platformVersion }),
+      enableExecuteCommand: borrowed.enableExecuteCommand,
+      enableEcsManagedTags: borrowed.enableEcsManagedTags,
+      propagateTaskDefinitionTags: borrowed.propagateTags === 'TASK_DEFINITION',
+      placementConstraints: borrowed.placementConstraints,
+      volumes: borrowed.volumes,
       tags,
       overrides,
     },
@@ -126,7 +126,7 @@ function checkLength(overrides: Overrides): void {
 
 function buildNetwork(
   { networkMode, arn }: TaskDefinition,
-  { network }: LentSettings,
+  { network }: BorrowedSettings,
   asked: Asked,
 ): Network | undefined {
   const { subnets, securityGroups, assignPublicIp } = asked;
@@ -156,8 +156,8 @@ function buildNetwork(
 }
 
 /** The service's own tags, but those that AWS keeps for itself; the user's win. */
-function mergeTags(lent: readonly Tag[], asked: readonly Tag[]): readonly Tag[] {
-  const own = lent.filter(({ key }) => !/^aws:/i.test(key));
+function mergeTags(borrowed: readonly Tag[], asked: readonly Tag[]): readonly Tag[] {
+  const own = borrowed.filter(({ key }) => !/^aws:/i.test(key));
   const merged = new Map([...own, ...asked].map(({ key, value }) => [key, value]));
   if (merged.size > tagsAtMost) {
     throw new ReadableError(

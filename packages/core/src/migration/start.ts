@@ -18,7 +18,7 @@ import { endingOf, stopReasons } from './ending.ts';
 import { ownToken, successorToken, type Digest, type Identity } from './identity.ts';
 import type { EndWithoutTask, Message } from './verdict.ts';
 
-/** What stays the same from the first look to the end. */
+/** What stays the same from the first poll to the end. */
 export interface StartSettings {
   readonly identity: Identity;
   /** Whose exit code decides. */

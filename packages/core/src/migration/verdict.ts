@@ -1,8 +1,17 @@
 /** How a migration ends, and what is printed on the way. */
 import type { Cause } from './cause.ts';
 
-export type VerdictName =
-  'succeeded' | 'failed' | 'never-started' | 'timed-out' | 'refused' | 'cancelled' | 'error';
+export const verdicts = [
+  'succeeded',
+  'failed',
+  'never-started',
+  'timed-out',
+  'refused',
+  'cancelled',
+  'error',
+] as const;
+
+export type VerdictName = (typeof verdicts)[number];
 
 /** An end without a task. */
 export interface EndWithoutTask {

@@ -26,7 +26,7 @@ export interface Rule {
    * One outcome for each part it looked at; none where the rule has nothing to say about this service
    * (no load balancer, another deployment controller).
    */
-  readonly check: (setup: ServiceSetup, context: RuleContext) => readonly Outcome[];
+  readonly check: (setup: ServiceSetup, context: RuleContext) => readonly RuleResult[];
 }
 
 export interface RuleContext {
@@ -42,7 +42,7 @@ export interface RuleContext {
   readonly isOn: (rule: RuleId) => boolean;
 }
 
-export type Outcome = Pass | Failure | Skip;
+export type RuleResult = Pass | Failure | Skip;
 
 export interface Pass {
   readonly status: 'pass';
@@ -98,8 +98,10 @@ export function skipFor(resource: Part, what: string, { why, outOfSight }: Unkno
 export function decide<F extends Readonly<Record<string, Fact<unknown>>>>(
   resource: Part,
   facts: F,
-  judge: (values: { readonly [K in keyof F]: F[K] extends Fact<infer T> ? T : never }) => Outcome,
-): Outcome {
+  judge: (values: {
+    readonly [K in keyof F]: F[K] extends Fact<infer T> ? T : never;
+  }) => RuleResult,
+): RuleResult {
   const missing = Object.entries(facts).flatMap(([name, fact]) =>
     fact.known ? [] : [skipFor(resource, name, fact)],
   );

@@ -5,7 +5,7 @@ import type { Change } from './fixes/change.ts';
 import type { Tool } from './fixes/tool.ts';
 import { kindOf, type KindOfService, type ServiceKind } from './kind.ts';
 import type { Part, Place, ServiceSetup } from './model/service-setup.ts';
-import type { Failure, Outcome, Principle, Rule, RuleContext, Severity, Skip } from './rule.ts';
+import type { Failure, RuleResult, Principle, Rule, RuleContext, Severity, Skip } from './rule.ts';
 import { weightsByKind } from './rules/by-kind.ts';
 import type { RuleId } from './rules/ids.ts';
 import { rules as allRules } from './rules/registry.ts';
@@ -152,7 +152,7 @@ interface Run {
 }
 
 /** A rule that meets several parts may say the same of one of them twice. */
-function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
+function distinct(outcomes: readonly RuleResult[]): readonly RuleResult[] {
   const seen = new Set<string>();
   return outcomes.filter((outcome) => {
     const key = `${outcome.status} ${outcome.resource.label} ${'actual' in outcome ? outcome.expected : ''}${'reason' in outcome ? outcome.reason : ''}`;

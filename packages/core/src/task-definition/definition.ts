@@ -64,11 +64,28 @@ export function registrable(described: object): Definition {
   ) as Definition;
 }
 
-/** Undefined where nothing was lost. @param members paths of members that a new revision is without */
-export function describeLostMembers(members: readonly string[]): string | undefined {
-  return members.length === 0
-    ? undefined
-    : `ECS describes members of the task definition that it did not take back, and the copy is without them: ${members.join(', ')}.`;
+/** What a copy of a task definition is without. */
+export interface CopyLosses {
+  /** Paths of members that ECS describes and does not take back. */
+  readonly lostMembers: readonly string[];
+  /** Its tags are missing: they may not be set (ecs:TagResource). */
+  readonly untagged: boolean;
+}
+
+/** A sentence for each kind of loss. */
+export function describeLosses({ lostMembers, untagged }: CopyLosses): readonly string[] {
+  return [
+    ...(lostMembers.length === 0
+      ? []
+      : [
+          `ECS describes members of the task definition that it did not take back, and the copy is without them: ${lostMembers.join(', ')}.`,
+        ]),
+    ...(untagged
+      ? [
+          'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.',
+        ]
+      : []),
+  ];
 }
 
 /** Names of the containers without which the task stops. */

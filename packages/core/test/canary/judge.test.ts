@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decide, exitCodeOf, verdictOverSteps } from '../../src/canary/decision.ts';
-import { falseAlarmsAtMost, levelOfLook, shareOfStep } from '../../src/canary/level.ts';
+import { falseAlarmsAtMost, levelOfAnalysis, shareOfStep } from '../../src/canary/level.ts';
 import { compareRates, judgeRate, requestsNeeded } from '../../src/canary/rate.ts';
 import { sampleOf, usableWindow, type RevisionSeries } from '../../src/canary/sample.ts';
 import { parseCanaryThresholds } from '../../src/canary/thresholds.ts';
@@ -28,7 +28,7 @@ describe('thresholds', () => {
   });
 });
 
-test('whatever the steps and the moments of the looks, they spend at most 5 % together', () => {
+test('whatever the steps and the moments of the analyses, they spend at most 5 % together', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 20 }),
@@ -43,7 +43,7 @@ test('whatever the steps and the moments of the looks, they spend at most 5 % to
           let minutes = 0;
           for (const gap of gaps) {
             minutes += gap;
-            const level = levelOfLook(plan, before, minutes);
+            const level = levelOfAnalysis(plan, before, minutes);
             if (level === undefined) continue;
             spent += level;
             before = minutes;

@@ -41,8 +41,8 @@ const isPersonal = (widget: Widget): boolean => markerOf(widget) === undefined;
 const sections = (names: readonly string[]): fc.Arbitrary<readonly Section[]> =>
   fc.tuple(...names.map((name) => boardService('prod', name))).map((all) => all.map(planSection));
 
-/** Two looks at the same services, between which anything about them may have changed. */
-const twoLooks = serviceNames.chain((names) => fc.tuple(sections(names), sections(names)));
+/** Two polls of the same services, between which anything about them may have changed. */
+const twoPolls = serviceNames.chain((names) => fc.tuple(sections(names), sections(names)));
 
 function overlaps(body: DashboardBody): readonly string[] {
   const places = body.widgets.flatMap((widget) => rectangleOf(widget) ?? []);
@@ -71,7 +71,7 @@ function holdsTogether(
 describe('random services on random boards', () => {
   test('a first run, and one when everything about the services may have changed', () => {
     hold(
-      fc.property(twoLooks, personalWidgets, ([first, second], people) => {
+      fc.property(twoPolls, personalWidgets, ([first, second], people) => {
         const applied = mergeSections({ start: '-PT3H', widgets: people }, first);
         expect(applied.body['start']).toBe('-PT3H');
         holdsTogether(applied, people, first);
@@ -86,7 +86,7 @@ describe('random services on random boards', () => {
   test('people take our widgets away, and put theirs between, beside and below', () => {
     hold(
       fc.property(
-        twoLooks,
+        twoPolls,
         personalWidgets,
         fc.array(fc.nat(40), { maxLength: 6 }),
         fc.nat(40),

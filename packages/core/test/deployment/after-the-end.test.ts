@@ -1,7 +1,7 @@
-/** What a verdict is told with: notices and warnings of "What stable means" and "What is judged", and the moments of looks that may be stale. */
+/** What a verdict is told with: notices and warnings of "What stable means" and "What is judged", and the moments of polls that may be stale. */
 import { describe, expect, test } from '@jest/globals';
-import { outcomeOf, type Outcome } from '../../src/deployment/outcome.ts';
-import type { FollowOptions } from '../../src/deployment/options.ts';
+import { outcomeOf, type RolloutOutcome } from '../../src/deployment/outcome.ts';
+import type { WatchOptions } from '../../src/deployment/options.ts';
 import type { Service } from '../../src/deployment/service.ts';
 import type { TargetHealth } from '../../src/deployment/task.ts';
 import {
@@ -24,12 +24,12 @@ import {
   runStart,
   second,
 } from './support/make.ts';
-import { tell, textOf, type Look } from './support/tell.ts';
+import { tell, textOf, type Poll } from './support/tell.ts';
 
 const endedAt = createdAt + 3 * minute;
 const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: endedAt });
 
-function look(service: Partial<Service> = {}, more: Partial<Look> = {}): Look {
+function poll(service: Partial<Service> = {}, more: Partial<Poll> = {}): Poll {
   return {
     service: makeService({
       deployments: [makeDeployment({ rolloutState: 'COMPLETED' })],
@@ -40,10 +40,10 @@ function look(service: Partial<Service> = {}, more: Partial<Look> = {}): Look {
   };
 }
 
-function outcome(looks: readonly Look[], options: Partial<FollowOptions> = {}): Outcome {
-  const { follow, verdict } = tell(makeOptions(options), looks, minute);
+function outcome(polls: readonly Poll[], options: Partial<WatchOptions> = {}): RolloutOutcome {
+  const { watch, verdict } = tell(makeOptions(options), polls, minute);
   if (verdict === undefined) throw new Error('no verdict');
-  return outcomeOf('web', follow, verdict);
+  return outcomeOf('web', watch, verdict);
 }
 
 const target = (state: string): TargetHealth => ({
@@ -53,17 +53,17 @@ const target = (state: string): TargetHealth => ({
 });
 
 describe('after the end, what un-stables nothing is reported', () => {
-  test.each<readonly [string, 'notice' | 'warning', Look, string]>([
+  test.each<readonly [string, 'notice' | 'warning', Poll, string]>([
     [
       'fewer run than are wanted: nobody said that it is being scaled',
       'warning',
-      look({ desiredCount: 5 }),
+      poll({ desiredCount: 5 }),
       '5 tasks are wanted and 2 run. No event says why.',
     ],
     [
       'fewer run than are wanted: what the events say',
       'warning',
-      look({
+      poll({
         desiredCount: 5,
         events: [
           makeEvent(
@@ -77,7 +77,7 @@ describe('after the end, what un-stables nothing is reported', () => {
     [
       'blue and green tasks side by side',
       'notice',
-      look({
+      poll({
         runningCount: 4,
         deployments: [
           makeDeployment({ rolloutState: 'COMPLETED', runningCount: 2 }),
@@ -89,7 +89,7 @@ describe('after the end, what un-stables nothing is reported', () => {
     [
       'zone rebalancing',
       'notice',
-      look({
+      poll({
         runningCount: 3,
         events: [makeEvent('is not AZ balanced with 2 tasks in eu-central-1a.', endedAt + second)],
       }),
@@ -98,7 +98,7 @@ describe('after the end, what un-stables nothing is reported', () => {
     [
       'old tasks still draining',
       'notice',
-      look(
+      poll(
         { rollout: makeRollout({ earlySuccess: { sourceCleanup: 'DEFERRED' } }) },
         { tasks: { seen: [makeRunningTask('old', { startedBy: 'ecs-svc/1' })] } },
       ),
@@ -107,13 +107,13 @@ describe('after the end, what un-stables nothing is reported', () => {
     [
       'desired 0: nothing ran',
       'warning',
-      look({ desiredCount: 0, runningCount: 0 }),
+      poll({ desiredCount: 0, runningCount: 0 }),
       'The desired count is 0: the deployment is complete, but nothing of it ran.',
     ],
     [
       'targets unused: not checked',
       'warning',
-      look({}, { targets: { seen: [target('unused'), target('draining')] } }),
+      poll({}, { targets: { seen: [target('unused'), target('draining')] } }),
       'The targets are unused, so their health is not checked: no listener forwards to the target group.',
     ],
   ])('%s, as a %s', (_, level, seen, text) => {
@@ -123,11 +123,11 @@ describe('after the end, what un-stables nothing is reported', () => {
   });
 
   test('nothing is reported where there is nothing', () => {
-    expect(outcome([look()]).remarks).toEqual([]);
+    expect(outcome([poll()]).remarks).toEqual([]);
   });
 
   test('what could not be seen is said, whatever the verdict', () => {
-    const blind = look({}, { recent: { unseen: 'not allowed to ecs:ListServiceDeployments' } });
+    const blind = poll({}, { recent: { unseen: 'not allowed to ecs:ListServiceDeployments' } });
     expect(outcome([blind]).remarks).toEqual([
       {
         level: 'notice',
@@ -138,9 +138,9 @@ describe('after the end, what un-stables nothing is reported', () => {
 });
 
 describe('ended before deployed-after', () => {
-  const before = (status: string): Look => {
+  const before = (status: string): Poll => {
     const made = { createdAt: runStart - 9 * minute, finishedAt: runStart - 5 * minute };
-    return look(
+    return poll(
       { deployments: [makeOldDeployment({ status: 'PRIMARY' })] },
       { recent: { seen: [makeServiceDeployment({ number: '1', status, ...made })] } },
     );
@@ -163,9 +163,9 @@ describe('ended before deployed-after', () => {
 
   test('where the run’s start is out of sight, nothing is claimed of it', () => {
     const { deployedAfter: _out, ...options } = makeOptions();
-    const { follow, verdict } = tell(options, [before('SUCCESSFUL')], minute);
+    const { watch, verdict } = tell(options, [before('SUCCESSFUL')], minute);
     if (verdict === undefined) throw new Error('no verdict');
-    expect(outcomeOf('web', follow, verdict)).toMatchObject({ beforeThisRun: false, remarks: [] });
+    expect(outcomeOf('web', watch, verdict)).toMatchObject({ beforeThisRun: false, remarks: [] });
   });
 
   test('an answer right after an update may be old: it is looked at again for ten seconds', () => {
@@ -175,35 +175,35 @@ describe('ended before deployed-after', () => {
   });
 
   test('and the new deployment that appears meanwhile is followed', () => {
-    const begun = look({}, { recent: { seen: [makeServiceDeployment()] } });
-    const { verdict, follow } = tell(
+    const begun = poll({}, { recent: { seen: [makeServiceDeployment()] } });
+    const { verdict, watch } = tell(
       makeOptions(),
       [before('ROLLBACK_SUCCESSFUL'), begun],
       30 * second,
     );
     expect(verdict).toBeUndefined();
-    expect(follow.subject?.deploymentId).toBe('ecs-svc/2');
+    expect(watch.subject?.deploymentId).toBe('ecs-svc/2');
   });
 
   test('but one seen to run is believed at its end at once', () => {
-    const running = look({}, { recent: { seen: [makeServiceDeployment()] } });
-    expect(tell(makeOptions(), [running, look()]).looks).toBe(2);
+    const running = poll({}, { recent: { seen: [makeServiceDeployment()] } });
+    expect(tell(makeOptions(), [running, poll()]).polls).toBe(2);
   });
 });
 
 describe('a list that fails to come', () => {
   test('at first is made up for: the service deployment is pinned as soon as it is listed', () => {
-    const { recent: _none, ...blind } = look({
+    const { recent: _none, ...blind } = poll({
       deployments: [makeDeployment(), makeOldDeployment()],
     });
     const listed = { ...blind, recent: { seen: [makeServiceDeployment()] } };
-    const { follow } = tell(makeOptions(), [blind, listed]);
-    expect(follow.subject?.serviceDeploymentArn).toBe(makeServiceDeployment().arn);
+    const { watch } = tell(makeOptions(), [blind, listed]);
+    expect(watch.subject?.serviceDeploymentArn).toBe(makeServiceDeployment().arn);
   });
 
   test('late never takes an end back', () => {
-    const running = look({}, { recent: { seen: [makeServiceDeployment()] } });
-    expect(tell(makeOptions(), [running, look(), running]).verdict?.name).toBe('stable');
+    const running = poll({}, { recent: { seen: [makeServiceDeployment()] } });
+    expect(tell(makeOptions(), [running, poll(), running]).verdict?.name).toBe('stable');
   });
 });
 
@@ -223,7 +223,7 @@ describe('the revision now serving', () => {
       [makeDeployment({ rolloutState: 'FAILED' }), makeOldDeployment()],
     ],
   ])('%s', (_, own, serving, deployments) => {
-    const seen = look({ deployments }, { recent: { seen: [own] } });
+    const seen = poll({ deployments }, { recent: { seen: [own] } });
     expect(outcome([seen]).servingTaskDefinition).toBe(revision(serving));
   });
 });
@@ -232,19 +232,19 @@ describe('answers that do not fit together', () => {
   test('are waited for, and then an error that says which', () => {
     const { verdict, elapsedMs } = tell(
       makeOptions(),
-      [look({ deployments: [] }, { recent: { seen: [] } })],
+      [poll({ deployments: [] }, { recent: { seen: [] } })],
       2 * minute,
     );
     expect(elapsedMs).toBe(30 * second);
-    expect(verdict).toEqual({ name: 'error', reason: 'service web has no deployment to follow' });
+    expect(verdict).toEqual({ name: 'error', reason: 'service web has no deployment to watch' });
   });
 
   test('a deployment-id that is not there is an error that names it, and what could not be seen', () => {
     const deploymentId = 'ecs-svc/99';
-    expect(outcome([look()], { deploymentId }).reason).toBe(
+    expect(outcome([poll()], { deploymentId }).reason).toBe(
       'deployment-id ecs-svc/99 is not among the recent deployments of web',
     );
-    const blind = look({}, { recent: { unseen: 'not allowed to ecs:ListServiceDeployments' } });
+    const blind = poll({}, { recent: { unseen: 'not allowed to ecs:ListServiceDeployments' } });
     expect(outcome([blind], { deploymentId }).reason).toMatch(
       /; could not see its service deployments: not allowed to ecs:ListServiceDeployments$/,
     );

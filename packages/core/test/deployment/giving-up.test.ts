@@ -8,7 +8,7 @@ import {
   rollbackRefused,
 } from '../../src/deployment/interruption.ts';
 import { outcomeOf } from '../../src/deployment/outcome.ts';
-import type { FollowOptions } from '../../src/deployment/options.ts';
+import type { WatchOptions } from '../../src/deployment/options.ts';
 import type { Deployment, ServiceDeployment } from '../../src/deployment/service.ts';
 import type { Task } from '../../src/deployment/task.ts';
 import {
@@ -28,7 +28,7 @@ import {
   second,
   serviceDeploymentArn,
 } from './support/make.ts';
-import { tell, textOf, type Look, type Told } from './support/tell.ts';
+import { tell, textOf, type Poll, type Told } from './support/tell.ts';
 
 const running = makeServiceDeployment({ detail: { hooks: [], sourceServiceRevisionArns: [] } });
 const breaker = makeRollout({ circuitBreaker: { enabled: true, rollback: true } });
@@ -42,7 +42,7 @@ interface Scene {
   readonly blind?: boolean;
 }
 
-function look({ tasks, failedTasks = 0, deployment, own = running, service, blind }: Scene): Look {
+function poll({ tasks, failedTasks = 0, deployment, own = running, service, blind }: Scene): Poll {
   return {
     service: makeService({
       deployments: [makeDeployment({ failedTasks, ...deployment }), makeOldDeployment()],
@@ -58,8 +58,8 @@ function look({ tasks, failedTasks = 0, deployment, own = running, service, blin
 const crashed = (count: number, more: Partial<Task> = {}): readonly Task[] =>
   Array.from({ length: count }, (_, index) => makeStoppedTask(`t${index}`, more));
 
-function told(scene: Scene, options: Partial<FollowOptions> = {}, untilMs = 0): Told {
-  return tell(makeOptions(options), [look(scene)], untilMs);
+function told(scene: Scene, options: Partial<WatchOptions> = {}, untilMs = 0): Told {
+  return tell(makeOptions(options), [poll(scene)], untilMs);
 }
 
 describe('fail-fast', () => {
@@ -104,7 +104,7 @@ describe('fail-fast', () => {
     });
   });
 
-  test.each<readonly [string, Scene, Partial<FollowOptions>]>([
+  test.each<readonly [string, Scene, Partial<WatchOptions>]>([
     ['fewer than that', { tasks: crashed(2), failedTasks: 2 }, {}],
     ['a number of the user’s own', { tasks: crashed(4), failedTasks: 4 }, { failFast: 5 }],
     [
@@ -131,15 +131,15 @@ describe('fail-fast', () => {
       {},
     ],
   ])('goes on: %s', (name, scene, options) => {
-    const one = look(scene);
+    const one = poll(scene);
     const blind = name.startsWith('tasks out of sight');
-    const seen: Look = blind ? { ...one, tasks: { unseen: 'not allowed to ecs:ListTasks' } } : one;
+    const seen: Poll = blind ? { ...one, tasks: { unseen: 'not allowed to ecs:ListTasks' } } : one;
     expect(tell(makeOptions(options), [seen]).verdict).toBeUndefined();
   });
 
   test('off', () => {
     const { failFast: _off, ...options } = makeOptions();
-    expect(tell(options, [look({ tasks: crashed(30), failedTasks: 30 })]).verdict).toBeUndefined();
+    expect(tell(options, [poll({ tasks: crashed(30), failedTasks: 30 })]).verdict).toBeUndefined();
   });
 
   test.each<readonly [string, Partial<Task>]>([
@@ -183,7 +183,7 @@ describe('fail-fast', () => {
     expect(requests).toHaveLength(1);
     expect(textOf(lines)).toContain('The circuit breaker (3 of 5) will end the deployment');
     const over = { ...own, status: 'ROLLBACK_SUCCESSFUL', finishedAt: createdAt + minute };
-    expect(tell(makeOptions(), [look(scene), look({ ...scene, own: over })]).verdict).toMatchObject(
+    expect(tell(makeOptions(), [poll(scene), poll({ ...scene, own: over })]).verdict).toMatchObject(
       { name: 'rolled-back', cause: 'container-exit' },
     );
   });
@@ -203,14 +203,14 @@ describe('fail-fast', () => {
   });
 
   test('a deploy that will loop for ever after red gets the exact command that stops it', () => {
-    const { follow, verdict } = told({ tasks: crashed(3), failedTasks: 3 });
+    const { watch, verdict } = told({ tasks: crashed(3), failedTasks: 3 });
     if (verdict === undefined) throw new Error('no verdict');
-    expect(outcomeOf('web', follow, verdict).stopCommand).toBe(
+    expect(outcomeOf('web', watch, verdict).stopCommand).toBe(
       `aws ecs stop-service-deployment --service-deployment-arn ${serviceDeploymentArn('sd2')} --stop-type ROLLBACK`,
     );
     const blind = told({ tasks: crashed(3), failedTasks: 3, blind: true });
     if (blind.verdict === undefined) throw new Error('no verdict');
-    expect(outcomeOf('web', blind.follow, blind.verdict).stopCommand).toBe(
+    expect(outcomeOf('web', blind.watch, blind.verdict).stopCommand).toBe(
       'aws ecs update-service --cluster prod --service web --task-definition web:1',
     );
   });
@@ -218,7 +218,7 @@ describe('fail-fast', () => {
 
 describe('stall-timeout: nothing changed for this long', () => {
   const options = makeOptions({ stallTimeoutMs: 2 * minute });
-  const quiet = look({});
+  const quiet = poll({});
 
   test('stalled, with where it stood', () => {
     const { verdict, elapsedMs } = tell(options, [quiet], 10 * minute);
@@ -229,9 +229,9 @@ describe('stall-timeout: nothing changed for this long', () => {
     });
   });
 
-  test.each<readonly [string, Look]>([
-    ['counts', look({ deployment: { runningCount: 1 } })],
-    ['failed tasks', look({ failedTasks: 1 })],
+  test.each<readonly [string, Poll]>([
+    ['counts', poll({ deployment: { runningCount: 1 } })],
+    ['failed tasks', poll({ failedTasks: 1 })],
     [
       'target health',
       {
@@ -241,14 +241,14 @@ describe('stall-timeout: nothing changed for this long', () => {
     ],
     [
       'stage',
-      look({
+      poll({
         own: {
           ...running,
           detail: { hooks: [], sourceServiceRevisionArns: [], lifecycleStage: 'BAKE_TIME' },
         },
       }),
     ],
-    ['a new kind of event', look({ service: { events: [makeEvent('has started 1 tasks')] } })],
+    ['a new kind of event', poll({ service: { events: [makeEvent('has started 1 tasks')] } })],
   ])('a change of %s starts it anew', (_, changed) => {
     const before = Array.from({ length: 13 }, () => quiet);
     expect(tell(options, [...before, changed], 20 * minute).elapsedMs).toBe(
@@ -259,14 +259,14 @@ describe('stall-timeout: nothing changed for this long', () => {
   test('one more event of a kind is no change', () => {
     const event = (at: number) =>
       makeEvent('was unable to place a task. Reason: Internal error', at);
-    const looks = Array.from({ length: 40 }, (_, index) =>
-      look({
+    const polls = Array.from({ length: 40 }, (_, index) =>
+      poll({
         service: {
           events: index < 2 ? [event(createdAt)] : [event(createdAt + index), event(createdAt)],
         },
       }),
     );
-    expect(tell(options, looks).elapsedMs).toBe(2 * minute);
+    expect(tell(options, polls).elapsedMs).toBe(2 * minute);
   });
 
   test('off: never', () => {
@@ -276,8 +276,8 @@ describe('stall-timeout: nothing changed for this long', () => {
 
 describe('timeout', () => {
   test('says where it stood, and what stood in the way', () => {
-    const { follow } = told({ tasks: crashed(2), failedTasks: 2 });
-    expect(expire(follow, 15 * minute).verdict).toEqual({
+    const { watch } = told({ tasks: crashed(2), failedTasks: 2 });
+    expect(expire(watch, 15 * minute).verdict).toEqual({
       name: 'timed-out',
       cause: 'container-exit',
       reason:
@@ -316,21 +316,21 @@ describe('on-failure: rollback', () => {
   test.each<readonly [string, () => Told | ReturnType<typeof expire>]>([
     ['failed', () => told({ tasks: crashed(3), failedTasks: 3 }, rollback)],
     ['stalled', () => told({}, rollback, 10 * minute)],
-    ['timed-out', () => expire(told({}, rollback).follow, 15 * minute)],
+    ['timed-out', () => expire(told({}, rollback).watch, 15 * minute)],
   ])('for %s, sent before anything else, and followed for rollback-timeout', (name, act) => {
-    const { verdict, requests, follow } = act();
+    const { verdict, requests, watch } = act();
     expect(verdict).toBeUndefined();
     expect(requests[0]).toEqual({
       kind: 'roll-back',
       serviceDeploymentArn: serviceDeploymentArn('sd2'),
     });
-    expect(follow.rollback?.first.name).toBe(name);
-    expect(deadlineMs(follow)).toBe((follow.rollback?.elapsedMs ?? 0) + 10 * minute);
+    expect(watch.rollback?.first.name).toBe(name);
+    expect(deadlineMs(watch)).toBe((watch.rollback?.elapsedMs ?? 0) + 10 * minute);
   });
 
-  const over = (status: string): Look =>
-    look({ own: makeServiceDeployment({ status, finishedAt: createdAt + 5 * minute }) });
-  const failing = look({ tasks: crashed(3), failedTasks: 3 });
+  const over = (status: string): Poll =>
+    poll({ own: makeServiceDeployment({ status, finishedAt: createdAt + 5 * minute }) });
+  const failing = poll({ tasks: crashed(3), failedTasks: 3 });
 
   test('the verdict becomes rolled-back with the first cause kept', () => {
     expect(tell(makeOptions(rollback), [failing, over('ROLLBACK_SUCCESSFUL')]).verdict).toEqual({
@@ -352,22 +352,22 @@ describe('on-failure: rollback', () => {
   });
 
   test('one that is not over in time leaves the first verdict', () => {
-    const { follow } = told({ tasks: crashed(3), failedTasks: 3 }, rollback);
-    expect(expire(follow, 11 * minute).verdict).toMatchObject({
+    const { watch } = told({ tasks: crashed(3), failedTasks: 3 }, rollback);
+    expect(expire(watch, 11 * minute).verdict).toMatchObject({
       name: 'failed',
       reason: expect.stringMatching(/the rollback was not over after 10 m 00 s$/),
     });
   });
 
   test('one that AWS refuses leaves it too, with why, and the command that stops the deployment', () => {
-    const { follow } = told({ tasks: crashed(3), failedTasks: 3 }, rollback);
-    const refused = rollbackRefused(follow, 'not allowed');
+    const { watch } = told({ tasks: crashed(3), failedTasks: 3 }, rollback);
+    const refused = rollbackRefused(watch, 'not allowed');
     if (refused.verdict === undefined) throw new Error('no verdict');
     expect(refused.verdict).toMatchObject({
       name: 'failed',
       reason: expect.stringMatching(/could not be rolled back: not allowed$/),
     });
-    expect(outcomeOf('web', refused.follow, refused.verdict).stopCommand).toContain(
+    expect(outcomeOf('web', refused.watch, refused.verdict).stopCommand).toContain(
       '--stop-type ROLLBACK',
     );
   });
@@ -404,10 +404,10 @@ describe('on-failure: rollback', () => {
 });
 
 describe('on-cancel', () => {
-  const { follow } = told({ deployment: { runningCount: 1 } });
+  const { watch } = told({ deployment: { runningCount: 1 } });
 
   test('leave: nothing is asked for, and the reason says that it goes on', () => {
-    const { verdict, requests } = cancel(follow, minute, false);
+    const { verdict, requests } = cancel(watch, minute, false);
     expect(requests).toEqual([]);
     expect(verdict).toEqual({
       name: 'cancelled',
@@ -417,13 +417,13 @@ describe('on-cancel', () => {
   });
 
   test('rollback: the one stopping call', () => {
-    expect(cancel(follow, minute, true).requests).toEqual([
+    expect(cancel(watch, minute, true).requests).toEqual([
       { kind: 'roll-back', serviceDeploymentArn: serviceDeploymentArn('sd2') },
     ]);
   });
 
   test('rollback, where there is no service deployment to stop', () => {
-    const { verdict, requests } = cancel(told({ blind: true }).follow, minute, true);
+    const { verdict, requests } = cancel(told({ blind: true }).watch, minute, true);
     expect(requests).toEqual([]);
     expect(verdict).toMatchObject({
       reason: expect.stringContaining('its service deployment could not be seen (not allowed to'),
@@ -442,18 +442,18 @@ describe('on-cancel', () => {
       { service: makeService({ deployments }), recent: { seen: [old] } },
     ]);
     expect(stale.verdict).toBeUndefined();
-    const { verdict, requests } = cancel(stale.follow, minute, true);
+    const { verdict, requests } = cancel(stale.watch, minute, true);
     expect(requests).toEqual([]);
     expect(verdict).toMatchObject({
       reason: expect.stringContaining('no deployment of this run had been seen yet'),
     });
-    expect(deploymentToRollBack(stale.follow)).toBeUndefined();
+    expect(deploymentToRollBack(stale.watch)).toBeUndefined();
   });
 });
 
 describe('on-pause, at a PAUSE hook', () => {
-  const paused = (stage: string): Look =>
-    look({
+  const paused = (stage: string): Poll =>
+    poll({
       own: {
         ...running,
         detail: {
@@ -535,7 +535,7 @@ describe('task-definition that nobody deploys', () => {
 
 describe('start-budget', () => {
   const pulled = { pullStartedAt: createdAt + 10 * second, startedAt: createdAt + 12 * second };
-  const slow = look({ tasks: [makeRunningTask('slow', pulled), makeRunningTask('also', pulled)] });
+  const slow = poll({ tasks: [makeRunningTask('slow', pulled), makeRunningTask('also', pulled)] });
 
   test('warns when a new task takes longer from pull to healthy, once a task', () => {
     const { lines } = tell(

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { expire } from '../../src/deployment/interruption.ts';
 import { outcomeOf } from '../../src/deployment/outcome.ts';
-import type { FollowOptions } from '../../src/deployment/options.ts';
+import type { WatchOptions } from '../../src/deployment/options.ts';
 import type { Service, ServiceDeployment, TaskSet } from '../../src/deployment/service.ts';
 import { missing } from '../../src/deployment/step.ts';
 import {
@@ -20,7 +20,7 @@ import {
   second,
   serviceRevisionArn,
 } from './support/make.ts';
-import { tell, textOf, type Look, type Told } from './support/tell.ts';
+import { tell, textOf, type Poll, type Told } from './support/tell.ts';
 
 const day = 24 * 60 * minute;
 const old = makeServiceDeployment({
@@ -31,16 +31,16 @@ const old = makeServiceDeployment({
 });
 const oldOnly = [makeOldDeployment({ status: 'PRIMARY' })];
 
-function look(
+function poll(
   service: Partial<Service>,
   recent?: readonly ServiceDeployment[],
-  more: Partial<Look> = {},
-): Look {
+  more: Partial<Poll> = {},
+): Poll {
   return { service: makeService(service), ...(recent && { recent: { seen: recent } }), ...more };
 }
 
-function told(looks: readonly Look[], options: Partial<FollowOptions> = {}, untilMs = 0): Told {
-  return tell(makeOptions(options), looks, untilMs);
+function told(polls: readonly Poll[], options: Partial<WatchOptions> = {}, untilMs = 0): Told {
+  return tell(makeOptions(options), polls, untilMs);
 }
 
 describe('a PRIMARY that ListServiceDeployments does not show yet is the newest deployment', () => {
@@ -48,22 +48,22 @@ describe('a PRIMARY that ListServiceDeployments does not show yet is the newest 
     'whatever the state of the listed one: %s',
     (status) => {
       const listed = { ...old, status };
-      const { follow, verdict } = told([look({}, [listed])]);
+      const { watch, verdict } = told([poll({}, [listed])]);
       expect(verdict).toBeUndefined();
-      expect(follow.subject).toMatchObject({ deploymentId: 'ecs-svc/2', createdAt });
+      expect(watch.subject).toMatchObject({ deploymentId: 'ecs-svc/2', createdAt });
     },
   );
 
   test('it gets its service deployment once that is listed, and is judged by it', () => {
     const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: createdAt + minute });
-    const { verdict, follow } = told([look({}, [old]), look({}, [done, old])]);
+    const { verdict, watch } = told([poll({}, [old]), poll({}, [done, old])]);
     expect(verdict).toEqual({ name: 'stable', endedAt: createdAt + minute });
-    expect(follow.subject?.serviceDeploymentArn).toBe(done.arn);
+    expect(watch.subject?.serviceDeploymentArn).toBe(done.arn);
   });
 
   test('its end is confirmed by the list for half a minute, then believed', () => {
-    const completed = look({ deployments: [makeDeployment({ rolloutState: 'COMPLETED' })] }, [old]);
-    const { verdict, elapsedMs } = told([look({}, [old]), completed], {}, 5 * minute);
+    const completed = poll({ deployments: [makeDeployment({ rolloutState: 'COMPLETED' })] }, [old]);
+    const { verdict, elapsedMs } = told([poll({}, [old]), completed], {}, 5 * minute);
     expect(verdict?.name).toBe('stable');
     expect(elapsedMs).toBeGreaterThanOrEqual(30 * second);
     expect(elapsedMs).toBeLessThan(minute);
@@ -71,8 +71,8 @@ describe('a PRIMARY that ListServiceDeployments does not show yet is the newest 
 
   test('one of more than 90 days is never listed: the newest that is decides', () => {
     const ancient = [makeOldDeployment({ status: 'PRIMARY', createdAt: runStart - 100 * day })];
-    const { follow } = told([look({ deployments: ancient }, [old])]);
-    expect(follow.subject?.serviceDeploymentArn).toBe(old.arn);
+    const { watch } = told([poll({ deployments: ancient }, [old])]);
+    expect(watch.subject?.serviceDeploymentArn).toBe(old.arn);
   });
 
   test('the PRIMARY that a rollback started has no service deployment and is not waited for', () => {
@@ -83,44 +83,44 @@ describe('a PRIMARY that ListServiceDeployments does not show yet is the newest 
     const back = [
       makeOldDeployment({ id: 'ecs-svc/3', status: 'PRIMARY', createdAt: createdAt + 2 * minute }),
     ];
-    const { verdict } = told([look({ deployments: back }, [failed, old])], {}, minute);
+    const { verdict } = told([poll({ deployments: back }, [failed, old])], {}, minute);
     expect(verdict?.name).toBe('rolled-back');
   });
 
-  test('a newer one that was there before the first look is followed, not called a winner', () => {
+  test('a newer one that was there before the first poll is followed, not called a winner', () => {
     const second_ = makeServiceDeployment({ number: '3', createdAt: createdAt + 2 * second });
     const cutShort = makeServiceDeployment({
       status: 'STOPPED',
       finishedAt: createdAt + 4 * second,
     });
     const newer = [makeDeployment({ id: 'ecs-svc/3', createdAt: createdAt + 2 * second })];
-    const { follow, verdict } = told([
-      look({}, [makeServiceDeployment(), old]),
-      look({ deployments: newer }, [second_, cutShort, old]),
+    const { watch, verdict } = told([
+      poll({}, [makeServiceDeployment(), old]),
+      poll({ deployments: newer }, [second_, cutShort, old]),
     ]);
     expect(verdict).toBeUndefined();
-    expect(follow.subject?.deploymentId).toBe('ecs-svc/3');
+    expect(watch.subject?.deploymentId).toBe('ecs-svc/3');
   });
 });
 
 describe('a service that AWS does not show', () => {
   test('is looked for again for ten seconds, then it is gone', () => {
-    const { follow } = told([look({}, [makeServiceDeployment(), old])]);
-    const first = missing(follow, 'web', minute);
+    const { watch } = told([poll({}, [makeServiceDeployment(), old])]);
+    const first = missing(watch, 'web', minute);
     expect(first.verdict).toBeUndefined();
-    const still = missing(first.follow, 'web', minute + 9 * second);
+    const still = missing(first.watch, 'web', minute + 9 * second);
     expect(still.verdict).toBeUndefined();
-    expect(missing(still.follow, 'web', minute + 10 * second).verdict).toMatchObject({
+    expect(missing(still.watch, 'web', minute + 10 * second).verdict).toMatchObject({
       name: 'error',
       reason: expect.stringContaining('gone'),
     });
   });
 
   test('once it is shown again the ten seconds begin anew', () => {
-    const { follow } = told([look({}, [makeServiceDeployment(), old])]);
-    const gone = missing(follow, 'web', 5 * second).follow;
+    const { watch } = told([poll({}, [makeServiceDeployment(), old])]);
+    const gone = missing(watch, 'web', 5 * second).watch;
     expect(gone.missingSinceMs).toBe(5 * second);
-    expect(told([look({}, [makeServiceDeployment(), old])]).follow.missingSinceMs).toBeUndefined();
+    expect(told([poll({}, [makeServiceDeployment(), old])]).watch.missingSinceMs).toBeUndefined();
   });
 });
 
@@ -137,34 +137,34 @@ describe('CodeDeploy and other controllers begin later than they are asked', () 
     stabilityStatusAt: runStart - day + minute,
     ...more,
   });
-  const before = look({ controller: 'CODE_DEPLOY', deployments: [], taskSets: [taskSet()] });
+  const before = poll({ controller: 'CODE_DEPLOY', deployments: [], taskSets: [taskSet()] });
   const green = taskSet({
     id: 'ecs-svc/2',
     status: 'ACTIVE',
     createdAt,
     stabilityStatus: 'STABILIZING',
   });
-  const begun = look({ controller: 'CODE_DEPLOY', deployments: [], taskSets: [green, taskSet()] });
+  const begun = poll({ controller: 'CODE_DEPLOY', deployments: [], taskSets: [green, taskSet()] });
 
   test('no verdict before two minutes; then the older one, with "no deployment since"', () => {
     expect(told([before], {}, 119 * second).verdict).toBeUndefined();
-    const { verdict, follow } = told([before], {}, 3 * minute);
+    const { verdict, watch } = told([before], {}, 3 * minute);
     if (verdict === undefined) throw new Error('no verdict');
     expect(verdict.name).toBe('stable');
-    const { remarks, beforeThisRun } = outcomeOf('web', follow, verdict);
+    const { remarks, beforeThisRun } = outcomeOf('web', watch, verdict);
     expect(beforeThisRun).toBe(true);
     expect(remarks.map(({ text }) => text).join('\n')).toMatch(/^No deployment since/m);
   });
 
   test('a task set of this run is followed as soon as it is there', () => {
-    const { follow, verdict } = told([before, before, begun]);
+    const { watch, verdict } = told([before, before, begun]);
     expect(verdict).toBeUndefined();
-    expect(follow.subject?.deploymentId).toBe('ecs-svc/2');
+    expect(watch.subject?.deploymentId).toBe('ecs-svc/2');
   });
 
   test('at the timeout it is not green, and the reason says what was waited for', () => {
-    const { follow } = told([before], {}, minute);
-    expect(expire(follow, minute).verdict).toMatchObject({
+    const { watch } = told([before], {}, minute);
+    expect(expire(watch, minute).verdict).toMatchObject({
       name: 'timed-out',
       reason: expect.stringContaining('CODE_DEPLOY has made no task set since the run began'),
     });
@@ -177,8 +177,8 @@ describe('CodeDeploy and other controllers begin later than they are asked', () 
 });
 
 describe('a complete deployment of which nothing runs is not stable', () => {
-  const idle = (more: Partial<Service> = {}): Look =>
-    look({ deployments: oldOnly, runningCount: 0, ...more }, [old]);
+  const idle = (more: Partial<Service> = {}): Poll =>
+    poll({ deployments: oldOnly, runningCount: 0, ...more }, [old]);
 
   test('twice seen, a minute apart: failed', () => {
     const { verdict, elapsedMs } = told([idle()], {}, 5 * minute);
@@ -208,7 +208,7 @@ describe('a complete deployment of which nothing runs is not stable', () => {
   });
 
   test('tasks that come meanwhile: stable', () => {
-    const well = look({ deployments: oldOnly }, [old]);
+    const well = poll({ deployments: oldOnly }, [old]);
     expect(told([idle(), idle(), idle(), well], {}, 3 * minute).verdict?.name).toBe('stable');
   });
 
@@ -218,7 +218,7 @@ describe('a complete deployment of which nothing runs is not stable', () => {
 });
 
 describe('require-deployment', () => {
-  const before = look({ deployments: oldOnly }, [old]);
+  const before = poll({ deployments: oldOnly }, [old]);
   test('what had ended before the run began is a failure', () => {
     expect(told([before], { requireDeployment: true }, minute).verdict).toMatchObject({
       name: 'failed',
@@ -229,7 +229,7 @@ describe('require-deployment', () => {
 
   test('a deployment of this run passes', () => {
     const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: createdAt + minute });
-    const { verdict } = told([look({}, [done, old])], { requireDeployment: true }, minute);
+    const { verdict } = told([poll({}, [done, old])], { requireDeployment: true }, minute);
     expect(verdict?.name).toBe('stable');
   });
 
@@ -258,7 +258,7 @@ describe('a named revision that a newer one overtook', () => {
 
   test('is superseded where the run’s start is not known too', () => {
     const { deployedAfter: _start, ...options } = makeOptions({ taskDefinition: 'web:2' });
-    const seen = look({ deployments }, [winner, overtaken, old], { revisions, afterMs: 0 });
+    const seen = poll({ deployments }, [winner, overtaken, old], { revisions, afterMs: 0 });
     const { verdict } = tell(options, [seen, { ...seen, afterMs: 5 * second }], minute);
     expect(verdict).toMatchObject({ name: 'superseded', winner: { id: 'ecs-svc/3' } });
   });
@@ -271,7 +271,7 @@ describe('without service deployments', () => {
       makeOldDeployment({ id: 'ecs-svc/3', status: 'PRIMARY', createdAt: createdAt + minute }),
       makeDeployment({ status: 'ACTIVE', rolloutState: 'FAILED' }),
     ];
-    const { verdict } = told([look({ deployments }, undefined, blind)], {}, minute);
+    const { verdict } = told([poll({ deployments }, undefined, blind)], {}, minute);
     expect(verdict?.name).toBe('failed');
   });
 
@@ -285,22 +285,22 @@ describe('without service deployments', () => {
       }),
       makeDeployment({ status: 'ACTIVE', rolloutState: 'FAILED' }),
     ];
-    const { verdict } = told([look({ deployments }, undefined, blind)], {}, minute);
+    const { verdict } = told([poll({ deployments }, undefined, blind)], {}, minute);
     expect(verdict?.name).toBe('stable');
   });
 });
 
 describe('at the timeout', () => {
   test('an end that is only being confirmed is the verdict', () => {
-    const { follow, verdict } = told([look({ deployments: oldOnly }, [old])]);
+    const { watch, verdict } = told([poll({ deployments: oldOnly }, [old])]);
     expect(verdict).toBeUndefined();
-    expect(expire(follow, 4 * second).verdict?.name).toBe('stable');
+    expect(expire(watch, 4 * second).verdict?.name).toBe('stable');
   });
 
   test('a rollback under way is in the reason', () => {
     const rollingBack = makeServiceDeployment({ status: 'ROLLBACK_IN_PROGRESS' });
-    const { follow } = told([look({ deployments: oldOnly }, [rollingBack, old])]);
-    expect(expire(follow, minute).verdict).toMatchObject({
+    const { watch } = told([poll({ deployments: oldOnly }, [rollingBack, old])]);
+    expect(expire(watch, minute).verdict).toMatchObject({
       name: 'timed-out',
       reason: expect.stringContaining('a rollback to web:1 is under way'),
     });
@@ -314,10 +314,8 @@ describe('at the timeout', () => {
         { name: 'app', lastStatus: 'PENDING' },
       ],
     });
-    const { follow } = told([
-      look({}, [makeServiceDeployment(), old], { tasks: { seen: [task] } }),
-    ]);
-    expect(expire(follow, minute).verdict).toMatchObject({
+    const { watch } = told([poll({}, [makeServiceDeployment(), old], { tasks: { seen: [task] } })]);
+    expect(expire(watch, minute).verdict).toMatchObject({
       cause: 'container-exit',
       reason: expect.stringContaining(
         'container init of task t1 ended with exit code 1, and app still waits',
@@ -335,19 +333,19 @@ describe('at the timeout', () => {
       state: 'unhealthy',
       description: 'Health checks failed with these codes: [503]',
     };
-    const seen = look({ targetGroups }, [makeServiceDeployment(), old], {
+    const seen = poll({ targetGroups }, [makeServiceDeployment(), old], {
       tasks: { seen: [task] },
       targets: { seen: [target] },
     });
-    expect(expire(told([seen]).follow, minute).verdict).toMatchObject({
+    expect(expire(told([seen]).watch, minute).verdict).toMatchObject({
       cause: 'target-health-check',
       reason: expect.stringContaining(
         'target 10.0.0.1:3000 is unhealthy in web: Health checks failed with these codes: [503]',
       ),
     });
     const events = [makeEvent('is unable to consistently start tasks successfully.')];
-    const looping = look({ events }, [makeServiceDeployment(), old]);
-    expect(expire(told([looping]).follow, minute).verdict).toMatchObject({
+    const looping = poll({ events }, [makeServiceDeployment(), old]);
+    expect(expire(told([looping]).watch, minute).verdict).toMatchObject({
       reason: expect.stringContaining('is unable to consistently start tasks'),
     });
   });
@@ -368,7 +366,7 @@ test('fail-fast waits where a task of unknown health has outlived those that fai
   const running = (sinceMs: number) =>
     makeRunningTask('r', { startedAt: createdAt + 5 * second - sinceMs });
   const at = (tasks: readonly ReturnType<typeof failed>[]): Told =>
-    told([look({}, [makeServiceDeployment(), old], { tasks: { seen: tasks } })]);
+    told([poll({}, [makeServiceDeployment(), old], { tasks: { seen: tasks } })]);
   expect(at([...crashed, running(4 * second)]).verdict).toBeUndefined();
   expect(at([...crashed, running(second)]).verdict?.name).toBe('failed');
   expect(textOf(at(crashed).lines)).toContain('exit code 1');

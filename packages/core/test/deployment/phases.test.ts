@@ -97,7 +97,7 @@ describe('health is first healthy seen per task address', () => {
     network: { addresses: ['10.0.0.1'], ports: [] },
   });
   const sighting = {
-    firstLookAt: at(0),
+    firstPollAt: at(0),
     subject: { deploymentId: 'ecs-svc/2' },
     tasks: [task],
     targets: undefined,
@@ -124,7 +124,7 @@ describe('health is first healthy seen per task address', () => {
   });
 
   test('where it was healthy before anybody looked, the moment is not made up', () => {
-    const late = { ...sighting, firstLookAt: at(60), at: at(60), targets: [target('healthy')] };
+    const late = { ...sighting, firstPollAt: at(60), at: at(60), targets: [target('healthy')] };
     expect(recordTasks(new Map(), late).get('a')).toMatchObject({ health: 'healthy' });
     expect(recordTasks(new Map(), late).get('a')?.healthyAt).toBeUndefined();
   });

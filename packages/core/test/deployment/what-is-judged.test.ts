@@ -1,7 +1,7 @@
 /** What is judged: which deployment it is, and what its end makes of it. */
 import { describe, expect, test } from '@jest/globals';
 import { judge, type Judgement } from '../../src/deployment/judgement.ts';
-import type { FollowOptions } from '../../src/deployment/options.ts';
+import type { WatchOptions } from '../../src/deployment/options.ts';
 import type { Service, ServiceDeployment } from '../../src/deployment/service.ts';
 import { chooseSubject, type Evidence, type Subject } from '../../src/deployment/subject.ts';
 import {
@@ -44,7 +44,7 @@ const old = makeServiceDeployment({
   finishedAt: runStart - day + 3 * minute,
 });
 
-const chosenId = (seen: Evidence, options: Partial<FollowOptions> = {}): string | undefined =>
+const chosenId = (seen: Evidence, options: Partial<WatchOptions> = {}): string | undefined =>
   chooseSubject(seen, makeOptions(options))?.deploymentId;
 
 describe('the newest service deployment is judged', () => {
@@ -123,7 +123,7 @@ const subject: Subject = {
 const pinned: Subject = { ...subject, serviceDeploymentArn: serviceDeploymentArn('sd2') };
 const endedAt = createdAt + 3 * minute;
 
-function judged(seen: Evidence, options: Partial<FollowOptions> = {}, of = pinned): Judgement {
+function judged(seen: Evidence, options: Partial<WatchOptions> = {}, of = pinned): Judgement {
   return judge(of, seen, makeOptions(options));
 }
 
@@ -195,7 +195,7 @@ describe('a newer deployment', () => {
   test('of the same named revision: followed', () => {
     const seen = evidence({}, [newer(), stopped, old], { 3: 'web:2' });
     expect(judged(seen, { taskDefinition: 'web:2' })).toMatchObject({
-      kind: 'follow',
+      kind: 'watch',
       next: { deploymentId: 'ecs-svc/3' },
     });
   });
@@ -229,7 +229,7 @@ describe('a newer deployment', () => {
 });
 
 describe('without service deployments: rolloutState, and the same verdicts as far as it can', () => {
-  const of = (service: Partial<Service>, more: Partial<FollowOptions> = {}, who = subject) =>
+  const of = (service: Partial<Service>, more: Partial<WatchOptions> = {}, who = subject) =>
     judged(evidence(service), more, who);
 
   test.each<readonly [string, Partial<Service>, string]>([

@@ -80,7 +80,7 @@ describe('overlapping events', () => {
         const promised = new Map<string, { min: number; max: number; endsAt: number }>();
         const check = (): void => {
           const { min, max } = aws.capacity();
-          // Thousands of looks a life: no matcher, which is slow.
+          // Thousands of polls for each seed: no matcher, which is slow.
           if (min < usual.min || max < usual.max)
             throw new Error(`${min}–${max} is below the usual`);
           for (const [held, promise] of promised) {

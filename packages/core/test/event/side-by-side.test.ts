@@ -13,7 +13,7 @@ import { callsOf, createModelAws, type ModelAws } from './support/model-aws.ts';
 const usual = { min: 2, max: 40 };
 const runs = Number(process.env['RUNS'] ?? 1_000);
 
-/** A look as the shell takes it: the target before and after the actions, until both are alike. */
+/** A poll as the shell takes it: the target before and after the actions, until both are alike. */
 function* look(aws: ModelAws): Generator<void, CapacityObservation> {
   for (;;) {
     const before = aws.sight().target;
@@ -25,7 +25,7 @@ function* look(aws: ModelAws): Generator<void, CapacityObservation> {
   }
 }
 
-/** A step as the shell does it: a phase after a look, and an end that two looks agree on. */
+/** A step as the shell does it: a phase after a poll, and an end that two polls agree on. */
 function* act(
   aws: ModelAws,
   decide: (

@@ -6,13 +6,15 @@ import { corpusOf, faultsOf, read, type Case } from './support/corpus.ts';
 
 const reported = corpusOf('reported');
 const documented = corpusOf('documented');
-const all: readonly Case[] = [...reported, ...documented];
+const variants = corpusOf('variants');
+const all: readonly Case[] = [...reported, ...documented, ...variants];
 
 describe('texts that ECS, its agent and Docker really print', () => {
   // `npm run corpus:reasons` prints the same by kind.
   test.each([
     ['reported', reported],
     ['documented', documented],
+    ['variants', variants],
   ])('%s: each has its cause, and advice that helps', (_, cases) => {
     const wrong = cases.flatMap((one) => {
       const faults = faultsOf(one);

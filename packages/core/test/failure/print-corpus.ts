@@ -1,7 +1,7 @@
 /** `npm run corpus:reasons`: how many texts of each kind are read rightly, and what is read wrongly. */
 import { corpusOf, faultsOf, type Case } from './support/corpus.ts';
 
-for (const name of ['reported', 'documented'] as const) {
+for (const name of ['reported', 'documented', 'variants'] as const) {
   const cases = corpusOf(name);
   const faults = cases.map((one) => ({ one, ...faultsOf(one) }));
   const kinds = [...new Set(cases.map(({ kind }) => kind))];

@@ -1,7 +1,7 @@
 /** What a judgement costs, and how long deploys take. */
 import { describe, expect, test } from '@jest/globals';
 import { deployHistoryOf } from '../../src/metrics/deploy-history.ts';
-import { planLooks, sampleEvenly, usdPerMetric } from '../../src/metrics/look-plan.ts';
+import { planPolls, sampleEvenly, usdPerMetric } from '../../src/metrics/poll-plan.ts';
 import { deployedAt, minute } from './support/minutes.ts';
 
 describe('cost', () => {
@@ -13,9 +13,9 @@ describe('cost', () => {
     [1440, 5000],
   ])('%i min of window and %i tasks cost at most two cents', (windowMinutes, tasks) => {
     const series = 22;
-    const { everyMs, tasksRead } = planLooks(windowMinutes * minute, series, tasks);
-    const looks = Math.ceil((windowMinutes * minute) / everyMs) + 2;
-    expect((looks * series + 2 * tasksRead) * usdPerMetric).toBeLessThanOrEqual(0.02);
+    const { everyMs, tasksRead } = planPolls(windowMinutes * minute, series, tasks);
+    const polls = Math.ceil((windowMinutes * minute) / everyMs) + 2;
+    expect((polls * series + 2 * tasksRead) * usdPerMetric).toBeLessThanOrEqual(0.02);
     expect(everyMs).toBeGreaterThanOrEqual(minute);
     expect(tasksRead).toBeLessThanOrEqual(tasks);
   });

@@ -112,13 +112,15 @@ describe('yo-yo', () => {
 
   test('out only, by hand, before the deployment, or hours apart is none', () => {
     const out = activity(5, 'out', 8);
-    const lives = [
+    const rollouts = [
       [out],
       [out, activity(25, 'in', 4, false)],
       [activity(-30, 'out', 8), activity(-10, 'in', 4)],
       [out, activity(300, 'in', 4)],
     ];
-    expect(lives.map((life) => describeYoYo(life, deployedAt))).toEqual(lives.map(() => undefined));
+    expect(rollouts.map((rollout) => describeYoYo(rollout, deployedAt))).toEqual(
+      rollouts.map(() => undefined),
+    );
   });
 });
 

@@ -3,13 +3,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
 import { chooseCapacity } from '@ecs-actions/core/migration/capacity';
 import { identify, startedByOf, successorToken } from '@ecs-actions/core/migration/identity';
-import type { LentSettings } from '@ecs-actions/core/migration/lent';
+import type { BorrowedSettings } from '@ecs-actions/core/migration/borrowed-settings';
 import { buildRequest, type Asked } from '@ecs-actions/core/migration/request';
 import type { TaskDefinition } from '@ecs-actions/core/migration/task-definition';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-const lent: LentSettings = {
+const borrowed: BorrowedSettings = {
   network: { subnets: ['subnet-1'], securityGroups: ['sg-1'], assignPublicIp: 'DISABLED' },
   launchType: 'FARGATE',
   capacityProviderStrategy: [],
@@ -44,8 +44,8 @@ const asked: Asked = {
   securityGroups: [],
   tags: [],
 };
-const build = (change: Partial<Asked> = {}, lending: Partial<LentSettings> = {}) =>
-  buildRequest(definition, app, { ...lent, ...lending }, { ...asked, ...change });
+const build = (change: Partial<Asked> = {}, lending: Partial<BorrowedSettings> = {}) =>
+  buildRequest(definition, app, { ...borrowed, ...lending }, { ...asked, ...change });
 
 describe('what the service lends', () => {
   test('its tags but those of AWS, and the user wins', () => {
@@ -75,14 +75,14 @@ describe('what the service lends', () => {
   ] as const)('capacity %j becomes %j', (from, to, replaced) => {
     const items = (list: readonly (readonly [string, number, number])[]) =>
       list.map(([capacityProvider, weight, base]) => ({ capacityProvider, weight, base }));
-    const { launchType: _, ...withoutLaunchType } = lent;
+    const { launchType: _, ...withoutLaunchType } = borrowed;
     expect(
       chooseCapacity({ ...withoutLaunchType, capacityProviderStrategy: items(from) }, undefined),
     ).toEqual({ capacity: { strategy: items(to) }, spotReplaced: replaced });
   });
 
   test('a service on Spot alone: on demand by launch type, which needs no capacity provider', () => {
-    const { launchType: _, ...withoutLaunchType } = lent;
+    const { launchType: _, ...withoutLaunchType } = borrowed;
     const capacityProviderStrategy = [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }];
     expect(chooseCapacity({ ...withoutLaunchType, capacityProviderStrategy }, undefined)).toEqual({
       capacity: { launchType: 'FARGATE' },
@@ -114,7 +114,7 @@ describe('what the service lends', () => {
   });
 
   test('the memory limit of the container itself is told of', () => {
-    const { remarks } = buildRequest(definition, { ...app, memoryMiB: 512 }, lent, {
+    const { remarks } = buildRequest(definition, { ...app, memoryMiB: 512 }, borrowed, {
       ...asked,
       memory: '4096',
     });

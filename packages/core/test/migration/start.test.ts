@@ -5,7 +5,7 @@ import { play, type ModelOptions, type Played } from './support/model-ecs.ts';
 
 const second = 1000;
 
-const lives = fc.record<Omit<ModelOptions, 'lock'>>({
+const rollouts = fc.record<Omit<ModelOptions, 'lock'>>({
   startMs: fc.constantFrom(11 * second, 25 * second),
   runMs: fc.integer({ min: 1, max: 90 }).map((seconds) => seconds * second),
   lagMs: fc.integer({ min: 0, max: 3 * second }),
@@ -38,8 +38,8 @@ function overlaps({ ran }: Played): number {
 describe.each(['ecs', 'dynamodb'] as const)('lock: %s', (lock) => {
   test('never two tasks run at once', () => {
     fc.assert(
-      fc.property(lives, (life) => {
-        expect(overlaps(play({ ...life, lock }))).toBe(0);
+      fc.property(rollouts, (rollout) => {
+        expect(overlaps(play({ ...rollout, lock }))).toBe(0);
       }),
       { numRuns: 400 },
     );
@@ -47,10 +47,10 @@ describe.each(['ecs', 'dynamodb'] as const)('lock: %s', (lock) => {
 
   test('every runner comes to a task, and each run migrates once', () => {
     fc.assert(
-      fc.property(lives, (life) => {
-        const { ran, ends } = play({ ...life, lock, lostAnswers: new Set() });
+      fc.property(rollouts, (rollout) => {
+        const { ran, ends } = play({ ...rollout, lock, lostAnswers: new Set() });
         expect(ends.every((end) => end === 'follow')).toBe(true);
-        const runs = new Set(life.runners.map(({ run }) => `migration:${run}`));
+        const runs = new Set(rollout.runners.map(({ run }) => `migration:${run}`));
         expect(ran.map(({ group }) => group).toSorted()).toEqual([...runs].toSorted());
       }),
       { numRuns: 400 },

@@ -115,6 +115,32 @@ describe('bad input is refused in one line', () => {
       /^plan\.json is a task definition, which says nothing of the service/,
     ],
     [
+      'a pointer of Git LFS',
+      'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
+      /^plan\.json is a pointer of Git LFS, not the file itself; .*lfs: true/,
+    ],
+    ['a web page', '<!DOCTYPE html><html></html>', /^plan\.json is a web page or XML/],
+    [
+      'the error of a tool',
+      '\u001b[31m╷\u001b[0m\n│ Error: Failed to load plan\n│\n',
+      /^plan\.json holds the error of the tool that was to write it/,
+    ],
+    [
+      'what SOPS encrypted',
+      'Resources: ENC[AES256_GCM,data:x]\nsops: { version: 3.9.0 }\n',
+      /^plan\.json is encrypted by SOPS/,
+    ],
+    [
+      "CDK's tree of constructs",
+      '{"version":"tree-0.1","tree":{"id":"App"}}',
+      /^plan\.json is the CDK assembly's tree/,
+    ],
+    [
+      'what cdk diff prints',
+      'Stack Web (Web-production)\nResources\n[+] AWS::ECS::Service Web Web1\n',
+      /^plan\.json is a difference, not a template/,
+    ],
+    [
       'broken YAML',
       'Resources:\n  Web: [\n',
       /^plan\.json is not valid YAML: .* at line \d+, column \d+\.$/,
@@ -161,6 +187,10 @@ describe('the text of a file', () => {
       `[command]/bin/terraform show -json\n${plan}\n::debug::exited with code 0.\n`,
     ],
     ['lines after', `${plan}\n\nDone.\n`],
+    [
+      'a warning before the template',
+      '[Warning at /Web/Service] minHealthyPercent has not been configured\nResources:\n  Web:\n    Type: AWS::ECS::Service\n',
+    ],
   ])('may have %s', (_what, text) => {
     expect(refusal(text)).toBe('accepted');
   });

@@ -66,6 +66,26 @@ describe('a config that is wrong is refused in one line', () => {
     expect(refusal(() => read(text))).toBe(message);
   });
 
+  test('aliases that unfold to millions of values, in no time', () => {
+    // A billion values in half a kilobyte.
+    const levels = Array.from({ length: 10 }, (_, level) =>
+      level === 0
+        ? 'a0: &a0 [x, x, x, x, x, x, x, x, x, x]'
+        : `a${level}: &a${level} [${Array.from({ length: 10 }, () => `*a${level - 1}`).join(', ')}]`,
+    );
+    const said = refusal(() => read(`${levels.join('\n')}\nrules: *a9\n`));
+    expect(said).toMatch(
+      /^c\.yml is not valid YAML: aliases unfold to more than \d+ values at line \d+/,
+    );
+    expect(said).not.toContain('\n');
+  });
+
+  test('an alias inside what it names', () => {
+    expect(refusal(() => read('rules: &rules\n  scalable-target: *rules\n'))).toMatch(
+      /^c\.yml is not valid YAML: the alias \*rules stands inside what it names/,
+    );
+  });
+
   test('a profile that does not exist', () => {
     expect(refusal(() => settingsFor(read('# nothing\n'), 'prodction', []))).toBe(
       'The input "profile" is "prodction", which is neither production, staging nor a profile of the config file; did you mean "production"?',

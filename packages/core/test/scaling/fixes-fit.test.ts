@@ -4,9 +4,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { emptyConfig, settingsFor } from '../../src/scaling/config/config.ts';
+import { hcl } from '../../src/scaling/fixes/hcl.ts';
 import { printAllFixes } from '../../src/scaling/fixes/print-fix.ts';
+import type { ResourceEdit } from '../../src/scaling/fixes/resource-edit.ts';
+import { knownModules } from '../../src/scaling/fixes/terraform-modules.ts';
 import { toolOfFiles, type Tool } from '../../src/scaling/fixes/tool.ts';
-import { known, unknown } from '../../src/scaling/model/fact.ts';
+import { known, unknown, valueOf } from '../../src/scaling/model/fact.ts';
 import type { ModuleCall, ServiceSetup } from '../../src/scaling/model/service-setup.ts';
 import { readPlan } from '../../src/scaling/sources/read-plan.ts';
 import { verifyService } from '../../src/scaling/verify.ts';
@@ -230,6 +233,26 @@ describe('inside a Terraform module', () => {
 }`);
   });
 
+  test('has arguments that the modules declare', () => {
+    const declared = JSON.parse(
+      readFileSync(new URL('files/module-variables.json', import.meta.url), 'utf8'),
+    ) as Record<string, readonly string[]>;
+    const after = liveSetup({ policies: known([policy('cpu', 40)]) });
+    const strategy = hcl.blocks([{ capacity_provider: 'FARGATE', base: 1, weight: 1 }]);
+    const edit = {} as ResourceEdit;
+    for (const { source, arguments: table } of knownModules) {
+      const found = Object.keys(declared).find((name) =>
+        source.test(name.replace(/ \(.*/, '').replace('/ecs//', '/ecs/aws//')),
+      );
+      expect([String(source), found]).toEqual([String(source), expect.any(String)]);
+      const used = Object.entries(table).flatMap(([path, argument]) => {
+        const value = path.endsWith('capacity_provider_strategy') ? strategy : 1;
+        return Object.keys(argument(value, { edit, after }) ?? { [`nothing for ${path}`]: 0 });
+      });
+      expect(used.filter((name) => !declared[found!]!.includes(name))).toEqual([]);
+    }
+  });
+
   test('of somebody else, the call and the setting are said in words, and stay valid where pasted', () => {
     const source = 'git::https://git.example.com/platform/ecs.git?ref=v3';
     const text = allFixes(inModules('this', { address: 'module.web', source }));
@@ -239,13 +262,45 @@ describe('inside a Terraform module', () => {
     expect(text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
   });
 
+  test('of one’s own with several instances, no instance gets a second target', () => {
+    const [web, worker] = ['web', 'worker'].map((key) => {
+      const setup = inModules('this', { address: `module.svc["${key}"]`, source: './svc' });
+      const modules = setup.service.modules ?? [];
+      if (key === 'web') {
+        const label = `module.svc["web"].aws_appautoscaling_target.this[0]`;
+        return { ...setup, target: known({ ...valueOf(setup.target)!, label }) };
+      }
+      const unmade = modules.map((call) => ({
+        ...call,
+        unmade: ['aws_appautoscaling_target.this'],
+      }));
+      const service = { ...setup.service, modules: unmade };
+      return { ...setup, service, target: known(undefined), policies: known([]) };
+    });
+    const text = allFixes(worker!);
+    expect(text).toContain(
+      '# inside module.svc["worker"] (./svc), for every instance of the module',
+    );
+    expect(text).toContain(
+      'count              = length(aws_appautoscaling_target.this) == 0 ? 1 : 0',
+    );
+    expect(text).toContain('= aws_appautoscaling_target.scalable_target[count.index].resource_id');
+    const other = allFixes({ ...web!, policies: known([]) });
+    expect(other).toContain('count              = length(aws_appautoscaling_target.this)\n');
+    // Both are pasted into the same folder.
+    const blocks = (printed: string): readonly string[] =>
+      printed.match(/^resource .*(?= \{$)/gm) ?? [];
+    expect(blocks(text).filter((block) => blocks(other).includes(block))).toEqual([]);
+    expect(blocks(text)).toHaveLength(3);
+  });
+
   test('of one’s own, a new resource refers to what stands beside it', () => {
     const setup = inModules('this', { address: 'module.svc["worker"]', source: './svc' });
     const text = allFixes({ ...setup, target: known(undefined), policies: known([]) });
     expect(text).toContain('# inside module.svc["worker"] (./svc)');
-    expect(text).toContain('resource "aws_appautoscaling_target" "web_scalable_target" {');
+    expect(text).toContain('resource "aws_appautoscaling_target" "scalable_target" {');
     expect(text).toContain('"service/prod/${aws_ecs_service.this.name}"');
-    expect(text).toContain('aws_appautoscaling_target.web_scalable_target.resource_id');
+    expect(text).toContain('aws_appautoscaling_target.scalable_target.resource_id');
     expect(text).not.toMatch(/= .*module\./);
   });
 });

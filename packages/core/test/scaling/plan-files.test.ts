@@ -4,7 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import { ReadableError } from '../../src/readable-error.ts';
 import { emptyConfig } from '../../src/scaling/config/config.ts';
 import { listFindings } from '../../src/scaling/report/findings.ts';
-import { countFindings, verdictOf, verify } from '../../src/scaling/report/verification.ts';
+import {
+  countFindings,
+  verificationVerdictOf,
+  verify,
+} from '../../src/scaling/report/verification.ts';
 import { readPlans } from '../../src/scaling/sources/read-plan.ts';
 import { readParameters } from '../../src/scaling/sources/template-parameters.ts';
 import { now } from './support/live-setup.ts';
@@ -27,7 +31,7 @@ function check(name: string, parameters?: Readonly<Record<string, string>>) {
   return {
     services,
     unread,
-    verdict: verdictOf(countFindings(verification), 'error'),
+    verdict: verificationVerdictOf(countFindings(verification), 'error'),
     errors: of('error').sort(),
     warnings: of('warning'),
     skipped: findings

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeFact, valueOf } from '../../src/scaling/model/fact.ts';
-import { readPlan } from '../../src/scaling/sources/read-plan.ts';
-import { bytes, findings, readJson } from './support/read-file.ts';
+import { describeFact, known, valueOf } from '../../src/scaling/model/fact.ts';
+import { readPlan, readPlans } from '../../src/scaling/sources/read-plan.ts';
+import { bytes, findings, fixOf, json, readJson } from './support/read-file.ts';
 
 describe('a Pulumi preview', () => {
   const step = (op: string, type: string, name: string, inputs: object) => ({
@@ -47,6 +47,11 @@ describe('a Pulumi preview', () => {
       predefinedMetricSpecification: { predefinedMetricType: 'ECSServiceAverageCPUUtilization' },
     },
   });
+  const gone = (type: string) => ({
+    op: 'delete',
+    urn: `urn:pulumi:prod::shop::${type}::web`,
+    oldState: { type },
+  });
   const root = step('same', 'pulumi:pulumi:Stack', 'shop-prod', {});
 
   test('that leaves out what does not change accuses nobody of what it does not show', () => {
@@ -61,6 +66,97 @@ describe('a Pulumi preview', () => {
     expect(failed.filter((text) => absent.includes(text.split(' ')[1] ?? ''))).toEqual([]);
     expect(skipped).toEqual(expect.arrayContaining(absent));
     expect(setup?.target).toMatchObject({ why: expect.stringContaining('--show-sames') });
+  });
+
+  test.each([
+    [
+      'pulumi preview --json',
+      { steps: [gone('aws:ecs/service:Service')], changeSummary: { delete: 1, same: 3 } },
+    ],
+    [
+      'with --show-sames',
+      { steps: [root, gone('aws:ecs/service:Service')], changeSummary: { delete: 1, same: 1 } },
+    ],
+    [
+      'of aws-native',
+      { steps: [gone('aws-native:ecs:Service')], changeSummary: { delete: 1, same: 3 } },
+    ],
+    [
+      'sst diff --json',
+      [
+        {
+          op: 'delete',
+          urn: gone('aws:ecs/service:Service').urn,
+          type: 'aws:ecs/service:Service',
+          new: null,
+        },
+      ],
+    ],
+  ])('that deletes the last service has nothing left to check: %s', (_what, preview) => {
+    const read = readPlans([{ bytes: json(preview), file: 'preview.json' }]);
+    expect(read).toMatchObject({ services: [], deleted: ['web'] });
+  });
+
+  test('of aws-native is read in its own words', () => {
+    const native = (type: string, name: string, inputs: object, dependsOn: object = {}) => {
+      const made = step('create', `aws-native:${type}`, name, inputs);
+      return { ...made, newState: { ...made.newState, propertyDependencies: dependsOn } };
+    };
+    const unknownId = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
+    const urnOf = (name: string) => `urn:pulumi:prod::shop::aws-native:ecs:Service::${name}`;
+    const setups = readJson({
+      steps: [
+        root,
+        native('ecs:Service', 'web', {
+          serviceName: 'web',
+          desiredCount: 2,
+          deploymentConfiguration: {
+            maximumPercent: 150,
+            deploymentCircuitBreaker: { enable: true, rollback: true },
+          },
+        }),
+        native('ecs:Service', 'api', { serviceName: 'api', desiredCount: 2 }),
+        native(
+          'applicationautoscaling:ScalableTarget',
+          'scaling',
+          { minCapacity: 1, maxCapacity: 4, serviceNamespace: 'ecs', resourceId: unknownId },
+          { resourceId: [urnOf('api')] },
+        ),
+      ],
+    });
+    const [web, api] = setups;
+    expect(setups.map(({ service: { provider } }) => provider)).toEqual([
+      'aws-native',
+      'aws-native',
+    ]);
+    expect(describeFact(web!.service.maximumPercent)).toBe('150');
+    expect(valueOf(web!.service.circuitBreaker)).toEqual({ enable: true, rollback: true });
+    expect(valueOf(web!.target)).toBeUndefined();
+    expect(valueOf(api!.target)).toMatchObject({ label: 'scaling', minCapacity: known(1) });
+    expect(fixOf(api!, 'minimum-capacity')).toBe(
+      'new aws_native.applicationautoscaling.ScalableTarget("scaling", {\n  minCapacity: 2,\n});',
+    );
+    expect(fixOf(api!, 'circuit-breaker')).toContain('new aws_native.ecs.Service("api", {');
+  });
+
+  test('has its new policies refer to the target itself, not to its name', () => {
+    const [setup] = readJson({
+      steps: [root, { ...service, op: 'create' }],
+      changeSummary: { same: 1, create: 1 },
+    });
+    const target = step('create', 'aws:appautoscaling/target:Target', 'web-scaling', {
+      resourceId: 'service/default/web',
+      serviceNamespace: 'ecs',
+      minCapacity: 2,
+      maxCapacity: 8,
+    });
+    const [scaled] = readJson({ steps: [root, service, target], changeSummary: { same: 1 } });
+    expect(fixOf(setup!, 'scalable-target')).toMatch(
+      /^const webScalableTarget = new aws\.appautoscaling\.Target\("web-scalable-target", \{/,
+    );
+    expect(fixOf(scaled!, 'cpu-tracked')).toMatch(
+      /^\/\/ webScaling: the variable of the Target "web-scaling"\n[^]*resourceId: webScaling\.resourceId,/,
+    );
   });
 
   test('that shows everything is believed', () => {

@@ -13,7 +13,7 @@ import {
   countFindings,
   failsStep,
   openFailures,
-  verdictOf,
+  verificationVerdictOf,
   verify,
 } from '../../src/scaling/report/verification.ts';
 import { rules } from '../../src/scaling/rules/registry.ts';
@@ -120,12 +120,12 @@ describe('the verdict', () => {
     [1, 0, 'never', 'fail'],
     [0, 1, 'never', 'pass'],
   ] as const)('%d errors and %d warnings, fail-on %s: %s', (errors, warnings, failOn, verdict) => {
-    expect(verdictOf(counts(errors, warnings), failOn)).toBe(verdict);
+    expect(verificationVerdictOf(counts(errors, warnings), failOn)).toBe(verdict);
   });
 
   test('is inconclusive where nothing failed and an error may hide; the step fails where asked', () => {
-    expect(verdictOf(counts(0, 3, 1), 'error')).toBe('inconclusive');
-    expect(verdictOf(counts(1, 0, 1), 'inconclusive')).toBe('fail');
+    expect(verificationVerdictOf(counts(0, 3, 1), 'error')).toBe('inconclusive');
+    expect(verificationVerdictOf(counts(1, 0, 1), 'inconclusive')).toBe('fail');
     const red = (['error', 'warning', 'inconclusive', 'never'] as const).filter((failOn) =>
       failsStep('inconclusive', failOn),
     );
@@ -135,7 +135,7 @@ describe('the verdict', () => {
   });
 
   const verdictFor = (setup: ServiceSetup, config: Config = emptyConfig) =>
-    verdictOf(countFindings(verify([setup], config, 'production', now)), 'error');
+    verificationVerdictOf(countFindings(verify([setup], config, 'production', now)), 'error');
 
   test('waits for what a permission or a value more would have shown, not for what nobody can see', () => {
     expect(verdictFor(liveSetup())).toBe('pass');
@@ -185,7 +185,7 @@ describe('the verdict', () => {
     expect(verdictFor(blind, silenced)).toBe('inconclusive');
     const unread = [{ label: 'Web', kind: 'AWS::ECS::ExpressGatewayService', why: 'not yet' }];
     const verification = verify([liveSetup()], emptyConfig, 'production', now, { unread });
-    expect(verdictOf(countFindings(verification), 'error')).toBe('inconclusive');
+    expect(verificationVerdictOf(countFindings(verification), 'error')).toBe('inconclusive');
     expect(listFindings(verification).map(({ rule }) => rule)).toContain('not-read');
   });
 });
@@ -335,7 +335,7 @@ describe('SARIF', () => {
     const { runs } = toSarif(hostile, options) as unknown as {
       runs: { results: { message: { text: string } }[] }[];
     };
-    const escaped = String.raw`aws_ecs_service.web\["{{0}} \[click\](https://evil.example)"\]`;
+    const escaped = 'aws_ecs_service.web["{{0}} [click] (https://evil.example)"]';
     expect(runs[0]?.results.map(({ message }) => message.text)).toEqual([
       expect.stringContaining(escaped),
     ]);

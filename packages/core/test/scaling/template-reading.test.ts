@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { ReadableError } from '../../src/readable-error.ts';
-import { describeFact, valueOf } from '../../src/scaling/model/fact.ts';
+import { describeFact, known, valueOf } from '../../src/scaling/model/fact.ts';
 import { implies, type Formula } from '../../src/scaling/sources/formula.ts';
 import { readPlans } from '../../src/scaling/sources/read-plan.ts';
 import { readParameters } from '../../src/scaling/sources/template-parameters.ts';
@@ -232,6 +232,46 @@ Outputs: { Cluster: { Value: !Ref Cluster, Export: { Name: shared-cluster } } }
       ),
     );
     expect(unread).toMatchObject([{ label: 'Fn::Transform' }]);
+  });
+
+  test.each([
+    ['Fn::Transform beside them', '', '  Fn::Transform: { Name: AWS::Include }\n'],
+    ['a macro of one’s own', 'Transform: [AWS::Serverless-2016-10-31, AddScaling]\n', ''],
+    ['AWS::Include over all', 'Transform: { Name: AWS::Include }\n', ''],
+  ])('that may get more by %s accuse nobody of what is not there', (_what, before, after) => {
+    const [setup] = read(`${before}Resources:\n${service('web')}${after}`).services;
+    expect(setup?.target).toMatchObject({ why: expect.stringMatching(/the macro .* may put in/) });
+  });
+
+  test('of SAM and of the language extensions get none', () => {
+    const [setup] = read(
+      `Transform: [AWS::Serverless-2016-10-31, AWS::LanguageExtensions]\nResources:\n${service('web')}`,
+    ).services;
+    expect(setup?.target).toEqual(known(undefined));
+  });
+
+  test('may take a name from a parameter store, in service and target alike', () => {
+    const name = '{{resolve:ssm:/web/name}}';
+    const scaled = (of: string) => `Resources:
+  Web:
+    Type: AWS::ECS::Service
+    Properties: { ServiceName: "${name}", Cluster: prod, LaunchType: FARGATE }
+  Target:
+    Type: AWS::ApplicationAutoScaling::ScalableTarget
+    Properties:
+      MinCapacity: 2
+      MaxCapacity: 8
+      ServiceNamespace: ecs
+      ScalableDimension: ecs:service:DesiredCount
+      ResourceId: ${of}
+`;
+    const [same] = read(scaled(`"service/prod/${name}"`)).services;
+    const [subbed] = read(scaled(`!Sub "service/prod/${name}"`)).services;
+    const [other] = read(scaled('"service/prod/{{resolve:ssm:/api/name}}"')).services;
+    expect([same, subbed].map((setup) => setup?.target.known)).toEqual([true, true]);
+    expect(valueOf(same!.target)?.label).toBe('Target');
+    expect(valueOf(subbed!.target)?.label).toBe('Target');
+    expect(other?.target.known).toBe(false);
   });
 
   const parent = `

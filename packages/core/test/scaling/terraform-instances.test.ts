@@ -1,15 +1,15 @@
 /** Which resources of a plan belong together: known ids first, then references, instance by instance. */
 import { describe, expect, test } from '@jest/globals';
-import { describeFact, valueOf } from '../../src/scaling/model/fact.ts';
+import { describeFact, known, valueOf } from '../../src/scaling/model/fact.ts';
 import type { ServiceSetup } from '../../src/scaling/model/service-setup.ts';
-import { readJson } from './support/read-file.ts';
+import { fixOf, readJson } from './support/read-file.ts';
 
 type Json = Record<string, unknown>;
 
 const change = (address: string, after: Json | null, unknown: Json = {}, actions = ['create']) => ({
   address,
   mode: 'managed',
-  type: /(?:^|\.)(aws_\w+)/.exec(address)?.[1],
+  type: /(?:^|\.)(aws(?:cc)?_\w+)/.exec(address)?.[1],
   change: { actions, before: null, after, after_unknown: unknown },
 });
 const references = (...names: string[]) => ({ references: names });
@@ -377,4 +377,66 @@ test('the module calls on the way to a service are told with their sources', () 
     { address: 'module.ecs', source: 'terraform-aws-modules/ecs/aws' },
     { address: 'module.ecs.module.service["web"]', source: './modules/service' },
   ]);
+});
+
+describe('the provider awscc', () => {
+  const awscc = (type: string, name: string, after: Json, unknown: Json = {}) =>
+    change(`awscc_${type}.${name}`, after, unknown);
+  const configuration = {
+    resources: [
+      { address: 'awscc_ecs_service.web', expressions: { service_name: {}, cluster: {} } },
+      {
+        address: 'awscc_applicationautoscaling_scalable_target.web',
+        expressions: { resource_id: { references: ['awscc_ecs_service.web'] } },
+      },
+    ],
+  };
+  const service = awscc('ecs_service', 'web', {
+    service_name: 'web',
+    cluster: 'prod',
+    desired_count: 2,
+    launch_type: 'FARGATE',
+    deployment_configuration: { maximum_percent: 150, deployment_circuit_breaker: null },
+  });
+
+  test('is read in its own words, beside the provider aws', () => {
+    const target = awscc(
+      'applicationautoscaling_scalable_target',
+      'web',
+      { min_capacity: 1, max_capacity: 4, service_namespace: 'ecs' },
+      { resource_id: true },
+    );
+    const [setup] = readJson(plan([service, target], configuration));
+    expect(setup!.service).toMatchObject({ provider: 'awscc', maximumPercent: known(150) });
+    expect(valueOf(setup!.target)).toMatchObject({ minCapacity: known(1) });
+    expect(fixOf(setup!, 'minimum-capacity')).toBe(
+      'resource "awscc_applicationautoscaling_scalable_target" "web" {\n  min_capacity = 2\n}',
+    );
+    expect(fixOf(setup!, 'circuit-breaker')).toBe(
+      [
+        'resource "awscc_ecs_service" "web" {',
+        '  deployment_configuration = {',
+        '    deployment_circuit_breaker = {',
+        '      enable   = true',
+        '      rollback = true',
+        '    }',
+        '  }',
+        '}',
+      ].join('\n'),
+    );
+  });
+
+  test('may have the target in the other provider', () => {
+    const own = change('aws_appautoscaling_target.web', {
+      resource_id: 'service/prod/web',
+      min_capacity: 2,
+      max_capacity: 8,
+    });
+    const [setup] = readJson(plan([service, own], configuration));
+    expect(valueOf(setup!.target)?.label).toBe('aws_appautoscaling_target.web');
+    const [without] = readJson(plan([service], configuration, { complete: true }));
+    expect(fixOf(without!, 'scalable-target')).toContain(
+      'resource_id        = "service/prod/${awscc_ecs_service.web.service_name}"',
+    );
+  });
 });

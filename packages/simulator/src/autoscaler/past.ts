@@ -2,7 +2,7 @@
 import { scalingAlarms } from './scaling-alarms.ts';
 import { createDemand, type DemandShape } from './demand.ts';
 import { drawLaw } from './law.ts';
-import { live, type LivedSettings, type Scaler } from './lived-service.ts';
+import { simulateService, type SimulatedSettings, type Scaler } from './simulated-service.ts';
 import type { TrackingSettings } from './target-tracking.ts';
 import { createRandom } from '../world/random.ts';
 import { registerTarget, resourceIdOf, type ScalingActivity } from '../world/scaling.ts';
@@ -13,7 +13,7 @@ export type PastOptions = {
   readonly seed: number;
   readonly days: number;
   readonly shape: DemandShape;
-  readonly settings: LivedSettings;
+  readonly settings: SimulatedSettings;
   readonly scaler?: Scaler;
 };
 
@@ -22,7 +22,7 @@ const minuteMs = 60_000;
 /** The past ends now; the service has the count it then had. */
 export function giveScaledPast(world: World, service: Service, options: PastOptions): void {
   const { seed, days, shape, settings, scaler } = options;
-  const life = live({
+  const simulated = simulateService({
     seed,
     days,
     settings,
@@ -33,7 +33,7 @@ export function giveScaledPast(world: World, service: Service, options: PastOpti
   });
   const endMs = Math.floor(world.now / minuteMs) * minuteMs;
   const startMs = endMs - days * 86_400_000;
-  service.metrics = { ...service.metrics, lived: { startMs, minutes: life.minutes } };
+  service.metrics = { ...service.metrics, lived: { startMs, minutes: simulated.minutes } };
   const target = registerTarget(world, service, { min: settings.min, max: settings.max });
   target.policies.clear();
   for (const policy of settings.policies) {
@@ -49,7 +49,7 @@ export function giveScaledPast(world: World, service: Service, options: PastOpti
       createdAt: startMs,
     });
   }
-  for (const { at, endedAt, from, to, metric } of life.activities) {
+  for (const { at, endedAt, from, to, metric } of simulated.activities) {
     const alarm = `TargetTracking-${resourceIdOf(service)}-Alarm${to > from ? 'High' : 'Low'}-${metric}`;
     const activity: ScalingActivity = {
       id: nextRandom(world, 'activity').uuid(),

@@ -6,12 +6,12 @@ import { startServer } from '../server.ts';
 
 const help = `Usage: npm run simulator -- [options]
 
-Starts an AWS region in a box on 127.0.0.1 and prints its URL. Point any AWS tool at it with
+Starts a simulated AWS region on 127.0.0.1 and prints its URL. Point any AWS tool at it with
 AWS_ENDPOINT_URL or --endpoint-url; any credentials will do.
 
   --scenario NAME   what happens (default: good)
-  --seed N          the same seed gives the same life (default: 1)
-  --speed X         the whole life runs X times faster (default: 1)
+  --seed N          the same seed gives the same rollout (default: 1)
+  --speed X         the whole region runs X times faster (default: 1)
   --port N          default 4599; 0 takes a free one
   --region NAME     default eu-central-1
 

@@ -9,7 +9,7 @@ export type Context = {
   readonly host: string;
   /** ARN of the caller. */
   readonly principalArn: string;
-  /** For what a call draws of its own; never touches the life of the world. */
+  /** For what a call draws of its own; never touches what happens in the world. */
   readonly random: Random;
   /**
    * True where a read shortly after a change may still show the old world, and this one does.

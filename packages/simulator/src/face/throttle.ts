@@ -17,7 +17,7 @@ export type Throttle = {
   take(bucket: string | undefined, at: number): boolean;
 };
 
-/** Buckets run on wall-clock time: a compressed life does not refill them faster. */
+/** Buckets run on wall-clock time: compressed time does not refill them faster. */
 export function createThrottle(): Throttle {
   const levels = new Map<string, { tokens: number; at: number }>();
   return {

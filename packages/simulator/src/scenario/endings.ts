@@ -1,7 +1,7 @@
 import { addHistory } from '../world/build-history.ts';
 import { requestStop } from '../world/deployment-stop.ts';
 import { rebalanceZones, ringAlarm, setDesiredCount } from '../world/moves.ts';
-import { always, fates } from './fates.ts';
+import { always, failureModes } from './failure-modes.ts';
 import type { Scenario } from './scenario.ts';
 import { setStage, soonMs } from './stage.ts';
 
@@ -22,14 +22,15 @@ export const endings: readonly Scenario[] = [
   {
     name: 'rollback',
     description: 'New tasks exit at start; the circuit breaker trips and ECS rolls back.',
-    build: (world) => setStage(world, { behaviour: always(fates.crashAtStart) }).deploy(soonMs),
+    build: (world) =>
+      setStage(world, { behaviour: always(failureModes.crashAtStart) }).deploy(soonMs),
   },
   {
     name: 'rollback-new-id',
     description: 'The same, but the PRIMARY of the rollback is a deployment with an id of its own.',
     build: (world) =>
       setStage(world, {
-        behaviour: always(fates.crashAtStart),
+        behaviour: always(failureModes.crashAtStart),
         service: { rollbackIdentity: 'new', namesCurrent: 'stale' },
       }).deploy(soonMs),
   },
@@ -38,8 +39,8 @@ export const endings: readonly Scenario[] = [
     description: 'The rollback fails too: the old revision no longer starts either.',
     build: (world) =>
       setStage(world, {
-        behaviour: always(fates.crashAtStart),
-        oldBehaviour: always(fates.crashAtStart),
+        behaviour: always(failureModes.crashAtStart),
+        oldBehaviour: always(failureModes.crashAtStart),
         service: { rollbackIdentity: 'new' },
       }).deploy(soonMs),
   },
@@ -49,7 +50,7 @@ export const endings: readonly Scenario[] = [
     build: (world) =>
       setStage(world, {
         configuration: { circuitBreaker: { enable: true, rollback: false } },
-        behaviour: always(fates.crashAtStart),
+        behaviour: always(failureModes.crashAtStart),
       }).deploy(soonMs),
   },
   {
@@ -57,7 +58,9 @@ export const endings: readonly Scenario[] = [
     description:
       'New tasks exit at start and there is no circuit breaker: it never ends by itself.',
     build: (world) =>
-      setStage(world, { configuration: off, behaviour: always(fates.crashAtStart) }).deploy(soonMs),
+      setStage(world, { configuration: off, behaviour: always(failureModes.crashAtStart) }).deploy(
+        soonMs,
+      ),
   },
   {
     name: 'flaky-start',
@@ -65,7 +68,7 @@ export const endings: readonly Scenario[] = [
     build: (world) =>
       setStage(world, {
         desiredCount: 4,
-        behaviour: { ...always(fates.crashAtStart), failFirst: 2 },
+        behaviour: { ...always(failureModes.crashAtStart), failFirst: 2 },
       }).deploy(soonMs),
   },
   {
@@ -90,7 +93,7 @@ export const endings: readonly Scenario[] = [
     name: 'stopped-by-user',
     description: 'Somebody stops the deployment with StopServiceDeployment; ECS rolls back.',
     build: (world) => {
-      const stage = setStage(world, { behaviour: always(fates.neverPulls) });
+      const stage = setStage(world, { behaviour: always(failureModes.neverPulls) });
       stage.deploy(soonMs);
       stage.later(soonMs + 45_000, () => {
         const [current] = stage.service.serviceDeployments;
@@ -149,7 +152,7 @@ export const endings: readonly Scenario[] = [
     name: 'ended-before',
     description: 'The rollback was over before anybody looked: it began and ended in the past.',
     build: (world, startAt) => {
-      const stage = setStage(world, { behaviour: always(fates.crashAtStart) });
+      const stage = setStage(world, { behaviour: always(failureModes.crashAtStart) });
       world.now = startAt - 10 * minute;
       stage.deploy(0);
     },

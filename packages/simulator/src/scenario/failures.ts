@@ -1,5 +1,5 @@
-import { always, fates, placements } from './fates.ts';
-import type { Fate } from '../world/model.ts';
+import { always, failureModes, placements } from './failure-modes.ts';
+import type { FailureMode } from '../world/model.ts';
 import type { Scenario } from './scenario.ts';
 import { setStage, soonMs, type StageOptions } from './stage.ts';
 
@@ -8,13 +8,14 @@ const off = { circuitBreaker: { enable: false, rollback: false } };
 function failing(
   name: string,
   description: string,
-  fate: Fate,
+  failureMode: FailureMode,
   options: StageOptions = {},
 ): Scenario {
   return {
     name,
     description,
-    build: (world) => setStage(world, { behaviour: always(fate), ...options }).deploy(soonMs),
+    build: (world) =>
+      setStage(world, { behaviour: always(failureMode), ...options }).deploy(soonMs),
   };
 }
 
@@ -38,37 +39,53 @@ function unplaceable(
 
 /** What can be wrong with the new tasks, one scenario for each cause. */
 export const failures: readonly Scenario[] = [
-  failing('image-missing', 'The image tag does not exist; rolled back.', fates.imageMissing),
-  failing('pull-throttled', 'The registry throttles the pulls; rolled back.', fates.pullThrottled),
+  failing('image-missing', 'The image tag does not exist; rolled back.', failureModes.imageMissing),
+  failing(
+    'pull-throttled',
+    'The registry throttles the pulls; rolled back.',
+    failureModes.pullThrottled,
+  ),
   failing(
     'secret-denied',
     'The execution role may not read a secret; rolled back.',
-    fates.secretDenied,
+    failureModes.secretDenied,
   ),
-  failing('log-group-missing', 'The log group does not exist; rolled back.', fates.logGroupMissing),
-  failing('not-executable', 'The entry point is not executable; rolled back.', fates.notExecutable),
-  failing('no-ip-address', 'The subnet has no free address; rolled back.', fates.noAddress),
-  failing('no-volume', 'The EFS volume cannot be mounted; rolled back.', fates.noVolume),
+  failing(
+    'log-group-missing',
+    'The log group does not exist; rolled back.',
+    failureModes.logGroupMissing,
+  ),
+  failing(
+    'not-executable',
+    'The entry point is not executable; rolled back.',
+    failureModes.notExecutable,
+  ),
+  failing('no-ip-address', 'The subnet has no free address; rolled back.', failureModes.noAddress),
+  failing('no-volume', 'The EFS volume cannot be mounted; rolled back.', failureModes.noVolume),
   failing(
     'out-of-memory',
     'Containers are killed for their memory; rolled back.',
-    fates.outOfMemory,
+    failureModes.outOfMemory,
   ),
   failing(
     'target-503',
     'Targets answer 503 to the health check; rolled back.',
-    fates.targetAnswers503,
+    failureModes.targetAnswers503,
   ),
   failing(
     'target-timeout',
     'Targets do not answer the health check; rolled back.',
-    fates.targetTimesOut,
+    failureModes.targetTimesOut,
   ),
-  failing('target-fails', 'Targets refuse the health check; rolled back.', fates.targetFails),
+  failing(
+    'target-fails',
+    'Targets refuse the health check; rolled back.',
+    failureModes.targetFails,
+  ),
   failing(
     'container-unhealthy',
     'The container health check fails; rolled back.',
-    fates.containerUnhealthy,
+    failureModes.containerUnhealthy,
     {
       taskDefinition: {
         containers: [
@@ -89,7 +106,7 @@ export const failures: readonly Scenario[] = [
   failing(
     'stuck',
     'ECR cannot be reached and there is no circuit breaker: IN_PROGRESS for ever.',
-    fates.registryUnreachable,
+    failureModes.registryUnreachable,
     { desiredCount: 1, configuration: off },
   ),
   {
@@ -98,7 +115,7 @@ export const failures: readonly Scenario[] = [
     build: (world) =>
       setStage(world, {
         desiredCount: 3,
-        behaviour: { ...always(fates.spotInterrupted), failFirst: 2 },
+        behaviour: { ...always(failureModes.spotInterrupted), failFirst: 2 },
         service: {
           capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }],
         },

@@ -1,7 +1,7 @@
 import { stopTask } from '../world/task-stop.ts';
 import { isAlive } from '../world/task.ts';
 import { deployTaskSet } from '../world/task-sets.ts';
-import { always, fates, placements } from './fates.ts';
+import { always, failureModes, placements } from './failure-modes.ts';
 import type { Scenario } from './scenario.ts';
 import { setStage, soonMs, type Stage, type StageOptions } from './stage.ts';
 
@@ -13,7 +13,7 @@ function deployed(name: string, description: string, options: StageOptions): Sce
 const someCrash: StageOptions = {
   desiredCount: 6,
   configuration: { circuitBreaker: { enable: false, rollback: false } },
-  behaviour: { ...always(fates.crashAtStart), failFirst: 2 },
+  behaviour: { ...always(failureModes.crashAtStart), failFirst: 2 },
 };
 
 /** Where tasks run and how target groups know them; and services that do not run what they want. */

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../world/model.ts';
 import type { World } from '../world/world.ts';
 
-/** A named life: what exists, and what people and machines do to it. */
+/** A scenario: what exists, and what people and machines do to it. */
 export type Scenario = {
   readonly name: string;
   /** One line for `--help`. */

@@ -8,7 +8,7 @@ import type {
 import { resourceIdOf, scaleByPolicy } from '../world/scaling.ts';
 import { deployTaskSet } from '../world/task-sets.ts';
 import { arn, type World } from '../world/world.ts';
-import { always, fates } from './fates.ts';
+import { always, failureModes } from './failure-modes.ts';
 import type { Scenario } from './scenario.ts';
 import { setStage, soonMs, type Stage, type StageOptions } from './stage.ts';
 
@@ -98,7 +98,7 @@ export const shapes: readonly Scenario[] = [
       setTrafficStage(
         world,
         { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 },
-        always(fates.crashAtStart),
+        always(failureModes.crashAtStart),
       ).deploy(soonMs),
   },
   {
@@ -265,7 +265,8 @@ export const shapes: readonly Scenario[] = [
         'feed',
       ];
       names.forEach((serviceName, index) => {
-        const broken = serviceName === 'cart' ? { behaviour: always(fates.crashAtStart) } : {};
+        const broken =
+          serviceName === 'cart' ? { behaviour: always(failureModes.crashAtStart) } : {};
         setStage(world, { serviceName, desiredCount: 1 + (index % 4), ...broken }).deploy(
           soonMs + index * 1500,
         );

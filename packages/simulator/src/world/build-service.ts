@@ -27,6 +27,7 @@ export type ServiceSpec = {
   readonly configuration?: Partial<DeploymentConfiguration>;
   readonly healthCheckGracePeriodSeconds?: number;
   readonly rollbackIdentity?: Service['rollbackIdentity'];
+  readonly settlingMs?: Service['settlingMs'];
   readonly availabilityZoneRebalancing?: Service['availabilityZoneRebalancing'];
   readonly namesCurrent?: Service['namesCurrent'];
   readonly metrics?: Partial<MetricProfile>;
@@ -67,6 +68,7 @@ export function addService(world: World, spec: ServiceSpec): Service {
     propagateTags: spec.propagateTags ?? 'NONE',
     tags: spec.tags ?? [],
     rollbackIdentity: spec.rollbackIdentity ?? 'old',
+    settlingMs: spec.settlingMs ?? [0, 0],
     availabilityZoneRebalancing: spec.availabilityZoneRebalancing ?? 'ENABLED',
     healthCheckGracePeriodSeconds: spec.healthCheckGracePeriodSeconds ?? 30,
     namesCurrent: spec.namesCurrent ?? 'newest',

@@ -29,5 +29,5 @@ export function behaviourOfCommand(command: readonly string[]): TaskBehaviour {
   }
   if (log.length === 0) log.push({ afterMs: 300, text: `+ ${script}` });
   const afterMs = isTimed ? atMs + 200 : 8 * second;
-  return { fates: [{ share: 1, fate: { kind: 'exits', exitCode, afterMs, log } }] };
+  return { failureModes: [{ share: 1, failureMode: { kind: 'exits', exitCode, afterMs, log } }] };
 }

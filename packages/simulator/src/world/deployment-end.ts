@@ -11,6 +11,7 @@ export function completeDeployment(world: World, service: Service, deployment: D
   deployment.rolloutStateReason = `ECS deployment ${deployment.id} completed.`;
   deployment.updatedAt = world.now;
   delete deployment.bakeUntil;
+  delete deployment.settlesAt;
   service.lastCompleted = deployment;
   say(world, service, eventText.completed(service, deployment.id));
   const { serviceDeployment } = deployment;

@@ -2,7 +2,7 @@
 export type EpochMs = number;
 
 /** What ails a task, drawn when it is launched. Durations are in milliseconds of scenario time. */
-export type Fate =
+export type FailureMode =
   | { readonly kind: 'healthy' }
   | {
       /** Never reaches RUNNING: `stopCode` TaskFailedToStart. */
@@ -56,10 +56,10 @@ export type Range = readonly [low: number, high: number];
 /** How the tasks of a task definition live. */
 export type TaskBehaviour = {
   /** Shares of 1; what is left is healthy. */
-  readonly fates?: readonly { readonly fate: Fate; readonly share: number }[];
-  /** Only the first n launched of a deployment suffer `fates`; later ones are healthy. */
+  readonly failureModes?: readonly { readonly failureMode: FailureMode; readonly share: number }[];
+  /** Only the first n launched of a deployment suffer `failureModes`; later ones are healthy. */
   readonly failFirst?: number;
-  /** The first n launched of a deployment are healthy; later ones suffer `fates`. */
+  /** The first n launched of a deployment are healthy; later ones suffer `failureModes`. */
   readonly failAfter?: number;
   /** ECS cannot place the deployment's tasks: the text after `was unable to place a task`. */
   readonly placement?: {
@@ -81,7 +81,7 @@ export type TaskBehaviour = {
     /** Default: always. */
     readonly times?: number;
   };
-  /** Exit codes by container name, whoever ends the container; over the fate's and the defaults. */
+  /** Exit codes by container name, whoever ends the container; over the failure mode's and the defaults. */
   readonly exitCodes?: Readonly<Record<string, number>>;
   /** How long a container takes from SIGTERM to its end; beyond its stop timeout it is killed (137). */
   readonly stopMs?: Range;

@@ -36,7 +36,7 @@ function hash(text: string): () => number {
 
 /**
  * A generator (sfc32) for a path of keys. Giving every task and deployment a path of its own keeps
- * one life the same however often, and in which order, others draw.
+ * one course of events the same however often, and in which order, others draw.
  */
 export function createRandom(...keys: readonly (number | string)[]): Random {
   const seed = hash(keys.join('/'));

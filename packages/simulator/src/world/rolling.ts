@@ -6,7 +6,7 @@ import { countFailure, sayOnce } from './service-news.ts';
 import type { Deployment, Service } from './service.ts';
 import { startTasks, stopTasks } from './task-batches.ts';
 import { isAlive, isHealthy, isPending, type Task } from './task.ts';
-import { behaviourOf, scaled, type World } from './world.ts';
+import { behaviourOf, draw, randomFor, scaled, type World } from './world.ts';
 
 /** Fargate launches 500 tasks a minute and service at most. */
 const launchesPerPass = 40;
@@ -149,7 +149,13 @@ function finish(world: World, service: Service, primary: Deployment, desired: nu
     early?.enable === true && healthy >= Math.ceil((desired * early.healthyPercent) / 100);
   const cleanedUp = emptied.length === service.deployments.length - 1;
   const done = (all && cleanedUp) || (enough && (cleanedUp || early.cleanup === 'DEFERRED'));
-  if (primary.rolloutState === 'IN_PROGRESS' && done && baked(world, primary)) {
+  if (!done) delete primary.settlesAt;
+  if (
+    primary.rolloutState === 'IN_PROGRESS' &&
+    done &&
+    baked(world, primary) &&
+    settled(world, service, primary)
+  ) {
     completeDeployment(world, service, primary);
   }
   // A FAILED deployment stays listed until the rollback is complete, with or without tasks.
@@ -164,6 +170,13 @@ function finish(world: World, service: Service, primary: Deployment, desired: nu
     service.steady = true;
     say(world, service, eventText.steady(service), 1);
   }
+}
+
+/** ECS takes its time to notice that there is nothing left to do. */
+function settled(world: World, service: Service, primary: Deployment): boolean {
+  const random = randomFor(world, 'settling', primary.id);
+  primary.settlesAt ??= world.now + scaled(world, draw(random, service.settlingMs));
+  return world.now >= primary.settlesAt;
 }
 
 /** Alarms are watched for the bake time after all tasks are healthy. */

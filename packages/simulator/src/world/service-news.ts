@@ -3,14 +3,14 @@ import { eventText, say } from './service-events.ts';
 import { ensurePass } from './scheduler-agenda.ts';
 import type { Deployment, LoadBalancer, Service } from './service.ts';
 import type { Target, TargetGroup } from './target-group.ts';
-import { graceEndsAt, registerTask } from './target-life.ts';
-import { assessHealth, becomeHealthy } from './task-life.ts';
+import { graceEndsAt, registerTask } from './target-lifecycle.ts';
+import { assessHealth, becomeHealthy } from './task-lifecycle.ts';
 import { isAlive, type Task } from './task.ts';
 import { schedulerTiming } from './timing.ts';
 import { truthOf } from './truth.ts';
 import { after, draw, randomFor, scaled, type TaskNews, type World } from './world.ts';
 
-/** What a service does on a turn in the life of one of its tasks. */
+/** What a service does when one of its tasks changes its state. */
 export function hearTask(world: World, task: Task, news: TaskNews): void {
   const { service, deployment } = task;
   if (service === undefined || deployment === undefined) return;
@@ -148,9 +148,9 @@ export function countFailure(
   if (serviceDeployment.breaker !== 'TRIGGERED') serviceDeployment.failureCount += 1;
   const truth = truthOf(world, serviceDeployment);
   if (truth && truth.deploymentId === deployment.id) truth.failures += 1;
-  const fate = task?.fate;
-  if (fate?.kind === 'fails-to-start' && fate.placementEvent !== undefined) {
-    sayOnce(world, service, deployment, eventText.unplaced(service, fate.placementEvent));
+  const failureMode = task?.failureMode;
+  if (failureMode?.kind === 'fails-to-start' && failureMode.placementEvent !== undefined) {
+    sayOnce(world, service, deployment, eventText.unplaced(service, failureMode.placementEvent));
   }
   const rounds = Math.ceil(deployment.failedTasks / Math.max(1, service.desiredCount));
   if (rounds >= backOff.freeRounds) {

@@ -3,6 +3,7 @@ import type {
   Cluster,
   EpochMs,
   NetworkConfiguration,
+  Range,
   Tag,
   TaskDefinition,
 } from './model.ts';
@@ -118,6 +119,8 @@ export type Deployment = {
   placementFailingSince?: EpochMs;
   /** Complete but for the bake time, which ends then. */
   bakeUntil?: EpochMs;
+  /** When ECS calls it complete, with nothing left to do but to notice. */
+  settlesAt?: EpochMs;
   /** Where its tasks are registered, if not in the service's first target group. */
   targetGroup?: TargetGroup;
   serviceDeployment: ServiceDeployment;
@@ -222,6 +225,8 @@ export type Service = {
   readonly tags: readonly Tag[];
   /** Which PRIMARY a rollback shows: the old deployment again, or a new one. */
   readonly rollbackIdentity: 'old' | 'new';
+  /** How long ECS takes to call a deployment complete that has nothing left to do; no API shows it. */
+  readonly settlingMs: Range;
   readonly availabilityZoneRebalancing: 'ENABLED' | 'DISABLED';
   healthCheckGracePeriodSeconds: number;
   /**

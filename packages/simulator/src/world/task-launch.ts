@@ -1,10 +1,10 @@
-import type { Cluster, Fate, NetworkConfiguration, Tag, TaskDefinition } from './model.ts';
+import type { Cluster, FailureMode, NetworkConfiguration, Tag, TaskDefinition } from './model.ts';
 import type { Random } from './random.ts';
 import type { Deployment, Service } from './service.ts';
 import { noteRun } from './metrics/runs.ts';
 import { imageDigest } from './images.ts';
-import { runTaskLife } from './task-life.ts';
-import { unusedDescription } from './target-life.ts';
+import { runTaskLifecycle } from './task-lifecycle.ts';
+import { unusedDescription } from './target-lifecycle.ts';
 import { networkOf, targetAddress } from './task-network.ts';
 import { isUnused, type Target } from './target-group.ts';
 import type { Container, Task } from './task.ts';
@@ -33,7 +33,7 @@ export type Launch = {
   /** The how-manieth task of its deployment, from 0. */
   readonly index: number;
   readonly injectedSidecar: boolean;
-  /** It has long been running; its life holds nothing more. */
+  /** It has long been running; nothing more will happen to it. */
   readonly settled?: boolean;
 };
 
@@ -53,7 +53,7 @@ export function zoneOf(world: World, network: NetworkConfiguration, subnet: stri
   return `${world.region}${'abc'[index % 3] ?? 'a'}`;
 }
 
-/** Creates a task and lets its life begin. */
+/** Creates a task and lets it begin. */
 export function launchTask(world: World, launch: Launch): Task {
   const random = randomFor(world, 'task', launch.key, launch.index);
   const behaviour = behaviourOf(world, launch.definition, launch.command);
@@ -90,11 +90,11 @@ export function launchTask(world: World, launch: Launch): Task {
     tags: [...launch.tags],
     containers: containersOf(world, launch, id, random),
     createdAt: launch.settled === true ? world.now - settledAgeMs : world.now,
-    fate:
+    failureMode:
       launch.settled === true
         ? { kind: 'healthy' }
-        : drawFate(
-            behaviour.fates ?? [],
+        : drawFailureMode(
+            behaviour.failureModes ?? [],
             behaviour.failFirst,
             behaviour.failAfter,
             launch.index,
@@ -114,7 +114,7 @@ export function launchTask(world: World, launch: Launch): Task {
   world.tasks.set(id, task);
   launch.deployment?.tasks.add(task);
   if (launch.settled === true) settle(world, task);
-  else runTaskLife(world, task);
+  else runTaskLifecycle(world, task);
   return task;
 }
 
@@ -186,18 +186,18 @@ function containersOf(world: World, launch: Launch, taskId: string, random: Rand
   return [...declared, agent];
 }
 
-function drawFate(
-  fates: readonly { readonly fate: Fate; readonly share: number }[],
+function drawFailureMode(
+  failureModes: readonly { readonly failureMode: FailureMode; readonly share: number }[],
   failFirst: number | undefined,
   failAfter: number | undefined,
   index: number,
   random: Random,
-): Fate {
+): FailureMode {
   let left = random.next();
   if (failFirst !== undefined && index >= failFirst) return { kind: 'healthy' };
   if (failAfter !== undefined && index < failAfter) return { kind: 'healthy' };
-  for (const { fate, share } of fates) {
-    if (left < share) return fate;
+  for (const { failureMode, share } of failureModes) {
+    if (left < share) return failureMode;
     left -= share;
   }
   return { kind: 'healthy' };

@@ -1,6 +1,6 @@
 import { endRun } from './metrics/runs.ts';
-import { deregisterTask } from './target-life.ts';
-import type { Fate } from './model.ts';
+import { deregisterTask } from './target-lifecycle.ts';
+import type { FailureMode } from './model.ts';
 import { deregistrationDelayMs } from './target-group.ts';
 import type { Container, Task } from './task.ts';
 import { defaultStopMs, stoppedTaskVisibleMs } from './timing.ts';
@@ -37,13 +37,13 @@ export function stopTask(world: World, task: Task, stopCode: string, reason: str
 export function taskFailedToStart(
   world: World,
   task: Task,
-  fate: Extract<Fate, { kind: 'fails-to-start' }>,
+  failureMode: Extract<FailureMode, { kind: 'fails-to-start' }>,
 ): void {
   const main = task.containers.find(({ essential }) => essential);
-  if (main && fate.containerReason !== undefined) main.reason = fate.containerReason;
+  if (main && failureMode.containerReason !== undefined) main.reason = failureMode.containerReason;
   task.desiredStatus = 'STOPPED';
   task.stopCode = 'TaskFailedToStart';
-  task.stoppedReason = fate.stoppedReason;
+  task.stoppedReason = failureMode.stoppedReason;
   task.stoppingAt = world.now;
   task.lastStatus = 'DEPROVISIONING';
   for (const container of task.containers) container.lastStatus = 'STOPPED';
@@ -57,19 +57,19 @@ export function containerExited(
   world: World,
   task: Task,
   name: string,
-  fate: Extract<Fate, { kind: 'exits' }>,
+  failureMode: Extract<FailureMode, { kind: 'exits' }>,
 ): void {
   const container = task.containers.find((candidate) => candidate.name === name);
   if (container === undefined || container.lastStatus !== 'RUNNING') return;
   container.lastStatus = 'STOPPED';
-  container.exitCode = fate.exitCode;
-  if (fate.containerReason !== undefined) container.reason = fate.containerReason;
+  container.exitCode = failureMode.exitCode;
+  if (failureMode.containerReason !== undefined) container.reason = failureMode.containerReason;
   task.version += 1;
   const others = task.containers.filter(({ lastStatus }) => lastStatus === 'RUNNING');
   if (!container.essential && others.some(({ essential }) => essential)) return;
   task.desiredStatus = 'STOPPED';
   task.stopCode = 'EssentialContainerExited';
-  task.stoppedReason = fate.stoppedReason ?? 'Essential container in task exited';
+  task.stoppedReason = failureMode.stoppedReason ?? 'Essential container in task exited';
   task.stoppingAt = world.now;
   endRun(task, world.now);
   task.lastStatus = 'DEACTIVATING';
@@ -106,7 +106,9 @@ function endingOf(task: Task, container: Container): { afterMs: number; exitCode
   if (takesMs >= timeoutMs) return { afterMs: timeoutMs, exitCode: killedExitCode };
   const told =
     task.behaviour.exitCodes?.[container.name] ??
-    (task.fate.kind === 'exits' ? task.fate.otherExitCodes?.[container.name] : undefined);
+    (task.failureMode.kind === 'exits'
+      ? task.failureMode.otherExitCodes?.[container.name]
+      : undefined);
   return { afterMs: takesMs, exitCode: told ?? (container.essential ? 0 : terminatedExitCode) };
 }
 

@@ -1,7 +1,7 @@
 import type {
   Cluster,
   EpochMs,
-  Fate,
+  FailureMode,
   Host,
   NetworkConfiguration,
   Tag,
@@ -70,7 +70,7 @@ export type Task = {
   readonly tags: Tag[];
   readonly containers: Container[];
   readonly createdAt: EpochMs;
-  readonly fate: Fate;
+  readonly failureMode: FailureMode;
   readonly behaviour: TaskBehaviour;
   readonly timing: TaskTiming;
   readonly random: Random;

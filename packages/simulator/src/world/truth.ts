@@ -3,7 +3,7 @@ import type { Deployment, Service, ServiceDeployment } from './service.ts';
 import type { World } from './world.ts';
 
 /** How a deployment really ended, as the world itself lived it. */
-export type Outcome =
+export type TrueEnd =
   | 'in-progress'
   | 'completed'
   | 'rolled-back'
@@ -22,7 +22,7 @@ export type DeploymentTruth = {
   /** ARN of the revision it was to bring out. */
   readonly taskDefinition: string;
   readonly createdAt: EpochMs;
-  outcome: Outcome;
+  outcome: TrueEnd;
   /** When it was over: a rolled-back one when the rollback completed. */
   endedAt?: EpochMs;
   /** When it was given up: the breaker tripped, the alarm rang, the user stopped it. */
@@ -66,7 +66,7 @@ export function truthOf(
 export function closeTruth(
   world: World,
   serviceDeployment: ServiceDeployment,
-  outcome: Exclude<Outcome, 'in-progress'>,
+  outcome: Exclude<TrueEnd, 'in-progress'>,
   more: Partial<Pick<DeploymentTruth, 'supersededBy' | 'trigger' | 'failedAt'>> = {},
 ): void {
   const truth = truthOf(world, serviceDeployment);

@@ -28,7 +28,7 @@ export type BehaviourRule = {
   readonly behaviour: TaskBehaviour;
 };
 
-/** A turn in a task's life that its service acts on. */
+/** A change of a task's state that its service acts on. */
 export type TaskNews = 'running' | 'healthy' | 'unhealthy' | 'failed' | 'stopping' | 'stopped';
 
 /** A CloudWatch alarm: the members of PutMetricAlarm, and its state. */
@@ -97,7 +97,7 @@ export type World = {
   readonly truth: DeploymentTruth[];
   /** How far answers are behind what is. */
   lags: Lags;
-  /** Who hears of a task's turns: the scheduler of its service. */
+  /** Who hears of a task's changes of state: the scheduler of its service. */
   hears: (task: Task, news: TaskNews) => void;
   /** Who makes a scheduler pass over a service. */
   schedules: (service: Service) => void;
@@ -221,7 +221,8 @@ export function behaviourOf(
     world.behaviours.find((rule) => rule.commandIncludes === undefined && matches(rule))
       ?.behaviour ?? {};
   if (command.length === 0) return general;
-  const startsNever = general.fates?.some(({ fate }) => fate.kind === 'fails-to-start') ?? false;
+  const startsNever =
+    general.failureModes?.some(({ failureMode }) => failureMode.kind === 'fails-to-start') ?? false;
   return startsNever ? general : { ...general, log: [], ...behaviourOfCommand(command) };
 }
 

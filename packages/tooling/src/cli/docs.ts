@@ -1,11 +1,14 @@
 /**
  * `npm run docs [-- --check]`: what the documents say of the sources. The tables in each action's README, the
- * table of actions in the README of the repository, and the IAM policies and roles to copy.
+ * table of actions in the README of the repository, the JSON Schema of each report, and the IAM policies and
+ * roles to copy.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { permissions as table, type Permission } from '@ecs-actions/aws/permissions';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { reports } from '@ecs-actions/core/reports/all';
+import { reportSchema } from '@ecs-actions/core/reports/json-schema';
 import { format, resolveConfig } from 'prettier';
 import { iamPolicy } from '../docs/iam-policy.ts';
 import { actionsTable, newReadme, renderSections, replaceSections } from '../docs/readme.ts';
@@ -62,6 +65,11 @@ function generatedFiles(repository: string): Map<string, string> {
   for (const action of actions) {
     const needed = permissionsOf(action);
     if (needed.length > 0) files.set(`action-templates/iam/${action}.json`, iamPolicy(needed));
+    const report = reports[action];
+    if (report !== undefined) {
+      const schema = JSON.stringify(reportSchema(action, report));
+      files.set(`actions/${action}/report.schema.json`, schema);
+    }
   }
   files.set('action-templates/roles/ecs-actions-roles.tf', terraformRoles());
   files.set('action-templates/roles/ecs-actions-roles.template.yaml', cloudFormationTemplate());

@@ -30,15 +30,15 @@ const speedOfTheRest = 20;
 
 /**
  * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
- * the committed bundles, against a region in a box. Shows what a user sees: the log as it comes, then the
- * job summary, and after that what the box knows of how it really went.
+ * the committed bundles, against a simulated region. Shows what a user sees: the log as it comes, then the
+ * job summary, and after that what the simulator knows of how it really went.
  */
 export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<number> {
   const { scenario, seed } = options;
   const seen = preview(scenario, seed, options.speed);
   const { speed } = seen;
   const startAt = Date.now() - seen.ageMs;
-  // The workflow run began two minutes of the box's time ago: queue, checkout, build.
+  // The workflow run began two minutes of simulated time ago: queue, checkout, build.
   const run = {
     createdAt: startAt - 130_000 / speed,
     attemptsStartedAt: [startAt - 120_000 / speed],
@@ -62,20 +62,20 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
   const watched = createObserver(ports, style);
   const signals = cancelOnSignals(say);
   const temp = mkdtempSync(join(tmpdir(), 'ecs-actions-demo-'));
-  // Time in the box is compressed, so the looks must come closer together to see as much of it.
+  // Simulated time is compressed, so the polls must come closer together to see as much of it.
   const extraInputs: Record<string, Record<string, string>> = speed > 1
     ? { 'wait-stable': { 'poll-interval': '1s' } }
     : {};
   try {
     say(
-      style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${paceOf(seen)}.`),
+      style.bold(`A simulated AWS region at ${server.url}: scenario ${scenario}, ${paceOf(seen)}.`),
     );
     const inputs = inputsFor(options, seen);
     [`${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
     for (const [action, extra] of Object.entries(extraInputs)) {
       say(
         style.dim(
-          `  and, as time in the box runs faster, ${action} with ${yamlOf(extra).join(', ').trim()}`,
+          `  and, as simulated time runs faster, ${action} with ${yamlOf(extra).join(', ').trim()}`,
         ),
       );
     }
@@ -84,7 +84,7 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
       workflow,
       inputs,
       machine: machineOf(server.url),
-      github: { api_url: server.url, token: 'a-token-of-the-box' },
+      github: { api_url: server.url, token: 'a-simulated-token' },
       extraInputs,
       temp,
       cancel: signals.cancelled,
@@ -117,8 +117,8 @@ export async function runDemo(options: DemoOptions, ports: DemoPorts): Promise<n
 
 function paceOf({ speed, ageMs }: Preview): string {
   return ageMs > 0
-    ? `${formatDuration(ageMs)} old; what comes now is ${speedOfTheRest} times as fast as life`
-    : `${speed} times as fast as life`;
+    ? `${formatDuration(ageMs)} old; what comes now is ${speedOfTheRest} times as fast as real time`
+    : `${speed} times as fast as real time`;
 }
 
 function inputsFor(options: DemoOptions, seen: Preview): Record<string, string> {

@@ -1,7 +1,7 @@
 import type { DurationMs } from '@ecs-actions/core/time';
 import type { Preview } from './preview.ts';
 
-/** An IaC tool in the box takes two minutes, as far as the pace allows; nobody wants to watch it for longer. */
+/** An IaC tool in the simulated region takes two minutes, as far as the pace allows; nobody wants to watch it for longer. */
 const planningMs: DurationMs = 120_000;
 const longestWatchedMs: DurationMs = 5000;
 

@@ -26,7 +26,7 @@ const events: readonly Readonly<Record<string, string | boolean>>[] = [
 ];
 
 /**
- * Raised floors, watched: `ecs-event.yml` for two events that overlap, against a region in a box; then what
+ * Raised floors, watched: `ecs-event.yml` for two events that overlap, against a simulated region; then what
  * AWS does by itself, hours later.
  */
 export async function runEventDemo(options: DemoOptions, ports: DemoPorts): Promise<number> {
@@ -38,7 +38,7 @@ export async function runEventDemo(options: DemoOptions, ports: DemoPorts): Prom
   const say = (line: string): void => ports.write(`${line}\n`);
   const signals = cancelOnSignals(say);
   try {
-    say(style.bold(`An AWS region in a box at ${server.url}: tasks start ${speed} times as fast.`));
+    say(style.bold(`A simulated AWS region at ${server.url}: tasks start ${speed} times as fast.`));
     const summaries: string[] = [];
     let failed = false;
     for (const event of events) {
@@ -57,7 +57,7 @@ export async function runEventDemo(options: DemoOptions, ports: DemoPorts): Prom
         workflow,
         inputs,
         machine: machineOf(server.url),
-        github: { api_url: server.url, token: 'a-token-of-the-box' },
+        github: { api_url: server.url, token: 'a-simulated-token' },
         extraInputs: {},
         temp: mkdtempSync(join(tmpdir(), 'ecs-actions-demo-')),
         cancel: signals.cancelled,

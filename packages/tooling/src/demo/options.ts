@@ -10,9 +10,9 @@ const plays = [...scenarios, backtestScenario];
 export interface DemoOptions {
   readonly help: boolean;
   readonly scenario: string;
-  /** The same seed gives the same life. */
+  /** The same seed gives the same course of events. */
   readonly seed: number;
-  /** How many times faster than life; undefined: so that it is over in half a minute. */
+  /** How many times faster than real time; undefined: so that it is over in half a minute. */
   readonly speed: number | undefined;
   /** The command of the migration that runs after a good deployment; `off` for none. */
   readonly migration: string;
@@ -20,7 +20,7 @@ export interface DemoOptions {
   readonly metrics: string | undefined;
 }
 
-/** The box reads a command as the simplest of shell scripts: echo, sleep and exit. */
+/** The region reads a command as the simplest of shell scripts: echo, sleep and exit. */
 const goodMigration =
   'sh -c "echo migrating up to Version20261125; sleep 4; echo CREATE INDEX orders_created_at; sleep 3; echo 2 migrations executed; exit 0"';
 
@@ -49,7 +49,7 @@ export function helpText(): string {
   return [
     'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off] [--metrics WINDOW|off]',
     '',
-    'Runs .github/workflows/ecs-deploy.yml against an AWS region in a box: no account, no network, no',
+    'Runs .github/workflows/ecs-deploy.yml against a simulated AWS region: no account, no network, no',
     'install. A migration that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
     '',
     'Scenarios:',

@@ -2,14 +2,14 @@ import { createRegion, type Region } from '@ecs-actions/simulator/region';
 import { afterDeploys } from '@ecs-actions/simulator/scenario/after-deploy';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
 
-/** A life that has not ended by itself by then never will, as far as anybody watches. */
+/** A deployment that has not ended by itself by then never will, as far as anybody watches. */
 const longestLifeMs = 3 * durations.hour;
 const watchedMs: DurationMs = 25 * durations.second;
 
 export interface Preview {
-  /** How many times faster than life it is shown. */
+  /** How many times faster than real time it is shown. */
   readonly speed: number;
-  /** For a life without an end: when wait-stable gives up, 15 minutes of the box's time. */
+  /** For a deployment without an end: when wait-stable gives up, 15 minutes of simulated time. */
   readonly timeout: string | undefined;
   readonly cluster: string;
   /** The services somebody deploys; `web` where nobody does. */
@@ -18,7 +18,7 @@ export interface Preview {
   readonly deploys: boolean;
   /** Whether what breaches its metrics is put back. */
   readonly goesBack: boolean;
-  /** How long ago the workflow run, and the life of the box, began. */
+  /** How long ago the workflow run, and that of the region, began. */
   readonly ageMs: DurationMs;
 }
 
@@ -27,7 +27,7 @@ const ageForMetricsMs: DurationMs = 25 * durations.minute;
 
 /**
  * Lives through a scenario in memory beforehand, to show it at a pace at which it is over in about 25 s, or
- * within a minute where it never ends: the same seed gives the same life.
+ * within a minute where it never ends: the same seed gives the same course.
  */
 export function preview(scenario: string, seed: number, givenSpeed: number | undefined): Preview {
   const region = createRegion({ scenario, seed, startAt: 0, throttling: false });

@@ -2,7 +2,7 @@ import { formatDuration, type EpochMs } from '@ecs-actions/core/time';
 import type { Preview } from './preview.ts';
 import type { DeploymentTruth, Region } from '@ecs-actions/simulator/region';
 
-/** The box knows how each deployment really went: what the verdict was, what was true, and how late it came. */
+/** The simulator knows how each deployment really went: what the verdict was, what was true, and how late it came. */
 export function compareWithTruth(
   region: Region,
   outputs: ReadonlyMap<string, string>,
@@ -16,7 +16,7 @@ export function compareWithTruth(
     const found = truth.find((one) => one.deploymentId === deploymentId);
     return found === undefined ? [] : [found];
   });
-  const said = `The box knows: verdict ${tally(verdicts.map((one) => one.verdict))}`;
+  const said = `The simulator knows: verdict ${tally(verdicts.map((one) => one.verdict))}`;
   if (judged.length === 0) return `${said}; nobody deployed anything that was judged.`;
   const really = `${said}; the truth ${tally(judged.map((one) => one.outcome))}`;
   const ends = judged.flatMap((one) => one.endedAt ?? []);
@@ -28,7 +28,7 @@ export function compareWithTruth(
   return `${really}, after ${took} of its time. The step ended ${late} later.`;
 }
 
-/** `The box knows: web has web:1, 4 of 4 tasks run.` */
+/** `The simulator knows: web has web:1, 4 of 4 tasks run.` */
 export function describeServing(region: Region, now: EpochMs): string {
   region.advanceTo(now);
   const told = [...region.world.services.values()].map(({ name, deployments, desiredCount }) => {
@@ -38,7 +38,7 @@ export function describeServing(region: Region, now: EpochMs): string {
     const running = [...primary.tasks].filter(({ lastStatus }) => lastStatus === 'RUNNING').length;
     return `${name} has ${family}:${revision}, ${running} of ${desiredCount} tasks run`;
   });
-  return `The box knows: ${told.join('; ')}.`;
+  return `The simulator knows: ${told.join('; ')}.`;
 }
 
 interface Verdict {

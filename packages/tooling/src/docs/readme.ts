@@ -22,7 +22,10 @@ export function renderSections(
     ),
     outputs: table(
       ['Output', 'Description'],
-      manifest.outputs.map((output) => [`\`${output.name}\``, output.description]),
+      manifest.outputs.map(({ name, description }) => [
+        `\`${name}\``,
+        name === 'report' ? `${description} [Its JSON Schema](report.schema.json).` : description,
+      ]),
     ),
     permissions: permissionsSection(permissions),
   };

@@ -27,6 +27,7 @@ import type { AwsAccess } from '@ecs-actions/aws/session';
 import type { EpochMs } from '@ecs-actions/core/time';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import type { Answers } from '@ecs-actions/simulator/server';
+import { assertFitsSchema } from './fits-schema.ts';
 
 /** A simulated AWS and the time that all steps of a test share. */
 export interface Stage {
@@ -106,10 +107,12 @@ export async function runMain<Inputs, Ports extends object>(
   stage: Stage,
   options: StepOptions<Ports> = {},
 ): Promise<EndedStep> {
-  return runStep(stage, options, (kit, access) => {
+  return runStep(stage, options, async (kit, access) => {
     const inputs = action.parseInputs(kit.inputs, kit.env, kit.clock.epochMs());
     const ports = action.connect(kit, inputs, access);
-    return action.run({ ...ports, ...options.ports?.(ports) }, inputs);
+    const result = await action.run({ ...ports, ...options.ports?.(ports) }, inputs);
+    if (result.report !== undefined) assertFitsSchema(action.name, result.report);
+    return result;
   });
 }
 

@@ -19,7 +19,7 @@ const stage: StageOptions = {
   targetGroup: { attributes: { 'load_balancing.algorithm.type': 'least_outstanding_requests' } },
 };
 
-/** Runs ecs-deploy.yml as it is, in real time against a region in a box, and gives its job summary. */
+/** Runs ecs-deploy.yml as it is, in real time against a simulated region, and gives its job summary. */
 export async function deployForPicture(
   repository: string,
   onOutput: (text: string) => void,

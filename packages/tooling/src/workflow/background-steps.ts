@@ -3,7 +3,7 @@
  * step's outputs and fails with it; a `cancel` ends it, and its being cancelled is held against nobody; what
  * nobody waited for is waited for before the post steps.
  */
-import type { Outcome, StepResult } from './run-job.ts';
+import type { StepOutcome, StepResult } from './run-job.ts';
 import type { StepControl } from './workflow-file.ts';
 
 interface Running {
@@ -19,7 +19,7 @@ export interface BackgroundSteps {
   /** The steps that ended, to be noted; and how the control step itself ends. */
   readonly control: (
     control: StepControl,
-  ) => Promise<{ readonly ended: readonly StepResult[]; readonly outcome: Outcome }>;
+  ) => Promise<{ readonly ended: readonly StepResult[]; readonly outcome: StepOutcome }>;
   /** What was never waited for. */
   readonly rest: () => Promise<readonly StepResult[]>;
 }

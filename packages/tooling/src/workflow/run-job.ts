@@ -21,19 +21,19 @@ import type { RunOptions } from './run-options.ts';
 import { runMain, type PendingPost, type StepEnd } from './run-step.ts';
 import type { JobDefinition, StepDefinition } from './workflow-file.ts';
 
-export type Outcome = 'success' | 'failure' | 'cancelled' | 'skipped';
+export type StepOutcome = 'success' | 'failure' | 'cancelled' | 'skipped';
 
 export interface StepResult extends StepEnd {
   readonly name: string;
   readonly id: string | undefined;
   /** Before `continue-on-error`. */
-  readonly outcome: Outcome;
-  readonly conclusion: Outcome;
+  readonly outcome: StepOutcome;
+  readonly conclusion: StepOutcome;
 }
 
 export interface JobResult {
   readonly id: string;
-  readonly result: Outcome;
+  readonly result: StepOutcome;
   readonly outputs: Readonly<Record<string, string>>;
   /** Post steps included, at the end. */
   readonly steps: readonly StepResult[];
@@ -92,7 +92,7 @@ export async function runJob(
     GITHUB_EVENT_PATH: join(temp, 'event.json'),
     RUNNER_TEMP: temp,
     RUNNER_OS: 'Linux',
-    RUNNER_NAME: 'in the box',
+    RUNNER_NAME: 'simulated',
   };
   mkdirSync(temp, { recursive: true });
   writeFileSync(variables.GITHUB_EVENT_PATH, JSON.stringify(place.github.event));
@@ -163,7 +163,7 @@ async function runSteps(
       env: run.state.env,
       steps,
       job: { status: status() },
-      runner: { os: 'Linux', temp: run.variables['RUNNER_TEMP'], name: 'in the box' },
+      runner: { os: 'Linux', temp: run.variables['RUNNER_TEMP'], name: 'simulated' },
     },
   });
   const note = (result: StepResult): void => {
@@ -260,7 +260,7 @@ async function runStep(
 }
 
 /** A step that was told to end is cancelled, or has timed out, whatever its exit code. */
-function outcomeOf({ exitCode }: StepEnd, stop: AbortSignal): Outcome {
+function outcomeOf({ exitCode }: StepEnd, stop: AbortSignal): StepOutcome {
   if (stop.aborted) return stop.reason === 'cancelled' ? 'cancelled' : 'failure';
   return exitCode === 0 ? 'success' : 'failure';
 }

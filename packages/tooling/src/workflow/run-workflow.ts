@@ -21,7 +21,7 @@ import { createConcurrencyGroups } from './concurrency-groups.ts';
 import { createGitHubContext, type GitHubContext } from './github-context.ts';
 import { runnersPace, type Pace } from './interruption.ts';
 import { combinationsOf, describeCombination, type Combination } from './matrix.ts';
-import { environmentName, runJob, type JobResult, type Outcome } from './run-job.ts';
+import { environmentName, runJob, type JobResult, type StepOutcome } from './run-job.ts';
 import type { Observer, RunOptions } from './run-options.ts';
 import {
   checkInputs,
@@ -59,7 +59,7 @@ export interface WorkflowRun {
 }
 
 export interface WorkflowResult {
-  readonly conclusion: Outcome;
+  readonly conclusion: StepOutcome;
   /** Of `workflow_call`. */
   readonly outputs: Readonly<Record<string, string>>;
   /** Jobs of called workflows as `caller / job`. */
@@ -323,7 +323,7 @@ function statusOf(
   return needed.includes('failure') ? 'failure' : 'skipped';
 }
 
-function conclusionOf(jobs: readonly JobResult[]): Outcome {
+function conclusionOf(jobs: readonly JobResult[]): StepOutcome {
   const worst = (['cancelled', 'failure', 'success'] as const).find((outcome) =>
     jobs.some(({ result }) => result === outcome),
   );

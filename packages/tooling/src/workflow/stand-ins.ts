@@ -30,6 +30,7 @@ export type StandIn = (call: StandInCall) => StandInEffect;
 export const standIns: Readonly<Record<string, StandIn>> = {
   'actions/checkout': () => ({ log: 'the workspace stays as it is' }),
   'actions/setup-node': () => ({ log: 'Node stays the one of this machine' }),
+  'docker/setup-buildx-action': () => ({ log: 'no builder is made' }),
   'aws-actions/configure-aws-credentials': assumeRole,
   'actions/upload-artifact': uploadArtifact,
   'github/codeql-action/upload-sarif': uploadSarif,

@@ -21,7 +21,7 @@ import {
 import { resolveUses, treeFaults } from '../../src/release/check-tree.ts';
 import { identify, sourceVersion } from '../../src/release/identity.ts';
 import { actionNames, findRepository } from '../../src/repository.ts';
-import { deployInTheBox } from '../workflow/support/deploy-in-the-box.ts';
+import { deploySimulated } from '../workflow/support/simulated-deploy.ts';
 import { simulatedAccount } from '../../src/local/simulated-account.ts';
 
 const checkout = findRepository(import.meta.dirname);
@@ -129,7 +129,7 @@ describe('used as a job uses it', () => {
     async (references) => {
       const repository = folder();
       writeTree(checkout, repository, bundles, release, references);
-      const { conclusion, outputs, summary } = await deployInTheBox({
+      const { conclusion, outputs, summary } = await deploySimulated({
         suite: { repository, self: 'acme/ecs' },
         inputs: {
           'migration-command': 'sh -c "echo migrated; exit 0"',

@@ -20,56 +20,99 @@ const args = process.argv.slice(2).join(' ');
 console.log('tool', args);
 if (/deploy/.test(args)) {
   const cluster = /Web-production/.test(args) ? 'prod' : /prod/.test(args) ? 'shop-prod' : 'shop-staging';
-  const { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: key } = process.env;
+  const {
+    AWS_ENDPOINT_URL: url,
+    AWS_ACCESS_KEY_ID: key,
+    AWS_REGION: region,
+    SERVICE: service = 'web',
+  } = process.env;
   fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/x-amz-json-1.1',
       'x-amz-target': 'AmazonEC2ContainerServiceV20141113.UpdateService',
-      authorization: \`AWS4-HMAC-SHA256 Credential=\${key}/x\`,
+      authorization: \`AWS4-HMAC-SHA256 Credential=\${key}/x/\${region}/ecs\`,
     },
-    body: JSON.stringify({ cluster, service: 'web', taskDefinition: 'web:2' }),
+    body: JSON.stringify({ cluster, service, taskDefinition: service + ':2' }),
   }).then((response) => process.exit(response.ok ? 0 : 1));
 }
 `;
 
+interface CallerResult extends WorkflowResult {
+  readonly log: string;
+  /** By region: services that serve `web:2` and the like. */
+  readonly serving: Readonly<Record<string, readonly string[]>>;
+}
+
 type World = ReturnType<typeof createRegion>['world'];
 
-function twoStages(world: World): void {
-  for (const clusterName of ['shop-staging', 'shop-prod']) {
-    setStage(world, { clusterName, scaling: { min: 2, max: 4 } });
-  }
-}
+type CallerOptions = {
+  /** In place of the shop's two stages. */
+  readonly build?: (world: World) => void;
+  readonly regions?: readonly string[];
+  readonly services?: readonly string[];
+  /** Executable files of the repository. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Sees each call, with the folder of the repository. */
+  readonly onCall?: (operation: string, workspace: string) => void;
+};
 
 async function runCaller(
   yaml: string,
-  build = twoStages,
-): Promise<
-  WorkflowResult & { readonly log: string; readonly region: ReturnType<typeof createRegion> }
-> {
+  { regions = ['eu-central-1'], services = ['web'], files = {}, build, onCall }: CallerOptions = {},
+): Promise<CallerResult> {
   const workspace = mkdtempSync(join(tmpdir(), 'caller-'));
   mkdirSync(join(workspace, '.github/workflows'), { recursive: true });
   writeFileSync(join(workspace, '.github/workflows/deploy.yml'), yaml);
   const tools = join(workspace, 'tools');
   mkdirSync(tools);
-  for (const name of ['npx', 'npm', 'aws', 'docker']) {
-    writeFileSync(join(tools, name), tool);
-    chmodSync(join(tools, name), 0o755);
+  const tooled = ['npx', 'npm', 'aws', 'docker'].map((name) => [join('tools', name), tool]);
+  for (const [path = '', text = ''] of [...tooled, ...Object.entries(files)]) {
+    writeFileSync(join(workspace, path), text);
+    chmodSync(join(workspace, path), 0o755);
   }
   const startAt = Date.now();
-  const region = createRegion({
-    seed: 7,
-    speed: 40,
-    startAt,
-    throttling: false,
-    github: { run: () => ({ createdAt: startAt - 5000, attemptsStartedAt: [startAt - 3000] }) },
-    scenario: {
-      name: 'shop',
-      description: '',
-      build,
+  const worlds = new Map(
+    regions.map((region) => [
+      region,
+      createRegion({
+        seed: 7,
+        speed: 40,
+        startAt,
+        region,
+        throttling: false,
+        github: { run: () => ({ createdAt: startAt - 5000, attemptsStartedAt: [startAt - 3000] }) },
+        scenario: {
+          name: 'shop',
+          description: '',
+          build: (world) => {
+            if (build !== undefined) {
+              build(world);
+              return;
+            }
+            for (const clusterName of ['shop-staging', 'shop-prod']) {
+              for (const serviceName of services) {
+                setStage(world, { clusterName, serviceName, scaling: { min: 2, max: 4 } });
+              }
+            }
+          },
+        },
+      }),
+    ]),
+  );
+  const [first] = worlds.values();
+  if (first === undefined) throw new Error('no region');
+  const server = await startServer({
+    answers: {
+      // Whoever signs for a region is answered by it.
+      handle: (request, at) => {
+        const [, region = ''] =
+          /Credential=[^/]*\/[^/]*\/([^/]*)/.exec(request.headers['authorization'] ?? '') ?? [];
+        onCall?.((request.headers['x-amz-target'] ?? '').split('.').at(-1) ?? '', workspace);
+        return (worlds.get(region) ?? first).handle(request, at);
+      },
     },
   });
-  const server = await startServer({ answers: region });
   let log = '';
   try {
     const result = await runWorkflow({
@@ -84,7 +127,18 @@ async function runCaller(
       extraInputs: { 'wait-stable': { 'poll-interval': '1s' } },
       observer: { output: (text) => (log += text) },
     });
-    return { ...result, log, region };
+    const serving = Object.fromEntries(
+      [...worlds].map(([region, { world }]) => [
+        region,
+        [...world.services.values()].flatMap(({ cluster, deployments }) => {
+          const definition = deployments[0]?.revision.definition;
+          return cluster.name.endsWith('prod')
+            ? `${definition?.family}:${definition?.revision}`
+            : [];
+        }),
+      ]),
+    );
+    return { ...result, log, serving };
   } finally {
     await server.close();
   }
@@ -145,13 +199,15 @@ test.concurrent(
     const yaml = read('action-templates/ecs-deploy-canary.yml')
       .replace('$default-branch', 'main')
       .replaceAll(/stage: production/g, 'stage: prod');
-    const { conclusion, jobs, log, region } = await runCaller(yaml, (world) => {
-      // Steps of seconds are too short for minutes of CloudWatch: only that both ran beside each other is seen here.
-      setTrafficStage(world, {
-        strategy: 'CANARY',
-        canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 },
-        bakeTimeInMinutes: 2,
-      });
+    const { conclusion, jobs, log, serving } = await runCaller(yaml, {
+      build: (world) => {
+        // Steps of seconds are too short for minutes of CloudWatch: only that both ran beside each other is seen here.
+        setTrafficStage(world, {
+          strategy: 'CANARY',
+          canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 },
+          bakeTimeInMinutes: 2,
+        });
+      },
     });
     expect({ conclusion, log }).toEqual({ conclusion: 'success', log: expect.any(String) });
     const outcomes = Object.fromEntries(
@@ -161,8 +217,67 @@ test.concurrent(
     expect(log).toContain(
       'judging the CANARY deployment of web: green against blue at 10 %, 100 %',
     );
-    expect(region.truth().at(-1)?.outcome).toBe('completed');
+    expect(serving).toEqual({ 'eu-central-1': ['web:2'] });
     const summary = (jobs[0]?.steps ?? []).map((step) => step.summary).join('');
     expect(summary).toMatch(/canary/i);
+  },
+);
+
+test.concurrent(
+  'the template of a job of one’s own: three services and regions, smoke tests beside the rollout',
+  async () => {
+    const yaml = read('action-templates/ecs-deploy-own-job.yml')
+      .replace('$default-branch', 'main')
+      .replaceAll(/stage: production/g, 'stage: prod')
+      // CloudWatch's minutes cannot be hurried.
+      .replace(/(- id: metrics\n +if: ).*/, '$1false');
+    // They end once somebody follows the deployment that they run beside; in one region they fail.
+    const smoke = `#!/usr/bin/env bash
+      until [ -e followed ]; do sleep 0.05; done
+      rm followed
+      echo "smoke tests of $AWS_REGION"
+      [ "$AWS_REGION" = eu-central-1 ]`;
+    const { conclusion, jobs, log, serving } = await runCaller(yaml, {
+      regions: ['eu-central-1', 'us-east-1'],
+      services: ['web', 'worker'],
+      files: { 'smoke-tests.sh': smoke },
+      onCall: (operation, workspace) => {
+        if (operation === 'DescribeServiceDeployments')
+          writeFileSync(join(workspace, 'followed'), '');
+      },
+    });
+    expect({ conclusion, log }).toEqual({ conclusion: 'failure', log: expect.any(String) });
+    expect(serving).toEqual({
+      'eu-central-1': ['web:2', 'worker:2'],
+      'us-east-1': ['web:2', 'worker:3'],
+    });
+    const told = jobs.map(({ id, result, steps }) => ({
+      id,
+      result,
+      steps: ['deploy', 'wait', 'smoke', 'migrate'].map(
+        (name) => steps.find((step) => step.id === name)?.outcome,
+      ),
+      headlines: steps.flatMap(({ summary }) => summary.match(/^## .*/gm) ?? []),
+    }));
+    expect(told).toEqual([
+      {
+        id: 'deploy (web, eu-central-1, 222222222222)',
+        result: 'success',
+        steps: ['success', 'success', 'success', 'success'],
+        headlines: [expect.stringMatching(/^## web is deployed and stable after \d+ s$/)],
+      },
+      {
+        id: 'deploy (web, us-east-1, 222222222222)',
+        result: 'failure',
+        steps: ['success', 'success', 'failure', 'skipped'],
+        headlines: [expect.stringMatching(/ s, but another step of the job failed$/)],
+      },
+      {
+        id: 'deploy (worker, eu-central-1, 444444444444)',
+        result: 'success',
+        steps: ['success', 'success', 'success', 'skipped'],
+        headlines: [expect.stringMatching(/^## worker is deployed and stable after \d+ s$/)],
+      },
+    ]);
   },
 );

@@ -1,12 +1,12 @@
 /** Somebody presses "Cancel workflow" in each step of ecs-deploy.yml: real processes, real signals. */
 import { describe, expect, test } from '@jest/globals';
 import {
-  deployInTheBox,
+  deploySimulated,
   outcomesOf,
-  type Box,
-  type BoxResult,
-  type BoxRun,
-} from './support/deploy-in-the-box.ts';
+  type DeployHandle,
+  type DeployResult,
+  type DeployRun,
+} from './support/simulated-deploy.ts';
 
 const cancelled = { conclusion: 'cancelled' };
 const migrates = (seconds: number) => ({
@@ -14,17 +14,17 @@ const migrates = (seconds: number) => ({
 });
 
 /** Cancels as soon as the log says so. */
-async function cancelAt(words: string, run: BoxRun): Promise<BoxResult> {
+async function cancelAt(words: string, run: DeployRun): Promise<DeployResult> {
   let done = false;
-  const onLog = (log: string, box: Box): void => {
+  const onLog = (log: string, handle: DeployHandle): void => {
     if (done || !log.includes(words)) return;
     done = true;
-    box.cancel();
+    handle.cancel();
   };
-  return deployInTheBox({ ...run, onLog });
+  return deploySimulated({ ...run, onLog });
 }
 
-/** Ends a minute of the box's time after it was asked to: how Terraform lets go of its lock. */
+/** Ends a minute of simulated time after it was asked to: how Terraform lets go of its lock. */
 const toolThatTidiesUp = [
   `node -e '`,
   '  process.on("SIGINT", () => { console.log("lock released"); process.exit(1); });',
@@ -100,7 +100,7 @@ describe('ecs-deploy.yml, cancelled', () => {
   test.concurrent('during the scaling check', async () => {
     const operation = 'DescribeScalableTargets';
     let slow = false;
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       inputs: { scaling: 'error' },
       onLog: (_log, { region, cancel }) => {
         if (slow) return;

@@ -1,6 +1,6 @@
 /** What ecs-deploy.yml refuses before it deploys anything. */
 import { describe, expect, test } from '@jest/globals';
-import { deployInTheBox } from './support/deploy-in-the-box.ts';
+import { deploySimulated } from './support/simulated-deploy.ts';
 
 const migrates = { 'migration-command': 'npm run migrate' };
 const failed = { conclusion: 'failure' };
@@ -35,7 +35,7 @@ describe('ecs-deploy.yml refuses before it deploys', () => {
     [{ stage: 'prod' }, 'cluster'],
     [{ cluster: '' }, 'stage'],
   ] as const)('%j', async (inputs, name) => {
-    const result = await deployInTheBox({ inputs });
+    const result = await deploySimulated({ inputs });
     expect(result).toMatchObject({ ...failed, outputs: { verdict: 'error' } });
     expect(result.log).toContain(`::error title=Invalid input%3A ${name}::Input "${name}" is "`);
     expect(result.operations).toEqual([]);
@@ -45,14 +45,14 @@ describe('ecs-deploy.yml refuses before it deploys', () => {
 
   test.concurrent('a value that would be a command to the runner, in one line', async () => {
     const value = 'off\r\n::add-mask::prod\n::notice::50%';
-    const result = await deployInTheBox({ inputs: { scaling: value } });
+    const result = await deploySimulated({ inputs: { scaling: value } });
     expect(result).toMatchObject(failed);
     expect(result.log).toContain('is "off%0D%0A::add-mask::prod%0A::notice::50%25". Accepted');
     expect(result.log).not.toMatch(/^::(?:add-mask|notice)::/m);
   });
 
   test.concurrent('a DEPLOY_ENV that is no list of NAME=VALUE, without printing it', async () => {
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       secrets: { DEPLOY_ENV: 'A=1\nhunter2 is my password' },
     });
     expect(result).toMatchObject({ ...failed });

@@ -1,23 +1,25 @@
-/** ecs-deploy.yml to its ends: real files, bundles and processes; only AWS and GitHub are in a box. */
-import { fates } from '@ecs-actions/simulator/scenario/fates';
+/** ecs-deploy.yml to its ends: real files, bundles and processes; only AWS and GitHub are in a simulated region. */
+import { failureModes } from '@ecs-actions/simulator/scenario/failure-modes';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import { describe, expect, test } from '@jest/globals';
 import {
   deployCommand,
-  deployInTheBox,
+  deploySimulated,
   outcomesOf,
-  type BoxRun,
-} from './support/deploy-in-the-box.ts';
+  type DeployRun,
+} from './support/simulated-deploy.ts';
 
 const migrates = { 'migration-command': 'sh -c "echo CREATE TABLE; exit 0"' };
-const crashes = { behaviour: { fates: [{ fate: fates.crashAtStart, share: 1 }] } };
+const crashes = {
+  behaviour: { failureModes: [{ failureMode: failureModes.crashAtStart, share: 1 }] },
+};
 const failed = { conclusion: 'failure' };
 
 // Most of the time of each is waiting, so they run side by side, the longest first.
 describe('ecs-deploy.yml', () => {
   // CloudWatch's minutes are minutes of this machine's clock: the run began 25 of them ago, and its deployment
   // was over soon after that.
-  const longAgo = (metricsOfNext = {}, metrics = {}): BoxRun => ({
+  const longAgo = (metricsOfNext = {}, metrics = {}): DeployRun => ({
     speed: 1,
     ageMs: 25 * 60_000,
     build: (world) =>
@@ -31,7 +33,7 @@ describe('ecs-deploy.yml', () => {
 
   test.concurrent('sixty services of a hundred tasks', async () => {
     const names = Array.from({ length: 60 }, (_, n) => `shop-${n + 1}`);
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       build: (world) => {
         for (const serviceName of names) setStage(world, { serviceName, desiredCount: 100 });
       },
@@ -46,7 +48,7 @@ describe('ecs-deploy.yml', () => {
   });
 
   test.concurrent('a good deploy: all outputs, one summary, credentials anew', async () => {
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       inputs: {
         ...migrates,
         'setup-command': 'echo setting up',
@@ -106,7 +108,7 @@ describe('ecs-deploy.yml', () => {
   });
 
   test.concurrent('a rollback: the migration does not run', async () => {
-    const result = await deployInTheBox({ stage: crashes, inputs: migrates });
+    const result = await deploySimulated({ stage: crashes, inputs: migrates });
     expect(result).toMatchObject({
       ...failed,
       outputs: { verdict: 'rolled-back', 'stable-at': '', 'migration-exit-code': '' },
@@ -122,7 +124,7 @@ describe('ecs-deploy.yml', () => {
   test.concurrent(
     'a migration that fails: the deployment stays stable, the job is red',
     async () => {
-      const result = await deployInTheBox({
+      const result = await deploySimulated({
         inputs: { 'migration-command': 'sh -c "echo no such column; exit 3"', scaling: 'warn' },
       });
       expect(result).toMatchObject({
@@ -137,7 +139,7 @@ describe('ecs-deploy.yml', () => {
   );
 
   test.concurrent('a migration before the deploy that fails: nothing is deployed', async () => {
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       inputs: {
         'migration-command': 'sh -c "exit 3"',
         'migration-phase': 'before-deploy',
@@ -158,7 +160,7 @@ describe('ecs-deploy.yml', () => {
   test.concurrent(
     'a scaling rule that is violated, with scaling: error: what is live was watched',
     async () => {
-      const result = await deployInTheBox({
+      const result = await deploySimulated({
         ...longAgo(),
         build: (world) => setStage(world, { desiredCount: 4 }).deploy(4000),
         inputs: { 'deploy-command': 'true', metrics: '10m', scaling: 'error' },
@@ -179,7 +181,7 @@ describe('ecs-deploy.yml', () => {
   );
 
   test.concurrent('metrics that are as before, and a dashboard', async () => {
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       ...longAgo(),
       inputs: { 'deploy-command': 'true', metrics: '10m', dashboard: true },
     });
@@ -201,7 +203,7 @@ describe('ecs-deploy.yml', () => {
   });
 
   test.concurrent('metrics that are breached: red, and what it is', async () => {
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       ...longAgo({ errorShare: 0.03 }),
       inputs: { 'deploy-command': 'true', metrics: '10m' },
     });
@@ -220,7 +222,7 @@ describe('ecs-deploy.yml', () => {
   test.concurrent(
     'metrics that are breached, with on-breach: rollback: the last good revision is back',
     async () => {
-      const result = await deployInTheBox({
+      const result = await deploySimulated({
         ...longAgo({ errorShare: 0.03 }),
         speed: 20,
         inputs: { 'deploy-command': 'true', metrics: '10m', 'on-breach': 'rollback' },
@@ -240,7 +242,7 @@ describe('ecs-deploy.yml', () => {
   test.concurrent(
     'a breach that was there before: not this run’s fault, nothing is rolled back',
     async () => {
-      const result = await deployInTheBox({
+      const result = await deploySimulated({
         ...longAgo({ errorShare: 0.03 }, { errorShare: 0.03 }),
         inputs: { 'deploy-command': 'true', metrics: '10m', 'on-breach': 'rollback' },
       });
@@ -249,8 +251,73 @@ describe('ecs-deploy.yml', () => {
     },
   );
 
+  test.concurrent(
+    'of three services two breach what they kept before: both are put back, the third stays',
+    async () => {
+      const names = ['api', 'web', 'worker'];
+      const result = await deploySimulated({
+        ...longAgo(),
+        build: (world) => {
+          for (const serviceName of names) {
+            const metricsOfNext = serviceName === 'worker' ? {} : { errorShare: 0.03 };
+            setStage(world, { serviceName, desiredCount: 4, metricsOfNext }).deploy(4000);
+          }
+        },
+        speed: 20,
+        inputs: {
+          service: names.join(', '),
+          'deploy-command': 'true',
+          metrics: '10m',
+          'metrics-thresholds': '5xx-rate < 1%',
+          'on-breach': 'rollback',
+        },
+      });
+      expect(result).toMatchObject({
+        ...failed,
+        outputs: { verdict: 'rolled-back', 'metrics-verdict': 'fail' },
+      });
+      expect(outcomesOf(result)).toMatchObject({ metrics: 'failure', rollback: 'success' });
+      const serving = [...result.region.world.services.values()].map(
+        ({ name, deployments }) => `${name}:${deployments[0]?.revision.definition.revision}`,
+      );
+      expect(serving).toEqual(['api:1', 'web:1', 'worker:2']);
+      expect(result.summary.match(/^## .*/gm)).toEqual([
+        '## api, web, worker were deployed, but the metrics are bad: api:1 and web:1 are back',
+      ]);
+    },
+  );
+
+  test.concurrent(
+    'ten services of which one fails: one summary, which says what is live',
+    async () => {
+      const names = Array.from({ length: 10 }, (_, n) => `shop-${n + 1}`);
+      const result = await deploySimulated({
+        build: (world) => {
+          for (const serviceName of names) {
+            setStage(world, { serviceName, ...(serviceName === 'shop-7' && crashes) });
+          }
+        },
+        inputs: {
+          ...migrates,
+          service: names.join(', '),
+          'migration-service': 'shop-1',
+          'deploy-command': names.map((name) => deployCommand(name)).join('\n'),
+        },
+      });
+      expect(result).toMatchObject({ ...failed, outputs: { verdict: 'rolled-back' } });
+      expect(outcomesOf(result)).toMatchObject({ wait: 'failure', migrate: 'skipped' });
+      expect(result.summary.match(/^## .*/gm)).toEqual([
+        expect.stringMatching(
+          /^## shop-7 of 10 services: ECS rolled the deployment back after \d+ s$/,
+        ),
+      ]);
+      const live = names.filter((name) => name !== 'shop-7');
+      expect(result.summary).toContain(`9 are live: ${live.join(', ')}.`);
+    },
+  );
+
   test.concurrent('an image, migrated before the rollout in the new image', async () => {
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       inputs: {
         'deploy-command': '',
         image: 'shop/web:new',
@@ -275,7 +342,7 @@ describe('ecs-deploy.yml', () => {
   });
 
   test.concurrent('a deploy command that fails, after ECS rolled back: told why', async () => {
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       stage: crashes,
       inputs: { ...migrates, 'deploy-command': `${deployCommand()}\necho waiting; exit 7` },
     });
@@ -289,7 +356,7 @@ describe('ecs-deploy.yml', () => {
   test.concurrent(
     'a deploy command that fails before it deploys: red, and no migration',
     async () => {
-      const result = await deployInTheBox({
+      const result = await deploySimulated({
         inputs: { ...migrates, 'deploy-command': 'terraform-is-not-here apply' },
       });
       expect(result).toMatchObject({ ...failed, outputs: { verdict: 'error', 'stable-at': '' } });
@@ -304,7 +371,7 @@ describe('ecs-deploy.yml', () => {
   test.concurrent(
     'a deploy command that deploys nothing: stable, no duration, no migration',
     async () => {
-      const result = await deployInTheBox({ inputs: { ...migrates, 'deploy-command': 'true' } });
+      const result = await deploySimulated({ inputs: { ...migrates, 'deploy-command': 'true' } });
       expect(result).toMatchObject({
         conclusion: 'success',
         outputs: {
@@ -320,7 +387,7 @@ describe('ecs-deploy.yml', () => {
   );
 
   test.concurrent('staging on spot is held to the rules of staging', async () => {
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       stage: {
         clusterName: 'shop-staging',
         desiredCount: 1,

@@ -1,4 +1,4 @@
-/** ecs-event.yml, called as a caller does, against a region in a box: raise a floor, and restore it. */
+/** ecs-event.yml, called as a caller does, against a simulated region: raise a floor, and restore it. */
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { expect, test } from '@jest/globals';

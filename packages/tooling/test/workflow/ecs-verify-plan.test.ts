@@ -1,10 +1,15 @@
 /** ecs-verify-plan.yml on a template that CDK has written, with a pull request on 127.0.0.1. */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { giveScaledPast } from '@ecs-actions/simulator/autoscaler/past';
+import { createRegion } from '@ecs-actions/simulator/region';
+import { setStage } from '@ecs-actions/simulator/scenario/stage';
+import { startServer } from '@ecs-actions/simulator/server';
 import { expect, test } from '@jest/globals';
+import { simulatedAws } from '../../src/local/simulated-account.ts';
 import { findRepository } from '../../src/repository.ts';
 import { runWorkflow, type WorkflowResult } from '../../src/workflow/run-workflow.ts';
 import type { InputValue } from '../../src/workflow/workflow-call.ts';
@@ -22,7 +27,8 @@ interface Verified extends WorkflowResult {
 async function verify(
   inputs: Readonly<Record<string, InputValue>>,
   comments: string[] = [],
-  template = 'cdk-spot.template.json',
+  template = join(templates, 'cdk-spot.template.json'),
+  { machine = {}, sha }: { machine?: Readonly<Record<string, string>>; sha?: string } = {},
 ): Promise<Verified> {
   const workspace = mkdtempSync(join(tmpdir(), 'verify-plan-'));
   const github = await listen(comments);
@@ -33,13 +39,15 @@ async function verify(
       workspace,
       workflow: '.github/workflows/ecs-verify-plan.yml',
       inputs: { plan: 'plan.json', 'plan-command': 'cp "$TEMPLATE" plan.json', ...inputs },
-      secrets: { 'plan-env': `TEMPLATE=${join(templates, template)}` },
+      secrets: { 'plan-env': `TEMPLATE=${template}` },
       github: {
         api_url: github.url,
         token: 'a-token',
         event_name: 'pull_request',
         ref: 'refs/pull/7/merge',
+        ...(sha !== undefined && { sha }),
       },
+      machine,
       observer: { output: (text) => (log += text) },
     });
     const steps = result.jobs.flatMap((job) => job.steps);
@@ -94,7 +102,7 @@ test('a plan with errors: red, its findings uploaded, and one comment that is ke
   expect(existsSync(join(workspace, 'ecs-scaling.sarif'))).toBe(true);
   expect(comments).toHaveLength(1);
   expect(comments[0]).toContain('`spot-alone`');
-  const better = 'cdk-field-guide.template.json';
+  const better = join(templates, 'cdk-field-guide.template.json');
   const again = await verify({ 'fail-on': 'never' }, [...comments], better);
   expect(again).toMatchObject({ conclusion: 'success' });
   expect(again.comments).toHaveLength(1);
@@ -110,4 +118,123 @@ test('without SARIF and comment, and a plan command that fails', async () => {
   const failed = await verify({ 'plan-command': 'echo no credentials; false | cat' });
   expect(failed).toMatchObject({ conclusion: 'failure', comments: [] });
   expect(failed.outcome('Verify')).toBe('skipped');
+});
+
+/** Service `web`, a day of which its policy scaled, and a template that changes the policy. */
+async function withHistory(
+  act: (template: string, machine: Readonly<Record<string, string>>) => Promise<void>,
+): Promise<void> {
+  const policy = { metric: 'cpu', target: 50, scaleOutCooldown: 60, scaleInCooldown: 300 } as const;
+  const region = createRegion({
+    seed: 7,
+    startAt: Date.now(),
+    throttling: false,
+    scenario: {
+      name: 'scaled-past',
+      description: 'A service with a day in which its policy scaled it.',
+      build: (world) => {
+        const { service } = setStage(world, { desiredCount: 2 });
+        const settings = { min: 2, max: 30, policies: [{ ...policy, periodSeconds: 60 as const }] };
+        giveScaledPast(world, service, { seed: 5, days: 1, shape: 'bursty', settings });
+      },
+    },
+  });
+  const server = await startServer({ answers: region });
+  const template = join(mkdtempSync(join(tmpdir(), 'scaling-template-')), 'template.json');
+  writeFileSync(template, JSON.stringify(scalingTemplate));
+  try {
+    await act(template, simulatedAws(server.url));
+  } finally {
+    await server.close();
+  }
+}
+
+const scalingTemplate = {
+  Resources: {
+    Cluster: { Type: 'AWS::ECS::Cluster', Properties: { ClusterName: 'prod' } },
+    Web: {
+      Type: 'AWS::ECS::Service',
+      Properties: { ServiceName: 'web', Cluster: { Ref: 'Cluster' }, DesiredCount: 2 },
+    },
+    Target: {
+      Type: 'AWS::ApplicationAutoScaling::ScalableTarget',
+      Properties: {
+        ServiceNamespace: 'ecs',
+        ScalableDimension: 'ecs:service:DesiredCount',
+        ResourceId: 'service/prod/web',
+        MinCapacity: 4,
+        MaxCapacity: 40,
+      },
+    },
+    Policy: {
+      Type: 'AWS::ApplicationAutoScaling::ScalingPolicy',
+      Properties: {
+        PolicyName: 'cpu',
+        PolicyType: 'TargetTrackingScaling',
+        ScalingTargetId: { Ref: 'Target' },
+        TargetTrackingScalingPolicyConfiguration: {
+          TargetValue: 35,
+          ScaleInCooldown: 600,
+          PredefinedMetricSpecification: {
+            PredefinedMetricType: 'ECSServiceAverageCPUUtilization',
+          },
+        },
+      },
+    },
+  },
+};
+
+test('backtest: what the change would have done is a section of the comment, of one commit', async () => {
+  const inputs = {
+    backtest: true,
+    cluster: 'prod',
+    service: 'web',
+    'aws-region': 'eu-central-1',
+    'role-to-assume': 'arn:aws:iam::123456789012:role/read',
+    'fail-on': 'never',
+    sarif: false,
+  };
+  await withHistory(async (template, machine) => {
+    const once = await verify(inputs, [], template, { machine });
+    expect({ conclusion: once.conclusion, log: once.log }).toEqual({
+      conclusion: 'success',
+      log: expect.stringContaining('plan: '),
+    });
+    expect(once.outcome('Backtest')).toBe('success');
+    expect(once.comments).toHaveLength(1);
+    expect(once.comments[0]).toMatch(/^<!-- ecs-actions\/verify-scaling-config\/plan-json\/web\//);
+    expect(once.comments[0]).toContain('ECS scaling of');
+    expect(once.comments[0]).toContain('other scaling settings for');
+    expect(once.comments[0]).toContain('min 4, max 40, cpu 35, scale-out 5m, scale-in 10m');
+
+    // For the next commit a cluster that is not there: red is the backtest alone, and nothing old is left standing.
+    const again = { ...inputs, cluster: 'nowhere' };
+    const failed = await verify(again, [...once.comments], template, { machine, sha: 'c0ffee' });
+    expect(failed.conclusion).toBe('success');
+    expect(failed.outcome('Backtest')).toBe('failure');
+    expect(failed.comments).toHaveLength(1);
+    expect(failed.comments[0]).not.toContain('other scaling settings for');
+  });
+});
+
+test('a baseline is written once, kept as an artifact, and accepts what it holds', async () => {
+  const baseline = 'scaling-baseline.json';
+  const written = await verify({
+    baseline,
+    'baseline-mode': 'write',
+    comment: false,
+    sarif: false,
+  });
+  expect(written).toMatchObject({ conclusion: 'success' });
+  expect(written.outcome('Keep the baseline')).toBe('success');
+  const file = join(written.workspace, baseline);
+  expect(existsSync(file)).toBe(true);
+  const checked = await verify({
+    baseline,
+    comment: false,
+    sarif: false,
+    'setup-command': `cp '${file}' .`,
+  });
+  expect(checked).toMatchObject({ conclusion: 'success', outputs: { verdict: 'pass' } });
+  expect(checked.outcome('Keep the baseline')).toBe('skipped');
 });

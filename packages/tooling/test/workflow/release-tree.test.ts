@@ -6,7 +6,7 @@ import { expect, test } from '@jest/globals';
 import { writeTree, type References } from '../../src/release/build-tree.ts';
 import { identify, sourceVersion } from '../../src/release/identity.ts';
 import { findRepository } from '../../src/repository.ts';
-import { deployInTheBox, outcomesOf } from './support/deploy-in-the-box.ts';
+import { deploySimulated, outcomesOf } from './support/simulated-deploy.ts';
 
 const checkout = findRepository(import.meta.dirname);
 const release = identify(checkout, {
@@ -25,7 +25,7 @@ for (const references of ['self', 'tag'] as const) {
 }
 
 test.concurrent.each<[References]>([['self'], ['tag']])('--refs %s', async (references) => {
-  const result = await deployInTheBox({
+  const result = await deploySimulated({
     suite: { repository: join(scratch, references), self: 'acme/ecs' },
     inputs: { scaling: 'warn', dashboard: true },
   });

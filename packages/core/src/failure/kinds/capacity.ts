@@ -21,6 +21,14 @@ export const capacityRows: readonly Row[] = [
       `Allow ${action ?? 'iam:PassRole'}${named(resource, (on) => ` on ${on}`)} in the infrastructure role${named(role, (name) => ` ${name}`)} of the capacity provider. The managed policy passes only instance roles whose name begins with ecsInstanceRole.`,
   },
   {
+    // Placing a task passes a role on for Managed Instances alone.
+    kind: 'managed-permission',
+    cause: 'permissions',
+    when: [/unable to place/i, denied, /iam:PassRole/],
+    advice: ({ resource }) =>
+      `Allow iam:PassRole${named(resource, (on) => ` on ${on}`)} in the infrastructure role of the capacity provider. The managed policy passes only instance roles whose name begins with ecsInstanceRole.`,
+  },
+  {
     kind: 'quota-ec2',
     cause: 'service-quota',
     when: [ec2Limit],
@@ -32,7 +40,7 @@ export const capacityRows: readonly Row[] = [
     kind: 'capacity-managed',
     cause: 'no-capacity',
     when: [
-      /Unable to launch instance(?:\(s\)|s)?|InsufficientInstanceCapacity|UnfulfillableCapacity|Unable to fulfill capacity/i,
+      /Unable to launch instance(?:\(s\)|s)?|InsufficientInstanceCapacity|UnfulfillableCapacity|Unable to fulfill capacity|Insufficient capacity .{0,40}\binstance/i,
     ],
     passes: true,
     advice: ({ capacityProvider }) =>
@@ -52,6 +60,8 @@ export const capacityRows: readonly Row[] = [
     when: [
       /already using a port|too many ports|\bRESOURCE:PORTS?\b|port is already allocated|address already in use/i,
     ],
+    // A socket of containerd's own is no port.
+    unless: [/listen unix|shim socket/i],
     advice: ({ port }) =>
       `A host port that the task wants${named(port, (one) => ` (${one})`)} is taken on every instance: use dynamic host ports (hostPort 0) or awsvpc, or add instances; until then only as many tasks fit as there are instances.`,
   },
@@ -88,7 +98,7 @@ export const capacityRows: readonly Row[] = [
   {
     kind: 'quota-provisioning',
     cause: 'service-quota',
-    when: [/provisioning capacity limit/i],
+    when: [/provisioning capacity limit|(?:limit|maximum|number) .{0,60}\bPROVISIONING\b/i],
     passes: true,
     advice: () =>
       'Too many tasks of the cluster are PROVISIONING at once (500 at most): start fewer tasks at a time and wait; ECS goes on by itself.',
@@ -127,7 +137,9 @@ export const capacityRows: readonly Row[] = [
   {
     kind: 'internal-error',
     cause: 'unknown',
-    when: [/(?:Reason|failure)(?: is)?:? ?Internal error/i],
+    when: [
+      /(?:Reason|failure)(?: is)?:? ?Internal error|(?:due to an|^Unexpected) internal error/i,
+    ],
     advice: () =>
       'AWS says no more. Known reason: a subnet of the service lies in an availability zone without Fargate, so compare the zone ids; otherwise try again, and open a case with AWS if it stays.',
   },
@@ -135,7 +147,7 @@ export const capacityRows: readonly Row[] = [
     kind: 'compat',
     cause: 'configuration',
     when: [
-      /not compatible with the selected compute strategy|requiresCompatibilities|(?:launch type|compatibilit(?:y|ies)) .*(?:not|does not|isn't) (?:match|compatible|support)/i,
+      /not compatible with the selected compute strategy|does not support launch_?type|requiresCompatibilities|(?:launch type|compatibilit(?:y|ies)) .*(?:not|does not|isn't) (?:match|compatible|support)/i,
     ],
     advice: () =>
       'Launch type of the service (or its capacity provider) and requiresCompatibilities of the task definition do not fit together: make them the same (FARGATE, EC2 or MANAGED_INSTANCES).',

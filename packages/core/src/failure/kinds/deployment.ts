@@ -39,7 +39,7 @@ export const deploymentRows: readonly Row[] = [
     kind: 'hook-failed',
     cause: 'lifecycle-hook',
     when: [
-      /lifecycle hooks?(?:\(s\))? (?:failed|timed out|did not)|hook target .*FAILED|unable to (?:parse the response|invoke hook target)/i,
+      /lifecycle hooks?(?:\(s\))? (?:ARN )?(?:failed|timed out|did not)|hook target .*FAILED|unable to (?:parse the response|invoke hook target)/i,
     ],
     advice: ({ function: name, stage, message }) =>
       `Read the log of the hook's Lambda function${named(name, (one) => ` ${one} (/aws/lambda/${one})`)}: ${
@@ -95,7 +95,7 @@ export const deploymentRows: readonly Row[] = [
   {
     kind: 'protected',
     cause: 'deployment-limits',
-    when: [/protected tasks|tasks? (?:is|are) protected|scale-in protection/i],
+    when: [/protected tasks|tasks? (?:(?:is|are) protected|under protection)|scale-in protection/i],
     advice: () =>
       'Old tasks are protected from scale-in (task protection): wait until their protection expires, or end it with aws ecs update-task-protection --no-protection-enabled.',
   },
@@ -112,6 +112,13 @@ export const deploymentRows: readonly Row[] = [
 
 /** What stands last: texts that say that something failed, and not what. */
 export const unnamedRows: readonly Row[] = [
+  {
+    kind: 'denied',
+    cause: 'permissions',
+    when: [/not authorized to perform/i],
+    advice: ({ action, resource, role }) =>
+      `Allow ${action ?? 'what the text names'}${named(resource, (on) => ` on ${on}`)} in the role${named(role, (name) => ` ${name}`)} that it was asked with; an explicit deny is in a service control policy or in the resource's own policy.`,
+  },
   {
     kind: 'could-not-launch',
     cause: 'unknown',

@@ -6,7 +6,7 @@ export const hostRows: readonly Row[] = [
     kind: 'oom',
     cause: 'out-of-memory',
     when: [
-      /(?<![\w-])OutOfMemory(?:Error)?(?![\w-])|killed due to memory usage|(?<![\w-])OOMKilled\b|memory cgroup out of memory|exceed(?:ed|s) (?:its |the )?memory limit/i,
+      /(?<![\w-])OutOfMemory(?:Error)?(?![\w-])|killed due to memory usage|(?<![\w-])OOM-?[Kk]illed\b|cannot allocate memory|memory cgroup out of memory|exceed(?:ed|s) (?:its |the )?memory limit/i,
     ],
     advice: () =>
       'The container used more memory than it may: raise the memory of the container or task, or let the app use less (fewer workers, a smaller heap).',
@@ -25,7 +25,7 @@ export const hostRows: readonly Row[] = [
     kind: 'host-gone',
     cause: 'infrastructure',
     when: [
-      /Host EC2 .{0,60}(?:terminated|stopped)|(?:container |EC2 )?instance (?:\S+ )?(?:was |is |has been )?(?:terminated|stopped|deregistered|drained|draining)\b|underlying (?:host|hardware|infrastructure).{0,40}(?:fail|unhealthy|lost|impaired)/i,
+      /Host EC2 .{0,60}(?:terminated|stopped)|(?:container |EC2 )?instance (?:\S+ )?(?:was |is |has been )?(?:terminated|stopped|deregistered|drained|draining)\b|[Cc]ontainer instance deregistration|underlying (?:host|hardware|infrastructure).{0,40}(?:fail|unhealthy|lost|impaired)/i,
     ],
     passes: true,
     advice: ({ instance }) =>

@@ -81,7 +81,7 @@ export const imageRows: readonly Row[] = [
     cause: 'image-pull',
     when: [
       pull,
-      /incorrect username or password|\bunauthorized\b|(?<!\d)401(?!\d)|(?<!\d)403(?!\d)|\bForbidden\b|authentication required|bad username|invalid (?:username|credentials)|insufficient_scope|authorization failed/i,
+      /incorrect username or password|\bunauthorized\b|(?<!\d)401(?!\d)|(?<!\d)403(?!\d)|\bForbidden\b|authentication required|bad username|invalid (?:username|credentials)|insufficient_scope|authorization failed|: denied(?:: denied)?\s*$/i,
     ],
     unless: [/does not exist or may require/i],
     advice: (facts) =>
@@ -119,7 +119,7 @@ export const imageRows: readonly Row[] = [
     cause: 'image-pull',
     when: [
       pull,
-      /layers and diffIDs|unexpected EOF|layer verification failed|digest (?:mismatch|verification)|failed to (?:extract|register|apply) layer|media ?type|invalid (?:tar|checksum|compressed)|archive\/tar|gzip|unpack/i,
+      /layers and diffIDs|unexpected EOF|unexpected commit (?:digest|size)|failed size validation|layer verification failed|digest (?:mismatch|verification)|failed to (?:extract|register|apply) layer|media ?type|invalid (?:tar|checksum|compressed)|archive\/tar|gzip|unpack/i,
     ],
     unless: [noConnection],
     advice: (facts) =>

@@ -117,6 +117,7 @@ export const startRows: readonly Row[] = [
     kind: 'port-in-use',
     cause: 'placement-constraints',
     when: [/port is already allocated|address already in use/i],
+    unless: [/listen unix|shim socket/i],
     advice: ({ port }) =>
       `The host port${named(port, (one) => ` ${one}`)} is taken on the instance: use dynamic host ports (hostPort 0) or awsvpc, or add instances.`,
   },
@@ -125,7 +126,7 @@ export const startRows: readonly Row[] = [
     cause: 'configuration',
     when: [
       start,
-      /\bexec: |executable file not found|no command specified|container process caused:? "?chdir|starting container process caused:? "?exec/i,
+      /\bexec: |executable file not found|no command specified|container process(?: caused)?:? "?chdir|error during container init: chdir|starting container process caused:? "?exec/i,
     ],
     unless: [/creating device nodes|mount(?:ing)? .{0,200}rootfs/i],
     advice: ({ executable, message }) =>
@@ -137,7 +138,7 @@ export const startRows: readonly Row[] = [
     kind: 'runtime-user',
     cause: 'configuration',
     when: [
-      /unable to (?:find (?:user|group)|set ?up user)|no matching entries in (?:passwd|group)|no such user|linux spec user|unknown user|operating system .{0,40}(?:not supported|cannot be used|does not match)|no match for platform|container operating system does not match/i,
+      /unable to (?:find (?:user|group)|set ?up user)|setup user: |cannot set [ug]id to unmapped|no matching entries in (?:passwd|group)|no such user|linux spec user|unknown user|operating system .{0,40}(?:not supported|cannot be used|does not match)|no match for platform|container operating system does not match/i,
     ],
     advice: ({ user }) =>
       `User${named(user, (name) => ` ${name}`)} or platform does not fit the image: set user of the container to one that the image's /etc/passwd has (or a number), and runtimePlatform to the image's.`,
@@ -176,14 +177,16 @@ export const startRows: readonly Row[] = [
       start,
       /OCI runtime|runc|shim|runtime task|container process|container init|unable to start contain/i,
     ],
-    unless: [noConnection],
+    unless: [noConnection, /listen unix|shim socket/i],
     advice: () =>
       'AWS cut its text before the reason. Try the task definition without initProcessEnabled, volumes and readonlyRootFilesystem, one by one, and compare with the last revision that worked.',
   },
   {
     kind: 'docker-timeout',
     cause: 'infrastructure',
-    when: [/(?<![\w-])(?:Cannot(?:Inspect|Stop|Describe)Container\w*|DockerStateError)/],
+    when: [
+      /(?<![\w-])(?:Cannot(?:Inspect|Stop|Describe)Container\w*|DockerStateError)|create new shim socket/,
+    ],
     advice: () =>
       'Docker on the host did not answer. On EC2, replace the instance and look at its disk (I/O, burst credits, space); on Fargate ECS starts another task by itself.',
   },

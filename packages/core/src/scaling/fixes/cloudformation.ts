@@ -36,10 +36,10 @@ function logicalId(edit: ResourceEdit, setup: ServiceSetup): string {
   return setup.origin === 'cloudformation' && !edit.isNew ? edit.label : wordsOf(edit.label);
 }
 
-type Properties = Readonly<Record<string, unknown>>;
+export type Properties = Readonly<Record<string, unknown>>;
 
 /** A body in Terraform's words as properties, by the table of settings. */
-function propertiesOf(kind: EditedKind, body: Body, setup: ServiceSetup): Properties {
+export function propertiesOf(kind: EditedKind, body: Body, setup: ServiceSetup): Properties {
   let properties: Properties = {};
   const attributes: { Key: string; Value: string }[] = [];
   const visit = (value: BodyValue, path: string): void => {

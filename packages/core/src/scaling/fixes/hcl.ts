@@ -1,5 +1,6 @@
 /** HCL as `terraform fmt` leaves it. */
-export type Hcl = string | number | boolean | HclExpression | HclMap | HclBlocks | HclObject;
+export type Hcl =
+  string | number | boolean | HclExpression | HclMap | HclList | HclBlocks | HclObject;
 export interface HclObject {
   readonly [name: string]: Hcl;
 }
@@ -14,6 +15,11 @@ interface HclMap {
   readonly hcl: 'map';
   readonly values: HclObject;
 }
+/** An attribute whose value is a list of objects: `name = [{ … }]`. */
+interface HclList {
+  readonly hcl: 'list';
+  readonly objects: readonly HclObject[];
+}
 /** One block or several of one name: `name { … }`. */
 interface HclBlocks {
   readonly hcl: 'blocks';
@@ -23,6 +29,7 @@ interface HclBlocks {
 export const hcl = {
   expression: (text: string): HclExpression => ({ hcl: 'expression', text }),
   map: (values: HclObject): HclMap => ({ hcl: 'map', values }),
+  list: (objects: readonly HclObject[]): HclList => ({ hcl: 'list', objects }),
   blocks: (items: readonly HclObject[]): HclBlocks => ({ hcl: 'blocks', items }),
 };
 
@@ -50,6 +57,12 @@ function printObject(body: HclObject, indent: string): readonly string[] {
     flush();
     if (isKind(value, 'blocks')) {
       for (const item of value.items) lines.push(...printBlock(name, item, indent));
+    } else if (isKind(value, 'list')) {
+      lines.push(`${indent}${name} = [`);
+      for (const item of value.objects) {
+        lines.push(`${indent}  {`, ...printObject(item, `${indent}    `), `${indent}  },`);
+      }
+      lines.push(`${indent}]`);
     } else {
       const values = isKind(value, 'map') ? value.values : (value as HclObject);
       lines.push(...printBlock(`${name} =`, values, indent));
@@ -70,9 +83,9 @@ function quoteHcl(text: string): string {
   return JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
 }
 
-function isKind<K extends 'expression' | 'map' | 'blocks'>(
+function isKind<K extends 'expression' | 'map' | 'list' | 'blocks'>(
   value: Hcl,
   kind: K,
-): value is Extract<HclExpression | HclMap | HclBlocks, { hcl: K }> {
+): value is Extract<HclExpression | HclMap | HclList | HclBlocks, { hcl: K }> {
   return typeof value === 'object' && 'hcl' in value && value.hcl === kind;
 }

@@ -2,9 +2,11 @@ import { valueOf } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { inPulumi, resourceTypes } from '../settings.ts';
 import type { Change } from './change.ts';
+import { awsNativeBody, awsNativeClass } from './cloud-control.ts';
 import {
   editsOf,
   isReference,
+  slugOf,
   type Body,
   type BodyValue,
   type Reference,
@@ -24,7 +26,14 @@ export function printPulumi(
 
 function printResource(edit: ResourceEdit, setup: ServiceSetup): string {
   const name = setup.origin === 'pulumi' || edit.isNew ? edit.label : edit.kind;
-  return `new ${className(resourceTypes[edit.kind].pulumi)}(${JSON.stringify(name)}, ${printBody(edit.body, setup, '')});`;
+  const isNative = edit.provider === 'aws-native' && setup.origin === 'pulumi';
+  const type = isNative ? awsNativeClass(edit) : className(resourceTypes[edit.kind].pulumi);
+  const body = isNative ? awsNativeBody(edit, setup) : printBody(edit.body, setup, '');
+  const call = `new ${type}(${JSON.stringify(name)}, ${body});`;
+  // What a policy refers to needs a name in the code.
+  return edit.isNew && edit.kind === 'target'
+    ? `const ${variableOf(edit.label)} = ${call}`
+    : [...variablesIn(edit, setup), call].join('\n');
 }
 
 /** `aws:ecs/service:Service` → `aws.ecs.Service`. */
@@ -53,11 +62,17 @@ function printValue(value: BodyValue, setup: ServiceSetup, indent: string): stri
 
 function printReference({ reference }: Reference, setup: ServiceSetup): string {
   switch (reference) {
+    // By the target itself, so that Pulumi makes the target first: a text would only name it.
     case 'target':
+      return `${targetVariable(setup)}.resourceId`;
     case 'service-resource-id': {
-      const cluster = valueOf(setup.service.clusterName) ?? 'CLUSTER';
-      const service = valueOf(setup.service.name) ?? 'SERVICE';
-      return JSON.stringify(`service/${cluster}/${service}`);
+      const cluster = valueOf(setup.service.clusterName);
+      const service = valueOf(setup.service.name);
+      if (cluster !== undefined && service !== undefined) {
+        return JSON.stringify(`service/${cluster}/${service}`);
+      }
+      // Names that Pulumi makes up are known only to the resources.
+      return `pulumi.interpolate\`service/${cluster ?? '${cluster.name}'}/${service ?? `\${${variableOf(setup.service.label)}.name}`}\``;
     }
     case 'no-value':
       return 'undefined';
@@ -66,4 +81,29 @@ function printReference({ reference }: Reference, setup: ServiceSetup): string {
     case 'target-group':
       return 'targetGroup.arnSuffix';
   }
+}
+
+/** Says which resource a variable of the program stands for, where a fix needs it. */
+function variablesIn({ body }: ResourceEdit, setup: ServiceSetup): readonly string[] {
+  const id = body['resource_id'];
+  if (id === undefined || typeof id !== 'object' || !isReference(id)) return [];
+  const target = setup.origin === 'pulumi' ? valueOf(setup.target)?.label : undefined;
+  return target === undefined
+    ? []
+    : [`// ${targetVariable(setup)}: the variable of the Target ${JSON.stringify(target)}`];
+}
+
+function targetVariable(setup: ServiceSetup): string {
+  const own = setup.origin === 'pulumi' ? valueOf(setup.target)?.label : undefined;
+  return variableOf(own ?? `${slugOf(setup)}-scalable-target`);
+}
+
+/** `web-scalable-target` → `webScalableTarget`. */
+function variableOf(label: string): string {
+  const [first = 'resource', ...rest] = label.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+  const joined = [
+    first.charAt(0).toLowerCase() + first.slice(1),
+    ...rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+  ].join('');
+  return /^[A-Za-z]/.test(joined) ? joined : `_${joined}`;
 }

@@ -1,5 +1,10 @@
 import { valueOf } from '../model/fact.ts';
-import type { ModuleCall, Part, ServiceSetup } from '../model/service-setup.ts';
+import type {
+  CloudControlProvider,
+  ModuleCall,
+  Part,
+  ServiceSetup,
+} from '../model/service-setup.ts';
 import { settings } from '../settings.ts';
 import { applyChanges, newAlarmName, predefinedMetrics } from './apply-changes.ts';
 import type { Change } from './change.ts';
@@ -12,6 +17,8 @@ export interface ResourceEdit {
   readonly isNew: boolean;
   /** The Terraform module calls the resource is made in, or will be. */
   readonly modules: readonly ModuleCall[];
+  /** Of an existing resource of a provider in CloudFormation's words. */
+  readonly provider?: CloudControlProvider;
   /** The change it comes from. */
   readonly change: Change;
   /** In Terraform's words and nesting: a list of objects is a repeated block. */
@@ -79,7 +86,14 @@ export function editsOf(
 type Edit = Omit<ResourceEdit, 'change'>;
 
 function existing(kind: EditedKind, part: Part | undefined, body: Body): Edit {
-  return { kind, label: part?.label ?? kind, isNew: false, modules: part?.modules ?? [], body };
+  return {
+    kind,
+    label: part?.label ?? kind,
+    isNew: false,
+    modules: part?.modules ?? [],
+    body,
+    ...(part?.provider ? { provider: part.provider } : {}),
+  };
 }
 
 /** A new resource stands beside the service, under a name that no other service's has. */

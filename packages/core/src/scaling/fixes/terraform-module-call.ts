@@ -5,7 +5,7 @@ import { applyChanges } from './apply-changes.ts';
 import type { Change } from './change.ts';
 import { hcl, printBlock, type Hcl, type HclObject } from './hcl.ts';
 import { isReference, type Body, type BodyValue, type ResourceEdit } from './resource-edit.ts';
-import { inModule } from './terraform-address.ts';
+import { inModule, isRepeated } from './terraform-address.ts';
 import { findKnownModule, type KnownCall } from './terraform-modules.ts';
 
 /** What was printed as calls of modules, and the edits that are written as resources. */
@@ -56,7 +56,12 @@ function isOwn({ source }: ModuleCall): boolean {
 
 function printCall({ address, note }: KnownCall, args: HclObject): string {
   const [, name = ''] = /module\.([\w-]+)(?:\[[^\]]*\])?$/.exec(address) ?? [];
-  const where = address === `module.${name}` ? [] : [`# ${address}`];
+  const where =
+    address === `module.${name}`
+      ? []
+      : [
+          `# ${address}${isRepeated(address) ? ' alone: the call has several instances, so set these by each.key or each.value' : ''}`,
+        ];
   const notes = note === undefined ? [] : [`# ${note}`];
   return [...where, ...notes, ...printBlock(`module "${name}"`, args)].join('\n');
 }
@@ -134,8 +139,10 @@ function inWords(edit: ResourceEdit, setup: ServiceSetup): string {
     ? `a new ${type} for ${valueOf(setup.service.name) ?? setup.service.label}`
     : inModule(edit.label);
   const values = leavesOf(edit.body).filter(([, value]) => !isReference(value));
+  const address = call?.address ?? '';
+  const alone = isRepeated(address) ? ' (of this instance alone)' : '';
   return [
-    `# In the call of ${call?.address ?? ''}${source}, set what gives ${what}:`,
+    `# In the call of ${address}${source}, set what gives ${what}${alone}:`,
     ...values.map(([name, value]) => `#   ${name} = ${inOneLine(value)}`),
   ].join('\n');
 }

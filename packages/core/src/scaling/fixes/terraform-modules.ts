@@ -80,6 +80,18 @@ const providersByName: Argument = (value) => {
   return { capacity_provider_strategy: hcl.map(Object.fromEntries(entries)) };
 };
 
+/** A list of objects, of which each has all three. */
+const providersAsList: Argument = (value) => {
+  if (typeof value !== 'object' || !('hcl' in value) || value.hcl !== 'blocks') return undefined;
+  return { capacity_provider_strategies: hcl.list(value.items as readonly HclObject[]) };
+};
+
+/** Cloudposse's two switches. */
+const breakerSwitches: Argument = () => ({
+  circuit_breaker_deployment_enabled: true,
+  circuit_breaker_rollback_enabled: true,
+});
+
 const ecsService: KnownModule = {
   source: /terraform-aws-modules\/(terraform-aws-)?ecs(\/aws|\.git)?\/\/modules\/service/,
   arguments: {
@@ -138,11 +150,9 @@ const serviceTask: KnownModule = {
     'service.desired_count': named('desired_count'),
     'service.deployment_minimum_healthy_percent': named('deployment_minimum_healthy_percent'),
     'service.deployment_maximum_percent': named('deployment_maximum_percent'),
-    'service.deployment_circuit_breaker': () => ({
-      circuit_breaker_deployment_enabled: true,
-      circuit_breaker_rollback_enabled: true,
-    }),
+    'service.deployment_circuit_breaker': breakerSwitches,
     'service.health_check_grace_period_seconds': named('health_check_grace_period_seconds'),
+    'service.capacity_provider_strategy': providersAsList,
   },
 };
 
@@ -158,9 +168,17 @@ const webApp: KnownModule = {
   source: /cloudposse\/(terraform-aws-)?ecs-web-app(\/aws|\.git)?(\?|$)/,
   arguments: {
     'service.desired_count': named('desired_count'),
+    'service.deployment_minimum_healthy_percent': named('deployment_minimum_healthy_percent'),
+    'service.deployment_maximum_percent': named('deployment_maximum_percent'),
+    'service.deployment_circuit_breaker': breakerSwitches,
     'service.health_check_grace_period_seconds': named('health_check_grace_period_seconds'),
+    'service.capacity_provider_strategy': providersAsList,
     'target.min_capacity': named('autoscaling_min_capacity'),
     'target.max_capacity': named('autoscaling_max_capacity'),
+    'target-group.load_balancing_algorithm_type': named(
+      'alb_ingress_load_balancing_algorithm_type',
+    ),
+    'target-group.stickiness.enabled': named('alb_stickiness_enabled'),
     'target-group.health_check.path': named('alb_ingress_healthcheck_path'),
     ...Object.fromEntries(
       ['interval', 'timeout', 'healthy_threshold', 'unhealthy_threshold', 'matcher'].map((name) => [
@@ -175,6 +193,9 @@ const ingress: KnownModule = {
   source: /cloudposse\/(terraform-aws-)?alb-ingress(\/aws|\.git)?(\?|$)/,
   arguments: {
     'target-group.deregistration_delay': named('deregistration_delay'),
+    'target-group.load_balancing_algorithm_type': named('load_balancing_algorithm_type'),
+    'target-group.slow_start': named('slow_start'),
+    'target-group.stickiness.enabled': named('stickiness_enabled'),
     ...Object.fromEntries(
       ['path', 'interval', 'timeout', 'healthy_threshold', 'unhealthy_threshold', 'matcher'].map(
         (name) => [`target-group.health_check.${name}`, named(`health_check_${name}`)],

@@ -2,6 +2,7 @@ import { valueOf } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { resourceTypes } from '../settings.ts';
 import type { Change } from './change.ts';
+import { awsccBody, awsccType } from './cloud-control.ts';
 import { hcl, printBlock, type Hcl, type HclObject } from './hcl.ts';
 import {
   editsOf,
@@ -12,7 +13,7 @@ import {
   type Reference,
   type ResourceEdit,
 } from './resource-edit.ts';
-import { inModule } from './terraform-address.ts';
+import { inModule, isRepeated } from './terraform-address.ts';
 import { printModuleCalls } from './terraform-module-call.ts';
 
 /** The changes as Terraform blocks that hold nothing but what has to be set. */
@@ -32,14 +33,17 @@ function printAll(edits: readonly ResourceEdit[], setup: ServiceSetup): string {
 }
 
 function printResource(edit: ResourceEdit, setup: ServiceSetup): string {
-  const type = resourceTypes[edit.kind].terraform;
+  const isAwscc = edit.provider === 'awscc' && setup.origin === 'terraform';
+  const type = isAwscc ? awsccType(edit) : resourceTypes[edit.kind].terraform;
   const isInFile = setup.origin === 'terraform' && !edit.isNew;
-  const name = isInFile ? (inModule(edit.label).split('.').at(-1) ?? 'this') : blockName(edit);
+  const name = isInFile
+    ? (inModule(edit.label).split('.').at(-1) ?? 'this')
+    : blockName(edit, setup);
   return [
     ...whereItIs(edit),
     ...printBlock(
       `resource "${type}" "${name.replace(/\[.*\]$/, '')}"`,
-      toHcl(edit.body, setup) as HclObject,
+      isAwscc ? awsccBody(edit, setup) : bodyInModule(edit, setup),
     ),
   ].join('\n');
 }
@@ -49,11 +53,61 @@ function whereItIs({ modules, label, isNew }: ResourceEdit): readonly string[] {
   const call = modules.at(-1);
   if (call === undefined) return label.startsWith('module.') ? [`# ${label}`] : [];
   const source = call.source === undefined ? '' : ` (${call.source})`;
-  return [`# ${isNew ? 'inside' : 'in'} ${call.address}${source}`];
+  const each = isNew && isRepeated(call.address) ? ', for every instance of the module' : '';
+  return [`# ${isNew ? 'inside' : 'in'} ${call.address}${source}${each}`];
 }
 
-function blockName(edit: ResourceEdit): string {
-  return edit.label.replaceAll(/\W/g, '_');
+/** A block inside a module that has several instances, or is called elsewhere too, is the same for all. */
+function isShared({ isNew, modules }: Pick<ResourceEdit, 'isNew' | 'modules'>): boolean {
+  const call = modules.at(-1);
+  return isNew && call !== undefined && (isRepeated(call.address) || call.unmade !== undefined);
+}
+
+function blockName(edit: ResourceEdit, setup: ServiceSetup): string {
+  const before = `${slugOf(setup)}-`;
+  const label =
+    isShared(edit) && edit.label.startsWith(before) ? edit.label.slice(before.length) : edit.label;
+  // Beside a policy of the same name on the module's own target.
+  const isOfAdded = edit.kind === 'policy' && edit.modules.at(-1)?.unmade !== undefined;
+  return `${label}${isOfAdded ? '-of-scalable-target' : ''}`.replaceAll(/\W/g, '_');
+}
+
+/** The target of the module's instances that are counted, without its index. */
+function countedTarget(setup: ServiceSetup, unmade: string | undefined): string | undefined {
+  const target = valueOf(setup.target);
+  if (target) return /^aws_\w+\.[\w-]+(?=\[0\]$)/.exec(inModule(target.label))?.[0];
+  return unmade === undefined
+    ? undefined
+    : `${resourceTypes.target.terraform}.${newTargetName(setup)}`;
+}
+
+/** What is there for several instances follows the module's own target, and is named by the service. */
+function bodyInModule(edit: ResourceEdit, setup: ServiceSetup): HclObject {
+  const body = toHcl(edit.body, setup) as HclObject;
+  if (!isShared(edit)) return body;
+  const [unmade] = edit.modules.at(-1)?.unmade ?? [];
+  if (edit.kind === 'target' && unmade !== undefined) {
+    // The module's own target is there for other instances: they get no second one.
+    return { count: hcl.expression(`length(${unmade}) == 0 ? 1 : 0`), ...body };
+  }
+  const counted = countedTarget(setup, unmade);
+  if (edit.kind === 'policy' && counted !== undefined) {
+    return {
+      count: hcl.expression(`length(${counted})`),
+      ...body,
+      resource_id: hcl.expression(`${counted}[count.index].resource_id`),
+    };
+  }
+  const service = valueOf(setup.service.name);
+  const alarm = body['alarm_name'];
+  return typeof alarm === 'string' && service !== undefined && alarm.startsWith(service)
+    ? {
+        ...body,
+        alarm_name: hcl.expression(
+          `"\${${inModule(setup.service.label)}.name}${alarm.slice(service.length)}"`,
+        ),
+      }
+    : body;
 }
 
 /** Maps take an equals sign, blocks do not: of what is printed here only dimensions are a map. */
@@ -75,14 +129,15 @@ function printReference({ reference, label }: Reference, setup: ServiceSetup): s
   const type = resourceTypes.target.terraform;
   switch (reference) {
     case 'target':
-      return own?.startsWith('aws_')
+      return own !== undefined && /^aws(cc)?_/.test(own)
         ? `${own}.resource_id`
-        : `${type}.${`${slugOf(setup)}-scalable-target`.replaceAll(/\W/g, '_')}.resource_id`;
+        : `${type}.${newTargetName(setup)}.resource_id`;
     case 'service-resource-id': {
       const service =
         own ?? `${resourceTypes.service.terraform}.${slugOf(setup).replaceAll(/\W/g, '_')}`;
       const cluster = valueOf(setup.service.clusterName) ?? clusterReference(setup);
-      return `"service/${cluster}/\${${service}.name}"`;
+      const attribute = setup.service.provider === 'awscc' ? 'service_name' : 'name';
+      return `"service/${cluster}/\${${service}.${attribute}}"`;
     }
     case 'no-value':
       return 'null';
@@ -93,13 +148,18 @@ function printReference({ reference, label }: Reference, setup: ServiceSetup): s
   }
 }
 
+function newTargetName(setup: ServiceSetup): string {
+  const shared = isShared({ isNew: true, modules: setup.service.modules ?? [] });
+  return (shared ? 'scalable-target' : `${slugOf(setup)}-scalable-target`).replaceAll(/\W/g, '_');
+}
+
 /** The cluster of the same module, or what the service itself is given: an ARN ends with the name. */
 function clusterReference(setup: ServiceSetup): string {
   const cluster = valueOf(setup.cluster);
   const beside = modulePath(cluster?.label ?? '') === modulePath(setup.service.label);
   if (setup.origin !== 'terraform') return 'CLUSTER';
   return cluster && beside
-    ? `\${${inModule(cluster.label)}.name}`
+    ? `\${${inModule(cluster.label)}.${cluster.provider === 'awscc' ? 'cluster_name' : 'name'}}`
     : `\${element(split("/", ${inModule(setup.service.label)}.cluster), length(split("/", ${inModule(setup.service.label)}.cluster)) - 1)}`;
 }
 

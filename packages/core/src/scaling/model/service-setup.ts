@@ -21,7 +21,12 @@ export interface Part {
   readonly place?: Place;
   /** The module calls it is made in, the outermost first (Terraform); absent at the root. */
   readonly modules?: readonly ModuleCall[];
+  /** Absent for the provider aws, and where a tool has only one. */
+  readonly provider?: CloudControlProvider;
 }
+
+/** Providers that are made from CloudFormation's schemas: Terraform's awscc, Pulumi's aws-native. */
+export type CloudControlProvider = 'awscc' | 'aws-native';
 
 /**
  * Everything the rules look at, for one service, in one shape whatever it was read from.
@@ -107,6 +112,8 @@ export interface ModuleCall {
   readonly address: string;
   /** As it is written: `terraform-aws-modules/ecs/aws`, `./modules/service`. */
   readonly source?: string;
+  /** Targets that the module has in its code, and of which this call makes none (a count of 0). */
+  readonly unmade?: readonly string[];
 }
 
 export interface CircuitBreaker {

@@ -2,15 +2,18 @@ import { printAllFixes, printFix, toolsFor } from '../fixes/print-fix.ts';
 import { describeFact } from '../model/fact.ts';
 import type { FailFinding, ServiceVerification } from '../verify.ts';
 import { listFindings } from './findings.ts';
-import { countFindings, type Verification } from './verification.ts';
+import type { Written } from '../../reports/shape.ts';
+import type { scalingReport } from '../../reports/verify-scaling-config.ts';
+import { countFindings, type Verdict, type Verification } from './verification.ts';
 
 type Json = Readonly<Record<string, unknown>>;
+type Report = NonNullable<Written<typeof scalingReport>>;
 
 /**
  * The JSON report: everything that was found, whole and uncut, keys as in the outputs. The schema
  * version is added by whoever writes the file.
  */
-export function toReport(verification: Verification, verdict: string): Json {
+export function toReport(verification: Verification, verdict: Verdict): Omit<Report, 'remarks'> {
   const { errors, warnings, notes, skipped, passed, waived, accepted } =
     countFindings(verification);
   return {
@@ -35,7 +38,7 @@ export function toReport(verification: Verification, verdict: string): Json {
   };
 }
 
-function serviceReport(service: ServiceVerification): Json {
+function serviceReport(service: ServiceVerification): NonNullable<Report['services']>[number] {
   const { setup, kind, failures, skipped, passes } = service;
   return {
     service: setup.service.label,

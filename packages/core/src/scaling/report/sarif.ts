@@ -93,12 +93,13 @@ function ruleDescriptors() {
 }
 
 /**
- * Text as a message that shows it as it is: braces would begin a placeholder (SARIF 2.1.0, 3.11.5 "Messages with
- * placeholders"), and brackets a link, which a name from outside could then make (3.11.6 "Messages with embedded
- * links").
+ * Text as a message that shows it as it is. Braces are always doubled, for one alone would begin a placeholder
+ * (SARIF 2.1.0, 3.11.5 "Messages with placeholders"). Brackets stay as they are: a backslash before them means
+ * something in the text of a link alone (3.11.6 "Messages with embedded links"), and `](`, by which a name from
+ * outside could make one, is parted.
  */
 function message(text: string): { readonly text: string } {
-  return { text: text.replaceAll(/[{}]/g, '$&$&').replaceAll(/[[\]]/g, String.raw`\$&`) };
+  return { text: text.replaceAll(/[{}]/g, '$&$&').replaceAll('](', '] (') };
 }
 
 /** One sentence on what is wrong, one on why, and the fix. */

@@ -192,7 +192,7 @@ export function countFindings(verification: Verification): Counts {
  * The verdict, which `fail-on: never` does not soften: it only keeps the step green. Warnings make it
  * `fail` where they are asked to count. Nothing passes while an error might hide in what was not seen.
  */
-export function verdictOf(found: Counts, failOn: FailOn): Verdict {
+export function verificationVerdictOf(found: Counts, failOn: FailOn): Verdict {
   const bad = found.errors + (failOn === 'warning' ? found.warnings : 0);
   if (bad > 0) return 'fail';
   return found.open > 0 ? 'inconclusive' : 'pass';

@@ -37,6 +37,8 @@ export const weightsByKind: Readonly<Record<ServiceKind, Weights>> = {
     'scalable-target': 'note',
     'minimum-capacity': 'note',
     'maximum-headroom': 'note',
+    // A backlog per task falls only once new tasks work: a wait between steps keeps them from overshooting.
+    'scale-out-cooldown': 'note',
     'desired-in-range': 'note',
     'minimum-healthy-percent': 'note',
     'surge-room': 'note',

@@ -3,7 +3,15 @@ import type { ScalableTarget, ServiceSetup } from '../model/service-setup.ts';
 import { floorState } from '../recommend/floor.ts';
 import { leavesCountOut, rangeChanges, withoutCount } from '../recommend/range.ts';
 import { newPolicyChanges, stepping, tracking } from '../recommend/policies.ts';
-import { decide, pass, skip, skipFor, type Outcome, type Rule, type RuleContext } from '../rule.ts';
+import {
+  decide,
+  pass,
+  skip,
+  skipFor,
+  type RuleResult,
+  type Rule,
+  type RuleContext,
+} from '../rule.ts';
 import type { Change } from '../fixes/change.ts';
 
 const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
@@ -11,8 +19,8 @@ const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
 /** Runs a check on the scalable target; says nothing where there is none (its own rule says that). */
 export function onTarget(
   setup: ServiceSetup,
-  check: (target: ScalableTarget) => Outcome,
-): readonly Outcome[] {
+  check: (target: ScalableTarget) => RuleResult,
+): readonly RuleResult[] {
   if (!setup.target.known) return [skipFor(setup.service, 'scalable target', setup.target)];
   return setup.target.value ? [check(setup.target.value)] : [];
 }
@@ -136,7 +144,7 @@ export const minimumCapacity: Rule = {
  * Nothing scales it here: its count is its minimum. Where a scalable target is missed that is said
  * already; where that is waived (another stack has it) or of no use, one task is a finding of its own.
  */
-function fixedCount(setup: ServiceSetup, context: RuleContext): readonly Outcome[] {
+function fixedCount(setup: ServiceSetup, context: RuleContext): readonly RuleResult[] {
   if (context.isOn('scalable-target') || cannotScale(setup)) return [];
   const least = context.thresholds['minimum-capacity'];
   const { service } = setup;
@@ -276,7 +284,9 @@ export const desiredCountReset: Rule = {
               status: 'fail',
               resource: setup.service,
               expected: 'a desired count that the code leaves alone',
-              actual: `set to ${describeFact(setup.service.desiredCount)} by every deploy`,
+              actual: setup.service.desiredCount.known
+                ? `set to ${setup.service.desiredCount.value} by every deploy`
+                : 'set by every deploy',
               fix: {
                 changes: leavesCountOut(setup, context) ? [withoutCount] : [],
                 advice: leaveCountAlone[setup.origin],

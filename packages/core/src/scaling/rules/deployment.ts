@@ -1,7 +1,7 @@
 import { describeFact, mapFact, valueOf, type Fact } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { countsToDeploy, deadlocks, limitChanges, room } from '../recommend/deployment-limits.ts';
-import { decide, pass, skipFor, type Outcome, type Rule } from '../rule.ts';
+import { decide, pass, skipFor, type RuleResult, type Rule } from '../rule.ts';
 
 const percent = (value: number) => `${value} %`;
 
@@ -9,7 +9,7 @@ const percent = (value: number) => `${value} %`;
  * The limits and the circuit breaker belong to rolling deployments of replica services by ECS itself:
  * blue/green, CodeDeploy, external controllers and daemons have rules of their own.
  */
-function onRolling(setup: ServiceSetup, check: () => Outcome): readonly Outcome[] {
+function onRolling(setup: ServiceSetup, check: () => RuleResult): readonly RuleResult[] {
   const { controller, strategy, scheduling } = setup.service;
   const unseen = [controller, strategy, scheduling].find(
     (fact): fact is Fact<string> => !fact.known,
@@ -38,10 +38,20 @@ function countFact(setup: ServiceSetup): Fact<unknown> {
 }
 
 /** A desired count that nobody knows yet may be one task, below the range: what would hold that up is no pass. */
-function passUnlessFewer(setup: ServiceSetup, isHeldUp: (count: number) => boolean): Outcome {
+function passUnlessFewer(setup: ServiceSetup, isHeldUp: (count: number) => boolean): RuleResult {
   const { service } = setup;
   if (service.desiredCount.known || !isHeldUp(1)) return pass(service);
   return skipFor(service, 'desired count', service.desiredCount);
+}
+
+/** The counts that a deployment may find as things are; undefined where one of them is not known. */
+function countsNow({ target, service }: ServiceSetup): readonly number[] | undefined {
+  if (!target.known) return undefined;
+  const desired = valueOf(service.desiredCount);
+  if (!target.value) return desired === undefined ? undefined : [desired];
+  const [min, max] = [valueOf(target.value.minCapacity), valueOf(target.value.maxCapacity)];
+  if (min === undefined || max === undefined || max - min > 50) return undefined;
+  return Array.from({ length: max - min + 1 }, (_, index) => min + index);
 }
 
 export const minimumHealthyPercent: Rule = {
@@ -59,11 +69,16 @@ export const minimumHealthyPercent: Rule = {
           maximumPercent: values['maximum percent'],
         };
         if (limits.minimumHealthyPercent >= least) return pass(setup.service);
+        const actual = describeFact(setup.service.minimumHealthyPercent, percent);
+        // ECS rounds up: 75 % of three tasks are three.
+        const counts = countsNow(setup);
+        const losesNone = counts?.every((count) => room(limits, count).drop === 0) === true;
         return {
           status: 'fail',
+          ...(losesNone ? { severity: 'note' as const } : {}),
           resource: setup.service,
           expected: `at least ${percent(least)}`,
-          actual: describeFact(setup.service.minimumHealthyPercent, percent),
+          actual: losesNone ? `${actual}, which stops none of ${listCounts(counts ?? [])}` : actual,
           fix: { changes: limitChanges(limits, setup, context) },
         };
       }),
@@ -129,7 +144,7 @@ export const deploymentDeadlock: Rule = {
  * A daemon has one task on each instance and never a second beside it, so an old one has to be allowed to
  * stop (API reference, DeploymentConfiguration: 0 % unless set).
  */
-function onDaemon({ service }: ServiceSetup): readonly Outcome[] {
+function onDaemon({ service }: ServiceSetup): readonly RuleResult[] {
   if (valueOf(service.scheduling) !== 'DAEMON') return [];
   const minimum = service.minimumHealthyPercent;
   return [

@@ -1,14 +1,14 @@
 import { describeFact, known, valueOf } from '../model/fact.ts';
 import type { ServiceSetup, TargetGroup } from '../model/service-setup.ts';
 import { change, healthCheckChanges } from '../recommend/target-group.ts';
-import { decide, pass, skip, skipFor, type Outcome, type Rule } from '../rule.ts';
+import { decide, pass, skip, skipFor, type RuleResult, type Rule } from '../rule.ts';
 import { onTargetGroups, secondsOf } from './target-group.ts';
 
 /** Paths and codes are for HTTP health checks: a TCP check has neither, gRPC's codes are other ones. */
 function onHttpCheck(
   setup: ServiceSetup,
-  check: (group: TargetGroup) => Outcome,
-): readonly Outcome[] {
+  check: (group: TargetGroup) => RuleResult,
+): readonly RuleResult[] {
   return onTargetGroups(setup, (group) => {
     const { protocol } = group.healthCheck;
     if (!protocol.known) return skipFor(group, 'health check protocol', protocol);
@@ -213,7 +213,7 @@ export const healthCheckGracePeriod: Rule = {
 };
 
 /** How long it has to be nobody knows here: what a target group asks before it calls a task healthy, twice. */
-function noGracePeriod(setup: ServiceSetup): Outcome {
+function noGracePeriod(setup: ServiceSetup): RuleResult {
   const { service } = setup;
   const checks = (valueOf(setup.targetGroups) ?? []).map(
     ({ healthCheck: { intervalSeconds, healthyThreshold } }) =>

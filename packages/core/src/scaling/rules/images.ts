@@ -10,7 +10,7 @@ import {
   skip,
   skipFor,
   skipOutOfSight,
-  type Outcome,
+  type RuleResult,
   type Rule,
   type Severity,
 } from '../rule.ts';
@@ -22,10 +22,10 @@ const soonMs: DurationMs = 14 * dayMs;
 /** One outcome for each image; nothing where images were not read (a plan names images nobody has pushed yet). */
 function onImages(
   { images, service }: ServiceSetup,
-  judge: (image: ImageSetup) => Outcome | undefined,
+  judge: (image: ImageSetup) => RuleResult | undefined,
   /** One rule says for all of them that nothing was read. */
   saysUnread = false,
-): readonly Outcome[] {
+): readonly RuleResult[] {
   if (images === undefined) return [];
   if (!images.known) return saysUnread ? [skipFor(service, 'images', images)] : [];
   return images.value.flatMap((image) => {
@@ -110,7 +110,7 @@ export const imageExpires: Rule = {
     }),
 };
 
-type SkipOf = (image: ImageSetup) => Outcome;
+type SkipOf = (image: ImageSetup) => RuleResult;
 
 /** Why nothing can be foreseen. */
 function whatIsUnseen(repository: Repository, image: RepositoryImage): SkipOf | undefined {

@@ -11,7 +11,15 @@ import {
   targetTracking,
   tracking,
 } from '../recommend/policies.ts';
-import { decide, pass, skip, skipFor, type Outcome, type Rule, type RuleContext } from '../rule.ts';
+import {
+  decide,
+  pass,
+  skip,
+  skipFor,
+  type RuleResult,
+  type Rule,
+  type RuleContext,
+} from '../rule.ts';
 
 const seconds = (value: number) => `${value} s`;
 const percent = (value: number) => `${value} %`;
@@ -22,7 +30,7 @@ function hasTarget(setup: ServiceSetup): boolean {
   return !setup.target.known || setup.target.value !== undefined;
 }
 
-function unseenPolicies(setup: ServiceSetup): readonly Outcome[] {
+function unseenPolicies(setup: ServiceSetup): readonly RuleResult[] {
   return setup.policies.known ? [] : [skipFor(setup.service, 'scaling policies', setup.policies)];
 }
 
@@ -100,7 +108,7 @@ export const memoryTracked: Rule = {
 };
 
 function limited(metric: 'cpu' | 'memory', threshold: 'cpu-target' | 'memory-target') {
-  return (setup: ServiceSetup, context: RuleContext): readonly Outcome[] => {
+  return (setup: ServiceSetup, context: RuleContext): readonly RuleResult[] => {
     const unseen = unseenPolicies(setup);
     if (unseen.length > 0) return unseen;
     const most = highestTarget(setup, context, metric);
@@ -130,7 +138,7 @@ function limited(metric: 'cpu' | 'memory', threshold: 'cpu-target' | 'memory-tar
 }
 
 /** A policy whose metric is not known may be on the one that a rule asks for. */
-function unknownMetrics(setup: ServiceSetup): readonly Outcome[] {
+function unknownMetrics(setup: ServiceSetup): readonly RuleResult[] {
   return targetTracking(setup).flatMap((policy) =>
     policy.metric.known ? [] : [skipFor(policy, 'metric', policy.metric)],
   );
@@ -142,7 +150,7 @@ function steppedAt(
   metric: 'cpu' | 'memory',
   most: number,
   expected: string,
-): readonly Outcome[] {
+): readonly RuleResult[] {
   const triggers = stepping(setup, metric);
   const [first] = triggers;
   if (!first || tracking(setup, metric).length > 0) return [];
@@ -290,7 +298,7 @@ export const scaleInDisabled: Rule = {
 };
 
 /** Without target tracking, steps or nothing take tasks away. */
-function stepsAlone(setup: ServiceSetup): Outcome {
+function stepsAlone(setup: ServiceSetup): RuleResult {
   const bySteps = takenAwayBySteps(setup);
   if (bySteps === true) return pass(setup.service);
   if (bySteps === undefined) return skip(setup.service, 'whether a policy scales in is unknown');

@@ -6,13 +6,21 @@ import {
   isGoodBalancing,
   isRefusedBalancing,
 } from '../recommend/target-group.ts';
-import { decide, pass, skip, skipFor, type Outcome, type Rule, type RuleContext } from '../rule.ts';
+import {
+  decide,
+  pass,
+  skip,
+  skipFor,
+  type RuleResult,
+  type Rule,
+  type RuleContext,
+} from '../rule.ts';
 
 /** Checks each target group; nothing to say without a load balancer. */
 export function onTargetGroups(
   setup: ServiceSetup,
-  check: (group: TargetGroup) => Outcome | undefined,
-): readonly Outcome[] {
+  check: (group: TargetGroup) => RuleResult | undefined,
+): readonly RuleResult[] {
   if (!setup.targetGroups.known) {
     return [skipFor(setup.service, 'target groups', setup.targetGroups)];
   }
@@ -20,7 +28,10 @@ export function onTargetGroups(
 }
 
 /** Algorithms, slow start and cookies are for an Application Load Balancer, so for HTTP and HTTPS. */
-function onHttp(setup: ServiceSetup, check: (group: TargetGroup) => Outcome): readonly Outcome[] {
+function onHttp(
+  setup: ServiceSetup,
+  check: (group: TargetGroup) => RuleResult,
+): readonly RuleResult[] {
   return onTargetGroups(setup, (group) => {
     if (!group.protocol.known) return skip(group, `protocol: ${group.protocol.why}`);
     return ['HTTP', 'HTTPS'].includes(group.protocol.value) ? check(group) : undefined;

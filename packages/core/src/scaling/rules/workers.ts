@@ -1,15 +1,15 @@
 import { known, mapFact, unknown, valueOf, type Fact } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import type { TaskSetup } from '../model/task.ts';
-import { decide, pass, skip, type Outcome, type Rule, type RuleContext } from '../rule.ts';
+import { decide, pass, skip, type RuleResult, type Rule, type RuleContext } from '../rule.ts';
 import { processRange, type Workers } from '../workers.ts';
 
 /** Worker rules speak only where workers are declared. */
 function onWorkers(
   setup: ServiceSetup,
   context: RuleContext,
-  check: (workers: Workers, task: TaskSetup) => Outcome | undefined,
-): readonly Outcome[] {
+  check: (workers: Workers, task: TaskSetup) => RuleResult | undefined,
+): readonly RuleResult[] {
   const { workers } = context;
   if (!workers) return [];
   if (!setup.task.known) return [skip(setup.service, `task definition: ${setup.task.why}`)];

@@ -9,21 +9,14 @@ import {
 } from './cloudformation-values.ts';
 import { constantOf, type Formula } from './formula.ts';
 import type { LineOf } from './line-of.ts';
-import {
-  asList,
-  at,
-  isUnresolved,
-  type Condition,
-  type PlannedObject,
-  type PlannedResource,
-  type PlannedValue,
-} from './planned-resource.ts';
+import type { Condition, PlannedResource, PlannedValue } from './planned-resource.ts';
 import type { ReadResources } from './read-resources.ts';
+import { scheduledActionsIn } from './scheduled-actions.ts';
 import { conditionsOf } from './template-conditions.ts';
 import { expandLoops, type Expanded } from './template-loops.ts';
 import { parameterValues, type GivenParameters } from './template-parameters.ts';
-import { kindOfTemplateType, snake, toTerraformWords } from './template-words.ts';
-import { nestedStack, unreadLoop, unreadServiceType } from './template-unread.ts';
+import { attributeNameOf, kindOfTemplateType, toTerraformWords } from './template-words.ts';
+import { macrosLeaveOut, nestedStack, unreadLoop, unreadServiceType } from './template-unread.ts';
 
 /** The part of a template that is read here; CDK and SAM end in the same format. */
 export interface Template {
@@ -32,6 +25,7 @@ export interface Template {
   readonly Conditions?: Readonly<Record<string, unknown>>;
   readonly Resources?: unknown;
   readonly Outputs?: Readonly<Record<string, unknown>>;
+  readonly Transform?: unknown;
 }
 
 export interface TemplateResource {
@@ -48,6 +42,8 @@ export interface OpenedTemplate {
   readonly context: TemplateContext;
   readonly exports: ReadonlyMap<string, unknown>;
   readonly loops: Expanded;
+  /** Why macros may put in what the template does not show. */
+  readonly leftOut: string | undefined;
   readonly lineOf: LineOf;
 }
 
@@ -78,6 +74,7 @@ export function openTemplate(
     resources,
     context,
     loops,
+    leftOut: macrosLeaveOut(template.Transform, resources),
     lineOf,
     exports: exportsOf(template.Outputs ?? {}, context),
   };
@@ -125,7 +122,7 @@ export function readTemplate(opened: OpenedTemplate): Omit<ReadResources, 'origi
     if (nested) read.push(nested);
     if (kind !== undefined) read.push(...translateResource(id, kind, resource, opened, condition));
   }
-  return { resources: read, unread, notes, deleted: [], ruledOut };
+  return { resources: read, leftOut: opened.leftOut, unread, notes, deleted: [], ruledOut };
 }
 
 function placeOf(id: string, { file, loops, lineOf }: OpenedTemplate): Place {
@@ -161,7 +158,7 @@ function translateResource(
   for (const [property, raw] of Object.entries(properties)) {
     const resolved = resolveProperty(raw, context);
     values[property] = resolved.value;
-    const name = attributeNames[kind]?.[property] ?? snake(property);
+    const name = attributeNameOf(kind, property);
     references[name] = resolved.references;
     texts[name] = resolved.text;
   }
@@ -178,39 +175,5 @@ function translateResource(
       : {}),
     place: placeOf(id, opened),
   };
-  return [resource, ...scheduledActions(resource)];
-}
-
-/** Properties whose references are looked for under Terraform's name. */
-const attributeNames: Readonly<Partial<Record<ResourceKind, Readonly<Record<string, string>>>>> = {
-  service: { ServiceName: 'name', LoadBalancers: 'load_balancer' },
-  cluster: { ClusterName: 'name' },
-  'cluster-capacity-providers': { Cluster: 'cluster_name' },
-  listener: { DefaultActions: 'default_action' },
-  'listener-rule': { Actions: 'action' },
-  alarm: { Metrics: 'metric_query' },
-};
-
-/** A template keeps a target's scheduled actions inside it. */
-function scheduledActions(target: PlannedResource): readonly PlannedResource[] {
-  if (target.type !== resourceTypes.target.terraform) return [];
-  const written = target.values['scheduled_actions'];
-  const list: readonly PlannedValue[] = isUnresolved(written) ? [written] : asList(written);
-  return list.flatMap((action, index) => {
-    if (typeof action !== 'object' || action === null) return [];
-    const name = isUnresolved(action) ? undefined : at(action, ['scheduled_action_name']);
-    return [
-      {
-        id: `${target.id}/${index}`,
-        label: typeof name === 'string' ? name : target.label,
-        type: resourceTypes['scheduled-action'].terraform,
-        values: isUnresolved(action)
-          ? { scalable_target_action: action, schedule: action }
-          : (action as PlannedObject),
-        references: { resource_id: [target.id] },
-        ...(target.condition ? { condition: target.condition } : {}),
-        place: target.place,
-      },
-    ];
-  });
+  return [resource, ...scheduledActionsIn(resource)];
 }

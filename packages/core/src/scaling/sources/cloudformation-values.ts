@@ -30,6 +30,9 @@ export interface ResolvedProperty {
   readonly text: string;
 }
 
+/** `{{resolve:ssm:/web/name}}`: CloudFormation puts the value in (user guide, "Dynamic references"). */
+const dynamicReference = /\{\{(resolve:[^{}]*)\}\}/;
+
 /** The mark `AWS::NoValue` leaves until the property around it is dropped. */
 const noValue = Symbol('AWS::NoValue');
 type Resolved = PlannedValue | typeof noValue;
@@ -51,6 +54,9 @@ function resolve(value: unknown, context: TemplateContext): Resolved {
     return value
       .map((item) => resolve(item, context))
       .filter((item): item is PlannedValue => item !== noValue);
+  }
+  if (typeof value === 'string' && dynamicReference.test(value)) {
+    return unresolved('a dynamic reference is known only when the stack is deployed');
   }
   if (typeof value !== 'object' || value === null) return (value ?? null) as PlannedValue;
   const call = intrinsicIn(value);
@@ -196,11 +202,15 @@ function describe(name: string, argument: unknown): string {
  * in the same way are the same text.
  */
 export function textOf(value: unknown, context: TemplateContext): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return withPlaceholders(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const call = intrinsicIn(value);
   if (!call) return `\${${JSON.stringify(value)}}`;
   return textOfIntrinsic(call.name, call.argument, context);
+}
+
+function withPlaceholders(text: string): string {
+  return text.replaceAll(new RegExp(dynamicReference, 'g'), '${$1}');
 }
 
 function textOfIntrinsic(name: string, argument: unknown, context: TemplateContext): string {
@@ -253,13 +263,17 @@ function placeholder(name: string, context: TemplateContext): string {
 function substitute(argument: unknown, context: TemplateContext): string {
   const [text, own] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
   const values = typeof own === 'object' && own !== null ? own : {};
-  return String(text).replaceAll(/\$\{(!?)([^}]+)\}/g, (_whole, literal: string, name: string) => {
-    if (literal !== '') return `{${name}}`;
-    const key = name.trim();
-    return key in values
-      ? textOf((values as Readonly<Record<string, unknown>>)[key], context)
-      : placeholder(key, context);
-  });
+  const written = String(text).replaceAll(
+    /\$\{(!?)([^}]+)\}/g,
+    (_whole, literal: string, name: string) => {
+      if (literal !== '') return `{${name}}`;
+      const key = name.trim();
+      return key in values
+        ? textOf((values as Readonly<Record<string, unknown>>)[key], context)
+        : placeholder(key, context);
+    },
+  );
+  return withPlaceholders(written);
 }
 
 /** Ids of resources in Ref, Fn::GetAtt, Fn::Sub and Fn::ImportValue, wherever they stand. */
@@ -297,7 +311,7 @@ function takenBranch(value: object, context: TemplateContext): { taken: unknown 
 }
 
 function idsIn(name: string, argument: unknown): readonly string[] {
-  if (name === 'Ref' && typeof argument === 'string') return [argument];
+  if (name === 'Ref' && typeof argument === 'string') return [argument.split('.')[0] ?? argument];
   if (name === 'Fn::GetAtt') {
     const first: unknown = Array.isArray(argument) ? argument[0] : argument;
     return typeof first === 'string' ? [first.split('.')[0] ?? first] : [];

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
 import { ReadableError } from '../../readable-error.ts';
 import { lineAt, type LineOf } from './line-of.ts';
 import { findJson } from './json-in-text.ts';
@@ -44,7 +44,34 @@ export function parseText(text: string, file: string, yaml: YamlVersion = '1.2')
     };
   }
   refuseByText(text, file);
-  return parseYaml(text, file, yaml);
+  try {
+    return parseYaml(text, file, yaml);
+  } catch (error) {
+    const start = templateAfterLines(text);
+    if (start === undefined) throw error;
+    const linesBefore = text.slice(0, start).split('\n').length - 1;
+    const { value, lineOf } = parseYaml(text.slice(start), file, yaml);
+    return {
+      value,
+      lineOf: (path) => {
+        const line = lineOf(path);
+        return line === undefined ? undefined : line + linesBefore;
+      },
+      leftOut: `${linesBefore} ${linesBefore === 1 ? 'line' : 'lines'} before the template`,
+    };
+  }
+}
+
+/** Where a template begins behind lines that a tool printed before it (`cdk synth 2>&1`). */
+function templateAfterLines(text: string): number | undefined {
+  const found =
+    /^(AWSTemplateFormatVersion|Description|Transform|Parameters|Mappings|Conditions|Metadata|Globals|Resources):/m.exec(
+      text,
+    );
+  if (found === null || found.index === 0) return undefined;
+  // What is YAML itself belongs to the file: its own faults are told.
+  const before = parseDocument(text.slice(0, found.index), { logLevel: 'silent' });
+  return isMap(before.contents) && before.errors.length === 0 ? undefined : found.index;
 }
 
 /** The first line before the JSON says best what it is. */

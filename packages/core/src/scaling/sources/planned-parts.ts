@@ -32,8 +32,8 @@ import { parseCpuUnits, parseMemoryMb } from './task-size.ts';
 const required = 'not set';
 
 /** What every part of a setup has. */
-export function partOf({ label, place, modules }: PlannedResource): Part {
-  return { label, place, ...(modules ? { modules } : {}) };
+export function partOf({ label, place, modules, provider }: PlannedResource): Part {
+  return { label, place, ...(modules ? { modules } : {}), ...(provider ? { provider } : {}) };
 }
 
 export function readTarget(resource: PlannedResource): ScalableTarget {

@@ -1,5 +1,5 @@
 import { byDefault, known, unknown, type Fact } from '../model/fact.ts';
-import type { ModuleCall, Place } from '../model/service-setup.ts';
+import type { CloudControlProvider, ModuleCall, Place } from '../model/service-setup.ts';
 import type { Formula } from './formula.ts';
 
 /**
@@ -29,6 +29,8 @@ export interface PlannedResource {
   readonly clusterExpression?: unknown;
   /** The module calls on the way to the resource, the outermost first (Terraform). */
   readonly modules?: readonly ModuleCall[];
+  /** Written in CloudFormation's words by another tool's provider: awscc, aws-native. */
+  readonly provider?: CloudControlProvider;
   /** As it is before the change, where it is there already (Terraform). */
   readonly before?: PlannedObject;
   readonly place: Place;

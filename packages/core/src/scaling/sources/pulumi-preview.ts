@@ -1,5 +1,10 @@
 import type { UnreadService } from '../model/unread.ts';
 import { inPulumi, pulumiPlurals, resourceTypes } from '../settings.ts';
+import {
+  attributeFromCloudControl,
+  fromCloudControl,
+  kindOfAwsNative,
+} from './cloud-control-words.ts';
 import type { LineOf } from './line-of.ts';
 import {
   unresolved,
@@ -8,6 +13,7 @@ import {
   type PlannedValue,
 } from './planned-resource.ts';
 import type { ReadResources } from './read-resources.ts';
+import { scheduledActionsIn } from './scheduled-actions.ts';
 
 /**
  * The part of `pulumi preview --json` that is read here (Pulumi source, `PreviewDigest`): one step per
@@ -94,14 +100,17 @@ const types: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+const serviceTokens: ReadonlySet<string> = new Set([
+  resourceTypes.service.pulumi,
+  'aws-native:ecs:Service',
+]);
+
 /** Services of kinds whose settings are not read. */
 const unreadTypes: Readonly<Record<string, string>> = {
   'aws:ecs/expressGatewayService:ExpressGatewayService':
     'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
   'aws-native:ecs:ExpressGatewayService':
     'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
-  'aws-native:ecs:Service':
-    'services of the provider aws-native are not read, those of the provider aws are',
   'aws:ecs/taskSet:TaskSet': 'task sets of an external deployment controller are not read',
 };
 
@@ -139,20 +148,28 @@ export function readPulumiPreview(
     if (why !== '' && !isGone) {
       unread.set(step.urn, { label: nameOf(step.urn), kind: token, why, place });
     }
-    if (isGone && (token === resourceTypes.service.pulumi || why !== '')) deleted.add(step.urn);
-    const type = types.get(token);
+    if (isGone && (serviceTokens.has(token) || why !== '')) deleted.add(step.urn);
+    const kind = kindOfAwsNative.get(token);
+    const type = kind ? resourceTypes[kind].terraform : types.get(token);
     if (isGone || type === undefined) continue;
     byUrn.set(step.urn, {
       id: idOf(step.urn),
       label: nameOf(step.urn),
       type,
-      values: translate(state.inputs ?? {}) as PlannedObject,
-      references: readReferences(state.propertyDependencies ?? {}, idOf),
+      values: kind
+        ? fromCloudControl(kind, translate(state.inputs ?? {}, keep) as PlannedObject)
+        : (translate(state.inputs ?? {}) as PlannedObject),
+      references: readReferences(state.propertyDependencies ?? {}, idOf, (name) =>
+        kind ? attributeFromCloudControl(kind, name) : snake(name),
+      ),
+      ...(kind ? { provider: 'aws-native' } : {}),
       place,
     });
   }
   return {
-    resources: [...byUrn.values()],
+    resources: [...byUrn.values()].flatMap((resource) =>
+      resource.provider ? [resource, ...scheduledActionsIn(resource)] : [resource],
+    ),
     leftOut: whatIsLeftOut(preview),
     unread: [...unread.values()],
     deleted: [...deleted].filter((urn) => !kept.has(urn)).map(nameOf),
@@ -173,25 +190,29 @@ function tokenOf(urn: string): string {
 function readReferences(
   dependencies: Readonly<Record<string, readonly string[] | null>>,
   idOf: (urn: string) => string,
+  attributeOf: (name: string) => string,
 ): PlannedResource['references'] {
   return Object.fromEntries(
-    Object.entries(dependencies).map(([name, urns]) => [snake(name), (urns ?? []).map(idOf)]),
+    Object.entries(dependencies).map(([name, urns]) => [attributeOf(name), (urns ?? []).map(idOf)]),
   );
 }
 
-function translate(value: unknown): PlannedValue {
+const keep = (name: string) => name;
+
+/** @param rename from the provider's names of properties. */
+function translate(value: unknown, rename: (name: string) => string = snake): PlannedValue {
   if (typeof value === 'string') {
     if (value.includes(unknownValue)) return unresolved('known only after the update');
     return value === '[secret]' ? unresolved('a secret') : value;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map(translate);
+  if (Array.isArray(value)) return value.map((item) => translate(item, rename));
   if (typeof value !== 'object' || value === null) return null;
   if (secretMark in value) return unresolved('a secret');
   return Object.fromEntries(
     Object.entries(value)
       .filter(([name]) => name !== '__defaults')
-      .map(([name, item]) => [snake(name), translate(item)]),
+      .map(([name, item]) => [rename(name), translate(item, rename)]),
   );
 }
 

@@ -67,8 +67,11 @@ export function readPlans(files: readonly PlanFile[], parameters?: GivenParamete
   }));
   const services = readServices(resources);
   const unread = resources.flatMap((part) => part.unread);
-  // Of a file that shows a part nobody knows whether the service it deletes was the last one.
-  const deleted = resources.flatMap((part) => (part.leftOut === undefined ? part.deleted : []));
+  // Of a plan that shows a part nobody knows what becomes of the service; a preview leaves out only what
+  // does not change.
+  const deleted = resources.flatMap((part) =>
+    part.leftOut === undefined || part.origin === 'pulumi' ? part.deleted : [],
+  );
   const nested = resources.flatMap((part) =>
     part.resources.filter(({ type }) => type === nestedType),
   );
@@ -181,7 +184,7 @@ function openFile(
       : { ...read, notes: [...read.notes, `${file}: ${parsed.leftOut} left out`] };
   return readable(file, () => {
     const { value, lineOf } = parsed;
-    if (has(value, 'Resources')) {
+    if (has(value, 'Resources') && !has(value, 'sops')) {
       const template = openTemplate(value as Template, file, lineOf, {
         key: String(index),
         parameters,
@@ -240,6 +243,14 @@ function readValue({ value, lineOf }: ParsedText, file: string, key: string): Re
 }
 
 const kindsOfJson: readonly (readonly [marks: readonly string[], says: string])[] = [
+  [
+    ['sops'],
+    'is encrypted by SOPS; decrypt it in the step before, outside of the repository: sops decrypt FILE > "$RUNNER_TEMP/plan.json"',
+  ],
+  [
+    ['version', 'tree'],
+    "is the CDK assembly's tree of constructs; give the templates beside it, cdk.out/*.template.json, or the folder cdk.out",
+  ],
   [
     ['terraform_version'],
     'is a Terraform state, not a plan; print the plan with: terraform show -json plan.out > plan.json',

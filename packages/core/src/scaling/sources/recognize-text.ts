@@ -37,6 +37,18 @@ const kinds: readonly {
   readonly says: (file: string) => string;
 }[] = [
   {
+    is: (text) => text.startsWith('version https://git-lfs.github.com/spec/'),
+    title: 'Pointer instead of a file',
+    says: () =>
+      'is a pointer of Git LFS, not the file itself; check it out with "lfs: true" of actions/checkout',
+  },
+  {
+    is: (text) => /^\s*<(!doctype|html|\?xml|Error>)/i.test(text),
+    title: 'Web page instead of a plan',
+    says: (file) =>
+      `is a web page or XML, so what was to download it got another answer; for Terraform: ${howTerraform(file)}`,
+  },
+  {
     is: (text) => /^\s*\{"@level"/m.test(text),
     title: 'Machine log instead of a plan',
     says: (file) => `is the log that "terraform plan -json" streams; ${howTerraform(file)}`,
@@ -80,10 +92,19 @@ const kinds: readonly {
     says: (file) => `is Terraform source, not a plan of it; ${howTerraform(file)}`,
   },
   {
-    is: (text) => /^diff --git |^--- a\/|^Stack \S+\nResources\n\[[+~-]\]/m.test(text),
+    is: (text) =>
+      /^diff --git |^--- a\/|^Stack \S+( \(.*\))?\n(.*\n){0,20}?(Resources|Parameters|Conditions|Outputs)\n\[[+~-]\]/m.test(
+        text,
+      ),
     title: 'Difference instead of a template',
     says: () =>
       'is a difference, not a template; give the template itself, for CDK cdk.out/<stack>.template.json',
+  },
+  {
+    is: (text) => /^\s*(╷\s*│\s*)?(Error|error|ERROR|fatal)(:|\[)/.test(text),
+    title: 'Error instead of a plan',
+    says: (file) =>
+      `holds the error of the tool that was to write it, see the step that ran it; for Terraform: ${howTerraform(file)}`,
   },
 ];
 

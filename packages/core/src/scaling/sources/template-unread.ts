@@ -57,6 +57,34 @@ export function unreadLoop({ key, body }: UnexpandedLoop, place: Place): readonl
   ];
 }
 
+/**
+ * A macro may put in resources or change them: AWS::Include, and those of one's own. AWS's other
+ * transforms make nothing that a service refers to.
+ */
+export function macrosLeaveOut(
+  transform: unknown,
+  resources: Readonly<Record<string, TemplateResource>>,
+): string | undefined {
+  const names = (Array.isArray(transform) ? (transform as readonly unknown[]) : [transform]).map(
+    nameOfMacro,
+  );
+  const own = names.find(
+    (name) => name !== undefined && (name === 'AWS::Include' || !name.startsWith('AWS::')),
+  );
+  const macro =
+    own ?? ('Fn::Transform' in resources ? nameOfMacro(resources['Fn::Transform']) : undefined);
+  return macro === undefined
+    ? undefined
+    : `the macro ${macro} may put in what the template does not show`;
+}
+
+function nameOfMacro(transform: unknown): string | undefined {
+  if (typeof transform === 'string') return transform;
+  if (typeof transform !== 'object' || transform === null) return undefined;
+  const name = (transform as { readonly Name?: unknown }).Name;
+  return typeof name === 'string' ? name : 'in Fn::Transform';
+}
+
 const nestedTypes = new Set(['AWS::CloudFormation::Stack', 'AWS::Serverless::Application']);
 
 /** A nested stack: it refers to what it is given, and is read where its template is given too. */

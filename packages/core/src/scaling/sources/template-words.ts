@@ -22,6 +22,21 @@ export const kindOfTemplateType: ReadonlyMap<string, ResourceKind> = new Map(
   ),
 );
 
+/** Properties whose references are looked for under Terraform's name. */
+const attributeNames: Readonly<Partial<Record<ResourceKind, Readonly<Record<string, string>>>>> = {
+  service: { ServiceName: 'name', LoadBalancers: 'load_balancer' },
+  cluster: { ClusterName: 'name' },
+  'cluster-capacity-providers': { Cluster: 'cluster_name' },
+  listener: { DefaultActions: 'default_action' },
+  'listener-rule': { Actions: 'action' },
+  alarm: { Metrics: 'metric_query' },
+};
+
+/** Terraform's attribute for a property. */
+export function attributeNameOf(kind: ResourceKind, property: string): string {
+  return attributeNames[kind]?.[property] ?? snake(property);
+}
+
 /** Properties of a resource, resolved, as Terraform's attributes. */
 export function toTerraformWords(kind: ResourceKind, properties: PlannedObject): PlannedObject {
   const table = (settings as Readonly<Partial<Record<ResourceKind, Record<string, Setting>>>>)[

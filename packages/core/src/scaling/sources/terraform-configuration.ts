@@ -1,3 +1,4 @@
+import type { ModuleCall } from '../model/service-setup.ts';
 import {
   addressOfSteps,
   matches,
@@ -86,16 +87,33 @@ export class Configuration {
   }
 
   /** The module calls on the way to a resource, the outermost first. */
-  modulesOf(address: string): readonly { readonly address: string; readonly source?: string }[] {
+  modulesOf(address: string): readonly ModuleCall[] {
     const steps = parseAddress(address).slice(0, -1);
     return steps.map((_, index) => {
-      const scope = this.#enter(steps.slice(0, index + 1));
+      const path = steps.slice(0, index + 1);
+      const scope = this.#enter(path);
       const source = scope?.parent?.call.source;
+      const unmade = scope ? this.#unmadeIn(scope.module, path) : [];
       return {
-        address: addressOfSteps(steps.slice(0, index + 1)),
+        address: addressOfSteps(path),
         ...(source === undefined ? {} : { source }),
+        ...(unmade.length > 0 ? { unmade } : {}),
       };
     });
+  }
+
+  /** The scalable targets that a module has in its configuration and not in the plan. */
+  #unmadeIn(module: ConfigModule, path: readonly AddressStep[]): readonly string[] {
+    const inside = addressOfSteps(path);
+    const targets = (module.resources ?? []).filter(({ address }) =>
+      address.startsWith('aws_appautoscaling_target.'),
+    );
+    return targets
+      .map(({ address }) => address)
+      .filter((address) => {
+        const made = this.#instances.get(nameOfSteps([...path, ...parseAddress(address)])) ?? [];
+        return !made.some((steps) => addressOfSteps(steps.slice(0, path.length)) === inside);
+      });
   }
 
   /**

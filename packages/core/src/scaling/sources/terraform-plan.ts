@@ -2,6 +2,7 @@ import { ReadableError } from '../../readable-error.ts';
 import type { Place } from '../model/service-setup.ts';
 import type { UnreadService } from '../model/unread.ts';
 import { resourceTypes } from '../settings.ts';
+import { attributeFromCloudControl, fromCloudControl, kindOfAwscc } from './cloud-control-words.ts';
 import type { LineOf } from './line-of.ts';
 import {
   isUnresolved,
@@ -11,6 +12,7 @@ import {
   type PlannedValue,
 } from './planned-resource.ts';
 import type { ReadResources } from './read-resources.ts';
+import { scheduledActionsIn } from './scheduled-actions.ts';
 import {
   Configuration,
   type ConfigModule,
@@ -60,6 +62,12 @@ const aliases: Readonly<Record<string, string>> = {
 const readTypes: ReadonlySet<string> = new Set([
   ...Object.values(resourceTypes).map(({ terraform }) => terraform),
   ...Object.keys(aliases),
+  ...kindOfAwscc.keys(),
+]);
+
+const serviceTypes: ReadonlySet<string> = new Set([
+  resourceTypes.service.terraform,
+  'awscc_ecs_service',
 ]);
 
 /** Services of kinds whose settings are not read. */
@@ -68,7 +76,6 @@ const unreadTypes: Readonly<Record<string, string>> = {
     'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
   awscc_ecs_express_gateway_service:
     'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
-  awscc_ecs_service: 'services of the provider awscc are not read, those of aws are',
   aws_ecs_task_set: 'task sets of an external deployment controller are not read',
 };
 
@@ -110,27 +117,34 @@ export function readTerraformPlan(
       root,
       kept.map(([, { address }]) => address),
     );
-  const resources = kept.map(([index, change]): PlannedResource => {
+  const resources = kept.flatMap(([index, change]): readonly PlannedResource[] => {
     const { address, type } = change;
+    const kind = kindOfAwscc.get(type);
     const expressions = configuration?.expressionsOf(address);
     const origins = Object.entries(expressions ?? {}).map(
       ([name, expression]) => [name, configuration?.originsOf(address, expression)] as const,
     );
     const modules = configuration?.modulesOf(address) ?? [];
     const { after, after_unknown: hidden } = change.change;
-    return {
+    const nameOf = (name: string) => (kind ? attributeFromCloudControl(kind, name) : name);
+    const values = merge(after ?? {}, hidden ?? {}, expressions) as PlannedObject;
+    const resource: PlannedResource = {
       id: idOf(address),
       label: address,
-      type: aliases[type] ?? type,
-      values: merge(after ?? {}, hidden ?? {}, expressions) as PlannedObject,
+      type: kind ? resourceTypes[kind].terraform : (aliases[type] ?? type),
+      values: kind ? fromCloudControl(kind, values) : values,
       references: Object.fromEntries(
-        origins.map(([name, origin]) => [name, (origin?.addresses ?? []).map(idOf)]),
+        origins.map(([name, origin]) => [nameOf(name), (origin?.addresses ?? []).map(idOf)]),
       ),
-      symbols: Object.fromEntries(origins.map(([name, origin]) => [name, origin?.symbols ?? []])),
+      symbols: Object.fromEntries(
+        origins.map(([name, origin]) => [nameOf(name), origin?.symbols ?? []]),
+      ),
       ...(modules.length > 0 ? { modules } : {}),
       ...(change.change.before ? { before: change.change.before } : {}),
+      ...(kind ? { provider: 'awscc' } : {}),
       place: placeOf(index),
     };
+    return kind ? [resource, ...scheduledActionsIn(resource)] : [resource];
   });
   return {
     resources,
@@ -141,8 +155,7 @@ export function readTerraformPlan(
       return [{ label: change.address, kind: change.type, why, place: placeOf(index) }];
     }),
     deleted: managed.flatMap(([, change]) =>
-      (change.type === resourceTypes.service.terraform || change.type in unreadTypes) &&
-      !isKept(change)
+      (serviceTypes.has(change.type) || change.type in unreadTypes) && !isKept(change)
         ? [change.address]
         : [],
     ),
@@ -191,7 +204,16 @@ function merge(
 }
 
 /** What the provider makes up by itself, so that "not written" does not mean "AWS's default". */
-const alwaysComputed = new Set(['arn', 'id', 'name', 'arn_suffix', 'availability_zone']);
+const alwaysComputed = new Set([
+  'arn',
+  'id',
+  'name',
+  'arn_suffix',
+  'availability_zone',
+  // As awscc calls them.
+  'service_name',
+  'cluster_name',
+]);
 
 function isTree(tree: UnknownTree | undefined): tree is { readonly [name: string]: UnknownTree } {
   return typeof tree === 'object' && !Array.isArray(tree);

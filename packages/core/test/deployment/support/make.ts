@@ -1,5 +1,5 @@
 /** Hand-made answers of ECS: whole where the types ask for it, and otherwise what a test says. */
-import type { FollowOptions } from '../../../src/deployment/options.ts';
+import type { WatchOptions } from '../../../src/deployment/options.ts';
 import type {
   Deployment,
   RolloutConfiguration,
@@ -22,7 +22,7 @@ export const serviceDeploymentArn = (id: string): string =>
 export const serviceRevisionArn = (number: string): string =>
   `${account}:service-revision/prod/web/${number}`;
 
-export function makeOptions(more: Partial<FollowOptions> = {}): FollowOptions {
+export function makeOptions(more: Partial<WatchOptions> = {}): WatchOptions {
   return {
     timeoutMs: 15 * minute,
     failFast: 3,

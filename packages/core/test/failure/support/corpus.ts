@@ -33,7 +33,7 @@ export interface Reading {
   readonly advice: string;
 }
 
-export function corpusOf(name: 'reported' | 'documented'): readonly Case[] {
+export function corpusOf(name: 'reported' | 'documented' | 'variants'): readonly Case[] {
   const file = new URL(`../corpus/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')) as readonly Case[];
 }

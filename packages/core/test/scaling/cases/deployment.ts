@@ -46,6 +46,28 @@ export const deploymentTables: readonly RuleTable[] = [
     cases: [
       { of: '100 %', setup: liveSetup(), says: 'pass', boundary: true },
       { of: '99 %', setup: limits(99, 200), says: 'fail', evidence: '99 %', boundary: true },
+      {
+        of: '75 % of three tasks: all three',
+        setup: liveSetup({
+          target: known(undefined),
+          service: { ...limits(75, 200).service, desiredCount: known(3) },
+        }),
+        says: 'fail',
+        severity: 'note',
+        evidence: '75 %, which stops none of 3 tasks',
+        boundary: true,
+      },
+      {
+        of: '75 % of four tasks: three',
+        setup: liveSetup({
+          target: known(undefined),
+          service: { ...limits(75, 200).service, desiredCount: known(4) },
+        }),
+        says: 'fail',
+        severity: 'warning',
+        evidence: '75 %',
+        boundary: true,
+      },
       { of: '50 % in staging', setup: limits(50, 200), context: staging, says: 'pass' },
       { of: 'blue/green', setup: blueGreen, says: 'silent' },
       {

@@ -45,11 +45,18 @@ export function applyPulumi(preview: Json, text: string): Json {
   for (const [path, type] of Object.entries(types)) {
     const [module = '', name = ''] = path.split('.');
     classes[module] ??= {};
-    classes[module][name] = function record(resource: string, inputs: Json) {
+    classes[module][name] = function record(this: Json, resource: string, inputs: Json) {
       made.push({ type, name: resource, inputs });
+      this['resourceId'] = inputs['resourceId'];
     };
   }
-  runInNewContext(text, {
+  // The program's own variables: of a target that it has, or that another fix makes.
+  const targets = [...text.matchAll(/(\w+)\.resourceId/g)].map(([, name = '']) => [
+    name,
+    { resourceId: 'service/prod/web' },
+  ]);
+  runInNewContext(`{${text}}`, {
+    ...(Object.fromEntries(targets) as Json),
     aws: classes,
     loadBalancer: { arnSuffix: 'app/x/1' },
     targetGroup: { arnSuffix: 'targetgroup/x/1' },

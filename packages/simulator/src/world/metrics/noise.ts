@@ -1,4 +1,4 @@
-// Taken once: these are called millions of times, and a look at a global is slow where code runs in a sandbox.
+// Taken once: these are called millions of times, and reading a global is slow where code runs in a sandbox.
 const { cos, exp, imul, log, max, PI, round, sqrt } = Math;
 
 /** A series' own number, from the seed and its name. */

@@ -1,4 +1,4 @@
-import type { LivedMinute } from '../../autoscaler/lived-service.ts';
+import type { SimulatedMinute } from '../../autoscaler/simulated-service.ts';
 import type { EpochMs } from '../model.ts';
 
 /** How a service does when it runs one revision. */
@@ -59,7 +59,7 @@ export type ServiceMetrics = {
   /** Swing of the load over the day, as a share. */
   readonly dailySwing: number;
   /** Minutes of the past that were lived before the region began (autoscaler/past.ts). */
-  readonly lived?: { readonly startMs: EpochMs; readonly minutes: readonly LivedMinute[] };
+  readonly lived?: { readonly startMs: EpochMs; readonly minutes: readonly SimulatedMinute[] };
 };
 
 /** When a task served, kept for the metrics after the task itself is forgotten. */

@@ -1,4 +1,4 @@
-import type { LivedMinute } from '../../autoscaler/lived-service.ts';
+import type { SimulatedMinute } from '../../autoscaler/simulated-service.ts';
 import type { Service } from '../service.ts';
 import type { World } from '../world.ts';
 import { drift, normal, poisson, seriesKey } from './noise.ts';
@@ -25,7 +25,7 @@ export function sampleService(
   const at = minute * minuteMs;
   if (isInGap(metrics, metric, at)) return undefined;
   const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
-  if (lived !== undefined && taskId === undefined) return sampleLived(lived, metric);
+  if (lived !== undefined && taskId === undefined) return sampleSimulated(lived, metric);
   const runs = service.runs.filter(
     (run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId),
   );
@@ -52,7 +52,7 @@ export function isInGap(metrics: ServiceMetrics, metric: string, at: number): bo
 }
 
 /** A minute of the past: what the service as a whole showed. */
-function sampleLived(minute: LivedMinute, metric: string): Sample | undefined {
+function sampleSimulated(minute: SimulatedMinute, metric: string): Sample | undefined {
   const one = (value: number | undefined): Sample | undefined =>
     value === undefined ? undefined : { values: [value], count: 1 };
   switch (metric) {

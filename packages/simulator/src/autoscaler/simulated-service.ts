@@ -1,0 +1,232 @@
+/** Weeks of a service that scales by itself, lived in steps of some seconds: what CloudWatch and Application Auto Scaling would show of them. */
+import { createRandom, type Random } from '../world/random.ts';
+import type { Demand } from './demand.ts';
+import type { HiddenLaw } from './law.ts';
+import { createTracker, type TrackingSettings } from './target-tracking.ts';
+
+export type SimulatedSettings = {
+  readonly min: number;
+  readonly max: number;
+  readonly policies: readonly TrackingSettings[];
+};
+
+/** Who sets the count. */
+export type Scaler = 'application-auto-scaling' | 'a-person' | 'another-scaler';
+
+export type SimulationOptions = {
+  readonly seed: number;
+  readonly days: number;
+  readonly demand: Demand;
+  readonly law: HiddenLaw;
+  readonly settings: SimulatedSettings;
+  readonly scaler?: Scaler;
+  /** The count at the start. */
+  readonly tasks: number;
+};
+
+/** One minute as CloudWatch has it. */
+export type SimulatedMinute = {
+  readonly cpu: number | undefined;
+  readonly memory: number | undefined;
+  readonly requests: number | undefined;
+  readonly tasks: number;
+  readonly desired: number;
+};
+
+/** An activity as DescribeScalingActivities has it; seconds from the start. */
+export type LivedActivity = {
+  readonly at: number;
+  readonly endedAt: number;
+  readonly from: number;
+  readonly to: number;
+  readonly metric: string;
+};
+
+export type SimulatedService = {
+  readonly minutes: readonly SimulatedMinute[];
+  readonly activities: readonly LivedActivity[];
+  /** What really was: utilisation without the ceiling of what can be measured. */
+  readonly truth: {
+    readonly taskHours: number;
+    readonly scaleOuts: number;
+    readonly scaleIns: number;
+    readonly minutesOver: (linePercent: number) => number;
+  };
+};
+
+/** Fine enough for datapoints of 20 s and starts of half a minute. */
+const stepSeconds = 10;
+/** Requests a minute for each percent of one task's CPU. */
+const requestsPerPercent = 12;
+
+export function simulateService(options: SimulationOptions): SimulatedService {
+  const { demand, law, settings, scaler = 'application-auto-scaling', days } = options;
+  const random = createRandom(options.seed, 'life');
+  const trackers = settings.policies.map((policy) => createTracker(policy, law));
+  const sums = settings.policies.map(() => ({ value: 0, tasks: 0, steps: 0 }));
+  const minutes: SimulatedMinute[] = [];
+  const activities: LivedActivity[] = [];
+  const utilisation: number[] = [];
+  let desired = Math.min(settings.max, Math.max(settings.min, options.tasks));
+  /** For each task the moment from which it serves. */
+  let serving: number[] = Array.from({ length: desired }, () => 0);
+  let scaleInAgain = 0;
+  let taskSeconds = 0;
+  let minute = { cpu: 0, memory: 0, requests: 0, tasks: 0 };
+  const other = createOtherScaler(scaler, settings, random);
+
+  const set = (count: number, now: number): void => {
+    for (let added = desired; added < count; added += 1) {
+      const spread = 1 + law.startSpread * (2 * random.next() - 1);
+      serving.push(now + law.startSeconds * spread);
+    }
+    // The newest go first: those that do not serve yet, then any.
+    serving = serving.toSorted((a, b) => a - b).slice(0, count);
+    desired = count;
+  };
+  const note = (count: number, now: number, metric: string): void => {
+    activities.push({
+      at: now,
+      endedAt: now + (count > desired ? law.startSeconds : law.settlesSeconds),
+      from: desired,
+      to: count,
+      metric,
+    });
+  };
+
+  for (let now = 0; now < days * 86_400; now += stepSeconds) {
+    const running = meanServing(serving, now);
+    const asked = demand.at(now);
+    const cpu = running === 0 ? undefined : Math.min(100, law.idleCpuPercent + asked / running);
+    const memory =
+      running === 0
+        ? undefined
+        : Math.min(100, law.idleMemoryPercent + (asked * law.memoryPerCpu) / running);
+    const requests = (asked * requestsPerPercent * stepSeconds) / 60;
+    taskSeconds += desired * stepSeconds;
+    minute.cpu += cpu ?? 0;
+    minute.memory += memory ?? 0;
+    minute.requests += requests;
+    minute.tasks += running;
+    const end = now + stepSeconds;
+    trackers.forEach((tracker, index) => {
+      const sum = sums[index];
+      if (sum === undefined) return;
+      const { metric, periodSeconds } = tracker.settings;
+      const perTarget = running === 0 ? 0 : (requests / running) * (60 / stepSeconds);
+      sum.value += metric === 'cpu' ? (cpu ?? 0) : metric === 'memory' ? (memory ?? 0) : perTarget;
+      sum.tasks += running;
+      sum.steps += 1;
+      if (end % periodSeconds !== 0) return;
+      tracker.publish({ until: end, value: sum.value / sum.steps, tasks: sum.tasks / sum.steps });
+      sums[index] = { value: 0, tasks: 0, steps: 0 };
+    });
+    if (end % 60 === 0) {
+      const steps = 60 / stepSeconds;
+      minutes.push({
+        cpu: minute.cpu / steps,
+        memory: minute.memory / steps,
+        requests: minute.requests,
+        tasks: minute.tasks / steps,
+        desired,
+      });
+      utilisation.push(Math.max(minute.cpu, minute.memory) / steps);
+      minute = { cpu: 0, memory: 0, requests: 0, tasks: 0 };
+    }
+    if (other !== undefined) {
+      const count = other(now, desired, minutes.at(-1)?.cpu ?? 0);
+      if (count !== desired) set(count, end);
+      continue;
+    }
+
+    // Auto scaling acts whenever a datapoint comes to light, to the second.
+    for (;;) {
+      const next = Math.min(...trackers.map((tracker) => tracker.nextLook()));
+      if (next >= end + stepSeconds) break;
+      const moment = Math.max(end, next);
+      for (const tracker of trackers) tracker.look(moment);
+      const served = countServing(serving, moment);
+      const outs = trackers
+        .map((tracker) => ({ tracker, wants: tracker.wantsOut(moment, served) ?? 0 }))
+        .toSorted((a, b) => b.wants - a.wants);
+      const [greatest] = outs;
+      if (greatest === undefined) continue;
+      const up = Math.min(settings.max, greatest.wants);
+      if (up > desired) {
+        note(up, moment, greatest.tracker.settings.metric);
+        greatest.tracker.tookOut(moment, served);
+        set(up, moment);
+        scaleInAgain = 0;
+        continue;
+      }
+      if (greatest.wants > 0 || moment < scaleInAgain || desired <= settings.min) continue;
+      const ins = trackers.map((tracker) => tracker.wantsIn(served, desired));
+      if (ins.includes(undefined)) continue;
+      const down = Math.max(settings.min, ...ins.map((count) => count ?? desired));
+      if (down >= desired) continue;
+      note(down, moment, trackers[ins.indexOf(down)]?.settings.metric ?? 'cpu');
+      set(down, moment);
+      const cooldown = Math.max(...settings.policies.map((policy) => policy.scaleInCooldown));
+      scaleInAgain = moment + law.settlesSeconds + cooldown;
+    }
+  }
+
+  const count = (isOut: boolean): number =>
+    activities.filter(({ from, to }) => to > from === isOut).length;
+  return {
+    minutes,
+    activities,
+    truth: {
+      taskHours: taskSeconds / 3600,
+      scaleOuts: count(true),
+      scaleIns: count(false),
+      minutesOver: (linePercent) => utilisation.filter((value) => value > linePercent).length,
+    },
+  };
+}
+
+/** Over one step: a task that begins to serve within it counts in part. */
+function meanServing(serving: readonly number[], now: number): number {
+  return serving.reduce(
+    (sum, from) => sum + Math.min(1, Math.max(0, (now + stepSeconds - from) / stepSeconds)),
+    0,
+  );
+}
+
+function countServing(serving: readonly number[], moment: number): number {
+  return serving.reduce((sum, from) => sum + (from <= moment ? 1 : 0), 0);
+}
+
+type OtherScaler = (now: number, desired: number, cpu: number) => number;
+
+/** Laws that no replay of target tracking reproduces. */
+function createOtherScaler(
+  scaler: Scaler,
+  { min, max }: SimulatedSettings,
+  random: Random,
+): OtherScaler | undefined {
+  const within = (count: number) => Math.min(max, Math.max(min, count));
+  switch (scaler) {
+    case 'application-auto-scaling':
+      return undefined;
+    case 'a-person': {
+      let next = random.between(600, 14_400);
+      return (now, desired) => {
+        if (now < next) return desired;
+        next = now + random.between(3600, 28_800);
+        return within(random.integer(min, Math.min(max, 3 * min + 8)));
+      };
+    }
+    case 'another-scaler': {
+      let calm = 0;
+      return (now, desired, cpu) => {
+        if (now % 30 !== 0) return desired;
+        if (cpu > 30) {
+          calm = now;
+          return within(Math.ceil((desired * cpu) / 30));
+        }
+        return now - calm > 5400 && cpu < 24 ? within(Math.ceil((desired * cpu) / 24)) : desired;
+      };
+    }
+  }
+}
