@@ -62,7 +62,7 @@ async function judge(run: Run): Promise<LocalResult & { readonly region: Region 
     },
   });
   servers.push(server);
-  let kill = (_: NodeJS.Signals): void => undefined;
+  let kill: (signal: NodeJS.Signals) => void = () => undefined;
   let log = '';
   const result = await runActionLocally({
     repository: findRepository(import.meta.dirname),

@@ -10,7 +10,7 @@ registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
 });
-const { deployInTheBox } = await import('../test/workflow/support/deploy-in-the-box.ts');
+const { deploySimulated } = await import('../test/workflow/support/simulated-deploy.ts');
 
 const canary = {
   strategy: 'CANARY',
@@ -33,7 +33,7 @@ const cases = [
 const beganAt = performance.now();
 const results = await Promise.all(
   cases.map(async ({ name, green, conclusion, verdict, judged }) => {
-    const result = await deployInTheBox({
+    const result = await deploySimulated({
       speed: 1,
       build: (world) =>
         void setTrafficStage(
