@@ -126,7 +126,7 @@ describe('the first lines', () => {
   });
 });
 
-describe('rows of the contract', () => {
+describe('what the README promises', () => {
   test('unhealthy at the first pause is a failure, and green never gets traffic', async () => {
     const region = createCanary({
       ...short,
