@@ -1,43 +1,19 @@
 /** The AWS adapters of deploy-image, sharing one session. */
-import type { Clock } from '@ecs-actions/action-kit/clock';
-import { createImageRegistry, type ImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
-import {
-  createDeploymentReader,
-  createEcsClient,
-  type DeploymentReader,
-} from '@ecs-actions/aws/ecs/deployment-reader';
-import { createRevisions, type Revisions } from '@ecs-actions/aws/ecs/revisions';
-import { createServiceUpdater, type ServiceUpdater } from '@ecs-actions/aws/ecs/service-update';
-import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
+import { createImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
+import { createDeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
+import { createRevisions } from '@ecs-actions/aws/ecs/revisions';
+import { createServiceUpdater } from '@ecs-actions/aws/ecs/service-update';
+import { connector } from '@ecs-actions/aws/connector';
 import packageJson from '../package.json' with { type: 'json' };
 
-export interface Aws {
-  readonly ecs: DeploymentReader;
-  readonly revisions: Revisions;
-  readonly updater: ServiceUpdater;
-  readonly registry: ImageRegistry;
-}
+export type Aws = ReturnType<typeof connect>;
 
-/** @param more for tests: credentials and a handler that answers in place of a network. */
-export function connect(
-  region: string,
-  clock: Clock,
-  signal: () => AbortSignal,
-  more: AwsAccess = {},
-): Aws {
-  const session = openSession({
-    region,
-    userAgent: { name: 'deploy-image', version: packageJson.version },
-    clock,
-    signal,
-    ...more,
-  });
-  const client = createEcsClient(session);
-  const ecs = createDeploymentReader(session, client);
+export const connect = connector(packageJson, (session, { clock, signal }) => {
+  const ecs = createDeploymentReader(session);
   return {
     ecs,
-    revisions: createRevisions(session, client),
-    updater: createServiceUpdater(session, client, ecs, (ms) => clock.sleep(ms, signal())),
+    revisions: createRevisions(session),
+    updater: createServiceUpdater(session, ecs, (ms) => clock.sleep(ms, signal())),
     registry: createImageRegistry(session),
   };
-}
+});

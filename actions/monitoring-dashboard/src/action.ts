@@ -15,7 +15,7 @@ export const action: Action<Inputs, LimitedPorts, AwsAccess> = {
   parseInputs,
   connect: ({ log, clock, cancellation }, inputs, access) => {
     const limit = limitTime(cancellation.signal);
-    return { ...connect(inputs.region, clock, limit.signal, access), log, limit };
+    return { ...connect(inputs.region, clock, () => limit.signal, access), log, limit };
   },
   run: (ports, inputs) => ports.limit.within(() => run(ports, inputs)),
   onError: outputsOnError,

@@ -11,7 +11,7 @@ export const action: Action<Inputs, Ports, AwsAccess> = {
   name: 'post-deploy-metrics',
   parseInputs,
   connect: ({ env, log, clock, cancellation }, inputs, access) => ({
-    ...connect(inputs.region, clock, cancellation.signal, access),
+    ...connect(inputs.region, clock, () => cancellation.signal, access),
     clock,
     log,
     cancellation,

@@ -163,8 +163,8 @@ describe('the live source', () => {
       names.map((name) => `prod/${name}`),
     );
     const count = (call: string) => calls.filter((made) => made === call).length;
-    expect(count('ecs:DescribeServices')).toBe(3);
-    expect(count('ecs:DescribeTaskDefinition')).toBe(2);
+    expect(count('ecs:DescribeServices')).toBe(2);
+    expect(count('ecs:DescribeTaskDefinition')).toBe(1);
     expect(count('ecs:DescribeTasks')).toBe(1);
     expect(count('application-autoscaling:DescribeScalableTargets')).toBe(1);
     expect(count('elasticloadbalancing:DescribeTargetGroups')).toBe(1);

@@ -52,7 +52,7 @@ describe('reading sixty services', () => {
     const region = regionOf(60);
     const { setups, calls } = await readAll(region, 60);
     expect(Object.fromEntries(calls)).toEqual({
-      DescribeServices: 7,
+      DescribeServices: 6,
       DescribeClusters: 1,
       ListTasks: 2,
       DescribeTasks: 2,
@@ -64,12 +64,12 @@ describe('reading sixty services', () => {
       DescribeAlarms: 1,
       ListDashboards: 1,
       // AWS has no batch for these.
-      DescribeTaskDefinition: 60 + 5,
+      DescribeTaskDefinition: 60,
       DescribeTargetGroupAttributes: 60,
       DescribeScalingActivities: 60,
       // Images of the first five services.
       ListServiceDeployments: 5,
-      DescribeServiceRevisions: 10,
+      DescribeServiceRevisions: 5,
       DescribeImages: 5,
       GetLifecyclePolicy: 5,
       BatchGetImage: 5,

@@ -1,73 +1,40 @@
 /** The AWS adapters of wait-stable, sharing one session. */
-import type { Clock } from '@ecs-actions/action-kit/clock';
 import { askedOnce } from '@ecs-actions/aws/asked-once';
-import { createImageRegistry, type ImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
-import {
-  createDeploymentControl,
-  type DeploymentControl,
-} from '@ecs-actions/aws/ecs/deployment-control';
-import {
-  createDeploymentReader,
-  createEcsClient,
-  type DeploymentReader,
-} from '@ecs-actions/aws/ecs/deployment-reader';
-import { createRevisions, type Revisions } from '@ecs-actions/aws/ecs/revisions';
-import { createTargetReader, type TargetReader } from '@ecs-actions/aws/elb/target-reader';
-import { createLogTailReader, type LogTailReader } from '@ecs-actions/aws/logs/log-tail';
-import { openSession, type AwsAccess } from '@ecs-actions/aws/session';
-import type { EpochMs } from '@ecs-actions/core/time';
+import { createImageRegistry } from '@ecs-actions/aws/ecr/image-registry';
+import { createDeploymentControl } from '@ecs-actions/aws/ecs/deployment-control';
+import { createDeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
+import { createRevisions } from '@ecs-actions/aws/ecs/revisions';
+import { createTargetReader } from '@ecs-actions/aws/elb/target-reader';
+import { createLogTailReader } from '@ecs-actions/aws/logs/log-tail';
+import { connector } from '@ecs-actions/aws/connector';
+import type { EcrImage } from '@ecs-actions/core/images/reference';
 import packageJson from '../package.json' with { type: 'json' };
 
-export interface Aws {
-  readonly ecs: DeploymentReader;
-  readonly revisions: Revisions;
-  readonly registry: ImageRegistry;
-  readonly control: DeploymentControl;
-  readonly targets: TargetReader;
-  readonly tails: LogTailReader;
-  /** AWS's clock. */
-  readonly now: () => EpochMs;
-  readonly calls: () => number;
-}
-
-/** @param more for tests: credentials and a handler that answers in place of a network. */
-export function connect(
-  region: string,
-  clock: Clock,
-  signal: () => AbortSignal,
-  more: AwsAccess = {},
-): Aws {
-  const session = openSession({
-    region,
-    userAgent: { name: 'wait-stable', version: packageJson.version },
-    clock,
-    signal,
-    ...more,
-  });
-  const client = createEcsClient(session);
-  const revisions = createRevisions(session, client);
+/** What does not change while the step runs is asked for once. */
+export const connect = connector(packageJson, (session) => {
+  const revisions = createRevisions(session);
   const registry = createImageRegistry(session);
   const targets = createTargetReader(session);
   return {
-    ecs: createDeploymentReader(session, client, { withManagedBalancers: true }),
+    ecs: createDeploymentReader(session, { withManagedBalancers: true }),
     revisions: {
       ...revisions,
-      describe: askedOnce((taskDefinition) => revisions.describe(taskDefinition)),
+      describe: askedOnce((taskDefinition: string) => revisions.describe(taskDefinition)),
     },
     registry: {
       ...registry,
       find: askedOnce(
-        (image) => registry.find(image),
+        (image: EcrImage) => registry.find(image),
         (image) => JSON.stringify(image),
       ),
     },
-    control: createDeploymentControl(session, client),
+    control: createDeploymentControl(session),
     targets: {
       ...targets,
-      balancerAddress: askedOnce((targetGroup) => targets.balancerAddress(targetGroup)),
+      balancerAddress: askedOnce((targetGroup: string) => targets.balancerAddress(targetGroup)),
     },
     tails: createLogTailReader(session),
     now: session.now,
     calls: session.calls,
   };
-}
+});

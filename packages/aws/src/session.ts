@@ -57,6 +57,8 @@ export interface Session {
   readonly call: <T>(action: string, attempt: Attempt<T>, options?: SendOptions) => Promise<T>;
   /** Requests sent so far, retries included. */
   readonly calls: () => number;
+  /** What a run has one of, a client say, by the function that makes it: made at its first use. */
+  readonly shared: <T>(make: (session: Session) => T) => T;
   /** To be called once for each client made, so that its answers set the clock. */
   readonly watch: (client: WatchableClient) => void;
 }
@@ -136,8 +138,13 @@ export function openSession(options: SessionOptions): Session {
     return answer;
   };
 
-  return {
+  const made = new Map<unknown, unknown>();
+  const session: Session = {
     region,
+    shared: <T>(make: (session: Session) => T): T => {
+      if (!made.has(make)) made.set(make, make(session));
+      return made.get(make) as T;
+    },
     clientConfiguration: {
       region,
       maxAttempts: 1,
@@ -177,4 +184,5 @@ export function openSession(options: SessionOptions): Session {
       );
     },
   };
+  return session;
 }

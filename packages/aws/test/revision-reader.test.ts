@@ -1,5 +1,4 @@
 /** How often ECS is asked for a task definition. */
-import type { ECSClient } from '@aws-sdk/client-ecs';
 import { expect, test } from '@jest/globals';
 import type { Task } from '@ecs-actions/core/deployment/task';
 import { createRevisionReader } from '../src/ecs/revision-reader.ts';
@@ -14,8 +13,11 @@ function readerWhere(end: () => unknown) {
       asked.push(action);
       return end();
     },
+    shared: <T>(make: (one: Session) => T): T => make(session as unknown as Session),
+    clientConfiguration: { region: 'eu-central-1' },
+    watch: () => undefined,
   };
-  return { asked, reader: createRevisionReader(session as unknown as Session, {} as ECSClient) };
+  return { asked, reader: createRevisionReader(session as unknown as Session) };
 }
 
 /** Two containers, one of which has exited: which of them is essential decides. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
-import { createEcsClient } from '../src/ecs/deployment-reader.ts';
 import { knownPartOf, meansTheSame } from '../src/ecs/known-members.ts';
 import { createTaskDefinitions } from '../src/ecs/task-definitions.ts';
 import { openSession } from '../src/session.ts';
@@ -53,7 +52,7 @@ async function copy(register: (body: Json) => { status: number; body: Json }) {
       () => 0,
     ),
   });
-  const made = await createTaskDefinitions(session, createEcsClient(session)).registerCopy({
+  const made = await createTaskDefinitions(session).registerCopy({
     taskDefinition: 'web:2',
     container: 'app',
     withoutRestartPolicy: true,

@@ -1,6 +1,6 @@
 /** Alarms by their names: what Application Auto Scaling made of a policy, or a person made for one. */
 import type { MetricAlarm } from '@aws-sdk/client-cloudwatch';
-import { once } from '../once.ts';
+import { cloudWatchCalls } from '../calls/cloudwatch.ts';
 import { inBatches } from '../paging.ts';
 import type { Session } from '../session.ts';
 
@@ -13,24 +13,12 @@ export interface AlarmReader {
 const namesAtMost = 100;
 
 export function createAlarmReader(session: Session): AlarmReader {
-  const load = once(async () => {
-    const sdk = await import('@aws-sdk/client-cloudwatch');
-    const client = new sdk.CloudWatchClient(session.clientConfiguration);
-    session.watch(client);
-    return { sdk, client };
-  });
+  const calls = cloudWatchCalls(session);
   return {
     read: async (names) => {
-      const alarms = await inBatches(names, namesAtMost, async (batch) => {
-        const { sdk, client } = await load();
-        const answer = await session.call('cloudwatch:DescribeAlarms', (options) =>
-          client.send(
-            new sdk.DescribeAlarmsCommand({ AlarmNames: [...batch], MaxRecords: namesAtMost }),
-            options,
-          ),
-        );
-        return answer.MetricAlarms ?? [];
-      });
+      const alarms = await inBatches(names, namesAtMost, (batch) =>
+        calls.describeAlarmsNamed(batch),
+      );
       return new Map(alarms.map((alarm) => [alarm.AlarmName ?? '', alarm]));
     },
   };

@@ -15,14 +15,14 @@ import { valueOf, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import { toActivities } from '@ecs-actions/core/scaling/sources/scaling-activities';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
-import { createDeploymentReader, createEcsClient } from '../ecs/deployment-reader.ts';
+import { createDeploymentReader } from '../ecs/deployment-reader.ts';
 import { createMetricReader } from '../metrics/metric-reader.ts';
 import { noSeries } from '@ecs-actions/core/metrics/series';
 import { createServiceContext } from '../metrics/service-context.ts';
 import { allPages } from '../paging.ts';
 import { toActivityRecord } from '../scaling/auto-scaling-facts.ts';
 import { toStart, toTask } from '../scaling/ecs-facts.ts';
-import { findServices } from '../scaling/find-ecs-services.ts';
+import { findEcsServices } from '../scaling/find-ecs-services.ts';
 import { observe } from '../scaling/observe.ts';
 import { readTasks } from '../scaling/read-tasks.ts';
 import { targetGroupArns } from '../scaling/read-target-groups.ts';
@@ -52,11 +52,11 @@ const activitiesAtMost = 2000;
 const usualStartSeconds = 60;
 
 export function openRecordReader(session: Session): RecordReader {
-  const calls = createScalingCalls(session, () => undefined);
+  const calls = createScalingCalls(session);
   const metrics = createMetricReader(session);
   const serviceContext = createServiceContext(session);
   const alarms = createAlarmReader(session);
-  const deployments = createDeploymentReader(session, createEcsClient(session));
+  const deployments = createDeploymentReader(session);
 
   async function readOne(
     cluster: string,
@@ -160,7 +160,7 @@ export function openRecordReader(session: Session): RecordReader {
   return {
     metricsRequested: () => metrics.requested(),
     read: async (address, options) => {
-      const { cluster, services } = await findServices(calls, address);
+      const { cluster, services } = await findEcsServices(calls, address);
       const insights = await observe(serviceContext.containerInsights(cluster));
       const setting = valueOf(insights);
       // Where ECS does not say, it is tried.

@@ -1,12 +1,10 @@
 /** Reading and writing CloudWatch dashboards. Dashboards are global to the account; any region reaches them. */
-import {
-  CloudWatchClient,
+import type {
   DashboardInvalidInputError,
-  GetDashboardCommand,
-  PutDashboardCommand,
-  type DashboardValidationMessage,
+  DashboardValidationMessage,
 } from '@aws-sdk/client-cloudwatch';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { cloudWatchClient } from '../clients.ts';
 import { readable } from '../failure.ts';
 import type { Session } from '../session.ts';
 
@@ -27,13 +25,12 @@ export interface DashboardStore {
 const notFound = /^(?:DashboardNotFoundError|ResourceNotFound(?:Exception)?)$/;
 
 export function createDashboardStore(session: Session): DashboardStore {
-  const client = new CloudWatchClient(session.clientConfiguration);
-  session.watch(client);
   return {
     read: async (DashboardName) => {
       try {
+        const { sdk, client } = await cloudWatchClient(session);
         const answer = await session.send((options) =>
-          client.send(new GetDashboardCommand({ DashboardName }), options),
+          client.send(new sdk.GetDashboardCommand({ DashboardName }), options),
         );
         return answer.DashboardBody;
       } catch (error) {
@@ -43,8 +40,9 @@ export function createDashboardStore(session: Session): DashboardStore {
     },
     write: async (DashboardName, DashboardBody) => {
       try {
+        const { sdk, client } = await cloudWatchClient(session);
         const answer = await session.send((options) =>
-          client.send(new PutDashboardCommand({ DashboardName, DashboardBody }), options),
+          client.send(new sdk.PutDashboardCommand({ DashboardName, DashboardBody }), options),
         );
         return (answer.DashboardValidationMessages ?? []).map(toMessage);
       } catch (error) {
@@ -56,7 +54,7 @@ export function createDashboardStore(session: Session): DashboardStore {
 
 /** CloudWatch's objections, which are not in the error's text alone. */
 function refusal(error: unknown, name: string): ReadableError | undefined {
-  if (!(error instanceof DashboardInvalidInputError)) return undefined;
+  if (!isInvalidInput(error)) return undefined;
   const said = (error.dashboardValidationMessages ?? [])
     .map(toMessage)
     .map(({ path, message }) => `${path}: ${message}`);
@@ -66,6 +64,10 @@ function refusal(error: unknown, name: string): ReadableError | undefined {
     `CloudWatch does not take the body of dashboard ${name}, nothing was changed: ${text.replaceAll(/\s+/g, ' ')}`,
     { cause: error },
   );
+}
+
+function isInvalidInput(error: unknown): error is DashboardInvalidInputError {
+  return error instanceof Error && error.name === 'DashboardInvalidInputError';
 }
 
 function toMessage({ DataPath, Message }: DashboardValidationMessage): BodyMessage {

@@ -15,13 +15,13 @@ import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { known, mapFact, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import { customMetric, predefinedMetric } from '@ecs-actions/core/scaling/model/tracked-metric';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
-import { createDeploymentReader, createEcsClient } from '../ecs/deployment-reader.ts';
+import { createDeploymentReader } from '../ecs/deployment-reader.ts';
 import type { DeploymentReader } from '../ecs/deployment-reader.ts';
 import { CredentialsError, UnsupportedError } from '../failure.ts';
 import { present } from '../present.ts';
 import { allWithin, inBatches } from '../paging.ts';
 import { containerInsightsOf } from '../scaling/ecs-facts.ts';
-import { findServices } from '../scaling/find-ecs-services.ts';
+import { findEcsServices } from '../scaling/find-ecs-services.ts';
 import { observe } from '../scaling/observe.ts';
 import { byAskedArn, targetGroupArns } from '../scaling/read-target-groups.ts';
 import { createScalingCalls, type ScalingCalls } from '../scaling/scaling-clients.ts';
@@ -41,9 +41,9 @@ export async function readBoardServices(
   address: ServiceAddress,
   { withDeploys }: { readonly withDeploys: boolean },
 ): Promise<readonly BoardService[]> {
-  const calls = createScalingCalls(session, () => undefined);
-  const reader = createDeploymentReader(session, createEcsClient(session));
-  const { cluster, services } = await findServices(calls, address);
+  const calls = createScalingCalls(session);
+  const reader = createDeploymentReader(session);
+  const { cluster, services } = await findEcsServices(calls, address);
   const ids = services.map(
     ({ serviceName = '' }) => `service/${nameInArn(cluster)}/${serviceName}`,
   );

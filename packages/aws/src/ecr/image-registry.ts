@@ -10,6 +10,7 @@ import {
 } from '@ecs-actions/core/images/platform';
 import type { Repository, RepositoryImage } from '@ecs-actions/core/images/repository';
 import { known, outOfSight, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
+import { ecrClient } from '../clients.ts';
 import { CredentialsError, NotAllowedError } from '../failure.ts';
 import { allWithin } from '../paging.ts';
 import { present } from '../present.ts';
@@ -47,18 +48,6 @@ const manifestTypes = [
 ];
 
 export function createImageRegistry(session: Session): ImageRegistry {
-  const clients = new Map<string, Promise<{ sdk: typeof Sdk; client: Sdk.ECRClient }>>();
-  const clientFor = (region: string) => {
-    const made =
-      clients.get(region) ??
-      import('@aws-sdk/client-ecr').then((sdk) => {
-        const client = new sdk.ECRClient({ ...session.clientConfiguration, region });
-        session.watch(client);
-        return { sdk, client };
-      });
-    clients.set(region, made);
-    return made;
-  };
   const ask = async <T>(
     action: string,
     { region }: EcrImage,
@@ -68,7 +57,7 @@ export function createImageRegistry(session: Session): ImageRegistry {
       options: { readonly abortSignal?: AbortSignal },
     ) => Promise<T>,
   ): Promise<T> => {
-    const { sdk, client } = await clientFor(region);
+    const { sdk, client } = await ecrClient(session, region);
     return session.call(`ecr:${action}`, (options) => send(sdk, client, options), {
       patienceMs: shortPatienceMs,
     });

@@ -1,8 +1,8 @@
 /** What a service lends to a task of its own: where and how its tasks run. */
-import { DescribeServicesCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import type * as Sdk from '@aws-sdk/client-ecs';
 import type { BorrowedSettings, Network } from '@ecs-actions/core/migration/borrowed-settings';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { ecsCalls } from '../calls/ecs.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
 
@@ -10,20 +10,14 @@ export interface ServiceSettingsReader {
   borrowedFrom(cluster: string, service: string): Promise<BorrowedSettings>;
 }
 
-export function createServiceSettingsReader(
-  session: Session,
-  client: ECSClient,
-): ServiceSettingsReader {
+export function createServiceSettingsReader(session: Session): ServiceSettingsReader {
   return {
     borrowedFrom: async (cluster, name) => {
-      const answer = await session.call('ecs:DescribeServices', (options) =>
-        client.send(
-          new DescribeServicesCommand({ cluster, services: [name], include: ['TAGS'] }),
-          options,
-        ),
-      );
+      const answer = await ecsCalls(session).describeServices(cluster, [name], {
+        include: ['TAGS'],
+      });
       // One that was deleted and made anew under its name may be listed beside the new one.
-      const found = answer.services ?? [];
+      const found = answer.services;
       const service = found.find(({ status }) => status === 'ACTIVE') ?? found[0];
       if (service !== undefined) return toBorrowedSettings(service);
       throw new ReadableError('Service not found', `service: AWS did not describe ${name}`);

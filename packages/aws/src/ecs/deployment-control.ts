@@ -2,9 +2,9 @@
 import {
   ContinueServiceDeploymentCommand,
   StopServiceDeploymentCommand,
-  type ECSClient,
 } from '@aws-sdk/client-ecs';
 import type { DurationMs } from '@ecs-actions/core/time';
+import { ecsClient } from '../clients.ts';
 import { readable } from '../failure.ts';
 import type { Session } from '../session.ts';
 
@@ -28,7 +28,8 @@ export interface DeploymentControl {
 /** A stop that AWS will not take for so long has failed; whoever asked for it must know. */
 const stopPatienceMs: DurationMs = 60_000;
 
-export function createDeploymentControl(session: Session, client: ECSClient): DeploymentControl {
+export function createDeploymentControl(session: Session): DeploymentControl {
+  const client = ecsClient(session);
   return {
     rollBack: async (serviceDeploymentArn, signal) => {
       try {

@@ -6,13 +6,7 @@ import {
   DescribeContainerInstancesCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
-  DescribeServicesCommand,
-  DescribeTasksCommand,
-  ECSClient,
-  ListClustersCommand,
   ListServiceDeploymentsCommand,
-  ListServicesCommand,
-  ListTasksCommand,
   type ServiceRevision as SdkServiceRevision,
 } from '@aws-sdk/client-ecs';
 import type { Revision } from '@ecs-actions/core/deployment/revision';
@@ -21,6 +15,8 @@ import type { Task } from '@ecs-actions/core/deployment/task';
 import type { RevisionTraffic } from '@ecs-actions/core/traffic/traffic';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
 import type { ServiceRevision } from '@ecs-actions/core/way-back/way-back';
+import { ecsCalls } from '../calls/ecs.ts';
+import { ecsClient } from '../clients.ts';
 import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
@@ -93,13 +89,6 @@ const describeTasksAtMost = 100;
 /** Two thousand deployments in the 90 days that AWS lists. */
 const pagesAtMost = 20;
 
-/** One client for every use of ECS in a run. */
-export function createEcsClient(session: Session): ECSClient {
-  const client = new ECSClient(session.clientConfiguration);
-  session.watch(client);
-  return client;
-}
-
 export interface ReaderOptions {
   /** Also looks up the load balancers that ECS keeps for a service (Express, gateways): a call for each revision. */
   readonly withManagedBalancers?: boolean;
@@ -107,17 +96,17 @@ export interface ReaderOptions {
 
 export function createDeploymentReader(
   session: Session,
-  client: ECSClient,
   { withManagedBalancers = false }: ReaderOptions = {},
 ): DeploymentReader {
-  /** Without these nothing can be said at all, so they are tried until the deadline. */
-  const insist = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
-    session.call(`ecs:${action}`, attempt);
+  const client = ecsClient(session);
+  /** Clusters and services are asked for until the deadline: without them nothing can be said at all. */
+  const calls = ecsCalls(session);
   /** The rest is asked again at the next poll. */
+  const briefly = { patienceMs: shortPatienceMs };
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
-    session.call(`ecs:${action}`, attempt, { patienceMs: shortPatienceMs });
+    session.call(`ecs:${action}`, attempt, briefly);
 
-  const revisions = createRevisionReader(session, client);
+  const revisions = createRevisionReader(session);
   const revisionsSeen = new Map<string, { revision: SdkServiceRevision; until: EpochMs }>();
   const describeRevisions = async (
     arns: readonly string[],
@@ -170,43 +159,18 @@ export function createDeploymentReader(
   const listedWhole = new Map<string, readonly ServiceDeployment[]>();
 
   return {
-    listClusters: () =>
-      allPages(async (nextToken) => {
-        const answer = await insist('ListClusters', (options) =>
-          client.send(
-            new ListClustersCommand({ maxResults: 100, ...present({ nextToken }) }),
-            options,
-          ),
-        );
-        return { items: answer.clusterArns ?? [], nextToken: answer.nextToken };
-      }),
+    listClusters: () => allPages((nextToken) => calls.listClusters(nextToken)),
 
-    listServices: (cluster) =>
-      allPages(async (nextToken) => {
-        const answer = await insist('ListServices', (options) =>
-          client.send(
-            new ListServicesCommand({ cluster, maxResults: 100, ...present({ nextToken }) }),
-            options,
-          ),
-        );
-        return { items: answer.serviceArns ?? [], nextToken: answer.nextToken };
-      }),
+    listServices: (cluster) => allPages((nextToken) => calls.listServices(cluster, nextToken)),
 
     describeServices: async (cluster, names) => {
       const answers = await inBatches(names, describeServicesAtMost, async (services) => [
-        await insist('DescribeServices', (options) =>
-          client.send(
-            new DescribeServicesCommand({ services: [...services], ...present({ cluster }) }),
-            options,
-          ),
-        ),
+        await calls.describeServices(cluster, services),
       ]);
-      const found = await completed(answers.flatMap(({ services = [] }) => services));
+      const found = await completed(answers.flatMap(({ services }) => services));
       return {
         services: found.map(toService),
-        missing: answers.flatMap((answer) =>
-          (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
-        ),
+        missing: answers.flatMap(({ missing }) => missing),
       };
     },
 
@@ -297,41 +261,20 @@ export function createDeploymentReader(
       );
     },
 
-    listTasksStartedBy: (cluster, deploymentId, limit) =>
-      allPages(async (nextToken) => {
-        // startedBy must be the only filter (ECS, API reference, ListTasks).
-        const answer = await send('ListTasks', (options) =>
-          client.send(
-            new ListTasksCommand({ cluster, startedBy: deploymentId, ...present({ nextToken }) }),
-            options,
-          ),
-        );
-        return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
-      }, limit),
+    listTasksStartedBy: (cluster, startedBy, limit) =>
+      allPages((nextToken) => calls.listTasks({ cluster, startedBy }, nextToken, briefly), limit),
 
     listStoppedTasks: (cluster, serviceName, limit) =>
-      allPages(async (nextToken) => {
-        const answer = await send('ListTasks', (options) =>
-          client.send(
-            new ListTasksCommand({
-              cluster,
-              serviceName,
-              desiredStatus: 'STOPPED',
-              ...present({ nextToken }),
-            }),
-            options,
-          ),
-        );
-        return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
-      }, limit),
+      allPages(
+        (nextToken) =>
+          calls.listTasks({ cluster, serviceName, desiredStatus: 'STOPPED' }, nextToken, briefly),
+        limit,
+      ),
 
     describeTasks: (cluster, arns) =>
-      inBatches(arns, describeTasksAtMost, async (tasks) => {
-        const answer = await send('DescribeTasks', (options) =>
-          client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), options),
-        );
-        return revisions.withRoles((answer.tasks ?? []).map(toTask));
-      }),
+      inBatches(arns, describeTasksAtMost, async (tasks) =>
+        revisions.withRoles((await calls.describeTasks(cluster, tasks, briefly)).map(toTask)),
+      ),
 
     ec2Instances: async (cluster, arns) => {
       const found = await inBatches(arns, describeTasksAtMost, async (containerInstances) => {

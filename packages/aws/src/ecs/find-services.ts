@@ -13,14 +13,20 @@ import type { Service } from '@ecs-actions/core/deployment/service';
 import type { DurationMs } from '@ecs-actions/core/time';
 import type { DeploymentReader } from './deployment-reader.ts';
 
-export interface FoundServices {
+export interface FoundServices<S = Service> {
   /** Name or ARN, as ECS takes it. */
   readonly cluster: string;
   /** As first described, in the order asked for. */
-  readonly services: readonly Service[];
+  readonly services: readonly S[];
 }
 
-type Finder = Pick<DeploymentReader, 'listClusters' | 'listServices' | 'describeServices'>;
+/** What is asked for them; `S` is a service in the words of whoever asks. */
+export interface Finder<S> extends Pick<DeploymentReader, 'listClusters' | 'listServices'> {
+  describeServices(
+    cluster: string | undefined,
+    services: readonly string[],
+  ): Promise<{ readonly services: readonly S[]; readonly missing: readonly string[] }>;
+}
 
 /** A service just created may be shown by one API and not yet by another: it is looked for again. */
 export interface Patience {
@@ -40,11 +46,11 @@ const askAgainMs: DurationMs = 2_000;
  * @param patience for a service that AWS does not show yet; without it that is an error at once.
  * @throws ReadableError that lists the candidates where none or several match.
  */
-export async function findServices(
-  ecs: Finder,
+export async function findServices<S extends { readonly name: string }>(
+  ecs: Finder<S>,
   address: ServiceAddress,
   patience?: Patience,
-): Promise<FoundServices> {
+): Promise<FoundServices<S>> {
   let untilMs = 0;
   let before: string | undefined;
   for (;;) {
@@ -62,10 +68,10 @@ export async function findServices(
 }
 
 /** The services, or the error for services that AWS does not show. */
-async function lookFor(
-  ecs: Finder,
+async function lookFor<S extends { readonly name: string }>(
+  ecs: Finder<S>,
   address: ServiceAddress,
-): Promise<FoundServices | { readonly notShown: ReadableError }> {
+): Promise<FoundServices<S> | { readonly notShown: ReadableError }> {
   const named = clusterInAddress(address);
   const cluster =
     named ??

@@ -1,6 +1,5 @@
 /** Reading task definition revisions. A value of an environment variable leaves here only as a fingerprint. */
 import { createHash, randomBytes } from 'node:crypto';
-import { DescribeTaskDefinitionCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import type * as Sdk from '@aws-sdk/client-ecs';
 import {
   withRoles,
@@ -8,6 +7,7 @@ import {
   type RevisionContainer,
 } from '@ecs-actions/core/deployment/revision';
 import type { Task } from '@ecs-actions/core/deployment/task';
+import { ecsCalls } from '../calls/ecs.ts';
 import { NotAllowedError } from '../failure.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Session } from '../session.ts';
@@ -22,18 +22,18 @@ export interface RevisionReader {
 /** Fingerprints of one process can be compared with each other, and with nothing else. */
 const salt = randomBytes(16);
 
-export function createRevisionReader(session: Session, client: ECSClient): RevisionReader {
+export const createRevisionReader = (session: Session): RevisionReader =>
+  session.shared(makeRevisionReader);
+
+function makeRevisionReader(session: Session): RevisionReader {
+  const calls = ecsCalls(session);
   const asked = new Map<string, Promise<Revision>>();
   const describe = async (taskDefinition: string): Promise<Revision> => {
     const known = asked.get(taskDefinition);
     if (known !== undefined) return known;
-    const answer = session
-      .call(
-        'ecs:DescribeTaskDefinition',
-        (options) => client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), options),
-        { patienceMs: shortPatienceMs },
-      )
-      .then((described) => toRevision(described.taskDefinition ?? {}, taskDefinition));
+    const answer = calls
+      .describeTaskDefinition(taskDefinition, { patienceMs: shortPatienceMs })
+      .then((described) => toRevision(described ?? {}, taskDefinition));
     asked.set(taskDefinition, answer);
     try {
       return await answer;

@@ -1,5 +1,4 @@
 /** Revisions of task definitions, read and registered whole. What they hold is never printed. */
-import { ListTaskDefinitionsCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import {
   registrable,
   type CopyLosses,
@@ -7,6 +6,9 @@ import {
   type Revision,
   type Tag,
 } from '@ecs-actions/core/task-definition/definition';
+import { askedOnce } from '../asked-once.ts';
+import { ecsCalls } from '../calls/ecs.ts';
+import { ecsClient } from '../clients.ts';
 import { deniedAction, readable } from '../failure.ts';
 import { readingBackFirst } from '../lost-answer.ts';
 import type { Session } from '../session.ts';
@@ -32,28 +34,32 @@ export interface Revisions {
   register(definition: Definition, tags: readonly Tag[]): Promise<RegisteredRevision>;
 }
 
+/** For readers alone: each revision is asked for once in a run, whatever becomes of it meanwhile. */
+export const rememberedRevisions = (session: Session): Revisions => session.shared(makeRemembering);
+
+function makeRemembering(session: Session): Revisions {
+  const revisions = createRevisions(session);
+  return { ...revisions, describe: askedOnce((name: string) => revisions.describe(name)) };
+}
+
 const newestRead = 5;
 const registering = 'ecs:RegisterTaskDefinition';
 const taggingAction = 'ecs:TagResource';
 
-export function createRevisions(session: Session, client: ECSClient): Revisions {
+export function createRevisions(session: Session): Revisions {
+  const client = ecsClient(session);
   const describe: Revisions['describe'] = async (taskDefinition) => {
     const described = await describeTaskDefinition(session, client, taskDefinition);
     return described && toRevision(described.raw, described.tags);
   };
   const findSame: Revisions['findSame'] = async (definition) => {
-    const answer = await session.call('ecs:ListTaskDefinitions', (options) =>
-      client.send(
-        new ListTaskDefinitionsCommand({
-          familyPrefix: definition.family,
-          status: 'ACTIVE',
-          sort: 'DESC',
-          maxResults: newestRead,
-        }),
-        options,
-      ),
-    );
-    for (const arn of answer.taskDefinitionArns ?? []) {
+    const newest = await ecsCalls(session).listTaskDefinitions({
+      familyPrefix: definition.family,
+      status: 'ACTIVE',
+      sort: 'DESC',
+      maxResults: newestRead,
+    });
+    for (const arn of newest) {
       const revision = await describe(arn);
       if (revision !== undefined && meansTheSame(revision.definition, definition)) return revision;
     }
@@ -87,9 +93,9 @@ export function createRevisions(session: Session, client: ECSClient): Revisions 
           return { ...(await registerAsIs(copy, losses.untagged ? [] : tags)), ...losses };
         } catch (error) {
           if (tags.length > 0 && !losses.untagged && deniedAction(error, '') === taggingAction) {
-            losses = { ...losses, untagged: true };
+            losses = { lostMembers: losses.lostMembers, untagged: true };
           } else if (isWhole && known.lostMembers.length > 0 && isRefusedInput(error)) {
-            losses = { ...losses, lostMembers: known.lostMembers };
+            losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
           } else throw readable(error, registering);
         }
       }

@@ -1,10 +1,11 @@
 /** Putting a task definition on a service. */
-import { UpdateServiceCommand, type ECSClient } from '@aws-sdk/client-ecs';
+import { UpdateServiceCommand } from '@aws-sdk/client-ecs';
 import {
   deploymentIdOf,
   primaryOf,
   sameTaskDefinition,
 } from '@ecs-actions/core/deployment/service';
+import { ecsClient } from '../clients.ts';
 import { readingBackFirst } from '../lost-answer.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
@@ -30,20 +31,20 @@ export interface ServiceUpdater {
 }
 
 /** ECS may show the old world for a moment after a change. */
-const looks = 4;
+const triesAtMost = 4;
 const pollEveryMs = 2_000;
 
 export function createServiceUpdater(
   session: Session,
-  client: ECSClient,
   ecs: Pick<DeploymentReader, 'describeServices'>,
   sleep: (ms: number) => Promise<void>,
 ): ServiceUpdater {
+  const client = ecsClient(session);
   return {
     update: ({ cluster, service, taskDefinition, forceNewDeployment, primaryBefore }) => {
       const lookUp = async (): Promise<{ readonly deploymentId?: string } | undefined> => {
-        for (let look = 0; look < looks; look += 1) {
-          if (look > 0) await sleep(pollEveryMs);
+        for (let tries = 0; tries < triesAtMost; tries += 1) {
+          if (tries > 0) await sleep(pollEveryMs);
           const { services } = await ecs.describeServices(cluster, [service]);
           const primary = services[0] && primaryOf(services[0]);
           const id = primary && deploymentIdOf(primary);

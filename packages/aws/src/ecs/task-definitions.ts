@@ -1,9 +1,5 @@
 /** Reading a task definition, and registering a changed copy of it. Its environment is never taken out of here. */
-import {
-  DeregisterTaskDefinitionCommand,
-  ListTaskDefinitionsCommand,
-  type ECSClient,
-} from '@aws-sdk/client-ecs';
+import { DeregisterTaskDefinitionCommand } from '@aws-sdk/client-ecs';
 import type * as Sdk from '@aws-sdk/client-ecs';
 import {
   defaultRestartPeriodMs,
@@ -13,6 +9,8 @@ import {
 } from '@ecs-actions/core/migration/task-definition';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { registrable, type CopyLosses } from '@ecs-actions/core/task-definition/definition';
+import { ecsCalls } from '../calls/ecs.ts';
+import { ecsClient } from '../clients.ts';
 import { deniedAction, readable } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
@@ -60,7 +58,8 @@ export interface TaskDefinitions {
 const markLabel = 'ecs-actions.migration';
 const newestRead = 10;
 
-export function createTaskDefinitions(session: Session, client: ECSClient): TaskDefinitions {
+export function createTaskDefinitions(session: Session): TaskDefinitions {
+  const client = ecsClient(session);
   const describe = async (taskDefinition: string): Promise<DescribedTaskDefinition> => {
     const described = await describeTaskDefinition(session, client, taskDefinition);
     if (described !== undefined) return described;
@@ -90,18 +89,13 @@ export function createTaskDefinitions(session: Session, client: ECSClient): Task
       }
     },
     findMarked: async (familyPrefix, mark) => {
-      const answer = await session.call('ecs:ListTaskDefinitions', (options) =>
-        client.send(
-          new ListTaskDefinitionsCommand({
-            familyPrefix,
-            status: 'ACTIVE',
-            sort: 'DESC',
-            maxResults: newestRead,
-          }),
-          options,
-        ),
-      );
-      const found = await Promise.all((answer.taskDefinitionArns ?? []).map(describe));
+      const newest = await ecsCalls(session).listTaskDefinitions({
+        familyPrefix,
+        status: 'ACTIVE',
+        sort: 'DESC',
+        maxResults: newestRead,
+      });
+      const found = await Promise.all(newest.map(describe));
       return found.flatMap(({ known: { taskDefinitionArn, containerDefinitions = [] } }) =>
         taskDefinitionArn !== undefined &&
         containerDefinitions.some(({ dockerLabels }) => dockerLabels?.[markLabel] === mark)
@@ -174,9 +168,9 @@ async function registerWhatIsTaken(
       return { arn: await register(withTags ? { ...copy, tags: kept } : copy), ...losses };
     } catch (error) {
       if (withTags && deniedAction(error, '') === 'ecs:TagResource') {
-        losses = { ...losses, untagged: true };
+        losses = { lostMembers: losses.lostMembers, untagged: true };
       } else if (isWhole && known.lostMembers.length > 0 && isRefusedInput(error)) {
-        losses = { ...losses, lostMembers: known.lostMembers };
+        losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
       } else throw error;
     }
   }

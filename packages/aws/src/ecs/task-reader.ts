@@ -1,13 +1,8 @@
 /** Finding the tasks of migrations: live ones by `startedBy`, stopping and stopped ones by family. */
-import {
-  DescribeTasksCommand,
-  ListTasksCommand,
-  type ECSClient,
-  type ListTasksCommandInput,
-} from '@aws-sdk/client-ecs';
+import type { ListTasksCommandInput } from '@aws-sdk/client-ecs';
 import type { Task } from '@ecs-actions/core/deployment/task';
+import { ecsCalls } from '../calls/ecs.ts';
 import { allPages, inBatches } from '../paging.ts';
-import { present } from '../present.ts';
 import { shortPatienceMs, type SendOptions, type Session } from '../session.ts';
 import { toTask } from './mapping.ts';
 
@@ -28,37 +23,23 @@ export interface TaskReader {
 
 const describedAtMost = 100;
 
-export function createTaskReader(session: Session, client: ECSClient): TaskReader {
+export function createTaskReader(session: Session): TaskReader {
+  const calls = ecsCalls(session);
   const list = (
     filter: Omit<ListTasksCommandInput, 'nextToken'>,
     limit: number,
     options: SendOptions,
   ): Promise<readonly string[]> =>
-    allPages(async (nextToken) => {
-      const answer = await session.call(
-        'ecs:ListTasks',
-        (sendOptions) =>
-          client.send(new ListTasksCommand({ ...filter, ...present({ nextToken }) }), sendOptions),
-        options,
-      );
-      return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
-    }, limit);
+    allPages((nextToken) => calls.listTasks(filter, nextToken, options), limit);
   return {
-    // startedBy must be the only filter (ECS, API reference, ListTasks).
     listLive: (cluster, startedBy) => list({ cluster, startedBy }, Infinity, {}),
     listStopped: (cluster, family, limit) =>
       list({ cluster, family, desiredStatus: 'STOPPED' }, limit, {}),
     listOfService: (cluster, serviceName, limit) =>
       list({ cluster, serviceName, maxResults: limit }, limit, { patienceMs: shortPatienceMs }),
     describe: (cluster, arns, options) =>
-      inBatches(arns, describedAtMost, async (tasks) => {
-        const answer = await session.call(
-          'ecs:DescribeTasks',
-          (sendOptions) =>
-            client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), sendOptions),
-          options,
-        );
-        return (answer.tasks ?? []).map(toTask);
-      }),
+      inBatches(arns, describedAtMost, async (tasks) =>
+        (await calls.describeTasks(cluster, tasks, options)).map(toTask),
+      ),
   };
 }

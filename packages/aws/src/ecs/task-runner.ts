@@ -1,13 +1,9 @@
 /** Starting and stopping a task of its own. */
-import {
-  RunTaskCommand,
-  StopTaskCommand,
-  type ECSClient,
-  type RunTaskCommandInput,
-} from '@aws-sdk/client-ecs';
+import { RunTaskCommand, StopTaskCommand, type RunTaskCommandInput } from '@aws-sdk/client-ecs';
 import type { Task } from '@ecs-actions/core/deployment/task';
 import type { RunFailure } from '@ecs-actions/core/migration/refusal';
 import type { TaskRequest } from '@ecs-actions/core/migration/request';
+import { ecsClient } from '../clients.ts';
 import { NotAllowedError, readable } from '../failure.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
@@ -36,7 +32,8 @@ export interface TaskRunner {
   stop(cluster: string, taskArn: string, reason: string, signal?: AbortSignal): Promise<void>;
 }
 
-export function createTaskRunner(session: Session, client: ECSClient): TaskRunner {
+export function createTaskRunner(session: Session): TaskRunner {
+  const client = ecsClient(session);
   const send = async (
     input: RunTaskCommandInput,
     signal: AbortSignal | undefined,

@@ -1,6 +1,6 @@
 /** What a task of a definition reserves: what Fargate bills. */
-import { DescribeTaskDefinitionCommand, type ECSClient } from '@aws-sdk/client-ecs';
 import type { TaskSize } from '@ecs-actions/core/event/cost';
+import { ecsCalls } from '../calls/ecs.ts';
 import type { Session } from '../session.ts';
 
 export interface TaskSizeReader {
@@ -8,15 +8,13 @@ export interface TaskSizeReader {
   taskSize(taskDefinition: string): Promise<TaskSize | undefined>;
 }
 
-export function createTaskSizeReader(session: Session, client: ECSClient): TaskSizeReader {
+export function createTaskSizeReader(session: Session): TaskSizeReader {
   return {
     taskSize: async (taskDefinition) => {
-      const answer = await session.call('ecs:DescribeTaskDefinition', (options) =>
-        client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), options),
-      );
+      const found = await ecsCalls(session).describeTaskDefinition(taskDefinition);
       // ECS answers in CPU units and MiB, whatever was registered.
-      const vcpu = Number(answer.taskDefinition?.cpu) / 1024;
-      const gb = Number(answer.taskDefinition?.memory) / 1024;
+      const vcpu = Number(found?.cpu) / 1024;
+      const gb = Number(found?.memory) / 1024;
       return vcpu > 0 && gb > 0 ? { vcpu, gb } : undefined;
     },
   };

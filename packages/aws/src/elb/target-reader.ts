@@ -1,7 +1,8 @@
 /** Target health and deregistration delay. The client is loaded when a service turns out to have target groups. */
 import type { TargetHealth } from '@ecs-actions/core/deployment/task';
 import type { DurationMs } from '@ecs-actions/core/time';
-import { once } from '../once.ts';
+import { loadBalancingCalls } from '../calls/load-balancing.ts';
+import { loadBalancingClient } from '../clients.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
 
@@ -15,18 +16,14 @@ export interface TargetReader {
 }
 
 export function createTargetReader(session: Session): TargetReader {
-  const load = once(async () => {
-    const sdk = await import('@aws-sdk/client-elastic-load-balancing-v2');
-    const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
-    session.watch(client);
-    return { sdk, client };
-  });
+  const calls = loadBalancingCalls(session);
+  const briefly = { patienceMs: shortPatienceMs };
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
-    session.call(`elasticloadbalancing:${action}`, attempt, { patienceMs: shortPatienceMs });
+    session.call(`elasticloadbalancing:${action}`, attempt, briefly);
 
   return {
     targetHealth: async (arns) => {
-      const { sdk, client } = await load();
+      const { sdk, client } = await loadBalancingClient(session);
       const answers = await Promise.all(
         arns.map(async (TargetGroupArn) => {
           const answer = await send('DescribeTargetHealth', (options) =>
@@ -50,13 +47,10 @@ export function createTargetReader(session: Session): TargetReader {
     },
 
     deregistrationDelaysMs: async (arns) => {
-      const { sdk, client } = await load();
       const entries = await Promise.all(
         arns.map(async (TargetGroupArn) => {
-          const answer = await send('DescribeTargetGroupAttributes', (options) =>
-            client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options),
-          );
-          const value = (answer.Attributes ?? []).find(
+          const attributes = await calls.describeTargetGroupAttributes(TargetGroupArn, briefly);
+          const value = attributes.find(
             ({ Key }) => Key === 'deregistration_delay.timeout_seconds',
           )?.Value;
           return value === undefined ? [] : [[TargetGroupArn, Number(value) * 1000] as const];
@@ -66,13 +60,8 @@ export function createTargetReader(session: Session): TargetReader {
     },
 
     balancerAddress: async (targetGroupArn) => {
-      const { sdk, client } = await load();
-      const { TargetGroups: [group] = [] } = await send('DescribeTargetGroups', (options) =>
-        client.send(
-          new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] }),
-          options,
-        ),
-      );
+      const { sdk, client } = await loadBalancingClient(session);
+      const [group] = await calls.describeTargetGroups([targetGroupArn], briefly);
       const [balancer] = group?.LoadBalancerArns ?? [];
       if (balancer === undefined) return undefined;
       const answer = await send('DescribeLoadBalancers', (options) =>

@@ -1,15 +1,9 @@
 /** Reading and changing a service's capacity with Application Auto Scaling. */
-import {
-  ApplicationAutoScalingClient,
-  DeleteScheduledActionCommand,
-  DescribeScalableTargetsCommand,
-  DescribeScheduledActionsCommand,
-  PutScheduledActionCommand,
-  RegisterScalableTargetCommand,
-} from '@aws-sdk/client-application-auto-scaling';
 import { scheduleAt, type ScheduledAction } from '@ecs-actions/core/event/held-event';
 import type { Capacity, ScalableTarget } from '@ecs-actions/core/event/reading';
 import type { Restore } from '@ecs-actions/core/event/plan';
+import { autoScalingCalls, ecsDimension } from '../calls/auto-scaling.ts';
+import { autoScalingClient } from '../clients.ts';
 import { allPages } from '../paging.ts';
 import { present } from '../present.ts';
 import type { Attempt, SendOptions, Session } from '../session.ts';
@@ -32,26 +26,15 @@ export function createCapacityControl(
   cluster: string,
   service: string,
 ): CapacityControl {
-  const client = new ApplicationAutoScalingClient(session.clientConfiguration);
-  session.watch(client);
-  const resource = {
-    ServiceNamespace: 'ecs',
-    ResourceId: `service/${cluster}/${service}`,
-    ScalableDimension: 'ecs:service:DesiredCount',
-  } as const;
+  const ResourceId = `service/${cluster}/${service}`;
+  const resource = { ...ecsDimension, ResourceId };
+  const calls = autoScalingCalls(session);
   const send = <T>(operation: string, attempt: Attempt<T>, options?: SendOptions): Promise<T> =>
     session.call(`application-autoscaling:${operation}`, attempt, options);
 
   return {
     readTarget: async () => {
-      const { ResourceId, ...rest } = resource;
-      const answer = await send('DescribeScalableTargets', (options) =>
-        client.send(
-          new DescribeScalableTargetsCommand({ ...rest, ResourceIds: [ResourceId] }),
-          options,
-        ),
-      );
-      const target = answer.ScalableTargets?.[0];
+      const [target] = await calls.describeScalableTargets([ResourceId]);
       if (target?.MinCapacity === undefined || target.MaxCapacity === undefined) return undefined;
       const state = target.SuspendedState;
       return {
@@ -66,15 +49,9 @@ export function createCapacityControl(
     },
 
     readScheduledActions: async () => {
-      const actions = await allPages(async (NextToken) => {
-        const answer = await send('DescribeScheduledActions', (options) =>
-          client.send(
-            new DescribeScheduledActionsCommand({ ...resource, ...present({ NextToken }) }),
-            options,
-          ),
-        );
-        return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
-      });
+      const actions = await allPages((nextToken) =>
+        calls.describeScheduledActions(ResourceId, nextToken),
+      );
       return actions.map((action) => ({
         name: action.ScheduledActionName ?? '',
         schedule: action.Schedule ?? '',
@@ -87,9 +64,10 @@ export function createCapacityControl(
     },
 
     schedule: async ({ actionName, at, leaves }) => {
+      const { sdk, client } = await autoScalingClient(session);
       await send('PutScheduledAction', (options) =>
         client.send(
-          new PutScheduledActionCommand({
+          new sdk.PutScheduledActionCommand({
             ...resource,
             ScheduledActionName: actionName,
             Schedule: scheduleAt(at),
@@ -102,10 +80,11 @@ export function createCapacityControl(
     },
 
     unschedule: async (actionName) => {
+      const { sdk, client } = await autoScalingClient(session);
       await send('DeleteScheduledAction', async (options) => {
         try {
           await client.send(
-            new DeleteScheduledActionCommand({ ...resource, ScheduledActionName: actionName }),
+            new sdk.DeleteScheduledActionCommand({ ...resource, ScheduledActionName: actionName }),
             options,
           );
         } catch (error) {
@@ -115,11 +94,12 @@ export function createCapacityControl(
     },
 
     register: async ({ min, max }, signal) => {
+      const { sdk, client } = await autoScalingClient(session);
       await send(
         'RegisterScalableTarget',
         (options) =>
           client.send(
-            new RegisterScalableTargetCommand({
+            new sdk.RegisterScalableTargetCommand({
               ...resource,
               ...present({ MinCapacity: min, MaxCapacity: max }),
             }),

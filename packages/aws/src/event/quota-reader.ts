@@ -1,5 +1,5 @@
 /** How many vCPUs Fargate gives the account in this region. The client is loaded with its first use. */
-import { once } from '../once.ts';
+import { quotasClient } from '../clients.ts';
 import { shortPatienceMs, type Session } from '../session.ts';
 
 export type FargateKind = 'on-demand' | 'spot';
@@ -16,15 +16,9 @@ const quotaCodes: Readonly<Record<FargateKind, string>> = {
 };
 
 export function createQuotaReader(session: Session): QuotaReader {
-  const load = once(async () => {
-    const sdk = await import('@aws-sdk/client-service-quotas');
-    const client = new sdk.ServiceQuotasClient(session.clientConfiguration);
-    session.watch(client);
-    return { sdk, client };
-  });
   return {
     fargateVcpus: async (kind) => {
-      const { sdk, client } = await load();
+      const { sdk, client } = await quotasClient(session);
       const command = new sdk.GetServiceQuotaCommand({
         ServiceCode: 'fargate',
         QuotaCode: quotaCodes[kind],

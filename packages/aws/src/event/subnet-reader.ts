@@ -4,10 +4,10 @@
  * the SDK that are there anyway.
  */
 import { text } from 'node:stream/consumers';
-import type { ECSClient } from '@aws-sdk/client-ecs';
 import { HttpRequest } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { partitionOf } from '@ecs-actions/core/console-link';
+import { ecsClient } from '../clients.ts';
 import { shortPatienceMs, type Session } from '../session.ts';
 
 export interface Subnet {
@@ -19,8 +19,9 @@ export interface SubnetReader {
   describeSubnets(ids: readonly string[]): Promise<readonly Subnet[]>;
 }
 
-/** @param client lends credentials, hash and connection. */
-export function createSubnetReader(session: Session, { config }: ECSClient): SubnetReader {
+export function createSubnetReader(session: Session): SubnetReader {
+  /** Of ECS's client: credentials, hash and connection. */
+  const { config } = ecsClient(session);
   const endpoint = (): URL => {
     const { AWS_ENDPOINT_URL_EC2: own, AWS_ENDPOINT_URL: all } = process.env;
     const suffix = partitionOf(session.region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';

@@ -14,7 +14,7 @@ import {
 } from '@ecs-actions/core/migration/lock';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { readable } from '../failure.ts';
-import { once } from '../once.ts';
+import { dynamoDbClient } from '../clients.ts';
 import { present } from '../present.ts';
 import type { SendOptions, Session } from '../session.ts';
 
@@ -34,12 +34,6 @@ export function createDynamoDbLock(
   session: Session,
   { table, lockId, owner, holder }: LockOptions,
 ): MigrationLock {
-  const load = once(async () => {
-    const sdk = await import('@aws-sdk/client-dynamodb');
-    const client = new sdk.DynamoDBClient(session.clientConfiguration);
-    session.watch(client);
-    return { sdk, client };
-  });
   const Key = { LockID: { S: lockId } };
 
   /** The item after the change, or the one that stood against it. */
@@ -49,7 +43,7 @@ export function createDynamoDbLock(
     values: Item,
     options: SendOptions = {},
   ): Promise<{ readonly done: boolean; readonly item: Item }> => {
-    const { sdk, client } = await load();
+    const { sdk, client } = await dynamoDbClient(session);
     try {
       const answer = await session.send(
         (sendOptions) =>

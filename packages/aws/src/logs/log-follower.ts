@@ -2,6 +2,7 @@
 import type * as logs from '@aws-sdk/client-cloudwatch-logs';
 import type { EpochMs } from '@ecs-actions/core/time';
 import type { LogEvent } from '@ecs-actions/core/migration/printed-lines';
+import { getLogEvents } from '../calls/logs.ts';
 import { readable } from '../failure.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Session } from '../session.ts';
@@ -35,35 +36,21 @@ export interface LogFollower {
 }
 
 export function createLogFollower(session: Session): LogFollower {
-  const clients = new Map<string, Promise<Loaded>>();
-  const load = (region: string): Promise<Loaded> => {
-    const loaded =
-      clients.get(region) ??
-      import('@aws-sdk/client-cloudwatch-logs').then((sdk) => ({
-        sdk,
-        client: new sdk.CloudWatchLogsClient({ ...session.clientConfiguration, region }),
-      }));
-    clients.set(region, loaded);
-    return loaded;
-  };
   return {
     open: ({ group, stream, region = session.region }, from) => {
       let token: string | undefined;
       return {
         next: async (signal) => {
-          const { sdk, client } = await load(region);
           try {
-            const answer = await session.send(
-              (options) =>
-                client.send(
-                  new sdk.GetLogEventsCommand({
-                    logGroupName: group,
-                    logStreamName: stream,
-                    startFromHead: true,
-                    ...present({ nextToken: token, startTime: from }),
-                  }),
-                  options,
-                ),
+            const answer = await getLogEvents(
+              session,
+              {
+                logGroupName: group,
+                logStreamName: stream,
+                startFromHead: true,
+                ...present({ nextToken: token, startTime: from }),
+              },
+              region,
               { patienceMs: shortPatienceMs, ...present({ signal }) },
             );
             const before = token;
@@ -79,11 +66,6 @@ export function createLogFollower(session: Session): LogFollower {
       };
     },
   };
-}
-
-interface Loaded {
-  readonly sdk: typeof logs;
-  readonly client: logs.CloudWatchLogsClient;
 }
 
 function toEvent({ timestamp, message }: logs.OutputLogEvent): LogEvent {

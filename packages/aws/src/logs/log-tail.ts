@@ -1,4 +1,5 @@
 /** The last lines of a log stream. The client is loaded when there is something to show. */
+import { getLogEvents } from '../calls/logs.ts';
 import { readable } from '../failure.ts';
 import type { Session } from '../session.ts';
 
@@ -10,30 +11,16 @@ export interface LogTailReader {
 export function createLogTailReader(session: Session): LogTailReader {
   return {
     tail: async (logGroupName, logStreamName, lines, region) => {
-      const { CloudWatchLogsClient, GetLogEventsCommand } =
-        await import('@aws-sdk/client-cloudwatch-logs');
-      const client = new CloudWatchLogsClient({
-        ...session.clientConfiguration,
-        region: region ?? session.region,
-      });
       try {
-        const answer = await session.send((options) =>
-          client.send(
-            new GetLogEventsCommand({
-              logGroupName,
-              logStreamName,
-              limit: lines,
-              startFromHead: false,
-            }),
-            options,
-          ),
+        const answer = await getLogEvents(
+          session,
+          { logGroupName, logStreamName, limit: lines, startFromHead: false },
+          region,
         );
         return (answer.events ?? []).map(({ message }) => message ?? '');
       } catch (error) {
         if (error instanceof Error && error.name === 'ResourceNotFoundException') return [];
         throw readable(error, 'logs:GetLogEvents');
-      } finally {
-        client.destroy();
       }
     },
   };

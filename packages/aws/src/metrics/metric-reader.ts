@@ -3,7 +3,7 @@ import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import type { MinuteSeries, Window } from '@ecs-actions/core/metrics/series';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
-import { once } from '../once.ts';
+import { cloudWatchClient } from '../clients.ts';
 import { present } from '../present.ts';
 import type { Session } from '../session.ts';
 
@@ -49,21 +49,6 @@ const partialAtMost = 3;
 type Page = cloudWatch.GetMetricDataCommandOutput;
 
 export function createMetricReader(session: Session): MetricReader {
-  const load = once(async () => {
-    const sdk = await import('@aws-sdk/client-cloudwatch');
-    const client = new sdk.CloudWatchClient(session.clientConfiguration);
-    session.watch(client);
-    return { sdk, client };
-  });
-  return createCountingReader(session, load);
-}
-
-type Load = () => Promise<{
-  readonly sdk: typeof cloudWatch;
-  readonly client: cloudWatch.CloudWatchClient;
-}>;
-
-function createCountingReader(session: Session, load: Load): MetricReader {
   let requested = 0;
 
   async function page(
@@ -72,7 +57,7 @@ function createCountingReader(session: Session, load: Load): MetricReader {
     nextToken: string | undefined,
     patienceMs: DurationMs | undefined,
   ): Promise<Page> {
-    const { sdk, client } = await load();
+    const { sdk, client } = await cloudWatchClient(session);
     const input = {
       StartTime: new Date(from),
       EndTime: new Date(until),
@@ -123,7 +108,7 @@ function createCountingReader(session: Session, load: Load): MetricReader {
 
   return {
     requested: () => requested,
-    withOwnCount: () => createCountingReader(session, load),
+    withOwnCount: () => createMetricReader(session),
     read: async (queries, window, { patienceMs } = {}) => {
       const series = new Map<string, MinuteSeries>();
       const failed = new Map<string, string>();

@@ -7,6 +7,7 @@ import type { TaskSeries } from '@ecs-actions/core/metrics/measured';
 import type { Window } from '@ecs-actions/core/metrics/series';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
+import { logsClient } from '../clients.ts';
 import { readable } from '../failure.ts';
 import type { Session, SessionClock } from '../session.ts';
 import type { TaskAddress } from './task-series.ts';
@@ -27,9 +28,7 @@ export function createPerformanceLogReader(
 ): PerformanceLogReader {
   return {
     read: async ({ clusterName, serviceName, tasks }, { from, until }) => {
-      const { CloudWatchLogsClient, GetQueryResultsCommand, StartQueryCommand } =
-        await import('@aws-sdk/client-cloudwatch-logs');
-      const client = new CloudWatchLogsClient(session.clientConfiguration);
+      const { sdk, client } = await logsClient(session);
       const send = async <T>(
         action: string,
         attempt: Parameters<typeof session.send<T>>[0],
@@ -45,35 +44,31 @@ export function createPerformanceLogReader(
           throw readable(error, `logs:${action}`);
         }
       };
-      try {
-        const { queryId } = await send('StartQuery', (options) =>
-          client.send(
-            new StartQueryCommand({
-              logGroupName: `/aws/ecs/containerinsights/${clusterName}/performance`,
-              startTime: Math.floor(from / 1000),
-              endTime: Math.ceil(until / 1000),
-              limit: rowsAtMost,
-              queryString: queryOf(serviceName),
-            }),
-            options,
-          ),
+      const { queryId } = await send('StartQuery', (options) =>
+        client.send(
+          new sdk.StartQueryCommand({
+            logGroupName: `/aws/ecs/containerinsights/${clusterName}/performance`,
+            startTime: Math.floor(from / 1000),
+            endTime: Math.ceil(until / 1000),
+            limit: rowsAtMost,
+            queryString: queryOf(serviceName),
+          }),
+          options,
+        ),
+      );
+      const untilMs = clock.monotonicMs() + patienceMs;
+      for (;;) {
+        const answer = await send('GetQueryResults', (options) =>
+          client.send(new sdk.GetQueryResultsCommand({ queryId }), options),
         );
-        const untilMs = clock.monotonicMs() + patienceMs;
-        for (;;) {
-          const answer = await send('GetQueryResults', (options) =>
-            client.send(new GetQueryResultsCommand({ queryId }), options),
-          );
-          if (answer.status === 'Complete') return toTasks(answer.results ?? [], tasks);
-          if (!/^(?:Scheduled|Running|Unknown)$/.test(answer.status ?? '')) {
-            throw new ReadableError('No performance log', `the query ended as ${answer.status}`);
-          }
-          if (clock.monotonicMs() >= untilMs) {
-            throw new ReadableError('No performance log', 'the query did not end within a minute');
-          }
-          await clock.sleep(askEveryMs);
+        if (answer.status === 'Complete') return toTasks(answer.results ?? [], tasks);
+        if (!/^(?:Scheduled|Running|Unknown)$/.test(answer.status ?? '')) {
+          throw new ReadableError('No performance log', `the query ended as ${answer.status}`);
         }
-      } finally {
-        client.destroy();
+        if (clock.monotonicMs() >= untilMs) {
+          throw new ReadableError('No performance log', 'the query did not end within a minute');
+        }
+        await clock.sleep(askEveryMs);
       }
     },
   };

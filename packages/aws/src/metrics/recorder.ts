@@ -1,4 +1,5 @@
 /** How long a deploy took, put into CloudWatch for dashboards and a memory longer than 90 days. */
+import { cloudWatchClient } from '../clients.ts';
 import type { Session } from '../session.ts';
 
 export const recordNamespace = 'ecs-actions';
@@ -22,31 +23,26 @@ export interface Recorder {
 export function createRecorder(session: Session): Recorder {
   return {
     put: async ({ clusterName, serviceName }, at, values) => {
-      const { CloudWatchClient, PutMetricDataCommand } = await import('@aws-sdk/client-cloudwatch');
-      const client = new CloudWatchClient(session.clientConfiguration);
-      try {
-        await session.call('cloudwatch:PutMetricData', (options) =>
-          client.send(
-            new PutMetricDataCommand({
-              Namespace: recordNamespace,
-              MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
-                MetricName: metric,
-                Dimensions: [
-                  ['ClusterName', clusterName],
-                  ['ServiceName', serviceName],
-                  ...dimensions,
-                ].map(([Name, Value]) => ({ Name, Value })),
-                Timestamp: new Date(at),
-                Unit: 'Seconds',
-                Value: seconds,
-              })),
-            }),
-            options,
-          ),
-        );
-      } finally {
-        client.destroy();
-      }
+      const { sdk, client } = await cloudWatchClient(session);
+      await session.call('cloudwatch:PutMetricData', (options) =>
+        client.send(
+          new sdk.PutMetricDataCommand({
+            Namespace: recordNamespace,
+            MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
+              MetricName: metric,
+              Dimensions: [
+                ['ClusterName', clusterName],
+                ['ServiceName', serviceName],
+                ...dimensions,
+              ].map(([Name, Value]) => ({ Name, Value })),
+              Timestamp: new Date(at),
+              Unit: 'Seconds',
+              Value: seconds,
+            })),
+          }),
+          options,
+        ),
+      );
     },
   };
 }

@@ -27,7 +27,7 @@ const describeGroupsAtMost = 20;
 const activityPagesAtMost = 3;
 
 export function createServiceContext(session: Session): ServiceContext {
-  const calls = createScalingCalls(session, () => undefined);
+  const calls = createScalingCalls(session);
   return {
     balancedGroups: async (arns) => {
       if (arns.length === 0) return [];

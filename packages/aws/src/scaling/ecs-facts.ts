@@ -1,6 +1,7 @@
 /** What ECS says of a service, in the words of the scaling model. */
 import type { Cluster as EcsCluster, Service as EcsService, Task } from '@aws-sdk/client-ecs';
 import type { ContainerDefinition, TaskDefinition } from '@aws-sdk/client-ecs';
+import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { nameInArn } from '@ecs-actions/core/arn';
 import { byDefault, known, unknown, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import type {
@@ -13,6 +14,7 @@ import type {
 import type { TaskSetup } from '@ecs-actions/core/scaling/model/task';
 import { measureStart } from '@ecs-actions/core/scaling/sources/measured-start';
 import { parseCpuUnits, parseMemoryMb } from '@ecs-actions/core/scaling/sources/task-size';
+import type { Revision } from '@ecs-actions/core/task-definition/definition';
 import type { ServiceInTraffic } from '../traffic/service-traffic.ts';
 import type { SpotByProvider } from './read-capacity-providers.ts';
 
@@ -132,6 +134,11 @@ export function toCluster(cluster: EcsCluster): Cluster {
     name: factOf(cluster.clusterName),
     containerInsights: factOf(containerInsightsOf(cluster)),
   };
+}
+
+/** A revision as it travels has the API's names, so it is read as the SDK's. */
+export function taskOfRevision({ arn, definition }: Revision): TaskSetup {
+  return { ...toTask(definition as object), label: familyRevision(arn) };
 }
 
 export function toTask(definition: TaskDefinition): TaskSetup {

@@ -22,10 +22,11 @@ import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup
 import type { Container, Revision } from '@ecs-actions/core/task-definition/definition';
 import { findLastGood, type RevisionImage } from '@ecs-actions/core/way-back/way-back';
 import { createImageRegistry, type ImageRegistry } from '../ecr/image-registry.ts';
-import { createDeploymentReader, createEcsClient } from '../ecs/deployment-reader.ts';
-import { createRevisions, type Revisions } from '../ecs/revisions.ts';
+import { createDeploymentReader } from '../ecs/deployment-reader.ts';
+import { rememberedRevisions } from '../ecs/revisions.ts';
 import { CredentialsError, NotAllowedError } from '../failure.ts';
 import type { Session } from '../session.ts';
+import type { LiveSetups } from './read-live.ts';
 import { readHistory, servingNames, type WayBackPorts } from '../way-back/read-way-back.ts';
 
 /** Reading an image takes about six calls; of more services than this it is not done. */
@@ -34,13 +35,12 @@ const servicesRead = 5;
 /** The setups with their images; what may not be read is unknown, by the name of the permission. */
 export async function withImages(
   session: Session,
-  setups: readonly ServiceSetup[],
+  { setups, services }: LiveSetups,
 ): Promise<readonly ServiceSetup[]> {
-  const client = createEcsClient(session);
-  const ecs = createDeploymentReader(session, client);
+  const ecs = createDeploymentReader(session);
   const ports = {
     ecs,
-    revisions: remembering(createRevisions(session, client)),
+    revisions: rememberedRevisions(session),
     registry: createImageRegistry(session),
   };
   const repositories = new Map<string, Promise<Fact<Repository>>>();
@@ -50,12 +50,6 @@ export async function withImages(
     repositories.set(key, asked);
     return asked;
   };
-  const read = setups.slice(0, servicesRead);
-  const names = read.flatMap(({ service }) => valueOf(service.name) ?? []);
-  const clusterOfAll = read.map(({ service }) => valueOf(service.clusterName))[0];
-  const described = observe(
-    ecs.describeServices(clusterOfAll, names).then(({ services }) => known(services)),
-  );
   return Promise.all(
     setups.map(async (setup, index) => {
       if (index >= servicesRead) {
@@ -69,7 +63,7 @@ export async function withImages(
       if (cluster === undefined || name === undefined) return setup;
       return {
         ...setup,
-        images: await observe(readImages(ports, repositoryOf, cluster, name, described)),
+        images: await observe(readImages(ports, repositoryOf, cluster, name, services)),
       };
     }),
   );
@@ -87,11 +81,9 @@ async function readImages(
   repositoryOf: AskRepository,
   cluster: string,
   name: string,
-  described: Promise<Fact<readonly Service[]>>,
+  services: readonly Service[],
 ): Promise<Fact<readonly ImageSetup[]>> {
-  const services = await described;
-  if (!services.known) return services;
-  const service = services.value.find((candidate) => candidate.name === name);
+  const service = services.find((candidate) => candidate.name === name);
   const revision =
     service?.taskDefinition && (await ports.revisions.describe(service.taskDefinition));
   if (service === undefined || !revision) return unknown('the task definition was not described');
@@ -208,18 +200,6 @@ async function lookUp(
 }
 
 /** Each revision is described once. */
-function remembering(revisions: Revisions): Revisions {
-  const described = new Map<string, Promise<Revision | undefined>>();
-  return {
-    ...revisions,
-    describe: (name) => {
-      const asked = described.get(name) ?? revisions.describe(name);
-      described.set(name, asked);
-      return asked;
-    },
-  };
-}
-
 async function allowed<T>(reading: Promise<T>, otherwise: T): Promise<T> {
   try {
     return await reading;

@@ -1,15 +1,18 @@
 /** The live configuration of services as the scaling model has it, in at most 15 calls for one service. */
 import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import { nameInArn } from '@ecs-actions/core/arn';
+import type { Service as DescribedService } from '@ecs-actions/core/deployment/service';
 import { known, mapFact, unknown } from '@ecs-actions/core/scaling/model/fact';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { Session } from '../session.ts';
 import { readScheduledFloor, readScheduledMinimum, toTarget } from './auto-scaling-facts.ts';
+import { toService as toDescribedService } from '../ecs/mapping.ts';
+import { rememberedRevisions } from '../ecs/revisions.ts';
 import { inBatches } from '../paging.ts';
 import { callsPerService, createCallBudget } from './call-budget.ts';
-import { toCluster, toService, toStart, toTask } from './ecs-facts.ts';
-import { findServices } from './find-ecs-services.ts';
+import { toCluster, taskOfRevision, toService, toStart } from './ecs-facts.ts';
+import { findEcsServices } from './find-ecs-services.ts';
 import { observe } from './observe.ts';
 import { readAlarms } from './read-alarms.ts';
 import { readCapacityProviders } from './read-capacity-providers.ts';
@@ -20,7 +23,13 @@ import { readStepAlarms } from './read-step-alarms.ts';
 import { readTargetGroups, targetGroupArns } from './read-target-groups.ts';
 import { readTasks } from './read-tasks.ts';
 import { readUtilization } from './read-utilization.ts';
-import { createScalingCalls, type ScalingCalls } from './scaling-clients.ts';
+import { createScalingCalls } from './scaling-clients.ts';
+
+export interface LiveSetups {
+  readonly setups: readonly ServiceSetup[];
+  /** As ECS described them, in the words of deployments. */
+  readonly services: readonly DescribedService[];
+}
 
 /**
  * Reads everything the rules look at.
@@ -31,12 +40,12 @@ import { createScalingCalls, type ScalingCalls } from './scaling-clients.ts';
 export async function readLiveSetups(
   session: Session,
   address: ServiceAddress,
-): Promise<readonly ServiceSetup[]> {
+): Promise<LiveSetups> {
   let made = 0;
   const calls = createScalingCalls(session, () => {
     made += 1;
   });
-  const { cluster, services } = await findServices(calls, address);
+  const { cluster, services } = await findEcsServices(calls, address);
   const ids = services.map((service) => resourceId(cluster, service));
   const groupArns = [...new Set(services.flatMap(targetGroupArns))];
 
@@ -48,11 +57,11 @@ export async function readLiveSetups(
       readTargetGroups(calls, groupArns),
       beginByService(ids, calls.describeScalingPolicies),
       beginByService(ids, calls.describeScheduledActions),
-      readTaskDefinitions(calls, services),
+      readTaskDefinitions(session, services),
       readCapacityProviders(calls, services),
     ]);
 
-  const budget = createCallBudget(callsPerService * services.length - made);
+  const budget = createCallBudget(callsPerService * services.length - made - definitions.size);
   const policies = await finishByService(ids, firstPolicies, budget, calls.describeScalingPolicies);
   const scheduled = await finishByService(
     ids,
@@ -67,7 +76,7 @@ export async function readLiveSetups(
   const rest = await finishHistories(calls, budget, history, session.now());
   const use = await readUtilization(calls, budget, cluster, services, session.now());
 
-  return services.map((service, index): ServiceSetup => {
+  const setups = services.map((service, index): ServiceSetup => {
     const label = `${nameInArn(cluster)}/${service.serviceName ?? ''}`;
     const running = mapFact(tasks, (all) => all.get(service.serviceName ?? '') ?? []);
     const id = ids[index] ?? '';
@@ -104,6 +113,7 @@ export async function readLiveSetups(
       starts: toStart(service, running),
     };
   });
+  return { setups, services: services.map(toDescribedService) };
 }
 
 function resourceId(cluster: string, service: EcsService): string {
@@ -111,14 +121,14 @@ function resourceId(cluster: string, service: EcsService): string {
 }
 
 async function readTaskDefinitions(
-  calls: ScalingCalls,
+  session: Session,
   services: readonly EcsService[],
 ): Promise<ReadonlyMap<string, ServiceSetup['task']>> {
   const arns = [...new Set(services.flatMap(({ taskDefinition }) => taskDefinition ?? []))];
   const read = await Promise.all(
     arns.map(async (arn) => {
-      const definition = await observe(calls.describeTaskDefinition(arn));
-      const task = mapFact(definition, (found) => (found ? toTask(found) : undefined));
+      const revision = await observe(rememberedRevisions(session).describe(arn));
+      const task = mapFact(revision, (found) => found && taskOfRevision(found));
       if (!task.known) return [arn, task] as const;
       return [arn, task.value ? known(task.value) : unknown('it was not described')] as const;
     }),

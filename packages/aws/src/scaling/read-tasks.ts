@@ -1,6 +1,7 @@
 import type { Service as EcsService, Task } from '@aws-sdk/client-ecs';
 import { mapFact, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import { allWithin, inBatches } from '../paging.ts';
+import { present } from '../present.ts';
 import { observe } from './observe.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 
@@ -28,12 +29,14 @@ async function listTasks(
 ): Promise<readonly string[]> {
   if (services.length > 1) {
     const all = await allWithin(services.length, (token) =>
-      calls.listTasks(cluster, undefined, token),
+      calls.listTasks({ cluster, maxResults: 100 }, token),
     );
     if (all !== undefined) return all;
   }
   const perService = await Promise.all(
-    services.map(({ serviceName }) => calls.listTasks(cluster, serviceName)),
+    services.map(({ serviceName }) =>
+      calls.listTasks({ cluster, maxResults: 100, ...present({ serviceName }) }),
+    ),
   );
   return perService.flatMap(({ items }) => items);
 }

@@ -1,0 +1,140 @@
+/** The operations of Amazon ECS that several readers ask for, each wrapped once. */
+import {
+  DescribeCapacityProvidersCommand,
+  DescribeClustersCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  ListClustersCommand,
+  ListServicesCommand,
+  ListTaskDefinitionsCommand,
+  ListTasksCommand,
+  type CapacityProvider,
+  type Cluster,
+  type DescribeServicesCommandInput,
+  type ListTaskDefinitionsCommandInput,
+  type ListTasksCommandInput,
+  type Service,
+  type Task,
+  type TaskDefinition,
+} from '@aws-sdk/client-ecs';
+import { ecsClient } from '../clients.ts';
+import type { Page } from '../paging.ts';
+import { present } from '../present.ts';
+import type { SendOptions, Session } from '../session.ts';
+
+export interface EcsCalls {
+  listClusters(nextToken?: string): Promise<Page<string>>;
+  listServices(cluster: string, nextToken?: string): Promise<Page<string>>;
+  describeServices(
+    cluster: string | undefined,
+    services: readonly string[],
+    more?: Pick<DescribeServicesCommandInput, 'include'>,
+  ): Promise<{ readonly services: readonly Service[]; readonly missing: readonly string[] }>;
+  describeClusters(clusters: readonly string[]): Promise<readonly Cluster[]>;
+  describeCapacityProviders(names: readonly string[]): Promise<readonly CapacityProvider[]>;
+  describeTaskDefinition(
+    taskDefinition: string,
+    options?: SendOptions,
+  ): Promise<TaskDefinition | undefined>;
+  /** `startedBy` must be the only filter (ECS, API reference, ListTasks). */
+  listTasks(
+    filter: Omit<ListTasksCommandInput, 'nextToken'>,
+    nextToken?: string,
+    options?: SendOptions,
+  ): Promise<Page<string>>;
+  describeTasks(
+    cluster: string,
+    tasks: readonly string[],
+    options?: SendOptions,
+  ): Promise<readonly Task[]>;
+  listTaskDefinitions(
+    filter: ListTaskDefinitionsCommandInput,
+    options?: SendOptions,
+  ): Promise<readonly string[]>;
+}
+
+export function ecsCalls(session: Session): EcsCalls {
+  const client = ecsClient(session);
+  return {
+    listClusters: async (nextToken) => {
+      const answer = await session.call('ecs:ListClusters', (options) =>
+        client.send(
+          new ListClustersCommand({ maxResults: 100, ...present({ nextToken }) }),
+          options,
+        ),
+      );
+      return { items: answer.clusterArns ?? [], nextToken: answer.nextToken };
+    },
+    listServices: async (cluster, nextToken) => {
+      const input = { cluster, maxResults: 100, ...present({ nextToken }) };
+      const answer = await session.call('ecs:ListServices', (options) =>
+        client.send(new ListServicesCommand(input), options),
+      );
+      return { items: answer.serviceArns ?? [], nextToken: answer.nextToken };
+    },
+    describeServices: async (cluster, services, more) => {
+      const input = { services: [...services], ...present({ cluster }), ...more };
+      const answer = await session.call('ecs:DescribeServices', (options) =>
+        client.send(new DescribeServicesCommand(input), options),
+      );
+      return {
+        services: answer.services ?? [],
+        missing: (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
+      };
+    },
+    describeClusters: async (clusters) => {
+      const answer = await session.call('ecs:DescribeClusters', (options) =>
+        client.send(
+          new DescribeClustersCommand({ clusters: [...clusters], include: ['SETTINGS'] }),
+          options,
+        ),
+      );
+      return answer.clusters ?? [];
+    },
+    describeCapacityProviders: async (names) => {
+      const answer = await session.call('ecs:DescribeCapacityProviders', (options) =>
+        client.send(
+          new DescribeCapacityProvidersCommand({ capacityProviders: [...names] }),
+          options,
+        ),
+      );
+      return answer.capacityProviders ?? [];
+    },
+    describeTaskDefinition: async (taskDefinition, options) => {
+      const answer = await session.call(
+        'ecs:DescribeTaskDefinition',
+        (sendOptions) =>
+          client.send(new DescribeTaskDefinitionCommand({ taskDefinition }), sendOptions),
+        options,
+      );
+      return answer.taskDefinition;
+    },
+    listTasks: async (filter, nextToken, options) => {
+      const input = { ...filter, ...present({ nextToken }) };
+      const answer = await session.call(
+        'ecs:ListTasks',
+        (sendOptions) => client.send(new ListTasksCommand(input), sendOptions),
+        options,
+      );
+      return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
+    },
+    describeTasks: async (cluster, tasks, options) => {
+      const answer = await session.call(
+        'ecs:DescribeTasks',
+        (sendOptions) =>
+          client.send(new DescribeTasksCommand({ cluster, tasks: [...tasks] }), sendOptions),
+        options,
+      );
+      return answer.tasks ?? [];
+    },
+    listTaskDefinitions: async (filter, options) => {
+      const answer = await session.call(
+        'ecs:ListTaskDefinitions',
+        (sendOptions) => client.send(new ListTaskDefinitionsCommand(filter), sendOptions),
+        options,
+      );
+      return answer.taskDefinitionArns ?? [];
+    },
+  };
+}
