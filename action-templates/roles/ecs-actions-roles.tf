@@ -856,6 +856,17 @@ data "aws_iam_policy_document" "event" {
 
   statement {
     actions = [
+      "ecs:DescribeServiceRevisions",
+    ]
+
+    resources = [
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service/${var.cluster}/*",
+      "arn:${data.aws_partition.current.partition}:ecs:${var.region}:${data.aws_caller_identity.current.account_id}:service-revision/${var.cluster}/*",
+    ]
+  }
+
+  statement {
+    actions = [
       "ecs:DescribeTasks",
     ]
 

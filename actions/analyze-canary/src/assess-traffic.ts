@@ -1,7 +1,12 @@
 /** One analysis of a step: its sample is read and judged, where it is time to. */
-import { judgeStep, type GreenHealth } from '@ecs-actions/core/canary/judge-step';
+import {
+  judgeStep,
+  stepVerdictOf,
+  type GreenHealth,
+  type Judged,
+} from '@ecs-actions/core/canary/judge-step';
 import { levelOfAnalysis } from '@ecs-actions/core/canary/level';
-import { minutesIn, sampleOf, usableWindow } from '@ecs-actions/core/canary/sample';
+import { minutesIn, sampleOf, usableWindow, withEarlier } from '@ecs-actions/core/canary/sample';
 import { isOfTraffic } from '@ecs-actions/core/canary/thresholds';
 import { parseCanaryThresholds } from '@ecs-actions/core/canary/thresholds';
 import { minuteMs, type Window } from '@ecs-actions/core/metrics/series';
@@ -18,13 +23,31 @@ const lateAtMostMs = 4 * durations.minute;
 
 const healthThresholds = parseCanaryThresholds('unhealthy-hosts < 1\nrestarts < 1');
 
-/** Green has no traffic, or what it has is not seen: its own health alone is judged. */
-export function judgeHealth(step: Step, inputs: Inputs, health: GreenHealth): void {
+/**
+ * Green has no traffic, or a kind of it that tells nothing of one revision: its own health alone is judged.
+ *
+ * @param isUnseen it has traffic that could not be read: nothing passes then.
+ */
+export function judgeHealth(
+  step: Step,
+  inputs: Inputs,
+  health: GreenHealth,
+  isUnseen = false,
+): void {
   const own = inputs.thresholds.filter((threshold) => !isOfTraffic(threshold));
   const known = (own.length === 0 ? healthThresholds : own).filter(({ metric }) =>
     metric === 'restarts' ? health.restarts !== undefined : health.unhealthyHosts !== undefined,
   );
-  step.judgement = judgeStep(known, undefined, health, 0);
+  const { judged } = judgeStep(known, undefined, health, 0);
+  const unseen = (isUnseen ? inputs.thresholds.filter(isOfTraffic) : []).map(
+    (threshold): Judged => ({
+      threshold,
+      outcome: 'inconclusive',
+      because: 'the requests of green could not be read',
+    }),
+  );
+  const all = [...judged, ...unseen];
+  step.judgement = { verdict: stepVerdictOf(all), judged: all };
 }
 
 /** Whether health alone is a breach, at any time. */
@@ -63,7 +86,10 @@ export async function assessTraffic(
   };
   const series = await readSeries(ports, inputs, story, revisions, read);
   if (series === undefined) return false;
-  story.series = series;
+  story.series = {
+    green: withEarlier(story.series?.green, series.green),
+    blue: withEarlier(story.series?.blue, series.blue),
+  };
   const seen = isBlueGreen || step.weight >= 100 ? [series.green] : [series.green, series.blue];
   const window = usableWindow(from, until, now, seen);
   const minutes = minutesIn(window);

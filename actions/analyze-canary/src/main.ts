@@ -1,6 +1,7 @@
 /** The story of analyze-canary. */
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import { positionOf, trafficSteps } from '@ecs-actions/core/canary/position';
+import { positionOf } from '@ecs-actions/core/canary/position';
+import { trafficSteps } from '@ecs-actions/core/deployment/planned-waits';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { formatDuration, formatInstant } from '@ecs-actions/core/time';

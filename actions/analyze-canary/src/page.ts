@@ -1,6 +1,7 @@
 /** The HTML report: both revisions in one chart, and the steps. */
 import { serviceLink } from '@ecs-actions/core/console-link';
 import { nameInArn } from '@ecs-actions/core/arn';
+import { formatCount } from '@ecs-actions/core/metrics/format';
 import { minutesOf, type MinuteSeries } from '@ecs-actions/core/metrics/series';
 import type { RevisionSeries } from '@ecs-actions/core/canary/sample';
 import type { Page, PageBand, PageChart, Tone } from '@ecs-actions/report-page/page';
@@ -27,23 +28,44 @@ export function composePage({ verdict, reason }: Outcome, story: Story): Page {
           { title: 'verdict' },
           { title: 'requests, green', align: 'right' },
           { title: 'requests, blue', align: 'right' },
-          { title: 'measured' },
+          { title: 'usable minutes', align: 'right' },
+          { title: 'what it could have shown' },
           { title: 'answer' },
         ],
         rows: story.steps.map((step) => [
           `${step.weight} %`,
           step.judgement?.verdict ?? 'not judged',
-          String(step.requestsGreen ?? ''),
-          String(step.requestsBlue ?? ''),
-          (step.judgement?.judged ?? [])
-            .map(({ threshold, outcome, because }) => `${threshold.text}: ${outcome}, ${because}`)
-            .join('; '),
+          counted(step.requestsGreen),
+          counted(step.requestsBlue),
+          step.weight === 0 ? '' : `${step.judgedMinutes} of ${step.plan.plannedMinutes}`,
+          step.judgement?.couldShow ?? '',
           step.answer,
         ]),
+      },
+      {
+        title: 'Thresholds',
+        columns: [
+          { title: 'green' },
+          { title: 'threshold' },
+          { title: 'outcome' },
+          { title: 'measured' },
+        ],
+        rows: story.steps.flatMap(({ weight, judgement }) =>
+          (judgement?.judged ?? []).map(({ threshold, outcome, because }) => [
+            `${weight} %`,
+            threshold.text,
+            outcome,
+            because,
+          ]),
+        ),
       },
     ],
     notes: story.remarks,
   };
+}
+
+function counted(requests: number | undefined): string {
+  return requests === undefined ? '' : formatCount(requests);
 }
 
 function toneOf(verdict: Outcome['verdict']): Tone {
@@ -76,7 +98,12 @@ function chartsOf({ series, steps }: Story): readonly PageChart[] {
     events: [],
     series: (['green', 'blue'] as const).map((name) => {
       const valueAt = of(series[name]);
-      return { name, emphasis: true, points: minutes.map((at) => [at, valueAt(at)] as const) };
+      return {
+        name,
+        colour: name,
+        emphasis: true,
+        points: minutes.map((at) => [at, valueAt(at)] as const),
+      };
     }),
   });
   return [

@@ -87,7 +87,7 @@ export function summaryOf(outcome: Outcome, story: Story): string[] {
   const couldShow = story.steps.flatMap(({ judgement }) => judgement?.couldShow ?? []);
   return [
     heading(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
-    text(`${outcome.reason.slice(0, 1).toUpperCase()}${outcome.reason.slice(1)}.`),
+    text(`${sentence(outcome.reason, greenRevision)}.`),
     ...(greenRevision === undefined
       ? []
       : [`green ${code(greenRevision)}, blue ${code(blueRevision ?? 'none')}`]),
@@ -122,4 +122,10 @@ function stepsTable(steps: readonly Step[]): string {
       text(step.answer),
     ]),
   );
+}
+
+/** With a capital letter, unless it begins with the name of a revision. */
+function sentence(reason: string, name: string | undefined): string {
+  const isName = name !== undefined && reason.startsWith(name);
+  return isName ? reason : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 /** The two revisions: what they run, and in which target groups. */
-import type { BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
+import { isApplicationBalancer, type BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
 import { CredentialsError } from '@ecs-actions/aws/failure';
 import { parseArn } from '@ecs-actions/core/arn';
 import {
@@ -59,12 +59,19 @@ export async function findRevisions(
 ): Promise<Revisions | undefined> {
   const { ecs, serviceContext } = ports;
   const arn = deployment.targetServiceRevisionArn;
-  const traffic = arn === undefined ? undefined : (await ecs.trafficOfRevisions([arn])).get(arn);
+  const traffic =
+    arn === undefined
+      ? undefined
+      : await orUnseen(story, 'where the requests to green come in', async () =>
+          (await ecs.trafficOfRevisions([arn])).get(arn),
+        );
   for (const sentence of traffic === undefined ? [] : unseenTraffic(traffic))
     remark(story, sentence);
   const fromService = story.service?.targetGroups.map((group) => group.arn) ?? [];
   const found = traffic === undefined ? [] : balancedGroupArns(traffic);
   const all = found.length > 0 ? found : fromService;
+  // Express and gateways keep their target groups in the revision alone.
+  if (all.length === 0 && traffic === undefined) return undefined;
   if (all.length === 0) {
     remark(story, 'the service has no target group: only the health of its tasks is judged');
     return { greenGroups: [], blueGroups: [], green: [], blue: [] };
@@ -75,7 +82,10 @@ export async function findRevisions(
   const blueGroups = all.filter((group) => !greenGroups.includes(group));
   const balanced = await serviceContext.balancedGroups(all);
   const among = (arns: readonly string[]): readonly BalancedGroup[] =>
-    balanced.filter(({ group }) => arns.some((each) => parseArn(each)?.resource === group));
+    balanced.filter(
+      ({ group, balancer }) =>
+        isApplicationBalancer(balancer) && arns.some((each) => parseArn(each)?.resource === group),
+    );
   const revisions = { greenGroups, blueGroups, green: among(greenGroups), blue: among(blueGroups) };
   if (revisions.green.length === 0) {
     remark(

@@ -1,6 +1,7 @@
 /** The steps of a deployment as they are seen to begin and to end. */
 import { shareOfStep } from '@ecs-actions/core/canary/level';
-import { comparingSteps, trafficSteps, type Position } from '@ecs-actions/core/canary/position';
+import { comparingSteps, type Position } from '@ecs-actions/core/canary/position';
+import { trafficSteps } from '@ecs-actions/core/deployment/planned-waits';
 import { settledAfterMs } from '@ecs-actions/core/canary/sample';
 import type { RolloutConfiguration } from '@ecs-actions/core/deployment/service';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';

@@ -54,7 +54,7 @@ export interface Story {
   greenRevision?: string;
   blueRevision?: string;
   readonly steps: Step[];
-  /** What was last read of both, for the page. */
+  /** All that was read of both, for the page. */
   series?: { readonly green: RevisionSeries; readonly blue: RevisionSeries };
   /** The hook that the deployment waited at when last seen. */
   waiting?: { readonly hookId: string; readonly step: Step };

@@ -78,7 +78,7 @@ async function judgeNow(
   if (hook !== undefined) story.waiting = { hookId: hook.id, step };
   const isBlind = revisions === undefined || revisions.green.length === 0;
   if (step.weight === 0 || isBlind) {
-    judgeHealth(step, inputs, seen);
+    judgeHealth(step, inputs, seen, step.weight > 0 && revisions === undefined);
     if (step.observed >= 2) step.isDue = true;
     return act(ports, inputs, story, step, position);
   }

@@ -128,11 +128,16 @@ function unseenOf(service: BoardService): readonly Unseen[] {
     ['log groups', service.logGroups],
     ['deploys', service.deploys],
   ];
-  return facts.flatMap(([what, fact]) =>
+  const traffic = service.unseenTraffic.map((why) => ({
+    what: `traffic of ${service.service}`,
+    why,
+  }));
+  const unread = facts.flatMap(([what, fact]) =>
     fact === undefined || fact.known
       ? []
       : [{ what: `${what} of ${service.service}`, why: fact.why }],
   );
+  return [...unread, ...traffic];
 }
 
 function printChanges(log: Log, changes: readonly DescribedChange[]): void {

@@ -16,7 +16,7 @@ const patienceMs: DurationMs = 2 * durations.minute;
 export const connect = connector(
   packageJson,
   (session, { clock }) => ({
-    ecs: createDeploymentReader(session),
+    ecs: createDeploymentReader(session, { withManagedBalancers: true }),
     serviceContext: createServiceContext(session),
     metrics: createMetricReader(session),
     performanceLog: createPerformanceLogReader(session, clock),

@@ -1,6 +1,10 @@
 /** Finds the service's deployment, its history, its load balancer, and plans what to look at. */
 import type { Log } from '@ecs-actions/action-kit/log';
-import { serviceQueries, type BalancedGroup } from '@ecs-actions/aws/metrics/service-series';
+import {
+  isApplicationBalancer,
+  serviceQueries,
+  type BalancedGroup,
+} from '@ecs-actions/aws/metrics/service-series';
 import type { MetricQuery } from '@ecs-actions/aws/metrics/metric-reader';
 import { nameInArn } from '@ecs-actions/core/arn';
 import { primaryOf, type Service } from '@ecs-actions/core/deployment/service';
@@ -64,6 +68,12 @@ export async function discover(
       serviceContext.containerInsights(cluster),
     ),
   ]);
+  for (const sentence of service.unseenTraffic ?? []) unseen.note(sentence);
+  if (groups?.some(({ balancer }) => !isApplicationBalancer(balancer)) === true) {
+    unseen.note(
+      'behind a Network Load Balancer there are connections, no requests: errors and latency are not seen, healthy hosts are',
+    );
+  }
   const deployment = chooseDeployment(service, deployments, inputs);
   const windows = planWindows({
     deployedAt: deployment.deployedAt,
@@ -100,7 +110,7 @@ export async function discover(
     durationMs,
     history: deployHistoryOf(deployments ?? [], deployment.arn, durationMs),
     groups: groups ?? [],
-    groupsAreKnown: groups !== undefined,
+    groupsAreKnown: groups !== undefined && service.hasUnseenBalancer !== true,
     windows,
     queries,
     plan: planPolls(

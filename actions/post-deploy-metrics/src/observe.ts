@@ -4,7 +4,7 @@ import type { Clock } from '@ecs-actions/action-kit/clock';
 import type { Log } from '@ecs-actions/action-kit/log';
 import { CredentialsError, NotAllowedError } from '@ecs-actions/aws/failure';
 import { assertSomething, type MetricAnswer } from '@ecs-actions/aws/metrics/metric-reader';
-import { toServiceSeries } from '@ecs-actions/aws/metrics/service-series';
+import { isApplicationBalancer, toServiceSeries } from '@ecs-actions/aws/metrics/service-series';
 import { certainBreaches } from '@ecs-actions/core/metrics/certain';
 import type { Measured } from '@ecs-actions/core/metrics/measured';
 import { minuteMs, type MinuteSeries } from '@ecs-actions/core/metrics/series';
@@ -78,11 +78,14 @@ export async function observe(
     }
     restarts = await readRestarts(ports, measuredService, unseen);
   };
+  const applicationGroups = measuredService.groups.filter(({ balancer }) =>
+    isApplicationBalancer(balancer),
+  );
   const measured = (): Measured => ({
     series: toServiceSeries(answers.whole()),
-    hasLoadBalancer: measuredService.groups.length > 0 || !measuredService.groupsAreKnown,
+    hasLoadBalancer: applicationGroups.length > 0 || !measuredService.groupsAreKnown,
     balancerIsAlone:
-      measuredService.groups.length > 0 && measuredService.groups.every(({ isAlone }) => isAlone),
+      applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
     taskCount: measuredService.service.runningCount,
     unseen: unseen.sentences(),
     ...(restarts !== undefined && { restarts }),

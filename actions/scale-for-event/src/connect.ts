@@ -12,7 +12,7 @@ import packageJson from '../package.json' with { type: 'json' };
 export type Aws = ReturnType<typeof connect>;
 
 export const connect = connector(packageJson, (session) => ({
-  ecs: createDeploymentReader(session),
+  ecs: createDeploymentReader(session, { withManagedBalancers: true }),
   targets: createTargetReader(session),
   taskSizes: createTaskSizeReader(session),
   serviceSettings: createServiceSettingsReader(session),

@@ -30,6 +30,7 @@ export async function waitUntilHealthy(
   const { clock, cancellation, deadline, log } = ports;
   const wanted = event.holds.min;
   const beganAt = ports.now();
+  for (const sentence of found.unseenTraffic ?? []) log.line(sentence);
   const known = new Set(found.events.map(eventKey));
   let service = found;
   let shown = '';

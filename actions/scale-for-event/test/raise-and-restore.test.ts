@@ -1,3 +1,5 @@
+import { behind } from '@ecs-actions/simulator/scenario/fronts';
+import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import { describe, expect, test } from '@jest/globals';
 import {
   capacityOf,
@@ -50,6 +52,25 @@ describe('raise', () => {
     expect(log).toContain('8 of 8 tasks healthy');
     expect(elapsedMs).toBeGreaterThan(20_000);
   });
+
+  test.each(['express', 'gateway', 'network'] as const)(
+    '%s: healthy are those whom its load balancer calls so',
+    async (front) => {
+      const region = eventRegion({
+        scenario: {
+          name: front,
+          description: '',
+          build: (world) => setStage(world, { ...behind(front), scaling: { min: 2, max: 12 } }),
+        },
+      });
+      const { outputs, log } = await simulateRun(region, raise({ wait: 'true' }));
+      expect(outputs).toMatchObject({ verdict: 'raised' });
+      expect(log).toContain('8 of 8 tasks healthy');
+      const asked = region.calls.map(({ operation }) => operation);
+      expect(asked).toContain('DescribeTargetHealth');
+      expect(asked).not.toContain('ListTasks');
+    },
+  );
 
   test('a maximum is raised with the floor, and restored with it', async () => {
     const region = eventRegion();

@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { policyOf } from '@ecs-actions/aws/iam-policy';
 import { permissions } from '@ecs-actions/aws/permissions';
+import { behind } from '@ecs-actions/simulator/scenario/fronts';
+import type { Scenario } from '@ecs-actions/simulator/scenario/scenario';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import {
   capacityOf,
@@ -124,6 +126,12 @@ test('subnets without enough free addresses are said first', async () => {
   expect(enough.log).not.toMatch(/addresses|Quota/);
 });
 
+const behindExpress: Scenario = {
+  name: 'express',
+  description: '',
+  build: (world) => setStage(world, { ...behind('express'), scaling: { min: 2, max: 12 } }),
+};
+
 describe('permissions denied in turn', () => {
   const all = permissions['scale-for-event'];
   test.each(all.map(({ action, withoutIt }) => [action, withoutIt] as const))(
@@ -134,6 +142,7 @@ describe('permissions denied in turn', () => {
       const region = eventRegion({
         principals: { AKIALIMITED: { policy } },
         ...(noTargets && { scenario: withoutTargets }),
+        ...(action === 'ecs:DescribeServiceRevisions' && { scenario: behindExpress }),
       });
       const inputs = {
         action: 'raise',

@@ -4,7 +4,7 @@ import { shorten } from '@ecs-actions/action-kit/printable';
 import { tailShown } from '@ecs-actions/core/deployment/first-screen';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import type { Deploy, ServiceDetail } from './deploy.ts';
-import { oneThingToKnow } from './verdict.ts';
+import { oneThingToKnow, stoppedByCanary } from './verdict.ts';
 
 /** At most so many services are told in the open, the worst first; all are in the fold. */
 const servicesInTheOpen = 3;
@@ -15,7 +15,8 @@ export function renderTop(deploy: Deploy): readonly string[] {
 }
 
 function advice(deploy: Deploy): readonly string[] {
-  const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
+  const cause = stoppedByCanary(deploy);
+  const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral, cause));
   if (screens.length > 0) return [...screens, ...othersLive(deploy)];
   const found = oneThingToKnow(deploy);
   if (found === undefined) return [];
@@ -31,10 +32,16 @@ function badServices({ rollout }: Deploy): readonly ServiceDetail[] {
 }
 
 /** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
-function renderScreen({ screen }: ServiceDetail, isOneOfSeveral: boolean): string {
-  const lines = screen.lines.map(
-    (line) => `- **${text(line.label ?? '')}:** ${text(line.text ?? '')}`,
-  );
+function renderScreen(
+  { screen }: ServiceDetail,
+  isOneOfSeveral: boolean,
+  /** Of whoever stopped the deployment; ECS only says that it was asked to. */
+  known: string | undefined,
+): string {
+  const lines = screen.lines.map((line) => {
+    const words = line.label === 'Cause' ? (known ?? line.text) : line.text;
+    return `- **${text(line.label ?? '')}:** ${text(words ?? '')}`;
+  });
   const { command } = screen;
   const tail = screen.tail.lines.flatMap((line) => line ?? []);
   return [

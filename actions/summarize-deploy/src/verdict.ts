@@ -45,7 +45,11 @@ export function headline(deploy: Deploy): string {
     return `${last}: nothing was deployed by this run; what came before it ended as ${verdict}`;
   }
   if (!isGood(verdict)) {
-    return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
+    const what =
+      verdict === 'rolled-back' && stoppedByCanary(deploy) !== undefined
+        ? 'the canary was bad and was rolled back'
+        : spoken(verdict);
+    return `${deploy.unwell ?? target}: ${what}${took(deploy)}`;
   }
   const undone = rollbackWords(deploy);
   if (undone !== undefined) return `${target} ${was} deployed, but the metrics are bad: ${undone}`;
@@ -100,6 +104,12 @@ function rollbackWords({ rollback }: Deploy): string | undefined {
       ? `${left.length} services`
       : left.map(({ service }) => service ?? 'another service').join(' and ');
   return `${restored}, but ${who} could not be rolled back (${verdict})`;
+}
+
+/** Why the judge of the canary had the deployment rolled back; undefined where it did not. */
+export function stoppedByCanary({ canary }: Deploy): string | undefined {
+  const isAsked = canary.report.steps.some(({ answer }) => answer === 'rollback');
+  return isAsked ? canary.report.reason : undefined;
 }
 
 /** Whether a deployment of this run was judged. */

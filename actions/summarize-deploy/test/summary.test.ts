@@ -56,6 +56,44 @@ const stable = {
   ],
 };
 
+test('a canary that the judge stopped is told by its reason, not as a stop that somebody asked for', async () => {
+  const { markdown, headline } = await summarize({
+    inputs: {
+      'deploy-outcome': 'success',
+      'wait-outcome': 'failure',
+      'canary-outcome': 'failure',
+    },
+    reports: {
+      canary: {
+        verdict: 'fail',
+        reason: 'the step at 10 %: breached 5xx-rate < 2x blue (green 9 %, blue 0.3 %)',
+        steps: [{ weight: 10, verdict: 'fail', answer: 'rollback' }],
+      },
+      wait: {
+        ...stable,
+        verdict: 'rolled-back',
+        reason: 'a stop was requested',
+        details: [
+          {
+            service: 'web',
+            screen: {
+              headline: 'web was rolled back',
+              lines: [
+                { label: 'Cause', text: 'a stop was requested (unknown)' },
+                { label: 'Serving now', text: 'web:1 still serves, 2 of 2' },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  });
+  expect(headline).toContain('the canary was bad and was rolled back');
+  expect(markdown).toMatch(/\*\*Cause:\*\* the step at 10 %: breached 5xx-rate/);
+  expect(markdown).toMatch(/\*\*Serving now:\*\* web:1 still serves/);
+  expect(markdown.split('<details>')[0]).not.toContain('a stop was requested');
+});
+
 describe('the headline and the verdict', () => {
   const rolledBack = {
     ...stable,

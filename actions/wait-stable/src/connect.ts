@@ -16,7 +16,7 @@ export const connect = connector(packageJson, (session) => {
   const registry = createImageRegistry(session);
   const targets = createTargetReader(session);
   return {
-    ecs: createDeploymentReader(session),
+    ecs: createDeploymentReader(session, { withManagedBalancers: true }),
     revisions: {
       ...revisions,
       describe: askedOnce((taskDefinition: string) => revisions.describe(taskDefinition)),

@@ -9,7 +9,6 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import {
   balancedGroupArns,
   serviceUrlOf,
-  unseenTraffic,
   type RevisionTraffic,
 } from '@ecs-actions/core/traffic/traffic';
 
@@ -42,9 +41,7 @@ export async function readServiceUrls(
   const read = await Promise.all(
     asked.map(async ({ service, revision }) => {
       const own = revision === undefined ? undefined : traffic?.get(revision);
-      for (const sentence of own === undefined ? [] : unseenTraffic(own)) {
-        say(`${service.name}: ${sentence}`);
-      }
+      for (const sentence of service.unseenTraffic ?? []) say(`${service.name}: ${sentence}`);
       const named = own && serviceUrlOf(own);
       // Of many services the addresses of their balancers would cost more calls than they are worth.
       const url =

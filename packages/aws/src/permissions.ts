@@ -71,6 +71,14 @@ const platformLookups = (lost: string): readonly Permission[] =>
     withoutIt: lost,
   }));
 
+/** The load balancers that ECS keeps stand in the service revision only. */
+const managedBalancers = (lost: string): Permission => ({
+  action: 'ecs:DescribeServiceRevisions',
+  needed: { when: 'the service has no load balancer of its own' },
+  resources: ['service', 'service-revision'],
+  withoutIt: `Whether it is behind an Express or gateway load balancer is out of sight: ${lost}`,
+});
+
 export const permissions = {
   // It reads files that other steps have left.
   'summarize-deploy': [],
@@ -93,7 +101,8 @@ export const permissions = {
       action: 'ecs:DescribeServiceRevisions',
       needed: 'always',
       resources: ['service', 'service-revision'],
-      withoutIt: 'The revision of a deployment that is no longer listed stays unknown.',
+      withoutIt:
+        'The revision of a deployment that is no longer listed stays unknown; load balancers of Express and gateways are out of sight.',
     },
     {
       action: 'ecs:ListTasks',
@@ -253,7 +262,8 @@ export const permissions = {
       action: 'ecs:DescribeServiceRevisions',
       needed: { when: 'the live configuration is checked' },
       resources: ['service', 'service-revision'],
-      withoutIt: 'Images are judged by their tags of today instead of the digests that run.',
+      withoutIt:
+        'Images are judged by their tags of today instead of the digests that run; load balancers of Express and gateways are out of sight.',
     },
     ...imageLookups('The rules on images are skipped.'),
     {
@@ -289,6 +299,7 @@ export const permissions = {
       needed: { when: 'the service is behind a load balancer' },
       withoutIt: 'Requests, errors and latency are out of sight: the verdict is `inconclusive`.',
     },
+    managedBalancers('errors and latency of an Express service are `inconclusive`.'),
     {
       action: 'ecs:ListTasks',
       needed: 'always',
@@ -488,6 +499,7 @@ export const permissions = {
       needed: { when: 'the service is behind a load balancer' },
       withoutIt: 'Requests are not read; policies on requests cannot be replayed.',
     },
+    managedBalancers('requests are not read.'),
   ],
   'monitoring-dashboard': [
     ...finding,
@@ -538,10 +550,12 @@ export const permissions = {
     },
     {
       action: 'ecs:DescribeServiceRevisions',
-      needed: { when: '`annotate-deploys: true`' },
+      needed: {
+        when: '`annotate-deploys: true`, or the service has no load balancer of its own',
+      },
       resources: ['service', 'service-revision'],
       withoutIt:
-        'Deploys are named by the number of their revision instead of the task definition.',
+        'Deploys are named by the number of their revision instead of the task definition; load balancers of Express and gateways are out of sight.',
     },
   ],
   'deploy-image': [
@@ -760,6 +774,7 @@ export const permissions = {
       needed: { when: '`wait` is on and the service is behind a load balancer' },
       withoutIt: 'Healthy are the tasks that say so themselves, or have run for a minute.',
     },
+    managedBalancers('healthy are the tasks that say so themselves, or have run for a minute.'),
     {
       action: 'ecs:ListTasks',
       needed: { when: '`wait` is on and no load balancer tells who is healthy' },

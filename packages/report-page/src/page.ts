@@ -85,6 +85,8 @@ export interface PageSeries {
   readonly emphasis?: boolean;
   /** `bad`: the one to look at, drawn over the others in the colour of a breach. */
   readonly tone?: 'bad';
+  /** Default: the next of the palette. */
+  readonly colour?: 'blue' | 'green';
 }
 
 export type PagePoint = readonly [at: EpochMs, value: number | null];

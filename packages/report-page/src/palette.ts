@@ -18,7 +18,11 @@ export const lineColours: readonly Colour[] = [
   { light: '#4d6b0f', dark: '#a5c63b' },
   { light: '#7d4e00', dark: '#d4a72c' },
   { light: '#424a53', dark: '#c9d1d9' },
+  { light: '#1a7f37', dark: '#3fb950' },
 ];
+
+/** Lines whose name is a colour have it; green is nobody else's. */
+export const namedLooks = { blue: 0, green: lineColours.length - 1 } as const;
 
 /** The colours that carry text or meaning; the names are the custom properties of the style sheet. */
 export const colours = {

@@ -1,7 +1,7 @@
 import { customProperties, lineColours } from './palette.ts';
 
 /** A pattern for each colour, so that lines differ in print and to eyes that see few colours. */
-const dashes = ['none', '7 3', '2 3', '10 3 2 3', '4 2', '12 4', '1 4', '8 3 2 3 2 3'];
+const dashes = ['none', '7 3', '2 3', '10 3 2 3', '4 2', '12 4', '1 4', '8 3 2 3 2 3', '5 2'];
 
 const looks = lineColours
   .map(

@@ -16,7 +16,7 @@ const alarmName = 'web-5xx';
 
 /**
  * What a rollout is about, beside what any holds: where its tasks run and how target groups know
- * them, who controls the deployment, or how far AWS's answers are behind.
+ * them, whose load balancer they are behind, who controls the deployment, or how far AWS's answers are behind.
  */
 export const rolloutKinds = [
   'bridge',
@@ -26,6 +26,10 @@ export const rolloutKinds = [
   'code-deploy',
   'lagging-lists',
   'missing-answers',
+  'express',
+  'gateway',
+  'lattice',
+  'network',
 ] as const;
 
 export type RolloutKind = (typeof rolloutKinds)[number];
@@ -86,9 +90,17 @@ function drawStage(
     ...(options.healthy === true ? {} : drawFailure(random)),
   };
   const { kind } = options;
-  const isRolling = options.rolling === true || (kind !== undefined && !kind.includes('-'));
-  if (!isRolling && kind !== 'target-groups' && kind !== 'code-deploy' && random.chance(0.15)) {
-    return setTrafficStage(world, drawShift(random), behaviour);
+  const front = kind === 'express' || kind === 'gateway' || kind === 'lattice' ? kind : undefined;
+  const isRolling =
+    options.rolling === true || (kind !== undefined && !kind.includes('-') && front === undefined);
+  const shifts = front === undefined ? 0.15 : 0.4;
+  if (!isRolling && kind !== 'target-groups' && kind !== 'code-deploy' && random.chance(shifts)) {
+    return setTrafficStage(
+      world,
+      drawShift(random),
+      behaviour,
+      front === undefined ? {} : { front },
+    );
   }
   const desiredCount = random.pick([0, 1, 1, 2, 2, 2, 3, 4, 6, 10, 24]);
   const limits = drawLimits(random);
@@ -109,6 +121,7 @@ function drawStage(
           deregistrationDelaySeconds: random.pick([0, 5, 30, 60, 120, 300]),
           attached: !random.chance(0.05),
           ...(kind === 'ipv6' ? { ipAddressType: 'ipv6' } : {}),
+          ...(kind === 'lattice' || kind === 'network' ? { owner: kind } : {}),
           healthCheck: {
             intervalSeconds: random.pick([5, 10, 15, 30]),
             healthyThreshold: random.pick([2, 3, 5]),
@@ -117,6 +130,7 @@ function drawStage(
         },
     ...drawPlace(random, kind),
     service: {
+      ...(front === undefined ? {} : { front }),
       ...(kind === 'ipv6' ? { ipv6: random.pick(['dual', 'only'] as const) } : {}),
       ...(kind === 'code-deploy'
         ? { controller: random.pick(['CODE_DEPLOY', 'CODE_DEPLOY', 'EXTERNAL'] as const) }

@@ -69,10 +69,10 @@ export function collectAnswers(region: Region): Collected[] {
     answers.push({ service: 'elasticloadbalancing', operation, body });
   };
   query('DescribeTargetGroups', {});
-  for (const arn of world.targetGroups.keys())
-    query('DescribeTargetHealth', { TargetGroupArn: arn });
+  const groups = [...world.targetGroups.values()].filter(({ owner }) => owner !== 'lattice');
+  for (const { arn } of groups) query('DescribeTargetHealth', { TargetGroupArn: arn });
   for (const operation of ['DescribeTargetGroupAttributes', 'ModifyTargetGroup']) {
-    for (const arn of world.targetGroups.keys()) query(operation, { TargetGroupArn: arn });
+    for (const { arn } of groups) query(operation, { TargetGroupArn: arn });
   }
   query('DescribeLoadBalancers', {});
   for (const { arn, listenerArn } of world.loadBalancers.values()) {

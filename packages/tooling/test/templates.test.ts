@@ -22,7 +22,7 @@ interface Template {
 
 test('there is one for each way to deploy, with its properties', () => {
   expect(templates.filter((name) => name.startsWith('ecs-deploy-'))).toEqual(
-    ['cdk', 'image', 'own-job', 'pulumi', 'sst', 'terraform'].map(
+    ['canary', 'cdk', 'image', 'own-job', 'pulumi', 'sst', 'terraform'].map(
       (tool) => `ecs-deploy-${tool}.yml`,
     ),
   );

@@ -4,7 +4,7 @@ import { setTrafficStage } from '@ecs-actions/simulator/scenario/shapes';
 import type { Stage as Cast } from '@ecs-actions/simulator/scenario/stage';
 import type { MetricProfile } from '@ecs-actions/simulator/world/metrics/profile';
 import type { TaskBehaviour } from '@ecs-actions/simulator/world/model';
-import type { DeploymentConfiguration } from '@ecs-actions/simulator/world/service';
+import type { DeploymentConfiguration, Front } from '@ecs-actions/simulator/world/service';
 import {
   openStage,
   runMain,
@@ -36,6 +36,8 @@ export interface Setup {
   /** What is otherwise with green. */
   readonly green?: Partial<MetricProfile>;
   readonly behaviour?: TaskBehaviour;
+  /** Whose the load balancer is; default: the service's own. */
+  readonly front?: Front;
   /** When somebody deploys; default after 4 s. */
   readonly deployAfterMs?: number | false;
   readonly later?: (cast: Cast) => void;
@@ -55,6 +57,7 @@ export function createCanary(setup: Setup = {}): Region {
         const cast = setTrafficStage(world, configuration, behaviour, {
           metrics: { requestsPerMinute: 3000, errorShare: 0.005, ...metrics },
           ...(green !== undefined && { metricsOfNext: green }),
+          ...(setup.front !== undefined && { front: setup.front }),
         });
         if (deployAfterMs !== false) cast.deploy(deployAfterMs);
         setup.later?.(cast);

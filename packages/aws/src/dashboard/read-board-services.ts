@@ -72,6 +72,7 @@ export async function readBoardServices(
         targetGroups: mapFact(groups, (all) =>
           groupsOf(service).flatMap((arn) => all.get(arn) ?? []),
         ),
+        unseenTraffic: service.unseenTraffic ?? [],
         logGroups: definition
           ? mapFact(definition, (found) => logGroupsOf(found, session.region))
           : known([]),

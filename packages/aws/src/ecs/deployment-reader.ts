@@ -21,6 +21,7 @@ import { allPages, inBatches } from '../paging.ts';
 import { present } from '../present.ts';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
 import { toRevisionTraffic } from '../traffic/revision-traffic.ts';
+import { createServiceCompletion } from '../traffic/service-traffic.ts';
 import { createRevisionReader } from './revision-reader.ts';
 import { toListedDeployment, toService, toServiceDeployment, toTask } from './mapping.ts';
 
@@ -88,7 +89,15 @@ const describeTasksAtMost = 100;
 /** Two thousand deployments in the 90 days that AWS lists. */
 const pagesAtMost = 20;
 
-export function createDeploymentReader(session: Session): DeploymentReader {
+export interface ReaderOptions {
+  /** Also looks up the load balancers that ECS keeps for a service (Express, gateways): a call for each revision. */
+  readonly withManagedBalancers?: boolean;
+}
+
+export function createDeploymentReader(
+  session: Session,
+  { withManagedBalancers = false }: ReaderOptions = {},
+): DeploymentReader {
   const client = ecsClient(session);
   /** Clusters and services are asked for until the deadline: without them nothing can be said at all. */
   const calls = ecsCalls(session);
@@ -128,6 +137,11 @@ export function createDeploymentReader(session: Session): DeploymentReader {
       return answer.serviceRevisions ?? [];
     });
 
+  const completed = createServiceCompletion(
+    session.now,
+    withManagedBalancers ? describeRevisions : undefined,
+  );
+
   const listPage = (cluster: string, service: string, nextToken: string | undefined) =>
     send('ListServiceDeployments', (options) =>
       client.send(
@@ -153,8 +167,9 @@ export function createDeploymentReader(session: Session): DeploymentReader {
       const answers = await inBatches(names, describeServicesAtMost, async (services) => [
         await calls.describeServices(cluster, services),
       ]);
+      const found = await completed(answers.flatMap(({ services }) => services));
       return {
-        services: answers.flatMap(({ services }) => services.map(toService)),
+        services: found.map(toService),
         missing: answers.flatMap(({ missing }) => missing),
       };
     },

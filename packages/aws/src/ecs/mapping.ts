@@ -13,10 +13,11 @@ import type {
 import { normalAddress } from '@ecs-actions/core/deployment/target-join';
 import type { Container, Task, TaskNetwork } from '@ecs-actions/core/deployment/task';
 import { present } from '../present.ts';
+import type { ServiceInTraffic } from '../traffic/service-traffic.ts';
 
 const minuteMs = 60_000;
 
-export function toService(service: Sdk.Service): Service {
+export function toService(service: ServiceInTraffic): Service {
   // CodeDeploy and other controllers keep the groups of their task sets to themselves.
   const ofTaskSets = (service.taskSets ?? []).flatMap(({ loadBalancers }) => loadBalancers ?? []);
   const first = (service.loadBalancers ?? []).concat(ofTaskSets)[0];
@@ -49,6 +50,8 @@ export function toService(service: Sdk.Service): Service {
     events: (service.events ?? []).map(toEvent),
     ...present({
       taskDefinition: service.taskDefinition,
+      unseenTraffic: service.unseenTraffic,
+      hasUnseenBalancer: service.hasUnseenBalancer,
       healthCheckGraceMs: times(service.healthCheckGracePeriodSeconds, 1000),
     }),
   };

@@ -11,7 +11,7 @@ import type { Session } from '../session.ts';
 import type { BalancedGroup } from './service-series.ts';
 
 export interface ServiceContext {
-  /** The groups that stand behind an Application Load Balancer, each with it. */
+  /** The groups that stand behind an Application or Network Load Balancer, each with it. */
   balancedGroups(targetGroupArns: readonly string[]): Promise<readonly BalancedGroup[]>;
   /** `enhanced`, `enabled`, `disabled`, or undefined where ECS does not say. */
   containerInsights(cluster: string): Promise<string | undefined>;
@@ -37,7 +37,7 @@ export function createServiceContext(session: Session): ServiceContext {
       const balancerArns = new Set(groups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
       const alone = new Map(
         await Promise.all(
-          [...balancerArns].filter(isApplicationBalancer).map(async (arn) => {
+          [...balancerArns].filter(isApplication).map(async (arn) => {
             const all = await calls.describeTargetGroupsOf(arn);
             return [
               arn,
@@ -50,9 +50,7 @@ export function createServiceContext(session: Session): ServiceContext {
         LoadBalancerArns.flatMap((balancerArn) => {
           const group = parseArn(TargetGroupArn)?.resource;
           const balancer = parseArn(balancerArn)?.resource.replace(/^loadbalancer\//, '');
-          return group === undefined ||
-            balancer === undefined ||
-            !isApplicationBalancer(balancerArn)
+          return group === undefined || balancer === undefined || !isBalancer(balancerArn)
             ? []
             : [{ group, balancer, isAlone: alone.get(balancerArn) === true }];
         }),
@@ -79,6 +77,12 @@ export function createServiceContext(session: Session): ServiceContext {
   };
 }
 
-function isApplicationBalancer(arn: string): boolean {
+/** Only these have errors of their own. */
+function isApplication(arn: string): boolean {
   return parseArn(arn)?.resource.startsWith('loadbalancer/app/') === true;
+}
+
+/** Gateway Load Balancers stand before appliances, not before services. */
+function isBalancer(arn: string): boolean {
+  return /^loadbalancer\/(?:app|net)\//.test(parseArn(arn)?.resource ?? '');
 }

@@ -4,20 +4,25 @@ import { mapValues, noSeries, type MinuteSeries } from '@ecs-actions/core/metric
 import { statistics, type Statistic } from '@ecs-actions/core/metrics/threshold';
 import type { MetricAnswer, MetricQuery } from './metric-reader.ts';
 
-/** A target group behind an Application Load Balancer, as CloudWatch's dimensions name both. */
+/** A target group behind a load balancer, as CloudWatch's dimensions name both. */
 export interface BalancedGroup {
   /** `targetgroup/<name>/<id>` */
   readonly group: string;
-  /** `app/<name>/<id>` */
+  /** `app/<name>/<id>` or `net/<name>/<id>` */
   readonly balancer: string;
   /** The load balancer forwards to no other service's targets, so that its own errors are this one's. */
   readonly isAlone: boolean;
 }
 
+/** Those know requests, errors and latency; Network Load Balancers do not. */
+export function isApplicationBalancer(balancer: string): boolean {
+  return balancer.startsWith('app/');
+}
+
 export interface ServiceMetricsAddress {
   readonly clusterName: string;
   readonly serviceName: string;
-  /** Both of a blue/green service; empty without an Application Load Balancer. */
+  /** Both of a blue/green service; empty without a load balancer. */
   readonly groups: readonly BalancedGroup[];
 }
 
@@ -56,9 +61,10 @@ export function serviceQueries(
   );
   const wanted = statistics.filter((name) => latency.includes(name) || latencyShown.has(name));
   const groups = address.groups.flatMap(({ group, balancer }, index) => {
+    const isApplication = isApplicationBalancer(balancer);
     const query = (name: string, metric: string, statistic: string): MetricQuery => ({
       key: `${name}#${index}`,
-      namespace: 'AWS/ApplicationELB',
+      namespace: isApplication ? 'AWS/ApplicationELB' : 'AWS/NetworkELB',
       metric,
       dimensions: [
         ['TargetGroup', group],
@@ -66,17 +72,21 @@ export function serviceQueries(
       ],
       statistic,
     });
+    const hosts = query('unhealthy-hosts', 'UnHealthyHostCount', 'Maximum');
+    // It knows connections, no requests, and counts those of all its groups together.
+    if (!isApplication) return [hosts];
     return [
       query('requests', 'RequestCount', 'Sum'),
       query('target-5xx', 'HTTPCode_Target_5XX_Count', 'Sum'),
-      query('unhealthy-hosts', 'UnHealthyHostCount', 'Maximum'),
+      hosts,
       ...wanted.map((name) =>
         query(`latency.${name}`, 'TargetResponseTime', latencyStatistics[name]),
       ),
     ];
   });
-  const balancers = [...new Set(address.groups.map(({ balancer }) => balancer))].flatMap(
-    (balancer, index) =>
+  const balancers = [...new Set(address.groups.map(({ balancer }) => balancer))]
+    .filter(isApplicationBalancer)
+    .flatMap((balancer, index) =>
       [
         ['elb-requests', 'RequestCount'] as const,
         ['elb-5xx', 'HTTPCode_ELB_5XX_Count'] as const,
@@ -87,7 +97,7 @@ export function serviceQueries(
         dimensions: [['LoadBalancer', balancer]] as const,
         statistic: 'Sum',
       })),
-  );
+    );
   return [...load, ...groups, ...balancers];
 }
 

@@ -15,12 +15,13 @@ import type { TaskSetup } from '@ecs-actions/core/scaling/model/task';
 import { measureStart } from '@ecs-actions/core/scaling/sources/measured-start';
 import { parseCpuUnits, parseMemoryMb } from '@ecs-actions/core/scaling/sources/task-size';
 import type { Revision } from '@ecs-actions/core/task-definition/definition';
+import type { ServiceInTraffic } from '../traffic/service-traffic.ts';
 import type { SpotByProvider } from './read-capacity-providers.ts';
 
 const notSaid = 'ECS does not say';
 
 export function toService(
-  service: EcsService,
+  service: ServiceInTraffic,
   tasks: Fact<readonly Task[]>,
   spotByProvider: SpotByProvider,
 ): Service {
@@ -42,7 +43,9 @@ export function toService(
       ? known({ enable: breaker.enable === true, rollback: breaker.rollback === true })
       : byDefault({ enable: false, rollback: false }),
     healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
-    hasLoadBalancer: known((service.loadBalancers ?? []).length > 0),
+    hasLoadBalancer: known(
+      (service.loadBalancers ?? []).length > 0 || service.hasUnseenBalancer === true,
+    ),
     capacity: toCapacity(service, spotByProvider),
     zones: toZones(service, tasks),
     bakeMinutes: known(bakeMinutes(service)),

@@ -1,7 +1,7 @@
-import type { Service as EcsService } from '@aws-sdk/client-ecs';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { findServices } from '../ecs/find-services.ts';
 import { allPages, inBatches } from '../paging.ts';
+import type { ServiceInTraffic } from '../traffic/service-traffic.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 
 /** API reference, DescribeServices. */
@@ -15,7 +15,7 @@ const describedAtMost = 10;
 export async function findEcsServices(
   calls: ScalingCalls,
   address: ServiceAddress,
-): Promise<{ readonly cluster: string; readonly services: readonly EcsService[] }> {
+): Promise<{ readonly cluster: string; readonly services: readonly ServiceInTraffic[] }> {
   const { cluster, services } = await findServices(
     {
       listClusters: () => allPages((token) => calls.listClusters(token)),

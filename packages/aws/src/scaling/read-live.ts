@@ -96,9 +96,10 @@ export async function readLiveSetups(
         return found ? toTarget(found) : undefined;
       }),
       policies: mapFact(policies[index] ?? notRead, (all) => toPolicies(all, label)),
-      targetGroups: mapFact(groups, (all) =>
-        targetGroupArns(service).flatMap((arn) => all.get(arn) ?? []),
-      ),
+      targetGroups:
+        service.hasUnseenBalancer === true
+          ? unknown(service.unseenTraffic?.join('; ') ?? 'not read')
+          : mapFact(groups, (all) => targetGroupArns(service).flatMap((arn) => all.get(arn) ?? [])),
       alarms: alarms(service),
       dashboards: dashboards(service),
       scheduledFloors: mapFact(scheduled[index] ?? notRead, (all) =>

@@ -32,9 +32,10 @@ const kinds: Readonly<Record<TrafficKind, Read>> = {
       ...present({ endpoint: serviceUrl }),
     })),
   lattice: ({ vpcLatticeConfigurations = [], resolvedConfiguration }) =>
-    vpcLatticeConfigurations.map((_, index) => ({
+    vpcLatticeConfigurations.map(({ targetGroupArn, advancedConfiguration }, index) => ({
       targetGroups: groups(
-        resolvedConfiguration?.vpcLatticeConfigurations?.[index]?.targetGroupArn,
+        resolvedConfiguration?.vpcLatticeConfigurations?.[index]?.targetGroupArn ?? targetGroupArn,
+        advancedConfiguration?.alternateTargetGroupArn,
       ),
     })),
   'service-connect': ({ serviceConnectConfiguration: configuration }) =>
@@ -43,6 +44,7 @@ const kinds: Readonly<Record<TrafficKind, Read>> = {
       : [],
 };
 
+/** @param revision or the same members of a service. */
 export function toRevisionTraffic(revision: ServiceRevision): RevisionTraffic {
   const paths = (Object.keys(kinds) as TrafficKind[]).flatMap((kind) =>
     kinds[kind](revision).map((path): TrafficPath => ({ kind, ...path })),

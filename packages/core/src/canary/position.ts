@@ -1,6 +1,7 @@
 /** Where a native canary, linear or blue/green deployment stands, from what DescribeServiceDeployments says. */
+import { trafficSteps } from '../deployment/planned-waits.ts';
 import type { RolloutConfiguration, ServiceDeployment } from '../deployment/service.ts';
-import type { DurationMs, EpochMs } from '../time.ts';
+import type { EpochMs } from '../time.ts';
 
 export type Position =
   | {
@@ -56,37 +57,6 @@ export function positionOf({ status, detail }: ServiceDeployment): Position {
         }),
       };
     }
-  }
-}
-
-/** A traffic step as the configuration has it. */
-export interface TrafficStep {
-  /** Green's percent. */
-  readonly weight: number;
-  readonly bakeMs: DurationMs;
-}
-
-/** The steps of a strategy, the last of them 100 %; none of one that shifts no traffic. */
-export function trafficSteps(rollout: RolloutConfiguration): readonly TrafficStep[] {
-  const last = { weight: 100, bakeMs: rollout.bakeTimeMs };
-  switch (rollout.strategy) {
-    case 'CANARY': {
-      const { percent = 5, bakeTimeMs = 600_000 } = rollout.canary ?? {};
-      return [{ weight: percent, bakeMs: bakeTimeMs }, last];
-    }
-    case 'LINEAR': {
-      const { stepPercent = 10, stepBakeTimeMs = 360_000 } = rollout.linear ?? {};
-      const count = Math.max(0, Math.ceil(100 / stepPercent) - 1);
-      const steps = Array.from({ length: count }, (_, index) => ({
-        weight: stepPercent * (index + 1),
-        bakeMs: stepBakeTimeMs,
-      }));
-      return [...steps, last];
-    }
-    case 'BLUE_GREEN':
-      return [last];
-    default:
-      return [];
   }
 }
 

@@ -102,3 +102,25 @@ export function usableWindow(
 export function minutesIn({ from, until }: Window): number {
   return Math.max(0, Math.round((until - from) / minuteMs));
 }
+
+/** The minutes of all looks in one; later looks know better. */
+export function withEarlier(
+  earlier: RevisionSeries | undefined,
+  later: RevisionSeries,
+): RevisionSeries {
+  if (earlier === undefined) return later;
+  const joined = (before: MinuteSeries, after: MinuteSeries): MinuteSeries =>
+    new Map([...before, ...after]);
+  return {
+    requests: joined(earlier.requests, later.requests),
+    answered: joined(earlier.answered, later.answered),
+    target5xx: joined(earlier.target5xx, later.target5xx),
+    connectionErrors: joined(earlier.connectionErrors, later.connectionErrors),
+    latency: new Map(
+      [...later.latency].map(([statistic, series]) => [
+        statistic,
+        joined(earlier.latency.get(statistic) ?? new Map(), series),
+      ]),
+    ),
+  };
+}

@@ -12,6 +12,8 @@ export interface BoardService {
   readonly scaling: Fact<ScalingLines>;
   /** Behind Application and Network Load Balancers. Blue/green has two. */
   readonly targetGroups: Fact<readonly BoardTargetGroup[]>;
+  /** What of its traffic is out of sight: a sentence each. */
+  readonly unseenTraffic: readonly string[];
   /** Where the containers' logs go, each once; empty where no container uses awslogs. */
   readonly logGroups: Fact<readonly LogGroup[]>;
   /** Newest first; undefined: not asked for. */

@@ -1,6 +1,6 @@
 /** When a deployment is likely to end: from its own configuration, and from how long the last ones took. */
 import { formatDuration, type DurationMs, type EpochMs } from '../time.ts';
-import type { RolloutConfiguration, ServiceDeployment } from './service.ts';
+import type { ServiceDeployment } from './service.ts';
 
 /** How long recent successful deployments took. */
 export interface History {
@@ -44,22 +44,4 @@ export function compareToHistory(durationMs: DurationMs, history: History): stri
   const usual = `usual ${formatDuration(history.medianMs)} (last ${history.count})`;
   if (Math.abs(difference) < 1000) return `as long as the ${usual}`;
   return `${formatDuration(Math.abs(difference))} ${difference < 0 ? 'faster' : 'slower'} than the ${usual}`;
-}
-
-/**
- * The least time a deployment takes by its own configuration: bake times and traffic steps
- * (ECS, API reference, DeploymentConfiguration). A linear rollout bakes after each step but the last, which is
- * followed by `bakeTime`.
- */
-export function leastDurationMs(rollout: RolloutConfiguration): DurationMs {
-  switch (rollout.strategy) {
-    case 'LINEAR': {
-      const { stepPercent = 10, stepBakeTimeMs = 360_000 } = rollout.linear ?? {};
-      return rollout.bakeTimeMs + (Math.ceil(100 / stepPercent) - 1) * stepBakeTimeMs;
-    }
-    case 'CANARY':
-      return rollout.bakeTimeMs + (rollout.canary?.bakeTimeMs ?? 600_000);
-    default:
-      return rollout.bakeTimeMs;
-  }
 }

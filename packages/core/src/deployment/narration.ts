@@ -1,12 +1,13 @@
 /** What one step tells the reader: the subject, new events, new ways of failing, and the table when it changed. */
 import { shortText } from '../failure/short.ts';
 import { formatClock, formatDuration } from '../time.ts';
-import { describeExpectation, leastDurationMs } from './expectation.ts';
+import { describeExpectation } from './expectation.ts';
+import { shortTimeout } from './planned-waits.ts';
 import { describeFailure } from './failure.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { Judgement } from './judgement.ts';
 import type { Obstacle } from './obstacle.ts';
-import { deploymentTable, eventLine, plain, stageWords, told, type Line } from './progress.ts';
+import { deploymentTable, eventLine, plain, told, type Line } from './progress.ts';
 import { familyRevision, type Service } from './service.ts';
 import { taskId } from './task.ts';
 
@@ -83,24 +84,9 @@ export function narrate(
 function introduce(watch: Watch, service: Service): readonly Line[] {
   const { subject, options } = watch;
   if (subject === undefined) return [];
-  const least = leastDurationMs(service.rollout);
-  const short: string[] = [];
-  if (least >= options.timeoutMs) {
-    short.push(
-      `The deployment bakes and shifts traffic for ${formatDuration(least)} at least by its own configuration (${service.rollout.strategy}); timeout is ${formatDuration(options.timeoutMs)}.`,
-    );
-  }
-  const pause = service.rollout.pauses.find(({ atMostMs }) => atMostMs >= options.timeoutMs);
-  if (pause !== undefined && options.onPause === 'wait') {
-    short.push(
-      `The deployment pauses at ${pause.stages.map(stageWords).join(' and ')} until somebody decides, up to ${formatDuration(pause.atMostMs)}; timeout is ${formatDuration(options.timeoutMs)}.`,
-    );
-  }
-  const impossible = short.map((text): Line => ({
-    kind: 'warning',
-    title: 'timeout may be too short',
-    text,
-  }));
+  const text = shortTimeout(service.rollout, options);
+  const impossible: readonly Line[] =
+    text === undefined ? [] : [{ kind: 'warning', title: 'timeout may be too short', text }];
   const what = [
     subject.taskDefinition === undefined ? undefined : familyRevision(subject.taskDefinition),
     subject.deploymentId,

@@ -5,7 +5,8 @@ import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { Judgement } from './judgement.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
 import { going, over, sayOnce, type Request, type Step } from './step-result.ts';
-import { plain, stageWords, type Line } from './progress.ts';
+import { plain, type Line } from './progress.ts';
+import { pausePlace } from './planned-waits.ts';
 import { ownDeployment, pauseHook, standing, waitingTasks } from './standing.ts';
 import type { Service } from './service.ts';
 import type { BadVerdict, Verdict } from './verdict.ts';
@@ -47,8 +48,8 @@ function atPause(watch: Watch, lines: readonly Line[]): Step {
   if (own === undefined || hook === undefined) return going(watch, lines);
   // One hook may stand at several stages; each time it is a decision of its own.
   const once = `pause ${hook.id} ${own.detail?.lifecycleStage ?? ''}`;
-  const stage =
-    own.detail?.lifecycleStage === undefined ? '' : ` at ${stageWords(own.detail.lifecycleStage)}`;
+  const place = watch.service && pausePlace(watch.service.rollout, own.detail);
+  const stage = place === undefined ? '' : ` ${place}`;
   const until =
     hook.expiresAt === undefined
       ? ''
@@ -65,7 +66,7 @@ function atPause(watch: Watch, lines: readonly Line[]): Step {
       const continuedHooks = new Set(watch.continuedHooks).add(once);
       return {
         watch: { ...watch, continuedHooks },
-        lines: [...lines, plain(`paused${stage}: continuing, as on-pause says`)],
+        lines: [...lines, plain(`paused${stage}: continuing hook ${hook.id}, as on-pause says`)],
         requests: [{ kind: 'continue', serviceDeploymentArn: own.arn, hookId: hook.id }],
       };
     }

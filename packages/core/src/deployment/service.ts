@@ -95,6 +95,10 @@ export interface Service {
   readonly rollout: RolloutConfiguration;
   readonly targetGroups: readonly ServiceTargetGroup[];
   readonly classicLoadBalancers: readonly string[];
+  /** What of its traffic is out of sight, and why: a sentence each. Left out: nothing is. */
+  readonly unseenTraffic?: readonly string[];
+  /** Its requests are balanced by something that could not be seen. */
+  readonly hasUnseenBalancer?: boolean;
   readonly healthCheckGraceMs?: DurationMs;
   readonly deployments: readonly Deployment[];
   readonly taskSets: readonly TaskSet[];

@@ -33,10 +33,17 @@ export function unseenTraffic({ paths }: RevisionTraffic): readonly string[] {
   ];
 }
 
-/** The target groups of load balancers, whoever made them; those of VPC Lattice are none of these. */
-export function balancedGroupArns({ paths }: RevisionTraffic): readonly string[] {
-  const balanced = paths.filter(({ kind }) => kind !== 'lattice' && kind !== 'service-connect');
-  return [...new Set(balanced.flatMap(({ targetGroups }) => targetGroups))];
+/** The ways in through load balancers, whoever made them; VPC Lattice and Service Connect are none. */
+export function balancedPaths({ paths }: RevisionTraffic): readonly TrafficPath[] {
+  return paths.filter(
+    ({ kind, targetGroups }) =>
+      kind !== 'lattice' && kind !== 'service-connect' && targetGroups.length > 0,
+  );
+}
+
+/** Their target groups. */
+export function balancedGroupArns(traffic: RevisionTraffic): readonly string[] {
+  return [...new Set(balancedPaths(traffic).flatMap(({ targetGroups }) => targetGroups))];
 }
 
 /** The first address that ECS names, as a URL. */

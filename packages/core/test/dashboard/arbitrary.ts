@@ -69,6 +69,7 @@ export function boardService(cluster: string, service: string): fc.Arbitrary<Boa
     containerInsights: fact(fc.constantFrom('enhanced', 'enabled', 'disabled', 'superb')),
     scaling: fact(scaling),
     targetGroups: fact(fc.array(targetGroup, { maxLength: 3 })),
+    unseenTraffic: fc.constant([]),
     logGroups: fact(
       fc.array(
         fc.record({

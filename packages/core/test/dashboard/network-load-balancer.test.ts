@@ -18,6 +18,7 @@ const behind = (...kinds: readonly string[]): BoardService => ({
       loadBalancer: `${kind}/edge/4567`,
     })),
   ),
+  unseenTraffic: [],
   logGroups: known([]),
   deploys: undefined,
 });

@@ -3,9 +3,8 @@ import {
   compareToHistory,
   describeExpectation,
   historyOf,
-  leastDurationMs,
 } from '../../src/deployment/expectation.ts';
-import { createdAt, makeRollout, makeServiceDeployment, minute, second } from './support/make.ts';
+import { createdAt, makeServiceDeployment, minute, second } from './support/make.ts';
 
 const ended = (number: number, tookMs: number, status = 'SUCCESSFUL') =>
   makeServiceDeployment({
@@ -55,26 +54,5 @@ describe('the expected end comes from the last twenty successful deployments', (
     expect(compareToHistory(12 * minute + 400, history)).toBe(
       'as long as the usual 12 m 00 s (last 3)',
     );
-  });
-});
-
-describe('the least time by its own configuration', () => {
-  test.each([
-    ['rolling', makeRollout(), 0],
-    ['rolling with bake time', makeRollout({ bakeTimeMs: 5 * minute }), 5],
-    ['blue/green', makeRollout({ strategy: 'BLUE_GREEN', bakeTimeMs: 30 * minute }), 30],
-    [
-      'linear: a bake after each step but the last',
-      makeRollout({
-        strategy: 'LINEAR',
-        bakeTimeMs: 2 * minute,
-        linear: { stepPercent: 25, stepBakeTimeMs: 6 * minute },
-      }),
-      20,
-    ],
-    ['linear, AWS’s defaults', makeRollout({ strategy: 'LINEAR' }), 54],
-    ['canary, AWS’s defaults', makeRollout({ strategy: 'CANARY', bakeTimeMs: minute }), 11],
-  ])('%s', (_, rollout, minutes) => {
-    expect(leastDurationMs(rollout) / minute).toBe(minutes);
   });
 });

@@ -2,7 +2,7 @@ import { median } from 'd3-array';
 import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 import type { Detail } from '../limits.ts';
 import type { PageChart, PagePoint, PageSeries } from '../page.ts';
-import { lineColours } from '../palette.ts';
+import { namedLooks } from '../palette.ts';
 import {
   gridOver,
   isInstant,
@@ -46,7 +46,7 @@ export interface DrawnChart {
 }
 
 /** More lines than this cannot be told apart. */
-const maxLines = lineColours.length;
+const maxLines = 8;
 
 /** Points further apart than this many usual steps are not joined: what lies between is not known. */
 const gapSteps = 2.5;
@@ -69,9 +69,9 @@ export function drawnChart(
   const lineGrid = gridOver(span, data, maxPoints / 2);
   return {
     grid: gridOver(span, data, readings),
-    lines: single.map(({ name, points, emphasis, tone }, look) => ({
+    lines: single.map(({ name, points, emphasis, tone, colour }, index) => ({
       name,
-      look,
+      look: colour === undefined ? index : namedLooks[colour],
       strong: emphasis === true || tone === 'bad',
       ...(tone !== undefined && { tone }),
       points: withGaps(

@@ -41,7 +41,7 @@ export const elbv2AttributeOperations: Operations = {
           Scheme: 'internet-facing',
           VpcId: 'vpc-0f1e2d3c4b5a69788',
           State: { Code: 'active' },
-          Type: 'application',
+          Type: balancer.kind,
           AvailabilityZones: ['a', 'b'].map((zone, index) => ({
             ZoneName: `${world.region}${zone}`,
             SubnetId: `subnet-0${index}07fc8b7200cdf7b`,
@@ -69,7 +69,7 @@ export const elbv2AttributeOperations: Operations = {
           ListenerArn: balancer.listenerArn,
           LoadBalancerArn: balancer.arn,
           Port: 443,
-          Protocol: 'HTTPS',
+          Protocol: balancer.kind === 'network' ? 'TLS' : 'HTTPS',
           SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
           DefaultActions: groups
             .filter(({ loadBalancerArns }) => loadBalancerArns.includes(balancer.arn))

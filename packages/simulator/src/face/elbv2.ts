@@ -45,6 +45,7 @@ export const elbv2Operations: Operations = {
           ? arns.map((arn) => findTargetGroup(context, arn))
           : [...context.world.targetGroups.values()].filter(
               (group) =>
+                group.owner !== 'lattice' &&
                 (names.length === 0 || names.includes(group.name)) &&
                 (balancer === undefined || group.loadBalancerArns.includes(balancer)),
             );
@@ -97,7 +98,8 @@ function notFound(): ApiError {
 
 export function findTargetGroup({ world }: Context, arn: string | undefined): TargetGroup {
   const group = world.targetGroups.get(arn ?? '');
-  if (group === undefined) throw notFound();
+  // VPC Lattice has target groups of its own, which Elastic Load Balancing does not know.
+  if (group === undefined || group.owner === 'lattice') throw notFound();
   return group;
 }
 

@@ -1,5 +1,10 @@
 import { addTargetGroup } from '../world/build-target-group.ts';
-import type { DeploymentConfiguration, LifecycleHook, LoadBalancer } from '../world/service.ts';
+import type {
+  DeploymentConfiguration,
+  Front,
+  LifecycleHook,
+  LoadBalancer,
+} from '../world/service.ts';
 import { resourceIdOf, scaleByPolicy } from '../world/scaling.ts';
 import { deployTaskSet } from '../world/task-sets.ts';
 import { arn, type World } from '../world/world.ts';
@@ -12,10 +17,19 @@ export function setTrafficStage(
   world: World,
   configuration: Partial<DeploymentConfiguration>,
   behaviour = {},
-  more: Pick<StageOptions, 'metrics' | 'metricsOfNext' | 'desiredCount'> = {},
+  {
+    front,
+    ...more
+  }: Pick<StageOptions, 'metrics' | 'metricsOfNext' | 'desiredCount'> & {
+    readonly front?: Front;
+  } = {},
 ): Stage {
   const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) =>
-    addTargetGroup(world, { name, loadBalancer: 'prod' }),
+    addTargetGroup(world, {
+      name,
+      loadBalancer: 'prod',
+      ...(front === 'lattice' ? { owner: 'lattice' } : {}),
+    }),
   );
   if (targetGroup === undefined || alternate === undefined) throw new Error('no target groups');
   const rule = (id: string) =>
@@ -39,7 +53,7 @@ export function setTrafficStage(
     targetGroup: false,
     configuration,
     behaviour,
-    service: { loadBalancers: [balancer] },
+    service: { loadBalancers: [balancer], ...(front === undefined ? {} : { front }) },
     ...more,
   });
 }
@@ -123,6 +137,46 @@ export const shapes: readonly Scenario[] = [
         bakeTimeInMinutes: 2,
         canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 3 },
       }).deploy(soonMs),
+  },
+  {
+    name: 'express',
+    description:
+      'An Express service: its load balancer is ECS’s own, and only its revision names it.',
+    build: (world) =>
+      setTrafficStage(
+        world,
+        {
+          strategy: 'CANARY',
+          bakeTimeInMinutes: 3,
+          canary: { canaryPercent: 5, canaryBakeTimeInMinutes: 3 },
+        },
+        {},
+        { front: 'express' },
+      ).deploy(soonMs),
+  },
+  {
+    name: 'gateway',
+    description: 'Behind an ECS gateway, whose load balancer services share.',
+    build: (world) => setStage(world, { service: { front: 'gateway' } }).deploy(soonMs),
+  },
+  {
+    name: 'lattice',
+    description: 'Behind VPC Lattice: target groups that no load balancer has.',
+    build: (world) =>
+      setStage(world, { targetGroup: { owner: 'lattice' }, service: { front: 'lattice' } }).deploy(
+        soonMs,
+      ),
+  },
+  {
+    name: 'service-connect',
+    description: 'Reached through Service Connect alone.',
+    build: (world) =>
+      setStage(world, { targetGroup: false, service: { front: 'service-connect' } }).deploy(soonMs),
+  },
+  {
+    name: 'network-load-balancer',
+    description: 'Behind a Network Load Balancer, which knows connections and no requests.',
+    build: (world) => setStage(world, { targetGroup: { owner: 'network' } }).deploy(soonMs),
   },
   {
     name: 'no-load-balancer',

@@ -8,7 +8,7 @@ import type {
 import { createDeployment, createRevision, createServiceDeployment } from './deployment-start.ts';
 import { defaultProfile, type MetricProfile } from './metrics/profile.ts';
 import { eventText, say } from './service-events.ts';
-import type { DeploymentConfiguration, LoadBalancer, Service } from './service.ts';
+import type { DeploymentConfiguration, Front, LoadBalancer, Service } from './service.ts';
 import { launchServiceTask } from './task-batches.ts';
 import { arn, scaled, type World } from './world.ts';
 
@@ -22,6 +22,8 @@ export type ServiceSpec = {
   readonly controller?: Service['controller'];
   readonly scheduling?: Service['scheduling'];
   readonly loadBalancers?: readonly LoadBalancer[];
+  /** Whose the load balancers are; default: the service's own. */
+  readonly front?: Front;
   readonly configuration?: Partial<DeploymentConfiguration>;
   readonly healthCheckGracePeriodSeconds?: number;
   readonly rollbackIdentity?: Service['rollbackIdentity'];
@@ -61,6 +63,7 @@ export function addService(world: World, spec: ServiceSpec): Service {
     controller: spec.controller ?? 'ECS',
     scheduling: spec.scheduling ?? 'REPLICA',
     loadBalancers: spec.loadBalancers ?? [],
+    front: spec.front ?? 'load-balancer',
     enableExecuteCommand: spec.enableExecuteCommand ?? true,
     propagateTags: spec.propagateTags ?? 'NONE',
     tags: spec.tags ?? [],

@@ -1,8 +1,10 @@
-import type { TargetGroup } from './target-group.ts';
+import type { TargetGroup, TargetGroupOwner } from './target-group.ts';
 import { arn, nextRandom, randomFor, type World } from './world.ts';
 
 export type TargetGroupSpec = {
   readonly name: string;
+  /** Default: an Application Load Balancer. */
+  readonly owner?: TargetGroupOwner;
   readonly protocol?: string;
   readonly port?: number;
   readonly healthCheck?: Partial<TargetGroup['healthCheck']>;
@@ -18,10 +20,15 @@ export type TargetGroupSpec = {
 export function addTargetGroup(world: World, spec: TargetGroupSpec): TargetGroup {
   const random = nextRandom(world, 'target-group');
   const balancer = spec.loadBalancer ?? spec.name;
+  const owner = spec.owner ?? 'application';
   const group: TargetGroup = {
-    arn: arn(world, 'elasticloadbalancing', `targetgroup/${spec.name}/${random.hex(16)}`),
+    owner,
+    arn:
+      owner === 'lattice'
+        ? arn(world, 'vpc-lattice', `targetgroup/tg-${random.hex(17)}`)
+        : arn(world, 'elasticloadbalancing', `targetgroup/${spec.name}/${random.hex(16)}`),
     name: spec.name,
-    protocol: spec.protocol ?? 'HTTP',
+    protocol: spec.protocol ?? (owner === 'network' ? 'TCP' : 'HTTP'),
     port: spec.port ?? 8080,
     vpcId: 'vpc-0f1e2d3c4b5a69788',
     targetType: spec.targetType ?? 'ip',
@@ -53,7 +60,10 @@ export function addTargetGroup(world: World, spec: TargetGroupSpec): TargetGroup
         ...spec.attributes,
       }),
     ),
-    loadBalancerArns: spec.attached === false ? [] : [addLoadBalancer(world, balancer)],
+    loadBalancerArns:
+      spec.attached === false || owner === 'lattice'
+        ? []
+        : [addLoadBalancer(world, balancer, owner)],
     targets: new Map(),
     changedAt: world.now,
   };
@@ -62,12 +72,17 @@ export function addTargetGroup(world: World, spec: TargetGroupSpec): TargetGroup
 }
 
 /** The load balancer of that name, made where there is none yet; its ARN. */
-function addLoadBalancer(world: World, name: string): string {
+function addLoadBalancer(
+  world: World,
+  name: string,
+  kind: Exclude<TargetGroupOwner, 'lattice'>,
+): string {
   const random = randomFor(world, 'load-balancer', name);
-  const path = `app/${name}/${random.hex(16)}`;
+  const path = `${kind === 'network' ? 'net' : 'app'}/${name}/${random.hex(16)}`;
   const entry = {
     arn: arn(world, 'elasticloadbalancing', `loadbalancer/${path}`),
     name,
+    kind,
     listenerArn: arn(world, 'elasticloadbalancing', `listener/${path}/${random.hex(16)}`),
     createdAt: world.now - 90 * 24 * 3_600_000,
   };

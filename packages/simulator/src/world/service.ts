@@ -26,6 +26,13 @@ export type LoadBalancer = {
   };
 };
 
+/**
+ * Whose the way in is, and so where ECS shows it (ECS, API reference, Service, ServiceRevision): the service's own
+ * load balancers; those of Express Mode or of a gateway, which only the service revision names; VPC Lattice;
+ * or Service Connect alone.
+ */
+export type Front = 'load-balancer' | 'express' | 'gateway' | 'lattice' | 'service-connect';
+
 export type LifecycleHook = {
   readonly targetType: 'AWS_LAMBDA' | 'PAUSE';
   readonly hookTargetArn?: string;
@@ -212,6 +219,7 @@ export type Service = {
   readonly controller: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL';
   readonly scheduling: 'REPLICA' | 'DAEMON';
   readonly loadBalancers: readonly LoadBalancer[];
+  readonly front: Front;
   readonly enableExecuteCommand: boolean;
   readonly propagateTags: 'NONE' | 'SERVICE' | 'TASK_DEFINITION';
   readonly tags: readonly Tag[];

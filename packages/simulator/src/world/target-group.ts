@@ -20,7 +20,11 @@ export type Target = {
   description?: string;
 };
 
+/** Whose the group is: a load balancer's of that kind, or VPC Lattice's. */
+export type TargetGroupOwner = 'application' | 'network' | 'lattice';
+
 export type TargetGroup = {
+  readonly owner: TargetGroupOwner;
   readonly arn: string;
   readonly name: string;
   readonly protocol: string;
@@ -45,6 +49,11 @@ export type TargetGroup = {
   /** When targets last changed. */
   changedAt: EpochMs;
 };
+
+/** No listener sends traffic to it. VPC Lattice, which has no load balancers, always does. */
+export function isUnused({ owner, loadBalancerArns }: TargetGroup): boolean {
+  return owner !== 'lattice' && loadBalancerArns.length === 0;
+}
 
 /** Deregistration delay in milliseconds of configured (unscaled) time. */
 export function deregistrationDelayMs(group: TargetGroup): number {

@@ -1,4 +1,4 @@
-import { deregistrationDelayMs, type Target, type TargetGroup } from './target-group.ts';
+import { deregistrationDelayMs, isUnused, type Target, type TargetGroup } from './target-group.ts';
 import { targetAddress } from './task-network.ts';
 import { isAlive, type Task } from './task.ts';
 import { schedulerTiming } from './timing.ts';
@@ -38,7 +38,7 @@ export function registerTask(
   group.targets.set(key, target);
   group.changedAt = world.now;
   task.registeredIn.set(group, target);
-  if (group.loadBalancerArns.length === 0) {
+  if (isUnused(group)) {
     target.state = 'unused';
     target.reason = 'Target.NotInUse';
     target.description = unusedDescription;

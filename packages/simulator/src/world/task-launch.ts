@@ -6,7 +6,7 @@ import { imageDigest } from './images.ts';
 import { runTaskLifecycle } from './task-lifecycle.ts';
 import { unusedDescription } from './target-lifecycle.ts';
 import { networkOf, targetAddress } from './task-network.ts';
-import type { Target } from './target-group.ts';
+import { isUnused, type Target } from './target-group.ts';
 import type { Container, Task } from './task.ts';
 import { defaultTaskTiming } from './timing.ts';
 import { arn, behaviourOf, randomFor, type World } from './world.ts';
@@ -145,7 +145,7 @@ function settle(world: World, task: Task): void {
   }
   for (const { targetGroup, containerName, containerPort } of task.service?.loadBalancers ?? []) {
     if (targetGroup === undefined) continue;
-    const used = targetGroup.loadBalancerArns.length > 0;
+    const used = !isUnused(targetGroup);
     const address = targetAddress(task, targetGroup, { containerName, containerPort });
     const target: Target = {
       ...address,

@@ -41,6 +41,7 @@ export type AlarmEntry = {
 export type LoadBalancerEntry = {
   readonly arn: string;
   readonly name: string;
+  readonly kind: 'application' | 'network';
   readonly listenerArn: string;
   readonly createdAt: EpochMs;
 };

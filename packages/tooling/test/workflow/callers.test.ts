@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createRegion } from '@ecs-actions/simulator/region';
+import { setTrafficStage } from '@ecs-actions/simulator/scenario/shapes';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import { startServer } from '@ecs-actions/simulator/server';
 import { expect, test } from '@jest/globals';
@@ -18,7 +19,7 @@ const tool = `#!/usr/bin/env node
 const args = process.argv.slice(2).join(' ');
 console.log('tool', args);
 if (/deploy/.test(args)) {
-  const cluster = /prod/.test(args) ? 'shop-prod' : 'shop-staging';
+  const cluster = /Web-production/.test(args) ? 'prod' : /prod/.test(args) ? 'shop-prod' : 'shop-staging';
   const {
     AWS_ENDPOINT_URL: url,
     AWS_ACCESS_KEY_ID: key,
@@ -43,7 +44,11 @@ interface CallerResult extends WorkflowResult {
   readonly serving: Readonly<Record<string, readonly string[]>>;
 }
 
+type World = ReturnType<typeof createRegion>['world'];
+
 type CallerOptions = {
+  /** In place of the shop's two stages. */
+  readonly build?: (world: World) => void;
   readonly regions?: readonly string[];
   readonly services?: readonly string[];
   /** Executable files of the repository. */
@@ -54,7 +59,7 @@ type CallerOptions = {
 
 async function runCaller(
   yaml: string,
-  { regions = ['eu-central-1'], services = ['web'], files = {}, onCall }: CallerOptions = {},
+  { regions = ['eu-central-1'], services = ['web'], files = {}, build, onCall }: CallerOptions = {},
 ): Promise<CallerResult> {
   const workspace = mkdtempSync(join(tmpdir(), 'caller-'));
   mkdirSync(join(workspace, '.github/workflows'), { recursive: true });
@@ -81,6 +86,10 @@ async function runCaller(
           name: 'shop',
           description: '',
           build: (world) => {
+            if (build !== undefined) {
+              build(world);
+              return;
+            }
             for (const clusterName of ['shop-staging', 'shop-prod']) {
               for (const serviceName of services) {
                 setStage(world, { clusterName, serviceName, scaling: { min: 2, max: 4 } });
@@ -123,7 +132,7 @@ async function runCaller(
         region,
         [...world.services.values()].flatMap(({ cluster, deployments }) => {
           const definition = deployments[0]?.revision.definition;
-          return cluster.name === 'shop-prod'
+          return cluster.name.endsWith('prod')
             ? `${definition?.family}:${definition?.revision}`
             : [];
         }),
@@ -210,6 +219,36 @@ test.concurrent(
       expect.objectContaining({ verdict: 'stable', 'migration-exit-code': '0' }),
       expect.objectContaining({ verdict: 'stable', 'migration-exit-code': '0' }),
     ]);
+  },
+);
+
+test.concurrent(
+  'the template for a canary: the judge begins before the deploy command, and concludes after it',
+  async () => {
+    const yaml = read('action-templates/ecs-deploy-canary.yml')
+      .replace('$default-branch', 'main')
+      .replaceAll(/stage: production/g, 'stage: prod');
+    const { conclusion, jobs, log, serving } = await runCaller(yaml, {
+      build: (world) => {
+        // Steps of seconds are too short for minutes of CloudWatch: only that both ran beside each other is seen here.
+        setTrafficStage(world, {
+          strategy: 'CANARY',
+          canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 5 },
+          bakeTimeInMinutes: 2,
+        });
+      },
+    });
+    expect({ conclusion, log }).toEqual({ conclusion: 'success', log: expect.any(String) });
+    const outcomes = Object.fromEntries(
+      (jobs[0]?.steps ?? []).map(({ id, name, outcome }) => [id ?? name, outcome]),
+    );
+    expect(outcomes).toMatchObject({ deploy: 'success', wait: 'success' });
+    expect(log).toContain(
+      'judging the CANARY deployment of web: green against blue at 10 %, 100 %',
+    );
+    expect(serving).toEqual({ 'eu-central-1': ['web:2'] });
+    const summary = (jobs[0]?.steps ?? []).map((step) => step.summary).join('');
+    expect(summary).toMatch(/canary/i);
   },
 );
 

@@ -10,6 +10,7 @@ import type {
 } from '../../world/service.ts';
 import type { World } from '../../world/world.ts';
 import { seconds } from '../input.ts';
+import { renderFront } from './render-front.ts';
 
 export function renderNetwork(network: NetworkConfiguration) {
   const { subnets, securityGroups, assignPublicIp } = network;
@@ -140,6 +141,7 @@ function renderDeployment(service: Service, deployment: Deployment) {
     updatedAt: seconds(deployment.updatedAt),
     ...renderCapacity(deployment.revision),
     networkConfiguration: renderNetwork(deployment.revision.network),
+    ...renderFront(service),
     ...(hasRolloutState(service)
       ? {
           rolloutState: deployment.rolloutState,
@@ -178,9 +180,10 @@ export function renderService(world: World, service: Service, withTags: boolean)
     serviceArn: service.arn,
     serviceName: service.name,
     clusterArn: service.cluster.arn,
-    loadBalancers: service.loadBalancers.map((balancer) =>
-      renderLoadBalancer(native ? balancer : withoutAlternate(balancer)),
+    loadBalancers: (service.front === 'load-balancer' ? service.loadBalancers : []).map(
+      (balancer) => renderLoadBalancer(native ? balancer : withoutAlternate(balancer)),
     ),
+    resourceManagementType: service.front === 'express' ? 'ECS' : 'CUSTOMER',
     serviceRegistries: [],
     status: service.status,
     desiredCount:

@@ -8,6 +8,7 @@ import { number, page, record, requiredText, seconds, text, texts, type Input } 
 import { ApiError } from '../messages.ts';
 import { needing, type Context, type Need, type Operations } from '../operation.ts';
 import { clusterNameOf, inCluster, requireService, serviceArn, serviceOf } from './find.ts';
+import { renderFront, renderManaged } from './render-front.ts';
 import {
   renderCapacity,
   renderConfiguration,
@@ -274,7 +275,7 @@ function describeServiceRevisions(context: Context, input: Input): unknown {
   });
   return {
     serviceRevisions: found.flatMap((entry) =>
-      entry ? [renderRevision(entry.service, entry.revision)] : [],
+      entry ? [renderRevision(context.world, entry.service, entry.revision)] : [],
     ),
     failures: arns.flatMap((arn, index) =>
       found[index] === undefined ? [{ arn, reason: 'MISSING' }] : [],
@@ -287,6 +288,7 @@ function renderResolved(service: Service, revision: ServiceRevision) {
   const [balancer] = service.loadBalancers;
   const { targetGroup, advanced } = balancer ?? {};
   if (targetGroup === undefined || advanced === undefined) return {};
+  if (service.front !== 'load-balancer') return {};
   const deployments = [...service.deployments, service.lastCompleted];
   const own = deployments.find((each) => each?.revision === revision);
   if (own === undefined) return {};
@@ -302,14 +304,17 @@ function renderResolved(service: Service, revision: ServiceRevision) {
   };
 }
 
-function renderRevision(service: Service, revision: ServiceRevision) {
+function renderRevision(world: World, service: Service, revision: ServiceRevision) {
   return {
     serviceRevisionArn: revision.arn,
     serviceArn: service.arn,
     clusterArn: service.cluster.arn,
     taskDefinition: revision.definition.arn,
     ...renderCapacity(revision),
-    loadBalancers: service.loadBalancers.map(renderLoadBalancer),
+    loadBalancers:
+      service.front === 'load-balancer' ? service.loadBalancers.map(renderLoadBalancer) : [],
+    ...renderFront(service),
+    ...renderManaged(world, service),
     ...renderResolved(service, revision),
     serviceRegistries: [],
     networkConfiguration: renderNetwork(revision.network),

@@ -48,6 +48,10 @@ const balancerMetrics = [
   'HTTPCode_ELB_5XX_Count',
 ];
 
+/** Of a group behind a Network Load Balancer, and of the balancer (ELB guide, CloudWatch metrics for your NLB). */
+const networkTargetMetrics = ['HealthyHostCount', 'UnHealthyHostCount'];
+const networkBalancerMetrics = ['ActiveFlowCount', 'NewFlowCount', 'TCP_Target_Reset_Count'];
+
 const dimension = (Name: string, Value: string) => ({ Name, Value });
 /** The last part of a load balancer's or target group's ARN, as CloudWatch names it. */
 const tail = (arn: string): string => {
@@ -91,6 +95,8 @@ export function metricsOfService(world: World, service: Service): Metric[] {
       found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
     }
   }
+  // VPC Lattice measures in a namespace of its own, which is not simulated.
+  if (service.front === 'lattice') return found;
   if (service.loadBalancers.some(({ advanced }) => advanced !== undefined)) {
     found.push(...metricsOfTrafficShift(world, service));
     return found;
@@ -100,6 +106,13 @@ export function metricsOfService(world: World, service: Service): Metric[] {
     if (targetGroup === undefined || balancer === undefined) continue;
     const front = dimension('LoadBalancer', tail(balancer));
     const group = dimension('TargetGroup', tail(targetGroup.arn));
+    if (targetGroup.owner === 'network') {
+      found.push(
+        ...make('AWS/NetworkELB', networkTargetMetrics, [group, front]),
+        ...make('AWS/NetworkELB', networkBalancerMetrics, [front]),
+      );
+      continue;
+    }
     found.push(
       ...make('AWS/ApplicationELB', targetMetrics, [group, front]),
       ...make('AWS/ApplicationELB', balancerMetrics, [front]),

@@ -169,8 +169,13 @@ function sampleTraffic(
     return Math.min(requests, poisson(key(what), minute, requests * average));
   };
   switch (metric) {
+    // Each request of this client is a connection of its own.
+    case 'NewFlowCount':
+    case 'ActiveFlowCount':
     case 'RequestCount':
       return one(requests);
+    case 'TCP_Target_Reset_Count':
+      return one(failures(({ unansweredShare }) => unansweredShare, 'reset'));
     case 'RequestCountPerTarget':
       return one(requests / runs.length);
     case 'HTTPCode_Target_5XX_Count':
