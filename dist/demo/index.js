@@ -10595,7 +10595,7 @@ function sampleService(world, service, metric, minute, taskId) {
         return undefined;
     const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
     if (lived !== undefined && taskId === undefined)
-        return sampleLived(lived, metric);
+        return sampleSimulated(lived, metric);
     const runs = service.runs.filter((run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId));
     const key = (what) => (0,metrics_noise/* seriesKey */.Xk)(world.seed, service.arn, what, taskId === undefined ? '' : taskId);
     if (metric.startsWith('HTTP') ||
@@ -10612,7 +10612,7 @@ function isInGap(metrics, metric, at) {
         at < (gap.until ?? Number.POSITIVE_INFINITY));
 }
 /** A minute of the past: what the service as a whole showed. */
-function sampleLived(minute, metric) {
+function sampleSimulated(minute, metric) {
     const one = (value) => value === undefined ? undefined : { values: [value], count: 1 };
     switch (metric) {
         case 'CPUUtilization':
@@ -15017,7 +15017,7 @@ const buckets = {
     'service-revision': { burst: 50, refill: 20 },
     'tag-read': { burst: 50, refill: 20 },
 };
-/** Buckets run on wall-clock time: a compressed life does not refill them faster. */
+/** Buckets run on wall-clock time: compressed time does not refill them faster. */
 function createThrottle() {
     const levels = new Map();
     return {
@@ -15036,15 +15036,15 @@ function createThrottle() {
 }
 
 // EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 6 modules
-var scenarios = __nccwpck_require__(1459);
+var scenarios = __nccwpck_require__(2270);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
 var moves = __nccwpck_require__(6481);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/service-events.js
 var service_events = __nccwpck_require__(4176);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/target-life.js
-var target_life = __nccwpck_require__(5749);
-// EXTERNAL MODULE: ./packages/simulator/lib/world/task-life.js + 2 modules
-var task_life = __nccwpck_require__(8886);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/target-lifecycle.js
+var target_lifecycle = __nccwpck_require__(4315);
+// EXTERNAL MODULE: ./packages/simulator/lib/world/task-lifecycle.js + 2 modules
+var task_lifecycle = __nccwpck_require__(1471);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/truth.js
 var world_truth = __nccwpck_require__(2662);
 ;// CONCATENATED MODULE: ./packages/simulator/lib/world/service-news.js
@@ -15057,7 +15057,7 @@ var world_truth = __nccwpck_require__(2662);
 
 
 
-/** What a service does on a turn in the life of one of its tasks. */
+/** What a service does when one of its tasks changes its state. */
 function hearTask(world, task, news) {
     const { service, deployment } = task;
     if (service === undefined || deployment === undefined)
@@ -15123,7 +15123,7 @@ function registerAll(world, service, balancer, waiting) {
         for (const task of waiting) {
             (0,world_world/* after */.Pl)(world, 20_000, () => {
                 if ((0,world_task/* isAlive */._n)(task))
-                    (0,task_life/* becomeHealthy */.ZA)(world, task);
+                    (0,task_lifecycle/* becomeHealthy */.ZA)(world, task);
             });
         }
         return;
@@ -15135,7 +15135,7 @@ function registerAll(world, service, balancer, waiting) {
         const tasks = waiting.filter((task) => groupFor(balancer, task) === group);
         (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.registered(service, tasks.length, group.arn));
         for (const task of tasks) {
-            (0,target_life/* registerTask */.nR)(world, task, group, balancer, (target) => hearTarget(world, service, task, group.arn, target));
+            (0,target_lifecycle/* registerTask */.nR)(world, task, group, balancer, (target) => hearTarget(world, service, task, group.arn, target));
         }
     }
 }
@@ -15146,13 +15146,13 @@ function groupFor(balancer, task) {
 }
 function hearTarget(world, service, task, groupArn, target) {
     if (target.state === 'healthy' || target.state === 'unused') {
-        (0,task_life/* assessHealth */.XH)(world, task);
+        (0,task_lifecycle/* assessHealth */.XH)(world, task);
         return;
     }
     if (target.state !== 'unhealthy')
         return;
     // Within the grace period ECS overlooks the load balancer's verdict.
-    const graceEnds = (0,target_life/* graceEndsAt */.EX)(world, task);
+    const graceEnds = (0,target_lifecycle/* graceEndsAt */.EX)(world, task);
     const judge = () => {
         if (!(0,world_task/* isAlive */._n)(task) || target.state !== 'unhealthy' || task.unhealthy)
             return;
@@ -15184,9 +15184,9 @@ function countFailure(world, service, deployment, task) {
     const truth = (0,world_truth/* truthOf */.D)(world, serviceDeployment);
     if (truth && truth.deploymentId === deployment.id)
         truth.failures += 1;
-    const fate = task?.fate;
-    if (fate?.kind === 'fails-to-start' && fate.placementEvent !== undefined) {
-        sayOnce(world, service, deployment, service_events/* eventText */.c.unplaced(service, fate.placementEvent));
+    const failureMode = task?.failureMode;
+    if (failureMode?.kind === 'fails-to-start' && failureMode.placementEvent !== undefined) {
+        sayOnce(world, service, deployment, service_events/* eventText */.c.unplaced(service, failureMode.placementEvent));
     }
     const rounds = Math.ceil(deployment.failedTasks / Math.max(1, service.desiredCount));
     if (rounds >= backOff.freeRounds) {
@@ -15351,7 +15351,12 @@ function finish(world, service, primary, desired) {
     const enough = early?.enable === true && healthy >= Math.ceil((desired * early.healthyPercent) / 100);
     const cleanedUp = emptied.length === service.deployments.length - 1;
     const done = (all && cleanedUp) || (enough && (cleanedUp || early.cleanup === 'DEFERRED'));
-    if (primary.rolloutState === 'IN_PROGRESS' && done && baked(world, primary)) {
+    if (!done)
+        delete primary.settlesAt;
+    if (primary.rolloutState === 'IN_PROGRESS' &&
+        done &&
+        baked(world, primary) &&
+        settled(world, service, primary)) {
         (0,deployment_end/* completeDeployment */.V)(world, service, primary);
     }
     // A FAILED deployment stays listed until the rollback is complete, with or without tasks.
@@ -15365,6 +15370,12 @@ function finish(world, service, primary, desired) {
         service.steady = true;
         (0,service_events/* say */.L)(world, service, service_events/* eventText */.c.steady(service), 1);
     }
+}
+/** ECS takes its time to notice that there is nothing left to do. */
+function settled(world, service, primary) {
+    const random = (0,world_world/* randomFor */.F_)(world, 'settling', primary.id);
+    primary.settlesAt ??= world.now + (0,world_world/* scaled */.vK)(world, (0,world_world/* draw */.$2)(random, service.settlingMs));
+    return world.now >= primary.settlesAt;
 }
 /** Alarms are watched for the bake time after all tasks are healthy. */
 function baked(world, primary) {
@@ -15831,6 +15842,7 @@ function addService(world, spec) {
         propagateTags: spec.propagateTags ?? 'NONE',
         tags: spec.tags ?? [],
         rollbackIdentity: spec.rollbackIdentity ?? 'old',
+        settlingMs: spec.settlingMs ?? [0, 0],
         availabilityZoneRebalancing: spec.availabilityZoneRebalancing ?? 'ENABLED',
         healthCheckGracePeriodSeconds: spec.healthCheckGracePeriodSeconds ?? 30,
         namesCurrent: spec.namesCurrent ?? 'newest',
@@ -16053,7 +16065,7 @@ function instancesFor({ networkMode, service, desiredCount = 2 }) {
 
 /***/ }),
 
-/***/ 1459:
+/***/ 2270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16111,7 +16123,7 @@ function addHistory(world, service, count, usualMs, everyMs = 24 * 3_600_000) {
 var deployment_stop = __nccwpck_require__(6549);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/moves.js
 var moves = __nccwpck_require__(6481);
-;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/fates.js
+;// CONCATENATED MODULE: ./packages/simulator/lib/scenario/failure-modes.js
 const registry = '123456789012.dkr.ecr.eu-central-1.amazonaws.com';
 const missingImage = `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${registry}/web:v2: ${registry}/web:v2: not found`;
 const throttledPull = 'CannotPullContainerError: inspect image has been retried 5 time(s): httpReadSeeker: failed open: unexpected status code https://registry-1.docker.io/v2/library/nginx/manifests/sha256:0a399eb16751829e1af26fea27b20c3ec28d7ab1fb72182879dcae1cca21206a: 429 Too Many Requests - Server message: toomanyrequests: You have reached your unauthenticated pull rate limit. https://www.docker.com/increase-rate-limit';
@@ -16122,7 +16134,7 @@ const notExecutable = 'CannotStartContainerError: failed to create task for cont
 const noAddress = "Unexpected EC2 error while attempting to Create Network Interface with public IP assignment disabled in subnet 'subnet-070fc8b7200cdf7bb': InsufficientFreeAddressesInSubnet";
 const noVolume = 'ResourceInitializationError: failed to invoke EFS utils commands to set up EFS volumes: stderr: Failed to resolve "fs-0123456789abcdef0.efs.eu-central-1.amazonaws.com" - check that your file system ID is correct, and ensure that the VPC has an EFS mount target for this file system ID. : unsuccessful EFS utils command execution; code: 1';
 /** What can go wrong with a task, with the texts ECS gives. */
-const fates = {
+const failureModes = {
     crashAtStart: {
         kind: 'exits',
         exitCode: 1,
@@ -16219,8 +16231,8 @@ const placements = {
     constraints: ' because no container instance met all of its requirements. The closest matching (container-instance 0b69d5c0d6a14e2f8a4c7e2d1f3b5a69) is missing an attribute required by your task. For more information, see the Troubleshooting section of the Amazon ECS Developer Guide.',
 };
 /** Every task of the revision suffers this. */
-function always(fate) {
-    return { fates: [{ share: 1, fate }] };
+function always(failureMode) {
+    return { failureModes: [{ share: 1, failureMode }] };
 }
 
 // EXTERNAL MODULE: ./packages/simulator/lib/scenario/stage.js + 3 modules
@@ -16247,13 +16259,13 @@ const endings = [
     {
         name: 'rollback',
         description: 'New tasks exit at start; the circuit breaker trips and ECS rolls back.',
-        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(fates.crashAtStart) }).deploy(scenario_stage/* soonMs */.uV),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(failureModes.crashAtStart) }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'rollback-new-id',
         description: 'The same, but the PRIMARY of the rollback is a deployment with an id of its own.',
         build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
-            behaviour: always(fates.crashAtStart),
+            behaviour: always(failureModes.crashAtStart),
             service: { rollbackIdentity: 'new', namesCurrent: 'stale' },
         }).deploy(scenario_stage/* soonMs */.uV),
     },
@@ -16261,8 +16273,8 @@ const endings = [
         name: 'rollback-fails',
         description: 'The rollback fails too: the old revision no longer starts either.',
         build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
-            behaviour: always(fates.crashAtStart),
-            oldBehaviour: always(fates.crashAtStart),
+            behaviour: always(failureModes.crashAtStart),
+            oldBehaviour: always(failureModes.crashAtStart),
             service: { rollbackIdentity: 'new' },
         }).deploy(scenario_stage/* soonMs */.uV),
     },
@@ -16271,20 +16283,20 @@ const endings = [
         description: 'The circuit breaker trips without rollback: the deployment stays FAILED.',
         build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             configuration: { circuitBreaker: { enable: true, rollback: false } },
-            behaviour: always(fates.crashAtStart),
+            behaviour: always(failureModes.crashAtStart),
         }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'crash-loop',
         description: 'New tasks exit at start and there is no circuit breaker: it never ends by itself.',
-        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { configuration: off, behaviour: always(fates.crashAtStart) }).deploy(scenario_stage/* soonMs */.uV),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { configuration: off, behaviour: always(failureModes.crashAtStart) }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'flaky-start',
         description: 'The first two tasks fail, the rest come up: completed after all.',
         build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 4,
-            behaviour: { ...always(fates.crashAtStart), failFirst: 2 },
+            behaviour: { ...always(failureModes.crashAtStart), failFirst: 2 },
         }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
@@ -16309,7 +16321,7 @@ const endings = [
         name: 'stopped-by-user',
         description: 'Somebody stops the deployment with StopServiceDeployment; ECS rolls back.',
         build: (world) => {
-            const stage = (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(fates.neverPulls) });
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(failureModes.neverPulls) });
             stage.deploy(scenario_stage/* soonMs */.uV);
             stage.later(scenario_stage/* soonMs */.uV + 45_000, () => {
                 const [current] = stage.service.serviceDeployments;
@@ -16367,7 +16379,7 @@ const endings = [
         name: 'ended-before',
         description: 'The rollback was over before anybody looked: it began and ended in the past.',
         build: (world, startAt) => {
-            const stage = (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(fates.crashAtStart) });
+            const stage = (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(failureModes.crashAtStart) });
             world.now = startAt - 10 * minute;
             stage.deploy(0);
         },
@@ -16404,11 +16416,11 @@ const endings = [
 
 
 const failures_off = { circuitBreaker: { enable: false, rollback: false } };
-function failing(name, description, fate, options = {}) {
+function failing(name, description, failureMode, options = {}) {
     return {
         name,
         description,
-        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(fate), ...options }).deploy(scenario_stage/* soonMs */.uV),
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { behaviour: always(failureMode), ...options }).deploy(scenario_stage/* soonMs */.uV),
     };
 }
 function unplaceable(name, description, event, options = {}) {
@@ -16424,18 +16436,18 @@ function unplaceable(name, description, event, options = {}) {
 }
 /** What can be wrong with the new tasks, one scenario for each cause. */
 const failures = [
-    failing('image-missing', 'The image tag does not exist; rolled back.', fates.imageMissing),
-    failing('pull-throttled', 'The registry throttles the pulls; rolled back.', fates.pullThrottled),
-    failing('secret-denied', 'The execution role may not read a secret; rolled back.', fates.secretDenied),
-    failing('log-group-missing', 'The log group does not exist; rolled back.', fates.logGroupMissing),
-    failing('not-executable', 'The entry point is not executable; rolled back.', fates.notExecutable),
-    failing('no-ip-address', 'The subnet has no free address; rolled back.', fates.noAddress),
-    failing('no-volume', 'The EFS volume cannot be mounted; rolled back.', fates.noVolume),
-    failing('out-of-memory', 'Containers are killed for their memory; rolled back.', fates.outOfMemory),
-    failing('target-503', 'Targets answer 503 to the health check; rolled back.', fates.targetAnswers503),
-    failing('target-timeout', 'Targets do not answer the health check; rolled back.', fates.targetTimesOut),
-    failing('target-fails', 'Targets refuse the health check; rolled back.', fates.targetFails),
-    failing('container-unhealthy', 'The container health check fails; rolled back.', fates.containerUnhealthy, {
+    failing('image-missing', 'The image tag does not exist; rolled back.', failureModes.imageMissing),
+    failing('pull-throttled', 'The registry throttles the pulls; rolled back.', failureModes.pullThrottled),
+    failing('secret-denied', 'The execution role may not read a secret; rolled back.', failureModes.secretDenied),
+    failing('log-group-missing', 'The log group does not exist; rolled back.', failureModes.logGroupMissing),
+    failing('not-executable', 'The entry point is not executable; rolled back.', failureModes.notExecutable),
+    failing('no-ip-address', 'The subnet has no free address; rolled back.', failureModes.noAddress),
+    failing('no-volume', 'The EFS volume cannot be mounted; rolled back.', failureModes.noVolume),
+    failing('out-of-memory', 'Containers are killed for their memory; rolled back.', failureModes.outOfMemory),
+    failing('target-503', 'Targets answer 503 to the health check; rolled back.', failureModes.targetAnswers503),
+    failing('target-timeout', 'Targets do not answer the health check; rolled back.', failureModes.targetTimesOut),
+    failing('target-fails', 'Targets refuse the health check; rolled back.', failureModes.targetFails),
+    failing('container-unhealthy', 'The container health check fails; rolled back.', failureModes.containerUnhealthy, {
         taskDefinition: {
             containers: [
                 {
@@ -16451,13 +16463,13 @@ const failures = [
             ],
         },
     }),
-    failing('stuck', 'ECR cannot be reached and there is no circuit breaker: IN_PROGRESS for ever.', fates.registryUnreachable, { desiredCount: 1, configuration: failures_off }),
+    failing('stuck', 'ECR cannot be reached and there is no circuit breaker: IN_PROGRESS for ever.', failureModes.registryUnreachable, { desiredCount: 1, configuration: failures_off }),
     {
         name: 'spot-interruptions',
         description: 'On Spot, the first new tasks are interrupted; then it completes.',
         build: (world) => (0,scenario_stage/* setStage */.d$)(world, {
             desiredCount: 3,
-            behaviour: { ...always(fates.spotInterrupted), failFirst: 2 },
+            behaviour: { ...always(failureModes.spotInterrupted), failFirst: 2 },
             service: {
                 capacityProviderStrategy: [{ capacityProvider: 'FARGATE_SPOT', weight: 1, base: 0 }],
             },
@@ -16520,7 +16532,7 @@ function deployed(name, description, options) {
 const someCrash = {
     desiredCount: 6,
     configuration: { circuitBreaker: { enable: false, rollback: false } },
-    behaviour: { ...always(fates.crashAtStart), failFirst: 2 },
+    behaviour: { ...always(failureModes.crashAtStart), failFirst: 2 },
 };
 /** Where tasks run and how target groups know them; and services that do not run what they want. */
 const places = [
@@ -16632,7 +16644,7 @@ const shapes = [
     {
         name: 'blue-green-rollback',
         description: 'BLUE_GREEN whose green tasks crash; the circuit breaker rolls back.',
-        build: (world) => setTrafficStage(world, { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, always(fates.crashAtStart)).deploy(scenario_stage/* soonMs */.uV),
+        build: (world) => setTrafficStage(world, { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 5 }, always(failureModes.crashAtStart)).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'paused',
@@ -16750,7 +16762,7 @@ const shapes = [
                 'feed',
             ];
             names.forEach((serviceName, index) => {
-                const broken = serviceName === 'cart' ? { behaviour: always(fates.crashAtStart) } : {};
+                const broken = serviceName === 'cart' ? { behaviour: always(failureModes.crashAtStart) } : {};
                 (0,scenario_stage/* setStage */.d$)(world, { serviceName, desiredCount: 1 + (index % 4), ...broken }).deploy(scenario_stage/* soonMs */.uV + index * 1500);
             });
         },
@@ -17052,6 +17064,7 @@ function completeDeployment(world, service, deployment) {
     deployment.rolloutStateReason = `ECS deployment ${deployment.id} completed.`;
     deployment.updatedAt = world.now;
     delete deployment.bakeUntil;
+    delete deployment.settlesAt;
     service.lastCompleted = deployment;
     (0,_service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .L)(world, service, _service_events_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .c.completed(service, deployment.id));
     const { serviceDeployment } = deployment;
@@ -17516,7 +17529,7 @@ function asItWasAt(entry, at) {
 /* harmony export */   Xk: () => (/* binding */ seriesKey),
 /* harmony export */   qb: () => (/* binding */ normal)
 /* harmony export */ });
-// Taken once: these are called millions of times, and a look at a global is slow where code runs in a sandbox.
+// Taken once: these are called millions of times, and reading a global is slow where code runs in a sandbox.
 const { cos, exp, imul, log, max, PI, round, sqrt } = Math;
 /** A series' own number, from the seed and its name. */
 function seriesKey(...parts) {
@@ -17754,7 +17767,7 @@ function hash(text) {
 }
 /**
  * A generator (sfc32) for a path of keys. Giving every task and deployment a path of its own keeps
- * one life the same however often, and in which order, others draw.
+ * one course of events the same however often, and in which order, others draw.
  */
 function createRandom(...keys) {
     const seed = hash(keys.join('/'));
@@ -18420,7 +18433,7 @@ function deregistrationDelayMs(group) {
 
 /***/ }),
 
-/***/ 5749:
+/***/ 4315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18489,12 +18502,12 @@ function registerTask(world, task, group, port, onVerdict) {
     const { intervalSeconds, healthyThreshold, unhealthyThreshold } = group.healthCheck;
     const intervalMs = intervalSeconds * 1000;
     const firstMs = takenUpMs + random.between(0, intervalMs);
-    const fate = task.fate;
-    if (fate.kind === 'fails-target-health') {
+    const failureMode = task.failureMode;
+    if (failureMode.kind === 'fails-target-health') {
         turn(firstMs + (unhealthyThreshold - 1) * intervalMs, () => {
             target.state = 'unhealthy';
-            target.reason = fate.reason;
-            target.description = fate.description;
+            target.reason = failureMode.reason;
+            target.description = failureMode.description;
         });
         return;
     }
@@ -18703,8 +18716,8 @@ function sayDraining(world, service, tasks, cause) {
 /* harmony export */ });
 /* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5569);
-/* harmony import */ var _task_life_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8886);
-/* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5749);
+/* harmony import */ var _task_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1471);
+/* harmony import */ var _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4315);
 /* harmony import */ var _task_network_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4653);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8753);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3346);
@@ -18730,7 +18743,7 @@ function zoneOf(world, network, subnet) {
     const index = Math.max(0, network.subnets.indexOf(subnet));
     return `${world.region}${'abc'[index % 3] ?? 'a'}`;
 }
-/** Creates a task and lets its life begin. */
+/** Creates a task and lets it begin. */
 function launchTask(world, launch) {
     const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .randomFor */ .F_)(world, 'task', launch.key, launch.index);
     const behaviour = (0,_world_js__WEBPACK_IMPORTED_MODULE_5__/* .behaviourOf */ .xu)(world, launch.definition, launch.command);
@@ -18763,9 +18776,9 @@ function launchTask(world, launch) {
         tags: [...launch.tags],
         containers: containersOf(world, launch, id, random),
         createdAt: launch.settled === true ? world.now - settledAgeMs : world.now,
-        fate: launch.settled === true
+        failureMode: launch.settled === true
             ? { kind: 'healthy' }
-            : drawFate(behaviour.fates ?? [], behaviour.failFirst, behaviour.failAfter, launch.index, random),
+            : drawFailureMode(behaviour.failureModes ?? [], behaviour.failFirst, behaviour.failAfter, launch.index, random),
         behaviour,
         timing: { ..._timing_js__WEBPACK_IMPORTED_MODULE_4__/* .defaultTaskTiming */ .Ll, ...behaviour.timing },
         random,
@@ -18782,7 +18795,7 @@ function launchTask(world, launch) {
     if (launch.settled === true)
         settle(world, task);
     else
-        (0,_task_life_js__WEBPACK_IMPORTED_MODULE_2__/* .runTaskLife */ .fR)(world, task);
+        (0,_task_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__/* .runTaskLifecycle */ .$r)(world, task);
     return task;
 }
 const settledAgeMs = 2 * 3_600_000;
@@ -18818,7 +18831,7 @@ function settle(world, task) {
             availabilityZone: task.availabilityZone,
             task,
             state: used ? 'healthy' : 'unused',
-            ...(used ? {} : { reason: 'Target.NotInUse', description: _target_life_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedDescription */ .rs }),
+            ...(used ? {} : { reason: 'Target.NotInUse', description: _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__/* .unusedDescription */ .rs }),
         };
         task.registeredIn.set(targetGroup, target);
         targetGroup.targets.set(`${address.id}:${address.port}`, target);
@@ -18851,15 +18864,15 @@ function containersOf(world, launch, taskId, random) {
     };
     return [...declared, agent];
 }
-function drawFate(fates, failFirst, failAfter, index, random) {
+function drawFailureMode(failureModes, failFirst, failAfter, index, random) {
     let left = random.next();
     if (failFirst !== undefined && index >= failFirst)
         return { kind: 'healthy' };
     if (failAfter !== undefined && index < failAfter)
         return { kind: 'healthy' };
-    for (const { fate, share } of fates) {
+    for (const { failureMode, share } of failureModes) {
         if (left < share)
-            return fate;
+            return failureMode;
         left -= share;
     }
     return { kind: 'healthy' };
@@ -18868,7 +18881,7 @@ function drawFate(fates, failFirst, failAfter, index, random) {
 
 /***/ }),
 
-/***/ 8886:
+/***/ 1471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18876,7 +18889,7 @@ function drawFate(fates, failFirst, failAfter, index, random) {
 __nccwpck_require__.d(__webpack_exports__, {
   XH: () => (/* binding */ assessHealth),
   ZA: () => (/* binding */ becomeHealthy),
-  fR: () => (/* binding */ runTaskLife)
+  $r: () => (/* binding */ runTaskLifecycle)
 });
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/world.js + 2 modules
@@ -18949,7 +18962,7 @@ var world_images = __nccwpck_require__(5569);
 var timing = __nccwpck_require__(8753);
 // EXTERNAL MODULE: ./packages/simulator/lib/world/metrics/runs.js
 var runs = __nccwpck_require__(9719);
-;// CONCATENATED MODULE: ./packages/simulator/lib/world/task-life.js
+;// CONCATENATED MODULE: ./packages/simulator/lib/world/task-lifecycle.js
 
 
 
@@ -18960,10 +18973,10 @@ var runs = __nccwpck_require__(9719);
 
 /**
  * PROVISIONING → PENDING → ACTIVATING → RUNNING, with the time stamps ECS sets on the way, and then
- * whatever the task's fate holds. A task told to stop in between leaves this path.
+ * whatever the task's failureMode holds. A task told to stop in between leaves this path.
  */
-function runTaskLife(world, task) {
-    const { fate, timing, random } = task;
+function runTaskLifecycle(world, task) {
+    const { failureMode, timing, random } = task;
     const whileAlive = (durationMs, run) => {
         (0,world_world/* after */.Pl)(world, durationMs, () => {
             if (!(0,world_task/* isAlive */._n)(task))
@@ -18975,16 +18988,16 @@ function runTaskLife(world, task) {
     whileAlive((0,world_world/* draw */.$2)(random, timing.connectMs), () => {
         task.connectivityAt = world.now;
         task.lastStatus = 'PENDING';
-        const early = failureIn(fate, 'provision');
+        const early = failureIn(failureMode, 'provision');
         if (early) {
             whileAlive(early.afterMs ?? random.between(8000, 20_000), () => (0,task_stop/* taskFailedToStart */.Ap)(world, task, early));
             return;
         }
         whileAlive((0,world_world/* draw */.$2)(random, timing.beforePullMs), () => {
             task.pullStartedAt = world.now;
-            if (fate.kind === 'never-pulls')
+            if (failureMode.kind === 'never-pulls')
                 return;
-            const unpulled = failureIn(fate, 'pull') ?? missingImage(world, task);
+            const unpulled = failureIn(failureMode, 'pull') ?? missingImage(world, task);
             if (unpulled) {
                 whileAlive(unpulled.afterMs ?? random.between(2000, 9000), () => {
                     task.pullStoppedAt = world.now;
@@ -18995,7 +19008,7 @@ function runTaskLife(world, task) {
             whileAlive((0,world_world/* draw */.$2)(random, timing.pullMs), () => {
                 task.pullStoppedAt = world.now;
                 notePulls(world, task);
-                const unstarted = failureIn(fate, 'start');
+                const unstarted = failureIn(failureMode, 'start');
                 if (unstarted) {
                     whileAlive(unstarted.afterMs ?? random.between(500, 3000), () => (0,task_stop/* taskFailedToStart */.Ap)(world, task, unstarted));
                     return;
@@ -19036,8 +19049,10 @@ function notePulls(world, task) {
             (0,world_images/* notePull */.mP)(world, definition, digest);
     }
 }
-function failureIn(fate, phase) {
-    return fate.kind === 'fails-to-start' && fate.phase === phase ? fate : undefined;
+function failureIn(failureMode, phase) {
+    return failureMode.kind === 'fails-to-start' && failureMode.phase === phase
+        ? failureMode
+        : undefined;
 }
 function taskRuns(world, task) {
     task.lastStatus = 'RUNNING';
@@ -19045,7 +19060,7 @@ function taskRuns(world, task) {
     (0,runs/* noteRun */.W)(world, task, world.now);
     for (const container of task.containers)
         container.lastStatus = 'RUNNING';
-    const { fate } = task;
+    const { failureMode } = task;
     const main = task.containers.find(({ essential }) => essential) ?? task.containers[0];
     if (main !== undefined && task.behaviour.log)
         scheduleLog(world, task, main.name, task.behaviour.log);
@@ -19055,29 +19070,29 @@ function taskRuns(world, task) {
                 run();
         });
     };
-    switch (fate.kind) {
+    switch (failureMode.kind) {
         case 'exits': {
-            const name = fate.container ?? main?.name ?? '';
+            const name = failureMode.container ?? main?.name ?? '';
             const run = () => {
-                if (fate.log)
-                    scheduleLog(world, task, name, fate.log);
-                whileAlive(fate.afterMs, () => {
-                    if (isRestarted(task, name, fate.exitCode, fate.afterMs))
+                if (failureMode.log)
+                    scheduleLog(world, task, name, failureMode.log);
+                whileAlive(failureMode.afterMs, () => {
+                    if (isRestarted(task, name, failureMode.exitCode, failureMode.afterMs))
                         run();
                     else
-                        (0,task_stop/* containerExited */.PB)(world, task, name, fate);
+                        (0,task_stop/* containerExited */.PB)(world, task, name, failureMode);
                 });
             };
             run();
             break;
         }
         case 'spot-interruption':
-            whileAlive(fate.afterMs, () => (0,task_stop/* stopTask */.S8)(world, task, 'SpotInterruption', 'Your Spot Task was interrupted.'));
+            whileAlive(failureMode.afterMs, () => (0,task_stop/* stopTask */.S8)(world, task, 'SpotInterruption', 'Your Spot Task was interrupted.'));
             break;
         case 'fails-target-health':
         case 'fails-container-health':
-            if (main !== undefined && fate.log)
-                scheduleLog(world, task, main.name, fate.log);
+            if (main !== undefined && failureMode.log)
+                scheduleLog(world, task, main.name, failureMode.log);
             break;
         case 'healthy':
         case 'turns-unhealthy':
@@ -19101,7 +19116,7 @@ function checkContainers(world, task) {
         const check = task.definition.containers.find(({ name }) => name === container.name)?.healthCheck;
         if (!check)
             continue;
-        const fails = task.fate.kind === 'fails-container-health';
+        const fails = task.failureMode.kind === 'fails-container-health';
         const startMs = (check.startPeriod ?? 0) * 1000;
         const verdictMs = fails
             ? startMs + check.interval * check.retries * 1000
@@ -19143,17 +19158,17 @@ function becomeHealthy(world, task) {
         return;
     task.healthySince = world.now;
     world.hears(task, 'healthy');
-    if (task.fate.kind === 'turns-unhealthy') {
-        const { fate } = task;
-        (0,world_world/* after */.Pl)(world, fate.afterMs, () => {
+    if (task.failureMode.kind === 'turns-unhealthy') {
+        const { failureMode } = task;
+        (0,world_world/* after */.Pl)(world, failureMode.afterMs, () => {
             if (!(0,world_task/* isAlive */._n)(task))
                 return;
             const [entry] = task.registeredIn;
             const [group, target] = entry ?? [];
             if (target) {
                 target.state = 'unhealthy';
-                target.reason = fate.reason;
-                target.description = fate.description;
+                target.reason = failureMode.reason;
+                target.description = failureMode.description;
             }
             task.unhealthy = group ? { by: 'target', groupArn: group.arn } : { by: 'container' };
             world.hears(task, 'unhealthy');
@@ -19363,7 +19378,7 @@ function taskSetPass(world, service) {
 /* harmony export */   S8: () => (/* binding */ stopTask)
 /* harmony export */ });
 /* harmony import */ var _metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9719);
-/* harmony import */ var _target_life_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5749);
+/* harmony import */ var _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4315);
 /* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4608);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8753);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3346);
@@ -19396,17 +19411,17 @@ function stopTask(world, task, stopCode, reason) {
     task.lastStatus = ran ? 'DEACTIVATING' : 'STOPPING';
     world.hears(task, 'stopping');
     if (groups.length > 0)
-        (0,_target_life_js__WEBPACK_IMPORTED_MODULE_1__/* .deregisterTask */ .Mm)(world, task);
+        (0,_target_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .deregisterTask */ .Mm)(world, task);
     (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, delayMs + (ran ? 500 : 300), () => terminateContainers(world, task));
 }
 /** A task that never ran: `TaskFailedToStart`, no exit code anywhere. */
-function taskFailedToStart(world, task, fate) {
+function taskFailedToStart(world, task, failureMode) {
     const main = task.containers.find(({ essential }) => essential);
-    if (main && fate.containerReason !== undefined)
-        main.reason = fate.containerReason;
+    if (main && failureMode.containerReason !== undefined)
+        main.reason = failureMode.containerReason;
     task.desiredStatus = 'STOPPED';
     task.stopCode = 'TaskFailedToStart';
-    task.stoppedReason = fate.stoppedReason;
+    task.stoppedReason = failureMode.stoppedReason;
     task.stoppingAt = world.now;
     task.lastStatus = 'DEPROVISIONING';
     for (const container of task.containers)
@@ -19416,26 +19431,26 @@ function taskFailedToStart(world, task, fate) {
     deprovision(world, task);
 }
 /** A container ended by itself; if it was essential, the task follows it. */
-function containerExited(world, task, name, fate) {
+function containerExited(world, task, name, failureMode) {
     const container = task.containers.find((candidate) => candidate.name === name);
     if (container === undefined || container.lastStatus !== 'RUNNING')
         return;
     container.lastStatus = 'STOPPED';
-    container.exitCode = fate.exitCode;
-    if (fate.containerReason !== undefined)
-        container.reason = fate.containerReason;
+    container.exitCode = failureMode.exitCode;
+    if (failureMode.containerReason !== undefined)
+        container.reason = failureMode.containerReason;
     task.version += 1;
     const others = task.containers.filter(({ lastStatus }) => lastStatus === 'RUNNING');
     if (!container.essential && others.some(({ essential }) => essential))
         return;
     task.desiredStatus = 'STOPPED';
     task.stopCode = 'EssentialContainerExited';
-    task.stoppedReason = fate.stoppedReason ?? 'Essential container in task exited';
+    task.stoppedReason = failureMode.stoppedReason ?? 'Essential container in task exited';
     task.stoppingAt = world.now;
     (0,_metrics_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .endRun */ .l)(task, world.now);
     task.lastStatus = 'DEACTIVATING';
     world.hears(task, 'failed');
-    (0,_target_life_js__WEBPACK_IMPORTED_MODULE_1__/* .deregisterTask */ .Mm)(world, task);
+    (0,_target_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__/* .deregisterTask */ .Mm)(world, task);
     (0,_world_js__WEBPACK_IMPORTED_MODULE_3__/* .after */ .Pl)(world, 200, () => terminateContainers(world, task));
 }
 function terminateContainers(world, task) {
@@ -19466,7 +19481,9 @@ function endingOf(task, container) {
     if (takesMs >= timeoutMs)
         return { afterMs: timeoutMs, exitCode: killedExitCode };
     const told = task.behaviour.exitCodes?.[container.name] ??
-        (task.fate.kind === 'exits' ? task.fate.otherExitCodes?.[container.name] : undefined);
+        (task.failureMode.kind === 'exits'
+            ? task.failureMode.otherExitCodes?.[container.name]
+            : undefined);
     return { afterMs: takesMs, exitCode: told ?? (container.essential ? 0 : terminatedExitCode) };
 }
 function executionStopped(world, task) {
@@ -19759,7 +19776,7 @@ function behaviourOfCommand(command) {
     if (log.length === 0)
         log.push({ afterMs: 300, text: `+ ${script}` });
     const afterMs = isTimed ? atMs + 200 : 8 * second;
-    return { fates: [{ share: 1, fate: { kind: 'exits', exitCode, afterMs, log } }] };
+    return { failureModes: [{ share: 1, failureMode: { kind: 'exits', exitCode, afterMs, log } }] };
 }
 
 // EXTERNAL MODULE: ./packages/simulator/lib/world/lags.js
@@ -19862,7 +19879,7 @@ function behaviourOf(world, definition, command) {
         ?.behaviour ?? {};
     if (command.length === 0)
         return general;
-    const startsNever = general.fates?.some(({ fate }) => fate.kind === 'fails-to-start') ?? false;
+    const startsNever = general.failureModes?.some(({ failureMode }) => failureMode.kind === 'fails-to-start') ?? false;
     return startsNever ? general : { ...general, log: [], ...behaviourOfCommand(command) };
 }
 /** A stream for an id that belongs to the world as a whole; each call gives another. */
@@ -20092,7 +20109,7 @@ var run_workflow = __nccwpck_require__(9042);
 // EXTERNAL MODULE: ./packages/tooling/lib/demo/cancel-on-signals.js
 var cancel_on_signals = __nccwpck_require__(1658);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/deploy-command.js
-/** An IaC tool in the box takes two minutes, as far as the pace allows; nobody wants to watch it for longer. */
+/** An IaC tool in the simulated region takes two minutes, as far as the pace allows; nobody wants to watch it for longer. */
 const planningMs = 120_000;
 const longestWatchedMs = 5000;
 /**
@@ -20131,7 +20148,7 @@ function deployCommand({ cluster, services, deploys, speed, ageMs }) {
 var preview = __nccwpck_require__(3854);
 ;// CONCATENATED MODULE: ./packages/tooling/lib/demo/truth.js
 
-/** The box knows how each deployment really went: what the verdict was, what was true, and how late it came. */
+/** The simulator knows how each deployment really went: what the verdict was, what was true, and how late it came. */
 function compareWithTruth(region, outputs, endedAt, { speed, ageMs }) {
     region.advanceTo(endedAt);
     const truth = region.truth();
@@ -20140,7 +20157,7 @@ function compareWithTruth(region, outputs, endedAt, { speed, ageMs }) {
         const found = truth.find((one) => one.deploymentId === deploymentId);
         return found === undefined ? [] : [found];
     });
-    const said = `The box knows: verdict ${tally(verdicts.map((one) => one.verdict))}`;
+    const said = `The simulator knows: verdict ${tally(verdicts.map((one) => one.verdict))}`;
     if (judged.length === 0)
         return `${said}; nobody deployed anything that was judged.`;
     const really = `${said}; the truth ${tally(judged.map((one) => one.outcome))}`;
@@ -20154,7 +20171,7 @@ function compareWithTruth(region, outputs, endedAt, { speed, ageMs }) {
     const late = (0,time/* formatDuration */.a3)(endedAt - Math.max(...ends));
     return `${really}, after ${took} of its time. The step ended ${late} later.`;
 }
-/** `The box knows: web has web:1, 4 of 4 tasks run.` */
+/** `The simulator knows: web has web:1, 4 of 4 tasks run.` */
 function describeServing(region, now) {
     region.advanceTo(now);
     const told = [...region.world.services.values()].map(({ name, deployments, desiredCount }) => {
@@ -20165,7 +20182,7 @@ function describeServing(region, now) {
         const running = [...primary.tasks].filter(({ lastStatus }) => lastStatus === 'RUNNING').length;
         return `${name} has ${family}:${revision}, ${running} of ${desiredCount} tasks run`;
     });
-    return `The box knows: ${told.join('; ')}.`;
+    return `The simulator knows: ${told.join('; ')}.`;
 }
 /** One a service, from the output `services`; else the only one there is. */
 function verdictsOf(outputs) {
@@ -20238,15 +20255,15 @@ const workflow = '.github/workflows/ecs-deploy.yml';
 const speedOfTheRest = 20;
 /**
  * A whole deploy, watched: `ecs-deploy.yml`, read from its YAML and run step by step as a runner does, with
- * the committed bundles, against a region in a box. Shows what a user sees: the log as it comes, then the
- * job summary, and after that what the box knows of how it really went.
+ * the committed bundles, against a simulated region. Shows what a user sees: the log as it comes, then the
+ * job summary, and after that what the simulator knows of how it really went.
  */
 async function runDemo(options, ports) {
     const { scenario, seed } = options;
     const seen = (0,preview/* preview */.V)(scenario, seed, options.speed);
     const { speed } = seen;
     const startAt = Date.now() - seen.ageMs;
-    // The workflow run began two minutes of the box's time ago: queue, checkout, build.
+    // The workflow run began two minutes of simulated time ago: queue, checkout, build.
     const run = {
         createdAt: startAt - 130_000 / speed,
         attemptsStartedAt: [startAt - 120_000 / speed],
@@ -20270,23 +20287,23 @@ async function runDemo(options, ports) {
     const watched = createObserver(ports, style);
     const signals = (0,cancel_on_signals/* cancelOnSignals */.d)(say);
     const temp = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'ecs-actions-demo-'));
-    // Time in the box is compressed, so the looks must come closer together to see as much of it.
+    // Simulated time is compressed, so the polls must come closer together to see as much of it.
     const extraInputs = speed > 1
         ? { 'wait-stable': { 'poll-interval': '1s' } }
         : {};
     try {
-        say(style.bold(`An AWS region in a box at ${server.url}: scenario ${scenario}, ${paceOf(seen)}.`));
+        say(style.bold(`A simulated AWS region at ${server.url}: scenario ${scenario}, ${paceOf(seen)}.`));
         const inputs = inputsFor(options, seen);
         [`${workflow}, called with:`, ...yamlOf(inputs)].map(style.dim).forEach(say);
         for (const [action, extra] of Object.entries(extraInputs)) {
-            say(style.dim(`  and, as time in the box runs faster, ${action} with ${yamlOf(extra).join(', ').trim()}`));
+            say(style.dim(`  and, as simulated time runs faster, ${action} with ${yamlOf(extra).join(', ').trim()}`));
         }
         const result = await (0,run_workflow/* runWorkflow */.F)({
             repository: ports.repository,
             workflow,
             inputs,
             machine: machineOf(server.url),
-            github: { api_url: server.url, token: 'a-token-of-the-box' },
+            github: { api_url: server.url, token: 'a-simulated-token' },
             extraInputs,
             temp,
             cancel: signals.cancelled,
@@ -20314,8 +20331,8 @@ async function runDemo(options, ports) {
 }
 function paceOf({ speed, ageMs }) {
     return ageMs > 0
-        ? `${(0,time/* formatDuration */.a3)(ageMs)} old; what comes now is ${speedOfTheRest} times as fast as life`
-        : `${speed} times as fast as life`;
+        ? `${(0,time/* formatDuration */.a3)(ageMs)} old; what comes now is ${speedOfTheRest} times as fast as real time`
+        : `${speed} times as fast as real time`;
 }
 function inputsFor(options, seen) {
     return {
@@ -20417,7 +20434,7 @@ const events = [
     { name: 'tv-spot', min: '10', for: '30m', wait: false },
 ];
 /**
- * Raised floors, watched: `ecs-event.yml` for two events that overlap, against a region in a box; then what
+ * Raised floors, watched: `ecs-event.yml` for two events that overlap, against a simulated region; then what
  * AWS does by itself, hours later.
  */
 async function runEventDemo(options, ports) {
@@ -20429,7 +20446,7 @@ async function runEventDemo(options, ports) {
     const say = (line) => ports.write(`${line}\n`);
     const signals = (0,_cancel_on_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .cancelOnSignals */ .d)(say);
     try {
-        say(style.bold(`An AWS region in a box at ${server.url}: tasks start ${speed} times as fast.`));
+        say(style.bold(`A simulated AWS region at ${server.url}: tasks start ${speed} times as fast.`));
         const summaries = [];
         let failed = false;
         for (const event of events) {
@@ -20448,7 +20465,7 @@ async function runEventDemo(options, ports) {
                 workflow,
                 inputs,
                 machine: (0,_demo_js__WEBPACK_IMPORTED_MODULE_8__/* .machineOf */ .VT)(server.url),
-                github: { api_url: server.url, token: 'a-token-of-the-box' },
+                github: { api_url: server.url, token: 'a-simulated-token' },
                 extraInputs: {},
                 temp: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'ecs-actions-demo-')),
                 cancel: signals.cancelled,
@@ -20540,7 +20557,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./packages/simulator/lib/scenarios.js + 6 modules
-var scenarios = __nccwpck_require__(1459);
+var scenarios = __nccwpck_require__(2270);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __nccwpck_require__(2194);
 ;// CONCATENATED MODULE: ./packages/tooling/node_modules/leven/index.js
@@ -20730,7 +20747,7 @@ var backtest_demo = __nccwpck_require__(8595);
 
 /** The region's, and the one that needs no region. */
 const plays = [...scenarios/* scenarios */.q, backtest_demo/* backtestScenario */.w];
-/** The box reads a command as the simplest of shell scripts: echo, sleep and exit. */
+/** The region reads a command as the simplest of shell scripts: echo, sleep and exit. */
 const goodMigration = 'sh -c "echo migrating up to Version20261125; sleep 4; echo CREATE INDEX orders_created_at; sleep 3; echo 2 migrations executed; exit 0"';
 function parseOptions(argv) {
     const { values } = readArguments(argv);
@@ -20753,7 +20770,7 @@ function helpText() {
     return [
         'npm start [-- --scenario NAME] [--seed N] [--speed X] [--migration COMMAND|off] [--metrics WINDOW|off]',
         '',
-        'Runs .github/workflows/ecs-deploy.yml against an AWS region in a box: no account, no network, no',
+        'Runs .github/workflows/ecs-deploy.yml against a simulated AWS region: no account, no network, no',
         'install. A migration that fails: npm start -- --migration "sh -c \'echo no such table; exit 1\'"',
         '',
         'Scenarios:',
@@ -20801,14 +20818,14 @@ function positive(name, value) {
 
 
 
-/** A life that has not ended by itself by then never will, as far as anybody watches. */
+/** A deployment that has not ended by itself by then never will, as far as anybody watches. */
 const longestLifeMs = 3 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.hour;
 const watchedMs = 25 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.second;
 /** The minutes of CloudWatch cannot be hurried: what is told by metrics has happened in this run before. */
 const ageForMetricsMs = 25 * _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__/* .durations */ .SB.minute;
 /**
  * Lives through a scenario in memory beforehand, to show it at a pace at which it is over in about 25 s, or
- * within a minute where it never ends: the same seed gives the same life.
+ * within a minute where it never ends: the same seed gives the same course.
  */
 function preview(scenario, seed, givenSpeed) {
     const region = (0,_ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__/* .createRegion */ .l)({ scenario, seed, startAt: 0, throttling: false });
@@ -29437,6 +29454,7 @@ var action_manifest = __nccwpck_require__(3504);
 const standIns = {
     'actions/checkout': () => ({ log: 'the workspace stays as it is' }),
     'actions/setup-node': () => ({ log: 'Node stays the one of this machine' }),
+    'docker/setup-buildx-action': () => ({ log: 'no builder is made' }),
     'aws-actions/configure-aws-credentials': assumeRole,
     'actions/upload-artifact': uploadArtifact,
     'github/codeql-action/upload-sarif': uploadSarif,
@@ -29762,7 +29780,7 @@ async function runJob(job, place, options) {
         GITHUB_EVENT_PATH: (0,external_node_path_.join)(temp, 'event.json'),
         RUNNER_TEMP: temp,
         RUNNER_OS: 'Linux',
-        RUNNER_NAME: 'in the box',
+        RUNNER_NAME: 'simulated',
     };
     (0,external_node_fs_.mkdirSync)(temp, { recursive: true });
     (0,external_node_fs_.writeFileSync)(variables.GITHUB_EVENT_PATH, JSON.stringify(place.github.event));
@@ -29827,7 +29845,7 @@ async function runSteps(job, run, place, cancel) {
             env: run.state.env,
             steps,
             job: { status: status() },
-            runner: { os: 'Linux', temp: run.variables['RUNNER_TEMP'], name: 'in the box' },
+            runner: { os: 'Linux', temp: run.variables['RUNNER_TEMP'], name: 'simulated' },
         },
     });
     const note = (result) => {

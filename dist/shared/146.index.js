@@ -967,9 +967,9 @@ function attribute(attributes, key, convert) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $F: () => (/* binding */ servingNames),
+/* harmony export */   B6: () => (/* binding */ checkImages),
 /* harmony export */   Jy: () => (/* binding */ readServiceRecord),
-/* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   zV: () => (/* binding */ lookAtImages)
+/* harmony export */   Lu: () => (/* binding */ readHistory)
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_images_reference__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9333);
 /* harmony import */ var _ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
@@ -1027,13 +1027,13 @@ function repositoryOf(image) {
  *
  * @returns the worst of them
  */
-async function lookAtImages({ registry }, images) {
-    const sights = await Promise.all(images.map((image) => lookAtImage(registry, image)));
+async function checkImages({ registry }, images) {
+    const sights = await Promise.all(images.map((image) => checkImage(registry, image)));
     const order = ['missing', 'archived', 'unknown', 'present'];
     const worst = sights.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0];
     return worst ?? { state: 'unknown', reason: 'its images are not known' };
 }
-async function lookAtImage(registry, { image, digest }) {
+async function checkImage(registry, { image, digest }) {
     const reference = (0,_ecs_actions_core_images_reference__WEBPACK_IMPORTED_MODULE_6__/* .parseImageReference */ .o)(image);
     if (reference.kind === 'other') {
         return { state: 'unknown', reason: `${image} is in ${reference.registry}, not in ECR` };
@@ -1101,7 +1101,7 @@ async function sightOf(ports, good) {
     const { taskDefinition, deployedAt } = good;
     const [revision, images] = await Promise.all([
         ports.revisions.describe(taskDefinition),
-        lookAtImages(ports, good.images),
+        checkImages(ports, good.images),
     ]);
     if (revision === undefined) {
         return {

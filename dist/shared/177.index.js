@@ -819,11 +819,10 @@ function bytes(text) {
     return Buffer.byteLength(text, 'utf8');
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/reports/shape.js
+var shape = __webpack_require__(8088);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/json.js
-/** `stableAt` → `stable-at`; what is kebab-case already stays. */
-function toKebabCase(name) {
-    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
+
 /**
  * Any plain value as JSON: keys of objects in kebab-case; the keys of a Map, which are data (names of
  * containers, say), as they are; undefined, NaN and infinities as null, never 0.
@@ -845,12 +844,13 @@ function toJson(value) {
     if (value instanceof Set)
         return [...value].map(toJson);
     if (typeof value === 'object' && value !== null) {
-        return Object.fromEntries(Object.entries(value).map(([key, one]) => [toKebabCase(key), toJson(one)]));
+        return Object.fromEntries(Object.entries(value).map(([key, one]) => [(0,shape/* toKebabCase */.fX)(key), toJson(one)]));
     }
     return null;
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/outputs.js
+
 
 
 
@@ -864,7 +864,7 @@ const maxOutputBytes = 64 * 1024;
  */
 function renderOutputs(outputs) {
     return new Map(Object.entries(outputs).map(([key, value]) => {
-        const name = toKebabCase(key);
+        const name = (0,shape/* toKebabCase */.fX)(key);
         return [name, renderOutput(name, value)];
     }));
 }
@@ -1345,6 +1345,50 @@ class ReadableError extends Error {
         super(message, options);
         this.title = title;
     }
+}
+
+
+/***/ }),
+
+/***/ 8088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   OH: () => (/* binding */ partial),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tj: () => (/* binding */ map),
+/* harmony export */   ZI: () => (/* binding */ withReason),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   fX: () => (/* binding */ toKebabCase),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+const text = (about = '') => ({ kind: 'text', about });
+const number = (about = '') => ({ kind: 'number', about });
+const flag = (about = '') => ({ kind: 'flag', about });
+/** ISO 8601, in UTC. */
+const instant = (about = '') => ({ kind: 'instant', about });
+const oneOf = (values, about = '') => ({ kind: 'one-of', about, values });
+const list = (item, about = '') => ({ kind: 'list', about, item });
+/** By names that are data (of metrics, of containers), which stay as they are. */
+const map = (item, about = '') => ({ kind: 'map', about, item });
+/** Whoever writes it has to name every member. */
+const object = (members, about = '') => ({ kind: 'object', about, members });
+/** Whoever writes it may leave members out. */
+const partial = (members, about = '') => ({ kind: 'partial', about, members });
+const any = (about = '') => ({ kind: 'any', about });
+/** An action that ends with an error before it knows more leaves its outputs and why: so every report may hold that. */
+function withReason(shape) {
+    const reason = text('One sentence.');
+    return { ...shape, members: { reason, ...shape.members } };
+}
+/** `stableAt` → `stable-at`; what is kebab-case already stays. */
+function toKebabCase(name) {
+    return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 283;
 export const ids = [283];
 export const modules = {
 
-/***/ 4841:
+/***/ 9633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,8 +25,8 @@ var deployment_reader = __webpack_require__(9167);
 var target_reader = __webpack_require__(2538);
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
 var metric_reader = __webpack_require__(6845);
-// EXTERNAL MODULE: ./packages/aws/lib/metrics/surroundings.js
-var surroundings = __webpack_require__(7674);
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/service-context.js
+var service_context = __webpack_require__(1036);
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
 var lib_session = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./actions/analyze-canary/package.json
@@ -53,7 +53,7 @@ function connect(region, clock, signal, more = {}) {
         ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, client),
         control: (0,deployment_control/* createDeploymentControl */.R)(session, client),
         targets: (0,target_reader/* createTargetReader */.n)(session),
-        surroundings: (0,surroundings/* createSurroundings */.w)(session),
+        serviceContext: (0,service_context/* createServiceContext */.B)(session),
         metrics: (0,metric_reader/* createMetricReader */.e)(session),
         now: session.now,
     };
@@ -199,37 +199,8 @@ var failure = __webpack_require__(4497);
 var readable_error = __webpack_require__(2194);
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
-;// CONCATENATED MODULE: ./packages/core/lib/canary/decision.js
-/**
- * @param isDue the sample that was planned for the step is there.
- * @param isPaused the deployment waits at a hook; without one a step goes on by itself.
- */
-function decide(verdict, isDue, isPaused, { onFail, onInconclusive }) {
-    if (verdict === 'fail')
-        return onFail;
-    if (!isDue)
-        return 'wait';
-    if (verdict === 'pass')
-        return isPaused ? 'continue' : 'wait';
-    if (onInconclusive === 'rollback')
-        return 'rollback';
-    return onInconclusive === 'continue' && isPaused ? 'continue' : 'wait';
-}
-/** The verdict over the steps of a deployment that completed; a step without one was too short to judge. */
-function verdictOverSteps(steps) {
-    const judged = steps.filter((step) => step !== undefined);
-    if (judged.includes('fail'))
-        return 'fail';
-    return judged.length === 0 || judged.includes('inconclusive') ? 'inconclusive' : 'pass';
-}
-function exitCodeOf(verdict, failOn) {
-    if (verdict === 'pass' || failOn === 'never')
-        return 0;
-    if (verdict === 'inconclusive')
-        return failOn === 'inconclusive' ? 1 : 0;
-    return 1;
-}
-
+// EXTERNAL MODULE: ./packages/core/lib/canary/decision.js
+var canary_decision = __webpack_require__(4670);
 // EXTERNAL MODULE: ./packages/core/lib/console-link.js
 var console_link = __webpack_require__(9441);
 // EXTERNAL MODULE: ./packages/core/lib/metrics/format.js
@@ -244,7 +215,7 @@ var format = __webpack_require__(6524);
 function resultOf({ verdict, reason }, story, inputs, page) {
     const steps = story.steps.map(stepOutput);
     return {
-        exitCode: exitCodeOf(verdict, inputs.failOn),
+        exitCode: (0,canary_decision/* exitCodeOf */.FO)(verdict, inputs.failOn),
         outputs: { verdict, steps, reason, htmlReport: page },
         report: {
             verdict,
@@ -291,7 +262,7 @@ function stepReport(step) {
         beganAt: (0,lib_time/* formatInstant */.r4)(step.from),
         endedAt: step.until === undefined ? null : (0,lib_time/* formatInstant */.r4)(step.until),
         decidedAt: step.decidedAt === undefined ? null : (0,lib_time/* formatInstant */.r4)(step.decidedAt),
-        usableMinutes: step.lookedAt,
+        usableMinutes: step.judgedMinutes,
         plannedMinutes: step.plan.plannedMinutes,
         thresholds: (step.judgement?.judged ?? []).map(({ threshold, outcome, because }) => ({
             threshold: threshold.text,
@@ -504,22 +475,22 @@ function density(z) {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/canary/level.js
 /**
- * How sure a look at a step has to be, so that a good canary is taken for a bad one in at most 5 of 100
- * canaries, whatever its number of steps, looks and thresholds.
+ * How sure an analysis of a step has to be, so that a good canary is taken for a bad one in at most 5 of 100
+ * canaries, whatever its number of steps, analyses and thresholds.
  *
- * The 5 % are divided evenly between the steps (Bonferroni). Within a step they are spent over its looks as
+ * The 5 % are divided evenly between the steps (Bonferroni). Within a step they are spent over its analyses as
  * O'Brien and Fleming's spending function says (Lan and DeMets, Biometrika 70, 1983): nearly nothing at an
- * early look, so that only what is glaring ends a step early, and nearly all at the last. Each look gets what
- * was not spent before it; the sum is never more than the step's part, so that no look depends on another's
- * outcome for it to hold. Thresholds share a look's part: nine tenths go to those that compare with blue.
+ * early analysis, so that only what is glaring ends a step early, and nearly all at the last. Each analysis gets what
+ * was not spent before it; the sum is never more than the step's part, so that no analysis depends on another's
+ * outcome for it to hold. Thresholds share an analysis's part: nine tenths go to those that compare with blue.
  */
 
 
 /** Good canaries taken for bad ones, at most. */
 const falseAlarmsAtMost = 0.05;
-/** Below this a look is not worth its call: nothing but a certainty would count. */
+/** Below this an analysis is not worth its call: nothing but a certainty would count. */
 const leastLevel = 1e-6;
-/** Kept for looks beyond the planned ones, at a pause that goes on. */
+/** Kept for analyses beyond the planned ones, at a pause that goes on. */
 const keptForLater = 0.1;
 /** Where a step without blue follows those with it: little, since only plain limits are judged there. */
 const shareOfLast = 0.02;
@@ -530,12 +501,12 @@ function shareOfStep(comparing, weight) {
     return comparing === 0 ? 1 : (1 - shareOfLast) / comparing;
 }
 /**
- * What the look at so many minutes may spend; undefined: it is not a time to look.
+ * What the analysis at so many minutes may spend; undefined: it is not a time for one.
  *
- * @param before minutes at the look before; 0 at the first.
+ * @param before minutes at the analysis before; 0 at the first.
  * @param isLast the step is over, whatever was planned: all that is left is spent.
  */
-function levelOfLook({ share, plannedMinutes, mayGoOn }, before, minutes, isLast = false) {
+function levelOfAnalysis({ share, plannedMinutes, mayGoOn }, before, minutes, isLast = false) {
     if (minutes <= before || minutes <= 0)
         return undefined;
     const whole = falseAlarmsAtMost * share;
@@ -555,7 +526,7 @@ function levelOfLook({ share, plannedMinutes, mayGoOn }, before, minutes, isLast
         return level;
     }
     const isDue = isLast || minutes >= planned;
-    // Between the middle and the end a look would cost the last one more than it could gain.
+    // Between the middle and the end an analysis would cost the last one more than it could gain.
     if (!isDue && minutes > planned / 2)
         return undefined;
     const level = spent(alpha, isDue ? 1 : minutes / planned) - spent(alpha, before / planned);
@@ -568,7 +539,7 @@ function spent(alpha, share) {
         return alpha;
     return 2 * (0,normal/* upperTail */.f)((0,simple_statistics/* probit */.ht)(1 - alpha / 2) / Math.sqrt(share));
 }
-/** What one threshold gets of a look's level. */
+/** What one threshold gets of an analysis's level. */
 function levelOfThreshold(level, comparesWithBlue, counts) {
     const { comparing, plain } = counts;
     if (comparing === 0)
@@ -624,7 +595,7 @@ function isBelow({ failures, requests }, rate) {
 }
 /**
  * How many requests green needs so that a rate of `factor` times the base is seen in four of five cases, where
- * a look may err at this level (normal approximation; Fleiss, Statistical Methods for Rates and Proportions).
+ * an analysis may err at this level (normal approximation; Fleiss, Statistical Methods for Rates and Proportions).
  *
  * @param greenShare green's share of all requests, 0 to 1.
  */
@@ -640,7 +611,7 @@ function requestsNeeded(base, factor, greenShare, level) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/canary/judge-step.js
-/** One look at one traffic step: each threshold's outcome, the step's verdict, and what the sample could show. */
+/** One analysis of one traffic step: each threshold's outcome, the step's verdict, and what the sample could show. */
 
 
 
@@ -649,7 +620,7 @@ function requestsNeeded(base, factor, greenShare, level) {
 
 
 /**
- * @param level how sure a breach has to be, over all thresholds (`levelOfLook`).
+ * @param level how sure a breach has to be, over all thresholds (`levelOfAnalysis`).
  * @param sample absent: green has no traffic, only its health is judged.
  */
 function judgeStep(thresholds, sample, health, level) {
@@ -663,12 +634,12 @@ function judgeStep(thresholds, sample, health, level) {
     });
     const couldShow = sample === undefined ? undefined : powerOf(thresholds, sample, level, counts);
     return {
-        verdict: verdictOf(judged),
+        verdict: stepVerdictOf(judged),
         judged,
         ...(couldShow !== undefined && { couldShow }),
     };
 }
-function verdictOf(judged) {
+function stepVerdictOf(judged) {
     const has = (outcome) => judged.some((each) => each.outcome === outcome);
     if (has('breached'))
         return 'fail';
@@ -743,7 +714,7 @@ function rateWords({ requests, failures, unanswered }) {
     const silent = unanswered > 0 ? `, ${(0,format/* formatCount */.B)(unanswered)} of them never answered` : '';
     return `${share} (${(0,format/* formatCount */.B)(failures)} of ${(0,format/* formatCount */.B)(requests)} requests failed${silent})`;
 }
-function chanceWords({ chance, outcome }) {
+function chanceWords({ chance, outcome, }) {
     if (outcome !== 'breached')
         return '';
     const shown = chance < 0.0001 ? 'less than 0.0001' : chance.toPrecision(1);
@@ -964,7 +935,7 @@ async function nameRevisions({ ecs }, story, deployment) {
  * are registered in. Undefined while that cannot be told.
  */
 async function findRevisions(ports, story, deployment) {
-    const { ecs, surroundings } = ports;
+    const { ecs, serviceContext } = ports;
     const arn = deployment.targetServiceRevisionArn;
     const traffic = arn === undefined ? undefined : (await ecs.trafficOfRevisions([arn])).get(arn);
     for (const sentence of traffic === undefined ? [] : (0,traffic_traffic/* unseenTraffic */.oy)(traffic))
@@ -981,7 +952,7 @@ async function findRevisions(ports, story, deployment) {
     if (greenGroups.length === 0)
         return undefined;
     const blueGroups = all.filter((group) => !greenGroups.includes(group));
-    const balanced = await surroundings.balancedGroups(all);
+    const balanced = await serviceContext.balancedGroups(all);
     const among = (arns) => balanced.filter(({ group }) => arns.some((each) => (0,lib_arn/* parseArn */.L)(each)?.resource === group));
     const revisions = { greenGroups, blueGroups, green: among(greenGroups), blue: among(blueGroups) };
     if (revisions.green.length === 0) {
@@ -1041,8 +1012,8 @@ async function orUnseen(story, what, read) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/analyze-canary/lib/look.js
-/** One look at a step: its sample is read and judged, where it is time to. */
+;// CONCATENATED MODULE: ./actions/analyze-canary/lib/assess-traffic.js
+/** One analysis of a step: its sample is read and judged, where it is time to. */
 
 
 
@@ -1055,7 +1026,7 @@ async function orUnseen(story, what, read) {
 
 /** Metrics are read once more only after a minute may have come. */
 const readEveryMs = 20 * lib_time/* durations */.SB.second;
-const look_lateAtMostMs = 4 * lib_time/* durations */.SB.minute;
+const assess_traffic_lateAtMostMs = 4 * lib_time/* durations */.SB.minute;
 const healthThresholds = parseCanaryThresholds('unhealthy-hosts < 1\nrestarts < 1');
 /** Green has no traffic, or what it has is not seen: its own health alone is judged. */
 function judgeHealth(step, inputs, health) {
@@ -1069,12 +1040,12 @@ function isUnhealthy(inputs, health) {
     return judgeStep(own, undefined, health, 0).verdict === 'fail';
 }
 /** @returns true where the step was judged anew */
-async function lookAtTraffic(ports, inputs, story, step, revisions, health, lastRead) {
+async function assessTraffic(ports, inputs, story, step, revisions, health, lastRead) {
     const now = ports.now();
     const until = step.until ?? now;
     const couldBe = usableMinutesAtMost(step, until, now);
-    const isOver = step.until !== undefined && now >= step.until + look_lateAtMostMs;
-    if (couldBe <= step.lookedAt && !isOver)
+    const isOver = step.until !== undefined && now >= step.until + assess_traffic_lateAtMostMs;
+    if (couldBe <= step.judgedMinutes && !isOver)
         return false;
     if (now - lastRead.at < readEveryMs)
         return false;
@@ -1095,7 +1066,7 @@ async function lookAtTraffic(ports, inputs, story, step, revisions, health, last
     const minutes = minutesIn(window);
     const isLast = isOver ||
         (step.until !== undefined && window.until >= Math.floor(step.until / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2);
-    const level = levelOfLook(step.plan, step.lookedAt, minutes, isLast);
+    const level = levelOfAnalysis(step.plan, step.judgedMinutes, minutes, isLast);
     if (isLast)
         step.isDue = true;
     if (level === undefined)
@@ -1104,7 +1075,7 @@ async function lookAtTraffic(ports, inputs, story, step, revisions, health, last
     const blueWindow = isBlueGreen ? beforeTheShift(step, minutes) : window;
     const hasBlue = isBlueGreen || step.weight < 100;
     const blue = hasBlue ? sampleOf(series.blue, blueWindow) : undefined;
-    step.lookedAt = minutes;
+    step.judgedMinutes = minutes;
     step.requestsGreen = green.requests;
     if (blue !== undefined)
         step.requestsBlue = blue.requests;
@@ -1185,7 +1156,7 @@ function begin(story, inputs, { stage, weight, hook }, now) {
             plannedMinutes: plannedMinutes(rollout, inputs, weight, now, skippedMs),
             mayGoOn: weight > 0 && weight < 100 && pausesBeforeShift(rollout),
         },
-        lookedAt: 0,
+        judgedMinutes: 0,
         observed: 0,
         isDue: false,
         answer: 'none',
@@ -1225,8 +1196,8 @@ function breachWords({ judgement }) {
         : `too little to tell ${words}${judgement.couldShow === undefined ? '' : `; ${judgement.couldShow}`}`;
 }
 function stepLine(step) {
-    const { judgement, lookedAt, plan } = step;
-    const minutes = `${lookedAt} of ${plan.plannedMinutes} minutes`;
+    const { judgement, judgedMinutes, plan } = step;
+    const minutes = `${judgedMinutes} of ${plan.plannedMinutes} minutes`;
     const words = judgement?.judged.map(({ threshold, outcome, because }) => `${threshold.text}: ${outcome} (${because})`) ?? [];
     return [`${nameOfStep(step)}, ${minutes}: ${judgement?.verdict ?? 'not judged'}`, ...words].join('; ');
 }
@@ -1244,7 +1215,7 @@ function servesNow(story, step) {
         : `${green} serves ${weight} % of the traffic, ${blue} the rest`;
 }
 
-;// CONCATENATED MODULE: ./actions/analyze-canary/lib/follow.js
+;// CONCATENATED MODULE: ./actions/analyze-canary/lib/watch.js
 /** Following the deployment to its end, or to the step at which it is stopped. */
 
 
@@ -1255,11 +1226,11 @@ function servesNow(story, step) {
 
 
 
-const follow_pollEveryMs = 10 * lib_time/* durations */.SB.second;
+const watch_pollEveryMs = 10 * lib_time/* durations */.SB.second;
 const healthEveryMs = 30 * lib_time/* durations */.SB.second;
 /** At a pause the next observation decides, so it comes sooner. */
 const healthAtPauseMs = 10 * lib_time/* durations */.SB.second;
-async function follow(ports, inputs, story) {
+async function watch(ports, inputs, story) {
     const { clock, deadline, log } = ports;
     const lastRead = { at: 0 };
     const health = createHealthWatch(ports, story);
@@ -1296,7 +1267,7 @@ async function follow(ports, inputs, story) {
             }
         }
         deadline.signal().throwIfAborted();
-        await clock.sleep(follow_pollEveryMs, deadline.signal());
+        await clock.sleep(watch_pollEveryMs, deadline.signal());
     }
 }
 async function judgeNow(ports, inputs, story, { position, step, revisions, seen, lastRead }) {
@@ -1313,7 +1284,7 @@ async function judgeNow(ports, inputs, story, { position, step, revisions, seen,
     // What came late of the step before still decides.
     const before = story.steps.at(-2);
     if (before !== undefined && before.weight > 0 && isOpen(before)) {
-        const isNew = await lookAtTraffic(ports, inputs, story, before, revisions, seen, lastRead);
+        const isNew = await assessTraffic(ports, inputs, story, before, revisions, seen, lastRead);
         if (isNew) {
             ports.log.line(stepLine(before));
             if (before.judgement?.verdict === 'fail') {
@@ -1321,7 +1292,7 @@ async function judgeNow(ports, inputs, story, { position, step, revisions, seen,
             }
         }
     }
-    const isNew = await lookAtTraffic(ports, inputs, story, step, revisions, seen, lastRead);
+    const isNew = await assessTraffic(ports, inputs, story, step, revisions, seen, lastRead);
     if (isNew)
         ports.log.line(stepLine(step));
     if (isUnhealthy(inputs, seen))
@@ -1337,7 +1308,7 @@ async function act(ports, inputs, story, step, { hook }) {
         return undefined;
     const isAnswered = hook !== undefined && step.hooks.has(hook.id);
     const isPaused = hook !== undefined && !isAnswered;
-    const decision = decide(step.judgement.verdict, step.isDue, isPaused, inputs);
+    const decision = (0,canary_decision/* decide */.LD)(step.judgement.verdict, step.isDue, isPaused, inputs);
     const name = nameOfStep(step);
     switch (decision) {
         case 'wait':
@@ -1445,7 +1416,7 @@ async function conclude(ports, _inputs, story, deployment) {
 }
 function completed(story) {
     const steps = story.steps.filter(({ weight }) => weight > 0);
-    const verdict = verdictOverSteps(steps.map(({ judgement }) => judgement?.verdict));
+    const verdict = (0,canary_decision/* verdictOverSteps */.FP)(steps.map(({ judgement }) => judgement?.verdict));
     const green = greenName(story);
     const judged = steps.filter(({ judgement }) => judgement !== undefined);
     if (judged.length === 0) {
@@ -1654,7 +1625,7 @@ async function judge(ports, inputs, story) {
     try {
         await findDeployment(ports, inputs, story);
         sayWhatToExpect(ports, inputs, story);
-        return await follow(ports, inputs, story);
+        return await watch(ports, inputs, story);
     }
     catch (error) {
         return endEarly(error, ports, inputs, story);
@@ -1670,7 +1641,7 @@ function sayWhatToExpect({ log, environment, now }, inputs, story) {
     const pauses = rollout.pauses.length > 0 ? ', and the pauses that this step answers' : '';
     log.line(`judging the ${rollout.strategy} deployment of ${service.name}: green against blue at ${steps
         .map(({ weight }) => `${weight} %`)
-        .join(', ')}; at least ${(0,lib_time/* formatDuration */.a3)(leastMs)}${pauses}; good canaries taken for bad ones: at most 5 in 100, over all steps, looks and thresholds`);
+        .join(', ')}; at least ${(0,lib_time/* formatDuration */.a3)(leastMs)}${pauses}; good canaries taken for bad ones: at most 5 in 100, over all steps, analyses and thresholds`);
     if (leastMs > inputs.timeoutMs) {
         log.warning({
             title: 'The timeout is too short',
@@ -1721,7 +1692,7 @@ async function endEarly(error, ports, inputs, story) {
 async function howItEnded(ports, inputs, story) {
     if (story.arn === undefined)
         return undefined;
-    ports.lastLook();
+    ports.lastPoll();
     try {
         const deployment = await describe(ports, story);
         if (positionOf(deployment).kind !== 'over')
@@ -1773,7 +1744,7 @@ const action = {
             cancellation,
             deadline,
             environment: env,
-            lastLook: () => {
+            lastPoll: () => {
                 isEnding = true;
             },
             writeComment: (marker, body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
@@ -1801,7 +1772,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4841);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
 
 
 
@@ -1961,6 +1932,58 @@ function createTargetReader(session) {
             return answer.LoadBalancers?.[0]?.DNSName;
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 4670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   FP: () => (/* binding */ verdictOverSteps),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Vx: () => (/* binding */ canaryVerdicts)
+/* harmony export */ });
+/**
+ * @param isDue the sample that was planned for the step is there.
+ * @param isPaused the deployment waits at a hook; without one a step goes on by itself.
+ */
+function decide(verdict, isDue, isPaused, { onFail, onInconclusive }) {
+    if (verdict === 'fail')
+        return onFail;
+    if (!isDue)
+        return 'wait';
+    if (verdict === 'pass')
+        return isPaused ? 'continue' : 'wait';
+    if (onInconclusive === 'rollback')
+        return 'rollback';
+    return onInconclusive === 'continue' && isPaused ? 'continue' : 'wait';
+}
+const canaryVerdicts = [
+    'pass',
+    'fail',
+    'inconclusive',
+    'rolled-back',
+    'superseded',
+    'timed-out',
+    'cancelled',
+    'error',
+];
+/** The verdict over the steps of a deployment that completed; a step without one was too short to judge. */
+function verdictOverSteps(steps) {
+    const judged = steps.filter((step) => step !== undefined);
+    if (judged.includes('fail'))
+        return 'fail';
+    return judged.length === 0 || judged.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+function exitCodeOf(verdict, failOn) {
+    if (verdict === 'pass' || failOn === 'never')
+        return 0;
+    if (verdict === 'inconclusive')
+        return failOn === 'inconclusive' ? 1 : 0;
+    return 1;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 30;
 export const ids = [30];
 export const modules = {
 
-/***/ 5066:
+/***/ 8957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -138,8 +138,8 @@ function createRecorder(session) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/metrics/surroundings.js
-var surroundings = __webpack_require__(7674);
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/service-context.js
+var service_context = __webpack_require__(1036);
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
 var lib_session = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/package.json
@@ -167,7 +167,7 @@ function connect(region, clock, signal, more = {}) {
     });
     return {
         ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, (0,deployment_reader/* createEcsClient */.D)(session)),
-        surroundings: (0,surroundings/* createSurroundings */.w)(session),
+        serviceContext: (0,service_context/* createServiceContext */.B)(session),
         metrics: (0,metric_reader/* createMetricReader */.e)(session),
         performanceLog: createPerformanceLogReader(session, clock),
         recorder: createRecorder(session),
@@ -286,26 +286,26 @@ function describeYoYo(activities, since) {
     return `the service scaled out and in again ${reversals === 1 ? 'once' : `${reversals} times`} since the deployment (to ${counts}): a longer scale-in cooldown holds it`;
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/look-plan.js
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/poll-plan.js
 /** How often to look, and at how many single tasks, so that a judgement costs at most two cents. */
 
 /** USD for a metric requested of GetMetricData, us-east-1, no free tier (CloudWatch's price list). */
 const usdPerMetric = 0.01 / 1000;
 const mostUsd = 0.02;
 const metricsPerTask = 2;
-/** Kept for the same time last week, answers in parts, and the last looks for what comes late. */
-const reserveLooks = 6;
-const leastLooks = 12;
+/** Kept for the same time last week, answers in parts, and the last polls for what comes late. */
+const reservePolls = 6;
+const leastPolls = 12;
 /**
- * @param seriesPerLook metrics requested in a look at the whole service
+ * @param seriesPerPoll metrics requested in a poll of the whole service
  * @param taskCount tasks whose own metrics CloudWatch has; 0 where it has none
  */
-function planLooks(windowMs, seriesPerLook, taskCount) {
-    const budget = Math.floor(mostUsd / usdPerMetric) - reserveLooks * seriesPerLook;
-    const forTasks = Math.max(0, budget - leastLooks * seriesPerLook);
+function planPolls(windowMs, seriesPerPoll, taskCount) {
+    const budget = Math.floor(mostUsd / usdPerMetric) - reservePolls * seriesPerPoll;
+    const forTasks = Math.max(0, budget - leastPolls * seriesPerPoll);
     const tasksRead = Math.min(taskCount, Math.floor(forTasks / metricsPerTask));
-    const looks = Math.max(1, Math.floor((budget - tasksRead * metricsPerTask) / seriesPerLook));
-    const everyMs = Math.max(time/* durations */.SB.minute, Math.ceil(windowMs / looks));
+    const polls = Math.max(1, Math.floor((budget - tasksRead * metricsPerTask) / seriesPerPoll));
+    const everyMs = Math.max(time/* durations */.SB.minute, Math.ceil(windowMs / polls));
     return { everyMs, tasksRead };
 }
 /** Evenly over all, the same for the same tasks. */
@@ -750,11 +750,11 @@ function dispersionOf(hits, of, rate) {
     return Math.max(1, chiSquared / (hits.size - 1));
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/subject.js
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/measurement.js
 /** What a threshold is about: which of the measured series, and how their minutes become one value. */
 
 
-function subjectOf(threshold, measured, found) {
+function measurementOf(threshold, measured, found) {
     const { metric, statistic = 'avg', limit } = threshold;
     switch (metric) {
         case '5xx-rate':
@@ -952,31 +952,31 @@ const keepChance = 0.02;
 const judge_leastMinutes = 3;
 const leastBaselineMinutes = 15;
 function judge(threshold, measured, windows, found, options) {
-    const subject = subjectOf(threshold, measured, found);
-    const result = judgeSubject(threshold, subject, windows, options);
+    const measurement = measurementOf(threshold, measured, found);
+    const result = judgeMeasurement(threshold, measurement, windows, options);
     return { threshold, ...result };
 }
-function judgeSubject(threshold, subject, windows, { isDefault }) {
-    switch (subject.kind) {
+function judgeMeasurement(threshold, measurement, windows, { isDefault }) {
+    switch (measurement.kind) {
         case 'not-applicable':
             return isDefault || threshold.metric.endsWith('-tasks')
-                ? { outcome: 'skipped', because: subject.why }
-                : { outcome: 'inconclusive', because: subject.why };
+                ? { outcome: 'skipped', because: measurement.why }
+                : { outcome: 'inconclusive', because: measurement.why };
         case 'unread':
-            return { outcome: 'inconclusive', because: subject.why };
+            return { outcome: 'inconclusive', because: measurement.why };
         case 'number': {
-            const value = { value: subject.value };
-            const detail = subject.detail === '' ? (0,format/* formatCount */.B)(subject.value) : subject.detail;
-            return plain(threshold, value, subject.value, detail);
+            const value = { value: measurement.value };
+            const detail = measurement.detail === '' ? (0,format/* formatCount */.B)(measurement.value) : measurement.detail;
+            return plain(threshold, value, measurement.value, detail);
         }
         case 'share':
-            return judgeShare(threshold, subject, windows);
+            return judgeShare(threshold, measurement, windows);
         case 'count':
-            return judgeCount(threshold, subject.events, windows);
+            return judgeCount(threshold, measurement.events, windows);
         case 'level':
-            return judgeLevel(threshold, subject, windows);
+            return judgeLevel(threshold, measurement, windows);
         default:
-            return subject;
+            return measurement;
     }
 }
 function plain({ comparator, limit }, values, value, because) {
@@ -1076,23 +1076,26 @@ function judgeCount(threshold, events, windows) {
         ? { outcome: 'inconclusive', value: count, because: `${numbers}, ${missing}` }
         : result;
 }
-function judgeLevel(threshold, subject, windows) {
+function judgeLevel(threshold, measurement, windows) {
     const { limit, comparator } = threshold;
     const { observed, baseline: reference } = windows;
-    const value = subject.value(observed);
+    const value = measurement.value(observed);
     if (value === undefined) {
-        const hasTraffic = subject.requests === undefined || (0,metrics_series/* within */.ux)(subject.requests.series, observed).size > 0;
+        const hasTraffic = measurement.requests === undefined || (0,metrics_series/* within */.ux)(measurement.requests.series, observed).size > 0;
         return { outcome: 'inconclusive', because: hasTraffic ? 'no data' : 'no traffic, so no data' };
     }
     const unit = limit.kind === 'absolute' ? limit.unit : unitOf(threshold);
     const shown = (0,format/* formatValue */.F)(value, unit);
-    const missing = lack(subject.series, observed, judge_leastMinutes) ?? lackOfRequests(subject.requests, observed);
+    const missing = lack(measurement.series, observed, judge_leastMinutes) ??
+        lackOfRequests(measurement.requests, observed);
     if (missing !== undefined)
         return { outcome: 'inconclusive', value, because: `${shown}, ${missing}` };
     if (limit.kind === 'absolute')
         return plain(threshold, { value }, value, shown);
-    const missingBefore = lackOfBaseline(subject.series, reference) ??
-        (reference === undefined ? undefined : lackOfRequests(subject.requests, reference, ' before'));
+    const missingBefore = lackOfBaseline(measurement.series, reference) ??
+        (reference === undefined
+            ? undefined
+            : lackOfRequests(measurement.requests, reference, ' before'));
     if (missingBefore !== undefined || reference === undefined) {
         return {
             outcome: 'inconclusive',
@@ -1100,8 +1103,8 @@ function judgeLevel(threshold, subject, windows) {
             because: `${shown}, ${missingBefore ?? 'no baseline'}`,
         };
     }
-    const comparison = compareLevels(subject.series, observed, reference, comparator);
-    const baseline = subject.value(reference);
+    const comparison = compareLevels(measurement.series, observed, reference, comparator);
+    const baseline = measurement.value(reference);
     const numbers = {
         value,
         ...(baseline !== undefined && { baseline }),
@@ -1114,7 +1117,7 @@ function judgeLevel(threshold, subject, windows) {
     if (!comparison.isSignificant) {
         return { outcome: 'inconclusive', ...numbers, because: `${because}: it may be chance` };
     }
-    const week = explainedByLastWeek(windows, subject.series, (then) => compareLevels(subject.series, observed, then, comparator));
+    const week = explainedByLastWeek(windows, measurement.series, (then) => compareLevels(measurement.series, observed, then, comparator));
     return week !== undefined && (0,metrics_threshold/* holds */.v9)(week.ratio, comparator, limit.factor)
         ? { outcome: 'inconclusive', ...numbers, because: `${because}; ${lastWeek(week)}` }
         : { outcome: 'breached', ...numbers, because };
@@ -1169,7 +1172,7 @@ function assess(thresholds, measured, windows, options) {
         leaks: findLeaks(measured, windows.observed, windows.baseline),
     };
     const judgements = thresholds.map((threshold) => judge(threshold, measured, windows, found, options));
-    return { verdict: verdictOf(judgements), judgements, found };
+    return { verdict: metricsVerdictOf(judgements), judgements, found };
 }
 /**
  * Whether a breach was there before the deployment: judged over the baseline alone, the same threshold is
@@ -1193,7 +1196,7 @@ function wasBreachedBefore({ threshold }, measured, { baseline, rollout }, optio
         !(0,metrics_threshold/* holds */.v9)(before.value, threshold.comparator, limit.value));
 }
 /** One breach fails; one doubt, or nothing that could be judged, leaves it open. */
-function verdictOf(judgements) {
+function metricsVerdictOf(judgements) {
     const has = (outcome) => judgements.some((judgement) => judgement.outcome === outcome);
     if (has('breached'))
         return 'fail';
@@ -1238,7 +1241,7 @@ function outputsOf(story) {
             ...judgementForOutput(judgement),
             beforeToo: isOld(story, judgement),
         })),
-        newBreaches: isToBlame(story) ? story.subject.service.name : undefined,
+        newBreaches: isToBlame(story) ? story.measuredService.service.name : undefined,
         metrics: metricsOf(story.measured, story.windows),
     };
 }
@@ -1265,7 +1268,6 @@ function judgementForOutput(judgement) {
         reason: because,
     };
 }
-/** Means over the minutes of a window, so that windows of different lengths can be compared. */
 function metricsOf(measured, windows) {
     const levels = [...measured.series].map(([name, series]) => {
         const points = withZeros(name, series, measured);
@@ -1308,18 +1310,20 @@ function rounded(value) {
 }
 /** Everything, for machines that want more than the outputs. */
 function reportOf(story) {
-    const { subject, windows, measured, assessment, findings } = story;
+    const { measuredService, windows, measured, assessment, findings } = story;
     const span = (window) => window && { from: (0,time/* formatInstant */.r4)(window.from), until: (0,time/* formatInstant */.r4)(window.until) };
     return {
         ...outputsOf(story),
-        cluster: subject.clusterName,
-        service: subject.service.name,
+        cluster: measuredService.clusterName,
+        service: measuredService.service.name,
         deployment: {
-            arn: subject.deployment.arn,
-            deployedAt: (0,time/* formatInstant */.r4)(subject.deployment.deployedAt),
-            stableAt: (0,time/* formatInstant */.r4)(subject.deployment.stableAt),
-            durationSeconds: subject.durationMs === undefined ? undefined : (0,time/* toSeconds */.fP)(subject.durationMs),
-            remark: subject.deployment.remark,
+            arn: measuredService.deployment.arn,
+            deployedAt: (0,time/* formatInstant */.r4)(measuredService.deployment.deployedAt),
+            stableAt: (0,time/* formatInstant */.r4)(measuredService.deployment.stableAt),
+            durationSeconds: measuredService.durationMs === undefined
+                ? undefined
+                : (0,time/* toSeconds */.fP)(measuredService.durationMs),
+            remark: measuredService.deployment.remark,
         },
         windows: {
             baseline: span(windows.baseline),
@@ -1344,9 +1348,11 @@ function reportOf(story) {
             })),
         },
         history: {
-            medianSeconds: subject.history.medianMs === undefined ? undefined : (0,time/* toSeconds */.fP)(subject.history.medianMs),
-            rollbacks: subject.history.rollbacks,
-            deploys: subject.history.deploys.map(({ at, durationMs, outcome }) => ({
+            medianSeconds: measuredService.history.medianMs === undefined
+                ? undefined
+                : (0,time/* toSeconds */.fP)(measuredService.history.medianMs),
+            rollbacks: measuredService.history.rollbacks,
+            deploys: measuredService.history.deploys.map(({ at, durationMs, outcome }) => ({
                 at: (0,time/* formatInstant */.r4)(at),
                 durationSeconds: (0,time/* toSeconds */.fP)(durationMs),
                 outcome,
@@ -1613,8 +1619,8 @@ function renderSummary(story) {
         renderNotes(story),
     ];
 }
-function headline({ assessment, subject }) {
-    const name = subject.service.name;
+function headline({ assessment, measuredService }) {
+    const name = measuredService.service.name;
     switch (assessment.verdict) {
         case 'pass':
             return `${name}: the deploy was good`;
@@ -1626,17 +1632,19 @@ function headline({ assessment, subject }) {
             return assessment.verdict;
     }
 }
-function warningsOf({ findings, subject }) {
-    const { remark } = subject.deployment;
+function warningsOf({ findings, measuredService }) {
+    const { remark } = measuredService.deployment;
     return [...(remark === undefined ? [] : [remark]), ...findings.warnings].map((line) => (0,markdown/* text */.Qq)(line));
 }
 function figures(story) {
-    const { subject, windows, inputs, measured, metricsRequested } = story;
+    const { measuredService, windows, inputs, measured, metricsRequested } = story;
     const span = ({ from, until }) => `${(0,time/* formatClock */.ei)(from)} to ${(0,time/* formatClock */.ei)(until)} UTC, ${(0,time/* formatDuration */.a3)(until - from)}`;
-    const address = (0,console_link/* serviceLink */.oT)(subject.service.arn);
-    const took = subject.durationMs === undefined ? undefined : (0,time/* formatDuration */.a3)(subject.durationMs);
+    const address = (0,console_link/* serviceLink */.oT)(measuredService.service.arn);
+    const took = measuredService.durationMs === undefined
+        ? undefined
+        : (0,time/* formatDuration */.a3)(measuredService.durationMs);
     const rows = [
-        ['deploy', subject.history.sentence ?? took],
+        ['deploy', measuredService.history.sentence ?? took],
         ['end to end', inputs.endToEndMs === undefined ? undefined : (0,time/* formatDuration */.a3)(inputs.endToEndMs)],
         ['before', windows.baseline === undefined ? 'nothing to compare with' : span(windows.baseline)],
         ['after', `${span(windows.observed)}${story.endedEarly ? ' (a breach was certain)' : ''}`],
@@ -1645,7 +1653,7 @@ function figures(story) {
     ];
     return (0,markdown/* table */.tp)([{ title: '' }, { title: '' }], [
         ...rows.flatMap(([name, value]) => (value === undefined ? [] : [[(0,markdown/* text */.Qq)(name), (0,markdown/* text */.Qq)(value)]])),
-        ...(address === undefined ? [] : [['console', (0,markdown/* link */.nf)(subject.service.name, address)]]),
+        ...(address === undefined ? [] : [['console', (0,markdown/* link */.nf)(measuredService.service.name, address)]]),
     ]);
 }
 function renderJudgements({ assessment }) {
@@ -1706,8 +1714,8 @@ function renderPhases({ inputs }) {
     ];
     return [(0,markdown/* details */.zH)('Phases of the deploy', (0,markdown/* table */.tp)(columns, rows))];
 }
-function renderHistory({ subject }) {
-    const { deploys } = subject.history;
+function renderHistory({ measuredService }) {
+    const { deploys } = measuredService.history;
     if (deploys.length === 0)
         return [];
     const columns = [
@@ -1748,9 +1756,9 @@ function renderComment(story) {
     ].join('\n\n');
 }
 /** One comment for each service: several may be deployed by one pull request. */
-function commentMarker({ subject }) {
+function commentMarker({ measuredService }) {
     const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '-');
-    return `ecs-actions/post-deploy-metrics/${plain(subject.clusterName)}/${plain(subject.service.name)}`;
+    return `ecs-actions/post-deploy-metrics/${plain(measuredService.clusterName)}/${plain(measuredService.service.name)}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/page.js
@@ -1768,12 +1776,12 @@ const tones = {
     inconclusive: 'unsure',
 };
 function composePage(story) {
-    const { assessment, subject, findings } = story;
+    const { assessment, measuredService, findings } = story;
     const bands = bandsOf(story);
     const minutes = (0,metrics_series/* minutesOf */.dp)(timeShown(story));
     return {
-        title: `${subject.service.name} in ${subject.clusterName}`,
-        subtitle: `deployed ${(0,time/* formatInstant */.r4)(subject.deployment.deployedAt)}, stable ${(0,time/* formatInstant */.r4)(subject.deployment.stableAt)}`,
+        title: `${measuredService.service.name} in ${measuredService.clusterName}`,
+        subtitle: `deployed ${(0,time/* formatInstant */.r4)(measuredService.deployment.deployedAt)}, stable ${(0,time/* formatInstant */.r4)(measuredService.deployment.stableAt)}`,
         verdict: {
             word: assessment.verdict,
             tone: tones[assessment.verdict],
@@ -1813,17 +1821,17 @@ function bandsOf({ windows }) {
         { label: 'after', startMs: observed.from, endMs: observed.until, kind: 'observed' },
     ];
 }
-function factsOf({ subject, inputs, measured }) {
-    const href = (0,console_link/* serviceLink */.oT)(subject.service.arn);
+function factsOf({ measuredService, inputs, measured }) {
+    const href = (0,console_link/* serviceLink */.oT)(measuredService.service.arn);
     return [
-        { label: 'service', value: subject.service.name, ...(href !== undefined && { href }) },
+        { label: 'service', value: measuredService.service.name, ...(href !== undefined && { href }) },
         { label: 'tasks', value: String(measured.taskCount) },
-        ...(subject.durationMs === undefined
+        ...(measuredService.durationMs === undefined
             ? []
-            : [{ label: 'deploy', value: (0,time/* formatDuration */.a3)(subject.durationMs) }]),
-        ...(subject.history.medianMs === undefined
+            : [{ label: 'deploy', value: (0,time/* formatDuration */.a3)(measuredService.durationMs) }]),
+        ...(measuredService.history.medianMs === undefined
             ? []
-            : [{ label: 'usual deploy', value: (0,time/* formatDuration */.a3)(subject.history.medianMs) }]),
+            : [{ label: 'usual deploy', value: (0,time/* formatDuration */.a3)(measuredService.history.medianMs) }]),
         ...(inputs.endToEndMs === undefined
             ? []
             : [{ label: 'end to end', value: (0,time/* formatDuration */.a3)(inputs.endToEndMs) }]),
@@ -1840,8 +1848,8 @@ function thresholdsTable({ assessment }) {
         ]),
     };
 }
-function historyTable({ subject }) {
-    const { deploys } = subject.history;
+function historyTable({ measuredService }) {
+    const { deploys } = measuredService.history;
     if (deploys.length === 0)
         return [];
     return [
@@ -1857,10 +1865,10 @@ function historyTable({ subject }) {
     ];
 }
 function notesOf(story) {
-    const { measured, findings, windows, metricsRequested, endedEarly, subject } = story;
+    const { measured, findings, windows, metricsRequested, endedEarly, measuredService } = story;
     return [
         ...findings.warnings,
-        ...(subject.deployment.remark === undefined ? [] : [subject.deployment.remark]),
+        ...(measuredService.deployment.remark === undefined ? [] : [measuredService.deployment.remark]),
         ...(endedEarly ? ['The window ended early: a breach was certain.'] : []),
         ...(windows.baselineCut === undefined
             ? []
@@ -1969,10 +1977,10 @@ function ceilMinute(at) {
  * DeploymentDuration and EndToEndDuration, and PhaseDuration (the median task's) with the dimension Phase:
  * seven metrics a service at most.
  */
-function valuesToRecord(inputs, subject) {
+function valuesToRecord(inputs, measuredService) {
     const seconds = (metric, ms) => ms === undefined ? [] : [{ metric, seconds: ms / 1000 }];
     return [
-        ...seconds('DeploymentDuration', subject.durationMs),
+        ...seconds('DeploymentDuration', measuredService.durationMs),
         ...seconds('EndToEndDuration', inputs.endToEndMs),
         ...[...inputs.phases].map(([name, { median }]) => ({
             metric: 'PhaseDuration',
@@ -2021,8 +2029,8 @@ var deployment_service = __webpack_require__(8406);
  * @throws ReadableError where it is not over, or nothing tells when it was
  */
 function chooseDeployment(service, newestFirst, given) {
-    const subject = newestFirst?.find(({ createdAt }) => createdAt !== undefined && (given.stableAt === undefined || createdAt <= given.stableAt));
-    const times = subject === undefined ? timesOfService(service) : timesOf(subject);
+    const measurement = newestFirst?.find(({ createdAt }) => createdAt !== undefined && (given.stableAt === undefined || createdAt <= given.stableAt));
+    const times = measurement === undefined ? timesOfService(service) : timesOf(measurement);
     const deployedAt = given.deployedAt ?? times.deployedAt;
     const stableAt = given.stableAt ?? times.stableAt;
     if (deployedAt === undefined) {
@@ -2034,11 +2042,11 @@ function chooseDeployment(service, newestFirst, given) {
     if (stableAt < deployedAt) {
         throw new readable_error/* ReadableError */.J('Invalid input: stable-at', `stable-at (${(0,time/* formatInstant */.r4)(stableAt)}) is before the deployment began (${(0,time/* formatInstant */.r4)(deployedAt)}).`);
     }
-    const remark = subject === undefined ? undefined : remarkOn(subject);
+    const remark = measurement === undefined ? undefined : remarkOn(measurement);
     return {
         deployedAt,
         stableAt,
-        ...(subject !== undefined && { arn: subject.arn }),
+        ...(measurement !== undefined && { arn: measurement.arn }),
         ...(remark !== undefined && { remark }),
     };
 }
@@ -2135,12 +2143,12 @@ const outcomes = {
 
 
 
-async function discover({ ecs, surroundings, now, log }, inputs, { cluster, service }, unseen) {
+async function discover({ ecs, serviceContext, now, log }, inputs, { cluster, service }, unseen) {
     const clusterName = (0,arn/* nameInArn */.s)(service.clusterArn);
     const [deployments, groups, insights] = await Promise.all([
         unseen.orUndefined('the history of deployments', ecs.listServiceDeployments(cluster, service.name)),
-        unseen.orUndefined('the load balancer', surroundings.balancedGroups(service.targetGroups.map(({ arn }) => arn))),
-        unseen.orUndefined('whether the cluster has Container Insights', surroundings.containerInsights(cluster)),
+        unseen.orUndefined('the load balancer', serviceContext.balancedGroups(service.targetGroups.map(({ arn }) => arn))),
+        unseen.orUndefined('whether the cluster has Container Insights', serviceContext.containerInsights(cluster)),
     ]);
     const deployment = chooseDeployment(service, deployments, inputs);
     const windows = planWindows({
@@ -2172,7 +2180,7 @@ async function discover({ ecs, surroundings, now, log }, inputs, { cluster, serv
         groupsAreKnown: groups !== undefined,
         windows,
         queries,
-        plan: planLooks(observedMs, queries.length, insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
+        plan: planPolls(observedMs, queries.length, insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
         ...(deploymentId !== undefined && { deploymentId }),
         ...(insights !== undefined && { insights }),
     };
@@ -2277,8 +2285,8 @@ async function readRestarts({ ecs }, { cluster, service, deployment, deploymentI
     }).length;
 }
 /** CPU and memory of single tasks over the window: Container Insights, else its log, else none. */
-async function readTasks({ ecs, metrics, performanceLog }, subject, window, unseen) {
-    const { cluster, clusterName, service, deploymentId, insights, plan } = subject;
+async function readTasks({ ecs, metrics, performanceLog }, measuredService, window, unseen) {
+    const { cluster, clusterName, service, deploymentId, insights, plan } = measuredService;
     if (deploymentId === undefined || window.until <= window.from)
         return undefined;
     if (insights === 'disabled') {
@@ -2328,60 +2336,60 @@ async function readTasks({ ecs, metrics, performanceLog }, subject, window, unse
 
 
 
-/** Read again at each look: what came late. Points cost nothing, metrics do. */
+/** Read again at each poll: what came late. Points cost nothing, metrics do. */
 const overlapMs = 5 * metrics_series/* minuteMs */.J2;
-/** Throttled for longer, the look fails. */
+/** Throttled for longer, the poll fails. */
 const observe_patienceMs = 2 * time/* durations */.SB.minute;
 /** No threshold is certain before the third minute is whole. */
-const firstLookAfterMs = 3 * metrics_series/* minuteMs */.J2 + settleMs;
+const firstPollAfterMs = 3 * metrics_series/* minuteMs */.J2 + settleMs;
 /** Resolves early, with what there is, when cancelled. */
-async function observe(ports, subject, inputs, unseen) {
+async function observe(ports, measuredService, inputs, unseen) {
     const { clock, log, cancellation, now } = ports;
-    const { windows, plan } = subject;
+    const { windows, plan } = measuredService;
     const answers = createCollection();
     const begin = windows.baseline?.from ?? windows.observed.from;
     const end = windows.observed.until;
     let readUntil = begin;
     let restarts;
-    const look = async () => {
+    const poll = async () => {
         const settled = Math.min(end, floorMinute(now() - settleMs));
         const from = Math.max(begin, Math.min(readUntil, settled - overlapMs));
         if (settled > from) {
-            const answer = await ports.metrics.read(subject.queries, { from, until: settled }, { patienceMs: observe_patienceMs });
+            const answer = await ports.metrics.read(measuredService.queries, { from, until: settled }, { patienceMs: observe_patienceMs });
             answers.add((0,metric_reader/* assertSomething */.F)(answer));
             readUntil = settled;
         }
-        restarts = await readRestarts(ports, subject, unseen);
+        restarts = await readRestarts(ports, measuredService, unseen);
     };
     const measured = () => ({
         series: (0,service_series/* toServiceSeries */.OB)(answers.whole()),
-        hasLoadBalancer: subject.groups.length > 0 || !subject.groupsAreKnown,
-        balancerIsAlone: subject.groups.length > 0 && subject.groups.every(({ isAlone }) => isAlone),
-        taskCount: subject.service.runningCount,
+        hasLoadBalancer: measuredService.groups.length > 0 || !measuredService.groupsAreKnown,
+        balancerIsAlone: measuredService.groups.length > 0 && measuredService.groups.every(({ isAlone }) => isAlone),
+        taskCount: measuredService.service.runningCount,
         unseen: unseen.sentences(),
         ...(restarts !== undefined && { restarts }),
     });
     // What may not be read is said at once, not after the window.
-    await look();
+    await poll();
     const readable = readableAt(windows);
     if (now() < readable) {
-        log.line(`observing until ${(0,time/* formatClock */.ei)(end)} UTC, and ${(0,time/* formatDuration */.a3)(settleMs)} for CloudWatch to have it; a look every ${(0,time/* formatDuration */.a3)(plan.everyMs)}`);
+        log.line(`observing until ${(0,time/* formatClock */.ei)(end)} UTC, and ${(0,time/* formatDuration */.a3)(settleMs)} for CloudWatch to have it; a poll every ${(0,time/* formatDuration */.a3)(plan.everyMs)}`);
     }
-    let nextLookAt = Math.max(now(), windows.observed.from + firstLookAfterMs);
+    let nextPollAt = Math.max(now(), windows.observed.from + firstPollAfterMs);
     while (now() < readable && !cancellation.signal.aborted) {
-        await clock.sleep(Math.min(nextLookAt, readable) - now(), cancellation.signal);
+        await clock.sleep(Math.min(nextPollAt, readable) - now(), cancellation.signal);
         if (cancellation.signal.aborted)
             break;
         const isLast = now() >= readable;
         try {
-            await look();
+            await poll();
         }
         catch (error) {
             if (isLast || !mayPass(error))
                 throw error;
-            log.line(`could not look (${error.message}); the next look asks again`);
+            log.line(`could not look (${error.message}); the next poll asks again`);
         }
-        nextLookAt = now() + plan.everyMs;
+        nextPollAt = now() + plan.everyMs;
         const certain = certainBreaches(inputs.thresholds, measured(), windows, readUntil, {
             isDefault: inputs.thresholdsAreDefault,
         });
@@ -2395,7 +2403,7 @@ async function observe(ports, subject, inputs, unseen) {
             };
         }
     }
-    await waitForTheLate(ports, end, look, measured);
+    await waitForTheLate(ports, end, poll, measured);
     return { measured: measured(), windows, endedEarly: false };
 }
 /** Throttled for minutes, say; but credentials and permissions do not come back by themselves. */
@@ -2404,7 +2412,7 @@ function mayPass(error) {
         !(error instanceof failure/* CredentialsError */.lE || error instanceof failure/* NotAllowedError */.ec));
 }
 /** CPU is always there: while its last minute is missing, CloudWatch is late. */
-async function waitForTheLate({ clock, log, cancellation, now }, end, look, measured) {
+async function waitForTheLate({ clock, log, cancellation, now }, end, poll, measured) {
     let said = false;
     const isLate = () => {
         const cpu = measured().series.get('cpu.avg');
@@ -2416,10 +2424,10 @@ async function waitForTheLate({ clock, log, cancellation, now }, end, look, meas
         said = true;
         await clock.sleep(30 * time/* durations */.SB.second, cancellation.signal);
         if (!cancellation.signal.aborted)
-            await look();
+            await poll();
     }
 }
-/** The points of all looks; later ones take the place of earlier ones. What failed once may be read the next time. */
+/** The points of all polls; later ones take the place of earlier ones. What failed once may be read the next time. */
 function createCollection() {
     const series = new Map();
     let failed = new Map();
@@ -2447,13 +2455,13 @@ function createCollection() {
 
 const worstFirst = ['error', 'fail', 'inconclusive', 'pass'];
 function worstOf(results) {
-    return worstFirst.find((verdict) => results.some((one) => several_verdictOf(one) === verdict)) ?? 'error';
+    return worstFirst.find((verdict) => results.some((one) => verdictOf(one) === verdict)) ?? 'error';
 }
-function several_verdictOf(result) {
+function verdictOf(result) {
     return 'story' in result ? result.story.assessment.verdict : 'error';
 }
 function sorted(results) {
-    const rank = (result) => worstFirst.indexOf(several_verdictOf(result));
+    const rank = (result) => worstFirst.indexOf(verdictOf(result));
     return results.toSorted((a, b) => rank(a) - rank(b));
 }
 function reasonFor(result) {
@@ -2464,7 +2472,7 @@ function reasonOfSeveral(results) {
     const [worst] = sorted(results);
     if (worst === undefined)
         return 'no service was judged';
-    const good = results.filter((one) => several_verdictOf(one) === 'pass').length;
+    const good = results.filter((one) => verdictOf(one) === 'pass').length;
     if (good === results.length)
         return `all ${good} services keep their thresholds`;
     const bad = results.length - good - 1;
@@ -2480,12 +2488,12 @@ function outputsOfSeveral(results) {
     return {
         verdict: worstOf(results),
         reason: reasonOfSeveral(results),
-        breaches: stories.flatMap(({ name, story }) => outputsOf(story)['breaches'].map((breach) => ({
+        breaches: stories.flatMap(({ name, story }) => (outputsOf(story).breaches ?? []).map((breach) => ({
             service: name,
             ...breach,
         }))),
         newBreaches: stories.flatMap(({ name, story }) => (isToBlame(story) ? [name] : [])).join(','),
-        metrics: new Map(stories.map(({ name, story }) => [name, outputsOf(story)['metrics']])),
+        metrics: new Map(stories.map(({ name, story }) => [name, outputsOf(story).metrics ?? new Map()])),
         htmlReport: worst?.page,
     };
 }
@@ -2499,7 +2507,7 @@ function reportOfSeveral(results) {
 }
 function renderSummaryOfSeveral(results) {
     const all = sorted(results);
-    const bad = all.filter((one) => several_verdictOf(one) === 'fail').map(({ name }) => name);
+    const bad = all.filter((one) => verdictOf(one) === 'fail').map(({ name }) => name);
     const title = bad.length > 0
         ? `${bad.length > 3 ? `${bad.length} of ${all.length} services` : bad.join(', ')}: the deploy was bad`
         : worstOf(all) === 'pass'
@@ -2509,7 +2517,7 @@ function renderSummaryOfSeveral(results) {
     return [
         (0,markdown/* heading */.R_)(3, title),
         (0,markdown/* text */.Qq)(reasonOfSeveral(all)),
-        (0,markdown/* table */.tp)(columns, all.map((one) => [(0,markdown/* text */.Qq)(one.name), `**${several_verdictOf(one)}**`, (0,markdown/* text */.Qq)(reasonFor(one))])),
+        (0,markdown/* table */.tp)(columns, all.map((one) => [(0,markdown/* text */.Qq)(one.name), `**${verdictOf(one)}**`, (0,markdown/* text */.Qq)(reasonFor(one))])),
         ...all.flatMap((one) => ('story' in one ? [folded(one.name, one.story)] : [])),
     ];
 }
@@ -2630,18 +2638,18 @@ async function judgeService(all, inputs, cluster, service) {
     const ports = { ...all, metrics: all.metrics.withOwnCount() };
     const { log } = ports;
     const unseen = createUnseen(log);
-    const subject = await discover(ports, inputs, { cluster, service }, unseen);
-    const observed = await observe(ports, subject, inputs, unseen);
+    const measuredService = await discover(ports, inputs, { cluster, service }, unseen);
+    const observed = await observe(ports, measuredService, inputs, unseen);
     if (ports.cancellation.signal.aborted)
         return 'cancelled';
-    const tasks = await readTasks(ports, subject, observed.windows.observed, unseen);
+    const tasks = await readTasks(ports, measuredService, observed.windows.observed, unseen);
     const measured = { ...observed.measured, ...(tasks !== undefined && { tasks }) };
     const assessment = assess(inputs.thresholds, measured, observed.windows, {
         isDefault: inputs.thresholdsAreDefault,
     });
-    const findings = await readFindings(ports, subject, inputs, unseen);
+    const findings = await readFindings(ports, measuredService, inputs, unseen);
     const story = {
-        subject,
+        measuredService,
         inputs,
         measured: { ...measured, unseen: unseen.sentences() },
         windows: observed.windows,
@@ -2665,24 +2673,24 @@ function exitCodeOf(verdict, { failOn }) {
     return verdict === 'fail' || failOn === 'no-data' ? 1 : 0;
 }
 /** What is said beside the thresholds; it warns and does not fail. */
-async function readFindings(ports, subject, inputs, unseen) {
-    const { deployment, clusterName, service, history } = subject;
-    const activities = await unseen.orUndefined('scaling activities', ports.surroundings.scalingActivities(clusterName, service.name, deployment.deployedAt));
+async function readFindings(ports, measuredService, inputs, unseen) {
+    const { deployment, clusterName, service, history } = measuredService;
+    const activities = await unseen.orUndefined('scaling activities', ports.serviceContext.scalingActivities(clusterName, service.name, deployment.deployedAt));
     const yoYo = describeYoYo(activities ?? [], deployment.deployedAt);
-    const phases = await unseen.orUndefined('how long tasks usually take to start', readPhaseHistory(ports.metrics, inputs, subject));
+    const phases = await unseen.orUndefined('how long tasks usually take to start', readPhaseHistory(ports.metrics, inputs, measuredService));
     return {
         activities: activities ?? [],
         warnings: [yoYo, history.regression, ...describeSlowStarts(phases ?? new Map())].filter((sentence) => sentence !== undefined),
     };
 }
 function announce(log, story) {
-    const { assessment, findings, subject, metricsRequested } = story;
+    const { assessment, findings, measuredService, metricsRequested } = story;
     for (const { threshold, outcome, because } of assessment.judgements) {
         const sign = { kept: 'ok', breached: 'BREACH', inconclusive: 'unknown', skipped: 'skipped' }[outcome];
         log.line(`${sign.padEnd(8)} ${threshold.text}: ${because}`);
     }
     for (const message of findings.warnings)
-        log.warning({ title: subject.service.name, message });
+        log.warning({ title: measuredService.service.name, message });
     const message = reasonOf(story);
     if (assessment.verdict === 'fail')
         log.error({ title: 'fail', message });
@@ -2692,10 +2700,10 @@ function announce(log, story) {
         log.line(`pass: ${message}`);
     log.line(`cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}`);
 }
-async function record({ recorder, log }, { inputs, subject }) {
-    const values = valuesToRecord(inputs, subject);
+async function record({ recorder, log }, { inputs, measuredService }) {
+    const values = valuesToRecord(inputs, measuredService);
     try {
-        await recorder.put({ clusterName: subject.clusterName, serviceName: subject.service.name }, subject.deployment.stableAt, values);
+        await recorder.put({ clusterName: measuredService.clusterName, serviceName: measuredService.service.name }, measuredService.deployment.stableAt, values);
         log.line(`recorded ${values.length} metrics in the namespace ${recordNamespace}`);
     }
     catch (error) {
@@ -2781,7 +2789,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5066);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8957);
 
 
 

@@ -2,7 +2,7 @@ export const id = 314;
 export const ids = [314];
 export const modules = {
 
-/***/ 8308:
+/***/ 8014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -286,6 +286,8 @@ const weightsByKind = {
         'scalable-target': 'note',
         'minimum-capacity': 'note',
         'maximum-headroom': 'note',
+        // A backlog per task falls only once new tasks work: a wait between steps keeps them from overshooting.
+        'scale-out-cooldown': 'note',
         'desired-in-range': 'note',
         'minimum-healthy-percent': 'note',
         'surge-room': 'note',
@@ -726,7 +728,9 @@ const desiredCountReset = {
                     status: 'fail',
                     resource: setup.service,
                     expected: 'a desired count that the code leaves alone',
-                    actual: `set to ${(0,model_fact/* describeFact */.uL)(setup.service.desiredCount)} by every deploy`,
+                    actual: setup.service.desiredCount.known
+                        ? `set to ${setup.service.desiredCount.value} by every deploy`
+                        : 'set by every deploy',
                     fix: {
                         changes: leavesCountOut(setup, context) ? [withoutCount] : [],
                         advice: leaveCountAlone[setup.origin],
@@ -1254,6 +1258,25 @@ function countFact(setup) {
     const target = setup.target.value;
     return target ? target.minCapacity : setup.service.desiredCount;
 }
+/** A desired count that nobody knows yet may be one task, below the range: what would hold that up is no pass. */
+function passUnlessFewer(setup, isHeldUp) {
+    const { service } = setup;
+    if (service.desiredCount.known || !isHeldUp(1))
+        return (0,rule/* pass */.IX)(service);
+    return (0,rule/* skipFor */.pg)(service, 'desired count', service.desiredCount);
+}
+/** The counts that a deployment may find as things are; undefined where one of them is not known. */
+function countsNow({ target, service }) {
+    if (!target.known)
+        return undefined;
+    const desired = (0,model_fact/* valueOf */.RP)(service.desiredCount);
+    if (!target.value)
+        return desired === undefined ? undefined : [desired];
+    const [min, max] = [(0,model_fact/* valueOf */.RP)(target.value.minCapacity), (0,model_fact/* valueOf */.RP)(target.value.maxCapacity)];
+    if (min === undefined || max === undefined || max - min > 50)
+        return undefined;
+    return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+}
 const minimumHealthyPercent = {
     id: 'minimum-healthy-percent',
     principle: '6',
@@ -1268,11 +1291,16 @@ const minimumHealthyPercent = {
         };
         if (limits.minimumHealthyPercent >= least)
             return (0,rule/* pass */.IX)(setup.service);
+        const actual = (0,model_fact/* describeFact */.uL)(setup.service.minimumHealthyPercent, percent);
+        // ECS rounds up: 75 % of three tasks are three.
+        const counts = countsNow(setup);
+        const losesNone = counts?.every((count) => room(limits, count).drop === 0) === true;
         return {
             status: 'fail',
+            ...(losesNone ? { severity: 'note' } : {}),
             resource: setup.service,
             expected: `at least ${percent(least)}`,
-            actual: (0,model_fact/* describeFact */.uL)(setup.service.minimumHealthyPercent, percent),
+            actual: losesNone ? `${actual}, which stops none of ${listCounts(counts ?? [])}` : actual,
             fix: { changes: limitChanges(limits, setup, context) },
         };
     })),
@@ -1288,9 +1316,10 @@ const surgeRoom = {
             minimumHealthyPercent: values['minimum healthy percent'],
             maximumPercent: values['maximum percent'],
         };
+        const cramped = (count) => room(limits, count).surge === 0;
         const smallest = countsToDeploy(setup, context)[0];
-        if (smallest === undefined || room(limits, smallest).surge > 0)
-            return (0,rule/* pass */.IX)(setup.service);
+        if (smallest === undefined || !cramped(smallest))
+            return passUnlessFewer(setup, cramped);
         return {
             status: 'fail',
             resource: setup.service,
@@ -1315,7 +1344,7 @@ const deploymentDeadlock = {
             };
             const stuck = countsToDeploy(setup, context).filter((count) => deadlocks(limits, count));
             if (stuck.length === 0)
-                return (0,rule/* pass */.IX)(setup.service);
+                return passUnlessFewer(setup, (count) => deadlocks(limits, count));
             return {
                 status: 'fail',
                 resource: setup.service,
@@ -3610,7 +3639,14 @@ function editsOf(setup, changes, all) {
     return changes.map((change) => ({ change, ...editOf(change, setup, after) }));
 }
 function existing(kind, part, body) {
-    return { kind, label: part?.label ?? kind, isNew: false, modules: part?.modules ?? [], body };
+    return {
+        kind,
+        label: part?.label ?? kind,
+        isNew: false,
+        modules: part?.modules ?? [],
+        body,
+        ...(part?.provider ? { provider: part.provider } : {}),
+    };
 }
 /** A new resource stands beside the service, under a name that no other service's has. */
 function created(kind, name, { service }, body) {
@@ -3862,7 +3898,125 @@ function wordsOf(name) {
         .join('');
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/cloud-control-words.js
+var cloud_control_words = __webpack_require__(2163);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/template-words.js
+var template_words = __webpack_require__(2330);
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/hcl.js
+const hcl = {
+    expression: (text) => ({ hcl: 'expression', text }),
+    map: (values) => ({ hcl: 'map', values }),
+    list: (objects) => ({ hcl: 'list', objects }),
+    blocks: (items) => ({ hcl: 'blocks', items }),
+};
+/** `header { … }`, a line each. */
+function printBlock(header, body, indent = '') {
+    return [`${indent}${header} {`, ...printObject(body, `${indent}  `), `${indent}}`];
+}
+/** Equals signs stand below each other in lines that follow each other, and only there. */
+function printObject(body, indent) {
+    const lines = [];
+    let run = [];
+    const flush = () => {
+        const width = Math.max(0, ...run.map(([name]) => name.length));
+        for (const [name, value] of run)
+            lines.push(`${indent}${name.padEnd(width)} = ${value}`);
+        run = [];
+    };
+    for (const [key, value] of Object.entries(body)) {
+        const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
+        const simple = printSimple(value);
+        if (simple !== undefined) {
+            run.push([name, simple]);
+            continue;
+        }
+        flush();
+        if (isKind(value, 'blocks')) {
+            for (const item of value.items)
+                lines.push(...printBlock(name, item, indent));
+        }
+        else if (isKind(value, 'list')) {
+            lines.push(`${indent}${name} = [`);
+            for (const item of value.objects) {
+                lines.push(`${indent}  {`, ...printObject(item, `${indent}    `), `${indent}  },`);
+            }
+            lines.push(`${indent}]`);
+        }
+        else {
+            const values = isKind(value, 'map') ? value.values : value;
+            lines.push(...printBlock(`${name} =`, values, indent));
+        }
+    }
+    flush();
+    return lines;
+}
+function printSimple(value) {
+    if (typeof value === 'string')
+        return quoteHcl(value);
+    if (typeof value !== 'object')
+        return String(value);
+    return isKind(value, 'expression') ? value.text : undefined;
+}
+/** A literal text: what would begin a template does not. */
+function quoteHcl(text) {
+    return JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
+}
+function isKind(value, kind) {
+    return typeof value === 'object' && 'hcl' in value && value.hcl === kind;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/cloud-control.js
+
+
+
+
+
+/** `awscc_ecs_service`. */
+function awsccType({ kind }) {
+    return [...cloud_control_words/* kindOfAwscc */.pO].find(([, own]) => own === kind)?.[0] ?? '';
+}
+/** The arguments of an awscc resource: maps and lists, for it has no blocks. */
+function awsccBody(edit, setup) {
+    return objectOf(propertiesOf(edit.kind, edit.body, setup));
+}
+function objectOf(properties) {
+    return Object.fromEntries(Object.entries(properties).map(([name, value]) => [(0,template_words/* snake */.t9)(name), toHcl(value)]));
+}
+function toHcl(value) {
+    if (Array.isArray(value)) {
+        return hcl.list(value.map(objectOf));
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if ('Ref' in value && value.Ref === 'AWS::NoValue')
+        return hcl.expression('null');
+    return hcl.map(objectOf(value));
+}
+/** `AWS::ECS::Service` → `aws_native.ecs.Service`. */
+function awsNativeClass({ kind }) {
+    const [, service = '', name = ''] = settings/* resourceTypes */.AU[kind].cloudFormation.split('::');
+    return `aws_native.${service.toLowerCase()}.${name}`;
+}
+/** The arguments of an aws-native resource, as they stand in code. */
+function awsNativeBody(edit, setup) {
+    return code(propertiesOf(edit.kind, edit.body, setup), '');
+}
+function code(value, indent) {
+    const inner = `${indent}  `;
+    if (Array.isArray(value)) {
+        const items = value.map((item) => `${inner}${code(item, inner)},`);
+        return ['[', ...items, `${indent}]`].join('\n');
+    }
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if ('Ref' in value && value.Ref === 'AWS::NoValue')
+        return 'undefined';
+    const lines = Object.entries(value).map(([name, item]) => `${inner}${name.charAt(0).toLowerCase()}${name.slice(1)}: ${code(item, inner)},`);
+    return ['{', ...lines, `${indent}}`].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/pulumi.js
+
 
 
 
@@ -3874,7 +4028,14 @@ function printPulumi(setup, changes, all) {
 }
 function printResource(edit, setup) {
     const name = setup.origin === 'pulumi' || edit.isNew ? edit.label : edit.kind;
-    return `new ${className(settings/* resourceTypes */.AU[edit.kind].pulumi)}(${JSON.stringify(name)}, ${printBody(edit.body, setup, '')});`;
+    const isNative = edit.provider === 'aws-native' && setup.origin === 'pulumi';
+    const type = isNative ? awsNativeClass(edit) : className(settings/* resourceTypes */.AU[edit.kind].pulumi);
+    const body = isNative ? awsNativeBody(edit, setup) : printBody(edit.body, setup, '');
+    const call = `new ${type}(${JSON.stringify(name)}, ${body});`;
+    // What a policy refers to needs a name in the code.
+    return edit.isNew && edit.kind === 'target'
+        ? `const ${variableOf(edit.label)} = ${call}`
+        : [...variablesIn(edit, setup), call].join('\n');
 }
 /** `aws:ecs/service:Service` → `aws.ecs.Service`. */
 function className(token) {
@@ -3899,11 +4060,17 @@ function printValue(value, setup, indent) {
 }
 function printReference({ reference }, setup) {
     switch (reference) {
+        // By the target itself, so that Pulumi makes the target first: a text would only name it.
         case 'target':
+            return `${targetVariable(setup)}.resourceId`;
         case 'service-resource-id': {
-            const cluster = (0,model_fact/* valueOf */.RP)(setup.service.clusterName) ?? 'CLUSTER';
-            const service = (0,model_fact/* valueOf */.RP)(setup.service.name) ?? 'SERVICE';
-            return JSON.stringify(`service/${cluster}/${service}`);
+            const cluster = (0,model_fact/* valueOf */.RP)(setup.service.clusterName);
+            const service = (0,model_fact/* valueOf */.RP)(setup.service.name);
+            if (cluster !== undefined && service !== undefined) {
+                return JSON.stringify(`service/${cluster}/${service}`);
+            }
+            // Names that Pulumi makes up are known only to the resources.
+            return `pulumi.interpolate\`service/${cluster ?? '${cluster.name}'}/${service ?? `\${${variableOf(setup.service.label)}.name}`}\``;
         }
         case 'no-value':
             return 'undefined';
@@ -3912,6 +4079,29 @@ function printReference({ reference }, setup) {
         case 'target-group':
             return 'targetGroup.arnSuffix';
     }
+}
+/** Says which resource a variable of the program stands for, where a fix needs it. */
+function variablesIn({ body }, setup) {
+    const id = body['resource_id'];
+    if (id === undefined || typeof id !== 'object' || !isReference(id))
+        return [];
+    const target = setup.origin === 'pulumi' ? (0,model_fact/* valueOf */.RP)(setup.target)?.label : undefined;
+    return target === undefined
+        ? []
+        : [`// ${targetVariable(setup)}: the variable of the Target ${JSON.stringify(target)}`];
+}
+function targetVariable(setup) {
+    const own = setup.origin === 'pulumi' ? (0,model_fact/* valueOf */.RP)(setup.target)?.label : undefined;
+    return variableOf(own ?? `${slugOf(setup)}-scalable-target`);
+}
+/** `web-scalable-target` → `webScalableTarget`. */
+function variableOf(label) {
+    const [first = 'resource', ...rest] = label.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
+    const joined = [
+        first.charAt(0).toLowerCase() + first.slice(1),
+        ...rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1)),
+    ].join('');
+    return /^[A-Za-z]/.test(joined) ? joined : `_${joined}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/sst.js
@@ -4072,65 +4262,14 @@ function others(change, setup) {
     }
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/hcl.js
-const hcl = {
-    expression: (text) => ({ hcl: 'expression', text }),
-    map: (values) => ({ hcl: 'map', values }),
-    blocks: (items) => ({ hcl: 'blocks', items }),
-};
-/** `header { … }`, a line each. */
-function printBlock(header, body, indent = '') {
-    return [`${indent}${header} {`, ...printObject(body, `${indent}  `), `${indent}}`];
-}
-/** Equals signs stand below each other in lines that follow each other, and only there. */
-function printObject(body, indent) {
-    const lines = [];
-    let run = [];
-    const flush = () => {
-        const width = Math.max(0, ...run.map(([name]) => name.length));
-        for (const [name, value] of run)
-            lines.push(`${indent}${name.padEnd(width)} = ${value}`);
-        run = [];
-    };
-    for (const [key, value] of Object.entries(body)) {
-        const name = /^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key);
-        const simple = printSimple(value);
-        if (simple !== undefined) {
-            run.push([name, simple]);
-            continue;
-        }
-        flush();
-        if (isKind(value, 'blocks')) {
-            for (const item of value.items)
-                lines.push(...printBlock(name, item, indent));
-        }
-        else {
-            const values = isKind(value, 'map') ? value.values : value;
-            lines.push(...printBlock(`${name} =`, values, indent));
-        }
-    }
-    flush();
-    return lines;
-}
-function printSimple(value) {
-    if (typeof value === 'string')
-        return quoteHcl(value);
-    if (typeof value !== 'object')
-        return String(value);
-    return isKind(value, 'expression') ? value.text : undefined;
-}
-/** A literal text: what would begin a template does not. */
-function quoteHcl(text) {
-    return JSON.stringify(text).replaceAll('${', '$${').replaceAll('%{', '%%{');
-}
-function isKind(value, kind) {
-    return typeof value === 'object' && 'hcl' in value && value.hcl === kind;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform-address.js
 /** An address as it is written inside its module: without the calls before it. */
 function inModule(address) {
     return address.replace(/^(?:module\.[^.[]+(?:\[[^\]]*\])?\.)+/, '');
+}
+/** Whether a module call on the way has a key: what is written inside is there for every key. */
+function isRepeated(address) {
+    return address.includes('[');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform-modules.js
@@ -4181,6 +4320,17 @@ const providersByName = (value) => {
     });
     return { capacity_provider_strategy: hcl.map(Object.fromEntries(entries)) };
 };
+/** A list of objects, of which each has all three. */
+const providersAsList = (value) => {
+    if (typeof value !== 'object' || !('hcl' in value) || value.hcl !== 'blocks')
+        return undefined;
+    return { capacity_provider_strategies: hcl.list(value.items) };
+};
+/** Cloudposse's two switches. */
+const breakerSwitches = () => ({
+    circuit_breaker_deployment_enabled: true,
+    circuit_breaker_rollback_enabled: true,
+});
 const ecsService = {
     source: /terraform-aws-modules\/(terraform-aws-)?ecs(\/aws|\.git)?\/\/modules\/service/,
     arguments: {
@@ -4225,11 +4375,9 @@ const serviceTask = {
         'service.desired_count': named('desired_count'),
         'service.deployment_minimum_healthy_percent': named('deployment_minimum_healthy_percent'),
         'service.deployment_maximum_percent': named('deployment_maximum_percent'),
-        'service.deployment_circuit_breaker': () => ({
-            circuit_breaker_deployment_enabled: true,
-            circuit_breaker_rollback_enabled: true,
-        }),
+        'service.deployment_circuit_breaker': breakerSwitches,
         'service.health_check_grace_period_seconds': named('health_check_grace_period_seconds'),
+        'service.capacity_provider_strategy': providersAsList,
     },
 };
 const autoscaling = {
@@ -4243,9 +4391,15 @@ const webApp = {
     source: /cloudposse\/(terraform-aws-)?ecs-web-app(\/aws|\.git)?(\?|$)/,
     arguments: {
         'service.desired_count': named('desired_count'),
+        'service.deployment_minimum_healthy_percent': named('deployment_minimum_healthy_percent'),
+        'service.deployment_maximum_percent': named('deployment_maximum_percent'),
+        'service.deployment_circuit_breaker': breakerSwitches,
         'service.health_check_grace_period_seconds': named('health_check_grace_period_seconds'),
+        'service.capacity_provider_strategy': providersAsList,
         'target.min_capacity': named('autoscaling_min_capacity'),
         'target.max_capacity': named('autoscaling_max_capacity'),
+        'target-group.load_balancing_algorithm_type': named('alb_ingress_load_balancing_algorithm_type'),
+        'target-group.stickiness.enabled': named('alb_stickiness_enabled'),
         'target-group.health_check.path': named('alb_ingress_healthcheck_path'),
         ...Object.fromEntries(['interval', 'timeout', 'healthy_threshold', 'unhealthy_threshold', 'matcher'].map((name) => [
             `target-group.health_check.${name}`,
@@ -4257,6 +4411,9 @@ const ingress = {
     source: /cloudposse\/(terraform-aws-)?alb-ingress(\/aws|\.git)?(\?|$)/,
     arguments: {
         'target-group.deregistration_delay': named('deregistration_delay'),
+        'target-group.load_balancing_algorithm_type': named('load_balancing_algorithm_type'),
+        'target-group.slow_start': named('slow_start'),
+        'target-group.stickiness.enabled': named('stickiness_enabled'),
         ...Object.fromEntries(['path', 'interval', 'timeout', 'healthy_threshold', 'unhealthy_threshold', 'matcher'].map((name) => [`target-group.health_check.${name}`, named(`health_check_${name}`)])),
     },
 };
@@ -4349,7 +4506,11 @@ function isOwn({ source }) {
 }
 function printCall({ address, note }, args) {
     const [, name = ''] = /module\.([\w-]+)(?:\[[^\]]*\])?$/.exec(address) ?? [];
-    const where = address === `module.${name}` ? [] : [`# ${address}`];
+    const where = address === `module.${name}`
+        ? []
+        : [
+            `# ${address}${isRepeated(address) ? ' alone: the call has several instances, so set these by each.key or each.value' : ''}`,
+        ];
     const notes = note === undefined ? [] : [`# ${note}`];
     return [...where, ...notes, ...printBlock(`module "${name}"`, args)].join('\n');
 }
@@ -4360,7 +4521,7 @@ function argumentsOf(edit, { module, path }, after) {
         const argument = module.arguments[`${edit.kind}.${name}`];
         if (argument === undefined)
             return undefined;
-        return argument(toHcl(value), { edit, after });
+        return argument(terraform_module_call_toHcl(value), { edit, after });
     });
     if (!placed.every((item) => item !== undefined))
         return undefined;
@@ -4394,7 +4555,7 @@ function leavesOf(body, before = '') {
         return [...leavesOf(value, path)];
     });
 }
-function toHcl(value) {
+function terraform_module_call_toHcl(value) {
     if (typeof value !== 'object' || isReference(value))
         return value;
     if (Array.isArray(value))
@@ -4422,8 +4583,10 @@ function inWords(edit, setup) {
         ? `a new ${type} for ${(0,model_fact/* valueOf */.RP)(setup.service.name) ?? setup.service.label}`
         : inModule(edit.label);
     const values = leavesOf(edit.body).filter(([, value]) => !isReference(value));
+    const address = call?.address ?? '';
+    const alone = isRepeated(address) ? ' (of this instance alone)' : '';
     return [
-        `# In the call of ${call?.address ?? ''}${source}, set what gives ${what}:`,
+        `# In the call of ${address}${source}, set what gives ${what}${alone}:`,
         ...values.map(([name, value]) => `#   ${name} = ${inOneLine(value)}`),
     ].join('\n');
 }
@@ -4432,6 +4595,7 @@ function inOneLine(value) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/scaling/fixes/terraform.js
+
 
 
 
@@ -4450,12 +4614,15 @@ function printAll(edits, setup) {
     return edits.map((edit) => terraform_printResource(edit, setup)).join('\n\n');
 }
 function terraform_printResource(edit, setup) {
-    const type = settings/* resourceTypes */.AU[edit.kind].terraform;
+    const isAwscc = edit.provider === 'awscc' && setup.origin === 'terraform';
+    const type = isAwscc ? awsccType(edit) : settings/* resourceTypes */.AU[edit.kind].terraform;
     const isInFile = setup.origin === 'terraform' && !edit.isNew;
-    const name = isInFile ? (inModule(edit.label).split('.').at(-1) ?? 'this') : blockName(edit);
+    const name = isInFile
+        ? (inModule(edit.label).split('.').at(-1) ?? 'this')
+        : blockName(edit, setup);
     return [
         ...whereItIs(edit),
-        ...printBlock(`resource "${type}" "${name.replace(/\[.*\]$/, '')}"`, terraform_toHcl(edit.body, setup)),
+        ...printBlock(`resource "${type}" "${name.replace(/\[.*\]$/, '')}"`, isAwscc ? awsccBody(edit, setup) : bodyInModule(edit, setup)),
     ].join('\n');
 }
 /** What is written inside a module is written in that module's folder. */
@@ -4464,10 +4631,56 @@ function whereItIs({ modules, label, isNew }) {
     if (call === undefined)
         return label.startsWith('module.') ? [`# ${label}`] : [];
     const source = call.source === undefined ? '' : ` (${call.source})`;
-    return [`# ${isNew ? 'inside' : 'in'} ${call.address}${source}`];
+    const each = isNew && isRepeated(call.address) ? ', for every instance of the module' : '';
+    return [`# ${isNew ? 'inside' : 'in'} ${call.address}${source}${each}`];
 }
-function blockName(edit) {
-    return edit.label.replaceAll(/\W/g, '_');
+/** A block inside a module that has several instances, or is called elsewhere too, is the same for all. */
+function isShared({ isNew, modules }) {
+    const call = modules.at(-1);
+    return isNew && call !== undefined && (isRepeated(call.address) || call.unmade !== undefined);
+}
+function blockName(edit, setup) {
+    const before = `${slugOf(setup)}-`;
+    const label = isShared(edit) && edit.label.startsWith(before) ? edit.label.slice(before.length) : edit.label;
+    // Beside a policy of the same name on the module's own target.
+    const isOfAdded = edit.kind === 'policy' && edit.modules.at(-1)?.unmade !== undefined;
+    return `${label}${isOfAdded ? '-of-scalable-target' : ''}`.replaceAll(/\W/g, '_');
+}
+/** The target of the module's instances that are counted, without its index. */
+function countedTarget(setup, unmade) {
+    const target = (0,model_fact/* valueOf */.RP)(setup.target);
+    if (target)
+        return /^aws_\w+\.[\w-]+(?=\[0\]$)/.exec(inModule(target.label))?.[0];
+    return unmade === undefined
+        ? undefined
+        : `${settings/* resourceTypes */.AU.target.terraform}.${newTargetName(setup)}`;
+}
+/** What is there for several instances follows the module's own target, and is named by the service. */
+function bodyInModule(edit, setup) {
+    const body = terraform_toHcl(edit.body, setup);
+    if (!isShared(edit))
+        return body;
+    const [unmade] = edit.modules.at(-1)?.unmade ?? [];
+    if (edit.kind === 'target' && unmade !== undefined) {
+        // The module's own target is there for other instances: they get no second one.
+        return { count: hcl.expression(`length(${unmade}) == 0 ? 1 : 0`), ...body };
+    }
+    const counted = countedTarget(setup, unmade);
+    if (edit.kind === 'policy' && counted !== undefined) {
+        return {
+            count: hcl.expression(`length(${counted})`),
+            ...body,
+            resource_id: hcl.expression(`${counted}[count.index].resource_id`),
+        };
+    }
+    const service = (0,model_fact/* valueOf */.RP)(setup.service.name);
+    const alarm = body['alarm_name'];
+    return typeof alarm === 'string' && service !== undefined && alarm.startsWith(service)
+        ? {
+            ...body,
+            alarm_name: hcl.expression(`"\${${inModule(setup.service.label)}.name}${alarm.slice(service.length)}"`),
+        }
+        : body;
 }
 /** Maps take an equals sign, blocks do not: of what is printed here only dimensions are a map. */
 function terraform_toHcl(value, setup, name) {
@@ -4488,13 +4701,14 @@ function terraform_printReference({ reference, label }, setup) {
     const type = settings/* resourceTypes */.AU.target.terraform;
     switch (reference) {
         case 'target':
-            return own?.startsWith('aws_')
+            return own !== undefined && /^aws(cc)?_/.test(own)
                 ? `${own}.resource_id`
-                : `${type}.${`${slugOf(setup)}-scalable-target`.replaceAll(/\W/g, '_')}.resource_id`;
+                : `${type}.${newTargetName(setup)}.resource_id`;
         case 'service-resource-id': {
             const service = own ?? `${settings/* resourceTypes */.AU.service.terraform}.${slugOf(setup).replaceAll(/\W/g, '_')}`;
             const cluster = (0,model_fact/* valueOf */.RP)(setup.service.clusterName) ?? clusterReference(setup);
-            return `"service/${cluster}/\${${service}.name}"`;
+            const attribute = setup.service.provider === 'awscc' ? 'service_name' : 'name';
+            return `"service/${cluster}/\${${service}.${attribute}}"`;
         }
         case 'no-value':
             return 'null';
@@ -4504,6 +4718,10 @@ function terraform_printReference({ reference, label }, setup) {
             return `${own ?? `${settings/* resourceTypes */.AU['target-group'].terraform}.this`}.arn_suffix`;
     }
 }
+function newTargetName(setup) {
+    const shared = isShared({ isNew: true, modules: setup.service.modules ?? [] });
+    return (shared ? 'scalable-target' : `${slugOf(setup)}-scalable-target`).replaceAll(/\W/g, '_');
+}
 /** The cluster of the same module, or what the service itself is given: an ARN ends with the name. */
 function clusterReference(setup) {
     const cluster = (0,model_fact/* valueOf */.RP)(setup.cluster);
@@ -4511,7 +4729,7 @@ function clusterReference(setup) {
     if (setup.origin !== 'terraform')
         return 'CLUSTER';
     return cluster && beside
-        ? `\${${inModule(cluster.label)}.name}`
+        ? `\${${inModule(cluster.label)}.${cluster.provider === 'awscc' ? 'cluster_name' : 'name'}}`
         : `\${element(split("/", ${inModule(setup.service.label)}.cluster), length(split("/", ${inModule(setup.service.label)}.cluster)) - 1)}`;
 }
 function modulePath(address) {
@@ -5327,7 +5545,7 @@ function countFindings(verification) {
  * The verdict, which `fail-on: never` does not soften: it only keeps the step green. Warnings make it
  * `fail` where they are asked to count. Nothing passes while an error might hide in what was not seen.
  */
-function verdictOf(found, failOn) {
+function verificationVerdictOf(found, failOn) {
     const bad = found.errors + (failOn === 'warning' ? found.warnings : 0);
     if (bad > 0)
         return 'fail';
@@ -6004,12 +6222,13 @@ function ruleDescriptors() {
     return [...own, ...waivers];
 }
 /**
- * Text as a message that shows it as it is: braces would begin a placeholder (SARIF 2.1.0, 3.11.5 "Messages with
- * placeholders"), and brackets a link, which a name from outside could then make (3.11.6 "Messages with embedded
- * links").
+ * Text as a message that shows it as it is. Braces are always doubled, for one alone would begin a placeholder
+ * (SARIF 2.1.0, 3.11.5 "Messages with placeholders"). Brackets stay as they are: a backslash before them means
+ * something in the text of a link alone (3.11.6 "Messages with embedded links"), and `](`, by which a name from
+ * outside could make one, is parted.
  */
 function message(text) {
-    return { text: text.replaceAll(/[{}]/g, '$&$&').replaceAll(/[[\]]/g, String.raw `\$&`) };
+    return { text: text.replaceAll(/[{}]/g, '$&$&').replaceAll('](', '] (') };
 }
 /** One sentence on what is wrong, one on why, and the fix. */
 function sarif_messageOf(finding) {
@@ -6037,8 +6256,8 @@ function pascal(id) {
         .join('');
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 22 modules
-var read_plan = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 21 modules
+var read_plan = __webpack_require__(4161);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/template-parameters.js
 var template_parameters = __webpack_require__(2643);
 ;// CONCATENATED MODULE: ./actions/verify-scaling-config/lib/annotate.js
@@ -6142,7 +6361,7 @@ async function run(ports, inputs) {
     const verification = judge(settleBaseline(ports, inputs, () => judge()));
     const findings = listFindings(verification);
     const counts = countFindings(verification);
-    const verdict = verdictOf(counts, inputs.failOn);
+    const verdict = verificationVerdictOf(counts, inputs.failOn);
     annotate(log, findings);
     if (verdict === 'inconclusive') {
         log.warning({ title: 'Inconclusive', message: `${openChecks(counts)}: see the job summary.` });
@@ -6280,7 +6499,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8308);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8014);
 
 
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
 var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
 var paging = __webpack_require__(9055);
 // EXTERNAL MODULE: ./packages/aws/lib/present.js
@@ -89,7 +91,7 @@ function createRevisionReader(session, client) {
             throw error;
         }
     };
-    /** Asked in vain once: the looks that follow must not wait for it again. */
+    /** Asked in vain once: the polls that follow must not wait for it again. */
     const unseen = new Set();
     return {
         describe,
@@ -181,6 +183,10 @@ var mapping = __webpack_require__(7899);
 
 
 
+
+/** A revision never changes, but for what its deployment resolves at first: digests, the resources of its traffic. */
+const revisionSettlesWithinMs = 15 * time/* durations */.SB.minute;
+const youngRevisionKeptMs = 5 * time/* durations */.SB.second;
 const describeServicesAtMost = 10;
 const describeDeploymentsAtMost = 20;
 const describeTasksAtMost = 100;
@@ -195,10 +201,28 @@ function createEcsClient(session) {
 function createDeploymentReader(session, client) {
     /** Without these nothing can be said at all, so they are tried until the deadline. */
     const insist = (action, attempt) => session.call(`ecs:${action}`, attempt);
-    /** The rest is asked again at the next look. */
+    /** The rest is asked again at the next poll. */
     const send = (action, attempt) => session.call(`ecs:${action}`, attempt, { patienceMs: lib_session/* shortPatienceMs */.O });
     const revisions = createRevisionReader(session, client);
-    const describeRevisions = (arns) => (0,paging/* inBatches */.oq)(arns, describeDeploymentsAtMost, async (serviceRevisionArns) => {
+    const revisionsSeen = new Map();
+    const describeRevisions = async (arns) => {
+        const known = arns.flatMap((arn) => {
+            const seen = revisionsSeen.get(arn);
+            return seen !== undefined && session.now() < seen.until ? [seen.revision] : [];
+        });
+        const knownArns = new Set(known.map(({ serviceRevisionArn }) => serviceRevisionArn));
+        const answered = await askForRevisions(arns.filter((arn) => !knownArns.has(arn)));
+        for (const revision of answered) {
+            const { serviceRevisionArn: arn, createdAt } = revision;
+            const now = session.now();
+            const isSettled = (createdAt?.getTime() ?? Infinity) < now - revisionSettlesWithinMs;
+            const until = isSettled ? Infinity : now + youngRevisionKeptMs;
+            if (arn !== undefined)
+                revisionsSeen.set(arn, { revision, until });
+        }
+        return [...known, ...answered];
+    };
+    const askForRevisions = (arns) => (0,paging/* inBatches */.oq)(arns, describeDeploymentsAtMost, async (serviceRevisionArns) => {
         const answer = await send('DescribeServiceRevisions', (options) => client.send(new dist_cjs/* DescribeServiceRevisionsCommand */.oF5({ serviceRevisionArns: [...serviceRevisionArns] }), options));
         return answer.serviceRevisions ?? [];
     });
@@ -1057,8 +1081,8 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ shortPatienceMs)
 });
 
-// EXTERNAL MODULE: ./packages/core/lib/deployment/pace.js
-var deployment_pace = __webpack_require__(4394);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/pace.js + 1 modules
+var deployment_pace = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./packages/aws/lib/call-pace.js
 const windowMs = 1_000;
 function createCallPace(waiter, perSecond) {
@@ -1258,7 +1282,7 @@ function firstLine(error) {
 
 
 
-/** For calls that only add to the picture: the next look asks again, and the verdict must not wait for them. */
+/** For calls that only add to the picture: the next poll asks again, and the verdict must not wait for them. */
 const shortPatienceMs = 3_000;
 function openSession(options) {
     const { clock, region } = options;
@@ -1335,17 +1359,419 @@ function openSession(options) {
 
 /***/ }),
 
-/***/ 4394:
+/***/ 749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zn: () => (/* binding */ callsLeft),
-/* harmony export */   o9: () => (/* binding */ nextLookInMs),
-/* harmony export */   qI: () => (/* binding */ callBudget),
-/* harmony export */   x3: () => (/* binding */ paceOf)
+/* harmony export */   GI: () => (/* binding */ explainEvent),
+/* harmony export */   Mk: () => (/* binding */ eventKey),
+/* harmony export */   Pb: () => (/* binding */ eventKind),
+/* harmony export */   cj: () => (/* binding */ eventText),
+/* harmony export */   qU: () => (/* binding */ deploymentsIn),
+/* harmony export */   uL: () => (/* binding */ eventCause),
+/* harmony export */   uv: () => (/* binding */ tasksIn)
+/* harmony export */ });
+/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
+/** What a service event says: ECS's texts read on their phrase (ECS Developer Guide, "Service event messages"). */
+
+
+const kinds = [
+    [/has reached a steady state/i, 'steady'],
+    [/deployment completed/i, 'completed'],
+    [/rolling back to (?:deployment ?(?:Id)? ?)?ecs-svc\//i, 'rolling-back'],
+    [/deployment failed/i, 'failed'],
+    [/unable to consistently start tasks successfully/i, 'crash-loop'],
+    [
+        /was unable to place a task|could not launch \d+ task|capacity limit was exceeded/i,
+        'placement',
+    ],
+    [/deregistered \d+ targets? in/i, 'deregistered'],
+    [/registered \d+ targets? in/i, 'registered'],
+    [/has begun draining connections/i, 'draining'],
+    [/has started \d+ tasks?/i, 'started'],
+    [/has stopped \d+ (?:running|pending) tasks?|stopped \d+ pending tasks?/i, 'stopped'],
+    [/is unhealthy in \(|failed container health checks/i, 'unhealthy'],
+    [/replaced \d+ tasks? due to an unhealthy status/i, 'replaced'],
+    [/unable to reach steady state|unable to stop or start tasks during a deployment/i, 'blocked'],
+    [/operations are being throttled/i, 'throttled'],
+    [/AZ balanced|AZ Rebalanc/i, 'zones'],
+];
+/** The kind of an event; `other` where this version does not know the text. */
+function eventKind(event) {
+    return kinds.find(([phrase]) => phrase.test(event.message))?.[1] ?? 'other';
+}
+/** What an event means, where it tells of something that stands in a deployment's way. */
+function explainEvent(event) {
+    switch (eventKind(event)) {
+        case 'placement':
+        case 'unhealthy':
+        case 'blocked':
+        case 'failed':
+        case 'throttled':
+        case 'crash-loop':
+        case 'other': {
+            const meaning = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(event.message);
+            return meaning?.kind === 'normal-end' ? undefined : meaning;
+        }
+        default:
+            return undefined;
+    }
+}
+/** The cause an event names; `undefined` where it names none. */
+function eventCause(event) {
+    const cause = explainEvent(event)?.cause;
+    return cause === 'unknown' ? undefined : cause;
+}
+/** The deployments an event names, in its order: `ecs-svc/N`. */
+function deploymentsIn(event) {
+    return event.message.match(/ecs-svc\/\d+/g) ?? [];
+}
+/** The ids of the tasks an event names. */
+function tasksIn(event) {
+    return [...event.message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].flatMap(([, id]) => id === undefined ? [] : [id]);
+}
+/** An event without ECS's `(service NAME)` prefix, for a log that has already named the service. */
+function eventText(event) {
+    return (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutServicePrefix */ .qf)(event.message);
+}
+/** Two events are one where their ids agree; a missing id is made up for by time and text. */
+function eventKey(event) {
+    return event.id ?? `${event.createdAt ?? ''} ${event.message}`;
+}
+
+
+/***/ }),
+
+/***/ 4679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ compareToHistory),
+/* harmony export */   i9: () => (/* binding */ leastDurationMs),
+/* harmony export */   om: () => (/* binding */ historyOf),
+/* harmony export */   uN: () => (/* binding */ describeExpectation)
 /* harmony export */ });
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
-/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+/** When a deployment is likely to end: from its own configuration, and from how long the last ones took. */
+
+const historySize = 20;
+/** The median of the last twenty successful deployments (ListServiceDeployments keeps 90 days); the subject's own does not count. */
+function historyOf(newestFirst, exceptArn) {
+    const lengths = newestFirst
+        .filter(({ arn, status }) => arn !== exceptArn && status === 'SUCCESSFUL')
+        .flatMap(({ createdAt, finishedAt }) => createdAt === undefined || finishedAt === undefined ? [] : [finishedAt - createdAt])
+        .slice(0, historySize)
+        .sort((a, b) => a - b);
+    const lower = lengths[Math.floor((lengths.length - 1) / 2)];
+    const upper = lengths[Math.ceil((lengths.length - 1) / 2)];
+    if (lower === undefined || upper === undefined)
+        return undefined;
+    return { medianMs: (lower + upper) / 2, count: lengths.length };
+}
+/** `usually 11 m 42 s (last 20); about 4 m 00 s to go` */
+function describeExpectation(history, createdAt, now) {
+    const usually = `usually ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(history.medianMs)} (last ${history.count})`;
+    const toGoMs = createdAt + history.medianMs - now;
+    return toGoMs > 0
+        ? `${usually}; about ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(toGoMs)} to go`
+        : `${usually}; ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(-toGoMs)} over that`;
+}
+/** `11 m 42 s, 21 s faster than usual (12 m 03 s, last 20)` */
+function compareToHistory(durationMs, history) {
+    const difference = durationMs - history.medianMs;
+    const usual = `usual ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(history.medianMs)} (last ${history.count})`;
+    if (Math.abs(difference) < 1000)
+        return `as long as the ${usual}`;
+    return `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(Math.abs(difference))} ${difference < 0 ? 'faster' : 'slower'} than the ${usual}`;
+}
+/**
+ * The least time a deployment takes by its own configuration: bake times and traffic steps
+ * (ECS, API reference, DeploymentConfiguration). A linear rollout bakes after each step but the last, which is
+ * followed by `bakeTime`.
+ */
+function leastDurationMs(rollout) {
+    switch (rollout.strategy) {
+        case 'LINEAR': {
+            const { stepPercent = 10, stepBakeTimeMs = 360_000 } = rollout.linear ?? {};
+            return rollout.bakeTimeMs + (Math.ceil(100 / stepPercent) - 1) * stepBakeTimeMs;
+        }
+        case 'CANARY':
+            return rollout.bakeTimeMs + (rollout.canary?.bakeTimeMs ?? 600_000);
+        default:
+            return rollout.bakeTimeMs;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Kw: () => (/* binding */ describeAlike),
+/* harmony export */   Ur: () => (/* binding */ alikeFailures),
+/* harmony export */   f1: () => (/* binding */ readFailure)
+/* harmony export */ });
+/* harmony import */ var _failure_exit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7858);
+/* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9615);
+/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4208);
+/** Which stopped tasks are failures of the new revision, which container brought them down, and which failed alike. */
+
+
+
+
+/** Reads a stopped task as a failure; `undefined` where its end is a normal one (scaling, a user's stop). */
+function readFailure(task) {
+    const stopping = task.lastStatus === 'STOPPED' || task.desiredStatus === 'STOPPED';
+    if (!stopping || isNormalEnd(task))
+        return undefined;
+    const culprits = culpritsOf(task.containers);
+    const [culprit] = culprits;
+    const { cause, kind, advice, passes, told } = meaningOf(task, culprit);
+    const isExit = cause === 'container-exit' || cause === 'out-of-memory';
+    const isOfContainer = isExit || (culprit?.reason !== undefined && told === culprit.reason);
+    const detail = told ?? culprit?.reason ?? task.stoppedReason ?? '';
+    const exitCode = isExit ? culprit?.exitCode : undefined;
+    const container = isOfContainer ? culprit?.name : undefined;
+    return {
+        taskArn: task.arn,
+        cause,
+        kind,
+        advice,
+        suspects: isOfContainer ? culprits.map(toSuspect) : [],
+        ...(container !== undefined && { container }),
+        ...(exitCode !== undefined && { exitCode }),
+        ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
+        detail: detail === '' ? 'ECS gives no reason' : (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(detail),
+        fingerprint: [task.stopCode, cause, container, exitCode, reasonClass(detail)].join('|'),
+        counts: !passes && task.stopCode !== 'InfrastructureHealth',
+    };
+}
+function toSuspect({ name, exitCode }) {
+    return { name, ...(exitCode !== undefined && { exitCode }) };
+}
+/** One sentence of what happened to the task. */
+function describeFailure(failure) {
+    const { container, exitCode, suspects } = failure;
+    if (failure.cause === 'container-exit' && container !== undefined) {
+        if (suspects.length > 1) {
+            const names = suspects.map(({ name }) => name).join(' and ');
+            const codes = suspects.map(({ name, exitCode: code }) => `${name}: ${code ?? 'none'}`);
+            return `containers ${names} ended, and their exit codes do not tell which of them first (${codes.join(', ')})`;
+        }
+        const code = exitCode === undefined ? 'without an exit code' : `with exit code ${exitCode}`;
+        return `container ${container} exited ${code}${(0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .signalHint */ .uy)(exitCode)}`;
+    }
+    const beside = failure.cause === 'out-of-memory' && exitCode === 0 ? ' (and still reported exit code 0)' : '';
+    return container === undefined ? failure.detail : `${container}: ${failure.detail}${beside}`;
+}
+/** The failures that count, grouped by fingerprint, the most frequent first. */
+function alikeFailures(failures) {
+    const groups = new Map();
+    for (const failure of failures) {
+        if (!failure.counts)
+            continue;
+        const group = groups.get(failure.fingerprint);
+        if (group === undefined)
+            groups.set(failure.fingerprint, [failure]);
+        else
+            group.push(failure);
+    }
+    return [...groups.values()].sort((a, b) => b.length - a.length);
+}
+function isNormalEnd(task) {
+    const reason = task.stoppedReason ?? '';
+    switch (task.stopCode) {
+        case 'UserInitiated':
+            return true;
+        case 'ServiceSchedulerInitiated':
+            // The scheduler stops tasks to scale and to replace; only its health checks speak against the task.
+            return !/health check|unhealthy/i.test((0,_failure_message_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServicePrefix */ .qf)(reason));
+        case undefined:
+            // Seen between the decision to stop and its record: judge it when the record is there.
+            return task.lastStatus !== 'STOPPED' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
+        default:
+            return (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'normal-end';
+    }
+}
+/** The container's reason tells more than the task's; a Spot interruption is told by the stop code alone. */
+function meaningOf(task, culprit) {
+    const { stopCode, stoppedReason } = task;
+    if (stopCode === 'SpotInterruption') {
+        const spot = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('Your Spot Task was interrupted.');
+        if (spot !== undefined)
+            return spot;
+    }
+    for (const text of [culprit?.reason, stoppedReason]) {
+        const meaning = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(text);
+        if (meaning === undefined || text === undefined)
+            continue;
+        if (meaning.kind !== 'exit' && meaning.kind !== 'breaker')
+            return { ...meaning, told: text };
+    }
+    if (stopCode === 'TerminationNotice' || stopCode === 'InfrastructureHealth') {
+        const lost = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)('The underlying infrastructure failed');
+        if (lost !== undefined)
+            return lost;
+    }
+    const isExit = stopCode === 'EssentialContainerExited' || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(stoppedReason)?.kind === 'exit';
+    return isExit
+        ? {
+            cause: 'container-exit',
+            kind: 'exit',
+            advice: (0,_failure_exit_js__WEBPACK_IMPORTED_MODULE_0__/* .exitAdvice */ .TP)(culprit?.exitCode),
+            passes: false,
+        }
+        : {
+            cause: 'unknown',
+            kind: 'unknown',
+            advice: 'ECS gives no reason that is known here: look at the stopped task in the ECS console, and at its log.',
+            passes: false,
+        };
+}
+/** 143 and 137 are what ECS itself sends to the containers that are still up when one has ended. */
+const asked = 143;
+const killed = 137;
+/**
+ * The containers that may have brought the task down, the likeliest first.
+ *
+ * Only essential ones can; what the task definition does not declare (GuardDuty's agent) never does. A
+ * reason of its own tells most, then an exit code that is not ECS's own stop. A kill and a clean end look
+ * the same whether they came first or were the answer to SIGTERM, so that both remain; but for a log
+ * router, which ends with 0 when it is asked to.
+ */
+function culpritsOf(containers) {
+    const able = containers.filter(({ essential, name }) => essential !== false && !name.startsWith('aws-guardduty-agent'));
+    const withReason = able.filter(({ reason, exitCode }) => reason !== undefined && (exitCode !== 0 || (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(reason)?.kind === 'oom'));
+    if (withReason.length > 0)
+        return withReason.slice(0, 1);
+    const ended = able.filter(({ exitCode }) => exitCode !== undefined);
+    const byThemselves = ended.filter(({ exitCode }) => exitCode !== 0 && exitCode !== killed && exitCode !== asked);
+    if (byThemselves.length > 0)
+        return byThemselves;
+    const perhaps = ended.filter(({ exitCode }) => exitCode !== asked);
+    const withoutRouters = perhaps.filter(({ isLogRouter, exitCode }) => !(isLogRouter === true && exitCode === 0));
+    const killedFirst = (withoutRouters.length > 0 ? withoutRouters : perhaps).toSorted((a, b) => (b.exitCode ?? 0) - (a.exitCode ?? 0));
+    return killedFirst.length > 0 ? killedFirst : ended;
+}
+/** A reason without what differs from task to task: ids, addresses, numbers, digests. */
+function reasonClass(reason) {
+    return reason
+        .replace(/[0-9a-f]{8,}(?:-[0-9a-f]{4,})*/gi, '#')
+        .replace(/\d+/g, '#')
+        .slice(0, 200);
+}
+/** `3 tasks` failed alike: the sentence for log and summary. */
+function describeAlike(group, total) {
+    const count = Math.max(group.length, total);
+    const first = group[0];
+    const which = group.length === 1 ? ` (task ${(0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .taskId */ .B)(first.taskArn)})` : '';
+    return `${count} ${count === 1 ? 'task' : 'tasks'} failed: ${describeFailure(first)}${which}`;
+}
+
+
+/***/ }),
+
+/***/ 8653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qI: () => (/* binding */ callBudget),
+  Zn: () => (/* binding */ callsLeft),
+  Gx: () => (/* binding */ nextPollInMs),
+  x3: () => (/* binding */ paceOf)
+});
+
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/watch.js
+var deployment_watch = __webpack_require__(6166);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var deployment_service = __webpack_require__(8406);
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/expected-end.js
+
+
+/**
+ * In how long the deployment may end; below 0: for how long it has been expected to end at any moment. `undefined`
+ * where nothing tells.
+ *
+ * It ends once its new tasks run and its old ones are gone, which takes their target group's deregistration
+ * delay; after its bake; or with the failure that its circuit breaker, or `fail-fast`, counts as one too many. How
+ * long ECS then takes to say so, up to about a minute, no API tells.
+ */
+function endExpectedInMs(watch) {
+    const ends = [lastFailureInMs(watch), completeInMs(watch)].filter((inMs) => inMs !== undefined);
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+/**
+ * In how long the tasks that have yet to prove themselves may fail, where they are as many as it takes: a task
+ * lives about as long as those that failed did.
+ */
+function lastFailureInMs(watch) {
+    const { service, timelines, at } = watch;
+    const primary = service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(service);
+    const left = failuresLeft(watch);
+    if (primary === undefined || left === undefined || left < 1)
+        return undefined;
+    const own = [...timelines.values()].filter(({ side }) => side === 'new');
+    const unproven = own.filter(({ failed, stoppedAt, health }) => !failed && stoppedAt === undefined && health !== 'healthy');
+    const starting = primary.desiredCount - primary.runningCount;
+    if (Math.max(unproven.length, starting) < left)
+        return undefined;
+    const livedMs = own.flatMap(({ failed, createdAt, stoppedAt }) => failed && createdAt !== undefined && stoppedAt !== undefined ? [stoppedAt - createdAt] : []);
+    // Not described yet: they may be anywhere on their way.
+    if (livedMs.length === 0 || unproven.length < left)
+        return 0;
+    const ends = unproven.flatMap(({ createdAt }) => createdAt !== undefined && at <= createdAt + 1.5 * Math.max(...livedMs) + 5_000
+        ? [Math.max(0, createdAt + 0.6 * Math.min(...livedMs) - 3_000 - at)]
+        : []);
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+/** How many failures more end it; `undefined` where none has been seen, or nobody counts. */
+function failuresLeft(watch) {
+    const { service, options, failures, at, elapsedMs, answeredMs, timelines } = watch;
+    if (service === undefined || failures.size === 0)
+        return undefined;
+    if (!service.rollout.circuitBreaker.enabled) {
+        return options.failFast === undefined ? undefined : options.failFast - failures.size;
+    }
+    const { failureCount, threshold } = (0,deployment_watch/* ownServiceDeployment */.By)(watch)?.detail?.circuitBreaker ?? {};
+    if (threshold === undefined)
+        return undefined;
+    const describedAt = at - (elapsedMs - (answeredMs.described ?? 0));
+    const since = [...timelines.values()].filter(({ side, failed, stoppedAt = 0 }) => side === 'new' && failed && stoppedAt > describedAt);
+    const counted = (failureCount ?? 0) + since.length;
+    return counted === 0 ? undefined : threshold - counted;
+}
+/**
+ * A deployment that is rolled back stays listed until the rollback is complete; any other old one until its tasks
+ * are gone.
+ */
+function completeInMs(watch) {
+    const { service, settledAt, at, timelines } = watch;
+    const primary = service === undefined ? undefined : (0,deployment_service/* primaryOf */.Os)(service);
+    if (service === undefined || primary === undefined)
+        return undefined;
+    const mustProve = [...timelines.values()].some(({ side, stoppedAt, stoppingAt, health }) => side === 'new' && (stoppedAt ?? stoppingAt) === undefined && health === 'unhealthy');
+    if (mustProve)
+        return undefined;
+    if (settledAt !== undefined)
+        return settledAt + service.rollout.bakeTimeMs - at;
+    if (primary.runningCount < service.desiredCount || primary.pendingCount > 0)
+        return undefined;
+    const stopping = [...timelines.values()].flatMap(({ side, stoppingAt, stoppedAt }) => side === 'old' && stoppingAt !== undefined && stoppedAt === undefined ? [stoppingAt] : []);
+    if (stopping.length === 0)
+        return undefined;
+    return Math.max(...stopping) + Math.max(0, ...watch.deregistrationDelaysMs.values()) - at;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/pace.js
 /** How many calls to AWS are made, and so how fast to look: soon near the end, slower while they run above the budget. */
 
 
@@ -1367,53 +1793,207 @@ const callBudget = {
 };
 /** How much the gaps of tasks and targets stretch: they add to the picture, and the verdict does not need them. */
 const frugalFactor = 3;
-const lookMs = { usual: 5_000, nearEnd: 2_000, choosing: 3_000, frugal: 5_800 };
-/** The share of the calls a minute that looking takes; the rest is for the end. */
-const looking = 0.7;
+const pollMs = {
+    usual: 8_000,
+    /** While a deregistration delay or a bake runs off: only somebody's hand or an alarm ends it before. */
+    quiet: 10_000,
+    choosing: 3_000,
+    nearEnd: 2_000,
+    frugal: 10_000,
+};
+/** An end that has been due for a minute need not be looked for as closely as one that is due now. */
+const overdueShare = 20;
+/** What the usual polls may take of the calls a minute; the rest is for the end. */
+const usualCallsPerMinute = 10;
+/** What looking closely may bring the calls to: in a long wait with many false ends it is less than the budget. */
+const closeCalls = { atStart: 36, perMinute: 12 };
 /**
- * The pace that the calls so far allow. Ten services share their looks, so each further one is allowed less than
+ * The pace that the calls so far allow. Ten services share their polls, so each further one is allowed less than
  * the first is. A poll-interval of the user's own sets the pace by itself.
  */
 function paceOf(calls, services, elapsedMs, pollIntervalMs) {
     if (pollIntervalMs !== undefined) {
-        return { gapFactor: pollIntervalMs / lookMs.usual, lookMs: pollIntervalMs };
+        return {
+            gapFactor: pollIntervalMs / pollMs.usual,
+            pollMs: pollIntervalMs,
+            mayPollClosely: false,
+        };
     }
-    const { atStart, perMinute } = callBudget;
-    const allowed = atStart + looking * perMinute.first * (elapsedMs / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute);
-    return calls > allowed * (1 + (services - 1) * (perMinute.further / perMinute.first))
-        ? { gapFactor: frugalFactor, lookMs: lookMs.frugal }
-        : { gapFactor: 1 };
+    const ofFirst = calls / shareOf(services);
+    const minutes = elapsedMs / time/* durations */.SB.minute;
+    const isFrugal = ofFirst > callBudget.atStart + usualCallsPerMinute * minutes;
+    return {
+        gapFactor: isFrugal ? frugalFactor : 1,
+        pollMs: isFrugal ? pollMs.frugal : pollMs.usual,
+        mayPollClosely: ofFirst < budgetOfFirst(elapsedMs) &&
+            ofFirst < closeCalls.atStart + closeCalls.perMinute * minutes,
+    };
 }
 /** How many calls the budget of a wait has left at its end; below 0 where it is overdrawn. */
 function callsLeft(calls, services, elapsedMs) {
-    const { atStart, perMinute } = callBudget;
-    const ofFirst = atStart + perMinute.first * (elapsedMs / _time_js__WEBPACK_IMPORTED_MODULE_0__/* .durations */ .SB.minute);
-    return Math.floor(ofFirst * (1 + (services - 1) * (perMinute.further / perMinute.first)) - calls);
+    return Math.floor(budgetOfFirst(elapsedMs) * shareOf(services) - calls);
 }
-/** How long until the next look. Near the end it comes soon, unless the pace says otherwise. */
-function nextLookInMs(follow, pace) {
-    const choosing = !follow.seenInProgress || follow.unsettledSinceMs !== undefined;
+function budgetOfFirst(elapsedMs) {
+    return callBudget.atStart + callBudget.perMinute.first * (elapsedMs / time/* durations */.SB.minute);
+}
+/** The calls of so many services, as a multiple of those of one. */
+function shareOf(services) {
+    const { first, further } = callBudget.perMinute;
+    return 1 + (services - 1) * (further / first);
+}
+/** How long until the next poll: soon where the end is expected, unless the pace says otherwise. */
+function nextPollInMs(watch, pace) {
+    const choosing = !watch.seenInProgress || watch.unsettledSinceMs !== undefined;
     if (choosing)
-        return Math.min(lookMs.choosing, pace.lookMs ?? Infinity);
-    return pace.lookMs ?? (isNearEnd(follow) ? lookMs.nearEnd : lookMs.usual);
+        return Math.min(pollMs.choosing, pace.pollMs);
+    const inMs = pace.mayPollClosely ? endExpectedInMs(watch) : undefined;
+    if (inMs === undefined)
+        return pace.pollMs;
+    if (inMs > pollMs.quiet)
+        return pollMs.quiet;
+    return inMs > 0
+        ? Math.max(pollMs.nearEnd, Math.min(inMs, pace.pollMs))
+        : Math.min(pace.pollMs, Math.max(pollMs.nearEnd, -inMs / overdueShare));
 }
-/** The end is near from this long before the last old task should have drained until this long after. */
-const nearMs = { before: 10_000, after: 25_000 };
+
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ told),
+/* harmony export */   S6: () => (/* binding */ newEvents),
+/* harmony export */   V8: () => (/* binding */ eventLine),
+/* harmony export */   _l: () => (/* binding */ stageWords),
+/* harmony export */   eJ: () => (/* binding */ deploymentTable),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export alignColumns */
+/* harmony import */ var _failure_short_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3858);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8406);
+/** What the log shows of a running deployment: changes, never polls. */
+
+
+
+
+function plain(text) {
+    return { kind: 'plain', text };
+}
+/** Events not seen before and not older than the subject, oldest first. */
+function newEvents(service, subject, known) {
+    return service.events
+        .filter((event) => !known.has((0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventKey */ .Mk)(event)) &&
+        (subject?.createdAt === undefined ||
+            event.createdAt === undefined ||
+            event.createdAt >= subject.createdAt))
+        .toReversed();
+}
+function eventLine(event) {
+    const clock = event.createdAt === undefined ? '' : `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatClock */ .ei)(event.createdAt)}  `;
+    return told(clock, (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event));
+}
+/** At most so much of AWS's words in one line of the log; the whole of longer ones is folded under it. */
+const wordsInTheOpen = 200;
+/** AWS's words without ARNs, on one line; long ones shortened, and whole in the fold. */
+function told(before, words, after = '') {
+    const line = `${before}${(0,_failure_short_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .o)(words, wordsInTheOpen)}${after}`;
+    return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutArns */ .H)(words).length <= wordsInTheOpen
+        ? plain(line)
+        : { kind: 'folded', title: line, lines: [words] };
+}
+const columns = [
+    'deployment',
+    'revision',
+    'status',
+    'desired',
+    'running',
+    'pending',
+    'failed',
+    'healthy',
+];
 /**
- * Whether the deployment should end any moment: the new tasks run, and the old ones have drained or are
- * about to, by their target group's deregistration delay.
+ * The table of deployments. Its title is the followed one in a line, so that a folded group still tells
+ * where the rollout stands.
  */
-function isNearEnd(follow) {
-    const { service } = follow;
-    const primary = service === undefined ? undefined : (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(service);
-    if (service === undefined || primary === undefined || !(0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .isSettled */ .Is)(primary, service))
-        return false;
-    const stopping = [...follow.timelines.values()].flatMap(({ side, stoppingAt }) => side === 'old' && stoppingAt !== undefined ? [stoppingAt] : []);
-    if (stopping.length === 0)
-        return false;
-    const delayMs = Math.max(0, ...follow.deregistrationDelaysMs.values());
-    const drainedAt = Math.max(...stopping) + delayMs;
-    return follow.at >= drainedAt - nearMs.before && follow.at <= drainedAt + nearMs.after;
+function deploymentTable(service, subject, own, targets, healthyNew) {
+    const rows = service.deployments.map((deployment) => {
+        const id = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment);
+        const isOwn = id !== undefined && id === subject.deploymentId;
+        return [
+            shortId(id),
+            deployment.taskDefinition === undefined ? '' : (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .familyRevision */ .KW)(deployment.taskDefinition),
+            [deployment.status, deployment.rolloutState].filter((word) => word !== undefined).join(' '),
+            String(deployment.desiredCount),
+            String(deployment.runningCount),
+            String(deployment.pendingCount),
+            String(deployment.failedTasks),
+            isOwn && targets !== undefined ? String(healthyNew) : '',
+        ];
+    });
+    for (const taskSet of service.taskSets) {
+        rows.push([
+            shortId(taskSet.id),
+            taskSet.taskDefinition === undefined ? '' : (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .familyRevision */ .KW)(taskSet.taskDefinition),
+            [taskSet.status, taskSet.stabilityStatus].filter((word) => word !== undefined).join(' '),
+            String(taskSet.computedDesiredCount),
+            String(taskSet.runningCount),
+            String(taskSet.pendingCount),
+            '',
+            '',
+        ]);
+    }
+    return {
+        title: tableTitle(service, subject, own, targets, healthyNew),
+        lines: alignColumns([columns, ...rows]),
+    };
+}
+function tableTitle(service, subject, own, targets, healthyNew) {
+    const deployment = service.deployments.find((candidate) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(candidate) === subject.deploymentId);
+    const breaker = own?.detail?.circuitBreaker;
+    const parts = [
+        subject.taskDefinition === undefined
+            ? shortId(subject.deploymentId)
+            : (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .familyRevision */ .KW)(subject.taskDefinition),
+        deployment === undefined
+            ? `${service.runningCount}/${service.desiredCount} running in the service`
+            : `${deployment.runningCount}/${deployment.desiredCount} running`,
+        ...(deployment !== undefined && deployment.pendingCount > 0
+            ? [`${deployment.pendingCount} pending`]
+            : []),
+        ...(deployment !== undefined && deployment.failedTasks > 0
+            ? [`${deployment.failedTasks} failed`]
+            : []),
+        ...(targets === undefined ? [] : [`${healthyNew} healthy`]),
+        ...(own?.detail?.lifecycleStage === undefined ? [] : [stageWords(own.detail.lifecycleStage)]),
+        ...(breaker?.threshold !== undefined &&
+            breaker.status !== 'DISABLED' &&
+            (breaker.failureCount ?? 0) > 0
+            ? [`circuit breaker ${breaker.failureCount ?? 0}/${breaker.threshold}`]
+            : []),
+    ];
+    return parts.join(', ');
+}
+/** `POST_TEST_TRAFFIC_SHIFT` as `post test traffic shift`. */
+function stageWords(stage) {
+    return stage.toLowerCase().replaceAll('_', ' ');
+}
+function shortId(id) {
+    const number = (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .revisionNumber */ .P7)(id);
+    if (number === undefined)
+        return id ?? '';
+    return number.length > 8 ? `…${number.slice(-6)}` : number;
+}
+/** Left-aligned columns, two spaces apart. */
+function alignColumns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
 }
 
 
@@ -1514,7 +2094,8 @@ function changedNames(what, before, after, part) {
 /* harmony export */   KW: () => (/* binding */ familyRevision),
 /* harmony export */   Os: () => (/* binding */ primaryOf),
 /* harmony export */   P7: () => (/* binding */ revisionNumber),
-/* harmony export */   Y4: () => (/* binding */ deploymentIdOf)
+/* harmony export */   Y4: () => (/* binding */ deploymentIdOf),
+/* harmony export */   qJ: () => (/* binding */ servingRevision)
 /* harmony export */ });
 /** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
 function revisionNumber(arnOrDeploymentId) {
@@ -1528,6 +2109,15 @@ function deploymentIdOf(deployment) {
         return deployment.id;
     const reason = deployment.rolloutStateReason;
     return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
+}
+/**
+ * The revision that serves. Under CODE_DEPLOY and EXTERNAL that is the primary task set's: the service itself
+ * keeps naming the one it was created with (API reference, TaskSet).
+ */
+function servingRevision(service) {
+    return (service.taskSets.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
+        primaryOf(service)?.taskDefinition ??
+        service.taskDefinition);
 }
 function primaryOf(service) {
     return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
@@ -1672,6 +2262,1751 @@ function normalAddress(address) {
 
 /***/ }),
 
+/***/ 4208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ taskId)
+/* harmony export */ });
+/** The id at the end of a task's ARN. */
+function taskId(arn) {
+    return arn.slice(arn.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ recordTasks),
+/* harmony export */   u: () => (/* binding */ isHealthyWithoutTargets)
+/* harmony export */ });
+/* harmony import */ var _target_join_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6533);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4208);
+
+
+/** Without any health check a running task is taken for healthy once it has run this long. */
+const runsWithoutCheckMs = 60_000;
+/** The timelines after one more poll. Tasks not described this time keep what is known of them. */
+function recordTasks(timelines, sighting) {
+    const { tasks, targets } = sighting;
+    if (tasks === undefined && targets === undefined)
+        return timelines;
+    const next = new Map(timelines);
+    for (const task of tasks ?? []) {
+        const id = (0,_task_js__WEBPACK_IMPORTED_MODULE_0__/* .taskId */ .B)(task.arn);
+        next.set(id, ofTask(task, id, next.get(id), sighting));
+    }
+    if (targets !== undefined && sighting.targetsTell) {
+        const joined = (0,_target_join_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHealth */ .hV)({ ...sighting, targets, tasks: networksOf(next) });
+        for (const [id, timeline] of next) {
+            const { health, unhealthy } = joined.get(id) ?? unknown;
+            if (timeline.side === 'new') {
+                next.set(id, withHealth(timeline, health, sighting, unhealthy));
+            }
+        }
+    }
+    return next;
+}
+const unknown = { health: 'unknown' };
+/** Tasks that may be targets: a stopped one has given its port and address back. */
+function networksOf(timelines) {
+    return new Map([...timelines].flatMap(([id, { network, stoppedAt }]) => network === undefined || stoppedAt !== undefined ? [] : [[id, network]]));
+}
+function ofTask(task, id, before, sighting) {
+    const side = sighting.subject?.deploymentId !== undefined && task.startedBy === sighting.subject.deploymentId
+        ? 'new'
+        : 'old';
+    const timeline = {
+        taskArn: task.arn,
+        taskId: id,
+        side,
+        lastStatus: task.lastStatus,
+        failed: sighting.failedTaskArns.has(task.arn),
+        health: before?.health ?? 'unknown',
+        containers: task.containers,
+        ...definedOf({
+            taskDefinition: task.taskDefinition,
+            availabilityZone: task.availabilityZone,
+            network: networkOf(task) ?? before?.network,
+            unhealthyTarget: before?.unhealthyTarget,
+            createdAt: task.createdAt,
+            pullStartedAt: task.pullStartedAt,
+            pullStoppedAt: task.pullStoppedAt,
+            startedAt: task.startedAt,
+            healthyAt: before?.healthyAt,
+            stoppingAt: task.stoppingAt,
+            executionStoppedAt: task.executionStoppedAt,
+            stoppedAt: task.stoppedAt,
+        }),
+    };
+    if (sighting.targetsTell)
+        return timeline;
+    return withHealth(timeline, healthWithoutTargets(task, sighting.at), sighting);
+}
+/** The network of a task, once anything of it can be told. */
+function networkOf({ network }) {
+    return network !== undefined && (network.addresses.length > 0 || network.containerInstance)
+        ? network
+        : undefined;
+}
+function healthWithoutTargets(task, at) {
+    if (isHealthyWithoutTargets(task, at))
+        return 'healthy';
+    // It runs, but not for long enough to say.
+    return task.lastStatus === 'RUNNING' && task.healthStatus !== 'UNHEALTHY'
+        ? 'unknown'
+        : 'unhealthy';
+}
+/** By the task itself: its container health check, or else that it has run for a minute. */
+function isHealthyWithoutTargets(task, at) {
+    if (task.lastStatus !== 'RUNNING')
+        return false;
+    if (task.healthStatus === 'HEALTHY')
+        return true;
+    if (task.healthStatus === 'UNHEALTHY')
+        return false;
+    const checked = task.containers.some(({ healthStatus }) => healthStatus === 'HEALTHY');
+    return !checked && task.startedAt !== undefined && at - task.startedAt >= runsWithoutCheckMs;
+}
+function withHealth({ unhealthyTarget: _before, ...timeline }, health, sighting, unhealthyTarget) {
+    const now = { ...timeline, health, ...(unhealthyTarget !== undefined && { unhealthyTarget }) };
+    if (health !== 'healthy' || timeline.healthyAt !== undefined)
+        return now;
+    // Healthy since before the first poll: the moment is not known, and is not made up.
+    const watched = (timeline.startedAt ?? 0) >= sighting.firstPollAt;
+    return watched ? { ...now, healthyAt: sighting.at } : now;
+}
+function definedOf(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ observeTasks),
+/* harmony export */   By: () => (/* binding */ ownServiceDeployment),
+/* harmony export */   Ew: () => (/* binding */ withLogShown),
+/* harmony export */   RY: () => (/* binding */ beginWatch),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   g6: () => (/* binding */ countTasks),
+/* harmony export */   hr: () => (/* binding */ observeRecords),
+/* harmony export */   wG: () => (/* binding */ observeService),
+/* harmony export */   ye: () => (/* binding */ withBlindSpot)
+/* harmony export */ });
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3016);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5881);
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4679);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6802);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8406);
+/* harmony import */ var _target_join_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6533);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
+
+
+
+
+
+
+
+
+function beginWatch(options) {
+    return {
+        options,
+        at: 0,
+        elapsedMs: 0,
+        revisions: new Map(),
+        failures: new Map(),
+        timelines: new Map(),
+        instanceIds: new Map(),
+        imageDigests: new Map(),
+        deregistrationDelaysMs: new Map(),
+        knownEvents: new Set(),
+        events: [],
+        unseen: new Map(),
+        continuedHooks: new Set(),
+        logsRead: new Set(),
+        printed: { said: new Set(), table: '' },
+        lastChange: { signature: '', elapsedMs: 0 },
+        seenInProgress: false,
+        answeredMs: {},
+        countsAtTasks: { own: 0, others: 0, failed: 0 },
+    };
+}
+function evidenceOf(watch, service) {
+    return {
+        service,
+        serviceDeployments: watch.serviceDeployments,
+        revisions: watch.revisions,
+        at: watch.at,
+        ...(watch.firstPoll !== undefined && { beganAt: watch.firstPoll.at }),
+    };
+}
+/** The followed service deployment as last described, where it is in sight. */
+function ownServiceDeployment(watch) {
+    return watch.serviceDeployments?.find(({ arn }) => arn === watch.subject?.serviceDeploymentArn);
+}
+/** Takes in DescribeServices, which begins a poll. */
+function observeService(watch, seenNow) {
+    const { service, at, elapsedMs } = seenNow;
+    const firstPoll = watch.firstPoll ?? { at, elapsedMs };
+    const settledAt = isAlone(service) ? (watch.settledAt ?? at) : undefined;
+    return { ...watch, service, at, elapsedMs, firstPoll, settledAt, missingSinceMs: undefined };
+}
+/** The new tasks run, and ECS lists no old deployment but one that it gave up. */
+function isAlone({ deployments, desiredCount }) {
+    const [primary, ...others] = [...deployments].sort((a, b) => Number(b.status === 'PRIMARY') - Number(a.status === 'PRIMARY'));
+    return (primary !== undefined &&
+        primary.pendingCount === 0 &&
+        primary.runningCount >= desiredCount &&
+        others.every(({ rolloutState, runningCount, pendingCount }) => rolloutState === 'FAILED' && runningCount + pendingCount === 0));
+}
+/** Takes in service deployments and revisions, from which the subject is chosen and judged. */
+function observeRecords(watch, observation) {
+    const { recent } = observation;
+    const described = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.described) ?? [];
+    const revisions = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.revisions);
+    let unseen = withUnseen(watch.unseen, 'service deployments', recent);
+    unseen = withUnseen(unseen, 'deployment details', observation.described);
+    unseen = withUnseen(unseen, 'service revisions', observation.revisions);
+    const merged = mergeServiceDeployments(watch.serviceDeployments, (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(recent), described);
+    const history = merged === undefined ? watch.history : (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .historyOf */ .om)(merged, watch.subject?.serviceDeploymentArn);
+    return {
+        ...watch,
+        revisions: revisions === undefined ? watch.revisions : new Map([...watch.revisions, ...revisions]),
+        unseen,
+        answeredMs: {
+            ...watch.answeredMs,
+            ...(recent !== undefined && { recent: watch.elapsedMs }),
+            ...(described.length > 0 && { described: watch.elapsedMs }),
+        },
+        ...(merged !== undefined && { serviceDeployments: merged }),
+        ...(history !== undefined && { history }),
+    };
+}
+/** Takes in tasks, targets and events, once it is known whose they are. */
+function observeTasks(watch, observation) {
+    const { service } = watch;
+    if (service === undefined)
+        return watch;
+    const tasks = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.tasks);
+    const targets = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.targets);
+    let unseen = withUnseen(watch.unseen, 'tasks', observation.tasks);
+    unseen = withUnseen(unseen, 'target health', observation.targets);
+    unseen = withUnseen(unseen, 'container instances', observation.instances);
+    unseen = withUnseen(unseen, 'deregistration delay', observation.deregistrationDelaysMs);
+    const failures = new Map(watch.failures);
+    const imageDigests = new Map(watch.imageDigests);
+    for (const task of tasks ?? []) {
+        const isOwn = watch.subject?.deploymentId !== undefined && task.startedBy === watch.subject.deploymentId;
+        // Seen while it stopped, it may have lacked its exit code.
+        const isOpen = !failures.has(task.arn) || task.lastStatus === 'STOPPED';
+        const failure = isOwn && isOpen ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readFailure */ .f1)(task) : undefined;
+        if (failure !== undefined)
+            failures.set(task.arn, failure);
+        for (const { name, imageDigest } of isOwn ? task.containers : []) {
+            if (imageDigest !== undefined)
+                imageDigests.set(name, imageDigest);
+        }
+    }
+    const instanceIds = withInstances(watch.instanceIds, (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.instances));
+    const timelines = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__/* .recordTasks */ .c)(watch.timelines, {
+        at: watch.at,
+        firstPollAt: watch.firstPoll?.at ?? watch.at,
+        subject: watch.subject,
+        tasks,
+        targets,
+        targetsTell: service.targetGroups.length > 0 &&
+            !unseen.has('target health') &&
+            !(0,_target_join_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnchecked */ .b)(targets ?? watch.targets ?? []),
+        groups: service.targetGroups,
+        instanceIds,
+        failedTaskArns: new Set(failures.keys()),
+    });
+    const fresh = (0,_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .newEvents */ .S6)(service, watch.subject, watch.knownEvents);
+    const delays = (0,_sight_js__WEBPACK_IMPORTED_MODULE_5__/* .seen */ .c)(observation.deregistrationDelaysMs);
+    const previous = watch.previousTaskDefinition ?? servedBefore(service, watch.subject);
+    const { elapsedMs } = watch;
+    const next = {
+        ...watch,
+        ...(previous !== undefined && { previousTaskDefinition: previous }),
+        failures,
+        imageDigests,
+        timelines,
+        instanceIds,
+        unseen,
+        answeredMs: {
+            ...watch.answeredMs,
+            ...(observation.tasks !== undefined && { tasks: elapsedMs }),
+            ...(observation.targets !== undefined && { targets: elapsedMs }),
+            ...(observation.instances !== undefined && { instances: elapsedMs }),
+        },
+        ...(observation.tasks !== undefined && { countsAtTasks: countTasks(service, watch.subject) }),
+        events: [...watch.events, ...fresh],
+        knownEvents: new Set([...watch.knownEvents, ...service.events.map(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKey */ .Mk)]),
+        ...(targets !== undefined && { targets }),
+        ...(delays !== undefined && { deregistrationDelaysMs: delays }),
+    };
+    return { ...next, lastChange: lastChangeOf(next) };
+}
+/** When anything that `stall-timeout` counts as a change was last seen to be another: counts, target health, stage, new kinds of event. */
+function lastChangeOf(watch) {
+    const { service, events, targets, lastChange, elapsedMs, unseen } = watch;
+    const own = ownServiceDeployment(watch);
+    const deployments = (service?.deployments ?? []).map((deployment) => [
+        (0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .deploymentIdOf */ .Y4)(deployment),
+        deployment.status,
+        deployment.rolloutState,
+        deployment.desiredCount,
+        deployment.runningCount,
+        deployment.pendingCount,
+        deployment.failedTasks,
+    ]);
+    const taskSets = (service?.taskSets ?? []).map((taskSet) => [
+        taskSet.id,
+        taskSet.status,
+        taskSet.stabilityStatus,
+        taskSet.computedDesiredCount,
+        taskSet.runningCount,
+        taskSet.pendingCount,
+    ]);
+    const signature = JSON.stringify([
+        deployments,
+        taskSets,
+        [own?.status, own?.detail?.lifecycleStage, own?.detail?.circuitBreaker?.failureCount],
+        (targets ?? []).map(({ target, port, state }) => `${target}:${port ?? ''}=${state}`).sort(),
+        [...new Set(events.map(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventKind */ .Pb))].sort(),
+        unseen.has('tasks'),
+    ]);
+    return signature === lastChange.signature ? lastChange : { signature, elapsedMs };
+}
+function withInstances(known, found) {
+    return found === undefined ? known : new Map([...known, ...found]);
+}
+/** The revision of the tasks that run beside the subject's. */
+function servedBefore(service, subject) {
+    if (subject?.taskDefinition === undefined)
+        return undefined;
+    return [...service.deployments, ...service.taskSets].find(({ taskDefinition, runningCount }) => taskDefinition !== undefined && taskDefinition !== subject.taskDefinition && runningCount > 0)?.taskDefinition;
+}
+function withUnseen(before, feature, sight) {
+    if (sight === undefined || !('unseen' in sight))
+        return before;
+    return new Map(before).set(feature, sight.unseen);
+}
+/** Newest first. A described one replaces its listed form; a listed one never takes details away. */
+function mergeServiceDeployments(known, listed, described) {
+    if (known === undefined && listed === undefined && described.length === 0)
+        return undefined;
+    const byArn = new Map((known ?? []).map((deployment) => [deployment.arn, deployment]));
+    for (const deployment of listed ?? []) {
+        const before = byArn.get(deployment.arn);
+        if (before !== undefined && isEnded(before) && !isEnded(deployment))
+            continue; // a stale answer
+        const detail = before?.detail;
+        byArn.set(deployment.arn, { ...deployment, ...(detail !== undefined && { detail }) });
+    }
+    for (const deployment of described) {
+        const before = byArn.get(deployment.arn);
+        if (before !== undefined && isEnded(before) && !isEnded(deployment))
+            continue;
+        byArn.set(deployment.arn, deployment);
+    }
+    return [...byArn.values()].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0));
+}
+/** An end is final: an answer that still shows the deployment running is older than it. */
+function isEnded({ finishedAt, status }) {
+    return (finishedAt !== undefined ||
+        ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'].includes(status));
+}
+function countTasks({ deployments, taskSets }, subject) {
+    const all = [
+        ...deployments.map((deployment) => ({ ...deployment, id: (0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .deploymentIdOf */ .Y4)(deployment) })),
+        ...taskSets.map((taskSet) => ({ ...taskSet, failedTasks: 0 })),
+    ];
+    const isOwn = ({ id }) => id !== undefined && id === subject?.deploymentId;
+    const total = (some) => some.reduce((sum, { runningCount, pendingCount }) => sum + runningCount + pendingCount, 0);
+    return {
+        own: total(all.filter(isOwn)),
+        others: total(all.filter((one) => !isOwn(one))),
+        failed: all.reduce((sum, { failedTasks }) => sum + failedTasks, 0),
+    };
+}
+/** The log of a failed container was shown: it is not shown again for tasks that failed alike. */
+function withLogShown(watch, failure) {
+    return { ...watch, logsRead: new Set(watch.logsRead).add(failure.fingerprint) };
+}
+/** A feature found to be out of sight outside a poll. */
+function withBlindSpot(watch, feature, why) {
+    return { ...watch, unseen: new Map(watch.unseen).set(feature, why) };
+}
+
+
+/***/ }),
+
+/***/ 7858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TP: () => (/* binding */ exitAdvice),
+/* harmony export */   qm: () => (/* binding */ adviceInLog),
+/* harmony export */   uy: () => (/* binding */ signalHint)
+/* harmony export */ });
+/* harmony import */ var _kinds_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
+/** What an exit code alone tells, and what the last lines of the log add to it. Codes above 128 are signals (128 + number). */
+
+/** ` (killed: …)`: what a code means, in brackets; empty where it means nothing by itself. */
+function signalHint(exitCode) {
+    switch (exitCode) {
+        case 0:
+            return ' (it ended by itself: a service must keep running)';
+        case 126:
+            return ' (the command is not executable)';
+        case 127:
+            return ' (the command was not found)';
+        case 137:
+            return ' (killed: often out of memory, or it did not stop in time)';
+        case 139:
+            return ' (segmentation fault)';
+        case 143:
+            return ' (it was asked to stop)';
+        default:
+            return '';
+    }
+}
+/** The next step after a container of a service ended with this code. */
+function exitAdvice(exitCode) {
+    const log = 'Read the last lines of the container’s log: they tell why it ended';
+    switch (exitCode) {
+        case 0:
+            return `${log}. It ended with 0, as a job does: the command of a service has to stay in the foreground.`;
+        case 126:
+        case 127:
+            return 'Correct command or entryPoint of the container: what it names is not in the image, or not executable.';
+        case 137:
+            return `${log}. Where they end in the middle of work, it was killed: give it more memory, and see its memory in Container Insights.`;
+        case 139:
+            return `${log}. A crash in native code: compare the image's libraries and CPU architecture with the last revision that worked.`;
+        default:
+            return `${log}. A new revision that never served usually lacks a setting or a migration.`;
+    }
+}
+/** The step that the log's own words ask for, where they are the kernel's and the same for every program. */
+function adviceInLog(lines) {
+    return lines.some((line) => /exec format error/i.test(line)) ? _kinds_start_js__WEBPACK_IMPORTED_MODULE_0__/* .architectureAdvice */ .w : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ explain)
+});
+
+// UNUSED EXPORTS: table
+
+// EXTERNAL MODULE: ./packages/core/lib/failure/message.js
+var message = __webpack_require__(487);
+;// CONCATENATED MODULE: ./packages/core/lib/failure/facts.js
+/** What a text of ECS's names: the role, action, secret, port or image that the next step is about. */
+
+/** The first pattern that matches gives the fact, from its only group. */
+const extractors = [
+    [
+        'action',
+        [
+            /not authorized to perform: ?\(?([a-z0-9-]+:[A-Za-z*]+)/i,
+            /permission (?:to|for) ([a-z0-9-]+:[A-Z]\w+)/,
+        ],
+    ],
+    [
+        'role',
+        [
+            /assumed-role\/([\w+=,.@-]+)/,
+            /\brole\b['"]? ?\(?['"]?arn:aws[\w-]*:iam::\d*:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]*\w)/i,
+            /\barn:aws[\w-]*:iam::\d*:role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]*\w)/,
+        ],
+    ],
+    [
+        'secret',
+        [
+            /:secret:([\w/+=.@-]+?)(?:-\w{6})?(?=[:\s'",;.]|$)/,
+            /:parameter\/([\w/.-]*\w)/,
+            /invalid (?:ssm )?parameters?: ?\[?([\w/.-]*\w)/i,
+            /(?:secret|parameter) (?:with name |named )?['"]?(\/?[\w-]+(?:\/[\w.-]+)+)/i,
+        ],
+    ],
+    [
+        'jsonKey',
+        [/json key ['"]?([\w.-]+)/i, /key ['"]?([\w.-]+)['"]? (?:is )?not (?:found|present)/i],
+    ],
+    [
+        'image',
+        [
+            /failed to resolve ref ['"]?([\w./@:-]+?)['"]?:? /,
+            /from the Amazon ECR repository ['"]?([\w./@:-]*\w)/,
+            /(?:pull access denied for|manifest for|image) ['"]?((?:[\w-]+\.)*[\w-]+(?:\/[\w.-]+)+(?:[:@][\w.:-]*\w)?)/,
+            /repository ['"]?([\w./-]*\w)['"]? (?:not found|does not exist)/i,
+        ],
+    ],
+    [
+        'registry',
+        [
+            /\b(\d{12}\.dkr\.ecr[\w.-]*\.amazonaws\.[a-z.]*[a-z])\b/,
+            /\b((?:api\.ecr|public\.ecr|ecr)\.[\w.-]*(?:aws|amazonaws\.[a-z.]*[a-z]))\b/,
+            /\b(registry-1\.docker\.io|auth\.docker\.io|docker\.io|ghcr\.io|quay\.io|gcr\.io|[\w-]+\.pkg\.dev|mcr\.microsoft\.com)\b/,
+            /https?:\/\/([\w.-]+)/,
+        ],
+    ],
+    ['lookup', [/lookup ([\w.-]+)/]],
+    ['path', [/\.amazonaws\.com(?:\.cn)?:(\/[\w/.-]*\w)/]],
+    ['platform', [/\b((?:linux|windows)\/[a-z0-9]+(?:\/v\d)?)\b/]],
+    ['executable', [/exec: ?"?([^":]+?)"?(?::| executable| \\| &&|$)/]],
+    ['port', [/\(port (\d+)\)/, /0\.0\.0\.0:(\d+)/, /\bport (\d+)\b/]],
+    ['codes', [/these codes: \[([\d, ]+)\]/]],
+    ['healthReason', [/due to \(reason ([^()]+)\)/]],
+    [
+        'targetGroup',
+        [/targetgroup\/([\w-]+)\//, /\(?target-group \(?(?!arn)([\w-]+)/, /\(elb ([\w-]+)\)/],
+    ],
+    ['capacityProvider', [/for capacity provider ([\w-]*\w)/]],
+    ['subnet', [/\b(subnet-[0-9a-z]+)\b/]],
+    ['fileSystem', [/\b(fs-[0-9a-f]+)\b/]],
+    ['function', [/:function:([\w-]+)/]],
+    ['stage', [/\b((?:PRE|POST)_[A-Z_]+|(?:TEST|PRODUCTION)_TRAFFIC_SHIFT|RECONCILE_SERVICE)\b/]],
+    ['device', [/device "?(\/dev\/[\w/.-]+)/]],
+    ['instance', [/\(?(?:container-)?instance \(?([0-9a-z-]*\d[0-9a-z-]*)/]],
+    [
+        'option',
+        [
+            /\b((?:awslogs|splunk|fluentd|gelf|syslog)-[\w-]+)\b(?= (?:is|must|option)|['"]? is required)/,
+            /(?:unknown|missing) log opt(?:ion)? ['"]?([\w-]+)/,
+        ],
+    ],
+    [
+        'resourceKind',
+        [/insufficient (CPU|memory|GPU)/i, /RESOURCE:(CPU|MEMORY|GPU)/, /requested (CPU|MEMORY)/],
+    ],
+    ['user', [/unable to find (?:user|group) ([\w-]+)/]],
+    ['zone', [/\b([a-z]{2}-[a-z]+-\d[a-z])\b/]],
+];
+/** Everything a text names. */
+function factsIn(text) {
+    const line = (0,message/* plainText */.wh)(text);
+    const found = extractors.flatMap(([name, patterns]) => {
+        for (const pattern of patterns) {
+            const value = pattern.exec(line)?.[1]?.trim();
+            if (value !== undefined && value !== '')
+                return [[name, value]];
+        }
+        return [];
+    });
+    const resource = resourceIn(line);
+    return {
+        message: (0,message/* messageOf */.bD)(text),
+        ...Object.fromEntries(found),
+        ...(resource !== undefined && { resource }),
+    };
+}
+/** What an IAM action was denied on: `*`, or the last part of its ARN, which people know it by. */
+function resourceIn(line) {
+    const arn = /on resource: ?(\*|arn:[^\s'",]+)/.exec(line)?.[1]?.replace(/[.:]+$/, '');
+    if (arn === undefined || arn === '*')
+        return arn;
+    return arn
+        .split(':')
+        .slice(5)
+        .join(':')
+        .replace(/^(?:secret|parameter|role|key|function|log-group|repository|targetgroup|listener(?:-rule)?)[:/]/, '');
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/failure/row.js
+var row = __webpack_require__(9500);
+;// CONCATENATED MODULE: ./packages/core/lib/failure/kinds/access.js
+
+const secrets = /unable to pull secrets or registry auth|unable to (?:retrieve|fetch|get) (?:secrets?|ecr registry auth|registry auth|parameters?)|Fetching secret data|retrieve the secret|cannot pull (?:secrets|registry auth)|can't (?:pull|retrieve) (?:the )?secrets?|failed to fetch secret|Secret does not exist/i;
+/** Said of every failure of this phase: it tells neither secrets nor registry apart. */
+const both = /unable to pull secrets or registry auth:? ?/gi;
+const envFile = /\benv(?:ironment)? ?files?\b/i;
+const logging = /logging driver|logger args|log driver|awslogs driver/i;
+/** Refused, or nobody to ask as: an EC2 instance without a role. */
+const noCredentials = new RegExp(`${row/* denied */.wk.source}|NoCredentialProviders|IMDS role|refresh cached credentials`, 'i');
+const noKey = /kms:|\bKMS\b.{0,40}(?:not allowed|denied|disabled|pending)|ciphertext refers|customer master key|KMSKey\w*|InvalidCiphertext/i;
+function aboutRegistry({ message }) {
+    return (/ecr:|registry auth/i.test(message.replace(both, '')) &&
+        !/\basm\b|secrets? ?manager|\bssm\b|parameter/i.test(message.replace(both, '')));
+}
+/** Where the text names neither, both go through the same call: the registry's login comes first. */
+function aboutSecrets({ message }) {
+    return /\basm\b|secrets? ?manager|\bssm\b|parameter|\bsecrets?\b/i.test(message.replace(both, ''));
+}
+function store({ message }) {
+    return /\bssm\b|Systems Manager|parameter/i.test(message) ? 'SSM' : 'Secrets Manager';
+}
+function theSecret(facts) {
+    const noun = store(facts) === 'SSM' ? 'parameter' : 'secret';
+    return ((0,row/* named */.KT)(facts.secret ?? (facts.resource === '*' ? undefined : facts.resource), (name) => ` ${noun} ${name}`) || ` the ${noun}`);
+}
+function way(to, endpoint) {
+    return `The task has no way to ${to}: give it one, by a NAT gateway, a public IP in a public subnet, or VPC endpoints (${endpoint}), and let its security group out to port 443.`;
+}
+const accessRows = [
+    {
+        kind: 'assume-role',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets, /sts:AssumeRole|unable to assume|retrieve credentials|no credentials/i],
+        advice: ({ role }) => `See that the execution role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} exists and that its trust policy lets ecs-tasks.amazonaws.com assume it (sts:AssumeRole).`,
+    },
+    {
+        kind: 'secret-kms',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets, noKey],
+        advice: (facts) => `Allow kms:Decrypt in the execution role${(0,row/* named */.KT)(facts.role, (name) => ` ${name}`)} on the KMS key that encrypts${theSecret(facts)}, in the key's policy too if that is needed.`,
+    },
+    {
+        kind: 'auth-denied',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets, row/* denied */.wk],
+        where: aboutRegistry,
+        advice: ({ action, role }) => `Allow ${action ?? 'ecr:GetAuthorizationToken'} (on *) in the execution role${(0,row/* named */.KT)(role, (name) => ` ${name}`)}: AmazonECSTaskExecutionRolePolicy has it.`,
+    },
+    {
+        kind: 'secret-denied',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets, row/* denied */.wk],
+        advice: (facts) => `Allow ${facts.action ?? (store(facts) === 'SSM' ? 'ssm:GetParameters' : 'secretsmanager:GetSecretValue')} on${theSecret(facts)} in the execution role${(0,row/* named */.KT)(facts.role, (name) => ` ${name}`)} (not the task role).`,
+    },
+    {
+        kind: 'secret-missing',
+        cause: 'secrets-or-registry-auth',
+        when: [
+            secrets,
+            /ResourceNotFound|ParameterNotFound|can't find the specified secret|invalid (?:ssm )?parameters?\b|did not (?:contain|find)|does(?: not|n't) (?:contain|exist)|unmarshal|invalid character|looking for beginning|json|no value|staging label|version ?stage|ValidationException|check whether the secret exists|marked for deletion|InvalidRequestException|not found/i,
+        ],
+        advice: (facts) => adviceOnMissing(facts),
+    },
+    {
+        kind: 'auth-network',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets, row/* noConnection */.s0],
+        where: (facts) => aboutRegistry(facts) || !aboutSecrets(facts),
+        advice: () => way('ECR', 'ecr.api, ecr.dkr, and S3 as a gateway'),
+    },
+    {
+        kind: 'secret-network',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets, row/* noConnection */.s0],
+        advice: (facts) => store(facts) === 'SSM'
+            ? way('SSM Parameter Store', 'ssm')
+            : way('Secrets Manager', 'secretsmanager'),
+    },
+    {
+        // AWS cut the text. Refusals are final at once; a connection is tried again several times.
+        kind: 'secret-network',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets, /retried (?:[3-9]|\d\d) time|attempts, ?[3-9]/i],
+        where: (facts) => aboutSecrets(facts) && !aboutRegistry(facts),
+        advice: (facts) => store(facts) === 'SSM'
+            ? way('SSM Parameter Store', 'ssm')
+            : way('Secrets Manager', 'secretsmanager'),
+    },
+    {
+        kind: 'auth-network',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets, /retried (?:[3-9]|\d\d) time|attempts, ?[3-9]/i],
+        advice: () => way('ECR', 'ecr.api, ecr.dkr, and S3 as a gateway'),
+    },
+    {
+        kind: 'secrets-or-auth',
+        cause: 'secrets-or-registry-auth',
+        when: [secrets],
+        advice: (facts) => aboutSecrets(facts)
+            ? `AWS cut its text, which would say why${theSecret(facts)} cannot be read: the execution role may not, or it does not exist in this region.`
+            : 'AWS does not say whether the execution role may not, or the task has no way to ECR, Secrets Manager and SSM: look at the task in the ECS console.',
+    },
+    {
+        kind: 'env-file-denied',
+        cause: 'permissions',
+        when: [envFile, row/* denied */.wk],
+        advice: ({ action, role }) => `Let the execution role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} read the environment file: ${action ?? 's3:GetObject'} on the object and s3:GetBucketLocation on its bucket. S3 answers the same where the object does not exist.`,
+    },
+    {
+        kind: 'env-file-network',
+        cause: 'network',
+        when: [envFile, row/* noConnection */.s0],
+        advice: () => way('S3, where its environment file is', 's3, as a gateway'),
+    },
+    {
+        kind: 'env-file-missing',
+        cause: 'configuration',
+        when: [
+            envFile,
+            /NoSuchKey|NoSuchBucket|(?<!\d)404(?!\d)|not found|does not exist|invalid|parse|format/i,
+        ],
+        advice: () => 'The environment file is not there or not readable as NAME=VALUE lines: correct environmentFiles of the container, or put the object into S3.',
+    },
+    {
+        kind: 'env-file',
+        cause: 'configuration',
+        when: [envFile, /fail|error|unable|cannot/i],
+        advice: () => 'AWS does not say why the environment file could not be fetched from S3: the object, the execution role (s3:GetObject) or the way to S3.',
+    },
+    {
+        kind: 'log-denied',
+        cause: 'permissions',
+        when: [logging, noCredentials],
+        advice: ({ action, role }) => `Let ${role === undefined ? 'the execution role (EC2: the instance role)' : `role ${role}`} write logs: ${action ?? 'logs:CreateLogStream and logs:PutLogEvents'}${action === undefined ? ', and logs:CreateLogGroup with awslogs-create-group' : ''}.`,
+    },
+    {
+        kind: 'log-network',
+        cause: 'network',
+        when: [logging, row/* noConnection */.s0],
+        unless: [/splunk|fluent|gelf|syslog|:24224|:12201|:514\b/i],
+        advice: () => way('CloudWatch Logs', 'logs'),
+    },
+    {
+        kind: 'log-receiver',
+        cause: 'network',
+        when: [logging, row/* noConnection */.s0],
+        advice: () => 'The log driver does not reach its receiver: check its address and port, and that the security group lets the task out to it.',
+    },
+    {
+        kind: 'log-args',
+        cause: 'configuration',
+        when: [
+            logging,
+            /\bis required|must (?:be|specify|have|provide)|unable to get \w+ driver arg|unknown (?:log )?opt|missing|invalid|not supported|multiline/i,
+        ],
+        unless: [/does not exist/i],
+        advice: ({ option }) => `Complete logConfiguration.options of the container${(0,row/* named */.KT)(option, (name) => `: ${name} is missing or wrong`)}. awslogs needs awslogs-group, awslogs-region and, on Fargate, awslogs-stream-prefix.`,
+    },
+    {
+        kind: 'log-group-missing',
+        cause: 'configuration',
+        when: [logging, /log group|ResourceNotFound|create (?:log )?stream|Cloudwatch/i],
+        advice: ({ message }) => /does not exist|ResourceNotFound/i.test(message)
+            ? 'Create the log group of the container (awslogs-group, in awslogs-region), or set awslogs-create-group: true and allow logs:CreateLogGroup.'
+            : 'AWS cut its text. Most often the log group of the container (awslogs-group) does not exist in awslogs-region: create it, or set awslogs-create-group: true.',
+    },
+    {
+        kind: 'log-args',
+        cause: 'configuration',
+        when: [logging],
+        advice: () => 'The log driver of the container could not start: compare logConfiguration.options with what the driver needs.',
+    },
+];
+function adviceOnMissing(facts) {
+    const { message, jsonKey, secret } = facts;
+    const it = (0,row/* named */.KT)(secret, (name) => ` ${name}`);
+    if (jsonKey !== undefined || /json key|did not contain/i.test(message)) {
+        return `The secret${it} has no JSON key${(0,row/* named */.KT)(jsonKey, (key) => ` ${key}`)}: add it, or correct valueFrom (arn:json-key:version-stage:version-id).`;
+    }
+    if (/unmarshal|invalid character|looking for beginning/i.test(message)) {
+        return `The secret${it} is no JSON object, so it has no key that valueFrom asks for: store valid JSON, or take the key out of valueFrom.`;
+    }
+    if (/staging label|version ?stage|version/i.test(message)) {
+        return `The secret${it} has no such version: correct version-stage or version-id in valueFrom, or put a value.`;
+    }
+    const noun = store(facts) === 'SSM' ? 'parameter' : 'secret';
+    return `The ${noun}${it} does not exist in this region or has no value: create it, or correct valueFrom in the task definition (name, region, the six characters at the end of a secret's ARN).`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/failure/kinds/capacity.js
+/**
+ * Nowhere to run: placement, capacity, quotas, Managed Instances.
+ *
+ * Texts: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html,
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/api_failures_messages.html
+ */
+
+const managed = /Unable to launch instance(?:\(s\)|s)?|capacity provider NAME/i;
+const ec2Limit = /MaxSpotInstanceCountExceeded|VcpuLimitExceeded|InstanceLimitExceeded|Max spot instance count exceeded|vCPU limit|more vCPU capacity than your current/;
+const noPlace = /no container instances? met all|closest matching|TaskFailedToStart: |unable to (?:place|reach steady state)|No Container Instances were found/i;
+const capacityRows = [
+    {
+        kind: 'managed-permission',
+        cause: 'permissions',
+        when: [managed, row/* denied */.wk],
+        advice: ({ role, action, resource }) => `Allow ${action ?? 'iam:PassRole'}${(0,row/* named */.KT)(resource, (on) => ` on ${on}`)} in the infrastructure role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} of the capacity provider. The managed policy passes only instance roles whose name begins with ecsInstanceRole.`,
+    },
+    {
+        // Placing a task passes a role on for Managed Instances alone.
+        kind: 'managed-permission',
+        cause: 'permissions',
+        when: [/unable to place/i, row/* denied */.wk, /iam:PassRole/],
+        advice: ({ resource }) => `Allow iam:PassRole${(0,row/* named */.KT)(resource, (on) => ` on ${on}`)} in the infrastructure role of the capacity provider. The managed policy passes only instance roles whose name begins with ecsInstanceRole.`,
+    },
+    {
+        kind: 'quota-ec2',
+        cause: 'service-quota',
+        when: [ec2Limit],
+        passes: true,
+        advice: ({ message }) => `Ask for a higher EC2 quota in Service Quotas (${/spot/i.test(message) ? 'vCPUs of Spot instance requests' : 'vCPUs of running On-Demand instances'}). ECS goes on trying.`,
+    },
+    {
+        kind: 'capacity-managed',
+        cause: 'no-capacity',
+        when: [
+            /Unable to launch instance(?:\(s\)|s)?|InsufficientInstanceCapacity|UnfulfillableCapacity|Unable to fulfill capacity|Insufficient capacity .{0,40}\binstance/i,
+        ],
+        passes: true,
+        advice: ({ capacityProvider }) => `EC2 has none of these instances: let the capacity provider${(0,row/* named */.KT)(capacityProvider, (name) => ` ${name}`)} choose from more instance types and give it subnets in more availability zones. ECS goes on trying.`,
+    },
+    {
+        kind: 'capacity-eni',
+        cause: 'no-capacity',
+        when: [/\bRESOURCE:ENI\b/],
+        passes: true,
+        advice: () => 'The instances have no free network interface for another awsvpc task: turn ENI trunking on (account setting awsvpcTrunking, then new instances), or add instances.',
+    },
+    {
+        kind: 'port-in-use',
+        cause: 'placement-constraints',
+        when: [
+            /already using a port|too many ports|\bRESOURCE:PORTS?\b|port is already allocated|address already in use/i,
+        ],
+        // A socket of containerd's own is no port.
+        unless: [/listen unix|shim socket/i],
+        advice: ({ port }) => `A host port that the task wants${(0,row/* named */.KT)(port, (one) => ` (${one})`)} is taken on every instance: use dynamic host ports (hostPort 0) or awsvpc, or add instances; until then only as many tasks fit as there are instances.`,
+    },
+    {
+        kind: 'agent-disconnected',
+        cause: 'placement-constraints',
+        when: [
+            /encountered error "?AGENT\b|(?:^|: )AGENT\b|waiting for Amazon ECS Agent to start|\b[Aa]gent (?:is |was )?(?:disconnected|not connected)/,
+        ],
+        advice: ({ instance, message }) => `The ECS agent${(0,row/* named */.KT)(/instance/.test(message) ? instance : undefined, (id) => ` of container instance ${id}`)} is disconnected: restart it there (sudo systemctl restart ecs; its log is /var/log/ecs/ecs-agent.log), or replace the instance.`,
+    },
+    {
+        kind: 'attribute',
+        cause: 'placement-constraints',
+        when: [
+            /missing an attribute|placement constraint|: ATTRIBUTE\b|"ATTRIBUTE"|distinctInstance|does not (?:satisfy|meet) .*constraints?/i,
+        ],
+        advice: () => 'No instance has an attribute that the task requires: compare the task definition’s requiresAttributes and placementConstraints with the attributes of the instances (aws ecs describe-container-instances), and with the zones of the service’s subnets.',
+    },
+    {
+        kind: 'capacity-ec2',
+        cause: 'no-capacity',
+        when: [
+            /insufficient (?:CPU|memory|GPU)|\bRESOURCE:(?:CPU|MEMORY|GPU)\b|No Container Instances|NO ACTIVE INSTANCES|EMPTY CAPACITY PROVIDER|no (?:active |registered )?container instances (?:were )?(?:found|registered)/i,
+        ],
+        passes: true,
+        advice: ({ resourceKind, message }) => resourceKind === undefined && /instances/i.test(message)
+            ? 'No EC2 instance is registered for the task: see whether the Auto Scaling group of the capacity provider may grow (maximum, managed scaling) and whether its instances join the cluster.'
+            : `No EC2 instance has enough free ${(resourceKind ?? 'CPU or memory').replace(/^MEMORY$/, 'memory')}: scale the Auto Scaling group of the capacity provider out (its maximum, instance size), or ask for less in the task definition.`,
+    },
+    {
+        kind: 'quota-provisioning',
+        cause: 'service-quota',
+        when: [/provisioning capacity limit|(?:limit|maximum|number) .{0,60}\bPROVISIONING\b/i],
+        passes: true,
+        advice: () => 'Too many tasks of the cluster are PROVISIONING at once (500 at most): start fewer tasks at a time and wait; ECS goes on by itself.',
+    },
+    {
+        kind: 'quota-fargate',
+        cause: 'service-quota',
+        when: [
+            /reached the limit\b|configuration is above your limit|concurrent (?:tasks?|vCPUs?) (?:limit|quota)|vCPU (?:quota|limit)|quota (?:is |was |has been )?(?:exceeded|reached)|(?:limit|quota) (?:of|on|for) (?:the number of )?(?:concurrent )?(?:Fargate )?(?:tasks|vCPUs)/i,
+        ],
+        passes: true,
+        advice: ({ message }) => `Ask for a higher Fargate quota in Service Quotas (AWS Fargate, ${/spot/i.test(message) ? 'Fargate Spot vCPU resource count' : 'Fargate On-Demand vCPU resource count'}), or run fewer or smaller tasks. ECS goes on trying.`,
+    },
+    {
+        kind: 'throttled',
+        cause: 'service-quota',
+        when: [
+            /operations are being throttled|^ThrottlingException|: ThrottlingException|RequestLimitExceeded/i,
+        ],
+        unless: [/\bpull|secret|registry/i],
+        passes: true,
+        advice: () => 'Wait: AWS throttles ECS’s calls for this account, and ECS retries by itself. Fewer tasks started at once help.',
+    },
+    {
+        kind: 'capacity-fargate',
+        cause: 'no-capacity',
+        when: [
+            /Capacity is unavailable|capacity (?:is )?(?:currently )?(?:not|un)available|insufficient capacity/i,
+        ],
+        passes: true,
+        advice: () => 'Fargate has no capacity for this task in these zones now: wait, ECS goes on trying, or give the service subnets in other availability zones (for FARGATE_SPOT: a FARGATE base in the capacity provider strategy).',
+    },
+    {
+        kind: 'internal-error',
+        cause: 'unknown',
+        when: [
+            /(?:Reason|failure)(?: is)?:? ?Internal error|(?:due to an|^Unexpected) internal error/i,
+        ],
+        advice: () => 'AWS says no more. Known reason: a subnet of the service lies in an availability zone without Fargate, so compare the zone ids; otherwise try again, and open a case with AWS if it stays.',
+    },
+    {
+        kind: 'compat',
+        cause: 'configuration',
+        when: [
+            /not compatible with the selected compute strategy|does not support launch_?type|requiresCompatibilities|(?:launch type|compatibilit(?:y|ies)) .*(?:not|does not|isn't) (?:match|compatible|support)/i,
+        ],
+        advice: () => 'Launch type of the service (or its capacity provider) and requiresCompatibilities of the task definition do not fit together: make them the same (FARGATE, EC2 or MANAGED_INSTANCES).',
+    },
+    {
+        kind: 'capacity-generic',
+        cause: 'no-capacity',
+        when: [noPlace, /container instance|RESOURCE:/],
+        passes: true,
+        advice: () => 'No instance can take the task, and AWS does not say for want of what: look at the free CPU and memory of the instances (scale their Auto Scaling group out, or ask for less), host ports, attributes, and the zones of the service’s subnets.',
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/failure/kinds/deployment.js
+/**
+ * How ECS says that a deployment ended, and what keeps one from going on.
+ *
+ * Texts: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/troubleshooting-blue-green.html and
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
+ */
+
+const hookFailed = /lifecycle hooks?(?:\(s\))?|hook target|lifecycle-hook/i;
+const deploymentRows = [
+    {
+        kind: 'hook-pause',
+        cause: 'lifecycle-hook',
+        when: [/\bpause (?:lifecycle )?hook|hooks? of type PAUSE/i],
+        advice: ({ stage }) => `Nobody decided in time${(0,row/* named */.KT)(stage, (at) => ` at the pause ${at}`)}. Deploy again, and answer the pause with aws ecs continue-service-deployment --action CONTINUE, or give its hook a longer timeoutConfiguration.`,
+    },
+    {
+        kind: 'hook-elb-role',
+        cause: 'permissions',
+        when: [hookFailed, /not authorized to perform: ?elasticloadbalancing:/i],
+        advice: ({ action, role }) => `Allow ${action ?? 'elasticloadbalancing:ModifyListener and ModifyRule'} in the load balancer's role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} (advancedConfiguration.roleArn of the service): the managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers has it.`,
+    },
+    {
+        kind: 'hook-role',
+        cause: 'permissions',
+        when: [
+            hookFailed,
+            /unable to assume (?:the )?(?:\w+ )?role|not authorized to perform|access ?denied/i,
+        ],
+        advice: ({ role, action, function: name, message }) => /unable to assume/i.test(message)
+            ? `Let ecs.amazonaws.com assume the hook's role${(0,row/* named */.KT)(role, (one) => ` ${one}`)} in its trust policy (sts:AssumeRole), and allow it lambda:InvokeFunction.`
+            : `Allow ${action ?? 'lambda:InvokeFunction'}${(0,row/* named */.KT)(name, (one) => ` on function ${one}`)} in the hook's role${(0,row/* named */.KT)(role, (one) => ` ${one}`)}.`,
+    },
+    {
+        kind: 'hook-failed',
+        cause: 'lifecycle-hook',
+        when: [
+            /lifecycle hooks?(?:\(s\))? (?:ARN )?(?:failed|timed out|did not)|hook target .*FAILED|unable to (?:parse the response|invoke hook target)/i,
+        ],
+        advice: ({ function: name, stage, message }) => `Read the log of the hook's Lambda function${(0,row/* named */.KT)(name, (one) => ` ${one} (/aws/lambda/${one})`)}: ${/unable to parse/i.test(message)
+            ? 'it has to answer with hookStatus SUCCEEDED, FAILED or IN_PROGRESS before its timeout'
+            : /timed out/i.test(message)
+                ? `it did not decide${(0,row/* named */.KT)(stage, (at) => ` ${at}`)} in time`
+                : `it said FAILED${(0,row/* named */.KT)(stage, (at) => ` at ${at}`)}`}.`,
+    },
+    {
+        kind: 'bg-role',
+        cause: 'permissions',
+        when: [
+            /ECS Infrastructure Role|infrastructure role/i,
+            /missing permissions|unable to (?:manage|assume)|not authorized/i,
+        ],
+        unless: [/Unable to launch instance/i, /volume/i],
+        advice: ({ role }) => `Let ecs.amazonaws.com assume the infrastructure role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} (trust policy), and attach AmazonECSInfrastructureRolePolicyForLoadBalancers to it.`,
+    },
+    {
+        kind: 'bg-network',
+        cause: 'configuration',
+        when: [
+            /invalid networking configuration|(?:production|test)ListenerRule|both production and test listener rules|advancedConfiguration field/i,
+        ],
+        advice: ({ message }) => /should have exactly one target group/i.test(message)
+            ? 'Give all weight in the production listener rule to one of the two target groups (0 to the other), then deploy again: a blue/green deployment starts with exactly one that serves.'
+            : /rules? not found/i.test(message)
+                ? 'A listener rule of the service does not exist any more: put it back with both target groups of the service, or set productionListenerRule and testListenerRule to rules that exist.'
+                : 'Look at the listener rules and target groups of the service: targetGroup and alternateTargetGroup must both hang on the productionListenerRule or the testListenerRule, and the rules may forward to no other.',
+    },
+    {
+        kind: 'alarm',
+        cause: 'alarm',
+        when: [
+            /\balarms? (?:was |were )?(?:detected|triggered|breached|went off)|\balarm\(s\)|because (?:of )?(?:an? |the |one or more )?(?:CloudWatch )?alarms?\b|in (?:the )?ALARM state|CloudWatch alarms? /i,
+        ],
+        advice: () => 'Look at what made the CloudWatch alarm of the deployment go off before deploying again: its history shows the metric and the minute.',
+    },
+    {
+        kind: 'limits',
+        cause: 'deployment-limits',
+        when: [
+            /because of the service deployment configuration|minimumHealthyPercent or maximumPercent/i,
+        ],
+        advice: () => 'minimumHealthyPercent and maximumPercent leave no room to start or stop a task: raise maximumPercent or lower minimumHealthyPercent.',
+    },
+    {
+        kind: 'protected',
+        cause: 'deployment-limits',
+        when: [/protected tasks|tasks? (?:(?:is|are) protected|under protection)|scale-in protection/i],
+        advice: () => 'Old tasks are protected from scale-in (task protection): wait until their protection expires, or end it with aws ecs update-task-protection --no-protection-enabled.',
+    },
+    {
+        kind: 'normal-end',
+        cause: 'unknown',
+        when: [
+            /^Scaling activity initiated by|performing maintenance on the underlying infrastructure|^Task stopped by user/i,
+        ],
+        passes: true,
+        advice: () => 'Nothing is to be done: ECS replaces the task by itself.',
+    },
+];
+/** What stands last: texts that say that something failed, and not what. */
+const unnamedRows = [
+    {
+        kind: 'denied',
+        cause: 'permissions',
+        when: [/not authorized to perform/i],
+        advice: ({ action, resource, role }) => `Allow ${action ?? 'what the text names'}${(0,row/* named */.KT)(resource, (on) => ` on ${on}`)} in the role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} that it was asked with; an explicit deny is in a service control policy or in the resource's own policy.`,
+    },
+    {
+        kind: 'could-not-launch',
+        cause: 'unknown',
+        when: [/could not launch \(?\d+\)? tasks?|could not launch (?:a |any )?tasks?/i],
+        advice: () => 'Look at the placement event before this one ("was unable to place a task"): it names what is missing.',
+    },
+    {
+        kind: 'breaker',
+        cause: 'unknown',
+        when: [/circuit breaker|tasks? failed to start\b|unable to consistently start tasks/i],
+        advice: () => 'ECS does not say why the tasks failed: look at the stopped tasks of the deployment, each has its reason (they are visible for an hour), and at the container’s log.',
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/failure/kinds/health.js
+
+const healthRows = [
+    {
+        kind: 'target-missing',
+        cause: 'target-health-check',
+        when: [/\bTARGET IS NOT FOUND\b/i],
+        advice: ({ targetGroup }) => `The task's target is gone from target group${(0,row/* named */.KT)(targetGroup, (name) => ` ${name}`)}: find out in CloudTrail who or what called DeregisterTargets.`,
+    },
+    {
+        kind: 'target-group-missing',
+        cause: 'configuration',
+        when: [
+            /\bTARGET GROUP IS NOT FOUND\b|target groups? .{0,80}(?:does not exist|not found)|TargetGroupNotFound/i,
+        ],
+        advice: ({ targetGroup }) => `Target group${(0,row/* named */.KT)(targetGroup, (name) => ` ${name}`)} does not exist any more: delete the service and create it anew with one that does.`,
+    },
+    {
+        kind: 'target-vpc',
+        cause: 'configuration',
+        when: [/not in the target group VPC/i],
+        advice: ({ targetGroup }) => `Target group${(0,row/* named */.KT)(targetGroup, (name) => ` ${name}`)} and the subnets or instances of the service lie in two VPCs: create the target group in the VPC of the service.`,
+    },
+    {
+        kind: 'target-register',
+        cause: 'configuration',
+        when: [/failed to (?:de)?register targets? in/i],
+        advice: ({ targetGroup }) => `ECS cannot change the targets of target group${(0,row/* named */.KT)(targetGroup, (name) => ` ${name}`)}: the text in brackets is the load balancer's answer. Compare target type (ip, instance) and port with the task's network mode.`,
+    },
+    {
+        kind: 'container-health',
+        cause: 'container-health-check',
+        when: [/failed container health checks|container health checks? failed/i],
+        advice: () => 'The health check command of the container fails: run it inside a container of this image, and give it a startPeriod longer than the start takes.',
+    },
+    {
+        kind: 'target-health',
+        cause: 'target-health-check',
+        when: [
+            /failed (?:due to )?(?:ELB|VPC Lattice|Cloud Map|service discovery|load balancer)? ?health checks|is unhealthy in \(?(?:target-group|elb|service|VPC)|health checks failed|unhealthy in target/i,
+        ],
+        advice: adviceOnTarget,
+    },
+];
+/** A target that answers with a code needs another step than one that does not answer. */
+function adviceOnTarget({ codes, healthReason, port, targetGroup }) {
+    const group = (0,row/* named */.KT)(targetGroup, (name) => ` of target group ${name}`);
+    const at = (0,row/* named */.KT)(port, (one) => ` on port ${one}`);
+    if (codes !== undefined) {
+        return `The app answers the health check${at} with ${codes}: see its log for that request, and compare the path and the matcher (success codes)${group}.`;
+    }
+    if (/timed out/i.test(healthReason ?? '')) {
+        return `The health check${at} gets no answer in time: see that the app listens there on 0.0.0.0, that the security group of the tasks lets the load balancer in, and that healthCheckGracePeriodSeconds is longer than the start takes.`;
+    }
+    return `Compare path, port and matcher of the health check${group} with what the app answers; security groups must let the load balancer in, and healthCheckGracePeriodSeconds be longer than the start takes.`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/failure/kinds/host.js
+/** What happens to tasks from outside: Spot, hosts, and containers that end by themselves. */
+
+const hostRows = [
+    {
+        kind: 'oom',
+        cause: 'out-of-memory',
+        when: [
+            /(?<![\w-])OutOfMemory(?:Error)?(?![\w-])|killed due to memory usage|(?<![\w-])OOM-?[Kk]illed\b|cannot allocate memory|memory cgroup out of memory|exceed(?:ed|s) (?:its |the )?memory limit/i,
+        ],
+        advice: () => 'The container used more memory than it may: raise the memory of the container or task, or let the app use less (fewer workers, a smaller heap).',
+    },
+    {
+        kind: 'spot',
+        cause: 'spot-interruption',
+        when: [
+            /Spot (?:Task|Instance|capacity|container)?[^.]{0,30}interrupt|Spot (?:Task|Instance) was (?:reclaimed|terminated)/i,
+        ],
+        passes: true,
+        advice: () => 'AWS took the Spot capacity back; ECS starts another task. Run on demand where that must not happen (a FARGATE base in the capacity provider strategy).',
+    },
+    {
+        kind: 'host-gone',
+        cause: 'infrastructure',
+        when: [
+            /Host EC2 .{0,60}(?:terminated|stopped)|(?:container |EC2 )?instance (?:\S+ )?(?:was |is |has been )?(?:terminated|stopped|deregistered|drained|draining)\b|[Cc]ontainer instance deregistration|underlying (?:host|hardware|infrastructure).{0,40}(?:fail|unhealthy|lost|impaired)/i,
+        ],
+        passes: true,
+        advice: ({ instance }) => `The EC2 instance${(0,row/* named */.KT)(instance, (id) => ` ${id}`)} under the task was taken away (Spot, scale-in of the Auto Scaling group, or a person); ECS starts another task. Managed termination protection and draining keep scale-in from doing so.`,
+    },
+    {
+        kind: 'exit',
+        cause: 'container-exit',
+        when: [/Essential container in task exited/i],
+        advice: () => 'Read the last lines of the container’s log: they tell why it ended.',
+    },
+];
+
+;// CONCATENATED MODULE: ./packages/core/lib/failure/kinds/image.js
+
+const pull = /(?<![\w-])CannotPull\w*|pull(?:ing)? image|image (?:manifest|config)|inspect image has been|ref pull has been|failed to resolve ref|pull access denied|can(?:'t|not) pull (?:the image|'?\S+'? from the Amazon ECR)/i;
+function isEcr({ registry, image }) {
+    return /\.ecr\.|\becr\b/.test(`${registry ?? ''} ${image ?? ''}`);
+}
+function which({ image }) {
+    return (0,row/* named */.KT)(image, (name) => ` ${name}`);
+}
+function from({ registry }) {
+    return (0,row/* named */.KT)(registry, (host) => ` from ${host}`);
+}
+const imageRows = [
+    {
+        kind: 'image-rate-limit',
+        cause: 'image-pull',
+        when: [
+            pull,
+            /toomanyrequests|too many requests|pull rate limit|rate exceeded|(?<!\d)429(?!\d)/i,
+        ],
+        passes: true,
+        advice: ({ registry }) => `The registry${(0,row/* named */.KT)(registry, (host) => ` ${host}`)} throttles pulls without a login: give the container repositoryCredentials, or pull through ECR (pull-through cache). It passes by itself once the limit has moved on.`,
+    },
+    {
+        kind: 'image-platform',
+        cause: 'image-pull',
+        when: [
+            pull,
+            /(?:matching|descriptor for|match for|manifest for) platform|no match(?:ing)? manifest|does not match the specified platform|image operating system/i,
+        ],
+        advice: (facts) => `The image${which(facts)} is not built for the CPU architecture of the task${(0,row/* named */.KT)(facts.platform, (one) => ` (${one})`)}: build it for that (docker buildx build --platform ${facts.platform ?? 'linux/amd64,linux/arm64'}), or set runtimePlatform.cpuArchitecture of the task definition.`,
+    },
+    {
+        kind: 'image-disk-full',
+        cause: 'image-pull',
+        when: [
+            pull,
+            /no space left|Thin Pool|disk quota exceeded|not enough (?:disk )?space|insufficient (?:disk |storage )?space|extract layer .{0,120}: write\b/i,
+        ],
+        advice: () => 'The image does not fit on the disk: raise ephemeralStorage.sizeInGiB of the task definition (Fargate), or give the instance a larger volume and let it clean old images (EC2). A smaller image helps too.',
+    },
+    {
+        kind: 'image-denied',
+        cause: 'image-pull',
+        when: [
+            pull,
+            /not authorized to perform|AccessDenied|(?<!\d)403(?!\d)|\bForbidden\b|permissions? to pull|no basic auth|authorization token|NoCredentialProviders|IMDS role/i,
+        ],
+        where: (facts) => isEcr(facts) ||
+            facts.registry === undefined ||
+            facts.action !== undefined ||
+            /\bs3\b/.test(facts.registry),
+        advice: adviceOnRefusal,
+    },
+    {
+        kind: 'image-denied',
+        cause: 'image-pull',
+        when: [pull, /\bdenied\b|\bunauthorized\b|(?<!\d)401(?!\d)/i],
+        where: isEcr,
+        advice: adviceOnRefusal,
+    },
+    {
+        kind: 'image-registry-login',
+        cause: 'image-pull',
+        when: [
+            pull,
+            /incorrect username or password|\bunauthorized\b|(?<!\d)401(?!\d)|(?<!\d)403(?!\d)|\bForbidden\b|authentication required|bad username|invalid (?:username|credentials)|insufficient_scope|authorization failed|: denied(?:: denied)?\s*$/i,
+        ],
+        unless: [/does not exist or may require/i],
+        advice: (facts) => `The registry${(0,row/* named */.KT)(facts.registry, (host) => ` ${host}`)} does not accept the login, or there is none: repair the user name and password in the secret that repositoryCredentials of the container names.`,
+    },
+    {
+        kind: 'image-not-found',
+        cause: 'image-pull',
+        when: [pull, /no such host/i],
+        where: ({ registry, lookup }) => {
+            const host = lookup ?? registry ?? '';
+            return !/(?:^|\.)(?:amazonaws\.com(?:\.cn)?|docker\.(?:io|com)|ghcr\.io|quay\.io|gcr\.io|pkg\.dev|mcr\.microsoft\.com)$/.test(host);
+        },
+        advice: ({ lookup, registry }) => `There is no registry ${lookup ?? registry ?? 'of that name'}: correct the image in the task definition.`,
+    },
+    {
+        kind: 'image-not-found',
+        cause: 'image-pull',
+        when: [
+            pull,
+            /\bnot found\b|(?<!\d)404(?!\d)|manifest unknown|name unknown|does not exist|RepositoryNotFound|ImageNotFound|no such image|invalid reference format|whether the image exists|requested access to the resource is denied/i,
+        ],
+        advice: (facts) => `The registry has no image${which(facts)}: push that tag or digest, or correct the image in the task definition${isEcr(facts) || facts.image === undefined
+            ? ''
+            : '; if it is private, give the container repositoryCredentials'}.`,
+    },
+    {
+        kind: 'image-corrupt',
+        cause: 'image-pull',
+        when: [
+            pull,
+            /layers and diffIDs|unexpected EOF|unexpected commit (?:digest|size)|failed size validation|layer verification failed|digest (?:mismatch|verification)|failed to (?:extract|register|apply) layer|media ?type|invalid (?:tar|checksum|compressed)|archive\/tar|gzip|unpack/i,
+        ],
+        unless: [row/* noConnection */.s0],
+        advice: (facts) => `The image${which(facts)} is damaged or mixes layer formats: build and push it anew, in one format (docker buildx build --output type=image,oci-mediatypes=true, or without).`,
+    },
+    {
+        kind: 'image-registry-down',
+        cause: 'image-pull',
+        when: [
+            pull,
+            /(?<!\d)5\d\d (?:Internal|Bad|Service|Gateway)|status code[^:]*:? ?5\d\d|unexpected (?:HTTP )?status|Service Unavailable|Bad Gateway|Internal Server Error/i,
+        ],
+        advice: (facts) => `The registry${(0,row/* named */.KT)(facts.registry, (host) => ` ${host}`)} answers with an error: deploy again later, and copy the image to ECR if that must not happen.`,
+    },
+    {
+        kind: 'image-network',
+        cause: 'image-pull',
+        when: [pull, row/* noConnection */.s0],
+        advice: adviceOnWay,
+    },
+    {
+        kind: 'image-network',
+        cause: 'image-pull',
+        when: [
+            pull,
+            /\bEOF\b|nil pointer|panic: runtime error|x509|API error \(500\): Get|error pulling image config/i,
+        ],
+        advice: adviceOnWay,
+    },
+    {
+        kind: 'image',
+        cause: 'image-pull',
+        when: [pull],
+        advice: (facts) => `AWS does not say why the image${which(facts)} could not be pulled. Look at the task in the ECS console; then check that the image exists and try to pull it.`,
+    },
+];
+function adviceOnRefusal(facts) {
+    const { action, role, registry, message } = facts;
+    if (action !== undefined) {
+        return `Allow ${action} in the execution role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} (EC2: instance role); AmazonECSTaskExecutionRolePolicy has it.`;
+    }
+    const layers = /\bs3\b|starport/.test(registry ?? '') || /\blayer/i.test(message)
+        ? ' The layers come from S3: its endpoint policy has to let them through.'
+        : '';
+    return `Let the execution role (EC2: the instance role) pull${which(facts)}: AmazonECSTaskExecutionRolePolicy, the repository's policy if it is in another account, and the policies of the ECR endpoints.${layers}`;
+}
+function adviceOnWay(facts) {
+    return `The task has no way to the registry${from(facts).replace(' from', '')}: give it one, by a NAT gateway, a public IP in a public subnet, or VPC endpoints for ECR (api and dkr) and S3, and let its security group out to port 443.`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/failure/kinds/network.js
+/**
+ * The network interface of a task, and the roles by which ECS reaches the rest of AWS.
+ *
+ * Texts: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/failed-to-start-error.html,
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html
+ */
+
+const whileCreating = /Unexpected EC2 error|Network ?Interface/i;
+const networkRows = [
+    {
+        kind: 'eni-tag-policy',
+        cause: 'permissions',
+        when: [/\bTagPolicyViolation\b|tag policy/i],
+        advice: () => 'A tag policy of the AWS organisation refuses the network interface without its tags: tag the service as the policy asks, and set propagateTags: SERVICE (or TASK_DEFINITION) and enableECSManagedTags.',
+    },
+    {
+        kind: 'eni-denied',
+        cause: 'permissions',
+        when: [
+            whileCreating,
+            /\bAuthFailure\b|UnauthorizedOperation|not authorized|Access ?Denied|OperationNotPermitted|do(?:es)? not have permission/i,
+        ],
+        advice: ({ subnet }) => `ECS may not use subnet${(0,row/* named */.KT)(subnet, (id) => ` ${id}`)} or a security group of it in this account: share the subnet with the account (RAM), name security groups of the account’s own, and see that no policy forbids ec2:CreateNetworkInterface.`,
+    },
+    {
+        kind: 'eni-missing',
+        cause: 'configuration',
+        when: [
+            whileCreating,
+            /Invalid(?:Subnet|SecurityGroup|Group|NetworkInterface)\w*\.?(?:ID)?\.?NotFound|does not exist/,
+        ],
+        advice: ({ subnet }) => `A subnet or security group of the service does not exist any more${(0,row/* named */.KT)(subnet, (id) => ` (subnet ${id})`)}: correct its networkConfiguration.`,
+    },
+    {
+        kind: 'ip-exhausted',
+        cause: 'no-ip-address',
+        when: [
+            /InsufficientFreeAddresses|(?:insufficient|not (?:have )?enough|no (?:more )?(?:free|available)|out of) (?:free |available )?(?:private )?(?:IP|IPv4)? ?addresses|public IP assignment enabled in subnet/i,
+        ],
+        advice: ({ subnet }) => `Subnet${(0,row/* named */.KT)(subnet, (id) => ` ${id}`)} has no free IP addresses: give the service larger or further subnets, or lower maximumPercent for the rollout.`,
+    },
+    {
+        kind: 'quota-eni',
+        cause: 'service-quota',
+        when: [/NetworkInterfaceLimitExceeded/],
+        passes: true,
+        advice: () => 'The account has no network interface left in this region: ask for a higher VPC quota (network interfaces per region) in Service Quotas, or run fewer tasks.',
+    },
+    {
+        kind: 'eni-timeout',
+        cause: 'network',
+        when: [/waiting for (?:the )?(?:network interface|ENI)\b|^InternalError\b(?!.*Ephemeral)/i],
+        passes: true,
+        advice: () => 'The network interface was not ready in time. It passes by itself: ECS starts another task. On EC2, replace the instance if it stays with one.',
+    },
+    {
+        kind: 'eni-attach',
+        cause: 'network',
+        when: [/attach(?:ing)? (?:the )?network interface|unused device index/i],
+        passes: true,
+        advice: () => 'The network interface could not be attached. It passes by itself: ECS starts another task. On EC2, replace the instance if it stays with one, or give it room for another interface.',
+    },
+    {
+        kind: 'eni-cni',
+        cause: 'network',
+        when: [
+            /setup network namespace|add network failed|netplugin failed|set ?up (?:regular|trunk|branch)? ?eni|failed to configure ENI|\bcni (?:set ?up|plugin|add)|no such network interface/i,
+        ],
+        passes: true,
+        advice: () => 'The host could not set the task’s network up. ECS starts another task by itself; on EC2, replace the instance if it stays with one.',
+    },
+    {
+        kind: 'assume-role',
+        cause: 'permissions',
+        when: [
+            /unable to assume (?:the )?role|trust relationship and permissions|is (?:not authorized|unable) to assume/i,
+        ],
+        unless: [/lifecycle hook|infrastructure role/i],
+        advice: ({ role }) => `See that role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} exists and that its trust policy lets ecs-tasks.amazonaws.com assume it (sts:AssumeRole).`,
+    },
+    {
+        kind: 'iam-service',
+        cause: 'permissions',
+        when: [
+            /IAM (?:permissions policies have|trust relationship has) been misconfigured|can no longer maintain your/i,
+        ],
+        advice: ({ role, action, message }) => /trust relationship/i.test(message)
+            ? `Repair the trust policy of the service's role${(0,row/* named */.KT)(role, (name) => ` ${name}`)}: ecs.amazonaws.com has to be allowed sts:AssumeRole.`
+            : `Repair the policies of the service's role${(0,row/* named */.KT)(role, (name) => ` ${name}`)}${(0,row/* named */.KT)(action, (one) => `: it lacks ${one}`)}. AWSServiceRoleForECS has all it needs.`,
+    },
+    {
+        kind: 'iam-elb',
+        cause: 'permissions',
+        when: [
+            /failed to (?:de)?(?:register|scribe) target|failed to describe target|elasticloadbalancing:/i,
+            row/* denied */.wk,
+        ],
+        advice: ({ role, action }) => `Allow ${action ?? 'the elasticloadbalancing actions'} in the infrastructure role${(0,row/* named */.KT)(role, (name) => ` ${name}`)} of the service (managed policy AmazonECSInfrastructureRolePolicyForLoadBalancers).`,
+    },
+];
+
+// EXTERNAL MODULE: ./packages/core/lib/failure/kinds/start.js
+var start = __webpack_require__(8678);
+;// CONCATENATED MODULE: ./packages/core/lib/failure/explain.js
+
+
+
+
+
+
+
+
+
+const table = [
+    ...deploymentRows,
+    ...hostRows.filter(({ kind }) => kind !== 'exit'),
+    ...accessRows,
+    ...imageRows,
+    ...networkRows,
+    ...healthRows,
+    ...capacityRows,
+    ...start/* startRows */.e,
+    ...hostRows.filter(({ kind }) => kind === 'exit'),
+    ...unnamedRows,
+];
+/** What a text of ECS's means, wherever it stands; `undefined` where this version does not know it. */
+function explain(text) {
+    if (text === undefined || text === '')
+        return undefined;
+    const facts = factsIn(text);
+    const { message } = facts;
+    const row = table.find(({ when, unless = [], where }) => when.every((phrase) => phrase.test(message)) &&
+        !unless.some((phrase) => phrase.test(message)) &&
+        (where?.(facts) ?? true));
+    if (row === undefined)
+        return undefined;
+    return {
+        cause: row.cause,
+        kind: row.kind,
+        passes: row.passes ?? false,
+        advice: row.advice(facts),
+        facts,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ startRows),
+/* harmony export */   w: () => (/* binding */ architectureAdvice)
+/* harmony export */ });
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9500);
+/**
+ * Containers that cannot be created or started, and volumes.
+ *
+ * Texts: Docker's, runc's and containerd's, as the ECS agent and Fargate pass them on; names of errors from
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
+ */
+
+const efs = /EFS utils|EFS volumes?\b|mount\.(?:nfs4?|efs)|mount-dns-name|amazon-efs/i;
+const start = /(?<![\w-])(?:Cannot(?:Start|Create|Inspect|Stop|Describe)Container\w*|ContainerRuntime\w*|Docker(?:Timeout|State)Error|HostConfigError|CannotGetDockerClient\w*|ResourceInitializationError|TaskDependencyError)(?![\w-])|OCI runtime|oci runtime|runc (?:create|did)|container(?:d)? (?:runtime )?task|shim task|container process|Error response from daemon/;
+const startRows = [
+    {
+        kind: 'efs-dns',
+        cause: 'volume',
+        when: [
+            efs,
+            /Failed to resolve|check that your file system ID|no such host|name (?:or service not known|resolution)/i,
+        ],
+        advice: ({ fileSystem }) => `File system${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(fileSystem, (id) => ` ${id}`)} cannot be resolved from the task: it needs a mount target in each availability zone of the service's subnets, the VPC DNS resolution and hostnames turned on, and the id has to be right.`,
+    },
+    {
+        kind: 'efs-path',
+        cause: 'volume',
+        when: [efs, /No such file or directory/i],
+        advice: ({ path, fileSystem }) => `The directory${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(path, (name) => ` ${name}`)} does not exist on file system${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(fileSystem, (id) => ` ${id}`)}: create it, or mount through an access point that does (rootDirectory with creationInfo).`,
+    },
+    {
+        kind: 'efs-denied',
+        cause: 'volume',
+        when: [efs, /access denied|AccessDenied|not authorized|Operation not permitted/i],
+        advice: () => 'The file system refuses the mount: allow elasticfilesystem:ClientMount (and ClientWrite) in the task role and in the file system policy, and set iam and transitEncryption ENABLED on the volume.',
+    },
+    {
+        kind: 'efs-mount',
+        cause: 'volume',
+        when: [efs],
+        advice: () => 'The task gets no connection to the mount target: the security group of the file system has to let TCP port 2049 (NFS) in from the security group of the task.',
+    },
+    {
+        kind: 'volume-driver',
+        cause: 'volume',
+        when: [
+            /VolumeDriver\.|error while mounting volume|volume (?:driver|plugin)|plugin .{0,40}not found/i,
+        ],
+        advice: () => 'The volume driver failed on the instance: see that its plugin runs there (docker plugin ls; its log) and that its storage answers, or replace the instance.',
+    },
+    {
+        kind: 'volume-copy',
+        cause: 'volume',
+        when: [
+            /copy contents to volume|failed to copy file info|copy(?:ing)? (?:image )?(?:files|data) (?:to|into) (?:the )?volume/i,
+        ],
+        advice: ({ message }) => /chown|not permitted|permission denied/i.test(message)
+            ? 'Docker fills a new volume with what the image has at that path, and may not: mount at a path that is empty in the image, or use an access point without posixUser.'
+            : 'The volume could not be filled with what the image has at that path: mount at a path that is empty or small in the image, and see that the disk has room (ephemeralStorage).',
+    },
+    {
+        kind: 'ebs',
+        cause: 'volume',
+        when: [
+            /\bEBS volumes?\b|volume attachment|attach(?:ing)? (?:the |an? )?(?:EBS )?volume|(?<![\w-])CannotCreateVolume\w*|\bFSx\b|CreateVolume/i,
+        ],
+        advice: ({ action, role }) => action === undefined
+            ? 'The volume could not be created or attached: see that the infrastructure role of the volume (AmazonECSInfrastructureRolePolicyForVolumes) can be assumed by ecs.amazonaws.com, and its snapshot, size and zone.'
+            : `Allow ${action} in the infrastructure role${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(role, (name) => ` ${name}`)} of the volume (managed policy AmazonECSInfrastructureRolePolicyForVolumes).`,
+    },
+    {
+        kind: 'image-platform',
+        cause: 'configuration',
+        when: [/exec format error|exec user process caused/i],
+        advice: () => architectureAdvice,
+    },
+    {
+        kind: 'docker-timeout',
+        cause: 'infrastructure',
+        when: [
+            /Could not transition to|timed out after waiting|(?<![\w-])(?:Docker|ContainerRuntime)TimeoutError\b|Cannot connect to the Docker daemon|(?<![\w-])CannotGetDockerClient/,
+        ],
+        advice: () => 'Docker on the host did not answer in time. On EC2, replace the instance and look at its disk (I/O, burst credits, space); on Fargate ECS starts another task by itself.',
+    },
+    {
+        kind: 'storage-timeout',
+        cause: 'infrastructure',
+        when: [/waiting for Ephemeral ?Storage/i],
+        passes: true,
+        advice: () => 'The disk of the task was not ready in time. It passes by itself: ECS starts another task.',
+    },
+    {
+        kind: 'host-disk-full',
+        cause: 'infrastructure',
+        when: [/no space left on device|Thin Pool|device ?mapper|disk quota exceeded/i],
+        unless: [/(?<![\w-])CannotPull/],
+        advice: () => 'The disk of the instance is full: clean old images and containers up there (docker system prune; ECS_ENGINE_TASK_CLEANUP_WAIT_DURATION), give it a larger volume, or replace it. On Fargate raise ephemeralStorage.',
+    },
+    {
+        kind: 'device',
+        cause: 'configuration',
+        when: [
+            /custom device|device information|no such device|could not select device|nvidia|prestart hook|neuron/i,
+        ],
+        advice: ({ device }) => `The instance lacks a device that the task asks for${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(device, (path) => ` (${path})`)}: use an instance type that has it, with the ECS-optimized AMI for GPU or Neuron, and correct linuxParameters.devices.`,
+    },
+    {
+        kind: 'port-in-use',
+        cause: 'placement-constraints',
+        when: [/port is already allocated|address already in use/i],
+        unless: [/listen unix|shim socket/i],
+        advice: ({ port }) => `The host port${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(port, (one) => ` ${one}`)} is taken on the instance: use dynamic host ports (hostPort 0) or awsvpc, or add instances.`,
+    },
+    {
+        kind: 'entrypoint',
+        cause: 'configuration',
+        when: [
+            start,
+            /\bexec: |executable file not found|no command specified|container process(?: caused)?:? "?chdir|error during container init: chdir|starting container process caused:? "?exec/i,
+        ],
+        unless: [/creating device nodes|mount(?:ing)? .{0,200}rootfs/i],
+        advice: ({ executable, message }) => /permission denied/i.test(message)
+            ? `${executable ?? 'What command or entryPoint names'} may not be executed in the image: chmod +x it, or correct command and entryPoint of the container.`
+            : `${executable ?? 'What command or entryPoint names'} is not in the image${/\s/.test(executable ?? '') ? ' under that name: a command is a list of words, a shell line needs ["sh", "-c", "…"]' : ''}: correct command or entryPoint of the container, or the image. A volume mounted over its directory hides it too.`,
+    },
+    {
+        kind: 'runtime-user',
+        cause: 'configuration',
+        when: [
+            /unable to (?:find (?:user|group)|set ?up user)|setup user: |cannot set [ug]id to unmapped|no matching entries in (?:passwd|group)|no such user|linux spec user|unknown user|operating system .{0,40}(?:not supported|cannot be used|does not match)|no match for platform|container operating system does not match/i,
+        ],
+        advice: ({ user }) => `User${(0,_row_js__WEBPACK_IMPORTED_MODULE_0__/* .named */ .KT)(user, (name) => ` ${name}`)} or platform does not fit the image: set user of the container to one that the image's /etc/passwd has (or a number), and runtimePlatform to the image's.`,
+    },
+    {
+        kind: 'runtime-mount',
+        cause: 'volume',
+        when: [
+            /creating device nodes|mknod|mount(?:ing)? .{0,200}(?:rootfs|not a directory)|rootfs_linux|error mounting|mount ?point|mount destination|read-only file system/i,
+        ],
+        advice: () => 'A mount of the task definition hides a path that the system needs (/dev, /proc, /etc …) or meets a file: change containerPath of the mount point to a directory of its own.',
+    },
+    {
+        kind: 'host-config',
+        cause: 'configuration',
+        when: [
+            /(?<![\w-])HostConfigError\b|invalid (?:mount config|volume specification|volume referenced|path)|resolve volume mounts|bind source path does not exist|mount path must be absolute/i,
+        ],
+        advice: () => 'A mount point of the task definition has no usable path: give its volume a host.sourcePath that exists on the instance (or none at all), and the mount point a containerPath.',
+    },
+    {
+        kind: 'task-dependency',
+        cause: 'configuration',
+        when: [
+            /dependenc(?:y|ies) .{0,80}(?:resolve|exist|exited|fail)|dependency graph|because of dependency|dependent container|(?<![\w-])TaskDependencyError\b|failed to get container status/i,
+        ],
+        advice: () => 'A container that others wait for (dependsOn) ended or never got ready: read its log, and raise its memory if it was killed.',
+    },
+    {
+        kind: 'runtime-truncated',
+        cause: 'configuration',
+        when: [
+            start,
+            /OCI runtime|runc|shim|runtime task|container process|container init|unable to start contain/i,
+        ],
+        unless: [_row_js__WEBPACK_IMPORTED_MODULE_0__/* .noConnection */ .s0, /listen unix|shim socket/i],
+        advice: () => 'AWS cut its text before the reason. Try the task definition without initProcessEnabled, volumes and readonlyRootFilesystem, one by one, and compare with the last revision that worked.',
+    },
+    {
+        kind: 'docker-timeout',
+        cause: 'infrastructure',
+        when: [
+            /(?<![\w-])(?:Cannot(?:Inspect|Stop|Describe)Container\w*|DockerStateError)|create new shim socket/,
+        ],
+        advice: () => 'Docker on the host did not answer. On EC2, replace the instance and look at its disk (I/O, burst credits, space); on Fargate ECS starts another task by itself.',
+    },
+    {
+        kind: 'start',
+        cause: 'configuration',
+        when: [/(?<![\w-])(?:Cannot(?:Start|Create)Container\w*|ContainerRuntimeError)(?![\w-])/],
+        advice: ({ message }) => /:\s*\S/.test(message)
+            ? 'The container cannot be created as the task definition describes it: Docker’s own words say which setting; compare with the last revision that worked.'
+            : 'AWS does not say why the container cannot start: look at the task in the ECS console, and compare the task definition with the last revision that worked.',
+    },
+];
+/** Said of a text of Docker's and of a log that ends with the kernel's words. */
+const architectureAdvice = 'The image is built for another CPU architecture than the task runs on: build it for that (docker buildx build --platform linux/amd64 or linux/arm64), or set runtimePlatform.cpuArchitecture of the task definition.';
+
+
+/***/ }),
+
+/***/ 487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   qf: () => (/* binding */ withoutServicePrefix),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * The message in a text of ECS's: without the service it is about, ARNs, addresses and names.
+ *
+ * People name services `secretsmanager-sync` and target groups `efs-web`, so a name must never decide
+ * what a text means. Names have no spaces: every pattern of the table holds a space, or a word that
+ * stands by itself.
+ */
+/** `(service web) …`, `service (web) …` and `service web …`: the live API and AWS's pages differ. */
+const servicePrefix = /^\s*(?:\(service [^()]+\)|service \( ?[^()]+\)|service \S+(?= (?:\(|is |was |has |had |failed |operations |task set |deployment |could |registered |deregistered |stopped |timed out ))|Service (?!deployment\b)[^\s:]+:)\s*/i;
+const names = [
+    [/\barn:aws[\w-]*:[\w-]*:[^\s'"`()[\],;]*[^\s'"`()[\],;.:]/g, 'ARN'],
+    [/\bhttps?:\/\/[^\s'"`)]+/g, 'URL'],
+    [
+        /\b(?:[\w-]+\.)+(?:com|io|cn|net|org|dev|eu|comm+)(?:\.cn)?(?::\d+)?(?:\/[\w.@:/-]*[\w@/-])?/g,
+        'HOST',
+    ],
+    [
+        /(\()(service|target-group|elb|cluster|task set|taskSet|container-instance|instance|task) [^()\s]+(?=\))/g,
+        '$1$2 NAME',
+    ],
+    [
+        /\b(target-group|capacity provider|container-instance|repository) (?!ARN|\(|(?:does|is|was|has|not)\b)['"`]?[\w./:@-]*[\w/]['"`]?/g,
+        '$1 NAME',
+    ],
+    [/(?<=(?:^|[\s"'`(=:]))\/[\w@%+=.,-]+(?:\/[\w@%+=.,-]*)*/g, 'PATH'],
+    [/\b(?:i|subnet|sg|eni|vpc|fs|fsap|vol)-[0-9a-f]+\b/g, 'ID'],
+];
+/** A text of ECS's without its `service NAME` prefix, for readers who know which service it is about. */
+function withoutServicePrefix(text) {
+    return text.replace(servicePrefix, '');
+}
+/** One line with plain quotes: ECS's texts have line breaks, typographic quotes and several layers of escapes. */
+function plainText(text) {
+    return text
+        .replace(/[\u2018\u2019]/g, "'")
+        .replace(/[\u201c\u201d]/g, '"')
+        .replace(/\\+(?=["'\\])/g, '')
+        .replace(/\\+[ntr]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+/** What a text says, its names masked: what patterns are matched against. */
+function messageOf(text) {
+    return names.reduce((message, [name, mask]) => message.replace(name, mask), withoutServicePrefix(plainText(text)));
+}
+
+
+/***/ }),
+
+/***/ 9500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   s0: () => (/* binding */ noConnection),
+/* harmony export */   wk: () => (/* binding */ denied)
+/* harmony export */ });
+/** Words of a connection that does not come about, whoever speaks: Go, the SDK, Docker, containerd, AWS. */
+const noConnection = /i\/o timeout|\bdial tcp|connection (?:issue|reset|refused|timed out)|context (?:was )?cancell?ed|context ca\b|context deadline exceeded|request (?:context )?cancell?ed|RequestCancell?ed|send request failed|Client\.Timeout|network configuration|network connection|TLS handshake timeout|StatusCode: 0\b|signal: killed|no such host|server misbehaving|network is unreachable|no route to host|timeout awaiting|timed out|failed to do request/i;
+/** Words of a refusal for want of permission. */
+const denied = /not authorized to perform|Access ?Denied(?:Exception)?\b|UnauthorizedOperation|UnauthorizedException|\b403\b|\bForbidden\b|is not authorized|access denied|explicit deny/i;
+/** ` (it is db)`-like additions: empty where the text names nothing. */
+function named(value, words) {
+    return value === undefined ? '' : words(value);
+}
+
+
+/***/ }),
+
+/***/ 3858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ withoutArns),
+/* harmony export */   o: () => (/* binding */ shortText)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(487);
+/** AWS's long texts in one line: what they say, without what nobody needs at three in the morning. */
+
+/** Said around every failure of its kind; none of it tells one from another. */
+const wrapping = [
+    /unable to pull secrets or registry auth: (?=\S)/gi,
+    /execution resource retrieval failed: /gi,
+    /(?:service call|pull image manifest|inspect image|ref pull|create stream) has been retried \d+ times?(?:\(s\)|\b)?: /gi,
+    /failed to create (?:new container runtime task|shim(?: task)?|task for container): /gi,
+    /failed to fetch secret \S+ from secrets manager: /gi,
+    /Error response from daemon: /g,
+    /operation error [\w ]+: \w+, (?:https response error )?/g,
+    /(?:https response error )?StatusCode: \d+, RequestID: [\w-]*,? ?/g,
+    // Docker names the image twice.
+    /(?<=(\S{12,}): )\1: /g,
+    /,? ?status code: \d+/gi,
+    /,? ?request ?id: ?[\w-]+/gi,
+    / because no \S+-based policy allows the \S+ action/g,
+    /\.? ?For more information, see [^.]*\.?/g,
+    /\.? ?Please check your task network configuration\.?/g,
+];
+const defaultLength = 160;
+/** At most `atMost` characters on one line, without ARNs; an ellipsis says that there is more. */
+function shortText(text, atMost = defaultLength) {
+    const bare = wrapping.reduce((line, phrase) => line.replace(phrase, ''), (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutServicePrefix */ .qf)((0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)));
+    const line = withoutArns(bare).replace(/\s+/g, ' ').trim();
+    if (line.length <= atMost)
+        return line;
+    const cut = line.slice(0, atMost - 1);
+    return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), atMost / 2)).replace(/[\s,;:(]+$/, '')} …`;
+}
+/** Each ARN as the name that people know the thing by. */
+function withoutArns(text) {
+    return text.replace(/\barn:aws[\w-]*:[^\s'"`()[\],;]*[^\s'"`()[\],;.:]/g, (arn) => {
+        const resource = arn.split(':').slice(5).join(':');
+        const [, role] = /^assumed-role\/([^/]+)/.exec(resource) ?? [];
+        if (role !== undefined)
+            return `role ${role}`;
+        const [, group] = /^targetgroup\/([^/]+)/.exec(resource) ?? [];
+        if (group !== undefined)
+            return group;
+        const [, secret] = /^secret:(.+?)(?:-\w{6})?$/.exec(resource) ?? [];
+        if (secret !== undefined)
+            return `secret ${secret}`;
+        return resource.replace(/^[\w-]+[:/](?=\S)/, '') || arn;
+    });
+}
+
+
+/***/ }),
+
 /***/ 4151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1749,6 +4084,21 @@ function listNames(arns) {
     const names = arns.map(_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s).sort();
     const more = names.length - namesListed;
     return names.slice(0, namesListed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+
+/***/ }),
+
+/***/ 3016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ seen)
+/* harmony export */ });
+/** Something that AWS or GitHub was asked for: seen, or not seen and why. */
+/** What was seen; `undefined` where it was not, or was not asked for. */
+function seen(sight) {
+    return sight !== undefined && 'seen' in sight ? sight.seen : undefined;
 }
 
 

@@ -15,6 +15,515 @@ __webpack_require__.d(__webpack_exports__, {
 var html_page = __webpack_require__(4494);
 // EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
 var pull_request_comment = __webpack_require__(8654);
+// EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
+var markdown = __webpack_require__(9572);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+;// CONCATENATED MODULE: ./packages/core/lib/backtest/cost.js
+/** What tasks cost on Fargate. */
+/** AWS Fargate pricing, Linux on x86, us-east-1: the same since January 2019, and still so in June 2026. */
+const listPrices = {
+    perVcpuHour: 0.04048,
+    perGbHour: 0.004445,
+    source: "Fargate's list price in us-east-1 (Linux, x86, on demand) as of June 2026",
+};
+/** Undefined where the size of a task is not known. */
+function costUsd(taskSeconds, size, { perVcpuHour, perGbHour }) {
+    if (size === undefined)
+        return undefined;
+    const perHour = (size.cpuUnits / 1024) * perVcpuHour + (size.memoryMb / 1024) * perGbHour;
+    return (taskSeconds / 3600) * perHour;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/backtest/figures.js
+/** The figures of one set of settings, over everything that stays unknown. */
+
+
+/** Out and in again, or in and out again, within the hour. */
+const flapWindowMs = time/* durations */.SB.hour;
+function countFlaps(events) {
+    return events.filter((event, index) => {
+        const before = events[index - 1];
+        return (before !== undefined &&
+            before.direction !== event.direction &&
+            event.at - before.at <= flapWindowMs);
+    }).length;
+}
+function figuresOf(replays, { size, prices, hasUtilisation }) {
+    const over = (value, digits = 0) => figure(replays.map(value), digits);
+    const count = (direction) => over(({ events }) => events.filter((event) => event.direction === direction).length);
+    return {
+        scaleOuts: count('out'),
+        scaleIns: count('in'),
+        flaps: over(({ events }) => countFlaps(events)),
+        minutesOverLine: hasUtilisation ? over(({ minutesOver }) => minutesOver) : undefined,
+        minutesAtMaximum: over(({ minutesAtMaximum }) => minutesAtMaximum),
+        taskHours: over(({ taskSeconds }) => taskSeconds / 3600, 2),
+        costUsd: over(({ taskSeconds }) => costUsd(taskSeconds, size, prices), 2),
+    };
+}
+function figure(values, digits) {
+    const known = values.flatMap((value) => value === undefined ? [] : [Number(value.toFixed(digits))]);
+    if (known.length === 0)
+        return undefined;
+    const low = Math.min(...known);
+    const high = Math.max(...known);
+    return low === high ? low : { low, high };
+}
+function highOf(value) {
+    return typeof value === 'object' ? value.high : value;
+}
+/** `12`, `12 to 15`, `unknown`; `show` writes one number. */
+function showFigure(value, show = String) {
+    if (value === undefined)
+        return 'unknown';
+    return typeof value === 'object' ? `${show(value.low)} to ${show(value.high)}` : show(value);
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/backtest/compare.js
+/** Whether a candidate is better than the current settings, whatever stays unknown. */
+
+/** Both replays of each pair were made with the same unknowns. */
+function compareReplays(current, candidate) {
+    const pairs = current.flatMap((before, index) => {
+        const after = candidate[index];
+        return after === undefined ? [] : [{ before, after }];
+    });
+    const cost = pairs.map(({ before, after }) => (after.taskSeconds - before.taskSeconds) / 3600);
+    const over = pairs.map(({ before, after }) => after.minutesOver - before.minutesOver);
+    const outs = pairs.map(({ before, after }) => scaleOuts(after) - scaleOuts(before));
+    const differences = {
+        taskHours: figure(cost, 2),
+        minutesOver: figure(over, 0),
+        scaleOuts: figure(outs, 0),
+    };
+    return { kind: kindOf(cost, over), ...differences };
+}
+function kindOf(cost, over) {
+    const hair = 0.005;
+    const less = (values) => values.every((value) => value < -hair);
+    const more = (values) => values.every((value) => value > hair);
+    const notMore = (values) => values.every((value) => value <= hair);
+    const notLess = (values) => values.every((value) => value >= -hair);
+    if (notMore(cost) && notLess(cost) && notMore(over) && notLess(over))
+        return 'same';
+    if (notMore(cost) && notMore(over) && (less(cost) || less(over)))
+        return 'better';
+    if (notLess(cost) && notLess(over) && (more(cost) || more(over)))
+        return 'worse';
+    if (less(cost) && notLess(over))
+        return 'cheaper';
+    if (more(cost) && notMore(over))
+        return 'safer';
+    return 'unclear';
+}
+function scaleOuts({ events }) {
+    return events.filter(({ direction }) => direction === 'out').length;
+}
+/** `better: 312 task-hours fewer, 4 minutes over the line fewer` */
+function describeComparison({ kind, taskHours, minutesOver }) {
+    if (kind === 'same')
+        return 'no difference';
+    const words = {
+        better: 'better',
+        worse: 'worse',
+        cheaper: 'cheaper, at as many minutes over the line or more',
+        safer: 'dearer, at as many minutes over the line or fewer',
+        unclear: 'cannot be told',
+    };
+    const signed = (n) => (n > 0 ? `+${n}` : String(n));
+    return `${words[kind]} (task-hours ${showFigure(taskHours, signed)}, minutes over ${showFigure(minutesOver, signed)})`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/lib/backtest/fidelity.js
+/** How well the replay of the current settings reproduces what the service really did. */
+
+/** An activity is reproduced where the replay scales in the same direction within this time. */
+const toleranceMs = 2 * time/* durations */.SB.minute;
+/** Below it, neither of the shares is enough to call a candidate better. */
+const leastFidelity = 0.8;
+/** @param activities what policies did within the history, oldest first */
+function compareWithRecord({ series, events }, activities, history) {
+    const taken = new Set();
+    let reproduced = 0;
+    let sameCount = 0;
+    let from = 0;
+    for (const activity of activities) {
+        while ((events[from]?.at ?? Number.POSITIVE_INFINITY) < activity.at - toleranceMs)
+            from += 1;
+        let best;
+        for (let index = from; index < events.length; index += 1) {
+            const event = events[index];
+            if (event === undefined || event.at > activity.at + toleranceMs)
+                break;
+            if (taken.has(index) || event.direction !== activity.direction)
+                continue;
+            if (best === undefined || event.to === activity.to)
+                best = index;
+            if (event.to === activity.to)
+                break;
+        }
+        if (best === undefined)
+            continue;
+        taken.add(best);
+        reproduced += 1;
+        if (events[best]?.to === activity.to)
+            sameCount += 1;
+    }
+    return {
+        recorded: activities.length,
+        reproduced,
+        replayed: events.length,
+        sameCount,
+        countShare: series && shareWithinOne(series, history),
+    };
+}
+function shareWithinOne(series, { tasks, desired }) {
+    const recorded = desired ?? tasks;
+    const replayed = desired === undefined ? series.running : series.desired;
+    let known = 0;
+    let within = 0;
+    for (let minute = 0; minute < recorded.length; minute += 1) {
+        const difference = Math.abs((recorded[minute] ?? Number.NaN) - (replayed[minute] ?? 0));
+        if (Number.isNaN(difference))
+            continue;
+        known += 1;
+        if (difference <= 1 + 1e-9)
+            within += 1;
+    }
+    return known === 0 ? undefined : within / known;
+}
+/** Share of the recorded activities that were reproduced; undefined without any. */
+function activityShare({ recorded, reproduced }) {
+    return recorded === 0 ? undefined : reproduced / recorded;
+}
+/** Between 0 and 1, for choosing between parameters: times, counts, and nothing that did not happen. */
+function scoreOf(fidelity) {
+    const { recorded, reproduced, replayed, sameCount, countShare } = fidelity;
+    const all = recorded + replayed;
+    const agreement = all === 0 ? 1 : (2 * reproduced) / all;
+    const counts = recorded === 0 ? agreement : sameCount / recorded;
+    return (agreement + counts + (countShare ?? agreement)) / 3;
+}
+function isFaithful(fidelity) {
+    return Math.min(activityShare(fidelity) ?? 1, fidelity.countShare ?? 1) >= leastFidelity;
+}
+/** `reproduces 46 of 51 activities within 2 min; desired count within one task for 98 % of minutes` */
+function describeFidelity({ recorded, reproduced, countShare }) {
+    const activities = recorded === 0
+        ? 'no scaling activities to compare with'
+        : `reproduces ${reproduced} of ${recorded} activities within 2 min`;
+    return countShare === undefined
+        ? activities
+        : `${activities}; desired count within one task for ${Math.floor(100 * countShare)} % of minutes`;
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/backtest/settings.js
+var backtest_settings = __webpack_require__(3080);
+// EXTERNAL MODULE: ./packages/core/lib/backtest/history.js
+var backtest_history = __webpack_require__(5353);
+;// CONCATENATED MODULE: ./packages/core/lib/backtest/spikes.js
+
+/** AWS's own benchmark ("Faster auto scaling with high-resolution metrics", June 2026). */
+const benchmark = [
+    { resolutionSeconds: 60, alarmSeconds: 363, totalSeconds: 386 },
+    { resolutionSeconds: 20, alarmSeconds: 86, totalSeconds: 109 },
+];
+/** Those during which minutes were over the line, the longest first. */
+function lateScaleOuts(scaleOuts, subject) {
+    const found = scaleOuts.flatMap((scaleOut) => {
+        const late = explain(scaleOut, subject);
+        return late.minutesOver === 0 ? [] : [late];
+    });
+    return found.sort((a, b) => b.minutesOver - a.minutesOver || a.at - b.at);
+}
+function explain(scaleOut, subject) {
+    const { at, from, to, firstDatapointAt, resolutionSeconds, datapoints } = scaleOut;
+    const { unknowns, start } = subject;
+    const delay = resolutionSeconds === 20 ? unknowns.fastMetricDelaySeconds : unknowns.metricDelaySeconds;
+    const metricSeconds = resolutionSeconds + delay;
+    const alarmSeconds = (datapoints - 1) * resolutionSeconds;
+    const beganAt = firstDatapointAt - resolutionSeconds * 1000;
+    const decisionSeconds = Math.max(0, (at - beganAt) / 1000 - metricSeconds - alarmSeconds);
+    const startSeconds = start.runningSeconds;
+    const healthySeconds = start.healthySeconds;
+    const servedAt = at + 1000 * (startSeconds + (healthySeconds ?? 0));
+    return {
+        at,
+        from,
+        to,
+        minutesOver: minutesOver(subject, beganAt, servedAt),
+        metricSeconds,
+        alarmSeconds,
+        decisionSeconds: Math.round(decisionSeconds),
+        startSeconds,
+        healthySeconds,
+        totalSeconds: Math.round((servedAt - beganAt) / 1000),
+    };
+}
+function minutesOver({ startMs, series, linePercent }, from, until) {
+    let count = 0;
+    const first = Math.max(0, Math.floor((from - startMs) / backtest_history/* minuteMs */.J2));
+    const last = Math.min(series.cpu.length, Math.ceil((until - startMs) / backtest_history/* minuteMs */.J2));
+    for (let minute = first; minute < last; minute += 1) {
+        const cpu = series.cpu[minute] ?? Number.NaN;
+        const memory = series.memory[minute] ?? Number.NaN;
+        if (cpu > linePercent || memory > linePercent)
+            count += 1;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/words.js
+
+
+const figureColumns = [
+    'settings',
+    'scale-outs',
+    'scale-ins',
+    'flaps',
+    'minutes over',
+    'at maximum',
+    'task-hours',
+    'USD',
+];
+/** One row of the table of results, as text. */
+function figureRow({ name, figures }) {
+    return [
+        name,
+        show(figures.scaleOuts),
+        show(figures.scaleIns),
+        show(figures.flaps),
+        show(figures.minutesOverLine),
+        show(figures.minutesAtMaximum),
+        show(figures.taskHours, 1),
+        show(figures.costUsd, 2),
+    ];
+}
+function show(figure, digits = 0) {
+    return showFigure(figure, (value) => value.toLocaleString('en-US', {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+    }));
+}
+/** One line of the log. */
+function describeFigures(variant) {
+    const [, outs, ins, flaps, over, most, hours, usd] = figureRow(variant);
+    const cost = variant.figures.costUsd === undefined ? '' : `, USD ${usd ?? ''}`;
+    const comparison = variant.comparison === undefined ? '' : `; ${describeComparison(variant.comparison)}`;
+    return `${outs ?? ''} scale-outs, ${ins ?? ''} scale-ins, ${flaps ?? ''} flaps, ${over ?? ''} min over the line, ${most ?? ''} min at maximum, ${hours ?? ''} task-hours${cost}${comparison}`;
+}
+const spikeColumns = [
+    'scale-out',
+    'tasks',
+    'minutes over',
+    'metric',
+    'alarm',
+    'decision',
+    'start',
+    'healthy',
+    'in all',
+];
+
+;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/summary.js
+/** The job summary: the verdict, the table of settings, what is recommended, and where late scale-outs lost time. */
+
+
+
+
+
+
+
+/** The rest is in the report. */
+const spikesShown = 10;
+const neighboursShown = 12;
+function renderSummary(outcome) {
+    return [
+        ...outcome.tested.flatMap((tested) => renderService(tested, outcome)),
+        (0,markdown/* text */.Qq)(notesOn(outcome)),
+    ];
+}
+function headline({ label, result }) {
+    const days = result.history.minutes / (24 * 60);
+    const span = days >= 2 ? `${Math.round(days)} days` : `${result.history.minutes} minutes`;
+    return `${result.verdict}: other scaling settings for ${label}, on ${span} of history`;
+}
+function renderService(tested, outcome) {
+    const { result, remarks } = tested;
+    const all = [...remarks, ...result.remarks];
+    return [
+        (0,markdown/* heading */.R_)(3, headline(tested)),
+        (0,markdown/* text */.Qq)(sentence(result.reason)),
+        renderFigures(tested, outcome),
+        ...renderRecommendation(tested, outcome),
+        ...renderSpikes(result.spikes),
+        ...(all.length === 0
+            ? []
+            : [(0,markdown/* details */.zH)('What is not known', all.map((remark) => `- ${(0,markdown/* text */.Qq)(remark)}`).join('\n'))]),
+    ];
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+/** The table of figures, then what each candidate is and whether it is better whatever is unknown. */
+function renderFigures({ result }, { inputs }) {
+    const rows = result.variants.map((variant) => {
+        const [name = '', ...figures] = figureRow(variant);
+        return [(0,markdown/* code */.aY)(name), ...figures.map((figure) => (0,markdown/* text */.Qq)(figure))];
+    });
+    const lines = result.variants.map(({ name, settings, comparison }) => {
+        const verdict = comparison === undefined
+            ? 'the settings of now'
+            : result.verdict === 'inconclusive'
+                ? 'not called better or worse'
+                : describeComparison(comparison);
+        return `- ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)((0,backtest_settings/* describeSettings */.TR)(settings))}. ${(0,markdown/* text */.Qq)(sentence(verdict))}`;
+    });
+    const columns = figureColumns.map((title, index) => ({
+        title: title === 'minutes over' ? `minutes over ${inputs.linePercent} %` : title,
+        ...(index > 0 && { align: 'right' }),
+    }));
+    return `${(0,markdown/* table */.tp)(columns, rows)}\n\n${lines.join('\n')}`;
+}
+function renderRecommendation({ result }, { inputs }) {
+    const { recommendation } = result;
+    if (recommendation === undefined || inputs.recommend === false)
+        return [];
+    if (recommendation.kind === 'none') {
+        return [(0,markdown/* text */.Qq)(sentence(`nothing is recommended: ${recommendation.why}`))];
+    }
+    const { trial, plateau, fittedDays, heldOutDays } = recommendation;
+    const row = (settings, one) => [
+        (0,markdown/* code */.aY)(settings),
+        String(one.minutesOver),
+        one.taskHours.toFixed(1),
+        String(one.flaps),
+    ];
+    return [
+        `${(0,markdown/* text */.Qq)('The cheapest with at most')} ${inputs.recommend.capMinutes} min over the line: ${(0,markdown/* code */.aY)((0,backtest_settings/* describeSettings */.TR)(trial.settings))}`,
+        (0,markdown/* text */.Qq)(`${trial.taskHours.toFixed(1)} task-hours; ${trial.fittedOver} min over on the ${days(fittedDays)} it was fitted on, ${trial.heldOutOver} min on the ${days(heldOutDays)} it was checked on.`),
+        (0,markdown/* details */.zH)('Its neighbours: one step in each direction', (0,markdown/* table */.tp)([
+            { title: 'settings' },
+            { title: 'minutes over', align: 'right' },
+            { title: 'task-hours', align: 'right' },
+            { title: 'flaps', align: 'right' },
+        ], [
+            row((0,backtest_settings/* describeSettings */.TR)(trial.settings), trial),
+            ...plateau
+                .slice(0, neighboursShown)
+                .map((one) => row((0,backtest_settings/* describeSettings */.TR)(one.settings), one)),
+        ])),
+    ];
+}
+function renderSpikes(spikes) {
+    if (spikes.length === 0)
+        return [];
+    const rows = spikes
+        .slice(0, spikesShown)
+        .map((spike) => spikeRow(spike).map((cell) => (0,markdown/* text */.Qq)(cell)));
+    const columns = spikeColumns.map((title, index) => ({
+        title,
+        ...(index > 0 && { align: 'right' }),
+    }));
+    return [
+        (0,markdown/* details */.zH)(`Scale-outs that came too late: ${spikes.length}, and where the time went`, (0,markdown/* table */.tp)(columns, [...rows, ...benchmarkRows().map((row) => row.map((cell) => (0,markdown/* text */.Qq)(cell)))])),
+    ];
+}
+function days(count) {
+    return count === 1 ? 'one day' : `${count} days`;
+}
+function spikeRow(spike) {
+    const seconds = (value) => value === undefined ? '' : `${Math.round(value)} s`;
+    return [
+        (0,time/* formatInstant */.r4)(spike.at),
+        `${spike.from} to ${spike.to}`,
+        String(spike.minutesOver),
+        seconds(spike.metricSeconds),
+        seconds(spike.alarmSeconds),
+        seconds(spike.decisionSeconds),
+        seconds(spike.startSeconds),
+        seconds(spike.healthySeconds),
+        seconds(spike.totalSeconds),
+    ];
+}
+/** AWS's own figures, below the service's: metric and alarm are one there. */
+function benchmarkRows() {
+    return benchmark.map(({ resolutionSeconds, alarmSeconds, totalSeconds }) => [
+        `AWS's benchmark, ${resolutionSeconds} s metrics`,
+        '',
+        '',
+        '',
+        `${alarmSeconds} s`,
+        '',
+        `${totalSeconds - alarmSeconds} s`,
+        '',
+        `${totalSeconds} s`,
+    ]);
+}
+function notesOn({ tested, inputs, metricsRequested }) {
+    const hasCost = tested.some(({ subject }) => subject.size !== undefined);
+    const { perVcpuHour, perGbHour, source } = inputs.prices;
+    const cost = hasCost
+        ? `Cost by ${source}: USD ${perVcpuHour} for a vCPU and USD ${perGbHour} for a GB an hour. `
+        : '';
+    const fidelity = tested
+        .flatMap(({ result }) => (result.fidelity === undefined ? [] : [result.fidelity]))
+        .map((one) => `The replay of the current settings ${describeFidelity(one)}. `)
+        .join('');
+    return `${cost}${fidelity}${describeReading(metricsRequested)}`;
+}
+/** GetMetricData, whatever the length of the time read: USD 0.01 for 1,000 metrics (CloudWatch pricing, us-east-1). */
+function describeReading(metricsRequested) {
+    return metricsRequested === 0
+        ? 'No metric was requested of CloudWatch.'
+        : `Reading cost ${metricsRequested} metrics requested of CloudWatch, USD ${(metricsRequested * 0.00001).toFixed(4)}.`;
+}
+
+;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/comment.js
+/** The pull request's comment: what the change would have done, short. */
+
+
+/** More services than this are only in the job summary. */
+const servicesShown = 10;
+function renderComment(outcome) {
+    const { tested } = outcome;
+    const shown = tested
+        .slice(0, servicesShown)
+        .flatMap((one) => [
+        (0,markdown/* heading */.R_)(3, headline(one)),
+        (0,markdown/* text */.Qq)(sentence(one.result.reason)),
+        renderFigures(one, outcome),
+        ...renderRecommendation(one, outcome),
+    ]);
+    const left = tested.length - servicesShown;
+    return [
+        ...shown,
+        ...(left > 0 ? [(0,markdown/* text */.Qq)(`and ${left} more services in the job summary`)] : []),
+        (0,markdown/* text */.Qq)(notesOn(outcome)),
+    ].join('\n\n');
+}
+/** Tells our comment of these services from those of others. */
+function commentMarker({ tested, inputs: { plan } }) {
+    const words = [plan ?? 'candidates', ...tested.slice(0, 5).map(({ label }) => label)];
+    return [
+        'ecs-actions',
+        'backtest-scaling',
+        ...words.map((word) => word.replaceAll(/[^\w]+/g, '-')),
+    ].join('/');
+}
+/**
+ * The comment of `verify-scaling-config` on the same plan and services, whatever its profile: what a change would
+ * have done is a section of what the rules say of it.
+ */
+function isCommentOnPlan({ plan, source }) {
+    if (plan === undefined)
+        return () => false;
+    const services = source.kind === 'live' ? source.address.services : [];
+    const words = [plan, ...services].map((word) => word.replaceAll(/[^\w]+/g, '-'));
+    const before = ['ecs-actions', 'verify-scaling-config', ...words, ''].join('/');
+    return (marker) => marker.startsWith(before) && !marker.slice(before.length).includes('/');
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./packages/action-kit/lib/inputs.js + 1 modules
@@ -42,8 +551,6 @@ function readFile(path, input) {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
 var service_inputs = __webpack_require__(1250);
-// EXTERNAL MODULE: ./packages/core/lib/backtest/settings.js
-var backtest_settings = __webpack_require__(3080);
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/candidates.js
 /** The input `candidates`: one candidate a line, `name: min 2, max 64, cpu 40, scale-in 12h`, or `author`. */
 
@@ -260,26 +767,8 @@ function settingsAlone(change) {
     return applied;
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/backtest/cost.js
-/** What tasks cost on Fargate. */
-/** AWS Fargate pricing, Linux on x86, us-east-1: the same since January 2019, and still so in June 2026. */
-const listPrices = {
-    perVcpuHour: 0.04048,
-    perGbHour: 0.004445,
-    source: "Fargate's list price in us-east-1 (Linux, x86, on demand) as of June 2026",
-};
-/** Undefined where the size of a task is not known. */
-function costUsd(taskSeconds, size, { perVcpuHour, perGbHour }) {
-    if (size === undefined)
-        return undefined;
-    const perHour = (size.cpuUnits / 1024) * perVcpuHour + (size.memoryMb / 1024) * perGbHour;
-    return (taskSeconds / 3600) * perHour;
-}
-
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/task-size.js
 var task_size = __webpack_require__(6567);
-// EXTERNAL MODULE: ./packages/core/lib/time.js
-var time = __webpack_require__(3308);
 ;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/inputs.js
 
 
@@ -410,191 +899,6 @@ function readSize(inputs) {
     return { cpuUnits, memoryMb };
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/backtest/figures.js
-/** The figures of one set of settings, over everything that stays unknown. */
-
-
-/** Out and in again, or in and out again, within the hour. */
-const flapWindowMs = time/* durations */.SB.hour;
-function countFlaps(events) {
-    return events.filter((event, index) => {
-        const before = events[index - 1];
-        return (before !== undefined &&
-            before.direction !== event.direction &&
-            event.at - before.at <= flapWindowMs);
-    }).length;
-}
-function figuresOf(replays, { size, prices, hasUtilisation }) {
-    const over = (value, digits = 0) => figure(replays.map(value), digits);
-    const count = (direction) => over(({ events }) => events.filter((event) => event.direction === direction).length);
-    return {
-        scaleOuts: count('out'),
-        scaleIns: count('in'),
-        flaps: over(({ events }) => countFlaps(events)),
-        minutesOverLine: hasUtilisation ? over(({ minutesOver }) => minutesOver) : undefined,
-        minutesAtMaximum: over(({ minutesAtMaximum }) => minutesAtMaximum),
-        taskHours: over(({ taskSeconds }) => taskSeconds / 3600, 2),
-        costUsd: over(({ taskSeconds }) => costUsd(taskSeconds, size, prices), 2),
-    };
-}
-function figure(values, digits) {
-    const known = values.flatMap((value) => value === undefined ? [] : [Number(value.toFixed(digits))]);
-    if (known.length === 0)
-        return undefined;
-    const low = Math.min(...known);
-    const high = Math.max(...known);
-    return low === high ? low : { low, high };
-}
-function highOf(value) {
-    return typeof value === 'object' ? value.high : value;
-}
-/** `12`, `12 to 15`, `unknown`; `show` writes one number. */
-function showFigure(value, show = String) {
-    if (value === undefined)
-        return 'unknown';
-    return typeof value === 'object' ? `${show(value.low)} to ${show(value.high)}` : show(value);
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/backtest/compare.js
-/** Whether a candidate is better than the current settings, whatever stays unknown. */
-
-/** Both replays of each pair were made with the same unknowns. */
-function compareReplays(current, candidate) {
-    const pairs = current.flatMap((before, index) => {
-        const after = candidate[index];
-        return after === undefined ? [] : [{ before, after }];
-    });
-    const cost = pairs.map(({ before, after }) => (after.taskSeconds - before.taskSeconds) / 3600);
-    const over = pairs.map(({ before, after }) => after.minutesOver - before.minutesOver);
-    const outs = pairs.map(({ before, after }) => scaleOuts(after) - scaleOuts(before));
-    const differences = {
-        taskHours: figure(cost, 2),
-        minutesOver: figure(over, 0),
-        scaleOuts: figure(outs, 0),
-    };
-    return { kind: kindOf(cost, over), ...differences };
-}
-function kindOf(cost, over) {
-    const hair = 0.005;
-    const less = (values) => values.every((value) => value < -hair);
-    const more = (values) => values.every((value) => value > hair);
-    const notMore = (values) => values.every((value) => value <= hair);
-    const notLess = (values) => values.every((value) => value >= -hair);
-    if (notMore(cost) && notLess(cost) && notMore(over) && notLess(over))
-        return 'same';
-    if (notMore(cost) && notMore(over) && (less(cost) || less(over)))
-        return 'better';
-    if (notLess(cost) && notLess(over) && (more(cost) || more(over)))
-        return 'worse';
-    if (less(cost) && notLess(over))
-        return 'cheaper';
-    if (more(cost) && notMore(over))
-        return 'safer';
-    return 'unclear';
-}
-function scaleOuts({ events }) {
-    return events.filter(({ direction }) => direction === 'out').length;
-}
-/** `better: 312 task-hours fewer, 4 minutes over the line fewer` */
-function describeComparison({ kind, taskHours, minutesOver }) {
-    if (kind === 'same')
-        return 'no difference';
-    const words = {
-        better: 'better',
-        worse: 'worse',
-        cheaper: 'cheaper, at as many minutes over the line or more',
-        safer: 'dearer, at as many minutes over the line or fewer',
-        unclear: 'cannot be told',
-    };
-    const signed = (n) => (n > 0 ? `+${n}` : String(n));
-    return `${words[kind]} (task-hours ${showFigure(taskHours, signed)}, minutes over ${showFigure(minutesOver, signed)})`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/backtest/fidelity.js
-/** How well the replay of the current settings reproduces what the service really did. */
-
-/** An activity is reproduced where the replay scales in the same direction within this time. */
-const toleranceMs = 2 * time/* durations */.SB.minute;
-/** Below it, neither of the shares is enough to call a candidate better. */
-const leastFidelity = 0.8;
-/** @param activities what policies did within the history, oldest first */
-function compareWithRecord({ series, events }, activities, history) {
-    const taken = new Set();
-    let reproduced = 0;
-    let sameCount = 0;
-    let from = 0;
-    for (const activity of activities) {
-        while ((events[from]?.at ?? Number.POSITIVE_INFINITY) < activity.at - toleranceMs)
-            from += 1;
-        let best;
-        for (let index = from; index < events.length; index += 1) {
-            const event = events[index];
-            if (event === undefined || event.at > activity.at + toleranceMs)
-                break;
-            if (taken.has(index) || event.direction !== activity.direction)
-                continue;
-            if (best === undefined || event.to === activity.to)
-                best = index;
-            if (event.to === activity.to)
-                break;
-        }
-        if (best === undefined)
-            continue;
-        taken.add(best);
-        reproduced += 1;
-        if (events[best]?.to === activity.to)
-            sameCount += 1;
-    }
-    return {
-        recorded: activities.length,
-        reproduced,
-        replayed: events.length,
-        sameCount,
-        countShare: series && shareWithinOne(series, history),
-    };
-}
-function shareWithinOne(series, { tasks, desired }) {
-    const recorded = desired ?? tasks;
-    const replayed = desired === undefined ? series.running : series.desired;
-    let known = 0;
-    let within = 0;
-    for (let minute = 0; minute < recorded.length; minute += 1) {
-        const difference = Math.abs((recorded[minute] ?? Number.NaN) - (replayed[minute] ?? 0));
-        if (Number.isNaN(difference))
-            continue;
-        known += 1;
-        if (difference <= 1 + 1e-9)
-            within += 1;
-    }
-    return known === 0 ? undefined : within / known;
-}
-/** Share of the recorded activities that were reproduced; undefined without any. */
-function activityShare({ recorded, reproduced }) {
-    return recorded === 0 ? undefined : reproduced / recorded;
-}
-/** Between 0 and 1, for choosing between parameters: times, counts, and nothing that did not happen. */
-function scoreOf(fidelity) {
-    const { recorded, reproduced, replayed, sameCount, countShare } = fidelity;
-    const all = recorded + replayed;
-    const agreement = all === 0 ? 1 : (2 * reproduced) / all;
-    const counts = recorded === 0 ? agreement : sameCount / recorded;
-    return (agreement + counts + (countShare ?? agreement)) / 3;
-}
-function isFaithful(fidelity) {
-    return Math.min(activityShare(fidelity) ?? 1, fidelity.countShare ?? 1) >= leastFidelity;
-}
-/** `reproduces 46 of 51 activities within 2 min; desired count within one task for 98 % of minutes` */
-function describeFidelity({ recorded, reproduced, countShare }) {
-    const activities = recorded === 0
-        ? 'no scaling activities to compare with'
-        : `reproduces ${reproduced} of ${recorded} activities within 2 min`;
-    return countShare === undefined
-        ? activities
-        : `${activities}; desired count within one task for ${Math.floor(100 * countShare)} % of minutes`;
-}
-
-// EXTERNAL MODULE: ./packages/core/lib/backtest/history.js
-var backtest_history = __webpack_require__(5353);
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/step-count.js
 /**
  * The count that a step policy asks for (PutScalingPolicy, StepScalingPolicyConfiguration): the step whose bounds,
@@ -1639,58 +1943,6 @@ function dayCount({ startMs, minutes }) {
     return Math.floor(last / dayMs) - Math.floor(startMs / dayMs) + 1;
 }
 
-;// CONCATENATED MODULE: ./packages/core/lib/backtest/spikes.js
-
-/** AWS's own benchmark ("Faster auto scaling with high-resolution metrics", June 2026). */
-const benchmark = [
-    { resolutionSeconds: 60, alarmSeconds: 363, totalSeconds: 386 },
-    { resolutionSeconds: 20, alarmSeconds: 86, totalSeconds: 109 },
-];
-/** Those during which minutes were over the line, the longest first. */
-function lateScaleOuts(scaleOuts, subject) {
-    const found = scaleOuts.flatMap((scaleOut) => {
-        const late = explain(scaleOut, subject);
-        return late.minutesOver === 0 ? [] : [late];
-    });
-    return found.sort((a, b) => b.minutesOver - a.minutesOver || a.at - b.at);
-}
-function explain(scaleOut, subject) {
-    const { at, from, to, firstDatapointAt, resolutionSeconds, datapoints } = scaleOut;
-    const { unknowns, start } = subject;
-    const delay = resolutionSeconds === 20 ? unknowns.fastMetricDelaySeconds : unknowns.metricDelaySeconds;
-    const metricSeconds = resolutionSeconds + delay;
-    const alarmSeconds = (datapoints - 1) * resolutionSeconds;
-    const beganAt = firstDatapointAt - resolutionSeconds * 1000;
-    const decisionSeconds = Math.max(0, (at - beganAt) / 1000 - metricSeconds - alarmSeconds);
-    const startSeconds = start.runningSeconds;
-    const healthySeconds = start.healthySeconds;
-    const servedAt = at + 1000 * (startSeconds + (healthySeconds ?? 0));
-    return {
-        at,
-        from,
-        to,
-        minutesOver: minutesOver(subject, beganAt, servedAt),
-        metricSeconds,
-        alarmSeconds,
-        decisionSeconds: Math.round(decisionSeconds),
-        startSeconds,
-        healthySeconds,
-        totalSeconds: Math.round((servedAt - beganAt) / 1000),
-    };
-}
-function minutesOver({ startMs, series, linePercent }, from, until) {
-    let count = 0;
-    const first = Math.max(0, Math.floor((from - startMs) / backtest_history/* minuteMs */.J2));
-    const last = Math.min(series.cpu.length, Math.ceil((until - startMs) / backtest_history/* minuteMs */.J2));
-    for (let minute = first; minute < last; minute += 1) {
-        const cpu = series.cpu[minute] ?? Number.NaN;
-        const memory = series.memory[minute] ?? Number.NaN;
-        if (cpu > linePercent || memory > linePercent)
-            count += 1;
-    }
-    return count;
-}
-
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/backtest.js
 
 
@@ -1940,246 +2192,6 @@ function fidelityShares(fidelity) {
         activities: rounded(share),
         desiredCount: share === undefined ? undefined : rounded(fidelity?.countShare),
     };
-}
-
-// EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
-var markdown = __webpack_require__(9572);
-;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/words.js
-
-
-const figureColumns = [
-    'settings',
-    'scale-outs',
-    'scale-ins',
-    'flaps',
-    'minutes over',
-    'at maximum',
-    'task-hours',
-    'USD',
-];
-/** One row of the table of results, as text. */
-function figureRow({ name, figures }) {
-    return [
-        name,
-        show(figures.scaleOuts),
-        show(figures.scaleIns),
-        show(figures.flaps),
-        show(figures.minutesOverLine),
-        show(figures.minutesAtMaximum),
-        show(figures.taskHours, 1),
-        show(figures.costUsd, 2),
-    ];
-}
-function show(figure, digits = 0) {
-    return showFigure(figure, (value) => value.toLocaleString('en-US', {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-    }));
-}
-/** One line of the log. */
-function describeFigures(variant) {
-    const [, outs, ins, flaps, over, most, hours, usd] = figureRow(variant);
-    const cost = variant.figures.costUsd === undefined ? '' : `, USD ${usd ?? ''}`;
-    const comparison = variant.comparison === undefined ? '' : `; ${describeComparison(variant.comparison)}`;
-    return `${outs ?? ''} scale-outs, ${ins ?? ''} scale-ins, ${flaps ?? ''} flaps, ${over ?? ''} min over the line, ${most ?? ''} min at maximum, ${hours ?? ''} task-hours${cost}${comparison}`;
-}
-const spikeColumns = [
-    'scale-out',
-    'tasks',
-    'minutes over',
-    'metric',
-    'alarm',
-    'decision',
-    'start',
-    'healthy',
-    'in all',
-];
-
-;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/summary.js
-/** The job summary: the verdict, the table of settings, what is recommended, and where late scale-outs lost time. */
-
-
-
-
-
-
-
-/** The rest is in the report. */
-const spikesShown = 10;
-const neighboursShown = 12;
-function renderSummary(outcome) {
-    return [
-        ...outcome.tested.flatMap((tested) => renderService(tested, outcome)),
-        (0,markdown/* text */.Qq)(notesOn(outcome)),
-    ];
-}
-function headline({ label, result }) {
-    const days = result.history.minutes / (24 * 60);
-    const span = days >= 2 ? `${Math.round(days)} days` : `${result.history.minutes} minutes`;
-    return `${result.verdict}: other scaling settings for ${label}, on ${span} of history`;
-}
-function renderService(tested, outcome) {
-    const { result, remarks } = tested;
-    const all = [...remarks, ...result.remarks];
-    return [
-        (0,markdown/* heading */.R_)(3, headline(tested)),
-        (0,markdown/* text */.Qq)(sentence(result.reason)),
-        renderFigures(tested, outcome),
-        ...renderRecommendation(tested, outcome),
-        ...renderSpikes(result.spikes),
-        ...(all.length === 0
-            ? []
-            : [(0,markdown/* details */.zH)('What is not known', all.map((remark) => `- ${(0,markdown/* text */.Qq)(remark)}`).join('\n'))]),
-    ];
-}
-function sentence(words) {
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-}
-/** The table of figures, then what each candidate is and whether it is better whatever is unknown. */
-function renderFigures({ result }, { inputs }) {
-    const rows = result.variants.map((variant) => {
-        const [name = '', ...figures] = figureRow(variant);
-        return [(0,markdown/* code */.aY)(name), ...figures.map((figure) => (0,markdown/* text */.Qq)(figure))];
-    });
-    const lines = result.variants.map(({ name, settings, comparison }) => {
-        const verdict = comparison === undefined
-            ? 'the settings of now'
-            : result.verdict === 'inconclusive'
-                ? 'not called better or worse'
-                : describeComparison(comparison);
-        return `- ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)((0,backtest_settings/* describeSettings */.TR)(settings))}. ${(0,markdown/* text */.Qq)(sentence(verdict))}`;
-    });
-    const columns = figureColumns.map((title, index) => ({
-        title: title === 'minutes over' ? `minutes over ${inputs.linePercent} %` : title,
-        ...(index > 0 && { align: 'right' }),
-    }));
-    return `${(0,markdown/* table */.tp)(columns, rows)}\n\n${lines.join('\n')}`;
-}
-function renderRecommendation({ result }, { inputs }) {
-    const { recommendation } = result;
-    if (recommendation === undefined || inputs.recommend === false)
-        return [];
-    if (recommendation.kind === 'none') {
-        return [(0,markdown/* text */.Qq)(sentence(`nothing is recommended: ${recommendation.why}`))];
-    }
-    const { trial, plateau, fittedDays, heldOutDays } = recommendation;
-    const row = (settings, one) => [
-        (0,markdown/* code */.aY)(settings),
-        String(one.minutesOver),
-        one.taskHours.toFixed(1),
-        String(one.flaps),
-    ];
-    return [
-        `${(0,markdown/* text */.Qq)('The cheapest with at most')} ${inputs.recommend.capMinutes} min over the line: ${(0,markdown/* code */.aY)((0,backtest_settings/* describeSettings */.TR)(trial.settings))}`,
-        (0,markdown/* text */.Qq)(`${trial.taskHours.toFixed(1)} task-hours; ${trial.fittedOver} min over on the ${days(fittedDays)} it was fitted on, ${trial.heldOutOver} min on the ${days(heldOutDays)} it was checked on.`),
-        (0,markdown/* details */.zH)('Its neighbours: one step in each direction', (0,markdown/* table */.tp)([
-            { title: 'settings' },
-            { title: 'minutes over', align: 'right' },
-            { title: 'task-hours', align: 'right' },
-            { title: 'flaps', align: 'right' },
-        ], [
-            row((0,backtest_settings/* describeSettings */.TR)(trial.settings), trial),
-            ...plateau
-                .slice(0, neighboursShown)
-                .map((one) => row((0,backtest_settings/* describeSettings */.TR)(one.settings), one)),
-        ])),
-    ];
-}
-function renderSpikes(spikes) {
-    if (spikes.length === 0)
-        return [];
-    const rows = spikes
-        .slice(0, spikesShown)
-        .map((spike) => spikeRow(spike).map((cell) => (0,markdown/* text */.Qq)(cell)));
-    const columns = spikeColumns.map((title, index) => ({
-        title,
-        ...(index > 0 && { align: 'right' }),
-    }));
-    return [
-        (0,markdown/* details */.zH)(`Scale-outs that came too late: ${spikes.length}, and where the time went`, (0,markdown/* table */.tp)(columns, [...rows, ...benchmarkRows().map((row) => row.map((cell) => (0,markdown/* text */.Qq)(cell)))])),
-    ];
-}
-function days(count) {
-    return count === 1 ? 'one day' : `${count} days`;
-}
-function spikeRow(spike) {
-    const seconds = (value) => value === undefined ? '' : `${Math.round(value)} s`;
-    return [
-        (0,time/* formatInstant */.r4)(spike.at),
-        `${spike.from} to ${spike.to}`,
-        String(spike.minutesOver),
-        seconds(spike.metricSeconds),
-        seconds(spike.alarmSeconds),
-        seconds(spike.decisionSeconds),
-        seconds(spike.startSeconds),
-        seconds(spike.healthySeconds),
-        seconds(spike.totalSeconds),
-    ];
-}
-/** AWS's own figures, below the service's: metric and alarm are one there. */
-function benchmarkRows() {
-    return benchmark.map(({ resolutionSeconds, alarmSeconds, totalSeconds }) => [
-        `AWS's benchmark, ${resolutionSeconds} s metrics`,
-        '',
-        '',
-        '',
-        `${alarmSeconds} s`,
-        '',
-        `${totalSeconds - alarmSeconds} s`,
-        '',
-        `${totalSeconds} s`,
-    ]);
-}
-function notesOn({ tested, inputs, metricsRequested }) {
-    const hasCost = tested.some(({ subject }) => subject.size !== undefined);
-    const { perVcpuHour, perGbHour, source } = inputs.prices;
-    const cost = hasCost
-        ? `Cost by ${source}: USD ${perVcpuHour} for a vCPU and USD ${perGbHour} for a GB an hour. `
-        : '';
-    const fidelity = tested
-        .flatMap(({ result }) => (result.fidelity === undefined ? [] : [result.fidelity]))
-        .map((one) => `The replay of the current settings ${describeFidelity(one)}. `)
-        .join('');
-    return `${cost}${fidelity}${describeReading(metricsRequested)}`;
-}
-/** GetMetricData, whatever the length of the time read: USD 0.01 for 1,000 metrics (CloudWatch pricing, us-east-1). */
-function describeReading(metricsRequested) {
-    return metricsRequested === 0
-        ? 'No metric was requested of CloudWatch.'
-        : `Reading cost ${metricsRequested} metrics requested of CloudWatch, USD ${(metricsRequested * 0.00001).toFixed(4)}.`;
-}
-
-;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/comment.js
-/** The pull request's comment: what the change would have done, short. */
-
-
-/** More services than this are only in the job summary. */
-const servicesShown = 10;
-function renderComment(outcome) {
-    const { tested } = outcome;
-    const shown = tested
-        .slice(0, servicesShown)
-        .flatMap((one) => [
-        (0,markdown/* heading */.R_)(3, headline(one)),
-        (0,markdown/* text */.Qq)(sentence(one.result.reason)),
-        renderFigures(one, outcome),
-        ...renderRecommendation(one, outcome),
-    ]);
-    const left = tested.length - servicesShown;
-    return [
-        ...shown,
-        ...(left > 0 ? [(0,markdown/* text */.Qq)(`and ${left} more services in the job summary`)] : []),
-        (0,markdown/* text */.Qq)(notesOn(outcome)),
-    ].join('\n\n');
-}
-/** Tells our comment of these services from those of others. */
-function commentMarker({ tested, inputs: { plan } }) {
-    const words = [plan ?? 'candidates', ...tested.slice(0, 5).map(({ label }) => label)];
-    return [
-        'ecs-actions',
-        'backtest-scaling',
-        ...words.map((word) => word.replaceAll(/[^\w]+/g, '-')),
-    ].join('/');
 }
 
 ;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/results.js
@@ -2521,6 +2533,8 @@ function tablesOf({ result }, { inputs }) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/history-csv.js
 const names = ['time', 'cpu', 'memory', 'requests', 'tasks'];
 /** Longer than this between two rows, and spikes cannot be seen at all. */
@@ -2778,10 +2792,11 @@ function metricOf(policy) {
     return metric.name === 'ALBRequestCountPerTarget' ? 'requests' : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 22 modules
-var read_plan = __webpack_require__(4164);
+// EXTERNAL MODULE: ./packages/core/lib/scaling/sources/read-plan.js + 21 modules
+var read_plan = __webpack_require__(4161);
 ;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/subjects.js
 /** What is replayed, put together from what was read: a file, services, a plan. */
+
 
 
 
@@ -2834,7 +2849,7 @@ function prepareFile(path, file, planned, { candidates, size, plan }) {
         ...(size !== undefined && { size }),
     };
     return {
-        label: path,
+        label: (0,external_node_path_.basename)(path),
         service: undefined,
         subject,
         remarks: [...remarks, ...zoneRemarks(file)],
@@ -3044,6 +3059,7 @@ function outputsOnError() {
 
 
 
+
 const action = {
     name: 'backtest-scaling',
     parseInputs: parseInputs,
@@ -3058,6 +3074,7 @@ const action = {
         writeComment: (marker, body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
             marker,
             body,
+            within: isCommentOnPlan(inputs),
             signal: cancellation.signal,
         }),
         writePage: async (page) => {

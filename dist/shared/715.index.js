@@ -177,8 +177,8 @@ var deployment_reader = __webpack_require__(9167);
 var metric_reader = __webpack_require__(6845);
 // EXTERNAL MODULE: ./packages/core/lib/metrics/series.js
 var metrics_series = __webpack_require__(6850);
-// EXTERNAL MODULE: ./packages/aws/lib/metrics/surroundings.js
-var metrics_surroundings = __webpack_require__(7674);
+// EXTERNAL MODULE: ./packages/aws/lib/metrics/service-context.js
+var service_context = __webpack_require__(1036);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
 var paging = __webpack_require__(9055);
 // EXTERNAL MODULE: ./packages/aws/lib/scaling/auto-scaling-facts.js
@@ -471,7 +471,7 @@ const usualStartSeconds = 60;
 function openRecordReader(session) {
     const calls = (0,scaling_clients/* createScalingCalls */.X)(session, () => undefined);
     const metrics = (0,metric_reader/* createMetricReader */.e)(session);
-    const surroundings = (0,metrics_surroundings/* createSurroundings */.w)(session);
+    const serviceContext = (0,service_context/* createServiceContext */.B)(session);
     const alarms = createAlarmReader(session);
     const deployments = (0,deployment_reader/* createDeploymentReader */.R)(session, (0,deployment_reader/* createEcsClient */.D)(session));
     async function readOne(cluster, service, hasInsights, windows, { needsMetrics }) {
@@ -490,8 +490,7 @@ function openRecordReader(session) {
         const listed = seen(await (0,observe/* observe */.l)(deployments.listServiceDeployments(cluster, serviceName)), 'Deployments, which hold scale-in');
         const running = await (0,read_tasks/* readTasks */.j)(calls, cluster, [service]);
         const start = startOf((0,model_fact/* valueOf */.RP)((0,ecs_facts/* toStart */.YH)(service, running.known ? { known: true, value: running.value.get(serviceName) ?? [] } : running)));
-        const groups = seen(await (0,observe/* observe */.l)(surroundings.balancedGroups((0,read_target_groups/* targetGroupArns */.PQ)(service))), 'Load balancer') ??
-            [];
+        const groups = seen(await (0,observe/* observe */.l)(serviceContext.balancedGroups((0,read_target_groups/* targetGroupArns */.PQ)(service))), 'Load balancer') ?? [];
         const definition = seen(await (0,observe/* observe */.l)(calls.describeTaskDefinition(service.taskDefinition ?? '')), 'Size of a task');
         const task = definition && (0,ecs_facts/* toTask */.FM)(definition);
         const cpuUnits = task && (0,model_fact/* valueOf */.RP)(task.cpuUnits);
@@ -542,7 +541,7 @@ function openRecordReader(session) {
         metricsRequested: () => metrics.requested(),
         read: async (address, options) => {
             const { cluster, services } = await (0,find_ecs_services/* findServices */.O)(calls, address);
-            const insights = await (0,observe/* observe */.l)(surroundings.containerInsights(cluster));
+            const insights = await (0,observe/* observe */.l)(serviceContext.containerInsights(cluster));
             const setting = (0,model_fact/* valueOf */.RP)(insights);
             // Where ECS does not say, it is tried.
             const hasInsights = setting !== 'disabled';
@@ -775,11 +774,11 @@ function assertSomething(answer) {
 
 /***/ }),
 
-/***/ 7674:
+/***/ 1036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ createSurroundings)
+/* harmony export */   B: () => (/* binding */ createServiceContext)
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
 /* harmony import */ var _ecs_actions_core_scaling_sources_scaling_activities__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3865);
@@ -796,7 +795,7 @@ function assertSomething(answer) {
 
 const describeGroupsAtMost = 20;
 const activityPagesAtMost = 3;
-function createSurroundings(session) {
+function createServiceContext(session) {
     const calls = (0,_scaling_scaling_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .createScalingCalls */ .X)(session, () => undefined);
     return {
         balancedGroups: async (arns) => {

@@ -32,8 +32,8 @@ function createTaskSizeReader(session, client) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/task-lender.js
-var task_lender = __webpack_require__(3508);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/borrowed-settings.js
+var borrowed_settings = __webpack_require__(8511);
 // EXTERNAL MODULE: ./packages/aws/lib/elb/target-reader.js
 var target_reader = __webpack_require__(2538);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-cjs/index.js
@@ -263,7 +263,7 @@ function connect(region, clock, signal, more = {}) {
         ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, client),
         targets: (0,target_reader/* createTargetReader */.n)(session),
         taskSizes: createTaskSizeReader(session, client),
-        lender: (0,task_lender/* createTaskLender */.c)(session, client),
+        serviceSettings: (0,borrowed_settings/* createServiceSettingsReader */.A)(session, client),
         quotas: createQuotaReader(session),
         subnets: createSubnetReader(session, client),
         capacityOf: (cluster, service) => createCapacityControl(session, cluster, service),
@@ -578,7 +578,7 @@ function readEvents(observation, memory = nothingKnown) {
 function endOf(observation, name) {
     return readEvents(observation).events.find((event) => event.name === name)?.endsAt;
 }
-/** What is known after one more look. */
+/** What is known after one more poll. */
 function remember(memory, observation) {
     const restores = restoresIn(observation);
     const usual = usualOf(restores, observation.target, memory);
@@ -931,16 +931,16 @@ async function foresee(ports, inputs, service, record, observation, event) {
         ? undefined
         : await see(ports, record, 'the size of a task', ports.taskSizes.taskSize(taskDefinition));
     estimateCost(inputs, record, observation, event, size);
-    const lent = await ports.lender.lentBy(service.clusterArn, service.name);
+    const borrowed = await ports.serviceSettings.borrowedFrom(service.clusterArn, service.name);
     const tasksToCome = event.holds.min - service.runningCount;
     const objections = [
-        size && (await objectToQuota(ports, record, lent, event.holds.min, size)),
-        await objectToAddresses(ports, record, lent, tasksToCome),
+        size && (await objectToQuota(ports, record, borrowed, event.holds.min, size)),
+        await objectToAddresses(ports, record, borrowed, tasksToCome),
     ];
     return objections.flatMap((objection) => objection ?? []);
 }
-async function objectToQuota(ports, record, lent, tasks, { vcpu }) {
-    const kinds = fargateKinds(lent);
+async function objectToQuota(ports, record, borrowed, tasks, { vcpu }) {
+    const kinds = fargateKinds(borrowed);
     if (kinds.length === 0)
         return undefined;
     const what = 'whether the quota of Fargate is large enough';
@@ -1256,8 +1256,8 @@ function targetKey({ target, port }) {
 
 
 
-/** Two calls a look: twenty a minute. */
-const lookEveryMs = 6_000;
+/** Two calls a poll: twenty a minute. */
+const pollEveryMs = 6_000;
 const tasksDescribedAtMost = 1_000;
 /** For the reasons of failed tasks, where time is up. */
 const cleanUpMs = 5_000;
@@ -1278,7 +1278,7 @@ async function waitUntilHealthy(ports, inputs, found, record, event) {
             }
             for (const one of service.events)
                 known.add((0,deployment_event/* eventKey */.Mk)(one));
-            const readiness = await lookAtTasks(ports, record, service);
+            const readiness = await readTasks(ports, record, service);
             record.note({ kind: 'readiness', readiness });
             const progress = `${describeReadiness(readiness, wanted)}; ${service.runningCount} of ${service.desiredCount} run`;
             if (progress !== shown)
@@ -1289,7 +1289,7 @@ async function waitUntilHealthy(ports, inputs, found, record, event) {
             if (ports.now() >= event.endsAt) {
                 return late(ports, record, service, event, beganAt, 'the event is over');
             }
-            await clock.sleep(lookEveryMs, deadline.signal());
+            await clock.sleep(pollEveryMs, deadline.signal());
             deadline.signal().throwIfAborted();
         }
     }
@@ -1310,7 +1310,7 @@ async function describe({ ecs }, service) {
     return services[0] ?? service;
 }
 /** By the target groups where they tell, else by the tasks themselves, else by what runs. */
-async function lookAtTasks(ports, record, service) {
+async function readTasks(ports, record, service) {
     const groups = service.targetGroups.map(({ arn }) => arn);
     const targets = groups.length === 0
         ? undefined
@@ -1327,7 +1327,7 @@ async function liveTasks({ ecs }, service) {
     const arns = lists.flat();
     return arns.length === 0 ? [] : ecs.describeTasks(service.clusterArn, arns);
 }
-/** What may not be seen is said once; what fails in passing is seen at the next look. */
+/** What may not be seen is said once; what fails in passing is seen at the next poll. */
 async function glance(record, answer) {
     try {
         return await answer;
@@ -1883,13 +1883,127 @@ function createDeadline(clock, cancelled) {
 
 /***/ }),
 
-/***/ 3508:
+/***/ 1250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ createTaskLender)
+/* harmony export */   C: () => (/* binding */ readServiceAddress),
+/* harmony export */   X: () => (/* binding */ readRegion)
 /* harmony export */ });
-/* unused harmony export toLent */
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);
+/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9190);
+/** The inputs that every action shares: which service, in which region. */
+
+
+
+/**
+ * `cluster` or `stage`, and `service` (a list where `several`).
+ *
+ * @throws InputError where both or neither name a cluster, or an ARN is one of something else.
+ */
+function readServiceAddress(inputs, { several }) {
+    const cluster = inputs.optionalText('cluster');
+    const stage = inputs.optionalText('stage');
+    const services = inputs.list('service');
+    if (cluster !== undefined && stage !== undefined) {
+        inputs.conflict('cluster', 'stage', 'each names the cluster');
+    }
+    if (!several && services.length > 1)
+        throw inputs.invalid('service', 'the name or ARN of one service');
+    if (cluster !== undefined && !isNameOrArn(cluster, 'cluster')) {
+        throw inputs.invalid('cluster', 'the name or ARN of a cluster');
+    }
+    if (stage !== undefined && !/^[\w-]{1,255}$/.test(stage)) {
+        throw inputs.invalid('stage', 'a word in the name of one cluster, e.g. "prod"');
+    }
+    if (services.some((service) => !isNameOrArn(service, 'service'))) {
+        throw inputs.invalid('service', 'names or ARNs of services');
+    }
+    if (new Set(services).size !== services.length) {
+        throw inputs.invalid('service', 'each service once');
+    }
+    if (cluster === undefined && stage === undefined && !allInOneCluster(services)) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: cluster', 'cluster or stage is needed (or service as long ARNs, arn:aws:ecs:…:service/CLUSTER/NAME, of one cluster)');
+    }
+    return {
+        services,
+        ...(cluster !== undefined && { cluster }),
+        ...(stage !== undefined && { stage }),
+    };
+}
+/**
+ * The region: `aws-region`, else the one in an ARN that was given, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
+ * The endpoint that the environment may give in place of AWS's is checked with it, as every call goes there.
+ *
+ * @param given what may be an ARN.
+ * @throws ReadableError where none tells the region, where two tell different ones, or where one is malformed.
+ */
+function readRegion(inputs, env, given) {
+    checkEndpoints(env);
+    const named = [
+        { source: 'aws-region', region: inputs.optionalText('aws-region') ?? '' },
+        ...given.map((arn = '') => ({ source: (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(arn), region: (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(arn)?.region ?? '' })),
+    ].filter(({ region }) => region !== '');
+    const [first, ...others] = named;
+    const other = others.find(({ region }) => region !== first?.region);
+    if (first !== undefined && other !== undefined) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: two regions', `${first.source} says ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.region)} and ${other.source} says ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(other.region)}: both have to be of one region`);
+    }
+    const variables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+    const found = [
+        ...named,
+        ...variables.map((source) => ({ source, region: env[source]?.trim() ?? '' })),
+    ].find(({ region }) => region !== '');
+    if (found === undefined) {
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Invalid input: aws-region', 'no region is known: give aws-region, set AWS_REGION, or run aws-actions/configure-aws-credentials before this step');
+    }
+    const { source, region } = found;
+    if (/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(region))
+        return region;
+    throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J(`Invalid input: ${source}`, `${source} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(region)}. Accepted: a region, e.g. "eu-west-1".`);
+}
+/**
+ * `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_<SERVICE>` as the SDK reads them.
+ *
+ * @throws ReadableError that names the variable whose value is no address.
+ */
+function checkEndpoints(env) {
+    if (env['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.toLowerCase() === 'true')
+        return;
+    for (const [name, value] of Object.entries(env)) {
+        if (!/^AWS_ENDPOINT_URL(?:_[A-Z0-9_]+)?$/.test(name) || value === undefined || value === '') {
+            continue;
+        }
+        if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol))
+            continue;
+        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J(`Invalid environment: ${name}`, `${name} is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(value)}. Accepted: an address with http:// or https://.`);
+    }
+}
+function isNameOrArn(text, kind) {
+    if (!text.startsWith('arn:'))
+        return /^[\w-]{1,255}$/.test(text);
+    const arn = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(text);
+    return arn?.service === 'ecs' && arn.resource.startsWith(`${kind}/`);
+}
+function allInOneCluster(services) {
+    const clusters = services.map((service) => {
+        const [, cluster, name] = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(service)?.resource.split('/') ?? [];
+        return name === undefined ? undefined : cluster;
+    });
+    return clusters.length > 0 && clusters[0] !== undefined && new Set(clusters).size === 1;
+}
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createServiceSettingsReader)
+/* harmony export */ });
+/* unused harmony export toBorrowedSettings */
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
@@ -1897,21 +2011,21 @@ function createDeadline(clock, cancelled) {
 
 
 
-function createTaskLender(session, client) {
+function createServiceSettingsReader(session, client) {
     return {
-        lentBy: async (cluster, name) => {
+        borrowedFrom: async (cluster, name) => {
             const answer = await session.call('ecs:DescribeServices', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7c({ cluster, services: [name], include: ['TAGS'] }), options));
             // One that was deleted and made anew under its name may be listed beside the new one.
             const found = answer.services ?? [];
             const service = found.find(({ status }) => status === 'ACTIVE') ?? found[0];
             if (service !== undefined)
-                return toLent(service);
+                return toBorrowedSettings(service);
             throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: AWS did not describe ${name}`);
         },
     };
 }
 /** The service's own settings; with CODE_DEPLOY and EXTERNAL they are its primary task set's. */
-function toLent(service) {
+function toBorrowedSettings(service) {
     const primary = service.deployments?.find(({ status }) => status === 'PRIMARY') ??
         service.taskSets?.find(({ status }) => status === 'PRIMARY');
     const network = toNetwork(service.networkConfiguration ?? primary?.networkConfiguration);
@@ -1973,6 +2087,131 @@ function volumesOf(primary) {
 
 /***/ }),
 
+/***/ 4359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ findServices)
+/* harmony export */ });
+/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
+/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
+/** Finding the cluster and the services that the inputs mean. */
+
+
+const askAgainMs = 2_000;
+/**
+ * Resolves `cluster` or `stage` and `service`.
+ *
+ * @param patience for a service that AWS does not show yet; without it that is an error at once.
+ * @throws ReadableError that lists the candidates where none or several match.
+ */
+async function findServices(ecs, address, patience) {
+    let untilMs = 0;
+    let before;
+    for (;;) {
+        const found = await lookFor(ecs, address);
+        if (!('notShown' in found))
+            return found;
+        if (patience === undefined)
+            throw found.notShown;
+        const { clock, forMs } = patience;
+        // Another answer than before is news: each API is behind by itself.
+        if (found.notShown.message !== before)
+            untilMs = clock.monotonicMs() + forMs;
+        before = found.notShown.message;
+        if (clock.monotonicMs() + askAgainMs > untilMs)
+            throw found.notShown;
+        await patience.clock.sleep(askAgainMs, patience.signal);
+        patience.signal.throwIfAborted();
+    }
+}
+/** The services, or the error for services that AWS does not show. */
+async function lookFor(ecs, address) {
+    const named = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterInAddress */ .qV)(address);
+    const cluster = named ??
+        (address.stage === undefined
+            ? 'default'
+            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterOfStage */ .Sn)(address.stage, await ecs.listClusters()));
+    const listed = address.services.length > 0 ? undefined : await ecs.listServices(cluster);
+    if (listed?.length === 0)
+        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .noService */ .Tr)(cluster) };
+    const names = listed === undefined ? address.services : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, listed);
+    const { services, missing } = await ecs.describeServices(cluster, names);
+    const byName = new Map(services.map((service) => [service.name, service]));
+    const notShown = names.filter((name) => !byName.has((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)));
+    if (missing.length > 0 || notShown.length > 0) {
+        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
+        const known = await ecs.listServices(cluster).catch(() => undefined);
+        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing.length > 0 ? missing : notShown, known) };
+    }
+    return { cluster, services: names.flatMap((name) => byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)) ?? []) };
+}
+
+
+/***/ }),
+
+/***/ 2538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createTargetReader)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
+
+
+
+function createTargetReader(session) {
+    const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
+        const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
+        const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
+        session.watch(client);
+        return { sdk, client };
+    });
+    const send = (action, attempt) => session.call(`elasticloadbalancing:${action}`, attempt, { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPatienceMs */ .O });
+    return {
+        targetHealth: async (arns) => {
+            const { sdk, client } = await load();
+            const answers = await Promise.all(arns.map(async (TargetGroupArn) => {
+                const answer = await send('DescribeTargetHealth', (options) => client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn }), options));
+                return (answer.TargetHealthDescriptions ?? []).map(({ Target, TargetHealth: health }) => ({
+                    targetGroupArn: TargetGroupArn,
+                    target: Target?.Id ?? '',
+                    state: health?.State ?? '',
+                    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+                        port: Target?.Port,
+                        reason: health?.Reason,
+                        description: health?.Description,
+                    }),
+                }));
+            }));
+            return answers.flat();
+        },
+        deregistrationDelaysMs: async (arns) => {
+            const { sdk, client } = await load();
+            const entries = await Promise.all(arns.map(async (TargetGroupArn) => {
+                const answer = await send('DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));
+                const value = (answer.Attributes ?? []).find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value;
+                return value === undefined ? [] : [[TargetGroupArn, Number(value) * 1000]];
+            }));
+            return new Map(entries.flat());
+        },
+        balancerAddress: async (targetGroupArn) => {
+            const { sdk, client } = await load();
+            const { TargetGroups: [group] = [] } = await send('DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] }), options));
+            const [balancer] = group?.LoadBalancerArns ?? [];
+            if (balancer === undefined)
+                return undefined;
+            const answer = await send('DescribeLoadBalancers', (options) => client.send(new sdk.DescribeLoadBalancersCommand({ LoadBalancerArns: [balancer] }), options));
+            return answer.LoadBalancers?.[0]?.DNSName;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1988,85 +2227,219 @@ function once(make) {
 
 /***/ }),
 
-/***/ 749:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ explainEvent),
-/* harmony export */   Mk: () => (/* binding */ eventKey),
-/* harmony export */   Pb: () => (/* binding */ eventKind),
-/* harmony export */   cj: () => (/* binding */ eventText),
-/* harmony export */   qU: () => (/* binding */ deploymentsIn),
-/* harmony export */   uL: () => (/* binding */ eventCause),
-/* harmony export */   uv: () => (/* binding */ tasksIn)
+/* harmony export */   L: () => (/* binding */ parseArn),
+/* harmony export */   s: () => (/* binding */ nameInArn)
+/* harmony export */ });
+/** The parts of an ARN; `undefined` for any other text. */
+function parseArn(text) {
+    const match = /^arn:([^:]+):([^:]+):([^:]*):([^:]*):(.+)$/s.exec(text);
+    if (match === null)
+        return undefined;
+    const [, partition = '', service = '', region = '', account = '', resource = ''] = match;
+    return { partition, service, region, account, resource };
+}
+/** Everything behind the last slash: a name or an id. A bare name comes back as it is. */
+function nameInArn(arnOrName) {
+    return arnOrName.slice(arnOrName.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 9441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d3: () => (/* binding */ dashboardLink),
+/* harmony export */   dE: () => (/* binding */ logStreamLink),
+/* harmony export */   eG: () => (/* binding */ taskLink),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   oT: () => (/* binding */ serviceLink)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4562);
+/** Links into the AWS console, right in every partition. */
+
+const hosts = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+/** The partition of a region, by its name, where no ARN tells it. */
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return 'aws-cn';
+    return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+/** The console's page of a service; `undefined` where the ARN is not of the long form. */
+function serviceLink(serviceArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(serviceArn);
+    const [, cluster, service] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || service === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/services/${service}/health?region=${arn.region}`;
+}
+/** The console's page of a task. */
+function taskLink(taskArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskArn);
+    const [, cluster, task] = arn?.resource.split('/') ?? [];
+    if (arn === undefined || cluster === undefined || task === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
+}
+/** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
+function logStreamLink(region, group, stream) {
+    const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(group)}/log-events/${twice(stream)}`;
+}
+/** The console's page of a CloudWatch dashboard; dashboards are global, the region is the one to look from. */
+function dashboardLink(region, dashboardName) {
+    return `${base(partitionOf(region), region)}/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;
+}
+function base(partition, region) {
+    const host = hosts[partition] ?? 'console.aws.amazon.com';
+    return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
+}
+
+
+/***/ }),
+
+/***/ 2956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ reasonOfEnd),
+/* harmony export */   R5: () => (/* binding */ findObstacle),
+/* harmony export */   hY: () => (/* binding */ adviceOnEnd),
+/* harmony export */   yp: () => (/* binding */ causeOfEnd)
 /* harmony export */ });
 /* harmony import */ var _failure_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9615);
-/* harmony import */ var _failure_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
-/** What a service event says: ECS's texts read on their phrase (ECS Developer Guide, "Service event messages"). */
+/* harmony import */ var _failure_short_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3858);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(749);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5881);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8406);
+/** What stands in a deployment's way, and whether it is time to stop waiting for it to pass. */
 
 
-const kinds = [
-    [/has reached a steady state/i, 'steady'],
-    [/deployment completed/i, 'completed'],
-    [/rolling back to (?:deployment ?(?:Id)? ?)?ecs-svc\//i, 'rolling-back'],
-    [/deployment failed/i, 'failed'],
-    [/unable to consistently start tasks successfully/i, 'crash-loop'],
-    [
-        /was unable to place a task|could not launch \d+ task|capacity limit was exceeded/i,
-        'placement',
-    ],
-    [/deregistered \d+ targets? in/i, 'deregistered'],
-    [/registered \d+ targets? in/i, 'registered'],
-    [/has begun draining connections/i, 'draining'],
-    [/has started \d+ tasks?/i, 'started'],
-    [/has stopped \d+ (?:running|pending) tasks?|stopped \d+ pending tasks?/i, 'stopped'],
-    [/is unhealthy in \(|failed container health checks/i, 'unhealthy'],
-    [/replaced \d+ tasks? due to an unhealthy status/i, 'replaced'],
-    [/unable to reach steady state|unable to stop or start tasks during a deployment/i, 'blocked'],
-    [/operations are being throttled/i, 'throttled'],
-    [/AZ balanced|AZ Rebalanc/i, 'zones'],
-];
-/** The kind of an event; `other` where this version does not know the text. */
-function eventKind(event) {
-    return kinds.find(([phrase]) => phrase.test(event.message))?.[1] ?? 'other';
-}
-/** What an event means, where it tells of something that stands in a deployment's way. */
-function explainEvent(event) {
-    switch (eventKind(event)) {
-        case 'placement':
-        case 'unhealthy':
-        case 'blocked':
-        case 'failed':
-        case 'throttled':
-        case 'crash-loop':
-        case 'other': {
-            const meaning = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(event.message);
-            return meaning?.kind === 'normal-end' ? undefined : meaning;
-        }
-        default:
-            return undefined;
+
+
+
+/** Reads failures and events of the subject's time as one obstacle; `undefined` where nothing is in the way. */
+function findObstacle(subject, service, failures, targets = []) {
+    const reported = service.deployments.find((deployment) => (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentIdOf */ .Y4)(deployment) === subject.deploymentId)
+        ?.failedTasks ?? 0;
+    const group = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .alikeFailures */ .Ur)(failures)[0];
+    // ECS counts tasks that vanished before anyone saw them; they are taken to have failed like the rest.
+    const vanished = Math.max(0, reported - failures.length);
+    if (group !== undefined) {
+        const { cause, kind, advice } = group[0];
+        const count = group.length + vanished;
+        const answered = cause === 'target-health-check' ? whatTargetsAnswer(subject, service, targets) : undefined;
+        const reason = (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeAlike */ .Kw)(group, count);
+        return {
+            cause,
+            kind,
+            advice: (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(answered)?.advice ?? advice,
+            reason: answered === undefined ? reason : `${reason}: ${answered}`,
+            passes: false,
+            failedTasks: count,
+            // The first to fail: the last lines of its log have had the time to arrive at CloudWatch.
+            example: group[0],
+        };
     }
+    const passing = failures[0];
+    const event = newestTellingEvent(subject, service.events);
+    const meaning = event === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(event);
+    if (event !== undefined && meaning !== undefined && meaning.cause !== 'unknown') {
+        const { cause, kind, advice, passes } = meaning;
+        const failedTasks = passes || passing !== undefined ? 0 : vanished;
+        return { cause, kind, advice, passes, reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event), failedTasks };
+    }
+    if (passing !== undefined) {
+        const { cause, kind, advice } = passing;
+        return {
+            cause,
+            kind,
+            advice,
+            passes: true,
+            reason: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(passing),
+            failedTasks: 0,
+        };
+    }
+    if (event !== undefined && meaning !== undefined) {
+        const { cause, kind, advice } = meaning;
+        return {
+            cause,
+            kind,
+            advice,
+            passes: false,
+            reason: (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event),
+            failedTasks: vanished,
+        };
+    }
+    if (vanished > 0) {
+        return {
+            cause: 'unknown',
+            kind: 'vanished',
+            passes: false,
+            reason: `${vanished} ${vanished === 1 ? 'task' : 'tasks'} failed; ECS no longer shows them`,
+            advice: 'ECS shows stopped tasks for an hour only: look at the service events, and at the container’s log.',
+            failedTasks: vanished,
+        };
+    }
+    return undefined;
 }
-/** The cause an event names; `undefined` where it names none. */
-function eventCause(event) {
-    const cause = explainEvent(event)?.cause;
-    return cause === 'unknown' ? undefined : cause;
+/** What ECS says when it ends a deployment only for its failed tasks: it names no cause. */
+const unnamed = new Set(['breaker', 'could-not-launch', 'normal-end']);
+/** The cause of a deployment that ECS ended: its own words where they name one, else what stood in the way. */
+function causeOfEnd(statusReason, obstacle) {
+    const own = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(statusReason);
+    // "tasks failed to start" and the like name no cause; an alarm or a hook does, whatever tasks did.
+    if (own !== undefined && !unnamed.has(own.kind))
+        return own.cause;
+    return obstacle?.cause ?? own?.cause ?? 'unknown';
 }
-/** The deployments an event names, in its order: `ecs-svc/N`. */
-function deploymentsIn(event) {
-    return event.message.match(/ecs-svc\/\d+/g) ?? [];
+/** What to do about a deployment that ended so: by ECS's own words where they tell, else by the obstacle. */
+function adviceOnEnd(reason, cause, obstacle) {
+    const own = (0,_failure_explain_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(reason);
+    if (own !== undefined && own.cause === cause && !unnamed.has(own.kind))
+        return own.advice;
+    return obstacle?.cause === cause ? obstacle.advice : own?.advice;
 }
-/** The ids of the tasks an event names. */
-function tasksIn(event) {
-    return [...event.message.matchAll(/\(task ([0-9a-f]{32}|[0-9a-f-]{36})\)/g)].flatMap(([, id]) => id === undefined ? [] : [id]);
+/** ECS's words on how it ended, and the obstacle behind them, as one sentence. */
+function reasonOfEnd(statusReason, cause, obstacle) {
+    const words = withoutFullStop(statusReason);
+    if (obstacle === undefined || obstacle.cause !== cause)
+        return words;
+    // ECS says the same in its events; the reader needs it once.
+    const said = withoutFullStop(obstacle.reason).replace(/^.*deployment failed: /, '');
+    return words.includes(said) || said === 'alarm detected' ? words : `${words}: ${obstacle.reason}`;
 }
-/** An event without ECS's `(service NAME)` prefix, for a log that has already named the service. */
-function eventText(event) {
-    return (0,_failure_message_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutServicePrefix */ .qf)(event.message);
+function withoutFullStop(text) {
+    return text.replace(/\.+(?=;|$)/g, '');
 }
-/** Two events are one where their ids agree; a missing id is made up for by time and text. */
-function eventKey(event) {
-    return event.id ?? `${event.createdAt ?? ''} ${event.message}`;
+/** What the load balancer got from the tasks, which their own end does not say: `(port 80) is unhealthy … codes: [503]`. */
+function whatTargetsAnswer(subject, service, targets) {
+    const event = ownEvents(subject, service.events).find((one) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(one)?.facts.healthReason !== undefined);
+    if (event !== undefined)
+        return (0,_failure_short_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutArns */ .H)((0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventText */ .cj)(event));
+    const target = targets.find(({ state, description }) => state.startsWith('unhealthy') && description !== undefined);
+    if (target === undefined)
+        return undefined;
+    const port = target.port === undefined ? '' : `(port ${target.port}) `;
+    return `${port}is unhealthy in (target-group ${(0,_failure_short_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutArns */ .H)(target.targetGroupArn)}) due to (reason ${target.description ?? ''})`;
+}
+/** The newest event that names a cause, else the newest that says only that something is wrong. */
+function newestTellingEvent(subject, newestFirst) {
+    const own = ownEvents(subject, newestFirst);
+    return (own.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .eventCause */ .uL)(event) !== undefined) ??
+        own.find((event) => (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .explainEvent */ .GI)(event) !== undefined));
+}
+function ownEvents(subject, newestFirst) {
+    return newestFirst.filter(({ createdAt }) => subject.createdAt === undefined || createdAt === undefined || createdAt >= subject.createdAt);
 }
 
 

@@ -409,8 +409,9 @@ function isUnknown(error) {
 
 
 
-const newestLookedAt = 5;
+const newestRead = 5;
 const registering = 'ecs:RegisterTaskDefinition';
+const taggingAction = 'ecs:TagResource';
 function createRevisions(session, client) {
     const describe = async (taskDefinition) => {
         const described = await (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTaskDefinition */ .oh)(session, client, taskDefinition);
@@ -421,7 +422,7 @@ function createRevisions(session, client) {
             familyPrefix: definition.family,
             status: 'ACTIVE',
             sort: 'DESC',
-            maxResults: newestLookedAt,
+            maxResults: newestRead,
         }), options));
         for (const arn of answer.taskDefinitionArns ?? []) {
             const revision = await describe(arn);
@@ -431,7 +432,7 @@ function createRevisions(session, client) {
         return undefined;
     };
     /** @throws what the SDK throws */
-    const registerAsIs = (definition, tags) => session.send((0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .lookingUpFirst */ .v)(() => findSame(definition), async (options) => {
+    const registerAsIs = (definition, tags) => session.send((0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_2__/* .readingBackFirst */ .g)(() => findSame(definition), async (options) => {
         const input = { ...definition, ...(tags.length > 0 && { tags }) };
         const answer = await (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .registerTaskDefinition */ .eQ)(client, input, options);
         return toRevision(answer.raw, answer.tags);
@@ -440,22 +441,28 @@ function createRevisions(session, client) {
         describe,
         findSame,
         register: async (definition, tags) => {
-            try {
-                return { ...(await registerAsIs(definition, tags)), lostMembers: [] };
-            }
-            catch (error) {
-                const known = (0,_known_members_js__WEBPACK_IMPORTED_MODULE_3__/* .knownPartOf */ .A)(definition);
-                const { lostMembers } = known;
-                if (lostMembers.length === 0 || !(0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusedInput */ .bB)(error))
-                    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, registering);
+            const known = (0,_known_members_js__WEBPACK_IMPORTED_MODULE_3__/* .knownPartOf */ .A)(definition);
+            let losses = { lostMembers: [], untagged: false };
+            for (;;) {
+                const isWhole = losses.lostMembers.length === 0;
+                const copy = isWhole ? definition : known.definition;
                 // An earlier run may have been refused them too.
-                const there = await findSame(known.definition);
+                const there = isWhole ? undefined : await findSame(copy);
                 if (there !== undefined)
-                    return { ...there, lostMembers };
-                const revision = await registerAsIs(known.definition, tags).catch((again) => {
-                    throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(again, registering);
-                });
-                return { ...revision, lostMembers };
+                    return { ...there, ...losses };
+                try {
+                    return { ...(await registerAsIs(copy, losses.untagged ? [] : tags)), ...losses };
+                }
+                catch (error) {
+                    if (tags.length > 0 && !losses.untagged && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .Ub)(error, '') === taggingAction) {
+                        losses = { ...losses, untagged: true };
+                    }
+                    else if (isWhole && known.lostMembers.length > 0 && (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusedInput */ .bB)(error)) {
+                        losses = { ...losses, lostMembers: known.lostMembers };
+                    }
+                    else
+                        throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, registering);
+                }
             }
         },
     };
@@ -478,7 +485,7 @@ function toRevision(described, tags) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ lookingUpFirst)
+/* harmony export */   g: () => (/* binding */ readingBackFirst)
 /* harmony export */ });
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5985);
 /** Calls that change something and bear no client token: what a lost answer did is looked up, never repeated blindly. */
@@ -488,7 +495,7 @@ function toRevision(described, tags) {
  *
  * @param lookUp what the earlier attempt has made, or undefined where it made nothing
  */
-function lookingUpFirst(lookUp, attempt) {
+function readingBackFirst(lookUp, attempt) {
     let isUnsure = false;
     return async (options) => {
         if (isUnsure) {
@@ -613,9 +620,9 @@ function parseImageReference(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ withEnvironment),
-/* harmony export */   L9: () => (/* binding */ describeLostMembers),
 /* harmony export */   Xu: () => (/* binding */ withoutCopyMark),
 /* harmony export */   ZV: () => (/* binding */ registrable),
+/* harmony export */   bQ: () => (/* binding */ describeLosses),
 /* harmony export */   fz: () => (/* binding */ isAddedByEcs),
 /* harmony export */   nR: () => (/* binding */ copiedFrom),
 /* harmony export */   nS: () => (/* binding */ withImages),
@@ -646,11 +653,20 @@ function isAddedByEcs(member) {
 function registrable(described) {
     return Object.fromEntries(Object.entries(described).filter(([member]) => !addedByEcs.has(member)));
 }
-/** Undefined where nothing was lost. @param members paths of members that a new revision is without */
-function describeLostMembers(members) {
-    return members.length === 0
-        ? undefined
-        : `ECS describes members of the task definition that it did not take back, and the copy is without them: ${members.join(', ')}.`;
+/** A sentence for each kind of loss. */
+function describeLosses({ lostMembers, untagged }) {
+    return [
+        ...(lostMembers.length === 0
+            ? []
+            : [
+                `ECS describes members of the task definition that it did not take back, and the copy is without them: ${lostMembers.join(', ')}.`,
+            ]),
+        ...(untagged
+            ? [
+                'The copy of the task definition has no tags: the AWS credentials may not ecs:TagResource.',
+            ]
+            : []),
+    ];
 }
 /** Names of the containers without which the task stops. */
 function essentialContainers({ containerDefinitions }) {

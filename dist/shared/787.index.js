@@ -615,7 +615,7 @@ function object(properties, required = []) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/dashboard/check-body.js
-/** Last look at a body before it is sent: what CloudWatch would refuse is said in words of the board. */
+/** The last check of a body before it is sent: what CloudWatch would refuse is said in words of the board. */
 
 
 

@@ -2,7 +2,7 @@ export const id = 927;
 export const ids = [927];
 export const modules = {
 
-/***/ 5995:
+/***/ 9914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,10 +25,21 @@ function readIfPresent(path) {
     }
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/reports/shape.js
+var reports_shape = __webpack_require__(8088);
+;// CONCATENATED MODULE: ./packages/core/lib/reports/summarize-deploy.js
+
+const stepOutcomes = ['success', 'failure', 'cancelled', 'skipped'];
+const deployReport = (0,reports_shape/* object */.Ik)({
+    verdict: (0,reports_shape/* text */.Qq)('As of wait-stable.'),
+    headline: (0,reports_shape/* text */.Qq)('One line.'),
+    steps: (0,reports_shape/* map */.Tj)((0,reports_shape/* oneOf */.yL)(stepOutcomes), 'How GitHub saw each step end.'),
+}, 'What summarize-deploy made of the reports of a deploy.');
+
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/inputs.js
-const outcomes = ['success', 'failure', 'cancelled', 'skipped'];
+
 function parseInputs(inputs) {
-    const outcomeOf = (step) => inputs.oneOf(`${step}-outcome`, outcomes) ?? 'skipped';
+    const outcomeOf = (step) => inputs.oneOf(`${step}-outcome`, stepOutcomes) ?? 'skipped';
     const command = (step) => ({
         outcome: outcomeOf(step),
         startedAt: inputs.instant(`${step}-started-at`),
@@ -59,60 +70,515 @@ function parseInputs(inputs) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/report.js
-function parseReport(json) {
-    if (json === undefined)
-        return undefined;
+// EXTERNAL MODULE: ./packages/core/lib/canary/decision.js
+var decision = __webpack_require__(4670);
+;// CONCATENATED MODULE: ./packages/core/lib/reports/analyze-canary.js
+
+
+const stepOutput = {
+    stage: (0,reports_shape/* text */.Qq)('As AWS names the stage of the deployment.'),
+    weight: (0,reports_shape/* number */.ai)('Percent of the traffic that green has.'),
+    verdict: (0,reports_shape/* oneOf */.yL)(['pass', 'fail', 'inconclusive']),
+    requestsGreen: (0,reports_shape/* number */.ai)(),
+    requestsBlue: (0,reports_shape/* number */.ai)(),
+    breaches: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+    answer: (0,reports_shape/* oneOf */.yL)(['continue', 'rollback', 'none'], 'What ECS was told.'),
+};
+const canaryOutputs = {
+    verdict: (0,reports_shape/* oneOf */.yL)(decision/* canaryVerdicts */.Vx),
+    steps: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)(stepOutput)),
+    reason: (0,reports_shape/* text */.Qq)('One sentence.'),
+    htmlReport: (0,reports_shape/* text */.Qq)('The path of the page.'),
+};
+const canaryReport = (0,reports_shape/* object */.Ik)({
+    ...canaryOutputs,
+    cluster: (0,reports_shape/* text */.Qq)(),
+    service: (0,reports_shape/* text */.Qq)(),
+    serviceArn: (0,reports_shape/* text */.Qq)(),
+    serviceDeploymentArn: (0,reports_shape/* text */.Qq)(),
+    strategy: (0,reports_shape/* text */.Qq)(),
+    green: (0,reports_shape/* text */.Qq)('ARN of the task definition that is judged.'),
+    blue: (0,reports_shape/* text */.Qq)('ARN of the task definition that it is held against.'),
+    steps: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
+        ...stepOutput,
+        beganAt: (0,reports_shape/* instant */.uR)(),
+        endedAt: (0,reports_shape/* instant */.uR)(),
+        decidedAt: (0,reports_shape/* instant */.uR)(),
+        usableMinutes: (0,reports_shape/* number */.ai)(),
+        plannedMinutes: (0,reports_shape/* number */.ai)(),
+        thresholds: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
+            threshold: (0,reports_shape/* text */.Qq)(),
+            outcome: (0,reports_shape/* oneOf */.yL)(['kept', 'breached', 'inconclusive']),
+            because: (0,reports_shape/* text */.Qq)(),
+        })),
+        couldShow: (0,reports_shape/* text */.Qq)('What the sample could show at best.'),
+    })),
+    remarks: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+}, 'What analyze-canary judged at each traffic step.');
+
+;// CONCATENATED MODULE: ./packages/core/lib/reports/deploy-image.js
+
+const deployImageOutputs = {
+    verdict: (0,reports_shape/* oneOf */.yL)(['deployed', 'registered', 'unchanged', 'error']),
+    reason: (0,reports_shape/* text */.Qq)('One sentence.'),
+    taskDefinition: (0,reports_shape/* text */.Qq)('ARN of the new revision.'),
+    previousTaskDefinition: (0,reports_shape/* text */.Qq)('ARN of the revision that the service named before.'),
+    deploymentId: (0,reports_shape/* text */.Qq)(),
+};
+const deployImageReport = (0,reports_shape/* object */.Ik)({
+    ...deployImageOutputs,
+    cluster: (0,reports_shape/* text */.Qq)(),
+    service: (0,reports_shape/* text */.Qq)(),
+    serviceArn: (0,reports_shape/* text */.Qq)(),
+    images: (0,reports_shape/* list */.p_)((0,reports_shape/* partial */.OH)({
+        container: (0,reports_shape/* text */.Qq)(),
+        image: (0,reports_shape/* text */.Qq)(),
+        digest: (0,reports_shape/* text */.Qq)('What its name stood for.'),
+        unseen: (0,reports_shape/* text */.Qq)('Why it could not be seen.'),
+    })),
+    done: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)(), 'Calls that changed something, in order.'),
+    remarks: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+}, 'What deploy-image did.');
+
+;// CONCATENATED MODULE: ./packages/core/lib/reports/monitoring-dashboard.js
+
+const dashboardReport = (0,reports_shape/* object */.Ik)({
+    verdict: (0,reports_shape/* oneOf */.yL)(['applied', 'unchanged', 'differs', 'error']),
+    dashboardName: (0,reports_shape/* text */.Qq)(),
+    dashboardUrl: (0,reports_shape/* text */.Qq)(),
+    services: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+    changes: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
+        sign: (0,reports_shape/* text */.Qq)('`+`, `~` or `-`.'),
+        title: (0,reports_shape/* text */.Qq)(),
+        details: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+    })),
+    unseen: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ what: (0,reports_shape/* text */.Qq)(), why: (0,reports_shape/* text */.Qq)() })),
+    messages: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ path: (0,reports_shape/* text */.Qq)(), message: (0,reports_shape/* text */.Qq)() }), 'What CloudWatch said of the body.'),
+    bodyBefore: (0,reports_shape/* text */.Qq)('The whole body, as text.'),
+    bodyAfter: (0,reports_shape/* text */.Qq)('The whole body, as text.'),
+}, 'What monitoring-dashboard changed.');
+
+;// CONCATENATED MODULE: ./packages/core/lib/reports/post-deploy-metrics.js
+
+const judgement = {
+    threshold: (0,reports_shape/* text */.Qq)('As it was given.'),
+    value: (0,reports_shape/* number */.ai)(),
+    baseline: (0,reports_shape/* number */.ai)('Before the deployment.'),
+    ratio: (0,reports_shape/* number */.ai)(),
+    pValue: (0,reports_shape/* number */.ai)(),
+    reason: (0,reports_shape/* text */.Qq)(),
+};
+const verdict = (0,reports_shape/* oneOf */.yL)(['pass', 'fail', 'inconclusive', 'error']);
+const metric = (0,reports_shape/* partial */.OH)({
+    observed: (0,reports_shape/* number */.ai)(),
+    baseline: (0,reports_shape/* number */.ai)(),
+    unit: (0,reports_shape/* oneOf */.yL)(['%', 'ms', 'count', 'per-minute']),
+}, 'Means over the minutes of a window.');
+const outputs = {
+    verdict,
+    reason: (0,reports_shape/* text */.Qq)('The sentence to know.'),
+    newBreaches: (0,reports_shape/* text */.Qq)('Services with a breach that the time before had not, separated by commas.'),
+};
+/** The outputs of one service. */
+const metricsOutputs = {
+    ...outputs,
+    breaches: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ ...judgement, beforeToo: (0,reports_shape/* flag */.Jt)('The time before the deployment breached it too.') })),
+    metrics: (0,reports_shape/* map */.Tj)(metric, 'By the name of the metric.'),
+};
+const span = (0,reports_shape/* object */.Ik)({ from: (0,reports_shape/* instant */.uR)(), until: (0,reports_shape/* instant */.uR)() });
+const points = (0,reports_shape/* any */.bz)('[minute, value].');
+const service = {
+    cluster: (0,reports_shape/* text */.Qq)(),
+    service: (0,reports_shape/* text */.Qq)(),
+    deployment: (0,reports_shape/* object */.Ik)({
+        arn: (0,reports_shape/* text */.Qq)(),
+        deployedAt: (0,reports_shape/* instant */.uR)(),
+        stableAt: (0,reports_shape/* instant */.uR)(),
+        durationSeconds: (0,reports_shape/* number */.ai)(),
+        remark: (0,reports_shape/* text */.Qq)(),
+    }),
+    windows: (0,reports_shape/* object */.Ik)({
+        baseline: span,
+        baselineCut: (0,reports_shape/* text */.Qq)('Why the baseline is shorter than it should be.'),
+        rollout: span,
+        observed: span,
+        endedEarly: (0,reports_shape/* flag */.Jt)('A breach was certain before the window was over.'),
+    }),
+    judgements: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
+        ...judgement,
+        outcome: (0,reports_shape/* oneOf */.yL)(['kept', 'breached', 'inconclusive', 'skipped']),
+        autocorrelation: (0,reports_shape/* number */.ai)(),
+        ratioBound: (0,reports_shape/* number */.ai)(),
+    })),
+    findings: (0,reports_shape/* object */.Ik)({
+        hotTasks: (0,reports_shape/* any */.bz)(),
+        leaks: (0,reports_shape/* any */.bz)(),
+        warnings: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+        scalingActivities: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
+            at: (0,reports_shape/* instant */.uR)(),
+            direction: (0,reports_shape/* oneOf */.yL)(['out', 'in']),
+            from: (0,reports_shape/* number */.ai)(),
+            to: (0,reports_shape/* number */.ai)(),
+            byPolicy: (0,reports_shape/* flag */.Jt)(),
+        })),
+    }),
+    history: (0,reports_shape/* object */.Ik)({
+        medianSeconds: (0,reports_shape/* number */.ai)('Of the deployments of 90 days.'),
+        rollbacks: (0,reports_shape/* number */.ai)(),
+        deploys: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ at: (0,reports_shape/* instant */.uR)(), durationSeconds: (0,reports_shape/* number */.ai)(), outcome: (0,reports_shape/* text */.Qq)() })),
+    }),
+    taskSource: (0,reports_shape/* text */.Qq)('Where the figures of single tasks are from.'),
+    unseen: (0,reports_shape/* any */.bz)('What could not be seen, and why.'),
+    metricsRequested: (0,reports_shape/* number */.ai)(),
+    series: (0,reports_shape/* map */.Tj)(points, 'By the name of the metric.'),
+    tasks: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ taskId: (0,reports_shape/* text */.Qq)(), cpu: points, memory: points })),
+};
+/** Of one service. */
+const metricsServiceReport = (0,reports_shape/* object */.Ik)({ ...metricsOutputs, ...service });
+/** The outputs of several services. */
+const severalMetricsOutputs = {
+    ...outputs,
+    breaches: (0,reports_shape/* list */.p_)((0,reports_shape/* partial */.OH)({ service: (0,reports_shape/* text */.Qq)(), ...judgement, beforeToo: (0,reports_shape/* flag */.Jt)() }), 'Each with its service.'),
+    metrics: (0,reports_shape/* map */.Tj)((0,reports_shape/* any */.bz)(), 'By service.'),
+    htmlReport: (0,reports_shape/* text */.Qq)('The path of the page of the worst service.'),
+};
+const ofSeveral = (0,reports_shape/* list */.p_)((0,reports_shape/* partial */.OH)({ ...metricsOutputs, ...service, htmlReport: (0,reports_shape/* text */.Qq)() }), 'Of several: each, the worst first.');
+const severalMetricsReport = (0,reports_shape/* object */.Ik)({ ...severalMetricsOutputs, services: ofSeveral });
+const metricsReport = (0,reports_shape/* partial */.OH)({
+    ...severalMetricsOutputs,
+    ...service,
+    metrics: (0,reports_shape/* any */.bz)('By the name of the metric; of several services by service, then by metric.'),
+    services: ofSeveral,
+}, 'What post-deploy-metrics measured and judged. Of one service its members are at the top; of several they are in `services`.');
+
+;// CONCATENATED MODULE: ./packages/core/lib/reports/read-report.js
+/** A report read leniently: whoever sums up several tells what there is, whatever one of them lacks. */
+
+/** @param json undefined where there is no report; then, and where it is no JSON, all of it is unknown */
+function readReport(shape, json) {
+    return readAs(shape, json === undefined ? undefined : parsed(json));
+}
+function parsed(json) {
     try {
-        return reportOf(JSON.parse(json));
+        return JSON.parse(json);
     }
     catch {
         return undefined;
     }
 }
-const emptyReport = reportOf({});
-function reportOf(value) {
-    const member = (name) => typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-    const listOf = (name) => {
-        const list = member(name);
-        return Array.isArray(list) ? list : [];
-    };
-    return {
-        text: (name) => {
-            const text = member(name);
-            return typeof text === 'string' && text !== '' ? text : undefined;
-        },
-        number: (name) => {
-            const number = member(name);
-            return typeof number === 'number' ? number : undefined;
-        },
-        flag: (name) => member(name) === true,
-        instant: (name) => {
-            const text = member(name);
-            const at = typeof text === 'string' ? Date.parse(text) : Number.NaN;
+function readAs(shape, value) {
+    switch (shape.kind) {
+        case 'text':
+            return typeof value === 'string' && value !== '' ? value : undefined;
+        case 'number':
+            return typeof value === 'number' ? value : undefined;
+        case 'flag':
+            return value === true;
+        case 'instant': {
+            const at = typeof value === 'string' ? Date.parse(value) : Number.NaN;
             return Number.isNaN(at) ? undefined : at;
-        },
-        texts: (name) => listOf(name).filter((one) => typeof one === 'string'),
-        part: (name) => reportOf(member(name)),
-        list: (name) => listOf(name).map(reportOf),
-    };
+        }
+        case 'one-of':
+            return shape.values.find((one) => one === value);
+        case 'list':
+            return Array.isArray(value) ? value.map((one) => readAs(shape.item, one)) : [];
+        case 'map':
+            return new Map(Object.entries(isObject(value) ? value : {}).map(([name, one]) => [
+                name,
+                readAs(shape.item, one),
+            ]));
+        case 'object':
+        case 'partial':
+            return Object.fromEntries(Object.entries(shape.members).map(([name, member]) => [
+                name,
+                readAs(member, isObject(value) ? Reflect.get(value, (0,reports_shape/* toKebabCase */.fX)(name)) : undefined),
+            ]));
+        case 'any':
+            return value;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
 }
 
-;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/deploy.js
+// EXTERNAL MODULE: ./packages/core/lib/reports/rollback.js
+var rollback = __webpack_require__(1081);
+// EXTERNAL MODULE: ./packages/core/lib/migration/phases.js
+var phases = __webpack_require__(5196);
+;// CONCATENATED MODULE: ./packages/core/lib/migration/verdict.js
+const verdicts = [
+    'succeeded',
+    'failed',
+    'never-started',
+    'timed-out',
+    'refused',
+    'cancelled',
+    'error',
+];
 
+;// CONCATENATED MODULE: ./packages/core/lib/reports/run-migration-task.js
+
+
+
+const migrationOutputs = {
+    verdict: (0,reports_shape/* oneOf */.yL)(verdicts),
+    exitCode: (0,reports_shape/* number */.ai)(),
+    taskArn: (0,reports_shape/* text */.Qq)(),
+    taskDefinition: (0,reports_shape/* text */.Qq)(),
+    durationSeconds: (0,reports_shape/* number */.ai)(),
+    cause: (0,reports_shape/* text */.Qq)('As of wait-stable, and some of migrations alone.'),
+    reason: (0,reports_shape/* text */.Qq)('One sentence.'),
+    stopCode: (0,reports_shape/* text */.Qq)(),
+    logGroup: (0,reports_shape/* text */.Qq)(),
+    logStream: (0,reports_shape/* text */.Qq)(),
+    logUrl: (0,reports_shape/* text */.Qq)(),
+    adopted: (0,reports_shape/* flag */.Jt)('An earlier attempt of this run had started the task.'),
+};
+const phase = (0,reports_shape/* object */.Ik)({ from: (0,reports_shape/* instant */.uR)(), to: (0,reports_shape/* instant */.uR)(), seconds: (0,reports_shape/* number */.ai)() });
+const migrationReport = (0,reports_shape/* object */.Ik)({
+    ...migrationOutputs,
+    service: (0,reports_shape/* text */.Qq)(),
+    serviceArn: (0,reports_shape/* text */.Qq)(),
+    cluster: (0,reports_shape/* text */.Qq)(),
+    container: (0,reports_shape/* text */.Qq)(),
+    command: (0,reports_shape/* any */.bz)('The command, an element for each word.'),
+    image: (0,reports_shape/* text */.Qq)(),
+    phase: (0,reports_shape/* text */.Qq)('The input `phase`.'),
+    lock: (0,reports_shape/* text */.Qq)('The input `lock`.'),
+    startedBy: (0,reports_shape/* text */.Qq)(),
+    group: (0,reports_shape/* text */.Qq)(),
+    remedy: (0,reports_shape/* text */.Qq)('What to do.'),
+    remarks: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+    linesPrinted: (0,reports_shape/* number */.ai)(),
+    logUnseen: (0,reports_shape/* text */.Qq)('Why the log, or part of it, is not here.'),
+    lastLines: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+    phases: (0,reports_shape/* partial */.OH)(Object.fromEntries(phases/* phaseNames */.k1.map((name) => [name, phase]))),
+    task: (0,reports_shape/* object */.Ik)({
+        arn: (0,reports_shape/* text */.Qq)(),
+        lastStatus: (0,reports_shape/* text */.Qq)(),
+        stopCode: (0,reports_shape/* text */.Qq)(),
+        stoppedReason: (0,reports_shape/* text */.Qq)(),
+        launchType: (0,reports_shape/* text */.Qq)(),
+        capacityProvider: (0,reports_shape/* text */.Qq)(),
+        availabilityZone: (0,reports_shape/* text */.Qq)(),
+        createdAt: (0,reports_shape/* instant */.uR)(),
+        startedAt: (0,reports_shape/* instant */.uR)(),
+        endedAt: (0,reports_shape/* instant */.uR)(),
+        stoppedAt: (0,reports_shape/* instant */.uR)(),
+        containers: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
+            name: (0,reports_shape/* text */.Qq)(),
+            exitCode: (0,reports_shape/* number */.ai)(),
+            reason: (0,reports_shape/* text */.Qq)(),
+            lastStatus: (0,reports_shape/* text */.Qq)(),
+            imageDigest: (0,reports_shape/* text */.Qq)(),
+        })),
+    }),
+}, 'What run-migration-task did. Neither environment nor overrides of the task are part of it.');
+
+;// CONCATENATED MODULE: ./packages/core/lib/reports/verify-scaling-config.js
+
+const finding = (0,reports_shape/* object */.Ik)({
+    rule: (0,reports_shape/* text */.Qq)(),
+    status: (0,reports_shape/* oneOf */.yL)(['fail', 'accepted', 'skipped']),
+    severity: (0,reports_shape/* oneOf */.yL)(['error', 'warning', 'note']),
+    resource: (0,reports_shape/* text */.Qq)(),
+    expected: (0,reports_shape/* text */.Qq)(),
+    actual: (0,reports_shape/* text */.Qq)(),
+    why: (0,reports_shape/* text */.Qq)(),
+    fix: (0,reports_shape/* text */.Qq)(),
+    file: (0,reports_shape/* text */.Qq)(),
+    line: (0,reports_shape/* number */.ai)(),
+    services: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+});
+const scalingCounts = (0,reports_shape/* object */.Ik)({
+    errors: (0,reports_shape/* number */.ai)(),
+    warnings: (0,reports_shape/* number */.ai)(),
+    notes: (0,reports_shape/* number */.ai)(),
+    skipped: (0,reports_shape/* number */.ai)(),
+    passed: (0,reports_shape/* number */.ai)(),
+    waived: (0,reports_shape/* number */.ai)(),
+    accepted: (0,reports_shape/* number */.ai)(),
+});
+const scalingReport = (0,reports_shape/* object */.Ik)({
+    verdict: (0,reports_shape/* oneOf */.yL)(['pass', 'inconclusive', 'fail', 'error']),
+    profile: (0,reports_shape/* text */.Qq)(),
+    counts: scalingCounts,
+    findings: (0,reports_shape/* list */.p_)(finding, 'The worst first.'),
+    'not-read': (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ resource: (0,reports_shape/* text */.Qq)(), kind: (0,reports_shape/* text */.Qq)(), why: (0,reports_shape/* text */.Qq)() })),
+    services: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
+        service: (0,reports_shape/* text */.Qq)(),
+        cluster: (0,reports_shape/* text */.Qq)(),
+        source: (0,reports_shape/* text */.Qq)('What it was read from.'),
+        kind: (0,reports_shape/* text */.Qq)(),
+        'kind-because': (0,reports_shape/* text */.Qq)(),
+        passed: (0,reports_shape/* number */.ai)(),
+        failed: (0,reports_shape/* list */.p_)((0,reports_shape/* any */.bz)(), 'Each with its fixes.'),
+        skipped: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ rule: (0,reports_shape/* text */.Qq)(), resource: (0,reports_shape/* text */.Qq)(), reason: (0,reports_shape/* text */.Qq)() })),
+        advice: (0,reports_shape/* list */.p_)((0,reports_shape/* any */.bz)()),
+        'all-fixes': (0,reports_shape/* any */.bz)(),
+    })),
+    remarks: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+}, 'Everything that verify-scaling-config found, whole and uncut.');
+
+// EXTERNAL MODULE: ./packages/core/lib/deployment/cause.js
+var cause = __webpack_require__(8350);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/phases.js
+var deployment_phases = __webpack_require__(7869);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/verdict.js
+var deployment_verdict = __webpack_require__(676);
+;// CONCATENATED MODULE: ./packages/core/lib/reports/wait-stable.js
+
+
+
+
+const wait_stable_phase = (0,reports_shape/* partial */.OH)({ median: (0,reports_shape/* number */.ai)(), slowest: (0,reports_shape/* number */.ai)(), slowestTask: (0,reports_shape/* text */.Qq)('The id of the slowest task.') }, 'Seconds over all tasks of the deployment.');
+const wayBack = (0,reports_shape/* object */.Ik)({
+    taskDefinition: (0,reports_shape/* text */.Qq)('ARN of the revision that a rollback puts back.'),
+    deployedAt: (0,reports_shape/* instant */.uR)(),
+    active: (0,reports_shape/* flag */.Jt)('Whether it can be put on the service as it is.'),
+    images: (0,reports_shape/* oneOf */.yL)(['present', 'archived', 'missing', 'unknown'], 'Of all its images, the worst.'),
+    reason: (0,reports_shape/* text */.Qq)('Why there is no way back, or what stands in it.'),
+}, 'Where the service can go back to.');
+const scalars = {
+    verdict: (0,reports_shape/* oneOf */.yL)(deployment_verdict/* verdictsWorstFirst */.Kw, 'How the deployment ended; of several services the worst.'),
+    durationSeconds: (0,reports_shape/* number */.ai)('From its creation to its end, by AWS’s clock.'),
+    endToEndSeconds: (0,reports_shape/* number */.ai)('From the start of the run attempt to the end of the deployment.'),
+    phases: (0,reports_shape/* partial */.OH)(Object.fromEntries(deployment_phases/* phaseNames */.k1.map((name) => [name, wait_stable_phase]))),
+    deploymentId: (0,reports_shape/* text */.Qq)('`ecs-svc/…`, or the id of a task set.'),
+    taskDefinition: (0,reports_shape/* text */.Qq)('ARN of the revision that serves now.'),
+    stableAt: (0,reports_shape/* instant */.uR)(),
+    cause: (0,reports_shape/* oneOf */.yL)(cause/* causes */.p),
+    reason: (0,reports_shape/* text */.Qq)('One sentence.'),
+    serviceUrl: (0,reports_shape/* text */.Qq)(),
+    wayBack,
+};
+const waitStableOutputs = {
+    ...scalars,
+    deployed: (0,reports_shape/* flag */.Jt)('Whether a deployment of this run was judged.'),
+    changed: (0,reports_shape/* text */.Qq)('Services that now run another task definition, separated by commas.'),
+    waitedSeconds: (0,reports_shape/* number */.ai)(),
+    services: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
+        service: (0,reports_shape/* text */.Qq)(),
+        ...scalars,
+        deployed: (0,reports_shape/* flag */.Jt)(),
+        changed: (0,reports_shape/* flag */.Jt)('Whether it runs another task definition now.'),
+    }), 'The worst first.'),
+};
+const failure = (0,reports_shape/* partial */.OH)({
+    taskArn: (0,reports_shape/* text */.Qq)(),
+    cause: (0,reports_shape/* oneOf */.yL)(cause/* causes */.p),
+    kind: (0,reports_shape/* text */.Qq)('Finer than the cause: failures of one kind ask for the same step.'),
+    advice: (0,reports_shape/* text */.Qq)(),
+    container: (0,reports_shape/* text */.Qq)('The container that brought the task down.'),
+    exitCode: (0,reports_shape/* number */.ai)(),
+    suspects: (0,reports_shape/* list */.p_)((0,reports_shape/* partial */.OH)({ name: (0,reports_shape/* text */.Qq)(), exitCode: (0,reports_shape/* number */.ai)() })),
+    stopCode: (0,reports_shape/* text */.Qq)(),
+    detail: (0,reports_shape/* text */.Qq)('ECS’s own words.'),
+    fingerprint: (0,reports_shape/* text */.Qq)('Tasks of one fingerprint failed alike.'),
+    counts: (0,reports_shape/* flag */.Jt)('False for what passes by itself: not counted by `fail-fast`.'),
+});
+const task = (0,reports_shape/* partial */.OH)({
+    taskArn: (0,reports_shape/* text */.Qq)(),
+    taskId: (0,reports_shape/* text */.Qq)(),
+    side: (0,reports_shape/* oneOf */.yL)(['new', 'old'], 'Whether the deployment started it.'),
+    taskDefinition: (0,reports_shape/* text */.Qq)(),
+    availabilityZone: (0,reports_shape/* text */.Qq)(),
+    network: (0,reports_shape/* any */.bz)(),
+    containers: (0,reports_shape/* any */.bz)('As ECS described them last.'),
+    lastStatus: (0,reports_shape/* text */.Qq)(),
+    failed: (0,reports_shape/* flag */.Jt)(),
+    createdAt: (0,reports_shape/* instant */.uR)(),
+    pullStartedAt: (0,reports_shape/* instant */.uR)(),
+    pullStoppedAt: (0,reports_shape/* instant */.uR)(),
+    startedAt: (0,reports_shape/* instant */.uR)(),
+    healthyAt: (0,reports_shape/* instant */.uR)(),
+    health: (0,reports_shape/* oneOf */.yL)(['healthy', 'unhealthy', 'unknown']),
+    unhealthyTarget: (0,reports_shape/* any */.bz)(),
+    stoppingAt: (0,reports_shape/* instant */.uR)(),
+    executionStoppedAt: (0,reports_shape/* instant */.uR)(),
+    stoppedAt: (0,reports_shape/* instant */.uR)(),
+});
+const detail = (0,reports_shape/* object */.Ik)({
+    service: (0,reports_shape/* text */.Qq)(),
+    serviceArn: (0,reports_shape/* text */.Qq)(),
+    serviceDeploymentArn: (0,reports_shape/* text */.Qq)(),
+    deployedTaskDefinition: (0,reports_shape/* text */.Qq)(),
+    previousTaskDefinition: (0,reports_shape/* text */.Qq)(),
+    image: (0,reports_shape/* text */.Qq)('Of the main container, with the digest that its tasks run.'),
+    changes: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)(), 'What differs from the revision before.'),
+    screen: (0,reports_shape/* partial */.OH)({
+        headline: (0,reports_shape/* text */.Qq)(),
+        lines: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ label: (0,reports_shape/* text */.Qq)(), text: (0,reports_shape/* text */.Qq)() })),
+        command: (0,reports_shape/* text */.Qq)('To be pasted into a shell.'),
+        link: (0,reports_shape/* partial */.OH)({ label: (0,reports_shape/* text */.Qq)(), url: (0,reports_shape/* text */.Qq)() }),
+    }, 'What is shown first of a service that is not live.'),
+    createdAt: (0,reports_shape/* instant */.uR)(),
+    endedAt: (0,reports_shape/* instant */.uR)(),
+    beforeThisRun: (0,reports_shape/* flag */.Jt)('The deployment had ended before this run began.'),
+    phases: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({
+        name: (0,reports_shape/* oneOf */.yL)(deployment_phases/* phaseNames */.k1),
+        words: (0,reports_shape/* text */.Qq)(),
+        from: (0,reports_shape/* instant */.uR)(),
+        to: (0,reports_shape/* instant */.uR)(),
+        medianSeconds: (0,reports_shape/* number */.ai)(),
+    })),
+    costliest: (0,reports_shape/* text */.Qq)('One sentence on what cost most.'),
+    comparison: (0,reports_shape/* text */.Qq)('One sentence that sets the duration against the last ones.'),
+    remarks: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+    remedy: (0,reports_shape/* text */.Qq)('What to do, where it went wrong.'),
+    stopCommand: (0,reports_shape/* text */.Qq)('The command that ends a deployment which would go on for ever.'),
+    failures: (0,reports_shape/* list */.p_)(failure),
+    tasks: (0,reports_shape/* list */.p_)(task),
+    events: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ at: (0,reports_shape/* instant */.uR)(), message: (0,reports_shape/* text */.Qq)() })),
+});
+const waitStableReport = (0,reports_shape/* object */.Ik)({
+    ...waitStableOutputs,
+    run: (0,reports_shape/* object */.Ik)({
+        commit: (0,reports_shape/* text */.Qq)(),
+        startedAt: (0,reports_shape/* instant */.uR)(),
+        createdAt: (0,reports_shape/* instant */.uR)(),
+        queuedSeconds: (0,reports_shape/* number */.ai)(),
+        unseen: (0,reports_shape/* text */.Qq)('Why the times of the run are not known.'),
+    }),
+    details: (0,reports_shape/* list */.p_)(detail, 'One for each service.'),
+}, 'What wait-stable saw of the deployments it waited for.');
+
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/deploy.js
+/** All that is known of a deploy, from the inputs and the reports. */
+
+
+
+
+
+
+
+
+
+
+/** What the reports hold that are read here. */
+const shapes = {
+    image: (0,reports_shape/* withReason */.ZI)(deployImageReport),
+    canary: (0,reports_shape/* withReason */.ZI)(canaryReport),
+    wait: (0,reports_shape/* withReason */.ZI)(waitStableReport),
+    migration: (0,reports_shape/* withReason */.ZI)(migrationReport),
+    scaling: (0,reports_shape/* withReason */.ZI)(scalingReport),
+    metrics: (0,reports_shape/* withReason */.ZI)(metricsReport),
+    rollback: (0,reports_shape/* withReason */.ZI)(rollback/* rollbackReport */.F3),
+    dashboard: (0,reports_shape/* withReason */.ZI)(dashboardReport),
+};
 function readDeploy(inputs, read) {
-    const told = ({ outcome, report }) => ({
+    const told = (shape, { outcome, report }) => ({
         outcome,
-        report: (report === undefined ? undefined : parseReport(read(report))) ?? emptyReport,
+        report: readReport(shape, report === undefined ? undefined : read(report)),
         markdown: report === undefined ? undefined : read(`${report}.md`),
     });
-    const rollout = told(inputs.wait);
-    const migration = told(inputs.migration);
-    const all = rollout.report.list('services');
-    const services = all.flatMap((one) => one.text('service') ?? []);
+    const rollout = told(shapes.wait, inputs.wait);
+    const migration = told(shapes.migration, inputs.migration);
+    const all = rollout.report.services;
+    const services = all.flatMap(({ service }) => service ?? []);
     const named = namesOf(services);
-    const unwell = all.flatMap((one) => isGood(one.text('verdict')) ? [] : (one.text('service') ?? []));
-    const target = named || migration.report.text('service') || inputs.target;
+    const unwell = all.flatMap(({ verdict, service }) => (isGood(verdict) ? [] : (service ?? [])));
+    const target = named || migration.report.service || inputs.target;
     return {
         target: target ?? 'the service',
         isSeveral: services.length > 1,
@@ -120,19 +586,29 @@ function readDeploy(inputs, read) {
             ? `${unwell.length > 3 ? unwell.length : namesOf(unwell)} of ${services.length} services`
             : undefined,
         isCancelled: inputs.jobStatus === 'cancelled',
+        failedElsewhere: failedElsewhere(inputs),
         migrationPhase: inputs.migrationPhase,
         preparation: preparationOf(inputs),
         setup: inputs.setup,
         command: inputs.deploy,
-        image: told({ outcome: inputs.deploy.outcome, report: inputs.image }),
-        canary: told(inputs.canary),
+        image: told(shapes.image, { outcome: inputs.deploy.outcome, report: inputs.image }),
+        canary: told(shapes.canary, inputs.canary),
         rollout,
         migration,
-        scaling: told(inputs.scaling),
-        metrics: told(inputs.metrics),
-        rollback: told(inputs.rollback),
-        dashboard: told(inputs.dashboard),
+        scaling: told(shapes.scaling, inputs.scaling),
+        metrics: told(shapes.metrics, inputs.metrics),
+        rollback: told(shapes.rollback, inputs.rollback),
+        dashboard: told(shapes.dashboard, inputs.dashboard),
     };
+}
+function failedElsewhere(inputs) {
+    const { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard } = inputs;
+    const steps = [setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard];
+    const isOurs = preparationOf(inputs) !== undefined || steps.some(failed);
+    return inputs.jobStatus === 'failure' && !isOurs;
+}
+function failed({ outcome }) {
+    return outcome === 'failure';
 }
 function preparationOf({ problem, checkout, role }) {
     if (problem !== undefined)
@@ -172,7 +648,7 @@ var lib_markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
-var service = __webpack_require__(8406);
+var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/verdict.js
 /** What is said of the deploy as a whole, and the one thing to know about it. */
 
@@ -182,12 +658,12 @@ var service = __webpack_require__(8406);
  * wait-stable's verdict. Where the deploy command failed, `stable` would be said of what ran before: then it
  * is `error`, as where nothing came to be deployed. Where the metrics made the job undo it, `rolled-back`.
  */
-function verdictOf(deploy) {
+function deployVerdictOf(deploy) {
     const { rollout, command } = deploy;
-    const verdict = rollout.report.text('verdict');
+    const verdict = rollout.report.verdict;
     if (verdict === undefined)
         return deploy.isCancelled ? 'cancelled' : 'error';
-    if (deploy.rollback.report.text('verdict') === 'restored')
+    if (deploy.rollback.report.verdict === 'restored')
         return 'rolled-back';
     return isGood(verdict) && command.outcome === 'failure' ? 'error' : verdict;
 }
@@ -196,7 +672,7 @@ function headline(deploy) {
     const [is, was] = deploy.isSeveral ? ['are', 'were'] : ['is', 'was'];
     const { target, rollout, command, preparation, setup, migration, scaling, metrics } = deploy;
     const { report } = rollout;
-    const verdict = report.text('verdict');
+    const verdict = report.verdict;
     if (deploy.isCancelled) {
         const step = cancelledIn(deploy);
         return `${target}: cancelled${step === undefined ? '' : ` during ${step}`}`;
@@ -222,7 +698,7 @@ function headline(deploy) {
     if (undone !== undefined)
         return `${target} ${was} deployed, but the metrics are bad: ${undone}`;
     if (command.outcome === 'failure') {
-        if (deploy.image.report.text('reason') !== undefined)
+        if (deploy.image.report.reason !== undefined)
             return `${target}: the image was not deployed`;
         return isNew(deploy)
             ? `${target} ${is} stable, but the deploy command failed`
@@ -234,7 +710,9 @@ function headline(deploy) {
             ? ', but the metrics are not as they should be'
             : scaling.outcome === 'failure'
                 ? ', but it does not scale as it should'
-                : '';
+                : deploy.failedElsewhere
+                    ? ', but another step of the job failed'
+                    : '';
     if (!isNew(deploy))
         return `${target} ${is} stable; nothing was deployed${but}`;
     if (verdict === 'reached') {
@@ -242,20 +720,35 @@ function headline(deploy) {
     }
     return `${target} ${is} deployed and stable${took(deploy)}${but}`;
 }
-/** What became of the attempt to put the last good revision back; undefined where there was none. */
+/** More are counted, not named. */
+const namedAtMost = 3;
+/** What became of the attempt to put the last good revisions back; undefined where there was none. */
 function rollbackWords({ rollback }) {
     if (!ran(rollback))
         return undefined;
-    const verdict = rollback.report.text('verdict');
-    if (verdict !== 'restored')
-        return `it could not be rolled back (${verdict ?? rollback.outcome})`;
-    const to = rollback.report.text('to');
-    return `${to === undefined ? 'the last good revision' : (0,service/* familyRevision */.KW)(to)} is back`;
+    const { report, outcome } = rollback;
+    const each = report.services.length > 0 ? report.services : [report];
+    const back = each.filter(({ verdict }) => verdict === 'restored');
+    const left = each.filter(({ verdict }) => verdict !== 'restored');
+    const names = back.map(({ to }) => to === undefined ? 'the last good revision' : (0,deployment_service/* familyRevision */.KW)(to));
+    const restored = names.length > namedAtMost
+        ? `the last good revisions of ${names.length} services are back`
+        : `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} back`;
+    const [worst] = left;
+    if (worst === undefined)
+        return restored;
+    const verdict = worst.verdict ?? outcome;
+    if (back.length === 0)
+        return `it could not be rolled back (${verdict})`;
+    const who = left.length > namedAtMost
+        ? `${left.length} services`
+        : left.map(({ service }) => service ?? 'another service').join(' and ');
+    return `${restored}, but ${who} could not be rolled back (${verdict})`;
 }
 /** Whether a deployment of this run was judged. */
 function isNew({ rollout }) {
-    const details = rollout.report.list('details');
-    return details.length === 0 || details.some((one) => !one.flag('before-this-run'));
+    const { details } = rollout.report;
+    return details.length === 0 || details.some(({ beforeThisRun }) => !beforeThisRun);
 }
 const verdictWords = {
     'rolled-back': 'ECS rolled the deployment back',
@@ -270,28 +763,26 @@ function spoken(verdict) {
     return verdictWords[verdict] ?? verdict;
 }
 function took({ rollout }) {
-    const seconds = rollout.report.number('duration-seconds');
+    const seconds = rollout.report.durationSeconds;
     return seconds === undefined ? '' : ` after ${(0,time/* formatDuration */.a3)(seconds * 1000)}`;
 }
 /** The one thing to know: why it is not well, or where the time went. */
 function oneThingToKnow(deploy) {
     const { rollout, migration, metrics, scaling, command } = deploy;
-    const detail = rollout.report
-        .list('details')
-        .find((one) => one.text('remedy') !== undefined || one.text('costliest') !== undefined);
-    const reason = rollout.report.text('reason');
+    const detail = rollout.report.details.find(({ remedy, costliest }) => remedy !== undefined || costliest !== undefined);
+    const reason = rollout.report.reason;
     if (reason !== undefined)
-        return { reason, remedy: detail?.text('remedy') };
+        return { reason, remedy: detail?.remedy };
     if (ran(deploy.rollback)) {
-        const why = metrics.report.text('reason');
-        const undone = deploy.rollback.report.text('reason');
+        const why = metrics.report.reason;
+        const undone = deploy.rollback.report.reason;
         return {
             reason: [why, undone].filter((part) => part !== undefined).join('. '),
-            remedy: deploy.rollback.report.text('remedy'),
+            remedy: undefined,
         };
     }
-    if (command.outcome === 'failure' && deploy.image.report.text('reason') !== undefined) {
-        return { reason: deploy.image.report.text('reason') ?? '', remedy: undefined };
+    if (command.outcome === 'failure' && deploy.image.report.reason !== undefined) {
+        return { reason: deploy.image.report.reason ?? '', remedy: undefined };
     }
     if (command.outcome === 'failure') {
         return {
@@ -302,12 +793,11 @@ function oneThingToKnow(deploy) {
         };
     }
     for (const { report, outcome } of [migration, metrics, scaling]) {
-        const why = report.text('reason');
-        if (outcome === 'failure' && why !== undefined) {
-            return { reason: why, remedy: report.text('remedy') };
+        if (outcome === 'failure' && report.reason !== undefined) {
+            return { reason: report.reason, remedy: 'remedy' in report ? report.remedy : undefined };
         }
     }
-    const costliest = detail?.text('costliest');
+    const costliest = detail?.costliest;
     if (costliest === undefined)
         return undefined;
     return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
@@ -348,9 +838,7 @@ function bar(label, startMs, endMs, more = {}) {
 const ifBad = (isBad) => (isBad ? { isBad } : {});
 /** From the start of the run attempt to the first command: the queue, checkout, credentials. */
 function beforehand({ rollout, setup, command }) {
-    const run = rollout.report.part('run');
-    const startedAt = run.instant('started-at');
-    const queuedSeconds = run.number('queued-seconds');
+    const { startedAt, queuedSeconds } = rollout.report.run;
     const queued = startedAt === undefined || queuedSeconds === undefined
         ? []
         : bar('queued', startedAt, startedAt + queuedSeconds * 1000);
@@ -361,41 +849,36 @@ function command(label, { startedAt, endedAt, outcome }) {
     return bar(label, startedAt, endedAt, ifBad(outcome !== 'success'));
 }
 function rollout({ rollout: { report } }) {
-    const services = report.list('details').filter((one) => !one.flag('before-this-run'));
+    const services = report.details.filter(({ beforeThisRun }) => !beforeThisRun);
+    const howItEnded = ifBad(!isGood(report.verdict));
     if (services.length > servicesDrawn) {
-        const starts = services.flatMap((one) => one.instant('created-at') ?? []);
-        const ends = services.flatMap((one) => one.instant('ended-at') ?? []);
+        const starts = services.flatMap(({ createdAt }) => createdAt ?? []);
+        const ends = services.flatMap(({ endedAt }) => endedAt ?? []);
         if (starts.length === 0 || ends.length === 0)
             return [];
         const label = `${services.length} deployments`;
-        return bar(label, Math.min(...starts), Math.max(...ends), howItEnded(report));
+        return bar(label, Math.min(...starts), Math.max(...ends), howItEnded);
     }
     return services.flatMap((service) => {
-        const name = services.length > 1 ? `${service.text('service') ?? ''} ` : '';
-        const whole = bar(`${name}deployment`, service.instant('created-at'), service.instant('ended-at'), howItEnded(report));
-        const phases = service
-            .list('phases')
-            .flatMap((phase) => bar(`${name}${phase.text('words') ?? ''}`, phase.instant('from'), phase.instant('to'), ofEach(phase)));
+        const name = services.length > 1 ? `${service.service ?? ''} ` : '';
+        const whole = bar(`${name}deployment`, service.createdAt, service.endedAt, howItEnded);
+        const phases = service.phases.flatMap((phase) => bar(`${name}${phase.words ?? ''}`, phase.from, phase.to, ofEach(phase)));
         return [...whole, ...phases];
     });
 }
-function howItEnded(report) {
-    return ifBad(!isGood(report.text('verdict')));
-}
 /** The bar spans the phase of all tasks, from the first to the last; what each took is said behind it. */
-function ofEach(phase) {
-    const each = phase.number('median-seconds');
-    return each === undefined ? {} : { note: `${(0,time/* formatDuration */.a3)(each * 1000)} each` };
+function ofEach({ medianSeconds }) {
+    return medianSeconds === undefined
+        ? {}
+        : { note: `${(0,time/* formatDuration */.a3)(medianSeconds * 1000)} each` };
 }
 function migration({ migration: { report, outcome } }) {
-    const task = report.part('task');
     const worked = ifBad(outcome !== 'success');
-    return bar('migration', task.instant('created-at'), task.instant('ended-at'), worked);
+    return bar('migration', report.task.createdAt, report.task.endedAt, worked);
 }
 function metrics({ metrics: { report, outcome } }) {
-    const observed = report.part('windows').part('observed');
     const worked = ifBad(outcome !== 'success');
-    return bar('metrics observed', observed.instant('from'), observed.instant('until'), worked);
+    return bar('metrics observed', report.windows.observed.from, report.windows.observed.until, worked);
 }
 
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/summary.js
@@ -434,30 +917,25 @@ function advice(deploy) {
 /** At most so many services are told in the open, the worst first; all are in the fold. */
 const servicesInTheOpen = 3;
 function badServices({ rollout }) {
-    return rollout.report
-        .list('details')
-        .filter((one) => one.part('screen').text('headline') !== undefined)
+    return rollout.report.details
+        .filter(({ screen }) => screen.headline !== undefined)
         .slice(0, servicesInTheOpen);
 }
 /** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
-function renderScreen(detail, isOneOfSeveral) {
-    const screen = detail.part('screen');
-    const lines = screen
-        .list('lines')
-        .map((line) => `- **${(0,lib_markdown/* text */.Qq)(line.text('label') ?? '')}:** ${(0,lib_markdown/* text */.Qq)(line.text('text') ?? '')}`);
-    const command = screen.text('command');
+function renderScreen({ screen }, isOneOfSeveral) {
+    const lines = screen.lines.map((line) => `- **${(0,lib_markdown/* text */.Qq)(line.label ?? '')}:** ${(0,lib_markdown/* text */.Qq)(line.text ?? '')}`);
+    const { command } = screen;
     return [
         // Of one service the title of the summary says it.
-        ...(isOneOfSeveral ? [`**${(0,lib_markdown/* text */.Qq)(screen.text('headline') ?? '')}**`] : []),
+        ...(isOneOfSeveral ? [`**${(0,lib_markdown/* text */.Qq)(screen.headline ?? '')}**`] : []),
         lines.join('\n'),
         ...(command === undefined ? [] : [`To end it:\n\n${(0,lib_markdown/* codeBlock */.DV)(command, 'sh')}`]),
     ].join('\n\n');
 }
 function othersLive({ rollout }) {
-    const live = rollout.report
-        .list('services')
-        .filter((one) => one.text('verdict') === 'stable')
-        .flatMap((one) => one.text('service') ?? []);
+    const live = rollout.report.services
+        .filter(({ verdict }) => verdict === 'stable')
+        .flatMap(({ service }) => service ?? []);
     if (live.length === 0)
         return [];
     return [(0,lib_markdown/* text */.Qq)(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
@@ -465,42 +943,37 @@ function othersLive({ rollout }) {
 function steps(deploy) {
     const { setup, command, image, canary, rollout, migration, scaling, metrics } = deploy;
     const { rollback, dashboard } = deploy;
-    const isImage = image.report.text('verdict') !== undefined;
-    const endToEnd = rollout.report.number('end-to-end-seconds');
+    const isImage = image.report.verdict !== undefined;
+    const endToEnd = rollout.report.endToEndSeconds;
     const migrationRow = [
         deploy.migrationPhase === 'before-deploy' ? 'migration (before the deploy)' : 'migration',
         told(migration),
-        migration.report.number('duration-seconds'),
-        exitCode(migration),
+        migration.report.durationSeconds,
+        exitCode(deploy),
     ];
     const rows = [
         ['set up', ran(setup) ? setup.outcome : undefined, seconds(setup), ''],
         ...(deploy.migrationPhase === 'before-deploy' ? [migrationRow] : []),
         isImage
-            ? ['image', told(image), undefined, image.report.text('reason') ?? '']
+            ? ['image', told(image), undefined, image.report.reason ?? '']
             : ['deploy command', command.outcome, seconds(command), ''],
-        ['canary', told(canary), undefined, canary.report.text('reason') ?? ''],
+        ['canary', told(canary), undefined, canary.report.reason ?? ''],
         [
             'rollout',
             told(rollout),
-            isNew(deploy) ? rollout.report.number('duration-seconds') : undefined,
+            isNew(deploy) ? rollout.report.durationSeconds : undefined,
             comparison(deploy),
         ],
         ...(deploy.migrationPhase === 'before-deploy' ? [] : [migrationRow]),
-        ['metrics', told(metrics), undefined, metrics.report.text('reason') ?? ''],
-        [
-            'rollback',
-            told(rollback),
-            rollback.report.number('duration-seconds'),
-            rollback.report.text('reason') ?? '',
-        ],
-        ['scaling rules', told(scaling), undefined, counts(scaling)],
+        ['metrics', told(metrics), undefined, metrics.report.reason ?? ''],
+        ['rollback', told(rollback), rollback.report.durationSeconds, rollback.report.reason ?? ''],
+        ['scaling rules', told(scaling), undefined, counts(deploy)],
         ['dashboard', told(dashboard), undefined, ''],
         [
             'end to end',
             endToEnd === undefined ? undefined : '',
             endToEnd,
-            rollout.report.list('details').some((one) => one.instant('ended-at') === undefined)
+            rollout.report.details.some(({ endedAt }) => endedAt === undefined)
                 ? 'from the start of the run attempt until wait-stable ended; the deployment has no end'
                 : 'from the start of the run attempt to the deployment’s end',
         ],
@@ -520,7 +993,7 @@ function steps(deploy) {
 function told(step) {
     if (!ran(step))
         return undefined;
-    return step.report.text('verdict') ?? step.outcome;
+    return step.report.verdict ?? step.outcome;
 }
 function seconds({ startedAt, endedAt }) {
     if (startedAt === undefined || endedAt === undefined)
@@ -529,33 +1002,26 @@ function seconds({ startedAt, endedAt }) {
 }
 /** Against wait-stable's last deployments; else against those of 90 days, which the metrics step has read. */
 function comparison({ rollout, metrics }) {
-    const [only, ...others] = rollout.report
-        .list('details')
-        .flatMap((one) => one.text('comparison') ?? []);
+    const [only, ...others] = rollout.report.details.flatMap(({ comparison: one }) => one ?? []);
     if (only !== undefined)
         return others.length === 0 ? only : '';
-    const history = metrics.report.part('history');
-    const median = history.number('median-seconds');
-    if (median === undefined)
+    const { medianSeconds, deploys } = metrics.report.history;
+    if (medianSeconds === undefined)
         return '';
-    return `the median of ${history.list('deploys').length} deployments is ${(0,time/* formatDuration */.a3)(median * 1000)}`;
+    return `the median of ${deploys.length} deployments is ${(0,time/* formatDuration */.a3)(medianSeconds * 1000)}`;
 }
-function exitCode({ report }) {
-    const code = report.number('exit-code');
-    return code === undefined ? '' : `exit code ${code}`;
+function exitCode({ migration: { report } }) {
+    return report.exitCode === undefined ? '' : `exit code ${report.exitCode}`;
 }
-function counts({ report }) {
-    const found = report.part('counts');
-    const errors = found.number('errors');
-    const warnings = found.number('warnings');
+function counts({ scaling }) {
+    const { errors, warnings } = scaling.report.counts;
     if (errors === undefined || warnings === undefined)
         return '';
     return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
 }
 /** A step's own summary; where it left none but a reason, that. */
 function folded(title, { markdown, report }) {
-    const verdict = report.text('verdict');
-    const reason = report.text('reason');
+    const { verdict, reason } = report;
     const body = markdown ?? (reason === undefined ? undefined : (0,lib_markdown/* text */.Qq)(reason));
     if (body === undefined)
         return [];
@@ -571,18 +1037,22 @@ function folded(title, { markdown, report }) {
 /** Never fails for what the others did: the job is as red as they have made it. */
 async function run({ read }, inputs) {
     const deploy = readDeploy(inputs, read);
-    const verdict = verdictOf(deploy);
+    const verdict = deployVerdictOf(deploy);
     return {
         exitCode: 0,
         outputs: { verdict },
         summary: renderSummary(deploy),
-        report: { verdict, headline: headline(deploy), steps: outcomesOf(inputs) },
+        report: {
+            verdict,
+            headline: headline(deploy),
+            steps: outcomesOf(inputs),
+        },
     };
 }
 function outcomesOf(inputs) {
     const { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard } = inputs;
     const steps = { setup, deploy, canary, wait, migration, metrics, rollback, scaling, dashboard };
-    return Object.fromEntries(Object.entries(steps).map(([name, { outcome }]) => [name, outcome]));
+    return new Map(Object.entries(steps).map(([name, { outcome }]) => [name, outcome]));
 }
 
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/action.js
@@ -606,7 +1076,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5995);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
 
 
 
@@ -679,6 +1149,226 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 4670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   FP: () => (/* binding */ verdictOverSteps),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   Vx: () => (/* binding */ canaryVerdicts)
+/* harmony export */ });
+/**
+ * @param isDue the sample that was planned for the step is there.
+ * @param isPaused the deployment waits at a hook; without one a step goes on by itself.
+ */
+function decide(verdict, isDue, isPaused, { onFail, onInconclusive }) {
+    if (verdict === 'fail')
+        return onFail;
+    if (!isDue)
+        return 'wait';
+    if (verdict === 'pass')
+        return isPaused ? 'continue' : 'wait';
+    if (onInconclusive === 'rollback')
+        return 'rollback';
+    return onInconclusive === 'continue' && isPaused ? 'continue' : 'wait';
+}
+const canaryVerdicts = [
+    'pass',
+    'fail',
+    'inconclusive',
+    'rolled-back',
+    'superseded',
+    'timed-out',
+    'cancelled',
+    'error',
+];
+/** The verdict over the steps of a deployment that completed; a step without one was too short to judge. */
+function verdictOverSteps(steps) {
+    const judged = steps.filter((step) => step !== undefined);
+    if (judged.includes('fail'))
+        return 'fail';
+    return judged.length === 0 || judged.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+function exitCodeOf(verdict, failOn) {
+    if (verdict === 'pass' || failOn === 'never')
+        return 0;
+    if (verdict === 'inconclusive')
+        return failOn === 'inconclusive' ? 1 : 0;
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 8350:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ causes),
+/* harmony export */   s: () => (/* binding */ causeInWords)
+/* harmony export */ });
+/** Why a deployment fails: a closed list. How ECS's texts map to it is in `failure/`. */
+const causes = [
+    'image-pull',
+    'secrets-or-registry-auth',
+    'no-capacity',
+    'no-ip-address',
+    'container-exit',
+    'out-of-memory',
+    'container-health-check',
+    'target-health-check',
+    'service-quota',
+    'permissions',
+    'alarm',
+    'lifecycle-hook',
+    'network',
+    'volume',
+    'placement-constraints',
+    'configuration',
+    'spot-interruption',
+    /** The host was lost, Docker on it did not answer, its disk is full. */
+    'infrastructure',
+    'deployment-limits',
+    'never-deployed',
+    'unknown',
+];
+/** Each cause as a clause: `3 tasks failed: …`. */
+const causeInWords = {
+    'image-pull': 'the image could not be pulled',
+    'secrets-or-registry-auth': 'a secret or the login at the registry could not be fetched',
+    'no-capacity': 'there is no capacity for the tasks',
+    'no-ip-address': 'a subnet has no free IP address',
+    'container-exit': 'a container ended',
+    'out-of-memory': 'a container ran out of memory',
+    'container-health-check': 'the health check of the container fails',
+    'target-health-check': 'the health check of the load balancer fails',
+    'service-quota': 'a quota of the account is used up',
+    permissions: 'a role lacks a permission',
+    alarm: 'a CloudWatch alarm of the deployment went off',
+    'lifecycle-hook': 'a lifecycle hook failed',
+    network: 'the network of the tasks could not be set up or reached',
+    volume: 'a volume could not be mounted',
+    'placement-constraints': 'no instance has what the tasks require',
+    configuration: 'the task cannot run as it is configured',
+    'spot-interruption': 'AWS took Spot capacity back',
+    infrastructure: 'the host under the tasks failed',
+    'deployment-limits': 'the limits of the deployment leave no room to start or stop a task',
+    'never-deployed': 'no deployment of that revision reached the service',
+    unknown: 'ECS names no cause',
+};
+
+
+/***/ }),
+
+/***/ 7869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ phaseWords),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   k1: () => (/* binding */ phaseNames),
+/* harmony export */   rO: () => (/* binding */ measurePhases),
+/* harmony export */   wD: () => (/* binding */ costliestPhase)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/** Where the time of a rollout went: provision, pull, start, health, drain. */
+
+const phaseNames = ['provision', 'pull', 'start', 'health', 'drain'];
+/** Statistics of each phase over the tasks whose both ends are known. New tasks only, but for the drain of old ones. */
+function measurePhases(timelines) {
+    const all = [...timelines.values()];
+    return Object.fromEntries(phaseNames.flatMap((name) => {
+        const spans = all.flatMap((timeline) => spanOf(name, timeline) ?? []);
+        return spans.length === 0 ? [] : [[name, statisticsOf(spans)]];
+    }));
+}
+/** One phase of one task, where both its ends are known (any stamp may be absent: ECS, API reference, Task). */
+function spanOf(name, timeline) {
+    const isDrain = name === 'drain';
+    if ((timeline.side === 'old') !== isDrain || (timeline.failed && isDrain))
+        return undefined;
+    const [from, to] = endsOf(name, timeline);
+    return from === undefined || to === undefined || to < from
+        ? undefined
+        : { task: timeline.taskId, from, to };
+}
+function endsOf(name, t) {
+    switch (name) {
+        case 'provision':
+            return [t.createdAt, t.pullStartedAt];
+        case 'pull':
+            return [t.pullStartedAt, t.pullStoppedAt];
+        case 'start':
+            return [t.pullStoppedAt, t.startedAt];
+        case 'health':
+            return [t.startedAt, t.healthyAt];
+        case 'drain':
+            return [t.stoppingAt, t.executionStoppedAt ?? t.stoppedAt];
+        default:
+            return name;
+    }
+}
+function statisticsOf(spans) {
+    const byLength = [...spans].sort((a, b) => a.to - a.from - (b.to - b.from));
+    const slowest = byLength.at(-1);
+    const middle = (byLength.length - 1) / 2;
+    const lower = byLength[Math.floor(middle)];
+    const upper = byLength[Math.ceil(middle)];
+    return {
+        medianMs: (lower.to - lower.from + upper.to - upper.from) / 2,
+        slowestMs: slowest.to - slowest.from,
+        slowestTask: slowest.task,
+        tasks: spans.length,
+        from: Math.min(...spans.map(({ from }) => from)),
+        to: Math.max(...spans.map(({ to }) => to)),
+    };
+}
+/**
+ * One sentence on what cost most: the phase in which some task was for the longest part of the rollout.
+ * `undefined` where no phase could be measured.
+ */
+function costliestPhase(timelines, durationMs, deregistrationDelaysMs) {
+    const costs = phaseNames
+        .map((name) => {
+        const spans = [...timelines.values()].flatMap((timeline) => spanOf(name, timeline) ?? []);
+        return { name, ms: unionMs(spans) };
+    })
+        .filter(({ ms }) => ms > 0)
+        .sort((a, b) => b.ms - a.ms);
+    const most = costs[0];
+    if (most === undefined)
+        return undefined;
+    const share = `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(most.ms)} of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
+    const longestDelayMs = Math.max(0, ...deregistrationDelaysMs.values());
+    if (most.name === 'drain' && longestDelayMs > 0 && most.ms >= longestDelayMs * 0.8) {
+        return `deregistration delay of ${longestDelayMs / 1000} s: ${share}`;
+    }
+    return `${phaseWords[most.name]}: ${share}`;
+}
+const phaseWords = {
+    provision: 'waiting for capacity and network',
+    pull: 'pulling images',
+    start: 'starting containers',
+    health: 'waiting for health checks',
+    drain: 'draining old tasks',
+};
+/** Length of the time in which at least one span was open. */
+function unionMs(spans) {
+    let total = 0;
+    let until = -Infinity;
+    for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+        if (to <= until)
+            continue;
+        total += to - Math.max(from, until);
+        until = to;
+    }
+    return total;
+}
+
+
+/***/ }),
+
 /***/ 8406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -688,7 +1378,8 @@ function oneLine(text) {
 /* harmony export */   KW: () => (/* binding */ familyRevision),
 /* harmony export */   Os: () => (/* binding */ primaryOf),
 /* harmony export */   P7: () => (/* binding */ revisionNumber),
-/* harmony export */   Y4: () => (/* binding */ deploymentIdOf)
+/* harmony export */   Y4: () => (/* binding */ deploymentIdOf),
+/* harmony export */   qJ: () => (/* binding */ servingRevision)
 /* harmony export */ });
 /** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
 function revisionNumber(arnOrDeploymentId) {
@@ -702,6 +1393,15 @@ function deploymentIdOf(deployment) {
         return deployment.id;
     const reason = deployment.rolloutStateReason;
     return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
+}
+/**
+ * The revision that serves. Under CODE_DEPLOY and EXTERNAL that is the primary task set's: the service itself
+ * keeps naming the one it was created with (API reference, TaskSet).
+ */
+function servingRevision(service) {
+    return (service.taskSets.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
+        primaryOf(service)?.taskDefinition ??
+        service.taskDefinition);
 }
 function primaryOf(service) {
     return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
@@ -725,6 +1425,138 @@ function sameTaskDefinition(a, b) {
         return a === b;
     return familyRevision(a) === familyRevision(b);
 }
+
+
+/***/ }),
+
+/***/ 676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   Kw: () => (/* binding */ verdictsWorstFirst),
+/* harmony export */   m3: () => (/* binding */ compareVerdicts),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/** From the worst to the best: a run over several services bears its worst one's (input `services`). */
+const verdictsWorstFirst = [
+    'error',
+    'failed',
+    'rolled-back',
+    'stopped',
+    'stalled',
+    'timed-out',
+    'paused',
+    'cancelled',
+    'superseded',
+    'reached',
+    'stable',
+];
+function isGood(name) {
+    return name === 'stable' || name === 'reached';
+}
+function causeOf(verdict) {
+    return 'cause' in verdict ? verdict.cause : undefined;
+}
+function reasonOf(verdict) {
+    return verdict.name === 'stable' ? undefined : verdict.reason;
+}
+/** Negative when `a` is the worse of the two. */
+function compareVerdicts(a, b) {
+    return verdictsWorstFirst.indexOf(a) - verdictsWorstFirst.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 5196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ phasesOf),
+/* harmony export */   V2: () => (/* binding */ phaseWords),
+/* harmony export */   cf: () => (/* binding */ durationOf),
+/* harmony export */   k1: () => (/* binding */ phaseNames),
+/* harmony export */   u5: () => (/* binding */ endedAt)
+/* harmony export */ });
+const phaseNames = ['queued', 'pull', 'start', 'run'];
+const phaseWords = {
+    queued: 'queued (capacity, network)',
+    pull: 'image pull',
+    start: 'container start',
+    run: 'command',
+};
+/** Each phase whose both ends ECS has stamped; any stamp may be missing (ECS, API reference, Task). */
+function phasesOf(task) {
+    const { createdAt, pullStartedAt, pullStoppedAt, startedAt } = task;
+    return {
+        ...span('queued', createdAt, pullStartedAt),
+        ...span('pull', pullStartedAt, pullStoppedAt),
+        ...span('start', pullStoppedAt, startedAt),
+        ...span('run', startedAt, endedAt(task)),
+    };
+}
+/** When its containers ended: the stop of the network behind it is no time of the migration's. */
+function endedAt(task) {
+    return task.executionStoppedAt ?? task.stoppedAt;
+}
+/** Created to ended; absent until both are known. */
+function durationOf(task) {
+    const to = endedAt(task);
+    return task.createdAt === undefined || to === undefined
+        ? undefined
+        : Math.max(0, to - task.createdAt);
+}
+function span(name, from, to) {
+    return from === undefined || to === undefined || to < from ? {} : { [name]: { from, to } };
+}
+
+
+/***/ }),
+
+/***/ 1081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ rollbackReport),
+/* harmony export */   fO: () => (/* binding */ rollbackVerdicts)
+/* harmony export */ });
+/* unused harmony exports rollbackScalars, rollbackServiceReport */
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8088);
+
+/** Of several services, the worst one's is the step's. */
+const rollbackVerdicts = [
+    'error',
+    'failed',
+    'timed-out',
+    'cancelled',
+    'refused',
+    'restored',
+    'ready',
+];
+const rollbackScalars = {
+    verdict: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(rollbackVerdicts),
+    from: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('ARN of the revision that was replaced.'),
+    to: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('ARN of the revision that was put back.'),
+    durationSeconds: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(),
+    reason: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('One sentence.'),
+};
+const service = {
+    ...rollbackScalars,
+    cluster: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    service: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    serviceArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    serviceDeploymentArn: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(),
+    copyOf: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('ARN of the revision that the one put back is a copy of.'),
+    startedAt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
+    endedAt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .instant */ .uR)(),
+    done: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(), 'Calls that changed something, in order.'),
+    remarks: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)()),
+};
+/** Of one service. */
+const rollbackServiceReport = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(service);
+const rollbackReport = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .partial */ .OH)({ ...service, services: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(rollbackServiceReport, 'Of several: each, the worst first.') }, 'What rollback did. Of one service its members are at the top; of several they are in `services`.');
 
 
 /***/ })

@@ -54,6 +54,9 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     "import '../../core/src/time.ts';",
   ],
   'packages/simulator/test/x.ts': ["import '@ecs-actions/core/time';"],
+  'packages/core/test/x.ts': ["import 'node:child_process';"],
+  'packages/aws/test/deep/x.ts': ["import 'node:http';"],
+  'packages/action-kit/test/x.ts': ["import 'node:net';"],
   'actions/one/src/x.ts': [
     "import '@ecs-actions/two/main';",
     "import '../../two/src/main.ts';",
@@ -80,6 +83,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "import '@ecs-actions/action-kit/log';",
     "import './inputs.ts';",
   ],
+  'packages/aws/test/network/y.ts': ["import 'node:http';"],
   'actions/one/test/y.ts': [
     "import '@ecs-actions/simulator/region';",
     "import '@ecs-actions/tooling/repository';",

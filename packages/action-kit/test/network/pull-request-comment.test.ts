@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { writePullRequestComment } from '../src/pull-request-comment.ts';
+import { writePullRequestComment } from '../../src/pull-request-comment.ts';
 
 interface Call {
   readonly method: string;

@@ -2,10 +2,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
-import { noting, openConnection } from '../src/connection.ts';
-import { readable } from '../src/failure.ts';
-import { networkFault, networkSentence, noteEndpoint } from '../src/network.ts';
-import { createTroubleReporter } from '../src/trouble.ts';
+import { noting, openConnection } from '../../src/connection.ts';
+import { readable } from '../../src/failure.ts';
+import { networkFault, networkSentence, noteEndpoint } from '../../src/network.ts';
+import { createTroubleReporter } from '../../src/trouble.ts';
 
 const ecs = 'https://ecs.eu-west-1.amazonaws.com';
 

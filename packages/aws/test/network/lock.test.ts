@@ -7,9 +7,9 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import dynalite from 'dynalite';
 import { leaseMs, type MigrationLock } from '@ecs-actions/core/migration/lock';
-import { createDynamoDbLock } from '../src/lock/dynamodb.ts';
-import type { RequestHandler } from '../src/connection.ts';
-import { openSession } from '../src/session.ts';
+import { createDynamoDbLock } from '../../src/lock/dynamodb.ts';
+import type { RequestHandler } from '../../src/connection.ts';
+import { openSession } from '../../src/session.ts';
 
 const credentials = { accessKeyId: 'AKIATEST', secretAccessKey: 'none' };
 let server: Server;

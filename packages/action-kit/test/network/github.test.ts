@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { connect, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { callGitHub, readRunTimes, type GitHubCall } from '../src/github.ts';
+import { callGitHub, readRunTimes, type GitHubCall } from '../../src/github.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
@@ -180,7 +180,7 @@ describe('callGitHub', () => {
 
 /** What `readRunTimes` finds in a process with this environment: the toolkit reads proxies from there. */
 async function inProcess(env: Readonly<Record<string, string>>): Promise<unknown> {
-  const module = new URL('../src/github.ts', import.meta.url).href;
+  const module = new URL('../../src/github.ts', import.meta.url).href;
   const script = `
     const { readRunTimes } = await import('${module}');
     console.log(JSON.stringify(await readRunTimes(process.env, 'tok')));`;
