@@ -2,7 +2,7 @@
 import type { RunCall } from '@ecs-actions/aws/ecs/task-runner';
 import type { Cause } from '@ecs-actions/core/migration/cause';
 import { readRefusal } from '@ecs-actions/core/migration/refusal';
-import type { RunTaskAnswer } from '@ecs-actions/core/migration/start';
+import type { RunTaskAnswer } from '@ecs-actions/core/migration/start-state';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
 import type { Ports } from './ports.ts';
 

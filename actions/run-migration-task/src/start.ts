@@ -1,11 +1,7 @@
 /** Performs what core decides until one task runs: lists, takes the lease, asks the gate, starts, and stops. */
 import type { Task } from '@ecs-actions/core/deployment/task';
-import {
-  beginStart,
-  nextStart,
-  type StartAction,
-  type StartObservation,
-} from '@ecs-actions/core/migration/start';
+import { beginStart, nextStart } from '@ecs-actions/core/migration/start';
+import type { StartAction, StartObservation } from '@ecs-actions/core/migration/start-state';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
 import { definitionToRun } from './copy.ts';
