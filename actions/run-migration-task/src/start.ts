@@ -16,6 +16,7 @@ import type { Ports } from './ports.ts';
 import { runTask } from './run-task.ts';
 import { say } from './say.ts';
 import type { StateKeeper } from './state.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** A task to be followed to its end, or the end without one. */
 export type Started =
@@ -119,7 +120,7 @@ async function perform(
     }
     case 'check-gate': {
       const refused = await checkGate(ports, inputs, plan, action.again);
-      return { kind: 'gate', ...(refused !== undefined && { refused }) };
+      return { kind: 'gate', ...present({ refused }) };
     }
     case 'choose-definition': {
       const chosen = await definitionToRun(ports, inputs, plan, state);

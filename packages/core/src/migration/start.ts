@@ -25,6 +25,7 @@ import type {
 } from './start-state.ts';
 import { end, follow, line, list, pollEveryMs, sayOnce, step, wait } from './start-steps.ts';
 import type { Message } from './verdict.ts';
+import { present } from '../present.ts';
 
 /** Each names a task that came before and was not seen; so many in a row nobody has started. */
 const conflictsAtMost = 50;
@@ -129,7 +130,7 @@ function reconcileTasks(before: StartState, tasks: readonly Task[]): StartStep {
         {
           ...rest,
           spent: [...new Set([...state.spent, ...found.spent])],
-          ...(found.predecessor !== undefined && { predecessor: found.predecessor }),
+          ...present({ predecessor: found.predecessor }),
         },
         { kind: 'take-lease' },
       );
