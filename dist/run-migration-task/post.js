@@ -1,3 +1,6 @@
-import { steps } from '../shared/index.js';
+import module from 'node:module';
 
+const temporary = process.env.RUNNER_TEMP;
+if (temporary) module.enableCompileCache?.(`${temporary}/ecs-actions-compiled`);
+const { steps } = await import('../shared/index.js');
 await steps['run-migration-task/post']();

@@ -47,12 +47,11 @@ var read_way_back = __webpack_require__(3547);
 /** Reading an image takes about six calls; of more services than this it is not done. */
 const servicesRead = 5;
 /** The setups with their images; what may not be read is unknown, by the name of the permission. */
-async function withImages(session, setups) {
-    const client = (0,deployment_reader/* createEcsClient */.D)(session);
-    const ecs = (0,deployment_reader/* createDeploymentReader */.R)(session, client);
+async function withImages(session, { setups, services }) {
+    const ecs = (0,deployment_reader/* createDeploymentReader */.R)(session);
     const ports = {
         ecs,
-        revisions: remembering((0,revisions/* createRevisions */.v)(session, client)),
+        revisions: (0,revisions/* rememberedRevisions */.n)(session),
         registry: (0,image_registry/* createImageRegistry */.n)(session),
     };
     const repositories = new Map();
@@ -62,10 +61,6 @@ async function withImages(session, setups) {
         repositories.set(key, asked);
         return asked;
     };
-    const read = setups.slice(0, servicesRead);
-    const names = read.flatMap(({ service }) => (0,fact/* valueOf */.RP)(service.name) ?? []);
-    const clusterOfAll = read.map(({ service }) => (0,fact/* valueOf */.RP)(service.clusterName))[0];
-    const described = observe(ecs.describeServices(clusterOfAll, names).then(({ services }) => (0,fact/* known */.eO)(services)));
     return Promise.all(setups.map(async (setup, index) => {
         if (index >= servicesRead) {
             return {
@@ -79,15 +74,12 @@ async function withImages(session, setups) {
             return setup;
         return {
             ...setup,
-            images: await observe(readImages(ports, repositoryOf, cluster, name, described)),
+            images: await observe(readImages(ports, repositoryOf, cluster, name, services)),
         };
     }));
 }
-async function readImages(ports, repositoryOf, cluster, name, described) {
-    const services = await described;
-    if (!services.known)
-        return services;
-    const service = services.value.find((candidate) => candidate.name === name);
+async function readImages(ports, repositoryOf, cluster, name, services) {
+    const service = services.find((candidate) => candidate.name === name);
     const revision = service?.taskDefinition && (await ports.revisions.describe(service.taskDefinition));
     if (service === undefined || !revision)
         return (0,fact/* unknown */.L5)('the task definition was not described');
@@ -169,17 +161,6 @@ async function lookUp(registry, repository, image, isMeant) {
     return isWhole ? (0,fact/* known */.eO)(undefined) : registry.find(image);
 }
 /** Each revision is described once. */
-function remembering(revisions) {
-    const described = new Map();
-    return {
-        ...revisions,
-        describe: (name) => {
-            const asked = described.get(name) ?? revisions.describe(name);
-            described.set(name, asked);
-            return asked;
-        },
-    };
-}
 async function allowed(reading, otherwise) {
     try {
         return await reading;
@@ -210,6 +191,8 @@ async function observe(reading) {
 var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/aws/lib/scaling/auto-scaling-facts.js
 var auto_scaling_facts = __webpack_require__(2220);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/mapping.js
+var mapping = __webpack_require__(7899);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
 var paging = __webpack_require__(9055);
 ;// CONCATENATED MODULE: ./packages/aws/lib/scaling/call-budget.js
@@ -614,6 +597,8 @@ var scaling_clients = __webpack_require__(9057);
 
 
 
+
+
 /**
  * Reads everything the rules look at.
  *
@@ -625,7 +610,7 @@ async function readLiveSetups(session, address) {
     const calls = (0,scaling_clients/* createScalingCalls */.X)(session, () => {
         made += 1;
     });
-    const { cluster, services } = await (0,find_ecs_services/* findServices */.O)(calls, address);
+    const { cluster, services } = await (0,find_ecs_services/* findEcsServices */.N)(calls, address);
     const ids = services.map((service) => resourceId(cluster, service));
     const groupArns = [...new Set(services.flatMap(read_target_groups/* targetGroupArns */.PQ))];
     const [clusters, tasks, targets, groups, firstPolicies, firstScheduled, definitions, providers] = await Promise.all([
@@ -635,10 +620,10 @@ async function readLiveSetups(session, address) {
         (0,read_target_groups/* readTargetGroups */.aC)(calls, groupArns),
         beginByService(ids, calls.describeScalingPolicies),
         beginByService(ids, calls.describeScheduledActions),
-        readTaskDefinitions(calls, services),
+        readTaskDefinitions(session, services),
         readCapacityProviders(calls, services),
     ]);
-    const budget = createCallBudget(callsPerService * services.length - made);
+    const budget = createCallBudget(callsPerService * services.length - made - definitions.size);
     const policies = await finishByService(ids, firstPolicies, budget, calls.describeScalingPolicies);
     const scheduled = await finishByService(ids, firstScheduled, budget, calls.describeScheduledActions);
     const toPolicies = await readStepAlarms(calls, budget, policies);
@@ -647,7 +632,7 @@ async function readLiveSetups(session, address) {
     const dashboards = await readDashboards(calls, budget, cluster, services);
     const rest = await finishHistories(calls, budget, history, session.now());
     const use = await readUtilization(calls, budget, cluster, services, session.now());
-    return services.map((service, index) => {
+    const setups = services.map((service, index) => {
         const label = `${(0,arn/* nameInArn */.s)(cluster)}/${service.serviceName ?? ''}`;
         const running = (0,fact/* mapFact */.Vt)(tasks, (all) => all.get(service.serviceName ?? '') ?? []);
         const id = ids[index] ?? '';
@@ -677,15 +662,16 @@ async function readLiveSetups(session, address) {
             starts: (0,ecs_facts/* toStart */.YH)(service, running),
         };
     });
+    return { setups, services: services.map(mapping/* toService */.Rh) };
 }
 function resourceId(cluster, service) {
     return `service/${(0,arn/* nameInArn */.s)(cluster)}/${service.serviceName ?? ''}`;
 }
-async function readTaskDefinitions(calls, services) {
+async function readTaskDefinitions(session, services) {
     const arns = [...new Set(services.flatMap(({ taskDefinition }) => taskDefinition ?? []))];
     const read = await Promise.all(arns.map(async (arn) => {
-        const definition = await (0,scaling_observe/* observe */.l)(calls.describeTaskDefinition(arn));
-        const task = (0,fact/* mapFact */.Vt)(definition, (found) => (found ? (0,ecs_facts/* toTask */.FM)(found) : undefined));
+        const revision = await (0,scaling_observe/* observe */.l)((0,revisions/* rememberedRevisions */.n)(session).describe(arn));
+        const task = (0,fact/* mapFact */.Vt)(revision, (found) => found && (0,ecs_facts/* taskOfRevision */.Mp)(found));
         if (!task.known)
             return [arn, task];
         return [arn, task.value ? (0,fact/* known */.eO)(task.value) : (0,fact/* unknown */.L5)('it was not described')];
@@ -738,47 +724,39 @@ async function readLive(address, region, { version, clock, signal, ...more }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findServices)
+/* harmony export */   N: () => (/* binding */ findEcsServices)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4151);
-/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
+/* harmony import */ var _ecs_find_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9055);
 
 
-
-
+/** API reference, DescribeServices. */
+const describedAtMost = 10;
 /**
- * The services the inputs mean, as ECS describes them (`service-address.ts` says which they are).
+ * The services the inputs mean, as ECS describes them; one that was deleted counts as missing.
  *
  * @throws ReadableError that lists the candidates where none or several match.
  */
-async function findServices(calls, address) {
-    const listServices = (cluster) => (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)((token) => calls.listServices(cluster, token));
-    const cluster = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .clusterInAddress */ .qV)(address) ??
-        (address.stage === undefined
-            ? 'default'
-            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .clusterOfStage */ .Sn)(address.stage, await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)((token) => calls.listClusters(token))));
-    const names = address.services.length > 0
-        ? address.services
-        : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .servicesOfCluster */ .kE)(cluster, await listServices(cluster));
-    const answers = [];
-    const missing = [];
-    await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .oq)(names, 10, async (batch) => {
-        const answer = await calls.describeServices(cluster, batch);
-        answers.push(...answer.services.filter(({ status }) => status !== 'INACTIVE'));
-        missing.push(...answer.missing, ...answer.services.flatMap(({ status, serviceName }) => status === 'INACTIVE' && serviceName !== undefined ? [serviceName] : []));
-        return [];
-    });
-    if (missing.length > 0) {
-        // Not being allowed to list the neighbours must not hide the error.
-        throw (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .missingServices */ .df)(cluster, missing, await listServices(cluster).catch(() => undefined));
-    }
-    const services = names.flatMap((name) => answers.find(({ serviceName }) => serviceName === (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .nameInArn */ .s)(name)) ?? []);
-    if (services.length === 0) {
-        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: AWS described none in ${cluster}`);
-    }
-    return { cluster, services };
+async function findEcsServices(calls, address) {
+    const { cluster, services } = await (0,_ecs_find_services_js__WEBPACK_IMPORTED_MODULE_0__/* .findServices */ .O)({
+        listClusters: () => (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)((token) => calls.listClusters(token)),
+        listServices: (name) => (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)((token) => calls.listServices(name, token)),
+        describeServices: async (name, asked) => {
+            const answers = await (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .oq)(asked, describedAtMost, async (batch) => [
+                await calls.describeServices(name, batch),
+            ]);
+            const all = answers.flatMap(({ services: described }) => described.map((ecs) => ({ name: ecs.serviceName ?? '', ecs })));
+            const isGone = ({ ecs }) => ecs.status === 'INACTIVE';
+            return {
+                services: all.filter((one) => !isGone(one)),
+                missing: [
+                    ...answers.flatMap(({ missing }) => missing),
+                    ...all.filter(isGone).map(({ name: gone }) => gone),
+                ],
+            };
+        },
+    }, address);
+    return { cluster, services: services.map(({ ecs }) => ecs) };
 }
 
 
@@ -862,7 +840,9 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
 /* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9055);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
+
 
 
 
@@ -877,11 +857,11 @@ async function readTasks(calls, cluster, services) {
 /** The cluster's own list takes fewer calls than one for each service, unless others run much in it. */
 async function listTasks(calls, cluster, services) {
     if (services.length > 1) {
-        const all = await (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allWithin */ .dX)(services.length, (token) => calls.listTasks(cluster, undefined, token));
+        const all = await (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allWithin */ .dX)(services.length, (token) => calls.listTasks({ cluster, maxResults: 100 }, token));
         if (all !== undefined)
             return all;
     }
-    const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks(cluster, serviceName)));
+    const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks({ cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName }) })));
     return perService.flatMap(({ items }) => items);
 }
 /** A task of a service has the group `service:<name>` (ECS Developer Guide, "Group related Amazon ECS tasks"). */

@@ -27,11 +27,12 @@ var target_reader = __webpack_require__(2538);
 var metric_reader = __webpack_require__(6845);
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/service-context.js
 var service_context = __webpack_require__(1036);
-// EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
-var lib_session = __webpack_require__(3068);
+// EXTERNAL MODULE: ./packages/aws/lib/connector.js
+var connector = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./actions/analyze-canary/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/analyze-canary","version":"0.1.0","private":true,"type":"module"}');
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/connect.js
+/** The AWS adapters of analyze-canary, sharing one session. */
 
 
 
@@ -39,25 +40,14 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 
 
-/** @param more for tests: credentials and a handler that answers in place of a network. */
-function connect(region, clock, signal, more = {}) {
-    const session = (0,lib_session/* openSession */.f)({
-        region,
-        userAgent: { name: 'analyze-canary', version: package_namespaceObject.rE },
-        clock,
-        signal,
-        ...more,
-    });
-    const client = (0,deployment_reader/* createEcsClient */.D)(session);
-    return {
-        ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, client),
-        control: (0,deployment_control/* createDeploymentControl */.R)(session, client),
-        targets: (0,target_reader/* createTargetReader */.n)(session),
-        serviceContext: (0,service_context/* createServiceContext */.B)(session),
-        metrics: (0,metric_reader/* createMetricReader */.e)(session),
-        now: session.now,
-    };
-}
+const connect = (0,connector/* connector */.M)(package_namespaceObject, (session) => ({
+    ecs: (0,deployment_reader/* createDeploymentReader */.R)(session),
+    control: (0,deployment_control/* createDeploymentControl */.R)(session),
+    targets: (0,target_reader/* createTargetReader */.n)(session),
+    serviceContext: (0,service_context/* createServiceContext */.B)(session),
+    metrics: (0,metric_reader/* createMetricReader */.e)(session),
+    now: session.now,
+}));
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
 var service_inputs = __webpack_require__(1250);
@@ -320,8 +310,8 @@ function renderComment(outcome, story) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
-var find_services = __webpack_require__(4359);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js + 1 modules
+var find_services = __webpack_require__(8562);
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/find-deployment.js
 /** Which deployment is judged: the one in flight, or the next that begins. */
 
@@ -1822,18 +1812,21 @@ function createDeadline(clock, cancelled) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ createDeploymentControl)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
 /** The two calls that change a deployment's course. */
 
 
+
 /** A stop that AWS will not take for so long has failed; whoever asked for it must know. */
 const stopPatienceMs = 60_000;
-function createDeploymentControl(session, client) {
+function createDeploymentControl(session) {
+    const client = (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsClient */ .br)(session);
     return {
         rollBack: async (serviceDeploymentArn, signal) => {
             try {
-                await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .StopServiceDeploymentCommand */ .a8L({ serviceDeploymentArn, stopType: 'ROLLBACK' }), options), { atOnce: true, patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) });
+                await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .StopServiceDeploymentCommand */ .a8L({ serviceDeploymentArn, stopType: 'ROLLBACK' }), options), { atOnce: true, patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) });
             }
             catch (error) {
                 if (isAlreadyStopping(error))
@@ -1842,7 +1835,7 @@ function createDeploymentControl(session, client) {
             }
         },
         continueAtHook: async (serviceDeploymentArn, hookId) => {
-            await session.call('ecs:ContinueServiceDeployment', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ContinueServiceDeploymentCommand */ .LrH({
+            await session.call('ecs:ContinueServiceDeployment', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ContinueServiceDeploymentCommand */ .LrH({
                 serviceDeploymentArn,
                 hookId,
                 action: 'CONTINUE',
@@ -1850,7 +1843,7 @@ function createDeploymentControl(session, client) {
         },
         answerHook: async (serviceDeploymentArn, hookId, action) => {
             try {
-                await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .ContinueServiceDeploymentCommand */ .LrH({ serviceDeploymentArn, hookId, action }), options), { atOnce: true, patienceMs: stopPatienceMs });
+                await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ContinueServiceDeploymentCommand */ .LrH({ serviceDeploymentArn, hookId, action }), options), { atOnce: true, patienceMs: stopPatienceMs });
                 return true;
             }
             catch (error) {
@@ -1881,30 +1874,28 @@ function isAlreadyStopping(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ createTargetReader)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
+/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4039);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
 
 
 
+
 function createTargetReader(session) {
-    const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
-        const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
-        session.watch(client);
-        return { sdk, client };
-    });
-    const send = (action, attempt) => session.call(`elasticloadbalancing:${action}`, attempt, { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPatienceMs */ .O });
+    const calls = (0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBalancingCalls */ .r)(session);
+    const briefly = { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPatienceMs */ .O };
+    const send = (action, attempt) => session.call(`elasticloadbalancing:${action}`, attempt, briefly);
     return {
         targetHealth: async (arns) => {
-            const { sdk, client } = await load();
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingClient */ .xL)(session);
             const answers = await Promise.all(arns.map(async (TargetGroupArn) => {
                 const answer = await send('DescribeTargetHealth', (options) => client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn }), options));
                 return (answer.TargetHealthDescriptions ?? []).map(({ Target, TargetHealth: health }) => ({
                     targetGroupArn: TargetGroupArn,
                     target: Target?.Id ?? '',
                     state: health?.State ?? '',
-                    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+                    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
                         port: Target?.Port,
                         reason: health?.Reason,
                         description: health?.Description,
@@ -1914,17 +1905,16 @@ function createTargetReader(session) {
             return answers.flat();
         },
         deregistrationDelaysMs: async (arns) => {
-            const { sdk, client } = await load();
             const entries = await Promise.all(arns.map(async (TargetGroupArn) => {
-                const answer = await send('DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));
-                const value = (answer.Attributes ?? []).find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value;
+                const attributes = await calls.describeTargetGroupAttributes(TargetGroupArn, briefly);
+                const value = attributes.find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value;
                 return value === undefined ? [] : [[TargetGroupArn, Number(value) * 1000]];
             }));
             return new Map(entries.flat());
         },
         balancerAddress: async (targetGroupArn) => {
-            const { sdk, client } = await load();
-            const { TargetGroups: [group] = [] } = await send('DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] }), options));
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingClient */ .xL)(session);
+            const [group] = await calls.describeTargetGroups([targetGroupArn], briefly);
             const [balancer] = group?.LoadBalancerArns ?? [];
             if (balancer === undefined)
                 return undefined;

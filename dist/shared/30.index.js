@@ -23,9 +23,12 @@ var metric_reader = __webpack_require__(6845);
 var readable_error = __webpack_require__(2194);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/aws/lib/clients.js
+var clients = __webpack_require__(4039);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
 var failure = __webpack_require__(4497);
 ;// CONCATENATED MODULE: ./packages/aws/lib/metrics/performance-log.js
+
 
 
 
@@ -36,8 +39,7 @@ const patienceMs = time/* durations */.SB.minute;
 function createPerformanceLogReader(session, clock) {
     return {
         read: async ({ clusterName, serviceName, tasks }, { from, until }) => {
-            const { CloudWatchLogsClient, GetQueryResultsCommand, StartQueryCommand } = await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19));
-            const client = new CloudWatchLogsClient(session.clientConfiguration);
+            const { sdk, client } = await (0,clients/* logsClient */.RU)(session);
             const send = async (action, attempt) => {
                 try {
                     return await session.send(attempt, { patienceMs });
@@ -51,30 +53,25 @@ function createPerformanceLogReader(session, clock) {
                     throw (0,failure/* readable */.HD)(error, `logs:${action}`);
                 }
             };
-            try {
-                const { queryId } = await send('StartQuery', (options) => client.send(new StartQueryCommand({
-                    logGroupName: `/aws/ecs/containerinsights/${clusterName}/performance`,
-                    startTime: Math.floor(from / 1000),
-                    endTime: Math.ceil(until / 1000),
-                    limit: rowsAtMost,
-                    queryString: queryOf(serviceName),
-                }), options));
-                const untilMs = clock.monotonicMs() + patienceMs;
-                for (;;) {
-                    const answer = await send('GetQueryResults', (options) => client.send(new GetQueryResultsCommand({ queryId }), options));
-                    if (answer.status === 'Complete')
-                        return toTasks(answer.results ?? [], tasks);
-                    if (!/^(?:Scheduled|Running|Unknown)$/.test(answer.status ?? '')) {
-                        throw new readable_error/* ReadableError */.J('No performance log', `the query ended as ${answer.status}`);
-                    }
-                    if (clock.monotonicMs() >= untilMs) {
-                        throw new readable_error/* ReadableError */.J('No performance log', 'the query did not end within a minute');
-                    }
-                    await clock.sleep(askEveryMs);
+            const { queryId } = await send('StartQuery', (options) => client.send(new sdk.StartQueryCommand({
+                logGroupName: `/aws/ecs/containerinsights/${clusterName}/performance`,
+                startTime: Math.floor(from / 1000),
+                endTime: Math.ceil(until / 1000),
+                limit: rowsAtMost,
+                queryString: queryOf(serviceName),
+            }), options));
+            const untilMs = clock.monotonicMs() + patienceMs;
+            for (;;) {
+                const answer = await send('GetQueryResults', (options) => client.send(new sdk.GetQueryResultsCommand({ queryId }), options));
+                if (answer.status === 'Complete')
+                    return toTasks(answer.results ?? [], tasks);
+                if (!/^(?:Scheduled|Running|Unknown)$/.test(answer.status ?? '')) {
+                    throw new readable_error/* ReadableError */.J('No performance log', `the query ended as ${answer.status}`);
                 }
-            }
-            finally {
-                client.destroy();
+                if (clock.monotonicMs() >= untilMs) {
+                    throw new readable_error/* ReadableError */.J('No performance log', 'the query did not end within a minute');
+                }
+                await clock.sleep(askEveryMs);
             }
         },
     };
@@ -109,42 +106,39 @@ function toTasks(rows, tasks) {
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/metrics/recorder.js
+/** How long a deploy took, put into CloudWatch for dashboards and a memory longer than 90 days. */
+
 const recordNamespace = 'ecs-actions';
 function createRecorder(session) {
     return {
         put: async ({ clusterName, serviceName }, at, values) => {
-            const { CloudWatchClient, PutMetricDataCommand } = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-            const client = new CloudWatchClient(session.clientConfiguration);
-            try {
-                await session.call('cloudwatch:PutMetricData', (options) => client.send(new PutMetricDataCommand({
-                    Namespace: recordNamespace,
-                    MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
-                        MetricName: metric,
-                        Dimensions: [
-                            ['ClusterName', clusterName],
-                            ['ServiceName', serviceName],
-                            ...dimensions,
-                        ].map(([Name, Value]) => ({ Name, Value })),
-                        Timestamp: new Date(at),
-                        Unit: 'Seconds',
-                        Value: seconds,
-                    })),
-                }), options));
-            }
-            finally {
-                client.destroy();
-            }
+            const { sdk, client } = await (0,clients/* cloudWatchClient */.U_)(session);
+            await session.call('cloudwatch:PutMetricData', (options) => client.send(new sdk.PutMetricDataCommand({
+                Namespace: recordNamespace,
+                MetricData: values.map(({ metric, dimensions = [], seconds }) => ({
+                    MetricName: metric,
+                    Dimensions: [
+                        ['ClusterName', clusterName],
+                        ['ServiceName', serviceName],
+                        ...dimensions,
+                    ].map(([Name, Value]) => ({ Name, Value })),
+                    Timestamp: new Date(at),
+                    Unit: 'Seconds',
+                    Value: seconds,
+                })),
+            }), options));
         },
     };
 }
 
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/service-context.js
 var service_context = __webpack_require__(1036);
-// EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
-var lib_session = __webpack_require__(3068);
+// EXTERNAL MODULE: ./packages/aws/lib/connector.js
+var connector = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/post-deploy-metrics","version":"0.1.0","private":true,"type":"module"}');
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/connect.js
+/** The AWS adapters of post-deploy-metrics, sharing one session. */
 
 
 
@@ -155,25 +149,14 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** This action has no timeout of its own: what AWS does not answer for so long ends it. */
 const connect_patienceMs = 2 * time/* durations */.SB.minute;
-/** @param more for tests: credentials and a handler that answers in place of a network. */
-function connect(region, clock, signal, more = {}) {
-    const session = (0,lib_session/* openSession */.f)({
-        region,
-        userAgent: { name: 'post-deploy-metrics', version: package_namespaceObject.rE },
-        clock,
-        signal: () => signal,
-        patienceMs: connect_patienceMs,
-        ...more,
-    });
-    return {
-        ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, (0,deployment_reader/* createEcsClient */.D)(session)),
-        serviceContext: (0,service_context/* createServiceContext */.B)(session),
-        metrics: (0,metric_reader/* createMetricReader */.e)(session),
-        performanceLog: createPerformanceLogReader(session, clock),
-        recorder: createRecorder(session),
-        now: session.now,
-    };
-}
+const connect = (0,connector/* connector */.M)(package_namespaceObject, (session, { clock }) => ({
+    ecs: (0,deployment_reader/* createDeploymentReader */.R)(session),
+    serviceContext: (0,service_context/* createServiceContext */.B)(session),
+    metrics: (0,metric_reader/* createMetricReader */.e)(session),
+    performanceLog: createPerformanceLogReader(session, clock),
+    recorder: createRecorder(session),
+    now: session.now,
+}), { patienceMs: connect_patienceMs });
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
 var service_inputs = __webpack_require__(1250);
@@ -1203,8 +1186,8 @@ function metricsVerdictOf(judgements) {
     return has('inconclusive') || !has('kept') ? 'inconclusive' : 'pass';
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
-var find_services = __webpack_require__(4359);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js + 1 modules
+var find_services = __webpack_require__(8562);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/results.js
 
 
@@ -2761,7 +2744,7 @@ const action = {
     name: 'post-deploy-metrics',
     parseInputs: parseInputs,
     connect: ({ env, log, clock, cancellation }, inputs, access) => ({
-        ...connect(inputs.region, clock, cancellation.signal, access),
+        ...connect(inputs.region, clock, () => cancellation.signal, access),
         clock,
         log,
         cancellation,

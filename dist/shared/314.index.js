@@ -6475,7 +6475,7 @@ const action = {
             version,
             // Loaded when needed: with a plan no AWS client is.
             readLive: async (address, region) => {
-                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(505), __webpack_require__.e(784), __webpack_require__.e(485), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146));
+                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(332), __webpack_require__.e(784), __webpack_require__.e(485), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146));
                 return readLive(address, region, { version, clock, signal, ...access });
             },
             writeComment: (body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {

@@ -2,16 +2,139 @@ export const id = 485;
 export const ids = [485];
 export const modules = {
 
-/***/ 2502:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   m: () => (/* binding */ autoScalingCalls),
+/* harmony export */   u: () => (/* binding */ ecsDimension)
 /* harmony export */ });
-/** Makes something at its first use, a client whose code is loaded late say, and only once. */
-function once(make) {
-    let made;
-    return () => (made ??= make());
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+
+
+const ecsDimension = {
+    ServiceNamespace: 'ecs',
+    ScalableDimension: 'ecs:service:DesiredCount',
+};
+/** A dimension goes with a resource id only (API reference, DescribeScalingPolicies). */
+function ecsNamespace(resourceId) {
+    return resourceId === undefined ? { ServiceNamespace: 'ecs' } : ecsDimension;
+}
+function autoScalingCalls(session) {
+    return {
+        describeScalableTargets: async (ResourceIds) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const answer = await session.call('application-autoscaling:DescribeScalableTargets', (options) => client.send(new sdk.DescribeScalableTargetsCommand({
+                ...ecsDimension,
+                ResourceIds: [...ResourceIds],
+            }), options));
+            return answer.ScalableTargets ?? [];
+        },
+        describeScalingPolicies: async (ResourceId, NextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const answer = await session.call('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
+            return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
+        },
+        describeScheduledActions: async (ResourceId, NextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const answer = await session.call('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
+            return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
+        },
+        describeScalingActivities: async (ResourceId, nextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
+            const answer = await session.call('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
+                ...input,
+                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }),
+            }), options));
+            return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ cloudWatchCalls)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+
+
+function cloudWatchCalls(session) {
+    return {
+        describeAlarms: async (nextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const input = { MaxRecords: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }) };
+            const answer = await session.call('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
+            return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
+        },
+        describeAlarmsNamed: async (names) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const input = { AlarmNames: [...names], MaxRecords: 100 };
+            const answer = await session.call('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
+            return answer.MetricAlarms ?? [];
+        },
+        getMetricData: async (queries, from, to) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const input = {
+                MetricDataQueries: [...queries],
+                StartTime: new Date(from),
+                EndTime: new Date(to),
+            };
+            const answer = await session.call('cloudwatch:GetMetricData', (options) => client.send(new sdk.GetMetricDataCommand(input), options));
+            return answer.MetricDataResults ?? [];
+        },
+        listDashboards: async () => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const answer = await session.call('cloudwatch:ListDashboards', (options) => client.send(new sdk.ListDashboardsCommand({}), options));
+            const names = (answer.DashboardEntries ?? []).flatMap(({ DashboardName }) => DashboardName ?? []);
+            return { items: names, nextToken: answer.NextToken };
+        },
+        getDashboard: async (DashboardName) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const answer = await session.call('cloudwatch:GetDashboard', (options) => client.send(new sdk.GetDashboardCommand({ DashboardName }), options));
+            return answer.DashboardBody ?? '';
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ loadBalancingCalls)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+
+function loadBalancingCalls(session) {
+    return {
+        describeTargetGroups: async (arns, options) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingClient */ .xL)(session);
+            const answer = await session.call('elasticloadbalancing:DescribeTargetGroups', (sendOptions) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), sendOptions), options);
+            return answer.TargetGroups ?? [];
+        },
+        describeTargetGroupsOf: async (LoadBalancerArn) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingClient */ .xL)(session);
+            const answer = await session.call('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options));
+            return answer.TargetGroups ?? [];
+        },
+        describeTargetGroupAttributes: async (TargetGroupArn, options) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingClient */ .xL)(session);
+            const answer = await session.call('elasticloadbalancing:DescribeTargetGroupAttributes', (sendOptions) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), sendOptions), options);
+            return answer.Attributes ?? [];
+        },
+    };
 }
 
 
@@ -142,12 +265,15 @@ function orDefault(value, fallback) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Yv: () => (/* binding */ containerInsightsOf),
+  Mp: () => (/* binding */ taskOfRevision),
   oA: () => (/* binding */ toCluster),
   Rh: () => (/* binding */ toService),
   YH: () => (/* binding */ toStart),
   FM: () => (/* binding */ toTask)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var service = __webpack_require__(8406);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
@@ -195,6 +321,7 @@ function measureStart(tasks, events) {
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/task-size.js
 var task_size = __webpack_require__(6567);
 ;// CONCATENATED MODULE: ./packages/aws/lib/scaling/ecs-facts.js
+
 
 
 
@@ -289,6 +416,10 @@ function toCluster(cluster) {
         containerInsights: factOf(containerInsightsOf(cluster)),
     };
 }
+/** A revision as it travels has the API's names, so it is read as the SDK's. */
+function taskOfRevision({ arn, definition }) {
+    return { ...toTask(definition), label: (0,service/* familyRevision */.KW)(arn) };
+}
 function toTask(definition) {
     const { cpu, memory } = definition;
     return {
@@ -337,165 +468,29 @@ function toStart(service, tasks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createScalingCalls)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
-/* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9167);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
+/* harmony import */ var _calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/** The AWS calls that reading a service's scaling makes, each counted. */
 
 
 
 
-const ecsDimension = {
-    ServiceNamespace: 'ecs',
-    ScalableDimension: 'ecs:service:DesiredCount',
-};
-/** A dimension goes with a resource id only (API reference, DescribeScalingPolicies). */
-function ecsNamespace(resourceId) {
-    return resourceId === undefined ? { ServiceNamespace: 'ecs' } : ecsDimension;
-}
 /** @param onCall is told of every call, retries not counted. */
-function createScalingCalls(session, onCall) {
-    const ecs = (0,_ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createEcsClient */ .D)(session);
-    const load = {
-        autoScaling: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.t.bind(__webpack_require__, 1491, 19));
-            const client = new sdk.ApplicationAutoScalingClient(session.clientConfiguration);
-            return { sdk, client: watched(client) };
-        }),
-        elb: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
-            const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
-            return { sdk, client: watched(client) };
-        }),
-        cloudWatch: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-            const client = new sdk.CloudWatchClient(session.clientConfiguration);
-            return { sdk, client: watched(client) };
-        }),
+function createScalingCalls(session, onCall = () => undefined) {
+    const counted = {
+        ...session,
+        call: (action, attempt, options) => {
+            onCall();
+            return session.call(action, attempt, options);
+        },
     };
-    function watched(client) {
-        session.watch(client);
-        return client;
-    }
-    async function send(action, attempt) {
-        onCall();
-        return session.call(action, attempt);
-    }
     return {
-        listClusters: async (nextToken) => {
-            const answer = await send('ecs:ListClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListClustersCommand */ .Nnn({ maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ nextToken }) }), options));
-            return { items: answer.clusterArns ?? [], nextToken: answer.nextToken };
-        },
-        listServices: async (cluster, nextToken) => {
-            const input = { cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ nextToken }) };
-            const answer = await send('ecs:ListServices', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListServicesCommand */ .qde(input), options));
-            return { items: answer.serviceArns ?? [], nextToken: answer.nextToken };
-        },
-        describeServices: async (cluster, services) => {
-            const answer = await send('ecs:DescribeServices', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H7c({ cluster, services: [...services] }), options));
-            return {
-                services: answer.services ?? [],
-                missing: (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
-            };
-        },
-        describeClusters: async (clusters) => {
-            const answer = await send('ecs:DescribeClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClustersCommand */ ._2_({ clusters: [...clusters], include: ['SETTINGS'] }), options));
-            return answer.clusters ?? [];
-        },
-        describeCapacityProviders: async (names) => {
-            const answer = await send('ecs:DescribeCapacityProviders', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeCapacityProvidersCommand */ .bso({ capacityProviders: [...names] }), options));
-            return answer.capacityProviders ?? [];
-        },
-        describeTaskDefinition: async (taskDefinition) => {
-            const answer = await send('ecs:DescribeTaskDefinition', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTaskDefinitionCommand */ .Zy$({ taskDefinition }), options));
-            return answer.taskDefinition;
-        },
-        listTasks: async (cluster, serviceName, nextToken) => {
-            const input = { cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName, nextToken }) };
-            const answer = await send('ecs:ListTasks', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListTasksCommand */ .MYg(input), options));
-            return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
-        },
-        describeTasks: async (cluster, tasks) => {
-            const answer = await send('ecs:DescribeTasks', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTasksCommand */ .z8X({ cluster, tasks: [...tasks] }), options));
-            return answer.tasks ?? [];
-        },
-        describeScalableTargets: async (ResourceIds) => {
-            const { sdk, client } = await load.autoScaling();
-            const answer = await send('application-autoscaling:DescribeScalableTargets', (options) => client.send(new sdk.DescribeScalableTargetsCommand({
-                ...ecsDimension,
-                ResourceIds: [...ResourceIds],
-            }), options));
-            return answer.ScalableTargets ?? [];
-        },
-        describeScalingPolicies: async (ResourceId, NextToken) => {
-            const { sdk, client } = await load.autoScaling();
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ ResourceId, NextToken }) };
-            const answer = await send('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
-            return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
-        },
-        describeScheduledActions: async (ResourceId, NextToken) => {
-            const { sdk, client } = await load.autoScaling();
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ ResourceId, NextToken }) };
-            const answer = await send('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
-            return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
-        },
-        describeScalingActivities: async (ResourceId, nextToken) => {
-            const { sdk, client } = await load.autoScaling();
-            const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
-            const answer = await send('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
-                ...input,
-                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ NextToken: nextToken }),
-            }), options));
-            return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
-        },
-        describeTargetGroups: async (arns) => {
-            const { sdk, client } = await load.elb();
-            const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), options));
-            return answer.TargetGroups ?? [];
-        },
-        describeTargetGroupsOf: async (LoadBalancerArn) => {
-            const { sdk, client } = await load.elb();
-            const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options));
-            return answer.TargetGroups ?? [];
-        },
-        describeTargetGroupAttributes: async (TargetGroupArn) => {
-            const { sdk, client } = await load.elb();
-            const answer = await send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));
-            return answer.Attributes ?? [];
-        },
-        describeAlarms: async (nextToken) => {
-            const { sdk, client } = await load.cloudWatch();
-            const input = { MaxRecords: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ NextToken: nextToken }) };
-            const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
-            return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
-        },
-        describeAlarmsNamed: async (names) => {
-            const { sdk, client } = await load.cloudWatch();
-            const input = { AlarmNames: [...names], MaxRecords: 100 };
-            const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
-            return answer.MetricAlarms ?? [];
-        },
-        getMetricData: async (queries, from, to) => {
-            const { sdk, client } = await load.cloudWatch();
-            const input = {
-                MetricDataQueries: [...queries],
-                StartTime: new Date(from),
-                EndTime: new Date(to),
-            };
-            const answer = await send('cloudwatch:GetMetricData', (options) => client.send(new sdk.GetMetricDataCommand(input), options));
-            return answer.MetricDataResults ?? [];
-        },
-        listDashboards: async () => {
-            const { sdk, client } = await load.cloudWatch();
-            const answer = await send('cloudwatch:ListDashboards', (options) => client.send(new sdk.ListDashboardsCommand({}), options));
-            const names = (answer.DashboardEntries ?? []).flatMap(({ DashboardName }) => DashboardName ?? []);
-            return { items: names, nextToken: answer.NextToken };
-        },
-        getDashboard: async (DashboardName) => {
-            const { sdk, client } = await load.cloudWatch();
-            const answer = await send('cloudwatch:GetDashboard', (options) => client.send(new sdk.GetDashboardCommand({ DashboardName }), options));
-            return answer.DashboardBody ?? '';
-        },
+        ...(0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsCalls */ .l)(counted),
+        ...(0,_calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingCalls */ .m)(counted),
+        ...(0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingCalls */ .r)(counted),
+        ...(0,_calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .cloudWatchCalls */ ._)(counted),
     };
 }
 

@@ -3068,7 +3068,7 @@ const action = {
         readFile: readFile,
         // Loaded when needed: with a file alone no AWS client is.
         readServices: async (source) => {
-            const { readServices } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(505), __webpack_require__.e(485), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3715));
+            const { readServices } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(332), __webpack_require__.e(485), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3715));
             return readServices(source, { clock, signal: cancellation.signal, access, log });
         },
         writeComment: (marker, body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {

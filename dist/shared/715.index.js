@@ -195,27 +195,18 @@ var read_tasks = __webpack_require__(7870);
 var read_target_groups = __webpack_require__(5684);
 // EXTERNAL MODULE: ./packages/aws/lib/scaling/scaling-clients.js
 var scaling_clients = __webpack_require__(9057);
-// EXTERNAL MODULE: ./packages/aws/lib/once.js
-var once = __webpack_require__(2502);
+// EXTERNAL MODULE: ./packages/aws/lib/calls/cloudwatch.js
+var cloudwatch = __webpack_require__(21);
 ;// CONCATENATED MODULE: ./packages/aws/lib/backtest/alarm-reader.js
 
 
 /** API reference, DescribeAlarms: AlarmNames takes up to 100. */
 const namesAtMost = 100;
 function createAlarmReader(session) {
-    const load = (0,once/* once */.O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-        const client = new sdk.CloudWatchClient(session.clientConfiguration);
-        session.watch(client);
-        return { sdk, client };
-    });
+    const calls = (0,cloudwatch/* cloudWatchCalls */._)(session);
     return {
         read: async (names) => {
-            const alarms = await (0,paging/* inBatches */.oq)(names, namesAtMost, async (batch) => {
-                const { sdk, client } = await load();
-                const answer = await session.call('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand({ AlarmNames: [...batch], MaxRecords: namesAtMost }), options));
-                return answer.MetricAlarms ?? [];
-            });
+            const alarms = await (0,paging/* inBatches */.oq)(names, namesAtMost, (batch) => calls.describeAlarmsNamed(batch));
             return new Map(alarms.map((alarm) => [alarm.AlarmName ?? '', alarm]));
         },
     };
@@ -469,11 +460,11 @@ const activitiesAtMost = 2000;
 /** Where nothing tells how long a task takes until it serves. */
 const usualStartSeconds = 60;
 function openRecordReader(session) {
-    const calls = (0,scaling_clients/* createScalingCalls */.X)(session, () => undefined);
+    const calls = (0,scaling_clients/* createScalingCalls */.X)(session);
     const metrics = (0,metric_reader/* createMetricReader */.e)(session);
     const serviceContext = (0,service_context/* createServiceContext */.B)(session);
     const alarms = createAlarmReader(session);
-    const deployments = (0,deployment_reader/* createDeploymentReader */.R)(session, (0,deployment_reader/* createEcsClient */.D)(session));
+    const deployments = (0,deployment_reader/* createDeploymentReader */.R)(session);
     async function readOne(cluster, service, hasInsights, windows, { needsMetrics }) {
         const clusterName = (0,arn/* nameInArn */.s)(cluster);
         const serviceName = service.serviceName ?? '';
@@ -540,7 +531,7 @@ function openRecordReader(session) {
     return {
         metricsRequested: () => metrics.requested(),
         read: async (address, options) => {
-            const { cluster, services } = await (0,find_ecs_services/* findServices */.O)(calls, address);
+            const { cluster, services } = await (0,find_ecs_services/* findEcsServices */.N)(calls, address);
             const insights = await (0,observe/* observe */.l)(serviceContext.containerInsights(cluster));
             const setting = (0,model_fact/* valueOf */.RP)(insights);
             // Where ECS does not say, it is tried.
@@ -649,7 +640,7 @@ async function readServices({ address, region, historyMs, historyFile }, { clock
 /* harmony export */   e: () => (/* binding */ createMetricReader)
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
 
 
@@ -659,18 +650,9 @@ const queriesAtMost = 500;
 /** An answer that is partial though no page follows is asked for again, this often. */
 const partialAtMost = 3;
 function createMetricReader(session) {
-    const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-        const client = new sdk.CloudWatchClient(session.clientConfiguration);
-        session.watch(client);
-        return { sdk, client };
-    });
-    return createCountingReader(session, load);
-}
-function createCountingReader(session, load) {
     let requested = 0;
     async function page(batch, { from, until }, nextToken, patienceMs) {
-        const { sdk, client } = await load();
+        const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudWatchClient */ .U_)(session);
         const input = {
             StartTime: new Date(from),
             EndTime: new Date(until),
@@ -712,7 +694,7 @@ function createCountingReader(session, load) {
     }
     return {
         requested: () => requested,
-        withOwnCount: () => createCountingReader(session, load),
+        withOwnCount: () => createMetricReader(session),
         read: async (queries, window, { patienceMs } = {}) => {
             const series = new Map();
             const failed = new Map();
@@ -796,7 +778,7 @@ function assertSomething(answer) {
 const describeGroupsAtMost = 20;
 const activityPagesAtMost = 3;
 function createServiceContext(session) {
-    const calls = (0,_scaling_scaling_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .createScalingCalls */ .X)(session, () => undefined);
+    const calls = (0,_scaling_scaling_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .createScalingCalls */ .X)(session);
     return {
         balancedGroups: async (arns) => {
             if (arns.length === 0)
@@ -850,47 +832,39 @@ function isApplicationBalancer(arn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findServices)
+/* harmony export */   N: () => (/* binding */ findEcsServices)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4151);
-/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
+/* harmony import */ var _ecs_find_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9055);
 
 
-
-
+/** API reference, DescribeServices. */
+const describedAtMost = 10;
 /**
- * The services the inputs mean, as ECS describes them (`service-address.ts` says which they are).
+ * The services the inputs mean, as ECS describes them; one that was deleted counts as missing.
  *
  * @throws ReadableError that lists the candidates where none or several match.
  */
-async function findServices(calls, address) {
-    const listServices = (cluster) => (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)((token) => calls.listServices(cluster, token));
-    const cluster = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .clusterInAddress */ .qV)(address) ??
-        (address.stage === undefined
-            ? 'default'
-            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .clusterOfStage */ .Sn)(address.stage, await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)((token) => calls.listClusters(token))));
-    const names = address.services.length > 0
-        ? address.services
-        : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .servicesOfCluster */ .kE)(cluster, await listServices(cluster));
-    const answers = [];
-    const missing = [];
-    await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .oq)(names, 10, async (batch) => {
-        const answer = await calls.describeServices(cluster, batch);
-        answers.push(...answer.services.filter(({ status }) => status !== 'INACTIVE'));
-        missing.push(...answer.missing, ...answer.services.flatMap(({ status, serviceName }) => status === 'INACTIVE' && serviceName !== undefined ? [serviceName] : []));
-        return [];
-    });
-    if (missing.length > 0) {
-        // Not being allowed to list the neighbours must not hide the error.
-        throw (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .missingServices */ .df)(cluster, missing, await listServices(cluster).catch(() => undefined));
-    }
-    const services = names.flatMap((name) => answers.find(({ serviceName }) => serviceName === (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .nameInArn */ .s)(name)) ?? []);
-    if (services.length === 0) {
-        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: AWS described none in ${cluster}`);
-    }
-    return { cluster, services };
+async function findEcsServices(calls, address) {
+    const { cluster, services } = await (0,_ecs_find_services_js__WEBPACK_IMPORTED_MODULE_0__/* .findServices */ .O)({
+        listClusters: () => (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)((token) => calls.listClusters(token)),
+        listServices: (name) => (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)((token) => calls.listServices(name, token)),
+        describeServices: async (name, asked) => {
+            const answers = await (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .oq)(asked, describedAtMost, async (batch) => [
+                await calls.describeServices(name, batch),
+            ]);
+            const all = answers.flatMap(({ services: described }) => described.map((ecs) => ({ name: ecs.serviceName ?? '', ecs })));
+            const isGone = ({ ecs }) => ecs.status === 'INACTIVE';
+            return {
+                services: all.filter((one) => !isGone(one)),
+                missing: [
+                    ...answers.flatMap(({ missing }) => missing),
+                    ...all.filter(isGone).map(({ name: gone }) => gone),
+                ],
+            };
+        },
+    }, address);
+    return { cluster, services: services.map(({ ecs }) => ecs) };
 }
 
 
@@ -974,7 +948,9 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
 /* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9055);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
+
 
 
 
@@ -989,11 +965,11 @@ async function readTasks(calls, cluster, services) {
 /** The cluster's own list takes fewer calls than one for each service, unless others run much in it. */
 async function listTasks(calls, cluster, services) {
     if (services.length > 1) {
-        const all = await (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allWithin */ .dX)(services.length, (token) => calls.listTasks(cluster, undefined, token));
+        const all = await (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allWithin */ .dX)(services.length, (token) => calls.listTasks({ cluster, maxResults: 100 }, token));
         if (all !== undefined)
             return all;
     }
-    const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks(cluster, serviceName)));
+    const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks({ cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName }) })));
     return perService.flatMap(({ items }) => items);
 }
 /** A task of a service has the group `service:<name>` (ECS Developer Guide, "Group related Amazon ECS tasks"). */

@@ -2,7 +2,7 @@ export const id = 745;
 export const ids = [745];
 export const modules = {
 
-/***/ 8166:
+/***/ 2928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,18 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_deadline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
 var deployment_reader = __webpack_require__(9167);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ecs/dist-cjs/index.js
-var dist_cjs = __webpack_require__(212);
+// EXTERNAL MODULE: ./packages/aws/lib/calls/ecs.js
+var ecs = __webpack_require__(7028);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-size.js
-/** What a task of a definition reserves: what Fargate bills. */
 
-function createTaskSizeReader(session, client) {
+function createTaskSizeReader(session) {
     return {
         taskSize: async (taskDefinition) => {
-            const answer = await session.call('ecs:DescribeTaskDefinition', (options) => client.send(new dist_cjs/* DescribeTaskDefinitionCommand */.Zy$({ taskDefinition }), options));
+            const found = await (0,ecs/* ecsCalls */.l)(session).describeTaskDefinition(taskDefinition);
             // ECS answers in CPU units and MiB, whatever was registered.
-            const vcpu = Number(answer.taskDefinition?.cpu) / 1024;
-            const gb = Number(answer.taskDefinition?.memory) / 1024;
+            const vcpu = Number(found?.cpu) / 1024;
+            const gb = Number(found?.memory) / 1024;
             return vcpu > 0 && gb > 0 ? { vcpu, gb } : undefined;
         },
     };
@@ -36,10 +35,12 @@ function createTaskSizeReader(session, client) {
 var borrowed_settings = __webpack_require__(8511);
 // EXTERNAL MODULE: ./packages/aws/lib/elb/target-reader.js
 var target_reader = __webpack_require__(2538);
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-application-auto-scaling/dist-cjs/index.js
-var client_application_auto_scaling_dist_cjs = __webpack_require__(1491);
 // EXTERNAL MODULE: ./packages/core/lib/event/held-event.js
 var held_event = __webpack_require__(8030);
+// EXTERNAL MODULE: ./packages/aws/lib/calls/auto-scaling.js
+var auto_scaling = __webpack_require__(6434);
+// EXTERNAL MODULE: ./packages/aws/lib/clients.js
+var clients = __webpack_require__(4039);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
 var paging = __webpack_require__(9055);
 // EXTERNAL MODULE: ./packages/aws/lib/present.js
@@ -50,21 +51,16 @@ var present = __webpack_require__(4060);
 
 
 
+
 /** @param cluster and service: names. */
 function createCapacityControl(session, cluster, service) {
-    const client = new client_application_auto_scaling_dist_cjs.ApplicationAutoScalingClient(session.clientConfiguration);
-    session.watch(client);
-    const resource = {
-        ServiceNamespace: 'ecs',
-        ResourceId: `service/${cluster}/${service}`,
-        ScalableDimension: 'ecs:service:DesiredCount',
-    };
+    const ResourceId = `service/${cluster}/${service}`;
+    const resource = { ...auto_scaling/* ecsDimension */.u, ResourceId };
+    const calls = (0,auto_scaling/* autoScalingCalls */.m)(session);
     const send = (operation, attempt, options) => session.call(`application-autoscaling:${operation}`, attempt, options);
     return {
         readTarget: async () => {
-            const { ResourceId, ...rest } = resource;
-            const answer = await send('DescribeScalableTargets', (options) => client.send(new client_application_auto_scaling_dist_cjs.DescribeScalableTargetsCommand({ ...rest, ResourceIds: [ResourceId] }), options));
-            const target = answer.ScalableTargets?.[0];
+            const [target] = await calls.describeScalableTargets([ResourceId]);
             if (target?.MinCapacity === undefined || target.MaxCapacity === undefined)
                 return undefined;
             const state = target.SuspendedState;
@@ -79,10 +75,7 @@ function createCapacityControl(session, cluster, service) {
             };
         },
         readScheduledActions: async () => {
-            const actions = await (0,paging/* allPages */.S4)(async (NextToken) => {
-                const answer = await send('DescribeScheduledActions', (options) => client.send(new client_application_auto_scaling_dist_cjs.DescribeScheduledActionsCommand({ ...resource, ...(0,present/* present */.E)({ NextToken }) }), options));
-                return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
-            });
+            const actions = await (0,paging/* allPages */.S4)((nextToken) => calls.describeScheduledActions(ResourceId, nextToken));
             return actions.map((action) => ({
                 name: action.ScheduledActionName ?? '',
                 schedule: action.Schedule ?? '',
@@ -94,7 +87,8 @@ function createCapacityControl(session, cluster, service) {
             }));
         },
         schedule: async ({ actionName, at, leaves }) => {
-            await send('PutScheduledAction', (options) => client.send(new client_application_auto_scaling_dist_cjs.PutScheduledActionCommand({
+            const { sdk, client } = await (0,clients/* autoScalingClient */.QT)(session);
+            await send('PutScheduledAction', (options) => client.send(new sdk.PutScheduledActionCommand({
                 ...resource,
                 ScheduledActionName: actionName,
                 Schedule: (0,held_event/* scheduleAt */.HF)(at),
@@ -103,9 +97,10 @@ function createCapacityControl(session, cluster, service) {
             }), options));
         },
         unschedule: async (actionName) => {
+            const { sdk, client } = await (0,clients/* autoScalingClient */.QT)(session);
             await send('DeleteScheduledAction', async (options) => {
                 try {
-                    await client.send(new client_application_auto_scaling_dist_cjs.DeleteScheduledActionCommand({ ...resource, ScheduledActionName: actionName }), options);
+                    await client.send(new sdk.DeleteScheduledActionCommand({ ...resource, ScheduledActionName: actionName }), options);
                 }
                 catch (error) {
                     if (!(error instanceof Error && error.name === 'ObjectNotFoundException'))
@@ -114,7 +109,8 @@ function createCapacityControl(session, cluster, service) {
             });
         },
         register: async ({ min, max }, signal) => {
-            await send('RegisterScalableTarget', (options) => client.send(new client_application_auto_scaling_dist_cjs.RegisterScalableTargetCommand({
+            const { sdk, client } = await (0,clients/* autoScalingClient */.QT)(session);
+            await send('RegisterScalableTarget', (options) => client.send(new sdk.RegisterScalableTargetCommand({
                 ...resource,
                 ...(0,present/* present */.E)({ MinCapacity: min, MaxCapacity: max }),
             }), options), signal === undefined ? {} : { signal });
@@ -122,8 +118,6 @@ function createCapacityControl(session, cluster, service) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/once.js
-var once = __webpack_require__(2502);
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
 var lib_session = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./packages/aws/lib/event/quota-reader.js
@@ -136,15 +130,9 @@ const quotaCodes = {
     spot: 'L-36FBB829',
 };
 function createQuotaReader(session) {
-    const load = (0,once/* once */.O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.t.bind(__webpack_require__, 2924, 19));
-        const client = new sdk.ServiceQuotasClient(session.clientConfiguration);
-        session.watch(client);
-        return { sdk, client };
-    });
     return {
         fargateVcpus: async (kind) => {
-            const { sdk, client } = await load();
+            const { sdk, client } = await (0,clients/* quotasClient */.FX)(session);
             const command = new sdk.GetServiceQuotaCommand({
                 ServiceCode: 'fargate',
                 QuotaCode: quotaCodes[kind],
@@ -160,7 +148,7 @@ var consumers_ = __webpack_require__(8321);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
 var protocols = __webpack_require__(3422);
 // EXTERNAL MODULE: ./node_modules/@smithy/signature-v4/dist-cjs/index.js
-var signature_v4_dist_cjs = __webpack_require__(5118);
+var dist_cjs = __webpack_require__(5118);
 // EXTERNAL MODULE: ./packages/core/lib/console-link.js
 var console_link = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./packages/aws/lib/event/subnet-reader.js
@@ -174,8 +162,10 @@ var console_link = __webpack_require__(9441);
 
 
 
-/** @param client lends credentials, hash and connection. */
-function createSubnetReader(session, { config }) {
+
+function createSubnetReader(session) {
+    /** Of ECS's client: credentials, hash and connection. */
+    const { config } = (0,clients/* ecsClient */.br)(session);
     const endpoint = () => {
         const { AWS_ENDPOINT_URL_EC2: own, AWS_ENDPOINT_URL: all } = process.env;
         const suffix = (0,console_link/* partitionOf */.iQ)(session.region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
@@ -201,7 +191,7 @@ function createSubnetReader(session, { config }) {
             },
             body,
         });
-        const signer = new signature_v4_dist_cjs.SignatureV4({
+        const signer = new dist_cjs.SignatureV4({
             service: 'ec2',
             region: session.region,
             credentials: config.credentials,
@@ -237,9 +227,12 @@ function serviceError(status, xml) {
     return Object.assign(error, { $metadata: { httpStatusCode: status } });
 }
 
+// EXTERNAL MODULE: ./packages/aws/lib/connector.js
+var connector = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./actions/scale-for-event/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/scale-for-event","version":"0.1.0","private":true,"type":"module"}');
 ;// CONCATENATED MODULE: ./actions/scale-for-event/lib/connect.js
+/** The AWS adapters of scale-for-event, sharing one session. */
 
 
 
@@ -249,27 +242,16 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 
 
-/** @param more for tests: credentials and a handler that answers in place of a network. */
-function connect(region, clock, signal, more = {}) {
-    const session = (0,lib_session/* openSession */.f)({
-        region,
-        userAgent: { name: 'scale-for-event', version: package_namespaceObject.rE },
-        clock,
-        signal,
-        ...more,
-    });
-    const client = (0,deployment_reader/* createEcsClient */.D)(session);
-    return {
-        ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, client),
-        targets: (0,target_reader/* createTargetReader */.n)(session),
-        taskSizes: createTaskSizeReader(session, client),
-        serviceSettings: (0,borrowed_settings/* createServiceSettingsReader */.A)(session, client),
-        quotas: createQuotaReader(session),
-        subnets: createSubnetReader(session, client),
-        capacityOf: (cluster, service) => createCapacityControl(session, cluster, service),
-        now: session.now,
-    };
-}
+const connect = (0,connector/* connector */.M)(package_namespaceObject, (session) => ({
+    ecs: (0,deployment_reader/* createDeploymentReader */.R)(session),
+    targets: (0,target_reader/* createTargetReader */.n)(session),
+    taskSizes: createTaskSizeReader(session),
+    serviceSettings: (0,borrowed_settings/* createServiceSettingsReader */.A)(session),
+    quotas: createQuotaReader(session),
+    subnets: createSubnetReader(session),
+    capacityOf: (cluster, service) => createCapacityControl(session, cluster, service),
+    now: session.now,
+}));
 
 // EXTERNAL MODULE: ./packages/core/lib/time-zone.js
 var time_zone = __webpack_require__(2351);
@@ -465,8 +447,8 @@ function required(name, why) {
     return new inputs/* InputError */.dz(name, `Input "${name}" has no value: ${why}.`);
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
-var find_services = __webpack_require__(4359);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js + 1 modules
+var find_services = __webpack_require__(8562);
 // EXTERNAL MODULE: ./packages/aws/lib/retry.js
 var retry = __webpack_require__(5985);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
@@ -1839,7 +1821,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8166);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2928);
 
 
 
@@ -1997,6 +1979,122 @@ function allInOneCluster(services) {
 
 /***/ }),
 
+/***/ 6434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ autoScalingCalls),
+/* harmony export */   u: () => (/* binding */ ecsDimension)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+
+
+const ecsDimension = {
+    ServiceNamespace: 'ecs',
+    ScalableDimension: 'ecs:service:DesiredCount',
+};
+/** A dimension goes with a resource id only (API reference, DescribeScalingPolicies). */
+function ecsNamespace(resourceId) {
+    return resourceId === undefined ? { ServiceNamespace: 'ecs' } : ecsDimension;
+}
+function autoScalingCalls(session) {
+    return {
+        describeScalableTargets: async (ResourceIds) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const answer = await session.call('application-autoscaling:DescribeScalableTargets', (options) => client.send(new sdk.DescribeScalableTargetsCommand({
+                ...ecsDimension,
+                ResourceIds: [...ResourceIds],
+            }), options));
+            return answer.ScalableTargets ?? [];
+        },
+        describeScalingPolicies: async (ResourceId, NextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const answer = await session.call('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
+            return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
+        },
+        describeScheduledActions: async (ResourceId, NextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const answer = await session.call('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
+            return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
+        },
+        describeScalingActivities: async (ResourceId, nextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
+            const answer = await session.call('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
+                ...input,
+                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }),
+            }), options));
+            return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ loadBalancingCalls)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+
+function loadBalancingCalls(session) {
+    return {
+        describeTargetGroups: async (arns, options) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingClient */ .xL)(session);
+            const answer = await session.call('elasticloadbalancing:DescribeTargetGroups', (sendOptions) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), sendOptions), options);
+            return answer.TargetGroups ?? [];
+        },
+        describeTargetGroupsOf: async (LoadBalancerArn) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingClient */ .xL)(session);
+            const answer = await session.call('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options));
+            return answer.TargetGroups ?? [];
+        },
+        describeTargetGroupAttributes: async (TargetGroupArn, options) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingClient */ .xL)(session);
+            const answer = await session.call('elasticloadbalancing:DescribeTargetGroupAttributes', (sendOptions) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), sendOptions), options);
+            return answer.Attributes ?? [];
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ connector)
+/* harmony export */ });
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
+
+/**
+ * @param own the action's package.json: its name and version are in the user agent.
+ * @param patienceMs how long a call is repeated that fails in passing; absent: until the signal.
+ */
+function connector(own, adapters, { patienceMs } = {}) {
+    return (region, clock, signal, access = {}) => {
+        const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .f)({
+            region,
+            userAgent: { name: own.name.replace('@ecs-actions/', ''), version: own.version },
+            clock,
+            signal,
+            ...(patienceMs !== undefined && { patienceMs }),
+            ...access,
+        });
+        return adapters(session, { clock, signal });
+    };
+}
+
+
+/***/ }),
+
 /***/ 8511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2004,19 +2102,20 @@ function allInOneCluster(services) {
 /* harmony export */   A: () => (/* binding */ createServiceSettingsReader)
 /* harmony export */ });
 /* unused harmony export toBorrowedSettings */
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
-/** What a service lends to a task of its own: where and how its tasks run. */
 
 
 
-function createServiceSettingsReader(session, client) {
+function createServiceSettingsReader(session) {
     return {
         borrowedFrom: async (cluster, name) => {
-            const answer = await session.call('ecs:DescribeServices', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7c({ cluster, services: [name], include: ['TAGS'] }), options));
+            const answer = await (0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsCalls */ .l)(session).describeServices(cluster, [name], {
+                include: ['TAGS'],
+            });
             // One that was deleted and made anew under its name may be listed beside the new one.
-            const found = answer.services ?? [];
+            const found = answer.services;
             const service = found.find(({ status }) => status === 'ACTIVE') ?? found[0];
             if (service !== undefined)
                 return toBorrowedSettings(service);
@@ -2087,99 +2186,34 @@ function volumesOf(primary) {
 
 /***/ }),
 
-/***/ 4359:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findServices)
-/* harmony export */ });
-/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/** Finding the cluster and the services that the inputs mean. */
-
-
-const askAgainMs = 2_000;
-/**
- * Resolves `cluster` or `stage` and `service`.
- *
- * @param patience for a service that AWS does not show yet; without it that is an error at once.
- * @throws ReadableError that lists the candidates where none or several match.
- */
-async function findServices(ecs, address, patience) {
-    let untilMs = 0;
-    let before;
-    for (;;) {
-        const found = await lookFor(ecs, address);
-        if (!('notShown' in found))
-            return found;
-        if (patience === undefined)
-            throw found.notShown;
-        const { clock, forMs } = patience;
-        // Another answer than before is news: each API is behind by itself.
-        if (found.notShown.message !== before)
-            untilMs = clock.monotonicMs() + forMs;
-        before = found.notShown.message;
-        if (clock.monotonicMs() + askAgainMs > untilMs)
-            throw found.notShown;
-        await patience.clock.sleep(askAgainMs, patience.signal);
-        patience.signal.throwIfAborted();
-    }
-}
-/** The services, or the error for services that AWS does not show. */
-async function lookFor(ecs, address) {
-    const named = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterInAddress */ .qV)(address);
-    const cluster = named ??
-        (address.stage === undefined
-            ? 'default'
-            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterOfStage */ .Sn)(address.stage, await ecs.listClusters()));
-    const listed = address.services.length > 0 ? undefined : await ecs.listServices(cluster);
-    if (listed?.length === 0)
-        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .noService */ .Tr)(cluster) };
-    const names = listed === undefined ? address.services : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, listed);
-    const { services, missing } = await ecs.describeServices(cluster, names);
-    const byName = new Map(services.map((service) => [service.name, service]));
-    const notShown = names.filter((name) => !byName.has((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)));
-    if (missing.length > 0 || notShown.length > 0) {
-        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
-        const known = await ecs.listServices(cluster).catch(() => undefined);
-        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing.length > 0 ? missing : notShown, known) };
-    }
-    return { cluster, services: names.flatMap((name) => byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)) ?? []) };
-}
-
-
-/***/ }),
-
 /***/ 2538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ createTargetReader)
 /* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
+/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4039);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
 
 
 
+
 function createTargetReader(session) {
-    const load = (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
-        const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
-        session.watch(client);
-        return { sdk, client };
-    });
-    const send = (action, attempt) => session.call(`elasticloadbalancing:${action}`, attempt, { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPatienceMs */ .O });
+    const calls = (0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__/* .loadBalancingCalls */ .r)(session);
+    const briefly = { patienceMs: _session_js__WEBPACK_IMPORTED_MODULE_0__/* .shortPatienceMs */ .O };
+    const send = (action, attempt) => session.call(`elasticloadbalancing:${action}`, attempt, briefly);
     return {
         targetHealth: async (arns) => {
-            const { sdk, client } = await load();
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingClient */ .xL)(session);
             const answers = await Promise.all(arns.map(async (TargetGroupArn) => {
                 const answer = await send('DescribeTargetHealth', (options) => client.send(new sdk.DescribeTargetHealthCommand({ TargetGroupArn }), options));
                 return (answer.TargetHealthDescriptions ?? []).map(({ Target, TargetHealth: health }) => ({
                     targetGroupArn: TargetGroupArn,
                     target: Target?.Id ?? '',
                     state: health?.State ?? '',
-                    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+                    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
                         port: Target?.Port,
                         reason: health?.Reason,
                         description: health?.Description,
@@ -2189,17 +2223,16 @@ function createTargetReader(session) {
             return answers.flat();
         },
         deregistrationDelaysMs: async (arns) => {
-            const { sdk, client } = await load();
             const entries = await Promise.all(arns.map(async (TargetGroupArn) => {
-                const answer = await send('DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));
-                const value = (answer.Attributes ?? []).find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value;
+                const attributes = await calls.describeTargetGroupAttributes(TargetGroupArn, briefly);
+                const value = attributes.find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value;
                 return value === undefined ? [] : [[TargetGroupArn, Number(value) * 1000]];
             }));
             return new Map(entries.flat());
         },
         balancerAddress: async (targetGroupArn) => {
-            const { sdk, client } = await load();
-            const { TargetGroups: [group] = [] } = await send('DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [targetGroupArn] }), options));
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingClient */ .xL)(session);
+            const [group] = await calls.describeTargetGroups([targetGroupArn], briefly);
             const [balancer] = group?.LoadBalancerArns ?? [];
             if (balancer === undefined)
                 return undefined;
@@ -2207,21 +2240,6 @@ function createTargetReader(session) {
             return answer.LoadBalancers?.[0]?.DNSName;
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 2502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** Makes something at its first use, a client whose code is loaded late say, and only once. */
-function once(make) {
-    let made;
-    return () => (made ??= make());
 }
 
 

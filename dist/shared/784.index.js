@@ -2,6 +2,35 @@ export const id = 784;
 export const ids = [784];
 export const modules = {
 
+/***/ 8166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ askedOnce)
+/* harmony export */ });
+/**
+ * Asks each question once: whoever asks again gets the same answer, and one that failed is asked for anew. For
+ * what does not change during a run: revisions, images, the address of a load balancer.
+ *
+ * @param keyOf what makes two questions the same
+ */
+function askedOnce(ask, keyOf = String) {
+    const answers = new Map();
+    return (question) => {
+        const key = keyOf(question);
+        const known = answers.get(key);
+        if (known !== undefined)
+            return known;
+        const answer = ask(question);
+        answers.set(key, answer);
+        answer.catch(() => answers.delete(key));
+        return answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +46,8 @@ var lifecycle_policy = __webpack_require__(3063);
 var images_platform = __webpack_require__(4957);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
 var fact = __webpack_require__(547);
+// EXTERNAL MODULE: ./packages/aws/lib/clients.js
+var clients = __webpack_require__(4039);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
 var failure = __webpack_require__(4497);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
@@ -69,6 +100,7 @@ async function download(session, address) {
 
 
 
+
 const pageSize = 1000;
 const pagesRead = 3;
 /** Namespaces that ECR proposes for pull-through caches (user guide, "Creating a pull through cache rule"). */
@@ -80,19 +112,8 @@ const manifestTypes = [
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
 function createImageRegistry(session) {
-    const clients = new Map();
-    const clientFor = (region) => {
-        const made = clients.get(region) ??
-            __webpack_require__.e(/* import() */ 249).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19)).then((sdk) => {
-                const client = new sdk.ECRClient({ ...session.clientConfiguration, region });
-                session.watch(client);
-                return { sdk, client };
-            });
-        clients.set(region, made);
-        return made;
-    };
     const ask = async (action, { region }, send) => {
-        const { sdk, client } = await clientFor(region);
+        const { sdk, client } = await (0,clients/* ecrClient */.GD)(session, region);
         return session.call(`ecr:${action}`, (options) => send(sdk, client, options), {
             patienceMs: lib_session/* shortPatienceMs */.O,
         });
@@ -394,10 +415,13 @@ function isUnknown(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ rememberedRevisions),
 /* harmony export */   v: () => (/* binding */ createRevisions)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(212);
 /* harmony import */ var _ecs_actions_core_task_definition_definition__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
+/* harmony import */ var _asked_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8166);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7028);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4039);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
 /* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6132);
 /* harmony import */ var _known_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
@@ -409,22 +433,31 @@ function isUnknown(error) {
 
 
 
+
+
+/** For readers alone: each revision is asked for once in a run, whatever becomes of it meanwhile. */
+const rememberedRevisions = (session) => session.shared(makeRemembering);
+function makeRemembering(session) {
+    const revisions = createRevisions(session);
+    return { ...revisions, describe: (0,_asked_once_js__WEBPACK_IMPORTED_MODULE_5__/* .askedOnce */ .m)((name) => revisions.describe(name)) };
+}
 const newestRead = 5;
 const registering = 'ecs:RegisterTaskDefinition';
 const taggingAction = 'ecs:TagResource';
-function createRevisions(session, client) {
+function createRevisions(session) {
+    const client = (0,_clients_js__WEBPACK_IMPORTED_MODULE_6__/* .ecsClient */ .br)(session);
     const describe = async (taskDefinition) => {
         const described = await (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .describeTaskDefinition */ .oh)(session, client, taskDefinition);
         return described && toRevision(described.raw, described.tags);
     };
     const findSame = async (definition) => {
-        const answer = await session.call('ecs:ListTaskDefinitions', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_5__/* .ListTaskDefinitionsCommand */ .Pse({
+        const newest = await (0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_7__/* .ecsCalls */ .l)(session).listTaskDefinitions({
             familyPrefix: definition.family,
             status: 'ACTIVE',
             sort: 'DESC',
             maxResults: newestRead,
-        }), options));
-        for (const arn of answer.taskDefinitionArns ?? []) {
+        });
+        for (const arn of newest) {
             const revision = await describe(arn);
             if (revision !== undefined && (0,_known_members_js__WEBPACK_IMPORTED_MODULE_3__/* .meansTheSame */ .Y)(revision.definition, definition))
                 return revision;
@@ -455,10 +488,10 @@ function createRevisions(session, client) {
                 }
                 catch (error) {
                     if (tags.length > 0 && !losses.untagged && (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .Ub)(error, '') === taggingAction) {
-                        losses = { ...losses, untagged: true };
+                        losses = { lostMembers: losses.lostMembers, untagged: true };
                     }
                     else if (isWhole && known.lostMembers.length > 0 && (0,_raw_task_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusedInput */ .bB)(error)) {
-                        losses = { ...losses, lostMembers: known.lostMembers };
+                        losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
                     }
                     else
                         throw (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .readable */ .HD)(error, registering);

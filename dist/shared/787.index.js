@@ -11,25 +11,23 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-cloudwatch/dist-cjs/index.js
-var dist_cjs = __webpack_require__(4085);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
 var readable_error = __webpack_require__(2194);
+// EXTERNAL MODULE: ./packages/aws/lib/clients.js
+var clients = __webpack_require__(4039);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
 var failure = __webpack_require__(4497);
 ;// CONCATENATED MODULE: ./packages/aws/lib/dashboard/dashboard-store.js
-/** Reading and writing CloudWatch dashboards. Dashboards are global to the account; any region reaches them. */
 
 
 
 const notFound = /^(?:DashboardNotFoundError|ResourceNotFound(?:Exception)?)$/;
 function createDashboardStore(session) {
-    const client = new dist_cjs.CloudWatchClient(session.clientConfiguration);
-    session.watch(client);
     return {
         read: async (DashboardName) => {
             try {
-                const answer = await session.send((options) => client.send(new dist_cjs.GetDashboardCommand({ DashboardName }), options));
+                const { sdk, client } = await (0,clients/* cloudWatchClient */.U_)(session);
+                const answer = await session.send((options) => client.send(new sdk.GetDashboardCommand({ DashboardName }), options));
                 return answer.DashboardBody;
             }
             catch (error) {
@@ -40,7 +38,8 @@ function createDashboardStore(session) {
         },
         write: async (DashboardName, DashboardBody) => {
             try {
-                const answer = await session.send((options) => client.send(new dist_cjs.PutDashboardCommand({ DashboardName, DashboardBody }), options));
+                const { sdk, client } = await (0,clients/* cloudWatchClient */.U_)(session);
+                const answer = await session.send((options) => client.send(new sdk.PutDashboardCommand({ DashboardName, DashboardBody }), options));
                 return (answer.DashboardValidationMessages ?? []).map(toMessage);
             }
             catch (error) {
@@ -51,13 +50,16 @@ function createDashboardStore(session) {
 }
 /** CloudWatch's objections, which are not in the error's text alone. */
 function refusal(error, name) {
-    if (!(error instanceof dist_cjs.DashboardInvalidInputError))
+    if (!isInvalidInput(error))
         return undefined;
     const said = (error.dashboardValidationMessages ?? [])
         .map(toMessage)
         .map(({ path, message }) => `${path}: ${message}`);
     const text = said.length > 0 ? said.join('; ') : error.message;
     return new readable_error/* ReadableError */.J('Dashboard refused', `CloudWatch does not take the body of dashboard ${name}, nothing was changed: ${text.replaceAll(/\s+/g, ' ')}`, { cause: error });
+}
+function isInvalidInput(error) {
+    return error instanceof Error && error.name === 'DashboardInvalidInputError';
 }
 function toMessage({ DataPath, Message }) {
     return { path: DataPath ?? '', message: Message ?? '' };
@@ -268,9 +270,9 @@ const policyPages = 5;
  * that may not be read is unknown, by the name of the permission.
  */
 async function readBoardServices(session, address, { withDeploys }) {
-    const calls = (0,scaling_clients/* createScalingCalls */.X)(session, () => undefined);
-    const reader = (0,deployment_reader/* createDeploymentReader */.R)(session, (0,deployment_reader/* createEcsClient */.D)(session));
-    const { cluster, services } = await (0,find_ecs_services/* findServices */.O)(calls, address);
+    const calls = (0,scaling_clients/* createScalingCalls */.X)(session);
+    const reader = (0,deployment_reader/* createDeploymentReader */.R)(session);
+    const { cluster, services } = await (0,find_ecs_services/* findEcsServices */.N)(calls, address);
     const ids = services.map(({ serviceName = '' }) => `service/${(0,arn/* nameInArn */.s)(cluster)}/${serviceName}`);
     const [clusters, targets, groups, definitions] = await Promise.all([
         (0,observe/* observe */.l)(calls.describeClusters([cluster])),
@@ -422,29 +424,20 @@ async function whereGiven(reading) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
-var lib_session = __webpack_require__(3068);
+// EXTERNAL MODULE: ./packages/aws/lib/connector.js
+var connector = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./actions/monitoring-dashboard/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/monitoring-dashboard","version":"0.1.0","private":true,"type":"module"}');
 ;// CONCATENATED MODULE: ./actions/monitoring-dashboard/lib/connect.js
+/** The AWS adapters of monitoring-dashboard, sharing one session. */
 
 
 
 
-/** @param more for tests: credentials and a handler that answers in place of a network. */
-function connect(region, clock, signal, more = {}) {
-    const session = (0,lib_session/* openSession */.f)({
-        region,
-        userAgent: { name: 'monitoring-dashboard', version: package_namespaceObject.rE },
-        clock,
-        signal: () => signal,
-        ...more,
-    });
-    return {
-        readServices: ({ address, annotateDeploys }) => readBoardServices(session, address, { withDeploys: annotateDeploys }),
-        dashboards: createDashboardStore(session),
-    };
-}
+const connect = (0,connector/* connector */.M)(package_namespaceObject, (session) => ({
+    readServices: ({ address, annotateDeploys }) => readBoardServices(session, address, { withDeploys: annotateDeploys }),
+    dashboards: createDashboardStore(session),
+}));
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
 var service_inputs = __webpack_require__(1250);
@@ -1702,7 +1695,7 @@ const action = {
     parseInputs: parseInputs,
     connect: ({ log, clock, cancellation }, inputs, access) => {
         const limit = limitTime(cancellation.signal);
-        return { ...connect(inputs.region, clock, limit.signal, access), log, limit };
+        return { ...connect(inputs.region, clock, () => limit.signal, access), log, limit };
     },
     run: (ports, inputs) => ports.limit.within(() => run(ports, inputs)),
     onError: outputsOnError,
@@ -1843,16 +1836,168 @@ function allInOneCluster(services) {
 
 /***/ }),
 
-/***/ 2502:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */   m: () => (/* binding */ autoScalingCalls),
+/* harmony export */   u: () => (/* binding */ ecsDimension)
 /* harmony export */ });
-/** Makes something at its first use, a client whose code is loaded late say, and only once. */
-function once(make) {
-    let made;
-    return () => (made ??= make());
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+
+
+const ecsDimension = {
+    ServiceNamespace: 'ecs',
+    ScalableDimension: 'ecs:service:DesiredCount',
+};
+/** A dimension goes with a resource id only (API reference, DescribeScalingPolicies). */
+function ecsNamespace(resourceId) {
+    return resourceId === undefined ? { ServiceNamespace: 'ecs' } : ecsDimension;
+}
+function autoScalingCalls(session) {
+    return {
+        describeScalableTargets: async (ResourceIds) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const answer = await session.call('application-autoscaling:DescribeScalableTargets', (options) => client.send(new sdk.DescribeScalableTargetsCommand({
+                ...ecsDimension,
+                ResourceIds: [...ResourceIds],
+            }), options));
+            return answer.ScalableTargets ?? [];
+        },
+        describeScalingPolicies: async (ResourceId, NextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const answer = await session.call('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
+            return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
+        },
+        describeScheduledActions: async (ResourceId, NextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const answer = await session.call('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
+            return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
+        },
+        describeScalingActivities: async (ResourceId, nextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
+            const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
+            const answer = await session.call('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
+                ...input,
+                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }),
+            }), options));
+            return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ cloudWatchCalls)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+
+
+function cloudWatchCalls(session) {
+    return {
+        describeAlarms: async (nextToken) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const input = { MaxRecords: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }) };
+            const answer = await session.call('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
+            return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
+        },
+        describeAlarmsNamed: async (names) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const input = { AlarmNames: [...names], MaxRecords: 100 };
+            const answer = await session.call('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
+            return answer.MetricAlarms ?? [];
+        },
+        getMetricData: async (queries, from, to) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const input = {
+                MetricDataQueries: [...queries],
+                StartTime: new Date(from),
+                EndTime: new Date(to),
+            };
+            const answer = await session.call('cloudwatch:GetMetricData', (options) => client.send(new sdk.GetMetricDataCommand(input), options));
+            return answer.MetricDataResults ?? [];
+        },
+        listDashboards: async () => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const answer = await session.call('cloudwatch:ListDashboards', (options) => client.send(new sdk.ListDashboardsCommand({}), options));
+            const names = (answer.DashboardEntries ?? []).flatMap(({ DashboardName }) => DashboardName ?? []);
+            return { items: names, nextToken: answer.NextToken };
+        },
+        getDashboard: async (DashboardName) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
+            const answer = await session.call('cloudwatch:GetDashboard', (options) => client.send(new sdk.GetDashboardCommand({ DashboardName }), options));
+            return answer.DashboardBody ?? '';
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ loadBalancingCalls)
+/* harmony export */ });
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
+
+function loadBalancingCalls(session) {
+    return {
+        describeTargetGroups: async (arns, options) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingClient */ .xL)(session);
+            const answer = await session.call('elasticloadbalancing:DescribeTargetGroups', (sendOptions) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), sendOptions), options);
+            return answer.TargetGroups ?? [];
+        },
+        describeTargetGroupsOf: async (LoadBalancerArn) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingClient */ .xL)(session);
+            const answer = await session.call('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options));
+            return answer.TargetGroups ?? [];
+        },
+        describeTargetGroupAttributes: async (TargetGroupArn, options) => {
+            const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancingClient */ .xL)(session);
+            const answer = await session.call('elasticloadbalancing:DescribeTargetGroupAttributes', (sendOptions) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), sendOptions), options);
+            return answer.Attributes ?? [];
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ connector)
+/* harmony export */ });
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
+
+/**
+ * @param own the action's package.json: its name and version are in the user agent.
+ * @param patienceMs how long a call is repeated that fails in passing; absent: until the signal.
+ */
+function connector(own, adapters, { patienceMs } = {}) {
+    return (region, clock, signal, access = {}) => {
+        const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .f)({
+            region,
+            userAgent: { name: own.name.replace('@ecs-actions/', ''), version: own.version },
+            clock,
+            signal,
+            ...(patienceMs !== undefined && { patienceMs }),
+            ...access,
+        });
+        return adapters(session, { clock, signal });
+    };
 }
 
 
@@ -1865,12 +2010,15 @@ function once(make) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Yv: () => (/* binding */ containerInsightsOf),
+  Mp: () => (/* binding */ taskOfRevision),
   oA: () => (/* binding */ toCluster),
   Rh: () => (/* binding */ toService),
   YH: () => (/* binding */ toStart),
   FM: () => (/* binding */ toTask)
 });
 
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var service = __webpack_require__(8406);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/fact.js
@@ -1918,6 +2066,7 @@ function measureStart(tasks, events) {
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/task-size.js
 var task_size = __webpack_require__(6567);
 ;// CONCATENATED MODULE: ./packages/aws/lib/scaling/ecs-facts.js
+
 
 
 
@@ -2012,6 +2161,10 @@ function toCluster(cluster) {
         containerInsights: factOf(containerInsightsOf(cluster)),
     };
 }
+/** A revision as it travels has the API's names, so it is read as the SDK's. */
+function taskOfRevision({ arn, definition }) {
+    return { ...toTask(definition), label: (0,service/* familyRevision */.KW)(arn) };
+}
 function toTask(definition) {
     const { cpu, memory } = definition;
     return {
@@ -2058,47 +2211,39 @@ function toStart(service, tasks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findServices)
+/* harmony export */   N: () => (/* binding */ findEcsServices)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
-/* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
-/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4151);
-/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9055);
+/* harmony import */ var _ecs_find_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8562);
+/* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9055);
 
 
-
-
+/** API reference, DescribeServices. */
+const describedAtMost = 10;
 /**
- * The services the inputs mean, as ECS describes them (`service-address.ts` says which they are).
+ * The services the inputs mean, as ECS describes them; one that was deleted counts as missing.
  *
  * @throws ReadableError that lists the candidates where none or several match.
  */
-async function findServices(calls, address) {
-    const listServices = (cluster) => (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)((token) => calls.listServices(cluster, token));
-    const cluster = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .clusterInAddress */ .qV)(address) ??
-        (address.stage === undefined
-            ? 'default'
-            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .clusterOfStage */ .Sn)(address.stage, await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .allPages */ .S4)((token) => calls.listClusters(token))));
-    const names = address.services.length > 0
-        ? address.services
-        : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .servicesOfCluster */ .kE)(cluster, await listServices(cluster));
-    const answers = [];
-    const missing = [];
-    await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .oq)(names, 10, async (batch) => {
-        const answer = await calls.describeServices(cluster, batch);
-        answers.push(...answer.services.filter(({ status }) => status !== 'INACTIVE'));
-        missing.push(...answer.missing, ...answer.services.flatMap(({ status, serviceName }) => status === 'INACTIVE' && serviceName !== undefined ? [serviceName] : []));
-        return [];
-    });
-    if (missing.length > 0) {
-        // Not being allowed to list the neighbours must not hide the error.
-        throw (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_1__/* .missingServices */ .df)(cluster, missing, await listServices(cluster).catch(() => undefined));
-    }
-    const services = names.flatMap((name) => answers.find(({ serviceName }) => serviceName === (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .nameInArn */ .s)(name)) ?? []);
-    if (services.length === 0) {
-        throw new _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__/* .ReadableError */ .J('Service not found', `service: AWS described none in ${cluster}`);
-    }
-    return { cluster, services };
+async function findEcsServices(calls, address) {
+    const { cluster, services } = await (0,_ecs_find_services_js__WEBPACK_IMPORTED_MODULE_0__/* .findServices */ .O)({
+        listClusters: () => (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)((token) => calls.listClusters(token)),
+        listServices: (name) => (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)((token) => calls.listServices(name, token)),
+        describeServices: async (name, asked) => {
+            const answers = await (0,_paging_js__WEBPACK_IMPORTED_MODULE_1__/* .inBatches */ .oq)(asked, describedAtMost, async (batch) => [
+                await calls.describeServices(name, batch),
+            ]);
+            const all = answers.flatMap(({ services: described }) => described.map((ecs) => ({ name: ecs.serviceName ?? '', ecs })));
+            const isGone = ({ ecs }) => ecs.status === 'INACTIVE';
+            return {
+                services: all.filter((one) => !isGone(one)),
+                missing: [
+                    ...answers.flatMap(({ missing }) => missing),
+                    ...all.filter(isGone).map(({ name: gone }) => gone),
+                ],
+            };
+        },
+    }, address);
+    return { cluster, services: services.map(({ ecs }) => ecs) };
 }
 
 
@@ -2180,165 +2325,29 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createScalingCalls)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
-/* harmony import */ var _ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9167);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2502);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
+/* harmony import */ var _calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/** The AWS calls that reading a service's scaling makes, each counted. */
 
 
 
 
-const ecsDimension = {
-    ServiceNamespace: 'ecs',
-    ScalableDimension: 'ecs:service:DesiredCount',
-};
-/** A dimension goes with a resource id only (API reference, DescribeScalingPolicies). */
-function ecsNamespace(resourceId) {
-    return resourceId === undefined ? { ServiceNamespace: 'ecs' } : ecsDimension;
-}
 /** @param onCall is told of every call, retries not counted. */
-function createScalingCalls(session, onCall) {
-    const ecs = (0,_ecs_deployment_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .createEcsClient */ .D)(session);
-    const load = {
-        autoScaling: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 491).then(__webpack_require__.t.bind(__webpack_require__, 1491, 19));
-            const client = new sdk.ApplicationAutoScalingClient(session.clientConfiguration);
-            return { sdk, client: watched(client) };
-        }),
-        elb: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 586).then(__webpack_require__.t.bind(__webpack_require__, 586, 19));
-            const client = new sdk.ElasticLoadBalancingV2Client(session.clientConfiguration);
-            return { sdk, client: watched(client) };
-        }),
-        cloudWatch: (0,_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(async () => {
-            const sdk = await __webpack_require__.e(/* import() */ 85).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19));
-            const client = new sdk.CloudWatchClient(session.clientConfiguration);
-            return { sdk, client: watched(client) };
-        }),
+function createScalingCalls(session, onCall = () => undefined) {
+    const counted = {
+        ...session,
+        call: (action, attempt, options) => {
+            onCall();
+            return session.call(action, attempt, options);
+        },
     };
-    function watched(client) {
-        session.watch(client);
-        return client;
-    }
-    async function send(action, attempt) {
-        onCall();
-        return session.call(action, attempt);
-    }
     return {
-        listClusters: async (nextToken) => {
-            const answer = await send('ecs:ListClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListClustersCommand */ .Nnn({ maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ nextToken }) }), options));
-            return { items: answer.clusterArns ?? [], nextToken: answer.nextToken };
-        },
-        listServices: async (cluster, nextToken) => {
-            const input = { cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ nextToken }) };
-            const answer = await send('ecs:ListServices', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListServicesCommand */ .qde(input), options));
-            return { items: answer.serviceArns ?? [], nextToken: answer.nextToken };
-        },
-        describeServices: async (cluster, services) => {
-            const answer = await send('ecs:DescribeServices', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServicesCommand */ .H7c({ cluster, services: [...services] }), options));
-            return {
-                services: answer.services ?? [],
-                missing: (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
-            };
-        },
-        describeClusters: async (clusters) => {
-            const answer = await send('ecs:DescribeClusters', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeClustersCommand */ ._2_({ clusters: [...clusters], include: ['SETTINGS'] }), options));
-            return answer.clusters ?? [];
-        },
-        describeCapacityProviders: async (names) => {
-            const answer = await send('ecs:DescribeCapacityProviders', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeCapacityProvidersCommand */ .bso({ capacityProviders: [...names] }), options));
-            return answer.capacityProviders ?? [];
-        },
-        describeTaskDefinition: async (taskDefinition) => {
-            const answer = await send('ecs:DescribeTaskDefinition', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTaskDefinitionCommand */ .Zy$({ taskDefinition }), options));
-            return answer.taskDefinition;
-        },
-        listTasks: async (cluster, serviceName, nextToken) => {
-            const input = { cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName, nextToken }) };
-            const answer = await send('ecs:ListTasks', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .ListTasksCommand */ .MYg(input), options));
-            return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
-        },
-        describeTasks: async (cluster, tasks) => {
-            const answer = await send('ecs:DescribeTasks', (options) => ecs.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTasksCommand */ .z8X({ cluster, tasks: [...tasks] }), options));
-            return answer.tasks ?? [];
-        },
-        describeScalableTargets: async (ResourceIds) => {
-            const { sdk, client } = await load.autoScaling();
-            const answer = await send('application-autoscaling:DescribeScalableTargets', (options) => client.send(new sdk.DescribeScalableTargetsCommand({
-                ...ecsDimension,
-                ResourceIds: [...ResourceIds],
-            }), options));
-            return answer.ScalableTargets ?? [];
-        },
-        describeScalingPolicies: async (ResourceId, NextToken) => {
-            const { sdk, client } = await load.autoScaling();
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ ResourceId, NextToken }) };
-            const answer = await send('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
-            return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
-        },
-        describeScheduledActions: async (ResourceId, NextToken) => {
-            const { sdk, client } = await load.autoScaling();
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ ResourceId, NextToken }) };
-            const answer = await send('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
-            return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
-        },
-        describeScalingActivities: async (ResourceId, nextToken) => {
-            const { sdk, client } = await load.autoScaling();
-            const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
-            const answer = await send('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
-                ...input,
-                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ NextToken: nextToken }),
-            }), options));
-            return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
-        },
-        describeTargetGroups: async (arns) => {
-            const { sdk, client } = await load.elb();
-            const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ TargetGroupArns: [...arns] }), options));
-            return answer.TargetGroups ?? [];
-        },
-        describeTargetGroupsOf: async (LoadBalancerArn) => {
-            const { sdk, client } = await load.elb();
-            const answer = await send('elasticloadbalancing:DescribeTargetGroups', (options) => client.send(new sdk.DescribeTargetGroupsCommand({ LoadBalancerArn }), options));
-            return answer.TargetGroups ?? [];
-        },
-        describeTargetGroupAttributes: async (TargetGroupArn) => {
-            const { sdk, client } = await load.elb();
-            const answer = await send('elasticloadbalancing:DescribeTargetGroupAttributes', (options) => client.send(new sdk.DescribeTargetGroupAttributesCommand({ TargetGroupArn }), options));
-            return answer.Attributes ?? [];
-        },
-        describeAlarms: async (nextToken) => {
-            const { sdk, client } = await load.cloudWatch();
-            const input = { MaxRecords: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ NextToken: nextToken }) };
-            const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
-            return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
-        },
-        describeAlarmsNamed: async (names) => {
-            const { sdk, client } = await load.cloudWatch();
-            const input = { AlarmNames: [...names], MaxRecords: 100 };
-            const answer = await send('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
-            return answer.MetricAlarms ?? [];
-        },
-        getMetricData: async (queries, from, to) => {
-            const { sdk, client } = await load.cloudWatch();
-            const input = {
-                MetricDataQueries: [...queries],
-                StartTime: new Date(from),
-                EndTime: new Date(to),
-            };
-            const answer = await send('cloudwatch:GetMetricData', (options) => client.send(new sdk.GetMetricDataCommand(input), options));
-            return answer.MetricDataResults ?? [];
-        },
-        listDashboards: async () => {
-            const { sdk, client } = await load.cloudWatch();
-            const answer = await send('cloudwatch:ListDashboards', (options) => client.send(new sdk.ListDashboardsCommand({}), options));
-            const names = (answer.DashboardEntries ?? []).flatMap(({ DashboardName }) => DashboardName ?? []);
-            return { items: names, nextToken: answer.NextToken };
-        },
-        getDashboard: async (DashboardName) => {
-            const { sdk, client } = await load.cloudWatch();
-            const answer = await send('cloudwatch:GetDashboard', (options) => client.send(new sdk.GetDashboardCommand({ DashboardName }), options));
-            return answer.DashboardBody ?? '';
-        },
+        ...(0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsCalls */ .l)(counted),
+        ...(0,_calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingCalls */ .m)(counted),
+        ...(0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingCalls */ .r)(counted),
+        ...(0,_calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .cloudWatchCalls */ ._)(counted),
     };
 }
 

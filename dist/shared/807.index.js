@@ -21,35 +21,27 @@ var deployment_reader = __webpack_require__(9167);
 var revisions = __webpack_require__(9663);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/service-update.js
 var service_update = __webpack_require__(958);
-// EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
-var lib_session = __webpack_require__(3068);
+// EXTERNAL MODULE: ./packages/aws/lib/connector.js
+var connector = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./actions/deploy-image/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/deploy-image","version":"0.1.0","private":true,"type":"module"}');
 ;// CONCATENATED MODULE: ./actions/deploy-image/lib/connect.js
+/** The AWS adapters of deploy-image, sharing one session. */
 
 
 
 
 
 
-/** @param more for tests: credentials and a handler that answers in place of a network. */
-function connect(region, clock, signal, more = {}) {
-    const session = (0,lib_session/* openSession */.f)({
-        region,
-        userAgent: { name: 'deploy-image', version: package_namespaceObject.rE },
-        clock,
-        signal,
-        ...more,
-    });
-    const client = (0,deployment_reader/* createEcsClient */.D)(session);
-    const ecs = (0,deployment_reader/* createDeploymentReader */.R)(session, client);
+const connect = (0,connector/* connector */.M)(package_namespaceObject, (session, { clock, signal }) => {
+    const ecs = (0,deployment_reader/* createDeploymentReader */.R)(session);
     return {
         ecs,
-        revisions: (0,revisions/* createRevisions */.v)(session, client),
-        updater: (0,service_update/* createServiceUpdater */.H)(session, client, ecs, (ms) => clock.sleep(ms, signal())),
+        revisions: (0,revisions/* createRevisions */.v)(session),
+        updater: (0,service_update/* createServiceUpdater */.H)(session, ecs, (ms) => clock.sleep(ms, signal())),
         registry: (0,image_registry/* createImageRegistry */.n)(session),
     };
-}
+});
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/inputs.js + 1 modules
 var lib_inputs = __webpack_require__(3898);
@@ -128,8 +120,8 @@ function parseBase(text) {
         : { kind: 'file', path: text };
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
-var find_services = __webpack_require__(4359);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js + 1 modules
+var find_services = __webpack_require__(8562);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/known-members.js
 var known_members = __webpack_require__(4140);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
@@ -850,64 +842,30 @@ function allInOneCluster(services) {
 
 /***/ }),
 
-/***/ 4359:
+/***/ 3724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ findServices)
+/* harmony export */   M: () => (/* binding */ connector)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4151);
-/* harmony import */ var _ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
-/** Finding the cluster and the services that the inputs mean. */
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
 
-
-const askAgainMs = 2_000;
 /**
- * Resolves `cluster` or `stage` and `service`.
- *
- * @param patience for a service that AWS does not show yet; without it that is an error at once.
- * @throws ReadableError that lists the candidates where none or several match.
+ * @param own the action's package.json: its name and version are in the user agent.
+ * @param patienceMs how long a call is repeated that fails in passing; absent: until the signal.
  */
-async function findServices(ecs, address, patience) {
-    let untilMs = 0;
-    let before;
-    for (;;) {
-        const found = await lookFor(ecs, address);
-        if (!('notShown' in found))
-            return found;
-        if (patience === undefined)
-            throw found.notShown;
-        const { clock, forMs } = patience;
-        // Another answer than before is news: each API is behind by itself.
-        if (found.notShown.message !== before)
-            untilMs = clock.monotonicMs() + forMs;
-        before = found.notShown.message;
-        if (clock.monotonicMs() + askAgainMs > untilMs)
-            throw found.notShown;
-        await patience.clock.sleep(askAgainMs, patience.signal);
-        patience.signal.throwIfAborted();
-    }
-}
-/** The services, or the error for services that AWS does not show. */
-async function lookFor(ecs, address) {
-    const named = (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterInAddress */ .qV)(address);
-    const cluster = named ??
-        (address.stage === undefined
-            ? 'default'
-            : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .clusterOfStage */ .Sn)(address.stage, await ecs.listClusters()));
-    const listed = address.services.length > 0 ? undefined : await ecs.listServices(cluster);
-    if (listed?.length === 0)
-        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .noService */ .Tr)(cluster) };
-    const names = listed === undefined ? address.services : (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .servicesOfCluster */ .kE)(cluster, listed);
-    const { services, missing } = await ecs.describeServices(cluster, names);
-    const byName = new Map(services.map((service) => [service.name, service]));
-    const notShown = names.filter((name) => !byName.has((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)));
-    if (missing.length > 0 || notShown.length > 0) {
-        // The neighbours help to see the misspelling; not being allowed to list them must not hide the error.
-        const known = await ecs.listServices(cluster).catch(() => undefined);
-        return { notShown: (0,_ecs_actions_core_service_address__WEBPACK_IMPORTED_MODULE_0__/* .missingServices */ .df)(cluster, missing.length > 0 ? missing : notShown, known) };
-    }
-    return { cluster, services: names.flatMap((name) => byName.get((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_1__/* .nameInArn */ .s)(name)) ?? []) };
+function connector(own, adapters, { patienceMs } = {}) {
+    return (region, clock, signal, access = {}) => {
+        const session = (0,_session_js__WEBPACK_IMPORTED_MODULE_0__/* .openSession */ .f)({
+            region,
+            userAgent: { name: own.name.replace('@ecs-actions/', ''), version: own.version },
+            clock,
+            signal,
+            ...(patienceMs !== undefined && { patienceMs }),
+            ...access,
+        });
+        return adapters(session, { clock, signal });
+    };
 }
 
 
@@ -919,39 +877,42 @@ async function lookFor(ecs, address) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ createServiceUpdater)
 /* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
-/* harmony import */ var _ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(212);
+/* harmony import */ var _ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4060);
 /** Putting a task definition on a service. */
 
 
 
 
+
 /** ECS may show the old world for a moment after a change. */
-const looks = 4;
+const triesAtMost = 4;
 const pollEveryMs = 2_000;
-function createServiceUpdater(session, client, ecs, sleep) {
+function createServiceUpdater(session, ecs, sleep) {
+    const client = (0,_clients_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsClient */ .br)(session);
     return {
         update: ({ cluster, service, taskDefinition, forceNewDeployment, primaryBefore }) => {
             const lookUp = async () => {
-                for (let look = 0; look < looks; look += 1) {
-                    if (look > 0)
+                for (let tries = 0; tries < triesAtMost; tries += 1) {
+                    if (tries > 0)
                         await sleep(pollEveryMs);
                     const { services } = await ecs.describeServices(cluster, [service]);
-                    const primary = services[0] && (0,_ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_1__/* .primaryOf */ .Os)(services[0]);
-                    const id = primary && (0,_ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIdOf */ .Y4)(primary);
+                    const primary = services[0] && (0,_ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(services[0]);
+                    const id = primary && (0,_ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(primary);
                     const isNew = id !== undefined && id !== primaryBefore;
-                    if (isNew && (0,_ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_1__/* .sameTaskDefinition */ .JL)(primary?.taskDefinition, taskDefinition)) {
+                    if (isNew && (0,_ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_2__/* .sameTaskDefinition */ .JL)(primary?.taskDefinition, taskDefinition)) {
                         return { deploymentId: id };
                     }
                 }
                 return undefined;
             };
             return session.call('ecs:UpdateService', (0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readingBackFirst */ .g)(lookUp, async (options) => {
-                const answer = await client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .UpdateServiceCommand */ .kZr({ cluster, service, taskDefinition, forceNewDeployment }), options);
+                const answer = await client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .UpdateServiceCommand */ .kZr({ cluster, service, taskDefinition, forceNewDeployment }), options);
                 const primary = answer.service?.deployments?.find(({ status }) => status === 'PRIMARY');
-                return (0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ deploymentId: primary?.id });
+                return (0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ deploymentId: primary?.id });
             }));
         },
     };

@@ -29,6 +29,10 @@ const defaultRestartPeriodMs = 300_000;
 var readable_error = __webpack_require__(2194);
 // EXTERNAL MODULE: ./packages/core/lib/task-definition/definition.js
 var task_definition_definition = __webpack_require__(4894);
+// EXTERNAL MODULE: ./packages/aws/lib/calls/ecs.js
+var ecs = __webpack_require__(7028);
+// EXTERNAL MODULE: ./packages/aws/lib/clients.js
+var clients = __webpack_require__(4039);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
 var failure = __webpack_require__(4497);
 // EXTERNAL MODULE: ./packages/aws/lib/present.js
@@ -47,10 +51,13 @@ var raw_task_definition = __webpack_require__(4433);
 
 
 
+
+
 /** The Docker label that bears the mark: a tag would need a permission of its own. */
 const markLabel = 'ecs-actions.migration';
 const newestRead = 10;
-function createTaskDefinitions(session, client) {
+function createTaskDefinitions(session) {
+    const client = (0,clients/* ecsClient */.br)(session);
     const describe = async (taskDefinition) => {
         const described = await (0,raw_task_definition/* describeTaskDefinition */.oh)(session, client, taskDefinition);
         if (described !== undefined)
@@ -79,13 +86,13 @@ function createTaskDefinitions(session, client) {
             }
         },
         findMarked: async (familyPrefix, mark) => {
-            const answer = await session.call('ecs:ListTaskDefinitions', (options) => client.send(new dist_cjs/* ListTaskDefinitionsCommand */.Pse({
+            const newest = await (0,ecs/* ecsCalls */.l)(session).listTaskDefinitions({
                 familyPrefix,
                 status: 'ACTIVE',
                 sort: 'DESC',
                 maxResults: newestRead,
-            }), options));
-            const found = await Promise.all((answer.taskDefinitionArns ?? []).map(describe));
+            });
+            const found = await Promise.all(newest.map(describe));
             return found.flatMap(({ known: { taskDefinitionArn, containerDefinitions = [] } }) => taskDefinitionArn !== undefined &&
                 containerDefinitions.some(({ dockerLabels }) => dockerLabels?.[markLabel] === mark)
                 ? [taskDefinitionArn]
@@ -147,10 +154,10 @@ async function registerWhatIsTaken(register, { raw, tags }, order) {
         }
         catch (error) {
             if (withTags && (0,failure/* deniedAction */.Ub)(error, '') === 'ecs:TagResource') {
-                losses = { ...losses, untagged: true };
+                losses = { lostMembers: losses.lostMembers, untagged: true };
             }
             else if (isWhole && known.lostMembers.length > 0 && (0,raw_task_definition/* isRefusedInput */.bB)(error)) {
-                losses = { ...losses, lostMembers: known.lostMembers };
+                losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
             }
             else
                 throw error;
@@ -186,27 +193,19 @@ var lib_session = __webpack_require__(3068);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/mapping.js
 var mapping = __webpack_require__(7899);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-reader.js
-/** Finding the tasks of migrations: live ones by `startedBy`, stopping and stopped ones by family. */
-
 
 
 
 
 const describedAtMost = 100;
-function createTaskReader(session, client) {
-    const list = (filter, limit, options) => (0,paging/* allPages */.S4)(async (nextToken) => {
-        const answer = await session.call('ecs:ListTasks', (sendOptions) => client.send(new dist_cjs/* ListTasksCommand */.MYg({ ...filter, ...(0,present/* present */.E)({ nextToken }) }), sendOptions), options);
-        return { items: answer.taskArns ?? [], nextToken: answer.nextToken };
-    }, limit);
+function createTaskReader(session) {
+    const calls = (0,ecs/* ecsCalls */.l)(session);
+    const list = (filter, limit, options) => (0,paging/* allPages */.S4)((nextToken) => calls.listTasks(filter, nextToken, options), limit);
     return {
-        // startedBy must be the only filter (ECS, API reference, ListTasks).
         listLive: (cluster, startedBy) => list({ cluster, startedBy }, Infinity, {}),
         listStopped: (cluster, family, limit) => list({ cluster, family, desiredStatus: 'STOPPED' }, limit, {}),
         listOfService: (cluster, serviceName, limit) => list({ cluster, serviceName, maxResults: limit }, limit, { patienceMs: lib_session/* shortPatienceMs */.O }),
-        describe: (cluster, arns, options) => (0,paging/* inBatches */.oq)(arns, describedAtMost, async (tasks) => {
-            const answer = await session.call('ecs:DescribeTasks', (sendOptions) => client.send(new dist_cjs/* DescribeTasksCommand */.z8X({ cluster, tasks: [...tasks] }), sendOptions), options);
-            return (answer.tasks ?? []).map(mapping/* toTask */.FM);
-        }),
+        describe: (cluster, arns, options) => (0,paging/* inBatches */.oq)(arns, describedAtMost, async (tasks) => (await calls.describeTasks(cluster, tasks, options)).map(mapping/* toTask */.FM)),
     };
 }
 
@@ -216,7 +215,9 @@ function createTaskReader(session, client) {
 
 
 
-function createTaskRunner(session, client) {
+
+function createTaskRunner(session) {
+    const client = (0,clients/* ecsClient */.br)(session);
     const send = async (input, signal) => {
         try {
             const answer = await session.send((options) => client.send(new dist_cjs/* RunTaskCommand */._eD(input), options), (0,present/* present */.E)({ signal }));
@@ -334,8 +335,6 @@ const leaseMs = 120_000;
 /** A holder gives a sign of life this often: three may be lost. */
 const renewEveryMs = 30_000;
 
-// EXTERNAL MODULE: ./packages/aws/lib/once.js
-var once = __webpack_require__(2502);
 ;// CONCATENATED MODULE: ./packages/aws/lib/lock/dynamodb.js
 
 
@@ -343,16 +342,10 @@ var once = __webpack_require__(2502);
 
 
 function createDynamoDbLock(session, { table, lockId, owner, holder }) {
-    const load = (0,once/* once */.O)(async () => {
-        const sdk = await __webpack_require__.e(/* import() */ 305).then(__webpack_require__.t.bind(__webpack_require__, 4305, 19));
-        const client = new sdk.DynamoDBClient(session.clientConfiguration);
-        session.watch(client);
-        return { sdk, client };
-    });
     const Key = { LockID: { S: lockId } };
     /** The item after the change, or the one that stood against it. */
     const change = async (expression, condition, values, options = {}) => {
-        const { sdk, client } = await load();
+        const { sdk, client } = await (0,clients/* dynamoDbClient */.iD)(session);
         try {
             const answer = await session.send((sendOptions) => client.send(new sdk.UpdateItemCommand({
                 TableName: table,
@@ -443,34 +436,26 @@ function explain(error, table, doing) {
     return (0,failure/* readable */.HD)(error, doing);
 }
 
+// EXTERNAL MODULE: ./packages/aws/lib/calls/logs.js
+var logs = __webpack_require__(1142);
 ;// CONCATENATED MODULE: ./packages/aws/lib/logs/log-follower.js
 
 
 
+
 function createLogFollower(session) {
-    const clients = new Map();
-    const load = (region) => {
-        const loaded = clients.get(region) ??
-            __webpack_require__.e(/* import() */ 303).then(__webpack_require__.t.bind(__webpack_require__, 2684, 19)).then((sdk) => ({
-                sdk,
-                client: new sdk.CloudWatchLogsClient({ ...session.clientConfiguration, region }),
-            }));
-        clients.set(region, loaded);
-        return loaded;
-    };
     return {
         open: ({ group, stream, region = session.region }, from) => {
             let token;
             return {
                 next: async (signal) => {
-                    const { sdk, client } = await load(region);
                     try {
-                        const answer = await session.send((options) => client.send(new sdk.GetLogEventsCommand({
+                        const answer = await (0,logs/* getLogEvents */.A)(session, {
                             logGroupName: group,
                             logStreamName: stream,
                             startFromHead: true,
                             ...(0,present/* present */.E)({ nextToken: token, startTime: from }),
-                        }), options), { patienceMs: lib_session/* shortPatienceMs */.O, ...(0,present/* present */.E)({ signal }) });
+                        }, region, { patienceMs: lib_session/* shortPatienceMs */.O, ...(0,present/* present */.E)({ signal }) });
                         const before = token;
                         token = answer.nextForwardToken ?? token;
                         // The end of the stream is told by the same token coming back; a page may be empty before it.
@@ -494,9 +479,12 @@ function isNotThere(error) {
     return error instanceof Error && error.name === 'ResourceNotFoundException';
 }
 
+// EXTERNAL MODULE: ./packages/aws/lib/connector.js
+var connector = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./actions/run-migration-task/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/run-migration-task","version":"0.1.0","private":true,"type":"module","dependencies":{"shlex":"3.0.0"}}');
 ;// CONCATENATED MODULE: ./actions/run-migration-task/lib/connect.js
+/** The AWS adapters of run-migration-task, sharing one session. */
 
 
 
@@ -506,27 +494,16 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 
 
-/** @param more for tests: credentials and a handler that answers in place of a network. */
-function connect(region, clock, signal, more = {}) {
-    const session = (0,lib_session/* openSession */.f)({
-        region,
-        userAgent: { name: 'run-migration-task', version: package_namespaceObject.rE },
-        clock,
-        signal,
-        ...more,
-    });
-    const client = (0,deployment_reader/* createEcsClient */.D)(session);
-    return {
-        services: (0,deployment_reader/* createDeploymentReader */.R)(session, client),
-        serviceSettings: (0,borrowed_settings/* createServiceSettingsReader */.A)(session, client),
-        definitions: createTaskDefinitions(session, client),
-        tasks: createTaskReader(session, client),
-        runner: createTaskRunner(session, client),
-        logs: createLogFollower(session),
-        openLock: (options) => createDynamoDbLock(session, options),
-        now: session.now,
-    };
-}
+const connect = (0,connector/* connector */.M)(package_namespaceObject, (session) => ({
+    services: (0,deployment_reader/* createDeploymentReader */.R)(session),
+    serviceSettings: (0,borrowed_settings/* createServiceSettingsReader */.A)(session),
+    definitions: createTaskDefinitions(session),
+    tasks: createTaskReader(session),
+    runner: createTaskRunner(session),
+    logs: createLogFollower(session),
+    openLock: (options) => createDynamoDbLock(session, options),
+    now: session.now,
+}));
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
 var markdown = __webpack_require__(9572);
@@ -775,8 +752,8 @@ function runWithRestartPolicy({ name, restartPolicy }, timeoutMs, why) {
         };
 }
 
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js
-var find_services = __webpack_require__(4359);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js + 1 modules
+var find_services = __webpack_require__(8562);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./packages/core/lib/migration/choose-container.js
@@ -916,7 +893,7 @@ function whyNoLog({ name, log }) {
  */
 function chooseCapacity(borrowed, wanted) {
     if (wanted !== undefined) {
-        const capacity = wanted === 'FARGATE' ? onDemandFargate : { strategy: [capacity_once(wanted)] };
+        const capacity = wanted === 'FARGATE' ? onDemandFargate : { strategy: [once(wanted)] };
         return { capacity, spotReplaced: false };
     }
     const { capacityProviderStrategy: items, launchType } = borrowed;
@@ -933,7 +910,7 @@ function chooseCapacity(borrowed, wanted) {
     };
 }
 const onDemandFargate = { launchType: 'FARGATE' };
-function capacity_once(capacityProvider) {
+function once(capacityProvider) {
     return { capacityProvider, weight: 1, base: 0 };
 }
 
@@ -4000,19 +3977,20 @@ const action = {
 /* harmony export */   A: () => (/* binding */ createServiceSettingsReader)
 /* harmony export */ });
 /* unused harmony export toBorrowedSettings */
-/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(212);
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
-/** What a service lends to a task of its own: where and how its tasks run. */
 
 
 
-function createServiceSettingsReader(session, client) {
+function createServiceSettingsReader(session) {
     return {
         borrowedFrom: async (cluster, name) => {
-            const answer = await session.call('ecs:DescribeServices', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7c({ cluster, services: [name], include: ['TAGS'] }), options));
+            const answer = await (0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsCalls */ .l)(session).describeServices(cluster, [name], {
+                include: ['TAGS'],
+            });
             // One that was deleted and made anew under its name may be listed beside the new one.
-            const found = answer.services ?? [];
+            const found = answer.services;
             const service = found.find(({ status }) => status === 'ACTIVE') ?? found[0];
             if (service !== undefined)
                 return toBorrowedSettings(service);

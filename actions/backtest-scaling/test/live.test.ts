@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PastOptions } from '@ecs-actions/simulator/autoscaler/past';
 import { permissions } from '@ecs-actions/aws/permissions';
-import { backtestStep, regionWithPast } from './support/backtest-step.ts';
+import { backtestStep, regionWithLife, regionWithPast } from './support/backtest-step.ts';
 
 const past: PastOptions = {
   seed: 5,
@@ -57,6 +57,15 @@ describe('a service with a past', () => {
     ]);
     expect(step.log).toContain('The number of tasks is from Container Insights.');
     expect(step.summary).toMatch(/Reading cost \d+ metrics requested of CloudWatch/);
+  });
+
+  test('a history that the region lived on its own clock, with a deployment in it, is reproduced', async () => {
+    const region = regionWithLife(past);
+    const step = await backtestStep({ ...inputs, candidates: 'early: cpu 30' }, { region });
+    expect(step.texts.get('verdict')).toBe('pass');
+    const fidelity = fidelityOf(step.texts.get('fidelity'));
+    expect(fidelity.activities).toBeGreaterThanOrEqual(0.8);
+    expect(fidelity['desired-count']).toBeGreaterThanOrEqual(0.95);
   });
 
   test('without Container Insights the activities tell the count', async () => {

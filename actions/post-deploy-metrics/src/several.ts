@@ -1,5 +1,6 @@
 /** Several services judged side by side: one log, one summary, one report. */
-import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
+import { heading, table, text } from '@ecs-actions/action-kit/markdown';
+import { foldedSummary, nameSome, sortWorstFirst } from '@ecs-actions/action-kit/several';
 import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
 import type { MetricsVerdict } from '@ecs-actions/core/metrics/verdict';
 import type {
@@ -34,8 +35,7 @@ function verdictOf(result: ServiceResult): Verdict {
 }
 
 function sorted(results: readonly ServiceResult[]): readonly ServiceResult[] {
-  const rank = (result: ServiceResult): number => worstFirst.indexOf(verdictOf(result));
-  return results.toSorted((a, b) => rank(a) - rank(b));
+  return sortWorstFirst(results, verdictOf, worstFirst);
 }
 
 function reasonFor(result: ServiceResult): string {
@@ -96,7 +96,7 @@ export function renderSummaryOfSeveral(results: readonly ServiceResult[]): reado
   const bad = all.filter((one) => verdictOf(one) === 'fail').map(({ name }) => name);
   const title =
     bad.length > 0
-      ? `${bad.length > 3 ? `${bad.length} of ${all.length} services` : bad.join(', ')}: the deploy was bad`
+      ? `${nameSome(bad, all.length)}: the deploy was bad`
       : worstOf(all) === 'pass'
         ? `${all.length} services: the deploy was good`
         : `${all.length} services: whether the deploy was good cannot be told`;
@@ -108,14 +108,16 @@ export function renderSummaryOfSeveral(results: readonly ServiceResult[]): reado
       columns,
       all.map((one) => [text(one.name), `**${verdictOf(one)}**`, text(reasonFor(one))]),
     ),
-    ...all.flatMap((one) => ('story' in one ? [folded(one.name, one.story)] : [])),
+    ...all.flatMap((one) =>
+      'story' in one
+        ? [
+            foldedSummary(
+              `${one.name}: ${verdictOf(one)}`,
+              renderSummary(one.story),
+              reasonOf(one.story),
+            ),
+          ]
+        : [],
+    ),
   ];
-}
-
-function folded(name: string, story: Story): SummaryBlock {
-  const title = `${name}: ${story.assessment.verdict}`;
-  const whole = renderSummary(story)
-    .map((block) => (typeof block === 'string' ? block : block.full))
-    .join('\n\n');
-  return { full: details(title, whole), brief: details(title, text(reasonOf(story))) };
 }

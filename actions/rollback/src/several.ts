@@ -1,19 +1,19 @@
 /** Several services put back side by side: their outputs, report and summary. */
-import { details, heading, table, text } from '@ecs-actions/action-kit/markdown';
+import { heading, table, text } from '@ecs-actions/action-kit/markdown';
 import type { ActionResult } from '@ecs-actions/action-kit/run-action';
-import type { SummaryBlock } from '@ecs-actions/action-kit/summary';
+import { foldedSummary, nameSome, sortWorstFirst } from '@ecs-actions/action-kit/several';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import type { rollbackReport } from '@ecs-actions/core/reports/rollback';
 import type { Written } from '@ecs-actions/core/reports/shape';
 import { isGood, verdictsWorstFirst, type ServiceResult } from './outcome.ts';
-import { outputsOf, renderBody, reportOf, scalarsOf } from './results.ts';
+import { outputsOf, renderBody, reportOf } from './results.ts';
 
 /** @param remarks what is to be known of all of them */
 export function resultOfSeveral(
   results: readonly ServiceResult[],
   remarks: readonly string[],
 ): ActionResult {
-  const all = sorted(results);
+  const all = sortWorstFirst(results, ({ outcome }) => outcome.verdict, verdictsWorstFirst);
   const reason = reasonOf(all);
   const outputs = { ...outputsOf(all), reason };
   return {
@@ -32,15 +32,15 @@ export function resultOfSeveral(
         all.map((one) => [text(nameOf(one)), `**${one.outcome.verdict}**`, ...rowOf(one)]),
       ),
       ...remarks.map((remark) => `> ${text(remark)}`),
-      ...all.map(folded),
+      ...all.map((one) =>
+        foldedSummary(
+          `${nameOf(one)}: ${one.outcome.verdict}`,
+          renderBody(one),
+          one.outcome.reason,
+        ),
+      ),
     ],
   };
-}
-
-/** The worst first; of equals, as they were given. */
-function sorted(results: readonly ServiceResult[]): readonly ServiceResult[] {
-  const rank = ({ outcome }: ServiceResult): number => verdictsWorstFirst.indexOf(outcome.verdict);
-  return results.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const namedAtMost = 5;
@@ -64,23 +64,13 @@ function reasonOf(all: readonly ServiceResult[]): string {
 function titleOf(all: readonly ServiceResult[]): string {
   const [worst] = all;
   const alike = all.filter(({ outcome }) => outcome.verdict === worst?.outcome.verdict);
-  const names =
-    alike.length > 3 ? `${alike.length} of ${all.length} services` : alike.map(nameOf).join(', ');
-  return `${names}: ${worst?.outcome.verdict ?? 'error'}`;
+  return `${nameSome(alike.map(nameOf), all.length)}: ${worst?.outcome.verdict ?? 'error'}`;
 }
 
 function rowOf({ story, outcome }: ServiceResult): readonly string[] {
   const revision = (arn: string | undefined): string =>
     arn === undefined ? '' : text(familyRevision(arn));
   return [revision(story.from), revision(story.to), text(outcome.reason)];
-}
-
-function folded(one: ServiceResult): SummaryBlock {
-  const title = `${nameOf(one)}: ${scalarsOf(one).verdict}`;
-  return {
-    full: details(title, renderBody(one).join('\n\n')),
-    brief: details(title, text(one.outcome.reason)),
-  };
 }
 
 function nameOf({ story }: ServiceResult): string {

@@ -31,11 +31,11 @@ const registryLife: Scenario = {
       countType: 'imageCountMoreThan',
       countNumber: 9,
     } as const;
-    const { push } = setRegistryStage(world, {
+    const stage = setRegistryStage(world, {
       rules: [{ rulePriority: 1, selection, action: { type: 'expire' } }],
     });
-    push({ tags: ['v3'], asIndex: true });
-    archiveImage(world, push({ tags: ['old'] }));
+    stage.push({ tags: ['v3'], asIndex: true });
+    archiveImage(world, stage.push({ tags: ['old'] }));
     addRepository(world, { name: 'docker-hub/nginx', pullThrough: true });
   },
 };

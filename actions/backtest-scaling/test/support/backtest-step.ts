@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderOutputs } from '@ecs-actions/action-kit/outputs';
+import { scaleFromNowOn } from '@ecs-actions/simulator/autoscaler/live-on';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { giveScaledPast, type PastOptions } from '@ecs-actions/simulator/autoscaler/past';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
@@ -116,6 +117,27 @@ export function regionWithPast(
     },
   });
   region.advanceTo(nowMs + 10_000);
+  return region;
+}
+
+/** Service `web`, which scaled by itself for so many days until now, and was deployed in the middle of them. */
+export function regionWithLife({ days, seed, shape, settings }: PastOptions): Region {
+  const region = createRegion({
+    seed: 7,
+    startAt: nowMs - days * 86_400_000,
+    consistencyLagMs: 0,
+    throttling: false,
+    scenario: {
+      name: 'scales-by-itself',
+      description: 'A service whose policies scale it.',
+      build: (world) => {
+        const stage = setStage(world, { desiredCount: settings.min });
+        scaleFromNowOn(world, stage.service, { seed, days, shape, settings });
+        stage.deploy((days * 86_400_000) / 2);
+      },
+    },
+  });
+  region.advanceTo(nowMs);
   return region;
 }
 

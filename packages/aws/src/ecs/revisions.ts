@@ -82,20 +82,21 @@ export function createRevisions(session: Session): Revisions {
     findSame,
     register: async (definition, tags) => {
       const known = knownPartOf(definition);
-      let losses: CopyLosses = { lostMembers: [], untagged: false };
+      let untagged = false;
+      let lostMembers: readonly string[] = [];
       for (;;) {
-        const isWhole = losses.lostMembers.length === 0;
+        const isWhole = lostMembers.length === 0;
         const copy = isWhole ? definition : known.definition;
         // An earlier run may have been refused them too.
         const there = isWhole ? undefined : await findSame(copy);
-        if (there !== undefined) return { ...there, ...losses };
+        if (there !== undefined) return { ...there, lostMembers, untagged };
         try {
-          return { ...(await registerAsIs(copy, losses.untagged ? [] : tags)), ...losses };
+          return { ...(await registerAsIs(copy, untagged ? [] : tags)), lostMembers, untagged };
         } catch (error) {
-          if (tags.length > 0 && !losses.untagged && deniedAction(error, '') === taggingAction) {
-            losses = { lostMembers: losses.lostMembers, untagged: true };
+          if (tags.length > 0 && !untagged && deniedAction(error, '') === taggingAction) {
+            untagged = true;
           } else if (isWhole && known.lostMembers.length > 0 && isRefusedInput(error)) {
-            losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
+            lostMembers = known.lostMembers;
           } else throw readable(error, registering);
         }
       }

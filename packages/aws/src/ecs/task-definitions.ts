@@ -159,18 +159,23 @@ async function registerWhatIsTaken(
 ): Promise<Omit<RegisteredCopy, 'perhapsMore'>> {
   const kept = tags.filter(({ key = '' }) => !/^aws:/i.test(key));
   const known = knownPartOf(registrable(raw));
-  let losses: CopyLosses = { lostMembers: [], untagged: false };
+  let untagged = false;
+  let lostMembers: readonly string[] = [];
   for (;;) {
-    const isWhole = losses.lostMembers.length === 0;
+    const isWhole = lostMembers.length === 0;
     const copy = copyOf(isWhole ? raw : known.definition, order);
-    const withTags = kept.length > 0 && !losses.untagged;
+    const withTags = kept.length > 0 && !untagged;
     try {
-      return { arn: await register(withTags ? { ...copy, tags: kept } : copy), ...losses };
+      return {
+        arn: await register(withTags ? { ...copy, tags: kept } : copy),
+        lostMembers,
+        untagged,
+      };
     } catch (error) {
       if (withTags && deniedAction(error, '') === 'ecs:TagResource') {
-        losses = { lostMembers: losses.lostMembers, untagged: true };
+        untagged = true;
       } else if (isWhole && known.lostMembers.length > 0 && isRefusedInput(error)) {
-        losses = { lostMembers: known.lostMembers, untagged: losses.untagged };
+        lostMembers = known.lostMembers;
       } else throw error;
     }
   }

@@ -141,6 +141,30 @@ describe('bad input is refused in one line', () => {
       /^plan\.json is a difference, not a template/,
     ],
     [
+      'what cdk synth prints of several stacks',
+      'Successfully synthesized to /x/cdk.out\nSupply a stack id (Web, Api) to display its template.\n',
+      /^plan\.json is what "cdk synth" prints of several stacks; .*cdk\.out/,
+    ],
+    [
+      'the source of a program',
+      "import * as aws from '@pulumi/aws';\n",
+      /is the source of a program/,
+    ],
+    [
+      'Terraform source in JSON',
+      '{"resource":{"aws_ecs_service":{}}}',
+      /is Terraform source in JSON/,
+    ],
+    ['a plan in quotes', JSON.stringify(plan), /holds the plan as a text in quotes/],
+    ['the answer of describe-services', '{"services":[],"failures":[]}', /leave "plan" out/],
+    ['a file of Docker Compose', 'services:\n  web: { image: nginx }\n', /Docker Compose/],
+    ['a manifest of Copilot', 'name: web\ntype: Backend Service\nimage: { port: 80 }\n', /Copilot/],
+    [
+      'a preview that ended with an error',
+      '{"steps":[{"op":"delete","urn":"urn:pulumi:p::s::aws:ecs/service:Service::web"}],"diagnostics":[{"severity":"error"}]}',
+      /it may be there unchanged: the preview ended with an error/,
+    ],
+    [
       'broken YAML',
       'Resources:\n  Web: [\n',
       /^plan\.json is not valid YAML: .* at line \d+, column \d+\.$/,
@@ -187,6 +211,11 @@ describe('the text of a file', () => {
       `[command]/bin/terraform show -json\n${plan}\n::debug::exited with code 0.\n`,
     ],
     ['lines after', `${plan}\n\nDone.\n`],
+    ['the words that Terragrunt puts before', `14:01:02.345 STDOUT [infra] terraform: ${plan}\n`],
+    [
+      'code in a template',
+      "Resources:\n  Web:\n    Type: AWS::ECS::Service\n    Properties:\n  F:\n    Type: AWS::Lambda::Function\n    Properties:\n      Code:\n        ZipFile: |\n          import x from 'y';\n          export default x;\n",
+    ],
     [
       'a warning before the template',
       '[Warning at /Web/Service] minHealthyPercent has not been configured\nResources:\n  Web:\n    Type: AWS::ECS::Service\n',

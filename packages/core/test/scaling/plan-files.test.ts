@@ -57,6 +57,7 @@ describe('the errors in a file are those of its services', () => {
     ['cfn-cluster-default-spot.yaml', ['scalable-target Service', 'spot-alone Service']],
     ['cfn-conditional-target.yaml', []],
     ['cfn-daemon.yaml', []],
+    ['cfn-express.yaml', ['minimum-capacity Web']],
     ['cfn-foreach.yaml', ['scalable-target ServiceApi', 'scalable-target ServiceWeb']],
     ['cfn-grpc-group.yaml', ['scalable-target Service']],
     ['cfn-health-check-interval-6.yaml', ['scalable-target Service']],
@@ -101,7 +102,6 @@ describe('the errors in a file are those of its services', () => {
   test.each([
     ['cfn-conditional-target.yaml', 'inconclusive'],
     ['cfn-daemon.yaml', 'pass'],
-    ['cfn-express.yaml', 'inconclusive'],
     ['cfn-queue-worker.yaml', 'pass'],
     ['cfn-resource-id-from-cluster-and-parameter.yaml', 'pass'],
     ['cfn-step-scaling-on-cpu.yaml', 'pass'],
@@ -241,12 +241,6 @@ describe('a Terraform plan', () => {
 });
 
 describe('what is not read is said by name', () => {
-  test('a service of Express Mode', () => {
-    const { unread, skipped } = check('cfn-express.yaml');
-    expect(unread).toMatchObject([{ label: 'Web', kind: 'AWS::ECS::ExpressGatewayService' }]);
-    expect(skipped).toEqual(['not-read Web']);
-  });
-
   test.each([
     ['text-plan.txt', /text that "terraform plan" prints.*terraform show -json plan\.out/],
     ['pulumi-event-stream.json', /stream of engine events.*pulumi preview --json --show-sames/],

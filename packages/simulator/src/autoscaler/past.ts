@@ -5,7 +5,13 @@ import { drawLaw } from './law.ts';
 import { simulateService, type SimulatedSettings, type Scaler } from './simulated-service.ts';
 import type { TrackingSettings } from './target-tracking.ts';
 import { createRandom } from '../world/random.ts';
-import { registerTarget, resourceIdOf, type ScalingActivity } from '../world/scaling.ts';
+import type { EpochMs } from '../world/model.ts';
+import {
+  registerTarget,
+  resourceIdOf,
+  type ScalableTarget,
+  type ScalingActivity,
+} from '../world/scaling.ts';
 import type { Service } from '../world/service.ts';
 import { nextRandom, type World } from '../world/world.ts';
 
@@ -34,21 +40,7 @@ export function giveScaledPast(world: World, service: Service, options: PastOpti
   const endMs = Math.floor(world.now / minuteMs) * minuteMs;
   const startMs = endMs - days * 86_400_000;
   service.metrics = { ...service.metrics, lived: { startMs, minutes: simulated.minutes } };
-  const target = registerTarget(world, service, { min: settings.min, max: settings.max });
-  target.policies.clear();
-  for (const policy of settings.policies) {
-    const name = policy.metric;
-    const { alarms, entries } = scalingAlarms(world, service, policy, name);
-    for (const [alarmName, entry] of entries) world.alarms.set(alarmName, entry);
-    target.policies.set(name, {
-      name,
-      arn: `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scalingPolicy:${name}:resource/ecs/${target.resourceId}:policyName/${name}`,
-      type: 'TargetTrackingScaling',
-      configuration: configurationOf(world, service, policy),
-      alarms,
-      createdAt: startMs,
-    });
-  }
+  const target = registerPolicies(world, service, settings, startMs);
   for (const { at, endedAt, from, to, metric } of simulated.activities) {
     const alarm = `TargetTracking-${resourceIdOf(service)}-Alarm${to > from ? 'High' : 'Low'}-${metric}`;
     const activity: ScalingActivity = {
@@ -62,6 +54,31 @@ export function giveScaledPast(world: World, service: Service, options: PastOpti
     };
     target.activities.unshift(activity);
   }
+}
+
+/** The service with its limits and policies, as if they had been put at a moment. */
+export function registerPolicies(
+  world: World,
+  service: Service,
+  { min, max, policies }: SimulatedSettings,
+  createdAt: EpochMs,
+): ScalableTarget {
+  const target = registerTarget(world, service, { min, max });
+  target.policies.clear();
+  for (const policy of policies) {
+    const name = policy.metric;
+    const { alarms, entries } = scalingAlarms(world, service, policy, name);
+    for (const [alarmName, entry] of entries) world.alarms.set(alarmName, entry);
+    target.policies.set(name, {
+      name,
+      arn: `arn:${world.partition}:autoscaling:${world.region}:${world.account}:scalingPolicy:${name}:resource/ecs/${target.resourceId}:policyName/${name}`,
+      type: 'TargetTrackingScaling',
+      configuration: configurationOf(world, service, policy),
+      alarms,
+      createdAt,
+    });
+  }
+  return target;
 }
 
 const predefined = {

@@ -2,7 +2,8 @@
 import { createRandom, type Random } from '../world/random.ts';
 import type { Demand } from './demand.ts';
 import type { HiddenLaw } from './law.ts';
-import { createTracker, type TrackingSettings } from './target-tracking.ts';
+import { createAutoScaling } from './auto-scaling.ts';
+import type { TrackingSettings } from './target-tracking.ts';
 
 export type SimulatedSettings = {
   readonly min: number;
@@ -57,20 +58,18 @@ export type SimulatedService = {
 /** Fine enough for datapoints of 20 s and starts of half a minute. */
 const stepSeconds = 10;
 /** Requests a minute for each percent of one task's CPU. */
-const requestsPerPercent = 12;
+export const requestsPerPercent = 12;
 
 export function simulateService(options: SimulationOptions): SimulatedService {
   const { demand, law, settings, scaler = 'application-auto-scaling', days } = options;
   const random = createRandom(options.seed, 'life');
-  const trackers = settings.policies.map((policy) => createTracker(policy, law));
-  const sums = settings.policies.map(() => ({ value: 0, tasks: 0, steps: 0 }));
+  const autoScaling = createAutoScaling(settings.policies, law);
   const minutes: SimulatedMinute[] = [];
   const activities: LivedActivity[] = [];
   const utilisation: number[] = [];
   let desired = Math.min(settings.max, Math.max(settings.min, options.tasks));
   /** For each task the moment from which it serves. */
   let serving: number[] = Array.from({ length: desired }, () => 0);
-  let scaleInAgain = 0;
   let taskSeconds = 0;
   let minute = { cpu: 0, memory: 0, requests: 0, tasks: 0 };
   const other = createOtherScaler(scaler, settings, random);
@@ -109,18 +108,7 @@ export function simulateService(options: SimulationOptions): SimulatedService {
     minute.requests += requests;
     minute.tasks += running;
     const end = now + stepSeconds;
-    trackers.forEach((tracker, index) => {
-      const sum = sums[index];
-      if (sum === undefined) return;
-      const { metric, periodSeconds } = tracker.settings;
-      const perTarget = running === 0 ? 0 : (requests / running) * (60 / stepSeconds);
-      sum.value += metric === 'cpu' ? (cpu ?? 0) : metric === 'memory' ? (memory ?? 0) : perTarget;
-      sum.tasks += running;
-      sum.steps += 1;
-      if (end % periodSeconds !== 0) return;
-      tracker.publish({ until: end, value: sum.value / sum.steps, tasks: sum.tasks / sum.steps });
-      sums[index] = { value: 0, tasks: 0, steps: 0 };
-    });
+    autoScaling.measure(end, { cpu, memory, requests, running, seconds: stepSeconds });
     if (end % 60 === 0) {
       const steps = 60 / stepSeconds;
       minutes.push({
@@ -140,35 +128,17 @@ export function simulateService(options: SimulationOptions): SimulatedService {
     }
 
     // Auto scaling acts whenever a datapoint comes to light, to the second.
-    for (;;) {
-      const next = Math.min(...trackers.map((tracker) => tracker.nextLook()));
-      if (next >= end + stepSeconds) break;
-      const moment = Math.max(end, next);
-      for (const tracker of trackers) tracker.look(moment);
-      const served = countServing(serving, moment);
-      const outs = trackers
-        .map((tracker) => ({ tracker, wants: tracker.wantsOut(moment, served) ?? 0 }))
-        .toSorted((a, b) => b.wants - a.wants);
-      const [greatest] = outs;
-      if (greatest === undefined) continue;
-      const up = Math.min(settings.max, greatest.wants);
-      if (up > desired) {
-        note(up, moment, greatest.tracker.settings.metric);
-        greatest.tracker.tookOut(moment, served);
-        set(up, moment);
-        scaleInAgain = 0;
-        continue;
-      }
-      if (greatest.wants > 0 || moment < scaleInAgain || desired <= settings.min) continue;
-      const ins = trackers.map((tracker) => tracker.wantsIn(served, desired));
-      if (ins.includes(undefined)) continue;
-      const down = Math.max(settings.min, ...ins.map((count) => count ?? desired));
-      if (down >= desired) continue;
-      note(down, moment, trackers[ins.indexOf(down)]?.settings.metric ?? 'cpu');
-      set(down, moment);
-      const cooldown = Math.max(...settings.policies.map((policy) => policy.scaleInCooldown));
-      scaleInAgain = moment + law.settlesSeconds + cooldown;
-    }
+    autoScaling.act(end, end + stepSeconds, {
+      min: settings.min,
+      max: settings.max,
+      holdsScaleIn: false,
+      desired: () => desired,
+      serving: (moment) => countServing(serving, moment),
+      scale: (count, moment, metric) => {
+        note(count, moment, metric);
+        set(count, moment);
+      },
+    });
   }
 
   const count = (isOut: boolean): number =>

@@ -74,9 +74,18 @@ export function buildActions(
   }
 }
 
-/** What the runner starts: one line that opens the step in the shared code. */
+/**
+ * What the runner starts: it opens the step in the shared code. What Node compiled for one step of a job is kept for
+ * the next (Node.js, Modules, "Module compile cache"), in the runner's temporary folder, which ends with the job.
+ */
 function doorOf({ action, name }: Step): string {
-  return `import { steps } from '../${sharedFolder}/index.js';\n\nawait steps['${action}/${name}']();\n`;
+  return `import module from 'node:module';
+
+const temporary = process.env.RUNNER_TEMP;
+if (temporary) module.enableCompileCache?.(\`\${temporary}/ecs-actions-compiled\`);
+const { steps } = await import('../${sharedFolder}/index.js');
+await steps['${action}/${name}']();
+`;
 }
 
 /** The entry point of the shared code, written beside compiled code. Returns its path in the repository. */

@@ -1,6 +1,6 @@
 /**
- * `npm run picture`: the picture in the README, a job summary of ecs-deploy.yml as it really comes out. It
- * takes as long as the deployment it shows, some eleven minutes, and a Chromium.
+ * `npm run picture [-- rollback]`: the pictures in the documents, job summaries of ecs-deploy.yml as they really come
+ * out. One takes as long as what it shows, some ten minutes, and a Chromium.
  */
 import { writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
@@ -15,13 +15,14 @@ registerHooks({
 });
 
 await runCommand(async () => {
-  const { deployForPicture } = await import('../picture/deploy.ts');
+  const { deployForPicture, shots } = await import('../picture/deploy.ts');
   const { summaryPage } = await import('../picture/page.ts');
   const { findBrowser, photograph } = await import('../picture/photograph.ts');
   const browser = findBrowser(process.env);
   const repository = findRepository(import.meta.dirname);
-  const summary = await deployForPicture(repository, (text) => process.stdout.write(text));
-  const picture = join(repository, '.github', 'summary.png');
+  const shot = process.argv[2] === 'rollback' ? shots.rollback : shots.deploy;
+  const summary = await deployForPicture(repository, shot, (text) => process.stdout.write(text));
+  const picture = join(repository, '.github', shot.file);
   writeFileSync(picture, await photograph(summaryPage(summary), browser));
   console.log(`Wrote ${picture}.`);
   return 0;

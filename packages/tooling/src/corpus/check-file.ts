@@ -59,8 +59,8 @@ export function checkFile(bytes: Uint8Array, file: string, now: number): Checked
 function countServices(text: string): number {
   const types = [
     /AWS::ECS::(?:ExpressGateway)?Service\b/g,
-    /"type":\s*"aws_ecs_service"/g,
-    /"aws:ecs\/service:Service"/g,
+    /"type":\s*"aws(?:cc)?_ecs_(?:express_gateway_)?service"/g,
+    /"aws(?:-native)?:ecs(?:\/\w+)?:(?:ExpressGateway)?Service"/g,
   ];
   return Math.max(...types.map((type) => [...text.matchAll(type)].length));
 }

@@ -164,6 +164,34 @@ test.concurrent('the template for SST: staging, then production', async () => {
 });
 
 test.concurrent(
+  'a matrix over regions and accounts: no deploy takes the place of another',
+  async () => {
+    const yaml = `
+on: push
+permissions: {}
+jobs:
+  deploy:
+    strategy:
+      fail-fast: false
+      matrix:
+        region: [eu-central-1, eu-west-1, us-east-1]
+        account: ['222222222222', '444444444444']
+    permissions: { contents: read, id-token: write, actions: read }
+    uses: org/ecs-actions/.github/workflows/ecs-deploy.yml@v1
+    with:
+      stage: prod
+      aws-region: \${{ matrix.region }}
+      role-to-assume: arn:aws:iam::\${{ matrix.account }}:role/deploy
+      deploy-command: npx sst deploy
+      wait-timeout: soon`;
+    const { jobs } = await runCaller(yaml);
+    // Each has its turn and is refused for itself; one that another took the place of would be cancelled.
+    expect(jobs.map(({ result }) => result)).toEqual(jobs.map(() => 'failure'));
+    expect(new Set(jobs.map(({ concurrencyGroup }) => concurrencyGroup)).size).toBe(6);
+  },
+);
+
+test.concurrent(
   'the template for an image: migrated in it before the rollout, in staging and production',
   async () => {
     const yaml = read('action-templates/ecs-deploy-image.yml')

@@ -229,7 +229,12 @@ describe('ecs-deploy.yml', () => {
       });
       expect(result).toMatchObject({
         ...failed,
-        outputs: { verdict: 'rolled-back', 'metrics-verdict': 'fail' },
+        outputs: {
+          verdict: 'rolled-back',
+          'stable-at': '',
+          'metrics-verdict': 'fail',
+          'task-definition': expect.stringMatching(/web:1$/),
+        },
       });
       expect(outcomesOf(result)).toMatchObject({ metrics: 'failure', rollback: 'success' });
       expect(result.region.truth().at(-1)).toMatchObject({ outcome: 'completed' });

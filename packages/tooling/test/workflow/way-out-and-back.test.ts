@@ -24,7 +24,7 @@ interface Case {
   /** `web:2` was brought out and runs (the default for rollback), is on its way, or is only there. */
   readonly next?: 'runs' | 'in-flight' | 'waits';
   /** What happened since. */
-  readonly then?: (stage: RegistryStage, region: Region) => void;
+  readonly since?: (stage: RegistryStage, region: Region) => void;
   readonly faults?: readonly Fault[];
   /** Somebody presses "Cancel workflow" at the first call of this operation that changed something, or any. */
   readonly cancelAt?: string;
@@ -70,7 +70,7 @@ async function runStep(one: Case): Promise<Ended> {
     region.world.speed = 2;
     deploy();
   }
-  one.then?.(stage, region);
+  one.since?.(stage, region);
   for (const fault of one.faults ?? []) region.fault(fault);
 
   const cancel = new AbortController();
@@ -160,7 +160,7 @@ describe('rollback', () => {
       [
         'looks answers up that were lost: one new revision, one deployment',
         back({
-          then: ({ before }) => void (before.status = 'INACTIVE'),
+          since: ({ before }) => void (before.status = 'INACTIVE'),
           faults: [
             { kind: 'reset-after', operation: 'RegisterTaskDefinition', nth: 1 },
             { kind: 'malformed', operation: 'UpdateService', nth: 1 },
@@ -176,19 +176,19 @@ describe('rollback', () => {
       [
         'refuses: the image is gone',
         back({
-          then: (stage) =>
+          since: (stage) =>
             ofV1(stage).forEach(({ digest }) => stage.repository.images.delete(digest)),
         }),
         refused(/no longer in its repository/),
       ],
       [
         'refuses: the image is archived',
-        back({ then: (stage) => ofV1(stage).forEach((one) => archiveImage(stage.world, one)) }),
+        back({ since: (stage) => ofV1(stage).forEach((one) => archiveImage(stage.world, one)) }),
         refused(/update-image-storage-class/),
       ],
       [
         'refuses: the revision can no longer be described',
-        back({ then: ({ world, next }) => void world.taskDefinitions.set('web', [next]) }),
+        back({ since: ({ world, next }) => void world.taskDefinitions.set('web', [next]) }),
         refused(/can no longer be described/),
       ],
       [
@@ -201,7 +201,7 @@ describe('rollback', () => {
         'refuses: a first deployment',
         back({
           next: 'in-flight',
-          then: ({ service }) =>
+          since: ({ service }) =>
             void Object.assign(service.serviceDeployments[0] ?? {}, { source: [] }),
         }),
         refused(/is the first one of web/),

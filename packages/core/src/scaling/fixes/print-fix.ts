@@ -5,6 +5,7 @@ import { mergeChanges } from './merge-changes.ts';
 import type { Change } from './change.ts';
 import { printCdk } from './cdk.ts';
 import { printCloudFormation } from './cloudformation.ts';
+import { printExpress } from './express.ts';
 import { printPulumi } from './pulumi.ts';
 import { printSst } from './sst.ts';
 import { printTerraform } from './terraform.ts';
@@ -48,6 +49,15 @@ function ownTools({ setup, tool }: ServiceVerification): readonly Tool[] {
   return tool !== undefined && possible.includes(tool) ? [tool] : possible.slice(0, 1);
 }
 
+const languages: Readonly<Record<Tool, PrintedFix['language']>> = {
+  'AWS CLI': 'sh',
+  Terraform: 'hcl',
+  CloudFormation: 'yaml',
+  CDK: 'ts',
+  Pulumi: 'ts',
+  SST: 'ts',
+};
+
 function printChanges(
   setup: ServiceSetup,
   changes: readonly Change[],
@@ -75,7 +85,11 @@ function printChanges(
     Pulumi: () => ({ tool: 'Pulumi', language: 'ts', text: printPulumi(setup, changes, all) }),
     SST: () => ({ tool: 'SST', language: 'ts', text: printSst(setup, changes, all) }),
   };
-  return tools.map((tool) => printers[tool]());
+  return tools.flatMap((tool) => {
+    if (setup.service.expressMode !== true) return [printers[tool]()];
+    const text = printExpress(setup, changes, tool);
+    return text === undefined ? [] : [{ tool, language: languages[tool], text }];
+  });
 }
 
 /** Every tool that such a setup may be written with, the likeliest first. */

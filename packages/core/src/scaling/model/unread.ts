@@ -5,7 +5,7 @@ import type { Part } from './service-setup.ts';
  * run that left it out never passes.
  */
 export interface UnreadService extends Part {
-  /** `AWS::ECS::ExpressGatewayService`, `Fn::ForEach`, `awscc_ecs_service`, … */
+  /** `AWS::ECS::TaskSet`, `Fn::ForEach`, `nested stack`, … */
   readonly kind: string;
   /** Half a sentence: what is not read, and what to do where something can be done. */
   readonly why: string;

@@ -7,15 +7,26 @@ import {
   type ExportedValue,
   type TemplateContext,
 } from './cloudformation-values.ts';
+import { expressType, expressTypes } from './express-service.ts';
 import { constantOf, type Formula } from './formula.ts';
 import type { LineOf } from './line-of.ts';
-import type { Condition, PlannedResource, PlannedValue } from './planned-resource.ts';
+import type {
+  Condition,
+  PlannedObject,
+  PlannedResource,
+  PlannedValue,
+} from './planned-resource.ts';
 import type { ReadResources } from './read-resources.ts';
 import { scheduledActionsIn } from './scheduled-actions.ts';
 import { conditionsOf } from './template-conditions.ts';
 import { expandLoops, type Expanded } from './template-loops.ts';
 import { parameterValues, type GivenParameters } from './template-parameters.ts';
-import { attributeNameOf, kindOfTemplateType, toTerraformWords } from './template-words.ts';
+import {
+  attributeNameOf,
+  kindOfTemplateType,
+  snakeKeys,
+  toTerraformWords,
+} from './template-words.ts';
 import { macrosLeaveOut, nestedStack, unreadLoop, unreadServiceType } from './template-unread.ts';
 
 /** The part of a template that is read here; CDK and SAM end in the same format. */
@@ -31,7 +42,7 @@ export interface Template {
 export interface TemplateResource {
   readonly Type?: string;
   readonly Condition?: string;
-  readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly Properties?: Readonly<Record<string, unknown>> | null;
   readonly Metadata?: Readonly<Record<string, unknown>>;
 }
 
@@ -109,7 +120,7 @@ export function readTemplate(opened: OpenedTemplate): Omit<ReadResources, 'origi
     const condition = conditionOf(resource, context);
     // What its condition rules out is not there.
     if (condition && constantOf(condition.formula) === false) {
-      if (resource.Type !== resourceTypes.service.cloudFormation) continue;
+      if (!serviceTypes.has(resource.Type ?? '')) continue;
       ruledOut += 1;
       notes.push(`${id} is not there: the condition ${condition.name} does not hold`);
       continue;
@@ -120,9 +131,36 @@ export function readTemplate(opened: OpenedTemplate): Omit<ReadResources, 'origi
     if (own) unread.push(own);
     const nested = nestedStack(id, resource, place, opened);
     if (nested) read.push(nested);
+    if (resource.Type === expressTypes.cloudFormation) {
+      read.push(translateExpress(id, resource, opened, condition));
+    }
     if (kind !== undefined) read.push(...translateResource(id, kind, resource, opened, condition));
   }
   return { resources: read, leftOut: opened.leftOut, unread, notes, deleted: [], ruledOut };
+}
+
+const serviceTypes: ReadonlySet<string> = new Set([
+  resourceTypes.service.cloudFormation,
+  expressTypes.cloudFormation,
+]);
+
+function translateExpress(
+  id: string,
+  { Properties: properties }: TemplateResource,
+  opened: OpenedTemplate,
+  condition: Condition | undefined,
+): PlannedResource {
+  const context = condition ? { ...opened.context, given: condition.formula } : opened.context;
+  const { value } = resolveProperty(properties ?? {}, context);
+  return {
+    id: opened.context.idOf(id) ?? id,
+    label: id,
+    type: expressType,
+    values: snakeKeys(value) as PlannedObject,
+    references: {},
+    ...(condition ? { condition } : {}),
+    place: placeOf(id, opened),
+  };
 }
 
 function placeOf(id: string, { file, loops, lineOf }: OpenedTemplate): Place {
@@ -147,10 +185,11 @@ function conditionOf(
 function translateResource(
   id: string,
   kind: ResourceKind,
-  { Properties: properties = {} }: TemplateResource,
+  { Properties: written }: TemplateResource,
   opened: OpenedTemplate,
   condition: Condition | undefined,
 ): readonly PlannedResource[] {
+  const properties = written ?? {};
   const context = condition ? { ...opened.context, given: condition.formula } : opened.context;
   const values: Record<string, PlannedValue> = {};
   const references: Record<string, readonly string[]> = {};

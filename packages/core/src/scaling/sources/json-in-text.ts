@@ -11,8 +11,10 @@ export interface JsonInText {
  * told apart from it.
  */
 export function findJson(text: string): JsonInText | undefined {
-  // Only where a line begins: further in, JSON is part of a YAML text.
-  for (const match of text.matchAll(/^(?=\{\s*["}]|\[\s*[{\]])/gm)) {
+  // Only where a line begins: further in, JSON is part of a YAML text. Terragrunt puts its own words before a line.
+  for (const match of text.matchAll(
+    /^(?=\{\s*["}]|\[\s*[{\]])|(?=\{"format_version")(?<=^.{0,200} (?:terraform|tofu): )/gm,
+  )) {
     const start = match.index;
     const end = endOfJson(text, start);
     if (end === undefined) continue;

@@ -1,6 +1,7 @@
 import { known, mapFact, unknown, type Fact } from '../model/fact.ts';
 import type { Origin, Service, ServiceSetup, Zones } from '../model/service-setup.ts';
 import { resourceTypes } from '../settings.ts';
+import { expressType, readExpress } from './express-service.ts';
 import { alarmsOfPolicy, findAlarms } from './planned-alarms.ts';
 import { describeService } from './planned-description.ts';
 import { findTargetGroups } from './planned-groups.ts';
@@ -69,7 +70,14 @@ export function readServices(files: readonly ReadResources[]): readonly ServiceS
     found.map(({ named }) => named),
     all,
   );
-  return found.map((service) => readService(service, all, ownership));
+  return [
+    ...found.map((service) => readService(service, all, ownership)),
+    ...files.flatMap(({ origin, resources }) =>
+      resources
+        .filter(({ type }) => type === expressType)
+        .map((resource) => readExpress(resource, origin)),
+    ),
+  ];
 }
 
 function textAt(resource: PlannedResource, name: string): string | undefined {

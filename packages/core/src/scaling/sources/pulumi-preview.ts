@@ -5,6 +5,7 @@ import {
   fromCloudControl,
   kindOfAwsNative,
 } from './cloud-control-words.ts';
+import { expressType, expressTypes } from './express-service.ts';
 import type { LineOf } from './line-of.ts';
 import {
   unresolved,
@@ -22,6 +23,7 @@ import { scheduledActionsIn } from './scheduled-actions.ts';
 export interface PulumiPreview {
   readonly steps?: readonly PreviewStep[];
   readonly changeSummary?: Readonly<Record<string, number>>;
+  readonly diagnostics?: readonly { readonly severity?: string }[] | null;
 }
 
 interface PreviewStep {
@@ -73,7 +75,9 @@ export function fromSstDiff(diff: SstDiff): PulumiPreview {
  *
  * @returns undefined where the preview is whole.
  */
-function whatIsLeftOut({ steps = [], changeSummary }: PulumiPreview): string | undefined {
+function whatIsLeftOut(preview: PulumiPreview): string | undefined {
+  if (hasFailed(preview)) return 'the preview ended with an error and shows a part';
+  const { steps = [], changeSummary } = preview;
   const shown = steps.filter(({ op }) => op === 'same' || op === 'refresh').length;
   const whole = changeSummary
     ? shown >= (changeSummary['same'] ?? 0)
@@ -83,13 +87,21 @@ function whatIsLeftOut({ steps = [], changeSummary }: PulumiPreview): string | u
     : 'the preview leaves out what does not change (pulumi preview --json --show-sames shows it)';
 }
 
+function hasFailed({ diagnostics }: PulumiPreview): boolean {
+  return (diagnostics ?? []).some(({ severity }) => severity === 'error');
+}
+
 /** The stack itself is shown in any case. */
 function isRoot(urn: string): boolean {
   return urn.includes('::pulumi:pulumi:Stack::');
 }
 
+const isNative = (token: string) => token.startsWith('aws-native:');
+
 /** The AWS provider's tokens; it is made from Terraform's provider, so the attributes are the same. */
-const types: ReadonlyMap<string, string> = new Map([
+const types: ReadonlyMap<string, string> = new Map<string, string>([
+  [expressTypes.pulumi, expressType],
+  [expressTypes.awsNative, expressType],
   ...Object.values(resourceTypes).map(({ pulumi, terraform }) => [pulumi, terraform] as const),
   // Older names of the same resources.
   ...['alb', 'elasticloadbalancingv2', 'applicationloadbalancing'].flatMap((module) =>
@@ -103,14 +115,12 @@ const types: ReadonlyMap<string, string> = new Map([
 const serviceTokens: ReadonlySet<string> = new Set([
   resourceTypes.service.pulumi,
   'aws-native:ecs:Service',
+  expressTypes.pulumi,
+  expressTypes.awsNative,
 ]);
 
 /** Services of kinds whose settings are not read. */
 const unreadTypes: Readonly<Record<string, string>> = {
-  'aws:ecs/expressGatewayService:ExpressGatewayService':
-    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
-  'aws-native:ecs:ExpressGatewayService':
-    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
   'aws:ecs/taskSet:TaskSet': 'task sets of an external deployment controller are not read',
 };
 
@@ -162,7 +172,7 @@ export function readPulumiPreview(
       references: readReferences(state.propertyDependencies ?? {}, idOf, (name) =>
         kind ? attributeFromCloudControl(kind, name) : snake(name),
       ),
-      ...(kind ? { provider: 'aws-native' } : {}),
+      ...(isNative(token) ? { provider: 'aws-native' } : {}),
       place,
     });
   }
@@ -172,7 +182,8 @@ export function readPulumiPreview(
     ),
     leftOut: whatIsLeftOut(preview),
     unread: [...unread.values()],
-    deleted: [...deleted].filter((urn) => !kept.has(urn)).map(nameOf),
+    // What takes the place of a deleted service may come after the error.
+    deleted: hasFailed(preview) ? [] : [...deleted].filter((urn) => !kept.has(urn)).map(nameOf),
     notes: [],
   };
 }

@@ -244,6 +244,26 @@ function readValue({ value, lineOf }: ParsedText, file: string, key: string): Re
 
 const kindsOfJson: readonly (readonly [marks: readonly string[], says: string])[] = [
   [
+    ['services', 'failures'],
+    'is the answer of describe-services; to check what runs, leave "plan" out and give "cluster" and "service"',
+  ],
+  [
+    ['services'],
+    'is a file of Docker Compose; give the template that is made of it, or a plan or preview',
+  ],
+  [
+    ['apiVersion', 'kind'],
+    'is a manifest of Kubernetes; give the plan, template or preview that has the ECS service',
+  ],
+  [
+    ['service', 'provider'],
+    'is a file of the Serverless Framework; give the template that it packages: .serverless/cloudformation-template-update-stack.json',
+  ],
+  [
+    ['name', 'type', 'image'],
+    'is a manifest of Copilot; give the template that it makes: copilot svc package --output-dir infrastructure',
+  ],
+  [
     ['sops'],
     'is encrypted by SOPS; decrypt it in the step before, outside of the repository: sops decrypt FILE > "$RUNNER_TEMP/plan.json"',
   ],
@@ -290,6 +310,12 @@ const kindsOfJson: readonly (readonly [marks: readonly string[], says: string])[
 ];
 
 function guess(value: unknown): string {
+  if (has(value, 'resource') && !has(value, 'resource_changes')) {
+    return 'is Terraform source in JSON, not a plan of it; save a plan with "terraform plan -out plan.out" and print it with: terraform show -json plan.out > plan.json';
+  }
+  if (typeof value === 'string' && /^\s*\{/.test(value)) {
+    return 'holds the plan as a text in quotes; take them off: jq -r . FILE > plan.json';
+  }
   const found = kindsOfJson.find(([marks]) => marks.every((mark) => has(value, mark)));
   return (
     found?.[1] ??

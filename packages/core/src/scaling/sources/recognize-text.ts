@@ -72,6 +72,7 @@ const kinds: readonly {
         text,
       ) ||
       /^\s*Plan: \d+ to (add|import)/m.test(text) ||
+      /^(Initializing (the backend|provider plugins)|Running plan in )/m.test(text) ||
       /^\s*(No changes\. |Refreshing state\.\.\.|An execution plan has been generated)/m.test(
         text,
       ) ||
@@ -90,6 +91,18 @@ const kinds: readonly {
       /^\s*(terraform|locals)\s*\{/m.test(text),
     title: 'Source instead of a plan',
     says: (file) => `is Terraform source, not a plan of it; ${howTerraform(file)}`,
+  },
+  {
+    is: (text) => /^Successfully synthesized to /m.test(text),
+    title: 'Text instead of a template',
+    says: () =>
+      'is what "cdk synth" prints of several stacks; give the templates that it wrote, cdk.out/*.template.json, or the folder cdk.out',
+  },
+  {
+    is: (text) => /^(export default|import .{1,200} from ['"]|\/\/\/ <reference)/m.test(text),
+    title: 'Source instead of a plan',
+    says: () =>
+      'is the source of a program, not what it makes; give what the tool prints: cdk.out/*.template.json, "pulumi preview --json --show-sames" or "sst diff --json"',
   },
   {
     is: (text) =>

@@ -9,9 +9,6 @@ import type { UnexpandedLoop } from './template-loops.ts';
 /** Type of the resources that stand for another file. */
 export const nestedType = 'nested';
 
-const express =
-  'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself';
-
 /** A resource that is a service, but of a kind whose settings are not read. */
 export function unreadServiceType(
   id: string,
@@ -25,9 +22,6 @@ export function unreadServiceType(
       why: 'the resources that it puts in are known only when the stack is deployed (give the processed template: aws cloudformation get-template --template-stage Processed)',
       place,
     };
-  }
-  if (type === 'AWS::ECS::ExpressGatewayService') {
-    return { label: id, kind: type, why: express, place };
   }
   if (type === 'AWS::ECS::TaskSet') {
     return {

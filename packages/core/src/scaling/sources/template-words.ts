@@ -78,7 +78,8 @@ function put(
   return { ...values, [name]: put(base, rest, value) };
 }
 
-function snakeKeys(value: PlannedValue): PlannedValue {
+/** Keys of an object and of all in it, in snake_case. */
+export function snakeKeys(value: PlannedValue): PlannedValue {
   if (Array.isArray(value)) return (value as readonly PlannedValue[]).map(snakeKeys);
   if (typeof value !== 'object' || value === null || isUnresolved(value)) return value;
   return Object.fromEntries(

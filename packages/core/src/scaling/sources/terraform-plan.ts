@@ -3,6 +3,7 @@ import type { Place } from '../model/service-setup.ts';
 import type { UnreadService } from '../model/unread.ts';
 import { resourceTypes } from '../settings.ts';
 import { attributeFromCloudControl, fromCloudControl, kindOfAwscc } from './cloud-control-words.ts';
+import { expressType, expressTypes } from './express-service.ts';
 import type { LineOf } from './line-of.ts';
 import {
   isUnresolved,
@@ -52,6 +53,8 @@ export type UnknownTree =
 
 /** Names that mean the same resource. */
 const aliases: Readonly<Record<string, string>> = {
+  [expressTypes.terraform]: expressType,
+  [expressTypes.awscc]: expressType,
   aws_alb_target_group: resourceTypes['target-group'].terraform,
   aws_alb: resourceTypes['load-balancer'].terraform,
   aws_alb_listener: resourceTypes.listener.terraform,
@@ -63,19 +66,19 @@ const readTypes: ReadonlySet<string> = new Set([
   ...Object.values(resourceTypes).map(({ terraform }) => terraform),
   ...Object.keys(aliases),
   ...kindOfAwscc.keys(),
+  expressTypes.terraform,
+  expressTypes.awscc,
 ]);
 
 const serviceTypes: ReadonlySet<string> = new Set([
   resourceTypes.service.terraform,
   'awscc_ecs_service',
+  expressTypes.terraform,
+  expressTypes.awscc,
 ]);
 
 /** Services of kinds whose settings are not read. */
 const unreadTypes: Readonly<Record<string, string>> = {
-  aws_ecs_express_gateway_service:
-    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
-  awscc_ecs_express_gateway_service:
-    'a service of ECS Express Mode is not read: ECS makes and changes its balancer, target group and scaling itself',
   aws_ecs_task_set: 'task sets of an external deployment controller are not read',
 };
 
@@ -141,7 +144,7 @@ export function readTerraformPlan(
       ),
       ...(modules.length > 0 ? { modules } : {}),
       ...(change.change.before ? { before: change.change.before } : {}),
-      ...(kind ? { provider: 'awscc' } : {}),
+      ...(type.startsWith('awscc_') ? { provider: 'awscc' } : {}),
       place: placeOf(index),
     };
     return kind ? [resource, ...scheduledActionsIn(resource)] : [resource];

@@ -25,7 +25,9 @@ export function sampleService(
   const at = minute * minuteMs;
   if (isInGap(metrics, metric, at)) return undefined;
   const lived = metrics.lived?.minutes[minute - metrics.lived.startMs / minuteMs];
-  if (lived !== undefined && taskId === undefined) return sampleSimulated(lived, metric);
+  const whole =
+    lived === undefined || taskId !== undefined ? undefined : sampleSimulated(lived, metric);
+  if (whole !== undefined) return whole;
   const runs = service.runs.filter(
     (run) => run.from <= at && run.until > at && (taskId === undefined || run.taskId === taskId),
   );
