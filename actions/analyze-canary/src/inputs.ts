@@ -9,6 +9,7 @@ import {
 import type { Threshold } from '@ecs-actions/core/metrics/threshold';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
+import { present } from '@ecs-actions/core/present';
 
 export interface Inputs {
   readonly address: ServiceAddress;
@@ -49,6 +50,6 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     htmlReport: inputs.boolean('html-report') ?? true,
     comment: inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off',
     ...(typeof window === 'number' && { stepWindowMs: window }),
-    ...(githubToken !== undefined && { githubToken }),
+    ...present({ githubToken }),
   };
 }

@@ -11,6 +11,7 @@ import type { ScalingSettings } from '@ecs-actions/core/backtest/settings';
 import { readPlan } from '@ecs-actions/core/scaling/sources/read-plan';
 import type { ServiceSetup } from '@ecs-actions/core/scaling/model/service-setup';
 import { currentName, invalidCandidates, planName, type Inputs } from './inputs.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** The subject with what people have to be told of how it was read. */
 export interface Prepared {
@@ -73,7 +74,7 @@ export function prepareFile(
     history,
     current,
     candidates: compared,
-    ...(size !== undefined && { size }),
+    ...present({ size }),
   };
   return {
     label: basename(path),
@@ -112,11 +113,7 @@ export function prepareService(
       scheduled: (scheduled ?? []).map((change) => withLimitsOf(change, settings, one.settings)),
     })),
     ...(activities !== undefined && { activities: within(activities, history) }),
-    ...(scheduled !== undefined && { scheduled }),
-    ...(deployments !== undefined && { deployments }),
-    ...(start !== undefined && { start }),
-    ...(scaleInCompletesMs !== undefined && { scaleInCompletesMs }),
-    ...(taskSize !== undefined && { size: taskSize }),
+    ...present({ scheduled, deployments, start, scaleInCompletesMs, size: taskSize }),
   };
   return {
     label: `${clusterName}/${serviceName}`,

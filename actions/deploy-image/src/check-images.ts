@@ -10,6 +10,7 @@ import { taskPlatform } from '@ecs-actions/core/images/platform';
 import { parseImageReference } from '@ecs-actions/core/images/reference';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { Definition } from '@ecs-actions/core/task-definition/definition';
+import { present } from '@ecs-actions/core/present';
 
 /** What is known of a container's image. */
 export interface CheckedImage {
@@ -57,7 +58,7 @@ async function checkImage(
   const found = await registry.find(reference);
   if (!found.known) {
     const { digest } = reference;
-    return { container, image, unseen: found.why, ...(digest !== undefined && { digest }) };
+    return { container, image, unseen: found.why, ...present({ digest }) };
   }
   const fault = faultOfImage(found.value);
   if (found.value === undefined || fault !== undefined) throw notStartable(image, container, fault);

@@ -4,6 +4,7 @@ import { InputError, type InputReader, type NameValue } from '@ecs-actions/actio
 import { readRegion, readServiceAddress } from '@ecs-actions/action-kit/service-inputs';
 import { parseArn } from '@ecs-actions/core/arn';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
+import { present } from '@ecs-actions/core/present';
 
 export interface Inputs {
   readonly address: ServiceAddress;
@@ -56,7 +57,7 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     address,
     region: readRegion(inputs, env, [address.cluster, ...address.services, definition]),
     images,
-    ...(base !== undefined && { base }),
+    ...present({ base }),
     environment,
     updateService: inputs.boolean('update-service') ?? true,
     forceNewDeployment,

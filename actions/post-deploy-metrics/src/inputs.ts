@@ -10,6 +10,7 @@ import {
 } from '@ecs-actions/core/metrics/threshold';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
+import { present } from '@ecs-actions/core/present';
 
 /** Seconds; of the tasks of a deployment. */
 export interface GivenPhase {
@@ -75,11 +76,7 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     record: inputs.boolean('record') ?? false,
     comment: inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off',
     htmlReport: inputs.boolean('html-report') ?? true,
-    ...(stableAt !== undefined && { stableAt }),
-    ...(deployedAt !== undefined && { deployedAt }),
-    ...(durationMs !== undefined && { durationMs }),
-    ...(endToEndMs !== undefined && { endToEndMs }),
-    ...(githubToken !== undefined && { githubToken }),
+    ...present({ stableAt, deployedAt, durationMs, endToEndMs, githubToken }),
   };
 }
 

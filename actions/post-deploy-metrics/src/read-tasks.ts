@@ -9,6 +9,7 @@ import type { Window } from '@ecs-actions/core/metrics/series';
 import type { Aws } from './connect.ts';
 import type { MeasuredService } from './discover.ts';
 import type { Unseen } from './unseen.ts';
+import { present } from '@ecs-actions/core/present';
 
 const tasksAtMost = 5_000;
 const stoppedAtMost = 500;
@@ -61,7 +62,7 @@ export async function readTasks(
     serviceName: service.name,
     tasks: some.map(({ arn, startedAt }) => ({
       taskId: taskId(arn),
-      ...(startedAt !== undefined && { startedAt }),
+      ...present({ startedAt }),
     })),
   });
   if (insights === 'enabled') {

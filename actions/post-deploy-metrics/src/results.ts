@@ -1,6 +1,7 @@
 /** Outputs and report, from what was measured and judged. */
 import type { Judgement } from '@ecs-actions/core/metrics/judge';
-import type { Measured, SeriesName } from '@ecs-actions/core/metrics/measured';
+import { rowOf, withZeros } from '@ecs-actions/core/metrics/catalogue';
+import type { Measured } from '@ecs-actions/core/metrics/measured';
 import { mean, within, type MinuteSeries, type Window } from '@ecs-actions/core/metrics/series';
 import type { Assessment } from '@ecs-actions/core/metrics/verdict';
 import type { Windows } from '@ecs-actions/core/metrics/windows';
@@ -65,13 +66,13 @@ type Metric = Metrics extends ReadonlyMap<string, infer One> ? One : never;
 
 function metricsOf(measured: Measured, windows: Windows): Metrics {
   const levels = [...measured.series].map(([name, series]): [string, Metric] => {
-    const points = withZeros(name, series, measured);
+    const points = withZeros(name, series, measured.series);
     return [
       name,
       {
         observed: rounded(meanIn(points, windows.observed)),
         baseline: windows.baseline && rounded(meanIn(points, windows.baseline)),
-        unit: isCount(name) ? 'per-minute' : unitOf(name),
+        unit: rowOf(name).unit,
       },
     ];
   });
@@ -82,30 +83,8 @@ function metricsOf(measured: Measured, windows: Windows): Metrics {
   ]);
 }
 
-function isCount(name: SeriesName): boolean {
-  return name === 'requests' || name.startsWith('elb-') || name === 'target-5xx';
-}
-
-/** CloudWatch has no point for no error: with traffic it was none, without it is unknown. */
-function withZeros(
-  name: SeriesName,
-  series: MinuteSeries,
-  { series: all }: Measured,
-): MinuteSeries {
-  const traffic =
-    name === 'target-5xx' ? 'requests' : name === 'elb-5xx' ? 'elb-requests' : undefined;
-  if (traffic === undefined) return series;
-  const zeros = [...(all.get(traffic) ?? new Map<number, number>()).keys()];
-  return new Map([...zeros.map((at): [number, number] => [at, 0]), ...series]);
-}
-
 function meanIn(series: MinuteSeries, window: Window): number | undefined {
   return mean([...within(series, window).values()]);
-}
-
-export function unitOf(name: SeriesName): '%' | 'ms' | 'count' {
-  if (name.startsWith('latency')) return 'ms';
-  return name.startsWith('cpu') || name.startsWith('memory') ? '%' : 'count';
 }
 
 function rounded(value: number | undefined): number | undefined {

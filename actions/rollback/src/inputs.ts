@@ -5,6 +5,7 @@ import { readRegion, readServiceAddress } from '@ecs-actions/action-kit/service-
 import { parseArn } from '@ecs-actions/core/arn';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
+import { present } from '@ecs-actions/core/present';
 
 export interface Inputs {
   readonly address: ServiceAddress;
@@ -35,7 +36,7 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
   return {
     address,
     region: readRegion(inputs, env, [address.cluster, ...address.services, to]),
-    ...(to !== undefined && { to }),
+    ...present({ to }),
     mode: inputs.oneOf('mode', ['apply', 'check']) ?? 'apply',
     timeoutMs: inputs.duration('timeout') ?? 15 * durations.minute,
   };

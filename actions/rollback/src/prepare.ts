@@ -16,6 +16,7 @@ import { formatAgo, type RevisionImage } from '@ecs-actions/core/way-back/way-ba
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Story } from './outcome.ts';
 import type { ServicePorts } from './restore.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** The revision to put on the service, ACTIVE; or why nothing is. */
 export async function prepare(
@@ -90,7 +91,7 @@ function imagesOf(
 ): readonly RevisionImage[] {
   return definition.containerDefinitions.map(({ name, image }) => {
     const digest = images.find(({ container }) => container === name)?.digest;
-    return { container: name, image, ...(digest !== undefined && { digest }) };
+    return { container: name, image, ...present({ digest }) };
   });
 }
 

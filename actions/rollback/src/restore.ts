@@ -21,6 +21,7 @@ import { isGood, type Outcome, type ServiceResult, type Story } from './outcome.
 import type { Ports } from './ports.ts';
 import { prepare } from './prepare.ts';
 import type { StateKeeper } from './state.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** What one service needs from outside. */
 export type ServicePorts = Omit<Ports, 'saveState'> & Pick<StateKeeper, 'begun' | 'ended'>;
@@ -105,8 +106,7 @@ async function makePlan(
     history,
     serving,
     replaces: detail === undefined || detail.sourceServiceRevisionArns.length > 0,
-    ...(to !== undefined && { to }),
-    ...(goesTo !== undefined && { goesTo }),
+    ...present({ to, goesTo }),
   });
 }
 

@@ -1,5 +1,6 @@
 /** The input `command` as arguments: split as a shell would, or a JSON array. Nothing is expanded. */
 import { split } from 'shlex';
+import { present } from '@ecs-actions/core/present';
 
 export type ParsedCommand =
   | { readonly ok: true; readonly command: readonly string[]; readonly remark?: string }
@@ -39,7 +40,7 @@ function parseShell(text: string): ParsedCommand {
     };
   }
   const remark = shellRemark(command);
-  return { ok: true, command, ...(remark !== undefined && { remark }) };
+  return { ok: true, command, ...present({ remark }) };
 }
 
 /** ECS starts the program itself; whoever writes `&&` or `$HOME` expects a shell. */

@@ -11,6 +11,7 @@ import type { Inputs } from './inputs.ts';
 import { copyFamily, type Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import type { SavedState, StateKeeper } from './state.ts';
+import { present } from '@ecs-actions/core/present';
 
 type Copy = NonNullable<SavedState['copy']>;
 
@@ -62,7 +63,7 @@ async function registerCopy(
     withoutRestartPolicy: true,
     family,
     mark,
-    ...(image !== undefined && { image }),
+    ...present({ image }),
   });
   state.update({ copy: { family, mark, arn: copy.arn, perhapsMore: copy.perhapsMore } });
   for (const message of describeLosses(copy)) log.warning({ title: 'The copy differs', message });

@@ -9,6 +9,7 @@ import type { Environment } from '@ecs-actions/action-kit/environment';
 import { InputError, type InputReader } from '@ecs-actions/action-kit/inputs';
 import { readRegion, readServiceAddress } from '@ecs-actions/action-kit/service-inputs';
 import { parseCommand } from './command.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface Inputs {
   readonly address: ServiceAddress;
@@ -111,16 +112,10 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
     onCancel: inputs.oneOf('on-cancel', ['leave', 'stop']) ?? 'stop',
     onRunning: inputs.oneOf('on-running', ['wait', 'fail']) ?? 'wait',
     lock: readLock(inputs),
-    ...(command.remark !== undefined && { commandRemark: command.remark }),
-    ...(container !== undefined && { container }),
-    ...(taskDefinition !== undefined && { taskDefinition }),
-    ...(image !== undefined && { image }),
+    ...present({ commandRemark: command.remark, container, taskDefinition, image }),
     ...(cpu !== undefined && { cpu: String(cpu) }),
     ...(memory !== undefined && { memory: String(memory) }),
-    ...(taskRoleArn !== undefined && { taskRoleArn }),
-    ...(executionRoleArn !== undefined && { executionRoleArn }),
-    ...(assignPublicIp !== undefined && { assignPublicIp }),
-    ...(capacityProvider !== undefined && { capacityProvider }),
+    ...present({ taskRoleArn, executionRoleArn, assignPublicIp, capacityProvider }),
   };
 }
 

@@ -16,6 +16,7 @@ import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { Inputs } from './inputs.ts';
 import { sha256 } from './origin.ts';
 import type { Ports } from './ports.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface Plan {
   /** Name or ARN, as ECS takes it. */
@@ -62,7 +63,7 @@ export async function makePlan(ports: Ports, inputs: Inputs): Promise<Plan> {
       service: service.name,
       container: container.name,
       request,
-      ...(inputs.image !== undefined && { image: inputs.image }),
+      ...present({ image: inputs.image }),
     },
     sha256,
   );
@@ -85,7 +86,7 @@ export async function makePlan(ports: Ports, inputs: Inputs): Promise<Plan> {
     families: familiesOf(definition, service),
     logAddress: (task) =>
       hasRun(task, container.name) ? logAddressOf(container, task, inputs.region) : undefined,
-    ...(inputs.image !== undefined && { image: inputs.image }),
+    ...present({ image: inputs.image }),
   };
 }
 

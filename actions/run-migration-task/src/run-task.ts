@@ -2,9 +2,10 @@
 import type { RunCall } from '@ecs-actions/aws/ecs/task-runner';
 import type { Cause } from '@ecs-actions/core/migration/cause';
 import { readRefusal } from '@ecs-actions/core/migration/refusal';
-import type { RunTaskAnswer } from '@ecs-actions/core/migration/start';
+import type { RunTaskAnswer } from '@ecs-actions/core/migration/start-state';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
 import type { Ports } from './ports.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** How long a cancelled step waits for an answer that is on its way: a task nobody knows of cannot be stopped. */
 const answerGraceMs: DurationMs = 4 * durations.second;
@@ -19,7 +20,7 @@ export async function runTask(ports: Ports, call: RunCall): Promise<RunTaskAnswe
   const interrupted = (): RunTaskAnswer => ({
     kind: 'interrupted',
     by: cancellation.signal.aborted ? 'cancellation' : 'deadline',
-    ...(refusal !== undefined && { refusal }),
+    ...present({ refusal }),
   });
   for (let tries = 0; ; tries += 1) {
     if (deadline.signal().aborted) {

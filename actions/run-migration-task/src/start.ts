@@ -1,11 +1,7 @@
 /** Performs what core decides until one task runs: lists, takes the lease, asks the gate, starts, and stops. */
 import type { Task } from '@ecs-actions/core/deployment/task';
-import {
-  beginStart,
-  nextStart,
-  type StartAction,
-  type StartObservation,
-} from '@ecs-actions/core/migration/start';
+import { beginStart, nextStart } from '@ecs-actions/core/migration/start';
+import type { StartAction, StartObservation } from '@ecs-actions/core/migration/start-state';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, type DurationMs } from '@ecs-actions/core/time';
 import { definitionToRun } from './copy.ts';
@@ -20,6 +16,7 @@ import type { Ports } from './ports.ts';
 import { runTask } from './run-task.ts';
 import { say } from './say.ts';
 import type { StateKeeper } from './state.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** A task to be followed to its end, or the end without one. */
 export type Started =
@@ -123,7 +120,7 @@ async function perform(
     }
     case 'check-gate': {
       const refused = await checkGate(ports, inputs, plan, action.again);
-      return { kind: 'gate', ...(refused !== undefined && { refused }) };
+      return { kind: 'gate', ...present({ refused }) };
     }
     case 'choose-definition': {
       const chosen = await definitionToRun(ports, inputs, plan, state);

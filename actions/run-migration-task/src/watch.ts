@@ -20,6 +20,7 @@ import type { Plan } from './plan.ts';
 import type { Ports } from './ports.ts';
 import { say } from './say.ts';
 import type { StateKeeper } from './state.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** What a cancelled step keeps of its last seconds for writing its results. */
 const writingMs: DurationMs = 1_500;
@@ -90,11 +91,7 @@ export async function watchTask(
       adopted,
       remarks: [...remarks, ...end.remarks.map(({ message }) => message)],
       ...logOf(stream),
-      ...(noLog !== undefined && { logUnseen: noLog }),
-      ...(exitCode !== undefined && { exitCode }),
-      ...(cause !== undefined && { cause }),
-      ...(told !== undefined && { told }),
-      ...(reason !== undefined && { reason }),
+      ...present({ logUnseen: noLog, exitCode, cause, told, reason }),
       ...(goesOn && { followCommand: followCommand(plan, task) }),
     });
   };
@@ -162,7 +159,7 @@ function logOf(stream: LogStream | undefined): Partial<Outcome> {
   return {
     lastLines: stream.lastLines(),
     linesPrinted: stream.linesPrinted(),
-    ...(logUnseen !== undefined && { logUnseen }),
+    ...present({ logUnseen }),
   };
 }
 

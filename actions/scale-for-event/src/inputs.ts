@@ -7,6 +7,7 @@ import { durations, formatInstant, type DurationMs, type EpochMs } from '@ecs-ac
 import type { Environment } from '@ecs-actions/action-kit/environment';
 import { InputError, type InputReader } from '@ecs-actions/action-kit/inputs';
 import { readRegion, readServiceAddress } from '@ecs-actions/action-kit/service-inputs';
+import { present } from '@ecs-actions/core/present';
 
 /** When the event ends: at an instant, or so long after the step's start by AWS's clock. */
 export type End =
@@ -63,7 +64,7 @@ export function parseInputs(inputs: InputReader, env: Environment, now: EpochMs)
     region: readRegion(inputs, env, [address.cluster, ...address.services]),
     name,
     timeoutMs: inputs.duration('timeout') ?? 15 * durations.minute,
-    ...(timeZone !== undefined && { timeZone }),
+    ...present({ timeZone }),
   };
   // A form that offers all inputs hands them over for both actions: what raises means nothing here.
   if (action === 'restore') return { action, ...common };
@@ -77,9 +78,7 @@ export function parseInputs(inputs: InputReader, env: Environment, now: EpochMs)
     min,
     end,
     wait: inputs.boolean('wait') ?? true,
-    ...(max !== undefined && { max }),
-    ...(endRemark !== undefined && { endRemark }),
-    ...(prices !== undefined && { prices }),
+    ...present({ max, endRemark, prices }),
   };
 }
 
@@ -123,7 +122,7 @@ function readEnd(
   }
   if (at > now + longestEventMs) throw inputs.invalid('until', 'a time within a year');
   const endRemark = time.kind === 'local' ? time.remark : undefined;
-  return { end: { kind: 'at', at }, ...(endRemark !== undefined && { endRemark }) };
+  return { end: { kind: 'at', at }, ...present({ endRemark }) };
 }
 
 function readPrices(inputs: InputReader): Prices | undefined {

@@ -21,6 +21,7 @@ import { observe, reconcile, type CapacityPorts } from './reconcile.ts';
 import { eventWords } from './event-words.ts';
 import { showTime } from './show-time.ts';
 import { waitUntilHealthy } from './wait.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** A floor is not raised any more when its restore is nearer than this: a call may take ten seconds. */
 const restoreTooNearMs: DurationMs = 15_000;
@@ -79,7 +80,7 @@ function readWish({ name, min, max, end }: Inputs & RaiseInputs, now: EpochMs): 
       'Input "until" is less than a minute ahead by AWS\'s clock; nothing was changed.',
     );
   }
-  return { name, min, endsAt, ...(max !== undefined && { max }) };
+  return { name, min, endsAt, ...present({ max }) };
 }
 
 function object(

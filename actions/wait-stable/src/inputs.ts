@@ -8,6 +8,7 @@ import { durations, type DurationMs, type EpochMs } from '@ecs-actions/core/time
 import type { Environment } from '@ecs-actions/action-kit/environment';
 import type { InputReader } from '@ecs-actions/action-kit/inputs';
 import { readRegion, readServiceAddress } from '@ecs-actions/action-kit/service-inputs';
+import { present } from '@ecs-actions/core/present';
 
 export interface Inputs {
   readonly address: ServiceAddress;
@@ -62,17 +63,15 @@ export function parseInputs(inputs: InputReader, env: Environment): Inputs {
       rollbackTimeoutMs: inputs.duration('rollback-timeout') ?? 10 * durations.minute,
       onPause: inputs.oneOf('on-pause', ['wait', 'fail', 'continue']) ?? 'wait',
       ...(until !== undefined && until !== 'stable' && { until }),
-      ...(stallTimeoutMs !== undefined && { stallTimeoutMs }),
-      ...(deploymentId !== undefined && { deploymentId }),
-      ...(taskDefinition !== undefined && { taskDefinition }),
+      ...present({ stallTimeoutMs, deploymentId, taskDefinition }),
       ...(failFast !== 'off' && { failFast }),
-      ...(startBudgetMs !== undefined && { startBudgetMs }),
+      ...present({ startBudgetMs }),
     },
     onCancel: inputs.oneOf('on-cancel', ['leave', 'rollback']) ?? 'leave',
     logLines: inputs.integer('log-lines', { min: 0, max: 10_000 }) ?? 50,
-    ...(deployedAfter !== undefined && { deployedAfter }),
+    ...present({ deployedAfter }),
     ...(pollInterval !== undefined && pollInterval !== 'auto' && { pollIntervalMs: pollInterval }),
-    ...(githubToken !== undefined && { githubToken }),
+    ...present({ githubToken }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DeploymentReader } from '@ecs-actions/aws/ecs/deployment-reader';
 import type { RolloutOutcome } from '@ecs-actions/core/deployment/outcome';
 import { changesBetween, imageOf } from '@ecs-actions/core/deployment/revision';
 import { ReadableError } from '@ecs-actions/core/readable-error';
+import { present } from '@ecs-actions/core/present';
 
 /** The outcome with what its two revisions tell; as it is where they are out of sight, or nobody has the time. */
 export async function withRevisions(
@@ -18,7 +19,7 @@ export async function withRevisions(
     const image = imageOf(after, outcome.imageDigests);
     return {
       ...outcome,
-      ...(image !== undefined && { image }),
+      ...present({ image }),
       ...(before !== undefined && { changes: changesBetween(before, after) }),
     };
   } catch (error) {

@@ -4,6 +4,7 @@ import { deploymentToRollBack } from '@ecs-actions/core/deployment/interruption'
 import type { Verdict } from '@ecs-actions/core/deployment/verdict';
 import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import type { EpochMs } from '@ecs-actions/core/time';
+import { present } from '@ecs-actions/core/present';
 
 export const stateName = 'wait-stable';
 
@@ -82,7 +83,7 @@ function openDeployment(service: string, watch: Watch, asked: boolean): OpenDepl
     clusterArn: watch.service?.clusterArn ?? '',
     controller: watch.service?.controller ?? 'ECS',
     asked: asked && arn !== undefined,
-    ...(arn !== undefined && { serviceDeploymentArn: arn }),
+    ...present({ serviceDeploymentArn: arn }),
   };
 }
 

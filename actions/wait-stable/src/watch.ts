@@ -27,6 +27,7 @@ import type { DurationMs } from '@ecs-actions/core/time';
 import type { ContainerLogs } from './container-log.ts';
 import { pollOnceMore, pollServices, type PollPorts } from './poll.ts';
 import { printLines, printVerdict } from './print.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface WatchPorts extends PollPorts {
   readonly clock: Clock;
@@ -151,7 +152,7 @@ async function take(
     const tails = ports.containerLogs.shown().filter(({ service }) => service === name);
     printVerdict(ports.log, label, outcomeOf(name, watch, verdict), tails);
   }
-  stories.set(name, { watch, ...(verdict !== undefined && { verdict }) });
+  stories.set(name, { watch, ...present({ verdict }) });
 }
 
 /** Does what the core asked for. What AWS refuses is said, and changes the verdict only where it must. */

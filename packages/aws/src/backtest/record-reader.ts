@@ -31,6 +31,7 @@ import type { Session } from '../session.ts';
 import { createAlarmReader } from './alarm-reader.ts';
 import { readSeries, recordWindows, type RecordWindows } from './record-series.ts';
 import { toBacktestPolicies } from './settings-facts.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface RecordReader {
   /** @throws ReadableError where the service is not found, or its metrics may not be read */
@@ -247,8 +248,6 @@ function startOf(measured: MeasuredStart | undefined): RecordedService['start'] 
   const { untilRunningSeconds, runningToServingAtMostSeconds } = measured;
   return {
     runningSeconds: untilRunningSeconds,
-    ...(runningToServingAtMostSeconds !== undefined && {
-      healthySeconds: runningToServingAtMostSeconds,
-    }),
+    ...present({ healthySeconds: runningToServingAtMostSeconds }),
   };
 }

@@ -10,6 +10,7 @@ import {
   type ScalingPolicy,
   type StepPolicy,
 } from '@ecs-actions/core/backtest/settings';
+import { present } from '@ecs-actions/core/present';
 
 export interface ReadPolicies {
   readonly policies: readonly ScalingPolicy[];
@@ -149,8 +150,7 @@ function toSteps(policy: AwsPolicy, alarms: readonly MetricAlarm[]): ReadPolicie
       adjustment,
       steps: (configuration?.StepAdjustments ?? []).map((one) => ({
         by: one.ScalingAdjustment ?? 0,
-        ...(one.MetricIntervalLowerBound !== undefined && { lower: one.MetricIntervalLowerBound }),
-        ...(one.MetricIntervalUpperBound !== undefined && { upper: one.MetricIntervalUpperBound }),
+        ...present({ lower: one.MetricIntervalLowerBound, upper: one.MetricIntervalUpperBound }),
       })),
       cooldownSeconds: configuration?.Cooldown ?? defaultCooldownSeconds,
       minMagnitude: configuration?.MinAdjustmentMagnitude ?? 0,

@@ -2,7 +2,7 @@
 import type * as cloudWatch from '@aws-sdk/client-cloudwatch';
 import { cloudWatchClient } from '../clients.ts';
 import type { Page } from '../paging.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
 
 export interface CloudWatchCalls {

@@ -20,7 +20,7 @@ import {
 } from '@aws-sdk/client-ecs';
 import { ecsClient } from '../clients.ts';
 import type { Page } from '../paging.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { SendOptions, Session } from '../session.ts';
 
 export interface EcsCalls {

@@ -18,7 +18,7 @@ import type { ServiceAddress } from '@ecs-actions/core/service-address';
 import { createDeploymentReader } from '../ecs/deployment-reader.ts';
 import type { DeploymentReader } from '../ecs/deployment-reader.ts';
 import { CredentialsError, UnsupportedError } from '../failure.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import { allWithin, inBatches } from '../paging.ts';
 import { containerInsightsOf } from '../scaling/ecs-facts.ts';
 import { findEcsServices } from '../scaling/find-ecs-services.ts';

@@ -13,7 +13,7 @@ import { known, outOfSight, unknown, type Fact } from '@ecs-actions/core/scaling
 import { ecrClient } from '../clients.ts';
 import { CredentialsError, NotAllowedError } from '../failure.ts';
 import { allWithin } from '../paging.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import { shortPatienceMs, type Session } from '../session.ts';
 import { download } from './download.ts';
 

@@ -3,7 +3,7 @@ import type * as Sdk from '@aws-sdk/client-ecs';
 import type { BorrowedSettings, Network } from '@ecs-actions/core/migration/borrowed-settings';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { ecsCalls } from '../calls/ecs.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
 
 export interface ServiceSettingsReader {

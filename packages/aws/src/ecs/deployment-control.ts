@@ -7,6 +7,7 @@ import type { DurationMs } from '@ecs-actions/core/time';
 import { ecsClient } from '../clients.ts';
 import { readable } from '../failure.ts';
 import type { Session } from '../session.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface DeploymentControl {
   /** Stops a service deployment and rolls it back. Asking twice does no harm: the second is a conflict, and is taken for done. */
@@ -39,7 +40,7 @@ export function createDeploymentControl(session: Session): DeploymentControl {
               new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType: 'ROLLBACK' }),
               options,
             ),
-          { atOnce: true, patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) },
+          { atOnce: true, patienceMs: stopPatienceMs, ...present({ signal }) },
         );
       } catch (error) {
         if (isAlreadyStopping(error)) return;

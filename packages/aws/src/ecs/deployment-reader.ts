@@ -18,7 +18,7 @@ import type { ServiceRevision } from '@ecs-actions/core/way-back/way-back';
 import { ecsCalls } from '../calls/ecs.ts';
 import { ecsClient } from '../clients.ts';
 import { allPages, inBatches } from '../paging.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
 import { toRevisionTraffic } from '../traffic/revision-traffic.ts';
 import { createServiceCompletion } from '../traffic/service-traffic.ts';

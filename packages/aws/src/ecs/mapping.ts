@@ -12,7 +12,7 @@ import type {
 } from '@ecs-actions/core/deployment/service';
 import { normalAddress } from '@ecs-actions/core/deployment/target-join';
 import type { Container, Task, TaskNetwork } from '@ecs-actions/core/deployment/task';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { ServiceInTraffic } from '../traffic/service-traffic.ts';
 
 const minuteMs = 60_000;

@@ -9,7 +9,7 @@ import {
 import type { Task } from '@ecs-actions/core/deployment/task';
 import { ecsCalls } from '../calls/ecs.ts';
 import { NotAllowedError } from '../failure.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import { shortPatienceMs, type Session } from '../session.ts';
 
 export interface RevisionReader {

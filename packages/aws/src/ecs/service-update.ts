@@ -7,7 +7,7 @@ import {
 } from '@ecs-actions/core/deployment/service';
 import { ecsClient } from '../clients.ts';
 import { readingBackFirst } from '../lost-answer.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
 import type { DeploymentReader } from './deployment-reader.ts';
 

@@ -12,7 +12,7 @@ import { registrable, type CopyLosses } from '@ecs-actions/core/task-definition/
 import { ecsCalls } from '../calls/ecs.ts';
 import { ecsClient } from '../clients.ts';
 import { deniedAction, readable } from '../failure.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
 import { knownPartOf } from './known-members.ts';
 import type { RawJson } from './raw-json.ts';

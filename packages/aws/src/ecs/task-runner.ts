@@ -5,7 +5,7 @@ import type { RunFailure } from '@ecs-actions/core/migration/refusal';
 import type { TaskRequest } from '@ecs-actions/core/migration/request';
 import { ecsClient } from '../clients.ts';
 import { NotAllowedError, readable } from '../failure.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
 import { toTask } from './mapping.ts';
 
@@ -119,7 +119,7 @@ function toInput({
     ...(capacity.launchType !== undefined && {
       launchType: capacity.launchType as NonNullable<RunTaskCommandInput['launchType']>,
     }),
-    ...(request.platformVersion !== undefined && { platformVersion: request.platformVersion }),
+    ...present({ platformVersion: request.platformVersion }),
     ...(network !== undefined && {
       networkConfiguration: {
         awsvpcConfiguration: {

@@ -3,7 +3,7 @@ import type { TargetHealth } from '@ecs-actions/core/deployment/task';
 import type { DurationMs } from '@ecs-actions/core/time';
 import { loadBalancingCalls } from '../calls/load-balancing.ts';
 import { loadBalancingClient } from '../clients.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import { shortPatienceMs, type Attempt, type Session } from '../session.ts';
 
 export interface TargetReader {

@@ -5,7 +5,7 @@ import type { Restore } from '@ecs-actions/core/event/plan';
 import { autoScalingCalls, ecsDimension } from '../calls/auto-scaling.ts';
 import { autoScalingClient } from '../clients.ts';
 import { allPages } from '../paging.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { Attempt, SendOptions, Session } from '../session.ts';
 
 /** The capacity of one service. Every call is idempotent: a lost answer is asked for again. */

@@ -15,7 +15,7 @@ import {
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { readable } from '../failure.ts';
 import { dynamoDbClient } from '../clients.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { SendOptions, Session } from '../session.ts';
 
 export interface LockOptions {

@@ -4,7 +4,7 @@ import type { EpochMs } from '@ecs-actions/core/time';
 import type { LogEvent } from '@ecs-actions/core/migration/printed-lines';
 import { getLogEvents } from '../calls/logs.ts';
 import { readable } from '../failure.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import { shortPatienceMs, type Session } from '../session.ts';
 
 export interface LogStreamAddress {

@@ -4,7 +4,7 @@ import type { MinuteSeries, Window } from '@ecs-actions/core/metrics/series';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import type { DurationMs } from '@ecs-actions/core/time';
 import { cloudWatchClient } from '../clients.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import type { Session } from '../session.ts';
 
 /** One series of CloudWatch's. */

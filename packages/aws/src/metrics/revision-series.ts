@@ -1,14 +1,10 @@
 /** Which metrics CloudWatch has of one revision of a service: those of its own target groups. */
+import { cloudWatchStatistics } from '@ecs-actions/core/metrics/catalogue';
 import type { RevisionSeries } from '@ecs-actions/core/canary/sample';
 import { mapValues, type MinuteSeries } from '@ecs-actions/core/metrics/series';
 import type { Statistic } from '@ecs-actions/core/metrics/threshold';
 import type { MetricAnswer, MetricQuery } from './metric-reader.ts';
-import {
-  latencyStatistics,
-  total,
-  weightedByRequests,
-  type BalancedGroup,
-} from './service-series.ts';
+import { total, weightedByRequests, type BalancedGroup } from './service-series.ts';
 
 const counts = [
   ['requests', 'RequestCount'],
@@ -42,7 +38,7 @@ export function revisionQueries(
     return [
       ...counts.map(([name, metric]) => query(name, metric, 'Sum')),
       ...statistics.map((name) =>
-        query(`latency.${name}`, 'TargetResponseTime', latencyStatistics[name]),
+        query(`latency.${name}`, 'TargetResponseTime', cloudWatchStatistics[name]),
       ),
     ];
   });
@@ -56,7 +52,7 @@ export function toRevisionSeries(revision: string, answer: MetricAnswer): Revisi
       .map(([, series]) => series);
   const all = (...names: readonly string[]): MinuteSeries => total(names.flatMap(partsOf));
   const requests = partsOf('requests');
-  const known = Object.keys(latencyStatistics) as Statistic[];
+  const known = Object.keys(cloudWatchStatistics) as Statistic[];
   return {
     requests: total(requests),
     answered: all('2xx', '3xx', '4xx', '5xx'),

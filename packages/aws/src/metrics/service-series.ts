@@ -1,7 +1,16 @@
 /** Which metrics CloudWatch has of a service, and how those of several target groups become one. */
-import type { SeriesName } from '@ecs-actions/core/metrics/measured';
+import {
+  balancerNamespaces,
+  catalogue,
+  rowOf,
+  serviceNamespace,
+  type BalancerKind,
+  type MetricKey,
+  type MetricRow,
+  type SeriesName,
+} from '@ecs-actions/core/metrics/catalogue';
 import { mapValues, noSeries, type MinuteSeries } from '@ecs-actions/core/metrics/series';
-import { statistics, type Statistic } from '@ecs-actions/core/metrics/threshold';
+import type { Statistic } from '@ecs-actions/core/metrics/threshold';
 import type { MetricAnswer, MetricQuery } from './metric-reader.ts';
 
 /** A target group behind a load balancer, as CloudWatch's dimensions name both. */
@@ -26,15 +35,6 @@ export interface ServiceMetricsAddress {
   readonly groups: readonly BalancedGroup[];
 }
 
-export const latencyStatistics: Readonly<Record<Statistic, string>> = {
-  avg: 'Average',
-  max: 'Maximum',
-  min: 'Minimum',
-  p50: 'p50',
-  p90: 'p90',
-  p95: 'p95',
-  p99: 'p99',
-};
 /** The page and the summary show these, whatever the thresholds ask for. */
 const latencyShown: ReadonlySet<Statistic> = new Set(['p50', 'p95', 'p99']);
 
@@ -46,59 +46,55 @@ export function serviceQueries(
   address: ServiceMetricsAddress,
   latency: readonly Statistic[],
 ): readonly MetricQuery[] {
-  const own = [
-    ['ClusterName', address.clusterName],
-    ['ServiceName', address.serviceName],
-  ] as const;
-  const load = (['cpu', 'memory'] as const).flatMap((what) =>
-    (['avg', 'min', 'max'] as const).map((statistic) => ({
-      key: `${what}.${statistic}`,
-      namespace: 'AWS/ECS',
-      metric: what === 'cpu' ? 'CPUUtilization' : 'MemoryUtilization',
-      dimensions: own,
-      statistic: latencyStatistics[statistic],
-    })),
-  );
-  const wanted = statistics.filter((name) => latency.includes(name) || latencyShown.has(name));
-  const groups = address.groups.flatMap(({ group, balancer }, index) => {
-    const isApplication = isApplicationBalancer(balancer);
-    const query = (name: string, metric: string, statistic: string): MetricQuery => ({
-      key: `${name}#${index}`,
-      namespace: isApplication ? 'AWS/ApplicationELB' : 'AWS/NetworkELB',
-      metric,
-      dimensions: [
-        ['TargetGroup', group],
-        ['LoadBalancer', balancer],
-      ],
-      statistic,
-    });
-    const hosts = query('unhealthy-hosts', 'UnHealthyHostCount', 'Maximum');
-    // It knows connections, no requests, and counts those of all its groups together.
-    if (!isApplication) return [hosts];
-    return [
-      query('requests', 'RequestCount', 'Sum'),
-      query('target-5xx', 'HTTPCode_Target_5XX_Count', 'Sum'),
-      hosts,
-      ...wanted.map((name) =>
-        query(`latency.${name}`, 'TargetResponseTime', latencyStatistics[name]),
-      ),
-    ];
-  });
-  const balancers = [...new Set(address.groups.map(({ balancer }) => balancer))]
-    .filter(isApplicationBalancer)
-    .flatMap((balancer, index) =>
-      [
-        ['elb-requests', 'RequestCount'] as const,
-        ['elb-5xx', 'HTTPCode_ELB_5XX_Count'] as const,
-      ].map(([name, metric]) => ({
-        key: `${name}#${index}`,
-        namespace: 'AWS/ApplicationELB',
-        metric,
-        dimensions: [['LoadBalancer', balancer]] as const,
-        statistic: 'Sum',
-      })),
+  const wanted: ReadonlySet<string> = new Set([...latency, ...latencyShown]);
+  const balancers = [...new Set(address.groups.map(({ balancer }) => balancer))];
+  return metricKeys.flatMap((key): readonly MetricQuery[] => {
+    const row: MetricRow = catalogue[key];
+    const names = Object.entries(row.statistics).filter(
+      ([name]) => key !== 'latency' || wanted.has(name),
     );
-  return [...load, ...groups, ...balancers];
+    const queries = (
+      suffix: string,
+      namespace: string,
+      dimensions: MetricQuery['dimensions'],
+    ): readonly MetricQuery[] =>
+      names.map(([name, statistic]) => ({
+        key: `${name === '' ? key : `${key}.${name}`}${suffix}`,
+        namespace,
+        metric: row.metric,
+        dimensions,
+        statistic,
+      }));
+    const atBalancer = (
+      balancer: string,
+      index: number,
+      group: MetricQuery['dimensions'],
+    ): readonly MetricQuery[] => {
+      const kind = kindOf(balancer);
+      if (row.balancers?.includes(kind) !== true) return [];
+      const dimensions = [...group, ['LoadBalancer', balancer] as const];
+      return queries(`#${index}`, balancerNamespaces[kind], dimensions);
+    };
+    switch (row.owner) {
+      case 'service':
+        return queries('', serviceNamespace, [
+          ['ClusterName', address.clusterName],
+          ['ServiceName', address.serviceName],
+        ]);
+      case 'target-group':
+        return address.groups.flatMap(({ group, balancer }, index) =>
+          atBalancer(balancer, index, [['TargetGroup', group]]),
+        );
+      case 'balancer':
+        return balancers.flatMap((balancer, index) => atBalancer(balancer, index, []));
+    }
+  });
+}
+
+const metricKeys = Object.keys(catalogue) as readonly MetricKey[];
+
+function kindOf(balancer: string): BalancerKind {
+  return balancer.startsWith('net/') ? 'network' : 'application';
 }
 
 /** The answer in core's words. What one of several target groups lacks makes the whole unread. */
@@ -116,13 +112,15 @@ export function toServiceSeries(answer: MetricAnswer): ReadonlyMap<SeriesName, M
   return new Map(
     [...names].filter(isWhole).map((name): [SeriesName, MinuteSeries] => {
       const parts = partsOf(name);
-      if (name.startsWith('latency.')) {
-        // TargetResponseTime is in seconds.
-        return [name, mapValues(weightedByRequests(parts, requests), (seconds) => seconds * 1000)];
-      }
-      return [name, parts.length === 1 ? (parts[0] ?? noSeries) : total(parts)];
+      const { joined, factor } = rowOf(name);
+      const whole = joined === 'by-requests' ? weightedByRequests(parts, requests) : sumOf(parts);
+      return [name, factor === undefined ? whole : mapValues(whole, (value) => value * factor)];
     }),
   );
+}
+
+function sumOf(parts: readonly MinuteSeries[]): MinuteSeries {
+  return parts.length === 1 ? (parts[0] ?? noSeries) : total(parts);
 }
 
 export function total(parts: readonly MinuteSeries[]): MinuteSeries {

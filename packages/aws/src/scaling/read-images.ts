@@ -28,6 +28,7 @@ import { CredentialsError, NotAllowedError } from '../failure.ts';
 import type { Session } from '../session.ts';
 import type { LiveSetups } from './read-live.ts';
 import { readHistory, servingNames, type WayBackPorts } from '../way-back/read-way-back.ts';
+import { present } from '@ecs-actions/core/present';
 
 /** Reading an image takes about six calls; of more services than this it is not done. */
 const servicesRead = 5;
@@ -175,8 +176,7 @@ async function readImage(
     found,
     tagNow,
     repository,
-    ...(digest !== undefined && { digest }),
-    ...(platform !== undefined && { taskPlatform: platform }),
+    ...present({ digest, taskPlatform: platform }),
     ...(runs !== undefined &&
       valueOf(found)?.status === 'ACTIVE' && {
         platforms: await registry.platforms(reference, runs),

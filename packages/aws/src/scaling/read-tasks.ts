@@ -1,7 +1,7 @@
 import type { Service as EcsService, Task } from '@aws-sdk/client-ecs';
 import { mapFact, type Fact } from '@ecs-actions/core/scaling/model/fact';
 import { allWithin, inBatches } from '../paging.ts';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 import { observe } from './observe.ts';
 import type { ScalingCalls } from './scaling-clients.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { ServiceRevision } from '@aws-sdk/client-ecs';
 import type { RevisionTraffic, TrafficKind, TrafficPath } from '@ecs-actions/core/traffic/traffic';
-import { present } from '../present.ts';
+import { present } from '@ecs-actions/core/present';
 
 type Read = (revision: ServiceRevision) => readonly Omit<TrafficPath, 'kind'>[];
 

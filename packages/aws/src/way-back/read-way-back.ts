@@ -25,6 +25,7 @@ import type { DeploymentReader } from '../ecs/deployment-reader.ts';
 import { knownPartOf } from '../ecs/known-members.ts';
 import type { Revisions } from '../ecs/revisions.ts';
 import { NotAllowedError, UnsupportedError } from '../failure.ts';
+import { present } from '@ecs-actions/core/present';
 
 export interface WayBackPorts {
   readonly ecs: Pick<DeploymentReader, 'listServiceDeploymentHistory' | 'describeRevisions'>;
@@ -162,7 +163,7 @@ export async function readServiceRecord(
     const replaced = hasReplacedAnother(history, names);
     return {
       wayBack: await wayBackIn(ports, history, names),
-      ...(replaced !== undefined && { hasReplacedAnother: replaced }),
+      ...present({ hasReplacedAnother: replaced }),
     };
   } catch (error) {
     if (error instanceof NotAllowedError) {

@@ -39,6 +39,7 @@ import {
   type UnknownRanges,
   type Unknowns,
 } from './unknowns.ts';
+import { present } from '../present.ts';
 
 export interface BacktestSubject {
   readonly history: History;
@@ -115,8 +116,7 @@ export function backtest(subject: BacktestSubject, options: BacktestOptions): Ba
     linePercent: options.linePercent,
     // A file's count begins with its first row, and nothing else is known of it.
     ...(activities !== undefined && { followMinutes: warmUpMinutes }),
-    ...(subject.scheduled !== undefined && { scheduled: subject.scheduled }),
-    ...(subject.deployments !== undefined && { deployments: subject.deployments }),
+    ...present({ scheduled: subject.scheduled, deployments: subject.deployments }),
   };
   const fitted =
     activities === undefined || activities.length === 0

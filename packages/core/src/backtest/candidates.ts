@@ -7,6 +7,7 @@ import {
   type ScalingPolicy,
   type ScalingSettings,
 } from './settings.ts';
+import { present } from '../present.ts';
 
 export interface Candidate {
   readonly name: string;
@@ -221,9 +222,11 @@ export function applyChange(
       targetTracking({
         metric,
         target,
-        ...(out !== undefined && { scaleOutCooldownSeconds: out }),
-        ...(into !== undefined && { scaleInCooldownSeconds: into }),
-        ...(resolution !== undefined && { resolutionSeconds: resolution }),
+        ...present({
+          scaleOutCooldownSeconds: out,
+          scaleInCooldownSeconds: into,
+          resolutionSeconds: resolution,
+        }),
       }),
     ];
   });

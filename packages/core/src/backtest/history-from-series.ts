@@ -1,6 +1,7 @@
 /** A history from CloudWatch's series. */
 import type { MinuteSeries, Window } from '../metrics/series.ts';
 import { minuteMs, type History } from './history.ts';
+import { present } from '../present.ts';
 
 export interface MeasuredSeries {
   readonly cpu: MinuteSeries;
@@ -46,9 +47,6 @@ export function historyFromSeries(
     minutes,
     placeOfFive,
     tasks: column(series.tasks, false) ?? new Float64Array(minutes).fill(Number.NaN),
-    ...(desired !== undefined && { desired }),
-    ...(cpu !== undefined && { cpu }),
-    ...(memory !== undefined && { memory }),
-    ...(requests !== undefined && { requests }),
+    ...present({ desired, cpu, memory, requests }),
   };
 }

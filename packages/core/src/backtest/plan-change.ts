@@ -3,6 +3,7 @@ import { valueOf } from '../scaling/model/fact.ts';
 import type { ServiceSetup, TargetTracking } from '../scaling/model/service-setup.ts';
 import type { SettingsChange } from './candidates.ts';
 import type { PolicyMetric } from './settings.ts';
+import { present } from '../present.ts';
 
 /**
  * @param serviceName the service that is replayed; undefined: the plan's only one
@@ -45,10 +46,7 @@ export function changeInPlan(
   const isFast = tracking.some((policy) => valueOf(policy.metric)?.name.endsWith('HighResolution'));
   return {
     targets,
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(scaleOut !== undefined && { scaleOutSeconds: scaleOut }),
-    ...(scaleIn !== undefined && { scaleInSeconds: scaleIn }),
+    ...present({ min, max, scaleOutSeconds: scaleOut, scaleInSeconds: scaleIn }),
     ...(tracking.length > 0 && { resolutionSeconds: isFast ? 20 : 60 }),
   };
 }

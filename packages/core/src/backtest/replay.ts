@@ -12,6 +12,7 @@ import { fullCpuPercent, minuteMs, tasksThatShare, type History } from './histor
 import { Scaler } from './scaler.ts';
 import type { PolicyMetric, ScalingSettings } from './settings.ts';
 import type { Unknowns } from './unknowns.ts';
+import { present } from '../present.ts';
 
 /** Minimum and maximum set by a scheduled action. */
 export interface ScheduledChange {
@@ -202,7 +203,7 @@ export function replay(
     taskSeconds,
     overByDay,
     taskSecondsByDay,
-    ...(series !== undefined && { series }),
+    ...present({ series }),
   };
 }
 

@@ -13,6 +13,7 @@ import {
 } from './rate.ts';
 import type { RevisionSample } from './sample.ts';
 import { comparesWithBlue } from './thresholds.ts';
+import { present } from '../present.ts';
 
 /** What ECS and the load balancer say of green's tasks, now. */
 export interface GreenHealth {
@@ -67,7 +68,7 @@ export function judgeStep(
   return {
     verdict: stepVerdictOf(judged),
     judged,
-    ...(couldShow !== undefined && { couldShow }),
+    ...present({ couldShow }),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Short ways to write what CloudWatch calls a metric widget. */
 import type { JsonObject } from './body.ts';
+import { present } from '../present.ts';
 
 /** One entry of `metrics`: a metric with its dimensions, or an expression; the last part is how it is drawn. */
 export type Line = readonly [...string[], JsonObject];
@@ -69,7 +70,7 @@ export function graph(settings: GraphSettings, marker: string): JsonObject {
 function axis({ label, isSigned }: Axis): JsonObject {
   return {
     showUnits: false,
-    ...(label !== undefined && { label }),
+    ...present({ label }),
     ...(isSigned !== true && { min: 0 }),
   };
 }

@@ -12,6 +12,7 @@ import type { Subject } from './subject.ts';
 import { over, type Step } from './step-result.ts';
 import type { Verdict } from './verdict.ts';
 import type { EpochMs } from '../time.ts';
+import { present } from '../present.ts';
 
 export function conclude(watch: Watch, lines: readonly Line[], end: Ended): Step {
   const obstacle = obstacleOf(watch);
@@ -80,8 +81,7 @@ export function rolloutVerdictOf(end: Ended, obstacle: Obstacle | undefined): Ve
         name: 'superseded',
         reason: `a newer deployment took over${name === '' ? '' : `: ${name}`}`,
         winner: {
-          ...(id !== undefined && { id }),
-          ...(taskDefinition !== undefined && { taskDefinition }),
+          ...present({ id, taskDefinition }),
         },
         ...at,
       };

@@ -4,6 +4,7 @@ import { explain } from '../failure/explain.ts';
 import { withoutServicePrefix } from '../failure/message.ts';
 import type { Cause } from './cause.ts';
 import { taskId, type Container, type Task } from './task.ts';
+import { present } from '../present.ts';
 
 /** One failed task, read once when it was first seen: stopped tasks vanish after an hour. */
 export interface TaskFailure {
@@ -51,9 +52,7 @@ export function readFailure(task: Task): TaskFailure | undefined {
     kind,
     advice,
     suspects: isOfContainer ? culprits.map(toSuspect) : [],
-    ...(container !== undefined && { container }),
-    ...(exitCode !== undefined && { exitCode }),
-    ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
+    ...present({ container, exitCode, stopCode: task.stopCode }),
     detail: detail === '' ? 'ECS gives no reason' : withoutServicePrefix(detail),
     fingerprint: [task.stopCode, cause, container, exitCode, reasonClass(detail)].join('|'),
     counts: !passes && task.stopCode !== 'InfrastructureHealth',
@@ -61,7 +60,7 @@ export function readFailure(task: Task): TaskFailure | undefined {
 }
 
 function toSuspect({ name, exitCode }: Container): Suspect {
-  return { name, ...(exitCode !== undefined && { exitCode }) };
+  return { name, ...present({ exitCode }) };
 }
 
 /** One sentence of what happened to the task. */

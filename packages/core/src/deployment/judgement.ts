@@ -21,6 +21,7 @@ import {
   type Evidence,
   type Subject,
 } from './subject.ts';
+import { present } from '../present.ts';
 
 /** How the followed deployment stands. Ends carry AWS's own time where it gives one. */
 export type Judgement =
@@ -202,7 +203,7 @@ function judgeByCounts(primary: Deployment, service: Service): Judgement {
       (primary.createdAt === undefined || (event.createdAt ?? 0) >= primary.createdAt),
   );
   if (!settled || steady === undefined) return { kind: 'in-progress', rollingBack: false };
-  return { kind: 'stable', ...(steady.createdAt !== undefined && { endedAt: steady.createdAt }) };
+  return { kind: 'stable', ...present({ endedAt: steady.createdAt }) };
 }
 
 /** CODE_DEPLOY and EXTERNAL: the task set is stable once it is PRIMARY and in its steady state. */
@@ -213,7 +214,7 @@ function judgeTaskSet(subject: Subject, service: Service): Judgement {
     return isSteady(own)
       ? {
           kind: 'stable',
-          ...(own.stabilityStatusAt !== undefined && { endedAt: own.stabilityStatusAt }),
+          ...present({ endedAt: own.stabilityStatusAt }),
         }
       : { kind: 'in-progress', rollingBack: false };
   }
@@ -230,7 +231,7 @@ function judgeTaskSet(subject: Subject, service: Service): Judgement {
     kind: 'superseded',
     winner: {
       deploymentId: primary.id,
-      ...(primary.taskDefinition !== undefined && { taskDefinition: primary.taskDefinition }),
+      ...present({ taskDefinition: primary.taskDefinition }),
     },
   };
 }
@@ -307,7 +308,7 @@ function overtaken(
     if (sameTaskDefinition(taskDefinition, options.taskDefinition))
       return { kind: 'watch', next: winner };
   }
-  return { kind: 'superseded', winner, ...(endedAt !== undefined && { endedAt }) };
+  return { kind: 'superseded', winner, ...present({ endedAt }) };
 }
 
 /** Created before anybody looked, and only shown later: it was the newest all along, and is the one to watch. */

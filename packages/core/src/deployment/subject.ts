@@ -20,6 +20,7 @@ import {
   type ServiceDeployment,
   type TaskSet,
 } from './service.ts';
+import { present } from '../present.ts';
 
 /** The deployment that is followed. Any part may be out of sight. */
 export interface Subject {
@@ -79,8 +80,7 @@ export function subjectOf(serviceDeployment: ServiceDeployment, evidence: Eviden
   return {
     serviceDeploymentArn: serviceDeployment.arn,
     ...(number !== undefined && { deploymentId: `ecs-svc/${number}` }),
-    ...(taskDefinition !== undefined && { taskDefinition }),
-    ...(serviceDeployment.createdAt !== undefined && { createdAt: serviceDeployment.createdAt }),
+    ...present({ taskDefinition, createdAt: serviceDeployment.createdAt }),
   };
 }
 
@@ -213,17 +213,18 @@ function chooseTaskSet(service: Service, options: WatchOptions): Subject | undef
   if (chosen === undefined) return undefined;
   return {
     deploymentId: chosen.id,
-    ...(chosen.taskDefinition !== undefined && { taskDefinition: chosen.taskDefinition }),
-    ...(chosen.createdAt !== undefined && { createdAt: chosen.createdAt }),
+    ...present({ taskDefinition: chosen.taskDefinition, createdAt: chosen.createdAt }),
   };
 }
 
 export function subjectOfDeployment(deployment: Deployment): Subject {
   const deploymentId = deploymentIdOf(deployment);
   return {
-    ...(deploymentId !== undefined && { deploymentId }),
-    ...(deployment.taskDefinition !== undefined && { taskDefinition: deployment.taskDefinition }),
-    ...(deployment.createdAt !== undefined && { createdAt: deployment.createdAt }),
+    ...present({
+      deploymentId,
+      taskDefinition: deployment.taskDefinition,
+      createdAt: deployment.createdAt,
+    }),
   };
 }
 
@@ -286,6 +287,6 @@ function rolledBackDeployment(service: Service, primary: Deployment): Deployment
     pendingCount: 0,
     runningCount: 0,
     failedTasks: 0,
-    ...(id !== undefined && { id }),
+    ...present({ id }),
   };
 }

@@ -4,6 +4,7 @@ import type { ServiceTargetGroup } from './service.ts';
 import type { Subject } from './subject.ts';
 import { joinHealth, type Health, type JoinedHealth } from './target-join.ts';
 import { taskId, type Container, type TargetHealth, type Task, type TaskNetwork } from './task.ts';
+import { present } from '../present.ts';
 
 export interface TaskTimeline {
   readonly taskArn: string;
@@ -150,7 +151,7 @@ function withHealth(
   sighting: Sighting,
   unhealthyTarget?: TargetHealth,
 ): TaskTimeline {
-  const now = { ...timeline, health, ...(unhealthyTarget !== undefined && { unhealthyTarget }) };
+  const now = { ...timeline, health, ...present({ unhealthyTarget }) };
   if (health !== 'healthy' || timeline.healthyAt !== undefined) return now;
   // Healthy since before the first poll: the moment is not known, and is not made up.
   const watched = (timeline.startedAt ?? 0) >= sighting.firstPollAt;

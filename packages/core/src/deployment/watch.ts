@@ -19,6 +19,7 @@ import { isUnchecked } from './target-join.ts';
 import type { TargetHealth } from './task.ts';
 import { recordTasks, type Timelines } from './timeline.ts';
 import type { BadVerdict } from './verdict.ts';
+import { present } from '../present.ts';
 
 /** Parts of a poll that may be out of sight; each costs a feature, never the verdict. */
 export type Feature =
@@ -193,8 +194,7 @@ export function observeRecords(watch: Watch, observation: RecordObservation): Wa
       ...(recent !== undefined && { recent: watch.elapsedMs }),
       ...(described.length > 0 && { described: watch.elapsedMs }),
     },
-    ...(merged !== undefined && { serviceDeployments: merged }),
-    ...(history !== undefined && { history }),
+    ...present({ serviceDeployments: merged, history }),
   };
 }
 
@@ -242,7 +242,7 @@ export function observeTasks(watch: Watch, observation: TaskObservation): Watch 
   const { elapsedMs } = watch;
   const next = {
     ...watch,
-    ...(previous !== undefined && { previousTaskDefinition: previous }),
+    ...present({ previousTaskDefinition: previous }),
     failures,
     imageDigests,
     timelines,
@@ -257,8 +257,7 @@ export function observeTasks(watch: Watch, observation: TaskObservation): Watch 
     ...(observation.tasks !== undefined && { countsAtTasks: countTasks(service, watch.subject) }),
     events: [...watch.events, ...fresh],
     knownEvents: new Set([...watch.knownEvents, ...service.events.map(eventKey)]),
-    ...(targets !== undefined && { targets }),
-    ...(delays !== undefined && { deregistrationDelaysMs: delays }),
+    ...present({ targets, deregistrationDelaysMs: delays }),
   };
   return { ...next, lastChange: lastChangeOf(next) };
 }
@@ -332,7 +331,7 @@ function mergeServiceDeployments(
     const before = byArn.get(deployment.arn);
     if (before !== undefined && isEnded(before) && !isEnded(deployment)) continue; // a stale answer
     const detail = before?.detail;
-    byArn.set(deployment.arn, { ...deployment, ...(detail !== undefined && { detail }) });
+    byArn.set(deployment.arn, { ...deployment, ...present({ detail }) });
   }
   for (const deployment of described) {
     const before = byArn.get(deployment.arn);

@@ -12,6 +12,7 @@
  * PutScheduledAction).
  */
 import type { EpochMs } from '../time.ts';
+import { present } from '../present.ts';
 
 /** Tasks. The maximum is absent where an event leaves it alone. */
 export interface HeldCapacity {
@@ -70,8 +71,7 @@ export function readRestore(action: ScheduledAction): ScheduledRestore | undefin
     usual: capacity(usualMin, usualMax),
     endsAt,
     leaves: {
-      ...(action.min !== undefined && { min: action.min }),
-      ...(action.max !== undefined && { max: action.max }),
+      ...present({ min: action.min, max: action.max }),
     },
   };
 }

@@ -25,6 +25,7 @@ import {
   type Memory,
   type CapacityObservation,
 } from './reading.ts';
+import { present } from '../present.ts';
 
 /** An event as a user asks for it. */
 export interface Wish {
@@ -175,7 +176,7 @@ function scheduling(
 
 function registering(min: number | undefined, max: number | undefined): readonly Phase[] {
   if (min === undefined && max === undefined) return [];
-  const capacity = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+  const capacity = { ...present({ min }), ...present({ max }) };
   return [{ kind: 'register', capacity }];
 }
 

@@ -3,6 +3,7 @@ import type { EpochMs } from '../time.ts';
 import type { HeldEvent } from './held-event.ts';
 import type { CapacityObservation } from './reading.ts';
 import type { Readiness } from './readiness.ts';
+import { present } from '../present.ts';
 
 export interface Progress {
   readonly service?: { readonly name: string; readonly arn: string; readonly cluster: string };
@@ -74,7 +75,7 @@ export function after(progress: Progress, fact: Fact): Progress {
       return {
         ...progress,
         costNote: fact.note,
-        ...(fact.usd !== undefined && { costUsd: fact.usd }),
+        ...present({ costUsd: fact.usd }),
       };
     case 'remark':
       return progress.remarks.includes(fact.text)

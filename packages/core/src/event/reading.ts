@@ -7,6 +7,7 @@ import {
   type ScheduledAction,
   type ScheduledRestore,
 } from './held-event.ts';
+import { present } from '../present.ts';
 
 /** Tasks. */
 export interface Capacity {
@@ -127,7 +128,7 @@ export function join(event: HeldEvent, other: HeldEvent): HeldEvent {
     name: event.name,
     holds: {
       min: Math.max(event.holds.min, other.holds.min),
-      ...(max !== undefined && { max }),
+      ...present({ max }),
     },
     usual,
     endsAt: Math.max(event.endsAt, other.endsAt),

@@ -1,5 +1,6 @@
 /** What a text of ECS's names: the role, action, secret, port or image that the next step is about. */
 import { messageOf, plainText } from './message.ts';
+import { present } from '../present.ts';
 
 /** Names out of a text; each is there only where the text has it. */
 export interface Facts {
@@ -147,7 +148,7 @@ export function factsIn(text: string): Facts {
   return {
     message: messageOf(text),
     ...Object.fromEntries(found),
-    ...(resource !== undefined && { resource }),
+    ...present({ resource }),
   };
 }
 

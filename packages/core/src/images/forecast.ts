@@ -3,6 +3,7 @@ import type { DurationMs, EpochMs } from '../time.ts';
 import { decidingRule, dueAt, pushesLeft } from './evaluate.ts';
 import type { LifecyclePolicy, LifecycleRule } from './lifecycle-policy.ts';
 import type { Repository, RepositoryImage } from './repository.ts';
+import { present } from '../present.ts';
 
 /** One way in which an image goes. */
 export type Ending =
@@ -57,7 +58,7 @@ export function forecastEndings(
 
 function tagEnding(without: Ending, tag: string, now: EpochMs): Ending {
   const at = without.by === 'date' ? Math.max(now, without.at) : undefined;
-  return { by: 'tag', rule: without.rule, tag, ...(at !== undefined && { at }) };
+  return { by: 'tag', rule: without.rule, tag, ...present({ at }) };
 }
 
 function endingBy(

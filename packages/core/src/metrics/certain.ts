@@ -1,6 +1,7 @@
 /** Breaches that nothing in the rest of the window can undo. */
 import { quantile } from 'simple-statistics';
 import { judge, type Judgement, type JudgeOptions } from './judge.ts';
+import { rowOf } from './catalogue.ts';
 import type { Measured, SeriesName } from './measured.ts';
 import { minutesOf, within, type MinuteSeries } from './series.ts';
 import type { Found } from './measurement.ts';
@@ -34,7 +35,7 @@ export function certainBreaches(
     series: new Map(
       [...measured.series].flatMap(([name, series]): [SeriesName, MinuteSeries][] => {
         // No point of these means none happened, where there is traffic.
-        if (name === 'target-5xx' || name === 'elb-5xx') return [[name, series]];
+        if (rowOf(name).zeroWhere !== undefined) return [[name, series]];
         const before = baseline === undefined ? [] : [...within(series, baseline).values()];
         if (before.length === 0) return [];
         const best = threshold.comparator.startsWith('<') ? 0.1 : 0.9;

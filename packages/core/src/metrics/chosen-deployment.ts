@@ -2,6 +2,7 @@
 import { primaryOf, type Service, type ServiceDeployment } from '../deployment/service.ts';
 import { ReadableError } from '../readable-error.ts';
 import { formatInstant, type EpochMs } from '../time.ts';
+import { present } from '../present.ts';
 
 export interface ChosenDeployment {
   readonly deployedAt: EpochMs;
@@ -53,7 +54,7 @@ export function chooseDeployment(
     deployedAt,
     stableAt,
     ...(measurement !== undefined && { arn: measurement.arn }),
-    ...(remark !== undefined && { remark }),
+    ...present({ remark }),
   };
 }
 

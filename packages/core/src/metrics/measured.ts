@@ -1,23 +1,9 @@
 /** What was read of a service, by the minute, over all windows and the time between them. */
 import type { EpochMs } from '../time.ts';
+import type { SeriesName } from './catalogue.ts';
 import type { MinuteSeries } from './series.ts';
-import type { Statistic } from './threshold.ts';
 
-/**
- * The service's own series, its target groups taken together.
- *
- * `requests` and `target-5xx` are the target groups' sums a minute, `elb-…` the load balancer's own;
- * `latency.…` is milliseconds; `cpu.…` and `memory.…` are percent of what the tasks reserve, over all of
- * them: average, least and most loaded (AWS/ECS).
- */
-export type SeriesName =
-  | 'requests'
-  | 'target-5xx'
-  | 'elb-requests'
-  | 'elb-5xx'
-  | 'unhealthy-hosts'
-  | `latency.${Statistic}`
-  | `${'cpu' | 'memory'}.${'avg' | 'min' | 'max'}`;
+export type { SeriesName };
 
 /** One task of the deployment that is judged. */
 export interface TaskSeries {

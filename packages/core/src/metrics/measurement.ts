@@ -1,5 +1,6 @@
 /** What a threshold is about: which of the measured series, and how their minutes become one value. */
 import { quantile } from 'simple-statistics';
+import { withZeros } from './catalogue.ts';
 import type { HotTasks } from './findings/hot-task.ts';
 import type { Leaks } from './findings/leak.ts';
 import type { Measured } from './measured.ts';
@@ -53,7 +54,7 @@ export function measurementOf(threshold: Threshold, measured: Measured, found: F
       const requests = measured.series.get('elb-requests');
       const errors = measured.series.get('elb-5xx');
       if (requests === undefined || errors === undefined) return behindBalancer(measured, metric);
-      const hits = zeroWhere(requests, errors);
+      const hits = withZeros('elb-5xx', errors, measured.series);
       if (limit.kind === 'relative' || limit.unit === 'count')
         return { kind: 'count', events: hits };
       // RequestCount leaves out what was answered before a target was chosen (ALB guide, "CloudWatch metrics").
@@ -99,21 +100,13 @@ export function failuresOf(
   const atBalancer = measured.balancerIsAlone ? measured.series.get('elb-5xx') : noSeries;
   if (requests === undefined || errors === undefined || atBalancer === undefined) return undefined;
   return {
-    hits: added(zeroWhere(requests, errors), atBalancer),
+    hits: added(withZeros('target-5xx', errors, measured.series), atBalancer),
     of: added(requests, atBalancer),
   };
 }
 
 function added(a: MinuteSeries, b: MinuteSeries): MinuteSeries {
   return new Map([...a, ...mapValues(b, (value, at) => value + (a.get(at) ?? 0))]);
-}
-
-/**
- * A missing point with traffic is a zero: CloudWatch has none for nothing (Application Load Balancers, "CloudWatch
- * metrics").
- */
-function zeroWhere(traffic: MinuteSeries, events: MinuteSeries): MinuteSeries {
-  return new Map([...mapValues(traffic, () => 0), ...events]);
 }
 
 function behindBalancer(measured: Measured, what: string): Measurement {

@@ -1,5 +1,6 @@
 /** Thresholds as people write them, one a line: `metric[.statistic] comparator number[unit] ["x" "baseline"]`. */
 import { ReadableError } from '../readable-error.ts';
+import { present } from '../present.ts';
 
 export const metricNames = [
   '5xx-rate',
@@ -189,7 +190,7 @@ function parseLine(line: string, lineNumber: number, dialect: Dialect): Threshol
   return {
     text: `${measurement} ${comparator} ${limitText(limit)}`,
     metric,
-    ...(statistic !== undefined && { statistic }),
+    ...present({ statistic }),
     comparator,
     limit,
   };

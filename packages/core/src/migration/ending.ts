@@ -2,6 +2,7 @@
 import { explain } from '../failure/explain.ts';
 import type { Container, Task } from '../deployment/task.ts';
 import type { Cause } from './cause.ts';
+import { present } from '../present.ts';
 
 /** How the container ended. */
 export type Ending =
@@ -75,7 +76,7 @@ function ofExitCode(task: Task, container: Container, exitCode: number): Ending 
       ...(outside !== undefined && {
         remark: `The task was stopped from outside (${outside}), and its container still reported exit code 0: check that the migration came to its end.`,
       }),
-      ...(killed !== undefined && { memoryRemark: killed }),
+      ...present({ memoryRemark: killed }),
     };
   }
   const cause = causeOfExit(task, container);
@@ -92,7 +93,7 @@ function ofExitCode(task: Task, container: Container, exitCode: number): Ending 
     exitCode,
     cause,
     reason: parts.join('; '),
-    ...(told !== undefined && { told }),
+    ...present({ told }),
   };
 }
 
@@ -118,7 +119,7 @@ function neverStarted(task: Task, container: Container | undefined): Ending {
   const own = [container?.reason, task.stoppedReason].find(
     (text) => explain(text)?.cause === cause,
   );
-  return { verdict: 'never-started', cause, reason, ...(own !== undefined && { told: own }) };
+  return { verdict: 'never-started', cause, reason, ...present({ told: own }) };
 }
 
 function causeOfExit(task: Task, container: Container): Cause {

@@ -9,6 +9,7 @@
 import type { Task } from '../deployment/task.ts';
 import { endingOf } from './ending.ts';
 import type { Identity } from './identity.ts';
+import { present } from '../present.ts';
 
 export type Reconciled =
   /** An own task of an earlier attempt, or of this one whose answer was lost. */
@@ -55,7 +56,7 @@ export function reconcile(
   return {
     kind: 'free',
     spent: own.map(({ arn }) => arn),
-    ...(predecessor !== undefined && { predecessor }),
+    ...present({ predecessor }),
   };
 }
 

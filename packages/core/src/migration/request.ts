@@ -3,6 +3,7 @@ import { ReadableError } from '../readable-error.ts';
 import { chooseCapacity, type Capacity } from './capacity.ts';
 import type { BorrowedSettings, Network, PlacementConstraint, Tag } from './borrowed-settings.ts';
 import type { ContainerDefinition, TaskDefinition } from './task-definition.ts';
+import { present } from '../present.ts';
 
 export interface NameValue {
   readonly name: string;
@@ -85,7 +86,7 @@ export function buildRequest(
     request: {
       taskDefinition: definition.arn,
       capacity,
-      ...(network !== undefined && { network }),
+      ...present({ network }),
       ...(usesPlatform(capacity) &&
         borrowed.platformVersion !== undefined && { platformVersion: borrowed.platformVersion }),
       enableExecuteCommand: borrowed.enableExecuteCommand,
@@ -104,10 +105,7 @@ function buildOverrides({ name }: ContainerDefinition, asked: Asked): Overrides 
   const { command, environment, cpu, memory, taskRoleArn, executionRoleArn } = asked;
   return {
     containerOverrides: [{ name, command, ...(environment.length > 0 && { environment }) }],
-    ...(cpu !== undefined && { cpu }),
-    ...(memory !== undefined && { memory }),
-    ...(taskRoleArn !== undefined && { taskRoleArn }),
-    ...(executionRoleArn !== undefined && { executionRoleArn }),
+    ...present({ cpu, memory, taskRoleArn, executionRoleArn }),
   };
 }
 

@@ -7,6 +7,7 @@ import { durations, formatDuration, type DurationMs, type EpochMs } from '../tim
 import { endingOf, hasRun, runsOn, stopReasons, type Ending } from './ending.ts';
 import type { Cause } from './cause.ts';
 import type { Message, VerdictName } from './verdict.ts';
+import { present } from '../present.ts';
 
 /** What stays the same from the first observation to the end. */
 export interface WatchSettings {
@@ -127,7 +128,7 @@ function afterSeen(before: WatchState, task: Task, now: EpochMs): WatchStep {
     settings,
     task,
     imagesCompared: before.imagesCompared || comparesNow,
-    ...(ending !== undefined && { ending }),
+    ...present({ ending }),
   };
   if (ending !== undefined) {
     actions.push({ kind: 'log-ends', at: task.executionStoppedAt ?? task.stoppedAt ?? now });

@@ -1,13 +1,12 @@
 /** ECS as far as starting a task once depends on it: lists that lag, client tokens, tasks that begin later than they are made. */
 import { createHash } from 'node:crypto';
-import {
-  beginStart,
-  nextStart,
-  type StartAction,
-  type StartObservation,
-  type StartSettings,
-  type StartStep,
-} from '@ecs-actions/core/migration/start';
+import { beginStart, nextStart } from '@ecs-actions/core/migration/start';
+import type {
+  StartAction,
+  StartObservation,
+  StartSettings,
+  StartStep,
+} from '@ecs-actions/core/migration/start-state';
 import type { Task } from '@ecs-actions/core/deployment/task';
 
 export interface ModelOptions {
