@@ -9926,7 +9926,7 @@ const durations = { second, minute, hour };
 
 /***/ }),
 
-/***/ 2112:
+/***/ 7208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10709,8 +10709,13 @@ function sampleTraffic(metrics, runs, metric, minute, key) {
         return Math.min(requests, (0,metrics_noise/* poisson */.Sm)(key(what), minute, requests * average));
     };
     switch (metric) {
+        // Each request of this client is a connection of its own.
+        case 'NewFlowCount':
+        case 'ActiveFlowCount':
         case 'RequestCount':
             return one(requests);
+        case 'TCP_Target_Reset_Count':
+            return one(failures(({ unansweredShare }) => unansweredShare, 'reset'));
         case 'RequestCountPerTarget':
             return one(requests / runs.length);
         case 'HTTPCode_Target_5XX_Count':
@@ -10908,6 +10913,9 @@ const balancerMetrics = [
     'HTTPCode_Target_5XX_Count',
     'HTTPCode_ELB_5XX_Count',
 ];
+/** Of a group behind a Network Load Balancer, and of the balancer (ELB guide, CloudWatch metrics for your NLB). */
+const networkTargetMetrics = ['HealthyHostCount', 'UnHealthyHostCount'];
+const networkBalancerMetrics = ['ActiveFlowCount', 'NewFlowCount', 'TCP_Target_Reset_Count'];
 const dimension = (Name, Value) => ({ Name, Value });
 /** The last part of a load balancer's or target group's ARN, as CloudWatch names it. */
 const tail = (arn) => {
@@ -10944,6 +10952,9 @@ function metricsOfService(world, service) {
             found.push(...make('ECS/ContainerInsights', taskMetrics, dimensions, taskId));
         }
     }
+    // VPC Lattice measures in a namespace of its own, which is not simulated.
+    if (service.front === 'lattice')
+        return found;
     if (service.loadBalancers.some(({ advanced }) => advanced !== undefined)) {
         found.push(...metricsOfTrafficShift(world, service));
         return found;
@@ -10954,6 +10965,10 @@ function metricsOfService(world, service) {
             continue;
         const front = dimension('LoadBalancer', tail(balancer));
         const group = dimension('TargetGroup', tail(targetGroup.arn));
+        if (targetGroup.owner === 'network') {
+            found.push(...make('AWS/NetworkELB', networkTargetMetrics, [group, front]), ...make('AWS/NetworkELB', networkBalancerMetrics, [front]));
+            continue;
+        }
         found.push(...make('AWS/ApplicationELB', targetMetrics, [group, front]), ...make('AWS/ApplicationELB', balancerMetrics, [front]));
     }
     return found;
@@ -11567,7 +11582,89 @@ function findTaskDefinition(world, name) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-front.js
+
+
+const roleArn = 'arn:aws:iam::123456789012:role/ecsInfrastructureRole';
+/** What deployments and revisions both show: what the user configured. */
+function renderFront({ front, name, cluster, loadBalancers }) {
+    if (front === 'lattice') {
+        return {
+            vpcLatticeConfigurations: loadBalancers.flatMap(({ targetGroup, advanced }) => targetGroup === undefined
+                ? []
+                : [
+                    {
+                        roleArn,
+                        targetGroupArn: targetGroup.arn,
+                        portName: 'http',
+                        ...(advanced === undefined
+                            ? {}
+                            : { advancedConfiguration: { alternateTargetGroupArn: advanced.alternate.arn } }),
+                    },
+                ]),
+        };
+    }
+    if (front !== 'service-connect')
+        return {};
+    return {
+        serviceConnectConfiguration: {
+            enabled: true,
+            namespace: cluster.name,
+            services: [{ portName: 'http', discoveryName: name }],
+        },
+    };
+}
+/** What only a revision shows: what ECS made for it. */
+function renderManaged(world, service) {
+    const { front, name, createdAt, loadBalancers } = service;
+    const groups = loadBalancers.flatMap(({ targetGroup, advanced }) => [targetGroup, advanced?.alternate].filter((group) => group !== undefined));
+    const managed = { status: 'ACTIVE', updatedAt: seconds(createdAt) };
+    if (front === 'express') {
+        const [balancer] = groups.flatMap(({ loadBalancerArns }) => loadBalancerArns);
+        return {
+            ecsManagedResources: {
+                ingressPaths: [
+                    {
+                        accessType: 'PUBLIC',
+                        endpoint: `${name}.ecs.${world.region}.on.aws`,
+                        loadBalancer: { ...managed, arn: balancer, scheme: 'internet-facing' },
+                        targetGroups: groups.map((group) => ({ ...managed, ...renderGroup(group) })),
+                    },
+                ],
+            },
+        };
+    }
+    if (front !== 'gateway')
+        return {};
+    return {
+        gatewayConnectors: [{ portName: 'http' }],
+        ecsManagedResources: {
+            gatewayConnections: [
+                {
+                    gatewayArn: (0,world_world/* arn */.Cm)(world, 'ecs', `gateway/${service.cluster.name}`),
+                    portName: 'http',
+                    serviceUrl: `https://${name}.gateway.example.com`,
+                    accessType: 'PUBLIC',
+                    status: 'ACTIVE',
+                    resources: { hostSharedAlb: loadBalancers.map(renderShared) },
+                },
+            ],
+        },
+    };
+}
+function renderGroup({ arn: groupArn, port, healthCheck }) {
+    return { arn: groupArn, port, healthCheckPath: healthCheck.path, healthCheckPort: port };
+}
+function renderShared({ targetGroup, advanced }) {
+    return {
+        loadBalancerArn: targetGroup?.loadBalancerArns[0],
+        targetGroupArn: targetGroup?.arn,
+        ...(advanced === undefined ? {} : { alternateTargetGroupArn: advanced.alternate.arn }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/ecs/render-service.js
+
 
 
 function renderNetwork(network) {
@@ -11690,6 +11787,7 @@ function renderDeployment(service, deployment) {
         updatedAt: seconds(deployment.updatedAt),
         ...renderCapacity(deployment.revision),
         networkConfiguration: renderNetwork(deployment.revision.network),
+        ...renderFront(service),
         ...(hasRolloutState(service)
             ? {
                 rolloutState: deployment.rolloutState,
@@ -11726,7 +11824,8 @@ function renderService(world, service, withTags) {
         serviceArn: service.arn,
         serviceName: service.name,
         clusterArn: service.cluster.arn,
-        loadBalancers: service.loadBalancers.map((balancer) => renderLoadBalancer(native ? balancer : withoutAlternate(balancer))),
+        loadBalancers: (service.front === 'load-balancer' ? service.loadBalancers : []).map((balancer) => renderLoadBalancer(native ? balancer : withoutAlternate(balancer))),
+        resourceManagementType: service.front === 'express' ? 'ECS' : 'CUSTOMER',
         serviceRegistries: [],
         status: service.status,
         desiredCount: service.scheduling === 'DAEMON' ? (primary?.desiredCount ?? 0) : service.desiredCount,
@@ -12623,6 +12722,7 @@ function settleHook(world, entry, detail, action) {
 
 
 
+
 const describeLimit = 20;
 /** The service deployments API. */
 const serviceDeploymentOperations = {
@@ -12840,7 +12940,7 @@ function describeServiceRevisions(context, input) {
         return undefined;
     });
     return {
-        serviceRevisions: found.flatMap((entry) => entry ? [renderRevision(entry.service, entry.revision)] : []),
+        serviceRevisions: found.flatMap((entry) => entry ? [renderRevision(context.world, entry.service, entry.revision)] : []),
         failures: arns.flatMap((arn, index) => found[index] === undefined ? [{ arn, reason: 'MISSING' }] : []),
     };
 }
@@ -12849,6 +12949,8 @@ function renderResolved(service, revision) {
     const [balancer] = service.loadBalancers;
     const { targetGroup, advanced } = balancer ?? {};
     if (targetGroup === undefined || advanced === undefined)
+        return {};
+    if (service.front !== 'load-balancer')
         return {};
     const deployments = [...service.deployments, service.lastCompleted];
     const own = deployments.find((each) => each?.revision === revision);
@@ -12865,14 +12967,16 @@ function renderResolved(service, revision) {
         },
     };
 }
-function renderRevision(service, revision) {
+function renderRevision(world, service, revision) {
     return {
         serviceRevisionArn: revision.arn,
         serviceArn: service.arn,
         clusterArn: service.cluster.arn,
         taskDefinition: revision.definition.arn,
         ...renderCapacity(revision),
-        loadBalancers: service.loadBalancers.map(renderLoadBalancer),
+        loadBalancers: service.front === 'load-balancer' ? service.loadBalancers.map(renderLoadBalancer) : [],
+        ...renderFront(service),
+        ...renderManaged(world, service),
         ...renderResolved(service, revision),
         serviceRegistries: [],
         networkConfiguration: renderNetwork(revision.network),
@@ -13528,7 +13632,8 @@ const elbv2Operations = {
             const balancer = input_text(input, 'LoadBalancerArn');
             const chosen = arns.length > 0
                 ? arns.map((arn) => findTargetGroup(context, arn))
-                : [...context.world.targetGroups.values()].filter((group) => (names.length === 0 || names.includes(group.name)) &&
+                : [...context.world.targetGroups.values()].filter((group) => group.owner !== 'lattice' &&
+                    (names.length === 0 || names.includes(group.name)) &&
                     (balancer === undefined || group.loadBalancerArns.includes(balancer)));
             if (names.length > 0 && chosen.length === 0)
                 throw notFound();
@@ -13575,7 +13680,8 @@ function notFound() {
 }
 function findTargetGroup({ world }, arn) {
     const group = world.targetGroups.get(arn ?? '');
-    if (group === undefined)
+    // VPC Lattice has target groups of its own, which Elastic Load Balancing does not know.
+    if (group === undefined || group.owner === 'lattice')
         throw notFound();
     return group;
 }
@@ -13639,7 +13745,7 @@ const elbv2AttributeOperations = {
                     Scheme: 'internet-facing',
                     VpcId: 'vpc-0f1e2d3c4b5a69788',
                     State: { Code: 'active' },
-                    Type: 'application',
+                    Type: balancer.kind,
                     AvailabilityZones: ['a', 'b'].map((zone, index) => ({
                         ZoneName: `${world.region}${zone}`,
                         SubnetId: `subnet-0${index}07fc8b7200cdf7b`,
@@ -13665,7 +13771,7 @@ const elbv2AttributeOperations = {
                 ListenerArn: balancer.listenerArn,
                 LoadBalancerArn: balancer.arn,
                 Port: 443,
-                Protocol: 'HTTPS',
+                Protocol: balancer.kind === 'network' ? 'TLS' : 'HTTPS',
                 SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
                 DefaultActions: groups
                     .filter(({ loadBalancerArns }) => loadBalancerArns.includes(balancer.arn))
@@ -14286,6 +14392,7 @@ const queryVersions = {
         service: 'cloudwatch',
         namespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/',
     },
+    '2011-06-15': { service: 'sts', namespace: 'https://sts.amazonaws.com/doc/2011-06-15/' },
 };
 /** Reads an AWS request; undefined where it is none. */
 function readCall(received, more = []) {
@@ -14302,6 +14409,23 @@ function readCall(received, more = []) {
             return call;
     }
     return undefined;
+}
+/**
+ * A request of a service that the region does not have, refused in the words of the tool that sent it: without
+ * a JSON target it reads XML, and calls an answer in JSON a parse error.
+ */
+function refuseUnknown(request) {
+    const target = header(request, 'x-amz-target');
+    const [, signed] = /Credential=[^,\s]*\/([a-z0-9-]+)\/aws4_request/.exec(header(request, 'authorization') ?? '') ??
+        [];
+    const name = target?.split('.')[0] ?? signed;
+    const message = `The simulator has no ${name ?? 'such service'}.`;
+    if (target !== undefined || header(request, 'content-type')?.includes('json') === true) {
+        const body = JSON.stringify({ __type: 'UnknownOperationException', message });
+        return { contentType: 'application/json', body };
+    }
+    const body = queryError('', '', 404, 'UnknownOperationException', message);
+    return { contentType: 'text/xml', body };
 }
 /** The JS SDK sends metrics compressed. */
 function unzip(request) {
@@ -14780,7 +14904,22 @@ const serviceQuotasOperations = {
     },
 };
 
+;// CONCATENATED MODULE: ./packages/simulator/lib/face/sts.js
+/** STS, as far as a tool asks who it is before it does anything. */
+const stsOperations = {
+    // Nobody needs a permission for it: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
+    GetCallerIdentity: {
+        needs: () => [],
+        run: ({ world, principalArn }) => ({
+            UserId: `AROA3XFRBF535PLBIFPI4:${principalArn.slice(principalArn.lastIndexOf('/') + 1)}`,
+            Account: world.account,
+            Arn: principalArn,
+        }),
+    },
+};
+
 ;// CONCATENATED MODULE: ./packages/simulator/lib/face/answer.js
+
 
 
 
@@ -14821,6 +14960,7 @@ const services = {
     servicequotas: serviceQuotasOperations,
     ec2: ec2Operations,
     ecr: ecrOperations,
+    sts: stsOperations,
     'application-autoscaling': { ...scalingTargetOperations, ...scalingPolicyOperations },
 };
 const oldWorldChance = 0.5;
@@ -14834,11 +14974,8 @@ function answerAws(face, request) {
     const requestId = face.random.uuid();
     const call = readCall(request, face.protocols);
     if (call === undefined) {
-        return {
-            status: 404,
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ __type: 'UnknownOperationException' }),
-        };
+        const { contentType, body } = refuseUnknown(request);
+        return { status: 404, headers: { 'content-type': contentType }, body };
     }
     const fault = face.faults.meet(call.service, call.operation, world.now, face.random);
     const record = (status, error) => {
@@ -15839,6 +15976,7 @@ function addService(world, spec) {
         controller: spec.controller ?? 'ECS',
         scheduling: spec.scheduling ?? 'REPLICA',
         loadBalancers: spec.loadBalancers ?? [],
+        front: spec.front ?? 'load-balancer',
         enableExecuteCommand: spec.enableExecuteCommand ?? true,
         propagateTags: spec.propagateTags ?? 'NONE',
         tags: spec.tags ?? [],
@@ -16589,8 +16727,12 @@ var scaling = __nccwpck_require__(4266);
 
 
 /** A service with two target groups, whose traffic a listener rule sends. */
-function setTrafficStage(world, configuration, behaviour = {}, more = {}) {
-    const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => (0,build_target_group/* addTargetGroup */.a)(world, { name, loadBalancer: 'prod' }));
+function setTrafficStage(world, configuration, behaviour = {}, { front, ...more } = {}) {
+    const [targetGroup, alternate] = ['prod-web-blue', 'prod-web-green'].map((name) => (0,build_target_group/* addTargetGroup */.a)(world, {
+        name,
+        loadBalancer: 'prod',
+        ...(front === 'lattice' ? { owner: 'lattice' } : {}),
+    }));
     if (targetGroup === undefined || alternate === undefined)
         throw new Error('no target groups');
     const rule = (id) => (0,world_world/* arn */.Cm)(world, 'elasticloadbalancing', `listener-rule/app/prod/50dc6c495c0c9188/f2f7dc8efc522ab2/${id}`);
@@ -16609,7 +16751,7 @@ function setTrafficStage(world, configuration, behaviour = {}, more = {}) {
         targetGroup: false,
         configuration,
         behaviour,
-        service: { loadBalancers: [balancer] },
+        service: { loadBalancers: [balancer], ...(front === undefined ? {} : { front }) },
         ...more,
     });
 }
@@ -16680,6 +16822,35 @@ const shapes = [
             bakeTimeInMinutes: 2,
             canary: { canaryPercent: 10, canaryBakeTimeInMinutes: 3 },
         }).deploy(scenario_stage/* soonMs */.uV),
+    },
+    {
+        name: 'express',
+        description: 'An Express service: its load balancer is ECS’s own, and only its revision names it.',
+        build: (world) => setTrafficStage(world, {
+            strategy: 'CANARY',
+            bakeTimeInMinutes: 3,
+            canary: { canaryPercent: 5, canaryBakeTimeInMinutes: 3 },
+        }, {}, { front: 'express' }).deploy(scenario_stage/* soonMs */.uV),
+    },
+    {
+        name: 'gateway',
+        description: 'Behind an ECS gateway, whose load balancer services share.',
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { service: { front: 'gateway' } }).deploy(scenario_stage/* soonMs */.uV),
+    },
+    {
+        name: 'lattice',
+        description: 'Behind VPC Lattice: target groups that no load balancer has.',
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { targetGroup: { owner: 'lattice' }, service: { front: 'lattice' } }).deploy(scenario_stage/* soonMs */.uV),
+    },
+    {
+        name: 'service-connect',
+        description: 'Reached through Service Connect alone.',
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { targetGroup: false, service: { front: 'service-connect' } }).deploy(scenario_stage/* soonMs */.uV),
+    },
+    {
+        name: 'network-load-balancer',
+        description: 'Behind a Network Load Balancer, which knows connections and no requests.',
+        build: (world) => (0,scenario_stage/* setStage */.d$)(world, { targetGroup: { owner: 'network' } }).deploy(scenario_stage/* soonMs */.uV),
     },
     {
         name: 'no-load-balancer',
@@ -16918,10 +17089,14 @@ function send(response, answer) {
 function addTargetGroup(world, spec) {
     const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .nextRandom */ .vm)(world, 'target-group');
     const balancer = spec.loadBalancer ?? spec.name;
+    const owner = spec.owner ?? 'application';
     const group = {
-        arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)(world, 'elasticloadbalancing', `targetgroup/${spec.name}/${random.hex(16)}`),
+        owner,
+        arn: owner === 'lattice'
+            ? (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)(world, 'vpc-lattice', `targetgroup/tg-${random.hex(17)}`)
+            : (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)(world, 'elasticloadbalancing', `targetgroup/${spec.name}/${random.hex(16)}`),
         name: spec.name,
-        protocol: spec.protocol ?? 'HTTP',
+        protocol: spec.protocol ?? (owner === 'network' ? 'TCP' : 'HTTP'),
         port: spec.port ?? 8080,
         vpcId: 'vpc-0f1e2d3c4b5a69788',
         targetType: spec.targetType ?? 'ip',
@@ -16951,7 +17126,9 @@ function addTargetGroup(world, spec) {
             'target_group_health.unhealthy_state_routing.minimum_healthy_targets.percentage': 'off',
             ...spec.attributes,
         })),
-        loadBalancerArns: spec.attached === false ? [] : [addLoadBalancer(world, balancer)],
+        loadBalancerArns: spec.attached === false || owner === 'lattice'
+            ? []
+            : [addLoadBalancer(world, balancer, owner)],
         targets: new Map(),
         changedAt: world.now,
     };
@@ -16959,12 +17136,13 @@ function addTargetGroup(world, spec) {
     return group;
 }
 /** The load balancer of that name, made where there is none yet; its ARN. */
-function addLoadBalancer(world, name) {
+function addLoadBalancer(world, name, kind) {
     const random = (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .randomFor */ .F_)(world, 'load-balancer', name);
-    const path = `app/${name}/${random.hex(16)}`;
+    const path = `${kind === 'network' ? 'net' : 'app'}/${name}/${random.hex(16)}`;
     const entry = {
         arn: (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)(world, 'elasticloadbalancing', `loadbalancer/${path}`),
         name,
+        kind,
         listenerArn: (0,_world_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)(world, 'elasticloadbalancing', `listener/${path}/${random.hex(16)}`),
         createdAt: world.now - 90 * 24 * 3_600_000,
     };
@@ -18424,8 +18602,13 @@ const eventText = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isUnused),
 /* harmony export */   u: () => (/* binding */ deregistrationDelayMs)
 /* harmony export */ });
+/** No listener sends traffic to it. VPC Lattice, which has no load balancers, always does. */
+function isUnused({ owner, loadBalancerArns }) {
+    return owner !== 'lattice' && loadBalancerArns.length === 0;
+}
 /** Deregistration delay in milliseconds of configured (unscaled) time. */
 function deregistrationDelayMs(group) {
     return Number(group.attributes.get('deregistration_delay.timeout_seconds') ?? '300') * 1000;
@@ -18443,9 +18626,9 @@ function deregistrationDelayMs(group) {
 /* harmony export */   nR: () => (/* binding */ registerTask),
 /* harmony export */   rs: () => (/* binding */ unusedDescription)
 /* harmony export */ });
-/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4608);
+/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4608);
 /* harmony import */ var _task_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4653);
-/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6970);
+/* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6970);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8753);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3346);
 
@@ -18478,7 +18661,7 @@ function registerTask(world, task, group, port, onVerdict) {
     group.targets.set(key, target);
     group.changedAt = world.now;
     task.registeredIn.set(group, target);
-    if (group.loadBalancerArns.length === 0) {
+    if ((0,_target_group_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnused */ .j)(group)) {
         target.state = 'unused';
         target.reason = 'Target.NotInUse';
         target.description = unusedDescription;
@@ -18488,7 +18671,7 @@ function registerTask(world, task, group, port, onVerdict) {
     }
     const turn = (durationMs, run) => {
         (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(world, durationMs, () => {
-            if (!(0,_task_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(task) || group.targets.get(key) !== target || target.state === 'draining')
+            if (!(0,_task_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._n)(task) || group.targets.get(key) !== target || target.state === 'draining')
                 return;
             run();
             group.changedAt = world.now;
@@ -18539,7 +18722,7 @@ function deregisterTask(world, task) {
             target.state = 'draining';
             target.reason = 'Target.DeregistrationInProgress';
             target.description = descriptions.draining;
-            (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(world, (0,_target_group_js__WEBPACK_IMPORTED_MODULE_4__/* .deregistrationDelayMs */ .u)(group), () => {
+            (0,_world_js__WEBPACK_IMPORTED_MODULE_1__/* .after */ .Pl)(world, (0,_target_group_js__WEBPACK_IMPORTED_MODULE_3__/* .deregistrationDelayMs */ .u)(group), () => {
                 if (group.targets.get(key) === target)
                     group.targets.delete(key);
                 group.changedAt = world.now;
@@ -18720,8 +18903,10 @@ function sayDraining(world, service, tasks, cause) {
 /* harmony import */ var _task_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1471);
 /* harmony import */ var _target_lifecycle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4315);
 /* harmony import */ var _task_network_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4653);
+/* harmony import */ var _target_group_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4608);
 /* harmony import */ var _timing_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8753);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3346);
+
 
 
 
@@ -18825,7 +19010,7 @@ function settle(world, task) {
     for (const { targetGroup, containerName, containerPort } of task.service?.loadBalancers ?? []) {
         if (targetGroup === undefined)
             continue;
-        const used = targetGroup.loadBalancerArns.length > 0;
+        const used = !(0,_target_group_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnused */ .j)(targetGroup);
         const address = (0,_task_network_js__WEBPACK_IMPORTED_MODULE_6__/* .targetAddress */ .sj)(task, targetGroup, { containerName, containerPort });
         const target = {
             ...address,
@@ -19063,7 +19248,11 @@ function taskRuns(world, task) {
         container.lastStatus = 'RUNNING';
     const { failureMode } = task;
     const main = task.containers.find(({ essential }) => essential) ?? task.containers[0];
-    if (main !== undefined && task.behaviour.log)
+    // A program that ends by itself tells its own story: it neither listens nor connects first.
+    const tellsItsOwn = failureMode.kind === 'exits' &&
+        failureMode.log !== undefined &&
+        (failureMode.container ?? main?.name) === main?.name;
+    if (main !== undefined && task.behaviour.log && !tellsItsOwn)
         scheduleLog(world, task, main.name, task.behaviour.log);
     const whileAlive = (durationMs, run) => {
         (0,world_world/* after */.Pl)(world, durationMs, () => {
@@ -20029,8 +20218,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 53 modules
-var lib_region = __nccwpck_require__(2112);
+// EXTERNAL MODULE: ./packages/simulator/lib/region.js + 55 modules
+var lib_region = __nccwpck_require__(7208);
 // EXTERNAL MODULE: ./packages/simulator/lib/server.js + 1 modules
 var lib_server = __nccwpck_require__(1344);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
@@ -20348,11 +20537,13 @@ function inputsFor(options, seen) {
             seen.services.length === 1 && { 'migration-command': options.migration }),
         metrics: options.metrics ?? (seen.ageMs > 0 ? '10m' : 'off'),
         ...(seen.goesBack && { 'on-breach': 'rollback' }),
+        // Two weeks of metrics of 5,000 tasks take the box many minutes to make up.
+        ...(options.scenario === 'huge' && { scaling: 'off' }),
     };
 }
 /** Inputs as the caller's `with:` has them. */
 function yamlOf(inputs) {
-    return Object.entries(inputs).flatMap(([name, value]) => value.includes('\n')
+    return Object.entries(inputs).flatMap(([name, value]) => typeof value === 'string' && value.includes('\n')
         ? [`  ${name}: |`, ...value.split('\n').map((line) => `    ${line}`)]
         : [`  ${name}: ${value}`]);
 }
@@ -20402,7 +20593,7 @@ function machineOf(url) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2112);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7208);
 /* harmony import */ var _ecs_actions_simulator_server__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1344);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3308);
 /* harmony import */ var _terminal_render_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8223);
@@ -20813,7 +21004,7 @@ function positive(name, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ preview)
 /* harmony export */ });
-/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2112);
+/* harmony import */ var _ecs_actions_simulator_region__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7208);
 /* harmony import */ var _ecs_actions_simulator_scenario_after_deploy__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6415);
 /* harmony import */ var _ecs_actions_core_time__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3308);
 

@@ -23,16 +23,19 @@ var fact = __webpack_require__(547);
 var way_back = __webpack_require__(5362);
 // EXTERNAL MODULE: ./packages/aws/lib/ecr/image-registry.js + 1 modules
 var image_registry = __webpack_require__(4998);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
-var deployment_reader = __webpack_require__(9167);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/revisions.js
 var revisions = __webpack_require__(9663);
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
 var failure = __webpack_require__(4497);
 // EXTERNAL MODULE: ./packages/aws/lib/way-back/read-way-back.js
 var read_way_back = __webpack_require__(3547);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/aws/lib/scaling/read-images.js
 /** What services' tasks start from, and what their way back needs, from ECS's record and ECR. */
+
 
 
 
@@ -141,8 +144,7 @@ async function readImage({ registry }, repositoryOf, { arn, definition }, { name
         found,
         tagNow,
         repository,
-        ...(digest !== undefined && { digest }),
-        ...(platform !== undefined && { taskPlatform: platform }),
+        ...(0,present/* present */.E)({ digest, taskPlatform: platform }),
         ...(runs !== undefined &&
             (0,fact/* valueOf */.RP)(found)?.status === 'ACTIVE' && {
             platforms: await registry.platforms(reference, runs),
@@ -652,7 +654,9 @@ async function readLiveSetups(session, address) {
                 return found ? (0,auto_scaling_facts/* toTarget */.LJ)(found) : undefined;
             }),
             policies: (0,fact/* mapFact */.Vt)(policies[index] ?? notRead, (all) => toPolicies(all, label)),
-            targetGroups: (0,fact/* mapFact */.Vt)(groups, (all) => (0,read_target_groups/* targetGroupArns */.PQ)(service).flatMap((arn) => all.get(arn) ?? [])),
+            targetGroups: service.hasUnseenBalancer === true
+                ? (0,fact/* unknown */.L5)(service.unseenTraffic?.join('; ') ?? 'not read')
+                : (0,fact/* mapFact */.Vt)(groups, (all) => (0,read_target_groups/* targetGroupArns */.PQ)(service).flatMap((arn) => all.get(arn) ?? [])),
             alarms: alarms(service),
             dashboards: dashboards(service),
             scheduledFloors: (0,fact/* mapFact */.Vt)(scheduled[index] ?? notRead, (all) => all.flatMap(auto_scaling_facts/* readScheduledFloor */.KH)),
@@ -840,7 +844,7 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
 /* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9055);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
 
 
@@ -861,7 +865,7 @@ async function listTasks(calls, cluster, services) {
         if (all !== undefined)
             return all;
     }
-    const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks({ cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName }) })));
+    const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks({ cluster, maxResults: 100, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName }) })));
     return perService.flatMap(({ items }) => items);
 }
 /** A task of a service has the group `service:<name>` (ECS Developer Guide, "Group related Amazon ECS tasks"). */
@@ -958,6 +962,8 @@ function attribute(attributes, key, convert) {
 /* harmony import */ var _ecs_actions_core_way_back_way_back__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5362);
 /* harmony import */ var _ecs_known_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4497);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2162);
+
 
 
 
@@ -1052,7 +1058,7 @@ async function readServiceRecord(ports, cluster, { name, controller }, serving) 
         const replaced = (0,_ecs_actions_core_way_back_way_back__WEBPACK_IMPORTED_MODULE_5__/* .hasReplacedAnother */ .YU)(history, names);
         return {
             wayBack: await wayBackIn(ports, history, names),
-            ...(replaced !== undefined && { hasReplacedAnother: replaced }),
+            ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ hasReplacedAnother: replaced }),
         };
     }
     catch (error) {

@@ -19,8 +19,8 @@ var lib_state = __webpack_require__(8652);
 var image_registry = __webpack_require__(4998);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-control.js
 var deployment_control = __webpack_require__(3258);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
-var deployment_reader = __webpack_require__(9167);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/revisions.js
 var revisions = __webpack_require__(9663);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/service-update.js
@@ -233,7 +233,10 @@ async function howItEnds({ ecs, clock }, { cluster, service, ...begun }) {
 var service_inputs = __webpack_require__(1250);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var arn = __webpack_require__(4562);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./actions/rollback/lib/inputs.js
+
 
 
 
@@ -251,7 +254,7 @@ function parseInputs(inputs, env) {
     return {
         address,
         region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services, to]),
-        ...(to !== undefined && { to }),
+        ...(0,present/* present */.E)({ to }),
         mode: inputs.oneOf('mode', ['apply', 'check']) ?? 'apply',
         timeoutMs: inputs.duration('timeout') ?? 15 * time/* durations */.SB.minute,
     };
@@ -367,6 +370,7 @@ var describe_way_back = __webpack_require__(8486);
 
 
 
+
 /** The revision to put on the service, ACTIVE; or why nothing is. */
 async function prepare(ports, { mode }, story, { taskDefinition, images, deployedAt }) {
     const { revisions, log } = ports;
@@ -421,7 +425,7 @@ async function registerAnew({ revisions, log }, story, revision, pins) {
 function imagesOf({ definition }, images) {
     return definition.containerDefinitions.map(({ name, image }) => {
         const digest = images.find(({ container }) => container === name)?.digest;
-        return { container: name, image, ...(digest !== undefined && { digest }) };
+        return { container: name, image, ...(0,present/* present */.E)({ digest }) };
     });
 }
 /**
@@ -447,6 +451,7 @@ function prepare_refused(reason) {
 
 ;// CONCATENATED MODULE: ./actions/rollback/lib/restore.js
 /** One service put back: what is seen of it, what is decided, what is done. */
+
 
 
 
@@ -522,8 +527,7 @@ async function makePlan(ports, { to }, { service, history }) {
         history,
         serving,
         replaces: detail === undefined || detail.sourceServiceRevisionArns.length > 0,
-        ...(to !== undefined && { to }),
-        ...(goesTo !== undefined && { goesTo }),
+        ...(0,present/* present */.E)({ to, goesTo }),
     });
 }
 async function carryOut(ports, inputs, story, sight, plan) {
@@ -1138,7 +1142,9 @@ function connector(own, adapters, { patienceMs } = {}) {
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
 /** The two calls that change a deployment's course. */
+
 
 
 
@@ -1149,7 +1155,7 @@ function createDeploymentControl(session) {
     return {
         rollBack: async (serviceDeploymentArn, signal) => {
             try {
-                await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .StopServiceDeploymentCommand */ .a8L({ serviceDeploymentArn, stopType: 'ROLLBACK' }), options), { atOnce: true, patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) });
+                await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .StopServiceDeploymentCommand */ .a8L({ serviceDeploymentArn, stopType: 'ROLLBACK' }), options), { atOnce: true, patienceMs: stopPatienceMs, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ signal }) });
             }
             catch (error) {
                 if (isAlreadyStopping(error))
@@ -1201,7 +1207,7 @@ function isAlreadyStopping(error) {
 /* harmony import */ var _ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2162);
 /** Putting a task definition on a service. */
 
 
@@ -1232,7 +1238,7 @@ function createServiceUpdater(session, ecs, sleep) {
             return session.call('ecs:UpdateService', (0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readingBackFirst */ .g)(lookUp, async (options) => {
                 const answer = await client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .UpdateServiceCommand */ .kZr({ cluster, service, taskDefinition, forceNewDeployment }), options);
                 const primary = answer.service?.deployments?.find(({ status }) => status === 'PRIMARY');
-                return (0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ deploymentId: primary?.id });
+                return (0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ deploymentId: primary?.id });
             }));
         },
     };
@@ -1257,6 +1263,8 @@ function createServiceUpdater(session, ecs, sleep) {
 /* harmony import */ var _ecs_actions_core_way_back_way_back__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5362);
 /* harmony import */ var _ecs_known_members_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4140);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4497);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2162);
+
 
 
 
@@ -1351,7 +1359,7 @@ async function readServiceRecord(ports, cluster, { name, controller }, serving) 
         const replaced = (0,_ecs_actions_core_way_back_way_back__WEBPACK_IMPORTED_MODULE_5__/* .hasReplacedAnother */ .YU)(history, names);
         return {
             wayBack: await wayBackIn(ports, history, names),
-            ...(replaced !== undefined && { hasReplacedAnother: replaced }),
+            ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_7__/* .present */ .E)({ hasReplacedAnother: replaced }),
         };
     }
     catch (error) {
@@ -1433,6 +1441,7 @@ function nameInArn(arnOrName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ taskDefinitionLink),
 /* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
@@ -1468,6 +1477,14 @@ function taskLink(taskArn) {
     if (arn === undefined || cluster === undefined || task === undefined)
         return undefined;
     return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
+}
+/** The console's page of a revision of a task definition. */
+function taskDefinitionLink(taskDefinitionArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskDefinitionArn);
+    const [, family, revision] = /^task-definition\/([^:]+):(\d+)$/.exec(arn?.resource ?? '') ?? [];
+    if (arn === undefined || family === undefined || revision === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/task-definitions/${family}/${revision}?region=${arn.region}`;
 }
 /** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
 function logStreamLink(region, group, stream) {
@@ -1568,6 +1585,20 @@ function texts(value) {
 /** `rule 2 ("Expire images older than 14 days")` */
 function describeRule({ priority, description }) {
     return description === undefined ? `rule ${priority}` : `rule ${priority} ("${description}")`;
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** The fields of an object that are there: for types that tell "absent" from "undefined". */
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 

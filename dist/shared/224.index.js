@@ -347,7 +347,10 @@ const lineColours = [
     { light: '#4d6b0f', dark: '#a5c63b' },
     { light: '#7d4e00', dark: '#d4a72c' },
     { light: '#424a53', dark: '#c9d1d9' },
+    { light: '#1a7f37', dark: '#3fb950' },
 ];
+/** Lines whose name is a colour have it; green is nobody else's. */
+const namedLooks = { blue: 0, green: lineColours.length - 1 };
 /** The colours that carry text or meaning; the names are the custom properties of the style sheet. */
 const colours = {
     page: { light: '#ffffff', dark: '#0d1117' },
@@ -379,7 +382,7 @@ function customProperties(scheme) {
 
 
 /** More lines than this cannot be told apart. */
-const maxLines = lineColours.length;
+const maxLines = 8;
 /** Points further apart than this many usual steps are not joined: what lies between is not known. */
 const gapSteps = 2.5;
 /**
@@ -397,9 +400,9 @@ function drawnChart(chart, { points: maxPoints, readings }) {
     const lineGrid = gridOver(span, data, maxPoints / 2);
     return {
         grid: gridOver(span, data, readings),
-        lines: single.map(({ name, points, emphasis, tone }, look) => ({
+        lines: single.map(({ name, points, emphasis, tone, colour }, index) => ({
             name,
-            look,
+            look: colour === undefined ? index : namedLooks[colour],
             strong: emphasis === true || tone === 'bad',
             ...(tone !== undefined && { tone }),
             points: withGaps(points.length > maxPoints ? extremesOn(lineGrid, points) : points, gapSteps * Math.max(data.stepMs, points.length > maxPoints ? lineGrid.widthMs : 0)),
@@ -1278,7 +1281,7 @@ function renderBar(bar, firstMs, percent) {
 ;// CONCATENATED MODULE: ./packages/report-page/lib/style.js
 
 /** A pattern for each colour, so that lines differ in print and to eyes that see few colours. */
-const dashes = ['none', '7 3', '2 3', '10 3 2 3', '4 2', '12 4', '1 4', '8 3 2 3 2 3'];
+const dashes = ['none', '7 3', '2 3', '10 3 2 3', '4 2', '12 4', '1 4', '8 3 2 3 2 3', '5 2'];
 const looks = lineColours
     .map((_, index) => `.look-${index} { --look: var(--line-${index}); stroke: var(--look); stroke-dasharray: ${dashes[index] ?? 'none'}; }`)
     .join('\n');

@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_deadline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/action-kit/lib/html-page.js
 var html_page = __webpack_require__(4494);
+// EXTERNAL MODULE: ./packages/action-kit/lib/origin.js
+var origin = __webpack_require__(8171);
 // EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
 var pull_request_comment = __webpack_require__(8654);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-control.js
 var deployment_control = __webpack_require__(3258);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
-var deployment_reader = __webpack_require__(9167);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/aws/lib/elb/target-reader.js
 var target_reader = __webpack_require__(2538);
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
@@ -92,7 +94,10 @@ function comparesWithBlue({ limit }) {
 
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var lib_time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/inputs.js
+
 
 
 
@@ -117,11 +122,15 @@ function parseInputs(inputs, env) {
         htmlReport: inputs.boolean('html-report') ?? true,
         comment: inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off',
         ...(typeof window === 'number' && { stepWindowMs: window }),
-        ...(githubToken !== undefined && { githubToken }),
+        ...(0,present/* present */.E)({ githubToken }),
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/deployment/planned-waits.js
+var planned_waits = __webpack_require__(9444);
 ;// CONCATENATED MODULE: ./packages/core/lib/canary/position.js
+/** Where a native canary, linear or blue/green deployment stands, from what DescribeServiceDeployments says. */
+
 function positionOf({ status, detail }) {
     switch (status) {
         case 'SUCCESSFUL':
@@ -155,32 +164,9 @@ function positionOf({ status, detail }) {
         }
     }
 }
-/** The steps of a strategy, the last of them 100 %; none of one that shifts no traffic. */
-function trafficSteps(rollout) {
-    const last = { weight: 100, bakeMs: rollout.bakeTimeMs };
-    switch (rollout.strategy) {
-        case 'CANARY': {
-            const { percent = 5, bakeTimeMs = 600_000 } = rollout.canary ?? {};
-            return [{ weight: percent, bakeMs: bakeTimeMs }, last];
-        }
-        case 'LINEAR': {
-            const { stepPercent = 10, stepBakeTimeMs = 360_000 } = rollout.linear ?? {};
-            const count = Math.max(0, Math.ceil(100 / stepPercent) - 1);
-            const steps = Array.from({ length: count }, (_, index) => ({
-                weight: stepPercent * (index + 1),
-                bakeMs: stepBakeTimeMs,
-            }));
-            return [...steps, last];
-        }
-        case 'BLUE_GREEN':
-            return [last];
-        default:
-            return [];
-    }
-}
 /** Steps in which both revisions have traffic; none of blue/green. */
 function comparingSteps(rollout) {
-    return trafficSteps(rollout).filter(({ weight }) => weight < 100).length;
+    return (0,planned_waits/* trafficSteps */.b1)(rollout).filter(({ weight }) => weight < 100).length;
 }
 
 // EXTERNAL MODULE: ./packages/aws/lib/failure.js
@@ -268,7 +254,7 @@ function summaryOf(outcome, story) {
     const couldShow = story.steps.flatMap(({ judgement }) => judgement?.couldShow ?? []);
     return [
         (0,markdown/* heading */.R_)(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
-        (0,markdown/* text */.Qq)(`${outcome.reason.slice(0, 1).toUpperCase()}${outcome.reason.slice(1)}.`),
+        (0,markdown/* text */.Qq)(`${sentence(outcome.reason, greenRevision)}.`),
         ...(greenRevision === undefined
             ? []
             : [`green ${(0,markdown/* code */.aY)(greenRevision)}, blue ${(0,markdown/* code */.aY)(blueRevision ?? 'none')}`]),
@@ -297,6 +283,11 @@ function stepsTable(steps) {
             .join('; ')),
         (0,markdown/* text */.Qq)(step.answer),
     ]));
+}
+/** With a capital letter, unless it begins with the name of a revision. */
+function sentence(reason, name) {
+    const isName = name !== undefined && reason.startsWith(name);
+    return isName ? reason : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/comment.js
@@ -609,6 +600,7 @@ function requestsNeeded(base, factor, greenShare, level) {
 
 
 
+
 /**
  * @param level how sure a breach has to be, over all thresholds (`levelOfAnalysis`).
  * @param sample absent: green has no traffic, only its health is judged.
@@ -626,7 +618,7 @@ function judgeStep(thresholds, sample, health, level) {
     return {
         verdict: stepVerdictOf(judged),
         judged,
-        ...(couldShow !== undefined && { couldShow }),
+        ...(0,present/* present */.E)({ couldShow }),
     };
 }
 function stepVerdictOf(judged) {
@@ -815,10 +807,30 @@ function usableWindow(from, until, now, revisions) {
 function minutesIn({ from, until }) {
     return Math.max(0, Math.round((until - from) / metrics_series/* minuteMs */.J2));
 }
+/** The minutes of all looks in one; later looks know better. */
+function withEarlier(earlier, later) {
+    if (earlier === undefined)
+        return later;
+    const joined = (before, after) => new Map([...before, ...after]);
+    return {
+        requests: joined(earlier.requests, later.requests),
+        answered: joined(earlier.answered, later.answered),
+        target5xx: joined(earlier.target5xx, later.target5xx),
+        connectionErrors: joined(earlier.connectionErrors, later.connectionErrors),
+        latency: new Map([...later.latency].map(([statistic, series]) => [
+            statistic,
+            joined(earlier.latency.get(statistic) ?? new Map(), series),
+        ])),
+    };
+}
 
+// EXTERNAL MODULE: ./packages/core/lib/metrics/catalogue.js
+var catalogue = __webpack_require__(1918);
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/service-series.js
 var service_series = __webpack_require__(1586);
 ;// CONCATENATED MODULE: ./packages/aws/lib/metrics/revision-series.js
+/** Which metrics CloudWatch has of one revision of a service: those of its own target groups. */
+
 
 
 const counts = [
@@ -846,7 +858,7 @@ function revisionQueries(revision, groups, latency) {
         });
         return [
             ...counts.map(([name, metric]) => query(name, metric, 'Sum')),
-            ...statistics.map((name) => query(`latency.${name}`, 'TargetResponseTime', service_series/* latencyStatistics */.Mk[name])),
+            ...statistics.map((name) => query(`latency.${name}`, 'TargetResponseTime', catalogue/* cloudWatchStatistics */.I_[name])),
         ];
     });
 }
@@ -857,7 +869,7 @@ function toRevisionSeries(revision, answer) {
         .map(([, series]) => series);
     const all = (...names) => (0,service_series/* total */.X5)(names.flatMap(partsOf));
     const requests = partsOf('requests');
-    const known = Object.keys(service_series/* latencyStatistics */.Mk);
+    const known = Object.keys(catalogue/* cloudWatchStatistics */.I_);
     return {
         requests: (0,service_series/* total */.X5)(requests),
         answered: all('2xx', '3xx', '4xx', '5xx'),
@@ -893,6 +905,8 @@ function remark(story, sentence) {
 }
 
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/revisions.js
+/** The two revisions: what they run, and in which target groups. */
+
 
 
 
@@ -927,12 +941,17 @@ async function nameRevisions({ ecs }, story, deployment) {
 async function findRevisions(ports, story, deployment) {
     const { ecs, serviceContext } = ports;
     const arn = deployment.targetServiceRevisionArn;
-    const traffic = arn === undefined ? undefined : (await ecs.trafficOfRevisions([arn])).get(arn);
+    const traffic = arn === undefined
+        ? undefined
+        : await orUnseen(story, 'where the requests to green come in', async () => (await ecs.trafficOfRevisions([arn])).get(arn));
     for (const sentence of traffic === undefined ? [] : (0,traffic_traffic/* unseenTraffic */.oy)(traffic))
         remark(story, sentence);
     const fromService = story.service?.targetGroups.map((group) => group.arn) ?? [];
     const found = traffic === undefined ? [] : (0,traffic_traffic/* balancedGroupArns */._2)(traffic);
     const all = found.length > 0 ? found : fromService;
+    // Express and gateways keep their target groups in the revision alone.
+    if (all.length === 0 && traffic === undefined)
+        return undefined;
     if (all.length === 0) {
         remark(story, 'the service has no target group: only the health of its tasks is judged');
         return { greenGroups: [], blueGroups: [], green: [], blue: [] };
@@ -943,7 +962,7 @@ async function findRevisions(ports, story, deployment) {
         return undefined;
     const blueGroups = all.filter((group) => !greenGroups.includes(group));
     const balanced = await serviceContext.balancedGroups(all);
-    const among = (arns) => balanced.filter(({ group }) => arns.some((each) => (0,lib_arn/* parseArn */.L)(each)?.resource === group));
+    const among = (arns) => balanced.filter(({ group, balancer }) => (0,service_series/* isApplicationBalancer */.L6)(balancer) && arns.some((each) => (0,lib_arn/* parseArn */.L)(each)?.resource === group));
     const revisions = { greenGroups, blueGroups, green: among(greenGroups), blue: among(blueGroups) };
     if (revisions.green.length === 0) {
         remark(story, 'green is behind no Application Load Balancer: a Network Load Balancer counts no requests and no errors, so only the health of its tasks is judged');
@@ -1018,11 +1037,22 @@ async function orUnseen(story, what, read) {
 const readEveryMs = 20 * lib_time/* durations */.SB.second;
 const assess_traffic_lateAtMostMs = 4 * lib_time/* durations */.SB.minute;
 const healthThresholds = parseCanaryThresholds('unhealthy-hosts < 1\nrestarts < 1');
-/** Green has no traffic, or what it has is not seen: its own health alone is judged. */
-function judgeHealth(step, inputs, health) {
+/**
+ * Green has no traffic, or a kind of it that tells nothing of one revision: its own health alone is judged.
+ *
+ * @param isUnseen it has traffic that could not be read: nothing passes then.
+ */
+function judgeHealth(step, inputs, health, isUnseen = false) {
     const own = inputs.thresholds.filter((threshold) => !isOfTraffic(threshold));
     const known = (own.length === 0 ? healthThresholds : own).filter(({ metric }) => metric === 'restarts' ? health.restarts !== undefined : health.unhealthyHosts !== undefined);
-    step.judgement = judgeStep(known, undefined, health, 0);
+    const { judged } = judgeStep(known, undefined, health, 0);
+    const unseen = (isUnseen ? inputs.thresholds.filter(isOfTraffic) : []).map((threshold) => ({
+        threshold,
+        outcome: 'inconclusive',
+        because: 'the requests of green could not be read',
+    }));
+    const all = [...judged, ...unseen];
+    step.judgement = { verdict: stepVerdictOf(all), judged: all };
 }
 /** Whether health alone is a breach, at any time. */
 function isUnhealthy(inputs, health) {
@@ -1050,7 +1080,10 @@ async function assessTraffic(ports, inputs, story, step, revisions, health, last
     const series = await readSeries(ports, inputs, story, revisions, read);
     if (series === undefined)
         return false;
-    story.series = series;
+    story.series = {
+        green: withEarlier(story.series?.green, series.green),
+        blue: withEarlier(story.series?.blue, series.blue),
+    };
     const seen = isBlueGreen || step.weight >= 100 ? [series.green] : [series.green, series.blue];
     const window = usableWindow(from, until, now, seen);
     const minutes = minutesIn(window);
@@ -1107,6 +1140,7 @@ async function readSeries(ports, { thresholds }, story, revisions, window) {
 
 
 
+
 /** Where neither the step's own length nor `step-window` says over how many minutes to judge. */
 const usualMinutes = 10;
 /** A decision that comes when the step ends is too late. */
@@ -1156,7 +1190,7 @@ function begin(story, inputs, { stage, weight, hook }, now) {
 /** Usable minutes after which the step is decided. */
 function plannedMinutes(rollout, { stepWindowMs }, weight, from, skippedMs) {
     const wanted = stepWindowMs === undefined ? undefined : Math.floor(stepWindowMs / lib_time/* durations */.SB.minute);
-    const configured = rollout && trafficSteps(rollout).find((step) => step.weight === weight);
+    const configured = rollout && (0,planned_waits/* trafficSteps */.b1)(rollout).find((step) => step.weight === weight);
     const first = Math.ceil((from + skippedMs) / lib_time/* durations */.SB.minute);
     const lasts = Math.floor((from + (configured?.bakeMs ?? 0) - spareMs) / lib_time/* durations */.SB.minute) - first;
     if (pausesBeforeShift(rollout))
@@ -1266,7 +1300,7 @@ async function judgeNow(ports, inputs, story, { position, step, revisions, seen,
         story.waiting = { hookId: hook.id, step };
     const isBlind = revisions === undefined || revisions.green.length === 0;
     if (step.weight === 0 || isBlind) {
-        judgeHealth(step, inputs, seen);
+        judgeHealth(step, inputs, seen, step.weight > 0 && revisions === undefined);
         if (step.observed >= 2)
             step.isDue = true;
         return act(ports, inputs, story, step, position);
@@ -1476,6 +1510,7 @@ function createHealthWatch(ports, story) {
 
 
 
+
 function composePage({ verdict, reason }, story) {
     const { service, greenRevision = 'green', blueRevision = 'blue' } = story;
     const href = service === undefined ? undefined : (0,console_link/* serviceLink */.oT)(service.arn);
@@ -1497,23 +1532,41 @@ function composePage({ verdict, reason }, story) {
                     { title: 'verdict' },
                     { title: 'requests, green', align: 'right' },
                     { title: 'requests, blue', align: 'right' },
-                    { title: 'measured' },
+                    { title: 'usable minutes', align: 'right' },
+                    { title: 'what it could have shown' },
                     { title: 'answer' },
                 ],
                 rows: story.steps.map((step) => [
                     `${step.weight} %`,
                     step.judgement?.verdict ?? 'not judged',
-                    String(step.requestsGreen ?? ''),
-                    String(step.requestsBlue ?? ''),
-                    (step.judgement?.judged ?? [])
-                        .map(({ threshold, outcome, because }) => `${threshold.text}: ${outcome}, ${because}`)
-                        .join('; '),
+                    page_counted(step.requestsGreen),
+                    page_counted(step.requestsBlue),
+                    step.weight === 0 ? '' : `${step.judgedMinutes} of ${step.plan.plannedMinutes}`,
+                    step.judgement?.couldShow ?? '',
                     step.answer,
                 ]),
+            },
+            {
+                title: 'Thresholds',
+                columns: [
+                    { title: 'green' },
+                    { title: 'threshold' },
+                    { title: 'outcome' },
+                    { title: 'measured' },
+                ],
+                rows: story.steps.flatMap(({ weight, judgement }) => (judgement?.judged ?? []).map(({ threshold, outcome, because }) => [
+                    `${weight} %`,
+                    threshold.text,
+                    outcome,
+                    because,
+                ])),
             },
         ],
         notes: story.remarks,
     };
+}
+function page_counted(requests) {
+    return requests === undefined ? '' : (0,format/* formatCount */.B)(requests);
 }
 function toneOf(verdict) {
     if (verdict === 'pass')
@@ -1543,7 +1596,12 @@ function chartsOf({ series, steps }) {
         events: [],
         series: ['green', 'blue'].map((name) => {
             const valueAt = of(series[name]);
-            return { name, emphasis: true, points: minutes.map((at) => [at, valueAt(at)]) };
+            return {
+                name,
+                colour: name,
+                emphasis: true,
+                points: minutes.map((at) => [at, valueAt(at)]),
+            };
         }),
     });
     return [
@@ -1567,6 +1625,7 @@ function failedShare(revision) {
 }
 
 ;// CONCATENATED MODULE: ./actions/analyze-canary/lib/main.js
+
 
 
 
@@ -1626,7 +1685,7 @@ function sayWhatToExpect({ log, environment, now }, inputs, story) {
     const { service, rollout } = story;
     if (service === undefined || rollout === undefined)
         return;
-    const steps = trafficSteps(rollout);
+    const steps = (0,planned_waits/* trafficSteps */.b1)(rollout);
     const leastMs = steps.reduce((sum, { bakeMs }) => sum + bakeMs, 0);
     const pauses = rollout.pauses.length > 0 ? ', and the pauses that this step answers' : '';
     log.line(`judging the ${rollout.strategy} deployment of ${service.name}: green against blue at ${steps
@@ -1719,6 +1778,7 @@ async function writePage(ports, outcome, story) {
 
 
 
+
 const action = {
     name: 'analyze-canary',
     parseInputs: parseInputs,
@@ -1743,8 +1803,8 @@ const action = {
                 signal: cancellation.signal,
             }),
             writePage: async (page) => {
-                const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 5136));
-                return (0,html_page/* writeHtmlPage */.W)(env, 'analyze-canary', renderPage(page));
+                const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
+                return (0,html_page/* writeHtmlPage */.W)(env, 'analyze-canary', renderPage({ ...page, facts: [...page.facts, ...(0,origin/* originFacts */.I)(env)] }));
             },
         };
     },
@@ -1815,7 +1875,9 @@ function createDeadline(clock, cancelled) {
 /* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(212);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4497);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
 /** The two calls that change a deployment's course. */
+
 
 
 
@@ -1826,7 +1888,7 @@ function createDeploymentControl(session) {
     return {
         rollBack: async (serviceDeploymentArn, signal) => {
             try {
-                await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .StopServiceDeploymentCommand */ .a8L({ serviceDeploymentArn, stopType: 'ROLLBACK' }), options), { atOnce: true, patienceMs: stopPatienceMs, ...(signal !== undefined && { signal }) });
+                await session.send((options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_2__/* .StopServiceDeploymentCommand */ .a8L({ serviceDeploymentArn, stopType: 'ROLLBACK' }), options), { atOnce: true, patienceMs: stopPatienceMs, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ signal }) });
             }
             catch (error) {
                 if (isAlreadyStopping(error))
@@ -1876,7 +1938,7 @@ function isAlreadyStopping(error) {
 /* harmony export */ });
 /* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4039);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
 
 
@@ -1895,7 +1957,7 @@ function createTargetReader(session) {
                     targetGroupArn: TargetGroupArn,
                     target: Target?.Id ?? '',
                     state: health?.State ?? '',
-                    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+                    ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
                         port: Target?.Port,
                         reason: health?.Reason,
                         description: health?.Description,
@@ -1979,40 +2041,256 @@ function exitCodeOf(verdict, failOn) {
 
 /***/ }),
 
-/***/ 6054:
+/***/ 3511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SE: () => (/* binding */ serviceUrlOf),
-/* harmony export */   _2: () => (/* binding */ balancedGroupArns),
-/* harmony export */   oy: () => (/* binding */ unseenTraffic)
+/* harmony export */   $c: () => (/* binding */ runsNothingForMs),
+/* harmony export */   Ho: () => (/* binding */ consistencyWindowMs),
+/* harmony export */   Lv: () => (/* binding */ taskSetBeginsWithinMs),
+/* harmony export */   WG: () => (/* binding */ longestJobMs),
+/* harmony export */   b3: () => (/* binding */ listingLagMs),
+/* harmony export */   tr: () => (/* binding */ neverDeployedAfterMs)
 /* harmony export */ });
-/** Where the requests to a service come in, wherever ECS keeps it. */
-/** What of it is out of sight, by name: a sentence each. */
-function unseenTraffic({ paths }) {
-    const has = (kind) => paths.some((path) => path.kind === kind);
-    return [
-        ...(has('lattice')
-            ? [
-                'requests through VPC Lattice are not seen: its metrics are in AWS/VpcLattice, which is not read',
-            ]
-            : []),
-        ...(has('service-connect')
-            ? ['requests through Service Connect are not seen: it has no 5xx of one revision']
-            : []),
-    ];
+/** How long a named revision may be absent before it was never deployed (input `task-definition`). */
+const neverDeployedAfterMs = 120_000;
+/**
+ * An answer right after an update may still show the old world (ECS is eventually consistent). What
+ * had ended before the first poll is believed only when it still looks so after this long.
+ */
+const consistencyWindowMs = 10_000;
+/**
+ * ListServiceDeployments may be behind DescribeServices: a PRIMARY that it does not list is taken for a new
+ * deployment for this long after its creation, by AWS's clock.
+ */
+const listingLagMs = 300_000;
+/** CodeDeploy and other controllers run hooks before they create their task set: it is waited for this long. */
+const taskSetBeginsWithinMs = 120_000;
+/**
+ * How long ago a deployment of this run can have begun where the run's start is not known: a job on GitHub's
+ * runners lasts six hours at most (https://docs.github.com/en/actions/reference/limits).
+ */
+const longestJobMs = 6 * 3_600_000;
+/** A service that wants tasks and runs none has to look so twice, this long apart. */
+const runsNothingForMs = 60_000;
+
+
+/***/ }),
+
+/***/ 9444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aQ: () => (/* binding */ pausePlace),
+/* harmony export */   b1: () => (/* binding */ trafficSteps),
+/* harmony export */   gR: () => (/* binding */ shortTimeout),
+/* harmony export */   i9: () => (/* binding */ leastDurationMs)
+/* harmony export */ });
+/* unused harmony export plannedPauses */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3511);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
+/* harmony import */ var _until_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(657);
+/**
+ * How long a deployment takes by its own configuration, whatever the tasks do: traffic steps, bake times, and
+ * pauses for somebody's decision.
+ */
+
+
+
+
+/** The steps of a strategy, the last of them 100 %; none of one that shifts no traffic. */
+function trafficSteps(rollout) {
+    const last = { weight: 100, bakeMs: rollout.bakeTimeMs };
+    switch (rollout.strategy) {
+        case 'CANARY': {
+            const { percent = 5, bakeTimeMs = 600_000 } = rollout.canary ?? {};
+            return [{ weight: percent, bakeMs: bakeTimeMs }, last];
+        }
+        case 'LINEAR': {
+            const { stepPercent = 10, stepBakeTimeMs = 360_000 } = rollout.linear ?? {};
+            const count = Math.max(0, Math.ceil(100 / stepPercent) - 1);
+            const steps = Array.from({ length: count }, (_, index) => ({
+                weight: stepPercent * (index + 1),
+                bakeMs: stepBakeTimeMs,
+            }));
+            return [...steps, last];
+        }
+        case 'BLUE_GREEN':
+            return [last];
+        default:
+            return [];
+    }
 }
-/** The target groups of load balancers, whoever made them; those of VPC Lattice are none of these. */
-function balancedGroupArns({ paths }) {
-    const balanced = paths.filter(({ kind }) => kind !== 'lattice' && kind !== 'service-connect');
-    return [...new Set(balanced.flatMap(({ targetGroups }) => targetGroups))];
+/**
+ * The least time a deployment takes by its own configuration: bake times and traffic steps
+ * (ECS, API reference, DeploymentConfiguration). A linear rollout bakes after each step but the last, which is
+ * followed by `bakeTime`.
+ */
+function leastDurationMs(rollout, until = 'stable') {
+    const bakeMs = reaches(until, 'BAKE_TIME') ? rollout.bakeTimeMs : 0;
+    if (!reaches(until, 'PRE_PRODUCTION_TRAFFIC_SHIFT'))
+        return bakeMs;
+    const before = trafficSteps(rollout).slice(0, -1);
+    return bakeMs + before.reduce((sum, step) => sum + step.bakeMs, 0);
 }
-/** The first address that ECS names, as a URL. */
-function serviceUrlOf({ paths }) {
-    const endpoint = paths.find((path) => path.endpoint !== undefined)?.endpoint;
-    if (endpoint === undefined || endpoint === '')
+/**
+ * The pauses of a deployment as far as `until`. Before the production shift there is one at every traffic step,
+ * at other stages one each
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html).
+ */
+function plannedPauses(rollout, until = 'stable') {
+    const steps = Math.max(1, trafficSteps(rollout).length);
+    return rollout.pauses.flatMap(({ stages, atMostMs }) => stages
+        .filter((stage) => reaches(until, stage))
+        .map((stage) => ({
+        stage,
+        times: stage === 'PRE_PRODUCTION_TRAFFIC_SHIFT' ? steps : 1,
+        atMostMs,
+    })));
+}
+/** What is said first where the wait cannot, or may not, live to see its end; `undefined` where it can. */
+function shortTimeout(rollout, options) {
+    const { timeoutMs, onPause, until = 'stable' } = options;
+    const limitMs = Math.min(timeoutMs, _options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG);
+    const least = leastDurationMs(rollout, until);
+    const pauses = onPause === 'wait' ? plannedPauses(rollout, until) : [];
+    const most = least + pausedMs(pauses);
+    if (most < limitMs)
         return undefined;
-    return /^https?:\/\//.test(endpoint) ? endpoint : `https://${endpoint}`;
+    const why = [];
+    if (least >= limitMs) {
+        why.push(`The deployment bakes and shifts traffic for ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(least)} at least by its own configuration (${rollout.strategy})`);
+    }
+    if (pauses.length > 0)
+        why.push(`The deployment ${describePauses(pauses)}`);
+    const job = timeoutMs > _options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG
+        ? `, and a job lasts ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG)} unless its timeout-minutes says more`
+        : '';
+    const limit = `timeout is ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(timeoutMs)}${job}`;
+    return `${why.join('. ')}; ${limit}.${describeWayOut(rollout, options, limitMs)}`;
+}
+/** `before traffic step 2 of 2 (10 % → 100 %)`, or the stage at which the deployment pauses. */
+function pausePlace(rollout, detail) {
+    const { lifecycleStage: stage, productionTrafficWeight: weight = 0 } = detail ?? {};
+    if (stage === undefined)
+        return undefined;
+    const steps = trafficSteps(rollout);
+    const next = steps.findIndex((step) => step.weight > weight);
+    // PRODUCTION_TRAFFIC_SHIFT takes no pause: what is shown there waits before it.
+    const isBeforeStep = stage.endsWith('PRODUCTION_TRAFFIC_SHIFT') && !stage.startsWith('POST');
+    return isBeforeStep && next >= 0
+        ? `before traffic step ${next + 1} of ${steps.length} (${weight} % → ${steps[next]?.weight} %)`
+        : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(stage)}`;
+}
+function describePauses(pauses) {
+    const places = pauses.map(({ stage, times }) => times > 1 ? `before each of ${times} traffic steps` : `at ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(stage)}`);
+    const count = pauses.reduce((sum, { times }) => sum + times, 0);
+    const longest = Math.max(...pauses.map(({ atMostMs }) => atMostMs));
+    const each = count > 1 ? ` each time, ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(pausedMs(pauses))} in all ${count} pauses` : '';
+    return `pauses ${places.join(' and ')} until somebody decides, up to ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(longest)}${each}`;
+}
+/** The latest moment that the wait can live to see, as a value of `until`. */
+function describeWayOut(rollout, { onPause, until: asked = 'stable' }, limitMs) {
+    const most = (until) => leastDurationMs(rollout, until) +
+        (onPause === 'wait' ? pausedMs(plannedPauses(rollout, until)) : 0);
+    const ways = ['traffic-shifted', 'TEST_TRAFFIC_SHIFT', 'SCALE_UP'].filter((until) => until === 'traffic-shifted' || rollout.strategy !== 'ROLLING');
+    const way = ways.find((until) => placeOf(until) < placeOf(asked) && most(until) < limitMs);
+    if (way === undefined)
+        return '';
+    const when = way === 'traffic-shifted'
+        ? 'when the new revision serves all traffic'
+        : `when ${(0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .stageWords */ ._l)(way)} is completed`;
+    return ` "until: ${way}" ends this step ${when}; the rest goes on without it.`;
+}
+function pausedMs(pauses) {
+    return pauses.reduce((sum, { times, atMostMs }) => sum + times * atMostMs, 0);
+}
+/** Whether a wait until then goes through that stage. */
+function reaches(until, stage) {
+    const at = _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.findIndex((known) => known === stage);
+    return at <= placeOf(until);
+}
+function placeOf(until) {
+    if (until === 'stable')
+        return _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.length;
+    return _until_js__WEBPACK_IMPORTED_MODULE_2__/* .lifecycleStages */ .Wm.indexOf(until === 'traffic-shifted' ? 'PRODUCTION_TRAFFIC_SHIFT' : until);
+}
+
+
+/***/ }),
+
+/***/ 657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ reachedVerdict),
+/* harmony export */   Wm: () => (/* binding */ lifecycleStages),
+/* harmony export */   aY: () => (/* binding */ untils)
+/* harmony export */ });
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3308);
+/* harmony import */ var _watch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6166);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
+/** `until`: how far the deployment has to have come before the wait ends, short of its own end. */
+
+
+
+/**
+ * The stages of a deployment in their order, as AWS spells them
+ * (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-lifecycle-hooks.html).
+ */
+const lifecycleStages = [
+    'RECONCILE_SERVICE',
+    'PRE_SCALE_UP',
+    'SCALE_UP',
+    'POST_SCALE_UP',
+    'TEST_TRAFFIC_SHIFT',
+    'POST_TEST_TRAFFIC_SHIFT',
+    'PRE_PRODUCTION_TRAFFIC_SHIFT',
+    'PRODUCTION_TRAFFIC_SHIFT',
+    'POST_PRODUCTION_TRAFFIC_SHIFT',
+    'BAKE_TIME',
+    'CLEAN_UP',
+];
+const untils = ['stable', 'traffic-shifted', ...lifecycleStages];
+/** The verdict `reached`, once the deployment in progress is as far as was asked for. */
+function reachedVerdict(watch, service) {
+    const { until = 'stable' } = watch.options;
+    if (until === 'stable')
+        return undefined;
+    const what = until === 'traffic-shifted' ? trafficShifted(watch, service) : passed(watch, until);
+    if (what === undefined)
+        return undefined;
+    const { bakeTimeMs } = service.rollout;
+    const bake = bakeTimeMs > 0 ? `, with a bake time of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(bakeTimeMs)}` : '';
+    return { name: 'reached', reason: `${what}; the deployment goes on without this step${bake}` };
+}
+function trafficShifted(watch, service) {
+    const revision = watch.subject?.taskDefinition;
+    const green = revision === undefined ? 'the new revision' : (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .familyRevision */ .KW)(revision);
+    if (service.rollout.strategy === 'ROLLING') {
+        const primary = (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .primaryOf */ .Os)(service);
+        const isOwn = primary !== undefined && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentIdOf */ .Y4)(primary) === watch.subject?.deploymentId;
+        return isOwn && (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .isSettled */ .Is)(primary, service)
+            ? `${green} serves all traffic: no old task is registered any more`
+            : undefined;
+    }
+    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
+    // While the shift itself goes on, the weight is only what was asked of the load balancer.
+    const isShifted = isAfter(lifecycleStage, 'PRODUCTION_TRAFFIC_SHIFT');
+    return isShifted && productionTrafficWeight >= 100 ? `${green} serves all traffic` : undefined;
+}
+/** Before the last traffic step a canary comes back to the stages of the shift. */
+function passed(watch, until) {
+    const { lifecycleStage, productionTrafficWeight = 0 } = (0,_watch_js__WEBPACK_IMPORTED_MODULE_1__/* .ownServiceDeployment */ .By)(watch)?.detail ?? {};
+    const isBeforeShift = until === 'PRE_PRODUCTION_TRAFFIC_SHIFT' && productionTrafficWeight < 100;
+    if (!isAfter(lifecycleStage, until) || isBeforeShift)
+        return undefined;
+    return `stage ${until} is completed, ${lifecycleStage ?? ''} goes on`;
+}
+function isAfter(stage, other) {
+    const at = lifecycleStages.findIndex((known) => known === stage);
+    return at > lifecycleStages.indexOf(other);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 30;
 export const ids = [30];
 export const modules = {
 
-/***/ 8957:
+/***/ 5778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/html-page.js
 var html_page = __webpack_require__(4494);
+// EXTERNAL MODULE: ./packages/action-kit/lib/origin.js
+var origin = __webpack_require__(8171);
 // EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
 var pull_request_comment = __webpack_require__(8654);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
-var deployment_reader = __webpack_require__(9167);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
 var metric_reader = __webpack_require__(6845);
 // EXTERNAL MODULE: ./packages/core/lib/readable-error.js
@@ -150,7 +152,7 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/p
 /** This action has no timeout of its own: what AWS does not answer for so long ends it. */
 const connect_patienceMs = 2 * time/* durations */.SB.minute;
 const connect = (0,connector/* connector */.M)(package_namespaceObject, (session, { clock }) => ({
-    ecs: (0,deployment_reader/* createDeploymentReader */.R)(session),
+    ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, { withManagedBalancers: true }),
     serviceContext: (0,service_context/* createServiceContext */.B)(session),
     metrics: (0,metric_reader/* createMetricReader */.e)(session),
     performanceLog: createPerformanceLogReader(session, clock),
@@ -164,7 +166,10 @@ var service_inputs = __webpack_require__(1250);
 var deployment_phases = __webpack_require__(7869);
 // EXTERNAL MODULE: ./packages/core/lib/metrics/threshold.js
 var metrics_threshold = __webpack_require__(6412);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/inputs.js
+
 
 
 
@@ -202,11 +207,7 @@ function parseInputs(inputs, env) {
         record: inputs.boolean('record') ?? false,
         comment: inputs.oneOf('comment', ['off', 'pull-request']) ?? 'off',
         htmlReport: inputs.boolean('html-report') ?? true,
-        ...(stableAt !== undefined && { stableAt }),
-        ...(deployedAt !== undefined && { deployedAt }),
-        ...(durationMs !== undefined && { durationMs }),
-        ...(endToEndMs !== undefined && { endToEndMs }),
-        ...(githubToken !== undefined && { githubToken }),
+        ...(0,present/* present */.E)({ stableAt, deployedAt, durationMs, endToEndMs, githubToken }),
     };
 }
 function seconds(inputs, name) {
@@ -733,8 +734,11 @@ function dispersionOf(hits, of, rate) {
     return Math.max(1, chiSquared / (hits.size - 1));
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/metrics/catalogue.js
+var catalogue = __webpack_require__(1918);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/measurement.js
 /** What a threshold is about: which of the measured series, and how their minutes become one value. */
+
 
 
 function measurementOf(threshold, measured, found) {
@@ -754,7 +758,7 @@ function measurementOf(threshold, measured, found) {
             const errors = measured.series.get('elb-5xx');
             if (requests === undefined || errors === undefined)
                 return behindBalancer(measured, metric);
-            const hits = zeroWhere(requests, errors);
+            const hits = (0,catalogue/* withZeros */.cl)('elb-5xx', errors, measured.series);
             if (limit.kind === 'relative' || limit.unit === 'count')
                 return { kind: 'count', events: hits };
             // RequestCount leaves out what was answered before a target was chosen (ALB guide, "CloudWatch metrics").
@@ -799,19 +803,12 @@ function failuresOf(measured) {
     if (requests === undefined || errors === undefined || atBalancer === undefined)
         return undefined;
     return {
-        hits: added(zeroWhere(requests, errors), atBalancer),
+        hits: added((0,catalogue/* withZeros */.cl)('target-5xx', errors, measured.series), atBalancer),
         of: added(requests, atBalancer),
     };
 }
 function added(a, b) {
     return new Map([...a, ...(0,metrics_series/* mapValues */.LG)(b, (value, at) => value + (a.get(at) ?? 0))]);
-}
-/**
- * A missing point with traffic is a zero: CloudWatch has none for nothing (Application Load Balancers, "CloudWatch
- * metrics").
- */
-function zeroWhere(traffic, events) {
-    return new Map([...(0,metrics_series/* mapValues */.LG)(traffic, () => 0), ...events]);
 }
 function behindBalancer(measured, what) {
     return measured.hasLoadBalancer
@@ -1132,9 +1129,8 @@ function explainedByLastWeek({ lastWeek }, series, compare) {
         return undefined;
     return compare(lastWeek);
 }
-function describe({ ratio, pValue, minutes, referenceMinutes }, before) {
-    const p = pValue < 0.001 ? 'p < 0.001' : `p = ${pValue.toFixed(3)}`;
-    return `${formatRatio(ratio)} the baseline's ${before} (${p}, ${minutes} against ${referenceMinutes} minutes)`;
+function describe({ ratio, minutes, referenceMinutes }, before) {
+    return `${formatRatio(ratio)} the baseline's ${before} (${minutes} minutes against ${referenceMinutes})`;
 }
 function lastWeek({ ratio }) {
     return `but only ${formatRatio(ratio)} the same time last week`;
@@ -1188,176 +1184,6 @@ function metricsVerdictOf(judgements) {
 
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/find-services.js + 1 modules
 var find_services = __webpack_require__(8562);
-;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/results.js
-
-
-
-/** The sentence to know: the worst breach, else the first doubt, else that all is well. */
-function reasonOf({ assessment, measured }) {
-    const of = (outcome) => assessment.judgements.filter((judgement) => judgement.outcome === outcome);
-    const sentence = (judgements, what) => {
-        const [first] = [...judgements].sort((a, b) => telling(a) - telling(b));
-        if (first === undefined)
-            return '';
-        const more = judgements.length > 1 ? ` (and ${judgements.length - 1} more)` : '';
-        return `${first.threshold.text} ${what}: ${first.because}${more}`;
-    };
-    if (assessment.verdict === 'fail')
-        return sentence(of('breached'), 'is breached');
-    if (assessment.verdict === 'inconclusive') {
-        const doubts = of('inconclusive');
-        return doubts.length === 0 ? 'there was nothing to judge' : sentence(doubts, 'cannot be told');
-    }
-    const kept = of('kept').length;
-    return `${kept} thresholds kept, on ${measured.taskCount} tasks`;
-}
-/** A task by name tells more than a level. */
-function telling({ threshold }) {
-    return threshold.metric.endsWith('-tasks') ? 0 : 1;
-}
-function outputsOf(story) {
-    const { assessment } = story;
-    return {
-        verdict: assessment.verdict,
-        reason: reasonOf(story),
-        breaches: breachesOf(assessment).map((judgement) => ({
-            ...judgementForOutput(judgement),
-            beforeToo: isOld(story, judgement),
-        })),
-        newBreaches: isToBlame(story) ? story.measuredService.service.name : undefined,
-        metrics: metricsOf(story.measured, story.windows),
-    };
-}
-function breachesOf({ judgements }) {
-    return judgements.filter(({ outcome }) => outcome === 'breached');
-}
-function isOld({ measured, windows, inputs }, judgement) {
-    return wasBreachedBefore(judgement, measured, windows, {
-        isDefault: inputs.thresholdsAreDefault,
-    });
-}
-/** Whether a threshold is breached that the time before the deployment had not breached. */
-function isToBlame(story) {
-    return breachesOf(story.assessment).some((judgement) => !isOld(story, judgement));
-}
-function judgementForOutput(judgement) {
-    const { threshold, value, baseline, comparison, because } = judgement;
-    return {
-        threshold: threshold.text,
-        value: rounded(value),
-        baseline: rounded(baseline),
-        ratio: rounded(comparison?.ratio),
-        pValue: comparison?.pValue,
-        reason: because,
-    };
-}
-function metricsOf(measured, windows) {
-    const levels = [...measured.series].map(([name, series]) => {
-        const points = withZeros(name, series, measured);
-        return [
-            name,
-            {
-                observed: rounded(meanIn(points, windows.observed)),
-                baseline: windows.baseline && rounded(meanIn(points, windows.baseline)),
-                unit: isCount(name) ? 'per-minute' : results_unitOf(name),
-            },
-        ];
-    });
-    return new Map([
-        ...levels,
-        ['restarts', { observed: measured.restarts, baseline: undefined, unit: 'count' }],
-        ['tasks', { observed: measured.taskCount, baseline: undefined, unit: 'count' }],
-    ]);
-}
-function isCount(name) {
-    return name === 'requests' || name.startsWith('elb-') || name === 'target-5xx';
-}
-/** CloudWatch has no point for no error: with traffic it was none, without it is unknown. */
-function withZeros(name, series, { series: all }) {
-    const traffic = name === 'target-5xx' ? 'requests' : name === 'elb-5xx' ? 'elb-requests' : undefined;
-    if (traffic === undefined)
-        return series;
-    const zeros = [...(all.get(traffic) ?? new Map()).keys()];
-    return new Map([...zeros.map((at) => [at, 0]), ...series]);
-}
-function meanIn(series, window) {
-    return (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(series, window).values()]);
-}
-function results_unitOf(name) {
-    if (name.startsWith('latency'))
-        return 'ms';
-    return name.startsWith('cpu') || name.startsWith('memory') ? '%' : 'count';
-}
-function rounded(value) {
-    return value === undefined ? undefined : Number(value.toPrecision(6));
-}
-/** Everything, for machines that want more than the outputs. */
-function reportOf(story) {
-    const { measuredService, windows, measured, assessment, findings } = story;
-    const span = (window) => window && { from: (0,time/* formatInstant */.r4)(window.from), until: (0,time/* formatInstant */.r4)(window.until) };
-    return {
-        ...outputsOf(story),
-        cluster: measuredService.clusterName,
-        service: measuredService.service.name,
-        deployment: {
-            arn: measuredService.deployment.arn,
-            deployedAt: (0,time/* formatInstant */.r4)(measuredService.deployment.deployedAt),
-            stableAt: (0,time/* formatInstant */.r4)(measuredService.deployment.stableAt),
-            durationSeconds: measuredService.durationMs === undefined
-                ? undefined
-                : (0,time/* toSeconds */.fP)(measuredService.durationMs),
-            remark: measuredService.deployment.remark,
-        },
-        windows: {
-            baseline: span(windows.baseline),
-            baselineCut: windows.baselineCut,
-            rollout: span(windows.rollout),
-            observed: span(windows.observed),
-            endedEarly: story.endedEarly,
-        },
-        judgements: assessment.judgements.map((judgement) => ({
-            ...judgementForOutput(judgement),
-            outcome: judgement.outcome,
-            autocorrelation: judgement.comparison?.autocorrelation,
-            ratioBound: judgement.comparison?.ratioBound,
-        })),
-        findings: {
-            hotTasks: assessment.found.hotTasks,
-            leaks: assessment.found.leaks,
-            warnings: findings.warnings,
-            scalingActivities: findings.activities.map(({ at, ...activity }) => ({
-                at: (0,time/* formatInstant */.r4)(at),
-                ...activity,
-            })),
-        },
-        history: {
-            medianSeconds: measuredService.history.medianMs === undefined
-                ? undefined
-                : (0,time/* toSeconds */.fP)(measuredService.history.medianMs),
-            rollbacks: measuredService.history.rollbacks,
-            deploys: measuredService.history.deploys.map(({ at, durationMs, outcome }) => ({
-                at: (0,time/* formatInstant */.r4)(at),
-                durationSeconds: (0,time/* toSeconds */.fP)(durationMs),
-                outcome,
-            })),
-        },
-        taskSource: measured.tasks?.source ?? 'service-extremes',
-        unseen: measured.unseen,
-        metricsRequested: story.metricsRequested,
-        series: new Map([...measured.series].map(([name, series]) => [name, pointsOf(series)])),
-        tasks: (measured.tasks?.tasks ?? []).map((task) => ({
-            taskId: task.taskId,
-            cpu: pointsOf(task.cpu),
-            memory: pointsOf(task.memory),
-        })),
-    };
-}
-function pointsOf(series) {
-    return [...series]
-        .sort(([a], [b]) => a - b)
-        .map(([at, value]) => [(0,time/* formatInstant */.r4)(at), Number(value.toPrecision(6))]);
-}
-
 // EXTERNAL MODULE: ./packages/action-kit/lib/printable.js
 var printable = __webpack_require__(9190);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/mermaid-line-chart.js
@@ -1423,7 +1249,64 @@ function mermaid_line_chart_short(value) {
 
 // EXTERNAL MODULE: ./packages/core/lib/console-link.js
 var console_link = __webpack_require__(9441);
+;// CONCATENATED MODULE: ./packages/core/lib/metrics/windows.js
+/** Which minutes are compared: before the deployment and after it; the rollout belongs to neither. */
+
+
+/**
+ * A minute of CloudWatch's is whole this long after its end. AWS names no bound; one to three minutes are
+ * usual, and what is later still is waited for (`latestMs`).
+ */
+const settleMs = 2 * time/* durations */.SB.minute;
+/** What is not there this long after the window's end is not waited for any more. */
+const latestMs = 5 * time/* durations */.SB.minute;
+const weekMs = 7 * 24 * time/* durations */.SB.hour;
+/** With a window of 0: no more than the last hour. */
+const nowAtMostMs = time/* durations */.SB.hour;
+function planWindows(request) {
+    const { deployedAt, stableAt, windowMs, baselineMs, now } = request;
+    const from = ceilMinute(stableAt);
+    const observed = windowMs === 0
+        ? windowUntilNow(from, now)
+        : { from, until: from + Math.max(metrics_series/* minuteMs */.J2, floorMinute(windowMs)) };
+    const baselineUntil = floorMinute(deployedAt);
+    // Of two rollouts in an hour the baseline holds only what lies between them.
+    const before = request.others.filter((other) => other.from < baselineUntil);
+    const disturbedUntil = Math.max(-Infinity, ...before.map((other) => ceilMinute(Math.min(other.until, baselineUntil))));
+    const wantedFrom = baselineUntil - floorMinute(baselineMs);
+    const baselineFrom = Math.max(wantedFrom, disturbedUntil);
+    const week = { from: observed.from - weekMs, until: observed.until - weekMs };
+    const quietLastWeek = request.others.every((other) => other.until <= week.from || other.from >= week.until);
+    return {
+        rollout: { from: deployedAt, until: stableAt },
+        observed,
+        ...(baselineFrom < baselineUntil && {
+            baseline: { from: baselineFrom, until: baselineUntil },
+        }),
+        ...(baselineFrom > wantedFrom && {
+            baselineCut: 'it begins after the deployment before',
+        }),
+        ...(quietLastWeek && observed.until > observed.from && { lastWeek: week }),
+    };
+}
+/** The minutes since stable that are whole, at most the last hour of them. */
+function windowUntilNow(stable, now) {
+    const until = Math.max(stable, floorMinute(now - settleMs));
+    return { from: Math.max(stable, until - nowAtMostMs), until };
+}
+/** From here on everything of the window is readable, as a rule. */
+function readableAt({ observed }) {
+    return observed.until + settleMs;
+}
+function floorMinute(at) {
+    return Math.floor(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
+}
+function ceilMinute(at) {
+    return Math.ceil(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
+}
+
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/charts.js
+
 
 
 /** The title of the chart in which a metric is seen. */
@@ -1439,11 +1322,18 @@ const chartOf = {
     'leaking-tasks': 'Memory',
     'unhealthy-hosts': 'Unhealthy targets',
 };
-/** From the beginning of the baseline to the end of the window. */
+/** The time before is shown so many times as long as the time after, for it is the one that is looked at. */
+const beforeByAfter = 2;
+const leastBeforeMs = 15 * metrics_series/* minuteMs */.J2;
+/** From the last of the baseline to the end of the window. The whole baseline is compared, whatever is shown. */
 function timeShown({ windows }) {
+    const { baseline, rollout, observed } = windows;
+    const beforeMs = Math.max(leastBeforeMs, beforeByAfter * (observed.until - observed.from));
     return {
-        from: windows.baseline?.from ?? windows.observed.from,
-        until: windows.observed.until,
+        from: baseline === undefined
+            ? observed.from
+            : Math.max(baseline.from, floorMinute(rollout.from - beforeMs)),
+        until: observed.until,
     };
 }
 /** Those of breached thresholds first; charts without a point are left out. */
@@ -1463,7 +1353,12 @@ function chartsOf(story) {
             series: [rate(measured)],
             limits: limitsOf(story, '5xx-rate'),
         },
-        { title: 'Load balancer 5xx', unit: 'count', series: [elbErrors(measured)], limits: [] },
+        {
+            title: 'Load balancer 5xx',
+            unit: '%',
+            series: [elbErrors(measured)],
+            limits: limitsOf(story, 'elb-5xx', '%'),
+        },
         {
             title: 'Requests a minute',
             unit: 'count',
@@ -1493,7 +1388,11 @@ function chartsOf(story) {
     const rank = ({ title }) => (breached.has(title) ? 0 : 1);
     return [...all]
         .sort((a, b) => rank(a) - rank(b))
-        .map((chart) => ({ ...chart, series: chart.series.filter(({ points }) => points.size > 0) }))
+        .map((chart) => ({
+        ...chart,
+        ...(breached.has(chart.title) && { tone: 'bad' }),
+        series: chart.series.filter(({ points }) => points.size > 0),
+    }))
         .filter((chart) => chart.series.length > 0);
 }
 function series({ series: all }, name, label) {
@@ -1509,29 +1408,41 @@ function rate(measured) {
 function elbErrors({ series: all }) {
     const requests = all.get('elb-requests') ?? metrics_series/* noSeries */.Vx;
     const errors = all.get('elb-5xx') ?? metrics_series/* noSeries */.Vx;
-    const zeros = [...requests.keys()].map((at) => [at, 0]);
-    return { name: 'load balancer 5xx', points: new Map([...zeros, ...errors]) };
+    return {
+        name: 'load balancer 5xx',
+        points: new Map([...requests].map(([at, n]) => [at, n === 0 ? 0 : (100 * (errors.get(at) ?? 0)) / n])),
+    };
 }
 /** The service as a whole, and after the deployment each task that was read. */
 function load({ measured, assessment }, what) {
     const { hotTasks, leaks } = assessment.found;
     const finding = what === 'cpu' ? hotTasks : leaks;
     const conspicuous = new Set(finding.kind === 'known' ? finding.tasks.map(({ taskId }) => taskId) : []);
+    const tasks = measured.tasks?.tasks ?? [];
     return [
+        ...tasks
+            .filter(({ taskId }) => conspicuous.has(taskId))
+            .map((task) => ({
+            name: `task ${task.taskId.slice(0, 8)}, ${what === 'cpu' ? 'hot' : 'leaking'}`,
+            points: task[what],
+            emphasis: true,
+            tone: 'bad',
+        })),
         { ...series(measured, `${what}.max`, 'most loaded task'), emphasis: true },
         { ...series(measured, `${what}.avg`, 'average'), emphasis: true },
-        ...(measured.tasks?.tasks ?? []).map((task) => ({
-            name: `task ${task.taskId.slice(0, 8)}`,
-            points: task[what],
-            ...(conspicuous.has(task.taskId) && { emphasis: true }),
-        })),
+        ...tasks
+            .filter(({ taskId }) => !conspicuous.has(taskId))
+            .map((task) => ({ name: `task ${task.taskId.slice(0, 8)}`, points: task[what] })),
     ];
 }
-function limitsOf({ assessment }, metric) {
+function limitsOf({ assessment }, metric, unit) {
     return assessment.judgements.flatMap(({ threshold, baseline }) => {
         if (threshold.metric !== metric)
             return [];
         const { limit } = threshold;
+        // Of errors a window may have so many as a whole: no line of a minute shows that.
+        if (unit !== undefined && limit.kind === 'absolute' && limit.unit !== unit)
+            return [];
         const value = limit.kind === 'absolute'
             ? limit.value
             : baseline === undefined
@@ -1545,6 +1456,125 @@ function valuesOver(points, window) {
     return (0,metrics_series/* minutesOf */.dp)(window).map((at) => points.get(at));
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/migration/first-screen.js
+var first_screen = __webpack_require__(2405);
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/blame.js
+
+function breachesOf({ judgements }) {
+    return judgements.filter(({ outcome }) => outcome === 'breached');
+}
+function isOld({ measured, windows, inputs }, judgement) {
+    return wasBreachedBefore(judgement, measured, windows, {
+        isDefault: inputs.thresholdsAreDefault,
+    });
+}
+/** Whether a threshold is breached that the time before the deployment had not breached. */
+function isToBlame(story) {
+    return breachesOf(story.assessment).some((judgement) => !isOld(story, judgement));
+}
+
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/first-screen.js
+/** What is read first: what is not as it should be, in words; what serves now; what to do. */
+
+
+
+/** Breaches told in full; all are in the table. */
+const toldInFull = 3;
+/** The sentence to know: the breaches, else what cannot be told, else that all is well. */
+function reasonOf({ assessment, measured }) {
+    const of = (outcome) => assessment.judgements
+        .filter((judgement) => judgement.outcome === outcome)
+        .sort((a, b) => telling(a) - telling(b));
+    if (assessment.verdict === 'fail') {
+        const breaches = of('breached');
+        const more = breaches.length > toldInFull ? [`${breaches.length - toldInFull} more`] : [];
+        return [...breaches.slice(0, toldInFull).map(breachInWords), ...more].join('; also ');
+    }
+    if (assessment.verdict === 'inconclusive') {
+        const [first, ...others] = of('inconclusive');
+        if (first === undefined)
+            return 'there was nothing to judge';
+        const names = others.map(({ threshold }) => threshold.text);
+        const so = names.length === 0 ? '' : `; nor can ${names.join(', ')}`;
+        return `${first.threshold.text} cannot be told: ${first.because}${so}`;
+    }
+    return `${of('kept').length} thresholds kept, on ${measured.taskCount} tasks`;
+}
+/** A task by name tells more than a level. */
+function telling({ threshold }) {
+    return threshold.metric.endsWith('-tasks') ? 0 : 1;
+}
+function breachInWords({ threshold, because }) {
+    const { metric, comparator, text } = threshold;
+    const isTooLow = comparator.startsWith('>');
+    const what = isTooLow ? `${metric} is too low` : words[metric];
+    return metric.endsWith('-tasks')
+        ? `${what}: ${because}`
+        : `${what}: ${because}, and the limit is ${text}`;
+}
+const words = {
+    '5xx-rate': 'too many requests fail',
+    '5xx': 'too many requests fail',
+    'elb-5xx': 'the load balancer itself answers too many requests with 5xx',
+    cpu: 'CPU is too high',
+    memory: 'memory is too high',
+    latency: 'the service answers too slowly',
+    requests: 'there are too many requests',
+    'unhealthy-hosts': 'targets are unhealthy',
+    restarts: 'tasks restarted',
+    'hot-tasks': 'the load is uneven',
+    'leaking-tasks': 'memory climbs and does not come down',
+};
+/** Of a verdict that is not good; empty for a pass. */
+function screenOf(story) {
+    const { assessment, measuredService } = story;
+    if (assessment.verdict === 'pass')
+        return [];
+    const remedy = remedyOf(story);
+    return [
+        { label: 'Cause', text: reasonOf(story) },
+        {
+            label: 'Serving now',
+            text: (0,first_screen/* whatServes */.VH)(measuredService.service)
+                .replace(/^Service [^:]*: /, '')
+                .replace(/\.$/, ''),
+        },
+        { label: 'Goes on', text: 'nothing: this step judges and changes nothing' },
+        ...(remedy === undefined ? [] : [{ label: 'What to do', text: remedy }]),
+    ];
+}
+/** The next step, by the worst breach; undefined where there is none to take. */
+function remedyOf(story) {
+    const { assessment, windows } = story;
+    if (assessment.verdict === 'pass')
+        return undefined;
+    if (assessment.verdict === 'inconclusive') {
+        return 'Look at the service yourself, or give the step a longer window: what cannot be told is not called good.';
+    }
+    const [worst] = assessment.judgements
+        .filter(({ outcome }) => outcome === 'breached')
+        .sort((a, b) => telling(a) - telling(b));
+    if (worst === undefined)
+        return undefined;
+    const look = looks[worst.threshold.metric](`${(0,time/* formatClock */.ei)(windows.observed.from)} UTC`);
+    return isToBlame(story)
+        ? `${look} To go back, run the action rollback (in ecs-deploy.yml: on-breach: rollback).`
+        : `${look} It was so before the deployment too, so going back would not mend it.`;
+}
+const looks = {
+    '5xx-rate': (since) => `Look for the failed requests in the log of the tasks since ${since}.`,
+    '5xx': (since) => `Look for the failed requests in the log of the tasks since ${since}.`,
+    'elb-5xx': (since) => `See which code the load balancer answers with since ${since}: 502 is a connection that the app closed, 503 no healthy target, 504 no answer in time.`,
+    cpu: (since) => `Compare what the tasks do since ${since} with the hour before.`,
+    memory: (since) => `Compare the memory of the tasks since ${since} with the hour before.`,
+    latency: (since) => `Look at what requests wait for since ${since}: the database, other services, CPU.`,
+    requests: (since) => `See whether clients, DNS or the listener changed at ${since}.`,
+    'unhealthy-hosts': () => 'See the reason in the health of the target group: it names the code or the timeout.',
+    restarts: () => 'Read the reasons of the stopped tasks, and the end of their log.',
+    'hot-tasks': (since) => `See what that task does since ${since} and the others do not: a loop, one heavy client, a job on a timer.`,
+    'leaking-tasks': () => 'Compare what the new revision keeps in memory with the one before; a restart helps for a while only.',
+};
+
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/words.js
 const outcomeWords = {
     breached: 'breached',
@@ -1556,6 +1586,13 @@ const order = ['breached', 'inconclusive', 'kept', 'skipped'];
 /** The worst first. */
 function sortedJudgements({ judgements }) {
     return [...judgements].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
+}
+/** How likely chance alone shows such a difference; empty where nothing was compared. */
+function chanceWords(comparison) {
+    if (comparison === undefined)
+        return '';
+    const percent = 100 * comparison.pValue;
+    return percent < 0.1 ? 'under 0.1 %' : `${percent.toFixed(1)} %`;
 }
 /** Where the figures of single tasks come from. */
 function sourceOfTasks({ tasks }) {
@@ -1592,7 +1629,7 @@ function whoseErrors({ hasLoadBalancer, balancerIsAlone }) {
 function renderSummary(story) {
     return [
         (0,markdown/* heading */.R_)(3, headline(story)),
-        (0,markdown/* text */.Qq)(reasonOf(story)),
+        renderScreen(story),
         ...warningsOf(story),
         figures(story),
         renderJudgements(story),
@@ -1601,6 +1638,12 @@ function renderSummary(story) {
         ...renderHistory(story),
         renderNotes(story),
     ];
+}
+function renderScreen(story) {
+    const lines = screenOf(story);
+    if (lines.length === 0)
+        return (0,markdown/* text */.Qq)(reasonOf(story));
+    return lines.map(({ label, text: line }) => `- **${label}:** ${(0,markdown/* text */.Qq)(line)}`).join('\n');
 }
 function headline({ assessment, measuredService }) {
     const name = measuredService.service.name;
@@ -1642,11 +1685,12 @@ function figures(story) {
 function renderJudgements({ assessment }) {
     const sorted = sortedJudgements(assessment);
     const count = (outcome) => sorted.filter((judgement) => judgement.outcome === outcome).length;
-    const columns = ['threshold', 'result', 'measured'].map((title) => ({ title }));
-    return (0,markdown/* details */.zH)(`Thresholds: ${count('breached')} breached, ${count('inconclusive')} cannot be told, ${count('kept')} kept`, (0,markdown/* table */.tp)(columns, sorted.map(({ threshold, outcome, because }) => [
+    const columns = ['threshold', 'result', 'measured', 'by chance'].map((title) => ({ title }));
+    return (0,markdown/* details */.zH)(`Thresholds: ${count('breached')} breached, ${count('inconclusive')} cannot be told, ${count('kept')} kept`, (0,markdown/* table */.tp)(columns, sorted.map(({ threshold, outcome, because, comparison }) => [
         (0,markdown/* code */.aY)(threshold.text),
         outcome === 'breached' ? `**${outcomeWords[outcome]}**` : outcomeWords[outcome],
         (0,markdown/* text */.Qq)(because),
+        (0,markdown/* text */.Qq)(chanceWords(comparison)),
     ])));
 }
 const unitWords = { '%': 'percent', ms: 'ms', count: 'number' };
@@ -1729,11 +1773,10 @@ function renderNotes({ measured, windows }) {
 /** The pull request's comment: the summary's top, and what is not as it should be. */
 
 
-
 function renderComment(story) {
     return [
         (0,markdown/* heading */.R_)(3, headline(story)),
-        (0,markdown/* text */.Qq)(reasonOf(story)),
+        renderScreen(story),
         renderJudgements(story),
         'Charts are in the job summary.',
     ].join('\n\n');
@@ -1744,8 +1787,11 @@ function commentMarker({ measuredService }) {
     return `ecs-actions/post-deploy-metrics/${plain(measuredService.clusterName)}/${plain(measuredService.service.name)}`;
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/page.js
 /** The HTML report: the same story with real charts, in one file under RUNNER_TEMP. */
+
 
 
 
@@ -1764,20 +1810,25 @@ function composePage(story) {
     const minutes = (0,metrics_series/* minutesOf */.dp)(timeShown(story));
     return {
         title: `${measuredService.service.name} in ${measuredService.clusterName}`,
-        subtitle: `deployed ${(0,time/* formatInstant */.r4)(measuredService.deployment.deployedAt)}, stable ${(0,time/* formatInstant */.r4)(measuredService.deployment.stableAt)}`,
+        moments: [
+            { label: 'deployed', atMs: measuredService.deployment.deployedAt },
+            { label: 'stable', atMs: measuredService.deployment.stableAt },
+        ],
         verdict: {
             word: assessment.verdict,
             tone: tones[assessment.verdict],
             sentence: reasonOf(story),
         },
         facts: factsOf(story),
-        charts: chartsOf(story).map(({ title, unit, series, limits }) => ({
+        charts: chartsOf(story).map(({ title, unit, series, limits, tone }) => ({
             title,
             unit,
-            series: series.map(({ name, points, emphasis }) => ({
+            ...(tone !== undefined && { tone }),
+            series: series.map(({ name, points, emphasis, tone: lineTone }) => ({
                 name,
                 points: minutes.map((at) => [at, points.get(at) ?? null]),
                 ...(emphasis !== undefined && { emphasis }),
+                ...(lineTone !== undefined && { tone: lineTone }),
             })),
             bands,
             thresholds: limits,
@@ -1787,15 +1838,16 @@ function composePage(story) {
         notes: notesOf(story),
     };
 }
-function bandsOf({ windows }) {
-    const { baseline, rollout, observed } = windows;
+function bandsOf(story) {
+    const { baseline, rollout, observed } = story.windows;
+    const shownFrom = timeShown(story).from;
     return [
         ...(baseline === undefined
             ? []
             : [
                 {
                     label: 'before',
-                    startMs: baseline.from,
+                    startMs: Math.max(baseline.from, shownFrom),
                     endMs: baseline.until,
                     kind: 'baseline',
                 },
@@ -1806,8 +1858,19 @@ function bandsOf({ windows }) {
 }
 function factsOf({ measuredService, inputs, measured }) {
     const href = (0,console_link/* serviceLink */.oT)(measuredService.service.arn);
+    const revision = measuredService.service.taskDefinition;
+    const revisionHref = revision === undefined ? undefined : (0,console_link/* taskDefinitionLink */.L5)(revision);
     return [
         { label: 'service', value: measuredService.service.name, ...(href !== undefined && { href }) },
+        ...(revision === undefined
+            ? []
+            : [
+                {
+                    label: 'revision',
+                    value: (0,deployment_service/* familyRevision */.KW)(revision),
+                    ...(revisionHref !== undefined && { href: revisionHref }),
+                },
+            ]),
         { label: 'tasks', value: String(measured.taskCount) },
         ...(measuredService.durationMs === undefined
             ? []
@@ -1820,14 +1883,22 @@ function factsOf({ measuredService, inputs, measured }) {
             : [{ label: 'end to end', value: (0,time/* formatDuration */.a3)(inputs.endToEndMs) }]),
     ];
 }
+const rowTones = {
+    breached: 'bad',
+    inconclusive: 'unsure',
+    kept: 'quiet',
+    skipped: 'quiet',
+};
 function thresholdsTable({ assessment }) {
     return {
         title: 'Thresholds',
-        columns: [{ title: 'threshold' }, { title: 'result' }, { title: 'measured' }],
-        rows: sortedJudgements(assessment).map(({ threshold, outcome, because }) => [
+        tones: sortedJudgements(assessment).map(({ outcome }) => rowTones[outcome]),
+        columns: ['threshold', 'result', 'measured', 'by chance'].map((title) => ({ title })),
+        rows: sortedJudgements(assessment).map(({ threshold, outcome, because, comparison }) => [
             threshold.text,
             outcomeWords[outcome],
             because,
+            chanceWords(comparison),
         ]),
     };
 }
@@ -1856,6 +1927,11 @@ function notesOf(story) {
         ...(windows.baselineCut === undefined
             ? []
             : [`The time before is shorter than asked for: ${windows.baselineCut}.`]),
+        ...(windows.baseline !== undefined && windows.baseline.from < timeShown(story).from
+            ? [
+                `Compared are ${(0,time/* formatDuration */.a3)(windows.baseline.until - windows.baseline.from)} before the deployment; the charts show the last ${(0,time/* formatDuration */.a3)(windows.baseline.until - timeShown(story).from)} of them.`,
+            ]
+            : []),
         ...measured.unseen,
         sourceOfTasks(measured),
         ...[whoseErrors(measured)].filter((line) => line !== undefined),
@@ -1894,62 +1970,6 @@ function describeSlowStarts(phases) {
             ]
             : [];
     });
-}
-
-;// CONCATENATED MODULE: ./packages/core/lib/metrics/windows.js
-/** Which minutes are compared: before the deployment and after it; the rollout belongs to neither. */
-
-
-/**
- * A minute of CloudWatch's is whole this long after its end. AWS names no bound; one to three minutes are
- * usual, and what is later still is waited for (`latestMs`).
- */
-const settleMs = 2 * time/* durations */.SB.minute;
-/** What is not there this long after the window's end is not waited for any more. */
-const latestMs = 5 * time/* durations */.SB.minute;
-const weekMs = 7 * 24 * time/* durations */.SB.hour;
-/** With a window of 0: no more than the last hour. */
-const nowAtMostMs = time/* durations */.SB.hour;
-function planWindows(request) {
-    const { deployedAt, stableAt, windowMs, baselineMs, now } = request;
-    const from = ceilMinute(stableAt);
-    const observed = windowMs === 0
-        ? windowUntilNow(from, now)
-        : { from, until: from + Math.max(metrics_series/* minuteMs */.J2, floorMinute(windowMs)) };
-    const baselineUntil = floorMinute(deployedAt);
-    // Of two rollouts in an hour the baseline holds only what lies between them.
-    const before = request.others.filter((other) => other.from < baselineUntil);
-    const disturbedUntil = Math.max(-Infinity, ...before.map((other) => ceilMinute(Math.min(other.until, baselineUntil))));
-    const wantedFrom = baselineUntil - floorMinute(baselineMs);
-    const baselineFrom = Math.max(wantedFrom, disturbedUntil);
-    const week = { from: observed.from - weekMs, until: observed.until - weekMs };
-    const quietLastWeek = request.others.every((other) => other.until <= week.from || other.from >= week.until);
-    return {
-        rollout: { from: deployedAt, until: stableAt },
-        observed,
-        ...(baselineFrom < baselineUntil && {
-            baseline: { from: baselineFrom, until: baselineUntil },
-        }),
-        ...(baselineFrom > wantedFrom && {
-            baselineCut: 'it begins after the deployment before',
-        }),
-        ...(quietLastWeek && observed.until > observed.from && { lastWeek: week }),
-    };
-}
-/** The minutes since stable that are whole, at most the last hour of them. */
-function windowUntilNow(stable, now) {
-    const until = Math.max(stable, floorMinute(now - settleMs));
-    return { from: Math.max(stable, until - nowAtMostMs), until };
-}
-/** From here on everything of the window is readable, as a rule. */
-function readableAt({ observed }) {
-    return observed.until + settleMs;
-}
-function floorMinute(at) {
-    return Math.floor(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
-}
-function ceilMinute(at) {
-    return Math.ceil(at / metrics_series/* minuteMs */.J2) * metrics_series/* minuteMs */.J2;
 }
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/record.js
@@ -1998,10 +2018,9 @@ async function readPhaseHistory(metrics, { phases }, { clusterName, service, dep
 var service_series = __webpack_require__(1586);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var arn = __webpack_require__(4562);
-// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
-var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/chosen-deployment.js
 /** Which deployment is judged, and when it began and was stable. */
+
 
 
 
@@ -2030,7 +2049,7 @@ function chooseDeployment(service, newestFirst, given) {
         deployedAt,
         stableAt,
         ...(measurement !== undefined && { arn: measurement.arn }),
-        ...(remark !== undefined && { remark }),
+        ...(0,present/* present */.E)({ remark }),
     };
 }
 function timesOf({ createdAt, finishedAt, stoppedAt }) {
@@ -2133,6 +2152,11 @@ async function discover({ ecs, serviceContext, now, log }, inputs, { cluster, se
         unseen.orUndefined('the load balancer', serviceContext.balancedGroups(service.targetGroups.map(({ arn }) => arn))),
         unseen.orUndefined('whether the cluster has Container Insights', serviceContext.containerInsights(cluster)),
     ]);
+    for (const sentence of service.unseenTraffic ?? [])
+        unseen.note(sentence);
+    if (groups?.some(({ balancer }) => !(0,service_series/* isApplicationBalancer */.L6)(balancer)) === true) {
+        unseen.note('behind a Network Load Balancer there are connections, no requests: errors and latency are not seen, healthy hosts are');
+    }
     const deployment = chooseDeployment(service, deployments, inputs);
     const windows = planWindows({
         deployedAt: deployment.deployedAt,
@@ -2160,7 +2184,7 @@ async function discover({ ecs, serviceContext, now, log }, inputs, { cluster, se
         durationMs,
         history: deployHistoryOf(deployments ?? [], deployment.arn, durationMs),
         groups: groups ?? [],
-        groupsAreKnown: groups !== undefined,
+        groupsAreKnown: groups !== undefined && service.hasUnseenBalancer !== true,
         windows,
         queries,
         plan: planPolls(observedMs, queries.length, insights === 'enabled' || insights === 'disabled' ? 0 : service.runningCount),
@@ -2174,6 +2198,7 @@ function primarySetId(service) {
 
 ;// CONCATENATED MODULE: ./packages/core/lib/metrics/certain.js
 /** Breaches that nothing in the rest of the window can undo. */
+
 
 
 
@@ -2196,7 +2221,7 @@ function certainBreaches(thresholds, measured, windows, seenUntil, options) {
         ...measured,
         series: new Map([...measured.series].flatMap(([name, series]) => {
             // No point of these means none happened, where there is traffic.
-            if (name === 'target-5xx' || name === 'elb-5xx')
+            if ((0,catalogue/* rowOf */.OB)(name).zeroWhere !== undefined)
                 return [[name, series]];
             const before = baseline === undefined ? [] : [...(0,metrics_series/* within */.ux)(series, baseline).values()];
             if (before.length === 0)
@@ -2253,6 +2278,7 @@ var task = __webpack_require__(4208);
 
 
 
+
 const tasksAtMost = 5_000;
 const stoppedAtMost = 500;
 /** Tasks of the deployment that died by themselves since it was stable; scaling and Spot do not count. */
@@ -2287,7 +2313,7 @@ async function readTasks({ ecs, metrics, performanceLog }, measuredService, wind
         serviceName: service.name,
         tasks: some.map(({ arn, startedAt }) => ({
             taskId: (0,task/* taskId */.B)(arn),
-            ...(startedAt !== undefined && { startedAt }),
+            ...(0,present/* present */.E)({ startedAt }),
         })),
     });
     if (insights === 'enabled') {
@@ -2344,10 +2370,11 @@ async function observe(ports, measuredService, inputs, unseen) {
         }
         restarts = await readRestarts(ports, measuredService, unseen);
     };
+    const applicationGroups = measuredService.groups.filter(({ balancer }) => (0,service_series/* isApplicationBalancer */.L6)(balancer));
     const measured = () => ({
         series: (0,service_series/* toServiceSeries */.OB)(answers.whole()),
-        hasLoadBalancer: measuredService.groups.length > 0 || !measuredService.groupsAreKnown,
-        balancerIsAlone: measuredService.groups.length > 0 && measuredService.groups.every(({ isAlone }) => isAlone),
+        hasLoadBalancer: applicationGroups.length > 0 || !measuredService.groupsAreKnown,
+        balancerIsAlone: applicationGroups.length > 0 && applicationGroups.every(({ isAlone }) => isAlone),
         taskCount: measuredService.service.runningCount,
         unseen: unseen.sentences(),
         ...(restarts !== undefined && { restarts }),
@@ -2431,10 +2458,135 @@ function createCollection() {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/results.js
+
+
+
+
+
+function outputsOf(story) {
+    const { assessment } = story;
+    return {
+        verdict: assessment.verdict,
+        reason: reasonOf(story),
+        breaches: breachesOf(assessment).map((judgement) => ({
+            ...judgementForOutput(judgement),
+            beforeToo: isOld(story, judgement),
+        })),
+        newBreaches: isToBlame(story) ? story.measuredService.service.name : undefined,
+        metrics: metricsOf(story.measured, story.windows),
+    };
+}
+function judgementForOutput(judgement) {
+    const { threshold, value, baseline, comparison, because } = judgement;
+    return {
+        threshold: threshold.text,
+        value: rounded(value),
+        baseline: rounded(baseline),
+        ratio: rounded(comparison?.ratio),
+        pValue: comparison?.pValue,
+        reason: because,
+    };
+}
+function metricsOf(measured, windows) {
+    const levels = [...measured.series].map(([name, series]) => {
+        const points = (0,catalogue/* withZeros */.cl)(name, series, measured.series);
+        return [
+            name,
+            {
+                observed: rounded(meanIn(points, windows.observed)),
+                baseline: windows.baseline && rounded(meanIn(points, windows.baseline)),
+                unit: (0,catalogue/* rowOf */.OB)(name).unit,
+            },
+        ];
+    });
+    return new Map([
+        ...levels,
+        ['restarts', { observed: measured.restarts, baseline: undefined, unit: 'count' }],
+        ['tasks', { observed: measured.taskCount, baseline: undefined, unit: 'count' }],
+    ]);
+}
+function meanIn(series, window) {
+    return (0,metrics_series/* mean */.i2)([...(0,metrics_series/* within */.ux)(series, window).values()]);
+}
+function rounded(value) {
+    return value === undefined ? undefined : Number(value.toPrecision(6));
+}
+/** Everything, for machines that want more than the outputs. */
+function reportOf(story) {
+    const { measuredService, windows, measured, assessment, findings } = story;
+    const span = (window) => window && { from: (0,time/* formatInstant */.r4)(window.from), until: (0,time/* formatInstant */.r4)(window.until) };
+    return {
+        ...outputsOf(story),
+        remedy: remedyOf(story),
+        screen: screenOf(story),
+        cluster: measuredService.clusterName,
+        service: measuredService.service.name,
+        deployment: {
+            arn: measuredService.deployment.arn,
+            deployedAt: (0,time/* formatInstant */.r4)(measuredService.deployment.deployedAt),
+            stableAt: (0,time/* formatInstant */.r4)(measuredService.deployment.stableAt),
+            durationSeconds: measuredService.durationMs === undefined
+                ? undefined
+                : (0,time/* toSeconds */.fP)(measuredService.durationMs),
+            remark: measuredService.deployment.remark,
+        },
+        windows: {
+            baseline: span(windows.baseline),
+            baselineCut: windows.baselineCut,
+            rollout: span(windows.rollout),
+            observed: span(windows.observed),
+            endedEarly: story.endedEarly,
+        },
+        judgements: assessment.judgements.map((judgement) => ({
+            ...judgementForOutput(judgement),
+            outcome: judgement.outcome,
+            autocorrelation: judgement.comparison?.autocorrelation,
+            ratioBound: judgement.comparison?.ratioBound,
+        })),
+        findings: {
+            hotTasks: assessment.found.hotTasks,
+            leaks: assessment.found.leaks,
+            warnings: findings.warnings,
+            scalingActivities: findings.activities.map(({ at, ...activity }) => ({
+                at: (0,time/* formatInstant */.r4)(at),
+                ...activity,
+            })),
+        },
+        history: {
+            medianSeconds: measuredService.history.medianMs === undefined
+                ? undefined
+                : (0,time/* toSeconds */.fP)(measuredService.history.medianMs),
+            rollbacks: measuredService.history.rollbacks,
+            deploys: measuredService.history.deploys.map(({ at, durationMs, outcome }) => ({
+                at: (0,time/* formatInstant */.r4)(at),
+                durationSeconds: (0,time/* toSeconds */.fP)(durationMs),
+                outcome,
+            })),
+        },
+        taskSource: measured.tasks?.source ?? 'service-extremes',
+        unseen: measured.unseen,
+        metricsRequested: story.metricsRequested,
+        series: new Map([...measured.series].map(([name, series]) => [name, pointsOf(series)])),
+        tasks: (measured.tasks?.tasks ?? []).map((task) => ({
+            taskId: task.taskId,
+            cpu: pointsOf(task.cpu),
+            memory: pointsOf(task.memory),
+        })),
+    };
+}
+function pointsOf(series) {
+    return [...series]
+        .sort(([a], [b]) => a - b)
+        .map(([at, value]) => [(0,time/* formatInstant */.r4)(at), Number(value.toPrecision(6))]);
+}
+
 // EXTERNAL MODULE: ./packages/action-kit/lib/several.js
 var several = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/several.js
 /** Several services judged side by side: one log, one summary, one report. */
+
+
 
 
 
@@ -2542,6 +2694,7 @@ function createUnseen(log) {
 
 ;// CONCATENATED MODULE: ./actions/post-deploy-metrics/lib/main.js
 /** The story of post-deploy-metrics. */
+
 
 
 
@@ -2673,14 +2826,17 @@ function announce(log, story) {
     }
     for (const message of findings.warnings)
         log.warning({ title: measuredService.service.name, message });
-    const message = reasonOf(story);
-    if (assessment.verdict === 'fail')
-        log.error({ title: 'fail', message });
-    else if (assessment.verdict === 'inconclusive')
-        log.warning({ title: 'inconclusive', message });
-    else
-        log.line(`pass: ${message}`);
     log.line(`cost: ${metricsRequested} metrics requested of CloudWatch, ${formatCost(metricsRequested)}`);
+    const message = screenOf(story)
+        .map(({ label, text: line }) => `${label}: ${line}`)
+        .join('\n');
+    const title = headline(story);
+    if (assessment.verdict === 'fail')
+        log.error({ title, message });
+    else if (assessment.verdict === 'inconclusive')
+        log.warning({ title, message });
+    else
+        log.line(`pass: ${reasonOf(story)}`);
 }
 async function record({ recorder, log }, { inputs, measuredService }) {
     const values = valuesToRecord(inputs, measuredService);
@@ -2739,6 +2895,7 @@ function outputsOnError(reason) {
 
 
 
+
 const action = {
     name: 'post-deploy-metrics',
     parseInputs: parseInputs,
@@ -2753,8 +2910,8 @@ const action = {
             signal: cancellation.signal,
         }),
         writePage: async (page) => {
-            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 5136));
-            return (0,html_page/* writeHtmlPage */.W)(env, 'post-deploy-metrics', renderPage(page));
+            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
+            return (0,html_page/* writeHtmlPage */.W)(env, 'post-deploy-metrics', renderPage({ ...page, facts: [...page.facts, ...(0,origin/* originFacts */.I)(env)] }));
         },
     }),
     run: run,
@@ -2771,7 +2928,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8957);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5778);
 
 
 
@@ -2877,10 +3034,12 @@ function statisticsOf(spans) {
     };
 }
 /**
- * One sentence on what cost most: the phase in which some task was for the longest part of the rollout.
- * `undefined` where no phase could be measured.
+ * One clause on what cost most: the phase in which some task was for the longest part of the rollout. Only what
+ * took half of it or more is called most. `undefined` where no phase could be measured.
  */
-function costliestPhase(timelines, durationMs, deregistrationDelaysMs) {
+function costliestPhase(rollout) {
+    const { timelines, durationMs, deregistrationDelaysMs, bakesForMs } = rollout;
+    const told = (what, ms) => `${ms * 2 >= durationMs ? 'most went into' : 'the longest phase was'} ${what}: ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms)} of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
     const costs = phaseNames
         .map((name) => {
         const spans = [...timelines.values()].flatMap((timeline) => spanOf(name, timeline) ?? []);
@@ -2891,12 +3050,14 @@ function costliestPhase(timelines, durationMs, deregistrationDelaysMs) {
     const most = costs[0];
     if (most === undefined)
         return undefined;
-    const share = `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(most.ms)} of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
+    if (bakesForMs > most.ms && bakesForMs <= durationMs) {
+        return told('bake time and traffic steps of its own configuration', bakesForMs);
+    }
     const longestDelayMs = Math.max(0, ...deregistrationDelaysMs.values());
     if (most.name === 'drain' && longestDelayMs > 0 && most.ms >= longestDelayMs * 0.8) {
-        return `deregistration delay of ${longestDelayMs / 1000} s: ${share}`;
+        return told(`the deregistration delay of ${longestDelayMs / 1000} s`, most.ms);
     }
-    return `${phaseWords[most.name]}: ${share}`;
+    return told(phaseWords[most.name], most.ms);
 }
 const phaseWords = {
     provision: 'waiting for capacity and network',
@@ -2916,6 +3077,64 @@ function unionMs(spans) {
         until = to;
     }
     return total;
+}
+
+
+/***/ }),
+
+/***/ 2405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ whatServes),
+/* harmony export */   nR: () => (/* binding */ firstScreen)
+/* harmony export */ });
+/* unused harmony export evidenceIn */
+/* harmony import */ var _deployment_task_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4208);
+/* harmony import */ var _deployment_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8406);
+/** What whoever is woken reads first of a migration that did not succeed: one sentence for each question. */
+
+
+const evidenceLength = 300;
+/** In the order of reading: what happened, the evidence, what serves, what goes on, what to do. */
+function firstScreen(facts) {
+    const { cause, reason, advice, next } = facts;
+    const line = evidenceIn(facts.lastLines);
+    const why = cause === undefined || cause === 'unknown' ? '' : ` (${cause})`;
+    return [
+        { words: `${sentence(reason ?? 'it did not succeed')}${why}.` },
+        ...(line === undefined ? [] : [{ label: 'Its log says', words: line }]),
+        ...(facts.service === undefined ? [] : [{ words: whatServes(facts.service) }]),
+        { words: whatGoesOn(facts) },
+        ...(advice === undefined ? [] : [{ label: 'What to do', words: advice }]),
+        ...(next === undefined ? [] : [{ label: 'Next', words: next }]),
+    ];
+}
+/** The last line that speaks of an error, else the last one. */
+function evidenceIn(lines) {
+    const written = lines.map((text) => text.trim()).filter((text) => text !== '');
+    const found = written.findLast((text) => /error|exception|fatal|panic|fail|denied|refused|no such|not found|cannot|unable/i.test(text)) ?? written.at(-1);
+    if (found === undefined || found.length <= evidenceLength)
+        return found;
+    return `${found.slice(0, evidenceLength)} …`;
+}
+/** `web:1 serves, 2 of 2 tasks.` */
+function whatServes(service) {
+    const serving = (0,_deployment_service_js__WEBPACK_IMPORTED_MODULE_0__/* .servingRevision */ .qJ)(service);
+    const what = serving === undefined ? service.name : (0,_deployment_service_js__WEBPACK_IMPORTED_MODULE_0__/* .familyRevision */ .KW)(serving);
+    return `Service ${service.name}: ${what} serves, ${service.runningCount} of ${service.desiredCount} tasks.`;
+}
+function whatGoesOn({ taskGoesOn, taskArn, verdict, cause }) {
+    if (taskGoesOn)
+        return taskArn === undefined ? 'It goes on.' : `Task ${(0,_deployment_task_js__WEBPACK_IMPORTED_MODULE_1__/* .taskId */ .B)(taskArn)} goes on by itself.`;
+    if (cause === 'deployment-in-progress')
+        return 'The deployment goes on by itself; the migration does not.';
+    if (verdict === 'cancelled')
+        return 'The post step of this action sees to the end.';
+    return 'Nothing goes on by itself.';
+}
+function sentence(text) {
+    return text.replace(/[.\s]*$/, '');
 }
 
 

@@ -1582,7 +1582,10 @@ function takenNow(policy, images, now, indexed = new Set()) {
     }));
 }
 
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/core/lib/images/forecast.js
+
 
 const paceOverMs = 30 * 24 * 60 * 60 * 1000;
 /** Every ending that can be foreseen; none where the policy keeps the image. */
@@ -1608,7 +1611,7 @@ function forecastEndings(repository, image, now) {
 }
 function tagEnding(without, tag, now) {
     const at = without.by === 'date' ? Math.max(now, without.at) : undefined;
-    return { by: 'tag', rule: without.rule, tag, ...(at !== undefined && { at }) };
+    return { by: 'tag', rule: without.rule, tag, ...(0,present/* present */.E)({ at }) };
 }
 function endingBy(policy, image, images, now) {
     const rule = decidingRule(policy, image);
@@ -6346,12 +6349,12 @@ var template_parameters = __webpack_require__(2643);
  * One annotation for each service, the worst of its findings in front, on that one's line of the file.
  * Every finding has a line of the log; what was skipped or accepted goes into folded groups.
  */
-function annotate(log, findings) {
+function annotate(log, findings, { failsStep }) {
     const failures = findings.filter(({ status }) => status === 'fail');
     for (const finding of failures)
         log.line(lineOf(finding));
     for (const group of groupByService(failures))
-        say(log, group);
+        say(log, group, failsStep);
     for (const [status, what] of folded) {
         const those = findings.filter((finding) => finding.status === status);
         if (those.length === 0)
@@ -6379,7 +6382,7 @@ function groupByService(failures) {
     return [...groups.values()];
 }
 /** The worst in full, other errors too, the rest by name. */
-function say(log, { name, findings }) {
+function say(log, { name, findings }, failsStep) {
     const [worst] = findings;
     if (!worst)
         return;
@@ -6394,9 +6397,10 @@ function say(log, { name, findings }) {
         // A place without a line would put the note on the first line of a file it may not belong to.
         ...(place?.line === undefined ? {} : { file: place.file, line: place.line }),
     };
-    if (worst.severity === 'error')
+    // A red mark on a step that succeeds would be taken for the reason of something.
+    if (worst.severity === 'error' && failsStep)
         log.error(annotation);
-    else if (worst.severity === 'warning')
+    else if (worst.severity !== 'note')
         log.warning(annotation);
     else
         log.notice(annotation);
@@ -6442,7 +6446,9 @@ async function run(ports, inputs) {
     const findings = listFindings(verification);
     const counts = countFindings(verification);
     const verdict = verificationVerdictOf(counts, inputs.failOn);
-    annotate(log, findings);
+    // Whoever writes the baseline accepts what is found.
+    const isFailure = failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write';
+    annotate(log, findings, { failsStep: isFailure });
     if (verdict === 'inconclusive') {
         log.warning({ title: 'Inconclusive', message: `${openChecks(counts)}: see the job summary.` });
     }
@@ -6462,8 +6468,7 @@ async function run(ports, inputs) {
         }
     }
     return {
-        // Whoever writes the baseline accepts what is found.
-        exitCode: failsStep(verdict, inputs.failOn) && inputs.baseline?.mode !== 'write' ? 1 : 0,
+        exitCode: isFailure ? 1 : 0,
         outputs: outputsOf(verdict, counts, findings.map(toOutput)),
         summary: renderSummary(verification, verdict, remarks),
         report: { ...toReport(verification, verdict), remarks },
@@ -6555,7 +6560,7 @@ const action = {
             version,
             // Loaded when needed: with a plan no AWS client is.
             readLive: async (address, region) => {
-                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(332), __webpack_require__.e(784), __webpack_require__.e(485), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146));
+                const { readLive } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(494), __webpack_require__.e(385), __webpack_require__.e(784), __webpack_require__.e(485), __webpack_require__.e(146)]).then(__webpack_require__.bind(__webpack_require__, 6146));
                 return readLive(address, region, { version, clock, signal, ...access });
             },
             writeComment: (body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {

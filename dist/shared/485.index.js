@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   u: () => (/* binding */ ecsDimension)
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2162);
 
 
 const ecsDimension = {
@@ -33,13 +33,13 @@ function autoScalingCalls(session) {
         },
         describeScalingPolicies: async (ResourceId, NextToken) => {
             const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const input = { ...ecsNamespace(ResourceId), ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
             const answer = await session.call('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
             return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
         },
         describeScheduledActions: async (ResourceId, NextToken) => {
             const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const input = { ...ecsNamespace(ResourceId), ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
             const answer = await session.call('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
             return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
         },
@@ -48,7 +48,7 @@ function autoScalingCalls(session) {
             const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
             const answer = await session.call('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
                 ...input,
-                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }),
+                ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }),
             }), options));
             return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
         },
@@ -65,14 +65,14 @@ function autoScalingCalls(session) {
 /* harmony export */   _: () => (/* binding */ cloudWatchCalls)
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2162);
 
 
 function cloudWatchCalls(session) {
     return {
         describeAlarms: async (nextToken) => {
             const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
-            const input = { MaxRecords: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }) };
+            const input = { MaxRecords: 100, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }) };
             const answer = await session.call('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
             return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
         },
@@ -346,7 +346,7 @@ function toService(service, tasks, spotByProvider) {
             ? (0,fact/* known */.eO)({ enable: breaker.enable === true, rollback: breaker.rollback === true })
             : (0,fact/* byDefault */.Ri)({ enable: false, rollback: false }),
         healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
-        hasLoadBalancer: (0,fact/* known */.eO)((service.loadBalancers ?? []).length > 0),
+        hasLoadBalancer: (0,fact/* known */.eO)((service.loadBalancers ?? []).length > 0 || service.hasUnseenBalancer === true),
         capacity: toCapacity(service, spotByProvider),
         zones: toZones(service, tasks),
         bakeMinutes: (0,fact/* known */.eO)(bakeMinutes(service)),
@@ -468,11 +468,17 @@ function toStart(service, tasks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createScalingCalls)
 /* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(212);
 /* harmony import */ var _calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
-/* harmony import */ var _calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
-/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
+/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4039);
+/* harmony import */ var _traffic_service_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
 /** The AWS calls that reading a service's scaling makes, each counted. */
+
+
+
 
 
 
@@ -486,11 +492,22 @@ function createScalingCalls(session, onCall = () => undefined) {
             return session.call(action, attempt, options);
         },
     };
+    const ecs = (0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsCalls */ .l)(counted);
+    const client = (0,_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsClient */ .br)(counted);
+    const completed = (0,_traffic_service_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .createServiceCompletion */ .A)(session.now, async (serviceRevisionArns) => {
+        const input = { serviceRevisionArns: [...serviceRevisionArns] };
+        const answer = await counted.call('ecs:DescribeServiceRevisions', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServiceRevisionsCommand */ .oF5(input), options));
+        return answer.serviceRevisions ?? [];
+    });
     return {
-        ...(0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsCalls */ .l)(counted),
+        ...ecs,
+        describeServices: async (...asked) => {
+            const { services, missing } = await ecs.describeServices(...asked);
+            return { services: await completed(services), missing };
+        },
         ...(0,_calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingCalls */ .m)(counted),
-        ...(0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingCalls */ .r)(counted),
-        ...(0,_calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .cloudWatchCalls */ ._)(counted),
+        ...(0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBalancingCalls */ .r)(counted),
+        ...(0,_calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .cloudWatchCalls */ ._)(counted),
     };
 }
 

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/html-page.js
 var html_page = __webpack_require__(4494);
+// EXTERNAL MODULE: ./packages/action-kit/lib/origin.js
+var origin = __webpack_require__(8171);
 // EXTERNAL MODULE: ./packages/action-kit/lib/pull-request-comment.js
 var pull_request_comment = __webpack_require__(8654);
 // EXTERNAL MODULE: ./packages/action-kit/lib/markdown.js
@@ -551,8 +553,11 @@ function readFile(path, input) {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/service-inputs.js
 var service_inputs = __webpack_require__(1250);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/candidates.js
 /** The input `candidates`: one candidate a line, `name: min 2, max 64, cpu 40, scale-in 12h`, or `author`. */
+
 
 const metrics = ['cpu', 'memory', 'requests'];
 const accepted = 'min N, max N, cpu N, memory N, requests N (or off), scale-out 0s, scale-in 12h, resolution 20s';
@@ -739,9 +744,11 @@ function applyChange(base, change) {
             (0,backtest_settings/* targetTracking */.Tf)({
                 metric,
                 target,
-                ...(out !== undefined && { scaleOutCooldownSeconds: out }),
-                ...(into !== undefined && { scaleInCooldownSeconds: into }),
-                ...(resolution !== undefined && { resolutionSeconds: resolution }),
+                ...(0,present/* present */.E)({
+                    scaleOutCooldownSeconds: out,
+                    scaleInCooldownSeconds: into,
+                    resolutionSeconds: resolution,
+                }),
             }),
         ];
     });
@@ -1306,6 +1313,7 @@ class Scaler {
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/replay.js
 
 
+
 const dayMs = 24 * 60 * backtest_history/* minuteMs */.J2;
 function replay(history, settings, unknowns, circumstances, { keepSeries = false } = {}) {
     const { startMs, minutes, cpu, memory, requests, placeOfFive } = history;
@@ -1429,7 +1437,7 @@ function replay(history, settings, unknowns, circumstances, { keepSeries = false
         taskSeconds,
         overByDay,
         taskSecondsByDay,
-        ...(series !== undefined && { series }),
+        ...(0,present/* present */.E)({ series }),
     };
 }
 /**
@@ -1954,6 +1962,7 @@ function dayCount({ startMs, minutes }) {
 
 
 
+
 /** As long as the longest alarm looks back, and a spike takes to be answered. */
 const warmUpMinutes = 20;
 /** CPU that a container without work plausibly uses at most. */
@@ -1970,8 +1979,7 @@ function backtest(subject, options) {
         linePercent: options.linePercent,
         // A file's count begins with its first row, and nothing else is known of it.
         ...(activities !== undefined && { followMinutes: warmUpMinutes }),
-        ...(subject.scheduled !== undefined && { scheduled: subject.scheduled }),
-        ...(subject.deployments !== undefined && { deployments: subject.deployments }),
+        ...(0,present/* present */.E)({ scheduled: subject.scheduled, deployments: subject.deployments }),
     };
     const fitted = activities === undefined || activities.length === 0
         ? undefined
@@ -2735,6 +2743,7 @@ var fact = __webpack_require__(547);
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/plan-change.js
 /** The scaling settings of a plan, as a change of the current ones. */
 
+
 /**
  * @param serviceName the service that is replayed; undefined: the plan's only one
  * @returns the change, or why there is none, as the end of a sentence that begins with the file
@@ -2776,10 +2785,7 @@ function changeInPlan(setups, serviceName) {
     const isFast = tracking.some((policy) => (0,fact/* valueOf */.RP)(policy.metric)?.name.endsWith('HighResolution'));
     return {
         targets,
-        ...(min !== undefined && { min }),
-        ...(max !== undefined && { max }),
-        ...(scaleOut !== undefined && { scaleOutSeconds: scaleOut }),
-        ...(scaleIn !== undefined && { scaleInSeconds: scaleIn }),
+        ...(0,present/* present */.E)({ min, max, scaleOutSeconds: scaleOut, scaleInSeconds: scaleIn }),
         ...(tracking.length > 0 && { resolutionSeconds: isFast ? 20 : 60 }),
     };
 }
@@ -2796,6 +2802,7 @@ function metricOf(policy) {
 var read_plan = __webpack_require__(3862);
 ;// CONCATENATED MODULE: ./actions/backtest-scaling/lib/subjects.js
 /** What is replayed, put together from what was read: a file, services, a plan. */
+
 
 
 
@@ -2846,7 +2853,7 @@ function prepareFile(path, file, planned, { candidates, size, plan }) {
         history,
         current,
         candidates: compared,
-        ...(size !== undefined && { size }),
+        ...(0,present/* present */.E)({ size }),
     };
     return {
         label: (0,external_node_path_.basename)(path),
@@ -2875,11 +2882,7 @@ function prepareService(recorded, file, planned, { candidates, size, plan }) {
             scheduled: (scheduled ?? []).map((change) => withLimitsOf(change, settings, one.settings)),
         })),
         ...(activities !== undefined && { activities: within(activities, history) }),
-        ...(scheduled !== undefined && { scheduled }),
-        ...(deployments !== undefined && { deployments }),
-        ...(start !== undefined && { start }),
-        ...(scaleInCompletesMs !== undefined && { scaleInCompletesMs }),
-        ...(taskSize !== undefined && { size: taskSize }),
+        ...(0,present/* present */.E)({ scheduled, deployments, start, scaleInCompletesMs, size: taskSize }),
     };
     return {
         label: `${clusterName}/${serviceName}`,
@@ -3060,6 +3063,7 @@ function outputsOnError() {
 
 
 
+
 const action = {
     name: 'backtest-scaling',
     parseInputs: parseInputs,
@@ -3068,7 +3072,7 @@ const action = {
         readFile: readFile,
         // Loaded when needed: with a file alone no AWS client is.
         readServices: async (source) => {
-            const { readServices } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(332), __webpack_require__.e(485), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3715));
+            const { readServices } = await Promise.all(/* import() */[__webpack_require__.e(212), __webpack_require__.e(494), __webpack_require__.e(385), __webpack_require__.e(485), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 3715));
             return readServices(source, { clock, signal: cancellation.signal, access, log });
         },
         writeComment: (marker, body) => (0,pull_request_comment/* writePullRequestComment */.B)(env, inputs.githubToken, {
@@ -3078,8 +3082,8 @@ const action = {
             signal: cancellation.signal,
         }),
         writePage: async (page) => {
-            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 5136));
-            return (0,html_page/* writeHtmlPage */.W)(env, 'backtest-scaling', renderPage(page));
+            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(226), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 1224));
+            return (0,html_page/* writeHtmlPage */.W)(env, 'backtest-scaling', renderPage({ ...page, facts: [...page.facts, ...(0,origin/* originFacts */.I)(env)] }));
         },
     }),
     run: run,
@@ -3130,6 +3134,44 @@ function writeHtmlPage(env, action, markup) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, `${action}-`)), 'report.html');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, markup, { mode: 0o600 });
     return path;
+}
+
+
+/***/ }),
+
+/***/ 8171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ originFacts)
+/* harmony export */ });
+/**
+ * From the variables that every runner sets
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables); empty outside of a workflow.
+ */
+function originFacts(env) {
+    const server = env['GITHUB_SERVER_URL'];
+    const repository = env['GITHUB_REPOSITORY'];
+    const page = (path) => server === undefined || repository === undefined
+        ? {}
+        : { href: `${server}/${repository}/${path}` };
+    const sha = env['GITHUB_SHA'];
+    const runId = env['GITHUB_RUN_ID'];
+    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '1';
+    return [
+        ...(sha === undefined
+            ? []
+            : [{ label: 'commit', value: sha.slice(0, 12), ...page(`commit/${sha}`) }]),
+        ...(runId === undefined
+            ? []
+            : [
+                {
+                    label: 'run',
+                    value: attempt === '1' ? runId : `${runId}, attempt ${attempt}`,
+                    ...page(`actions/runs/${runId}/attempts/${attempt}`),
+                },
+            ]),
+    ];
 }
 
 

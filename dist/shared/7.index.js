@@ -400,6 +400,8 @@ function nameInArn(arnOrName) {
 /* harmony export */   V8: () => (/* binding */ actionNameOf),
 /* harmony export */   x6: () => (/* binding */ readRestore)
 /* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
+
 const prefix = 'ecs-actions-event';
 const pattern = /^ecs-actions-event\.([A-Za-z0-9_-]{1,64})\.holds-(\d{1,9})(?:-(\d{1,9}))?\.usual-(\d{1,9})(?:-(\d{1,9}))?$/;
 function isEventName(text) {
@@ -422,8 +424,7 @@ function readRestore(action) {
         usual: capacity(usualMin, usualMax),
         endsAt,
         leaves: {
-            ...(action.min !== undefined && { min: action.min }),
-            ...(action.max !== undefined && { max: action.max }),
+            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ min: action.min, max: action.max }),
         },
     };
 }
@@ -443,6 +444,20 @@ function numbers({ min, max }) {
 }
 function capacity(min, max) {
     return { min: Number(min), ...(max !== undefined && { max: Number(max) }) };
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** The fields of an object that are there: for types that tell "absent" from "undefined". */
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 

@@ -318,6 +318,7 @@ function nameInArn(arnOrName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ taskDefinitionLink),
 /* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
@@ -354,6 +355,14 @@ function taskLink(taskArn) {
         return undefined;
     return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
 }
+/** The console's page of a revision of a task definition. */
+function taskDefinitionLink(taskDefinitionArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskDefinitionArn);
+    const [, family, revision] = /^task-definition\/([^:]+):(\d+)$/.exec(arn?.resource ?? '') ?? [];
+    if (arn === undefined || family === undefined || revision === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/task-definitions/${family}/${revision}?region=${arn.region}`;
+}
 /** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
 function logStreamLink(region, group, stream) {
     const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
@@ -382,6 +391,8 @@ function base(partition, region) {
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3829);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
+
 
 
 
@@ -522,7 +533,7 @@ function judgeByCounts(primary, service) {
         (primary.createdAt === undefined || (event.createdAt ?? 0) >= primary.createdAt));
     if (!settled || steady === undefined)
         return { kind: 'in-progress', rollingBack: false };
-    return { kind: 'stable', ...(steady.createdAt !== undefined && { endedAt: steady.createdAt }) };
+    return { kind: 'stable', ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ endedAt: steady.createdAt }) };
 }
 /** CODE_DEPLOY and EXTERNAL: the task set is stable once it is PRIMARY and in its steady state. */
 function judgeTaskSet(subject, service) {
@@ -532,7 +543,7 @@ function judgeTaskSet(subject, service) {
         return isSteady(own)
             ? {
                 kind: 'stable',
-                ...(own.stabilityStatusAt !== undefined && { endedAt: own.stabilityStatusAt }),
+                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ endedAt: own.stabilityStatusAt }),
             }
             : { kind: 'in-progress', rollingBack: false };
     }
@@ -548,7 +559,7 @@ function judgeTaskSet(subject, service) {
         kind: 'superseded',
         winner: {
             deploymentId: primary.id,
-            ...(primary.taskDefinition !== undefined && { taskDefinition: primary.taskDefinition }),
+            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ taskDefinition: primary.taskDefinition }),
         },
     };
 }
@@ -597,7 +608,7 @@ function overtaken(newer, evidence, options, endedAt) {
         if ((0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .sameTaskDefinition */ .JL)(taskDefinition, options.taskDefinition))
             return { kind: 'watch', next: winner };
     }
-    return { kind: 'superseded', winner, ...(endedAt !== undefined && { endedAt }) };
+    return { kind: 'superseded', winner, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ endedAt }) };
 }
 /** Created before anybody looked, and only shown later: it was the newest all along, and is the one to watch. */
 function wasThereBefore({ createdAt }, { beganAt }, { deploymentId, taskDefinition }) {
@@ -676,8 +687,10 @@ const runsNothingForMs = 60_000;
 /* harmony export */   z1: () => (/* binding */ isRollback)
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(749);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3511);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3511);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8406);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
+
 
 
 
@@ -710,8 +723,7 @@ function subjectOf(serviceDeployment, evidence) {
     return {
         serviceDeploymentArn: serviceDeployment.arn,
         ...(number !== undefined && { deploymentId: `ecs-svc/${number}` }),
-        ...(taskDefinition !== undefined && { taskDefinition }),
-        ...(serviceDeployment.createdAt !== undefined && { createdAt: serviceDeployment.createdAt }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ taskDefinition, createdAt: serviceDeployment.createdAt }),
     };
 }
 /** The subject with its service deployment, where that is in sight and was not when the subject was chosen. */
@@ -745,7 +757,7 @@ function mayBeOfThisRun(candidate, index, { at }, { deployedAfter }) {
     if (deployedAfter !== undefined)
         return createdAt >= deployedAfter;
     const isCutShort = ['PENDING', 'IN_PROGRESS', 'STOP_REQUESTED', 'STOPPED'].includes(candidate.status);
-    return isCutShort && at !== undefined && createdAt >= at - _options_js__WEBPACK_IMPORTED_MODULE_2__/* .longestJobMs */ .WG;
+    return isCutShort && at !== undefined && createdAt >= at - _options_js__WEBPACK_IMPORTED_MODULE_3__/* .longestJobMs */ .WG;
 }
 function isNamed(taskDefinition, options) {
     return (options.taskDefinition === undefined ||
@@ -813,16 +825,17 @@ function chooseTaskSet(service, options) {
         return undefined;
     return {
         deploymentId: chosen.id,
-        ...(chosen.taskDefinition !== undefined && { taskDefinition: chosen.taskDefinition }),
-        ...(chosen.createdAt !== undefined && { createdAt: chosen.createdAt }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ taskDefinition: chosen.taskDefinition, createdAt: chosen.createdAt }),
     };
 }
 function subjectOfDeployment(deployment) {
     const deploymentId = (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentIdOf */ .Y4)(deployment);
     return {
-        ...(deploymentId !== undefined && { deploymentId }),
-        ...(deployment.taskDefinition !== undefined && { taskDefinition: deployment.taskDefinition }),
-        ...(deployment.createdAt !== undefined && { createdAt: deployment.createdAt }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+            deploymentId,
+            taskDefinition: deployment.taskDefinition,
+            createdAt: deployment.createdAt,
+        }),
     };
 }
 /** A new deployment that a rollback starts is created with the event that says so. */
@@ -876,8 +889,22 @@ function rolledBackDeployment(service, primary) {
         pendingCount: 0,
         runningCount: 0,
         failedTasks: 0,
-        ...(id !== undefined && { id }),
+        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ id }),
     };
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** The fields of an object that are there: for types that tell "absent" from "undefined". */
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 

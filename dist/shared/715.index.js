@@ -15,7 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var arn = __webpack_require__(4562);
 // EXTERNAL MODULE: ./packages/core/lib/backtest/history.js
 var backtest_history = __webpack_require__(5353);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/core/lib/backtest/history-from-series.js
+
 
 /**
  * @param window whole minutes
@@ -52,10 +55,7 @@ function historyFromSeries(series, { from, until }, finestFrom) {
         minutes,
         placeOfFive,
         tasks: column(series.tasks, false) ?? new Float64Array(minutes).fill(Number.NaN),
-        ...(desired !== undefined && { desired }),
-        ...(cpu !== undefined && { cpu }),
-        ...(memory !== undefined && { memory }),
-        ...(requests !== undefined && { requests }),
+        ...(0,present/* present */.E)({ desired, cpu, memory, requests }),
     };
 }
 
@@ -171,8 +171,8 @@ function guessBefore({ to, direction }) {
 var model_fact = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/sources/scaling-activities.js
 var scaling_activities = __webpack_require__(3865);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
-var deployment_reader = __webpack_require__(9167);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/aws/lib/metrics/metric-reader.js
 var metric_reader = __webpack_require__(6845);
 // EXTERNAL MODULE: ./packages/core/lib/metrics/series.js
@@ -306,6 +306,7 @@ function queriesFor({ clusterName, serviceName, groups, hasInsights, }) {
 var settings = __webpack_require__(3080);
 ;// CONCATENATED MODULE: ./packages/aws/lib/backtest/settings-facts.js
 
+
 function toBacktestPolicies(policies, alarms) {
     const read = policies.map((policy) => {
         const own = (policy.Alarms ?? []).flatMap(({ AlarmName }) => alarms.get(AlarmName ?? '') ?? []);
@@ -419,8 +420,7 @@ function toSteps(policy, alarms) {
             adjustment,
             steps: (configuration?.StepAdjustments ?? []).map((one) => ({
                 by: one.ScalingAdjustment ?? 0,
-                ...(one.MetricIntervalLowerBound !== undefined && { lower: one.MetricIntervalLowerBound }),
-                ...(one.MetricIntervalUpperBound !== undefined && { upper: one.MetricIntervalUpperBound }),
+                ...(0,present/* present */.E)({ lower: one.MetricIntervalLowerBound, upper: one.MetricIntervalUpperBound }),
             })),
             cooldownSeconds: configuration?.Cooldown ?? settings/* defaultCooldownSeconds */.qY,
             minMagnitude: configuration?.MinAdjustmentMagnitude ?? 0,
@@ -434,6 +434,7 @@ function toSteps(policy, alarms) {
 }
 
 ;// CONCATENATED MODULE: ./packages/aws/lib/backtest/record-reader.js
+
 
 
 
@@ -598,9 +599,7 @@ function startOf(measured) {
     const { untilRunningSeconds, runningToServingAtMostSeconds } = measured;
     return {
         runningSeconds: untilRunningSeconds,
-        ...(runningToServingAtMostSeconds !== undefined && {
-            healthySeconds: runningToServingAtMostSeconds,
-        }),
+        ...(0,present/* present */.E)({ healthySeconds: runningToServingAtMostSeconds }),
     };
 }
 
@@ -641,7 +640,7 @@ async function readServices({ address, region, historyMs, historyFile }, { clock
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
 
 
 
@@ -658,12 +657,12 @@ function createMetricReader(session) {
             EndTime: new Date(until),
             ScanBy: 'TimestampAscending',
             MetricDataQueries: batch.map((query, index) => toQuery(query, index)),
-            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ NextToken: nextToken }),
+            ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ NextToken: nextToken }),
         };
         return session.call('cloudwatch:GetMetricData', (options) => {
             requested += batch.length;
             return client.send(new sdk.GetMetricDataCommand(input), options);
-        }, (0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ patienceMs }));
+        }, (0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ patienceMs }));
     }
     async function readBatch(batch, window, patienceMs) {
         const collected = new Map();
@@ -785,7 +784,7 @@ function createServiceContext(session) {
                 return [];
             const groups = await (0,_paging_js__WEBPACK_IMPORTED_MODULE_2__/* .inBatches */ .oq)(arns, describeGroupsAtMost, (batch) => calls.describeTargetGroups(batch));
             const balancerArns = new Set(groups.flatMap(({ LoadBalancerArns = [] }) => LoadBalancerArns));
-            const alone = new Map(await Promise.all([...balancerArns].filter(isApplicationBalancer).map(async (arn) => {
+            const alone = new Map(await Promise.all([...balancerArns].filter(isApplication).map(async (arn) => {
                 const all = await calls.describeTargetGroupsOf(arn);
                 return [
                     arn,
@@ -795,9 +794,7 @@ function createServiceContext(session) {
             return groups.flatMap(({ TargetGroupArn = '', LoadBalancerArns = [] }) => LoadBalancerArns.flatMap((balancerArn) => {
                 const group = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(TargetGroupArn)?.resource;
                 const balancer = (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(balancerArn)?.resource.replace(/^loadbalancer\//, '');
-                return group === undefined ||
-                    balancer === undefined ||
-                    !isApplicationBalancer(balancerArn)
+                return group === undefined || balancer === undefined || !isBalancer(balancerArn)
                     ? []
                     : [{ group, balancer, isAlone: alone.get(balancerArn) === true }];
             }));
@@ -821,8 +818,13 @@ function createServiceContext(session) {
         },
     };
 }
-function isApplicationBalancer(arn) {
+/** Only these have errors of their own. */
+function isApplication(arn) {
     return (0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(arn)?.resource.startsWith('loadbalancer/app/') === true;
+}
+/** Gateway Load Balancers stand before appliances, not before services. */
+function isBalancer(arn) {
+    return /^loadbalancer\/(?:app|net)\//.test((0,_ecs_actions_core_arn__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(arn)?.resource ?? '');
 }
 
 
@@ -948,7 +950,7 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */ });
 /* harmony import */ var _ecs_actions_core_scaling_model_fact__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(547);
 /* harmony import */ var _paging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9055);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
 
 
@@ -969,7 +971,7 @@ async function listTasks(calls, cluster, services) {
         if (all !== undefined)
             return all;
     }
-    const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks({ cluster, maxResults: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName }) })));
+    const perService = await Promise.all(services.map(({ serviceName }) => calls.listTasks({ cluster, maxResults: 100, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({ serviceName }) })));
     return perService.flatMap(({ items }) => items);
 }
 /** A task of a service has the group `service:<name>` (ECS Developer Guide, "Group related Amazon ECS tasks"). */

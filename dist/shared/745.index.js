@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/deadline.js
 var lib_deadline = __webpack_require__(1213);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
-var deployment_reader = __webpack_require__(9167);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/aws/lib/calls/ecs.js
 var ecs = __webpack_require__(7028);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecs/task-size.js
@@ -43,8 +43,8 @@ var auto_scaling = __webpack_require__(6434);
 var clients = __webpack_require__(4039);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
 var paging = __webpack_require__(9055);
-// EXTERNAL MODULE: ./packages/aws/lib/present.js
-var present = __webpack_require__(4060);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./packages/aws/lib/event/capacity-control.js
 /** Reading and changing a service's capacity with Application Auto Scaling. */
 
@@ -243,7 +243,7 @@ const package_namespaceObject = /*#__PURE__*/JSON.parse('{"name":"@ecs-actions/s
 
 
 const connect = (0,connector/* connector */.M)(package_namespaceObject, (session) => ({
-    ecs: (0,deployment_reader/* createDeploymentReader */.R)(session),
+    ecs: (0,deployment_reader/* createDeploymentReader */.R)(session, { withManagedBalancers: true }),
     targets: (0,target_reader/* createTargetReader */.n)(session),
     taskSizes: createTaskSizeReader(session),
     serviceSettings: (0,borrowed_settings/* createServiceSettingsReader */.A)(session),
@@ -346,6 +346,7 @@ var service_inputs = __webpack_require__(1250);
 
 
 
+
 /** The shortest event: its restore must not be due before the floor is raised. */
 const shortestEventMs = lib_time/* durations */.SB.minute;
 /** Further off it is a slip of the year. */
@@ -372,7 +373,7 @@ function parseInputs(inputs, env, now) {
         region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services]),
         name,
         timeoutMs: inputs.duration('timeout') ?? 15 * lib_time/* durations */.SB.minute,
-        ...(timeZone !== undefined && { timeZone }),
+        ...(0,present/* present */.E)({ timeZone }),
     };
     // A form that offers all inputs hands them over for both actions: what raises means nothing here.
     if (action === 'restore')
@@ -386,9 +387,7 @@ function parseInputs(inputs, env, now) {
         min,
         end,
         wait: inputs.boolean('wait') ?? true,
-        ...(max !== undefined && { max }),
-        ...(endRemark !== undefined && { endRemark }),
-        ...(prices !== undefined && { prices }),
+        ...(0,present/* present */.E)({ max, endRemark, prices }),
     };
 }
 function readCapacity(inputs) {
@@ -428,7 +427,7 @@ function readEnd(inputs, timeZone, now) {
     if (at > now + longestEventMs)
         throw inputs.invalid('until', 'a time within a year');
     const endRemark = time.kind === 'local' ? time.remark : undefined;
-    return { end: { kind: 'at', at }, ...(endRemark !== undefined && { endRemark }) };
+    return { end: { kind: 'at', at }, ...(0,present/* present */.E)({ endRemark }) };
 }
 function readPrices(inputs) {
     const perVcpuHour = inputs.number('price-per-vcpu-hour', { min: 0 });
@@ -454,6 +453,7 @@ var retry = __webpack_require__(5985);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var arn = __webpack_require__(4562);
 ;// CONCATENATED MODULE: ./packages/core/lib/event/progress.js
+
 const nothingDone = { done: [], remarks: [], capacity: 'as-found' };
 function after(progress, fact) {
     switch (fact.kind) {
@@ -479,7 +479,7 @@ function after(progress, fact) {
             return {
                 ...progress,
                 costNote: fact.note,
-                ...(fact.usd !== undefined && { costUsd: fact.usd }),
+                ...(0,present/* present */.E)({ costUsd: fact.usd }),
             };
         case 'remark':
             return progress.remarks.includes(fact.text)
@@ -524,6 +524,7 @@ function startRecord() {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/event/reading.js
+
 
 const nothingKnown = { minima: [], maxima: [] };
 /**
@@ -583,7 +584,7 @@ function join(event, other) {
         name: event.name,
         holds: {
             min: Math.max(event.holds.min, other.holds.min),
-            ...(max !== undefined && { max }),
+            ...(0,present/* present */.E)({ max }),
         },
         usual,
         endsAt: Math.max(event.endsAt, other.endsAt),
@@ -623,6 +624,7 @@ function highest(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/lib/event/plan.js
+
 
 
 /** The steps that are left until the event is held. */
@@ -712,7 +714,7 @@ function scheduling({ restores, usual }, name, event) {
 function registering(min, max) {
     if (min === undefined && max === undefined)
         return [];
-    const capacity = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+    const capacity = { ...(0,present/* present */.E)({ min }), ...(0,present/* present */.E)({ max }) };
     return [{ kind: 'register', capacity }];
 }
 /** The capacity while these events go on. */
@@ -1248,6 +1250,8 @@ async function waitUntilHealthy(ports, inputs, found, record, event) {
     const { clock, cancellation, deadline, log } = ports;
     const wanted = event.holds.min;
     const beganAt = ports.now();
+    for (const sentence of found.unseenTraffic ?? [])
+        log.line(sentence);
     const known = new Set(found.events.map(deployment_event/* eventKey */.Mk));
     let service = found;
     let shown = '';
@@ -1367,6 +1371,7 @@ async function failuresSince({ ecs }, { clusterArn, name }, since) {
 
 
 
+
 /** A floor is not raised any more when its restore is nearer than this: a call may take ten seconds. */
 const restoreTooNearMs = 15_000;
 async function raise(ports, capacityPorts, inputs, service, record) {
@@ -1417,7 +1422,7 @@ function readWish({ name, min, max, end }, now) {
     if (endsAt < now + shortestEventMs) {
         throw new readable_error/* ReadableError */.J('Invalid input: until', 'Input "until" is less than a minute ahead by AWS\'s clock; nothing was changed.');
     }
-    return { name, min, endsAt, ...(max !== undefined && { max }) };
+    return { name, min, endsAt, ...(0,present/* present */.E)({ max }) };
 }
 function object(ports, record, observation, endsAt) {
     const objections = objectionsTo(observation, endsAt);
@@ -1987,7 +1992,7 @@ function allInOneCluster(services) {
 /* harmony export */   u: () => (/* binding */ ecsDimension)
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2162);
 
 
 const ecsDimension = {
@@ -2010,13 +2015,13 @@ function autoScalingCalls(session) {
         },
         describeScalingPolicies: async (ResourceId, NextToken) => {
             const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const input = { ...ecsNamespace(ResourceId), ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
             const answer = await session.call('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
             return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
         },
         describeScheduledActions: async (ResourceId, NextToken) => {
             const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const input = { ...ecsNamespace(ResourceId), ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
             const answer = await session.call('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
             return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
         },
@@ -2025,7 +2030,7 @@ function autoScalingCalls(session) {
             const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
             const answer = await session.call('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
                 ...input,
-                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }),
+                ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }),
             }), options));
             return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
         },
@@ -2104,7 +2109,7 @@ function connector(own, adapters, { patienceMs } = {}) {
 /* unused harmony export toBorrowedSettings */
 /* harmony import */ var _ecs_actions_core_readable_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2194);
 /* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2162);
 
 
 
@@ -2140,11 +2145,11 @@ function toBorrowedSettings(service) {
         enableEcsManagedTags: service.enableECSManagedTags ?? false,
         placementConstraints: (service.placementConstraints ?? []).map(({ type, expression }) => ({
             type: type ?? '',
-            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ expression }),
+            ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ expression }),
         })),
         volumes: volumesOf(primary),
         tags: (service.tags ?? []).map(({ key, value }) => ({ key: key ?? '', value: value ?? '' })),
-        ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
+        ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({
             taskDefinition: primary?.taskDefinition ?? service.taskDefinition,
             network,
             launchType,
@@ -2175,7 +2180,7 @@ function volumesOf(primary) {
                     // A task of its own has no service to take tags from.
                     tagSpecifications: managedEBSVolume.tagSpecifications.map(({ propagateTags, ...specification }) => propagateTags === 'SERVICE'
                         ? specification
-                        : { ...specification, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ propagateTags }) }),
+                        : { ...specification, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_2__/* .present */ .E)({ propagateTags }) }),
                 }),
                 terminationPolicy: { deleteOnTermination: true },
             },
@@ -2194,7 +2199,7 @@ function volumesOf(primary) {
 /* harmony export */ });
 /* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5263);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4039);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3068);
 
 
@@ -2213,7 +2218,7 @@ function createTargetReader(session) {
                     targetGroupArn: TargetGroupArn,
                     target: Target?.Id ?? '',
                     state: health?.State ?? '',
-                    ...(0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
+                    ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_3__/* .present */ .E)({
                         port: Target?.Port,
                         reason: health?.Reason,
                         description: health?.Description,
@@ -2272,6 +2277,7 @@ function nameInArn(arnOrName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ taskDefinitionLink),
 /* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
@@ -2307,6 +2313,14 @@ function taskLink(taskArn) {
     if (arn === undefined || cluster === undefined || task === undefined)
         return undefined;
     return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
+}
+/** The console's page of a revision of a task definition. */
+function taskDefinitionLink(taskDefinitionArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskDefinitionArn);
+    const [, family, revision] = /^task-definition\/([^:]+):(\d+)$/.exec(arn?.resource ?? '') ?? [];
+    if (arn === undefined || family === undefined || revision === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/task-definitions/${family}/${revision}?region=${arn.region}`;
 }
 /** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
 function logStreamLink(region, group, stream) {
@@ -2472,6 +2486,8 @@ function ownEvents(subject, newestFirst) {
 /* harmony export */   V8: () => (/* binding */ actionNameOf),
 /* harmony export */   x6: () => (/* binding */ readRestore)
 /* harmony export */ });
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
+
 const prefix = 'ecs-actions-event';
 const pattern = /^ecs-actions-event\.([A-Za-z0-9_-]{1,64})\.holds-(\d{1,9})(?:-(\d{1,9}))?\.usual-(\d{1,9})(?:-(\d{1,9}))?$/;
 function isEventName(text) {
@@ -2494,8 +2510,7 @@ function readRestore(action) {
         usual: capacity(usualMin, usualMax),
         endsAt,
         leaves: {
-            ...(action.min !== undefined && { min: action.min }),
-            ...(action.max !== undefined && { max: action.max }),
+            ...(0,_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)({ min: action.min, max: action.max }),
         },
     };
 }
@@ -2515,6 +2530,20 @@ function numbers({ min, max }) {
 }
 function capacity(min, max) {
     return { min: Number(min), ...(max !== undefined && { max: Number(max) }) };
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** The fields of an object that are there: for types that tell "absent" from "undefined". */
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 

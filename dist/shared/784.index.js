@@ -52,8 +52,8 @@ var clients = __webpack_require__(4039);
 var failure = __webpack_require__(4497);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
 var paging = __webpack_require__(9055);
-// EXTERNAL MODULE: ./packages/aws/lib/present.js
-var present = __webpack_require__(4060);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 // EXTERNAL MODULE: ./packages/aws/lib/session.js + 3 modules
 var lib_session = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./packages/aws/lib/ecr/download.js

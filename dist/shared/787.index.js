@@ -227,10 +227,10 @@ var service = __webpack_require__(8406);
 var fact = __webpack_require__(547);
 // EXTERNAL MODULE: ./packages/core/lib/scaling/model/tracked-metric.js
 var tracked_metric = __webpack_require__(4836);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
-var deployment_reader = __webpack_require__(9167);
-// EXTERNAL MODULE: ./packages/aws/lib/present.js
-var present = __webpack_require__(4060);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 // EXTERNAL MODULE: ./packages/aws/lib/paging.js
 var paging = __webpack_require__(9055);
 // EXTERNAL MODULE: ./packages/aws/lib/scaling/ecs-facts.js + 1 modules
@@ -294,6 +294,7 @@ async function readBoardServices(session, address, { withDeploys }) {
             containerInsights: insights,
             scaling: scalingLines(target, policies),
             targetGroups: (0,fact/* mapFact */.Vt)(groups, (all) => groupsOf(service).flatMap((arn) => all.get(arn) ?? [])),
+            unseenTraffic: service.unseenTraffic ?? [],
             logGroups: definition
                 ? (0,fact/* mapFact */.Vt)(definition, (found) => logGroupsOf(found, session.region))
                 : (0,fact/* known */.eO)([]),
@@ -1070,6 +1071,7 @@ function nameOf(widget) {
 // EXTERNAL MODULE: ./packages/core/lib/console-link.js
 var console_link = __webpack_require__(9441);
 ;// CONCATENATED MODULE: ./packages/core/lib/dashboard/graph.js
+
 /**
  * The finest that AWS/ECS, Container Insights and Application Load Balancers report (ECS Developer Guide and
  * Application Load Balancers, "CloudWatch metrics").
@@ -1109,7 +1111,7 @@ function graph(settings, marker) {
 function graph_axis({ label, isSigned }) {
     return {
         showUnits: false,
-        ...(label !== undefined && { label }),
+        ...(0,present/* present */.E)({ label }),
         ...(isSigned !== true && { min: 0 }),
     };
 }
@@ -1643,9 +1645,14 @@ function unseenOf(service) {
         ['log groups', service.logGroups],
         ['deploys', service.deploys],
     ];
-    return facts.flatMap(([what, fact]) => fact === undefined || fact.known
+    const traffic = service.unseenTraffic.map((why) => ({
+        what: `traffic of ${service.service}`,
+        why,
+    }));
+    const unread = facts.flatMap(([what, fact]) => fact === undefined || fact.known
         ? []
         : [{ what: `${what} of ${service.service}`, why: fact.why }]);
+    return [...unread, ...traffic];
 }
 function printChanges(log, changes) {
     for (const { sign, title, details } of changes) {
@@ -1844,7 +1851,7 @@ function allInOneCluster(services) {
 /* harmony export */   u: () => (/* binding */ ecsDimension)
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2162);
 
 
 const ecsDimension = {
@@ -1867,13 +1874,13 @@ function autoScalingCalls(session) {
         },
         describeScalingPolicies: async (ResourceId, NextToken) => {
             const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const input = { ...ecsNamespace(ResourceId), ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
             const answer = await session.call('application-autoscaling:DescribeScalingPolicies', (options) => client.send(new sdk.DescribeScalingPoliciesCommand(input), options));
             return { items: answer.ScalingPolicies ?? [], nextToken: answer.NextToken };
         },
         describeScheduledActions: async (ResourceId, NextToken) => {
             const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingClient */ .QT)(session);
-            const input = { ...ecsNamespace(ResourceId), ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
+            const input = { ...ecsNamespace(ResourceId), ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ ResourceId, NextToken }) };
             const answer = await session.call('application-autoscaling:DescribeScheduledActions', (options) => client.send(new sdk.DescribeScheduledActionsCommand(input), options));
             return { items: answer.ScheduledActions ?? [], nextToken: answer.NextToken };
         },
@@ -1882,7 +1889,7 @@ function autoScalingCalls(session) {
             const input = { ...ecsDimension, ResourceId, MaxResults: 50 };
             const answer = await session.call('application-autoscaling:DescribeScalingActivities', (options) => client.send(new sdk.DescribeScalingActivitiesCommand({
                 ...input,
-                ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }),
+                ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }),
             }), options));
             return { items: answer.ScalingActivities ?? [], nextToken: answer.NextToken };
         },
@@ -1899,14 +1906,14 @@ function autoScalingCalls(session) {
 /* harmony export */   _: () => (/* binding */ cloudWatchCalls)
 /* harmony export */ });
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4039);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2162);
 
 
 function cloudWatchCalls(session) {
     return {
         describeAlarms: async (nextToken) => {
             const { sdk, client } = await (0,_clients_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudWatchClient */ .U_)(session);
-            const input = { MaxRecords: 100, ...(0,_present_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }) };
+            const input = { MaxRecords: 100, ...(0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_1__/* .present */ .E)({ NextToken: nextToken }) };
             const answer = await session.call('cloudwatch:DescribeAlarms', (options) => client.send(new sdk.DescribeAlarmsCommand(input), options));
             return { items: answer.MetricAlarms ?? [], nextToken: answer.NextToken };
         },
@@ -2091,7 +2098,7 @@ function toService(service, tasks, spotByProvider) {
             ? (0,fact/* known */.eO)({ enable: breaker.enable === true, rollback: breaker.rollback === true })
             : (0,fact/* byDefault */.Ri)({ enable: false, rollback: false }),
         healthCheckGracePeriodSeconds: orDefault(service.healthCheckGracePeriodSeconds, 0),
-        hasLoadBalancer: (0,fact/* known */.eO)((service.loadBalancers ?? []).length > 0),
+        hasLoadBalancer: (0,fact/* known */.eO)((service.loadBalancers ?? []).length > 0 || service.hasUnseenBalancer === true),
         capacity: toCapacity(service, spotByProvider),
         zones: toZones(service, tasks),
         bakeMinutes: (0,fact/* known */.eO)(bakeMinutes(service)),
@@ -2325,11 +2332,17 @@ async function readTargetGroups(calls, arns) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ createScalingCalls)
 /* harmony export */ });
+/* harmony import */ var _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(212);
 /* harmony import */ var _calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
-/* harmony import */ var _calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21);
-/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5263);
+/* harmony import */ var _calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21);
+/* harmony import */ var _calls_ecs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
+/* harmony import */ var _calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5263);
+/* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4039);
+/* harmony import */ var _traffic_service_traffic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
 /** The AWS calls that reading a service's scaling makes, each counted. */
+
+
+
 
 
 
@@ -2343,11 +2356,22 @@ function createScalingCalls(session, onCall = () => undefined) {
             return session.call(action, attempt, options);
         },
     };
+    const ecs = (0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_2__/* .ecsCalls */ .l)(counted);
+    const client = (0,_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .ecsClient */ .br)(counted);
+    const completed = (0,_traffic_service_traffic_js__WEBPACK_IMPORTED_MODULE_1__/* .createServiceCompletion */ .A)(session.now, async (serviceRevisionArns) => {
+        const input = { serviceRevisionArns: [...serviceRevisionArns] };
+        const answer = await counted.call('ecs:DescribeServiceRevisions', (options) => client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServiceRevisionsCommand */ .oF5(input), options));
+        return answer.serviceRevisions ?? [];
+    });
     return {
-        ...(0,_calls_ecs_js__WEBPACK_IMPORTED_MODULE_1__/* .ecsCalls */ .l)(counted),
+        ...ecs,
+        describeServices: async (...asked) => {
+            const { services, missing } = await ecs.describeServices(...asked);
+            return { services: await completed(services), missing };
+        },
         ...(0,_calls_auto_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .autoScalingCalls */ .m)(counted),
-        ...(0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_2__/* .loadBalancingCalls */ .r)(counted),
-        ...(0,_calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_3__/* .cloudWatchCalls */ ._)(counted),
+        ...(0,_calls_load_balancing_js__WEBPACK_IMPORTED_MODULE_5__/* .loadBalancingCalls */ .r)(counted),
+        ...(0,_calls_cloudwatch_js__WEBPACK_IMPORTED_MODULE_6__/* .cloudWatchCalls */ ._)(counted),
     };
 }
 
@@ -2444,6 +2468,7 @@ function nameInArn(arnOrName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ taskDefinitionLink),
 /* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
@@ -2480,6 +2505,14 @@ function taskLink(taskArn) {
         return undefined;
     return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
 }
+/** The console's page of a revision of a task definition. */
+function taskDefinitionLink(taskDefinitionArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskDefinitionArn);
+    const [, family, revision] = /^task-definition\/([^:]+):(\d+)$/.exec(arn?.resource ?? '') ?? [];
+    if (arn === undefined || family === undefined || revision === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/task-definitions/${family}/${revision}?region=${arn.region}`;
+}
 /** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
 function logStreamLink(region, group, stream) {
     const twice = (text) => encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
@@ -2492,6 +2525,20 @@ function dashboardLink(region, dashboardName) {
 function base(partition, region) {
     const host = hosts[partition] ?? 'console.aws.amazon.com';
     return partition === 'aws-cn' ? `https://${host}` : `https://${region}.${host}`;
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** The fields of an object that are there: for types that tell "absent" from "undefined". */
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 

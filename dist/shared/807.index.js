@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var lib_deadline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./packages/aws/lib/ecr/image-registry.js + 1 modules
 var image_registry = __webpack_require__(4998);
-// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 2 modules
-var deployment_reader = __webpack_require__(9167);
+// EXTERNAL MODULE: ./packages/aws/lib/ecs/deployment-reader.js + 1 modules
+var deployment_reader = __webpack_require__(4640);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/revisions.js
 var revisions = __webpack_require__(9663);
 // EXTERNAL MODULE: ./packages/aws/lib/ecs/service-update.js
@@ -49,7 +49,10 @@ var lib_inputs = __webpack_require__(3898);
 var service_inputs = __webpack_require__(1250);
 // EXTERNAL MODULE: ./packages/core/lib/arn.js
 var arn = __webpack_require__(4562);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 ;// CONCATENATED MODULE: ./actions/deploy-image/lib/inputs.js
+
 
 
 
@@ -73,7 +76,7 @@ function parseInputs(inputs, env) {
         address,
         region: (0,service_inputs/* readRegion */.X)(inputs, env, [address.cluster, ...address.services, definition]),
         images,
-        ...(base !== undefined && { base }),
+        ...(0,present/* present */.E)({ base }),
         environment,
         updateService: inputs.boolean('update-service') ?? true,
         forceNewDeployment,
@@ -147,6 +150,7 @@ var images_reference = __webpack_require__(9333);
 
 
 
+
 /** @throws ReadableError where an image is not there, is archived, or is built for other machines. */
 async function checkImages({ registry, log }, definition, containers) {
     const checked = await Promise.all(definition.containerDefinitions
@@ -172,7 +176,7 @@ async function checkImage(registry, definition, container, image) {
     const found = await registry.find(reference);
     if (!found.known) {
         const { digest } = reference;
-        return { container, image, unseen: found.why, ...(digest !== undefined && { digest }) };
+        return { container, image, unseen: found.why, ...(0,present/* present */.E)({ digest }) };
     }
     const fault = (0,deploy_plan/* faultOfImage */.R$)(found.value);
     if (found.value === undefined || fault !== undefined)
@@ -881,7 +885,7 @@ function connector(own, adapters, { patienceMs } = {}) {
 /* harmony import */ var _ecs_actions_core_deployment_service__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8406);
 /* harmony import */ var _clients_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6132);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4060);
+/* harmony import */ var _ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2162);
 /** Putting a task definition on a service. */
 
 
@@ -912,7 +916,7 @@ function createServiceUpdater(session, ecs, sleep) {
             return session.call('ecs:UpdateService', (0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .readingBackFirst */ .g)(lookUp, async (options) => {
                 const answer = await client.send(new _aws_sdk_client_ecs__WEBPACK_IMPORTED_MODULE_3__/* .UpdateServiceCommand */ .kZr({ cluster, service, taskDefinition, forceNewDeployment }), options);
                 const primary = answer.service?.deployments?.find(({ status }) => status === 'PRIMARY');
-                return (0,_present_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ deploymentId: primary?.id });
+                return (0,_ecs_actions_core_present__WEBPACK_IMPORTED_MODULE_4__/* .present */ .E)({ deploymentId: primary?.id });
             }));
         },
     };
@@ -948,6 +952,7 @@ function nameInArn(arnOrName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ taskDefinitionLink),
 /* harmony export */   d3: () => (/* binding */ dashboardLink),
 /* harmony export */   dE: () => (/* binding */ logStreamLink),
 /* harmony export */   eG: () => (/* binding */ taskLink),
@@ -983,6 +988,14 @@ function taskLink(taskArn) {
     if (arn === undefined || cluster === undefined || task === undefined)
         return undefined;
     return `${base(arn.partition, arn.region)}/ecs/v2/clusters/${cluster}/tasks/${task}/configuration?region=${arn.region}`;
+}
+/** The console's page of a revision of a task definition. */
+function taskDefinitionLink(taskDefinitionArn) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(taskDefinitionArn);
+    const [, family, revision] = /^task-definition\/([^:]+):(\d+)$/.exec(arn?.resource ?? '') ?? [];
+    if (arn === undefined || family === undefined || revision === undefined)
+        return undefined;
+    return `${base(arn.partition, arn.region)}/ecs/v2/task-definitions/${family}/${revision}?region=${arn.region}`;
 }
 /** The console's page of a log stream. The console wants names encoded twice, with `$` for `%`. */
 function logStreamLink(region, group, stream) {
@@ -1138,6 +1151,20 @@ function texts(value) {
 /** `rule 2 ("Expire images older than 14 days")` */
 function describeRule({ priority, description }) {
     return description === undefined ? `rule ${priority}` : `rule ${priority} ("${description}")`;
+}
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** The fields of an object that are there: for types that tell "absent" from "undefined". */
+function present(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 

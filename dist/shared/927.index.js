@@ -2,7 +2,7 @@ export const id = 927;
 export const ids = [927];
 export const modules = {
 
-/***/ 9914:
+/***/ 4568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,6 +188,8 @@ const metricsOutputs = {
 const span = (0,reports_shape/* object */.Ik)({ from: (0,reports_shape/* instant */.uR)(), until: (0,reports_shape/* instant */.uR)() });
 const points = (0,reports_shape/* any */.bz)('[minute, value].');
 const service = {
+    remedy: (0,reports_shape/* text */.Qq)('What to do, where it is not good.'),
+    screen: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ label: (0,reports_shape/* text */.Qq)(), text: (0,reports_shape/* text */.Qq)() }), 'What is shown first; empty for a pass.'),
     cluster: (0,reports_shape/* text */.Qq)(),
     service: (0,reports_shape/* text */.Qq)(),
     deployment: (0,reports_shape/* object */.Ik)({
@@ -509,6 +511,7 @@ const detail = (0,reports_shape/* object */.Ik)({
     screen: (0,reports_shape/* partial */.OH)({
         headline: (0,reports_shape/* text */.Qq)(),
         lines: (0,reports_shape/* list */.p_)((0,reports_shape/* object */.Ik)({ label: (0,reports_shape/* text */.Qq)(), text: (0,reports_shape/* text */.Qq)() })),
+        tail: (0,reports_shape/* partial */.OH)({ container: (0,reports_shape/* text */.Qq)(), lines: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()), url: (0,reports_shape/* text */.Qq)() }, 'The end of the log of the container that ended.'),
         command: (0,reports_shape/* text */.Qq)('To be pasted into a shell.'),
         link: (0,reports_shape/* partial */.OH)({ label: (0,reports_shape/* text */.Qq)(), url: (0,reports_shape/* text */.Qq)() }),
     }, 'What is shown first of a service that is not live.'),
@@ -525,6 +528,7 @@ const detail = (0,reports_shape/* object */.Ik)({
     costliest: (0,reports_shape/* text */.Qq)('One sentence on what cost most.'),
     comparison: (0,reports_shape/* text */.Qq)('One sentence that sets the duration against the last ones.'),
     remarks: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)()),
+    warnings: (0,reports_shape/* list */.p_)((0,reports_shape/* text */.Qq)(), 'The remarks that make a good verdict less than it seems.'),
     remedy: (0,reports_shape/* text */.Qq)('What to do, where it went wrong.'),
     stopCommand: (0,reports_shape/* text */.Qq)('The command that ends a deployment which would go on for ever.'),
     failures: (0,reports_shape/* list */.p_)(failure),
@@ -647,6 +651,10 @@ function cancelledIn(deploy) {
 var lib_markdown = __webpack_require__(9572);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/action-kit/lib/printable.js
+var printable = __webpack_require__(9190);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/first-screen.js + 1 modules
+var first_screen = __webpack_require__(2114);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
 var deployment_service = __webpack_require__(8406);
 ;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/verdict.js
@@ -691,8 +699,15 @@ function headline(deploy) {
             ? `${target}: the deploy command failed, and how ECS stands could not be told`
             : `${target}: how the deployment ended could not be told`;
     }
+    if (!isGood(verdict) && !isNew(deploy)) {
+        const last = deploy.unwell ?? target;
+        return `${last}: nothing was deployed by this run; what came before it ended as ${verdict}`;
+    }
     if (!isGood(verdict)) {
-        return `${deploy.unwell ?? target}: ${spoken(verdict)}${took(deploy)}`;
+        const what = verdict === 'rolled-back' && stoppedByCanary(deploy) !== undefined
+            ? 'the canary was bad and was rolled back'
+            : spoken(verdict);
+        return `${deploy.unwell ?? target}: ${what}${took(deploy)}`;
     }
     const undone = rollbackWords(deploy);
     if (undone !== undefined)
@@ -712,7 +727,9 @@ function headline(deploy) {
                 ? ', but it does not scale as it should'
                 : deploy.failedElsewhere
                     ? ', but another step of the job failed'
-                    : '';
+                    : metrics.report.verdict === 'inconclusive'
+                        ? ', and whether its metrics are good cannot be told'
+                        : '';
     if (!isNew(deploy))
         return `${target} ${is} stable; nothing was deployed${but}`;
     if (verdict === 'reached') {
@@ -744,6 +761,11 @@ function rollbackWords({ rollback }) {
         ? `${left.length} services`
         : left.map(({ service }) => service ?? 'another service').join(' and ');
     return `${restored}, but ${who} could not be rolled back (${verdict})`;
+}
+/** Why the judge of the canary had the deployment rolled back; undefined where it did not. */
+function stoppedByCanary({ canary }) {
+    const isAsked = canary.report.steps.some(({ answer }) => answer === 'rollback');
+    return isAsked ? canary.report.reason : undefined;
 }
 /** Whether a deployment of this run was judged. */
 function isNew({ rollout }) {
@@ -794,13 +816,115 @@ function oneThingToKnow(deploy) {
     }
     for (const { report, outcome } of [migration, metrics, scaling]) {
         if (outcome === 'failure' && report.reason !== undefined) {
-            return { reason: report.reason, remedy: 'remedy' in report ? report.remedy : undefined };
+            const tail = 'lastLines' in report ? report.lastLines.flatMap((line) => line ?? []) : [];
+            return {
+                reason: report.reason,
+                remedy: 'remedy' in report ? report.remedy : undefined,
+                ...(tail.length > 0 && { tail }),
+            };
         }
     }
     const costliest = detail?.costliest;
     if (costliest === undefined)
         return undefined;
-    return { reason: `Most of the rollout went into ${costliest}.`, remedy: undefined };
+    return { reason: `Of the rollout, ${costliest}.`, remedy: undefined };
+}
+
+;// CONCATENATED MODULE: ./actions/summarize-deploy/lib/first-screen.js
+/** The top of the summary: what happened, why, what serves now, what to do, and what was deployed. */
+
+
+
+
+
+/** At most so many services are told in the open, the worst first; all are in the fold. */
+const servicesInTheOpen = 3;
+const tailLineLength = 300;
+function renderTop(deploy) {
+    return [...advice(deploy), ...remarks(deploy), ...whatWasDeployed(deploy)];
+}
+function advice(deploy) {
+    const cause = stoppedByCanary(deploy);
+    const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral, cause));
+    if (screens.length > 0)
+        return [...screens, ...othersLive(deploy)];
+    const found = oneThingToKnow(deploy);
+    if (found === undefined)
+        return [];
+    const remedy = found.remedy === undefined ? [] : [`**What to do:** ${(0,lib_markdown/* text */.Qq)(found.remedy)}`];
+    const tail = found.tail === undefined ? [] : [renderTail(found.tail)];
+    return [[(0,lib_markdown/* text */.Qq)(found.reason), ...tail, ...remedy].join('\n\n')];
+}
+function badServices({ rollout }) {
+    return rollout.report.details
+        .filter(({ screen }) => screen.headline !== undefined)
+        .slice(0, servicesInTheOpen);
+}
+/** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
+function renderScreen({ screen }, isOneOfSeveral, 
+/** Of whoever stopped the deployment; ECS only says that it was asked to. */
+known) {
+    const lines = screen.lines.map((line) => {
+        const words = line.label === 'Cause' ? (known ?? line.text) : line.text;
+        return `- **${(0,lib_markdown/* text */.Qq)(line.label ?? '')}:** ${(0,lib_markdown/* text */.Qq)(words ?? '')}`;
+    });
+    const { command } = screen;
+    const tail = screen.tail.lines.flatMap((line) => line ?? []);
+    return [
+        // Of one service the title of the summary says it.
+        ...(isOneOfSeveral ? [`**${(0,lib_markdown/* text */.Qq)(screen.headline ?? '')}**`] : []),
+        lines.join('\n'),
+        ...(command === undefined ? [] : [`To end it:\n\n${(0,lib_markdown/* codeBlock */.DV)(command, 'sh')}`]),
+        ...(tail.length === 0 ? [] : [renderTail(tail)]),
+    ].join('\n\n');
+}
+function renderTail(lines) {
+    const last = lines.slice(-first_screen/* tailShown */.wl);
+    return (0,lib_markdown/* codeBlock */.DV)(last.map((line) => (0,printable/* shorten */.ml)(line, tailLineLength)).join('\n'));
+}
+function othersLive({ rollout }) {
+    const live = rollout.report.services
+        .filter(({ verdict }) => verdict === 'stable')
+        .flatMap(({ service }) => service ?? []);
+    if (live.length === 0)
+        return [];
+    return [(0,lib_markdown/* text */.Qq)(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
+}
+/** What makes a good verdict less than it seems: nothing ran, nobody checked. */
+function remarks({ rollout, isSeveral }) {
+    return rollout.report.details.flatMap(({ service, warnings }) => warnings
+        .flatMap((words) => words ?? [])
+        .map((words) => (0,lib_markdown/* text */.Qq)(isSeveral ? `${service ?? ''}: ${words}` : words)));
+}
+/** `web:1 → web:2, image web:v2@sha256:…, commit 5f1c3a9`, and what differs between the two revisions. */
+function whatWasDeployed({ rollout }) {
+    const [only, ...others] = rollout.report.details.filter(({ beforeThisRun }) => beforeThisRun !== true);
+    if (only === undefined || others.length > 0)
+        return [];
+    const from = revision(only.previousTaskDefinition);
+    const to = revision(only.deployedTaskDefinition);
+    if (to === undefined)
+        return [];
+    const { image } = only;
+    const { commit } = rollout.report.run;
+    const line = [
+        `**Revision:** ${from === undefined || from === to ? '' : `${(0,lib_markdown/* code */.aY)(from)} → `}${(0,lib_markdown/* code */.aY)(to)}`,
+        ...(image === undefined ? [] : [`image ${(0,lib_markdown/* code */.aY)(shortImage(image))}`]),
+        ...(commit === undefined ? [] : [`commit ${(0,lib_markdown/* code */.aY)(commit.slice(0, 12))}`]),
+    ].join(', ');
+    const changes = only.changes.flatMap((change) => change ?? []);
+    if (from === undefined || changes.length === 0)
+        return [line];
+    return [line, (0,lib_markdown/* details */.zH)(`What changed, ${from} → ${to}`, (0,lib_markdown/* codeBlock */.DV)(changes.join('\n')))];
+}
+function revision(arn) {
+    return arn === undefined ? undefined : (0,deployment_service/* familyRevision */.KW)(arn);
+}
+/** Without the registry, and as much of the digest as tells one from another. */
+function shortImage(image) {
+    return image
+        .replace(/^[\w.-]+\.[\w.:-]+\//, '')
+        .replace(/(@sha256:[0-9a-f]{12})[0-9a-f]+$/, '$1');
 }
 
 // EXTERNAL MODULE: ./packages/action-kit/lib/waterfall.js
@@ -825,7 +949,7 @@ function renderWaterfall(deploy) {
                 ...command('deploy command', deploy.command),
             ],
         },
-        { name: 'ECS', bars: rollout(deploy) },
+        { name: 'ECS, phases from the first task to the last', bars: rollout(deploy) },
         { name: 'afterwards', bars: [...(isBefore ? [] : migration(deploy)), ...metrics(deploy)] },
     ].filter(({ bars }) => bars.length > 0);
     return sections.length === 0 ? undefined : (0,waterfall/* waterfall */.Z)(sections);
@@ -870,7 +994,7 @@ function rollout({ rollout: { report } }) {
 function ofEach({ medianSeconds }) {
     return medianSeconds === undefined
         ? {}
-        : { note: `${(0,time/* formatDuration */.a3)(medianSeconds * 1000)} each` };
+        : { note: `median ${(0,time/* formatDuration */.a3)(medianSeconds * 1000)}` };
 }
 function migration({ migration: { report, outcome } }) {
     const worked = ifBad(outcome !== 'success');
@@ -888,10 +1012,11 @@ function metrics({ metrics: { report, outcome } }) {
 
 
 
+
 function renderSummary(deploy) {
     return [
         (0,lib_markdown/* heading */.R_)(2, headline(deploy)),
-        ...advice(deploy),
+        ...renderTop(deploy),
         steps(deploy),
         ...[renderWaterfall(deploy)].filter((chart) => chart !== undefined),
         ...folded('Image', deploy.image),
@@ -903,42 +1028,6 @@ function renderSummary(deploy) {
         ...folded('Scaling', deploy.scaling),
         ...folded('Dashboard', deploy.dashboard),
     ];
-}
-function advice(deploy) {
-    const screens = badServices(deploy).map((one) => renderScreen(one, deploy.isSeveral));
-    if (screens.length > 0)
-        return [...screens, ...othersLive(deploy)];
-    const found = oneThingToKnow(deploy);
-    if (found === undefined)
-        return [];
-    const remedy = found.remedy === undefined ? [] : [`**What to do:** ${(0,lib_markdown/* text */.Qq)(found.remedy)}`];
-    return [[(0,lib_markdown/* text */.Qq)(found.reason), ...remedy].join('\n\n')];
-}
-/** At most so many services are told in the open, the worst first; all are in the fold. */
-const servicesInTheOpen = 3;
-function badServices({ rollout }) {
-    return rollout.report.details
-        .filter(({ screen }) => screen.headline !== undefined)
-        .slice(0, servicesInTheOpen);
-}
-/** What wait-stable shows first of a service that is not live: cause, evidence, what serves, what goes on, what to do. */
-function renderScreen({ screen }, isOneOfSeveral) {
-    const lines = screen.lines.map((line) => `- **${(0,lib_markdown/* text */.Qq)(line.label ?? '')}:** ${(0,lib_markdown/* text */.Qq)(line.text ?? '')}`);
-    const { command } = screen;
-    return [
-        // Of one service the title of the summary says it.
-        ...(isOneOfSeveral ? [`**${(0,lib_markdown/* text */.Qq)(screen.headline ?? '')}**`] : []),
-        lines.join('\n'),
-        ...(command === undefined ? [] : [`To end it:\n\n${(0,lib_markdown/* codeBlock */.DV)(command, 'sh')}`]),
-    ].join('\n\n');
-}
-function othersLive({ rollout }) {
-    const live = rollout.report.services
-        .filter(({ verdict }) => verdict === 'stable')
-        .flatMap(({ service }) => service ?? []);
-    if (live.length === 0)
-        return [];
-    return [(0,lib_markdown/* text */.Qq)(`${live.length} ${live.length === 1 ? 'is' : 'are'} live: ${live.join(', ')}.`)];
 }
 function steps(deploy) {
     const { setup, command, image, canary, rollout, migration, scaling, metrics } = deploy;
@@ -1001,7 +1090,10 @@ function seconds({ startedAt, endedAt }) {
     return (endedAt - startedAt) / 1000;
 }
 /** Against wait-stable's last deployments; else against those of 90 days, which the metrics step has read. */
-function comparison({ rollout, metrics }) {
+function comparison(deploy) {
+    const { rollout, metrics } = deploy;
+    if (!isNew(deploy))
+        return 'ended before this run';
     const [only, ...others] = rollout.report.details.flatMap(({ comparison: one }) => one ?? []);
     if (only !== undefined)
         return others.length === 0 ? only : '';
@@ -1014,10 +1106,14 @@ function exitCode({ migration: { report } }) {
     return report.exitCode === undefined ? '' : `exit code ${report.exitCode}`;
 }
 function counts({ scaling }) {
+    const { outcome } = scaling;
     const { errors, warnings } = scaling.report.counts;
     if (errors === undefined || warnings === undefined)
         return '';
-    return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+    const counted = `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+    return errors > 0 && outcome === 'success'
+        ? `${counted}; the job does not fail for them`
+        : counted;
 }
 /** A step's own summary; where it left none but a reason, that. */
 function folded(title, { markdown, report }) {
@@ -1076,7 +1172,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ecs_actions_action_kit_action__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2671);
 /* harmony import */ var _ecs_actions_action_kit_run_action__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6147);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9914);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4568);
 
 
 
@@ -1261,6 +1357,172 @@ const causeInWords = {
 
 /***/ }),
 
+/***/ 2114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nR: () => (/* binding */ firstScreen),
+  Pl: () => (/* binding */ headline),
+  kI: () => (/* binding */ screenText),
+  wl: () => (/* binding */ tailShown)
+});
+
+// UNUSED EXPORTS: tellingLine
+
+// EXTERNAL MODULE: ./packages/core/lib/failure/exit.js
+var exit = __webpack_require__(7858);
+;// CONCATENATED MODULE: ./packages/core/lib/failure/log-advice.js
+const at = (what) => (what === undefined ? '' : ` ${what}`);
+const rows = [
+    {
+        when: /(?:connect ECONNREFUSED|dial tcp) (\[?[\w.:-]+\]?:\d+)(?:: connect: connection refused)?$|connection refused\b/i,
+        advice: (what) => `Nothing listens at${what === undefined ? ' the address that the log names' : at(what)}: check the address and port that the container is given, and that what should answer there runs.`,
+    },
+    {
+        when: /(?:connect ETIMEDOUT|dial tcp) (\[?[\w.:-]+\]?:\d+)(?:: i\/o timeout)?$|connection timed out\b/i,
+        advice: (what) => `No answer from${what === undefined ? ' the address that the log names' : at(what)}: check that its security group lets the tasks in, and the route from their subnets.`,
+    },
+    {
+        when: /getaddrinfo (?:ENOTFOUND|EAI_AGAIN) ([\w.-]+)|lookup ([\w.-]+)(?: on \S+)?: no such host|name or service not known|could not translate host name "?([\w.-]+)/i,
+        advice: (what) => `The name${at(what)} is not known where the task runs: check its spelling in the settings, and the DNS of the VPC.`,
+    },
+    {
+        when: /(?:relation|column) "([^"]+)"(?: of relation "[^"]+")? does not exist|no such (?:table|column): ?(\S+)|Table '([^']+)' doesn't exist|Unknown column '([^']+)'/i,
+        advice: (what) => `The database has no${at(what)}: run the migration of this revision before it, or check which database it is given.`,
+    },
+    {
+        when: /password authentication failed for user "?([\w.-]+)|Access denied for user '?([\w.@%'-]+)/i,
+        advice: (what) => `The database refuses the user${at(what?.replaceAll("'", ''))}: check the secret that the container gets its password from.`,
+    },
+    {
+        when: /(?:Cannot find (?:module|package)|No module named) ['"]([^'"]+)['"]/i,
+        advice: (what) => `The image lacks${at(what)}: build it with its dependencies and push it anew.`,
+    },
+    {
+        when: /EADDRINUSE\b.*:(\d+)$|address already in use(?:.*:(\d+)$)?/i,
+        advice: (what) => `The port${at(what)} is taken already: two programs of the task use the same one, or two tasks share a host's network.`,
+    },
+    {
+        when: /\b([A-Z][A-Z\d]*_[A-Z\d_]+)\b.{0,40}\b(?:is (?:not set|required|missing|undefined)|must be set|not defined)|(?:[Mm]issing|[Rr]equired) (?:required )?(?:environment variable|env(?:ironment)? var\w*):? ["'`]?([A-Z][A-Z\d_]+)|[Ee]nvironment variable ["'`]?([A-Z][A-Z\d_]+)["'`]? (?:is )?(?:not set|missing|required)/,
+        advice: (what) => `The container lacks the setting${at(what)}: add it to environment or secrets of the task definition.`,
+    },
+];
+/** What to do about a line of a container's log; undefined where it is the program's own words. */
+function adviceOnLine(line) {
+    for (const { when, advice } of rows) {
+        const found = when.exec(line.trim());
+        if (found !== null)
+            return advice(found.slice(1).find((group) => group !== undefined && group !== ''));
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./packages/core/lib/failure/short.js
+var failure_short = __webpack_require__(3858);
+// EXTERNAL MODULE: ./packages/core/lib/time.js
+var time = __webpack_require__(3308);
+// EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
+var deployment_service = __webpack_require__(8406);
+;// CONCATENATED MODULE: ./packages/core/lib/deployment/first-screen.js
+/** What whoever is woken reads first: ten lines at most, the same in the annotation, at the end of the log and on top of the summary. */
+
+
+
+
+
+/** Lines of a log in the open: a message and the first of its stack. */
+const tailShown = 5;
+/** The first screen of an outcome, with what the containers' logs add to it. */
+function firstScreen(outcome, tails) {
+    const { aftermath, remedy, cause, stopCommand } = outcome;
+    // Where it is not the container that ended, its last line need not be about it.
+    const endedByItself = cause === 'container-exit' || cause === 'out-of-memory';
+    const telling = tails.flatMap(({ container, lines }) => {
+        const line = tellingLine(lines, endedByItself);
+        return line === undefined ? [] : [{ container, line }];
+    });
+    const evidence = [
+        ...telling.map(({ container, line }) => `${container}: ${(0,failure_short/* shortText */.o)(line, 200)}`),
+        ...(aftermath?.evidence === undefined || aftermath.what.includes(aftermath.evidence)
+            ? []
+            : [aftermath.evidence]),
+    ];
+    const ownWords = cause === 'container-exit' ? telling.map(({ line }) => adviceOnLine(line)) : [];
+    const advice = (0,exit/* adviceInLog */.qm)(tails.flatMap(({ lines }) => lines)) ??
+        ownWords.find((one) => one !== undefined) ??
+        remedy;
+    const lines = [];
+    const add = (label, text) => {
+        if (text !== undefined && text !== '')
+            lines.push({ label, text });
+    };
+    add('Cause', aftermath === undefined
+        ? undefined
+        : `${aftermath.what}${cause === undefined || cause === 'unknown' ? '' : ` (${cause})`}`);
+    for (const one of evidence.slice(0, 2))
+        add('Evidence', one);
+    add('Serving now', aftermath?.serving);
+    add('Goes on', aftermath?.goesOn);
+    add('What to do', advice);
+    const [first] = tails;
+    return {
+        headline: headline(outcome),
+        lines,
+        ...(first !== undefined &&
+            endedByItself && { tail: { ...first, lines: first.lines.slice(-tailShown) } }),
+        ...(first?.url !== undefined && {
+            link: { label: `log of ${first.container}`, url: first.url },
+        }),
+        ...(stopCommand !== undefined && { command: stopCommand }),
+    };
+}
+/** The first screen as plain lines, its headline left to the title. */
+function screenText({ lines, command, link }) {
+    return [
+        ...lines.map(({ label, text }) => `${label}: ${text}`),
+        ...(command === undefined ? [] : [`To end it: ${command}`]),
+        ...(link === undefined ? [] : [`The ${link.label}: ${link.url}`]),
+    ];
+}
+/** One line of what became of a service. */
+function headline({ service, verdict, deployedTaskDefinition, durationMs, beforeThisRun, runsNothing, cause, }) {
+    const what = deployedTaskDefinition === undefined ? '' : ` ${(0,deployment_service/* familyRevision */.KW)(deployedTaskDefinition)}`;
+    const took = durationMs === undefined ? '' : ` after ${(0,time/* formatDuration */.a3)(durationMs)}`;
+    switch (verdict) {
+        case 'stable':
+            return beforeThisRun
+                ? `${service} is stable; nothing was deployed`
+                : `${service} is stable:${what}${took}`;
+        case 'rolled-back':
+            return `${service} was rolled back:${what} did not make it${took}`;
+        case 'failed':
+            if (cause === 'never-deployed')
+                return `${service} failed: nothing was deployed`;
+            if (runsNothing === true)
+                return `${service} failed: the deployment is complete, but no task runs`;
+            return `${service} failed:${what} did not make it${took}`;
+        case 'superseded':
+            return `${service}:${what} was superseded`;
+        case 'timed-out':
+            return `${service} timed out${what === '' ? '' : ` with${what}`}`;
+        default:
+            return `${service}: ${verdict}`;
+    }
+}
+const error = /error|exception|fatal|panic|denied|fail|cannot|can't|could not|unable|refused|not found|no such|missing|invalid|undefined|unknown|killed|segfault|traceback|timed? ?out|not (?:reachable|available|ready|set)|unreachable|unavailable|unhealthy|\b(?:GET|HEAD|POST)\b.*\s[45]\d\d\b/i;
+/** Frames of a stack trace: the line above them says what went wrong. */
+const first_screen_frame = /^\s*(?:at\s|File "|in <|from \/|\.{3} \d+ more|\^+\s*$|\d+: |[{}[\])]+[,;]?\s*$)/;
+/** The last line of a log that says what went wrong; else, where the container ended, its last line. */
+function tellingLine(lines, endedByItself) {
+    const said = lines.filter((line) => line.trim() !== '' && !first_screen_frame.test(line));
+    return said.findLast((line) => error.test(line)) ?? (endedByItself ? said.at(-1) : undefined);
+}
+
+
+/***/ }),
+
 /***/ 7869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1325,10 +1587,12 @@ function statisticsOf(spans) {
     };
 }
 /**
- * One sentence on what cost most: the phase in which some task was for the longest part of the rollout.
- * `undefined` where no phase could be measured.
+ * One clause on what cost most: the phase in which some task was for the longest part of the rollout. Only what
+ * took half of it or more is called most. `undefined` where no phase could be measured.
  */
-function costliestPhase(timelines, durationMs, deregistrationDelaysMs) {
+function costliestPhase(rollout) {
+    const { timelines, durationMs, deregistrationDelaysMs, bakesForMs } = rollout;
+    const told = (what, ms) => `${ms * 2 >= durationMs ? 'most went into' : 'the longest phase was'} ${what}: ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(ms)} of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
     const costs = phaseNames
         .map((name) => {
         const spans = [...timelines.values()].flatMap((timeline) => spanOf(name, timeline) ?? []);
@@ -1339,12 +1603,14 @@ function costliestPhase(timelines, durationMs, deregistrationDelaysMs) {
     const most = costs[0];
     if (most === undefined)
         return undefined;
-    const share = `${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(most.ms)} of ${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(durationMs)}`;
+    if (bakesForMs > most.ms && bakesForMs <= durationMs) {
+        return told('bake time and traffic steps of its own configuration', bakesForMs);
+    }
     const longestDelayMs = Math.max(0, ...deregistrationDelaysMs.values());
     if (most.name === 'drain' && longestDelayMs > 0 && most.ms >= longestDelayMs * 0.8) {
-        return `deregistration delay of ${longestDelayMs / 1000} s: ${share}`;
+        return told(`the deregistration delay of ${longestDelayMs / 1000} s`, most.ms);
     }
-    return `${phaseWords[most.name]}: ${share}`;
+    return told(phaseWords[most.name], most.ms);
 }
 const phaseWords = {
     provision: 'waiting for capacity and network',
@@ -1364,66 +1630,6 @@ function unionMs(spans) {
         until = to;
     }
     return total;
-}
-
-
-/***/ }),
-
-/***/ 8406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   JL: () => (/* binding */ sameTaskDefinition),
-/* harmony export */   KW: () => (/* binding */ familyRevision),
-/* harmony export */   Os: () => (/* binding */ primaryOf),
-/* harmony export */   P7: () => (/* binding */ revisionNumber),
-/* harmony export */   Y4: () => (/* binding */ deploymentIdOf),
-/* harmony export */   qJ: () => (/* binding */ servingRevision)
-/* harmony export */ });
-/** The number that a service revision and its deployment share: `ecs-svc/N` and `…/N`. */
-function revisionNumber(arnOrDeploymentId) {
-    return arnOrDeploymentId === undefined
-        ? undefined
-        : /(?:^|\/)(\d+)$/.exec(arnOrDeploymentId)?.[1];
-}
-/** The id of a deployment, from its `id` or else from the reason text that names it. */
-function deploymentIdOf(deployment) {
-    if (deployment.id !== undefined)
-        return deployment.id;
-    const reason = deployment.rolloutStateReason;
-    return reason === undefined ? undefined : /ECS deployment (ecs-svc\/\d+)/.exec(reason)?.[1];
-}
-/**
- * The revision that serves. Under CODE_DEPLOY and EXTERNAL that is the primary task set's: the service itself
- * keeps naming the one it was created with (API reference, TaskSet).
- */
-function servingRevision(service) {
-    return (service.taskSets.find(({ status }) => status === 'PRIMARY')?.taskDefinition ??
-        primaryOf(service)?.taskDefinition ??
-        service.taskDefinition);
-}
-function primaryOf(service) {
-    return service.deployments.find((deployment) => deployment.status === 'PRIMARY');
-}
-/** All its tasks run, and none of another deployment is left: its end is near. */
-function isSettled(own, service) {
-    return (own.desiredCount > 0 &&
-        own.runningCount >= own.desiredCount &&
-        own.pendingCount === 0 &&
-        service.deployments.every((other) => other === own || other.runningCount + other.pendingCount === 0));
-}
-/** `family:revision` of a task definition ARN; anything else comes back as it is. */
-function familyRevision(taskDefinition) {
-    return /task-definition\/(.+)$/.exec(taskDefinition)?.[1] ?? taskDefinition;
-}
-/** Whether two spellings (ARN or `family:revision`) name the same task definition revision. */
-function sameTaskDefinition(a, b) {
-    if (a === undefined || b === undefined)
-        return false;
-    if (a.startsWith('arn:') && b.startsWith('arn:'))
-        return a === b;
-    return familyRevision(a) === familyRevision(b);
 }
 
 
