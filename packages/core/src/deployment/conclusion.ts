@@ -1,22 +1,19 @@
 /** The verdict of a deployment that has ended. */
 import { formatInstant } from '../time.ts';
 import type { Watch } from './watch.ts';
-import type { Ended } from './judgement.ts';
 import { causeOfEnd, reasonOfEnd, type Obstacle } from './obstacle.ts';
 import type { WatchOptions } from './options.ts';
 import type { Line } from './progress.ts';
 import { logRequests, obstacleOf, withoutRollback } from './reaction.ts';
 import { rollbackEnded } from './rollback.ts';
-import { familyRevision } from './service.ts';
 import type { Subject } from './subject.ts';
 import { over, type Step } from './step-result.ts';
-import type { Verdict } from './verdict.ts';
+import type { Ended, Verdict } from './verdict.ts';
 import type { EpochMs } from '../time.ts';
-import { present } from '../present.ts';
 
 export function conclude(watch: Watch, lines: readonly Line[], end: Ended): Step {
   const obstacle = obstacleOf(watch);
-  const verdict = rolloutVerdictOf(end, obstacle);
+  const verdict = withCause(end, obstacle);
   if (watch.rollback !== undefined)
     return rollbackEnded(watch, lines, verdict, watch.rollback.first);
   const required = withoutDeployment(watch, end);
@@ -41,7 +38,7 @@ export function isBeforeRun(
 /** `require-deployment`: what had ended before the run began is no deployment of it. */
 function withoutDeployment(watch: Watch, end: Ended): Verdict | undefined {
   const { options, subject, seenInProgress } = watch;
-  if (options.requireDeployment !== true || end.kind === 'error') return undefined;
+  if (options.requireDeployment !== true || end.name === 'error') return undefined;
   const { deployedAfter } = options;
   const which = subject?.deploymentId ?? 'the last one';
   if (deployedAfter === undefined) {
@@ -60,35 +57,9 @@ function withoutDeployment(watch: Watch, end: Ended): Verdict | undefined {
   };
 }
 
-export function rolloutVerdictOf(end: Ended, obstacle: Obstacle | undefined): Verdict {
-  const at = 'endedAt' in end && end.endedAt !== undefined ? { endedAt: end.endedAt } : {};
-  switch (end.kind) {
-    case 'stable':
-      return { name: 'stable', ...at };
-    case 'rolled-back':
-    case 'failed': {
-      const cause = causeOfEnd(end.reason, obstacle);
-      return { name: end.kind, cause, reason: reasonOfEnd(end.reason, cause, obstacle), ...at };
-    }
-    case 'stopped':
-      return { name: 'stopped', reason: end.reason, ...at };
-    case 'superseded': {
-      const { deploymentId: id, taskDefinition } = end.winner;
-      const name = [taskDefinition === undefined ? undefined : familyRevision(taskDefinition), id]
-        .filter((part) => part !== undefined)
-        .join(', ');
-      return {
-        name: 'superseded',
-        reason: `a newer deployment took over${name === '' ? '' : `: ${name}`}`,
-        winner: {
-          ...present({ id, taskDefinition }),
-        },
-        ...at,
-      };
-    }
-    case 'error':
-      return { name: 'error', reason: end.reason };
-    default:
-      return end satisfies never;
-  }
+/** The end with what its tasks and events tell of its cause. */
+function withCause(end: Ended, obstacle: Obstacle | undefined): Ended {
+  if (end.name !== 'failed' && end.name !== 'rolled-back') return end;
+  const cause = causeOfEnd(end.reason, obstacle);
+  return { ...end, cause, reason: reasonOfEnd(end.reason, cause, obstacle) };
 }

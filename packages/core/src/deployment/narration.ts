@@ -5,7 +5,7 @@ import { describeExpectation } from './expectation.ts';
 import { shortTimeout } from './planned-waits.ts';
 import { describeFailure } from './failure.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
-import type { Judgement } from './judgement.ts';
+import type { RolloutStatus } from './rollout-status.ts';
 import type { Obstacle } from './obstacle.ts';
 import { deploymentTable, eventLine, plain, told, type Line } from './progress.ts';
 import { familyRevision, type Service } from './service.ts';
@@ -18,7 +18,7 @@ export function narrate(
   before: Watch,
   after: Watch,
   service: Service,
-  judgement: Judgement,
+  status: RolloutStatus,
   obstacle: Obstacle | undefined,
 ): { readonly watch: Watch; readonly lines: readonly Line[] } {
   const { subject } = after;
@@ -46,7 +46,7 @@ export function narrate(
   lines.push(...fresh.map(eventLine));
   lines.push(...newFailures(before, after));
   lines.push(...slowStarts(after, said));
-  if (judgement.kind === 'in-progress' && judgement.rollingBack) {
+  if (status.name === 'in-progress' && status.rollingBack) {
     once('rolling back', () => [
       {
         kind: 'warning',
@@ -69,7 +69,7 @@ export function narrate(
     const expectation =
       after.history !== undefined &&
       subject.createdAt !== undefined &&
-      judgement.kind === 'in-progress'
+      status.name === 'in-progress'
         ? `  (${describeExpectation(after.history, subject.createdAt, after.at)})`
         : '';
     lines.push({

@@ -2,7 +2,7 @@
 import { shortText } from '../failure/short.ts';
 import { formatDuration, formatInstant } from '../time.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
-import type { Judgement } from './judgement.ts';
+import type { RolloutStatus } from './rollout-status.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
 import { going, over, sayOnce, type Request, type Step } from './step-result.ts';
 import { plain, type Line } from './progress.ts';
@@ -15,18 +15,18 @@ export function inProgress(
   watch: Watch,
   lines: readonly Line[],
   service: Service,
-  judgement: Extract<Judgement, { kind: 'in-progress' }>,
+  status: Extract<RolloutStatus, { name: 'in-progress' }>,
   obstacle: Obstacle | undefined,
 ): Step {
   const atHook = atPause(watch, lines);
   if (atHook.verdict !== undefined || atHook.requests.length > 0) return atHook;
   const { watch: now, lines: said } = atHook;
 
-  if (!judgement.rollingBack && now.rollback === undefined && obstacle !== undefined) {
+  if (!status.rollingBack && now.rollback === undefined && obstacle !== undefined) {
     const hopeless = failFast(now, said, service, obstacle);
     if (hopeless !== undefined) return hopeless;
   }
-  if (judgement.rollingBack && now.rollback === undefined) {
+  if (status.rollingBack && now.rollback === undefined) {
     return { ...going(now, said), requests: logRequests(now, undefined, obstacle) };
   }
   const { stallTimeoutMs } = now.options;

@@ -9,7 +9,7 @@ import { formatDuration, type DurationMs } from '../time.ts';
 import { conclude } from './conclusion.ts';
 import { beginWatch, evidenceOf, type Watch } from './watch.ts';
 import { idleService } from './idle-service.ts';
-import { isEnd, judge, overtakenBy, type Ended, type Judgement } from './judgement.ts';
+import { isEnd, judge, overtakenBy, type RolloutStatus } from './rollout-status.ts';
 import { narrate } from './narration.ts';
 import {
   consistencyWindowMs,
@@ -22,6 +22,7 @@ import { going, over, sayOnce, type Step } from './step-result.ts';
 import { plain, type Line } from './progress.ts';
 import { inProgress, obstacleOf, reactTo, withoutRollback } from './reaction.ts';
 import { familyRevision, primaryOf, type Service } from './service.ts';
+import type { Ended } from './verdict.ts';
 import { reachedVerdict } from './until.ts';
 import {
   chooseSubject,
@@ -34,10 +35,10 @@ import {
 /** Answers that do not fit together are waited for this long, then believed as far as they go. */
 const unsettledForMs: DurationMs = 30_000;
 
-/** The deployment that is followed, and how it stands; without a judgement there is none to watch yet. */
+/** The deployment that is followed, and how it stands; without a status there is none to watch yet. */
 export interface Chosen {
   readonly watch: Watch;
-  readonly judgement?: Judgement;
+  readonly status?: RolloutStatus;
 }
 
 /** Chooses and judges the subject, from what was observed of the service and its deployments. */
@@ -53,50 +54,50 @@ export function choose(observed: Watch): Chosen {
     if (subject === undefined || mayBeginLater(watch, subject, service)) return { watch };
     watch = isSame(subject, watch.subject) ? watch : startAnew(watch, subject);
   }
-  let judgement = judgeSubject(watch, service);
-  if (judgement.kind === 'watch') {
-    watch = startAnew(watch, judgement.next);
-    judgement = judgeSubject(watch, service);
+  let status = judgeSubject(watch, service);
+  if (status.name === 'watch') {
+    watch = startAnew(watch, status.next);
+    status = judgeSubject(watch, service);
   }
-  if (judgement.kind === 'in-progress') {
+  if (status.name === 'in-progress') {
     watch = {
       ...watch,
       seenInProgress: true,
       unsettledSinceMs: undefined,
       confirming: undefined,
     };
-    if (judgement.rollingBack) watch = rememberRollback(watch, service);
+    if (status.rollingBack) watch = rememberRollback(watch, service);
   }
-  return { watch, judgement };
+  return { watch, status };
 }
 
 /** What the poll comes to. */
-export function decide(before: Watch, { watch: chosen, judgement }: Chosen): Step {
+export function decide(before: Watch, { watch: chosen, status }: Chosen): Step {
   const { service } = chosen;
   if (service === undefined) return going(chosen, []);
-  if (judgement === undefined) return withoutSubject(chosen, service);
+  if (status === undefined) return withoutSubject(chosen, service);
   const obstacle = obstacleOf(chosen);
-  if (isEnd(judgement) && mustPollAgain(chosen)) {
-    const waiting = confirming(chosen, judgement);
+  if (isEnd(status) && mustPollAgain(chosen)) {
+    const waiting = confirming(chosen, status);
     return going(
       ...sayOnce(waiting, `ended ${chosen.subject?.deploymentId ?? ''}`, endedBefore(chosen)),
     );
   }
-  const told = narrate(before, chosen, service, judgement, obstacle);
+  const told = narrate(before, chosen, service, status, obstacle);
   const { watch } = told;
-  switch (judgement.kind) {
+  switch (status.name) {
     case 'in-progress': {
-      const reached = judgement.rollingBack ? undefined : reachedVerdict(watch, service);
+      const reached = status.rollingBack ? undefined : reachedVerdict(watch, service);
       if (reached !== undefined && watch.rollback === undefined) {
         return over(watch, told.lines, reached);
       }
-      return inProgress(watch, told.lines, service, judgement, obstacle);
+      return inProgress(watch, told.lines, service, status, obstacle);
     }
     case 'unsettled':
     case 'watch':
-      return unsettled(watch, told.lines, judgement);
+      return unsettled(watch, told.lines, status);
     default:
-      return ended(watch, told.lines, judgement);
+      return ended(watch, told.lines, status);
   }
 }
 
@@ -146,21 +147,21 @@ function rememberRollback(watch: Watch, service: Service): Watch {
   return { ...watch, subject: { ...watch.subject, rolledBackTo: subjectOfDeployment(primary) } };
 }
 
-function judgeSubject(watch: Watch, service: Service): Judgement {
+function judgeSubject(watch: Watch, service: Service): RolloutStatus {
   const { subject, options } = watch;
-  if (subject === undefined) return { kind: 'unsettled', why: 'no deployment is chosen yet' };
+  if (subject === undefined) return { name: 'unsettled', why: 'no deployment is chosen yet' };
   const evidence = evidenceOf(watch, service);
-  const judgement = judge(subject, evidence, options);
+  const status = judge(subject, evidence, options);
   const ahead = options.deploymentId === undefined ? unlistedPrimary(evidence) : undefined;
-  if (ahead === undefined || !isEnd(judgement)) return judgement;
+  if (ahead === undefined || !isEnd(status)) return status;
   const why = 'the service shows a newer deployment than the list does';
   if (subject.serviceDeploymentArn === undefined) {
     const isYoung = (ahead.createdAt ?? 0) > watch.at - listingLagMs;
-    return isYoung ? { kind: 'unsettled', why, end: judgement } : judgement;
+    return isYoung ? { name: 'unsettled', why, end: status } : status;
   }
-  return judgement.kind === 'stopped'
-    ? { kind: 'unsettled', why, end: overtakenBy(ahead, evidence, options) }
-    : judgement;
+  return status.name === 'stopped'
+    ? { name: 'unsettled', why, end: overtakenBy(ahead, evidence, options) }
+    : status;
 }
 
 /** CodeDeploy and other controllers make their task set some time after they were asked. */
@@ -220,8 +221,8 @@ function withoutSubject(watch: Watch, service: Service): Step {
   });
 }
 
-function unsettled(watch: Watch, lines: readonly Line[], judgement: Judgement): Step {
-  const end = judgement.kind === 'unsettled' ? judgement.end : undefined;
+function unsettled(watch: Watch, lines: readonly Line[], status: RolloutStatus): Step {
+  const end = status.name === 'unsettled' ? status.end : undefined;
   const sinceMs = watch.unsettledSinceMs ?? watch.elapsedMs;
   const waiting = {
     ...watch,
@@ -230,8 +231,8 @@ function unsettled(watch: Watch, lines: readonly Line[], judgement: Judgement): 
   };
   if (watch.elapsedMs - sinceMs < unsettledForMs) return going(waiting, lines);
   if (end !== undefined && isEnd(end)) return ended(waiting, lines, end);
-  if (end?.kind === 'watch') return going(startAnew(waiting, end.next), lines);
-  const why = judgement.kind === 'unsettled' ? judgement.why : 'deployments follow each other';
+  if (end?.name === 'watch') return going(startAnew(waiting, end.next), lines);
+  const why = status.name === 'unsettled' ? status.why : 'deployments follow each other';
   return over(waiting, lines, {
     name: 'error',
     reason: `AWS's answers did not fit together for ${formatDuration(unsettledForMs)}: ${why}`,
@@ -244,7 +245,7 @@ function confirming(watch: Watch, end: Ended): Watch {
 }
 
 function ended(watch: Watch, lines: readonly Line[], end: Ended): Step {
-  const isComplete = end.kind === 'stable' && watch.rollback === undefined;
+  const isComplete = end.name === 'stable' && watch.rollback === undefined;
   return isComplete ? whenComplete(watch, lines, end) : conclude(watch, lines, end);
 }
 
@@ -252,7 +253,7 @@ function ended(watch: Watch, lines: readonly Line[], end: Ended): Step {
 function whenComplete(
   watch: Watch,
   lines: readonly Line[],
-  end: Extract<Ended, { kind: 'stable' }>,
+  end: Extract<Ended, { name: 'stable' }>,
 ): Step {
   const idle = idleService(watch, end.endedAt);
   if (idle === undefined) return conclude(watch, lines, end);

@@ -45,10 +45,17 @@ export type Verdict =
   /** As far as `until` asked for; the deployment goes on. */
   | { readonly name: 'reached'; readonly reason: string; readonly endedAt?: undefined }
   | {
-      readonly name: 'paused' | 'cancelled' | 'error';
+      readonly name: 'paused' | 'cancelled';
       readonly reason: string;
       readonly endedAt?: undefined;
-    };
+    }
+  | { readonly name: 'error'; readonly reason: string; readonly endedAt?: undefined };
+
+/** A verdict that says how the deployment itself ended; the others say how the wait for it did. */
+export type Ended = Exclude<
+  Verdict,
+  { readonly name: 'stalled' | 'timed-out' | 'reached' | 'paused' | 'cancelled' }
+>;
 
 /** Every verdict but `stable` and `reached`. */
 export type BadVerdict = Exclude<Verdict, { readonly name: 'stable' | 'reached' }>;

@@ -4,7 +4,6 @@ import { seen, type Sight } from '../sight.ts';
 import { eventKey, eventKind } from './event.ts';
 import { readFailure, type TaskFailure } from './failure.ts';
 import { historyOf, type History } from './expectation.ts';
-import type { Ended } from './judgement.ts';
 import { newEvents } from './progress.ts';
 import type { WatchOptions } from './options.ts';
 import {
@@ -18,7 +17,7 @@ import type { Evidence, Subject } from './subject.ts';
 import { isUnchecked } from './target-join.ts';
 import type { TargetHealth } from './task.ts';
 import { recordTasks, type Timelines } from './timeline.ts';
-import type { BadVerdict } from './verdict.ts';
+import type { BadVerdict, Ended } from './verdict.ts';
 import { present } from '../present.ts';
 
 /** Parts of a poll that may be out of sight; each costs a feature, never the verdict. */

@@ -1,8 +1,8 @@
 /**
- * Whether a migration that belongs after the deployment may start: wait-stable's own judgement of the
+ * Whether a migration that belongs after the deployment may start: how wait-stable sees the
  * service's newest deployment. Counts play no part in it, so auto scaling refuses nothing.
  */
-import { judge } from '../deployment/judgement.ts';
+import { judge } from '../deployment/rollout-status.ts';
 import type { WatchOptions } from '../deployment/options.ts';
 import {
   familyRevision,
@@ -12,6 +12,7 @@ import {
   type ServiceDeployment,
 } from '../deployment/service.ts';
 import { chooseSubject, type Evidence, type Subject } from '../deployment/subject.ts';
+import { present } from '../present.ts';
 import { formatInstant } from '../time.ts';
 import type { Cause } from './cause.ts';
 
@@ -42,13 +43,13 @@ export function gate(evidence: Evidence, phase: Exclude<Phase, 'before-deploy'>)
       ? { kind: 'unsettled', reason: `service ${service.name} shows no deployment yet` }
       : { kind: 'error', reason: `service ${service.name} is ${service.status}` };
   }
-  const judgement = judge(subject, evidence, newest);
+  const status = judge(subject, evidence, newest);
   const which = nameOf(subject);
-  switch (judgement.kind) {
+  switch (status.name) {
     case 'stable':
       return { kind: 'open', subject };
     case 'in-progress': {
-      if (judgement.rollingBack) return inProgress(`${which} is being rolled back`);
+      if (status.rollingBack) return inProgress(`${which} is being rolled back`);
       if (phase === 'after-deploy') return inProgress(`${which} is in progress${since(subject)}`);
       const own = evidence.serviceDeployments?.find(
         ({ arn }) => arn === subject.serviceDeploymentArn,
@@ -67,23 +68,24 @@ export function gate(evidence: Evidence, phase: Exclude<Phase, 'before-deploy'>)
           );
       }
     }
-    case 'superseded':
-    case 'watch': {
-      const next = judgement.kind === 'watch' ? judgement.next : judgement.winner;
-      return inProgress(`${nameOf(next)} is in progress`);
+    case 'watch':
+      return inProgress(`${nameOf(status.next)} is in progress`);
+    case 'superseded': {
+      const { id, taskDefinition } = status.winner ?? {};
+      return inProgress(`${nameOf(present({ deploymentId: id, taskDefinition }))} is in progress`);
     }
     case 'rolled-back':
-      return notSuccessful(`${which} was rolled back: ${judgement.reason}`);
+      return notSuccessful(`${which} was rolled back: ${status.reason}`);
     case 'failed':
-      return notSuccessful(`${which} failed: ${judgement.reason}`);
+      return notSuccessful(`${which} failed: ${status.reason}`);
     case 'stopped':
-      return notSuccessful(`${which} was stopped: ${judgement.reason}`);
+      return notSuccessful(`${which} was stopped: ${status.reason}`);
     case 'unsettled':
-      return { kind: 'unsettled', reason: judgement.why };
+      return { kind: 'unsettled', reason: status.why };
     case 'error':
-      return { kind: 'error', reason: judgement.reason };
+      return { kind: 'error', reason: status.reason };
     default:
-      return judgement satisfies never;
+      return status satisfies never;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What is judged: which deployment it is, and what its end makes of it. */
 import { describe, expect, test } from '@jest/globals';
-import { judge, type Judgement } from '../../src/deployment/judgement.ts';
+import { judge, type RolloutStatus } from '../../src/deployment/rollout-status.ts';
 import type { WatchOptions } from '../../src/deployment/options.ts';
 import type { Service, ServiceDeployment } from '../../src/deployment/service.ts';
 import { chooseSubject, type Evidence, type Subject } from '../../src/deployment/subject.ts';
@@ -123,32 +123,32 @@ const subject: Subject = {
 const pinned: Subject = { ...subject, serviceDeploymentArn: serviceDeploymentArn('sd2') };
 const endedAt = createdAt + 3 * minute;
 
-function judged(seen: Evidence, options: Partial<WatchOptions> = {}, of = pinned): Judgement {
+function judged(seen: Evidence, options: Partial<WatchOptions> = {}, of = pinned): RolloutStatus {
   return judge(of, seen, makeOptions(options));
 }
 
 describe('the deployment’s own end decides: its service deployment', () => {
-  test.each<readonly [string, Partial<ServiceDeployment>, Partial<Judgement>]>([
-    ['SUCCESSFUL', { finishedAt: endedAt }, { kind: 'stable', endedAt }],
-    ['PENDING', {}, { kind: 'in-progress', rollingBack: false }],
-    ['IN_PROGRESS', {}, { kind: 'in-progress', rollingBack: false }],
-    ['STOP_REQUESTED', {}, { kind: 'in-progress', rollingBack: false }],
-    ['ROLLBACK_REQUESTED', {}, { kind: 'in-progress', rollingBack: true }],
-    ['ROLLBACK_IN_PROGRESS', {}, { kind: 'in-progress', rollingBack: true }],
-    ['ROLLBACK_SUCCESSFUL', { finishedAt: endedAt }, { kind: 'rolled-back', endedAt }],
+  test.each<readonly [string, Partial<ServiceDeployment>, Partial<RolloutStatus>]>([
+    ['SUCCESSFUL', { finishedAt: endedAt }, { name: 'stable', endedAt }],
+    ['PENDING', {}, { name: 'in-progress', rollingBack: false }],
+    ['IN_PROGRESS', {}, { name: 'in-progress', rollingBack: false }],
+    ['STOP_REQUESTED', {}, { name: 'in-progress', rollingBack: false }],
+    ['ROLLBACK_REQUESTED', {}, { name: 'in-progress', rollingBack: true }],
+    ['ROLLBACK_IN_PROGRESS', {}, { name: 'in-progress', rollingBack: true }],
+    ['ROLLBACK_SUCCESSFUL', { finishedAt: endedAt }, { name: 'rolled-back', endedAt }],
     [
       'ROLLBACK_FAILED',
       { statusReason: 'the circuit breaker threshold was exceeded.' },
       {
-        kind: 'failed',
+        name: 'failed',
         reason: 'the circuit breaker threshold was exceeded.; the rollback failed too',
       },
     ],
-    ['STOPPED', { stoppedAt: endedAt }, { kind: 'stopped', endedAt }],
-    ['STOPPED', { statusReason: 'stopped because the circuit breaker …' }, { kind: 'failed' }],
-    ['STOPPED', { statusReason: 'stopped because an alarm rang' }, { kind: 'failed' }],
-    ['PAUSED_FOR_TEA', {}, { kind: 'in-progress', rollingBack: false }],
-    ['DONE_DIFFERENTLY', { finishedAt: endedAt }, { kind: 'error' }],
+    ['STOPPED', { stoppedAt: endedAt }, { name: 'stopped', endedAt }],
+    ['STOPPED', { statusReason: 'stopped because the circuit breaker …' }, { name: 'failed' }],
+    ['STOPPED', { statusReason: 'stopped because an alarm rang' }, { name: 'failed' }],
+    ['PAUSED_FOR_TEA', {}, { name: 'in-progress', rollingBack: false }],
+    ['DONE_DIFFERENTLY', { finishedAt: endedAt }, { name: 'error' }],
   ])('%s %j', (status, more, expected) => {
     const seen = evidence({}, [makeServiceDeployment({ status, ...more }), old]);
     expect(judged(seen)).toMatchObject(expected);
@@ -160,7 +160,7 @@ describe('the deployment’s own end decides: its service deployment', () => {
     ['desiredCount is 0 as just after creation', [makeDeployment({ desiredCount: 0 })]],
   ])('until then nothing makes it stable: %s', (_, deployments) => {
     const seen = evidence({ deployments }, [makeServiceDeployment(), old]);
-    expect(judged(seen).kind).toBe('in-progress');
+    expect(judged(seen).name).toBe('in-progress');
   });
 
   test.each([
@@ -172,7 +172,7 @@ describe('the deployment’s own end decides: its service deployment', () => {
     ['no deployment in sight', { deployments: [] }],
   ])('after it nothing un-stables it: %s', (_, service) => {
     const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: endedAt });
-    expect(judged(evidence(service, [done, old])).kind).toBe('stable');
+    expect(judged(evidence(service, [done, old])).name).toBe('stable');
   });
 });
 
@@ -187,44 +187,44 @@ describe('a newer deployment', () => {
   test('of another revision: superseded, and names the winner', () => {
     const seen = evidence({}, [newer(), stopped, old], { 3: 'web:3' });
     expect(judged(seen, { taskDefinition: 'web:2' })).toMatchObject({
-      kind: 'superseded',
-      winner: { deploymentId: 'ecs-svc/3', taskDefinition: revision('web:3') },
+      name: 'superseded',
+      winner: { id: 'ecs-svc/3', taskDefinition: revision('web:3') },
     });
   });
 
   test('of the same named revision: followed', () => {
     const seen = evidence({}, [newer(), stopped, old], { 3: 'web:2' });
     expect(judged(seen, { taskDefinition: 'web:2' })).toMatchObject({
-      kind: 'watch',
+      name: 'watch',
       next: { deploymentId: 'ecs-svc/3' },
     });
   });
 
   test('where none was named it is superseded, of the same revision too', () => {
-    expect(judged(evidence({}, [newer(), stopped, old], { 3: 'web:2' })).kind).toBe('superseded');
+    expect(judged(evidence({}, [newer(), stopped, old], { 3: 'web:2' })).name).toBe('superseded');
   });
 
   test('whose revision is not known yet: looked at again', () => {
     const seen = evidence({}, [newer(), stopped, old]);
-    expect(judged(seen, { taskDefinition: 'web:2' }).kind).toBe('unsettled');
+    expect(judged(seen, { taskDefinition: 'web:2' }).name).toBe('unsettled');
   });
 
   test('that only came after its end did not supersede it', () => {
     const long = newer({ createdAt: createdAt + 20 * minute });
-    expect(judged(evidence({}, [long, stopped, old])).kind).toBe('stopped');
+    expect(judged(evidence({}, [long, stopped, old])).name).toBe('stopped');
   });
 
   test('that overtook its rollback leaves it failed, with both said', () => {
     const statusReason = 'rolled back because the circuit breaker threshold was exceeded';
     expect(judged(evidence({}, [newer(), { ...stopped, statusReason }, old]))).toMatchObject({
-      kind: 'failed',
+      name: 'failed',
       reason: `${statusReason}; a newer deployment took over before that was done`,
     });
   });
 
   test('does not undo a success', () => {
     const done = makeServiceDeployment({ status: 'SUCCESSFUL', finishedAt: endedAt });
-    expect(judged(evidence({}, [newer(), done, old])).kind).toBe('stable');
+    expect(judged(evidence({}, [newer(), done, old])).name).toBe('stable');
   });
 });
 
@@ -306,7 +306,7 @@ describe('without service deployments: rolloutState, and the same verdicts as fa
     ],
     ['no PRIMARY at all', { deployments: [] }, 'unsettled'],
   ])('%s: %s', (_, service, kind) => {
-    expect(of(service).kind).toBe(kind);
+    expect(of(service).name).toBe(kind);
   });
 
   test('a rollback that was over before anybody looked is read from its events', () => {
@@ -320,13 +320,13 @@ describe('without service deployments: rolloutState, and the same verdicts as fa
     const seen = evidence({ deployments, events });
     const chosen = chooseSubject(seen, makeOptions());
     expect(chosen?.deploymentId).toBe('ecs-svc/2');
-    expect(judged(seen, {}, chosen as Subject).kind).toBe('rolled-back');
+    expect(judged(seen, {}, chosen as Subject).name).toBe('rolled-back');
   });
 
   test('a rollback that fails too is failed', () => {
     const primary = makeOldDeployment({ status: 'PRIMARY', rolloutState: 'FAILED' });
     expect(of({ deployments: [primary] })).toMatchObject({
-      kind: 'failed',
+      name: 'failed',
       reason: expect.stringContaining('the rollback failed too'),
     });
   });
@@ -352,7 +352,7 @@ describe('counts decide only where ECS records no end', () => {
     ],
   ])('behind a Classic load balancer: %s', (_, more, kind) => {
     const seen = evidence({ deployments: [deployment], ...more });
-    expect(judged(seen, {}, subject).kind).toBe(kind);
+    expect(judged(seen, {}, subject).name).toBe(kind);
   });
 
   const taskSet = {
@@ -367,24 +367,24 @@ describe('counts decide only where ECS records no end', () => {
   };
   const before = { ...taskSet, id: 'ecs-svc/1', createdAt: createdAt - day };
 
-  test.each<readonly [string, Service['taskSets'], Partial<Judgement>]>([
-    ['PRIMARY and steady', [taskSet], { kind: 'stable', endedAt }],
+  test.each<readonly [string, Service['taskSets'], Partial<RolloutStatus>]>([
+    ['PRIMARY and steady', [taskSet], { name: 'stable', endedAt }],
     [
       'PRIMARY and stabilizing',
       [{ ...taskSet, stabilityStatus: 'STABILIZING' }],
-      { kind: 'in-progress' },
+      { name: 'in-progress' },
     ],
-    ['steady, a task short', [{ ...taskSet, runningCount: 1 }], { kind: 'in-progress' }],
+    ['steady, a task short', [{ ...taskSet, runningCount: 1 }], { name: 'in-progress' }],
     [
       'without the traffic yet',
       [before, { ...taskSet, status: 'ACTIVE' }],
-      { kind: 'in-progress' },
+      { name: 'in-progress' },
     ],
-    ['gone, traffic is back with the old one', [before], { kind: 'rolled-back' }],
+    ['gone, traffic is back with the old one', [before], { name: 'rolled-back' }],
     [
       'gone, a newer one has the traffic',
       [{ ...taskSet, id: 'ecs-svc/3', createdAt: createdAt + minute }],
-      { kind: 'superseded' },
+      { name: 'superseded' },
     ],
   ])('the task set of another controller: %s', (_, taskSets, expected) => {
     for (const controller of ['CODE_DEPLOY', 'EXTERNAL']) {
@@ -396,7 +396,7 @@ describe('counts decide only where ECS records no end', () => {
 
 test('a service that is being deleted is an error, in one line', () => {
   expect(judged(evidence({ status: 'DRAINING' }, [makeServiceDeployment()]))).toEqual({
-    kind: 'error',
+    name: 'error',
     reason: 'service web is DRAINING: it is being deleted or is gone',
   });
 });

@@ -1,6 +1,7 @@
 /** How a deployment stands, read from what AWS says of it and from nothing else. */
 import type { EpochMs } from '../time.ts';
 import { deploymentsIn, eventKind } from './event.ts';
+import { causeOfEnd } from './obstacle.ts';
 import type { WatchOptions } from './options.ts';
 import {
   deploymentIdOf,
@@ -21,42 +22,38 @@ import {
   type Evidence,
   type Subject,
 } from './subject.ts';
+import type { Ended } from './verdict.ts';
 import { present } from '../present.ts';
 
-/** How the followed deployment stands. Ends carry AWS's own time where it gives one. */
-export type Judgement =
-  | { readonly kind: 'in-progress'; readonly stage?: string; readonly rollingBack: boolean }
-  | { readonly kind: 'stable'; readonly endedAt?: EpochMs }
-  | { readonly kind: 'rolled-back'; readonly endedAt?: EpochMs; readonly reason: string }
-  | { readonly kind: 'failed'; readonly endedAt?: EpochMs; readonly reason: string }
-  | { readonly kind: 'stopped'; readonly endedAt?: EpochMs; readonly reason: string }
-  | { readonly kind: 'superseded'; readonly endedAt?: EpochMs; readonly winner: Subject }
+/**
+ * How the followed deployment stands: in progress, not to be told yet, or its end, which is the verdict as far as AWS's
+ * own record tells it. Ends carry AWS's own time where it gives one.
+ */
+export type RolloutStatus =
+  | { readonly name: 'in-progress'; readonly stage?: string; readonly rollingBack: boolean }
   /** A newer deployment of the same named revision: it is the one to watch from here on. */
-  | { readonly kind: 'watch'; readonly next: Subject }
-  /** AWS's answers do not fit together yet: look again. `end` is what they come to if they stay so. */
-  | { readonly kind: 'unsettled'; readonly why: string; readonly end?: Judgement }
-  | { readonly kind: 'error'; readonly reason: string };
+  | { readonly name: 'watch'; readonly next: Subject }
+  /** AWS's answers do not fit together yet: poll again. `end` is what they come to if they stay so. */
+  | { readonly name: 'unsettled'; readonly why: string; readonly end?: RolloutStatus }
+  | Ended;
 
-/** A judgement that is the deployment's end. */
-export type Ended = Exclude<Judgement, { kind: 'in-progress' | 'unsettled' | 'watch' }>;
-
-export function isEnd(judgement: Judgement): judgement is Ended {
-  return !['in-progress', 'unsettled', 'watch'].includes(judgement.kind);
+export function isEnd(status: RolloutStatus): status is Ended {
+  return !['in-progress', 'unsettled', 'watch'].includes(status.name);
 }
 
 /** Judges the subject by its own end; counts decide only where ECS records no end. */
-export function judge(subject: Subject, evidence: Evidence, options: WatchOptions): Judgement {
+export function judge(subject: Subject, evidence: Evidence, options: WatchOptions): RolloutStatus {
   const { service, serviceDeployments } = evidence;
   if (service.status !== 'ACTIVE') {
     return {
-      kind: 'error',
+      name: 'error',
       reason: `service ${service.name} is ${service.status}: it is being deleted or is gone`,
     };
   }
   if (subject.serviceDeploymentArn !== undefined) {
     const own = serviceDeployments?.find(({ arn }) => arn === subject.serviceDeploymentArn);
     if (own === undefined)
-      return { kind: 'unsettled', why: 'the service deployment is out of sight' };
+      return { name: 'unsettled', why: 'the service deployment is out of sight' };
     return judgeServiceDeployment(own, evidence, options);
   }
   return service.controller === 'ECS'
@@ -69,21 +66,21 @@ export function overtakenBy(
   primary: Deployment,
   evidence: Evidence,
   options: WatchOptions,
-): Judgement {
+): RolloutStatus {
   const winner = subjectOfDeployment(primary);
   const isMeant =
     options.taskDefinition !== undefined &&
     sameTaskDefinition(winner.taskDefinition, options.taskDefinition);
   return isMeant || wasThereBefore(winner, evidence, options)
-    ? { kind: 'watch', next: winner }
-    : { kind: 'superseded', winner };
+    ? { name: 'watch', next: winner }
+    : superseded(winner);
 }
 
 function judgeServiceDeployment(
   own: ServiceDeployment,
   evidence: Evidence,
   options: WatchOptions,
-): Judgement {
+): RolloutStatus {
   const newer = newerThan(own, evidence.serviceDeployments ?? []);
   const endedAt = own.finishedAt ?? own.stoppedAt;
   const end = endedAt === undefined ? {} : { endedAt };
@@ -95,11 +92,14 @@ function judgeServiceDeployment(
   const endedByNewer = wasRunning(own, evidence.serviceDeployments ?? [], endedAt);
   switch (own.status) {
     case 'SUCCESSFUL':
-      return { kind: 'stable', ...end };
+      return { name: 'stable', ...end };
     case 'ROLLBACK_SUCCESSFUL':
-      return { kind: 'rolled-back', ...end, reason: rollbackReason(own) };
+      return endedBadly('rolled-back', { ...end, reason: rollbackReason(own) });
     case 'ROLLBACK_FAILED':
-      return { kind: 'failed', ...end, reason: `${rollbackReason(own)}; the rollback failed too` };
+      return endedBadly('failed', {
+        ...end,
+        reason: `${rollbackReason(own)}; the rollback failed too`,
+      });
     case 'STOPPED':
       if (
         wasTriggered(own) ||
@@ -109,60 +109,63 @@ function judgeServiceDeployment(
           newer !== undefined && endedByNewer
             ? '; a newer deployment took over before that was done'
             : '';
-        return { kind: 'failed', ...end, reason: `${failureReason(own, listed)}${cutShort}` };
+        return endedBadly('failed', { ...end, reason: `${failureReason(own, listed)}${cutShort}` });
       }
       if (newer !== undefined && endedByNewer) {
         return overtaken(newer, evidence, options, endedAt);
       }
-      return { kind: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
+      return { name: 'stopped', ...end, reason: own.statusReason ?? 'the deployment was stopped' };
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':
-      return { kind: 'in-progress', rollingBack: true, ...stageOf(own) };
+      return { name: 'in-progress', rollingBack: true, ...stageOf(own) };
     case 'PENDING':
     case 'IN_PROGRESS':
     case 'STOP_REQUESTED':
       if (newer !== undefined && newer.status !== 'PENDING') {
         return overtaken(newer, evidence, options, endedAt);
       }
-      return { kind: 'in-progress', rollingBack: false, ...stageOf(own) };
+      return { name: 'in-progress', rollingBack: false, ...stageOf(own) };
     default:
       return endedAt === undefined
-        ? { kind: 'in-progress', rollingBack: false, ...stageOf(own) }
+        ? { name: 'in-progress', rollingBack: false, ...stageOf(own) }
         : {
-            kind: 'error',
+            name: 'error',
             reason: `the deployment ended as ${own.status}, which this version does not know`,
           };
   }
 }
 
-function judgeDeployment(subject: Subject, evidence: Evidence, options: WatchOptions): Judgement {
+function judgeDeployment(
+  subject: Subject,
+  evidence: Evidence,
+  options: WatchOptions,
+): RolloutStatus {
   const { service } = evidence;
   const primary = primaryOf(service);
   if (primary === undefined)
-    return { kind: 'unsettled', why: 'the service lists no PRIMARY deployment' };
+    return { name: 'unsettled', why: 'the service lists no PRIMARY deployment' };
   const own = service.deployments.find((deployment) => isSubject(deployment, subject));
   const ended = endOf(deploymentIdOf(primary), primary, service);
 
   if (own === primary) {
     switch (primary.rolloutState) {
       case 'COMPLETED':
-        return { kind: 'stable', ...ended };
+        return { name: 'stable', ...ended };
       case 'FAILED':
-        return {
-          kind: 'failed',
+        return endedBadly('failed', {
           ...ended,
           reason: primary.rolloutStateReason ?? 'the deployment failed',
-        };
+        });
       case undefined:
         return judgeByCounts(primary, service);
       default:
-        return { kind: 'in-progress', rollingBack: false };
+        return { name: 'in-progress', rollingBack: false };
     }
   }
 
   if (own?.rolloutState === 'COMPLETED') {
     // It was replaced between two polls, but only after it had completed.
-    return { kind: 'stable', ...endOf(subject.deploymentId, own, service) };
+    return { name: 'stable', ...endOf(subject.deploymentId, own, service) };
   }
   const older =
     primary.createdAt !== undefined &&
@@ -173,25 +176,24 @@ function judgeDeployment(subject: Subject, evidence: Evidence, options: WatchOpt
     const reason = own?.rolloutStateReason ?? 'ECS rolled the deployment back';
     switch (primary.rolloutState) {
       case 'COMPLETED':
-        return { kind: 'rolled-back', ...ended, reason };
+        return endedBadly('rolled-back', { ...ended, reason });
       case 'FAILED':
-        return { kind: 'failed', ...ended, reason: `${reason}; the rollback failed too` };
+        return endedBadly('failed', { ...ended, reason: `${reason}; the rollback failed too` });
       default:
-        return { kind: 'in-progress', rollingBack: true };
+        return { name: 'in-progress', rollingBack: true };
     }
   }
   if (own?.rolloutState === 'FAILED') {
-    return {
-      kind: 'failed',
+    return endedBadly('failed', {
       ...endOf(subject.deploymentId, own, service),
       reason: own.rolloutStateReason ?? 'the deployment failed',
-    };
+    });
   }
   return overtakenBy(primary, evidence, options);
 }
 
 /** Classic Load Balancers: ECS gives no rollout state, so the counts and its "steady state" event decide. */
-function judgeByCounts(primary: Deployment, service: Service): Judgement {
+function judgeByCounts(primary: Deployment, service: Service): RolloutStatus {
   const settled =
     service.deployments.length === 1 &&
     service.pendingCount === 0 &&
@@ -202,38 +204,37 @@ function judgeByCounts(primary: Deployment, service: Service): Judgement {
       eventKind(event) === 'steady' &&
       (primary.createdAt === undefined || (event.createdAt ?? 0) >= primary.createdAt),
   );
-  if (!settled || steady === undefined) return { kind: 'in-progress', rollingBack: false };
-  return { kind: 'stable', ...present({ endedAt: steady.createdAt }) };
+  if (!settled || steady === undefined) return { name: 'in-progress', rollingBack: false };
+  return { name: 'stable', ...present({ endedAt: steady.createdAt }) };
 }
 
 /** CODE_DEPLOY and EXTERNAL: the task set is stable once it is PRIMARY and in its steady state. */
-function judgeTaskSet(subject: Subject, service: Service): Judgement {
+function judgeTaskSet(subject: Subject, service: Service): RolloutStatus {
   const own = service.taskSets.find(({ id }) => id === subject.deploymentId);
   const primary = service.taskSets.find(({ status }) => status === 'PRIMARY');
   if (own !== undefined && own === primary) {
     return isSteady(own)
       ? {
-          kind: 'stable',
+          name: 'stable',
           ...present({ endedAt: own.stabilityStatusAt }),
         }
-      : { kind: 'in-progress', rollingBack: false };
+      : { name: 'in-progress', rollingBack: false };
   }
   if (own !== undefined && own.status !== 'DRAINING')
-    return { kind: 'in-progress', rollingBack: false };
+    return { name: 'in-progress', rollingBack: false };
   if (primary === undefined)
-    return { kind: 'unsettled', why: 'the service has no PRIMARY task set' };
+    return { name: 'unsettled', why: 'the service has no PRIMARY task set' };
   if (subject.createdAt !== undefined && (primary.createdAt ?? Infinity) <= subject.createdAt) {
     const to =
       primary.taskDefinition === undefined ? primary.id : familyRevision(primary.taskDefinition);
-    return { kind: 'rolled-back', reason: `traffic went back to task set ${primary.id} (${to})` };
+    return endedBadly('rolled-back', {
+      reason: `traffic went back to task set ${primary.id} (${to})`,
+    });
   }
-  return {
-    kind: 'superseded',
-    winner: {
-      deploymentId: primary.id,
-      ...present({ taskDefinition: primary.taskDefinition }),
-    },
-  };
+  return superseded({
+    deploymentId: primary.id,
+    ...present({ taskDefinition: primary.taskDefinition }),
+  });
 }
 
 function isSteady(taskSet: TaskSet): boolean {
@@ -297,18 +298,18 @@ function overtaken(
   evidence: Evidence,
   options: WatchOptions,
   endedAt: EpochMs | undefined,
-): Judgement {
+): RolloutStatus {
   const winner = subjectOf(newer, evidence);
-  if (wasThereBefore(winner, evidence, options)) return { kind: 'watch', next: winner };
+  if (wasThereBefore(winner, evidence, options)) return { name: 'watch', next: winner };
   if (options.taskDefinition !== undefined) {
     const taskDefinition = taskDefinitionOf(newer, evidence);
     if (taskDefinition === undefined) {
-      return { kind: 'unsettled', why: 'the revision of a newer deployment is not known yet' };
+      return { name: 'unsettled', why: 'the revision of a newer deployment is not known yet' };
     }
     if (sameTaskDefinition(taskDefinition, options.taskDefinition))
-      return { kind: 'watch', next: winner };
+      return { name: 'watch', next: winner };
   }
-  return { kind: 'superseded', winner, ...present({ endedAt }) };
+  return superseded(winner, endedAt);
 }
 
 /** Created before anybody looked, and only shown later: it was the newest all along, and is the one to watch. */
@@ -324,6 +325,26 @@ function wasThereBefore(
     createdAt !== undefined &&
     createdAt <= beganAt
   );
+}
+
+/** ECS's own words tell the cause, or nothing does yet: the tasks may tell more. */
+function endedBadly(
+  name: 'failed' | 'rolled-back',
+  { reason, endedAt }: { readonly reason: string; readonly endedAt?: EpochMs },
+): Ended {
+  return { name, cause: causeOfEnd(reason, undefined), reason, ...present({ endedAt }) };
+}
+
+function superseded({ deploymentId: id, taskDefinition }: Subject, endedAt?: EpochMs): Ended {
+  const name = [taskDefinition === undefined ? undefined : familyRevision(taskDefinition), id]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  return {
+    name: 'superseded',
+    reason: `a newer deployment took over${name === '' ? '' : `: ${name}`}`,
+    winner: present({ id, taskDefinition }),
+    ...present({ endedAt }),
+  };
 }
 
 function wasTriggered(own: ServiceDeployment): boolean {
