@@ -22,6 +22,7 @@ export default {
       },
     ],
   },
+  testSequencer: '<rootDir>/packages/tooling/jest-sequencer.mjs',
   setupFiles: ['<rootDir>/packages/tooling/jest-seed.mjs'],
   transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/)'],
   modulePathIgnorePatterns: ['/lib/'],

@@ -156,7 +156,7 @@ describe('the bundle', () => {
 
   test('timeout with on-timeout: stop, over a real clock', async () => {
     const { exitCode, outputs, region } = await runBundle({
-      inputs: { command: 'sleep 3000', timeout: '8s', 'on-timeout': 'stop' },
+      inputs: { command: 'sleep 3000', timeout: '40s', 'on-timeout': 'stop' },
       speed: 20,
     });
     expect(exitCode).toBe(1);

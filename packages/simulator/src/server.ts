@@ -78,5 +78,9 @@ function send(response: ServerResponse, answer: SimResponse): void {
     response.end(answer.body);
   };
   if (answer.delayMs === undefined) write();
-  else setTimeout(write, answer.delayMs);
+  else {
+    const late = setTimeout(write, answer.delayMs);
+    // Nobody waits for it any more.
+    response.once('close', () => clearTimeout(late));
+  }
 }

@@ -48,8 +48,9 @@ async function watch(
   return { exitCode, output };
 }
 
+// Each waits for a process of its own, most of the time; side by side they wait at once.
 describe('npm run action', () => {
-  test(
+  test.concurrent(
     'lists the actions, and the inputs of one',
     async () => {
       const all = await run(join(sources, 'cli/action.ts'), '--help');
@@ -62,7 +63,7 @@ describe('npm run action', () => {
     patience,
   );
 
-  test.each([
+  test.concurrent.each([
     [['wait-stabel'], 'There is no "wait-stabel". Did you mean wait-stable?'],
     [['wait-stable', '--servce', 'web'], 'There is no input "servce". Did you mean --service?'],
   ])(
@@ -75,7 +76,7 @@ describe('npm run action', () => {
     patience,
   );
 
-  test(
+  test.concurrent(
     'runs the bundle: bad input ends it by name, with its outputs',
     async () => {
       const { exitCode, output } = await run(
@@ -98,7 +99,7 @@ describe('npm run action', () => {
 });
 
 describe('npm start', () => {
-  test(
+  test.concurrent(
     'runs ecs-deploy.yml in a simulated region: live log, one summary, and that the verdict is the truth',
     async () => {
       const { exitCode, output } = await run(demo, '--speed', '30');
@@ -117,7 +118,7 @@ describe('npm start', () => {
     patience,
   );
 
-  test(
+  test.concurrent(
     'cancels the workflow at Ctrl-C, and ends with its summary',
     async () => {
       let pressed = false;
@@ -136,7 +137,7 @@ describe('npm start', () => {
     patience,
   );
 
-  test.each([
+  test.concurrent.each([
     [['--scenario', 'rolback'], 'There is no "rolback". Did you mean rollback?'],
     [['--speed', '0'], '--speed is "0", which is no number above 0.'],
     [['--nonsense'], "Unknown option '--nonsense'"],

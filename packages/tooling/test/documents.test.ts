@@ -1,7 +1,8 @@
 /** What readers copy from the documents: parsed, held against action.yml, and run where it can be. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { permissions } from '@ecs-actions/aws/permissions';
 import { callBudget } from '@ecs-actions/core/deployment/pace';
 import { describe, expect, test } from '@jest/globals';
@@ -166,17 +167,16 @@ describe('the commands of the README', () => {
     .flatMap(({ text }) => text.split('\n'))
     .filter((line) => line.trim() !== '');
 
-  test.each(commands)('%s', (command) => {
+  test.concurrent.each(commands)('%s', async (command) => {
     // Faster than for a reader, who wants to see something happen.
     const words = command.split(' ');
     const quick = words.includes('--') ? ['--speed', '30'] : ['--', '--speed', '30'];
     expect(command).toMatch(/^npm start\b/);
-    const output = execFileSync('npm', [...words.slice(1), ...quick], {
+    const { stdout } = await promisify(execFile)('npm', [...words.slice(1), ...quick], {
       cwd: repository,
-      encoding: 'utf8',
       env: { PATH: process.env['PATH'], HOME: process.env['HOME'] },
     });
-    expect(output).toContain('The simulator knows: verdict');
+    expect(stdout).toContain('The simulator knows: verdict');
   });
 });
 

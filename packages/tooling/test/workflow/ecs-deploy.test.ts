@@ -21,6 +21,7 @@ describe('ecs-deploy.yml', () => {
   // was over soon after that.
   const longAgo = (metricsOfNext = {}, metrics = {}): DeployRun => ({
     speed: 1,
+    rate: 1,
     ageMs: 25 * 60_000,
     build: (world) =>
       setStage(world, {
@@ -29,22 +30,6 @@ describe('ecs-deploy.yml', () => {
         metricsOfNext,
         scaling: { min: 4, max: 12 },
       }).deploy(4000),
-  });
-
-  test.concurrent('sixty services of a hundred tasks', async () => {
-    const names = Array.from({ length: 60 }, (_, n) => `shop-${n + 1}`);
-    const result = await deploySimulated({
-      build: (world) => {
-        for (const serviceName of names) setStage(world, { serviceName, desiredCount: 100 });
-      },
-      inputs: {
-        service: names.join('\n'),
-        'deploy-command': names.map((name) => deployCommand(name)).join('\n'),
-      },
-    });
-    expect(result).toMatchObject({ conclusion: 'success', outputs: { verdict: 'stable' } });
-    expect(result.summary).toMatch(/^## 60 services are deployed and stable/m);
-    expect(Buffer.byteLength(result.summary)).toBeLessThan(1024 * 1024);
   });
 
   test.concurrent('a good deploy: all outputs, one summary, credentials anew', async () => {
@@ -280,6 +265,7 @@ describe('ecs-deploy.yml', () => {
       expect(result).toMatchObject({
         ...failed,
         outputs: { verdict: 'rolled-back', 'metrics-verdict': 'fail' },
+        log: expect.any(String),
       });
       expect(outcomesOf(result)).toMatchObject({ metrics: 'failure', rollback: 'success' });
       const serving = [...result.region.world.services.values()].map(
@@ -297,6 +283,8 @@ describe('ecs-deploy.yml', () => {
     async () => {
       const names = Array.from({ length: 10 }, (_, n) => `shop-${n + 1}`);
       const result = await deploySimulated({
+        // It goes on while the wait for it begins, on a slow machine too.
+        speed: 4,
         build: (world) => {
           for (const serviceName of names) {
             setStage(world, { serviceName, ...(serviceName === 'shop-7' && crashes) });

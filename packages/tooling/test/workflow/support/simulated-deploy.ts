@@ -18,6 +18,10 @@ export interface DeployRun {
   /** The same, where it is more than one stage. */
   readonly build?: (world: World) => void;
   readonly speed?: number;
+  /** How many times as fast as the machine's the clock of the region and the steps is; default: 5. */
+  readonly rate?: number;
+  /** Of wait-stable; default: a second of the hurried clock. */
+  readonly pollInterval?: string;
   /** Where the suite lies, and as whose; default: this checkout. */
   readonly suite?: { readonly repository: string; readonly self: string };
   /** The world, and the run of the workflow, began this long ago; default: now. */
@@ -58,7 +62,7 @@ export function deployCommand(service = 'web', cluster = 'prod'): string {
 
 /** Twenty times as fast as real time, so that a deployment takes eight seconds, and those by a clock that is hurried. */
 export async function deploySimulated(run: DeployRun): Promise<DeployResult> {
-  const clock = hurriedClock(5);
+  const clock = hurriedClock(run.rate ?? 5);
   const startAt = clock.now() - (run.ageMs ?? 0);
   const times = { createdAt: startAt - 5_000, attemptsStartedAt: [startAt - 3_000] };
   const build = run.build ?? ((world: World) => void setStage(world, run.stage));
@@ -89,7 +93,7 @@ export async function deploySimulated(run: DeployRun): Promise<DeployResult> {
       ...(run.secrets && { secrets: run.secrets }),
       github: { api_url: server.url, token: 'a-token' },
       machine: { ...simulatedAws(server.url), ...clock.env },
-      extraInputs: { 'wait-stable': { 'poll-interval': '1s' } },
+      extraInputs: { 'wait-stable': { 'poll-interval': run.pollInterval ?? '1s' } },
       cancel: cancel.signal,
       observer: {
         output: (text) => {
