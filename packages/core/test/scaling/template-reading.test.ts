@@ -3,6 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { ReadableError } from '../../src/readable-error.ts';
 import { describeFact, known, valueOf } from '../../src/scaling/model/fact.ts';
+import { emptyConfig } from '../../src/scaling/config/config.ts';
+import { listFindings } from '../../src/scaling/report/findings.ts';
+import { verify } from '../../src/scaling/report/verification.ts';
 import { implies, type Formula } from '../../src/scaling/sources/formula.ts';
 import { readPlans } from '../../src/scaling/sources/read-plan.ts';
 import { readParameters } from '../../src/scaling/sources/template-parameters.ts';
@@ -54,6 +57,31 @@ Resources:
       'ServiceJob',
     ]);
     expect(given.unread).toEqual([]);
+  });
+});
+
+describe('a default of a parameter', () => {
+  const text = `
+Parameters: { Count: { Type: Number, Default: 10 } }
+Resources:
+${service('Web', ', DesiredCount: !Ref Count, PlacementConstraints: [{ Type: distinctInstance }]')}`;
+
+  test('is a hint, and no value: the stack may be given another one', () => {
+    const [found] = read(text).services;
+    expect(found?.service.desiredCount).toMatchObject({ known: false, usual: 10 });
+    expect(found?.service.onDistinctInstances).toEqual(known(true));
+  });
+
+  test('counts in a maximum that is proposed, and the fix says that more may run', () => {
+    const verified = verify(read(text).services, emptyConfig, 'production', 0);
+    const fix = listFindings(verified).find(({ rule }) => rule === 'scalable-target')?.fix;
+    expect(fix).toContain('MaxCapacity: 15');
+    expect(fix).toContain('write a maximum above it');
+  });
+
+  test('says nothing more where the parameter is given', () => {
+    const [found] = read(text, { Parameters: { Count: '3' } }).services;
+    expect(found?.service.desiredCount).toEqual(known(3));
   });
 });
 

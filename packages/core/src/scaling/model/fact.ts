@@ -22,6 +22,8 @@ export interface Unknown {
    * starts by itself. A rule that is skipped for it leaves the verdict alone.
    */
   readonly outOfSight?: true;
+  /** What it is unless somebody says otherwise (a parameter's default): for hints only, never for a verdict. */
+  readonly usual?: unknown;
 }
 
 export function known<T>(value: T): Known<T> {
@@ -33,8 +35,9 @@ export function byDefault<T>(value: T): Known<T> {
   return { known: true, value, byDefault: true };
 }
 
-export function unknown(why: string): Unknown {
-  return { known: false, why };
+/** @param usual what it is unless somebody says otherwise. */
+export function unknown(why: string, usual?: unknown): Unknown {
+  return usual === undefined ? { known: false, why } : { known: false, why, usual };
 }
 
 /** Unknown, and nothing could be done about it from here. */
@@ -43,7 +46,7 @@ export function outOfSight(why: string): Unknown {
 }
 
 export function mapFact<T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> {
-  if (!fact.known) return fact;
+  if (!fact.known) return fact.usual === undefined ? fact : unknown(fact.why);
   const value = change(fact.value);
   return fact.byDefault ? byDefault(value) : known(value);
 }
@@ -51,6 +54,12 @@ export function mapFact<T, U>(fact: Fact<T>, change: (value: T) => U): Fact<U> {
 /** The value, or undefined where it is unknown: for hints only, never for a verdict. */
 export function valueOf<T>(fact: Fact<T> | undefined): T | undefined {
   return fact?.known ? fact.value : undefined;
+}
+
+/** The number, or what it is unless somebody says otherwise: for hints only, never for a verdict. */
+export function usualNumber(fact: Fact<number>): number | undefined {
+  if (fact.known) return fact.value;
+  return typeof fact.usual === 'number' ? fact.usual : undefined;
 }
 
 /** Evidence as people read it: the value with its unit, and whether it is AWS's default. */

@@ -102,6 +102,8 @@ export interface Service extends Part {
   readonly bakeMinutes?: Fact<number>;
   /** Placement strategies, `spread attribute:ecs.availability-zone`; absent where they were not read. */
   readonly placement?: Fact<readonly string[]>;
+  /** Whether no two of its tasks may share an instance; absent where it was not read. */
+  readonly onDistinctInstances?: Fact<boolean>;
   /** A service of ECS Express Mode: what is written stands in its scaling target, the rest ECS makes. */
   readonly expressMode?: true;
   /** Behind a classic load balancer, which has no target groups. */

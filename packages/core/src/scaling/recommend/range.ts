@@ -1,4 +1,4 @@
-import { valueOf } from '../model/fact.ts';
+import { usualNumber, valueOf } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import type { Change, ServiceChange, TargetChange } from '../fixes/change.ts';
 import type { RuleContext } from '../rule.ts';
@@ -28,7 +28,7 @@ export function recommendRange(
   const headroom = thresholds['maximum-headroom'];
   if (!target) {
     const min = Math.max(least, thresholds['usual-minimum-capacity'] ?? 0, 1);
-    const busiest = Math.max(desired ?? 0, min);
+    const busiest = Math.max(usualNumber(setup.service.desiredCount) ?? 0, min);
     return {
       min,
       max: Math.max(Math.ceil(min * headroom), busiest + Math.ceil(busiest / 2)),

@@ -13,6 +13,7 @@ import {
   type RuleContext,
 } from '../rule.ts';
 import type { Change } from '../fixes/change.ts';
+import { whyNoLoad } from '../no-load.ts';
 
 const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`;
 
@@ -33,28 +34,40 @@ export const scalableTarget: Rule = {
   severity: { production: 'error', staging: 'warning' },
   check: (setup, context) => {
     if (cannotScale(setup)) return [];
+    const noLoad = whyNoLoad(setup);
     return [
       decide(setup.service, { 'scalable target': setup.target }, (values) =>
         values['scalable target']
           ? pass(values['scalable target'])
           : {
               status: 'fail',
+              ...(noLoad === undefined ? {} : { severity: 'note' as const }),
               resource: setup.service,
               expected: 'a scalable target of Application Auto Scaling',
-              actual: 'none',
+              actual: noLoad === undefined ? 'none' : `none; ${noLoad}`,
               fix: {
                 // A target alone scales nothing: it comes with its policies.
                 changes: [...rangeChanges(setup, context), ...firstPolicies(setup, context)],
-                advice:
-                  setup.origin === 'live'
-                    ? ''
-                    : 'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
+                advice: targetAdvice(setup),
               },
             },
       ),
     ];
   },
 };
+
+/** Registering a target moves the count into its range at once (API reference, RegisterScalableTarget). */
+function targetAdvice({ origin, service }: ServiceSetup): string {
+  if (origin === 'live') return '';
+  return [
+    'Where another stack or state scales it, waive this rule for the service: the file cannot show it.',
+    ...(service.desiredCount.known
+      ? []
+      : [
+          'How many tasks run today is not in the file: write a maximum above it, for registering the target moves the count into the range at once.',
+        ]),
+  ].join(' ');
+}
 
 /** Daemons follow the instances, and external controllers scale task sets (ECS guide, service auto scaling). */
 function cannotScale({ service }: ServiceSetup): boolean {

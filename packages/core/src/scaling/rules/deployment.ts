@@ -1,4 +1,4 @@
-import { describeFact, mapFact, valueOf, type Fact } from '../model/fact.ts';
+import { describeFact, mapFact, usualNumber, valueOf, type Fact } from '../model/fact.ts';
 import type { ServiceSetup } from '../model/service-setup.ts';
 import { countsToDeploy, deadlocks, limitChanges, room } from '../recommend/deployment-limits.ts';
 import { decide, pass, skipFor, type RuleResult, type Rule } from '../rule.ts';
@@ -44,14 +44,24 @@ function passUnlessFewer(setup: ServiceSetup, isHeldUp: (count: number) => boole
   return skipFor(service, 'desired count', service.desiredCount);
 }
 
-/** The counts that a deployment may find as things are; undefined where one of them is not known. */
+/**
+ * The counts that a deployment may find as things are, by the defaults of parameters where those decide;
+ * undefined where one of them is not known.
+ */
 function countsNow({ target, service }: ServiceSetup): readonly number[] | undefined {
   if (!target.known) return undefined;
-  const desired = valueOf(service.desiredCount);
+  const desired = usualNumber(service.desiredCount);
   if (!target.value) return desired === undefined ? undefined : [desired];
-  const [min, max] = [valueOf(target.value.minCapacity), valueOf(target.value.maxCapacity)];
+  const [min, max] = [usualNumber(target.value.minCapacity), usualNumber(target.value.maxCapacity)];
   if (min === undefined || max === undefined || max - min > 50) return undefined;
   return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+}
+
+/** Whether those counts are not known, but what parameters say unless they are given. */
+function isByDefault({ target, service }: ServiceSetup): boolean {
+  const scaled = valueOf(target);
+  const facts = scaled ? [scaled.minCapacity, scaled.maxCapacity] : [service.desiredCount];
+  return facts.some((fact) => !fact.known);
 }
 
 export const minimumHealthyPercent: Rule = {
@@ -78,7 +88,9 @@ export const minimumHealthyPercent: Rule = {
           ...(losesNone ? { severity: 'note' as const } : {}),
           resource: setup.service,
           expected: `at least ${percent(least)}`,
-          actual: losesNone ? `${actual}, which stops none of ${listCounts(counts ?? [])}` : actual,
+          actual: losesNone
+            ? `${actual}, which stops none of ${listCounts(counts ?? [])}${isByDefault(setup) ? ", by the parameter's default" : ''}`
+            : actual,
           fix: { changes: limitChanges(limits, setup, context) },
         };
       }),

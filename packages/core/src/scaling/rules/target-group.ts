@@ -113,7 +113,7 @@ export const stickiness: Rule = {
               fix: {
                 changes: change(group, { stickiness: false }),
                 advice:
-                  'Keep sessions in a shared store first if the application holds them in memory.',
+                  'Keep sessions in a shared store first if the application holds them in memory; what shakes hands in several requests (Socket.IO with long polling) needs the cookie: waive the rule there.',
               },
             }
           : pass(group),

@@ -75,6 +75,7 @@ export function openTemplate(
   const context: TemplateContext = {
     idOf: (id) => (Object.hasOwn(resources, id) ? `${options.key}:${id}` : undefined),
     parameters,
+    defaults: parameterValues(template.Parameters ?? {}, new Map()),
     mappings: template.Mappings ?? {},
     condition: (name) => conditions(name),
     exported: options.exported,

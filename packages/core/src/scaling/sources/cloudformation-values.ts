@@ -7,6 +7,8 @@ export interface TemplateContext {
   readonly idOf: (logicalId: string) => string | undefined;
   /** Parameters whose value is known; a default is no value, for the stack may be given another one. */
   readonly parameters: ReadonlyMap<string, PlannedValue>;
+  /** Parameters' defaults: what they are unless the stack is given another value. */
+  readonly defaults: ReadonlyMap<string, PlannedValue>;
   readonly mappings: Readonly<Record<string, unknown>>;
   /** What a condition says; undefined where the template has none of that name. */
   readonly condition: (name: string) => Formula | undefined;
@@ -80,7 +82,8 @@ function intrinsicIn(value: object): { name: string; argument: unknown } | undef
 function resolveIntrinsic(name: string, argument: unknown, context: TemplateContext): Resolved {
   if (name === 'Ref' && argument === 'AWS::NoValue') return noValue;
   const known = knownResult(name, argument, context);
-  return known ?? unresolved(describe(name, argument));
+  const usual = name === 'Ref' ? context.defaults.get(String(argument)) : undefined;
+  return known ?? unresolved(describe(name, argument), usual);
 }
 
 /** The result where everything it takes is known; undefined otherwise. */

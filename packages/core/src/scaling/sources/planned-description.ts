@@ -60,6 +60,7 @@ export function describeService(
     ...deploySetsDesiredCount(resource, origin),
     bakeMinutes: bakeMinutes(resource),
     placement: placement(resource),
+    onDistinctInstances: onDistinctInstances(resource),
     ...(resource.clusterExpression === undefined
       ? {}
       : { clusterExpression: resource.clusterExpression }),
@@ -151,4 +152,11 @@ function placement(resource: PlannedResource): Fact<readonly string[]> {
   return seen.length === strategies.length
     ? known(seen)
     : unknown('part of the placement is known only after apply');
+}
+
+function onDistinctInstances(resource: PlannedResource): Fact<boolean> {
+  const written = at(resource.values, ['placement_constraints']);
+  if (isUnresolved(written)) return unknown(`the placement constraints: ${reasonOf(written)}`);
+  const types = asList(written).map((constraint) => at(constraint, ['type']));
+  return known(types.includes('distinctInstance'));
 }

@@ -78,14 +78,18 @@ export interface PlannedObject {
 }
 
 const why = Symbol('why');
+const usual = Symbol('usual');
 
 /** Stands where a value will be that nobody knows yet. */
 export interface Unresolved {
   readonly [why]: string;
+  /** What it will be unless somebody says otherwise. */
+  readonly [usual]?: PlannedValue;
 }
 
-export function unresolved(reason: string): Unresolved {
-  return { [why]: reason };
+/** @param usually what it will be unless somebody says otherwise (a parameter's default). */
+export function unresolved(reason: string, usually?: PlannedValue): Unresolved {
+  return usually === undefined ? { [why]: reason } : { [why]: reason, [usual]: usually };
 }
 
 export function isUnresolved(value: PlannedValue | undefined): value is Unresolved {
@@ -129,7 +133,10 @@ export function toFact<T>(
   convert: (value: PlannedValue) => T | undefined,
 ): Fact<T | undefined> {
   if (value === undefined || value === null) return known(undefined);
-  if (isUnresolved(value)) return unknown(value[why]);
+  if (isUnresolved(value)) {
+    const usually = value[usual];
+    return unknown(value[why], usually === undefined ? undefined : convert(usually));
+  }
   const converted = convert(value);
   if (converted !== undefined) return known(converted);
   return unknown(`${shorten(JSON.stringify(value))} is not understood`);

@@ -1,7 +1,8 @@
-import { known, type Fact } from '../../../src/scaling/model/fact.ts';
+import { known, unknown, type Fact } from '../../../src/scaling/model/fact.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import { actionNameOf } from '../../../src/event/held-event.ts';
 import { toScheduledFloor } from '../../../src/scaling/sources/scheduled-moment.ts';
+import type { ContainerSetup, TaskSetup } from '../../../src/scaling/model/task.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
 import { hidden, liveSetup, now, withService, withTarget } from '../support/live-setup.ts';
 
@@ -51,6 +52,30 @@ const withTargetOf = (service: Parameters<typeof withService>[0]) => ({
   ...withService(service),
   target: known(undefined),
 });
+/** No balancer, no target, and one essential container of that kind. */
+const unasked = (
+  container: Partial<ContainerSetup>,
+  service: Parameters<typeof withService>[0] = {},
+) => ({
+  ...withTargetOf({ hasLoadBalancer: known(false), ...service }),
+  task: known<TaskSetup>({
+    label: 'tool:1',
+    cpuUnits: known(256),
+    memoryMb: known(512),
+    containers: known([
+      {
+        name: 'tool',
+        essential: true,
+        memoryMb: known(undefined),
+        entryPoint: known([]),
+        command: known([]),
+        ...container,
+      },
+    ]),
+  }),
+});
+const waits = { command: known(['sleep', 'infinity']) };
+const onHostPort = { fixedHostPorts: known([8125]) };
 const hiddenTarget = liveSetup({ target: hidden });
 
 export const capacityTables: readonly RuleTable[] = [
@@ -60,6 +85,48 @@ export const capacityTables: readonly RuleTable[] = [
     cases: [
       { of: 'a target', setup: liveSetup(), says: 'pass' },
       { of: 'none', setup: noTarget, says: 'fail', evidence: 'none', severity: 'error' },
+      {
+        of: 'none, for tasks that only wait',
+        setup: unasked(waits),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'its tasks only wait (sleep infinity)',
+      },
+      {
+        of: 'none, for tasks that wait a moment and then work',
+        setup: unasked({ command: known(['sh', '-c', 'sleep 5 && /app']) }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
+      {
+        of: 'none, behind a balancer, whatever the file has the tasks do',
+        setup: unasked(waits, { hasLoadBalancer: known(true) }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
+      {
+        of: 'none, for an agent of each instance',
+        setup: unasked(onHostPort, { onDistinctInstances: known(true) }),
+        says: 'fail',
+        severity: 'note',
+        evidence: 'it follows the instances',
+      },
+      {
+        of: 'none, for tasks on distinct instances that nothing is asked of on a fixed port',
+        setup: unasked({}, { onDistinctInstances: known(true) }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
+      {
+        of: 'none, for tasks on a fixed port that may share an instance',
+        setup: unasked(onHostPort, { onDistinctInstances: unknown('the placement constraints') }),
+        says: 'fail',
+        severity: 'error',
+        evidence: 'none',
+      },
       { of: 'a hidden one', setup: hiddenTarget, says: 'skipped', evidence: 'hidden' },
       {
         of: 'a daemon, which follows the instances',

@@ -1,4 +1,4 @@
-import { byDefault, known, type Fact } from '../../../src/scaling/model/fact.ts';
+import { byDefault, known, unknown, type Fact } from '../../../src/scaling/model/fact.ts';
 import type { Capacity } from '../../../src/scaling/model/service-setup.ts';
 import { profileThresholds } from '../../../src/scaling/thresholds.ts';
 import type { RuleTable } from '../support/rule-cases.ts';
@@ -67,6 +67,38 @@ export const deploymentTables: readonly RuleTable[] = [
         severity: 'warning',
         evidence: '75 %',
         boundary: true,
+      },
+      {
+        of: '75 % of a count that is three by default',
+        setup: liveSetup({
+          target: known(undefined),
+          service: { ...limits(75, 200).service, desiredCount: unknown('Ref Count', 3) },
+        }),
+        says: 'fail',
+        severity: 'note',
+        evidence: "75 %, which stops none of 3 tasks, by the parameter's default",
+        boundary: true,
+      },
+      {
+        of: '75 % of a count that is four by default',
+        setup: liveSetup({
+          target: known(undefined),
+          service: { ...limits(75, 200).service, desiredCount: unknown('Ref Count', 4) },
+        }),
+        says: 'fail',
+        severity: 'warning',
+        evidence: '75 %',
+        boundary: true,
+      },
+      {
+        of: '75 % of a count that nobody knows',
+        setup: liveSetup({
+          target: known(undefined),
+          service: { ...limits(75, 200).service, desiredCount: unknown('Ref Count') },
+        }),
+        says: 'fail',
+        severity: 'warning',
+        evidence: '75 %',
       },
       { of: '50 % in staging', setup: limits(50, 200), context: staging, says: 'pass' },
       { of: 'blue/green', setup: blueGreen, says: 'silent' },
