@@ -65,6 +65,8 @@ async function follow(kind: RolloutKind, seed: number): Promise<RolloutResult> {
   const atTheVerdict = truthAbout(region, outputs['deploymentId'])?.outcome;
   // CodeDeploy is given up long before it gives up itself, and ends long after green serves.
   if (kind === 'code-deploy') region.advanceTo(endedAt + 3_600_000);
+  // A superseded deployment ends a moment after the newer one shows.
+  else if (verdict === 'superseded') region.advanceTo(endedAt + 1_000);
 
   const own = truthAbout(region, outputs['deploymentId']);
   const beganAt = endedAt - elapsedMs;
