@@ -3,6 +3,7 @@ import { shortText } from '../failure/short.ts';
 import { formatDuration, formatInstant } from '../time.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { Judgement } from './judgement.ts';
+import { obstacleLine } from './evidence-line.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
 import { going, over, sayOnce, type Request, type Step } from './step-result.ts';
 import { plain, type Line } from './progress.ts';
@@ -112,7 +113,7 @@ function failFast(
   const [next, said] = sayOnce(watch, 'hopeless', {
     kind: 'warning',
     title: 'The new revision does not start',
-    text: `${shortText(obstacle.reason)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
+    text: `${obstacleLine(obstacle)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
   });
   return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
 }

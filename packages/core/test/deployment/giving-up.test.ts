@@ -200,6 +200,35 @@ describe('fail-fast', () => {
     const { verdict, lines } = told({ tasks: crashed(3), failedTasks: 3, own });
     expect(verdict).toBeUndefined();
     expect(textOf(lines)).toContain('The alarm that went off will end the deployment');
+    const over = {
+      ...own,
+      status: 'ROLLBACK_SUCCESSFUL',
+      statusReason: 'Service deployment rolled back because alarm web-5xx was detected.',
+      finishedAt: createdAt + minute,
+    };
+    const ended = tell(makeOptions(), [poll({ own }), poll({ own: over })]);
+    if (ended.verdict === undefined) throw new Error('no verdict');
+    expect(outcomeOf('web', ended.watch, ended.verdict)).toMatchObject({
+      cause: 'alarm',
+      remedy: expect.stringMatching(/^Look at what made the alarm web-5xx go off/),
+    });
+  });
+
+  test('a health check on the way is told with the code it was answered', () => {
+    const tasks = crashed(3, {
+      containers: [],
+      stopCode: 'ServiceSchedulerInitiated',
+      stoppedReason: 'Task failed ELB health checks in (target-group prod-web)',
+    });
+    const events = [
+      makeEvent(
+        '(task 44ab) (port 8080) is unhealthy in (target-group arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/prod-web/0123456789abcdef) due to (reason Health checks failed with these codes: [503]).',
+      ),
+    ];
+    const { lines } = told({ tasks, failedTasks: 3, service: { rollout: breaker, events } });
+    expect(textOf(lines)).toContain(
+      '3 tasks failed: health check on port 8080 of target group prod-web: Health checks failed with these codes: [503]. ',
+    );
   });
 
   test('a deploy that will loop for ever after red gets the exact command that stops it', () => {
