@@ -459,6 +459,13 @@ describe('on-cancel', () => {
     });
   });
 
+  test('rollback of a deployment of this run that is not listed yet: it is named', () => {
+    const { watch } = tell(makeOptions(), [{ service: makeService(), recent: { seen: [] } }]);
+    expect(cancel(watch, minute, true).verdict).toMatchObject({
+      reason: expect.stringMatching(/ecs-svc\/2\S* was not listed yet.*the post step looks for it/),
+    });
+  });
+
   test('rollback, while the answers still show what was before this run: it is left alone', () => {
     const deployments = [makeOldDeployment({ status: 'PRIMARY' })];
     const old = makeServiceDeployment({
