@@ -93,9 +93,12 @@ function failFast(
   if (limit === undefined || obstacle.failedTasks < limit || mayServe(watch)) return undefined;
   if (isHealthOld(watch, service)) return undefined;
   const breaker = ownServiceDeployment(watch)?.detail?.circuitBreaker;
-  const ecsEndsIt =
+  // The deployment keeps the breaker that it began with, whatever the service is configured to since.
+  const hasBreaker =
     service.rollout.circuitBreaker.enabled ||
-    ownServiceDeployment(watch)?.detail?.alarms?.status === 'TRIGGERED';
+    ['MONITORING', 'TRIGGERED'].includes(breaker?.status ?? '');
+  const ecsEndsIt =
+    hasBreaker || ownServiceDeployment(watch)?.detail?.alarms?.status === 'TRIGGERED';
   if (!ecsEndsIt) {
     return reactTo(watch, lines, {
       name: 'failed',
@@ -107,9 +110,7 @@ function failFast(
     breaker?.threshold === undefined
       ? ''
       : ` (${breaker.failureCount ?? 0} of ${breaker.threshold})`;
-  const guard = service.rollout.circuitBreaker.enabled
-    ? `The circuit breaker${threshold}`
-    : 'The alarm that went off';
+  const guard = hasBreaker ? `The circuit breaker${threshold}` : 'The alarm that went off';
   const [next, said] = sayOnce(watch, 'hopeless', {
     kind: 'warning',
     title: 'The new revision does not start',

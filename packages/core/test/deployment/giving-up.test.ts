@@ -188,6 +188,20 @@ describe('fail-fast', () => {
     );
   });
 
+  test('a breaker that the deployment itself records will end it, whatever the service says by now', () => {
+    const own: ServiceDeployment = {
+      ...running,
+      detail: {
+        hooks: [],
+        sourceServiceRevisionArns: [],
+        circuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3 },
+      },
+    };
+    const { verdict, lines } = told({ tasks: crashed(3), failedTasks: 3, own });
+    expect(verdict).toBeUndefined();
+    expect(textOf(lines)).toContain('The circuit breaker (3 of 3) will end the deployment');
+  });
+
   test('where an alarm will end it', () => {
     const own: ServiceDeployment = {
       ...running,
