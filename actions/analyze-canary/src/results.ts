@@ -6,6 +6,7 @@ import { serviceLink } from '@ecs-actions/core/console-link';
 import { formatCount } from '@ecs-actions/core/metrics/format';
 import type { canaryOutputs, canaryReport } from '@ecs-actions/core/reports/analyze-canary';
 import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
+import { sentence } from '@ecs-actions/core/sentence';
 import { formatInstant } from '@ecs-actions/core/time';
 import type { Inputs } from './inputs.ts';
 import type { Outcome, Step, Story } from './story.ts';
@@ -87,7 +88,7 @@ export function summaryOf(outcome: Outcome, story: Story): string[] {
   const couldShow = story.steps.flatMap(({ judgement }) => judgement?.couldShow ?? []);
   return [
     heading(3, `${service?.name ?? 'canary'}: ${outcome.verdict}`),
-    text(`${sentence(outcome.reason, greenRevision)}.`),
+    text(sentence(outcome.reason, greenRevision)),
     ...(greenRevision === undefined
       ? []
       : [`green ${code(greenRevision)}, blue ${code(blueRevision ?? 'none')}`]),
@@ -122,10 +123,4 @@ function stepsTable(steps: readonly Step[]): string {
       text(step.answer),
     ]),
   );
-}
-
-/** With a capital letter, unless it begins with the name of a revision. */
-function sentence(reason: string, name: string | undefined): string {
-  const isName = name !== undefined && reason.startsWith(name);
-  return isName ? reason : `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
 }

@@ -1,8 +1,9 @@
 /** The pull request's comment: what the change would have done, short. */
 import { heading, text } from '@ecs-actions/action-kit/markdown';
+import { sentence } from '@ecs-actions/core/sentence';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './results.ts';
-import { headline, notesOn, renderFigures, renderRecommendation, sentence } from './summary.ts';
+import { headline, notesOn, renderFigures, renderRecommendation } from './summary.ts';
 
 /** More services than this are only in the job summary. */
 const servicesShown = 10;

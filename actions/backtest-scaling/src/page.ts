@@ -4,6 +4,7 @@ import { costUsd } from '@ecs-actions/core/backtest/cost';
 import { highOf } from '@ecs-actions/core/backtest/figures';
 import { minuteMs, type History } from '@ecs-actions/core/backtest/history';
 import { describeSettings } from '@ecs-actions/core/backtest/settings';
+import { sentence } from '@ecs-actions/core/sentence';
 import { formatInstant } from '@ecs-actions/core/time';
 import type {
   Page,
@@ -13,7 +14,7 @@ import type {
   PageTable,
 } from '@ecs-actions/report-page/page';
 import { verdictOf, type Outcome, type Tested } from './results.ts';
-import { benchmarkRows, notesOn, sentence, spikeRow } from './summary.ts';
+import { benchmarkRows, notesOn, spikeRow } from './summary.ts';
 import { figureColumns, figureRow, spikeColumns } from './words.ts';
 
 /** More lines than this in one picture are no picture. */

@@ -5,6 +5,7 @@ import { describeComparison } from '@ecs-actions/core/backtest/compare';
 import { describeFidelity } from '@ecs-actions/core/backtest/fidelity';
 import { describeSettings } from '@ecs-actions/core/backtest/settings';
 import { benchmark, type LateScaleOut } from '@ecs-actions/core/backtest/spikes';
+import { sentence } from '@ecs-actions/core/sentence';
 import { formatInstant } from '@ecs-actions/core/time';
 import type { Outcome, Tested } from './results.ts';
 import { figureColumns, figureRow, spikeColumns } from './words.ts';
@@ -39,10 +40,6 @@ function renderService(tested: Tested, outcome: Outcome): readonly SummaryBlock[
       ? []
       : [details('What is not known', all.map((remark) => `- ${text(remark)}`).join('\n'))]),
   ];
-}
-
-export function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** The table of figures, then what each candidate is and whether it is better whatever is unknown. */

@@ -5,6 +5,7 @@ import { serviceLink } from '@ecs-actions/core/console-link';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import type { deployImageReport } from '@ecs-actions/core/reports/deploy-image';
 import type { Written } from '@ecs-actions/core/reports/shape';
+import { sentence } from '@ecs-actions/core/sentence';
 import type { CheckedImage } from './check-images.ts';
 
 export interface Outcome {
@@ -57,7 +58,7 @@ export function resultOf(outcome: Outcome, story: Story): ActionResult {
     report,
     summary: [
       heading(3, `${service ?? 'deploy-image'}: ${outcome.verdict}`),
-      text(sentence(outcome.reason)),
+      text(sentence(outcome.reason, service)),
       table([{ title: '' }, { title: '' }], rows(story)),
       ...remarks.map((remark) => `> ${text(remark)}`),
     ],
@@ -79,9 +80,4 @@ function rows(story: Story): string[][] {
       ? []
       : [['console', link(service, address)]]),
   ];
-}
-
-function sentence(reason: string): string {
-  const whole = `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
-  return whole.endsWith('.') ? whole : `${whole}.`;
 }

@@ -5,6 +5,7 @@ import { serviceLink } from '@ecs-actions/core/console-link';
 import { familyRevision } from '@ecs-actions/core/deployment/service';
 import type { rollbackScalars, rollbackServiceReport } from '@ecs-actions/core/reports/rollback';
 import type { Written, WrittenMembers } from '@ecs-actions/core/reports/shape';
+import { sentence } from '@ecs-actions/core/sentence';
 import { formatDuration, formatInstant, toSeconds, type DurationMs } from '@ecs-actions/core/time';
 import { isGood, type ServiceResult, type Story } from './outcome.ts';
 
@@ -70,7 +71,7 @@ export function reportOf(
 /** The summary of one service, without its heading. */
 export function renderBody({ outcome, story }: ServiceResult): readonly string[] {
   return [
-    text(sentence(outcome.reason)),
+    text(sentence(outcome.reason, story.service)),
     table([{ title: '' }, { title: '' }], rows(story)),
     ...story.remarks.map((remark) => `> ${text(remark)}`),
   ];
@@ -101,9 +102,4 @@ function rows(story: Story): string[][] {
       ? []
       : [['console', link(service, address)]]),
   ];
-}
-
-function sentence(reason: string): string {
-  const whole = `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`;
-  return whole.endsWith('.') ? whole : `${whole}.`;
 }

@@ -7,6 +7,7 @@ import { heldBy } from '@ecs-actions/core/event/plan';
 import { readEvents } from '@ecs-actions/core/event/reading';
 import { unconditionalFacts } from '@ecs-actions/core/event/objections';
 import type { Progress } from '@ecs-actions/core/event/progress';
+import { sentence } from '@ecs-actions/core/sentence';
 import type { Inputs } from './inputs.ts';
 import type { Outcome } from './outcome.ts';
 import { showTime } from './show-time.ts';
@@ -96,9 +97,4 @@ function renderUnconditional({ last }: Progress): readonly SummaryBlock[] {
       .map((fact) => `- ${text(fact)}`)
       .join('\n'),
   ];
-}
-
-function sentence(reason: string): string {
-  const first = reason.slice(0, 1).toUpperCase();
-  return `${first}${reason.slice(1)}${reason.endsWith('.') ? '' : '.'}`;
 }

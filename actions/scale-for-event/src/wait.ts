@@ -5,7 +5,7 @@ import { readFailure, type TaskFailure } from '@ecs-actions/core/deployment/fail
 import { findObstacle } from '@ecs-actions/core/deployment/obstacle';
 import { eventLine, newEvents } from '@ecs-actions/core/deployment/progress';
 import { deploymentIdOf, primaryOf, type Service } from '@ecs-actions/core/deployment/service';
-import type { TargetHealth, Task } from '@ecs-actions/core/deployment/task';
+import type { Task } from '@ecs-actions/core/deployment/task';
 import type { HeldEvent } from '@ecs-actions/core/event/held-event';
 import { readinessOf, targetsTell, type Readiness } from '@ecs-actions/core/event/readiness';
 import { formatDuration, type DurationMs, type EpochMs } from '@ecs-actions/core/time';
@@ -42,11 +42,13 @@ export async function waitUntilHealthy(
       }
       for (const one of service.events) known.add(eventKey(one));
       const readiness = await readTasks(ports, record, service);
-      record.note({ kind: 'readiness', readiness });
-      const progress = `${describeReadiness(readiness, wanted)}; ${service.runningCount} of ${service.desiredCount} run`;
-      if (progress !== shown) log.line(progress);
-      shown = progress;
-      if (readiness.healthy >= wanted) return undefined;
+      if (readiness !== undefined) {
+        record.note({ kind: 'readiness', readiness });
+        const progress = `${describeReadiness(readiness, wanted)}; ${service.runningCount} of ${service.desiredCount} run`;
+        if (progress !== shown) log.line(progress);
+        shown = progress;
+        if (readiness.healthy >= wanted) return undefined;
+      }
       if (ports.now() >= event.endsAt) {
         return late(ports, record, service, event, beganAt, 'the event is over');
       }
@@ -71,17 +73,34 @@ async function describe({ ecs }: Ports, service: Service): Promise<Service> {
   return services[0] ?? service;
 }
 
-/** By the target groups where they tell, else by the tasks themselves, else by what runs. */
-async function readTasks(ports: Ports, record: StepRecord, service: Service): Promise<Readiness> {
+/**
+ * By the target groups where they tell, else by the tasks themselves, else by what runs. `undefined` where
+ * an answer failed in passing: that somebody did not answer says nothing about health.
+ */
+async function readTasks(
+  ports: Ports,
+  record: StepRecord,
+  service: Service,
+): Promise<Readiness | undefined> {
   const groups = service.targetGroups.map(({ arn }) => arn);
   const targets =
     groups.length === 0
-      ? undefined
-      : await glance<readonly TargetHealth[]>(record, ports.targets.targetHealth(groups));
+      ? 'not-allowed'
+      : await glance(ports, record, () => ports.targets.targetHealth(groups));
+  if (targets === 'failed') return undefined;
   const at = ports.now();
-  if (targetsTell(service, targets)) return readinessOf({ at, service, targets, tasks: undefined });
-  const tasks = await glance<readonly Task[]>(record, liveTasks(ports, service));
-  return readinessOf({ at, service, targets: undefined, tasks });
+  const health = targets === 'not-allowed' ? undefined : targets;
+  if (targetsTell(service, health)) {
+    return readinessOf({ at, service, targets: health, tasks: undefined });
+  }
+  const tasks = await glance(ports, record, () => liveTasks(ports, service));
+  if (tasks === 'failed') return undefined;
+  return readinessOf({
+    at,
+    service,
+    targets: undefined,
+    tasks: tasks === 'not-allowed' ? undefined : tasks,
+  });
 }
 
 async function liveTasks({ ecs }: Ports, service: Service): Promise<readonly Task[]> {
@@ -94,17 +113,22 @@ async function liveTasks({ ecs }: Ports, service: Service): Promise<readonly Tas
 }
 
 /** What may not be seen is said once; what fails in passing is seen at the next poll. */
-async function glance<T>(record: StepRecord, answer: Promise<T>): Promise<T | undefined> {
+async function glance<T extends object>(
+  { log, deadline }: Ports,
+  record: StepRecord,
+  ask: () => Promise<T>,
+): Promise<T | 'not-allowed' | 'failed'> {
   try {
-    return await answer;
+    return await ask();
   } catch (error) {
     if (error instanceof NotAllowedError) {
       const blind = `could not see who is healthy: not allowed to ${error.action}`;
+      if (!record.progress().remarks.includes(blind)) log.line(blind);
       record.note({ kind: 'remark', text: blind });
-      return undefined;
+      return 'not-allowed';
     }
-    if (error instanceof CredentialsError) throw error;
-    return undefined;
+    if (error instanceof CredentialsError || deadline.signal().aborted) throw error;
+    return 'failed';
   }
 }
 
@@ -116,16 +140,15 @@ async function late(
   beganAt: EpochMs,
   why: string,
 ): Promise<Outcome> {
-  const failures = await glance<readonly TaskFailure[]>(
-    record,
-    failuresSince(ports, service, beganAt),
+  const failures = await glance(ports, record, () => failuresSince(ports, service, beganAt)).catch(
+    (): 'failed' => 'failed',
   );
   const primary = primaryOf(service);
   const deploymentId = primary && deploymentIdOf(primary);
   const obstacle = findObstacle(
     { createdAt: beganAt, ...(deploymentId !== undefined && { deploymentId }) },
     service,
-    failures ?? [],
+    typeof failures === 'string' ? [] : failures,
   );
   const { holds } = event;
   const { readiness } = record.progress();

@@ -217,6 +217,15 @@ describe('interrupted', () => {
     expect(elapsedMs).toBeLessThan(186_000);
   });
 
+  test('targets that nobody could ask about in passing are not taken for healthy', async () => {
+    const region = eventRegion();
+    region.fault({ kind: '5xx', operation: 'DescribeTargetHealth', times: 10_000 });
+    const { outputs, result } = await simulateRun(region, raise({ wait: 'true', timeout: '3m' }));
+    expect(result.exitCode).toBe(1);
+    expect(outputs).toMatchObject({ verdict: 'timed-out' });
+    expect(outputs['reason']).toContain('nothing was seen of the tasks');
+  });
+
   test('an event that is over before its floor could be raised is not raised any more', async () => {
     const region = eventRegion();
     region.fault({ kind: '5xx', operation: 'RegisterScalableTarget', times: 1_000 });

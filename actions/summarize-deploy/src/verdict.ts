@@ -40,6 +40,12 @@ export function headline(deploy: Deploy): string {
       ? `${target}: the deploy command failed, and how ECS stands could not be told`
       : `${target}: how the deployment ended could not be told`;
   }
+  if (report.details.length === 1 && report.details[0]?.runsNothing === true) {
+    const before = isNew(deploy)
+      ? 'the deployment is complete'
+      : 'nothing was deployed by this run';
+    return `${deploy.unwell ?? target}: ${before}, and no task runs`;
+  }
   if (!isGood(verdict) && !isNew(deploy)) {
     const last = deploy.unwell ?? target;
     return `${last}: nothing was deployed by this run; what came before it ended as ${verdict}`;

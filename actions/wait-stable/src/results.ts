@@ -220,6 +220,7 @@ export function reportOf(
       createdAt: instant(outcome.createdAt),
       endedAt: instant(outcome.endedAt),
       beforeThisRun: outcome.beforeThisRun,
+      runsNothing: outcome.runsNothing,
       phases: phaseNames.flatMap((name) => {
         const phase = outcome.phases[name];
         if (phase === undefined) return [];

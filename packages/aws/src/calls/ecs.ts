@@ -19,6 +19,7 @@ import {
   type TaskDefinition,
 } from '@aws-sdk/client-ecs';
 import { ecsClient } from '../clients.ts';
+import { withoutGoneNamesakes } from '../ecs/namesakes.ts';
 import type { Page } from '../paging.ts';
 import { present } from '@ecs-actions/core/present';
 import type { SendOptions, Session } from '../session.ts';
@@ -79,7 +80,7 @@ export function ecsCalls(session: Session): EcsCalls {
         client.send(new DescribeServicesCommand(input), options),
       );
       return {
-        services: answer.services ?? [],
+        services: withoutGoneNamesakes(answer.services ?? []),
         missing: (answer.failures ?? []).flatMap(({ arn }) => arn ?? []),
       };
     },

@@ -49,5 +49,5 @@ function adviceOnAlarms(watch: Watch, cause: Cause): string | undefined {
   if (names.length === 0) return undefined;
   const which =
     own.length > 0 || names.length === 1 ? names.join(', ') : `one of ${names.join(', ')}`;
-  return `Poll at what made the alarm ${which} go off before deploying again: its history in CloudWatch shows the metric and the minute.`;
+  return `Look at what made the alarm ${which} go off before deploying again: its history in CloudWatch shows the metric and the minute.`;
 }

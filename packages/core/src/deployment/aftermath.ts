@@ -2,6 +2,7 @@
 import { explain } from '../failure/explain.ts';
 import { shortText } from '../failure/short.ts';
 import { causeInWords, type Cause } from './cause.ts';
+import { inOneLine } from './evidence-line.ts';
 import { describeFailure } from './failure.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { Obstacle } from './obstacle.ts';
@@ -88,26 +89,6 @@ function evidenceFor(
   return inOneLine([own, reasonOf(verdict)].find((text) => explain(text)?.cause === cause));
 }
 
-function inOneLine(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const { facts } = explain(text) ?? {};
-  if (facts?.healthReason !== undefined) {
-    const at = facts.port === undefined ? '' : ` on port ${facts.port}`;
-    const group = facts.targetGroup === undefined ? '' : ` of target group ${facts.targetGroup}`;
-    return `health check${at}${group}: ${facts.healthReason}`;
-  }
-  if (facts?.action !== undefined) {
-    const who = facts.role === undefined ? 'the role' : `role ${facts.role}`;
-    const on = facts.secret ?? facts.resource;
-    return `${who} is not authorized to perform ${facts.action}${on === undefined || on === '*' ? '' : ` on ${on}`}`;
-  }
-  return shortText(text.replace(announcement, ''), 220);
-}
-
-/** What comes before the reason, in events and at the end of a deployment. */
-const announcement =
-  /^(?:\(?service [^)]*\)?\s*)?(?:\(deployment [^)]*\) deployment failed: )?(?:Service deployment rolled back because )?(?:(?:was|is) unable to place a task(?: because no container instance met all of its requirements)?\. (?:Reason: )?(?=\S))?/i;
-
 function servingNow(
   { service }: Watch,
   servingTaskDefinition: string | undefined,
@@ -153,7 +134,7 @@ function whatGoesOn(
   if (own !== undefined && /^ROLLBACK_(?:REQUESTED|IN_PROGRESS)$/.test(own.status)) {
     return `the rollback${standing(watch)}`;
   }
-  if (watch.runsNothingSinceMs !== undefined) {
+  if (watch.runsNothing !== undefined) {
     return 'ECS goes on trying to start tasks, as of any service that runs fewer than it wants';
   }
   if (own?.status === 'ROLLBACK_FAILED') return 'nothing: the rollback failed too';

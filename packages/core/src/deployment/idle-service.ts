@@ -26,17 +26,30 @@ export function idleService(watch: Watch, endedAt: EpochMs | undefined): IdleSer
   return { what, why: eventText(event), cause: eventCause(event) ?? 'unknown' };
 }
 
-/** The newest event since a moment that says why tasks do not run. */
+/**
+ * The event since a moment that says why tasks do not run: the newest, but that tasks do not start says less
+ * than the one before it that says why, unless the service was steady in between.
+ */
 export function eventInTheWay(
   service: Service,
   since: EpochMs | undefined,
 ): ServiceEvent | undefined {
-  return service.events.find(
-    (event) =>
-      (event.createdAt ?? 0) >= (since ?? 0) &&
-      (['placement', 'crash-loop', 'blocked'].includes(eventKind(event)) ||
-        eventCause(event) !== undefined),
-  );
+  const after = service.events.filter(({ createdAt = 0 }) => createdAt >= (since ?? 0));
+  const isInTheWay = (event: ServiceEvent): boolean =>
+    ['placement', 'crash-loop', 'blocked'].includes(eventKind(event)) ||
+    eventCause(event) !== undefined;
+  const newest = after.findIndex(isInTheWay);
+  if (newest === -1) return undefined;
+  const steady = after.findIndex((event, at) => at > newest && eventKind(event) === 'steady');
+  const before = after.slice(newest, steady === -1 ? undefined : steady);
+  return before.find((event) => eventCause(event) !== undefined) ?? after[newest];
+}
+
+/** An event as a sentence about the service: ECS's own begin with their verb once the name is off. */
+export function saidOf(who: string, text: string): string {
+  return /^(?:was|is|has|had|could|cannot|failed) /.test(text)
+    ? `${who} ${text}`
+    : `${who} says: ${text}`;
 }
 
 export function taskCount(count: number): string {

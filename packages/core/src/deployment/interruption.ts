@@ -67,6 +67,9 @@ function whyNotRolledBack(watch: Watch): string {
   if (unseen !== undefined) {
     return `nothing was rolled back: its service deployment could not be seen (${unseen})`;
   }
+  if (isOfThisRun(watch) && watch.subject?.deploymentId !== undefined) {
+    return `${watch.subject.deploymentId} was not listed yet, and could not be rolled back; the post step looks for it`;
+  }
   return options.deployedAfter === undefined
     ? 'no deployment was rolled back: it could not be seen when this run began, and so not which deployment is its own'
     : 'no deployment of this run had been seen yet; the post step looks for it';

@@ -1,6 +1,6 @@
 /** What one step tells the reader: the subject, new events, new ways of failing, and the table when it changed. */
-import { shortText } from '../failure/short.ts';
 import { formatClock, formatDuration } from '../time.ts';
+import { obstacleLine } from './evidence-line.ts';
 import { describeExpectation } from './expectation.ts';
 import { shortTimeout } from './planned-waits.ts';
 import { describeFailure } from './failure.ts';
@@ -54,7 +54,7 @@ export function narrate(
         text:
           obstacle === undefined
             ? 'ECS rolls the deployment back; following it to its end'
-            : shortText(obstacle.reason),
+            : obstacleLine(obstacle),
       },
     ]);
   }
@@ -69,7 +69,8 @@ export function narrate(
     const expectation =
       after.history !== undefined &&
       subject.createdAt !== undefined &&
-      status.name === 'in-progress'
+      status.name === 'in-progress' &&
+      !status.rollingBack
         ? `  (${describeExpectation(after.history, subject.createdAt, after.at)})`
         : '';
     lines.push({

@@ -11,7 +11,7 @@ import type { TaskFailure } from './failure.ts';
 import { compareToHistory } from './expectation.ts';
 import { leastDurationMs } from './planned-waits.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
-import { eventInTheWay, taskCount } from './idle-service.ts';
+import { eventInTheWay, saidOf, taskCount } from './idle-service.ts';
 import { costliestPhase, measurePhases, type Phases } from './phases.ts';
 import { stoppableArn } from './reaction.ts';
 import { familyRevision, primaryOf, type Service, type ServiceEvent } from './service.ts';
@@ -78,7 +78,7 @@ export function outcomeOf(name: string, watch: Watch, verdict: Verdict): Rollout
   const createdAt = subject?.createdAt;
   const durationMs =
     endedAt === undefined || createdAt === undefined ? undefined : endedAt - createdAt;
-  const beforeThisRun = isBeforeRun(subject, endedAt, options);
+  const beforeThisRun = isBeforeRun(subject, endedAt ?? watch.runsNothing?.completedAt, options);
   const cause = causeOf(verdict);
   const reason = reasonOf(verdict);
   const remedy = adviceOn(watch, verdict);
@@ -98,8 +98,7 @@ export function outcomeOf(name: string, watch: Watch, verdict: Verdict): Rollout
     service: name,
     verdict: verdict.name,
     beforeThisRun,
-    ...(verdict.name === 'failed' &&
-      watch.runsNothingSinceMs !== undefined && { runsNothing: true }),
+    ...(verdict.name === 'failed' && watch.runsNothing !== undefined && { runsNothing: true }),
     phases: measurePhases(timelines),
     remarks: remarksOn(watch, verdict, beforeThisRun),
     failures: [...watch.failures.values()],
@@ -237,7 +236,7 @@ function whyFewer({ service, events }: Watch, endedAt: EpochMs | undefined): str
   const event = service === undefined ? undefined : eventInTheWay(service, endedAt);
   return event === undefined
     ? 'No event says why.'
-    : `The service says: ${shortText(eventText(event)).replace(/\.$/, '')}.`;
+    : `${saidOf('The service', shortText(eventText(event)).replace(/\.$/, ''))}.`;
 }
 
 function whyMore({ service, events }: Watch, endedAt: EpochMs | undefined): string {

@@ -3,6 +3,7 @@ import { shortText } from '../failure/short.ts';
 import { formatDuration, formatInstant } from '../time.ts';
 import { ownServiceDeployment, type Watch } from './watch.ts';
 import type { RolloutStatus } from './rollout-status.ts';
+import { obstacleLine } from './evidence-line.ts';
 import { findObstacle, type Obstacle } from './obstacle.ts';
 import { going, over, sayOnce, type Request, type Step } from './step-result.ts';
 import { plain, type Line } from './progress.ts';
@@ -92,9 +93,12 @@ function failFast(
   if (limit === undefined || obstacle.failedTasks < limit || mayServe(watch)) return undefined;
   if (isHealthOld(watch, service)) return undefined;
   const breaker = ownServiceDeployment(watch)?.detail?.circuitBreaker;
-  const ecsEndsIt =
+  // The deployment keeps the breaker that it began with, whatever the service is configured to since.
+  const hasBreaker =
     service.rollout.circuitBreaker.enabled ||
-    ownServiceDeployment(watch)?.detail?.alarms?.status === 'TRIGGERED';
+    ['MONITORING', 'TRIGGERED'].includes(breaker?.status ?? '');
+  const ecsEndsIt =
+    hasBreaker || ownServiceDeployment(watch)?.detail?.alarms?.status === 'TRIGGERED';
   if (!ecsEndsIt) {
     return reactTo(watch, lines, {
       name: 'failed',
@@ -106,13 +110,11 @@ function failFast(
     breaker?.threshold === undefined
       ? ''
       : ` (${breaker.failureCount ?? 0} of ${breaker.threshold})`;
-  const guard = service.rollout.circuitBreaker.enabled
-    ? `The circuit breaker${threshold}`
-    : 'The alarm that went off';
+  const guard = hasBreaker ? `The circuit breaker${threshold}` : 'The alarm that went off';
   const [next, said] = sayOnce(watch, 'hopeless', {
     kind: 'warning',
     title: 'The new revision does not start',
-    text: `${shortText(obstacle.reason)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
+    text: `${obstacleLine(obstacle)}. ${obstacle.advice} ${guard} will end the deployment; following it on.`,
   });
   return { ...going(next, [...lines, ...said]), requests: logRequests(next, undefined, obstacle) };
 }

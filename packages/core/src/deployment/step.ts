@@ -8,7 +8,7 @@
 import { formatDuration, type DurationMs } from '../time.ts';
 import { conclude } from './conclusion.ts';
 import { beginWatch, evidenceOf, type Watch } from './watch.ts';
-import { idleService } from './idle-service.ts';
+import { idleService, saidOf } from './idle-service.ts';
 import { isEnd, judge, overtakenBy, type RolloutStatus } from './rollout-status.ts';
 import { narrate } from './narration.ts';
 import {
@@ -126,7 +126,7 @@ function isSame(a: Subject, b: Subject | undefined): boolean {
 
 /** Another subject: what was gathered of tasks and events belonged to the one before. */
 function startAnew(watch: Watch, subject: Subject): Watch {
-  const { confirming: _end, runsNothingSinceMs: _since, waitingFor: _for, ...rest } = watch;
+  const { confirming: _end, runsNothing: _nothing, waitingFor: _for, ...rest } = watch;
   const fresh = beginWatch(watch.options);
   return {
     ...rest,
@@ -257,10 +257,11 @@ function whenComplete(
 ): Step {
   const idle = idleService(watch, end.endedAt);
   if (idle === undefined) return conclude(watch, lines, end);
-  const sinceMs = watch.runsNothingSinceMs ?? watch.elapsedMs;
-  const waiting = { ...watch, runsNothingSinceMs: sinceMs, waitingFor: idle.what };
+  const sinceMs = watch.runsNothing?.sinceMs ?? watch.elapsedMs;
+  const runsNothing = { sinceMs, completedAt: end.endedAt };
+  const waiting = { ...watch, runsNothing, waitingFor: idle.what };
   if (idle.cause !== undefined || watch.elapsedMs - sinceMs >= runsNothingForMs) {
-    const reason = idle.why === undefined ? idle.what : `${idle.what}: ${idle.why}`;
+    const reason = idle.why === undefined ? idle.what : `${idle.what}: ${saidOf('it', idle.why)}`;
     return over(
       waiting,
       lines,

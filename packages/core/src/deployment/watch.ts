@@ -74,7 +74,8 @@ export interface WaitClocks {
   /** An end that was seen and is only being confirmed, and since when. */
   readonly confirming?: { readonly end: Ended; readonly elapsedMs: DurationMs } | undefined;
   /** The deployment is complete, but the service has run none of the tasks it wants since. */
-  readonly runsNothingSinceMs?: DurationMs | undefined;
+  readonly runsNothing?:
+    { readonly sinceMs: DurationMs; readonly completedAt: EpochMs | undefined } | undefined;
   /** AWS has not known the service since: it may be an answer from before its creation. */
   readonly missingSinceMs?: DurationMs | undefined;
   /** By AWS's clock: since when the new tasks run and the old ones are gone. */

@@ -111,6 +111,7 @@ const detail = object({
   createdAt: instant(),
   endedAt: instant(),
   beforeThisRun: flag('The deployment had ended before this run began.'),
+  runsNothing: flag('The deployment is complete, and the service runs none of the tasks it wants.'),
   phases: list(
     object({
       name: oneOf(phaseNames),

@@ -72,7 +72,7 @@ describe('after the end, what un-stables nothing is reported', () => {
           ),
         ],
       }),
-      '5 tasks are wanted and 2 run. The service says: was unable to place a task because no container instance met all of its requirements.',
+      '5 tasks are wanted and 2 run. The service was unable to place a task because no container instance met all of its requirements.',
     ],
     [
       'blue and green tasks side by side',

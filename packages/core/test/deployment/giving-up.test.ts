@@ -188,6 +188,20 @@ describe('fail-fast', () => {
     );
   });
 
+  test('a breaker that the deployment itself records will end it, whatever the service says by now', () => {
+    const own: ServiceDeployment = {
+      ...running,
+      detail: {
+        hooks: [],
+        sourceServiceRevisionArns: [],
+        circuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3 },
+      },
+    };
+    const { verdict, lines } = told({ tasks: crashed(3), failedTasks: 3, own });
+    expect(verdict).toBeUndefined();
+    expect(textOf(lines)).toContain('The circuit breaker (3 of 3) will end the deployment');
+  });
+
   test('where an alarm will end it', () => {
     const own: ServiceDeployment = {
       ...running,
@@ -200,6 +214,35 @@ describe('fail-fast', () => {
     const { verdict, lines } = told({ tasks: crashed(3), failedTasks: 3, own });
     expect(verdict).toBeUndefined();
     expect(textOf(lines)).toContain('The alarm that went off will end the deployment');
+    const over = {
+      ...own,
+      status: 'ROLLBACK_SUCCESSFUL',
+      statusReason: 'Service deployment rolled back because alarm web-5xx was detected.',
+      finishedAt: createdAt + minute,
+    };
+    const ended = tell(makeOptions(), [poll({ own }), poll({ own: over })]);
+    if (ended.verdict === undefined) throw new Error('no verdict');
+    expect(outcomeOf('web', ended.watch, ended.verdict)).toMatchObject({
+      cause: 'alarm',
+      remedy: expect.stringMatching(/^Look at what made the alarm web-5xx go off/),
+    });
+  });
+
+  test('a health check on the way is told with the code it was answered', () => {
+    const tasks = crashed(3, {
+      containers: [],
+      stopCode: 'ServiceSchedulerInitiated',
+      stoppedReason: 'Task failed ELB health checks in (target-group prod-web)',
+    });
+    const events = [
+      makeEvent(
+        '(task 44ab) (port 8080) is unhealthy in (target-group arn:aws:elasticloadbalancing:eu-central-1:123456789012:targetgroup/prod-web/0123456789abcdef) due to (reason Health checks failed with these codes: [503]).',
+      ),
+    ];
+    const { lines } = told({ tasks, failedTasks: 3, service: { rollout: breaker, events } });
+    expect(textOf(lines)).toContain(
+      '3 tasks failed: health check on port 8080 of target group prod-web: Health checks failed with these codes: [503]. ',
+    );
   });
 
   test('a deploy that will loop for ever after red gets the exact command that stops it', () => {
@@ -427,6 +470,13 @@ describe('on-cancel', () => {
     expect(requests).toEqual([]);
     expect(verdict).toMatchObject({
       reason: expect.stringContaining('its service deployment could not be seen (not allowed to'),
+    });
+  });
+
+  test('rollback of a deployment of this run that is not listed yet: it is named', () => {
+    const { watch } = tell(makeOptions(), [{ service: makeService(), recent: { seen: [] } }]);
+    expect(cancel(watch, minute, true).verdict).toMatchObject({
+      reason: expect.stringMatching(/ecs-svc\/2\S* was not listed yet.*the post step looks for it/),
     });
   });
 

@@ -202,6 +202,29 @@ describe('a complete deployment of which nothing runs is not stable', () => {
     expect(elapsedMs).toBeLessThan(30 * second);
   });
 
+  test('that tasks do not start says less than the event before it that says why', () => {
+    const vague = makeEvent(
+      'is unable to consistently start tasks successfully. For more information, see the docs.',
+      runStart - second,
+    );
+    const why = makeEvent(
+      'was unable to place a task. Reason: Capacity is unavailable at this time.',
+      runStart - minute,
+    );
+    const steady = makeEvent('has reached a steady state.', runStart - 30 * second);
+    const cured = told([idle({ events: [vague, steady, why] })], {}, 5 * minute);
+    expect(cured.verdict).toMatchObject({ name: 'failed', cause: 'unknown' });
+    const { verdict, watch } = told([idle({ events: [vague, why] })], {}, 5 * minute);
+    expect(verdict).toMatchObject({
+      name: 'failed',
+      cause: 'no-capacity',
+      reason: expect.stringMatching(/wants 2 tasks and runs none: it was unable to place a task/),
+    });
+    if (verdict === undefined) throw new Error('no verdict');
+    const outcome = outcomeOf('web', watch, verdict);
+    expect(outcome).toMatchObject({ runsNothing: true, beforeThisRun: true });
+  });
+
   test('an event from before the end says nothing', () => {
     const events = [makeEvent('was unable to place a task. Reason: X.', runStart - 2 * day)];
     expect(told([idle({ events })], {}, 40 * second).verdict).toBeUndefined();
