@@ -1,7 +1,8 @@
 /**
  * Every action through random worlds with random faults, held against what the simulated region knows:
  * `npm run campaign -- --seeds 10000 [--from 1] [--action rollback] [--workers 2]`; `--seed S` shows one with its
- * log, and `--kind bridge` is wait-stable alone, over the kinds of rollouts.
+ * log. `--signals` sends SIGINT, SIGTERM and SIGKILL at every call of two worlds of each action; `--seed S --signal
+ * SIGKILL --call 3` shows one of those. `--kind bridge` is wait-stable alone, over the kinds of rollouts.
  */
 import { fork } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,6 +10,8 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actionNames, actionOf, commandFor, playSeed, type SeedResult } from './campaign/seeds.ts';
+import { signalNames } from './campaign/adversity.ts';
+import { callsOf, playSignal } from './campaign/signals.ts';
 import { createTally, type Tally } from './campaign/tally.ts';
 
 const options = {
@@ -17,6 +20,9 @@ const options = {
   from: { type: 'string', default: '1' },
   action: { type: 'string' },
   workers: { type: 'string', default: String(availableParallelism()) },
+  signals: { type: 'boolean', default: false },
+  signal: { type: 'string' },
+  call: { type: 'string', default: '0' },
   kind: { type: 'string' },
   count: { type: 'string' },
 } as const;
@@ -30,6 +36,7 @@ try {
   else if (values.kind !== undefined || values.count !== undefined)
     await import('../../../actions/wait-stable/bench/campaign.ts');
   else if (values.seed !== undefined) await show(numberOf('seed', values.seed));
+  else if (values.signals) await signals();
   else await campaign();
 } finally {
   rmSync(temp, { recursive: true, force: true });
@@ -42,7 +49,10 @@ function numberOf(name: string, text: string): number {
 }
 
 async function show(seed: number): Promise<void> {
-  const { action, verdict, truth, amid, wrong, log } = await playSeed(seed);
+  const name = signalNames.find((one) => one === values.signal);
+  const played =
+    name === undefined ? playSeed(seed) : playSignal(seed, name, numberOf('call', values.call));
+  const { action, verdict, truth, amid, wrong, log } = await played;
   console.log(log);
   console.log(`${action}, amid ${amid}\nverdict ${verdict}; truth: ${truth}`);
   for (const { kind, what } of wrong) console.log(`${kind}: ${what}`);
@@ -66,6 +76,26 @@ async function campaign(): Promise<void> {
   const cpuSeconds = Math.round(tally.cpuMs() / 1000);
   const seconds = Math.round((performance.now() - beganAt) / 1000);
   console.log(`${seeds.length} seeds in ${seconds} s, ${cpuSeconds} CPU seconds`);
+  process.exitCode = tally.wrong() === 0 ? 0 : 1;
+}
+
+/** Every signal at every call of two worlds of each action, or of the one that is named. */
+async function signals(): Promise<void> {
+  const tally = createTally();
+  for (let seed = 10; seed < 30; seed += 1) {
+    if (values.action !== undefined && actionOf(seed) !== values.action) continue;
+    for (const call of await callsOf(seed)) {
+      for (const name of signalNames) {
+        const result = await playSignal(seed, name, call);
+        tally.add(result);
+        for (const { kind, what } of result.wrong) {
+          const command = `${commandFor(seed)} --signal ${name} --call ${call}`;
+          console.log(`${command}  ${result.action}: ${kind}: ${what}`);
+        }
+      }
+    }
+  }
+  console.log(tally.table());
   process.exitCode = tally.wrong() === 0 ? 0 : 1;
 }
 

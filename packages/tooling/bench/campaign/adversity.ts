@@ -18,6 +18,11 @@ export interface Adversity {
   readonly skewMs: number;
   /** The runner cancels at this moment of the step. */
   readonly cancelAtMs?: number;
+  /** The step is ended by this as it sends its call of that number, from 0; SIGTERM follows SIGINT, as on a runner. */
+  readonly signal?: {
+    readonly name: (typeof signalNames)[number];
+    readonly atCall: number;
+  };
   /**
    * All of it passes, and is only to be borne: the verdict has to be the very truth. False: something stays
    * out of sight or forbidden, and a step may end in `error` or say less, but never what is not so.
@@ -25,7 +30,12 @@ export interface Adversity {
   readonly passes: boolean;
 }
 
+/** As a runner sends them. */
+export const signalNames = ['SIGINT', 'SIGTERM', 'SIGKILL'] as const;
+
 const second = 1000;
+/** By then a step has been served its first call, whatever else is against it. */
+const firstServedMs = 30 * second;
 const keyId = 'AKIACAMPAIGN';
 
 /** Nothing at all: the same run as it is on a good day. */
@@ -85,6 +95,10 @@ export function drawAdversity(random: Random, action: ActionName): Adversity {
           ...(what === '5xx' && { status: random.pick([500, 502, 503] as const) }),
           ...(what === 'slow' && { delayMs: random.integer(1, 12) * second }),
         };
+        // What never served a call and answers with a page is not AWS: an error that is meant to be.
+        if ((what === 'malformed' || what === 'truncated') && when.fromMs < firstServedMs) {
+          passes = false;
+        }
         add(`${what} ${when.told}`, (now) => ({ kind: what, ...more, ...when.fault(now) }));
         break;
       }
@@ -169,15 +183,24 @@ export function drawAdversity(random: Random, action: ActionName): Adversity {
 function drawWhen(
   random: Random,
   always: boolean,
-): { readonly told: string; readonly fault: (now: number) => Partial<Fault> } {
+): {
+  readonly told: string;
+  readonly fromMs: number;
+  readonly fault: (now: number) => Partial<Fault>;
+} {
   if (!always && random.chance(0.6)) {
     const probability = random.pick([0.05, 0.15, 0.3]);
-    return { told: `on ${probability} of the calls`, fault: () => ({ probability }) };
+    return {
+      told: `on ${probability} of the calls`,
+      fromMs: Infinity,
+      fault: () => ({ probability }),
+    };
   }
   const afterMs = random.integer(0, 120) * second;
   const forMs = random.integer(3, 40) * second;
   return {
     told: `on all calls from ${afterMs / second} s on, for ${forMs / second} s`,
+    fromMs: afterMs,
     fault: (now) => ({ from: now + afterMs, until: now + afterMs + forMs }),
   };
 }

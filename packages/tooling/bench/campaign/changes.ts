@@ -78,7 +78,7 @@ export async function playMigration(seed: number, adversity: Adversity): Promise
       wrong.push({ kind: 'revisions', what: `${family}:${revision} is left` });
     }
   }
-  return { verdict, truth: course, wrong, log: `${log}${ended.postLog}` };
+  return { verdict, truth: course, wrong, log: `${log}${ended.postLog}`, calls: ended.calls };
 }
 
 function behave(region: Region, random: Random, course: Course, rows: number): void {
@@ -155,5 +155,11 @@ export async function playEvent(seed: number, adversity: Adversity): Promise<Pla
   if (after.min !== before.min || after.max !== before.max) {
     wrong.push({ kind: 'floors', what: `${after.min} to ${after.max} after the event` });
   }
-  return { verdict, truth: `floor ${during.min}, then ${after.min}, ${left} left`, wrong, log };
+  return {
+    verdict,
+    truth: `floor ${during.min}, then ${after.min}, ${left} left`,
+    wrong,
+    log,
+    calls: ended.calls,
+  };
 }

@@ -24,7 +24,14 @@ import { action as waitStable } from '../../../../actions/wait-stable/src/action
 import { judgeRollout } from '../../../../actions/wait-stable/test/support/random-rollout.ts';
 import { truthAbout } from '../../../../actions/wait-stable/test/support/truth.ts';
 import { calm, type Adversity } from './adversity.ts';
-import { isCancelled, playStep, wrongWithAny, type Played, type Wrong } from './run.ts';
+import {
+  isCancelled,
+  isInterrupted,
+  playStep,
+  wrongWithAny,
+  type Played,
+  type Wrong,
+} from './run.ts';
 
 const minute = 60_000;
 const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
@@ -55,7 +62,7 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
   const deploymentId = ended.outputs.get('deployment-id') ?? '';
   const newest = region.truth().at(-1)?.outcome;
   const truth = truthAbout(region, deploymentId)?.outcome ?? newest ?? 'none';
-  if (isCancelled(ended, adversity)) return { verdict, truth, wrong, log };
+  if (isCancelled(ended, adversity)) return { verdict, truth, wrong, log, calls: ended.calls };
   if (adversity.passes) {
     const judged = judgeRollout({
       seed,
@@ -68,7 +75,7 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
       log,
     });
     if (judged.wrong !== undefined) wrong.push({ kind: 'verdict', what: judged.wrong });
-    return { verdict, truth: judged.truth, wrong, log };
+    return { verdict, truth: judged.truth, wrong, log, calls: ended.calls };
   }
   // CodeDeploy ends long after the new tasks serve.
   if (kind === 'code-deploy') region.advanceTo(region.now() + 60 * minute);
@@ -79,7 +86,7 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
   if (verdict === 'rolled-back' && outcome === 'completed') {
     wrong.push({ kind: 'verdict', what: `${verdict} for what was ${truth}` });
   }
-  return { verdict, truth, wrong, log };
+  return { verdict, truth, wrong, log, calls: ended.calls };
 }
 
 /** A new image for a service that runs another, or the same one anew. */
@@ -105,13 +112,17 @@ export async function playDeployImage(seed: number, adversity: Adversity): Promi
     wrong.push({ kind: 'verdict', what: `deployed, and ${begun} deployments began` });
   }
   // What was registered and is not deployed is said by its name.
-  if (verdict !== 'deployed' && revisions === 1 && !/web:3/.test(`${reason}\n${log}`)) {
+  if (
+    !['deployed', 'killed'].includes(verdict) &&
+    revisions === 1 &&
+    !/web:3/.test(`${reason}\n${log}`)
+  ) {
     wrong.push({ kind: 'revisions', what: 'web:3 was left and is not named' });
   }
-  if (adversity.passes && verdict !== 'deployed' && adversity.cancelAtMs === undefined) {
+  if (adversity.passes && verdict !== 'deployed' && !isInterrupted(adversity)) {
     wrong.push({ kind: 'verdict', what: `${verdict}: ${reason}` });
   }
-  return { verdict, truth, wrong, log };
+  return { verdict, truth, wrong, log, calls: ended.calls };
 }
 
 /** The revision before put back, which runs well or crashes. */
@@ -148,7 +159,7 @@ export async function playRollback(seed: number, adversity: Adversity): Promise<
   if (adversity.passes && !isCancelled(ended, adversity) && verdict !== expected) {
     wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
   }
-  return { verdict, truth, wrong, log };
+  return { verdict, truth, wrong, log, calls: ended.calls };
 }
 
 /** A canary whose green is as good as blue, or answers every fifth request with 5xx. */
@@ -186,14 +197,14 @@ export async function playCanary(seed: number, adversity: Adversity): Promise<Pl
     wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
   }
   wrong.push(...stoppedAGoodOne(region, isGood, verdict));
-  return { verdict, truth, wrong, log };
+  return { verdict, truth, wrong, log, calls: ended.calls };
 }
 
 function stoppedAGoodOne(region: Region, isGood: boolean, verdict: string): Wrong[] {
   const stops = region.calls.filter(
     ({ operation, status }) => operation === 'StopServiceDeployment' && status === 200,
   ).length;
-  if (stops === 0 || verdict === 'fail') return [];
+  if (stops === 0 || verdict === 'fail' || (!isGood && verdict === 'killed')) return [];
   return [
     { kind: 'verdict', what: `a ${isGood ? 'good' : 'bad'} green was stopped at ${verdict}` },
   ];

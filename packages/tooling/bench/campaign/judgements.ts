@@ -14,7 +14,14 @@ import {
 import { action as postDeployMetrics } from '../../../../actions/post-deploy-metrics/src/action.ts';
 import { action as verifyScalingConfig } from '../../../../actions/verify-scaling-config/src/action.ts';
 import { calm, type Adversity } from './adversity.ts';
-import { isCancelled, playStep, wrongWithAny, type Ended, type Played } from './run.ts';
+import {
+  isCancelled,
+  isInterrupted,
+  playStep,
+  wrongWithAny,
+  type Ended,
+  type Played,
+} from './run.ts';
 
 const minute = 60_000;
 const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
@@ -63,7 +70,7 @@ async function playBeside(adversity: Adversity, judging: Judging): Promise<Playe
   const ended = await step(region, adversity);
   const wrong = wrongWithAny(ended, adversity, limitMs);
   const { verdict, log, reason } = ended;
-  const mayNotTell = !adversity.passes || adversity.cancelAtMs !== undefined;
+  const mayNotTell = !adversity.passes || isInterrupted(adversity);
   const isExcused = mayNotTell && (unknown.includes(verdict) || isCancelled(ended, adversity));
   const said = judged(ended, region);
   // What is out of sight may hide a finding, never make one good.
@@ -71,7 +78,7 @@ async function playBeside(adversity: Adversity, judging: Judging): Promise<Playe
   if (!isExcused && (adversity.passes ? said !== truth : isSofter)) {
     wrong.push({ kind: 'verdict', what: `${said}, not ${truth}: ${reason}` });
   }
-  return { verdict, truth, wrong, log };
+  return { verdict, truth, wrong, log, calls: ended.calls };
 }
 
 function verdictOf({ verdict }: Ended): string {
@@ -91,7 +98,8 @@ export async function playMetrics(seed: number, adversity: Adversity): Promise<P
   const scenario = random.pick(['metrics-good', 'error-burst', 'hot-task', 'no-traffic']);
   return playBeside(adversity, {
     name: `post-deploy-metrics ${world}`,
-    build: (region) => afterItsDeployment(createRegion({ seed: world, scenario, startAt, ...region })),
+    build: (region) =>
+      afterItsDeployment(createRegion({ seed: world, scenario, startAt, ...region })),
     step: stepOf(postDeployMetrics, {
       'html-report': 'false',
       window: random.pick(['3m', '5m', '10m']),

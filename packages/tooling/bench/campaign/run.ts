@@ -1,4 +1,5 @@
 /** One run of one action of the campaign: what it did, and what is wrong with it. */
+import { EventEmitter } from 'node:events';
 import type { Action } from '@ecs-actions/action-kit/action';
 import type { AwsAccess } from '@ecs-actions/aws/session';
 import type { Region } from '@ecs-actions/simulator/region';
@@ -6,6 +7,7 @@ import {
   openStage,
   runToItsExit,
   type FinishedStep,
+  type Stage,
   type StepOptions,
 } from '../../src/in-process/run-in-process.ts';
 import type { Adversity } from './adversity.ts';
@@ -34,6 +36,8 @@ export interface Played {
   readonly truth: string;
   readonly wrong: readonly Wrong[];
   readonly log: string;
+  /** Calls that the main step sent. */
+  readonly calls: number;
 }
 
 export interface Ended extends FinishedStep {
@@ -41,6 +45,10 @@ export interface Ended extends FinishedStep {
   readonly reason: string;
   /** What the post step printed; empty where the action has none. */
   readonly postLog: string;
+  /** When the step was sent its signal, on its clock. */
+  readonly signalledAtMs?: number;
+  /** Calls that it sent. */
+  readonly calls: number;
 }
 
 /** As the contract has it: SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that. */
@@ -57,8 +65,7 @@ export async function playStep<Inputs, Ports extends object>(
   options: Pick<StepOptions<Ports>, 'inputs' | 'env' | 'ports'>,
 ): Promise<Ended> {
   adversity.begin(region);
-  const stage = openStage(region, region.now(), adversity.skewMs, patienceMs);
-  const { accessKeyId, cancelAtMs } = adversity;
+  const { accessKeyId, cancelAtMs, skewMs } = adversity;
   const given: StepOptions<Ports> = {
     ...options,
     accessKeyId,
@@ -71,24 +78,84 @@ export async function playStep<Inputs, Ports extends object>(
       ...options.inputs,
     },
   };
-  return stage.time.run(
-    (async () => {
-      const main = await runToItsExit(action, stage, 'main', {
+  const interruption = interruptAt(region, adversity);
+  const state: Record<string, string> = {};
+  const stage = openStage(interruption.answers, region.now(), skewMs, patienceMs);
+  interruption.laterOn(stage);
+  const main = await stage.time.run(
+    Promise.race([
+      runToItsExit(action, stage, 'main', {
         ...given,
+        signals: interruption.signals,
+        onState: (name, value) => Object.assign(state, { [name]: value }),
         ...(cancelAtMs !== undefined && { cancelAtMs, terminateAtMs: cancelAtMs + 7_500 }),
-      });
-      const post =
-        action.post === undefined
-          ? undefined
-          : await runToItsExit(action, stage, 'post', { ...given, state: main.state });
-      return {
-        ...main,
-        verdict: main.outputs.get('verdict') ?? 'none',
-        reason: main.outputs.get('reason') ?? '',
-        postLog: post?.log ?? '',
-      };
-    })(),
+      }),
+      interruption.killed,
+    ]),
   );
+  const after = openStage(region, region.now(), skewMs, patienceMs);
+  const post =
+    action.post === undefined
+      ? undefined
+      : await after.time.run(runToItsExit(action, after, 'post', { ...given, state }));
+  const signalledAtMs = interruption.signalledAtMs();
+  return {
+    ...(main ?? killedStep),
+    verdict: main === undefined ? 'killed' : (main.outputs.get('verdict') ?? 'none'),
+    reason: main?.outputs.get('reason') ?? '',
+    postLog: post?.log ?? '',
+    ...(signalledAtMs !== undefined && { signalledAtMs }),
+    calls: interruption.calls(),
+  };
+}
+
+/** What is left of a killed process. */
+const killedStep: FinishedStep = {
+  exitCode: 1,
+  outputs: new Map(),
+  log: '',
+  summary: '',
+  state: {},
+  elapsedMs: 0,
+};
+
+class Killed extends Error {}
+
+/** The region, in front of which the step is sent its signal. */
+function interruptAt(region: Region, { signal }: Adversity) {
+  const signals = new EventEmitter();
+  const killed = Promise.withResolvers<undefined>();
+  let calls = 0;
+  let stage: Stage | undefined;
+  let at: number | undefined;
+  const send = (name: NodeJS.Signals): void => void signals.emit(name, name);
+  const answers: Pick<Region, 'handle'> = {
+    handle: (...request) => {
+      if (at !== undefined && signal?.name === 'SIGKILL') throw new Killed();
+      const nth = calls++;
+      if (signal?.atCall !== nth) return region.handle(...request);
+      at = stage?.time.clock.monotonicMs() ?? 0;
+      if (signal.name === 'SIGKILL') {
+        // It is carried out, and nobody hears of it.
+        region.handle(...request);
+        killed.resolve(undefined);
+        throw new Killed();
+      }
+      send(signal.name);
+      if (signal.name === 'SIGINT') stage?.time.at(at + 7_500, () => send('SIGTERM'));
+      return region.handle(...request);
+    },
+  };
+  return {
+    answers,
+    signals,
+    killed: killed.promise,
+    laterOn: (opened: Stage): void => {
+      stage = opened;
+    },
+    signalledAtMs: () => at,
+    calls: () => calls,
+  };
 }
 
 /** What no step may do, whatever it is for. @param limitMs its timeout and what it may take beyond it */
@@ -102,17 +169,20 @@ export function wrongWithAny(ended: Ended, { cancelAtMs }: Adversity, limitMs: n
     if (line !== undefined) wrong.push({ kind: 'stacks', what: `${step}: ${line}` });
   }
   if (ended.verdict === 'none') wrong.push({ kind: 'verdict', what: 'there is none' });
-  const lateByMs = Math.min(
-    limitMs,
-    cancelAtMs === undefined ? limitMs : Math.max(0, cancelAtMs) + cancelledWithinMs,
-  );
-  if (ended.elapsedMs > lateByMs) {
-    wrong.push({ kind: 'deadline', what: `it took ${ended.elapsedMs} ms of ${lateByMs}` });
+  const cancelledAtMs = ended.signalledAtMs ?? cancelAtMs ?? Infinity;
+  const endsByMs = Math.min(limitMs, cancelledAtMs + cancelledWithinMs);
+  if (ended.elapsedMs > endsByMs) {
+    wrong.push({ kind: 'deadline', what: `it took ${ended.elapsedMs} ms of ${endsByMs}` });
   }
   return wrong;
 }
 
-/** Whether a cancelled step may say so, and nothing else is asked of its verdict. */
-export function isCancelled({ verdict }: Ended, { cancelAtMs }: Adversity): boolean {
-  return cancelAtMs !== undefined && verdict === 'cancelled';
+/** Whether the runner ends the step before its own end. */
+export function isInterrupted({ cancelAtMs, signal }: Adversity): boolean {
+  return cancelAtMs !== undefined || signal !== undefined;
+}
+
+/** Whether an interrupted step may say so, and nothing else is asked of its verdict. */
+export function isCancelled({ verdict }: Ended, adversity: Adversity): boolean {
+  return isInterrupted(adversity) && (verdict === 'cancelled' || verdict === 'killed');
 }

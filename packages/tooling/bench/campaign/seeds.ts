@@ -32,6 +32,7 @@ export interface SeedResult {
   readonly amid: string;
   readonly wrong: readonly Wrong[];
   readonly log: string;
+  readonly calls: number;
   readonly cpuMs: number;
 }
 
@@ -46,8 +47,12 @@ export function commandFor(seed: number): string {
 }
 
 export async function playSeed(seed: number): Promise<SeedResult> {
+  return playAmid(seed, drawAdversity(createRandom('adversity', seed), actionOf(seed)));
+}
+
+/** A seed's world and inputs, amid something else than what the seed draws. */
+export async function playAmid(seed: number, adversity: Adversity): Promise<SeedResult> {
   const action = actionOf(seed);
-  const adversity = drawAdversity(createRandom('adversity', seed), action);
   const from = process.cpuUsage();
   const played = await players[action](seed, adversity);
   const { user, system } = process.cpuUsage(from);

@@ -77,6 +77,8 @@ export interface StepOptions<Ports = object> {
   /** The runner cancels at these moments of the step: SIGINT, then SIGTERM. */
   readonly cancelAtMs?: number;
   readonly terminateAtMs?: number;
+  /** What the step's process is sent; default: nothing but by `cancelAtMs` and `terminateAtMs`. */
+  readonly signals?: EventEmitter;
   /** The step's process begins this long after the stage's present time. */
   readonly beginAfterMs?: number;
   /** Between 0 and 1; jitter. Default: always 0.5. */
@@ -87,6 +89,8 @@ export interface StepOptions<Ports = object> {
   readonly ports?: (ports: Ports) => Partial<Ports>;
   /** Told of each line of the log as it is printed, of a step that throws too. */
   readonly onLine?: (line: string) => void;
+  /** Told of what is saved for the post step, as it is saved. */
+  readonly onState?: (name: string, value: string) => void;
   /** Default true. False: somebody runs the action by hand. */
   readonly onRunner?: boolean;
 }
@@ -229,10 +233,11 @@ function openStep({ time }: Stage, options: Omit<StepOptions, 'ports'>) {
     },
     saveState: (name: string, value: string) => {
       memory.saveState(name, value);
+      options.onState?.(name, value);
       states.push(JSON.parse(value));
     },
   };
-  const signals = new EventEmitter();
+  const { signals = new EventEmitter() } = options;
   const signalAt = (atMs: number | undefined, signal: NodeJS.Signals): void => {
     if (atMs !== undefined) time.at(bornAtMs + atMs, () => signals.emit(signal, signal));
   };
