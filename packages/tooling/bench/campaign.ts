@@ -1,7 +1,7 @@
 /**
  * Every action through random worlds with random faults, held against what the simulated region knows:
  * `npm run campaign -- --seeds 10000 [--from 1] [--action rollback] [--workers 2]`; `--seed S` shows one with its
- * log. `--signals` sends SIGINT, SIGTERM and SIGKILL at every call of two worlds of each action; `--seed S --signal
+ * log. `--signals` sends SIGINT, SIGTERM and SIGKILL at every call (`--calls 20`: at twenty) of two worlds of each action; `--seed S --signal
  * SIGKILL --call 3` shows one of those. `--kind bridge` is wait-stable alone, over the kinds of rollouts.
  */
 import { fork } from 'node:child_process';
@@ -23,6 +23,7 @@ const options = {
   signals: { type: 'boolean', default: false },
   signal: { type: 'string' },
   call: { type: 'string', default: '0' },
+  calls: { type: 'string', default: '1000' },
   kind: { type: 'string' },
   count: { type: 'string' },
 } as const;
@@ -84,7 +85,7 @@ async function signals(): Promise<void> {
   const tally = createTally();
   for (let seed = 10; seed < 30; seed += 1) {
     if (values.action !== undefined && actionOf(seed) !== values.action) continue;
-    for (const call of await callsOf(seed)) {
+    for (const call of await callsOf(seed, numberOf('calls', values.calls))) {
       for (const name of signalNames) {
         const result = await playSignal(seed, name, call);
         tally.add(result);
@@ -136,7 +137,7 @@ async function spread(seeds: readonly number[], workers: number, tally: Tally): 
 async function work(): Promise<void> {
   await new Promise<void>((resolve) => {
     process.on('message', (seed: number) => {
-      void playSeed(seed).then(({ log: _, ...result }) => process.send?.({ ...result, log: '' }));
+      void playSeed(seed).then((result) => process.send?.({ ...result, log: '' }));
     });
     process.once('disconnect', resolve);
   });

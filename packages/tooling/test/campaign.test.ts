@@ -1,9 +1,11 @@
-/** Some fifty seeds of `npm run campaign`: every action, random worlds, random faults, nothing wrong. */
+/** Some fifty seeds of `npm run campaign`, and a sample of its `--signals`: every action, nothing wrong. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { signalNames } from '../bench/campaign/adversity.ts';
 import { actionNames, commandFor, playSeed } from '../bench/campaign/seeds.ts';
+import { callsOf, playSignal } from '../bench/campaign/signals.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'campaign-'));
 const before = process.env['RUNNER_TEMP'];
@@ -32,6 +34,23 @@ describe('amid faults, no wrong verdict, missed deadline, lost line, leak or sta
       const { action, wrong } = await playSeed(seed);
       expect(action).toBe(name);
       found.push(...wrong.map(({ kind, what }) => `${commandFor(seed)}: ${kind}: ${what}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('ended by the runner at a call: told in time, and nothing is left after the post step', () => {
+  // Those that change something.
+  const chosen = ['run-migration-task', 'scale-for-event', 'rollback', 'deploy-image'];
+  test.each(chosen)('%s', async (name) => {
+    const seed = 10 + actionNames.findIndex((one) => one === name);
+    const found: string[] = [];
+    for (const call of await callsOf(seed, 3)) {
+      for (const signal of signalNames) {
+        const { action, wrong } = await playSignal(seed, signal, call);
+        expect(action).toBe(name);
+        found.push(...wrong.map(({ kind, what }) => `${signal} at call ${call}: ${kind}: ${what}`));
+      }
     }
     expect(found).toEqual([]);
   });

@@ -24,7 +24,6 @@ const optional = new Set([
   'capacityProviderName',
   'connectivity',
   'description',
-  'events',
   'healthStatus',
   'ingestionTime',
   'lifecycleStage',

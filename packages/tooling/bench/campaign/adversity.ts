@@ -20,7 +20,7 @@ export interface Adversity {
   readonly cancelAtMs?: number;
   /** The step is ended by this as it sends its call of that number, from 0; SIGTERM follows SIGINT, as on a runner. */
   readonly signal?: {
-    readonly name: (typeof signalNames)[number];
+    readonly name: SignalName;
     readonly atCall: number;
   };
   /**
@@ -32,6 +32,8 @@ export interface Adversity {
 
 /** As a runner sends them. */
 export const signalNames = ['SIGINT', 'SIGTERM', 'SIGKILL'] as const;
+
+export type SignalName = (typeof signalNames)[number];
 
 const second = 1000;
 /** By then a step has been served its first call, whatever else is against it. */

@@ -1,14 +1,9 @@
 /** A signal at a call: what is known is written in time, and after the post step nothing is left. */
-import { calm, signalNames, type Adversity } from './adversity.ts';
+import { calm, type Adversity, type SignalName } from './adversity.ts';
 import { playAmid, type SeedResult } from './seeds.ts';
 
-type SignalName = (typeof signalNames)[number];
-
-/** Of a long run, so many calls, spread over it evenly. */
-export const callsAtMost = 400;
-
-/** The numbers of the calls of a seed at which it is sent signals, from 0. */
-export async function callsOf(seed: number): Promise<readonly number[]> {
+/** The numbers of the calls of a seed at which it is sent signals, from 0: of many, so many spread over them evenly. */
+export async function callsOf(seed: number, callsAtMost: number): Promise<readonly number[]> {
   const { calls } = await playAmid(seed, calm);
   const step = Math.max(1, calls / callsAtMost);
   return Array.from({ length: Math.min(calls, callsAtMost) }, (_, index) =>
