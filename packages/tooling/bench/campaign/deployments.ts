@@ -35,7 +35,7 @@ import {
 
 const minute = 60_000;
 const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
-const greens = ['stable', 'reached'];
+const greens = new Set(['stable', 'reached']);
 
 /** A random rollout of any kind, followed to its end. */
 export async function playWaitStable(seed: number, adversity: Adversity): Promise<Played> {
@@ -80,7 +80,7 @@ export async function playWaitStable(seed: number, adversity: Adversity): Promis
   // CodeDeploy ends long after the new tasks serve.
   if (kind === 'code-deploy') region.advanceTo(region.now() + 60 * minute);
   const outcome = truthAbout(region, deploymentId)?.outcome ?? truth;
-  if (greens.includes(verdict) && outcome !== 'completed') {
+  if (greens.has(verdict) && outcome !== 'completed') {
     wrong.push({ kind: 'verdict', what: `${verdict} for what was ${outcome}` });
   }
   if (verdict === 'rolled-back' && outcome === 'completed') {
