@@ -10,7 +10,7 @@ import packageJson from '../package.json' with { type: 'json' };
 export type Aws = ReturnType<typeof connect>;
 
 export const connect = connector(packageJson, (session) => ({
-  ecs: createDeploymentReader(session),
+  ecs: createDeploymentReader(session, { insistsOnDeployments: true }),
   control: createDeploymentControl(session),
   targets: createTargetReader(session),
   serviceContext: createServiceContext(session),

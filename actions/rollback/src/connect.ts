@@ -10,7 +10,7 @@ import packageJson from '../package.json' with { type: 'json' };
 export type Aws = ReturnType<typeof connect>;
 
 export const connect = connector(packageJson, (session, { clock, signal }) => {
-  const ecs = createDeploymentReader(session);
+  const ecs = createDeploymentReader(session, { insistsOnDeployments: true });
   return {
     ecs,
     control: createDeploymentControl(session),

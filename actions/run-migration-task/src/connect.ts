@@ -13,7 +13,7 @@ import packageJson from '../package.json' with { type: 'json' };
 export type Aws = ReturnType<typeof connect>;
 
 export const connect = connector(packageJson, (session) => ({
-  services: createDeploymentReader(session),
+  services: createDeploymentReader(session, { insistsOnDeployments: true }),
   serviceSettings: createServiceSettingsReader(session),
   definitions: createTaskDefinitions(session),
   tasks: createTaskReader(session),

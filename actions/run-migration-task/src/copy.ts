@@ -4,6 +4,7 @@ import {
   restartPolicyNotice,
   runWithRestartPolicy,
 } from '@ecs-actions/core/migration/restart-policy';
+import { familyRevision } from '@ecs-actions/core/deployment/service';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { describeLosses } from '@ecs-actions/core/task-definition/definition';
 import { CredentialsError } from '@ecs-actions/aws/failure';
@@ -14,6 +15,11 @@ import type { SavedState, StateKeeper } from './state.ts';
 import { present } from '@ecs-actions/core/present';
 
 type Copy = NonNullable<SavedState['copy']>;
+
+/** `web-migration:3`, or what is known of it where the answer to its registration was lost. */
+export function nameOfCopy({ arn, family }: Copy): string {
+  return arn === undefined ? `one of ${family}` : familyRevision(arn);
+}
 
 export type DefinitionToRun =
   | { readonly kind: 'run'; readonly arn: string }

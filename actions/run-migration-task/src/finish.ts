@@ -11,7 +11,7 @@ import { endingOf, stopReasons } from '@ecs-actions/core/migration/ending';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration, type DurationMs } from '@ecs-actions/core/time';
 import type { Aws } from './connect.ts';
-import { deregisterCopies } from './copy.ts';
+import { deregisterCopies, nameOfCopy } from './copy.ts';
 import { followLog } from './log-stream.ts';
 import type { LogAddress } from '@ecs-actions/core/migration/log-address';
 import { createMigrationList } from './list-migrations.ts';
@@ -142,8 +142,9 @@ async function tidyCopy(
     return arns.map((arn) => `deregistered ${arn}`);
   } catch (error) {
     if (!(error instanceof ReadableError)) throw error;
-    log.error({ title: error.title, message: error.message });
-    return [`not deregistered: ${error.message}`];
+    const message = `${nameOfCopy(copy)} was not deregistered: ${error.message}`;
+    log.error({ title: error.title, message });
+    return [message];
   }
 }
 

@@ -3,7 +3,7 @@ import type { ActionResult } from '@ecs-actions/action-kit/run-action';
 import { withTrouble } from '@ecs-actions/aws/retry';
 import { ReadableError } from '@ecs-actions/core/readable-error';
 import { durations, formatDuration } from '@ecs-actions/core/time';
-import { deregisterCopies } from './copy.ts';
+import { deregisterCopies, nameOfCopy } from './copy.ts';
 import { watchTask } from './watch.ts';
 import type { Inputs } from './inputs.ts';
 import { createLease, type Lease } from './lease.ts';
@@ -90,7 +90,8 @@ async function tidyUp(
   deadline.moveTo(clock.monotonicMs() + tidyingMs);
   const { copy } = state.current();
   if (copy !== undefined) {
-    await attempt(ports, 'the copy of the task definition was not deregistered', async () => {
+    const what = `the copy of the task definition, ${nameOfCopy(copy)}, was not deregistered`;
+    await attempt(ports, what, async () => {
       await deregisterCopies(definitions, copy);
       state.update({ copy: undefined });
     });

@@ -27,6 +27,8 @@ export interface RetryOptions {
   readonly onFailure?: (error: unknown, sinceMs: DurationMs) => void;
   /** Whether AWS has answered any call of this run: then a name that is not found is found again. */
   readonly hasAnswered?: () => boolean;
+  /** Whether AWS has served any call of this run: then what cannot be read comes from the way, and passes. */
+  readonly hasServed?: () => boolean;
 }
 
 /** The signal ended a call: time was up, or the workflow was cancelled. */
@@ -67,13 +69,16 @@ const longestDelayMs: DurationMs = 5_000;
 
 /** An answer that cannot be read may be a proxy's error page; one that stays so is no passing fault. */
 const unreadableAnswersAllowed = 4;
+/** Where AWS has served calls before: a proxy that restarts, answers that are cut off on their way. */
+const unreadablePatienceMs: DurationMs = durations.minute;
 
 /** How long a name is looked up again that was never found: a typing error has to be told soon. */
 const unknownNamePatienceMs: DurationMs = 10 * durations.second;
 
 /** Runs the attempt until it succeeds, fails for good, or patience or the signal ends it. */
 export async function retrying<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
-  const { waiter, signal, patienceMs = Infinity, hasAnswered = () => false } = options;
+  const { waiter, signal, patienceMs = Infinity } = options;
+  const { hasAnswered = () => false, hasServed = () => false } = options;
   let last: unknown;
   let unreadable = 0;
   let skewed = 0;
@@ -87,16 +92,20 @@ export async function retrying<T>(attempt: () => Promise<T>, options: RetryOptio
       last = error;
       if (isUnreadable(error)) unreadable += 1;
       if (isClockSkew(error)) skewed += 1;
-      if (!passes(error) || unreadable > unreadableAnswersAllowed || skewed > 1) throw error;
+      if (!passes(error) || skewed > 1) throw error;
+      if (unreadable > unreadableAnswersAllowed && !hasServed()) throw error;
       failedSinceMs ??= waiter.monotonicMs();
       options.onFailure?.(error, failedSinceMs);
       const first = isThrottled(error) ? firstThrottleDelayMs : firstDelayMs;
       const ceilingMs = Math.min(longestDelayMs, first * 2 ** failures);
       const delayMs = ceilingMs * (0.5 + 0.5 * options.random());
-      const limitMs =
+      const ownLimitMs =
         isUnknownName(error) && !hasAnswered()
-          ? Math.min(patienceMs, unknownNamePatienceMs)
-          : patienceMs;
+          ? unknownNamePatienceMs
+          : isUnreadable(error)
+            ? unreadablePatienceMs
+            : Infinity;
+      const limitMs = Math.min(patienceMs, ownLimitMs);
       if (waiter.monotonicMs() + delayMs - failedSinceMs > limitMs) throw error;
       await waiter.sleep(delayMs, signal);
     }

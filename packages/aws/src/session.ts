@@ -104,6 +104,7 @@ export function openSession(options: SessionOptions): Session {
   const pace = createCallPace(clock, callBudget.perSecond);
   let calls = 0;
   let answered = false;
+  let served = false;
   let aheadMs: DurationMs | undefined;
 
   const observe = (date: string | undefined): void => {
@@ -132,8 +133,10 @@ export function openSession(options: SessionOptions): Session {
         ...(patienceMs !== undefined && { patienceMs }),
         onFailure: troubles.failed,
         hasAnswered: () => answered,
+        hasServed: () => served,
       },
     );
+    served = true;
     troubles.served();
     return answer;
   };

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createVirtualClock } from '@ecs-actions/action-kit/test-support/virtual-clock';
 import { retrying } from '../src/retry.ts';
 
@@ -35,3 +35,29 @@ test.each(['ValidationException', 'AccessDeniedException', 'LimitExceededExcepti
     expect(tries).toBe(1);
   },
 );
+
+describe('an answer that cannot be read', () => {
+  const cutOff = (): Error => new SyntaxError('Unterminated string in JSON at position 656');
+
+  /** How long it is tried again, in seconds, when it never ends. */
+  async function triedForSeconds(hasServed: boolean): Promise<number> {
+    const waiter = createVirtualClock();
+    const answer = retrying(() => Promise.reject(cutOff()), {
+      waiter,
+      random: () => 0.5,
+      hasServed: () => hasServed,
+    });
+    await expect(answer).rejects.toThrow('Unterminated');
+    return waiter.monotonicMs() / 1000;
+  }
+
+  test('is no passing fault where nothing was ever served: something else answers there', async () => {
+    expect(await triedForSeconds(false)).toBeLessThan(5);
+  });
+
+  test('passes for a minute where AWS has served calls: a proxy that restarts', async () => {
+    const seconds = await triedForSeconds(true);
+    expect(seconds).toBeGreaterThan(50);
+    expect(seconds).toBeLessThanOrEqual(60);
+  });
+});

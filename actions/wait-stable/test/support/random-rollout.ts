@@ -59,16 +59,35 @@ async function follow(kind: RolloutKind, seed: number): Promise<RolloutResult> {
     skewMs: random.pick([0, -400_000, 400_000]),
   });
   const verdict = String(outputs['verdict']);
+  const deploymentId = outputs['deploymentId'];
+  return judgeRollout({ seed, kind, region, scenario, verdict, deploymentId, elapsedMs, log });
+}
+
+/** A step that has just ended, and the rollout that it followed. */
+export interface FollowedRollout {
+  readonly seed: number;
+  readonly kind: RolloutKind | undefined;
+  readonly region: Region;
+  readonly scenario: ReturnType<typeof randomRollout>;
+  readonly verdict: string;
+  readonly deploymentId: unknown;
+  readonly elapsedMs: number;
+  readonly log: string;
+}
+
+/** The verdict held against what really happened; the region may be advanced for it. */
+export function judgeRollout(followed: FollowedRollout): RolloutResult {
+  const { seed, kind, region, scenario, verdict, deploymentId, elapsedMs, log } = followed;
   const endedAt = region.now();
   const stopped = region.calls.find(({ operation }) => operation === 'StopServiceDeployment');
-  const mayHaveServed = anyHealthyFor(region, outputs['deploymentId'], 30_000);
-  const atTheVerdict = truthAbout(region, outputs['deploymentId'])?.outcome;
+  const mayHaveServed = anyHealthyFor(region, deploymentId, 30_000);
+  const atTheVerdict = truthAbout(region, deploymentId)?.outcome;
   // CodeDeploy is given up long before it gives up itself, and ends long after green serves.
   if (kind === 'code-deploy') region.advanceTo(endedAt + 3_600_000);
   // A superseded deployment ends a moment after the newer one shows.
   else if (verdict === 'superseded') region.advanceTo(endedAt + 1_000);
 
-  const own = truthAbout(region, outputs['deploymentId']);
+  const own = truthAbout(region, deploymentId);
   const beganAt = endedAt - elapsedMs;
   const meant = region.truth().findLast(({ createdAt }) => createdAt <= beganAt);
   const truth = own ?? (verdict === 'error' ? undefined : meant);
@@ -77,7 +96,7 @@ async function follow(kind: RolloutKind, seed: number): Promise<RolloutResult> {
   if (truth === undefined || own === undefined) {
     return {
       ...said,
-      wrong: `it judged ${String(outputs['deploymentId'])}, which is none of the run's`,
+      wrong: `it judged ${String(deploymentId)}, which is none of the run's`,
     };
   }
   if (meant !== undefined && own.createdAt < meant.createdAt) {

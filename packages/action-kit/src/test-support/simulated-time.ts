@@ -31,13 +31,18 @@ function isReadingFiles(): boolean {
  * may be real work (a module that loads with its first use), so it gets real time to show itself.
  */
 const farMs = 60_000;
-const patienceMs = 250;
+const defaultPatienceMs = 250;
 
 /**
  * @param startAt AWS's time at the start.
  * @param skewMs how far the runner's clock is ahead of AWS's.
+ * @param patienceMs real time for real work before a leap; little where everything has been loaded before.
  */
-export function createSimulatedTime(startAt: EpochMs, skewMs = 0): SimulatedTime {
+export function createSimulatedTime(
+  startAt: EpochMs,
+  skewMs = 0,
+  patienceMs = defaultPatienceMs,
+): SimulatedTime {
   let nowMs = 0;
   let order = 0;
   let stirs = 0;
@@ -109,7 +114,7 @@ export function createSimulatedTime(startAt: EpochMs, skewMs = 0): SimulatedTime
           else quiet = stirs === before ? quiet + 1 : quietTurns + 1;
         }
         if (quiet !== quietTurns || state.done) continue;
-        if (untilNextMs() >= farMs && !(await staysQuiet(() => stirs, state))) continue;
+        if (untilNextMs() >= farMs && !(await staysQuiet(() => stirs, state, patienceMs))) continue;
         wakeNext();
       }
       return work;
@@ -121,6 +126,7 @@ export function createSimulatedTime(startAt: EpochMs, skewMs = 0): SimulatedTime
 async function staysQuiet(
   stirs: () => number,
   state: { readonly done: boolean },
+  patienceMs: number,
 ): Promise<boolean> {
   const before = stirs();
   await new Promise<void>((resolve) => {

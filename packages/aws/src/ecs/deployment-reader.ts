@@ -92,11 +92,16 @@ const pagesAtMost = 20;
 export interface ReaderOptions {
   /** Also looks up the load balancers that ECS keeps for a service (Express, gateways): a call for each revision. */
   readonly withManagedBalancers?: boolean;
+  /**
+   * Service deployments and their revisions, too, are asked for until the deadline: for an action that can say
+   * nothing without them. Without it a caller that polls asks again at its next poll.
+   */
+  readonly insistsOnDeployments?: boolean;
 }
 
 export function createDeploymentReader(
   session: Session,
-  { withManagedBalancers = false }: ReaderOptions = {},
+  { withManagedBalancers = false, insistsOnDeployments = false }: ReaderOptions = {},
 ): DeploymentReader {
   const client = ecsClient(session);
   /** Clusters and services are asked for until the deadline: without them nothing can be said at all. */
@@ -104,7 +109,7 @@ export function createDeploymentReader(
   /** The rest is asked again at the next poll. */
   const briefly = { patienceMs: shortPatienceMs };
   const send = <T>(action: string, attempt: Attempt<T>): Promise<T> =>
-    session.call(`ecs:${action}`, attempt, briefly);
+    session.call(`ecs:${action}`, attempt, insistsOnDeployments ? {} : briefly);
 
   const revisions = createRevisionReader(session);
   const revisionsSeen = new Map<string, { revision: SdkServiceRevision; until: EpochMs }>();

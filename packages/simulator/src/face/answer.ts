@@ -11,6 +11,7 @@ import { taskDefinitionOperations } from './ecs/task-definitions.ts';
 import { taskOperations } from './ecs/tasks.ts';
 import { updateServiceOperations } from './ecs/update-service.ts';
 import { ec2Operations } from './ec2.ts';
+import { withoutMember, withUnknownValue } from './distort.ts';
 import { ecrOperations, hostOf } from './ecr.ts';
 import { elbv2AttributeOperations } from './elbv2-attributes.ts';
 import { elbv2Operations } from './elbv2.ts';
@@ -117,7 +118,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
     return { status: 0, headers: {}, body: '', fault: 'network', code };
   }
   try {
-    const output = perform(face, call, key, fault, hostOf(request));
+    const output = distorted(perform(face, call, key, fault, hostOf(request)), fault, face.random);
     const { contentType, body } = call.answer(output, requestId);
     if (fault?.kind === 'reset-after') {
       record(0, 'reset-after');
@@ -127,7 +128,7 @@ export function answerAws(face: Face, request: SimRequest): SimResponse {
     return {
       status: 200,
       headers: { ...headers, 'content-type': contentType },
-      body: fault?.kind === 'malformed' ? malformed : body,
+      body: spoiled(body, fault),
       ...(fault?.kind === 'slow' ? { delayMs: fault.delayMs ?? slowMs } : {}),
     };
   } catch (error) {
@@ -186,7 +187,11 @@ function raise(fault: Fault | undefined, arn: string, action: string): void {
     case 'throttle':
       throw new ApiError('ThrottlingException', 'Rate exceeded');
     case '5xx':
-      throw new ApiError('ServerException', 'Service Unavailable. Please try again later.', 500);
+      throw new ApiError(
+        'ServerException',
+        'Service Unavailable. Please try again later.',
+        fault.status ?? 500,
+      );
     case 'expired-token':
       throw new ApiError(
         'ExpiredTokenException',
@@ -199,7 +204,22 @@ function raise(fault: Fault | undefined, arn: string, action: string): void {
     case 'reset-after':
     case 'slow':
     case 'malformed':
+    case 'truncated':
+    case 'unknown-value':
+    case 'missing-member':
     case undefined:
       break;
   }
+}
+
+function distorted(output: unknown, fault: Fault | undefined, random: Random): unknown {
+  if (fault?.kind === 'unknown-value') return withUnknownValue(output, random);
+  return fault?.kind === 'missing-member' ? withoutMember(output, random) : output;
+}
+
+/** What of the answer's body arrives. */
+function spoiled(body: string | Uint8Array, fault: Fault | undefined): string | Uint8Array {
+  if (fault?.kind === 'malformed') return malformed;
+  // Never a whole document that is merely shorter: at least its last sign is missing.
+  return fault?.kind === 'truncated' ? body.slice(0, Math.floor(body.length / 2)) : body;
 }

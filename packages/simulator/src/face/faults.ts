@@ -6,7 +6,14 @@ export type FaultKind =
   | 'reset-before'
   | 'reset-after'
   | 'slow'
+  /** A proxy's page in place of the answer, with status 200. */
   | 'malformed'
+  /** The answer ends in the middle. */
+  | 'truncated'
+  /** A value of an open list that no client knows yet. */
+  | 'unknown-value'
+  /** A member that AWS does not promise is not there. */
+  | 'missing-member'
   /** The region is not reached at all: refused, unknown, a certificate nobody trusts; see `code`. */
   | 'network'
   | 'expired-token'
@@ -28,6 +35,8 @@ export type Fault = {
   readonly until?: number;
   /** For `network`: what the connection fails with; default `ECONNREFUSED`. Over a socket it just breaks. */
   readonly code?: string;
+  /** For `5xx`: its status; default 500. */
+  readonly status?: 500 | 502 | 503;
   /** For `slow`: how long the answer takes in wall-clock milliseconds; default 5,000. */
   readonly delayMs?: number;
 };

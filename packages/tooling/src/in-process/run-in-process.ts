@@ -8,11 +8,16 @@ import '@aws-sdk/client-ecs';
 import '@aws-sdk/client-elastic-load-balancing-v2';
 import '@aws-sdk/client-service-quotas';
 import { EventEmitter } from 'node:events';
-import type { Action } from '@ecs-actions/action-kit/action';
+import { mainStep, postStep, type Action } from '@ecs-actions/action-kit/action';
 import { listenForCancellation } from '@ecs-actions/action-kit/cancellation';
+import type { Clock } from '@ecs-actions/action-kit/clock';
 import { createInputReader } from '@ecs-actions/action-kit/inputs';
 import { createLog, sayTrouble } from '@ecs-actions/action-kit/log';
-import type { ActionKit, ActionResult } from '@ecs-actions/action-kit/run-action';
+import {
+  executeAction,
+  type ActionKit,
+  type ActionResult,
+} from '@ecs-actions/action-kit/run-action';
 import { createSecrets } from '@ecs-actions/action-kit/secrets';
 import {
   createMemoryRunner,
@@ -24,7 +29,7 @@ import {
   type SimulatedTime,
 } from '@ecs-actions/action-kit/test-support/simulated-time';
 import type { AwsAccess } from '@ecs-actions/aws/session';
-import type { EpochMs } from '@ecs-actions/core/time';
+import type { DurationMs, EpochMs } from '@ecs-actions/core/time';
 import { inProcessHandler } from '@ecs-actions/simulator/in-process';
 import type { Answers } from '@ecs-actions/simulator/server';
 import { assertFitsSchema } from './fits-schema.ts';
@@ -41,13 +46,15 @@ export interface Stage {
 /**
  * @param beginAt AWS's time at the beginning.
  * @param skewMs how far the runner's clock is ahead of AWS's.
+ * @param patienceMs see `createSimulatedTime`.
  */
 export function openStage(
   source: Pick<Answers, 'handle'>,
   beginAt: EpochMs,
   skewMs?: number,
+  patienceMs?: number,
 ): Stage {
-  const time = createSimulatedTime(beginAt, skewMs);
+  const time = createSimulatedTime(beginAt, skewMs, patienceMs);
   return {
     time,
     now: () => beginAt + time.clock.monotonicMs(),
@@ -70,6 +77,8 @@ export interface StepOptions<Ports = object> {
   /** The runner cancels at these moments of the step: SIGINT, then SIGTERM. */
   readonly cancelAtMs?: number;
   readonly terminateAtMs?: number;
+  /** What the step's process is sent; default: nothing but by `cancelAtMs` and `terminateAtMs`. */
+  readonly signals?: EventEmitter;
   /** The step's process begins this long after the stage's present time. */
   readonly beginAfterMs?: number;
   /** Between 0 and 1; jitter. Default: always 0.5. */
@@ -80,6 +89,8 @@ export interface StepOptions<Ports = object> {
   readonly ports?: (ports: Ports) => Partial<Ports>;
   /** Told of each line of the log as it is printed, of a step that throws too. */
   readonly onLine?: (line: string) => void;
+  /** Told of what is saved for the post step, as it is saved. */
+  readonly onState?: (name: string, value: string) => void;
   /** Default true. False: somebody runs the action by hand. */
   readonly onRunner?: boolean;
 }
@@ -127,12 +138,81 @@ export async function runPost<Inputs, Ports extends object>(
 }
 
 async function runStep(
-  { time, now, answers }: Stage,
+  stage: Stage,
   options: Omit<StepOptions, 'ports'>,
   run: (kit: ActionKit, access: AwsAccess) => Promise<ActionResult>,
 ): Promise<EndedStep> {
-  const { beginAfterMs = 0, random = () => 0.5 } = options;
-  // Every step has a process of its own: its clock begins with it.
+  const { env, memory, runner, states, signals, clock, begin } = openStep(stage, options);
+  const secrets = createSecrets(runner);
+  const log = createLog({ runner, redact: secrets.redact });
+  const cancellation = listenForCancellation(signals, clock);
+  await begin();
+
+  const inputs = createInputReader(runner);
+  const result = await run(
+    { env, runner, inputs, log, secrets, clock, cancellation },
+    { ...accessOf(stage, options, clock), say: sayTrouble(log) },
+  );
+  log.flush();
+  return {
+    result,
+    outputs: result.outputs ?? {},
+    log: memory.text(),
+    summary: wholeSummary(result.summary),
+    report: result.report ?? {},
+    state: Object.fromEntries(memory.state),
+    states,
+    elapsedMs: clock.monotonicMs(),
+    endedAt: stage.now(),
+  };
+}
+
+/** A step as the runner is left with it: what it threw is in the log, and its outputs are text. */
+export interface FinishedStep {
+  readonly exitCode: 0 | 1;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly log: string;
+  readonly summary: string;
+  readonly state: Readonly<Record<string, string>>;
+  readonly elapsedMs: DurationMs;
+}
+
+/** A step from its start to its exit code, errors and the writing of what it leaves included. */
+export async function runToItsExit<Inputs, Ports extends object>(
+  action: Action<Inputs, Ports, AwsAccess>,
+  stage: Stage,
+  which: 'main' | 'post',
+  options: StepOptions<Ports> = {},
+): Promise<FinishedStep> {
+  const { env, memory, runner, signals, clock, begin } = openStep(stage, options);
+  const { ports } = options;
+  const changed =
+    ports === undefined
+      ? action
+      : {
+          ...action,
+          connect: (kit: ActionKit, inputs: Inputs, access: AwsAccess) => {
+            const connected = action.connect(kit, inputs, access);
+            return { ...connected, ...ports(connected) };
+          },
+        };
+  const access = accessOf(stage, options, clock);
+  const step = which === 'main' ? mainStep(changed, access) : postStep(changed, access);
+  await begin();
+  const exitCode = await executeAction(step, { env, signals, clock, runner });
+  return {
+    exitCode,
+    outputs: memory.outputs,
+    log: memory.text(),
+    summary: memory.summaryText(),
+    state: Object.fromEntries(memory.state),
+    elapsedMs: clock.monotonicMs(),
+  };
+}
+
+/** The process of a step, but for the action in it: its clock begins with it. */
+function openStep({ time }: Stage, options: Omit<StepOptions, 'ports'>) {
+  const { beginAfterMs = 0 } = options;
   const bornAtMs = time.clock.monotonicMs() + beginAfterMs;
   const clock = {
     ...time.clock,
@@ -153,41 +233,30 @@ async function runStep(
     },
     saveState: (name: string, value: string) => {
       memory.saveState(name, value);
+      options.onState?.(name, value);
       states.push(JSON.parse(value));
     },
   };
-  const secrets = createSecrets(runner);
-  const log = createLog({ runner, redact: secrets.redact });
-  const signals = new EventEmitter();
-  const cancellation = listenForCancellation(signals, clock);
+  const { signals = new EventEmitter() } = options;
   const signalAt = (atMs: number | undefined, signal: NodeJS.Signals): void => {
     if (atMs !== undefined) time.at(bornAtMs + atMs, () => signals.emit(signal, signal));
   };
   signalAt(options.cancelAtMs, 'SIGINT');
   signalAt(options.terminateAtMs, 'SIGTERM');
-  if (beginAfterMs > 0) await time.clock.sleep(beginAfterMs);
+  const begin = async (): Promise<void> => {
+    if (beginAfterMs > 0) await time.clock.sleep(beginAfterMs);
+  };
+  return { env, memory, runner, states, signals, clock, begin };
+}
 
-  const inputs = createInputReader(runner);
-  const result = await run(
-    { env, runner, inputs, log, secrets, clock, cancellation },
-    {
-      credentials: { accessKeyId: options.accessKeyId ?? 'AKIAINPROCESS', secretAccessKey: 'none' },
-      requestHandler:
-        options.requestHandler ?? inProcessHandler(answers, now, (ms) => clock.sleep(ms)),
-      random,
-      say: sayTrouble(log),
-    },
-  );
-  log.flush();
+function accessOf(
+  { answers, now }: Stage,
+  { accessKeyId = 'AKIAINPROCESS', requestHandler, random }: Omit<StepOptions, 'ports'>,
+  clock: Clock,
+): AwsAccess {
   return {
-    result,
-    outputs: result.outputs ?? {},
-    log: memory.text(),
-    summary: wholeSummary(result.summary),
-    report: result.report ?? {},
-    state: Object.fromEntries(memory.state),
-    states,
-    elapsedMs: clock.monotonicMs(),
-    endedAt: now(),
+    credentials: { accessKeyId, secretAccessKey: 'none' },
+    requestHandler: requestHandler ?? inProcessHandler(answers, now, (ms) => clock.sleep(ms)),
+    random: random ?? (() => 0.5),
   };
 }

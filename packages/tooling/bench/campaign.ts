@@ -1,0 +1,144 @@
+/**
+ * Every action through random worlds with random faults, held against what the simulated region knows:
+ * `npm run campaign -- --seeds 10000 [--from 1] [--action rollback] [--workers 2]`; `--seed S` shows one with its
+ * log. `--signals` sends SIGINT, SIGTERM and SIGKILL at every call (`--calls 20`: at twenty) of two worlds of each action; `--seed S --signal
+ * SIGKILL --call 3` shows one of those. `--kind bridge` is wait-stable alone, over the kinds of rollouts.
+ */
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { actionNames, actionOf, commandFor, playSeed, type SeedResult } from './campaign/seeds.ts';
+import { signalNames } from './campaign/adversity.ts';
+import { callsOf, playSignal } from './campaign/signals.ts';
+import { createTally, type Tally } from './campaign/tally.ts';
+
+const options = {
+  seeds: { type: 'string', default: '1000' },
+  seed: { type: 'string' },
+  from: { type: 'string', default: '1' },
+  action: { type: 'string' },
+  workers: { type: 'string', default: String(availableParallelism()) },
+  signals: { type: 'boolean', default: false },
+  signal: { type: 'string' },
+  call: { type: 'string', default: '0' },
+  calls: { type: 'string', default: '1000' },
+  kind: { type: 'string' },
+  count: { type: 'string' },
+} as const;
+const { values } = parseArgs({ options });
+
+// Each step writes its report there.
+const temp = mkdtempSync(join(tmpdir(), 'campaign-'));
+process.env['RUNNER_TEMP'] = temp;
+try {
+  if (process.send !== undefined) await work();
+  else if (values.kind !== undefined || values.count !== undefined)
+    await import('../../../actions/wait-stable/bench/campaign.ts');
+  else if (values.seed !== undefined) await show(numberOf('seed', values.seed));
+  else if (values.signals) await signals();
+  else await campaign();
+} finally {
+  rmSync(temp, { recursive: true, force: true });
+}
+
+function numberOf(name: string, text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number >= 0) return number;
+  throw new RangeError(`--${name} is a whole number, not "${text}"`);
+}
+
+async function show(seed: number): Promise<void> {
+  const name = signalNames.find((one) => one === values.signal);
+  const played =
+    name === undefined ? playSeed(seed) : playSignal(seed, name, numberOf('call', values.call));
+  const { action, verdict, truth, amid, wrong, log } = await played;
+  console.log(log);
+  console.log(`${action}, amid ${amid}\nverdict ${verdict}; truth: ${truth}`);
+  for (const { kind, what } of wrong) console.log(`${kind}: ${what}`);
+  if (wrong.length > 0) process.exitCode = 1;
+}
+
+async function campaign(): Promise<void> {
+  const [from, count, workers] = (['from', 'seeds', 'workers'] as const).map((name) =>
+    numberOf(name, values[name]),
+  ) as [number, number, number];
+  if (values.action !== undefined && !actionNames.some((name) => name === values.action)) {
+    throw new RangeError(`--action is one of: ${actionNames.join(', ')}`);
+  }
+  const seeds = Array.from({ length: count }, (_, index) => from + index).filter(
+    (seed) => values.action === undefined || actionOf(seed) === values.action,
+  );
+  const tally = createTally();
+  const beganAt = performance.now();
+  await spread(seeds, Math.max(1, workers), tally);
+  console.log(tally.table());
+  const cpuSeconds = Math.round(tally.cpuMs() / 1000);
+  const seconds = Math.round((performance.now() - beganAt) / 1000);
+  console.log(`${seeds.length} seeds in ${seconds} s, ${cpuSeconds} CPU seconds`);
+  process.exitCode = tally.wrong() === 0 ? 0 : 1;
+}
+
+/** Every signal at every call of two worlds of each action, or of the one that is named. */
+async function signals(): Promise<void> {
+  const tally = createTally();
+  for (let seed = 10; seed < 30; seed += 1) {
+    if (values.action !== undefined && actionOf(seed) !== values.action) continue;
+    for (const call of await callsOf(seed, numberOf('calls', values.calls))) {
+      for (const name of signalNames) {
+        const result = await playSignal(seed, name, call);
+        tally.add(result);
+        for (const { kind, what } of result.wrong) {
+          const command = `${commandFor(seed)} --signal ${name} --call ${call}`;
+          console.log(`${command}  ${result.action}: ${kind}: ${what}`);
+        }
+      }
+    }
+  }
+  console.log(tally.table());
+  process.exitCode = tally.wrong() === 0 ? 0 : 1;
+}
+
+/** Hands out the seeds one by one, to as many processes. */
+async function spread(seeds: readonly number[], workers: number, tally: Tally): Promise<void> {
+  let next = 0;
+  const one = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const child = fork(import.meta.filename, [], {
+        execArgv: ['--conditions=source', '--no-warnings'],
+      });
+      let seed: number | undefined;
+      const give = (): void => {
+        seed = seeds[next++];
+        if (seed === undefined) child.disconnect();
+        else child.send(seed);
+      };
+      child.on('message', (result: SeedResult) => {
+        tally.add(result);
+        for (const { kind, what } of result.wrong) {
+          console.log(
+            `${commandFor(result.seed)}  ${result.action}: ${kind}: ${what} [${result.amid}]`,
+          );
+        }
+        give();
+      });
+      child.once('error', reject);
+      child.once('exit', (code) => {
+        if (code === 0 && seed === undefined) resolve();
+        else reject(new Error(`${commandFor(seed ?? 0)} ended its process with ${code}`));
+      });
+      give();
+    });
+  await Promise.all(Array.from({ length: workers }, one));
+}
+
+/** One of the processes: a seed comes in, its result goes out. */
+async function work(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    process.on('message', (seed: number) => {
+      void playSeed(seed).then((result) => process.send?.({ ...result, log: '' }));
+    });
+    process.once('disconnect', resolve);
+  });
+}

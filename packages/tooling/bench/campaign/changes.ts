@@ -1,0 +1,165 @@
+/** The actions that change something beside a deployment: a migration, the floor of an event. */
+import { createRandom, type Random } from '@ecs-actions/simulator/world/random';
+import { failureModes } from '@ecs-actions/simulator/scenario/failure-modes';
+import { action as runMigrationTask } from '../../../../actions/run-migration-task/src/action.ts';
+import { migrationsOf } from '../../../../actions/run-migration-task/test/support/migrations.ts';
+import {
+  quietRegion,
+  type Region,
+} from '../../../../actions/run-migration-task/test/support/simulated-run.ts';
+import { action as scaleForEvent } from '../../../../actions/scale-for-event/src/action.ts';
+import {
+  capacityOf,
+  eventRegion,
+  targetOf,
+} from '../../../../actions/scale-for-event/test/support/simulated-run.ts';
+import type { Adversity } from './adversity.ts';
+import { isCancelled, playStep, wrongWithAny, type Ended, type Played, type Wrong } from './run.ts';
+
+const second = 1000;
+const minute = 60 * second;
+
+/** How a migration ends, and what its step has to say of it. */
+const courses = [
+  ['succeeds', 'succeeded'],
+  ['succeeds', 'succeeded'],
+  ['exits with 3', 'failed'],
+  ['has no image', 'never-started'],
+  ['hangs', 'timed-out'],
+] as const;
+type Course = (typeof courses)[number][0];
+
+export async function playMigration(seed: number, adversity: Adversity): Promise<Played> {
+  const random = createRandom('campaign', 'run-migration-task', seed);
+  const [course, expected] = random.pick(courses);
+  const region = quietRegion({ seed, ...adversity.region });
+  const rows = random.pick([0, 1, 40, 200]);
+  behave(region, random, course, rows);
+  const withImage = random.chance(0.3);
+  const onTimeout = random.pick(['leave', 'stop'] as const);
+  const ended = await playStep(runMigrationTask, region, adversity, {
+    inputs: {
+      command: 'migrate',
+      timeout: '10m',
+      'on-timeout': onTimeout,
+      ...(withImage && { image: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/migrator:v9' }),
+    },
+    env: {
+      GITHUB_REPOSITORY: 'acme/shop',
+      GITHUB_RUN_ID: String(seed),
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_JOB: 'deploy',
+      GITHUB_ACTION: 'migrate',
+    },
+  });
+  // The container's stop timeout (30 s) and 30 s more.
+  const wrong = wrongWithAny(ended, adversity, 11 * minute);
+  const { verdict, log, reason } = ended;
+  const isCut = isCancelled(ended, adversity);
+  if (adversity.passes ? !isCut && verdict !== expected : isFalse(verdict, course)) {
+    wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
+  }
+  wrong.push(...lostLines(ended, adversity, rows, verdict === 'succeeded' || verdict === 'failed'));
+  const everything = `${ended.reason}\n${log}\n${ended.postLog}`;
+  const tasks = migrationsOf(region);
+  if (tasks.length > 1) wrong.push({ kind: 'tasks', what: `${tasks.length} were started` });
+  region.advanceTo(region.now() + 2 * minute);
+  const isMeant = verdict === 'timed-out' && onTimeout === 'leave';
+  for (const task of tasks) {
+    const mayRun = isMeant || (!adversity.passes && everything.includes(task.id));
+    if (task.desiredStatus !== 'STOPPED' && !mayRun) {
+      wrong.push({ kind: 'tasks', what: `nobody ends ${task.id}` });
+    }
+  }
+  const copies = region.world.taskDefinitions.get('web-migration') ?? [];
+  for (const { status, family, revision } of copies) {
+    const isTold = !adversity.passes || isMeant;
+    if (status === 'ACTIVE' && !(isTold && everything.includes(`${family}:${revision}`))) {
+      wrong.push({ kind: 'revisions', what: `${family}:${revision} is left` });
+    }
+  }
+  return { verdict, truth: course, wrong, log: `${log}${ended.postLog}`, calls: ended.calls };
+}
+
+function behave(region: Region, random: Random, course: Course, rows: number): void {
+  const lastsMs = random.integer(2, 60) * second;
+  const log = Array.from({ length: rows }, (_, index) => ({
+    afterMs: Math.floor((index * lastsMs) / rows),
+    text: `row ${index}`,
+  }));
+  const exits = { kind: 'exits', exitCode: course === 'succeeds' ? 0 : 3 } as const;
+  const failureMode =
+    course === 'has no image'
+      ? failureModes.imageMissing
+      : { ...exits, afterMs: course === 'hangs' ? 5 * 60 * minute : lastsMs, log };
+  region.behave({
+    commandIncludes: 'migrate',
+    behaviour: {
+      logDelayMs: [0, random.integer(0, 9) * second],
+      failureModes: [{ share: 1, failureMode }],
+    },
+  });
+}
+
+/** What may never be said, however little was seen. */
+function isFalse(verdict: string, course: Course): boolean {
+  if (verdict === 'succeeded') return course !== 'succeeds';
+  return verdict === 'failed' && course !== 'exits with 3';
+}
+
+function lostLines(
+  { log }: Ended,
+  { passes }: Adversity,
+  rows: number,
+  isOver: boolean,
+): readonly Wrong[] {
+  const printed = [...log.matchAll(/^row (\d+)$/gm)].map(([, index]) => Number(index));
+  const isInOrder = printed.every((row, index) => index === 0 || row > (printed[index - 1] ?? 0));
+  if (!isInOrder) return [{ kind: 'log lines', what: 'some came twice or out of their order' }];
+  const lost = rows - printed.length;
+  if (!isOver || lost === 0) return [];
+  const isSaid = /could not (?:see|read)|no log|log.*(?:denied|not authorized)|GetLogEvents/i.test(
+    log,
+  );
+  return passes || !isSaid ? [{ kind: 'log lines', what: `${lost} of ${rows} are missing` }] : [];
+}
+
+/** A floor raised for an hour; whatever becomes of the step, after the event it is as before. */
+export async function playEvent(seed: number, adversity: Adversity): Promise<Played> {
+  const random = createRandom('campaign', 'scale-for-event', seed);
+  const region = eventRegion({ seed, ...adversity.region });
+  const before = capacityOf(region);
+  const min = random.integer(3, 11);
+  const ended = await playStep(scaleForEvent, region, adversity, {
+    inputs: {
+      action: 'raise',
+      min: String(min),
+      for: '1h',
+      timeout: '15m',
+      wait: random.pick(['true', 'false']),
+    },
+  });
+  const wrong = wrongWithAny(ended, adversity, 15 * minute + 20 * second);
+  const { verdict, log, reason } = ended;
+  const during = capacityOf(region);
+  if (verdict === 'raised' && during.min !== min) {
+    wrong.push({ kind: 'verdict', what: `raised, and the floor is ${during.min}` });
+  }
+  if (adversity.passes && !isCancelled(ended, adversity) && verdict !== 'raised') {
+    wrong.push({ kind: 'verdict', what: `${verdict}: ${reason}` });
+  }
+  region.clearFaults();
+  region.advanceTo(region.now() + 65 * minute);
+  const after = capacityOf(region);
+  const left = targetOf(region).scheduledActions.size;
+  if (after.min !== before.min || after.max !== before.max) {
+    wrong.push({ kind: 'floors', what: `${after.min} to ${after.max} after the event` });
+  }
+  return {
+    verdict,
+    truth: `floor ${during.min}, then ${after.min}, ${left} left`,
+    wrong,
+    log,
+    calls: ended.calls,
+  };
+}

@@ -1,0 +1,211 @@
+/** The actions that follow or begin a deployment, each against what the world itself says of it. */
+import { randomRollout, rolloutKinds } from '@ecs-actions/simulator/random-rollout';
+import { createRegion, type Region } from '@ecs-actions/simulator/region';
+import { always, failureModes } from '@ecs-actions/simulator/scenario/failure-modes';
+import { createRandom } from '@ecs-actions/simulator/world/random';
+import { action as analyzeCanary } from '../../../../actions/analyze-canary/src/action.ts';
+import {
+  createCanary,
+  truthOf,
+} from '../../../../actions/analyze-canary/test/support/run-canary.ts';
+import { action as deployImage } from '../../../../actions/deploy-image/src/action.ts';
+import {
+  createRegistryRegion,
+  repository,
+  revisionsOf,
+} from '../../../../actions/deploy-image/test/support/run-deploy.ts';
+import { action as rollback } from '../../../../actions/rollback/src/action.ts';
+import {
+  createShop,
+  newestTruth,
+  primaryOf,
+} from '../../../../actions/rollback/test/support/run-rollback.ts';
+import { action as waitStable } from '../../../../actions/wait-stable/src/action.ts';
+import { judgeRollout } from '../../../../actions/wait-stable/test/support/random-rollout.ts';
+import { truthAbout } from '../../../../actions/wait-stable/test/support/truth.ts';
+import { calm, type Adversity } from './adversity.ts';
+import {
+  isCancelled,
+  isInterrupted,
+  playStep,
+  wrongWithAny,
+  type Played,
+  type Wrong,
+} from './run.ts';
+
+const minute = 60_000;
+const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
+const greens = new Set(['stable', 'reached']);
+
+/** A random rollout of any kind, followed to its end. */
+export async function playWaitStable(seed: number, adversity: Adversity): Promise<Played> {
+  const random = createRandom('campaign', 'wait-stable', seed);
+  const drawn = random.pick([...(['usual', 'usual', 'usual'] as const), ...rolloutKinds]);
+  const kind = drawn === 'usual' ? undefined : drawn;
+  const scenario = randomRollout(seed, kind === undefined ? {} : { kind });
+  const region = createRegion({ seed, scenario, startAt, ...adversity.region });
+  region.advanceTo(startAt + random.pick([random.integer(0, 12_000), random.integer(0, 90_000)]));
+  const rollsBack = random.chance(0.5);
+  const ended = await playStep(waitStable, region, adversity, {
+    inputs: {
+      timeout: '45m',
+      'on-failure': rollsBack ? 'rollback' : 'report',
+      'poll-interval': random.chance(0.5) ? 'auto' : `${random.integer(1, 20)}s`,
+    },
+    ports: () => ({
+      readRunTimes: () => Promise.resolve({ startedAt: startAt, createdAt: startAt - minute }),
+    }),
+  });
+  // The rollback's own timeout, and ten seconds for the log of a failed container.
+  const wrong = wrongWithAny(ended, adversity, (rollsBack ? 55 : 45) * minute + 11_000);
+  const { verdict, log, elapsedMs } = ended;
+  const deploymentId = ended.outputs.get('deployment-id') ?? '';
+  const newest = region.truth().at(-1)?.outcome;
+  const truth = truthAbout(region, deploymentId)?.outcome ?? newest ?? 'none';
+  if (isCancelled(ended, adversity)) return { verdict, truth, wrong, log, calls: ended.calls };
+  if (adversity.passes) {
+    const judged = judgeRollout({
+      seed,
+      kind,
+      region,
+      scenario,
+      verdict,
+      deploymentId,
+      elapsedMs,
+      log,
+    });
+    if (judged.wrong !== undefined) wrong.push({ kind: 'verdict', what: judged.wrong });
+    return { verdict, truth: judged.truth, wrong, log, calls: ended.calls };
+  }
+  // CodeDeploy ends long after the new tasks serve.
+  if (kind === 'code-deploy') region.advanceTo(region.now() + 60 * minute);
+  const outcome = truthAbout(region, deploymentId)?.outcome ?? truth;
+  if (greens.has(verdict) && outcome !== 'completed') {
+    wrong.push({ kind: 'verdict', what: `${verdict} for what was ${outcome}` });
+  }
+  if (verdict === 'rolled-back' && outcome === 'completed') {
+    wrong.push({ kind: 'verdict', what: `${verdict} for what was ${truth}` });
+  }
+  return { verdict, truth, wrong, log, calls: ended.calls };
+}
+
+/** A new image for a service that runs another, or the same one anew. */
+export async function playDeployImage(seed: number, adversity: Adversity): Promise<Played> {
+  const random = createRandom('campaign', 'deploy-image', seed);
+  const { region, stage } = createRegistryRegion({}, { seed, ...adversity.region });
+  stage.push({ tags: ['v3'] });
+  const isNew = random.chance(0.7);
+  const ended = await playStep(deployImage, region, adversity, {
+    inputs: isNew
+      ? { image: `${repository}:v3` }
+      : { image: `${repository}:v1`, 'force-new-deployment': 'true' },
+  });
+  const wrong = wrongWithAny(ended, adversity, 15 * minute);
+  const { verdict, reason, log } = ended;
+  const revisions = revisionsOf(region, 'web').length - 2;
+  const begun = region.truth().length;
+  const truth = `${begun} deployments, ${revisions} revisions`;
+  if (begun > 1) wrong.push({ kind: 'tasks', what: `${begun} deployments were begun` });
+  if (revisions > (isNew ? 1 : 0))
+    wrong.push({ kind: 'revisions', what: `${revisions} registered` });
+  if (verdict === 'deployed' && begun !== 1) {
+    wrong.push({ kind: 'verdict', what: `deployed, and ${begun} deployments began` });
+  }
+  // What was registered and is not deployed is said by its name.
+  if (
+    !['deployed', 'killed'].includes(verdict) &&
+    revisions === 1 &&
+    !/web:3/.test(`${reason}\n${log}`)
+  ) {
+    wrong.push({ kind: 'revisions', what: 'web:3 was left and is not named' });
+  }
+  if (adversity.passes && verdict !== 'deployed' && !isInterrupted(adversity)) {
+    wrong.push({ kind: 'verdict', what: `${verdict}: ${reason}` });
+  }
+  return { verdict, truth, wrong, log, calls: ended.calls };
+}
+
+/** The revision before put back, which runs well or crashes. */
+export async function playRollback(seed: number, adversity: Adversity): Promise<Played> {
+  const random = createRandom('campaign', 'rollback', seed);
+  const isGood = random.chance(0.7);
+  const shop = createShop(isGood ? {} : { oldBehaviour: always(failureModes.crashAtStart) }, {
+    seed,
+    ...adversity.region,
+  });
+  const { region } = shop;
+  const before = region.truth().length;
+  const ended = await playStep(rollback, region, adversity, { inputs: { timeout: '20m' } });
+  const wrong = wrongWithAny(ended, adversity, 21 * minute);
+  const { verdict, log, reason } = ended;
+  // Cancelled or blind, it goes on by itself: its end is looked at afterwards.
+  if (verdict !== 'restored') region.advanceTo(region.now() + 40 * minute);
+  const begun = region.truth().length - before;
+  const truth = begun === 0 ? 'untouched' : (newestTruth(shop) ?? 'none');
+  if (begun > 1) wrong.push({ kind: 'tasks', what: `${begun} deployments were begun` });
+  const revisions = shop.region.world.taskDefinitions.get('web')?.length ?? 0;
+  if (revisions > 2) wrong.push({ kind: 'revisions', what: `${revisions - 2} registered` });
+  const isRestored = truth === 'completed' && primaryOf(shop) === 'web:1';
+  if (verdict === 'restored' && !isRestored) {
+    wrong.push({ kind: 'verdict', what: `restored, and it is ${truth} on ${primaryOf(shop)}` });
+  }
+  if (verdict === 'failed' && truth === 'completed') {
+    wrong.push({ kind: 'verdict', what: 'failed for what was completed' });
+  }
+  if (verdict === 'refused' && begun > 0) {
+    wrong.push({ kind: 'verdict', what: 'refused, and a deployment began' });
+  }
+  const expected = isGood ? 'restored' : 'failed';
+  if (adversity.passes && !isCancelled(ended, adversity) && verdict !== expected) {
+    wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
+  }
+  return { verdict, truth, wrong, log, calls: ended.calls };
+}
+
+/** A canary whose green is as good as blue, or answers every fifth request with 5xx. */
+export async function playCanary(seed: number, adversity: Adversity): Promise<Played> {
+  const random = createRandom('campaign', 'analyze-canary', seed);
+  const isGood = random.chance(0.5);
+  const shape = {
+    seed,
+    configuration: {
+      strategy: 'CANARY',
+      canary: { canaryPercent: 20, canaryBakeTimeInMinutes: 8 },
+      bakeTimeInMinutes: 3,
+    },
+    metrics: { requestsPerMinute: random.integer(300, 900) },
+    green: isGood ? {} : { errorShare: 0.2 },
+  } as const;
+  const play = async (amid: Adversity) => {
+    const region = createCanary({ ...shape, region: amid.region });
+    region.advanceTo(startAt + 30_000);
+    const ended = await playStep(analyzeCanary, region, amid, {
+      inputs: { timeout: '40m', 'html-report': 'false', 'fail-on': 'inconclusive' },
+    });
+    return { region, ended };
+  };
+  const { region, ended } = await play(adversity);
+  const wrong = wrongWithAny(ended, adversity, 41 * minute);
+  const { verdict, log, reason } = ended;
+  region.advanceTo(region.now() + 30 * minute);
+  const truth = `${isGood ? 'good' : 'bad'}, ${truthOf(region)}`;
+  const expected = isGood ? 'pass' : 'fail';
+  const isFalse = verdict === (isGood ? 'fail' : 'pass');
+  const isMissed = adversity.passes && !isCancelled(ended, adversity) && verdict !== expected;
+  if ((isFalse || isMissed) && (await play(calm)).ended.verdict !== verdict) {
+    // What a calm day's sample says as well is the test's error rate, which `npm run bench:canary` measures.
+    wrong.push({ kind: 'verdict', what: `${verdict}, not ${expected}: ${reason}` });
+  }
+  wrong.push(...stoppedAGoodOne(region, isGood, verdict));
+  return { verdict, truth, wrong, log, calls: ended.calls };
+}
+
+function stoppedAGoodOne(region: Region, isGood: boolean, verdict: string): Wrong[] {
+  const stops = region.calls.filter(
+    ({ operation, status }) => operation === 'StopServiceDeployment' && status === 200,
+  ).length;
+  if (stops === 0 || verdict === 'fail' || (!isGood && verdict === 'killed')) return [];
+  return [
+    { kind: 'verdict', what: `a ${isGood ? 'good' : 'bad'} green was stopped at ${verdict}` },
+  ];
+}

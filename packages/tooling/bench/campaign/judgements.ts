@@ -1,0 +1,196 @@
+/** The actions that look and judge: amid faults they say what they say on a calm day, or that they cannot tell. */
+import type { Action } from '@ecs-actions/action-kit/action';
+import type { AwsAccess } from '@ecs-actions/aws/session';
+import { createRegion, type Region } from '@ecs-actions/simulator/region';
+import { createRandom, type Random } from '@ecs-actions/simulator/world/random';
+import { action as backtestScaling } from '../../../../actions/backtest-scaling/src/action.ts';
+import { regionWithPast } from '../../../../actions/backtest-scaling/test/support/backtest-step.ts';
+import { action as monitoringDashboard } from '../../../../actions/monitoring-dashboard/src/action.ts';
+import {
+  boardOf,
+  regionOf,
+  scaled,
+} from '../../../../actions/monitoring-dashboard/test/support/simulated-run.ts';
+import { action as postDeployMetrics } from '../../../../actions/post-deploy-metrics/src/action.ts';
+import { action as verifyScalingConfig } from '../../../../actions/verify-scaling-config/src/action.ts';
+import { calm, type Adversity } from './adversity.ts';
+import {
+  isCancelled,
+  isInterrupted,
+  playStep,
+  wrongWithAny,
+  type Ended,
+  type Played,
+} from './run.ts';
+
+const minute = 60_000;
+const startAt = Date.UTC(2026, 10, 25, 3, 0, 0);
+
+interface Judging {
+  /** Of the action and its world. */
+  readonly name: string;
+  readonly build: (region: Adversity['region']) => Region;
+  readonly step: (region: Region, adversity: Adversity) => Promise<Ended>;
+  /** What has to be the same as on a calm day. */
+  readonly judged: (ended: Ended, region: Region) => string;
+  /** Verdicts that say that it could not be told. */
+  readonly unknown: readonly string[];
+  readonly limitMs: number;
+}
+
+/** So many worlds for each of these actions; what differs from seed to seed beside them is the adversity. */
+const worlds = 64;
+
+function worldOf(seed: number): number {
+  return Math.floor(seed / 10) % worlds;
+}
+
+interface CalmEnd {
+  readonly verdict: string;
+  readonly judged: string;
+}
+
+/** How each world is judged on a calm day, by its name. */
+const calmEnds = new Map<string, Promise<CalmEnd>>();
+
+async function onACalmDay({ name, build, step, judged }: Judging): Promise<CalmEnd> {
+  const region = build({});
+  const ended = await step(region, calm);
+  if (ended.verdict === 'error') throw new Error(`${name} on a calm day: ${ended.reason}`);
+  return { verdict: ended.verdict, judged: judged(ended, region) };
+}
+
+/** The same twice: amid the adversity, and on a calm day. */
+async function playBeside(adversity: Adversity, judging: Judging): Promise<Played> {
+  const { name, build, step, judged, unknown, limitMs } = judging;
+  const calmEnd = calmEnds.get(name) ?? onACalmDay(judging);
+  calmEnds.set(name, calmEnd);
+  const { verdict: calmVerdict, judged: truth } = await calmEnd;
+  const region = build(adversity.region);
+  const ended = await step(region, adversity);
+  const wrong = wrongWithAny(ended, adversity, limitMs);
+  const { verdict, log, reason } = ended;
+  const mayNotTell = !adversity.passes || isInterrupted(adversity);
+  const isExcused = mayNotTell && (unknown.includes(verdict) || isCancelled(ended, adversity));
+  const said = judged(ended, region);
+  // What is out of sight may hide a finding, never make one good.
+  const isSofter = verdict !== calmVerdict;
+  if (!isExcused && (adversity.passes ? said !== truth : isSofter)) {
+    wrong.push({ kind: 'verdict', what: `${said}, not ${truth}: ${reason}` });
+  }
+  return { verdict, truth, wrong, log, calls: ended.calls };
+}
+
+function verdictOf({ verdict }: Ended): string {
+  return verdict;
+}
+
+function stepOf<Inputs, Ports extends object>(
+  action: Action<Inputs, Ports, AwsAccess>,
+  inputs: Readonly<Record<string, string>>,
+): Judging['step'] {
+  return (region, adversity) => playStep(action, region, adversity, { inputs });
+}
+
+export async function playMetrics(seed: number, adversity: Adversity): Promise<Played> {
+  const world = worldOf(seed);
+  const random = createRandom('campaign', 'post-deploy-metrics', world);
+  const scenario = random.pick(['metrics-good', 'error-burst', 'hot-task', 'no-traffic']);
+  return playBeside(adversity, {
+    name: `post-deploy-metrics ${world}`,
+    build: (region) =>
+      afterItsDeployment(createRegion({ seed: world, scenario, startAt, ...region })),
+    step: stepOf(postDeployMetrics, {
+      'html-report': 'false',
+      window: random.pick(['3m', '5m', '10m']),
+      thresholds: '5xx-rate < 1%\nunhealthy-hosts < 1',
+    }),
+    judged: verdictOf,
+    unknown: ['inconclusive', 'error'],
+    limitMs: 25 * minute,
+  });
+}
+
+/** Lets the region live until its deployment is over, an hour at most. */
+function afterItsDeployment(region: Region): Region {
+  while (region.truth()[0]?.endedAt === undefined && region.now() < startAt + 60 * minute) {
+    region.advanceTo(region.now() + 5_000);
+  }
+  return region;
+}
+
+export async function playDashboard(seed: number, adversity: Adversity): Promise<Played> {
+  const world = worldOf(seed);
+  return playBeside(adversity, {
+    name: `monitoring-dashboard ${world}`,
+    build: (region) => regionOf({ scenario: scaled, seed: world, ...region }),
+    step: stepOf(monitoringDashboard, {}),
+    judged: ({ verdict }, region) =>
+      `${verdict}, ${region.world.dashboards.has('prod-web') ? boardOf(region).widgets.length : 0} widgets`,
+    unknown: ['error'],
+    limitMs: 5 * minute,
+  });
+}
+
+export async function playVerify(seed: number, adversity: Adversity): Promise<Played> {
+  const world = worldOf(seed);
+  const random = createRandom('campaign', 'verify-scaling-config', world);
+  const scenario = random.pick(['event', 'yo-yo', 'metrics-good', 'quiet']);
+  return playBeside(adversity, {
+    name: `verify-scaling-config ${world}`,
+    build: (region) => {
+      const made = createRegion({ seed: world, scenario, startAt, ...region });
+      made.advanceTo(startAt + 15 * minute);
+      return made;
+    },
+    step: stepOf(verifyScalingConfig, { config: '' }),
+    judged: ({ verdict, outputs }) => `${verdict}, ${outputs.get('errors')} errors`,
+    unknown: ['inconclusive', 'error'],
+    limitMs: 5 * minute,
+  });
+}
+
+export async function playBacktest(seed: number, adversity: Adversity): Promise<Played> {
+  const world = worldOf(seed);
+  const random = createRandom('campaign', 'backtest-scaling', world);
+  const past = drawPast(world, random);
+  return playBeside(adversity, {
+    name: `backtest-scaling ${world}`,
+    build: (region) => {
+      const made = regionWithPast(past);
+      for (const [key, principal] of Object.entries(region.principals ?? {})) {
+        made.setPrincipal(key, principal);
+      }
+      return made;
+    },
+    step: stepOf(backtestScaling, {
+      history: '1d',
+      'html-report': 'false',
+      candidates: 'early: cpu 30',
+    }),
+    judged: verdictOf,
+    unknown: ['inconclusive', 'error'],
+    limitMs: 5 * minute,
+  });
+}
+
+function drawPast(seed: number, random: Random): Parameters<typeof regionWithPast>[0] {
+  return {
+    seed,
+    days: 1,
+    shape: random.pick(['bursty', 'diurnal'] as const),
+    settings: {
+      min: 2,
+      max: random.integer(10, 40),
+      policies: [
+        {
+          metric: 'cpu',
+          target: random.integer(35, 65),
+          scaleOutCooldown: 60,
+          scaleInCooldown: 300,
+          periodSeconds: 60,
+        },
+      ],
+    },
+  };
+}

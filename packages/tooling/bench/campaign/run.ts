@@ -1,0 +1,188 @@
+/** One run of one action of the campaign: what it did, and what is wrong with it. */
+import { EventEmitter } from 'node:events';
+import type { Action } from '@ecs-actions/action-kit/action';
+import type { AwsAccess } from '@ecs-actions/aws/session';
+import type { Region } from '@ecs-actions/simulator/region';
+import {
+  openStage,
+  runToItsExit,
+  type FinishedStep,
+  type Stage,
+  type StepOptions,
+} from '../../src/in-process/run-in-process.ts';
+import type { Adversity } from './adversity.ts';
+
+/** What a campaign counts; none of them may ever be. */
+export const wrongKinds = [
+  'verdict',
+  'deadline',
+  'log lines',
+  'tasks',
+  'floors',
+  'revisions',
+  'stacks',
+] as const;
+
+export type WrongKind = (typeof wrongKinds)[number];
+
+export interface Wrong {
+  readonly kind: WrongKind;
+  readonly what: string;
+}
+
+export interface Played {
+  readonly verdict: string;
+  /** What really happened, in a word or two. */
+  readonly truth: string;
+  readonly wrong: readonly Wrong[];
+  readonly log: string;
+  /** Calls that the main step sent. */
+  readonly calls: number;
+}
+
+export interface Ended extends FinishedStep {
+  readonly verdict: string;
+  readonly reason: string;
+  /** What the post step printed; empty where the action has none. */
+  readonly postLog: string;
+  /** When the step was sent its signal, on its clock. */
+  readonly signalledAtMs?: number;
+  /** Calls that it sent. */
+  readonly calls: number;
+}
+
+/** As the contract has it: SIGTERM comes 7.5 s after SIGINT, the end 2.5 s after that. */
+const cancelledWithinMs = 10_000;
+
+/** Real time before a leap: every action's modules are loaded by then, but for a few small ones. */
+const patienceMs = 5;
+
+/** The main step amid an adversity, and its post step, as the runner starts them. */
+export async function playStep<Inputs, Ports extends object>(
+  action: Action<Inputs, Ports, AwsAccess>,
+  region: Region,
+  adversity: Adversity,
+  options: Pick<StepOptions<Ports>, 'inputs' | 'env' | 'ports'>,
+): Promise<Ended> {
+  adversity.begin(region);
+  const { accessKeyId, cancelAtMs, skewMs } = adversity;
+  const given: StepOptions<Ports> = {
+    ...options,
+    accessKeyId,
+    env: { RUNNER_TEMP: process.env['RUNNER_TEMP'] ?? '', ...options.env },
+    inputs: {
+      cluster: 'prod',
+      service: 'web',
+      'aws-region': 'eu-central-1',
+      'job-summary': 'true',
+      ...options.inputs,
+    },
+  };
+  const interruption = interruptAt(region, adversity);
+  const state: Record<string, string> = {};
+  const stage = openStage(interruption.answers, region.now(), skewMs, patienceMs);
+  interruption.laterOn(stage);
+  const main = await stage.time.run(
+    Promise.race([
+      runToItsExit(action, stage, 'main', {
+        ...given,
+        signals: interruption.signals,
+        onState: (name, value) => Object.assign(state, { [name]: value }),
+        ...(cancelAtMs !== undefined && { cancelAtMs, terminateAtMs: cancelAtMs + 7_500 }),
+      }),
+      interruption.killed,
+    ]),
+  );
+  const after = openStage(region, region.now(), skewMs, patienceMs);
+  const post =
+    action.post === undefined
+      ? undefined
+      : await after.time.run(runToItsExit(action, after, 'post', { ...given, state }));
+  const signalledAtMs = interruption.signalledAtMs();
+  return {
+    ...(main ?? killedStep),
+    verdict: main === undefined ? 'killed' : (main.outputs.get('verdict') ?? 'none'),
+    reason: main?.outputs.get('reason') ?? '',
+    postLog: post?.log ?? '',
+    ...(signalledAtMs !== undefined && { signalledAtMs }),
+    calls: interruption.calls(),
+  };
+}
+
+/** What is left of a killed process. */
+const killedStep: FinishedStep = {
+  exitCode: 1,
+  outputs: new Map(),
+  log: '',
+  summary: '',
+  state: {},
+  elapsedMs: 0,
+};
+
+class Killed extends Error {}
+
+/** The region, in front of which the step is sent its signal. */
+function interruptAt(region: Region, { signal }: Adversity) {
+  const signals = new EventEmitter();
+  const killed = Promise.withResolvers<undefined>();
+  let calls = 0;
+  let stage: Stage | undefined;
+  let at: number | undefined;
+  const send = (name: NodeJS.Signals): void => void signals.emit(name, name);
+  const answers: Pick<Region, 'handle'> = {
+    handle: (...request) => {
+      if (at !== undefined && signal?.name === 'SIGKILL') throw new Killed();
+      const nth = calls++;
+      if (signal?.atCall !== nth) return region.handle(...request);
+      at = stage?.time.clock.monotonicMs() ?? 0;
+      if (signal.name === 'SIGKILL') {
+        // It is carried out, and nobody hears of it.
+        region.handle(...request);
+        killed.resolve(undefined);
+        throw new Killed();
+      }
+      send(signal.name);
+      if (signal.name === 'SIGINT') stage?.time.at(at + 7_500, () => send('SIGTERM'));
+      return region.handle(...request);
+    },
+  };
+  return {
+    answers,
+    signals,
+    killed: killed.promise,
+    laterOn: (opened: Stage): void => {
+      stage = opened;
+    },
+    signalledAtMs: () => at,
+    calls: () => calls,
+  };
+}
+
+/** What no step may do, whatever it is for. @param limitMs its timeout and what it may take beyond it */
+export function wrongWithAny(ended: Ended, { cancelAtMs }: Adversity, limitMs: number): Wrong[] {
+  const wrong: Wrong[] = [];
+  for (const [step, log] of [
+    ['main', ended.log],
+    ['post', ended.postLog],
+  ] as const) {
+    const line = /^.*(?:Internal error|bug of ours).*$/m.exec(log)?.[0];
+    if (line !== undefined) wrong.push({ kind: 'stacks', what: `${step}: ${line}` });
+  }
+  if (ended.verdict === 'none') wrong.push({ kind: 'verdict', what: 'there is none' });
+  const cancelledAtMs = ended.signalledAtMs ?? cancelAtMs ?? Infinity;
+  const endsByMs = Math.min(limitMs, cancelledAtMs + cancelledWithinMs);
+  if (ended.elapsedMs > endsByMs) {
+    wrong.push({ kind: 'deadline', what: `it took ${ended.elapsedMs} ms of ${endsByMs}` });
+  }
+  return wrong;
+}
+
+/** Whether the runner ends the step before its own end. */
+export function isInterrupted({ cancelAtMs, signal }: Adversity): boolean {
+  return cancelAtMs !== undefined || signal !== undefined;
+}
+
+/** Whether an interrupted step may say so, and nothing else is asked of its verdict. */
+export function isCancelled({ verdict }: Ended, adversity: Adversity): boolean {
+  return isInterrupted(adversity) && (verdict === 'cancelled' || verdict === 'killed');
+}

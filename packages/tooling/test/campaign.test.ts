@@ -1,0 +1,57 @@
+/** Some fifty seeds of `npm run campaign`, and a sample of its `--signals`: every action, nothing wrong. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { signalNames } from '../bench/campaign/adversity.ts';
+import { actionNames, commandFor, playSeed } from '../bench/campaign/seeds.ts';
+import { callsOf, playSignal } from '../bench/campaign/signals.ts';
+
+const temp = mkdtempSync(join(tmpdir(), 'campaign-'));
+const before = process.env['RUNNER_TEMP'];
+beforeAll(() => {
+  process.env['RUNNER_TEMP'] = temp;
+});
+afterAll(() => {
+  if (before === undefined) delete process.env['RUNNER_TEMP'];
+  else process.env['RUNNER_TEMP'] = before;
+  rmSync(temp, { recursive: true, force: true });
+});
+
+/** Fewer of those that read a long past. */
+const fewer: Readonly<Record<string, number>> = {
+  'backtest-scaling': 1,
+  'verify-scaling-config': 2,
+  'post-deploy-metrics': 3,
+};
+
+describe('amid faults, no wrong verdict, missed deadline, lost line, leak or stack', () => {
+  test.each(actionNames.map((name, index) => [name, index] as const))('%s', async (name, index) => {
+    const found: string[] = [];
+    const rounds = fewer[name] ?? 6;
+    for (let round = 1; round <= rounds; round += 1) {
+      const seed = round * actionNames.length + index;
+      const { action, wrong } = await playSeed(seed);
+      expect(action).toBe(name);
+      found.push(...wrong.map(({ kind, what }) => `${commandFor(seed)}: ${kind}: ${what}`));
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('ended by the runner at a call: told in time, and nothing is left after the post step', () => {
+  // Those that change something.
+  const chosen = ['run-migration-task', 'scale-for-event', 'rollback', 'deploy-image'];
+  test.each(chosen)('%s', async (name) => {
+    const seed = 10 + actionNames.findIndex((one) => one === name);
+    const found: string[] = [];
+    for (const call of await callsOf(seed, 3)) {
+      for (const signal of signalNames) {
+        const { action, wrong } = await playSignal(seed, signal, call);
+        expect(action).toBe(name);
+        found.push(...wrong.map(({ kind, what }) => `${signal} at call ${call}: ${kind}: ${what}`));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
