@@ -73,13 +73,17 @@ export function firstScreen(outcome: RolloutOutcome, tails: readonly LogTail[]):
   return {
     headline: headline(outcome),
     lines,
-    ...(first !== undefined &&
-      endedByItself && { tail: { ...first, lines: first.lines.slice(-tailShown) } }),
+    ...(first !== undefined && endedByItself && { tail: endOf(first) }),
     ...(first?.url !== undefined && {
       link: { label: `log of ${first.container}`, url: first.url },
     }),
     ...(stopCommand !== undefined && { command: stopCommand }),
   };
+}
+
+/** Its last lines; of whoever hands it over only what a reader is shown, for the screen is in the report as it is. */
+function endOf({ container, lines, url }: LogTail): LogTail {
+  return { container, lines: lines.slice(-tailShown), ...(url !== undefined && { url }) };
 }
 
 /** The first screen as plain lines, its headline left to the title. */
