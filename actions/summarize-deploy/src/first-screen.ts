@@ -77,9 +77,7 @@ function remarks({ rollout, isSeveral }: Deploy): readonly string[] {
 
 /** `web:1 → web:2, image web:v2@sha256:…, commit 5f1c3a9`, and what differs between the two revisions. */
 function whatWasDeployed({ rollout }: Deploy): readonly string[] {
-  const [only, ...others] = rollout.report.details.filter(
-    ({ beforeThisRun }) => beforeThisRun !== true,
-  );
+  const [only, ...others] = rollout.report.details.filter(({ beforeThisRun }) => !beforeThisRun);
   if (only === undefined || others.length > 0) return [];
   const from = revision(only.previousTaskDefinition);
   const to = revision(only.deployedTaskDefinition);

@@ -51,7 +51,7 @@ const results = await Promise.all(
       report === judged;
     const took = Math.round((performance.now() - beganAt) / 1000);
     console.log(
-      `${name}: ${isRight ? 'as it should be' : 'WRONG'} after ${took} s: job ${result.conclusion}, rollout ${String(result.outputs['verdict'])}, canary ${report ?? 'none'}`,
+      `${name}: ${isRight ? 'as it should be' : 'WRONG'} after ${took} s: job ${result.conclusion}, rollout ${result.outputs['verdict']}, canary ${report ?? 'none'}`,
     );
     console.log(result.summary);
     if (!isRight) console.log(result.log);

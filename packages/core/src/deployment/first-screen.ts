@@ -2,6 +2,7 @@
 import { adviceInLog } from '../failure/exit.ts';
 import { adviceOnLine } from '../failure/log-advice.ts';
 import { shortText } from '../failure/short.ts';
+import { present } from '../present.ts';
 import { formatDuration } from '../time.ts';
 import type { RolloutOutcome } from './outcome.ts';
 import { familyRevision } from './service.ts';
@@ -30,6 +31,11 @@ export interface FirstScreen {
 export interface ScreenLine {
   readonly label: 'Cause' | 'Evidence' | 'Serving now' | 'Goes on' | 'What to do';
   readonly text: string;
+}
+
+/** Whoever gives a tail may know more of it than is shown. */
+function endOf({ container, lines, url }: LogTail): LogTail {
+  return { container, lines: lines.slice(-tailShown), ...present({ url }) };
 }
 
 /** Lines of a log in the open: a message and the first of its stack. */
@@ -73,17 +79,12 @@ export function firstScreen(outcome: RolloutOutcome, tails: readonly LogTail[]):
   return {
     headline: headline(outcome),
     lines,
-    ...(first !== undefined && endedByItself && { tail: endOf(first) }),
+    ...present({ tail: first !== undefined && endedByItself ? endOf(first) : undefined }),
     ...(first?.url !== undefined && {
       link: { label: `log of ${first.container}`, url: first.url },
     }),
     ...(stopCommand !== undefined && { command: stopCommand }),
   };
-}
-
-/** Its last lines; of whoever hands it over only what a reader is shown, for the screen is in the report as it is. */
-function endOf({ container, lines, url }: LogTail): LogTail {
-  return { container, lines: lines.slice(-tailShown), ...(url !== undefined && { url }) };
 }
 
 /** The first screen as plain lines, its headline left to the title. */

@@ -1,6 +1,9 @@
 /** How soon wait-stable sees the end, and at how many calls: in virtual time, over random and named rollouts. */
 import { beginAfterMs, makeRegion } from '../../../../actions/wait-stable/bench/contender.ts';
-import { startAt, simulateRun } from '../../../../actions/wait-stable/test/support/simulated-run.ts';
+import {
+  startAt,
+  simulateRun,
+} from '../../../../actions/wait-stable/test/support/simulated-run.ts';
 import { setStage } from '@ecs-actions/simulator/scenario/stage';
 import { createRegion, type Region } from '@ecs-actions/simulator/region';
 import { atMost, quantile, type Figure } from './figure.ts';
@@ -20,9 +23,16 @@ interface Wait {
 
 async function waitOf(seed: number): Promise<Wait> {
   const region = makeRegion(seed);
-  const { outputs, endedAt } = await simulateRun({ region, inputs: { timeout: '45m' }, beginAfterMs });
+  const { outputs, endedAt } = await simulateRun({
+    region,
+    inputs: { timeout: '45m' },
+    beginAfterMs,
+  });
   const end = String(outputs['verdict']);
-  const trueEnd = region.truth().flatMap((one) => one.endedAt ?? []).findLast((at) => at <= endedAt);
+  const trueEnd = region
+    .truth()
+    .flatMap((one) => one.endedAt ?? [])
+    .findLast((at) => at <= endedAt);
   return {
     ...(trueEnd !== undefined && end !== 'timed-out' && { lagMs: endedAt - trueEnd }),
     end,
@@ -56,10 +66,15 @@ export async function randomWaits(seeds: readonly number[]): Promise<readonly Fi
       waits: some.length,
       'lag median s': quantile(lagsOf(some), 0.5).toFixed(1),
       'p95 s': quantile(lagsOf(some), 0.95).toFixed(1),
-      'calls/min': (sum(some, ({ calls }) => calls) / sum(some, ({ minutes }) => minutes)).toFixed(1),
+      'calls/min': (sum(some, ({ calls }) => calls) / sum(some, ({ minutes }) => minutes)).toFixed(
+        1,
+      ),
     })),
   );
-  const operations = Object.groupBy(waits.flatMap((one) => one.operations), (name) => name);
+  const operations = Object.groupBy(
+    waits.flatMap((one) => one.operations),
+    (name) => name,
+  );
   console.table(
     Object.entries(operations)
       .map(([operation, calls = []]) => ({
@@ -78,12 +93,21 @@ export async function randomWaits(seeds: readonly number[]): Promise<readonly Fi
     atMost('calls a service and minute, on average', all, 12, ''),
     atMost(
       'calls in any minute, p95 of the waits',
-      quantile(waits.map(({ worstMinute }) => worstMinute), 0.95),
+      quantile(
+        waits.map(({ worstMinute }) => worstMinute),
+        0.95,
+      ),
       30,
       '',
       0,
     ),
-    atMost('calls in any minute, the worst wait', Math.max(...waits.map((one) => one.worstMinute)), 30, '', 0),
+    atMost(
+      'calls in any minute, the worst wait',
+      Math.max(...waits.map((one) => one.worstMinute)),
+      30,
+      '',
+      0,
+    ),
   ];
 }
 
@@ -107,7 +131,12 @@ export async function crashLoops(seeds: readonly number[]): Promise<readonly Fig
     if (deciding !== undefined) lags.push((endedAt - deciding) / 1000);
   }
   return [
-    atMost(`crash loop → verdict after the deciding failure, median of ${lags.length}`, quantile(lags, 0.5), 3, ' s'),
+    atMost(
+      `crash loop → verdict after the deciding failure, median of ${lags.length}`,
+      quantile(lags, 0.5),
+      3,
+      ' s',
+    ),
   ];
 }
 
@@ -130,11 +159,18 @@ export async function manyServices(count: number): Promise<readonly Figure[]> {
     beginAfterMs,
     inputs: { service: names.join(','), timeout: '45m' },
   });
-  if (outputs['verdict'] !== 'stable') throw new Error(`${count} services: ${String(outputs['verdict'])}`);
+  if (outputs['verdict'] !== 'stable')
+    throw new Error(`${count} services: ${String(outputs['verdict'])}`);
   const throttled = region.calls.filter(({ error }) => error?.includes('Throttl') === true).length;
   const atStart = region.calls.filter(({ at }) => at < startAt + beginAfterMs + minute);
   return [
     atMost(`${count} services at once: throttled calls`, throttled, 0, '', 0),
-    atMost(`${count} services at once: most calls in a second (all of AWS's buckets hold 50 or more)`, mostWithin(atStart, 1_000), 20, '', 0),
+    atMost(
+      `${count} services at once: most calls in a second (all of AWS's buckets hold 50 or more)`,
+      mostWithin(atStart, 1_000),
+      20,
+      '',
+      0,
+    ),
   ];
 }
