@@ -115,7 +115,7 @@ function sum<T>(many: readonly T[], of: (one: T) => number): number {
   return many.reduce((total, one) => total + of(one), 0);
 }
 
-/** A crash loop that nothing ends: from the stop of the task whose failure is one too many to the end of the step. */
+/** A crash loop that nothing ends: from the moment the task begins to stop whose failure is one too many to the end of the step. */
 export async function crashLoops(seeds: readonly number[]): Promise<readonly Figure[]> {
   const failFast = 3;
   const lags: number[] = [];
@@ -126,7 +126,9 @@ export async function crashLoops(seeds: readonly number[]): Promise<readonly Fig
       inputs: { 'fail-fast': String(failFast) },
       beginAfterMs,
     });
-    const stops = [...region.world.tasks.values()].flatMap(({ stoppedAt }) => stoppedAt ?? []);
+    const stops = [...region.world.tasks.values()].flatMap(
+      ({ stoppingAt, stoppedAt }) => stoppingAt ?? stoppedAt ?? [],
+    );
     const deciding = stops.toSorted((a, b) => a - b)[failFast - 1];
     if (deciding !== undefined) lags.push((endedAt - deciding) / 1000);
   }
