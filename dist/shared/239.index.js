@@ -3888,6 +3888,8 @@ function adviceOnLine(line) {
 
 // EXTERNAL MODULE: ./packages/core/lib/failure/short.js
 var failure_short = __webpack_require__(3858);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
@@ -3899,6 +3901,11 @@ var deployment_service = __webpack_require__(8406);
 
 
 
+
+/** Whoever gives a tail may know more of it than is shown. */
+function endOf({ container, lines, url }) {
+    return { container, lines: lines.slice(-tailShown), ...(0,present/* present */.E)({ url }) };
+}
 /** Lines of a log in the open: a message and the first of its stack. */
 const tailShown = 5;
 /** The first screen of an outcome, with what the containers' logs add to it. */
@@ -3937,8 +3944,7 @@ function firstScreen(outcome, tails) {
     return {
         headline: headline(outcome),
         lines,
-        ...(first !== undefined &&
-            endedByItself && { tail: { ...first, lines: first.lines.slice(-tailShown) } }),
+        ...(0,present/* present */.E)({ tail: first !== undefined && endedByItself ? endOf(first) : undefined }),
         ...(first?.url !== undefined && {
             link: { label: `log of ${first.container}`, url: first.url },
         }),

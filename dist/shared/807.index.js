@@ -1156,20 +1156,6 @@ function describeRule({ priority, description }) {
 
 /***/ }),
 
-/***/ 2162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ present)
-/* harmony export */ });
-/** The fields of an object that are there: for types that tell "absent" from "undefined". */
-function present(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
 /***/ 547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -898,7 +898,7 @@ function remarks({ rollout, isSeveral }) {
 }
 /** `web:1 → web:2, image web:v2@sha256:…, commit 5f1c3a9`, and what differs between the two revisions. */
 function whatWasDeployed({ rollout }) {
-    const [only, ...others] = rollout.report.details.filter(({ beforeThisRun }) => beforeThisRun !== true);
+    const [only, ...others] = rollout.report.details.filter(({ beforeThisRun }) => !beforeThisRun);
     if (only === undefined || others.length > 0)
         return [];
     const from = revision(only.previousTaskDefinition);
@@ -1421,6 +1421,8 @@ function adviceOnLine(line) {
 
 // EXTERNAL MODULE: ./packages/core/lib/failure/short.js
 var failure_short = __webpack_require__(3858);
+// EXTERNAL MODULE: ./packages/core/lib/present.js
+var present = __webpack_require__(2162);
 // EXTERNAL MODULE: ./packages/core/lib/time.js
 var time = __webpack_require__(3308);
 // EXTERNAL MODULE: ./packages/core/lib/deployment/service.js
@@ -1432,6 +1434,11 @@ var deployment_service = __webpack_require__(8406);
 
 
 
+
+/** Whoever gives a tail may know more of it than is shown. */
+function endOf({ container, lines, url }) {
+    return { container, lines: lines.slice(-tailShown), ...(0,present/* present */.E)({ url }) };
+}
 /** Lines of a log in the open: a message and the first of its stack. */
 const tailShown = 5;
 /** The first screen of an outcome, with what the containers' logs add to it. */
@@ -1470,8 +1477,7 @@ function firstScreen(outcome, tails) {
     return {
         headline: headline(outcome),
         lines,
-        ...(first !== undefined &&
-            endedByItself && { tail: { ...first, lines: first.lines.slice(-tailShown) } }),
+        ...(0,present/* present */.E)({ tail: first !== undefined && endedByItself ? endOf(first) : undefined }),
         ...(first?.url !== undefined && {
             link: { label: `log of ${first.container}`, url: first.url },
         }),

@@ -4,6 +4,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { setTrafficStage } from '@ecs-actions/simulator/scenario/shapes';
 import { startServer } from '@ecs-actions/simulator/server';
+import { hurriedClock } from '@ecs-actions/tooling/local/hurried-clock';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 import { findRepository } from '@ecs-actions/tooling/repository';
@@ -35,10 +36,11 @@ function spoil({ world }: Region): void {
 }
 
 async function judge(run: Run): Promise<LocalResult & { readonly region: Region }> {
+  const clock = hurriedClock(5);
   const region = createRegion({
     seed: 7,
     speed: 30,
-    startAt: Date.now(),
+    startAt: clock.now(),
     throttling: false,
     scenario: {
       name: 'canary',
@@ -60,6 +62,7 @@ async function judge(run: Run): Promise<LocalResult & { readonly region: Region 
         return region.handle(...request);
       },
     },
+    clock: clock.now,
   });
   servers.push(server);
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
@@ -73,7 +76,7 @@ async function judge(run: Run): Promise<LocalResult & { readonly region: Region 
       'html-report': 'false',
       ...(run.deploys && { 'wait-for-deployment': '1m' }),
     },
-    env: simulatedAccount(server.url, 'AKIABUNDLE'),
+    env: { ...simulatedAccount(server.url, 'AKIABUNDLE'), ...clock.env },
     asRunner: true,
     onStart: (step) => {
       kill = step.kill;

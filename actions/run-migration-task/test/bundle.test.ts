@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { startServer } from '@ecs-actions/simulator/server';
+import { hurriedClock } from '@ecs-actions/tooling/local/hurried-clock';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { migrationsOf } from './support/migrations.ts';
 import { quietRegion, type Region } from './support/simulated-run.ts';
@@ -25,9 +26,10 @@ afterEach(async () => {
 });
 
 async function runBundle(run: Run): Promise<LocalResult & { readonly region: Region }> {
-  const region = quietRegion({ seed: 7, speed: run.speed ?? 10, startAt: Date.now() });
+  const clock = hurriedClock(5);
+  const region = quietRegion({ seed: 7, speed: run.speed ?? 10, startAt: clock.now() });
   run.prepare?.(region);
-  const server = await startServer({ answers: region });
+  const server = await startServer({ answers: region, clock: clock.now });
   servers.push(server);
   let printed = '';
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
@@ -37,6 +39,7 @@ async function runBundle(run: Run): Promise<LocalResult & { readonly region: Reg
     inputs: { cluster: 'prod', service: 'web', command: 'migrate', ...run.inputs },
     env: {
       ...simulatedAccount(server.url),
+      ...clock.env,
       GITHUB_REPOSITORY: 'org/web',
       GITHUB_RUN_ID: '1',
       GITHUB_RUN_ATTEMPT: '1',

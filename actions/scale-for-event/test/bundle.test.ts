@@ -1,8 +1,9 @@
 /** The committed bundle in a process of its own, killed outright at every call in turn: the floor always comes back. */
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
+import { hurriedClock, type HurriedClock } from '@ecs-actions/tooling/local/hurried-clock';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { findRepository } from '@ecs-actions/tooling/repository';
 import {
@@ -18,13 +19,14 @@ import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 const repository = findRepository(import.meta.dirname);
 const usual = { min: 2, max: 12 };
 const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(closing.splice(0).map((close) => close()));
+afterAll(async () => {
+  await Promise.all(closing.map((close) => close()));
 });
 
 interface TestRegion {
   readonly region: Region;
   readonly url: string;
+  readonly clock: HurriedClock;
   /** Called at each call, before it is carried out. */
   onCall: (() => void) | undefined;
 }
@@ -32,15 +34,16 @@ interface TestRegion {
 async function openTestRegion(
   options: Partial<Parameters<typeof createRegion>[0]> = {},
 ): Promise<TestRegion> {
+  const clock = hurriedClock(10);
   const region = createRegion({
     scenario: 'event',
     seed: 7,
-    startAt: Date.now(),
+    startAt: clock.now(),
     speed: 12,
     consistencyLagMs: 0,
     ...options,
   });
-  const handle: TestRegion = { region, url: '', onCall: undefined };
+  const handle: TestRegion = { region, url: '', clock, onCall: undefined };
   const server = await startServer({
     answers: {
       handle: (...request: Parameters<Region['handle']>) => {
@@ -49,6 +52,7 @@ async function openTestRegion(
         return answer;
       },
     },
+    clock: clock.now,
   });
   closing.push(() => server.close());
   return Object.assign(handle, { url: server.url });
@@ -61,14 +65,14 @@ interface Run {
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
-async function runBundle({ url }: TestRegion, run: Run): Promise<LocalResult> {
+async function runBundle({ url, clock }: TestRegion, run: Run): Promise<LocalResult> {
   let printed = '';
   let kill: (signal: NodeJS.Signals) => void = () => undefined;
   return runActionLocally({
     repository,
     action: 'scale-for-event',
     inputs: { cluster: 'prod', service: 'web', ...run.inputs },
-    env: simulatedAccount(url, run.accessKeyId),
+    env: { ...simulatedAccount(url, run.accessKeyId), ...clock.env },
     asRunner: true,
     onStart: (step) => {
       kill = step.kill;
@@ -141,7 +145,7 @@ describe('the bundle', () => {
     expect(capacityOf(handle.region)).toEqual(usual);
   });
 
-  test.each<[string, readonly Record<string, string>[], Record<string, string>]>([
+  test.concurrent.each<[string, readonly Record<string, string>[], Record<string, string>]>([
     ['a raise', [], sale],
     [
       'a longer, higher raise over another event',

@@ -42,7 +42,7 @@ async function campaign(kind: RolloutKind, from: number, count: number): Promise
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (result.limit !== undefined) limits += 1;
     if ((seed - from) % 100 === 99)
-      console.error(`${kind}: ${seed - from + 1} result, ${failures} wrong`);
+      console.error(`${kind}: ${seed - from + 1} rollouts, ${failures} wrong`);
     if (result.wrong === undefined) continue;
     failures += 1;
     console.log(`${commandFor(kind, seed)}  ${result.wrong}`);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
+import { hurriedClock } from '@ecs-actions/tooling/local/hurried-clock';
 import { runActionLocally, type LocalResult } from '@ecs-actions/tooling/local/run-action-locally';
 import { simulatedAccount } from '@ecs-actions/tooling/local/simulated-account';
 
@@ -21,6 +22,8 @@ interface Run {
     kill: (signal: NodeJS.Signals) => void,
     region: Region,
   ) => void;
+  /** Called after each call to AWS. */
+  readonly onCall?: (region: Region, kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 const servers: { close(): Promise<void> }[] = [];
@@ -30,7 +33,8 @@ afterEach(async () => {
 
 async function runBundle(run: Run): Promise<LocalResult & { readonly region: Region }> {
   const speed = run.region.speed ?? 12;
-  const startAt = Date.now();
+  const clock = hurriedClock(5);
+  const startAt = clock.now();
   const region = createRegion({
     seed: 7,
     speed,
@@ -38,10 +42,15 @@ async function runBundle(run: Run): Promise<LocalResult & { readonly region: Reg
     github: { run: () => ({ createdAt: startAt - 5_000, attemptsStartedAt: [startAt - 3_000] }) },
     ...run.region,
   });
-  const server = await startServer({ answers: region });
+  let kill: (signal: NodeJS.Signals) => void = () => undefined;
+  const handle: Region['handle'] = (...request) => {
+    const answer = region.handle(...request);
+    run.onCall?.(region, kill);
+    return answer;
+  };
+  const server = await startServer({ answers: { handle }, clock: clock.now });
   servers.push(server);
   let printed = '';
-  let kill: (signal: NodeJS.Signals) => void = () => undefined;
   const result = await runActionLocally({
     repository,
     action: 'wait-stable',
@@ -54,6 +63,7 @@ async function runBundle(run: Run): Promise<LocalResult & { readonly region: Reg
     },
     env: {
       ...simulatedAccount(server.url, run.accessKeyId),
+      ...clock.env,
       GITHUB_API_URL: server.url,
       GITHUB_REPOSITORY: 'org/web',
       GITHUB_RUN_ID: '1',
@@ -73,6 +83,10 @@ async function runBundle(run: Run): Promise<LocalResult & { readonly region: Reg
 
 const operations = (region: Region): readonly string[] =>
   region.calls.map(({ operation }) => operation);
+
+/** Whether the deployment's own record has been asked for again: then the first answer was read. */
+const hasSeenTheRecord = (region: Region): boolean =>
+  operations(region).filter((name) => name === 'DescribeServiceDeployments').length >= 2;
 
 describe('the bundle', () => {
   test('a good deployment: exit 0, every output, a summary, a report', async () => {
@@ -157,11 +171,11 @@ describe('the bundle', () => {
   test('cancelled with on-cancel: rollback: the one call is sent, post sees it through', async () => {
     let sent = false;
     const { exitCode, outputs, summary, post, region } = await runBundle({
-      region: { scenario: 'slow-drain', speed: 8 },
+      region: { scenario: 'slow-drain', speed: 20 },
       inputs: { 'on-cancel': 'rollback' },
-      onOutput: (text, kill) => {
-        // A deployment can be stopped once its own record has been seen; by now it has, and old tasks drain.
-        if (sent || !/web:2, 2\/2 running/.test(text)) return;
+      onCall: (world, kill) => {
+        // A deployment can be stopped once its own record has been seen.
+        if (sent || !hasSeenTheRecord(world)) return;
         sent = true;
         kill('SIGINT');
       },
@@ -179,8 +193,8 @@ describe('the bundle', () => {
     let sent = false;
     const { post, region } = await runBundle({
       region: { scenario: 'slow-drain', speed: 20 },
-      onOutput: (text, kill) => {
-        if (sent || !text.includes('running')) return;
+      onCall: (world, kill) => {
+        if (sent || !hasSeenTheRecord(world)) return;
         sent = true;
         kill('SIGKILL');
       },

@@ -135,7 +135,7 @@ describe('5,000 tasks, each of which failed in its own way', () => {
     const markdown = fitSummary(renderSummary([outcome], run, logs), maxSummaryBytes);
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(maxSummaryBytes);
     expect(markdown).toMatch(/^### web failed/);
-    const drawn = markdown.slice(markdown.indexOf('```\ntasks\n'));
+    const drawn = markdown.slice(markdown.indexOf('```\ntasks, from the first to the last\n'));
     expect(drawn.split('\n').slice(0, 6).join('\n')).toMatch(/[█▒]/);
     expect(markdown).toContain('5000 tasks (30 of 5000 shown)');
     expect(markdown).toContain('Last 10 log lines of app');

@@ -10,6 +10,7 @@ import { createRegion } from '@ecs-actions/simulator/region';
 import { startServer } from '@ecs-actions/simulator/server';
 import { filesOf } from '../../src/bundle/compare.ts';
 import { budgetBytes } from '../../src/bundle/size.ts';
+import { hurriedClock } from '../../src/local/hurried-clock.ts';
 import { runActionLocally } from '../../src/local/run-action-locally.ts';
 import { pack } from '../../src/release/archive.ts';
 import {
@@ -21,7 +22,7 @@ import {
 import { resolveUses, treeFaults } from '../../src/release/check-tree.ts';
 import { identify, sourceVersion } from '../../src/release/identity.ts';
 import { actionNames, findRepository } from '../../src/repository.ts';
-import { deploySimulated } from '../workflow/support/simulated-deploy.ts';
+import { deploySimulated, outcomesOf } from '../workflow/support/simulated-deploy.ts';
 import { simulatedAccount } from '../../src/local/simulated-account.ts';
 
 const checkout = findRepository(import.meta.dirname);
@@ -129,7 +130,7 @@ describe('used as a job uses it', () => {
     async (references) => {
       const repository = folder();
       writeTree(checkout, repository, bundles, release, references);
-      const { conclusion, outputs, summary } = await deploySimulated({
+      const result = await deploySimulated({
         suite: { repository, self: 'acme/ecs' },
         inputs: {
           'migration-command': 'sh -c "echo migrated; exit 0"',
@@ -137,9 +138,16 @@ describe('used as a job uses it', () => {
           dashboard: true,
         },
       });
-      expect({ conclusion, outputs }).toMatchObject({
+      const { conclusion, outputs, summary, log } = result;
+      expect({ conclusion, outputs, log }).toMatchObject({
         conclusion: 'success',
         outputs: { verdict: 'stable', 'migration-exit-code': '0' },
+      });
+      expect(outcomesOf(result)).toMatchObject({
+        wait: 'success',
+        scaling: 'success',
+        dashboard: 'success',
+        summary: 'success',
       });
       expect(summary).toMatch(/^## web is deployed and stable after \d+ s\n/);
     },
@@ -168,14 +176,15 @@ describe('used as a job uses it', () => {
       read('actions/wait-stable/action.yml'),
     );
     expect(existsSync(join(tree, 'wait-stable', '../dist/wait-stable/index.js'))).toBe(true);
-    const region = createRegion({ seed: 7, scenario: 'good', speed: 12, startAt: Date.now() });
-    const server = await startServer({ answers: region });
+    const clock = hurriedClock(5);
+    const region = createRegion({ seed: 7, scenario: 'good', speed: 12, startAt: clock.now() });
+    const server = await startServer({ answers: region, clock: clock.now });
     try {
       const { exitCode, outputs } = await runActionLocally({
         repository: tree,
         action: 'wait-stable',
         inputs: { cluster: 'prod', service: 'web', 'poll-interval': '1s' },
-        env: simulatedAccount(server.url, 'AKIARELEASE'),
+        env: { ...simulatedAccount(server.url, 'AKIARELEASE'), ...clock.env },
         asRunner: true,
       });
       expect({ exitCode, verdict: outputs.get('verdict') }).toEqual({

@@ -9,6 +9,7 @@ import { startServer } from '@ecs-actions/simulator/server';
 import { expect, test } from '@jest/globals';
 import { findRepository } from '../../src/repository.ts';
 import { runWorkflow, type WorkflowResult } from '../../src/workflow/run-workflow.ts';
+import { hurriedClock } from '../../src/local/hurried-clock.ts';
 import { simulatedAws } from '../../src/local/simulated-account.ts';
 
 const repository = findRepository(import.meta.dirname);
@@ -71,13 +72,14 @@ async function runCaller(
     writeFileSync(join(workspace, path), text);
     chmodSync(join(workspace, path), 0o755);
   }
-  const startAt = Date.now();
+  const clock = hurriedClock(5);
+  const startAt = clock.now();
   const worlds = new Map(
     regions.map((region) => [
       region,
       createRegion({
         seed: 7,
-        speed: 40,
+        speed: 20,
         startAt,
         region,
         throttling: false,
@@ -112,6 +114,7 @@ async function runCaller(
         return (worlds.get(region) ?? first).handle(request, at);
       },
     },
+    clock: clock.now,
   });
   let log = '';
   try {
@@ -123,6 +126,7 @@ async function runCaller(
       machine: {
         PATH: [tools, process.env['PATH']].join(delimiter),
         ...simulatedAws(server.url),
+        ...clock.env,
       },
       extraInputs: { 'wait-stable': { 'poll-interval': '1s' } },
       observer: { output: (text) => (log += text) },

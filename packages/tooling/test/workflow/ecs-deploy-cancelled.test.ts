@@ -75,7 +75,7 @@ describe('ecs-deploy.yml, cancelled', () => {
   );
 
   test.concurrent('during the rollout: it is left alone, and nothing else runs', async () => {
-    const result = await cancelAt('following web:2', { inputs: migrates(1) });
+    const result = await cancelAt('following web:2', { speed: 2, inputs: migrates(1) });
     expect(result).toMatchObject({ ...cancelled, outputs: { verdict: 'cancelled' } });
     expect(outcomesOf(result)).toMatchObject({ wait: 'cancelled', migrate: 'skipped' });
     expect(result.steps.get('wait')?.outputs).toMatchObject({ verdict: 'cancelled' });
@@ -88,7 +88,7 @@ describe('ecs-deploy.yml, cancelled', () => {
   });
 
   test.concurrent('during the migration: its task is stopped, once', async () => {
-    const result = await cancelAt('migrating\n', { inputs: migrates(600) });
+    const result = await cancelAt('migrating\n', { inputs: migrates(6000) });
     expect(result).toMatchObject({ ...cancelled, outputs: { verdict: 'stable' } });
     expect(outcomesOf(result)).toMatchObject({ migrate: 'cancelled' });
     expect(result.steps.get('migrate')?.outputs).toMatchObject({ verdict: 'cancelled' });

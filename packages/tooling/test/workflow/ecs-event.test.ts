@@ -5,20 +5,22 @@ import { expect, test } from '@jest/globals';
 import { findRepository } from '../../src/repository.ts';
 import { runWorkflow, type WorkflowResult } from '../../src/workflow/run-workflow.ts';
 import { runText } from './support/run-text.ts';
+import { hurriedClock } from '../../src/local/hurried-clock.ts';
 import { simulatedAws } from '../../src/local/simulated-account.ts';
 
 const repository = findRepository(import.meta.dirname);
 const role = 'arn:aws:iam::123456789012:role/events';
 
 test('raises for as long as it lasts, and restores', async () => {
+  const clock = hurriedClock(5);
   const region = createRegion({
     seed: 7,
     scenario: 'event',
     speed: 20,
-    startAt: Date.now(),
+    startAt: clock.now(),
     throttling: false,
   });
-  const server = await startServer({ answers: region });
+  const server = await startServer({ answers: region, clock: clock.now });
   const run = (inputs: Readonly<Record<string, string>>): Promise<WorkflowResult> =>
     runWorkflow({
       repository,
@@ -30,7 +32,7 @@ test('raises for as long as it lasts, and restores', async () => {
         'role-to-assume': role,
         ...inputs,
       },
-      machine: simulatedAws(server.url),
+      machine: { ...simulatedAws(server.url), ...clock.env },
     });
   try {
     const raised = await run({ action: 'raise', min: '4', for: '2h', timeout: '2m' });

@@ -6,13 +6,15 @@ import { startServer } from '@ecs-actions/simulator/server';
 import { expect, test } from '@jest/globals';
 import { findRepository } from '../../src/repository.ts';
 import { runWorkflow } from '../../src/workflow/run-workflow.ts';
+import { hurriedClock } from '../../src/local/hurried-clock.ts';
 import { simulatedAws } from '../../src/local/simulated-account.ts';
 
 test('puts the last good revision back, and a second time refuses', async () => {
   // Three minutes before now somebody deployed, and all went well.
-  const startAt = Date.now() - 180_000;
+  const clock = hurriedClock(5);
+  const startAt = clock.now() - 180_000;
   const region = createRegion({ seed: 7, scenario: 'good', speed: 20, startAt, throttling: false });
-  const server = await startServer({ answers: region });
+  const server = await startServer({ answers: region, clock: clock.now });
   const run = (inputs: Readonly<Record<string, string>> = {}) =>
     runWorkflow({
       repository: findRepository(import.meta.dirname),
@@ -24,7 +26,7 @@ test('puts the last good revision back, and a second time refuses', async () => 
         'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
         ...inputs,
       },
-      machine: simulatedAws(server.url),
+      machine: { ...simulatedAws(server.url), ...clock.env },
     });
   try {
     expect(await run({ mode: 'check' })).toMatchObject({
@@ -46,7 +48,8 @@ test('puts the last good revision back, and a second time refuses', async () => 
 });
 
 test('several services side by side: the worst is the verdict, and each is in `services`', async () => {
-  const startAt = Date.now() - 180_000;
+  const clock = hurriedClock(5);
+  const startAt = clock.now() - 180_000;
   const region = createRegion({
     seed: 7,
     speed: 20,
@@ -61,7 +64,7 @@ test('several services side by side: the worst is the verdict, and each is in `s
       },
     },
   });
-  const server = await startServer({ answers: region });
+  const server = await startServer({ answers: region, clock: clock.now });
   try {
     const { conclusion, outputs, jobs } = await runWorkflow({
       repository: findRepository(import.meta.dirname),
@@ -72,7 +75,7 @@ test('several services side by side: the worst is the verdict, and each is in `s
         'aws-region': 'eu-central-1',
         'role-to-assume': 'arn:aws:iam::123456789012:role/deploy',
       },
-      machine: simulatedAws(server.url),
+      machine: { ...simulatedAws(server.url), ...clock.env },
     });
     expect({ conclusion, verdict: outputs['verdict'] }).toEqual({
       conclusion: 'failure',

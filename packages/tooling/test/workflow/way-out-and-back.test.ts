@@ -9,6 +9,7 @@ import { startDeployment } from '@ecs-actions/simulator/world/deployment-start';
 import { archiveImage } from '@ecs-actions/simulator/world/registry/registry';
 import { wakeScheduler } from '@ecs-actions/simulator/world/scheduler-agenda';
 import { describe, expect, test } from '@jest/globals';
+import { hurriedClock } from '../../src/local/hurried-clock.ts';
 import { simulatedAccount } from '../../src/local/simulated-account.ts';
 import { findRepository } from '../../src/repository.ts';
 import type { Pace } from '../../src/workflow/interruption.ts';
@@ -46,10 +47,11 @@ const image = '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web';
 async function runStep(one: Case): Promise<Ended> {
   const { action, next = action === 'rollback' ? 'runs' : 'waits' } = one;
   let stage: RegistryStage | undefined;
+  const clock = hurriedClock(5);
   const region = createRegion({
     seed: 7,
     speed: 40,
-    startAt: Date.now() - 20 * minute,
+    startAt: clock.now() - 20 * minute,
     throttling: false,
     scenario: {
       name: 'shop',
@@ -64,7 +66,7 @@ async function runStep(one: Case): Promise<Ended> {
     wakeScheduler(region.world, service, true);
   };
   if (next === 'runs') deploy();
-  region.advanceTo(Date.now());
+  region.advanceTo(clock.now());
   // A deployment that is still on its way when the step looks.
   if (next === 'in-flight') {
     region.world.speed = 2;
@@ -82,6 +84,7 @@ async function runStep(one: Case): Promise<Ended> {
         return region.handle(request, at);
       },
     },
+    clock: clock.now,
   });
   const before = region.calls.length;
   const inputs = { cluster: 'prod', service: 'web', ...one.inputs };
@@ -93,7 +96,7 @@ async function runStep(one: Case): Promise<Ended> {
       stepsOf(`- id: act\n  uses: org/ecs-actions/${action}@v1\n  with:\n${lines.join('\n')}`),
       {
         repository: findRepository(import.meta.dirname),
-        machine: simulatedAccount(server.url),
+        machine: { ...simulatedAccount(server.url), ...clock.env },
         cancel: cancel.signal,
         ...(one.pace !== undefined && { pace: one.pace }),
       },

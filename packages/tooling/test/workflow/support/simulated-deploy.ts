@@ -6,6 +6,7 @@ import { findRepository } from '../../../src/repository.ts';
 import type { StepResult } from '../../../src/workflow/run-job.ts';
 import { runWorkflow, type WorkflowResult } from '../../../src/workflow/run-workflow.ts';
 import type { InputValue } from '../../../src/workflow/workflow-call.ts';
+import { hurriedClock } from '../../../src/local/hurried-clock.ts';
 import { simulatedAws } from '../../../src/local/simulated-account.ts';
 
 export type Region = ReturnType<typeof createRegion>;
@@ -55,9 +56,10 @@ export function deployCommand(service = 'web', cluster = 'prod'): string {
   ].join(' ');
 }
 
-/** Twenty times as fast as real time, so that a deployment takes eight seconds. */
+/** Twenty times as fast as real time, so that a deployment takes eight seconds, and those by a clock that is hurried. */
 export async function deploySimulated(run: DeployRun): Promise<DeployResult> {
-  const startAt = Date.now() - (run.ageMs ?? 0);
+  const clock = hurriedClock(5);
+  const startAt = clock.now() - (run.ageMs ?? 0);
   const times = { createdAt: startAt - 5_000, attemptsStartedAt: [startAt - 3_000] };
   const build = run.build ?? ((world: World) => void setStage(world, run.stage));
   const region = createRegion({
@@ -68,7 +70,7 @@ export async function deploySimulated(run: DeployRun): Promise<DeployResult> {
     github: { run: () => times },
     scenario: { name: 'box', description: '', build },
   });
-  const server = await startServer({ answers: region });
+  const server = await startServer({ answers: region, clock: clock.now });
   const cancel = new AbortController();
   let log = '';
   try {
@@ -86,7 +88,7 @@ export async function deploySimulated(run: DeployRun): Promise<DeployResult> {
       },
       ...(run.secrets && { secrets: run.secrets }),
       github: { api_url: server.url, token: 'a-token' },
-      machine: simulatedAws(server.url),
+      machine: { ...simulatedAws(server.url), ...clock.env },
       extraInputs: { 'wait-stable': { 'poll-interval': '1s' } },
       cancel: cancel.signal,
       observer: {
